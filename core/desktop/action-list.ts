@@ -1,0 +1,72 @@
+/**
+ * Every action a person can take that has a menu entry, a shortcut or a place in the palette.
+ * Menu, buttons, shortcuts and palette are made from this list; what each does is in renderer/state/actions.
+ */
+import { actions as text } from '../i18n/messages/actions';
+import type { Message } from '../i18n/translate';
+
+export const menuGroups = ['file', 'edit', 'insert', 'evidence', 'view', 'help'] as const;
+
+export interface ActionEntry {
+  readonly label: Message;
+  readonly menu: (typeof menuGroups)[number];
+  /** Electron accelerator notation; CmdOrCtrl is Ctrl on Windows and Linux. */
+  readonly shortcut?: string;
+  /** A line is drawn above it in the menu. */
+  readonly startsGroup?: boolean;
+}
+
+const entry = (
+  menu: ActionEntry['menu'],
+  label: Message,
+  shortcut?: string,
+  startsGroup = false,
+): ActionEntry =>
+  shortcut === undefined ? { menu, label, startsGroup } : { menu, label, shortcut, startsGroup };
+
+export const actionList = {
+  'map.new': entry('file', text.newMap, 'CmdOrCtrl+N'),
+  'map.open': entry('file', text.openMap, 'CmdOrCtrl+O'),
+  'map.library': entry('file', text.library, 'CmdOrCtrl+L'),
+  'map.save': entry('file', text.save, 'CmdOrCtrl+S', true),
+  'map.saveAs': entry('file', text.saveAs, 'CmdOrCtrl+Shift+S'),
+  'map.exportCopy': entry('file', text.exportCopy),
+  'map.versions': entry('file', text.versions),
+  'map.export': entry('file', text.exportMap, 'CmdOrCtrl+P', true),
+  'map.openSample': entry('file', text.openSample, undefined, true),
+  'app.settings': entry('file', text.settings, 'CmdOrCtrl+,'),
+  'edit.undo': entry('edit', text.undo, 'CmdOrCtrl+Z'),
+  'edit.redo': entry('edit', text.redo, 'CmdOrCtrl+Shift+Z'),
+  'edit.delete': entry('edit', text.deleteSelected, 'Delete', true),
+  'edit.rename': entry('edit', text.rename, 'F2'),
+  'edit.moveLeft': entry('edit', text.moveLeft, 'Alt+Left', true),
+  'edit.moveRight': entry('edit', text.moveRight, 'Alt+Right'),
+  'edit.moveUp': entry('edit', text.moveUp, 'Alt+Up'),
+  'edit.moveDown': entry('edit', text.moveDown, 'Alt+Down'),
+  'edit.palette': entry('edit', text.palette, 'CmdOrCtrl+K', true),
+  'stage.add': entry('insert', text.addStage, 'CmdOrCtrl+Shift+E'),
+  'step.add': entry('insert', text.addStep, 'CmdOrCtrl+Enter'),
+  'lane.add': entry('insert', text.addLane, 'CmdOrCtrl+Shift+L'),
+  'path.add': entry('insert', text.addPath, 'CmdOrCtrl+Shift+P'),
+  'quote.add': entry('insert', text.addQuote, undefined, true),
+  'evidence.import': entry('evidence', text.importContacts, 'CmdOrCtrl+I'),
+  'evidence.rule': entry('evidence', text.editRule, 'CmdOrCtrl+R'),
+  'evidence.search': entry('evidence', text.searchContacts, 'CmdOrCtrl+F'),
+  'evidence.unassigned': entry('evidence', text.showUnassigned),
+  'evidence.refresh': entry('evidence', text.refreshNumbers, 'F5', true),
+  'evidence.sources': entry('evidence', text.sources),
+  'view.fit': entry('view', text.fitMap, 'CmdOrCtrl+0'),
+  'view.zoomIn': entry('view', text.zoomIn, 'CmdOrCtrl+Plus'),
+  'view.zoomOut': entry('view', text.zoomOut, 'CmdOrCtrl+-'),
+  'view.actualSize': entry('view', text.actualSize, 'CmdOrCtrl+1'),
+  'view.inspector': entry('view', text.inspector, 'CmdOrCtrl+Shift+I', true),
+  'view.minimap': entry('view', text.minimap),
+  'view.theme': entry('view', text.switchTheme, undefined, true),
+  'view.language': entry('view', text.switchLanguage),
+  'help.shortcuts': entry('help', text.shortcuts, 'F1'),
+  'help.guide': entry('help', text.guide),
+  'help.about': entry('help', text.about),
+} as const satisfies Record<string, ActionEntry>;
+
+export type ActionId = keyof typeof actionList;
+export const actionIds = Object.keys(actionList) as readonly ActionId[];

@@ -1,0 +1,166 @@
+/**
+ * Every call between the window and the main process, declared once: name, input, output.
+ * The window holds tokens, main holds paths. Inputs are checked by main against these schemas.
+ */
+import { z } from 'zod';
+import { assetHash, language } from '../document/records/field';
+import { idText } from '../document/records/identity';
+import { pictureTypes } from '../document/records/screenshot';
+import { appErrorCodes } from './app-error';
+
+const token = z.string().regex(/^[a-z0-9]{16,64}$/);
+const bytes = z.instanceof(Uint8Array);
+const nothing = z.object({}).strict();
+
+export const themeChoices = ['system', 'light', 'dark'] as const;
+
+export const settings = z.object({
+  language: language.nullable().default(null),
+  theme: z.enum(themeChoices).default('system'),
+  hasSeenGuide: z.boolean().default(false),
+  /** Map shown when the window was last closed. */
+  lastMapId: idText.nullable().default(null),
+  authorName: z.string().max(200).default(''),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** A file on disk as the window knows it. */
+export const fileHandle = z.object({ token, name: z.string() });
+export type FileHandle = z.infer<typeof fileHandle>;
+
+/** Contents of a .cjm after it was parsed and checked where it could do no harm. */
+export const mapContents = z.object({
+  mapId: idText,
+  formatVersion: z.number().int(),
+  isReadOnly: z.boolean(),
+  /** Records with a `stamps` object each, as in map.json; checked again by the document. */
+  records: z.array(z.record(z.string(), z.unknown())),
+  assets: z.array(z.object({ hash: assetHash, type: z.enum(pictureTypes), bytes })),
+  /** What repair and migration did, for the person to know. */
+  notes: z.array(z.object({ code: z.string(), recordId: z.string().nullable() })),
+});
+export type MapContents = z.infer<typeof mapContents>;
+
+/** What a file was when we last saw it; a different one on saving means another program wrote it. */
+const fingerprint = z.string().max(200);
+
+export const exportFormats = ['svg', 'png', 'pdf'] as const;
+export const exportOptions = z.object({
+  formats: z.array(z.enum(exportFormats)).min(1),
+  language,
+  theme: z.enum(['light', 'dark']),
+  /** PNG: device pixels per px of the scene. */
+  scale: z.number().min(1).max(4).default(2),
+  pdf: z
+    .object({
+      layout: z.enum(['fitted', 'tiled']),
+      paper: z.enum(['A4', 'A3']),
+      isLandscape: z.boolean(),
+    })
+    .default({ layout: 'fitted', paper: 'A3', isLandscape: true }),
+  /** ISO day printed on the export; fixed for byte-identical output. */
+  date: z.iso.date(),
+});
+export type ExportOptions = z.infer<typeof exportOptions>;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Calls from the window to main. */
+export const desktopCalls = {
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      platform: z.string(),
+      systemLanguage: language,
+      fileToOpen: fileHandle.nullable(),
+    }),
+  },
+  'settings.read': { input: nothing, output: settings },
+  'settings.write': { input: settings.partial(), output: settings },
+  /** Told whenever what menus depend on changes: enabled actions and undo labels. */
+  'menu.update': {
+    input: z.object({
+      enabled: z.array(z.string().max(60)).max(200),
+      language,
+      undo: z.string().max(200).nullable(),
+      redo: z.string().max(200).nullable(),
+    }),
+    output: nothing,
+  },
+  'window.setTitle': {
+    input: z.object({ title: z.string().max(1_000), isEdited: z.boolean() }),
+    output: nothing,
+  },
+  /** The window has written everything and may go. */
+  'window.flushed': { input: nothing, output: nothing },
+  'maps.chooseFile': { input: nothing, output: fileHandle.nullable() },
+  'maps.read': { input: z.object({ token }), output: z.object({ contents: mapContents, fingerprint }) },
+  'maps.chooseTarget': {
+    input: z.object({ suggestedName: z.string().max(300) }),
+    output: fileHandle.nullable(),
+  },
+  /** `expected`: fingerprint when last read or written; null: whatever is there may be replaced (the person chose it in the dialog). */
+  'maps.write': {
+    input: z.object({ token, bytes, expected: fingerprint.nullable() }),
+    output: z.object({ fingerprint }),
+  },
+  'maps.recent': { input: nothing, output: z.array(fileHandle.extend({ openedAt: z.string() })) },
+  'maps.sample': { input: z.object({ language }), output: mapContents },
+  'maps.sampleContacts': { input: z.object({ language }), output: fileHandle },
+  'mirror.list': {
+    input: nothing,
+    output: z.array(
+      z.object({ mapId: idText, title: z.string(), latestStamp: z.string(), savedAt: z.string() }),
+    ),
+  },
+  'mirror.write': {
+    input: z.object({ mapId: idText, latestStamp: z.string().max(200), title: z.string().max(1_000), bytes }),
+    output: nothing,
+  },
+  /** Newest generation that proves whole. */
+  'mirror.read': { input: z.object({ mapId: idText }), output: mapContents },
+  'mirror.remove': { input: z.object({ mapId: idText }), output: nothing },
+  /** The window found its own database unusable: set it aside at the next start and start again. */
+  'storage.setAside': { input: nothing, output: nothing },
+  'tables.chooseFile': { input: nothing, output: fileHandle.extend({ bytes: z.number() }).nullable() },
+  'tables.saveText': {
+    input: z.object({ suggestedName: z.string().max(300), text: z.string().max(50_000_000) }),
+    output: fileHandle.nullable(),
+  },
+  'exports.chooseFolder': { input: nothing, output: fileHandle.nullable() },
+  'exports.run': {
+    input: z.object({
+      folder: token,
+      baseName: z.string().min(1).max(200),
+      map: bytes,
+      options: exportOptions,
+    }),
+    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(exportFormats) })) }),
+  },
+  'exports.cancel': { input: nothing, output: nothing },
+  'exports.show': { input: z.object({ token }), output: nothing },
+  /** Opens the port to the evidence service; the port arrives as a window message. */
+  'evidence.connect': { input: nothing, output: nothing },
+  'links.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
+} as const;
+
+export type DesktopCallName = keyof typeof desktopCalls;
+export type DesktopInput<N extends DesktopCallName> = z.input<(typeof desktopCalls)[N]['input']>;
+export type DesktopOutput<N extends DesktopCallName> = z.output<(typeof desktopCalls)[N]['output']>;
+
+/** Calls only the preload makes on its own: a file dragged in by a person, whose path the window never sees. */
+export const preloadCalls = {
+  'files.register': { input: z.object({ path: z.string().min(1).max(4_096) }), output: fileHandle },
+} as const;
+
+/** News from main to the window. */
+export const desktopEvents = {
+  'menu.action': z.object({ actionId: z.string() }),
+  'map.open': fileHandle,
+  'window.flush': nothing,
+  'exports.progress': z.object({ format: z.enum(exportFormats), done: z.number(), total: z.number() }),
+  'evidence.stopped': z.object({ code: z.enum(appErrorCodes), willRestart: z.boolean() }),
+  'file.changed': z.object({ token }),
+} as const;
+export type DesktopEventName = keyof typeof desktopEvents;
+export type DesktopEvent<N extends DesktopEventName> = z.infer<(typeof desktopEvents)[N]>;

@@ -1,0 +1,64 @@
+/** A fix: a proposed change that answers pains. */
+import { z } from 'zod';
+import { commonFields, day, instant, line, orderKey, period, share, text } from './field';
+import { fixId, painId, sessionId, stepId } from './identity';
+import { reading } from './metric';
+
+export const fixKinds = [
+  'product',
+  'copy',
+  'helpArticle',
+  'crmMessage',
+  'chatBot',
+  'supportRule',
+  'process',
+] as const;
+export const fixStatuses = [
+  'proposed',
+  'accepted',
+  'inWork',
+  'shipped',
+  'measured',
+  'deferred',
+  'rejected',
+] as const;
+
+export const fix = z.object({
+  ...commonFields,
+  id: fixId,
+  kind: z.literal('fix'),
+  title: line.default(''),
+  description: text.default(''),
+  order: orderKey.default('a0'),
+  fixKind: z.enum(fixKinds).default('product'),
+  stepIds: z.array(stepId).max(500).default([]),
+  painIds: z.array(painId).max(200).default([]),
+  team: line.default(''),
+  owner: line.default(''),
+  /** Person-days. */
+  effort: z
+    .object({ low: z.number().min(0), high: z.number().min(0) })
+    .nullable()
+    .default(null),
+  dueOn: day.nullable().default(null),
+  /** Status, its reason and its time change together. */
+  state: z
+    .object({ status: z.enum(fixStatuses), reason: text, since: instant.nullable() })
+    .default({ status: 'proposed', reason: '', since: null }),
+  link: line.default(''),
+  /** Share of the contacts of its steps that the fix is expected to remove. */
+  removal: z.object({ low: share, likely: share, high: share }).nullable().default(null),
+  /** The window before and the windows after the launch, as measured. */
+  effect: z
+    .object({
+      shippedOn: day,
+      baseline: z.object({ period, contacts: reading }),
+      windows: z.array(z.object({ period, contacts: reading })).max(60),
+    })
+    .nullable()
+    .default(null),
+  raisedIn: sessionId.nullable().default(null),
+});
+export type Fix = z.infer<typeof fix>;
+export type FixKind = (typeof fixKinds)[number];
+export type FixStatus = (typeof fixStatuses)[number];

@@ -1,0 +1,51 @@
+/** A lane: one kind of information about every step; a row of the map. */
+import { z } from 'zod';
+import { commonFields, line, orderKey } from './field';
+import { laneId, personaId } from './identity';
+
+/** In the order in which a full map shows them. */
+export const laneKinds = [
+  'screenshot',
+  'textRead',
+  'actions',
+  'thoughts',
+  'question',
+  'touchpoint',
+  'emotion',
+  'quotes',
+  'contacts',
+  'contactRate',
+  'csat',
+  'ces',
+  'nps',
+  'conversion',
+  'pains',
+  'fixes',
+  'lineOfInteraction',
+  'lineOfVisibility',
+  'backstage',
+  'systems',
+  'departments',
+  'customText',
+  'customNumber',
+  'customPicture',
+] as const;
+
+export const lane = z.object({
+  ...commonFields,
+  id: laneId,
+  kind: z.literal('lane'),
+  laneKind: z.enum(laneKinds),
+  /** Empty: the kind's own name in the reader's language. */
+  title: line.default(''),
+  order: orderKey.default('a0'),
+  /** Least height in px at 100 %; null: as high as its content. */
+  height: z.number().min(24).max(2_000).nullable().default(null),
+  isHidden: z.boolean().default(false),
+  isCollapsed: z.boolean().default(false),
+  isLocked: z.boolean().default(false),
+  /** Whose emotion a curve shows; null: the customer in general. */
+  personaId: personaId.nullable().default(null),
+});
+export type Lane = z.infer<typeof lane>;
+export type LaneKind = (typeof laneKinds)[number];

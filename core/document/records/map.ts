@@ -1,0 +1,50 @@
+/** The map itself: its title, language and the settings its numbers are computed with. */
+import { z } from 'zod';
+import { commonFields, language, line, period, text } from './field';
+
+/** Settings of metrics; the meaning of each is in core/metrics. */
+export const metricSettings = z.object({
+  /** What contact volume is divided by: customers who entered the step, or one figure for the whole map. */
+  denominator: z.object({
+    kind: z.enum(['entered', 'mau', 'orders', 'typed']),
+    /** Customers (or orders) in the period; used unless kind is "entered". */
+    value: z.number().positive().nullable(),
+    per: z.union([z.literal(1), z.literal(100), z.literal(1000)]),
+  }),
+  volume: z.enum(['gross', 'net']),
+  csat: z.object({ min: z.number(), max: z.number(), satisfied: z.array(z.number()).max(20) }),
+  /** Scores that count as dissatisfied; null: every rated score outside the satisfied set. */
+  dissatisfied: z.array(z.number()).max(20).nullable(),
+  ces: z.object({
+    form: z.enum(['share', 'mean', 'index']),
+    /** How many top scores count as "easy" on a scale of five and on a scale of seven. */
+    topOfFive: z.number().int().min(1).max(4),
+    topOfSeven: z.number().int().min(1).max(6),
+    higherIsEasier: z.boolean(),
+  }),
+  onTimeHours: z.number().positive(),
+});
+
+export const map = z.object({
+  ...commonFields,
+  id: z.literal('map'),
+  kind: z.literal('map'),
+  title: line.default(''),
+  description: text.default(''),
+  language: language.default('ru'),
+  variant: z.enum(['as-is', 'to-be']).default('as-is'),
+  /** True for invented data: shown wherever the map is shown. */
+  isSample: z.boolean().default(false),
+  /** Period the evidence is asked for; null: everything there is. */
+  period: period.nullable().default(null),
+  metricSettings: metricSettings.default({
+    denominator: { kind: 'entered', value: null, per: 100 },
+    volume: 'gross',
+    csat: { min: 1, max: 5, satisfied: [4, 5] },
+    dissatisfied: null,
+    ces: { form: 'share', topOfFive: 2, topOfSeven: 3, higherIsEasier: true },
+    onTimeHours: 24,
+  }),
+});
+export type MapRecord = z.infer<typeof map>;
+export type MetricSettings = z.infer<typeof metricSettings>;

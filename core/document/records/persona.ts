@@ -1,0 +1,19 @@
+/** A persona: who walks the journey. */
+import { z } from 'zod';
+import { assetHash, commonFields, line, orderKey, share, text } from './field';
+import { personaId } from './identity';
+
+export const persona = z.object({
+  ...commonFields,
+  id: personaId,
+  kind: z.literal('persona'),
+  name: line.default(''),
+  role: line.default(''),
+  goals: text.default(''),
+  quote: text.default(''),
+  /** Share of all customers; null: not known. */
+  share: share.nullable().default(null),
+  picture: assetHash.nullable().default(null),
+  order: orderKey.default('a0'),
+});
+export type Persona = z.infer<typeof persona>;

@@ -1,0 +1,28 @@
+/** A quote: a customer's own words, masked, pinned to a step with where they come from. */
+import { z } from 'zod';
+import { commonFields, instant, language, line, orderKey, text } from './field';
+import { quoteId, stepId } from './identity';
+
+export const quote = z.object({
+  ...commonFields,
+  id: quoteId,
+  kind: z.literal('quote'),
+  place: z.object({ stepId, order: orderKey }),
+  /** Masked text only. */
+  text: text.default(''),
+  /** Everything about where the words come from was copied in one act and never mixes. */
+  origin: z
+    .object({
+      /** Key of the contact in the evidence store; null: typed by hand. */
+      contactKey: line.nullable(),
+      source: line,
+      channel: line,
+      category: line,
+      language: language.nullable(),
+      at: instant.nullable(),
+      csat: z.number().nullable(),
+    })
+    .nullable()
+    .default(null),
+});
+export type Quote = z.infer<typeof quote>;

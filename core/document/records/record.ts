@@ -1,0 +1,97 @@
+/** Every kind of record a map can hold. A new kind is added here and nowhere else. */
+import { z } from 'zod';
+import { type Cell, cell } from './cell';
+import { type Comment, comment } from './comment';
+import { type Evidence, evidence } from './evidence';
+import { type Fix, fix } from './fix';
+import { type Lane, lane } from './lane';
+import { type MapRecord, map } from './map';
+import { type Metric, metric } from './metric';
+import { type Pain, pain } from './pain';
+import { type Path, path } from './path';
+import { type Persona, persona } from './persona';
+import { type Pin, pin } from './pin';
+import { type Quote, quote } from './quote';
+import { type Rule, rule } from './rule';
+import { type Screenshot, screenshot } from './screenshot';
+import { type Session, session } from './session';
+import { type Source, source } from './source';
+import { type Stage, stage } from './stage';
+import { type Step, step } from './step';
+import { type Theme, theme } from './theme';
+import { type Vote, vote } from './vote';
+
+export const recordSchemas = {
+  map,
+  stage,
+  step,
+  path,
+  lane,
+  cell,
+  persona,
+  screenshot,
+  pin,
+  quote,
+  metric,
+  rule,
+  theme,
+  pain,
+  fix,
+  session,
+  vote,
+  comment,
+  source,
+  evidence,
+};
+
+export interface RecordsByKind {
+  map: MapRecord;
+  stage: Stage;
+  step: Step;
+  path: Path;
+  lane: Lane;
+  cell: Cell;
+  persona: Persona;
+  screenshot: Screenshot;
+  pin: Pin;
+  quote: Quote;
+  metric: Metric;
+  rule: Rule;
+  theme: Theme;
+  pain: Pain;
+  fix: Fix;
+  session: Session;
+  vote: Vote;
+  comment: Comment;
+  source: Source;
+  evidence: Evidence;
+}
+
+export type RecordKind = keyof RecordsByKind;
+export type AnyRecord = RecordsByKind[RecordKind];
+export type RecordId = AnyRecord['id'];
+
+export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];
+
+export const anyRecord = z.discriminatedUnion('kind', [
+  map,
+  stage,
+  step,
+  path,
+  lane,
+  cell,
+  persona,
+  screenshot,
+  pin,
+  quote,
+  metric,
+  rule,
+  theme,
+  pain,
+  fix,
+  session,
+  vote,
+  comment,
+  source,
+  evidence,
+]);

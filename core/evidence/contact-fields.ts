@@ -1,0 +1,63 @@
+/** What a column of an imported table can become. Names only; how values are read is in read-value.ts. */
+import { z } from 'zod';
+
+export const contactFields = [
+  'id',
+  'at',
+  'resolvedAt',
+  'channel',
+  'category',
+  'topic',
+  'text',
+  'language',
+  'customer',
+  'group',
+  'csat',
+  'ces',
+  'nps',
+  'fcr',
+  'handlingMinutes',
+  'resolutionHours',
+] as const;
+export type ContactField = (typeof contactFields)[number];
+
+export const surveyKinds = ['csat', 'ces', 'nps'] as const;
+
+export const tableFormat = z.object({
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-r', 'windows-1252']),
+  delimiter: z.enum([',', ';', '\t', '|']),
+  /** Number of the header row, from 1. */
+  headerRow: z.number().int().min(1).max(1_000),
+  decimal: z.enum(['.', ',']),
+  /** Order of day and month in dates that do not start with the year. */
+  dateOrder: z.enum(['ymd', 'dmy', 'mdy']),
+});
+export type TableFormat = z.infer<typeof tableFormat>;
+
+/** Zero-based column numbers: headers repeat in real exports, numbers do not. */
+const column = z.number().int().min(0).max(10_000);
+
+/** How a file becomes contacts or survey answers. The same object is the mapping file of the command line. */
+export const mapping = z.object({
+  kind: z.enum(['contacts', 'survey']),
+  sourceName: z.string().min(1).max(200),
+  format: tableFormat,
+  columns: z.partialRecord(z.enum(contactFields), column),
+  /** Survey files: each scored column is a question. Scores outside the scale are counted as left out. */
+  questions: z
+    .array(
+      z.object({
+        column,
+        name: z.string().min(1).max(300),
+        kind: z.enum(surveyKinds),
+        scale: z.object({ min: z.number(), max: z.number() }),
+      }),
+    )
+    .max(500)
+    .default([]),
+  /** For files without a date column: the day every row is given. */
+  fixedDay: z.iso.date().nullable().default(null),
+  csatScale: z.object({ min: z.number(), max: z.number() }).default({ min: 1, max: 5 }),
+  cesScale: z.object({ min: z.number(), max: z.number() }).default({ min: 1, max: 7 }),
+});
+export type Mapping = z.infer<typeof mapping>;

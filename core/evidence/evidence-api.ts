@@ -1,0 +1,225 @@
+/**
+ * Everything that can be asked of the evidence service: numbered requests, progress, replies.
+ * Nothing here knows that contacts live in DuckDB. Replies are pages and aggregates, never raw millions.
+ */
+import { z } from 'zod';
+import { appError } from '../desktop/app-error';
+import { language, period } from '../document/records/field';
+import { reading } from '../document/records/metric';
+import { contactFields, mapping } from './contact-fields';
+import { stepRule } from './rule';
+
+/** Opaque name of a file the person chose; main tells the service its path, the window never knows it. */
+const fileToken = z.string().min(1).max(100);
+const subject = z.enum(['contacts', 'answers']);
+
+/** A contact as the window may see it: masked. */
+export const contactView = z.object({
+  key: z.string(),
+  at: z.string().nullable(),
+  source: z.string(),
+  channel: z.string(),
+  category: z.string(),
+  topic: z.string(),
+  language: language.nullable(),
+  text: z.string(),
+  csat: z.number().nullable(),
+});
+export type ContactView = z.infer<typeof contactView>;
+
+export const sourceView = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['contacts', 'survey']),
+  rows: z.number(),
+  period: period.nullable(),
+  importedAt: z.string(),
+  /** Questions of a survey source. */
+  questions: z.array(z.string()),
+});
+export type SourceView = z.infer<typeof sourceView>;
+
+export const rejectedRow = z.object({
+  /** Line or record number in the file, the header included, from 1. */
+  row: z.number(),
+  column: z.string(),
+  /** Masked. */
+  value: z.string(),
+  reason: z.enum([
+    'noDate',
+    'badDate',
+    'tooManyColumns',
+    'tooFewColumns',
+    'badQuote',
+    'badEncoding',
+    'empty',
+    'tooLong',
+  ]),
+});
+export type RejectedRow = z.infer<typeof rejectedRow>;
+
+export const preview = z.object({
+  mapping,
+  headers: z.array(z.string()),
+  /** First rows as they lie in the file, masked. */
+  rows: z.array(z.array(z.string())),
+  /** What each of those rows will become; null: rejected. */
+  read: z.array(z.partialRecord(z.enum(contactFields), z.string()).nullable()),
+  rejected: z.array(rejectedRow),
+  rejectedTotal: z.number(),
+  /** True when a mapping remembered for this layout was used. */
+  isRemembered: z.boolean(),
+  guessedFrom: z.array(z.object({ column: z.number(), because: z.enum(['name', 'values', 'remembered']) })),
+});
+export type Preview = z.infer<typeof preview>;
+
+export const importReport = z.object({
+  importId: z.string(),
+  sourceId: z.string(),
+  rows: z.number(),
+  imported: z.number(),
+  updated: z.number(),
+  rejected: z.number(),
+  duplicates: z.number(),
+  /** Personal data masked: count of replacements per kind. */
+  masked: z.object({ phone: z.number(), email: z.number(), card: z.number() }),
+  /** Scores outside the scale or not numbers: left out of every metric. */
+  scoresLeftOut: z.number(),
+  seconds: z.number(),
+  rejectedSample: z.array(rejectedRow),
+});
+export type ImportReport = z.infer<typeof importReport>;
+
+const scoreShare = z.object({ share: z.number().nullable(), n: z.number() });
+export const totals = z.object({
+  contacts: z.number(),
+  answers: z.number(),
+  csat: scoreShare,
+  ces: scoreShare,
+  fcr: scoreShare,
+  byChannel: z.record(z.string(), z.number()),
+  byCategory: z.record(z.string(), z.number()),
+  byMonth: z.record(z.string(), z.number()),
+  period: period.nullable(),
+});
+export type Totals = z.infer<typeof totals>;
+
+/** Rules of a step, asked together so that overlap and the remainder can be counted. */
+export const boundStep = z.object({
+  stepId: z.string(),
+  contacts: stepRule.nullable(),
+  answers: stepRule.nullable(),
+});
+export type BoundStep = z.infer<typeof boundStep>;
+
+export const measurement = z.object({
+  takenAt: z.string(),
+  period: period.nullable(),
+  steps: z.array(
+    z.object({
+      stepId: z.string(),
+      /** Readings by metric name; a metric nothing is known about is absent. */
+      readings: z.partialRecord(
+        z.enum(['contacts', 'csat', 'ces', 'nps', 'fcr', 'onTime', 'handling']),
+        reading,
+      ),
+    }),
+  ),
+  contacts: z.object({ total: z.number(), bound: z.number(), unassigned: z.number() }),
+  answers: z.object({ total: z.number(), bound: z.number(), unassigned: z.number() }),
+  sources: z.array(sourceView),
+});
+export type Measurement = z.infer<typeof measurement>;
+
+const page = z.object({
+  offset: z.number().int().min(0).max(10_000_000),
+  limit: z.number().int().min(1).max(200),
+});
+const contactPage = z.object({ total: z.number(), contacts: z.array(contactView) });
+
+/** Name, input and reply of every request. */
+export const evidenceRequests = {
+  listSources: { input: z.object({}), reply: z.array(sourceView) },
+  deleteSource: { input: z.object({ sourceId: z.string().max(100) }), reply: z.object({ rows: z.number() }) },
+  /** Guesses the mapping, or reads the file with the given one. */
+  previewFile: { input: z.object({ fileToken, mapping: mapping.nullable() }), reply: preview },
+  importFile: { input: z.object({ fileToken, mapping }), reply: importReport },
+  undoImport: { input: z.object({ importId: z.string().max(100) }), reply: z.object({ rows: z.number() }) },
+  /** All rejected rows of an import as CSV text, values masked, formulas neutralised. */
+  rejectedRows: {
+    input: z.object({ importId: z.string().max(100), page }),
+    reply: z.object({ total: z.number(), rows: z.array(rejectedRow) }),
+  },
+  totals: { input: z.object({ period: period.nullable() }), reply: totals },
+  /** Values of a field with their counts, most frequent first: for the rule editor. */
+  fieldValues: {
+    input: z.object({
+      about: subject,
+      field: z.enum(['channel', 'category', 'topic', 'source', 'language', 'group', 'question']),
+    }),
+    reply: z.array(z.object({ value: z.string(), count: z.number() })),
+  },
+  /** Live count of a rule with a sample. */
+  tryRule: {
+    input: z.object({
+      about: subject,
+      rule: stepRule,
+      period: period.nullable(),
+      sample: z.number().int().min(0).max(50),
+    }),
+    reply: z.object({ count: z.number(), total: z.number(), sample: z.array(contactView) }),
+  },
+  /** Contacts no step rule covers. */
+  unassigned: {
+    input: z.object({
+      about: subject,
+      steps: z.array(boundStep).max(2_000),
+      period: period.nullable(),
+      page,
+    }),
+    reply: contactPage.extend({ byCategory: z.array(z.object({ value: z.string(), count: z.number() })) }),
+  },
+  measure: {
+    input: z.object({
+      steps: z.array(boundStep).max(2_000),
+      period: period.nullable(),
+      onTimeHours: z.number().positive(),
+    }),
+    reply: measurement,
+  },
+  searchContacts: {
+    input: z.object({
+      words: z.string().max(1_000),
+      rule: stepRule.nullable(),
+      period: period.nullable(),
+      page,
+    }),
+    reply: contactPage,
+  },
+} as const;
+
+export type EvidenceRequestName = keyof typeof evidenceRequests;
+export type EvidenceInput<N extends EvidenceRequestName> = z.input<(typeof evidenceRequests)[N]['input']>;
+export type EvidenceReply<N extends EvidenceRequestName> = z.output<(typeof evidenceRequests)[N]['reply']>;
+
+export const progress = z.object({
+  stage: z.enum(['reading', 'checking', 'masking', 'storing', 'counting']),
+  done: z.number(),
+  /** null: not known yet. */
+  total: z.number().nullable(),
+  rows: z.number(),
+});
+export type Progress = z.infer<typeof progress>;
+
+/** Messages on the port. */
+export const toService = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('request'), id: z.number(), name: z.string(), input: z.unknown() }),
+  z.object({ type: z.literal('cancel'), id: z.number() }),
+]);
+export const fromService = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), id: z.number(), progress }),
+  z.object({ type: z.literal('reply'), id: z.number(), value: z.unknown() }),
+  z.object({ type: z.literal('error'), id: z.number(), error: appError }),
+]);
+export type ToService = z.infer<typeof toService>;
+export type FromService = z.infer<typeof fromService>;

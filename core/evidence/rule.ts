@@ -1,0 +1,49 @@
+/**
+ * The rule language: which contacts (or survey answers) belong to a step.
+ * A rule is data; it is evaluated directly (match-rule.ts) and as SQL (electron/evidence), with the same result.
+ */
+import { z } from 'zod';
+
+/** Fields compared as a whole, ignoring case and outer spaces. `question` exists for survey answers only. */
+export const choiceFields = [
+  'channel',
+  'category',
+  'topic',
+  'source',
+  'language',
+  'group',
+  'question',
+] as const;
+const term = z.string().min(1).max(1_000);
+
+export const condition = z.discriminatedUnion('test', [
+  z.object({ test: z.literal('is'), field: z.enum(choiceFields), values: z.array(term).min(1).max(1_000) }),
+  /** Days, both ends included; an open end is null. */
+  z.object({ test: z.literal('between'), from: z.iso.date().nullable(), to: z.iso.date().nullable() }),
+  /** Word forms count as the word: stems of the language of each word; ё equals е. */
+  z.object({ test: z.literal('anyWord'), words: z.array(term).min(1).max(1_000) }),
+  z.object({ test: z.literal('allWords'), words: z.array(term).min(1).max(1_000) }),
+  /** RE2 syntax, case ignored; checked when typed. */
+  z.object({ test: z.literal('matches'), pattern: z.string().min(1).max(1_000) }),
+]);
+export type Condition = z.infer<typeof condition>;
+
+export type StepRule =
+  | Condition
+  | { test: 'all'; rules: StepRule[] }
+  | { test: 'any'; rules: StepRule[] }
+  | { test: 'not'; rule: StepRule };
+
+const depthLimit = 12;
+const nested = (depth: number): z.ZodType<StepRule> =>
+  depth === 0
+    ? condition
+    : z.union([
+        condition,
+        z.object({ test: z.literal('all'), rules: z.lazy(() => z.array(nested(depth - 1)).max(200)) }),
+        z.object({ test: z.literal('any'), rules: z.lazy(() => z.array(nested(depth - 1)).max(200)) }),
+        z.object({ test: z.literal('not'), rule: z.lazy(() => nested(depth - 1)) }),
+      ]);
+
+/** At most twelve levels deep. An empty "all" matches everything, an empty "any" nothing. */
+export const stepRule: z.ZodType<StepRule> = nested(depthLimit);

@@ -1,0 +1,83 @@
+/** Every error a person can meet, in both languages. The compiler says when one is missing. */
+import type { AppErrorCode } from '../../desktop/app-error';
+import type { Message } from '../translate';
+
+export const errors: Readonly<Record<AppErrorCode, Message>> = {
+  cancelled: { en: 'Cancelled. Nothing was changed.', ru: 'Отменено. Ничего не изменилось.' },
+  internal: {
+    en: 'Something in Tapki went wrong. Your map is safe.',
+    ru: 'В Tapki произошла ошибка. Карта в сохранности.',
+  },
+  badRequest: { en: 'Tapki did not understand the request.', ru: 'Tapki не удалось понять запрос.' },
+  fileNotFound: { en: 'The file “{name}” is not there any more.', ru: 'Файла «{name}» больше нет на месте.' },
+  fileNotReadable: { en: 'The file “{name}” cannot be read.', ru: 'Не удаётся прочитать файл «{name}».' },
+  fileNotWritable: {
+    en: 'The file “{name}” cannot be written. Save it under another name.',
+    ru: 'Не удаётся записать файл «{name}». Сохраните его под другим именем.',
+  },
+  fileReadOnlyPlace: {
+    en: 'The folder of “{name}” allows no writing. Choose another place.',
+    ru: 'В папку файла «{name}» нельзя записывать. Выберите другое место.',
+  },
+  diskFull: {
+    en: 'The disk is full. Free some space and save again; the map is still open and whole.',
+    ru: 'На диске нет места. Освободите место и сохраните ещё раз: карта открыта и цела.',
+  },
+  fileTooLarge: {
+    en: 'The file “{name}” is too large: the limit is {limit}.',
+    ru: 'Файл «{name}» слишком большой: предел — {limit}.',
+  },
+  fileChangedOutside: {
+    en: 'Another program changed “{name}” since you opened it. Save under another name, or open it again.',
+    ru: 'Другая программа изменила «{name}» после того, как вы его открыли. Сохраните под другим именем или откройте заново.',
+  },
+  notAMap: { en: '“{name}” is not a Tapki map.', ru: '«{name}» — не карта Tapki.' },
+  mapDamaged: {
+    en: 'The map “{name}” is damaged and cannot be opened. The file was left as it is.',
+    ru: 'Карта «{name}» повреждена и не открывается. Файл оставлен как есть.',
+  },
+  mapTooNew: {
+    en: '“{name}” was made by a newer version of Tapki. Update Tapki to open it.',
+    ru: '«{name}» создана в более новой версии Tapki. Чтобы открыть её, обновите программу.',
+  },
+  mapUnsafe: {
+    en: '“{name}” is not an ordinary map file ({reason}) and was not opened.',
+    ru: '«{name}» — необычный файл карты ({reason}), он не открыт.',
+  },
+  mapNotFound: { en: 'This map is not in the library.', ru: 'Этой карты нет в библиотеке.' },
+  storageUnavailable: {
+    en: 'The map database does not open. Tapki will set it aside and restore your maps from their copies.',
+    ru: 'База карт не открывается. Tapki отложит её и восстановит карты из копий.',
+  },
+  workspaceBusy: {
+    en: 'These contacts are open in another Tapki. Close it and try again.',
+    ru: 'Эти обращения открыты в другом окне Tapki. Закройте его и повторите.',
+  },
+  workspaceDamaged: {
+    en: 'The contact store is damaged. It was set aside as “{name}”; import the exports again.',
+    ru: 'Хранилище обращений повреждено. Оно отложено как «{name}»; загрузите выгрузки заново.',
+  },
+  evidenceStopped: {
+    en: 'The contact service stopped and was started again. Repeat what you were doing.',
+    ru: 'Служба обращений остановилась и запущена заново. Повторите действие.',
+  },
+  tableUnreadable: {
+    en: '“{name}” cannot be read as a table (row {row}).',
+    ru: '«{name}» не читается как таблица (строка {row}).',
+  },
+  tableEmpty: { en: '“{name}” holds no rows.', ru: 'В «{name}» нет строк.' },
+  columnMissing: {
+    en: 'Column {column} of the mapping is not in “{name}”.',
+    ru: 'Столбца {column} из настроек нет в «{name}».',
+  },
+  ruleInvalid: { en: 'The rule cannot be read: {reason}.', ru: 'Правило не читается: {reason}.' },
+  exportFailed: {
+    en: 'The export to {format} failed. Nothing was left half-written.',
+    ru: 'Экспорт в {format} не удался. Недописанных файлов не осталось.',
+  },
+  optionUnknown: {
+    en: 'Unknown option or command: {option}.',
+    ru: 'Неизвестный параметр или команда: {option}.',
+  },
+  optionMissing: { en: 'Missing: {option}.', ru: 'Не хватает: {option}.' },
+};

@@ -1,0 +1,39 @@
+/**
+ * Messages in both languages stand side by side, one file per room of the house (messages/).
+ * A message without one of the languages does not compile. Placeholders are `{name}`;
+ * a message that counts has a form per plural category and is chosen by `{count}`.
+ */
+import type { Language } from '../document/records/field';
+
+type PluralForms<Needed extends Intl.LDMLPluralRule> = { readonly [Form in Needed]: string };
+
+export interface Message {
+  readonly en: string | PluralForms<'one' | 'other'>;
+  readonly ru: string | PluralForms<'one' | 'few' | 'many' | 'other'>;
+}
+export type Messages = Readonly<Record<string, Message>>;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const pluralRules: Record<Language, Intl.PluralRules> = {
+  en: new Intl.PluralRules('en'),
+  ru: new Intl.PluralRules('ru'),
+};
+const numberFormats: Record<Language, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat('en'),
+  ru: new Intl.NumberFormat('ru'),
+};
+
+/** The text of a message; numbers among the values are written the way the language writes them. */
+export function translate(language: Language, message: Message, values: MessageValues = {}): string {
+  const forms: string | Partial<Record<Intl.LDMLPluralRule, string>> = message[language];
+  const count = typeof values.count === 'number' ? values.count : 0;
+  const pattern =
+    typeof forms === 'string' ? forms : (forms[pluralRules[language].select(count)] ?? forms.other ?? '');
+  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return typeof value === 'number' ? numberFormats[language].format(value) : value;
+  });
+}
+
+export type Translate = (message: Message, values?: MessageValues) => string;

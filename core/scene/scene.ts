@@ -1,0 +1,112 @@
+/**
+ * The scene: a flat drawing list of a map, in paint order. Canvas, SVG, PNG and PDF draw this list and nothing else.
+ * Lengths are px at 100 %; colours are names of the theme (scene-theme.ts), never values.
+ */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type FontName = 'title' | 'heading' | 'body' | 'strong' | 'small' | 'number';
+
+/** A line of text already broken to fit; `baseline` is the y of its baseline. */
+export interface TextItem {
+  readonly type: 'text';
+  readonly x: number;
+  readonly baseline: number;
+  /** Width by font metrics; never more than `within.width`. */
+  readonly width: number;
+  readonly text: string;
+  readonly font: FontName;
+  readonly color: ColorName;
+  readonly align: 'start' | 'middle' | 'end';
+  /** The box the text must stay in. */
+  readonly within: Box;
+  /** Record it belongs to, for links, tests and assistive tools. */
+  readonly owner: string;
+}
+
+export interface RectItem {
+  readonly type: 'rect';
+  readonly box: Box;
+  readonly radius: number;
+  readonly fill: ColorName | null;
+  readonly stroke: ColorName | null;
+  readonly strokeWidth: number;
+  readonly owner: string;
+}
+
+export interface LineItem {
+  readonly type: 'path';
+  /** SVG path data with absolute commands M, L, C and Z only. */
+  readonly d: string;
+  readonly stroke: ColorName | null;
+  readonly strokeWidth: number;
+  readonly dash: readonly number[];
+  readonly fill: ColorName | null;
+  readonly owner: string;
+}
+
+export interface CircleItem {
+  readonly type: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+  readonly fill: ColorName | null;
+  readonly stroke: ColorName | null;
+  readonly strokeWidth: number;
+  readonly owner: string;
+}
+
+export interface ImageItem {
+  readonly type: 'image';
+  readonly box: Box;
+  /** SHA-256 of the picture in the map's assets. */
+  readonly hash: string;
+  readonly description: string;
+  readonly owner: string;
+}
+
+export type SceneItem = TextItem | RectItem | LineItem | CircleItem | ImageItem;
+
+export interface Scene {
+  readonly title: string;
+  readonly language: 'ru' | 'en';
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly SceneItem[];
+}
+
+/** Names of colours; each theme gives each a value. Stages and emotions are numbered. */
+export type ColorName =
+  | 'paper'
+  | 'surface'
+  | 'raised'
+  | 'hairline'
+  | 'ink'
+  | 'inkSoft'
+  | 'inkFaint'
+  | 'accent'
+  | 'onAccent'
+  | `stage${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`
+  | `stageInk${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`
+  | 'emotionBad2'
+  | 'emotionBad1'
+  | 'emotionZero'
+  | 'emotionGood1'
+  | 'emotionGood2'
+  | 'pain0'
+  | 'pain1'
+  | 'pain2'
+  | 'pain3'
+  | 'pain4'
+  | 'bar'
+  | 'pathMain'
+  | 'pathAlternative'
+  | 'pathFailure'
+  | 'quoteMark';
+
+/** Measures text; given from outside so that core needs no screen. Width in px at 100 %. */
+export type MeasureText = (text: string, font: FontName) => number;

@@ -1,0 +1,50 @@
+/** What the person looks at and works on: selection, the cell being edited, open panels. Never part of the map. */
+import { create } from 'zustand';
+
+/** A selected thing; cells are named by their lane and step, since an empty cell has no record. */
+export type Selected =
+  | { readonly kind: 'stage' | 'step' | 'lane' | 'path' | 'quote'; readonly id: string }
+  | { readonly kind: 'cell'; readonly laneId: string; readonly stepId: string };
+
+export type DialogName =
+  | 'import'
+  | 'rule'
+  | 'search'
+  | 'unassigned'
+  | 'sources'
+  | 'export'
+  | 'library'
+  | 'versions'
+  | 'settings'
+  | 'shortcuts'
+  | 'about'
+  | 'addLane'
+  | 'addPath'
+  | 'conflicts';
+
+export interface View {
+  readonly selected: Selected | null;
+  /** True while the selected thing's text is being typed. */
+  readonly isEditing: boolean;
+  readonly dialog: DialogName | null;
+  readonly isInspectorOpen: boolean;
+  readonly isMinimapOpen: boolean;
+  /** Request to the canvas: fit, zoom, or bring the selection into view; cleared by the canvas. */
+  readonly camera: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' | 'reveal' | null;
+}
+
+export const useView = create<View>(() => ({
+  selected: null,
+  isEditing: false,
+  dialog: null,
+  isInspectorOpen: true,
+  isMinimapOpen: true,
+  camera: null,
+}));
+
+export const select = (selected: Selected | null): void => useView.setState({ selected, isEditing: false });
+export const startEditing = (): void => useView.setState({ isEditing: true });
+export const stopEditing = (): void => useView.setState({ isEditing: false });
+export const openDialog = (dialog: DialogName): void => useView.setState({ dialog });
+export const closeDialog = (): void => useView.setState({ dialog: null });
+export const moveCamera = (camera: NonNullable<View['camera']>): void => useView.setState({ camera });
