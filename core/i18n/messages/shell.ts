@@ -1,0 +1,132 @@
+/** Texts of the frame around the map: top bar, save state, dialogs of opening and saving, the crash screen. */
+import type { Messages } from '../translate';
+
+export const shell = {
+  close: { en: 'Close', ru: 'Закрыть' },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+  undo: { en: 'Undo', ru: 'Отменить' },
+  loading: { en: 'Opening…', ru: 'Открываем…' },
+  untitled: { en: 'Untitled map', ru: 'Карта без названия' },
+  mapTitle: { en: 'Title of the map', ru: 'Название карты' },
+  topBar: { en: 'Map and main actions', ru: 'Карта и главные действия' },
+  mapArea: { en: 'Journey map', ru: 'Карта пути клиента' },
+  sidePanel: { en: 'Inspector', ru: 'Свойства' },
+  moreActions: { en: 'More actions', ru: 'Другие действия' },
+  skipToMap: { en: 'Skip to the map', ru: 'Перейти к карте' },
+  zoomGroup: { en: 'Zoom', ru: 'Масштаб' },
+
+  saved: { en: 'All changes are kept', ru: 'Все изменения сохранены' },
+  saving: { en: 'Keeping changes…', ru: 'Сохраняем изменения…' },
+  saveFailed: { en: 'Changes are not kept yet', ru: 'Изменения пока не сохранены' },
+  saveFailedHint: {
+    en: 'The map is whole in memory and Tapki keeps trying. Save it to a file to be safe.',
+    ru: 'Карта цела в памяти, Tapki повторяет попытки. Для надёжности сохраните её в файл.',
+  },
+  readOnly: { en: 'View only', ru: 'Только просмотр' },
+  sample: { en: 'Sample, invented data', ru: 'Пример, данные выдуманы' },
+  keepCopy: { en: 'Keep an editable copy', ru: 'Сделать копию для правки' },
+
+  noMap: { en: 'No map is open', ru: 'Карта не открыта' },
+  noMapText: {
+    en: 'Draw a journey from scratch, or open one of your maps.',
+    ru: 'Нарисуйте путь клиента с нуля или откройте одну из своих карт.',
+  },
+
+  savedTo: { en: 'Saved to “{name}”', ru: 'Сохранено в «{name}»' },
+  copySavedTo: {
+    en: 'A clean copy without history is in “{name}”',
+    ru: 'Чистая копия без истории — в «{name}»',
+  },
+  copySuffix: { en: '{title} (copy)', ru: '{title} (копия)' },
+  opened: { en: '“{title}” is open', ru: 'Открыта карта «{title}»' },
+  fileChanged: {
+    en: 'Another program changed “{name}”.',
+    ru: 'Другая программа изменила файл «{name}».',
+  },
+  openAgain: { en: 'Open it again', ru: 'Открыть заново' },
+  restored: {
+    en: {
+      one: 'One map was damaged in the library and came back from its copy: {titles}',
+      other: '{count} maps were damaged in the library and came back from their copies: {titles}',
+    },
+    ru: {
+      one: '{count} карта в библиотеке была повреждена и восстановлена из копии: {titles}',
+      few: '{count} карты в библиотеке были повреждены и восстановлены из копий: {titles}',
+      many: '{count} карт в библиотеке были повреждены и восстановлены из копий: {titles}',
+      other: '{count} карты в библиотеке были повреждены и восстановлены из копий: {titles}',
+    },
+  },
+  notRestored: {
+    en: 'The copy of “{title}” could not be read; it was left as it is.',
+    ru: 'Копию карты «{title}» не удалось прочитать; она оставлена как есть.',
+  },
+  repaired: {
+    en: {
+      one: 'One thing in the map did not fit together and was put right.',
+      other: '{count} things in the map did not fit together and were put right.',
+    },
+    ru: {
+      one: 'В карте исправлено {count} несоответствие.',
+      few: 'В карте исправлено {count} несоответствия.',
+      many: 'В карте исправлено {count} несоответствий.',
+      other: 'В карте исправлено {count} несоответствия.',
+    },
+  },
+  mirrorFailed: {
+    en: 'The second copy of the map cannot be written. Check the free space on the disk.',
+    ru: 'Не удаётся записать вторую копию карты. Проверьте свободное место на диске.',
+  },
+
+  sameMapTitle: {
+    en: '“{title}” is already in your library',
+    ru: 'Карта «{title}» уже есть в библиотеке',
+  },
+  sameMapText: {
+    en: 'The file “{name}” is another copy of this map. What should happen to the two?',
+    ru: 'Файл «{name}» — другой экземпляр этой карты. Что сделать с ними?',
+  },
+  mergeMaps: { en: 'Merge', ru: 'Объединить' },
+  mergeMapsText: {
+    en: 'Both sets of changes come together. A version is kept first; you decide about fields that both changed.',
+    ru: 'Изменения обоих экземпляров соединятся. Сначала сохранится версия; о полях, изменённых в обоих, решите вы.',
+  },
+  keepBoth: { en: 'Keep as a copy', ru: 'Сохранить как копию' },
+  keepBothText: {
+    en: 'The file becomes a new map in the library. Yours stays as it is.',
+    ru: 'Файл станет новой картой в библиотеке. Ваша останется как есть.',
+  },
+  lookOnly: { en: 'Only look', ru: 'Только посмотреть' },
+  lookOnlyText: {
+    en: 'The file opens for viewing. Nothing in the library changes.',
+    ru: 'Файл откроется для просмотра. В библиотеке ничего не изменится.',
+  },
+  merged: {
+    en: {
+      one: 'Merged: one record changed. There was nothing to decide.',
+      other: 'Merged: {count} records changed. There was nothing to decide.',
+    },
+    ru: {
+      one: 'Объединено: изменилась {count} запись. Решать нечего.',
+      few: 'Объединено: изменились {count} записи. Решать нечего.',
+      many: 'Объединено: изменилось {count} записей. Решать нечего.',
+      other: 'Объединено: изменилось {count} записи. Решать нечего.',
+    },
+  },
+
+  crashTitle: { en: 'Tapki ran into an error', ru: 'В Tapki произошла ошибка' },
+  crashText: {
+    en: 'This part of the window stopped. Your map is in the library up to the last half second; you can also save it to a file now.',
+    ru: 'Эта часть окна остановилась. Карта лежит в библиотеке — потеряно не больше последней полсекунды; её можно и сохранить в файл прямо сейчас.',
+  },
+  crashSave: { en: 'Save the map to a file', ru: 'Сохранить карту в файл' },
+  crashReload: { en: 'Start again', ru: 'Запустить заново' },
+  crashDetails: { en: 'What happened', ru: 'Что произошло' },
+  storageTitle: { en: 'The map database does not open', ru: 'База карт не открывается' },
+  storageText: {
+    en: 'Tapki will set it aside untouched and bring your maps back from their copies.',
+    ru: 'Tapki отложит её нетронутой и вернёт карты из копий.',
+  },
+  storageAction: { en: 'Set aside and start again', ru: 'Отложить и запустить заново' },
+
+  dropHere: { en: 'Drop a map here to open it', ru: 'Отпустите карту здесь, чтобы открыть' },
+} as const satisfies Messages;

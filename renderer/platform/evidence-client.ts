@@ -1,0 +1,112 @@
+/**
+ * Requests to the evidence service over its own port: numbered, with progress, cancellable.
+ * A service that dies answers every open request with "evidenceStopped"; the next request connects again.
+ */
+import { failure, type Result, success } from '#core/desktop/app-error';
+import {
+  type EvidenceInput,
+  type EvidenceReply,
+  type EvidenceRequestName,
+  fromService,
+  type Progress,
+  type ToService,
+} from '#core/evidence/evidence-api';
+
+export interface RequestOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The part of a MessagePort that is used; tests pass their own. */
+export interface EvidencePort {
+  postMessage(message: ToService): void;
+  close(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
+
+interface OpenRequest {
+  readonly finish: (result: Result<unknown>) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+export interface EvidenceClient {
+  request<N extends EvidenceRequestName>(
+    name: N,
+    input: EvidenceInput<N>,
+    options?: RequestOptions,
+  ): Promise<Result<EvidenceReply<N>>>;
+  /** The service is gone: open requests end, the next one asks for a new port. */
+  disconnect(): void;
+}
+
+/** `connect` asks main for a port and waits until it arrives. */
+export function createEvidenceClient(connect: () => Promise<Result<EvidencePort>>): EvidenceClient {
+  const open = new Map<number, OpenRequest>();
+  let port: Promise<Result<EvidencePort>> | null = null;
+  let lastId = 0;
+
+  const receive = (event: MessageEvent) => {
+    const message = fromService.safeParse(event.data);
+    if (!message.success) return;
+    const asked = open.get(message.data.id);
+    if (!asked) return;
+    if (message.data.type === 'progress') {
+      asked.onProgress?.(message.data.progress);
+      return;
+    }
+    open.delete(message.data.id);
+    asked.finish(
+      message.data.type === 'reply' ? success(message.data.value) : { ok: false, error: message.data.error },
+    );
+  };
+
+  const connected = (): Promise<Result<EvidencePort>> => {
+    port ??= connect().then((result) => {
+      if (result.ok) result.value.onmessage = receive;
+      else port = null;
+      return result;
+    });
+    return port;
+  };
+
+  const disconnect = () => {
+    void port?.then((result) => result.ok && result.value.close());
+    port = null;
+    const abandoned = [...open.values()];
+    open.clear();
+    for (const { finish } of abandoned) finish(failure('evidenceStopped'));
+  };
+
+  const ask = async (name: string, input: unknown, options: RequestOptions): Promise<Result<unknown>> => {
+    const { signal, onProgress } = options;
+    if (signal?.aborted) return failure('cancelled');
+    const link = await connected();
+    if (!link.ok) return link;
+    if (signal?.aborted) return failure('cancelled');
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve) => {
+      const cancel = () => {
+        // The person has their answer at once; what the service still says about it is ignored.
+        if (!open.delete(id)) return;
+        link.value.postMessage({ type: 'cancel', id });
+        resolve(failure('cancelled'));
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      open.set(id, {
+        onProgress,
+        finish: (result) => {
+          signal?.removeEventListener('abort', cancel);
+          resolve(result);
+        },
+      });
+      link.value.postMessage({ type: 'request', id, name, input });
+    });
+  };
+
+  return {
+    disconnect,
+    // The service checks each reply against its schema before it leaves, and a page of the port is ours alone.
+    request: ask as EvidenceClient['request'],
+  };
+}

@@ -1,0 +1,32 @@
+/** A shortcut as people read it on this machine: ⌘⇧Z on a Mac, Ctrl+Shift+Z elsewhere. */
+import { Kbd } from '@mantine/core';
+
+const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
+
+const macSigns: Readonly<Record<string, string>> = {
+  CmdOrCtrl: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Delete: '⌫',
+  Enter: '↩',
+};
+const signs: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'Ctrl',
+  Left: '←',
+  Right: '→',
+  Up: '↑',
+  Down: '↓',
+  Plus: '+',
+  '-': '−',
+  Delete: 'Del',
+};
+
+/** `shortcut` is in the notation of core/desktop/action-list. */
+export function readShortcut(shortcut: string, onMac = isMac): string {
+  const keys = shortcut.split('+').map((key) => (onMac ? macSigns[key] : undefined) ?? signs[key] ?? key);
+  return keys.join(onMac ? '' : '+');
+}
+
+export const ShortcutText = ({ shortcut }: { shortcut: string }) => (
+  <Kbd size="xs">{readShortcut(shortcut)}</Kbd>
+);

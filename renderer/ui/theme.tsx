@@ -1,0 +1,84 @@
+/** Look of the interface: spacing on a 4 px grid, small radii, one accent, quiet neutrals with AA contrast. */
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorSchemeManager,
+  MantineProvider,
+} from '@mantine/core';
+import type { ReactNode } from 'react';
+
+const theme = createTheme({
+  fontFamily: "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', Consolas, 'DejaVu Sans Mono', monospace",
+  headings: { fontFamily: "Inter, 'Segoe UI', Arial, sans-serif", fontWeight: '600' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.4' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '8px', xl: '12px' },
+  defaultRadius: 'sm',
+  primaryColor: 'indigo',
+  primaryShade: { light: 7, dark: 8 },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  autoContrast: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 'xs' } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
+    },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+  },
+});
+
+/** Mantine's own soft greys fall below AA contrast on white and on dark; these do not. */
+const variables: CSSVariablesResolver = () => ({
+  variables: { '--tapki-top-bar-height': '48px' },
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': '#1b1d22',
+    '--mantine-color-dimmed': '#5a606b',
+    '--mantine-color-placeholder': '#6b7280',
+    '--mantine-color-error': '#c92a2a',
+    '--mantine-color-default-border': '#dcdfe4',
+    '--tapki-desk': '#f4f5f7',
+    '--tapki-hairline': '#e3e5ea',
+    '--tapki-focus': '#3b5bdb',
+  },
+  dark: {
+    '--mantine-color-body': '#1c1e22',
+    '--mantine-color-text': '#e7e9ee',
+    '--mantine-color-dimmed': '#a4abb8',
+    '--mantine-color-placeholder': '#8f96a3',
+    '--mantine-color-error': '#ff8787',
+    '--mantine-color-default': '#26292f',
+    '--mantine-color-default-hover': '#2e323a',
+    '--mantine-color-default-border': '#3b404a',
+    '--tapki-desk': '#15171a',
+    '--tapki-hairline': '#31353d',
+    '--tapki-focus': '#91a7ff',
+  },
+});
+
+/** The choice lives in Tapki's settings, so Mantine keeps none of its own. */
+const noMemory: MantineColorSchemeManager = {
+  get: (fallback) => fallback,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
+};
+
+export function ThemeProvider({ scheme, children }: { scheme: 'light' | 'dark'; children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={scheme}
+      colorSchemeManager={noMemory}
+      cssVariablesResolver={variables}
+    >
+      {children}
+    </MantineProvider>
+  );
+}
