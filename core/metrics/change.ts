@@ -1,0 +1,49 @@
+/** What changed between two values of one metric, and whether it is more than chance. */
+import { type Comparison, compareBases } from './intervals';
+import type { MetricValue, ShownMetric } from './value';
+
+export type Verdict = 'better' | 'worse' | 'noClearChange';
+
+export interface Change {
+  /** After minus before, in the unit of the metric (shares: 0.02 is 2 pp). */
+  readonly difference: number;
+  /** After divided by before, minus one; null where before is 0. */
+  readonly relative: number | null;
+  readonly comparison: Comparison | null;
+  /** null: the intervals cannot be computed, so nothing may be claimed. */
+  readonly verdict: Verdict | null;
+  /** One of the two rests on fewer than 30 answers. */
+  readonly isFew: boolean;
+}
+
+/** For these less is better; for the others more is. Volumes are as good as their reason, so they take "lower". */
+const lowerIsBetter: ReadonlySet<ShownMetric> = new Set([
+  'contacts',
+  'contactRate',
+  'dsat',
+  'handling',
+  'painScore',
+]);
+
+/** Difference and relative difference of two plain numbers, e.g. a result and its goal. */
+export function differ(before: number, after: number): { difference: number; relative: number | null } {
+  return { difference: after - before, relative: before === 0 ? null : after / before - 1 };
+}
+
+/** Null where either value is unknown. */
+export function changeBetween(before: MetricValue, after: MetricValue): Change | null {
+  if (before.value === null || after.value === null || before.unit !== after.unit) return null;
+  const comparison =
+    before.basis !== null && after.basis !== null ? compareBases(before.basis, after.basis) : null;
+  return {
+    ...differ(before.value, after.value),
+    comparison,
+    verdict: comparison && verdictOf(comparison, lowerIsBetter.has(after.metric)),
+    isFew: before.isFew || after.isFew,
+  };
+}
+
+export function verdictOf({ interval, neutral }: Comparison, isLowerBetter: boolean): Verdict {
+  if (interval.low <= neutral && interval.high >= neutral) return 'noClearChange';
+  return interval.low > neutral === isLowerBetter ? 'worse' : 'better';
+}
