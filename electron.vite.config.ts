@@ -1,0 +1,67 @@
+/**
+ * How the three parts are bundled. Everything is bundled into the output except `electron` and the
+ * native database, so that the packaged app carries no tree of node_modules.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const fromRoot = (path: string): string => resolve(import.meta.dirname, path);
+const present = (entries: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
+
+/** Must run on Electron 33 (Chrome 130, Node 20.18) as well as on the declared version. */
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+/** Loads a .node file next to its own package.json, so it cannot be bundled. */
+const native = /^@duckdb\//;
+
+export default defineConfig({
+  main: {
+    publicDir: false,
+    build: {
+      outDir: fromRoot('out/main'),
+      target: nodeTarget,
+      externalizeDeps: false,
+      sourcemap: 'hidden',
+      rolldownOptions: {
+        input: present({
+          main: fromRoot('electron/main.ts'),
+          evidence: fromRoot('electron/evidence/service.ts'),
+          parser: fromRoot('electron/parser/service.ts'),
+        }),
+        external: [native],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    publicDir: false,
+    build: {
+      outDir: fromRoot('out/preload'),
+      target: nodeTarget,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: present({ preload: fromRoot('electron/preload.ts') }),
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: fromRoot('renderer'),
+    publicDir: false,
+    plugins: [react()],
+    build: {
+      outDir: fromRoot('out/renderer'),
+      emptyOutDir: true,
+      target: chromeTarget,
+      minify: true,
+      // Fonts and pictures stay files: the content security policy allows no data: fonts.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: fromRoot('renderer/index.html') },
+    },
+  },
+});
