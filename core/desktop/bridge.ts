@@ -1,0 +1,67 @@
+/**
+ * What the preload puts into the window as `window.tapki`: the only way from the page to the machine.
+ * Names come as lists, so that the preload carries no schema; main checks every input against its own.
+ */
+import type { Result } from './app-error';
+import type {
+  DesktopCallName,
+  DesktopEvent,
+  DesktopEventName,
+  DesktopInput,
+  DesktopOutput,
+  FileHandle,
+} from './desktop-api';
+
+/** `DomFile` is the browser's File, which core does not know. */
+export interface DesktopBridge<DomFile> {
+  call<N extends DesktopCallName>(name: N, input: DesktopInput<N>): Promise<Result<DesktopOutput<N>>>;
+  /** Returns what ends the listening. */
+  on<N extends DesktopEventName>(name: N, listener: (event: DesktopEvent<N>) => void): () => void;
+  /** A file a person dragged in or pasted becomes a token; a file made by a script is refused. */
+  registerFile(file: DomFile): Promise<Result<FileHandle>>;
+}
+
+/** The port to the evidence service arrives as a window message with this `type` and one port. */
+export const evidencePortMessage = 'tapki.evidence.port';
+
+/** Complete and free of strangers: the compiler checks both. */
+const callNames: Readonly<Record<DesktopCallName, true>> = {
+  'app.info': true,
+  'settings.read': true,
+  'settings.write': true,
+  'menu.update': true,
+  'window.setTitle': true,
+  'window.flushed': true,
+  'maps.chooseFile': true,
+  'maps.read': true,
+  'maps.chooseTarget': true,
+  'maps.write': true,
+  'maps.recent': true,
+  'maps.sample': true,
+  'maps.sampleContacts': true,
+  'mirror.list': true,
+  'mirror.write': true,
+  'mirror.read': true,
+  'mirror.remove': true,
+  'storage.setAside': true,
+  'tables.chooseFile': true,
+  'tables.saveText': true,
+  'exports.chooseFolder': true,
+  'exports.run': true,
+  'exports.cancel': true,
+  'exports.show': true,
+  'evidence.connect': true,
+  'links.open': true,
+};
+
+const eventNames: Readonly<Record<DesktopEventName, true>> = {
+  'menu.action': true,
+  'map.open': true,
+  'window.flush': true,
+  'exports.progress': true,
+  'evidence.stopped': true,
+  'file.changed': true,
+};
+
+export const isDesktopCall = (name: string): name is DesktopCallName => Object.hasOwn(callNames, name);
+export const isDesktopEvent = (name: string): name is DesktopEventName => Object.hasOwn(eventNames, name);

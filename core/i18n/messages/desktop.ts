@@ -1,0 +1,70 @@
+/** Native dialogs, the menu's own entries and file kinds: what the main process says. */
+import type { Messages } from '../translate';
+
+export const desktop = {
+  menuFile: { en: '&File', ru: '&Файл' },
+  menuEdit: { en: '&Edit', ru: '&Правка' },
+  menuInsert: { en: '&Insert', ru: '&Вставка' },
+  menuEvidence: { en: 'E&vidence', ru: '&Данные' },
+  menuView: { en: '&View', ru: '&Вид' },
+  menuHelp: { en: '&Help', ru: '&Справка' },
+  menuUndo: { en: 'Undo: {label}', ru: 'Отменить: {label}' },
+  menuRedo: { en: 'Redo: {label}', ru: 'Повторить: {label}' },
+  cut: { en: 'Cut', ru: 'Вырезать' },
+  copy: { en: 'Copy', ru: 'Копировать' },
+  paste: { en: 'Paste', ru: 'Вставить' },
+  selectAll: { en: 'Select all', ru: 'Выделить всё' },
+  fullScreen: { en: 'Full screen', ru: 'Во весь экран' },
+  quit: { en: 'Quit Tapki', ru: 'Выйти из Tapki' },
+  hide: { en: 'Hide Tapki', ru: 'Скрыть Tapki' },
+  hideOthers: { en: 'Hide others', ru: 'Скрыть остальные' },
+  showAll: { en: 'Show all', ru: 'Показать все' },
+
+  mapFiles: { en: 'Tapki maps', ru: 'Карты Tapki' },
+  tableFiles: { en: 'Tables', ru: 'Таблицы' },
+  allFiles: { en: 'All files', ru: 'Все файлы' },
+  openMapTitle: { en: 'Open a map', ru: 'Открыть карту' },
+  saveMapTitle: { en: 'Save the map', ru: 'Сохранить карту' },
+  openTableTitle: { en: 'Contacts or a survey', ru: 'Обращения или опрос' },
+  saveTableTitle: { en: 'Save the table', ru: 'Сохранить таблицу' },
+  exportFolderTitle: { en: 'Folder for the export', ru: 'Папка для экспорта' },
+  exportHere: { en: 'Export here', ru: 'Экспортировать сюда' },
+  replaceQuestion: { en: 'Replace “{name}”?', ru: 'Заменить «{name}»?' },
+  replaceDetail: {
+    en: 'A file of this name is already in the folder.',
+    ru: 'Файл с таким именем уже есть в этой папке.',
+  },
+  replace: { en: 'Replace', ru: 'Заменить' },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+
+  linkQuestion: { en: 'Open {host}?', ru: 'Открыть {host}?' },
+  linkDetail: {
+    en: 'The link opens outside Tapki and needs a network.',
+    ru: 'Ссылка откроется в другой программе, понадобится сеть.',
+  },
+  linkOpen: { en: 'Open', ru: 'Открыть' },
+
+  hangQuestion: { en: 'Tapki does not answer', ru: 'Tapki не отвечает' },
+  hangDetail: {
+    en: 'It may be busy. Starting the window again keeps everything that was saved up to half a second ago.',
+    ru: 'Возможно, идёт долгая работа. Если запустить окно заново, всё сохранённое до последней полусекунды останется.',
+  },
+  hangWait: { en: 'Wait', ru: 'Подождать' },
+  hangRestart: { en: 'Start the window again', ru: 'Запустить окно заново' },
+  crashLoop: { en: 'The window keeps stopping', ru: 'Окно раз за разом останавливается' },
+  crashLoopDetail: {
+    en: 'Your maps are safe: the library and its copies are on the disk. You can try once more or quit.',
+    ru: 'Карты в сохранности: библиотека и её копии на диске. Можно попробовать ещё раз или выйти.',
+  },
+  tryAgain: { en: 'Try again', ru: 'Попробовать ещё раз' },
+  mainCrash: { en: 'Tapki has to close', ru: 'Tapki придётся закрыть' },
+  mainCrashDetail: {
+    en: 'An error in the program itself. Everything up to the last half second is saved. What happened is noted in {folder}; the note holds nothing your customers said.',
+    ru: 'Ошибка в самой программе. Всё до последней полусекунды сохранено. Запись о сбое лежит в {folder}; слов ваших клиентов в ней нет.',
+  },
+  loadFailed: { en: 'The window could not be loaded', ru: 'Окно не загрузилось' },
+  loadFailedDetail: {
+    en: 'Files of the program are missing or damaged. Install Tapki again; your maps stay.',
+    ru: 'Файлы программы пропали или повреждены. Установите Tapki заново: карты останутся.',
+  },
+} as const satisfies Messages;

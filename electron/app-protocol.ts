@@ -1,0 +1,66 @@
+/** `tapki://app/`: the window's own files and nothing else, instead of `file:`. */
+import { readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+import { securityHeaders } from './content-security';
+
+export const appScheme = 'tapki';
+export const appOrigin = 'tapki://app';
+export const appAddress = `${appOrigin}/index.html`;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** Must run before the app is ready. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Serves the files of `folder` in this session. */
+export function serveApp(session: Session, folder: string): void {
+  session.protocol.handle(appScheme, (request) => answer(request.method, request.url, folder));
+}
+
+export async function answer(method: string, url: string, folder: string): Promise<Response> {
+  const path = findFile(url, folder);
+  const type = path === null ? undefined : contentTypes[extname(path)];
+  if (method !== 'GET' || path === null || type === undefined) return refusal(403);
+  try {
+    const bytes = new Uint8Array(await readFile(path));
+    return new Response(bytes, { headers: { ...securityHeaders, 'Content-Type': type } });
+  } catch {
+    return refusal(404);
+  }
+}
+
+/** The file an address means, or null when it means something outside the folder or another host. */
+export function findFile(url: string, folder: string): string | null {
+  let address: URL;
+  let name: string;
+  try {
+    address = new URL(url);
+    name = decodeURIComponent(address.pathname);
+  } catch {
+    return null;
+  }
+  if (address.protocol !== `${appScheme}:` || address.host !== 'app') return null;
+  if (/[\\\0:]/.test(name) || name.split('/').includes('..')) return null;
+  const path = join(folder, name === '/' ? 'index.html' : name);
+  return path.startsWith(folder + sep) ? path : null;
+}
+
+const refusal = (status: number): Response => new Response(null, { status, headers: { ...securityHeaders } });

@@ -1,0 +1,41 @@
+/** Where everything lies on this machine. */
+import { join } from 'node:path';
+import { app } from 'electron';
+
+export interface Places {
+  readonly userData: string;
+  readonly settings: string;
+  readonly recent: string;
+  readonly mirror: string;
+  readonly backups: string;
+  readonly setAside: string;
+  readonly logs: string;
+  readonly workspace: string;
+  /** Read-only: the sample maps and contacts that come with the app. */
+  readonly sample: string;
+  readonly renderer: string;
+  readonly preload: string;
+  readonly evidenceService: string;
+  readonly parserService: string;
+}
+
+export function findPlaces(): Places {
+  const userData = app.getPath('userData');
+  // Bundled code lies in out/main, also inside the packaged archive.
+  const output = join(import.meta.dirname, '..');
+  return {
+    userData,
+    settings: join(userData, 'settings.json'),
+    recent: join(userData, 'recent.json'),
+    mirror: join(userData, 'mirror'),
+    backups: join(userData, 'backups'),
+    setAside: join(userData, 'set-aside'),
+    logs: join(userData, 'logs'),
+    workspace: process.env.TAPKI_WORKSPACE || join(userData, 'workspace'),
+    sample: join(app.isPackaged ? process.resourcesPath : output, 'sample'),
+    renderer: join(output, 'renderer'),
+    preload: join(output, 'preload', 'preload.cjs'),
+    evidenceService: join(output, 'main', 'evidence.js'),
+    parserService: join(output, 'main', 'parser.js'),
+  };
+}
