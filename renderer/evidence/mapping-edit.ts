@@ -1,0 +1,154 @@
+/** Edits of a column mapping: pure, so that the dialog only shows and asks. */
+import {
+  type ContactField,
+  contactFields,
+  type Mapping,
+  surveyKinds,
+  type TableFormat,
+} from '#core/evidence/contact-fields';
+
+export type SurveyKind = (typeof surveyKinds)[number];
+export type SurveyQuestion = Mapping['questions'][number];
+/** What a column becomes: nothing, a field of a contact, or a scored question of a survey. */
+export type ColumnMeaning = 'nothing' | ContactField | `question:${SurveyKind}`;
+
+/** Scores of a survey are questions with their own scale, so the single-score fields belong to contacts alone. */
+const surveyFields: readonly ContactField[] = [
+  'id',
+  'at',
+  'channel',
+  'category',
+  'topic',
+  'text',
+  'language',
+  'customer',
+  'group',
+];
+
+export const usualScales: Readonly<Record<SurveyKind, SurveyQuestion['scale']>> = {
+  csat: { min: 1, max: 5 },
+  ces: { min: 1, max: 7 },
+  nps: { min: 0, max: 10 },
+};
+
+export const meaningsOfKind = (kind: Mapping['kind']): readonly ColumnMeaning[] =>
+  kind === 'contacts'
+    ? ['nothing', ...contactFields]
+    : ['nothing', ...surveyKinds.map((survey) => `question:${survey}` as const), ...surveyFields];
+
+export function meaningOfColumn(mapping: Mapping, column: number): ColumnMeaning {
+  const question = mapping.questions.find((asked) => asked.column === column);
+  if (question && mapping.kind === 'survey') return `question:${question.kind}`;
+  return contactFields.find((field) => mapping.columns[field] === column) ?? 'nothing';
+}
+
+const surveyKindOf = (meaning: ColumnMeaning): SurveyKind | null =>
+  surveyKinds.find((kind) => meaning === `question:${kind}`) ?? null;
+
+function withoutColumn(mapping: Mapping, column: number): Mapping {
+  const columns: Mapping['columns'] = {};
+  for (const field of contactFields) {
+    const held = mapping.columns[field];
+    if (held !== undefined && held !== column) columns[field] = held;
+  }
+  return { ...mapping, columns, questions: mapping.questions.filter((asked) => asked.column !== column) };
+}
+
+/** A field lives in one column: giving it to another takes it from the first. */
+export function withMeaning(
+  mapping: Mapping,
+  column: number,
+  meaning: ColumnMeaning,
+  header: string,
+): Mapping {
+  const kind = surveyKindOf(meaning);
+  if (kind) {
+    const asked = mapping.questions.find((question) => question.column === column);
+    const question: SurveyQuestion = asked
+      ? { ...asked, kind, scale: asked.kind === kind ? asked.scale : usualScales[kind] }
+      : { column, name: questionName(header, column), kind, scale: usualScales[kind] };
+    const others = withoutColumn(mapping, column);
+    return { ...others, questions: inColumnOrder([...others.questions, question]) };
+  }
+  const cleared = withoutColumn(mapping, column);
+  const field = contactFields.find((name) => name === meaning);
+  return field ? { ...cleared, columns: { ...cleared.columns, [field]: column } } : cleared;
+}
+
+const inColumnOrder = (questions: readonly SurveyQuestion[]): SurveyQuestion[] =>
+  questions.toSorted((a, b) => a.column - b.column);
+
+const questionName = (header: string, column: number): string =>
+  header.trim().slice(0, 300) || `#${column + 1}`;
+
+export const withQuestion = (
+  mapping: Mapping,
+  column: number,
+  change: Partial<Pick<SurveyQuestion, 'name' | 'kind' | 'scale'>>,
+): Mapping => ({
+  ...mapping,
+  questions: mapping.questions.map((asked) => (asked.column === column ? { ...asked, ...change } : asked)),
+});
+
+/** Scores change sides with the kind: a score field of contacts becomes a question of a survey, and back. */
+export function withKind(mapping: Mapping, kind: Mapping['kind'], headers: readonly string[]): Mapping {
+  if (mapping.kind === kind) return mapping;
+  if (kind === 'survey') {
+    let next: Mapping = { ...mapping, kind };
+    for (const survey of surveyKinds) {
+      const column = mapping.columns[survey];
+      if (column !== undefined)
+        next = withMeaning(next, column, `question:${survey}`, headers[column] ?? survey);
+    }
+    return keepFields(next, surveyFields);
+  }
+  const columns = { ...mapping.columns };
+  for (const asked of mapping.questions) columns[asked.kind] ??= asked.column;
+  return { ...mapping, kind, columns, questions: [] };
+}
+
+function keepFields(mapping: Mapping, fields: readonly ContactField[]): Mapping {
+  const columns: Mapping['columns'] = {};
+  for (const field of fields) {
+    const column = mapping.columns[field];
+    if (column !== undefined) columns[field] = column;
+  }
+  return { ...mapping, columns };
+}
+
+export const withFormat = (mapping: Mapping, change: Partial<TableFormat>): Mapping => ({
+  ...mapping,
+  format: { ...mapping.format, ...change },
+});
+
+export const mappingProblems = [
+  'noSourceName',
+  'noDate',
+  'noQuestions',
+  'questionUnnamed',
+  'questionsAlike',
+  'badScale',
+] as const;
+export type MappingProblem = (typeof mappingProblems)[number];
+
+const isScale = ({ min, max }: SurveyQuestion['scale']): boolean =>
+  Number.isFinite(min) && Number.isFinite(max) && min < max;
+
+/** What keeps the import from starting, in the order in which it is best mended. */
+export function problemsOfMapping(mapping: Mapping): readonly MappingProblem[] {
+  const { questions } = mapping;
+  const isSurvey = mapping.kind === 'survey';
+  const names = questions.map((asked) => asked.name.trim().toLowerCase());
+  const found: Record<MappingProblem, boolean> = {
+    noSourceName: mapping.sourceName.trim() === '',
+    noDate: mapping.columns.at === undefined && mapping.fixedDay === null,
+    noQuestions: isSurvey && questions.length === 0,
+    questionUnnamed: isSurvey && names.includes(''),
+    questionsAlike: isSurvey && new Set(names).size < names.length,
+    badScale:
+      (isSurvey && questions.some((asked) => !isScale(asked.scale))) ||
+      (!isSurvey && mapping.columns.csat !== undefined && !isScale(mapping.csatScale)) ||
+      (!isSurvey && mapping.columns.ces !== undefined && !isScale(mapping.cesScale)),
+  };
+  return mappingProblems.filter((problem) => found[problem]);
+}

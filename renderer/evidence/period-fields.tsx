@@ -1,0 +1,50 @@
+/** From … to …: days of a period, either end open. */
+import { Group } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/ru';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+
+export interface OpenPeriod {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+interface PeriodFieldsProps {
+  readonly value: OpenPeriod;
+  readonly onChange: (value: OpenPeriod) => void;
+  /** Said before each end to assistive tools; the fields themselves show only From and To. */
+  readonly label: string;
+  readonly isDisabled?: boolean;
+}
+
+/** Typed days are read in the order the language writes them. */
+export const dayFormats = { ru: 'DD.MM.YYYY', en: 'D MMM YYYY' } as const;
+
+export function PeriodFields({ value, onChange, label, isDisabled = false }: PeriodFieldsProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const end = (side: 'from' | 'to') => (
+    <DateInput
+      size="sm"
+      w={140}
+      clearable
+      locale={language}
+      valueFormat={dayFormats[language]}
+      placeholder={t(evidenceWords[side])}
+      aria-label={`${label}: ${t(evidenceWords[side])}`}
+      value={value[side]}
+      disabled={isDisabled}
+      {...(side === 'to' && value.from ? { minDate: value.from } : {})}
+      {...(side === 'from' && value.to ? { maxDate: value.to } : {})}
+      onChange={(day) => onChange({ ...value, [side]: day })}
+    />
+  );
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {end('from')}
+      {end('to')}
+    </Group>
+  );
+}

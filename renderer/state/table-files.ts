@@ -1,0 +1,18 @@
+/** Tables a person hands over: chosen, dragged in or invented. The window holds their tokens only. */
+import type { Result } from '#core/desktop/app-error';
+import type { FileHandle } from '#core/desktop/desktop-api';
+import type { Language } from '#core/document/records/field';
+import { call, registerFile } from '../platform/desktop';
+
+/** null: the person closed the dialog without choosing. */
+export const chooseTable = (): Promise<Result<FileHandle | null>> => call('tables.chooseFile', {});
+
+export const takeDroppedTable = (file: File): Promise<Result<FileHandle>> => registerFile(file);
+
+/** The invented contacts that come with the sample map. */
+export const sampleTable = (language: Language): Promise<Result<FileHandle>> =>
+  call('maps.sampleContacts', { language });
+
+/** Asks where to, then writes; null: the person chose nowhere. */
+export const saveTable = (suggestedName: string, text: string): Promise<Result<FileHandle | null>> =>
+  call('tables.saveText', { suggestedName, text });

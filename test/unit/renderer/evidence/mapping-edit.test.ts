@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contactFields, type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
+import {
+  meaningOfColumn,
+  meaningsOfKind,
+  problemsOfMapping,
+  withKind,
+  withMeaning,
+  withQuestion,
+} from '#renderer/evidence/mapping-edit';
+
+const start: Mapping = {
+  kind: 'contacts',
+  sourceName: 'Chat',
+  format: { encoding: 'utf-8', delimiter: ',', headerRow: 1, decimal: '.', dateOrder: 'ymd' },
+  columns: { id: 0, at: 1, text: 2, csat: 3 },
+  questions: [],
+  fixedDay: null,
+  csatScale: { min: 1, max: 5 },
+  cesScale: { min: 1, max: 7 },
+};
+const headers = ['Number', 'Created', 'Text', 'Score', 'Ease', 'Would recommend'];
+const survey = withKind(start, 'survey', headers);
+
+describe('what a column becomes', () => {
+  it('is a field of one column only: choosing it elsewhere moves it', () => {
+    const moved = withMeaning(start, 4, 'csat', 'Ease');
+    expect(meaningOfColumn(moved, 4)).toBe('csat');
+    expect(meaningOfColumn(moved, 3)).toBe('nothing');
+  });
+
+  it('can be nothing', () => {
+    expect(withMeaning(start, 3, 'nothing', 'Score').columns).toEqual({ id: 0, at: 1, text: 2 });
+  });
+
+  it('is a question with its usual scale, named after the heading, in the order of the columns', () => {
+    const asked = withMeaning(
+      withMeaning(survey, 5, 'question:nps', 'Would recommend'),
+      4,
+      'question:ces',
+      'Ease',
+    );
+    expect(asked.questions.map(({ column, name, kind, scale }) => [column, name, kind, scale])).toEqual([
+      [3, 'Score', 'csat', { min: 1, max: 5 }],
+      [4, 'Ease', 'ces', { min: 1, max: 7 }],
+      [5, 'Would recommend', 'nps', { min: 0, max: 10 }],
+    ]);
+  });
+
+  it('keeps the name of a question when its kind changes, and takes the scale of the new kind', () => {
+    const named = withQuestion(survey, 3, { name: 'How was it?' });
+    const changed = withMeaning(named, 3, 'question:nps', 'Score');
+    expect(changed.questions).toEqual([
+      { column: 3, name: 'How was it?', kind: 'nps', scale: { min: 0, max: 10 } },
+    ]);
+  });
+
+  it('is always one of the meanings its kind of file offers, and a valid mapping, whatever is clicked', () => {
+    const click = fc.record({
+      column: fc.nat(5),
+      kind: fc.constantFrom('contacts' as const, 'survey' as const),
+      pick: fc.nat(30),
+    });
+    fc.assert(
+      fc.property(fc.array(click, { maxLength: 12 }), (clicks) => {
+        let edited = start;
+        for (const { column, kind, pick } of clicks) {
+          edited = withKind(edited, kind, headers);
+          const meanings = meaningsOfKind(edited.kind);
+          const meaning = meanings[pick % meanings.length] ?? 'nothing';
+          edited = withMeaning(edited, column, meaning, headers[column] ?? '');
+          expect(meaningOfColumn(edited, column)).toBe(meaning);
+        }
+        expect(mappingSchema.safeParse(edited).success).toBe(true);
+        const held = contactFields
+          .map((field) => edited.columns[field])
+          .filter((column) => column !== undefined);
+        const asked = edited.questions.map((question) => question.column);
+        expect(new Set([...held, ...asked]).size).toBe(held.length + asked.length);
+        for (let column = 0; column < headers.length; column += 1)
+          expect(meaningsOfKind(edited.kind)).toContain(meaningOfColumn(edited, column));
+      }),
+    );
+  });
+});
+
+describe('the kind of a file', () => {
+  it('turns scores of contacts into questions and back', () => {
+    expect(meaningOfColumn(survey, 3)).toBe('question:csat');
+    expect(withKind(survey, 'contacts', headers).columns).toEqual(start.columns);
+  });
+});
+
+describe('what keeps an import from starting', () => {
+  it('is nothing for a mapping with a date and a name', () => {
+    expect(problemsOfMapping(start)).toEqual([]);
+    expect(problemsOfMapping(survey)).toEqual([]);
+  });
+  it('is a missing date, unless a day is given', () => {
+    const undated = withMeaning(start, 1, 'nothing', 'Created');
+    expect(problemsOfMapping(undated)).toEqual(['noDate']);
+    expect(problemsOfMapping({ ...undated, fixedDay: '2026-10-05' })).toEqual([]);
+  });
+  it('is a survey without questions, with nameless or twin ones, or with a scale upside down', () => {
+    expect(problemsOfMapping({ ...survey, questions: [] })).toEqual(['noQuestions']);
+    expect(problemsOfMapping(withQuestion(survey, 3, { name: ' ' }))).toEqual(['questionUnnamed']);
+    const twins = withMeaning(survey, 4, 'question:ces', ' score ');
+    expect(problemsOfMapping(twins)).toEqual(['questionsAlike']);
+    expect(problemsOfMapping(withQuestion(survey, 3, { scale: { min: 5, max: 1 } }))).toEqual(['badScale']);
+    expect(problemsOfMapping({ ...start, csatScale: { min: 5, max: 5 } })).toEqual(['badScale']);
+  });
+  it('is a source without a name', () => {
+    expect(problemsOfMapping({ ...start, sourceName: '  ' })).toEqual(['noSourceName']);
+  });
+});
