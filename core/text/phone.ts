@@ -1,0 +1,98 @@
+/**
+ * Finds telephone numbers as people write them in Russian and English.
+ * A number must look like a phone by its shape; what stands around it can speak against (prices, order numbers).
+ */
+
+/** Between digits: spaces, a dash or a dot with or without spaces. */
+const gap = '(?:[ \\u00a0\\u2009\\u202f]{1,2}|[ \\u00a0]?[-\\u2010-\\u2014.][ \\u00a0]?)?';
+const digits = (from: number, to = from) => `\\d(?:${gap}\\d){${from - 1},${to - 1}}`;
+const code = (pattern: string) => `(?:\\([ ]?${pattern}[ ]?\\)|${pattern})`;
+/** Not inside a word, a longer number, a decimal or an address. */
+const before = '(?<![\\p{L}\\p{N}_+@/#№$€£])(?<!\\d[.,:/-])(?<![$€£№#][ \\u00a0])';
+const after = '(?![\\p{N}_@]|[.,:/-]\\d)';
+
+/** From the most certain shape to the least; `isBare`: digits alone may make it up, so the surroundings are asked. */
+const shapes = [
+  // +7 916 123-45-67, +375 (29) 123-45-67, +44 20 7946 0958: a plus makes it a phone.
+  { pattern: `(?<![\\p{L}\\p{N}])\\+${gap}[1-9](?:${gap}[()]?${gap}\\d[()]?){7,14}${after}`, isBare: false },
+  // 0044 20 7946 0958, 8 10 375 29 123 45 67
+  {
+    pattern: `${before}(?:00|810|8${gap}10)${gap}[1-9]\\d{0,2}${gap}${code('\\d{1,4}')}${gap}${digits(6, 8)}${after}`,
+    isBare: true,
+  },
+  // 8 (916) 123-45-67, 7 916 1234567, 89161234567
+  { pattern: `${before}[78]${gap}${code('[3489]\\d{2}')}${gap}${digits(7)}${after}`, isBare: true },
+  // 8 (4922) 12-34-56, 8 (81378) 12-345
+  { pattern: `${before}8${gap}\\([34789]\\d{3}\\)${gap}${digits(6)}${after}`, isBare: false },
+  { pattern: `${before}8${gap}\\([34789]\\d{4}\\)${gap}${digits(5)}${after}`, isBare: false },
+  // 80 29 123-45-67 (Belarus from inside)
+  { pattern: `${before}80${gap}${code('(?:17|25|29|33|44)')}${gap}${digits(7)}${after}`, isBare: true },
+  // 916 123-45-67, (495) 123-45-67, 9161234567
+  { pattern: `${before}${code('9\\d{2}')}${gap}${digits(7)}${after}`, isBare: true },
+  { pattern: `${before}\\([3489]\\d{2}\\)${gap}${digits(7)}${after}`, isBare: false },
+  // (212) 555-0123, 212-555-0123, 212.555.0123
+  {
+    pattern: `(?<![\\p{L}\\p{N}_])\\([2-9]\\d{2}\\)[ \\u00a0]?\\d{3}[-. \\u2011]\\d{4}${after}`,
+    isBare: false,
+  },
+  { pattern: `${before}(?:1[-. ])?[2-9]\\d{2}[-.\\u2011]\\d{3}[-.\\u2011]\\d{4}${after}`, isBare: false },
+  // 020 7946 0958, 07700 900123
+  {
+    pattern: `${before}0(?:20[ ]\\d{4}[ ]\\d{4}|1\\d{3}[ ]\\d{6}|7\\d{3}[ ]?\\d{6}|7\\d{3}[ ]\\d{3}[ ]\\d{3})${after}`,
+    isBare: true,
+  },
+  // 123-45-67
+  { pattern: `${before}\\d{3}[-\\u2010-\\u2013]\\d{2}[-\\u2010-\\u2013]\\d{2}${after}`, isBare: true },
+  // тел. 12-34-56, phone: 555 0123
+  {
+    pattern: `(?<=(?:^|[^\\p{L}])(?:тел|телефон|телефону|телефона|моб|сот|phone|tel|mobile|cell)(?:\\.|:|\\.:|[ ]is|[ ]number|[ ]номер)*[ \\u00a0]?(?:№[ ]?)?)${digits(5, 12)}${after}`,
+    isBare: false,
+  },
+].map(({ pattern, isBare }) => ({ pattern: new RegExp(pattern, 'giu'), isBare }));
+
+/** A word just before that says: this is the number of something. */
+const numberOf =
+  /(?:заказ|заявк|обращени|объявлени|тикет|накладн|посылк|трек|артикул|договор|чек|счет|счёт|инн|огрн|снилс|кпп|бик|vin|imei|id|ид|order|ticket|ref|reference|invoice|tracking|sku|item|ad|listing|case|serial|account)\p{L}*\.?[ \u00a0]?(?:номер\p{L}*|number|no|num|id|#|№|:|=|-|под)?\.?[ \u00a0]?[:№#]?[ \u00a0]?$/iu;
+
+const unit =
+  /^[ \u00a0]?(?:₽|€|\$|£|%|руб|р\.|р(?!\p{L})|тыс|млн|млрд|коп|км|шт|кг|мб|гб|rub|usd|eur|miles|mi(?!\p{L})|km|kg|pcs|bytes|кв)/iu;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function findPhones(text: string): Found[] {
+  const found: Found[] = [];
+  for (const { pattern, isBare } of shapes) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      if (isBare && isSomethingElse(text, start, end)) continue;
+      found.push({ start, end });
+    }
+  }
+  return found;
+}
+
+function isSomethingElse(text: string, start: number, end: number): boolean {
+  const number = text.slice(start, end);
+  const rest = text.slice(end, end + 12);
+  if (unit.test(rest) || isGroupedByThousands(number, rest) || isDotted(number)) return true;
+  return /^\d+$/.test(number) && numberOf.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** 8 900 000 000, 9 161 234 567: groups of three all along. A phone's last group has two, four or seven digits. */
+function isGroupedByThousands(number: string, rest: string): boolean {
+  const groups = number.split(/\D+/);
+  const isEven = groups.length > 2 && groups.slice(1).every((group) => group.length === 3);
+  const goesOn = /^[ \u00a0.]\d{3}(?!\d)/.test(rest) && groups.at(-1)?.length === 3;
+  const isRange = /^\d{1,3}(?:[ \u00a0]\d{3})+[ \u00a0]?[-\u2010-\u2014]/.test(number);
+  return isEven || goesOn || isRange;
+}
+
+/** Internet addresses, versions and dates: dots only, groups unlike a phone's. */
+function isDotted(number: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) || /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(number);
+}
