@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-export type FontName = 'title' | 'heading' | 'body' | 'strong' | 'small' | 'number';
+export type FontName = 'title' | 'heading' | 'body' | 'strong' | 'small' | 'label' | 'number';
 
 /** A line of text already broken to fit; `baseline` is the y of its baseline. */
 export interface TextItem {
@@ -97,12 +97,16 @@ export type ColorName =
   | 'emotionZero'
   | 'emotionGood1'
   | 'emotionGood2'
+  | 'faceInk'
+  | 'painEdge'
   | 'pain0'
   | 'pain1'
   | 'pain2'
   | 'pain3'
   | 'pain4'
   | 'bar'
+  | 'track'
+  | 'frame'
   | 'pathMain'
   | 'pathAlternative'
   | 'pathFailure'

@@ -1,0 +1,15 @@
+/**
+ * Text as it may be drawn: every line stands alone, so what would reach over a line end or is not a character
+ * (controls, half of a surrogate pair, embedding and override marks of direction) is taken out.
+ */
+const lineEnds = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
+const halfCharacters = /\p{Surrogate}/gu;
+const notDrawn = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\u00ad]/gu;
+
+export function cleanText(text: string): string {
+  return text
+    .replace(halfCharacters, '\ufffd')
+    .replace(lineEnds, '\n')
+    .replace(/\t/g, '    ')
+    .replace(notDrawn, '');
+}

@@ -1,0 +1,217 @@
+/** Cells of numbers: the figure, its bar and months, and what it rests on. Numbers come from core/metrics alone. */
+import { type MetricName, metricIdOf, type Reading } from '../../document/records/metric';
+import { lanes } from '../../i18n/messages/lanes';
+import { metricNames } from '../../i18n/messages/metrics';
+import { translate } from '../../i18n/translate';
+import { changeBetween } from '../../metrics/change';
+import {
+  formatChange,
+  formatFigure,
+  formatInterval,
+  formatMetric,
+  formatN,
+  formatNumber,
+  formatPeriod,
+} from '../../metrics/format';
+import { readContactRate, readMetric, readSeries, type SingleMetric } from '../../metrics/read-metric';
+import type { MetricValue } from '../../metrics/value';
+import type { Facts } from '../facts';
+import { type Figure, textBlock } from '../figure';
+import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import type { SceneItem } from '../scene';
+import { BAR_HEIGHT, drawBar, drawSparkline } from './bar';
+import type { FigureContext, FigureKind } from './figure-kind';
+import { lastWholeMonths } from './whole-months';
+
+const SPARK_WIDTH = 72;
+const SPARK_HEIGHT = 20;
+/** Two years: more would be a smudge at this width. */
+const SPARK_MONTHS = 24;
+const FIGURE_HEIGHT = 24;
+const BAR_TOP = CELL_INSET_Y + FIGURE_HEIGHT + 5;
+
+interface Shown {
+  readonly owner: string;
+  readonly value: MetricValue;
+  readonly months: readonly { readonly month: string; readonly value: MetricValue }[];
+  /** What a full bar stands for; null: the unit's own range. */
+  readonly most: number | null;
+  /** Said after the figure, e.g. "per 100". */
+  readonly unit: string;
+  /** Said beside n, e.g. DSAT. */
+  readonly also: readonly string[];
+}
+
+/** Where nought, and a value, stand on the bar, from 0 to 1. */
+function barScale(value: MetricValue, most: number | null): { base: number; at: (amount: number) => number } {
+  if (most !== null) return { base: 0, at: (amount) => (most > 0 ? amount / most : 0) };
+  if (value.unit === 'index') return { base: 0.5, at: (amount) => (amount + 100) / 200 };
+  if (value.unit === 'points' && value.scale) {
+    const { min, max } = value.scale;
+    return { base: 0, at: (amount) => (max > min ? (amount - min) / (max - min) : 0) };
+  }
+  return { base: 0, at: (amount) => amount };
+}
+
+function notesOf({ value, months, also }: Shown, { language }: FigureContext): string[] {
+  const isTyped = value.origin?.kind === 'typed';
+  const counted = [formatN(value, language), formatInterval(value, language)];
+  const pair = lastWholeMonths(months, value.period);
+  const change = pair && changeBetween(pair.before, pair.after);
+  return [
+    counted.filter((part) => part !== '').join(' · '),
+    ...also,
+    change && pair
+      ? translate(language, lanes.sincePrevious, { change: formatChange(change, pair.after, language) })
+      : '',
+    [
+      isTyped ? translate(language, lanes.typed) : '',
+      value.period ? formatPeriod(value.period, language) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  ].filter((line) => line !== '');
+}
+
+function drawAbsent({ owner, value }: Shown, { language, measure }: FigureContext): Figure {
+  const block = textBlock(formatMetric(value, language), {
+    x: CELL_INSET_X,
+    y: CELL_INSET_Y,
+    width: CELL_TEXT_WIDTH,
+    font: 'small',
+    color: 'inkFaint',
+    owner,
+    measure,
+  });
+  return { height: block.bottom + CELL_INSET_Y, items: block.items, lines: block.lines };
+}
+
+function drawMetric(shown: Shown, context: FigureContext): Figure {
+  const { owner, value, months, most, unit } = shown;
+  const { language, measure } = context;
+  if (value.value === null) return drawAbsent(shown, context);
+  const common = { x: CELL_INSET_X, owner, measure } as const;
+  const figure = textBlock(formatFigure(value, language), {
+    ...common,
+    y: CELL_INSET_Y,
+    width: CELL_TEXT_WIDTH,
+    font: 'number',
+    color: 'ink',
+    maxLines: 1,
+  });
+  const used = (figure.lines[0]?.width ?? 0) + 6;
+  const sparkX = CELL_INSET_X + CELL_TEXT_WIDTH - SPARK_WIDTH;
+  const spark = drawSparkline({
+    x: sparkX,
+    y: CELL_INSET_Y + 3,
+    width: SPARK_WIDTH - 3,
+    height: SPARK_HEIGHT,
+    owner,
+    values: months.slice(-SPARK_MONTHS).map((month) => month.value.value),
+    isFromZero: value.unit === 'count' || value.unit === 'rate',
+  });
+  const suffix = textBlock(unit, {
+    ...common,
+    x: CELL_INSET_X + used,
+    y: CELL_INSET_Y + 7,
+    width: Math.max(0, (spark.length > 0 ? SPARK_X_LIMIT : CELL_TEXT_WIDTH) - used),
+    font: 'small',
+    color: 'inkSoft',
+    maxLines: 1,
+  });
+  const scale = barScale(value, most);
+  const bar = drawBar({
+    x: CELL_INSET_X,
+    y: BAR_TOP,
+    width: CELL_TEXT_WIDTH,
+    owner,
+    base: scale.base,
+    value: scale.at(value.value),
+    interval: value.interval && { low: scale.at(value.interval.low), high: scale.at(value.interval.high) },
+  });
+  const items: SceneItem[] = [...figure.items, ...suffix.items, ...spark, ...bar];
+  let bottom = BAR_TOP + BAR_HEIGHT + 6;
+  for (const line of notesOf(shown, context)) {
+    const block = textBlock(line, {
+      ...common,
+      y: bottom,
+      width: CELL_TEXT_WIDTH,
+      font: 'small',
+      color: 'inkSoft',
+    });
+    items.push(...block.items);
+    bottom = block.bottom;
+  }
+  return { height: bottom + CELL_INSET_Y, items, lines: figure.lines };
+}
+
+const SPARK_X_LIMIT = CELL_TEXT_WIDTH - SPARK_WIDTH - 8;
+
+function showMetric(
+  metric: SingleMetric,
+  stored: MetricName,
+  extra: (reading: Reading | null, facts: Facts, context: FigureContext) => Partial<Shown> = () => ({}),
+): FigureKind {
+  return ({ step }, facts) => {
+    const reading = facts.reading(step, stored);
+    return {
+      inputs: [reading, facts.settings, metric === 'contacts' ? facts.most.contacts : null],
+      draw: (context) =>
+        drawMetric(
+          {
+            owner: metricIdOf(step.id, stored),
+            value: readMetric(reading, facts.settings, metric),
+            months: readSeries(reading, facts.settings, metric),
+            most: null,
+            unit: '',
+            also: [],
+            ...extra(reading, facts, context),
+          },
+          context,
+        ),
+    };
+  };
+}
+
+export const contactsFigure = showMetric('contacts', 'contacts', (_, facts) => ({
+  most: facts.most.contacts,
+}));
+export const npsFigure = showMetric('nps', 'nps');
+export const conversionFigure = showMetric('conversion', 'conversion');
+
+/** The share the survey's own words ask about: how many found it easy. */
+export const cesFigure = showMetric('ces', 'ces', (reading, facts, { language }) => {
+  const value = readMetric(reading, facts.settings, 'ces');
+  if (value.unit === 'share') return { unit: translate(language, lanes.easyShare) };
+  if (value.unit !== 'points' || !value.scale) return {};
+  return { unit: translate(language, lanes.ofScale, { max: formatNumber(value.scale.max, language) }) };
+});
+
+export const csatFigure = showMetric('csat', 'csat', (reading, facts, { language }) => {
+  const dsat = readMetric(reading, facts.settings, 'dsat');
+  if (dsat.value === null) return {};
+  return { also: [`${translate(language, metricNames.dsat)}\u00a0${formatFigure(dsat, language)}`] };
+});
+
+export const contactRateFigure: FigureKind = ({ step }, facts) => {
+  const contacts = facts.reading(step, 'contacts');
+  const entered = facts.reading(step, 'entered');
+  const { contactRate: most } = facts.most;
+  return {
+    inputs: [contacts, entered, facts.settings, most],
+    draw: (context) => {
+      const value = readContactRate(contacts, entered, facts.settings);
+      const { per } = value;
+      const unit =
+        per === null || per === 1
+          ? translate(context.language, lanes.ratePerCustomer)
+          : translate(context.language, lanes.ratePer, { per: formatNumber(per, context.language) });
+      // The intervals of rates are not on the scale of the greatest one: they are said, not drawn, where they pass it.
+      const top = Math.max(most, value.interval?.high ?? 0);
+      return drawMetric(
+        { owner: metricIdOf(step.id, 'contacts'), value, months: [], most: top, unit, also: [] },
+        context,
+      );
+    },
+  };
+};

@@ -1,0 +1,35 @@
+/** Cells of a custom number lane: the number as typed, and a note. */
+import { formatNumber } from '../../metrics/format';
+import { textBlock } from '../figure';
+import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import type { FigureKind } from './figure-kind';
+
+/** As many decimals as were typed, at most four. */
+function decimals(value: number): number {
+  for (let digits = 0; digits < 4; digits++) {
+    if (Number(value.toFixed(digits)) === value) return digits;
+  }
+  return 4;
+}
+
+export const numberFigure: FigureKind = ({ lane, step }, facts) => {
+  const cell = facts.cell(lane.id, step.id);
+  if (!cell || (cell.number === null && cell.text.trim() === '')) return null;
+  return {
+    inputs: [cell.number, cell.text],
+    draw: ({ language, measure }) => {
+      const { number } = cell;
+      const common = { x: CELL_INSET_X, width: CELL_TEXT_WIDTH, owner: cell.id, measure } as const;
+      const written = number === null ? '' : formatNumber(number, language, decimals(number));
+      const figure = textBlock(written, { ...common, y: CELL_INSET_Y, font: 'number', color: 'ink' });
+      const note = textBlock(cell.text, {
+        ...common,
+        y: figure.lines.length > 0 ? figure.bottom + 2 : CELL_INSET_Y,
+        font: 'body',
+        color: 'inkSoft',
+      });
+      const bottom = note.lines.length > 0 ? note.bottom : figure.bottom;
+      return { height: bottom + CELL_INSET_Y, items: [...figure.items, ...note.items], lines: note.lines };
+    },
+  };
+};

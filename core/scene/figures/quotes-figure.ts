@@ -1,0 +1,71 @@
+/** Cells of quotes: a quotation mark, the customer's words, and where they come from. */
+import type { Language } from '../../document/records/field';
+import type { Quote } from '../../document/records/quote';
+import { lanes } from '../../i18n/messages/lanes';
+import { translate } from '../../i18n/translate';
+import { recordsAt } from '../facts';
+import { placeLines, textBlock } from '../figure';
+import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import type { MeasureText, SceneItem } from '../scene';
+import type { FigureKind } from './figure-kind';
+import { formatDay } from './format-day';
+
+const QUOTE_GAP = 14;
+const MARK_WIDTH = 18;
+const SOURCE_GAP = 3;
+
+/** "chat, 12 Oct 2026, score 2": what is known of it. */
+export function quoteSource({ origin }: Quote, language: Language): string {
+  if (!origin) return '';
+  const place = [origin.channel, origin.source].find((name) => name.trim() !== '') ?? '';
+  const parts = [
+    place,
+    origin.at === null ? '' : formatDay(origin.at.slice(0, 10), language),
+    origin.csat === null ? '' : translate(language, lanes.score, { score: origin.csat }),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function drawQuote(quote: Quote, top: number, language: Language, measure: MeasureText) {
+  const x = CELL_INSET_X + MARK_WIDTH;
+  const common = { x, width: CELL_TEXT_WIDTH - MARK_WIDTH, owner: quote.id, measure } as const;
+  const words = textBlock(quote.text, { ...common, y: top, font: 'body', color: 'ink' });
+  const source = textBlock(quoteSource(quote, language), {
+    ...common,
+    y: words.bottom + SOURCE_GAP,
+    font: 'small',
+    color: 'inkSoft',
+  });
+  const markText = '“';
+  const mark = placeLines([{ text: markText, width: measure(markText, 'number') }], {
+    x: CELL_INSET_X,
+    y: top,
+    width: MARK_WIDTH,
+    font: 'number',
+    color: 'quoteMark',
+    owner: quote.id,
+  });
+  const items: SceneItem[] = [...mark.items, ...words.items, ...source.items];
+  return { items, lines: words.lines, bottom: source.lines.length > 0 ? source.bottom : words.bottom };
+}
+
+export const quotesFigure: FigureKind = ({ step }, facts) => {
+  const quotes = recordsAt(facts.quotes, step.id).filter((quote) => quote.text.trim() !== '');
+  if (quotes.length === 0) return null;
+  return {
+    inputs: quotes,
+    draw: ({ language, measure }) => {
+      let top = CELL_INSET_Y;
+      const drawn = quotes.map((quote) => {
+        const block = drawQuote(quote, top, language, measure);
+        top = block.bottom + QUOTE_GAP;
+        return block;
+      });
+      return {
+        height: top - QUOTE_GAP + CELL_INSET_Y,
+        items: drawn.flatMap(({ items }) => items),
+        lines: drawn.flatMap(({ lines }) => lines),
+      };
+    },
+  };
+};
