@@ -1,0 +1,57 @@
+/** Starts Electron with what this machine needs: a virtual display, no sandbox for root, a calm console. */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { root, say } from './steps.mjs';
+import { hasDisplay, isRoot } from './system-libraries.mjs';
+
+/** Chromium looks for a desktop bus and a graphics card; machines without them work all the same. */
+const noise =
+  /^\[[\d:/.]+(:(ERROR|WARNING|INFO))+:[^\]]*(dbus|bus\.cc|object_proxy|gpu|viz|gl_|angle|vulkan|egl|ozone|command_buffer|sandbox_linux|zygote|network_service_instance|ssl_client|media_)[^\]]*\]|dbus|libva error|MESA-LOADER|Gtk-(WARNING|Message)|GLib-GIO|dconf/i;
+
+/** @param {string} line */
+export const isNoise = (line) => noise.test(line);
+
+/**
+ * Flags of Chromium this machine needs. Only the scripts and the test harness pass them, never the product.
+ * @returns {string[]}
+ */
+export const machineFlags = () => (process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : []);
+
+/**
+ * The program and arguments that run Electron with a window here.
+ * @param {string} executable
+ * @param {readonly string[]} args
+ */
+export const withDisplay = (executable, args) =>
+  hasDisplay()
+    ? { command: executable, args: [...args] }
+    : { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24', executable, ...args] };
+
+/**
+ * Runs it to its end, standard output untouched, standard error without noise; signals are passed on.
+ * @param {{ command: string, args: readonly string[] }} program
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<number>} exit code
+ */
+export const runCalmly = ({ command, args }, env = process.env) =>
+  new Promise((done, refuse) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'pipe'] });
+    const lines = createInterface({ input: child.stderr });
+    lines.on('line', (line) => {
+      if (!isNoise(line)) process.stderr.write(`${line}\n`);
+    });
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+      process.on(signal, () => child.kill(signal));
+    }
+    child.on('error', refuse);
+    child.on('close', (code, signal) => done(code ?? (signal === null ? 1 : 128)));
+  });
+
+/**
+ * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @param {readonly string[]} args for the app
+ */
+export const runApp = (runtime, args) => {
+  if (!hasDisplay()) say('No display here: the window opens on a virtual one (xvfb-run).');
+  return runCalmly(withDisplay(runtime.executable, [...machineFlags(), root, ...args]));
+};

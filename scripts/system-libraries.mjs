@@ -1,0 +1,107 @@
+/** What a bare Debian machine lacks for a window: shared libraries of Chromium, and a display. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { collect, StepFailure, step, tail } from './steps.mjs';
+
+/** Debian names by the start of the shared library's file name. */
+const packagesByLibrary = {
+  'libgtk-3': 'libgtk-3-0',
+  'libgdk-3': 'libgtk-3-0',
+  libatk: 'libgtk-3-0',
+  libcairo: 'libgtk-3-0',
+  libpango: 'libgtk-3-0',
+  libX: 'libgtk-3-0',
+  libxkbcommon: 'libgtk-3-0',
+  libnss3: 'libnss3',
+  libnssutil3: 'libnss3',
+  libsmime3: 'libnss3',
+  libnspr4: 'libnss3',
+  libasound: 'libasound2',
+  libgbm: 'libgbm1',
+  libdrm: 'libgbm1',
+  libXss: 'libxss1',
+  libXtst: 'libxtst6',
+  libcups: 'libcups2',
+  'libdbus-1': 'libdbus-1-3',
+};
+const everything = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6'];
+
+/**
+ * The libraries that ldd did not find.
+ * @param {string} lddOutput
+ */
+export const missingLibraries = (lddOutput) =>
+  [...lddOutput.matchAll(/^\s*(\S+) => not found/gm)].map(([, library = '']) => library);
+
+/**
+ * The Debian packages that carry these libraries; all that Electron needs when one is unknown.
+ * @param {readonly string[]} libraries
+ */
+export const packagesFor = (libraries) => {
+  const found = libraries.map(
+    (library) => Object.entries(packagesByLibrary).find(([start]) => library.startsWith(start))?.[1],
+  );
+  const known = found.filter((name) => name !== undefined);
+  return [...new Set(known.length === found.length ? known : [...known, ...everything])].sort();
+};
+
+/** @param {string} program */
+const isInstalled = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+export const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+export const isRoot = () => process.platform !== 'win32' && process.getuid?.() === 0;
+
+/** @param {readonly string[]} packages */
+const installPackages = async (packages) => {
+  const line = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const aptFails = (/** @type {string} */ output) =>
+    new StepFailure(`System packages could not be installed:\n${tail(output, 5)}`, `Run: ${line}`);
+  if (!isInstalled('apt-get')) {
+    throw new StepFailure(
+      `Electron lacks system packages (named as in Debian): ${packages.join(' ')}.`,
+      'Install them with the package manager of this system, then start again.',
+    );
+  }
+  if (!isRoot()) {
+    throw new StepFailure(`Electron lacks system packages: ${packages.join(' ')}.`, `Run: sudo ${line}`);
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const update = await collect('apt-get', ['update', '-qq'], { env });
+  if (update.code !== 0) throw aptFails(update.output);
+  const install = await collect('apt-get', line.split(' ').slice(1), { env });
+  if (install.code !== 0) throw aptFails(install.output);
+};
+
+/** @param {string} executable @param {boolean} needsDisplay */
+const packagesMissing = async (executable, needsDisplay) => {
+  const { output } = await collect('ldd', [executable]);
+  const libraries = packagesFor(missingLibraries(output));
+  const isVirtualDisplayMissing =
+    needsDisplay && !hasDisplay() && !(isInstalled('xvfb-run') && isInstalled('xauth'));
+  return [...libraries, ...(isVirtualDisplayMissing ? ['xauth', 'xvfb'] : [])];
+};
+
+/**
+ * @param {string} executable of Electron
+ * @param {{ needsDisplay: boolean }} what for: a window, or work without one
+ */
+export const ensureSystemLibraries = async (executable, { needsDisplay }) => {
+  if (process.platform !== 'linux') return;
+  await step('System libraries', async () => {
+    const packages = await packagesMissing(executable, needsDisplay);
+    if (packages.length === 0) return { outcome: 'all here', value: undefined };
+    await installPackages(packages);
+    const { output } = await collect('ldd', [executable]);
+    const still = missingLibraries(output);
+    if (still.length > 0) {
+      throw new StepFailure(
+        `Electron still lacks ${still.join(', ')}.`,
+        `Install the packages that carry them (Debian: ${everything.join(' ')}), then start again.`,
+      );
+    }
+    return { outcome: `installed ${packages.join(' ')}`, value: undefined };
+  });
+};
