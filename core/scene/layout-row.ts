@@ -1,6 +1,7 @@
 /** One lane: its header, its cells as high as the highest of them, and the curve of an emotion lane. */
 import type { Lane } from '../document/records/lane';
 import type { Step } from '../document/records/step';
+import { cellAt } from '../document/select';
 import { curvePath, emotionY } from './emotion-curve';
 import type { Facts } from './facts';
 import type { FigureStore } from './figure-store';
@@ -77,7 +78,7 @@ function emotionCurve({ lane, steps, columns, top, facts }: RowRequest): Emotion
   if (lane.laneKind !== 'emotion') return null;
   const points = steps.map((step, index): EmotionPoint | null => {
     const column = columns[index];
-    const emotion = facts.cell(lane.id, step.id)?.emotion ?? null;
+    const emotion = cellAt(facts.snapshot, lane.id, step.id)?.emotion ?? null;
     if (!column || !isEmotion(emotion)) return null;
     return { stepId: step.id, x: column.x + column.width / 2, y: top + emotionY(emotion), emotion };
   });

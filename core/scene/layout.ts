@@ -4,18 +4,19 @@
  * draws that cell and moves the rest. Knows nothing of colours, screens or pages.
  */
 import type { Language } from '../document/records/field';
+import { lanesInOrder, pathsOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { lanes as text } from '../i18n/messages/lanes';
 import { translate } from '../i18n/translate';
 import { formatShare } from '../metrics/format';
 import { drawArc, drawStraight } from './draw-route';
-import { createFactReader, type Facts } from './facts';
+import { type Facts, readFacts } from './facts';
 import { createFigureStore, type FigureStore } from './figure-store';
 import type { FigureContext } from './figures/figure-kind';
 import { layoutRow } from './layout-row';
 import { type Columns, layoutCards, layoutColumns, layoutStages } from './layout-steps';
 import { HEADER_WIDTH, type MapLayout } from './layout-types';
-import { type StageGroup, shownLanes, stageGroups } from './outline';
+import { type StageGroup, stageGroups } from './outline';
 import { routePaths } from './route-paths';
 import { headerText } from './row-header';
 import type { MeasureText } from './scene';
@@ -33,7 +34,6 @@ export type LayoutMap = (snapshot: Snapshot, options: LayoutOptions) => MapLayou
 
 /** A layouter that remembers its last map; one for each open map. */
 export function createLayouter(): LayoutMap {
-  const readFacts = createFactReader();
   const store = createFigureStore();
   return (snapshot, options) => layoutWith(snapshot, readFacts(snapshot), store, options);
 }
@@ -55,11 +55,13 @@ function layoutWith(
   const path = layoutPathRow(snapshot, groups, columns, stages.height + BAND_GAP, context);
   const steps = groups.flatMap((group) => group.steps);
   let top = path.pathRow.y + path.pathRow.height;
-  const rows = shownLanes(snapshot).map((lane) => {
-    const result = layoutRow({ lane, steps, columns: columns.columns, top, facts, store, context });
-    top += result.row.height;
-    return result;
-  });
+  const rows = lanesInOrder(snapshot)
+    .filter((lane) => !lane.isHidden)
+    .map((lane) => {
+      const result = layoutRow({ lane, steps, columns: columns.columns, top, facts, store, context });
+      top += result.row.height;
+      return result;
+    });
   store.end();
   return {
     width: columns.right,
@@ -89,7 +91,7 @@ function layoutPathRow(
   context: FigureContext,
 ): Pick<MapLayout, 'pathRow' | 'cards' | 'edges'> {
   const cards = layoutCards(groups, columns, context);
-  const routes = routePaths(snapshot.byKind.path, {
+  const routes = routePaths(pathsOf(snapshot), {
     places: cards.places,
     measure: context.measure,
     shareText: shareText(context.language),

@@ -1,5 +1,6 @@
 /** What stands left of a lane: its name, and quietly whose feelings a curve shows. */
 import type { Lane } from '../document/records/lane';
+import { liveRecord } from '../document/select';
 import { laneNames } from '../i18n/messages/lanes';
 import { translate } from '../i18n/translate';
 import { breakLines, type TextLine } from './break-lines';
@@ -31,7 +32,7 @@ export function rowHeader(lane: Lane, facts: Facts, context: FigureContext): Row
   if (lane.isCollapsed) {
     return { headerLines: headerText(title, 'strong', context, 1), noteLines: [], height: COLLAPSED_HEIGHT };
   }
-  const persona = lane.personaId === null ? undefined : facts.personas.get(lane.personaId);
+  const persona = lane.personaId === null ? null : liveRecord(facts.snapshot, 'persona', lane.personaId);
   const headerLines = headerText(title, 'strong', context);
   const noteLines = headerText(persona?.name ?? '', 'small', context);
   const height =

@@ -1,8 +1,8 @@
 /** Cells of fixes: the proposed change, its kind, its team and how far it has come. */
 import type { Fix, FixStatus } from '../../document/records/fix';
+import { fixesOfStep } from '../../document/select';
 import { fixKindNames, fixStatusNames } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
-import { recordsAt } from '../facts';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import type { LineItem, SceneItem } from '../scene';
@@ -76,7 +76,7 @@ function drawFix(fix: Fix, top: number, { language, measure }: FigureContext) {
 }
 
 export const fixesFigure: FigureKind = ({ step }, facts) => {
-  const fixes = recordsAt(facts.fixes, step.id);
+  const fixes = fixesOfStep(facts.snapshot, step.id);
   if (fixes.length === 0) return null;
   return {
     inputs: fixes,

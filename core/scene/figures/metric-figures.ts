@@ -15,7 +15,7 @@ import {
 } from '../../metrics/format';
 import { readContactRate, readMetric, readSeries, type SingleMetric } from '../../metrics/read-metric';
 import type { MetricValue } from '../../metrics/value';
-import type { Facts } from '../facts';
+import { type Facts, readingOf } from '../facts';
 import { type Figure, textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import type { SceneItem } from '../scene';
@@ -153,7 +153,7 @@ function showMetric(
   extra: (reading: Reading | null, facts: Facts, context: FigureContext) => Partial<Shown> = () => ({}),
 ): FigureKind {
   return ({ step }, facts) => {
-    const reading = facts.reading(step, stored);
+    const reading = readingOf(facts.snapshot, step, stored);
     return {
       inputs: [reading, facts.settings, metric === 'contacts' ? facts.most.contacts : null],
       draw: (context) =>
@@ -194,8 +194,8 @@ export const csatFigure = showMetric('csat', 'csat', (reading, facts, { language
 });
 
 export const contactRateFigure: FigureKind = ({ step }, facts) => {
-  const contacts = facts.reading(step, 'contacts');
-  const entered = facts.reading(step, 'entered');
+  const contacts = readingOf(facts.snapshot, step, 'contacts');
+  const entered = readingOf(facts.snapshot, step, 'entered');
   const { contactRate: most } = facts.most;
   return {
     inputs: [contacts, entered, facts.settings, most],

@@ -1,4 +1,5 @@
 /** Cells of a custom number lane: the number as typed, and a note. */
+import { cellAt } from '../../document/select';
 import { formatNumber } from '../../metrics/format';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
@@ -13,7 +14,7 @@ function decimals(value: number): number {
 }
 
 export const numberFigure: FigureKind = ({ lane, step }, facts) => {
-  const cell = facts.cell(lane.id, step.id);
+  const cell = cellAt(facts.snapshot, lane.id, step.id);
   if (!cell || (cell.number === null && cell.text.trim() === '')) return null;
   return {
     inputs: [cell.number, cell.text],

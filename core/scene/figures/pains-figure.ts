@@ -1,9 +1,9 @@
 /** Cells of pains: how bad as a shade with its word, the title, and how many contacts stand behind it. */
 import type { Pain } from '../../document/records/pain';
+import { painsOfStep } from '../../document/select';
 import { lanes, severityWords } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import { readMetric } from '../../metrics/read-metric';
-import { recordsAt } from '../facts';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import type { ColorName, SceneItem } from '../scene';
@@ -54,7 +54,7 @@ function drawPain(pain: Pain, contacts: number | null, top: number, { language, 
 }
 
 export const painsFigure: FigureKind = ({ step }, facts) => {
-  const pains = recordsAt(facts.pains, step.id);
+  const pains = painsOfStep(facts.snapshot, step.id);
   if (pains.length === 0) return null;
   return {
     inputs: [facts.settings, ...pains],

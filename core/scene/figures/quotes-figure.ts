@@ -1,9 +1,9 @@
 /** Cells of quotes: a quotation mark, the customer's words, and where they come from. */
 import type { Language } from '../../document/records/field';
 import type { Quote } from '../../document/records/quote';
+import { quotesOfStep } from '../../document/select';
 import { lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
-import { recordsAt } from '../facts';
 import { placeLines, textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import type { MeasureText, SceneItem } from '../scene';
@@ -50,7 +50,7 @@ function drawQuote(quote: Quote, top: number, language: Language, measure: Measu
 }
 
 export const quotesFigure: FigureKind = ({ step }, facts) => {
-  const quotes = recordsAt(facts.quotes, step.id).filter((quote) => quote.text.trim() !== '');
+  const quotes = quotesOfStep(facts.snapshot, step.id).filter((quote) => quote.text.trim() !== '');
   if (quotes.length === 0) return null;
   return {
     inputs: quotes,

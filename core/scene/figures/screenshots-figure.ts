@@ -1,9 +1,9 @@
 /** Cells of screenshots: the pictures of a step, fitted, framed, with the numbers of their pins. */
 import type { Pin } from '../../document/records/pin';
 import type { Screenshot } from '../../document/records/screenshot';
+import { pinsOfScreenshot, screenshotsOfStep } from '../../document/select';
 import { lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
-import { recordsAt } from '../facts';
 import { placeLines, textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import type { Box, MeasureText, SceneItem } from '../scene';
@@ -67,12 +67,12 @@ function drawPicture(shot: Screenshot, box: Box): SceneItem[] {
 const captionOf = (shot: Screenshot): string => shot.description.trim() || shot.title.trim();
 
 export const screenshotsFigure: FigureKind = ({ step }, facts) => {
-  const all = recordsAt(facts.screenshots, step.id);
+  const all = screenshotsOfStep(facts.snapshot, step.id);
   if (all.length === 0) return null;
   const shots = all.slice(0, SHOWN);
-  const pins = shots.map((shot) => recordsAt(facts.pins, shot.id));
+  const pins = shots.map((shot) => pinsOfScreenshot(facts.snapshot, shot.id));
   return {
-    inputs: [all.length, ...shots, ...pins],
+    inputs: [all.length, ...shots, ...pins.flat()],
     draw: ({ language, measure }) => {
       const columns = shots.length > 1 ? 2 : 1;
       const width = (CELL_TEXT_WIDTH - GAP * (columns - 1)) / columns;
