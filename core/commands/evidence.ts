@@ -1,0 +1,145 @@
+/**
+ * Takes a measurement of the evidence store into the map: metrics of steps, sources, and what no rule covers.
+ * The map keeps this snapshot and needs the store no more.
+ */
+
+import { type StepId, sourceId } from '../document/records/identity';
+import {
+  type Metric,
+  type MetricName,
+  metricIdOf,
+  type Reading,
+  type Tally,
+} from '../document/records/metric';
+import { sameValue } from '../document/same-value';
+import { evidenceOf, liveRecord, metricOf, sourcesOf } from '../document/select';
+import type { Change, Command, Snapshot } from '../document/snapshot';
+import type { Measurement } from '../evidence/evidence-api';
+import { removal, removals } from './required';
+
+const measuredNames = ['contacts', 'csat', 'ces', 'nps', 'fcr', 'onTime', 'handling'] as const;
+
+/** A metric whose numbers are not what they were. */
+export interface MetricDifference {
+  readonly stepId: StepId;
+  readonly metric: MetricName;
+  readonly before: Reading | null;
+  readonly after: Reading | null;
+}
+
+/**
+ * Typed numbers stay unless the store has contacts or answers to put in their place. Measured numbers that the
+ * store knows nothing of any more are removed. Steps deleted since the measurement was asked for are passed over.
+ */
+export const applyMeasurement: Command<
+  { readonly measurement: Measurement },
+  { readonly differences: readonly MetricDifference[] }
+> = (snapshot, { measurement }, context) => {
+  const now = context.now();
+  const takenAt = instantOf(measurement.takenAt) ?? now;
+  const updates = metricUpdates(snapshot, measurement, takenAt);
+  const changes: Change[] = updates.map(({ stepId, metric, known, reading }) =>
+    reading === null && known
+      ? removal(known, now)
+      : {
+          kind: 'metric',
+          id: metricIdOf(stepId, metric),
+          fields: { of: { stepId, metric }, deletedAt: null, ...(reading ? { reading } : {}) },
+        },
+  );
+  const differences = updates
+    .filter(({ known, reading }) => !sameValue(known?.reading.tally ?? null, reading?.tally ?? null))
+    .map(({ stepId, metric, known, reading }) => ({
+      stepId,
+      metric,
+      before: known?.reading ?? null,
+      after: reading,
+    }));
+  const { period, contacts, answers } = measurement;
+  const taken = { at: takenAt, period, contacts, answers };
+  return {
+    changes: [
+      ...changes,
+      ...sourceChanges(snapshot, measurement, now),
+      { kind: 'evidence', id: evidenceOf(snapshot).id, fields: { taken } },
+    ],
+    made: { differences },
+  };
+};
+
+interface MetricUpdate {
+  readonly stepId: StepId;
+  readonly metric: MetricName;
+  readonly known: Metric | null;
+  /** null: to be removed. */
+  readonly reading: Reading | null;
+}
+
+function metricUpdates(
+  snapshot: Snapshot,
+  measurement: Measurement,
+  takenAt: string,
+): readonly MetricUpdate[] {
+  const measured = new Map(measurement.steps.map(({ stepId, readings }) => [stepId, readings]));
+  return snapshot.byKind.step.flatMap(({ id: stepId }) =>
+    measuredNames.flatMap((metric): MetricUpdate[] => {
+      const known = metricOf(snapshot, stepId, metric);
+      const reading = measured.get(stepId)?.[metric];
+      const isTyped = known?.reading.origin.kind === 'typed';
+      if (reading && !(isTyped && sizeOf(reading.tally) === 0)) {
+        const origin = { ...reading.origin, takenAt: instantOf(reading.origin.takenAt) ?? takenAt };
+        return [{ stepId, metric, known, reading: { ...reading, origin } }];
+      }
+      return known && !isTyped ? [{ stepId, metric, known, reading: null }] : [];
+    }),
+  );
+}
+
+function sourceChanges(snapshot: Snapshot, { sources }: Measurement, now: string): readonly Change[] {
+  const known = sourcesOf(snapshot);
+  const current = new Set(sources.map(({ id }) => id));
+  const updated = sources.map(({ id, name, kind, rows, period, importedAt }, index): Change => {
+    const source = liveRecord(snapshot, 'source', id);
+    return {
+      kind: 'source',
+      id: sourceId.parse(id),
+      fields: {
+        sourceKind: kind,
+        name,
+        rows,
+        period,
+        importedAt: instantOf(importedAt),
+        deletedAt: null,
+        ...(source ? {} : { color: (known.length + index) % 12 }),
+      },
+    };
+  });
+  return [
+    ...updated,
+    ...removals(
+      known.filter(({ id }) => !current.has(id)),
+      now,
+    ),
+  ];
+}
+
+/** Contacts or answers behind a tally. */
+function sizeOf(tally: Tally): number {
+  switch (tally.form) {
+    case 'count':
+      return tally.gross;
+    case 'scores':
+      return Object.values(tally.counts).reduce((sum, count) => sum + count, 0);
+    case 'part':
+      return tally.whole;
+    case 'sum':
+      return tally.n;
+    case 'typed':
+      return tally.n ?? 0;
+  }
+}
+
+function instantOf(text: string): string | null {
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}

@@ -1,0 +1,84 @@
+/** Commands about lanes: add, rename, move, size, hide, delete with their cells. */
+import { orderAt } from '../document/order-key';
+import type { LaneId } from '../document/records/identity';
+import type { Lane, LaneKind } from '../document/records/lane';
+import { lanesInOrder } from '../document/select';
+import type { Change, Command } from '../document/snapshot';
+import { placeIn, removal, removals, required } from './required';
+
+/** `index` among all lanes, hidden ones too; left out: at the bottom. An empty title: the kind's own name. */
+export const addLane: Command<
+  { readonly laneKind: LaneKind; readonly index?: number; readonly title?: string },
+  LaneId
+> = (snapshot, { laneKind, index, title = '' }, context) => {
+  const lanes = lanesInOrder(snapshot);
+  const id = context.newId('lane');
+  const { order, renumbered } = orderAt(lanes, placeIn(lanes, index));
+  return {
+    changes: [...orderChanges(lanes, renumbered), { kind: 'lane', id, fields: { laneKind, title, order } }],
+    made: id,
+  };
+};
+
+export const renameLane: Command<{ readonly laneId: LaneId; readonly title: string }> = (
+  snapshot,
+  { laneId, title },
+) => setLane(snapshot, laneId, { title });
+
+/** `index` among the other lanes, hidden ones too. */
+export const moveLane: Command<{ readonly laneId: LaneId; readonly index: number }> = (
+  snapshot,
+  { laneId, index },
+) => {
+  const lane = required(snapshot, 'lane', laneId);
+  const all = lanesInOrder(snapshot);
+  const others = all.filter(({ id }) => id !== lane.id);
+  const place = placeIn(others, index);
+  if (all.indexOf(lane) === place) return { changes: [], made: undefined };
+  const { order, renumbered } = orderAt(others, place);
+  return {
+    changes: [...orderChanges(others, renumbered), { kind: 'lane', id: lane.id, fields: { order } }],
+    made: undefined,
+  };
+};
+
+/** Least height in px at 100 %; null: as high as its content. */
+export const resizeLane: Command<{ readonly laneId: LaneId; readonly height: number | null }> = (
+  snapshot,
+  { laneId, height },
+) => setLane(snapshot, laneId, { height });
+
+export const hideLane: Command<{ readonly laneId: LaneId }> = (snapshot, { laneId }) =>
+  setLane(snapshot, laneId, { isHidden: true });
+
+export const showLane: Command<{ readonly laneId: LaneId }> = (snapshot, { laneId }) =>
+  setLane(snapshot, laneId, { isHidden: false });
+
+export const setLaneCollapsed: Command<{ readonly laneId: LaneId; readonly isCollapsed: boolean }> = (
+  snapshot,
+  { laneId, isCollapsed },
+) => setLane(snapshot, laneId, { isCollapsed });
+
+/** The cells of the lane go with it; metrics and quotes belong to steps and stay. */
+export const deleteLane: Command<{ readonly laneId: LaneId }> = (snapshot, { laneId }, context) => {
+  const lane = required(snapshot, 'lane', laneId);
+  const now = context.now();
+  const cells = snapshot.byKind.cell.filter(({ at }) => at.laneId === lane.id);
+  return { changes: [...removals(cells, now), removal(lane, now)], made: undefined };
+};
+
+function setLane(
+  snapshot: Parameters<typeof required>[0],
+  laneId: LaneId,
+  fields: Partial<Pick<Lane, 'title' | 'height' | 'isHidden' | 'isCollapsed'>>,
+): { readonly changes: readonly Change[]; readonly made: undefined } {
+  const { id } = required(snapshot, 'lane', laneId);
+  return { changes: [{ kind: 'lane', id, fields }], made: undefined };
+}
+
+function orderChanges(lanes: readonly Lane[], renumbered: ReadonlyMap<string, string>): readonly Change[] {
+  return lanes.flatMap(({ id }): Change[] => {
+    const order = renumbered.get(id);
+    return order === undefined ? [] : [{ kind: 'lane', id, fields: { order } }];
+  });
+}

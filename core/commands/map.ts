@@ -1,0 +1,33 @@
+/** Commands about the map itself: title, description, period, settings of metrics, language. */
+import type { Language, Period } from '../document/records/field';
+import type { MapRecord, MetricSettings } from '../document/records/map';
+import { mapOf } from '../document/select';
+import type { Change, Command } from '../document/snapshot';
+
+const setMap = (
+  fields: Partial<Omit<MapRecord, 'id' | 'kind'>>,
+): { readonly changes: readonly Change[]; readonly made: undefined } => ({
+  changes: [{ kind: 'map', id: 'map', fields }],
+  made: undefined,
+});
+
+export const renameMap: Command<{ readonly title: string }> = (_snapshot, { title }) => setMap({ title });
+
+export const describeMap: Command<{ readonly description: string }> = (_snapshot, { description }) =>
+  setMap({ description });
+
+/** Period the evidence is asked for; null: everything there is. */
+export const setMapPeriod: Command<{ readonly period: Period | null }> = (_snapshot, { period }) =>
+  setMap({ period });
+
+/** The settings left out stay as they are. */
+export const setMetricSettings: Command<{ readonly settings: Partial<MetricSettings> }> = (
+  snapshot,
+  { settings },
+) => setMap({ metricSettings: { ...mapOf(snapshot).metricSettings, ...settings } });
+
+export const setLanguage: Command<{ readonly language: Language }> = (_snapshot, { language }) =>
+  setMap({ language });
+
+export const setVariant: Command<{ readonly variant: MapRecord['variant'] }> = (_snapshot, { variant }) =>
+  setMap({ variant });

@@ -1,0 +1,41 @@
+/** Commands about personas. */
+import { orderAt } from '../document/order-key';
+import type { PersonaId } from '../document/records/identity';
+import type { Persona } from '../document/records/persona';
+import { personasInOrder } from '../document/select';
+import type { Change, Command } from '../document/snapshot';
+import { removal, required } from './required';
+
+type Told = Partial<Pick<Persona, 'name' | 'role' | 'goals' | 'quote' | 'share' | 'picture'>>;
+
+export const addPersona: Command<Told, PersonaId> = (snapshot, told, context) => {
+  const personas = personasInOrder(snapshot);
+  const id = context.newId('persona');
+  const { order, renumbered } = orderAt(personas, personas.length);
+  const moved = personas.flatMap((persona): Change[] => {
+    const next = renumbered.get(persona.id);
+    return next === undefined ? [] : [{ kind: 'persona', id: persona.id, fields: { order: next } }];
+  });
+  return { changes: [...moved, { kind: 'persona', id, fields: { ...told, order } }], made: id };
+};
+
+export const editPersona: Command<{ readonly personaId: PersonaId; readonly fields: Told }> = (
+  snapshot,
+  { personaId, fields },
+) => {
+  const { id } = required(snapshot, 'persona', personaId);
+  return { changes: [{ kind: 'persona', id, fields }], made: undefined };
+};
+
+/** Curves that showed this persona show the customer in general again. */
+export const deletePersona: Command<{ readonly personaId: PersonaId }> = (
+  snapshot,
+  { personaId },
+  context,
+) => {
+  const persona = required(snapshot, 'persona', personaId);
+  const curves = snapshot.byKind.lane
+    .filter((lane) => lane.personaId === persona.id)
+    .map(({ id }): Change => ({ kind: 'lane', id, fields: { personaId: null } }));
+  return { changes: [...curves, removal(persona, context.now())], made: undefined };
+};
