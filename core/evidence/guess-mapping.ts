@@ -1,0 +1,140 @@
+/**
+ * Guesses what the columns of a table mean, from their names in both languages and from their values.
+ * A guess is a proposal: the person sees it in the mapping dialog and corrects it.
+ */
+
+import { readLanguage } from '../text/language';
+import { columnNames, plainName } from './column-names';
+import { type ContactField, contactFields, type Mapping, type TableFormat } from './contact-fields';
+import { guessQuestions } from './guess-questions';
+import { readInstant, readScore, readYesNo } from './read-value';
+
+export interface GuessedMapping {
+  readonly mapping: Mapping;
+  readonly guessedFrom: readonly { readonly column: number; readonly because: 'name' | 'values' }[];
+}
+
+export function guessMapping(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  format: TableFormat,
+  sourceName: string,
+): GuessedMapping {
+  const values = headers.map((_, column) =>
+    rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== ''),
+  );
+  const columns = new Map<ContactField, number>();
+  const taken = new Map<number, 'name' | 'values'>();
+  const claim = (field: ContactField, column: number, because: 'name' | 'values') => {
+    columns.set(field, column);
+    taken.set(column, because);
+  };
+  for (const { field, column } of nameClaims(headers, values, format))
+    if (!columns.has(field) && !taken.has(column)) claim(field, column, 'name');
+  if (!columns.has('text')) {
+    const text = longestProse(values, taken);
+    if (text !== null) claim('text', text, 'values');
+  }
+  if (!columns.has('at')) {
+    const at = values.findIndex((cells, column) => !taken.has(column) && holdsDates(cells, format));
+    if (at !== -1) claim('at', at, 'values');
+  }
+  const questions = guessQuestions(headers, values, columns, format);
+  const isSurvey = questions.length > 0;
+  if (isSurvey) for (const field of ['csat', 'ces', 'nps'] as const) columns.delete(field);
+  const csat = columns.get('csat');
+  const ces = columns.get('ces');
+  return {
+    mapping: {
+      kind: isSurvey ? 'survey' : 'contacts',
+      sourceName,
+      format,
+      columns: Object.fromEntries(columns),
+      questions: isSurvey ? questions : [],
+      fixedDay: null,
+      csatScale: { min: 1, max: csat !== undefined && largest(values[csat]) > 5 ? 10 : 5 },
+      cesScale: { min: 1, max: ces !== undefined && largest(values[ces]) <= 5 ? 5 : 7 },
+    },
+    guessedFrom: [...taken].map(([column, because]) => ({ column, because })),
+  };
+}
+
+interface Claim {
+  readonly field: ContactField;
+  readonly column: number;
+  readonly rank: number;
+}
+
+/** Every field a column could be by its name and is by its values; the surest names and fullest columns first. */
+function nameClaims(
+  headers: readonly string[],
+  values: readonly (readonly string[])[],
+  format: TableFormat,
+): Claim[] {
+  const claims: (Claim & { filled: number })[] = [];
+  headers.forEach((header, column) => {
+    const name = plainName(header);
+    const cells = values[column] ?? [];
+    for (const field of contactFields) {
+      const rank = columnNames[field].findIndex((pattern) => pattern.test(name));
+      if (rank !== -1 && fits(field, cells, format))
+        claims.push({ field, column, rank, filled: cells.length });
+    }
+  });
+  return claims.toSorted((a, b) => a.rank - b.rank || b.filled - a.filled || a.column - b.column);
+}
+
+/** Values that cannot be what the name says overrule the name. An empty column may be anything. */
+function fits(field: ContactField, cells: readonly string[], format: TableFormat): boolean {
+  if (cells.length === 0) return field !== 'text' && field !== 'category' && field !== 'channel';
+  switch (field) {
+    case 'id':
+      return new Set(cells).size >= cells.length * 0.9;
+    case 'at':
+    case 'resolvedAt':
+      return holdsDates(cells, format);
+    case 'language':
+      return most(cells, (cell) => readLanguage(cell) !== null || /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(cell));
+    case 'csat':
+    case 'ces':
+    case 'nps':
+      return most(cells, (cell) => readScore(cell, format.decimal, { min: 0, max: 10 }).kind !== 'leftOut');
+    case 'fcr':
+      return most(cells, (cell) => readYesNo(cell) !== null);
+    case 'handlingMinutes':
+    case 'resolutionHours':
+      return most(cells, (cell) => /^[\d\s.,]+$/.test(cell));
+    case 'channel':
+      return new Set(cells).size <= Math.max(20, cells.length / 4);
+    default:
+      return true;
+  }
+}
+
+const most = (cells: readonly string[], test: (cell: string) => boolean) =>
+  cells.filter(test).length >= cells.length * 0.8;
+
+const holdsDates = (cells: readonly string[], format: TableFormat) =>
+  cells.length > 0 && most(cells, (cell) => readInstant(cell, format.dateOrder) !== null);
+
+/** The column of sentences, if there is one: long cells of several words, seldom repeated. */
+function longestProse(
+  values: readonly (readonly string[])[],
+  taken: ReadonlyMap<number, unknown>,
+): number | null {
+  let best: number | null = null;
+  let bestLength = 25;
+  values.forEach((cells, column) => {
+    if (taken.has(column) || cells.length === 0) return;
+    const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+    const isProse = cells.filter((cell) => /\p{L}+\s+\p{L}+/u.test(cell)).length > cells.length / 2;
+    if (isProse && new Set(cells).size > cells.length / 3 && length > bestLength) {
+      best = column;
+      bestLength = length;
+    }
+  });
+  return best;
+}
+
+const largest = (cells: readonly string[] = []) =>
+  cells.reduce((top, cell) => Math.max(top, Number(cell.replace(',', '.')) || 0), 0);

@@ -1,0 +1,82 @@
+/** A rule as one sentence a designer can read, in both languages. The sentence is for people; nothing parses it back. */
+import type { Language } from '../document/records/field';
+import { ruleFields, rules as text } from '../i18n/messages/rules';
+import { translate } from '../i18n/translate';
+import type { Condition, StepRule } from './rule';
+
+/** Longer lists of words end in "12 more". */
+const mostValues = 8;
+
+export function describeRule(rule: StepRule, language: Language): string {
+  switch (rule.test) {
+    case 'all':
+      return describeList(rule.rules, language, 'all');
+    case 'any':
+      return describeList(rule.rules, language, 'any');
+    case 'not':
+      return translate(language, text.not, { rule: grouped(rule.rule, language) });
+    default:
+      return describeCondition(rule, language);
+  }
+}
+
+function describeList(rules: readonly StepRule[], language: Language, test: 'all' | 'any'): string {
+  const [only, ...others] = rules;
+  if (only === undefined) return translate(language, test === 'all' ? text.everything : text.nothing);
+  if (others.length === 0) return describeRule(only, language);
+  const joint = translate(language, test === 'all' ? text.and : text.or);
+  return rules.map((rule) => grouped(rule, language)).join(joint);
+}
+
+/** Brackets round what would otherwise read two ways. */
+function grouped(rule: StepRule, language: Language): string {
+  const sentence = describeRule(rule, language);
+  const isList = (rule.test === 'all' || rule.test === 'any') && rule.rules.length > 1;
+  return isList ? translate(language, text.grouped, { rule: sentence }) : sentence;
+}
+
+function describeCondition(condition: Condition, language: Language): string {
+  switch (condition.test) {
+    case 'is':
+      return translate(language, text.is, {
+        field: translate(language, ruleFields[condition.field]),
+        values: listed(condition.values, language, text.or),
+      });
+    case 'between':
+      return describePeriod(condition.from, condition.to, language);
+    case 'anyWord':
+      return translate(language, text.anyWord, { words: listed(condition.words, language, text.or) });
+    case 'allWords':
+      return translate(language, text.anyWord, { words: listed(condition.words, language, text.and) });
+    case 'matches':
+      return translate(language, text.matches, { pattern: condition.pattern });
+  }
+}
+
+function describePeriod(from: string | null, to: string | null, language: Language): string {
+  if (from !== null && to !== null)
+    return translate(language, text.between, { from: writeDay(from, language), to: writeDay(to, language) });
+  if (from !== null) return translate(language, text.since, { from: writeDay(from, language) });
+  return to === null
+    ? translate(language, text.everything)
+    : translate(language, text.until, { to: writeDay(to, language) });
+}
+
+const dayFormat = {
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  ru: new Intl.DateTimeFormat('ru', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+};
+const writeDay = (day: string, language: Language) =>
+  dayFormat[language].format(new Date(`${day}T00:00:00Z`));
+
+function listed(
+  values: readonly string[],
+  language: Language,
+  joint: typeof text.or | typeof text.and,
+): string {
+  const shown = values.slice(0, mostValues).map((value) => translate(language, text.quoted, { value }));
+  const left = values.length - shown.length;
+  if (left > 0) shown.push(translate(language, text.more, { count: left }));
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')}${translate(language, joint)}${last}`;
+}

@@ -1,0 +1,21 @@
+/** Cells of CSV files we write: quoted where needed, and never a formula when a spreadsheet opens them. */
+
+/** A spreadsheet takes a cell that starts with one of these for a formula (OWASP, "CSV injection"). */
+const formula = /^(?:\s|\p{Cc}|\ufeff)*[=+\-@|%＝＋－＠]|^[\t\r]/u;
+const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/** The text of a cell that no spreadsheet will run: an apostrophe is put before what looks like a formula. */
+export function safeText(value: string): string {
+  return formula.test(value) && !plainNumber.test(value) ? `'${value}` : value;
+}
+
+export function csvCell(value: string, delimiter = ','): string {
+  const safe = safeText(value);
+  return /["\n\r]/.test(safe) || safe.includes(delimiter) || /^\s|\s$/.test(safe)
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
+}
+
+/** Rows as CSV text; lines end with CRLF as RFC 4180 wants. */
+export const csvText = (rows: readonly (readonly string[])[], delimiter = ','): string =>
+  rows.map((row) => `${row.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`).join('');

@@ -1,0 +1,33 @@
+/** A step rule read aloud. */
+import type { choiceFields } from '../../evidence/rule';
+import type { Message, Messages } from '../translate';
+
+export const ruleFields: Readonly<Record<(typeof choiceFields)[number], Message>> = {
+  channel: { en: 'channel', ru: 'канал' },
+  category: { en: 'category', ru: 'категория' },
+  topic: { en: 'topic', ru: 'тема' },
+  source: { en: 'source', ru: 'источник' },
+  language: { en: 'language', ru: 'язык' },
+  group: { en: 'group', ru: 'группа' },
+  question: { en: 'question', ru: 'вопрос' },
+};
+
+export const rules = {
+  everything: { en: 'everything', ru: 'всё' },
+  nothing: { en: 'nothing', ru: 'ничего' },
+  and: { en: ' and ', ru: ' и ' },
+  or: { en: ' or ', ru: ' или ' },
+  not: { en: 'not: {rule}', ru: 'кроме: {rule}' },
+  grouped: { en: '({rule})', ru: '({rule})' },
+  quoted: { en: '“{value}”', ru: '«{value}»' },
+  is: { en: '{field} is {values}', ru: '{field} — {values}' },
+  anyWord: { en: 'the text says {words}', ru: 'в тексте есть {words}' },
+  matches: { en: 'the text matches {pattern}', ru: 'текст подходит под выражение {pattern}' },
+  between: { en: 'from {from} to {to}', ru: 'с {from} по {to}' },
+  since: { en: 'since {from}', ru: 'с {from}' },
+  until: { en: 'until {to}', ru: 'по {to}' },
+  more: {
+    en: { one: 'one more', other: '{count} more' },
+    ru: { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
+  },
+} as const satisfies Messages;
