@@ -1,5 +1,6 @@
 /** The window's side of the bridge: the only place that talks to the preload. Answers are values, never exceptions. */
 import { failure, type Result } from '#core/desktop/app-error';
+import type { DesktopBridge } from '#core/desktop/bridge';
 import type {
   DesktopCallName,
   DesktopEvent,
@@ -9,16 +10,9 @@ import type {
   FileHandle,
 } from '#core/desktop/desktop-api';
 
-/** What electron/preload.ts puts on the window. */
-export interface DesktopBridge {
-  call<N extends DesktopCallName>(name: N, input: DesktopInput<N>): Promise<Result<DesktopOutput<N>>>;
-  on<N extends DesktopEventName>(name: N, listener: (news: DesktopEvent<N>) => void): () => void;
-  registerFile(file: File): Promise<Result<FileHandle>>;
-}
-
 declare global {
   interface Window {
-    readonly tapki: DesktopBridge;
+    readonly tapki: DesktopBridge<File>;
   }
 }
 

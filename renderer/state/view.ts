@@ -29,6 +29,8 @@ export interface View {
   readonly dialog: DialogName | null;
   readonly isInspectorOpen: boolean;
   readonly isMinimapOpen: boolean;
+  /** The three steps of guidance for newcomers. */
+  readonly isGuideOpen: boolean;
   /** Request to the canvas: fit, zoom, or bring the selection into view; cleared by the canvas. */
   readonly camera: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' | 'reveal' | null;
 }
@@ -39,6 +41,7 @@ export const useView = create<View>(() => ({
   dialog: null,
   isInspectorOpen: true,
   isMinimapOpen: true,
+  isGuideOpen: false,
   camera: null,
 }));
 

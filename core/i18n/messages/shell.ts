@@ -8,7 +8,6 @@ export const shell = {
   loading: { en: 'Opening…', ru: 'Открываем…' },
   untitled: { en: 'Untitled map', ru: 'Карта без названия' },
   mapTitle: { en: 'Title of the map', ru: 'Название карты' },
-  topBar: { en: 'Map and main actions', ru: 'Карта и главные действия' },
   mapArea: { en: 'Journey map', ru: 'Карта пути клиента' },
   sidePanel: { en: 'Inspector', ru: 'Свойства' },
   moreActions: { en: 'More actions', ru: 'Другие действия' },
@@ -128,5 +127,25 @@ export const shell = {
   },
   storageAction: { en: 'Set aside and start again', ru: 'Отложить и запустить заново' },
 
+  wasRestarted: {
+    en: 'The window had stopped and was opened again. Your map is as it was half a second before.',
+    ru: 'Окно остановилось и открыто заново. Карта такая, какой была за полсекунды до этого.',
+  },
+  refreshed: {
+    en: {
+      one: 'Numbers are up to date: one figure changed.',
+      other: 'Numbers are up to date: {count} figures changed.',
+    },
+    ru: {
+      one: 'Показатели обновлены: изменился {count}.',
+      few: 'Показатели обновлены: изменилось {count}.',
+      many: 'Показатели обновлены: изменилось {count}.',
+      other: 'Показатели обновлены: изменилось {count}.',
+    },
+  },
+  refreshedSame: {
+    en: 'Numbers are up to date: nothing changed.',
+    ru: 'Показатели обновлены: изменений нет.',
+  },
   dropHere: { en: 'Drop a map here to open it', ru: 'Отпустите карту здесь, чтобы открыть' },
 } as const satisfies Messages;

@@ -1,0 +1,33 @@
+/** The map's title in the top bar: read as a heading, edited in place. */
+import { TextInput } from '@mantine/core';
+import { renameMap } from '#core/commands/map';
+import { shell } from '#core/i18n/messages/shell';
+import { commit, useOpenMap, useSnapshot } from '../state/open-map';
+import { useTranslate } from '../ui/language';
+import { useTyping } from '../ui/use-typing';
+import styles from './top-bar.module.css';
+
+export function MapTitle() {
+  const t = useTranslate();
+  const title = useSnapshot((snapshot) => snapshot.byKind.map[0]?.title ?? '');
+  const isReadOnly = useOpenMap((state) => state.document?.isReadOnly === true);
+  const typing = useTyping(title, (typed) => {
+    if (typed.trim() !== title) commit('map.rename', renameMap, { title: typed.trim() });
+  });
+  return (
+    <TextInput
+      className={styles.title}
+      aria-label={t(shell.mapTitle)}
+      placeholder={t(shell.untitled)}
+      value={typing.text}
+      disabled={isReadOnly}
+      maxLength={300}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') typing.drop();
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}

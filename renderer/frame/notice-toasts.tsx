@@ -1,0 +1,26 @@
+/** Shows the notices of the state as toasts, and says them to assistive tools. */
+import { useEffect } from 'react';
+import { listenToNotices } from '../state/notices';
+import { announce } from '../ui/announcer';
+import { useTranslate } from '../ui/language';
+import { showToast, Toasts } from '../ui/toast';
+
+export function NoticeToasts() {
+  const t = useTranslate();
+  useEffect(
+    () =>
+      listenToNotices(({ message, values, tone, action, isSticky, id }) => {
+        const text = t(message, values);
+        announce(text);
+        showToast({
+          message: text,
+          ...(tone ? { tone } : {}),
+          ...(isSticky ? { isSticky } : {}),
+          ...(id ? { id } : {}),
+          ...(action ? { action: { label: t(action.label), run: action.run } } : {}),
+        });
+      }),
+    [t],
+  );
+  return <Toasts />;
+}

@@ -1,0 +1,86 @@
+/** The bar above the map: which map this is, whether it is kept, and what people do most. */
+import { Badge, Menu } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDots,
+  IconFileExport,
+  IconFileImport,
+  IconLayoutGrid,
+  IconLayoutSidebarRight,
+  IconMaximize,
+  IconMinus,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react';
+import { shell } from '#core/i18n/messages/shell';
+import { useOpenMap } from '../state/open-map';
+import { useView } from '../state/view';
+import { IconAction } from '../ui/icon-action';
+import { useTranslate } from '../ui/language';
+import { ActionIconButton, ActionTextButton } from './action-button';
+import { MapTitle } from './map-title';
+import { MoreMenu } from './more-menu';
+import { SaveMark } from './save-mark';
+import styles from './top-bar.module.css';
+
+const small = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
+
+function AboutTheMap() {
+  const t = useTranslate();
+  const isSample = useOpenMap((state) => state.snapshot?.byKind.map[0]?.isSample === true);
+  return (
+    <>
+      <MapTitle />
+      {isSample && (
+        <Badge variant="light" color="gray" size="md" tt="none" fw={400}>
+          {t(shell.sample)}
+        </Badge>
+      )}
+      <SaveMark />
+    </>
+  );
+}
+
+export function TopBar() {
+  const t = useTranslate();
+  const isMapOpen = useOpenMap((state) => state.document !== null);
+  const isInspectorOpen = useView((view) => view.isInspectorOpen);
+  return (
+    <header className={styles.bar}>
+      <ActionIconButton id="map.library" icon={<IconLayoutGrid {...small} />} />
+      {isMapOpen && <AboutTheMap />}
+      <div className={styles.space} />
+      {isMapOpen && (
+        <>
+          <ActionIconButton id="edit.undo" icon={<IconArrowBackUp {...small} />} />
+          <ActionIconButton id="edit.redo" icon={<IconArrowForwardUp {...small} />} />
+          <span className={styles.divider} />
+          <ActionIconButton id="view.zoomOut" icon={<IconMinus {...small} />} />
+          <ActionIconButton id="view.fit" icon={<IconMaximize {...small} />} />
+          <ActionIconButton id="view.zoomIn" icon={<IconPlus {...small} />} />
+          <span className={styles.divider} />
+          <ActionTextButton id="evidence.import" icon={<IconFileImport {...small} />} />
+          <ActionTextButton id="map.export" icon={<IconFileExport {...small} />} />
+          <span className={styles.divider} />
+        </>
+      )}
+      <ActionIconButton id="edit.palette" icon={<IconSearch {...small} />} />
+      {isMapOpen && (
+        <ActionIconButton
+          id="view.inspector"
+          icon={<IconLayoutSidebarRight {...small} />}
+          isPressed={isInspectorOpen}
+        />
+      )}
+      <Menu position="bottom-end" width={280}>
+        <Menu.Target>
+          <IconAction label={t(shell.moreActions)} icon={<IconDots {...small} />} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <MoreMenu />
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}

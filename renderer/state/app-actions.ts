@@ -1,0 +1,75 @@
+/** What the actions of the program itself do: files, undo, dialogs, view. Screens add their own (registerActions). */
+import type { ActionId } from '#core/desktop/action-list';
+import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
+import { refreshWithNotice } from './evidence';
+import { chooseAndOpen, createMap, openSample } from './map-flow';
+import { useOpenMap } from './open-map';
+import { save, saveAs, saveCleanCopy } from './save-flow';
+import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
+import { type DialogName, moveCamera, openDialog, useView, type View } from './view';
+
+const isMapOpen = () => useOpenMap.getState().document !== null;
+const canEdit = () => useOpenMap.getState().document?.isReadOnly === false;
+
+const opens = (dialog: DialogName, isEnabled = () => true): ActionHandler => ({
+  isEnabled,
+  run: () => openDialog(dialog),
+});
+const moves = (camera: NonNullable<View['camera']>): ActionHandler => ({
+  isEnabled: isMapOpen,
+  run: () => moveCamera(camera),
+});
+
+/** The step that is selected, by itself or through one of its cells. */
+export function selectedStepId(): string | null {
+  const { selected } = useView.getState();
+  if (selected?.kind === 'step') return selected.id;
+  return selected?.kind === 'cell' ? selected.stepId : null;
+}
+
+const canUndo = () => canEdit() && useOpenMap.getState().document?.undoLabel() != null;
+const canRedo = () => canEdit() && useOpenMap.getState().document?.redoLabel() != null;
+
+const switchLanguage = () => changeSettings({ language: currentLanguage() === 'ru' ? 'en' : 'ru' });
+const switchTheme = () =>
+  changeSettings({ theme: chosenScheme(useSettings.getState()) === 'dark' ? 'light' : 'dark' });
+
+const handlers: ActionHandlers = {
+  'map.new': { run: createMap },
+  'map.open': { run: chooseAndOpen },
+  'map.library': opens('library'),
+  'map.save': { isEnabled: isMapOpen, run: save },
+  'map.saveAs': { isEnabled: isMapOpen, run: saveAs },
+  'map.exportCopy': { isEnabled: isMapOpen, run: saveCleanCopy },
+  'map.versions': opens('versions', canEdit),
+  'map.export': opens('export', isMapOpen),
+  'map.openSample': { run: openSample },
+  'app.settings': opens('settings'),
+  'edit.undo': { isEnabled: canUndo, run: () => useOpenMap.getState().document?.undo() },
+  'edit.redo': { isEnabled: canRedo, run: () => useOpenMap.getState().document?.redo() },
+  'evidence.import': opens('import', canEdit),
+  'evidence.rule': opens('rule', () => canEdit() && hasSteps()),
+  'evidence.search': opens('search', isMapOpen),
+  'evidence.unassigned': opens('unassigned', isMapOpen),
+  'evidence.refresh': { isEnabled: canEdit, run: refreshWithNotice },
+  'evidence.sources': opens('sources'),
+  'view.fit': moves('fit'),
+  'view.zoomIn': moves('zoomIn'),
+  'view.zoomOut': moves('zoomOut'),
+  'view.actualSize': moves('actualSize'),
+  'view.inspector': {
+    run: () => useView.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+  },
+  'view.minimap': {
+    run: () => useView.setState(({ isMinimapOpen }) => ({ isMinimapOpen: !isMinimapOpen })),
+  },
+  'view.theme': { run: switchTheme },
+  'view.language': { run: switchLanguage },
+  'help.shortcuts': opens('shortcuts'),
+  'help.guide': { isEnabled: isMapOpen, run: () => useView.setState({ isGuideOpen: true }) },
+  'help.about': opens('about'),
+} satisfies Partial<Record<ActionId, ActionHandler>>;
+
+const hasSteps = () => (useOpenMap.getState().snapshot?.byKind.step.length ?? 0) > 0;
+
+export const registerAppActions = (): (() => void) => registerActions(handlers);

@@ -1,0 +1,110 @@
+/** Contacts as the screens reach them: requests to the evidence service, and the numbers and quotes they bring to the map. */
+import { create } from 'zustand';
+import { applyMeasurement, type MetricDifference } from '#core/commands/evidence';
+import { addQuote } from '#core/commands/quote';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import type { QuoteId, StepId } from '#core/document/records/identity';
+import { mapOf, ruleOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import type { BoundStep, ContactView, SourceView } from '#core/evidence/evidence-api';
+import { shell } from '#core/i18n/messages/shell';
+import { on } from '../platform/desktop';
+import { createEvidenceClient, type RequestOptions } from '../platform/evidence-client';
+import { connectEvidence } from '../platform/evidence-port';
+import { notify, notifyError } from './notices';
+import { commit, useOpenMap } from './open-map';
+
+const client = createEvidenceClient(connectEvidence);
+
+/** Asks the evidence service; progress and cancelling by the options. */
+export const requestEvidence = client.request;
+
+interface EvidenceState {
+  /** null: not asked yet. */
+  readonly sources: readonly SourceView[] | null;
+  /** The numbers of the map are being counted. */
+  readonly isRefreshing: boolean;
+}
+export const useEvidence = create<EvidenceState>(() => ({ sources: null, isRefreshing: false }));
+
+/** Reads the list of sources again: after an import, a deletion, a restart of the service. */
+export async function refreshSources(): Promise<Result<readonly SourceView[]>> {
+  const listed = await requestEvidence('listSources', {});
+  if (listed.ok) useEvidence.setState({ sources: listed.value });
+  return listed;
+}
+
+/** The rules of every step that has one, as the service asks for them. */
+export function boundSteps(snapshot: Snapshot): BoundStep[] {
+  return snapshot.byKind.step.flatMap(({ id: stepId }) => {
+    const contacts = ruleOf(snapshot, stepId, 'contacts')?.expression ?? null;
+    const answers = ruleOf(snapshot, stepId, 'answers')?.expression ?? null;
+    return contacts || answers ? [{ stepId, contacts, answers }] : [];
+  });
+}
+
+/** Counts the numbers of every bound step anew and takes them into the map; one undo step. */
+export async function refreshNumbers(
+  options: RequestOptions = {},
+): Promise<Result<readonly MetricDifference[]>> {
+  const { document, snapshot } = useOpenMap.getState();
+  if (!document || !snapshot) return failure('mapNotFound');
+  const map = mapOf(snapshot);
+  useEvidence.setState({ isRefreshing: true });
+  const measured = await requestEvidence(
+    'measure',
+    { steps: boundSteps(snapshot), period: map.period, onTimeHours: map.metricSettings.onTimeHours },
+    options,
+  );
+  useEvidence.setState({ isRefreshing: false });
+  if (!measured.ok) return measured;
+  // Another map may have been opened while the service was counting; its numbers are not these.
+  if (useOpenMap.getState().document !== document) return failure('cancelled');
+  const { differences } = document.commit('evidence.refresh', applyMeasurement, {
+    measurement: measured.value,
+  });
+  useEvidence.setState({ sources: measured.value.sources });
+  return success(differences);
+}
+
+/** Refreshes and says what came of it: for the menu, where no screen does. */
+export async function refreshWithNotice(): Promise<void> {
+  const refreshed = await refreshNumbers();
+  if (!refreshed.ok) return notifyError(refreshed.error);
+  const count = refreshed.value.length;
+  notify({
+    message: count === 0 ? shell.refreshedSame : shell.refreshed,
+    values: { count },
+    tone: 'good',
+    id: 'refreshed',
+  });
+}
+
+/** Pins the words of a contact to a step, with where they come from. */
+export const pinQuote = (contact: ContactView, stepId: StepId): QuoteId =>
+  commit('quote.add', addQuote, {
+    stepId,
+    text: contact.text,
+    origin: {
+      contactKey: contact.key,
+      source: contact.source,
+      channel: contact.channel,
+      category: contact.category,
+      language: contact.language,
+      at: instantOrNull(contact.at),
+      csat: contact.csat,
+    },
+  });
+
+function instantOrNull(at: string | null): string | null {
+  const ms = at === null ? Number.NaN : Date.parse(at);
+  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+}
+
+/** Starts listening to the service's health; once, when the window starts. */
+export function watchEvidence(): void {
+  on('evidence.stopped', ({ code }) => {
+    client.disconnect();
+    notifyError({ code, details: {} });
+  });
+}

@@ -1,0 +1,89 @@
+/** The library as its screen sees it: lists, and what can be done with a map in it. */
+import { create } from 'zustand';
+import type { DesktopOutput } from '#core/desktop/desktop-api';
+import { library as text } from '#core/i18n/messages/library';
+import { shell } from '#core/i18n/messages/shell';
+import { translate } from '#core/i18n/translate';
+import { call } from '../platform/desktop';
+import type { MapRow } from '../storage/database';
+import {
+  deleteForGood,
+  expiredMaps,
+  listMaps,
+  listTrash,
+  moveToTrash,
+  setThumbnail,
+  takeFromTrash,
+} from '../storage/map-library';
+import { loadMap } from '../storage/stored-map';
+import { addCopy } from './map-flow';
+import { closeMap } from './map-session';
+import { notify, valueOrNotice } from './notices';
+import { useOpenMap } from './open-map';
+import { changeSettings, currentLanguage } from './settings';
+import { database, stored } from './storage';
+
+export type LibraryMap = MapRow;
+type RecentFile = DesktopOutput<'maps.recent'>[number];
+
+interface Library {
+  /** null: not read yet. */
+  readonly maps: readonly LibraryMap[] | null;
+  readonly trash: readonly LibraryMap[];
+  readonly recent: readonly RecentFile[];
+}
+export const useLibrary = create<Library>(() => ({ maps: null, trash: [], recent: [] }));
+
+export const titleOfMap = ({ title }: LibraryMap): string =>
+  title || translate(currentLanguage(), shell.untitled);
+
+export async function refreshLibrary(): Promise<void> {
+  const maps = valueOrNotice(await stored(() => listMaps(database)));
+  const trash = await stored(() => listTrash(database));
+  const recent = await call('maps.recent', {});
+  useLibrary.setState({
+    maps: maps ?? [],
+    trash: trash.ok ? trash.value : [],
+    recent: recent.ok ? recent.value : [],
+  });
+}
+
+/** The map goes to the trash; the toast brings it back. */
+export async function deleteMap(map: LibraryMap): Promise<void> {
+  const { mapId } = map;
+  if (useOpenMap.getState().document?.mapId === mapId) {
+    if (!(await closeMap())) return;
+    await changeSettings({ lastMapId: null });
+  }
+  const moved = await stored(() => moveToTrash(database, mapId, new Date()));
+  await refreshLibrary();
+  if (!moved.ok) return void valueOrNotice(moved);
+  notify({
+    message: text.movedToTrash,
+    values: { title: titleOfMap(map) },
+    action: { label: shell.undo, run: () => void restoreMap(map) },
+  });
+}
+
+export async function restoreMap({ mapId }: LibraryMap): Promise<void> {
+  valueOrNotice(await stored(() => takeFromTrash(database, mapId)));
+  await refreshLibrary();
+}
+
+export async function duplicateMap(map: LibraryMap): Promise<boolean> {
+  const loaded = valueOrNotice(await stored(() => loadMap(database, map.mapId)));
+  return loaded ? addCopy(loaded.records, titleOfMap(map)) : false;
+}
+
+/** The mirror goes first: a map whose copy stays would come back at the next start. */
+export async function emptyExpiredTrash(): Promise<void> {
+  const expired = await stored(() => expiredMaps(database, new Date()));
+  for (const mapId of expired.ok ? expired.value : []) {
+    const removed = await call('mirror.remove', { mapId });
+    if (removed.ok) await stored(() => deleteForGood(database, mapId));
+  }
+}
+
+export async function keepThumbnail(mapId: string, thumbnail: string): Promise<void> {
+  await stored(() => setThumbnail(database, mapId, thumbnail));
+}

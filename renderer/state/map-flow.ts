@@ -1,0 +1,191 @@
+/** Opening maps: from the library, from a file, new, the sample; and what to do when a file is a copy of a known map. */
+import { create } from 'zustand';
+import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
+import type { StampedRecord } from '#core/document/map-document-types';
+import { merge } from '#core/document/merge';
+import { newMap } from '#core/document/new-map';
+import { readRecords } from '#core/document/plain-record';
+import { repair } from '#core/document/repair';
+import { sameValue } from '#core/document/same-value';
+import { shell } from '#core/i18n/messages/shell';
+import { translate } from '#core/i18n/translate';
+import { call, registerFile } from '../platform/desktop';
+import { takeFromTrash } from '../storage/map-library';
+import { assetRows } from '../storage/recovery';
+import { loadMap, writeAssets, writeWholeMap } from '../storage/stored-map';
+import { takeVersion } from '../storage/versions';
+import { useConflicts } from './conflicts';
+import { headOf, makeDocument, showMap } from './map-session';
+import { newMapId } from './new-id';
+import { notify, notifyError, valueOrNotice } from './notices';
+import { type OpenMap, useOpenMap } from './open-map';
+import { currentLanguage } from './settings';
+import { database, stored } from './storage';
+import { openDialog } from './view';
+
+type MapFile = NonNullable<OpenMap['file']>;
+
+/** A file that is another copy of a map in the library, waiting for the person's decision. */
+export interface SameMap {
+  readonly contents: MapContents;
+  readonly file: MapFile;
+  readonly title: string;
+}
+export const useSameMap = create<{ readonly waiting: SameMap | null }>(() => ({ waiting: null }));
+
+const recordsOf = (contents: MapContents): readonly StampedRecord[] =>
+  readRecords(contents.records, contents.formatVersion).records;
+
+const titleOf = (records: readonly StampedRecord[]): string => {
+  const map = records.find(({ record }) => record.kind === 'map')?.record;
+  return (map?.kind === 'map' && map.title) || translate(currentLanguage(), shell.untitled);
+};
+
+/** Writes a map into the library and opens it. */
+async function addMap(
+  mapId: string,
+  records: readonly StampedRecord[],
+  contents: MapContents | null = null,
+  file: MapFile | null = null,
+): Promise<boolean> {
+  const document = makeDocument(mapId, records);
+  const written = await stored(async () => {
+    if (contents) await writeAssets(database, assetRows(contents));
+    await writeWholeMap(
+      database,
+      headOf(document.snapshot()),
+      document.stampedRecords(),
+      new Date().toISOString(),
+    );
+  });
+  if (!written.ok) {
+    notifyError(written.error);
+    return false;
+  }
+  return showMap(document, { file, isEdited: false });
+}
+
+export const createMap = (): Promise<boolean> =>
+  addMap(newMapId(), newMap({ title: '', language: currentLanguage() }));
+
+/** Opens a map of the library; false: it is not there or cannot be read. */
+export async function openFromLibrary(mapId: string, file: MapFile | null = null): Promise<boolean> {
+  if (useOpenMap.getState().document?.mapId === mapId && !file) return true;
+  const loaded = await stored(() => loadMap(database, mapId));
+  if (!loaded.ok) {
+    notifyError(loaded.error);
+    return false;
+  }
+  if (!loaded.value) {
+    notifyError({ code: 'mapNotFound', details: {} });
+    return false;
+  }
+  await stored(() => takeFromTrash(database, mapId));
+  sayRepairs(loaded.value.notes.length);
+  return showMap(makeDocument(mapId, loaded.value.records), { file, isEdited: false });
+}
+
+export async function openSample(): Promise<boolean> {
+  const contents = valueOrNotice(await call('maps.sample', { language: currentLanguage() }));
+  if (!contents) return false;
+  if (await isInLibrary(contents.mapId)) return openFromLibrary(contents.mapId);
+  return addMap(contents.mapId, recordsOf(contents), contents);
+}
+
+export async function chooseAndOpen(): Promise<boolean> {
+  const chosen = valueOrNotice(await call('maps.chooseFile', {}));
+  return chosen ? openFile(chosen) : false;
+}
+
+export async function openDropped(dropped: File): Promise<boolean> {
+  const handle = valueOrNotice(await registerFile(dropped));
+  return handle ? openFile(handle) : false;
+}
+
+/** Opens a .cjm. A copy of a map in the library that says something new needs a decision first. */
+export async function openFile(handle: FileHandle): Promise<boolean> {
+  const read = valueOrNotice(await call('maps.read', { token: handle.token }));
+  if (!read) return false;
+  const { contents, fingerprint } = read;
+  const file = { ...handle, fingerprint };
+  sayRepairs(contents.notes.length);
+  if (contents.isReadOnly) return lookAt(contents, file);
+  const records = recordsOf(contents);
+  const own = await stored(() => loadMap(database, contents.mapId));
+  if (!own.ok) {
+    notifyError(own.error);
+    return lookAt(contents, file);
+  }
+  if (!own.value) return addMap(contents.mapId, records, contents, file);
+  if (bringsNothing(own.value.records, records)) return openFromLibrary(contents.mapId, file);
+  useSameMap.setState({ waiting: { contents, file, title: titleOf(own.value.records) } });
+  return true;
+}
+
+/** Shows a map without taking it into the library. */
+export async function lookAt(contents: MapContents, file: MapFile | null): Promise<boolean> {
+  await stored(() => writeAssets(database, assetRows(contents)));
+  return showMap(makeDocument(contents.mapId, recordsOf(contents), true), { file, isEdited: false });
+}
+
+/** Takes the file's changes into the library's map. The state before is kept as a version; one undo step. */
+export async function mergeIn({ contents, file }: SameMap): Promise<void> {
+  if (!(await openFromLibrary(contents.mapId, file))) return;
+  const { document } = useOpenMap.getState();
+  if (!document) return;
+  const records = document.stampedRecords();
+  const kept = await stored(() =>
+    takeVersion(database, {
+      mapId: contents.mapId,
+      records,
+      reason: 'beforeMerge',
+      name: null,
+      now: new Date(),
+    }),
+  );
+  if (!kept.ok) return notifyError(kept.error);
+  await stored(() => writeAssets(database, assetRows(contents)));
+  const report = document.merge(recordsOf(contents));
+  useConflicts.setState({ list: report.conflicts });
+  if (report.conflicts.length > 0) openDialog('conflicts');
+  else notify({ message: shell.merged, values: { count: report.changedRecords }, tone: 'good' });
+}
+
+/** The file becomes a map of its own, beside the library's. */
+export async function keepAsCopy({ contents, title }: SameMap): Promise<boolean> {
+  return addCopy(recordsOf(contents), title, contents);
+}
+
+/** A new map with the same records; says so in its title. */
+export async function addCopy(
+  records: readonly StampedRecord[],
+  title: string,
+  contents: MapContents | null = null,
+): Promise<boolean> {
+  const copyTitle = translate(currentLanguage(), shell.copySuffix, { title });
+  const renamed = records.map((row) =>
+    row.record.kind === 'map'
+      ? { ...row, record: { ...row.record, title: copyTitle, isSample: false } }
+      : row,
+  );
+  return addMap(newMapId(), renamed, contents);
+}
+
+const isInLibrary = async (mapId: string): Promise<boolean> => {
+  const row = await stored(() => database.maps.get(mapId));
+  return row.ok && row.value !== undefined;
+};
+
+/** True when merging would change no value: the library has all the file says. */
+function bringsNothing(own: readonly StampedRecord[], theirs: readonly StampedRecord[]): boolean {
+  const before = new Map(own.map(({ record }) => [record.id as string, record]));
+  const { records, conflicts } = merge(own, theirs);
+  return (
+    conflicts.length === 0 &&
+    repair(records).records.every(({ record }) => sameValue(before.get(record.id), record))
+  );
+}
+
+function sayRepairs(count: number): void {
+  if (count > 0) notify({ message: shell.repaired, values: { count } });
+}

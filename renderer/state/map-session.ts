@@ -1,0 +1,139 @@
+/**
+ * The open map's life: its document on the screen, its changes on their way to the library and to the mirror.
+ * One map is open at a time; another one opens only after everything of the first is written.
+ */
+import { failure, type Result } from '#core/desktop/app-error';
+import { createMapDocument } from '#core/document/map-document';
+import type { DocumentChange, MapDocument, StampedRecord } from '#core/document/map-document-types';
+import type { Snapshot } from '#core/document/snapshot';
+import { shell } from '#core/i18n/messages/shell';
+import { call } from '../platform/desktop';
+import { type Autosave, createAutosave } from '../storage/autosave';
+import { createMirror, type Mirror } from '../storage/mirror';
+import { type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
+import { takeHourlyVersion } from '../storage/versions';
+import { newId, sessionActor } from './new-id';
+import { notify, notifyError } from './notices';
+import { type OpenMap, useOpenMap } from './open-map';
+import { type PackedMap, packer } from './packer';
+import { changeSettings } from './settings';
+import { database, stored } from './storage';
+import { useView } from './view';
+
+interface Session {
+  readonly document: MapDocument;
+  readonly autosave: Autosave;
+  readonly mirror: Mirror;
+  readonly unsubscribe: () => void;
+}
+
+let session: Session | null = null;
+
+export const headOf = (snapshot: Snapshot): MapHead => {
+  const map = snapshot.byKind.map[0];
+  return { mapId: snapshot.mapId, title: map?.title ?? '', isSample: map?.isSample ?? false };
+};
+
+export const makeDocument = (
+  mapId: string,
+  records: readonly StampedRecord[],
+  isReadOnly = false,
+): MapDocument =>
+  createMapDocument({ mapId, records, actor: sessionActor, now: Date.now, newId, isReadOnly });
+
+/** The map as bytes of a .cjm. Rows the library has are packed from there, so that a big map costs the window nothing. */
+export async function packOpenMap(): Promise<Result<PackedMap>> {
+  const { document } = useOpenMap.getState();
+  if (!document) return failure('mapNotFound');
+  const isKept = session?.document === document && (await session.autosave.flush());
+  return packer.pack(document.mapId, isKept ? null : document.stampedRecords());
+}
+
+async function sendMirror(document: MapDocument, autosave: Autosave): Promise<Result<unknown>> {
+  const isKept = await autosave.flush();
+  const packed = await packer.pack(document.mapId, isKept ? null : document.stampedRecords());
+  if (!packed.ok) return packed;
+  const { bytes, title, latestStamp } = packed.value;
+  return call('mirror.write', { mapId: document.mapId, title, latestStamp, bytes });
+}
+
+const versionCheckEvery = 5 * 60 * 1_000;
+
+/** Takes a version once in an hour of work. */
+function createVersionKeeper(document: MapDocument): () => void {
+  let nextCheck = 0;
+  return () => {
+    if (Date.now() < nextCheck) return;
+    nextCheck = Date.now() + versionCheckEvery;
+    const { mapId } = document;
+    const records = document.stampedRecords();
+    void stored(() => takeHourlyVersion(database, { mapId, records, now: new Date() }));
+  };
+}
+
+function begin(document: MapDocument): Session {
+  const now = () => new Date().toISOString();
+  const autosave = createAutosave({
+    writeChanges: (rows) => writeChanges(database, headOf(document.snapshot()), rows, now()),
+    writeWhole: () => writeWholeMap(database, headOf(document.snapshot()), document.stampedRecords(), now()),
+    onState: (saveState, error) => {
+      if (useOpenMap.getState().document === document) useOpenMap.setState({ saveState });
+      const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+      if (saveState === 'failed' && isFull) notifyError({ code: 'diskFull', details: {} });
+    },
+  });
+  const mirror = createMirror({
+    send: () => sendMirror(document, autosave),
+    onFailure: () => notify({ message: shell.mirrorFailed, tone: 'bad', id: 'mirror' }),
+  });
+  const keepVersion = createVersionKeeper(document);
+  const unsubscribe = document.subscribe((change: DocumentChange) => {
+    autosave.changed(change.changed);
+    mirror.changed();
+    keepVersion();
+    useOpenMap.setState(({ revision }) => ({
+      snapshot: change.after,
+      revision: revision + 1,
+      isEdited: true,
+    }));
+  });
+  return { document, autosave, mirror, unsubscribe };
+}
+
+/** Puts a map on the screen. A document for reading only is shown and never written. */
+export async function showMap(
+  document: MapDocument,
+  about: Pick<OpenMap, 'file' | 'isEdited'> = { file: null, isEdited: false },
+): Promise<boolean> {
+  if (!(await closeMap())) return false;
+  session = document.isReadOnly ? null : begin(document);
+  useView.setState({ selected: null, isEditing: false, camera: 'fit' });
+  useOpenMap.setState({ document, snapshot: document.snapshot(), revision: 0, saveState: 'saved', ...about });
+  if (!document.isReadOnly) await changeSettings({ lastMapId: document.mapId });
+  return true;
+}
+
+/** Writes everything of the open map and takes it off the screen; false: it could not be written anywhere and stays. */
+export async function closeMap(): Promise<boolean> {
+  if (session) {
+    if (!(await flushMap())) {
+      notifyError({ code: 'storageUnavailable', details: {} });
+      return false;
+    }
+    session.unsubscribe();
+    await session.autosave.stop();
+    await session.mirror.stop();
+    session = null;
+  }
+  useOpenMap.setState({ document: null, snapshot: null, file: null, isEdited: false });
+  return true;
+}
+
+/** Writes everything of the open map; it stays open. True when at least one of its two copies is up to date. */
+export async function flushMap(): Promise<boolean> {
+  if (!session) return true;
+  const { autosave, mirror } = session;
+  const isKept = await autosave.flush();
+  const isMirrored = await mirror.flush();
+  return isKept || isMirrored;
+}

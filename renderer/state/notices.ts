@@ -1,0 +1,52 @@
+/** What the window has to tell the person; shown as toasts by the app, in the language of the moment. */
+import type { AppError, Result } from '#core/desktop/app-error';
+import { errors } from '#core/i18n/messages/errors';
+import type { Message, MessageValues } from '#core/i18n/translate';
+
+export interface Notice {
+  readonly message: Message;
+  readonly values?: MessageValues;
+  readonly tone?: 'plain' | 'good' | 'bad';
+  readonly action?: { readonly label: Message; readonly run: () => void };
+  readonly isSticky?: boolean;
+  /** A notice with the same id takes the place of the earlier one. */
+  readonly id?: string;
+}
+
+type Listener = (notice: Notice) => void;
+let listener: Listener | null = null;
+const waiting: Notice[] = [];
+
+/** Notices given before the window is drawn wait for it. */
+export function notify(notice: Notice): void {
+  if (listener) listener(notice);
+  else waiting.push(notice);
+}
+
+export function listenToNotices(show: Listener): () => void {
+  listener = show;
+  for (const notice of waiting.splice(0)) show(notice);
+  return () => {
+    if (listener === show) listener = null;
+  };
+}
+
+/** Says an error in words; a cancelled thing needs none. */
+export function notifyError(error: AppError, action?: Notice['action']): void {
+  if (error.code === 'cancelled') return;
+  notify({
+    message: errors[error.code],
+    values: error.details,
+    tone: 'bad',
+    isSticky: true,
+    id: `error.${error.code}`,
+    ...(action ? { action } : {}),
+  });
+}
+
+/** The value, or null after the person was told why there is none. */
+export function valueOrNotice<T>(result: Result<T>): T | null {
+  if (result.ok) return result.value;
+  notifyError(result.error);
+  return null;
+}

@@ -1,0 +1,78 @@
+/** Saving the open map to files: under its name, under another, as a clean copy. The library is written by autosave. */
+import type { Result } from '#core/desktop/app-error';
+import { actions } from '#core/i18n/messages/actions';
+import { shell } from '#core/i18n/messages/shell';
+import { translate } from '#core/i18n/translate';
+import { call } from '../platform/desktop';
+import { packOpenMap } from './map-session';
+import { newMapId } from './new-id';
+import { notify, notifyError, valueOrNotice } from './notices';
+import { type OpenMap, useOpenMap } from './open-map';
+import { type PackedMap, packer } from './packer';
+import { currentLanguage } from './settings';
+
+type MapFile = NonNullable<OpenMap['file']>;
+
+export const openTitle = (): string =>
+  useOpenMap.getState().snapshot?.byKind.map[0]?.title || translate(currentLanguage(), shell.untitled);
+
+/** A name every file system takes. */
+export const fileNameFor = (title: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  const plain = title.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').trim();
+  return `${
+    [...plain]
+      .slice(0, 80)
+      .join('')
+      .replace(/[. ]+$/, '') || 'map'
+  }.cjm`;
+};
+
+async function writeTo(
+  file: { readonly token: string; readonly name: string },
+  expected: string | null,
+): Promise<Result<MapFile>> {
+  // Changes made while the bytes are on their way are not in the file: it counts as edited then.
+  const { revision } = useOpenMap.getState();
+  const packed = await packOpenMap();
+  if (!packed.ok) return packed;
+  const written = await call('maps.write', { token: file.token, bytes: packed.value.bytes, expected });
+  if (!written.ok) return written;
+  const { token, name } = file;
+  const saved = { token, name, fingerprint: written.value.fingerprint };
+  useOpenMap.setState((open) => ({ file: saved, isEdited: open.revision !== revision }));
+  return { ok: true, value: saved };
+}
+
+function sayResult(result: Result<MapFile>): boolean {
+  if (result.ok)
+    notify({ message: shell.savedTo, values: { name: result.value.name }, tone: 'good', id: 'saved' });
+  else notifyError(result.error, { label: actions.saveAs, run: () => void saveAs() });
+  return result.ok;
+}
+
+export async function save(): Promise<boolean> {
+  const { file, document } = useOpenMap.getState();
+  if (!document) return false;
+  return file ? sayResult(await writeTo(file, file.fingerprint)) : saveAs();
+}
+
+export async function saveAs(): Promise<boolean> {
+  const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: fileNameFor(openTitle()) }));
+  return target ? sayResult(await writeTo(target, null)) : false;
+}
+
+/** Saves what the map is now, without history and deleted records, as a map of its own. */
+export async function saveCleanCopy(): Promise<boolean> {
+  const { document } = useOpenMap.getState();
+  if (!document) return false;
+  const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: fileNameFor(openTitle()) }));
+  if (!target) return false;
+  const packed: Result<PackedMap> = await packer.pack(document.mapId, document.stampedRecords(), newMapId());
+  const bytes = valueOrNotice(packed)?.bytes;
+  if (!bytes) return false;
+  const written = await call('maps.write', { token: target.token, bytes, expected: null });
+  if (!valueOrNotice(written)) return false;
+  notify({ message: shell.copySavedTo, values: { name: target.name }, tone: 'good' });
+  return true;
+}

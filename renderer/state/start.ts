@@ -1,0 +1,114 @@
+/** What happens when the window opens, in order: settings, database, recovery, and the map that was open last. */
+import { create } from 'zustand';
+import { shell } from '#core/i18n/messages/shell';
+import { call, on } from '../platform/desktop';
+import { recoverMaps } from '../storage/recovery';
+import { readAssets } from '../storage/stored-map';
+import { registerAppActions } from './app-actions';
+import { watchEvidence } from './evidence';
+import { emptyExpiredTrash, refreshLibrary, useLibrary } from './library';
+import { openFile, openFromLibrary, openSample } from './map-flow';
+import { flushMap } from './map-session';
+import { watchKeys, watchMenu, watchMenuClicks } from './menu';
+import { notify } from './notices';
+import { useOpenMap } from './open-map';
+import { servePictures } from './pictures';
+import { openTitle } from './save-flow';
+import { loadSettings, useSettings } from './settings';
+import { database, openDatabase, stored } from './storage';
+import { openDialog, useView } from './view';
+
+type StartState = 'starting' | 'ready' | 'storageFailed';
+export const useStart = create<{ readonly state: StartState }>(() => ({ state: 'starting' }));
+
+const list = (titles: readonly string[]) => titles.map((title) => `«${title}»`).join(', ');
+
+async function recover(): Promise<void> {
+  const mirror = {
+    list: () => call('mirror.list', {}),
+    read: (mapId: string) => call('mirror.read', { mapId }),
+  };
+  const recovered = await stored(() => recoverMaps(database, mirror, new Date().toISOString()));
+  if (!recovered.ok) return;
+  const { restored, failed } = recovered.value;
+  if (restored.length > 0)
+    notify({
+      message: shell.restored,
+      values: { count: restored.length, titles: list(restored) },
+      isSticky: true,
+    });
+  for (const title of failed) notify({ message: shell.notRestored, values: { title }, tone: 'bad' });
+}
+
+/** Before the window closes: what is being typed is finished, everything is written, main is told. */
+function watchClosing(): void {
+  on('window.flush', async () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await flushMap();
+    await call('window.flushed', {});
+  });
+}
+
+function watchTitle(): void {
+  let shown = '';
+  useOpenMap.subscribe(({ document: open, file, isEdited }) => {
+    const title = open ? `${openTitle()} — Tapki` : 'Tapki';
+    const isUnsaved = file !== null && isEdited;
+    if (`${title}${isUnsaved}` === shown) return;
+    shown = `${title}${isUnsaved}`;
+    void call('window.setTitle', { title, isEdited: isUnsaved });
+  });
+}
+
+function watchFiles(): void {
+  on('map.open', (handle) => void openFile(handle));
+  on('file.changed', ({ token }) => {
+    const { file } = useOpenMap.getState();
+    if (file?.token !== token) return;
+    notify({
+      message: shell.fileChanged,
+      values: { name: file.name },
+      isSticky: true,
+      id: 'fileChanged',
+      action: { label: shell.openAgain, run: () => void openFile(file) },
+    });
+  });
+}
+
+async function openFirst(): Promise<void> {
+  const { lastMapId, hasSeenGuide } = useSettings.getState();
+  if (lastMapId !== null && (await openFromLibrary(lastMapId))) return;
+  await refreshLibrary();
+  if ((useLibrary.getState().maps ?? []).length > 0) return openDialog('library');
+  if ((await openSample()) && !hasSeenGuide) useView.setState({ isGuideOpen: true });
+}
+
+export async function start(): Promise<void> {
+  const info = await call('app.info', {});
+  await loadSettings(info.ok ? info.value : null);
+  registerAppActions();
+  watchKeys();
+  watchMenu();
+  watchMenuClicks();
+  watchTitle();
+  watchClosing();
+  watchEvidence();
+  const opened = await openDatabase();
+  if (!opened.ok) return useStart.setState({ state: 'storageFailed' });
+  servePictures(async (hash) => {
+    const found = await stored(() => readAssets(database, [hash]));
+    const asset = found.ok ? found.value[0] : undefined;
+    return asset ? new Blob([asset.bytes], { type: asset.type }) : null;
+  });
+  watchFiles();
+  await recover();
+  await emptyExpiredTrash();
+  const fileToOpen = info.ok ? info.value.fileToOpen : null;
+  if (fileToOpen) await openFile(fileToOpen);
+  else await openFirst();
+  if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
+  useStart.setState({ state: 'ready' });
+}
+
+/** The database does not open: main sets it aside and starts the program again; maps come back from their copies. */
+export const setStorageAside = () => call('storage.setAside', {});

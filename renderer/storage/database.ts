@@ -1,0 +1,85 @@
+/**
+ * The library of maps in Dexie: one row per record, pictures by hash, versions as packed bytes.
+ * A write is acknowledged only when the disk has it (strict durability).
+ */
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { FieldStamps } from '#core/document/map-document-types';
+import type { AnyRecord, RecordKind } from '#core/document/records/record';
+
+export interface MapRow {
+  readonly mapId: string;
+  readonly title: string;
+  readonly updatedAt: string;
+  /** Latest stamp of any field; says which of two copies of the map is the newer one. */
+  readonly latestStamp: string;
+  /** Version of the map format the rows are in. */
+  readonly formatVersion: number;
+  /** Number of record rows; a different number found means rows were lost. */
+  readonly recordCount: number;
+  /** Small picture as a data URL; null: not painted yet. */
+  readonly thumbnail: string | null;
+  readonly isSample: boolean;
+  /** In the trash since; null: in the library. */
+  readonly trashedAt: string | null;
+}
+
+export interface RecordRow {
+  readonly mapId: string;
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly record: AnyRecord;
+  readonly stamps: FieldStamps;
+}
+
+export interface AssetRow {
+  readonly hash: string;
+  readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface VersionRow {
+  readonly id: string;
+  readonly mapId: string;
+  readonly at: string;
+  /** Given by a person; null: taken by Tapki. */
+  readonly name: string | null;
+  /** Why Tapki took it. */
+  readonly reason: 'hourly' | 'beforeMerge' | 'beforeRestore' | 'named';
+  readonly recordCount: number;
+  /** Stamped records as JSON, gzipped. */
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+export interface DatabaseSchema {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Every shape the database ever had, oldest first. A shape that was released is never edited. */
+export const databaseSchemas: readonly DatabaseSchema[] = [
+  {
+    version: 1,
+    stores: {
+      maps: 'mapId',
+      records: '[mapId+id], [mapId+kind], kind',
+      assets: 'hash',
+      versions: 'id, [mapId+at]',
+    },
+  },
+];
+
+export class MapDatabase extends Dexie {
+  declare readonly maps: EntityTable<MapRow, 'mapId'>;
+  declare readonly records: Table<RecordRow, [string, string]>;
+  declare readonly assets: EntityTable<AssetRow, 'hash'>;
+  declare readonly versions: EntityTable<VersionRow, 'id'>;
+
+  constructor(name = 'tapki', schemas: readonly DatabaseSchema[] = databaseSchemas) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of schemas) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}

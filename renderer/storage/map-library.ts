@@ -1,0 +1,53 @@
+/** The library: which maps there are, the trash, and what belongs to a map when it goes for good. */
+import type { MapDatabase, MapRow } from './database';
+import { assetHashesOf } from './stored-map';
+
+/** Maps in the trash are kept this long. */
+export const trashKept = 30 * 24 * 60 * 60 * 1_000;
+
+const byNewest = (a: MapRow, b: MapRow) => b.updatedAt.localeCompare(a.updatedAt);
+
+/** Maps outside the trash, newest first. */
+export async function listMaps(database: MapDatabase): Promise<MapRow[]> {
+  const rows = await database.maps.toArray();
+  return rows.filter((row) => row.trashedAt === null).sort(byNewest);
+}
+
+export async function listTrash(database: MapDatabase): Promise<MapRow[]> {
+  const rows = await database.maps.toArray();
+  return rows.filter((row) => row.trashedAt !== null).sort(byNewest);
+}
+
+export async function moveToTrash(database: MapDatabase, mapId: string, now: Date): Promise<void> {
+  await database.maps.update(mapId, { trashedAt: now.toISOString() });
+}
+
+export async function takeFromTrash(database: MapDatabase, mapId: string): Promise<void> {
+  await database.maps.update(mapId, { trashedAt: null });
+}
+
+export async function setThumbnail(database: MapDatabase, mapId: string, thumbnail: string): Promise<void> {
+  await database.maps.update(mapId, { thumbnail });
+}
+
+/** Deletes a map for good: records, versions, and pictures no other map uses. */
+export async function deleteForGood(database: MapDatabase, mapId: string): Promise<void> {
+  const { maps, records, versions, assets } = database;
+  await database.transaction('rw', maps, records, versions, assets, async () => {
+    const own = records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']);
+    const hashes = assetHashesOf(await own.clone().toArray());
+    await own.delete();
+    await versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']).delete();
+    await maps.delete(mapId);
+    const holders = await records.where('kind').anyOf('screenshot', 'persona').toArray();
+    const used = new Set(assetHashesOf(holders));
+    await assets.bulkDelete(hashes.filter((hash) => !used.has(hash)));
+  });
+}
+
+/** Maps whose time in the trash is over. */
+export async function expiredMaps(database: MapDatabase, now: Date): Promise<string[]> {
+  const limit = new Date(now.getTime() - trashKept).toISOString();
+  const trashed = await listTrash(database);
+  return trashed.filter(({ trashedAt }) => trashedAt !== null && trashedAt < limit).map(({ mapId }) => mapId);
+}

@@ -1,0 +1,69 @@
+/**
+ * At start: maps that are missing, damaged or older in the library than in main's mirror come back from there.
+ * Nothing is taken away: rows the library still has are merged with those of the copy.
+ */
+import type { Result } from '#core/desktop/app-error';
+import type { DesktopOutput, MapContents } from '#core/desktop/desktop-api';
+import { merge } from '#core/document/merge';
+import { readRecords } from '#core/document/plain-record';
+import { repair } from '#core/document/repair';
+import type { AssetRow, MapDatabase, MapRow } from './database';
+import { countRecords, loadMap, writeAssets, writeWholeMap } from './stored-map';
+
+type MirrorEntry = DesktopOutput<'mirror.list'>[number];
+
+export interface MirrorAccess {
+  list(): Promise<Result<readonly MirrorEntry[]>>;
+  read(mapId: string): Promise<Result<MapContents>>;
+}
+
+export interface Recovery {
+  /** Titles of maps that came back. */
+  readonly restored: readonly string[];
+  /** Titles of maps whose copies could not be read. */
+  readonly failed: readonly string[];
+}
+
+export const assetRows = (contents: MapContents): AssetRow[] =>
+  contents.assets.map(({ hash, type, bytes }) => ({ hash, type, bytes: new Uint8Array(bytes) }));
+
+/** Missing, with fewer or more rows than were written, or behind the copy. */
+async function needsRestoring(database: MapDatabase, row: MapRow | undefined, entry: MirrorEntry) {
+  if (!row) return true;
+  if (row.latestStamp < entry.latestStamp) return true;
+  return (await countRecords(database, row.mapId)) !== row.recordCount;
+}
+
+async function restore(database: MapDatabase, contents: MapContents, now: string): Promise<void> {
+  const { mapId } = contents;
+  const copy = readRecords(contents.records, contents.formatVersion).records;
+  const own = await loadMap(database, mapId);
+  const records = own ? repair(merge(own.records, copy).records).records : copy;
+  const map = records.find(({ record }) => record.kind === 'map')?.record;
+  const head =
+    map?.kind === 'map'
+      ? { mapId, title: map.title, isSample: map.isSample }
+      : { mapId, title: '', isSample: false };
+  await writeAssets(database, assetRows(contents));
+  await writeWholeMap(database, head, records, now);
+}
+
+export async function recoverMaps(
+  database: MapDatabase,
+  mirror: MirrorAccess,
+  now: string,
+): Promise<Recovery> {
+  const listed = await mirror.list();
+  const restored: string[] = [];
+  const failed: string[] = [];
+  for (const entry of listed.ok ? listed.value : []) {
+    const row = await database.maps.get(entry.mapId);
+    if (!(await needsRestoring(database, row, entry))) continue;
+    const read = await mirror.read(entry.mapId);
+    if (read.ok) {
+      await restore(database, read.value, now);
+      restored.push(entry.title);
+    } else failed.push(entry.title);
+  }
+  return { restored, failed };
+}

@@ -1,0 +1,100 @@
+/** Reading and writing the rows of one map. Changed rows and the head of the map go in one transaction. */
+import type { StampedRecord } from '#core/document/map-document-types';
+import { formatVersion } from '#core/document/migrations';
+import { plainRecord, type ReadRecords, readRecords } from '#core/document/plain-record';
+import { latestStamp } from '#core/document/stamps';
+import type { AssetRow, MapDatabase, MapRow, RecordRow } from './database';
+
+/** What the library shows of a map without reading its records. */
+export type MapHead = Pick<MapRow, 'mapId' | 'title' | 'isSample'>;
+
+const toRow =
+  (mapId: string) =>
+  ({ record, stamps }: StampedRecord): RecordRow => ({
+    mapId,
+    id: record.id,
+    kind: record.kind,
+    record,
+    stamps,
+  });
+
+const ofMap = (database: MapDatabase, mapId: string) =>
+  database.records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']);
+
+/** The records of a map, migrated and repaired; null: the map is not in the library. */
+export async function loadMap(database: MapDatabase, mapId: string): Promise<ReadRecords | null> {
+  const row = await database.maps.get(mapId);
+  if (!row) return null;
+  const rows = await ofMap(database, mapId).toArray();
+  return readRecords(rows.map(plainRecord), row.formatVersion);
+}
+
+export const countRecords = (database: MapDatabase, mapId: string): Promise<number> =>
+  ofMap(database, mapId).count();
+
+/** Writes rows that changed; the rest of the map lies in the database already. */
+export async function writeChanges(
+  database: MapDatabase,
+  head: MapHead,
+  changed: readonly StampedRecord[],
+  now: string,
+): Promise<void> {
+  await database.transaction('rw', database.maps, database.records, async () => {
+    await database.records.bulkPut(changed.map(toRow(head.mapId)));
+    const before = await database.maps.get(head.mapId);
+    const latest = latestStamp(changed);
+    await database.maps.put({
+      thumbnail: null,
+      trashedAt: null,
+      ...before,
+      ...head,
+      formatVersion,
+      updatedAt: now,
+      latestStamp: before && before.latestStamp > latest ? before.latestStamp : latest,
+      recordCount: await ofMap(database, head.mapId).count(),
+    });
+  });
+}
+
+/** Writes every row and drops rows the map does not have: after a failed write, a recovery, a new map. */
+export async function writeWholeMap(
+  database: MapDatabase,
+  head: MapHead,
+  records: readonly StampedRecord[],
+  now: string,
+): Promise<void> {
+  await database.transaction('rw', database.maps, database.records, async () => {
+    const before = await database.maps.get(head.mapId);
+    await ofMap(database, head.mapId).delete();
+    await database.records.bulkPut(records.map(toRow(head.mapId)));
+    await database.maps.put({
+      thumbnail: null,
+      trashedAt: null,
+      ...before,
+      ...head,
+      formatVersion,
+      updatedAt: now,
+      latestStamp: latestStamp(records),
+      recordCount: records.length,
+    });
+  });
+}
+
+export async function writeAssets(database: MapDatabase, assets: readonly AssetRow[]): Promise<void> {
+  await database.assets.bulkPut([...assets]);
+}
+
+export async function readAssets(database: MapDatabase, hashes: readonly string[]): Promise<AssetRow[]> {
+  const found = await database.assets.bulkGet([...hashes]);
+  return found.filter((asset) => asset !== undefined);
+}
+
+/** Hashes of the pictures that records point to. */
+export function assetHashesOf(records: readonly StampedRecord[]): string[] {
+  const hashes = new Set<string>();
+  for (const { record } of records) {
+    if (record.kind === 'screenshot') hashes.add(record.picture.hash);
+    if (record.kind === 'persona' && record.picture !== null) hashes.add(record.picture);
+  }
+  return [...hashes];
+}

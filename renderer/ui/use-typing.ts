@@ -1,0 +1,61 @@
+/** Typing into a field of the map: local while a person types, kept on a pause, on Enter, on leaving, on closing. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** A finished edit must be on the disk half a second later: the pause and the autosave share that time. */
+const pause = 250;
+
+export interface Typing {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  /** Keeps what was typed and shows the map's own value again. */
+  readonly finish: () => void;
+  /** Forgets what was not kept yet. */
+  readonly drop: () => void;
+}
+
+export function useTyping(value: string, keep: (text: string) => void): Typing {
+  const [draft, setDraft] = useState<string | null>(null);
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  // Called from timers and on unmounting, when the latest render's function is the right one.
+  const latestKeep = useRef(keep);
+  useEffect(() => {
+    latestKeep.current = keep;
+  });
+
+  const flush = useCallback(() => {
+    const typed = waiting.current;
+    if (!typed) return;
+    clearTimeout(typed.timer);
+    waiting.current = null;
+    latestKeep.current(typed.text);
+  }, []);
+  useEffect(() => flush, [flush]);
+  // The window may be closed, or put away, with the caret still in the field.
+  useEffect(() => {
+    window.addEventListener('blur', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('pagehide', flush);
+    };
+  }, [flush]);
+
+  const type = useCallback(
+    (text: string) => {
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      waiting.current = { text, timer: setTimeout(flush, pause) };
+      setDraft(text);
+    },
+    [flush],
+  );
+  const finish = useCallback(() => {
+    flush();
+    setDraft(null);
+  }, [flush]);
+  const drop = useCallback(() => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    setDraft(null);
+  }, []);
+  return { text: draft ?? value, type, finish, drop };
+}
