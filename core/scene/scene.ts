@@ -71,12 +71,24 @@ export interface ImageItem {
 
 export type SceneItem = TextItem | RectItem | LineItem | CircleItem | ImageItem;
 
+/** Neighbouring items with the box they all lie in, so that painters can pass over what is not in view. */
+export interface ScenePart {
+  readonly box: Box;
+  /** Index of its first item in the scene's items, and how many there are. */
+  readonly first: number;
+  readonly count: number;
+}
+
 export interface Scene {
   readonly title: string;
+  /** For people who cannot see it; empty where the map has no description. */
+  readonly description: string;
   readonly language: 'ru' | 'en';
   readonly width: number;
   readonly height: number;
   readonly items: readonly SceneItem[];
+  /** Cover all items, in order. */
+  readonly parts: readonly ScenePart[];
 }
 
 /** Names of colours; each theme gives each a value. Stages and emotions are numbered. */

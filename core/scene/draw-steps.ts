@@ -1,0 +1,118 @@
+/** Stage bands, step cards and the paths between them, as items of the scene. */
+
+import { placeLines } from './figure';
+import { fonts } from './fonts';
+import { CARD_INSET_Y, CARD_NUMBER_HEIGHT, STAGE_INSET_X, STAGE_INSET_Y } from './layout-steps';
+import {
+  CARD_TEXT_INSET,
+  type CardLayout,
+  type EdgeLayout,
+  type MapLayout,
+  type StageLayout,
+} from './layout-types';
+import type { ColorName, MeasureText, SceneItem } from './scene';
+import { stageColors } from './scene-theme';
+
+const CARD_MARK_WIDTH = 4;
+
+export const pathColors = {
+  main: 'pathMain',
+  alternative: 'pathAlternative',
+  failure: 'pathFailure',
+} as const satisfies Record<EdgeLayout['pathKind'], ColorName>;
+
+/** The kind of a path is told by its dashes as well as by its colour. */
+export const pathDashes: Readonly<Record<EdgeLayout['pathKind'], readonly number[]>> = {
+  main: [],
+  alternative: [6, 4],
+  failure: [2, 3],
+};
+
+export function stageItems(stage: StageLayout): SceneItem[] {
+  const { box, titleLines } = stage;
+  const colors = stageColors(stage.color);
+  const owner = stage.stageId ?? 'unplaced';
+  const title = placeLines(titleLines, {
+    x: box.x + STAGE_INSET_X,
+    y: box.y + STAGE_INSET_Y,
+    width: box.width - 2 * STAGE_INSET_X,
+    font: 'heading',
+    color: colors.ink,
+    owner,
+  });
+  return [
+    { type: 'rect', box, radius: 8, fill: colors.fill, stroke: null, strokeWidth: 0, owner },
+    ...title.items,
+  ];
+}
+
+export function cardItems(card: CardLayout, measure: MeasureText): SceneItem[] {
+  const { box, stepId, number, titleLines } = card;
+  const colors = stageColors(card.color);
+  const x = box.x + CARD_TEXT_INSET;
+  const width = box.width - 2 * CARD_TEXT_INSET;
+  const mark = placeLines([{ text: number, width: measure(number, 'label') }], {
+    x,
+    y: box.y + CARD_INSET_Y,
+    width,
+    font: 'label',
+    color: colors.ink,
+    owner: stepId,
+  });
+  const title = placeLines(titleLines, {
+    x,
+    y: box.y + CARD_INSET_Y + CARD_NUMBER_HEIGHT,
+    width,
+    font: 'strong',
+    color: 'ink',
+    owner: stepId,
+  });
+  return [
+    { type: 'rect', box, radius: 8, fill: 'raised', stroke: 'frame', strokeWidth: 1, owner: stepId },
+    {
+      type: 'rect',
+      box: { x: box.x, y: box.y + 12, width: CARD_MARK_WIDTH, height: box.height - 24 },
+      radius: CARD_MARK_WIDTH / 2,
+      fill: colors.ink,
+      stroke: null,
+      strokeWidth: 0,
+      owner: stepId,
+    },
+    ...mark.items,
+    ...title.items,
+  ];
+}
+
+function edgeLine(edge: EdgeLayout): SceneItem[] {
+  const color = pathColors[edge.pathKind];
+  const common = { type: 'path', owner: edge.pathId } as const;
+  return [
+    { ...common, d: edge.d, stroke: color, strokeWidth: 1.5, dash: pathDashes[edge.pathKind], fill: null },
+    { ...common, d: edge.head, stroke: null, strokeWidth: 0, dash: [], fill: color },
+  ];
+}
+
+/** The label stands on paper, so that the line it belongs to does not run through it. */
+function edgeLabel(edge: EdgeLayout): SceneItem[] {
+  const { labelBox, labelLines, pathKind, pathId } = edge;
+  if (!labelBox) return [];
+  const text = placeLines(labelLines, {
+    x: labelBox.x,
+    y: labelBox.y + (labelBox.height - labelLines.length * fonts.small.lineHeight) / 2,
+    width: labelBox.width,
+    font: 'small',
+    color: pathKind === 'main' ? 'inkSoft' : pathColors[pathKind],
+    align: 'middle',
+    owner: pathId,
+  });
+  return [
+    { type: 'rect', box: labelBox, radius: 3, fill: 'paper', stroke: null, strokeWidth: 0, owner: pathId },
+    ...text.items,
+  ];
+}
+
+/** All lines first, then all labels: a label is never under another path. */
+export const edgeItems = ({ edges }: MapLayout): SceneItem[] => [
+  ...edges.flatMap(edgeLine),
+  ...edges.flatMap(edgeLabel),
+];

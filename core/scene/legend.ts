@@ -1,0 +1,154 @@
+/** What the symbols of a map mean: an entry for each symbol that is on the map, and for no other. */
+import type { LaneKind } from '../document/records/lane';
+import { lanesInOrder, pathsOf } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { emotionValues, emotionWords } from '../i18n/messages/lanes';
+import { scene as text } from '../i18n/messages/scene';
+import type { Message } from '../i18n/translate';
+import { faceItems } from './draw-emotion';
+import { pathColors, pathDashes } from './draw-steps';
+import { drawBar, drawSparkline } from './figures/bar';
+import { statusMark } from './figures/fix-mark';
+import type { ColorName, SceneItem } from './scene';
+
+export interface LegendEntry {
+  readonly message: Message;
+  /** Width of the symbol. */
+  readonly width: number;
+  /** Draws the symbol with its left end at x, centred on y. */
+  draw(x: number, y: number): readonly SceneItem[];
+}
+
+const owner = 'legend';
+
+const pathEntry = (message: Message, kind: keyof typeof pathColors): LegendEntry => ({
+  message,
+  width: 32,
+  draw: (x, y) => [
+    {
+      type: 'path',
+      d: `M ${x} ${y} L ${x + 25} ${y}`,
+      stroke: pathColors[kind],
+      strokeWidth: 1.5,
+      dash: pathDashes[kind],
+      fill: null,
+      owner,
+    },
+    {
+      type: 'path',
+      d: `M ${x + 32} ${y} L ${x + 25} ${y - 4} L ${x + 25} ${y + 4} Z`,
+      stroke: null,
+      strokeWidth: 0,
+      dash: [],
+      fill: pathColors[kind],
+      owner,
+    },
+  ],
+});
+
+const wordsEntry = (message: Message): LegendEntry => ({ message, width: 0, draw: () => [] });
+
+function pathEntries(snapshot: Snapshot): LegendEntry[] {
+  const paths = pathsOf(snapshot);
+  const kinds = new Set(paths.map((path) => path.pathKind));
+  return [
+    ...(kinds.has('main') ? [pathEntry(text.mainPath, 'main')] : []),
+    ...(kinds.has('alternative') ? [pathEntry(text.alternativePath, 'alternative')] : []),
+    ...(kinds.has('failure') ? [pathEntry(text.failurePath, 'failure')] : []),
+    ...(paths.some((path) => path.share !== null) ? [wordsEntry(text.pathShare)] : []),
+  ];
+}
+
+const faceEntries: readonly LegendEntry[] = emotionValues.map((emotion) => ({
+  message: emotionWords[emotion],
+  width: 18,
+  draw: (x, y) => faceItems(emotion, x + 9, y, 9, owner),
+}));
+
+function numberEntries(kinds: ReadonlySet<LaneKind>): LegendEntry[] {
+  const bar = (message: Message, interval: { low: number; high: number } | null): LegendEntry => ({
+    message,
+    width: 40,
+    draw: (x, y) => drawBar({ x, y: y - 2.5, width: 40, owner, base: 0, value: 0.6, interval }),
+  });
+  const hasVolume = kinds.has('contacts') || kinds.has('contactRate');
+  const hasShare = (['csat', 'ces', 'nps', 'conversion'] as const).some((kind) => kinds.has(kind));
+  const months: LegendEntry = {
+    message: text.months,
+    width: 36,
+    draw: (x, y) =>
+      drawSparkline({
+        x,
+        y: y - 6,
+        width: 34,
+        height: 12,
+        owner,
+        values: [3, 4, 3.4, 5, 4.4, 6],
+        isFromZero: true,
+      }),
+  };
+  return [
+    ...(hasVolume ? [bar(text.volumeBar, null)] : []),
+    ...(hasShare ? [bar(text.intervalBar, { low: 0.5, high: 0.72 }), wordsEntry(text.sampleSize)] : []),
+    ...(hasVolume || hasShare ? [months] : []),
+  ];
+}
+
+const painShades = ['pain1', 'pain2', 'pain3', 'pain4'] as const satisfies readonly ColorName[];
+
+const painEntry: LegendEntry = {
+  message: text.painScale,
+  width: 4 * 13,
+  draw: (x, y) =>
+    painShades.map((fill, index) => ({
+      type: 'rect',
+      box: { x: x + index * 13, y: y - 5, width: 10, height: 10 },
+      radius: 3,
+      fill,
+      stroke: 'painEdge',
+      strokeWidth: 1,
+      owner,
+    })),
+};
+
+const fixEntries: readonly LegendEntry[] = (
+  [
+    [text.fixOpen, 'proposed'],
+    [text.fixInWork, 'inWork'],
+    [text.fixDone, 'shipped'],
+    [text.fixClosed, 'deferred'],
+  ] as const
+).map(([message, status]) => ({ message, width: 12, draw: (x, y) => statusMark(status, x, y - 9, owner) }));
+
+const ruleEntry = (message: Message, dash: readonly number[]): LegendEntry => ({
+  message,
+  width: 36,
+  draw: (x, y) => [
+    {
+      type: 'path',
+      d: `M ${x} ${y} L ${x + 36} ${y}`,
+      stroke: 'inkSoft',
+      strokeWidth: 1.5,
+      dash,
+      fill: null,
+      owner,
+    },
+  ],
+});
+
+export function legendEntries(snapshot: Snapshot): readonly LegendEntry[] {
+  const kinds = new Set(
+    lanesInOrder(snapshot)
+      .filter((lane) => !lane.isHidden)
+      .map((lane) => lane.laneKind),
+  );
+  return [
+    ...pathEntries(snapshot),
+    ...(kinds.has('emotion') ? faceEntries : []),
+    ...numberEntries(kinds),
+    ...(kinds.has('pains') && snapshot.byKind.pain.length > 0 ? [painEntry] : []),
+    ...(kinds.has('fixes') && snapshot.byKind.fix.length > 0 ? fixEntries : []),
+    ...(kinds.has('lineOfVisibility') ? [ruleEntry(text.visibility, [10, 6])] : []),
+    ...(kinds.has('lineOfInteraction') ? [ruleEntry(text.interaction, [2, 5])] : []),
+  ];
+}

@@ -1,0 +1,123 @@
+/** Head of a printed map: what it is, of when, and whether its data are real. */
+import type { Language } from '../document/records/field';
+import { evidenceOf, mapOf } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { scene as text } from '../i18n/messages/scene';
+import { translate } from '../i18n/translate';
+import { formatNumber, formatPeriod } from '../metrics/format';
+import { textBlock } from './figure';
+import { formatDay } from './figures/format-day';
+import type { MeasureText, SceneItem } from './scene';
+
+export interface PageContext {
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  readonly measure: MeasureText;
+  /** Day printed on the page, YYYY-MM-DD. */
+  readonly date: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface PageBlock {
+  readonly items: readonly SceneItem[];
+  readonly bottom: number;
+}
+
+/** Longer lines of running text are hard to read. */
+const TEXT_WIDTH = 860;
+const PILL_HEIGHT = 24;
+const PILL_INSET = 12;
+
+export const mapTitle = (snapshot: Snapshot, language: Language): string =>
+  mapOf(snapshot).title.trim() || translate(language, text.untitledMap);
+
+function inventedMark({ language, measure, x, y }: PageContext): PageBlock {
+  const label = translate(language, text.invented);
+  const width = measure(label, 'label') + 2 * PILL_INSET;
+  const words = textBlock(label, {
+    x,
+    y: y + 4.5,
+    width,
+    font: 'label',
+    color: 'stageInk1',
+    align: 'middle',
+    owner: 'map',
+    measure,
+  });
+  const box = { x, y, width, height: PILL_HEIGHT };
+  return {
+    items: [
+      {
+        type: 'rect',
+        box,
+        radius: PILL_HEIGHT / 2,
+        fill: 'stage1',
+        stroke: null,
+        strokeWidth: 0,
+        owner: 'map',
+      },
+      ...words.items,
+    ],
+    bottom: y + PILL_HEIGHT + 10,
+  };
+}
+
+/** "As is · Evidence: Nov 2025 – Oct 2026 · 20,000 contacts, 18,200 of them at the steps · 5 Oct 2026". */
+export function pageFacts({
+  snapshot,
+  language,
+  date,
+}: Pick<PageContext, 'snapshot' | 'language' | 'date'>): string {
+  const map = mapOf(snapshot);
+  const { taken } = evidenceOf(snapshot);
+  const period = taken?.period ?? map.period;
+  const facts = [
+    translate(language, map.variant === 'as-is' ? text.asIs : text.toBe),
+    period ? translate(language, text.evidencePeriod, { period: formatPeriod(period, language) }) : '',
+    taken && taken.contacts.total > 0
+      ? translate(language, text.boundContacts, {
+          count: taken.contacts.total,
+          bound: formatNumber(taken.contacts.bound, language),
+        })
+      : '',
+    taken && taken.answers.total > 0
+      ? translate(language, text.boundAnswers, { count: taken.answers.total })
+      : '',
+    formatDay(date, language),
+  ];
+  return facts.filter((fact) => fact !== '').join('  ·  ');
+}
+
+export function pageHeader(context: PageContext): PageBlock {
+  const { snapshot, language, measure, x, width } = context;
+  const map = mapOf(snapshot);
+  const mark = map.isSample ? inventedMark(context) : { items: [], bottom: context.y };
+  const common = { x, owner: 'map', measure } as const;
+  const title = textBlock(mapTitle(snapshot, language), {
+    ...common,
+    y: mark.bottom,
+    width,
+    font: 'title',
+    color: 'ink',
+  });
+  const description = textBlock(map.description, {
+    ...common,
+    y: title.bottom + 6,
+    width: Math.min(width, TEXT_WIDTH),
+    font: 'body',
+    color: 'inkSoft',
+  });
+  const facts = textBlock(pageFacts(context), {
+    ...common,
+    y: (description.lines.length > 0 ? description.bottom : title.bottom) + 6,
+    width,
+    font: 'small',
+    color: 'inkSoft',
+  });
+  return {
+    items: [...mark.items, ...title.items, ...description.items, ...facts.items],
+    bottom: facts.bottom,
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * A scene as SVG: real text, one element a line, no scripts, no foreign objects, nothing fetched from outside.
+ * The same scene gives the same bytes. Fonts and pictures come in as addresses: this file reads nothing.
+ */
+import { fontFallbacks, fontFamily, fonts, textStyle } from './fonts';
+import { itemBox, overlaps } from './item-box';
+import type { Box, FontName, Scene, SceneItem, TextItem } from './scene';
+import type { SceneTheme } from './scene-theme';
+
+export interface FontSource {
+  readonly weight: 400 | 600;
+  /** A data URI, or an address the reader of the SVG can reach. */
+  readonly href: string;
+  /** As in CSS, e.g. `U+0400-045F`. */
+  readonly unicodeRange: string;
+}
+
+export interface SvgOptions {
+  readonly theme: SceneTheme;
+  readonly fonts: readonly FontSource[];
+  /** Address of a picture by its hash; null: it is not there, its place stays empty. */
+  readonly pictureHref: (hash: string) => string | null;
+  /** Only this part of the scene, for tiles; everything if left out. */
+  readonly view?: Box;
+  /** Size the SVG asks for, in px; the size of the view if left out. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Text for XML: markup escaped, characters XML 1.0 forbids replaced. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(notXml, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+const roundPath = (d: string): string =>
+  d.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (digits) => number(Number(digits)));
+
+const anchors = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' } as const;
+
+function fontClass(name: FontName): string {
+  const { size, weight } = fonts[name];
+  return `.${name}{font-size:${size}px;font-weight:${weight}}`;
+}
+
+function styleOf({ fonts: sources }: SvgOptions): string {
+  const faces = sources.map(
+    ({ weight, href, unicodeRange }) =>
+      `@font-face{font-family:'${fontFamily}';font-weight:${weight};font-style:normal;src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
+  );
+  const names: FontName[] = ['title', 'heading', 'body', 'strong', 'small', 'label', 'number'];
+  const text = `text{font-family:'${fontFamily}',${fontFallbacks};white-space:pre;${textStyle.replaceAll('; ', ';').replaceAll(': ', ':')}}`;
+  return [...faces, text, ...names.map(fontClass)].join('\n');
+}
+
+function paint(
+  theme: SceneTheme,
+  {
+    fill,
+    stroke,
+    strokeWidth,
+  }: Pick<Extract<SceneItem, { type: 'rect' }>, 'fill' | 'stroke' | 'strokeWidth'>,
+): string {
+  const inside = ` fill="${fill === null ? 'none' : theme[fill]}"`;
+  return stroke === null
+    ? inside
+    : `${inside} stroke="${theme[stroke]}" stroke-width="${number(strokeWidth)}"`;
+}
+
+function writeText(item: TextItem, theme: SceneTheme): string {
+  const place = `x="${number(item.x)}" y="${number(item.baseline)}"`;
+  return `<text class="${item.font}" ${place}${anchors[item.align]} fill="${theme[item.color]}" xml:space="preserve">${escapeXml(item.text)}</text>`;
+}
+
+function writeBox({ x, y, width, height }: Box): string {
+  return `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
+}
+
+function writeItem(item: SceneItem, { theme, pictureHref }: SvgOptions): string {
+  switch (item.type) {
+    case 'text':
+      return writeText(item, theme);
+    case 'rect': {
+      const corner = item.radius > 0 ? ` rx="${number(Math.min(item.radius, item.box.height / 2))}"` : '';
+      return `<rect ${writeBox(item.box)}${corner}${paint(theme, item)}/>`;
+    }
+    case 'path': {
+      const dash = item.dash.length > 0 ? ` stroke-dasharray="${item.dash.join(' ')}"` : '';
+      const ends = item.stroke === null ? '' : ' stroke-linecap="round" stroke-linejoin="round"';
+      return `<path d="${roundPath(item.d)}"${paint(theme, item)}${dash}${ends}/>`;
+    }
+    case 'circle':
+      return `<circle cx="${number(item.cx)}" cy="${number(item.cy)}" r="${number(item.r)}"${paint(theme, item)}/>`;
+    case 'image': {
+      const href = pictureHref(item.hash);
+      if (href === null) return '';
+      const title = item.description === '' ? '' : `<title>${escapeXml(item.description)}</title>`;
+      return `<image ${writeBox(item.box)} preserveAspectRatio="xMidYMid meet" xlink:href="${escapeXml(href)}">${title}</image>`;
+    }
+  }
+}
+
+/** A whole SVG document. */
+export function writeSvg(scene: Scene, options: SvgOptions): string {
+  const view = options.view ?? { x: 0, y: 0, width: scene.width, height: scene.height };
+  const size = options.size ?? view;
+  const shown = options.view ? scene.items.filter((item) => overlaps(itemBox(item), view)) : scene.items;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${number(size.width)}" height="${number(size.height)}" viewBox="${number(view.x)} ${number(view.y)} ${number(view.width)} ${number(view.height)}" xml:lang="${scene.language}" lang="${scene.language}" role="img">`,
+    `<title>${escapeXml(scene.title)}</title>`,
+    scene.description === '' ? '' : `<desc>${escapeXml(scene.description)}</desc>`,
+    `<style>${styleOf(options)}</style>`,
+    ...shown.map((item) => writeItem(item, options)),
+    '</svg>',
+    '',
+  ]
+    .filter((line, index, lines) => line !== '' || index === lines.length - 1)
+    .join('\n');
+}
