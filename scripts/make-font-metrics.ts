@@ -78,53 +78,6 @@ function readSegments(cmap: DataView, at: number, glyphs: Map<number, number>): 
   }
 }
 
-function readCoverage(gsub: DataView, at: number): number[] {
-  const format = gsub.getUint16(at);
-  const length = gsub.getUint16(at + 2);
-  if (format === 1) return Array.from({ length }, (_, index) => gsub.getUint16(at + 4 + index * 2));
-  return Array.from({ length }, (_, index) => at + 4 + index * 6).flatMap((range) => {
-    const start = gsub.getUint16(range);
-    return Array.from({ length: gsub.getUint16(range + 2) - start + 1 }, (_, step) => start + step);
-  });
-}
-
-/** Glyph → glyph of tabular width: the single substitutions of the `tnum` feature. */
-function readTabular(gsub: DataView): Map<number, number> {
-  const swaps = new Map<number, number>();
-  const features = gsub.getUint16(6);
-  const lookups = gsub.getUint16(8);
-  for (let index = 0; index < gsub.getUint16(features); index++) {
-    const entry = features + 2 + index * 6;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((byte) => gsub.getUint8(entry + byte)));
-    if (tag !== 'tnum') continue;
-    const feature = features + gsub.getUint16(entry + 4);
-    for (let at = 0; at < gsub.getUint16(feature + 2); at++) {
-      const lookup = lookups + gsub.getUint16(lookups + 2 + gsub.getUint16(feature + 4 + at * 2) * 2);
-      readSwaps(gsub, lookup, swaps);
-    }
-  }
-  return swaps;
-}
-
-function readSwaps(gsub: DataView, lookup: number, swaps: Map<number, number>): void {
-  const type = gsub.getUint16(lookup);
-  for (let index = 0; index < gsub.getUint16(lookup + 4); index++) {
-    let at = lookup + gsub.getUint16(lookup + 6 + index * 2);
-    let kind = type;
-    if (kind === 7) {
-      kind = gsub.getUint16(at + 2);
-      at += gsub.getUint32(at + 4);
-    }
-    if (kind !== 1) throw new Error(`tnum uses lookup type ${kind}, expected single substitution`);
-    const covered = readCoverage(gsub, at + gsub.getUint16(at + 2));
-    covered.forEach((glyph, place) => {
-      const isDelta = gsub.getUint16(at) === 1;
-      const swapped = isDelta ? (glyph + gsub.getInt16(at + 4)) & 0xffff : gsub.getUint16(at + 6 + place * 2);
-      swaps.set(glyph, swapped);
-    });
-  }
-}
-
 interface Face {
   readonly widths: Map<number, number>;
   readonly ascent: number;
@@ -140,10 +93,8 @@ function readFace(weight: number): Face {
     const hhea = table(tables, 'hhea');
     const hmtx = table(tables, 'hmtx');
     const metrics = hhea.getUint16(34);
-    const swaps = tables.has('GSUB') ? readTabular(table(tables, 'GSUB')) : new Map<number, number>();
     for (const [code, glyph] of readCharacters(table(tables, 'cmap'))) {
-      const drawn = swaps.get(glyph) ?? glyph;
-      if (!widths.has(code)) widths.set(code, hmtx.getUint16(Math.min(drawn, metrics - 1) * 4));
+      if (!widths.has(code)) widths.set(code, hmtx.getUint16(Math.min(glyph, metrics - 1) * 4));
     }
     shape = {
       ascent: hhea.getInt16(4),
@@ -172,7 +123,7 @@ const faces = weights.map((weight) => ({ weight, ...readFace(weight) }));
 const [regular] = faces;
 if (!regular) throw new Error('No font was read');
 const text = `/**
- * Advance widths of Inter, digits at tabular width, made by scripts/make-font-metrics.ts; do not edit.
+ * Advance widths of Inter, made by scripts/make-font-metrics.ts; do not edit.
  * Packed as runs of neighbouring characters, \`first:width,width,…;…\`, numbers in base 36.
  */
 export const unitsPerEm = ${regular.unitsPerEm};

@@ -4,7 +4,7 @@ import { EMOTION_SPAN } from './emotion-curve';
 import type { EmotionCurve } from './layout-types';
 import type { ColorName, LineItem, SceneItem } from './scene';
 
-export const FACE_RADIUS = 13;
+export const FACE_RADIUS = 14;
 
 const faceColors: Readonly<Record<EmotionValue, ColorName>> = {
   [-2]: 'emotionBad2',
@@ -86,7 +86,7 @@ export function curveItems(curve: EmotionCurve, left: number, right: number): Sc
             type: 'path',
             d: curve.d,
             stroke: 'inkSoft',
-            strokeWidth: 2,
+            strokeWidth: 2.5,
             dash: [],
             fill: null,
             owner: curve.laneId,

@@ -5,8 +5,8 @@
 import type { EmotionPoint } from './layout-types';
 
 /** Height of the area the curve runs in, and of the part its points take. */
-export const EMOTION_AREA = 132;
-export const EMOTION_SPAN = 84;
+export const EMOTION_AREA = 148;
+export const EMOTION_SPAN = 104;
 
 export const emotionY = (emotion: number): number => EMOTION_AREA / 2 - (emotion / 4) * EMOTION_SPAN;
 

@@ -1,14 +1,17 @@
 /** What figures are drawn from: the map's records, its settings, and the greatest values that bars are relative to. */
+import type { Period } from '../document/records/field';
 import type { MetricSettings } from '../document/records/map';
 import type { MetricName, Reading } from '../document/records/metric';
 import type { Step } from '../document/records/step';
-import { mapOf, metricOf } from '../document/select';
+import { evidenceOf, mapOf, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { readContactRate, readMetric } from '../metrics/read-metric';
 
 export interface Facts {
   readonly snapshot: Snapshot;
   readonly settings: MetricSettings;
+  /** Period of the map's evidence as a whole; numbers of the same period need not repeat it. */
+  readonly period: Period | null;
   /** Greatest number of contacts, and greatest contact rate, of any step; 0 where there are none. */
   readonly most: { readonly contacts: number; readonly contactRate: number };
 }
@@ -29,5 +32,6 @@ function greatest(snapshot: Snapshot, settings: MetricSettings): Facts['most'] {
 
 export function readFacts(snapshot: Snapshot): Facts {
   const settings = mapOf(snapshot).metricSettings;
-  return { snapshot, settings, most: greatest(snapshot, settings) };
+  const period = evidenceOf(snapshot).taken?.period ?? null;
+  return { snapshot, settings, period, most: greatest(snapshot, settings) };
 }

@@ -1,6 +1,7 @@
 /**
- * The fonts of the scene: Inter in two weights. Whoever draws text uses these sizes, switches kerning and
- * ligatures off and tabular figures on; then widths agree with measure-text.ts on canvas, in the DOM, SVG and PDF.
+ * The fonts of the scene: Inter in two weights. Whoever draws text uses these sizes and switches kerning and
+ * ligatures off; then widths agree with measure-text.ts on canvas, in the DOM, SVG and PDF. Figures are not
+ * tabular: a 2D canvas cannot ask for them, and in Inter they widen hyphens and points inside running text too.
  */
 import { ascent, descent, unitsPerEm } from './font-metrics';
 import type { FontName } from './scene';
@@ -25,8 +26,7 @@ export const fonts: Readonly<Record<FontName, Font>> = {
 export const fontFamily = 'Inter';
 export const fontFallbacks = "'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 /** Style every text of the scene needs, as CSS declarations. */
-export const textStyle =
-  "font-kerning: none; font-variant-ligatures: none; font-feature-settings: 'tnum'; letter-spacing: 0";
+export const textStyle = 'font-kerning: none; font-variant-ligatures: none; letter-spacing: 0';
 
 /** From the top of a line to its baseline; the formula CSS uses, so that DOM and SVG agree. */
 export function baselineOffset(name: FontName): number {

@@ -69,7 +69,17 @@ function numberEntries(kinds: ReadonlySet<LaneKind>): LegendEntry[] {
   const bar = (message: Message, interval: { low: number; high: number } | null): LegendEntry => ({
     message,
     width: 40,
-    draw: (x, y) => drawBar({ x, y: y - 2.5, width: 40, owner, base: 0, value: 0.6, interval }),
+    draw: (x, y) =>
+      drawBar({
+        x,
+        y: y - 3,
+        width: 40,
+        owner,
+        fill: interval ? 'bar' : 'pain3',
+        base: 0,
+        value: 0.6,
+        interval,
+      }),
   });
   const hasVolume = kinds.has('contacts') || kinds.has('contactRate');
   const hasShare = (['csat', 'ces', 'nps', 'conversion'] as const).some((kind) => kinds.has(kind));

@@ -36,7 +36,10 @@ export const scene = {
     en: '% on a path: share of customers who take it',
     ru: '% на переходе: доля клиентов, которые идут этим путём',
   },
-  volumeBar: { en: 'bar: relative to the step with most', ru: 'полоса: относительно самого большого шага' },
+  volumeBar: {
+    en: 'volume beside the step with most of it',
+    ru: 'объём рядом с самым нагруженным шагом',
+  },
   intervalBar: {
     en: 'bar of a share, with its 95% interval',
     ru: 'полоса доли с 95-процентным интервалом',

@@ -1,13 +1,18 @@
 /** Small pictures of numbers: a bar with its interval, and a sparkline by month. */
-import type { LineItem, SceneItem } from '../scene';
+import type { ColorName, LineItem, SceneItem } from '../scene';
 
-export const BAR_HEIGHT = 5;
+export const BAR_HEIGHT = 6;
+
+/** The greater, the stronger: where the map is hot is seen from afar. `share` is of the greatest step. */
+export const heatColor = (share: number): ColorName =>
+  share > 2 / 3 ? 'pain4' : share > 1 / 3 ? 'pain3' : 'pain2';
 
 export interface Bar {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly owner: string;
+  readonly fill: ColorName;
   /** All between 0 and 1 of the width; the bar runs from `base` to `value`. */
   readonly base: number;
   readonly value: number;
@@ -16,13 +21,13 @@ export interface Bar {
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
-export function drawBar({ x, y, width, owner, base, value, interval }: Bar): SceneItem[] {
+export function drawBar({ x, y, width, owner, fill, base, value, interval }: Bar): SceneItem[] {
   const from = x + width * clamp(Math.min(base, value));
   const to = x + width * clamp(Math.max(base, value));
   const strip = { type: 'rect', radius: BAR_HEIGHT / 2, stroke: null, strokeWidth: 0, owner } as const;
   const items: SceneItem[] = [
     { ...strip, box: { x, y, width, height: BAR_HEIGHT }, fill: 'track' },
-    { ...strip, box: { x: from, y, width: Math.max(to - from, 2), height: BAR_HEIGHT }, fill: 'bar' },
+    { ...strip, box: { x: from, y, width: Math.max(to - from, 2), height: BAR_HEIGHT }, fill },
   ];
   if (base > 0)
     items.push(stroke(`M ${x + width * base} ${y - 2} L ${x + width * base} ${y + BAR_HEIGHT + 2}`, owner));

@@ -1,4 +1,5 @@
 /** Cells of numbers: the figure, its bar and months, and what it rests on. Numbers come from core/metrics alone. */
+import type { Period } from '../../document/records/field';
 import { type MetricName, metricIdOf, type Reading } from '../../document/records/metric';
 import { lanes } from '../../i18n/messages/lanes';
 import { metricNames } from '../../i18n/messages/metrics';
@@ -19,7 +20,7 @@ import { type Facts, readingOf } from '../facts';
 import { type Figure, textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import type { SceneItem } from '../scene';
-import { BAR_HEIGHT, drawBar, drawSparkline } from './bar';
+import { BAR_HEIGHT, drawBar, drawSparkline, heatColor } from './bar';
 import type { FigureContext, FigureKind } from './figure-kind';
 import { lastWholeMonths } from './whole-months';
 
@@ -38,6 +39,8 @@ interface Shown {
   readonly most: number | null;
   /** Said after the figure, e.g. "per 100". */
   readonly unit: string;
+  /** Period every other number has: not repeated. */
+  readonly commonPeriod: Period | null;
   /** Said beside n, e.g. DSAT. */
   readonly also: readonly string[];
 }
@@ -53,7 +56,7 @@ function barScale(value: MetricValue, most: number | null): { base: number; at: 
   return { base: 0, at: (amount) => amount };
 }
 
-function notesOf({ value, months, also }: Shown, { language }: FigureContext): string[] {
+function notesOf({ value, months, also, commonPeriod }: Shown, { language }: FigureContext): string[] {
   const isTyped = value.origin?.kind === 'typed';
   const counted = [formatN(value, language), formatInterval(value, language)];
   const pair = lastWholeMonths(months, value.period);
@@ -66,12 +69,15 @@ function notesOf({ value, months, also }: Shown, { language }: FigureContext): s
       : '',
     [
       isTyped ? translate(language, lanes.typed) : '',
-      value.period ? formatPeriod(value.period, language) : '',
+      value.period && !isSamePeriod(value.period, commonPeriod) ? formatPeriod(value.period, language) : '',
     ]
       .filter((part) => part !== '')
       .join(' · '),
   ].filter((line) => line !== '');
 }
+
+const isSamePeriod = (one: Period, other: Period | null): boolean =>
+  other !== null && one.from === other.from && one.to === other.to;
 
 function drawAbsent({ owner, value }: Shown, { language, measure }: FigureContext): Figure {
   const block = textBlock(formatMetric(value, language), {
@@ -125,6 +131,7 @@ function drawMetric(shown: Shown, context: FigureContext): Figure {
     y: BAR_TOP,
     width: CELL_TEXT_WIDTH,
     owner,
+    fill: most === null ? 'bar' : heatColor(scale.at(value.value)),
     base: scale.base,
     value: scale.at(value.value),
     interval: value.interval && { low: scale.at(value.interval.low), high: scale.at(value.interval.high) },
@@ -155,7 +162,13 @@ function showMetric(
   return ({ step }, facts) => {
     const reading = readingOf(facts.snapshot, step, stored);
     return {
-      inputs: [reading, facts.settings, metric === 'contacts' ? facts.most.contacts : null],
+      inputs: [
+        reading,
+        facts.settings,
+        facts.period?.from,
+        facts.period?.to,
+        metric === 'contacts' ? facts.most.contacts : null,
+      ],
       draw: (context) =>
         drawMetric(
           {
@@ -163,6 +176,7 @@ function showMetric(
             value: readMetric(reading, facts.settings, metric),
             months: readSeries(reading, facts.settings, metric),
             most: null,
+            commonPeriod: facts.period,
             unit: '',
             also: [],
             ...extra(reading, facts, context),
@@ -198,7 +212,7 @@ export const contactRateFigure: FigureKind = ({ step }, facts) => {
   const entered = readingOf(facts.snapshot, step, 'entered');
   const { contactRate: most } = facts.most;
   return {
-    inputs: [contacts, entered, facts.settings, most],
+    inputs: [contacts, entered, facts.settings, facts.period?.from, facts.period?.to, most],
     draw: (context) => {
       const value = readContactRate(contacts, entered, facts.settings);
       const { per } = value;
@@ -209,7 +223,15 @@ export const contactRateFigure: FigureKind = ({ step }, facts) => {
       // The intervals of rates are not on the scale of the greatest one: they are said, not drawn, where they pass it.
       const top = Math.max(most, value.interval?.high ?? 0);
       return drawMetric(
-        { owner: metricIdOf(step.id, 'contacts'), value, months: [], most: top, unit, also: [] },
+        {
+          owner: metricIdOf(step.id, 'contacts'),
+          value,
+          months: [],
+          most: top,
+          commonPeriod: facts.period,
+          unit,
+          also: [],
+        },
         context,
       );
     },

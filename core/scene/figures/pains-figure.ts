@@ -10,8 +10,8 @@ import type { ColorName, SceneItem } from '../scene';
 import type { FigureContext, FigureKind } from './figure-kind';
 
 const PAIN_GAP = 12;
-const MARKER = 10;
-const TEXT_X = CELL_INSET_X + MARKER + 8;
+const MARKER = 5;
+const TEXT_X = CELL_INSET_X + MARKER + 9;
 
 const isSeverity = (value: number | null): value is 1 | 2 | 3 | 4 =>
   value === 1 || value === 2 || value === 3 || value === 4;
@@ -29,7 +29,9 @@ function drawPain(pain: Pain, contacts: number | null, top: number, { language, 
   const title = textBlock(pain.title, { ...common, y: top, font: 'strong', color: 'ink' });
   const facts = [
     isSeverity(pain.severity) ? translate(language, severityWords[pain.severity]) : '',
-    contacts === null ? '' : translate(language, lanes.contactsCount, { count: contacts }),
+    contacts === null
+      ? ''
+      : translate(language, lanes.contactsCount, { count: contacts }).replaceAll(' ', '\u00a0'),
   ];
   const note = textBlock(facts.filter((fact) => fact !== '').join(' · '), {
     ...common,
@@ -37,19 +39,20 @@ function drawPain(pain: Pain, contacts: number | null, top: number, { language, 
     font: 'small',
     color: 'inkSoft',
   });
+  const bottom = Math.max(top + 18, note.lines.length > 0 ? note.bottom : title.bottom);
   const marker: SceneItem = {
     type: 'rect',
-    box: { x: CELL_INSET_X, y: top + 4, width: MARKER, height: MARKER },
-    radius: 3,
+    box: { x: CELL_INSET_X, y: top + 2, width: MARKER, height: bottom - top - 4 },
+    radius: 2,
     fill: painColor(pain.severity),
-    stroke: 'painEdge',
+    stroke: isSeverity(pain.severity) ? null : 'painEdge',
     strokeWidth: 1,
     owner: pain.id,
   };
   return {
     items: [marker, ...title.items, ...note.items],
     lines: title.lines,
-    bottom: Math.max(top + 18, note.lines.length > 0 ? note.bottom : title.bottom),
+    bottom,
   };
 }
 
