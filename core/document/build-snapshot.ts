@@ -22,6 +22,7 @@ export function buildSnapshot(mapId: string, records: Iterable<AnyRecord>): Snap
 
 /** `changed`: records as they are now, each id once. */
 export function nextSnapshot(previous: Snapshot, changed: readonly AnyRecord[]): Snapshot {
+  if (changed.length === 0) return previous;
   const records =
     previous.records instanceof RecordMap ? previous.records : RecordMap.of(previous.records.values());
   const changedByKind = new Map<RecordKind, AnyRecord[]>();

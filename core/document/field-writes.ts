@@ -15,6 +15,8 @@ export interface FieldWrite {
   readonly id: string;
   readonly kind: RecordKind;
   readonly fields: FieldValues;
+  /** Fields to stamp even where the value stays: undo of a merge makes them one's own again. */
+  readonly claimed?: readonly string[];
 }
 
 export type Rows = ReadonlyMap<string, StampedRecord>;
@@ -51,20 +53,34 @@ export function writeFields(
       continue;
     }
     const before: FieldValues = row.record;
-    const after: FieldValues = parsed;
-    const stamps: Record<string, Stamp> = { ...row.stamps };
-    const taken: Record<string, unknown> = {};
-    for (const name of names) {
-      const current = row.stamps[name] ?? zeroStamp;
-      const next = stamp > current ? stamp : clock.beyond(current);
-      stamps[name] = next;
-      taken[name] = after[name];
-      overwritten.push(current);
-      undo.push({ recordId: write.id, field: name, value: before[name], stampAfter: next });
+    const next = writeRow(row, parsed, { names, stamp, clock });
+    changed.push(next);
+    for (const field of names) {
+      const stampAfter = next.stamps[field] ?? stamp;
+      overwritten.push(row.stamps[field] ?? zeroStamp);
+      undo.push({ recordId: write.id, field, value: before[field], stampAfter });
     }
-    changed.push({ record: { ...row.record, ...taken }, stamps });
   }
   return { changed, undo, overwritten };
+}
+
+/** Values that stay the same keep their identity; so does the record, where none changes. */
+function writeRow(
+  row: StampedRecord,
+  parsed: AnyRecord,
+  { names, stamp, clock }: { names: readonly string[]; stamp: Stamp; clock: Clock },
+): StampedRecord {
+  const before: FieldValues = row.record;
+  const after: FieldValues = parsed;
+  const stamps: Record<string, Stamp> = { ...row.stamps };
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const current = row.stamps[name] ?? zeroStamp;
+    stamps[name] = stamp > current ? stamp : clock.beyond(current);
+    if (!sameValue(before[name], after[name])) values[name] = after[name];
+  }
+  const isValueChanged = Object.keys(values).length > 0;
+  return { record: isValueChanged ? { ...row.record, ...values } : row.record, stamps };
 }
 
 /** Writes to one record become one; a later write to a field replaces an earlier one. */
@@ -73,7 +89,8 @@ function joined(writes: readonly FieldWrite[]): readonly FieldWrite[] {
   for (const write of writes) {
     const earlier = byId.get(write.id);
     if (earlier && earlier.kind !== write.kind) throw new CommandError(`${write.id} is written as two kinds`);
-    byId.set(write.id, earlier ? { ...write, fields: { ...earlier.fields, ...write.fields } } : write);
+    const claimed = [...(earlier?.claimed ?? []), ...(write.claimed ?? [])];
+    byId.set(write.id, { ...write, fields: { ...earlier?.fields, ...write.fields }, claimed });
   }
   return [...byId.values()];
 }
@@ -85,7 +102,9 @@ function changedNames(record: AnyRecord | null, write: FieldWrite): readonly str
   if (unknown !== undefined) throw new CommandError(`A ${write.kind} has no field ${unknown}`);
   if (!record) return names;
   const before: FieldValues = record;
-  return names.filter((name) => !sameValue(before[name], write.fields[name]));
+  return names.filter(
+    (name) => write.claimed?.includes(name) || !sameValue(before[name], write.fields[name]),
+  );
 }
 
 function parse(candidate: FieldValues): AnyRecord {

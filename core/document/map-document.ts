@@ -4,7 +4,7 @@
  */
 import { buildSnapshot, nextSnapshot } from './build-snapshot';
 import { CommandError } from './command-error';
-import { type FieldWrite, writeFields } from './field-writes';
+import { type Written, writeFields } from './field-writes';
 import type {
   CommitOrigin,
   DocumentChange,
@@ -15,7 +15,6 @@ import type {
 } from './map-document-types';
 import { merge, seenStamps, withSeen } from './merge';
 import { repair, soundRows } from './repair';
-import { sameValue } from './same-value';
 import type { Command, CommandContext, Snapshot } from './snapshot';
 import { type FieldValues, fieldNames } from './sound-record';
 import { actorOf, type Clock, createClock, zeroStamp } from './stamps';
@@ -78,20 +77,21 @@ class StampedDocument implements MapDocument {
   commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args): Made {
     this.#assertWritable();
     const { changes, made } = command(this.#snapshot, args, this.#context);
-    const undo = this.#write(label, 'command', changes);
-    if (undo.length > 0) {
-      this.#undo.push({ label, fields: undo });
+    const written = writeFields(this.#rows, changes, this.#worldNow());
+    if (written.changed.length > 0) {
       this.#redo.length = 0;
+      this.#undo.push(this.#stepOf(label, written.changed, written.undo));
+      this.#accept(label, 'command', this.#withSeenRecorded(written));
     }
     return made;
   }
 
   undoLabel(): string | null {
-    return this.#undo.at(-1)?.label ?? null;
+    return this.#undo.findLast(({ isSilent }) => !isSilent)?.label ?? null;
   }
 
   redoLabel(): string | null {
-    return this.#redo.at(-1)?.label ?? null;
+    return this.#redo.findLast(({ isSilent }) => !isSilent)?.label ?? null;
   }
 
   undo(): void {
@@ -110,8 +110,8 @@ class StampedDocument implements MapDocument {
     const changed = repair(records).records.filter((row) => this.#rows.get(row.record.id) !== row);
     if (changed.length > 0) {
       const undo = changed.flatMap((row) => this.#mergeUndo(row));
-      this.#undo.push({ label: 'merge', fields: undo });
       this.#redo.length = 0;
+      this.#undo.push(this.#stepOf('merge', changed, undo));
       this.#accept('merge', 'merge', changed);
       this.#unrecorded = new Map(seenStamps(this.#rows.values()));
     }
@@ -127,33 +127,31 @@ class StampedDocument implements MapDocument {
     if (this.isReadOnly) throw new CommandError('The map is open for reading only');
   }
 
-  /** Steps whose fields others have written since leave nothing to take back and are passed over. */
+  /**
+   * Goes on until something visible changes: steps whose fields others have written since leave nothing
+   * to take back and are passed over. Stacks are right before listeners hear of the change.
+   */
   #takeBack(origin: 'undo' | 'redo', from: UndoStep[], to: UndoStep[]): void {
     this.#assertWritable();
     for (let step = from.pop(); step; step = from.pop()) {
       const writes = undoWrites(step, this.#rows, (stamp) => this.#clock.isOwn(stamp));
-      // The step is on the other stack before listeners hear of the change and ask for its label.
-      const fields: UndoField[] = [];
-      const moved: UndoStep = { label: step.label, fields };
-      to.push(moved);
-      const inverse = this.#write(step.label, origin, writes, fields);
-      if (inverse.length > 0) return;
-      to.pop();
+      const written = writeFields(this.#rows, writes, this.#worldNow());
+      if (written.changed.length === 0) continue;
+      const inverse = this.#stepOf(step.label, written.changed, written.undo);
+      to.push(inverse);
+      this.#accept(step.label, origin, this.#withSeenRecorded(written));
+      if (!inverse.isSilent) return;
     }
   }
 
-  /** `collected` is filled before listeners are told. */
-  #write(
-    label: string,
-    origin: CommitOrigin,
-    writes: readonly FieldWrite[],
-    collected: UndoField[] = [],
-  ): readonly UndoField[] {
-    const written = writeFields(this.#rows, writes, { clock: this.#clock, now: this.#context.now() });
-    if (written.changed.length === 0) return [];
-    collected.push(...written.undo);
-    this.#accept(label, origin, this.#withSeenRecorded(written.changed, written.overwritten));
-    return written.undo;
+  /** Asked before the rows change. */
+  #stepOf(label: string, changed: readonly StampedRecord[], fields: readonly UndoField[]): UndoStep {
+    const isSilent = changed.every((row) => this.#rows.get(row.record.id)?.record === row.record);
+    return { label, fields, isSilent };
+  }
+
+  #worldNow(): { readonly clock: Clock; readonly now: string } {
+    return { clock: this.#clock, now: this.#context.now() };
   }
 
   #accept(label: string, origin: CommitOrigin, changed: readonly StampedRecord[]): void {
@@ -170,10 +168,7 @@ class StampedDocument implements MapDocument {
   }
 
   /** Before a foreign stamp goes, the map record notes all that were seen: once after loading or merging. */
-  #withSeenRecorded(
-    changed: readonly StampedRecord[],
-    overwritten: readonly Stamp[],
-  ): readonly StampedRecord[] {
+  #withSeenRecorded({ changed, overwritten }: Written): readonly StampedRecord[] {
     const isForeign = overwritten.some(
       (stamp) => stamp !== zeroStamp && !this.#clock.isOwn(stamp) && this.#unrecorded.has(actorOf(stamp)),
     );
@@ -185,6 +180,7 @@ class StampedDocument implements MapDocument {
     return [...changed.filter(({ record }) => record.kind !== 'map'), noted];
   }
 
+  /** Also fields where only the stamp changed hands, so that one's own earlier steps can still be undone. */
   #mergeUndo(row: StampedRecord): readonly UndoField[] {
     const before = this.#rows.get(row.record.id);
     const undoField = (field: string, value: unknown): UndoField => ({
@@ -195,9 +191,8 @@ class StampedDocument implements MapDocument {
     });
     if (!before) return row.record.deletedAt === null ? [undoField('deletedAt', this.#context.now())] : [];
     const old: FieldValues = before.record;
-    const now: FieldValues = row.record;
     return fieldNames(row.record.kind)
-      .filter((field) => !sameValue(old[field], now[field]))
+      .filter((field) => before.stamps[field] !== row.stamps[field])
       .map((field) => undoField(field, old[field]));
   }
 }

@@ -19,6 +19,8 @@ export interface UndoField {
 export interface UndoStep {
   readonly label: string;
   readonly fields: readonly UndoField[];
+  /** It changed stamps alone, nothing a person could see; undone and redone together with the step beside it. */
+  readonly isSilent: boolean;
 }
 
 /** The writes that take the step back, on the rows as they are now. */
@@ -28,8 +30,10 @@ export function undoWrites(step: UndoStep, rows: Rows, isOwn: (stamp: Stamp) => 
     const row = rows.get(recordId);
     const stamp = row?.stamps[field];
     if (!row || stamp === undefined) continue;
-    if (stamp !== stampAfter && !isOwn(stamp)) continue;
-    writes.push({ id: recordId, kind: row.record.kind, fields: { [field]: value } });
+    const isForeign = !isOwn(stamp);
+    if (stamp !== stampAfter && isForeign) continue;
+    const claimed = isForeign ? [field] : [];
+    writes.push({ id: recordId, kind: row.record.kind, fields: { [field]: value }, claimed });
   }
   return writes;
 }
