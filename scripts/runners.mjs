@@ -1,0 +1,100 @@
+/** The two test runners behind `npm test`, each giving its counts. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCalmly } from './launch.mjs';
+import { root, say } from './steps.mjs';
+import { hasDisplay } from './system-libraries.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const reports = join(root, 'test-results');
+
+/** @param {string} path */
+const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
+
+/**
+ * A runner that died before its report counts as one failure.
+ * @param {number} code
+ * @param {Counts} counts
+ * @returns {Counts}
+ */
+const withExitCode = (code, counts) =>
+  code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+
+/**
+ * Vitest's counts, a file that could not be loaded being one failure.
+ * @param {any} report of its JSON reporter
+ * @returns {Counts}
+ */
+export const vitestCounts = (report) => ({
+  passed: report.numPassedTests,
+  failed:
+    report.numFailedTests +
+    report.testResults.filter(
+      (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length,
+  skipped: report.numPendingTests + report.numTodoTests,
+});
+
+/**
+ * Playwright's counts; errors outside any test are failures too.
+ * @param {any} report of its JSON reporter
+ * @returns {Counts}
+ */
+export const playwrightCounts = (report) => ({
+  passed: report.stats.expected,
+  failed:
+    report.stats.unexpected + report.stats.flaky + (report.stats.unexpected === 0 ? report.errors.length : 0),
+  skipped: report.stats.skipped,
+});
+
+/** @param {readonly string[]} filters @returns {Promise<Counts>} */
+export const runVitest = async (filters) => {
+  const output = join(reports, 'vitest.json');
+  rmSync(output, { force: true });
+  mkdirSync(reports, { recursive: true });
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const args = [
+    vitest,
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${output}`,
+    ...filters,
+  ];
+  const code = await runCalmly({ command: process.execPath, args });
+  const report = readReport(output);
+  return withExitCode(code, report === null ? { passed: 0, failed: 1, skipped: 0 } : vitestCounts(report));
+};
+
+const hasSpecs = () =>
+  readdirSync(join(root, 'test', 'e2e'), { recursive: true }).some((name) =>
+    String(name).endsWith('.spec.ts'),
+  );
+
+/**
+ * @param {string} program the packaged app
+ * @param {readonly string[]} filters
+ * @returns {Promise<Counts>}
+ */
+export const runPlaywright = async (program, filters) => {
+  if (!hasSpecs()) {
+    say('No e2e specs.');
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+  // Playwright empties test-results/ when it starts.
+  const output = join(root, 'out', 'playwright.json');
+  rmSync(output, { force: true });
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const args = [playwright, 'test', '--reporter=list,json', ...filters];
+  const env = { ...process.env, TAPKI_PROGRAM: program, PLAYWRIGHT_JSON_OUTPUT_FILE: output };
+  const onDisplay = hasDisplay()
+    ? { command: process.execPath, args }
+    : { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args] };
+  const code = await runCalmly(onDisplay, env);
+  const report = readReport(output);
+  return withExitCode(
+    code,
+    report === null ? { passed: 0, failed: 1, skipped: 0 } : playwrightCounts(report),
+  );
+};

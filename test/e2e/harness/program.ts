@@ -1,0 +1,17 @@
+/** Where the packaged app is, and what this machine needs to run it. `npm test` sets both. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+export const programPath = (): string => {
+  const path = process.env.TAPKI_PROGRAM ?? resolve(root, 'release/e2e/linux-unpacked/tapki');
+  if (!existsSync(path)) {
+    throw new Error(`No packaged app at ${path}: run "npm test -- e2e", which packages it first.`);
+  }
+  return path;
+};
+
+/** Chromium refuses its sandbox to root; only the harness says so, never the product. */
+export const machineFlags = (): readonly string[] =>
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -1,0 +1,99 @@
+/** One running Tapki: started with a profile, driven through its window, closed or killed. */
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { machineFlags, programPath } from './program';
+
+export interface StartOptions {
+  /** Folder of the profile; a fresh one when left out. */
+  readonly profile?: string;
+  /** Further arguments: a .cjm to open, switches of Chromium. */
+  readonly args?: readonly string[];
+  readonly language?: 'ru' | 'en';
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Tapki {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly profile: string;
+  /** Errors of the page's console and uncaught exceptions, since the start. */
+  readonly errors: readonly string[];
+  /** The usual way: the window is closed and everything gets written. */
+  close(): Promise<void>;
+  /** SIGKILL to every process of it at once, as when the power goes. */
+  kill(): Promise<void>;
+}
+
+export const freshProfile = (): string => mkdtempSync(join(tmpdir(), 'tapki-profile-'));
+
+export const removeProfile = (profile: string): void =>
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+
+const ended = (child: ChildProcess): Promise<void> =>
+  hasEnded(child) ? Promise.resolve() : new Promise((done) => child.once('exit', () => done()));
+
+/** The process and all below it, deepest first. Playwright makes no group of its own, so it is walked. */
+const processTree = (pid: number): readonly number[] => {
+  const listing = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).stdout;
+  const rows = listing
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  const below = (parent: number): number[] =>
+    rows.flatMap(([child, owner]) =>
+      child !== undefined && owner === parent ? [...below(child), child] : [],
+    );
+  return [...below(pid), pid];
+};
+
+const killNow = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
+  }
+};
+
+export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
+  const profile = options.profile ?? freshProfile();
+  const app = await _electron.launch({
+    executablePath: programPath(),
+    args: [
+      ...machineFlags(),
+      `--user-data-dir=${profile}`,
+      `--lang=${options.language ?? 'en'}`,
+      ...(options.args ?? []),
+    ],
+    env: { ...definedEnv(), LANG: options.language === 'ru' ? 'ru_RU.UTF-8' : 'en_US.UTF-8', ...options.env },
+    timeout: 60_000,
+  });
+  const errors: string[] = [];
+  const window = await app.firstWindow();
+  window.on('pageerror', (error) => errors.push(`exception: ${error.message}`));
+  window.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+  });
+  const child = app.process();
+  return {
+    app,
+    window,
+    profile,
+    errors,
+    close: async () => {
+      if (!hasEnded(child)) await app.close();
+      await ended(child);
+    },
+    kill: async () => {
+      if (child.pid !== undefined) processTree(child.pid).forEach(killNow);
+      await ended(child);
+    },
+  };
+}
