@@ -3,16 +3,16 @@ import { Mark, Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { useTranslate } from '#renderer/ui/language';
-import { segmentsOf } from './matched-words';
+import { segmentsOf, type Term } from './matched-words';
 
 interface ContactTextProps {
   readonly text: string;
-  readonly isMatch: (word: string) => boolean;
+  readonly terms: readonly Term[];
   /** Lines shown; left out: all of them. */
   readonly lines?: number | undefined;
 }
 
-export function ContactText({ text, isMatch, lines }: ContactTextProps) {
+export function ContactText({ text, terms, lines }: ContactTextProps) {
   const t = useTranslate();
   if (text.trim() === '')
     return (
@@ -27,7 +27,7 @@ export function ContactText({ text, isMatch, lines }: ContactTextProps) {
       style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
       {...(lines === undefined ? {} : { lineClamp: lines })}
     >
-      {segmentsOf(text, isMatch).map((segment) => {
+      {segmentsOf(text, terms).map((segment) => {
         const key = at;
         at += segment.text.length;
         return segment.isMatch ? (

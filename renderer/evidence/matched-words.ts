@@ -1,48 +1,54 @@
 /** Marks found words inside a customer's text: plain segments, so that they are drawn as text and never as HTML. */
 import type { StepRule } from '#core/evidence/rule';
+import { holdsTerm, stemsOf } from '#core/evidence/term';
+import { stemOf } from '#core/text/stem';
+import { normalise } from '#core/text/words';
 
 export interface TextSegment {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+/** Stems in a row: one word, or a phrase whose words stand side by side. */
+export type Term = readonly string[];
 
-/** Cuts the text at its words; neighbours of the same kind are joined. */
-export function segmentsOf(text: string, isMatch: (word: string) => boolean): readonly TextSegment[] {
-  const segments: TextSegment[] = [];
-  let plainFrom = 0;
-  for (const found of text.matchAll(wordPattern)) {
-    if (!isMatch(found[0])) continue;
-    if (found.index > plainFrom) segments.push({ text: text.slice(plainFrom, found.index), isMatch: false });
-    segments.push({ text: found[0], isMatch: true });
-    plainFrom = found.index + found[0].length;
-  }
-  if (plainFrom < text.length || segments.length === 0)
-    segments.push({ text: text.slice(plainFrom), isMatch: false });
-  return segments;
-}
+const word = /[\p{L}\p{N}]+/gu;
 
-/** Two words are the same when their stems are: `stemOf` ignores case and tells ё from е no more than the service does. */
-export function matcherOf(
-  words: readonly string[],
-  stemOf: (word: string) => string,
-): (word: string) => boolean {
-  const stems = new Set(words.flatMap((said) => said.match(wordPattern) ?? []).map(stemOf));
-  return (word) => stems.has(stemOf(word));
-}
+/** Words of a search stand anywhere, each for itself. */
+export const termsOfSearch = (words: string): readonly Term[] => stemsOf(words).map((stem) => [stem]);
 
-/** Words a rule looks for: what it excludes is not what made a contact match. */
-export function wordsOfRule(rule: StepRule | null): readonly string[] {
+/** Words a rule looks for; what it excludes is not what made a contact match. */
+export function termsOfRule(rule: StepRule | null): readonly Term[] {
   if (!rule) return [];
   switch (rule.test) {
     case 'anyWord':
     case 'allWords':
-      return rule.words;
+      return rule.words.map(stemsOf).filter((term) => term.length > 0);
     case 'all':
     case 'any':
-      return rule.rules.flatMap(wordsOfRule);
+      return rule.rules.flatMap(termsOfRule);
     default:
       return [];
   }
+}
+
+/** Cuts the text into marked and plain parts; put together they are the text again, character by character. */
+export function segmentsOf(text: string, terms: readonly Term[]): readonly TextSegment[] {
+  const words = terms.length === 0 ? [] : [...text.matchAll(word)];
+  const stems = words.map(([said]) => stemOf(normalise(said)));
+  const segments: TextSegment[] = [];
+  let cutAt = 0;
+  for (const [index, found] of words.entries()) {
+    if (found.index < cutAt) continue;
+    const term = terms.find((asked) => holdsTerm(stems.slice(index, index + asked.length), asked));
+    const last = term ? words[index + term.length - 1] : undefined;
+    if (!last) continue;
+    const end = last.index + last[0].length;
+    if (found.index > cutAt) segments.push({ text: text.slice(cutAt, found.index), isMatch: false });
+    segments.push({ text: text.slice(found.index, end), isMatch: true });
+    cutAt = end;
+  }
+  if (cutAt < text.length || segments.length === 0)
+    segments.push({ text: text.slice(cutAt), isMatch: false });
+  return segments;
 }

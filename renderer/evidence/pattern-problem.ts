@@ -1,55 +1,42 @@
-/**
- * What is wrong with a regular expression, in a closed list that has words in both languages.
- * The service speaks RE2, which has no look-around and no back-references: those are refused here too.
- */
-export const patternProblems = [
-  'openBracket',
-  'closeBracket',
-  'openSet',
-  'nothingToRepeat',
-  'badRange',
-  'loneBackslash',
-  'lookAround',
-  'backReference',
-  'tooManyRepeats',
-  'other',
-] as const;
-export type PatternProblem = (typeof patternProblems)[number];
+/** What is wrong with a regular expression, in a closed list that has words in both languages. */
+import { readPattern } from '#core/evidence/pattern';
+import { ruleScreen } from '#core/i18n/messages/evidence';
+import type { Message } from '#core/i18n/translate';
 
-/** RE2 refuses counted repetition above a thousand. */
-const mostRepeats = 1_000;
-
-/** Escapes and character sets hide brackets; they are blanked before looking for constructs. */
-const withoutEscapes = (pattern: string): string =>
-  pattern.replace(/\\[\s\S]/g, '  ').replace(/\[[^\]]*\]/g, (set) => ' '.repeat(set.length));
-
-const engineMessages: readonly (readonly [RegExp, PatternProblem])[] = [
-  [/unterminated group/i, 'openBracket'],
-  [/unmatched '\)'/i, 'closeBracket'],
-  [/unterminated character class|missing terminating/i, 'openSet'],
-  [/nothing to repeat|lone quantifier|incomplete quantifier/i, 'nothingToRepeat'],
-  [/out of order/i, 'badRange'],
-  [/\\ at end/i, 'loneBackslash'],
+/** Core tells only that the syntax is wrong; the engine knows where, and people need that most. */
+const engineMessages: readonly (readonly [RegExp, Message])[] = [
+  [/unterminated group/i, ruleScreen.openBracket],
+  [/unmatched '\)'/i, ruleScreen.closeBracket],
+  [/unterminated character class|lone quantifier brackets|missing terminating/i, ruleScreen.openSet],
+  [/nothing to repeat|incomplete quantifier/i, ruleScreen.nothingToRepeat],
+  [/out of order/i, ruleScreen.badRange],
+  [/\\ at end/i, ruleScreen.loneBackslash],
 ];
 
-function constructProblem(pattern: string): PatternProblem | null {
-  const bare = withoutEscapes(pattern);
-  if (/\(\?<?[=!]/.test(bare)) return 'lookAround';
-  if (/(?<!\\)(?:\\\\)*\\(?:[1-9]|k<)/.test(pattern)) return 'backReference';
-  for (const [, low, high] of bare.matchAll(/\{(\d+)(?:,(\d+))?/g))
-    if (Math.max(Number(low), Number(high ?? 0)) > mostRepeats) return 'tooManyRepeats';
-  return null;
+function syntaxProblem(pattern: string): Message {
+  try {
+    new RegExp(pattern, 'iu');
+  } catch (error) {
+    const told = error instanceof Error ? error.message : '';
+    return engineMessages.find(([sign]) => sign.test(told))?.[1] ?? ruleScreen.otherSyntax;
+  }
+  return ruleScreen.otherSyntax;
 }
 
+const problems = {
+  lookaround: ruleScreen.lookAround,
+  backreference: ruleScreen.backReference,
+  wordBoundary: ruleScreen.wordBoundary,
+  flags: ruleScreen.flags,
+  unknownEscape: ruleScreen.unknownEscape,
+  tooManyRepeats: ruleScreen.tooManyRepeats,
+} as const;
+
 /** null: the pattern can be used. */
-export function patternProblem(pattern: string): PatternProblem | null {
-  const refused = constructProblem(pattern);
-  if (refused) return refused;
-  try {
-    new RegExp(pattern, 'i');
-    return null;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    return engineMessages.find(([told]) => told.test(message))?.[1] ?? 'other';
-  }
+export function patternProblem(pattern: string): Message | null {
+  const read = readPattern(pattern);
+  if (read.ok) return null;
+  // A lone backslash at the end is an unknown escape of nothing.
+  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern)) return ruleScreen.loneBackslash;
+  return read.problem === 'syntax' ? syntaxProblem(pattern) : problems[read.problem];
 }

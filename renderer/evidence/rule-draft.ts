@@ -93,8 +93,8 @@ function ruleOfCondition(part: ConditionDraft): StepRule | null {
 /** The rule of what is finished; null: nothing is. An empty group is left out: it would match everything. */
 export function ruleOfDraft(part: DraftPart): StepRule | null {
   const inner = isGroup(part) ? ruleOfGroup(part) : ruleOfCondition(part);
-  if (!inner) return null;
-  return part.isNot ? { test: 'not', rule: inner } : inner;
+  if (!inner || !part.isNot) return inner;
+  return inner.test === 'not' ? inner.rule : { test: 'not', rule: inner };
 }
 
 function ruleOfGroup(group: GroupDraft): StepRule | null {

@@ -161,7 +161,19 @@ export const ruleScreen = {
   },
   backReference: { en: 'references like \\1 are not supported', ru: 'ссылки вида \\1 не поддерживаются' },
   tooManyRepeats: { en: 'no more than 1,000 repeats', ru: 'не больше 1000 повторов' },
-  other: { en: 'the pattern cannot be read', ru: 'шаблон не читается' },
+  wordBoundary: {
+    en: 'word boundaries, \\b, are not supported: they do not know Russian letters',
+    ru: 'границы слов, \\b, не поддерживаются: они не знают русских букв',
+  },
+  flags: {
+    en: 'marks like (?i) are not supported; case is ignored anyway',
+    ru: 'пометки вида (?i) не поддерживаются; регистр и так не важен',
+  },
+  unknownEscape: {
+    en: 'a backslash stands before a letter that needs none',
+    ru: 'обратная черта стоит перед знаком, которому она не нужна',
+  },
+  otherSyntax: { en: 'the pattern cannot be read', ru: 'шаблон не читается' },
 } as const satisfies Messages;
 
 export const searchScreen = {
@@ -208,17 +220,13 @@ export const unassignedScreen = {
     ru: 'Ни у одного шага пока нет правила, поэтому здесь все обращения.',
   },
   byCategory: { en: 'What is in them', ru: 'Из чего они состоят' },
-  bindCategory: { en: 'Bind to “{step}”', ru: 'К шагу «{step}»' },
+  bindTo: { en: 'Bind to the step', ru: 'Привязать к шагу' },
+  bindCategory: { en: 'Bind to the step', ru: 'Привязать к шагу' },
   bindCategoryLabel: {
     en: 'Bind the category “{category}” to the step “{step}”',
     ru: 'Отнести категорию «{category}» к шагу «{step}»',
   },
-  bound: {
-    en: 'The category “{category}” now belongs to “{step}”.',
-    ru: 'Категория «{category}» теперь относится к шагу «{step}».',
-  },
   sample: { en: 'Some of them', ru: 'Некоторые из них' },
-  ofUnassigned: { en: '{share} of the unassigned', ru: '{share} нераспределённых' },
   otherCategories: {
     en: { one: 'and {count} more category', other: 'and {count} more categories' },
     ru: {
@@ -257,6 +265,7 @@ export const sourcesScreen = {
       other: 'Удалить «{name}» и {count} строки навсегда? Показатели на картах останутся до обновления.',
     },
   },
+  removeTitle: { en: 'Delete the source', ru: 'Удаление источника' },
   removeYes: { en: 'Delete for good', ru: 'Удалить навсегда' },
   removed: {
     en: { one: '“{name}” is deleted: {count} row.', other: '“{name}” is deleted: {count} rows.' },

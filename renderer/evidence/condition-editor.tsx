@@ -1,0 +1,137 @@
+/** One condition as a line to read and to change: what is looked at, how, with which values. */
+import { Group, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { RuleSubject } from '#core/document/records/rule';
+import { ruleScreen } from '#core/i18n/messages/evidence';
+import type { Message } from '#core/i18n/translate';
+import { IconAction } from '#renderer/ui/icon-action';
+import { useTranslate } from '#renderer/ui/language';
+import {
+  type SentenceTest,
+  sentenceSubjects,
+  subjectOfPart,
+  testOfPart,
+  testsOfSubject,
+  withSubject,
+  withTest,
+} from './draft-sentence';
+import { patternProblem } from './pattern-problem';
+import { PeriodFields } from './period-fields';
+import type { ConditionDraft } from './rule-draft';
+import { ValuesField } from './values-field';
+
+interface ConditionEditorProps {
+  readonly about: RuleSubject;
+  readonly part: ConditionDraft;
+  readonly isNew: boolean;
+  readonly onChange: (part: ConditionDraft) => void;
+  readonly onRemove: () => void;
+}
+
+export const testNames: Readonly<Record<SentenceTest, Message>> = {
+  is: ruleScreen.is,
+  'not:is': ruleScreen.isNot,
+  between: ruleScreen.between,
+  'not:between': ruleScreen.betweenNot,
+  anyWord: ruleScreen.anyWord,
+  'not:anyWord': ruleScreen.anyWordNot,
+  allWords: ruleScreen.allWords,
+  'not:allWords': ruleScreen.allWordsNot,
+  matches: ruleScreen.matches,
+  'not:matches': ruleScreen.matchesNot,
+};
+
+export function ConditionEditor({ about, part, isNew, onChange, onRemove }: ConditionEditorProps) {
+  const t = useTranslate();
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (isNew) first.current?.focus();
+  }, [isNew]);
+  const subjects = sentenceSubjects[about];
+  const subject = subjectOfPart(part);
+  const tests = testsOfSubject(subject);
+  return (
+    <Group gap="xs" align="flex-start" wrap="nowrap">
+      <NativeSelect
+        ref={first}
+        w={132}
+        style={{ flex: 'none' }}
+        value={subject}
+        data={subjects.map((value) => ({ value, label: t(ruleScreen[value]) }))}
+        aria-label={t(ruleScreen.about)}
+        onChange={(event) => {
+          const chosen = subjects.find((value) => value === event.currentTarget.value);
+          if (chosen) onChange(withSubject(part, chosen));
+        }}
+      />
+      <NativeSelect
+        w={200}
+        style={{ flex: 'none' }}
+        value={testOfPart(part)}
+        data={tests.map((value) => ({ value, label: t(testNames[value]) }))}
+        aria-label={t(ruleScreen.how)}
+        onChange={(event) => {
+          const chosen = tests.find((value) => value === event.currentTarget.value);
+          if (chosen) onChange(withTest(part, chosen));
+        }}
+      />
+      <div style={{ flex: 1, minWidth: 160 }}>
+        <ConditionValues about={about} part={part} onChange={onChange} />
+      </div>
+      <IconAction label={t(ruleScreen.removePart)} icon={<IconX size={16} />} onClick={onRemove} />
+    </Group>
+  );
+}
+
+type ValuesProps = Pick<ConditionEditorProps, 'about' | 'part' | 'onChange'>;
+
+function ConditionValues({ about, part, onChange }: ValuesProps) {
+  const t = useTranslate();
+  switch (part.test) {
+    case 'is':
+      return (
+        <ValuesField
+          about={about}
+          field={part.field}
+          values={part.values}
+          label={`${t(ruleScreen[part.field])}: ${t(ruleScreen.values)}`}
+          onChange={(values) => onChange({ ...part, values })}
+        />
+      );
+    case 'between':
+      return (
+        <PeriodFields
+          value={part}
+          label={t(ruleScreen.date)}
+          onChange={({ from, to }) => onChange({ ...part, from, to })}
+        />
+      );
+    case 'matches': {
+      const problem = part.pattern === '' ? null : patternProblem(part.pattern);
+      return (
+        <TextInput
+          value={part.pattern}
+          maxLength={1_000}
+          spellCheck={false}
+          placeholder={t(ruleScreen.patternHint)}
+          aria-label={t(ruleScreen.pattern)}
+          error={problem && t(problem)}
+          onChange={(event) => onChange({ ...part, pattern: event.currentTarget.value })}
+        />
+      );
+    }
+    default:
+      return (
+        <TagsInput
+          value={[...part.words]}
+          splitChars={[',', ';']}
+          placeholder={part.words.length === 0 ? t(ruleScreen.wordsHint) : ''}
+          aria-label={t(ruleScreen.words)}
+          description={t(ruleScreen.wordForms)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          onChange={(words) => onChange({ ...part, words: words.map((word) => word.trim()).filter(Boolean) })}
+        />
+      );
+  }
+}

@@ -1,0 +1,128 @@
+/** What came of an import: every row accounted for, and what can be done next. */
+import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import type { FileHandle } from '#core/desktop/desktop-api';
+import type { ImportReport } from '#core/evidence/evidence-api';
+import { importing } from '#core/i18n/messages/import';
+import { formatNumber } from '#core/metrics/format';
+import { requestEvidence } from '#renderer/state/evidence';
+import { notify, valueOrNotice } from '#renderer/state/notices';
+import { openDialog } from '#renderer/state/view';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { RejectedTable } from './rejected-table';
+import { saveRejectedRows } from './save-rejected-rows';
+
+interface ImportReportProps {
+  readonly file: FileHandle;
+  readonly report: ImportReport;
+  readonly hasNext: boolean;
+  readonly onNext: () => void;
+  readonly onUndone: () => void;
+}
+
+export function ImportReportView({ file, report, hasNext, onNext, onUndone }: ImportReportProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [isBusy, setBusy] = useState(false);
+  const isNothingNew = report.imported === 0 && report.updated === 0 && report.duplicates > 0;
+
+  const whileBusy = async (work: () => Promise<void>) => {
+    setBusy(true);
+    await work();
+    setBusy(false);
+  };
+  const undo = () =>
+    whileBusy(async () => {
+      const undone = valueOrNotice(await requestEvidence('undoImport', { importId: report.importId }));
+      if (!undone) return;
+      notify({ message: importing.undone, values: { count: undone.rows } });
+      onUndone();
+    });
+  const took = t(importing.took, {
+    rows: t(importing.rowsSoFar, { count: report.rows }),
+    seconds: formatNumber(report.seconds, language, 1),
+  });
+
+  return (
+    <Stack gap="lg">
+      <Stack gap={4}>
+        <Title order={3} fz="lg" style={{ overflowWrap: 'anywhere' }}>
+          {t(isNothingNew ? importing.doneNothingNew : importing.done, { name: file.name })}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {took}
+        </Text>
+      </Stack>
+      <ReportFigures report={report} />
+      {report.rejected > 0 && <RejectedTable rows={report.rejectedSample} total={report.rejected} />}
+      <Group justify="space-between">
+        <Group gap="sm">
+          {report.rejected > 0 && (
+            <Button
+              variant="default"
+              disabled={isBusy}
+              onClick={() => void whileBusy(() => saveRejectedRows(t, file.name, report.importId))}
+            >
+              {t(importing.saveRejected)}
+            </Button>
+          )}
+          <Button variant="default" disabled={isBusy} onClick={() => void undo()}>
+            {t(importing.undoImport)}
+          </Button>
+        </Group>
+        <Group gap="sm">
+          <Button variant="default" disabled={isBusy} onClick={onNext}>
+            {t(hasNext ? importing.nextFile : importing.anotherFile)}
+          </Button>
+          {!hasNext && (
+            <Button data-autofocus onClick={() => openDialog('rule')}>
+              {t(importing.bindSteps)}
+            </Button>
+          )}
+        </Group>
+      </Group>
+    </Stack>
+  );
+}
+
+function ReportFigures({ report }: { readonly report: ImportReport }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { phone, email, card } = report.masked;
+  const kinds = [
+    ...(phone > 0 ? [t(importing.phones, { count: phone })] : []),
+    ...(email > 0 ? [t(importing.emails, { count: email })] : []),
+    ...(card > 0 ? [t(importing.cards, { count: card })] : []),
+  ];
+  const figures = [
+    { label: importing.imported, value: report.imported },
+    { label: importing.updated, value: report.updated },
+    { label: importing.duplicates, value: report.duplicates },
+    { label: importing.rejected, value: report.rejected },
+    { label: importing.scoresLeftOut, value: report.scoresLeftOut },
+    {
+      label: importing.masked,
+      value: phone + email + card,
+      note: kinds.join(', ') || t(importing.maskedNone),
+    },
+  ];
+  return (
+    <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="sm" component="dl" m={0}>
+      {figures.map(({ label, value, note }) => (
+        <Paper key={label.en} withBorder radius="sm" p="md">
+          <Text component="dt" size="xs" c="dimmed">
+            {t(label)}
+          </Text>
+          <Text component="dd" m={0} fz={24} fw={600} lh={1.3}>
+            {formatNumber(value, language)}
+          </Text>
+          {note && (
+            <Text component="dd" m={0} size="xs" c="dimmed">
+              {note}
+            </Text>
+          )}
+        </Paper>
+      ))}
+    </SimpleGrid>
+  );
+}

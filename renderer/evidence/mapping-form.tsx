@@ -1,0 +1,111 @@
+/** What the rows of a file become: read as a sentence, corrected in place, checked against the first rows. */
+import { Alert, Button, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AppError } from '#core/desktop/app-error';
+import type { FileHandle } from '#core/desktop/desktop-api';
+import type { Mapping } from '#core/evidence/contact-fields';
+import type { Preview } from '#core/evidence/evidence-api';
+import { importing } from '#core/i18n/messages/import';
+import { useTranslate } from '#renderer/ui/language';
+import { PanelHeader } from '#renderer/ui/panel-header';
+import { ColumnsTable } from './columns-table';
+import { FailureNote } from './failure-note';
+import { FormatFields } from './format-fields';
+import { problemsOfMapping } from './mapping-edit';
+import { MappingSentence } from './mapping-sentence';
+import { QuestionsTable } from './questions-table';
+import { ReadTable } from './read-table';
+import { RejectedTable } from './rejected-table';
+import { ScoreScales } from './score-scales';
+
+interface MappingFormProps {
+  readonly file: FileHandle;
+  readonly preview: Preview;
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+  readonly isRereading: boolean;
+  readonly error: AppError | null;
+  readonly onStart: (mapping: Mapping) => void;
+  readonly onGiveUp: () => void;
+}
+
+export function MappingForm(props: MappingFormProps) {
+  const { file, preview, mapping, onChange, isRereading, error } = props;
+  const t = useTranslate();
+  const [side, setSide] = useState<'written' | 'read'>('written');
+  return (
+    <Stack gap="lg">
+      <Stack gap="sm">
+        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+          {file.name}
+        </Text>
+        <MappingSentence mapping={mapping} headers={preview.headers} onChange={onChange} />
+        <Alert variant="light" color="gray" icon={<IconInfoCircle size={18} />} py="sm">
+          <Text size="sm">{t(preview.isRemembered ? importing.remembered : importing.guessed)}</Text>
+        </Alert>
+      </Stack>
+      <FormatFields mapping={mapping} onChange={onChange} />
+      <Stack gap="sm">
+        <PanelHeader title={t(importing.firstRows)} order={3}>
+          {isRereading && <Loader size="xs" aria-label={t(importing.reading, { name: file.name })} />}
+          <SegmentedControl
+            size="xs"
+            value={side}
+            onChange={setSide}
+            data={[
+              { value: 'written', label: t(importing.asWritten) },
+              { value: 'read', label: t(importing.asRead) },
+            ]}
+            aria-label={t(importing.firstRows)}
+          />
+        </PanelHeader>
+        {side === 'written' ? (
+          <ColumnsTable preview={preview} mapping={mapping} onChange={onChange} />
+        ) : (
+          <ReadTable preview={preview} mapping={mapping} />
+        )}
+      </Stack>
+      {mapping.kind === 'survey' ? (
+        <QuestionsTable mapping={mapping} headers={preview.headers} onChange={onChange} />
+      ) : (
+        <ScoreScales mapping={mapping} onChange={onChange} />
+      )}
+      <RejectedTable rows={preview.rejected} total={preview.rejectedTotal} isPart />
+      {error && <FailureNote error={error} />}
+      <MappingFooter {...props} />
+    </Stack>
+  );
+}
+
+function MappingFooter({ mapping, onStart, onGiveUp, isRereading }: MappingFormProps) {
+  const t = useTranslate();
+  const problems = problemsOfMapping(mapping);
+  return (
+    <Group
+      justify="space-between"
+      wrap="nowrap"
+      py="md"
+      style={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        background: 'var(--mantine-color-body)',
+        borderTop: '1px solid var(--tapki-hairline)',
+      }}
+    >
+      <Text size="sm" c="dimmed" role="status">
+        {problems.length > 0 &&
+          `${t(importing.problems)} ${problems.map((code) => t(importing[code])).join('; ')}`}
+      </Text>
+      <Group gap="sm" wrap="nowrap" style={{ flex: 'none' }}>
+        <Button variant="default" onClick={onGiveUp}>
+          {t(importing.anotherFile)}
+        </Button>
+        <Button disabled={problems.length > 0 || isRereading} onClick={() => onStart(mapping)}>
+          {t(importing.start)}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

@@ -1,0 +1,60 @@
+/** "Each row is a contact from the source …": kind, source and, where no column says it, the day. */
+import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import type { Mapping } from '#core/evidence/contact-fields';
+import { importing } from '#core/i18n/messages/import';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { withKind } from './mapping-edit';
+import { dayFormats } from './period-fields';
+
+interface MappingSentenceProps {
+  readonly mapping: Mapping;
+  readonly headers: readonly string[];
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+export function MappingSentence({ mapping, headers, onChange }: MappingSentenceProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <Stack gap="sm">
+      <Group gap="sm">
+        <Text>{t(importing.rowsAre)}</Text>
+        <SegmentedControl
+          value={mapping.kind}
+          onChange={(kind) => onChange(withKind(mapping, kind, headers))}
+          data={[
+            { value: 'contacts', label: t(importing.aContact) },
+            { value: 'survey', label: t(importing.anAnswer) },
+          ]}
+          aria-label={t(importing.rowsAre)}
+        />
+        <Text>{t(importing.fromSource)}</Text>
+        <TextInput
+          w={280}
+          maxLength={200}
+          value={mapping.sourceName}
+          onChange={(event) => onChange({ ...mapping, sourceName: event.currentTarget.value })}
+          aria-label={t(importing.sourceName)}
+        />
+      </Group>
+      {mapping.columns.at === undefined && (
+        <Group gap="sm">
+          <DateInput
+            w={180}
+            clearable
+            locale={language}
+            valueFormat={dayFormats[language]}
+            value={mapping.fixedDay}
+            onChange={(fixedDay) => onChange({ ...mapping, fixedDay })}
+            aria-label={t(importing.fixedDay)}
+            placeholder={t(importing.fixedDay)}
+          />
+          <Text size="sm" c="dimmed">
+            {t(importing.fixedDayHint)}
+          </Text>
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+/** What each of the first rows becomes once it is read: only the fields that are mapped. */
+import { ScrollArea, Table, Text } from '@mantine/core';
+import { contactFields, type Mapping } from '#core/evidence/contact-fields';
+import type { Preview } from '#core/evidence/evidence-api';
+import { fieldNames, importing } from '#core/i18n/messages/import';
+import { useTranslate } from '#renderer/ui/language';
+import { numbered } from './numbered';
+import styles from './tables.module.css';
+
+export function ReadTable({ preview, mapping }: { readonly preview: Preview; readonly mapping: Mapping }) {
+  const t = useTranslate();
+  const fields = contactFields.filter(
+    (field) => mapping.columns[field] !== undefined || preview.read.some((row) => row?.[field]),
+  );
+  return (
+    <ScrollArea.Autosize mah={360} type="auto" offsetScrollbars tabIndex={0} className={styles.frame ?? ''}>
+      <Table withColumnBorders stickyHeader className={styles.table ?? ''} aria-label={t(importing.asRead)}>
+        <Table.Thead>
+          <Table.Tr>
+            {fields.map((field) => (
+              <Table.Th key={field}>
+                <Text size="xs" fw={600}>
+                  {t(fieldNames[field])}
+                </Text>
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {numbered(preview.read).map(({ item: row, place }) => (
+            <Table.Tr key={place} data-rejected={row === null || undefined}>
+              {row === null ? (
+                <Table.Td colSpan={Math.max(1, fields.length)}>
+                  <Text size="xs" c="var(--mantine-color-error)">
+                    {t(importing.rowRejected)}
+                  </Text>
+                </Table.Td>
+              ) : (
+                fields.map((field) => (
+                  <Table.Td key={field}>
+                    <Text size="xs" lineClamp={2} title={row[field] ?? ''}>
+                      {row[field] ?? ''}
+                    </Text>
+                  </Table.Td>
+                ))
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollArea.Autosize>
+  );
+}

@@ -1,0 +1,68 @@
+/** Rows that cannot be taken, each with its place, its masked value and the reason in words. */
+import { Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import type { RejectedRow } from '#core/evidence/evidence-api';
+import { importing, rejectReasons } from '#core/i18n/messages/import';
+import { formatNumber } from '#core/metrics/format';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import styles from './tables.module.css';
+
+interface RejectedTableProps {
+  readonly rows: readonly RejectedRow[];
+  readonly total: number;
+  /** Only the beginning of the file was read. */
+  readonly isPart?: boolean;
+}
+
+export function RejectedTable({ rows, total, isPart = false }: RejectedTableProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (total === 0)
+    return (
+      <Group gap="xs">
+        <IconCheck size={16} aria-hidden />
+        <Text size="sm" c="dimmed">
+          {t(importing.rejectedNone)}
+        </Text>
+      </Group>
+    );
+  const heading = isPart
+    ? `${t(importing.rejectedSome, { count: total })} ${t(importing.inThePart)}`
+    : t(importing.rejectedShown);
+  return (
+    <Stack gap="xs">
+      <Group gap="xs">
+        <IconAlertTriangle size={16} aria-hidden />
+        <Text size="sm" fw={600}>
+          {heading}
+        </Text>
+      </Group>
+      <ScrollArea.Autosize mah={200} type="auto" offsetScrollbars tabIndex={0} className={styles.frame ?? ''}>
+        <Table stickyHeader verticalSpacing={4} fz="xs" aria-label={heading}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t(importing.rowNumber)}</Table.Th>
+              <Table.Th>{t(importing.columnHeading)}</Table.Th>
+              <Table.Th>{t(importing.value)}</Table.Th>
+              <Table.Th>{t(importing.reason)}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map((row) => (
+              <Table.Tr key={`${row.row} ${row.column} ${row.reason}`}>
+                <Table.Td>{formatNumber(row.row, language)}</Table.Td>
+                <Table.Td>{row.column}</Table.Td>
+                <Table.Td maw={320}>
+                  <Text size="xs" truncate title={row.value}>
+                    {row.value}
+                  </Text>
+                </Table.Td>
+                <Table.Td>{t(rejectReasons[row.reason])}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea.Autosize>
+    </Stack>
+  );
+}

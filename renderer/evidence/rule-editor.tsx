@@ -1,0 +1,82 @@
+/** One rule: its conditions on the left, what they take in on the right. */
+import { Alert, Grid, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { mapOf } from '#core/document/select';
+import { describeRule } from '#core/evidence/rule-text';
+import { ruleScreen } from '#core/i18n/messages/evidence';
+import { useSnapshot } from '#renderer/state/open-map';
+import { EmptyState } from '#renderer/ui/empty-state';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { GroupEditor } from './group-editor';
+import { RuleCount } from './rule-count';
+import { addPart, type GroupDraft, removePart, replacePart, ruleOfDraft } from './rule-draft';
+import { hasUnfinished, isReadable, type RulePlace } from './rule-drafts';
+
+interface RuleEditorProps {
+  readonly place: RulePlace;
+  readonly stepTitle: string;
+  readonly draft: GroupDraft;
+  readonly onChange: (draft: GroupDraft) => void;
+}
+
+export function RuleEditor({ place, stepTitle, draft, onChange }: RuleEditorProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const period = useSnapshot((snapshot) => mapOf(snapshot).period);
+  const [addedKey, setAddedKey] = useState<string | null>(null);
+  const rule = ruleOfDraft(draft);
+  const isAskable = rule !== null && isReadable(draft);
+  return (
+    <Grid gap="xl">
+      <Grid.Col span={{ base: 12, md: 7 }}>
+        <Stack gap="md">
+          <GroupEditor
+            about={place.about}
+            group={draft}
+            depth={0}
+            addedKey={addedKey}
+            edits={{
+              replace: (part) => onChange(replacePart(draft, part)),
+              remove: (key) => onChange(removePart(draft, key)),
+              add: (groupKey, part) => {
+                setAddedKey(part.key);
+                onChange(addPart(draft, groupKey, part));
+              },
+            }}
+          />
+          {rule && (
+            <Alert color="gray" variant="light" title={t(ruleScreen.inWords)}>
+              <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {describeRule(rule, language)}
+              </Text>
+              {hasUnfinished(draft) && (
+                <Text size="xs" c="dimmed" mt={4}>
+                  {t(ruleScreen.unfinished)}
+                </Text>
+              )}
+            </Alert>
+          )}
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        {isAskable ? (
+          <Stack gap="sm">
+            <RuleCount {...place} rule={rule} period={period} />
+            {place.about === 'contacts' && (
+              <Text size="xs" c="dimmed">
+                {t(ruleScreen.overlapNote)}
+              </Text>
+            )}
+          </Stack>
+        ) : (
+          <EmptyState
+            title={t(ruleScreen.noRule)}
+            text={t(place.about === 'contacts' ? ruleScreen.noRuleText : ruleScreen.noAnswersRuleText, {
+              step: stepTitle,
+            })}
+          />
+        )}
+      </Grid.Col>
+    </Grid>
+  );
+}

@@ -1,0 +1,75 @@
+/** Search among masked contacts: words in any form, filters, and pinning what was found to a step. */
+import { Group, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { StepId } from '#core/document/records/identity';
+import { stepsInOrder } from '#core/document/select';
+import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
+import { useSnapshot } from '#renderer/state/open-map';
+import { closeDialog, useView } from '#renderer/state/view';
+import { Dialog } from '#renderer/ui/dialog';
+import { useTranslate } from '#renderer/ui/language';
+import { FailureNote } from './failure-note';
+import { NoContacts } from './no-contacts';
+import { SearchFilters } from './search-filters';
+import { emptyFilters, periodOfFilters, ruleOfFilters } from './search-query';
+import { SearchResults } from './search-results';
+import { stepOfSelection } from './step-choice';
+import { StepPicker } from './step-picker';
+import { useSources } from './use-sources';
+
+const width = 'min(960px, calc(100vw - 48px))';
+const settleTime = 250;
+
+export function SearchDialog() {
+  const t = useTranslate();
+  const steps = useSnapshot(stepsInOrder);
+  const selected = useView((view) => view.selected);
+  const initial = useSnapshot((snapshot) => stepOfSelection(snapshot, steps, selected));
+  const [chosen, setChosen] = useState<StepId | null>(initial);
+  const stepId = steps.some((step) => step.id === chosen) ? chosen : initial;
+  const [words, setWords] = useState('');
+  const [filters, setFilters] = useState(emptyFilters);
+  const [settled] = useDebouncedValue({ words: words.trim(), filters }, settleTime);
+  const sources = useSources();
+
+  if (sources.list?.length === 0 || sources.error)
+    return (
+      <Dialog title={t(searchScreen.title)} onClose={closeDialog}>
+        {sources.error ? <FailureNote error={sources.error} again={sources.again} /> : <NoContacts />}
+      </Dialog>
+    );
+  return (
+    <Dialog title={t(searchScreen.title)} size={width} onClose={closeDialog}>
+      <Stack gap="md">
+        <TextInput
+          data-autofocus
+          size="md"
+          type="search"
+          maxLength={1_000}
+          leftSection={<IconSearch size={18} />}
+          placeholder={t(searchScreen.wordsHint)}
+          aria-label={t(searchScreen.words)}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <SearchFilters filters={filters} onChange={setFilters} />
+        {stepId && (
+          <Group gap="sm" justify="flex-end">
+            <span id="pin-to-step">{t(evidenceWords.pinTo)}</span>
+            <StepPicker steps={steps} value={stepId} onChange={setChosen} label={t(evidenceWords.pinTo)} />
+          </Group>
+        )}
+        <SearchResults
+          words={settled.words}
+          rule={ruleOfFilters(settled.filters)}
+          period={periodOfFilters(settled.filters)}
+          stepId={stepId}
+          hasFilters={filters !== emptyFilters}
+          onClearFilters={() => setFilters(emptyFilters)}
+        />
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+/** Filters of the search: channel, category, source, period. */
+import { Button, Group, SimpleGrid } from '@mantine/core';
+import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
+import { useTranslate } from '#renderer/ui/language';
+import { PeriodFields } from './period-fields';
+import { emptyFilters, filterFields, type SearchFilterValues } from './search-query';
+import { ValuesField } from './values-field';
+
+interface SearchFiltersProps {
+  readonly filters: SearchFilterValues;
+  readonly onChange: (filters: SearchFilterValues) => void;
+}
+
+const labels = {
+  channel: searchScreen.channels,
+  category: searchScreen.categories,
+  source: searchScreen.sources,
+} as const;
+
+export function SearchFilters({ filters, onChange }: SearchFiltersProps) {
+  const t = useTranslate();
+  const set = (change: SearchFilterValues) =>
+    onChange(JSON.stringify(change) === JSON.stringify(emptyFilters) ? emptyFilters : change);
+  return (
+    <Group gap="sm" align="flex-end" role="group" aria-label={t(searchScreen.filters)}>
+      <SimpleGrid cols={3} spacing="sm" style={{ flex: 1, minWidth: 360 }}>
+        {filterFields.map((field) => (
+          <ValuesField
+            key={field}
+            about="contacts"
+            field={field}
+            values={filters.values[field]}
+            label={t(labels[field])}
+            placeholder={t(searchScreen.any)}
+            onChange={(values) => set({ ...filters, values: { ...filters.values, [field]: values } })}
+          />
+        ))}
+      </SimpleGrid>
+      <PeriodFields
+        value={filters.period}
+        label={t(evidenceWords.period)}
+        onChange={(period) => set({ ...filters, period })}
+      />
+      {filters !== emptyFilters && (
+        <Button variant="subtle" size="compact-sm" mb={6} onClick={() => onChange(emptyFilters)}>
+          {t(searchScreen.clearFilters)}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,32 @@
+/** What a search asks for besides words: filters, put in terms of the rule language. */
+import type { Period } from '#core/document/records/field';
+import type { StepRule } from '#core/evidence/rule';
+import type { OpenPeriod } from './period-fields';
+
+export const filterFields = ['channel', 'category', 'source'] as const;
+export type FilterField = (typeof filterFields)[number];
+
+export interface SearchFilterValues {
+  readonly values: Readonly<Record<FilterField, readonly string[]>>;
+  readonly period: OpenPeriod;
+}
+
+export const emptyFilters: SearchFilterValues = {
+  values: { channel: [], category: [], source: [] },
+  period: { from: null, to: null },
+};
+
+/** null: nothing is filtered. A period with an open end is a condition of the rule; a closed one is the period itself. */
+export function ruleOfFilters({ values, period }: SearchFilterValues): StepRule | null {
+  const rules: StepRule[] = filterFields
+    .filter((field) => values[field].length > 0)
+    .map((field) => ({ test: 'is', field, values: [...values[field]] }));
+  const isHalfOpen = (period.from === null) !== (period.to === null);
+  if (isHalfOpen) rules.push({ test: 'between', from: period.from, to: period.to });
+  const [first, ...rest] = rules;
+  if (!first) return null;
+  return rest.length === 0 ? first : { test: 'all', rules };
+}
+
+export const periodOfFilters = ({ period: { from, to } }: SearchFilterValues): Period | null =>
+  from !== null && to !== null ? { from, to } : null;

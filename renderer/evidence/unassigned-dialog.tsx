@@ -1,0 +1,56 @@
+/** Contacts that match no step: how many, what is in them, and a rule for the selected step from a category. */
+import { Group, Loader } from '@mantine/core';
+import { useMemo } from 'react';
+import { mapOf } from '#core/document/select';
+import { evidenceWords, unassignedScreen } from '#core/i18n/messages/evidence';
+import { boundSteps } from '#renderer/state/evidence';
+import { useSnapshot } from '#renderer/state/open-map';
+import { closeDialog } from '#renderer/state/view';
+import { Dialog } from '#renderer/ui/dialog';
+import { useTranslate } from '#renderer/ui/language';
+import { FailureNote } from './failure-note';
+import { NoContacts } from './no-contacts';
+import { UnassignedView } from './unassigned-view';
+import { useEvidenceReply } from './use-evidence-reply';
+
+const sampleSize = 12;
+
+export function UnassignedDialog() {
+  const t = useTranslate();
+  const snapshot = useSnapshot((whole) => whole);
+  const steps = useMemo(() => boundSteps(snapshot), [snapshot]);
+  const { period } = mapOf(snapshot);
+  const page = { offset: 0, limit: sampleSize };
+  const left = useEvidenceReply('unassigned', { about: 'contacts', steps, period, page });
+  const totals = useEvidenceReply('totals', { period });
+  const error = left.error ?? totals.error;
+  const again = () => {
+    left.again();
+    totals.again();
+  };
+
+  const body = () => {
+    if (error && !left.isWaiting) return <FailureNote error={error} again={again} />;
+    if (!left.reply || !totals.reply)
+      return (
+        <Group justify="center" p="xl">
+          <Loader size="sm" aria-label={t(evidenceWords.counting)} />
+        </Group>
+      );
+    if (totals.reply.contacts === 0 && period === null) return <NoContacts />;
+    return (
+      <UnassignedView
+        left={left.reply}
+        total={totals.reply.contacts}
+        period={period}
+        hasRules={steps.some((step) => step.contacts !== null)}
+        isWaiting={left.isWaiting}
+      />
+    );
+  };
+  return (
+    <Dialog title={t(unassignedScreen.title)} size="min(960px, calc(100vw - 48px))" onClose={closeDialog}>
+      {body()}
+    </Dialog>
+  );
+}

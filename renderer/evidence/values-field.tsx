@@ -1,0 +1,63 @@
+/** Several values of a field, chosen from what the contacts hold, with their counts. */
+import { Group, MultiSelect, Text } from '@mantine/core';
+import type { RuleSubject } from '#core/document/records/rule';
+import { ruleScreen } from '#core/i18n/messages/evidence';
+import { exporting } from '#core/i18n/messages/export';
+import { formatNumber } from '#core/metrics/format';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import type { ChoiceField } from './rule-draft';
+import { useFieldValues } from './use-field-values';
+
+interface ValuesFieldProps {
+  readonly about: RuleSubject;
+  readonly field: ChoiceField;
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+  readonly label: string;
+  readonly placeholder?: string;
+  /** Shown above the field; left out: only said to assistive tools. */
+  readonly isLabelShown?: boolean;
+}
+
+/** More are found by typing; a list of thousands helps nobody. */
+const optionsShown = 200;
+
+export function ValuesField(props: ValuesFieldProps) {
+  const { about, field, values, onChange, label, placeholder, isLabelShown = false } = props;
+  const t = useTranslate();
+  const language = useLanguage();
+  const known = useFieldValues(about, field).values;
+  const counts = new Map(known.map(({ value, count }) => [value, count]));
+  const languageNames = new Map([
+    ['ru', t(exporting.russian)],
+    ['en', t(exporting.english)],
+  ]);
+  const labelOf = (value: string) => (field === 'language' ? (languageNames.get(value) ?? value) : value);
+  // What a rule names stays choosable even when no contact has it.
+  const all = [...counts.keys(), ...values.filter((value) => !counts.has(value))];
+  return (
+    <MultiSelect
+      size="sm"
+      searchable
+      clearable
+      hidePickedOptions={false}
+      limit={optionsShown}
+      data={all.map((value) => ({ value, label: labelOf(value) }))}
+      value={[...values]}
+      onChange={onChange}
+      {...(isLabelShown ? { label } : { 'aria-label': label })}
+      placeholder={values.length === 0 ? (placeholder ?? t(ruleScreen.chooseValues)) : ''}
+      nothingFoundMessage={t(ruleScreen.noSuchValue)}
+      renderOption={({ option }) => (
+        <Group justify="space-between" wrap="nowrap" gap="md" w="100%">
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+            {option.label}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {formatNumber(counts.get(option.value) ?? 0, language)}
+          </Text>
+        </Group>
+      )}
+    />
+  );
+}
