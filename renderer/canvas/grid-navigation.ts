@@ -7,8 +7,8 @@ import type { Selected } from '#renderer/state/view';
 export interface Grid {
   /** In order; a stage without steps has an empty list. */
   readonly stages: readonly { readonly stageId: string | null; readonly stepIds: readonly string[] }[];
-  /** Lanes that have cells to walk; hidden ones and lines are not among them. */
-  readonly laneIds: readonly string[];
+  /** Shown lanes; a line across the map has a header and no cells. */
+  readonly lanes: readonly { readonly laneId: string; readonly hasCells: boolean }[];
 }
 
 export const moves = [
@@ -41,6 +41,8 @@ interface Place {
 
 const stepsOf = (grid: Grid): readonly string[] => grid.stages.flatMap((stage) => stage.stepIds);
 
+const rowOfLane = (grid: Grid, id: string): number => grid.lanes.findIndex(({ laneId }) => laneId === id);
+
 function placeOf(grid: Grid, steps: readonly string[], selected: Selected): Place | null {
   switch (selected.kind) {
     case 'stage': {
@@ -51,16 +53,16 @@ function placeOf(grid: Grid, steps: readonly string[], selected: Selected): Plac
     case 'step':
       return { row: stepRow, column: steps.indexOf(selected.id) };
     case 'lane':
-      return { row: grid.laneIds.indexOf(selected.id), column: headerColumn };
+      return { row: rowOfLane(grid, selected.id), column: headerColumn };
     case 'cell':
-      return { row: grid.laneIds.indexOf(selected.laneId), column: steps.indexOf(selected.stepId) };
+      return { row: rowOfLane(grid, selected.laneId), column: steps.indexOf(selected.stepId) };
     default:
       return null;
   }
 }
 
 function selectedAt(grid: Grid, steps: readonly string[], { row, column }: Place): Selected | null {
-  const laneId = grid.laneIds[row];
+  const laneId = grid.lanes[row]?.laneId;
   if (column === headerColumn) return laneId === undefined ? null : { kind: 'lane', id: laneId };
   const stepId = steps[column];
   if (stepId === undefined) return null;
@@ -90,14 +92,30 @@ function besideStage(grid: Grid, id: string, move: Move): Selected | null {
   return stageId === undefined ? null : { kind: 'stage', id: stageId };
 }
 
+/** Rows that have something in that column, from top to bottom. */
+function rowsIn(grid: Grid, column: number): readonly number[] {
+  const lanes = grid.lanes.flatMap(({ hasCells }, row) => (hasCells || column === headerColumn ? [row] : []));
+  return column === headerColumn ? lanes : [stageRow, stepRow, ...lanes];
+}
+
+const hasCellsIn = (grid: Grid, row: number): boolean => row < 0 || (grid.lanes[row]?.hasCells ?? false);
+
 /** One cell on in reading order; null past either end, so that focus can leave the grid. */
-function inReadingOrder(place: Place, by: 1 | -1, columns: number, rows: number): Place | null {
+function inReadingOrder(grid: Grid, place: Place, by: 1 | -1, columns: number): Place | null {
   const first = place.row < 0 ? 0 : headerColumn;
+  const last = hasCellsIn(grid, place.row) ? columns - 1 : headerColumn;
   const column = place.column + by;
-  if (column >= first && column < columns) return { row: place.row, column };
+  if (column >= first && column <= last) return { row: place.row, column };
   const row = place.row + by;
-  if (row < stepRow || row >= rows) return null;
-  return { row, column: by === 1 ? (row < 0 ? 0 : headerColumn) : columns - 1 };
+  if (row < stepRow || row >= grid.lanes.length) return null;
+  if (by === 1) return { row, column: row < 0 ? 0 : headerColumn };
+  return { row, column: hasCellsIn(grid, row) ? columns - 1 : headerColumn };
+}
+
+/** The row so many rows further among those of the column, and no further than its ends. */
+function rowFurther(grid: Grid, { row, column }: Place, by: number): number {
+  const rows = rowsIn(grid, column);
+  return rows[clamp(rows.indexOf(row) + by, 0, rows.length - 1)] ?? row;
 }
 
 /** What a move selects; null: there is nothing that way. */
@@ -119,28 +137,29 @@ export function moveInGrid(grid: Grid, from: Selected | null, move: Move): Selec
   if (place === null || (from.kind !== 'lane' && place.column < 0))
     return from.kind === 'stage' ? null : start;
 
-  const rows = grid.laneIds.length;
   if (move === 'next' || move === 'previous') {
-    const to = inReadingOrder(place, move === 'next' ? 1 : -1, steps.length, rows);
+    const to = inReadingOrder(grid, place, move === 'next' ? 1 : -1, steps.length);
     return to && selectedAt(grid, steps, to);
   }
-  const top = place.column === headerColumn ? 0 : stageRow;
+  const last = hasCellsIn(grid, place.row) ? steps.length - 1 : headerColumn;
+  const along = (column: number): Place => ({
+    row: place.row,
+    column: clamp(column, place.row < 0 ? 0 : headerColumn, last),
+  });
+  const down = (by: number): Place => ({ ...place, row: rowFurther(grid, place, by) });
   const to: Record<Exclude<Move, 'next' | 'previous'>, Place> = {
-    left: { ...place, column: place.column - 1 },
-    right: { ...place, column: place.column + 1 },
-    up: { ...place, row: place.row - 1 },
-    down: { ...place, row: place.row + 1 },
-    rowStart: { ...place, column: 0 },
-    rowEnd: { ...place, column: steps.length - 1 },
+    left: along(place.column - 1),
+    right: along(place.column + 1),
+    up: down(-1),
+    down: down(1),
+    rowStart: along(0),
+    rowEnd: along(steps.length - 1),
     mapStart: { row: stepRow, column: 0 },
-    mapEnd: { row: rows - 1, column: steps.length - 1 },
-    pageUp: { ...place, row: place.row - pageRows },
-    pageDown: { ...place, row: place.row + pageRows },
+    mapEnd: { row: rowsIn(grid, 0).at(-1) ?? stepRow, column: steps.length - 1 },
+    pageUp: down(-pageRows),
+    pageDown: down(pageRows),
   };
-  const aim = to[move];
-  const row = clamp(aim.row, top, rows - 1);
-  const column = clamp(aim.column, row < 0 ? 0 : headerColumn, steps.length - 1);
-  return selectedAt(grid, steps, { row, column });
+  return selectedAt(grid, steps, to[move]);
 }
 
 /** The move a key stands for outside text; null: the key is not one of navigation. */

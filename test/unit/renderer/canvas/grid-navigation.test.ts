@@ -10,7 +10,11 @@ const grid: Grid = {
     { stageId: 'buy', stepIds: ['pay'] },
     { stageId: null, stepIds: ['lost'] },
   ],
-  laneIds: ['actions', 'thoughts'],
+  lanes: [
+    { laneId: 'actions', hasCells: true },
+    { laneId: 'line', hasCells: false },
+    { laneId: 'thoughts', hasCells: true },
+  ],
 };
 const cell = (laneId: string, stepId: string): Selected => ({ kind: 'cell', laneId, stepId });
 const step = (id: string): Selected => ({ kind: 'step', id });
@@ -24,9 +28,15 @@ describe('Keys in the grid of a map', () => {
 
   test('begin at the first stage of a map without steps, and nowhere in an empty one', () => {
     expect(
-      moveInGrid({ stages: [{ stageId: 'choose', stepIds: [] }], laneIds: ['actions'] }, null, 'next'),
+      moveInGrid(
+        { stages: [{ stageId: 'choose', stepIds: [] }], lanes: [{ laneId: 'actions', hasCells: true }] },
+        null,
+        'next',
+      ),
     ).toEqual(stage('choose'));
-    expect(moveInGrid({ stages: [], laneIds: ['actions'] }, null, 'next')).toBeNull();
+    expect(
+      moveInGrid({ stages: [], lanes: [{ laneId: 'actions', hasCells: true }] }, null, 'next'),
+    ).toBeNull();
   });
 
   test('walk down from the stage through the step to its cells, and stop at the last lane', () => {
@@ -50,14 +60,17 @@ describe('Keys in the grid of a map', () => {
 
   test('reach the header of a lane from its first cell and walk among headers', () => {
     expect(moveInGrid(grid, cell('actions', 'search'), 'left')).toEqual(lane('actions'));
-    expect(moveInGrid(grid, lane('actions'), 'down')).toEqual(lane('thoughts'));
+    expect(moveInGrid(grid, lane('actions'), 'down')).toEqual(lane('line'));
+    expect(moveInGrid(grid, lane('line'), 'right')).toEqual(lane('line'));
     expect(moveInGrid(grid, lane('actions'), 'up')).toEqual(lane('actions'));
     expect(moveInGrid(grid, lane('thoughts'), 'right')).toEqual(cell('thoughts', 'search'));
   });
 
   test('Tab reads on to the next lane, and leaves the grid at its ends', () => {
     expect(moveInGrid(grid, step('lost'), 'next')).toEqual(lane('actions'));
-    expect(moveInGrid(grid, cell('actions', 'lost'), 'next')).toEqual(lane('thoughts'));
+    expect(moveInGrid(grid, cell('actions', 'lost'), 'next')).toEqual(lane('line'));
+    expect(moveInGrid(grid, lane('line'), 'next')).toEqual(lane('thoughts'));
+    expect(moveInGrid(grid, lane('thoughts'), 'previous')).toEqual(lane('line'));
     expect(moveInGrid(grid, lane('actions'), 'previous')).toEqual(step('lost'));
     expect(moveInGrid(grid, cell('thoughts', 'lost'), 'next')).toBeNull();
     expect(moveInGrid(grid, step('search'), 'previous')).toBeNull();
@@ -78,11 +91,11 @@ describe('Keys in the grid of a map', () => {
         for (const move of keys) at = moveInGrid(grid, at, move) ?? at;
         const steps = grid.stages.flatMap((each) => each.stepIds);
         if (at?.kind === 'cell') {
-          expect(grid.laneIds).toContain(at.laneId);
+          expect(['actions', 'thoughts']).toContain(at.laneId);
           expect(steps).toContain(at.stepId);
         }
         if (at?.kind === 'step') expect(steps).toContain(at.id);
-        if (at?.kind === 'lane') expect(grid.laneIds).toContain(at.id);
+        if (at?.kind === 'lane') expect(['actions', 'line', 'thoughts']).toContain(at.id);
       }),
       { seed, numRuns: 500 },
     );

@@ -1,0 +1,80 @@
+/** Actions of the menu, shortcuts and palette that the canvas carries out. */
+import { liveRecord } from '#core/document/select';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import type { Translate } from '#core/i18n/translate';
+import type { ActionHandler, ActionHandlers } from '#renderer/state/actions';
+import { useOpenMap } from '#renderer/state/open-map';
+import { moveCamera, openDialog, select, startEditing, useView } from '#renderer/state/view';
+import { announce } from '#renderer/ui/announcer';
+import { shownLayout } from './canvas-state';
+import { canDelete, deleteSelected } from './deleting';
+import { canEdit, insertStageAtSelection, insertStepAtSelection, stepOfSelection } from './editing';
+import { editSelected } from './grid-keys';
+import { plannedMove } from './moving';
+
+const hasStages = (): boolean => (useOpenMap.getState().snapshot?.byKind.stage.length ?? 0) > 0;
+const hasTwoSteps = (): boolean => (useOpenMap.getState().snapshot?.byKind.step.length ?? 0) > 1;
+
+function canRename(): boolean {
+  const { selected } = useView.getState();
+  return canEdit() && selected !== null && selected.kind !== 'path' && selected.kind !== 'quote';
+}
+
+function mover(direction: 'left' | 'right' | 'up' | 'down', t: Translate): ActionHandler {
+  return {
+    isEnabled: () => plannedMove(direction) !== null,
+    run: () => {
+      const move = plannedMove(direction);
+      if (!move) return;
+      move.run();
+      moveCamera('reveal');
+      announce(t(text.movedTo, { place: move.place, count: move.count }));
+    },
+  };
+}
+
+const selectedStep = () => {
+  const { snapshot } = useOpenMap.getState();
+  return snapshot && stepOfSelection(snapshot);
+};
+
+/** Opens the quotes of the selected step: in its cell where the map shows a lane of quotes, else in the inspector. */
+function openQuotes(): void {
+  const step = selectedStep();
+  if (!step) return;
+  const lane = shownLayout()?.rows.find(({ laneKind, isCollapsed }) => laneKind === 'quotes' && !isCollapsed);
+  if (!lane) {
+    select({ kind: 'step', id: step.id });
+    useView.setState({ isInspectorOpen: true });
+    return;
+  }
+  select({ kind: 'cell', laneId: lane.laneId, stepId: step.id });
+  moveCamera('reveal');
+  startEditing();
+}
+
+/** True when the selected thing is still on the map; an undo may have taken it away. */
+export function isSelectionLive(): boolean {
+  const { snapshot } = useOpenMap.getState();
+  const { selected } = useView.getState();
+  if (!snapshot || !selected) return true;
+  if (selected.kind !== 'cell') return liveRecord(snapshot, selected.kind, selected.id) !== null;
+  return (
+    liveRecord(snapshot, 'lane', selected.laneId) !== null &&
+    liveRecord(snapshot, 'step', selected.stepId) !== null
+  );
+}
+
+export const canvasActions = (t: Translate): ActionHandlers => ({
+  'stage.add': { isEnabled: canEdit, run: insertStageAtSelection },
+  'step.add': { isEnabled: () => canEdit() && hasStages(), run: insertStepAtSelection },
+  'lane.add': { isEnabled: canEdit, run: () => openDialog('addLane') },
+  'path.add': { isEnabled: () => canEdit() && hasTwoSteps(), run: () => openDialog('addPath') },
+  'quote.add': { isEnabled: () => canEdit() && selectedStep() !== null, run: openQuotes },
+  'edit.delete': { isEnabled: canDelete, run: () => deleteSelected(t) },
+  'edit.rename': { isEnabled: canRename, run: editSelected },
+  'edit.moveLeft': mover('left', t),
+  'edit.moveRight': mover('right', t),
+  'edit.moveUp': mover('up', t),
+  'edit.moveDown': mover('down', t),
+});

@@ -1,0 +1,97 @@
+/** Moves the camera when it is asked to: by actions (fit, zoom), by keys that walk the grid, when a map opens. */
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import type { MapLayout } from '#core/scene/layout-types';
+import { useView, type View } from '#renderer/state/view';
+import { boxOf } from './grid-of-layout';
+import {
+  type Camera,
+  cameraToFit,
+  cameraToOpen,
+  cameraToReveal,
+  type Extent,
+  type Margins,
+  maxZoom,
+  zoomAbout,
+} from './zoom-level';
+
+const zoomStep = 1.25;
+const glide = 160;
+
+/** Screen edges that headers cover, and a little air. */
+export const margins: Margins = { left: 16, top: 16, right: 24, bottom: 24 };
+/** When things are brought into view: clear of the headers that stay in view. */
+const revealMargins = (layout: MapLayout, zoom: number): Margins => ({
+  left: laneHeaderWidth(layout, zoom) + 8,
+  top: stickyHeight + 8,
+  right: 24,
+  bottom: 24,
+});
+
+/** Height of the stage and step names that stay in view. */
+export const stickyHeight = 60;
+const narrowestHeader = 112;
+/** Width of the lane headers on the screen: they shrink with the map, but never below what can be read. */
+export const laneHeaderWidth = (layout: MapLayout, zoom: number): number =>
+  Math.max(narrowestHeader, layout.headerWidth * zoom);
+
+const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function answer(
+  wish: NonNullable<View['camera']>,
+  camera: Camera,
+  layout: MapLayout,
+  screen: Extent,
+): Camera | null {
+  const middle = { x: screen.width / 2, y: screen.height / 2 };
+  switch (wish) {
+    case 'fit': {
+      const zoom = cameraToFit(layout, screen, margins).zoom;
+      // From afar the headers need more room than the map gives them.
+      const left = margins.left + Math.max(0, laneHeaderWidth(layout, zoom) - layout.headerWidth * zoom);
+      return cameraToFit(layout, screen, {
+        ...margins,
+        left,
+        top: zoom < 0.5 ? stickyHeight + 8 : margins.top,
+      });
+    }
+    case 'zoomIn':
+      return zoomAbout(camera, Math.min(maxZoom, camera.zoom * zoomStep), middle);
+    case 'zoomOut':
+      return zoomAbout(camera, camera.zoom / zoomStep, middle);
+    case 'actualSize':
+      return zoomAbout(camera, 1, middle);
+    case 'reveal': {
+      const { selected } = useView.getState();
+      const box = selected && boxOf(layout, selected);
+      return box && cameraToReveal(camera, box, screen, revealMargins(layout, camera.zoom));
+    }
+  }
+}
+
+export function CanvasCamera({ layout, mapId }: { layout: MapLayout; mapId: string }) {
+  const { setViewport, getViewport } = useReactFlow();
+  const store = useStoreApi();
+  const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
+  const wish = useView(({ camera }) => camera);
+  const openedMap = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (!isMeasured || openedMap.current === mapId) return;
+    openedMap.current = mapId;
+    const { width, height } = store.getState();
+    void setViewport(cameraToOpen(layout, { width, height }, margins));
+  }, [isMeasured, mapId, layout, setViewport, store]);
+
+  useEffect(() => {
+    if (wish === null || !isMeasured) return;
+    useView.setState({ camera: null });
+    const { width, height } = store.getState();
+    const camera = answer(wish, getViewport(), layout, { width, height });
+    if (!camera) return;
+    const duration = wish === 'reveal' || prefersStillness() ? 0 : glide;
+    void setViewport(camera, { duration });
+  }, [wish, isMeasured, layout, getViewport, setViewport, store]);
+
+  return null;
+}

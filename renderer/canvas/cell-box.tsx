@@ -1,0 +1,69 @@
+/** One cell: its figure as the exports draw it, its name for assistive tools, and its editor while it is edited. */
+import { memo } from 'react';
+import type { LaneKind } from '#core/document/records/lane';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import { laneNames } from '#core/i18n/messages/lanes';
+import type { CellLayout, RowLayout } from '#core/scene/layout-types';
+import { useTranslate } from '#renderer/ui/language';
+import { CellEditor } from './cell-editor';
+import css from './column.module.css';
+import { useGridFocus } from './grid-focus';
+import { elementId } from './grid-of-layout';
+import { contentOf } from './names';
+import { Picture } from './picture';
+
+/** Kinds whose text is typed right in the cell. */
+const inPlace: readonly LaneKind[] = [
+  'textRead',
+  'actions',
+  'thoughts',
+  'question',
+  'touchpoint',
+  'backstage',
+  'systems',
+  'departments',
+  'customText',
+];
+export const isTypedInPlace = (kind: LaneKind): boolean => inPlace.includes(kind);
+
+interface CellBoxProps {
+  readonly cell: CellLayout;
+  readonly row: RowLayout;
+  /** Title the lane was given; empty: its kind's own name. */
+  readonly laneTitle: string;
+  readonly stepTitle: string;
+  readonly columnIndex: number;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  /** From afar the map is painted; only the cell's place in the grid stands here. */
+  readonly isBare: boolean;
+}
+
+export const CellBox = memo(function CellBox(props: CellBoxProps) {
+  const { cell, row, laneTitle, stepTitle, columnIndex, isSelected, isEditing, isBare } = props;
+  const t = useTranslate();
+  const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
+  const lane = laneTitle === '' ? t(laneNames[row.laneKind]) : laneTitle;
+  const name = t(text.cellName, { lane, step: stepTitle, content: contentOf(cell.figure, t) });
+  const hidesFigure = isBare || (isEditing && isTypedInPlace(row.laneKind));
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: one cell of the grid is in the tab order, the selected one
+    <div
+      ref={element}
+      id={elementId.cell(cell.laneId, cell.stepId)}
+      role="gridcell"
+      tabIndex={isSelected ? 0 : -1}
+      aria-label={name}
+      aria-colindex={columnIndex}
+      aria-selected={isSelected}
+      data-lane={cell.laneId}
+      data-step={cell.stepId}
+      className={css.cell}
+      data-editing={isEditing || undefined}
+      style={{ top: cell.box.y, height: cell.box.height, width: cell.box.width }}
+    >
+      {!hidesFigure && <Picture items={cell.figure.items} />}
+      {isEditing && <CellEditor cell={cell} laneKind={row.laneKind} name={`${lane}, ${stepTitle}`} />}
+    </div>
+  );
+});

@@ -1,0 +1,68 @@
+/** The editor of a cell, by what its lane holds. */
+
+import type { LaneKind } from '#core/document/records/lane';
+import { cellAt } from '#core/document/select';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import type { CellLayout } from '#core/scene/layout-types';
+import { useSnapshot } from '#renderer/state/open-map';
+import { useTranslate } from '#renderer/ui/language';
+import css from './column.module.css';
+import { setCellTextOf } from './editing';
+import { EmotionEditor } from './emotion-editor';
+import { leaveEditing } from './grid-keys';
+import { ListEditor } from './list-editor';
+import { NumberEditor } from './number-editor';
+import { placeOfCell } from './record-ids';
+import { TextEditor } from './text-editor';
+
+export interface CellEditorProps {
+  readonly cell: CellLayout;
+  readonly laneKind: LaneKind;
+  /** Lane and step, for the editor's own name. */
+  readonly name: string;
+}
+
+export function CellEditor(props: CellEditorProps) {
+  switch (props.laneKind) {
+    case 'emotion':
+      return <EmotionEditor {...props} />;
+    case 'quotes':
+    case 'pains':
+    case 'fixes':
+      return <ListEditor {...props} listKind={props.laneKind} />;
+    case 'contacts':
+    case 'contactRate':
+    case 'csat':
+    case 'ces':
+    case 'nps':
+    case 'conversion':
+    case 'customNumber':
+      return <NumberEditor {...props} />;
+    case 'screenshot':
+    case 'customPicture':
+    case 'lineOfInteraction':
+    case 'lineOfVisibility':
+      return null;
+    default:
+      return <CellTextEditor {...props} />;
+  }
+}
+
+function CellTextEditor({ cell, name }: CellEditorProps) {
+  const t = useTranslate();
+  const value = useSnapshot((snapshot) => {
+    const place = placeOfCell(snapshot, cell.laneId, cell.stepId);
+    return (place && cellAt(snapshot, place.lane.id, place.step.id)?.text) ?? '';
+  });
+  return (
+    <div className={css.cellText}>
+      <TextEditor
+        value={value}
+        label={t(text.textOf, { name })}
+        placeholder={t(text.typeHere)}
+        keep={(typed) => setCellTextOf(cell.laneId, cell.stepId, typed)}
+        leave={leaveEditing}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,228 @@
+/** The context menu: what is possible with the thing that was clicked. */
+import { Menu } from '@mantine/core';
+import {
+  IconArrowRight,
+  IconArrowsMaximize,
+  IconColumnInsertLeft,
+  IconColumnInsertRight,
+  IconEyeOff,
+  IconFilter,
+  IconFold,
+  IconPencil,
+  IconPlus,
+  IconQuote,
+  IconTrash,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { setLaneCollapsed } from '#core/commands/lane';
+import { actionList } from '#core/desktop/action-list';
+import { liveRecord } from '#core/document/select';
+import { actions as actionTexts } from '#core/i18n/messages/actions';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import { isActionEnabled, runAction } from '#renderer/state/actions';
+import { commit } from '#renderer/state/open-map';
+import type { Selected } from '#renderer/state/view';
+import { useTranslate } from '#renderer/ui/language';
+import { ShortcutText } from '#renderer/ui/shortcut-text';
+import { closeMenu, useCanvasState } from './canvas-state';
+import { hideLaneOf } from './deleting';
+import { canEdit, editableSnapshot, insertStep, insertStepBeside } from './editing';
+import { editSelected, focusSelected } from './grid-keys';
+
+type ActionId = keyof typeof actionList;
+const iconSize = 16;
+
+export function ContextMenu() {
+  const menu = useCanvasState((state) => state.menu);
+  if (!menu) return null;
+  return (
+    <Menu
+      opened
+      onChange={(isOpen) => {
+        if (!isOpen) closeMenu();
+      }}
+      onClose={focusSelected}
+      position="bottom-start"
+      offset={0}
+      width={280}
+    >
+      <Menu.Target>
+        <div style={{ position: 'fixed', left: menu.x, top: menu.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Entries about={menu.about} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Entries({ about }: { about: Selected | null }) {
+  switch (about?.kind) {
+    case 'stage':
+      return <StageEntries stageId={about.id} />;
+    case 'step':
+      return <StepEntries stepId={about.id} />;
+    case 'lane':
+      return <LaneEntries laneId={about.id} />;
+    case 'cell':
+      return <CellEntries stepId={about.stepId} />;
+    case 'path':
+      return <ActionEntry id="edit.delete" label={text.deletePath} icon={<IconTrash size={iconSize} />} />;
+    default:
+      return <MapEntries />;
+  }
+}
+
+interface EntryProps {
+  readonly label: (typeof text)[keyof typeof text] | (typeof actionTexts)[keyof typeof actionTexts];
+  readonly icon: ReactNode;
+  readonly shortcut?: string | undefined;
+  readonly isEnabled?: boolean;
+  readonly run: () => void;
+}
+
+function Entry({ label, icon, shortcut, isEnabled = true, run }: EntryProps) {
+  const t = useTranslate();
+  return (
+    <Menu.Item
+      leftSection={icon}
+      rightSection={shortcut === undefined ? null : <ShortcutText shortcut={shortcut} />}
+      disabled={!isEnabled}
+      onClick={run}
+    >
+      {t(label)}
+    </Menu.Item>
+  );
+}
+
+function ActionEntry({ id, label, icon }: { id: ActionId; label: EntryProps['label']; icon: ReactNode }) {
+  const entry: { readonly shortcut?: string } = actionList[id];
+  return (
+    <Entry
+      label={label}
+      icon={icon}
+      shortcut={entry.shortcut}
+      isEnabled={isActionEnabled(id)}
+      run={() => void runAction(id)}
+    />
+  );
+}
+
+const Rename = () => (
+  <ActionEntry id="edit.rename" label={text.rename} icon={<IconPencil size={iconSize} />} />
+);
+
+function StageEntries({ stageId }: { stageId: string }) {
+  return (
+    <>
+      <Rename />
+      <Entry
+        label={text.addStep}
+        icon={<IconPlus size={iconSize} />}
+        isEnabled={canEdit()}
+        run={() => insertStep(stageId)}
+      />
+      <ActionEntry id="stage.add" label={text.addStage} icon={<IconPlus size={iconSize} />} />
+      <Menu.Divider />
+      <ActionEntry id="edit.delete" label={text.deleteStage} icon={<IconTrash size={iconSize} />} />
+    </>
+  );
+}
+
+function StepInsertions({ stepId }: { stepId: string }) {
+  return (
+    <>
+      <Entry
+        label={text.addStepBefore}
+        icon={<IconColumnInsertLeft size={iconSize} />}
+        isEnabled={canEdit()}
+        run={() => insertStepBeside(stepId, 'before')}
+      />
+      <Entry
+        label={text.addStepAfter}
+        icon={<IconColumnInsertRight size={iconSize} />}
+        isEnabled={canEdit()}
+        run={() => insertStepBeside(stepId, 'after')}
+      />
+    </>
+  );
+}
+
+const StepEvidence = () => (
+  <>
+    <ActionEntry id="evidence.rule" label={text.editRule} icon={<IconFilter size={iconSize} />} />
+    <ActionEntry id="quote.add" label={text.addQuote} icon={<IconQuote size={iconSize} />} />
+  </>
+);
+
+function StepEntries({ stepId }: { stepId: string }) {
+  return (
+    <>
+      <Rename />
+      <StepInsertions stepId={stepId} />
+      <Menu.Divider />
+      <ActionEntry id="path.add" label={text.addPathFrom} icon={<IconArrowRight size={iconSize} />} />
+      <StepEvidence />
+      <Menu.Divider />
+      <ActionEntry id="edit.delete" label={text.deleteStep} icon={<IconTrash size={iconSize} />} />
+    </>
+  );
+}
+
+function LaneEntries({ laneId }: { laneId: string }) {
+  const t = useTranslate();
+  const snapshot = editableSnapshot();
+  const lane = snapshot && liveRecord(snapshot, 'lane', laneId);
+  const isCollapsed = lane?.isCollapsed ?? false;
+  return (
+    <>
+      <Rename />
+      <Entry
+        label={isCollapsed ? text.expandLane : text.collapseLane}
+        icon={<IconFold size={iconSize} />}
+        isEnabled={lane !== null}
+        run={() => {
+          if (lane) commit('lane.collapse', setLaneCollapsed, { laneId: lane.id, isCollapsed: !isCollapsed });
+        }}
+      />
+      <Entry
+        label={text.hideLane}
+        icon={<IconEyeOff size={iconSize} />}
+        isEnabled={lane !== null}
+        run={() => hideLaneOf(laneId, t)}
+      />
+      <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
+      <Menu.Divider />
+      <ActionEntry id="edit.delete" label={text.deleteLane} icon={<IconTrash size={iconSize} />} />
+    </>
+  );
+}
+
+function CellEntries({ stepId }: { stepId: string }) {
+  return (
+    <>
+      <Entry
+        label={text.edit}
+        icon={<IconPencil size={iconSize} />}
+        isEnabled={canEdit()}
+        run={() => void editSelected()}
+      />
+      <ActionEntry id="edit.delete" label={text.clearCell} icon={<IconTrash size={iconSize} />} />
+      <Menu.Divider />
+      <StepInsertions stepId={stepId} />
+      <StepEvidence />
+    </>
+  );
+}
+
+function MapEntries() {
+  return (
+    <>
+      <ActionEntry id="stage.add" label={text.addStage} icon={<IconPlus size={iconSize} />} />
+      <ActionEntry id="step.add" label={text.addStep} icon={<IconPlus size={iconSize} />} />
+      <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
+      <Menu.Divider />
+      <ActionEntry id="view.fit" label={actionTexts.fitMap} icon={<IconArrowsMaximize size={iconSize} />} />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** Deleting what is selected: done at once, with a toast that takes it back. */
+import { setCellEmotion, setCellNumber, setCellText } from '#core/commands/cell';
+import { deleteLane, hideLane } from '#core/commands/lane';
+import { clearMetric } from '#core/commands/metric';
+import { deletePath } from '#core/commands/path';
+import { deleteQuote } from '#core/commands/quote';
+import { deleteStage } from '#core/commands/stage';
+import { deleteStep } from '#core/commands/step';
+import type { LaneKind } from '#core/document/records/lane';
+import type { MetricName } from '#core/document/records/metric';
+import { cellAt, liveRecord, metricOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import type { Message, Translate } from '#core/i18n/translate';
+import { runAction } from '#renderer/state/actions';
+import { commit } from '#renderer/state/open-map';
+import { type Selected, select, useView } from '#renderer/state/view';
+import { announce } from '#renderer/ui/announcer';
+import { showToast } from '#renderer/ui/toast';
+import { editableSnapshot } from './editing';
+import { moveSelection } from './grid-keys';
+import { placeOfCell } from './record-ids';
+
+interface Deletion {
+  readonly run: () => void;
+  /** What the toast says; null: none, what was cleared is seen. */
+  readonly said: Message | null;
+}
+
+/** Metrics shown in a lane of that kind that a person may have typed. */
+const metricOfLane: Partial<Record<LaneKind, MetricName>> = {
+  contacts: 'contacts',
+  contactRate: 'entered',
+  csat: 'csat',
+  ces: 'ces',
+  nps: 'nps',
+  conversion: 'conversion',
+};
+
+function clearingOf(snapshot: Snapshot, laneId: string, stepId: string): Deletion | null {
+  const place = placeOfCell(snapshot, laneId, stepId);
+  if (!place) return null;
+  const at = { laneId: place.lane.id, stepId: place.step.id };
+  const metric = metricOfLane[place.lane.laneKind];
+  if (metric !== undefined) {
+    if (!metricOf(snapshot, at.stepId, metric)) return null;
+    return { run: () => commit('metric.clear', clearMetric, { stepId: at.stepId, metric }), said: null };
+  }
+  const cell = cellAt(snapshot, at.laneId, at.stepId);
+  if (!cell) return null;
+  if (cell.emotion !== null)
+    return { run: () => commit('cell.emotion', setCellEmotion, { ...at, emotion: null }), said: null };
+  if (cell.number !== null)
+    return { run: () => commit('cell.number', setCellNumber, { ...at, number: null }), said: null };
+  if (cell.text === '') return null;
+  return { run: () => commit('cell.clear', setCellText, { ...at, text: '' }), said: null };
+}
+
+function deletionOf(snapshot: Snapshot, selected: Selected): Deletion | null {
+  if (selected.kind === 'cell') return clearingOf(snapshot, selected.laneId, selected.stepId);
+  const record = liveRecord(snapshot, selected.kind, selected.id);
+  switch (record?.kind) {
+    case 'stage':
+      return {
+        run: () => commit('stage.delete', deleteStage, { stageId: record.id }),
+        said: text.stageDeleted,
+      };
+    case 'step':
+      return { run: () => commit('step.delete', deleteStep, { stepId: record.id }), said: text.stepDeleted };
+    case 'lane':
+      return { run: () => commit('lane.delete', deleteLane, { laneId: record.id }), said: text.laneDeleted };
+    case 'path':
+      return { run: () => commit('path.delete', deletePath, { pathId: record.id }), said: text.pathDeleted };
+    case 'quote':
+      return {
+        run: () => commit('quote.delete', deleteQuote, { quoteId: record.id }),
+        said: text.quoteDeleted,
+      };
+    default:
+      return null;
+  }
+}
+
+const plannedDeletion = (): Deletion | null => {
+  const snapshot = editableSnapshot();
+  const { selected } = useView.getState();
+  return snapshot && selected && deletionOf(snapshot, selected);
+};
+
+export const canDelete = (): boolean => plannedDeletion() !== null;
+
+/** A toast that says what was done and takes it back. */
+export function sayWithUndo(message: Message, t: Translate): void {
+  announce(t(message));
+  showToast({ message: t(message), action: { label: t(text.undo), run: () => runAction('edit.undo') } });
+}
+
+/** The selection goes to what stands next to the deleted thing, so that the keyboard is not lost. */
+export function deleteSelected(t: Translate): void {
+  const { selected } = useView.getState();
+  const deletion = plannedDeletion();
+  if (!deletion || !selected) return;
+  if (selected.kind !== 'cell') {
+    const isMoved = moveSelection(selected.kind === 'lane' ? 'up' : 'left');
+    const now = useView.getState().selected;
+    const isSame = now !== null && now.kind === selected.kind && 'id' in now && now.id === selected.id;
+    if (!isMoved || isSame || now?.kind !== selected.kind) select(null);
+  }
+  deletion.run();
+  if (deletion.said) sayWithUndo(deletion.said, t);
+}
+
+export function hideLaneOf(laneId: string, t: Translate): void {
+  const snapshot = editableSnapshot();
+  const lane = snapshot && liveRecord(snapshot, 'lane', laneId);
+  if (!lane) return;
+  commit('lane.hide', hideLane, { laneId: lane.id });
+  select(null);
+  sayWithUndo(text.laneHidden, t);
+}

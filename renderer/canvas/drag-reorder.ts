@@ -1,0 +1,99 @@
+/** Dragging a stage, a step or a lane to another place: a mark shows where it would go; one command at the end. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
+import type { MapLayout } from '#core/scene/layout-types';
+import { select } from '#renderer/state/view';
+import { type Drag, type Drop, shownLayout, useCanvasState } from './canvas-state';
+import { laneDrop, stageDrop, stepDrop } from './drop-places';
+import { canEdit, moveLaneTo, moveStageTo, moveStepTo } from './editing';
+
+/** Less than this is a click by a hand that is not quite still. */
+const threshold = 5;
+/** Within this many px of the edge the map moves along. */
+const edge = 48;
+const edgeSpeed = 14;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function dropOf(layout: MapLayout, kind: Drag['kind'], id: string, at: Point): Drop | null {
+  if (kind === 'stage') return stageDrop(layout, id, at.x);
+  if (kind === 'step') return stepDrop(layout, id, at.x);
+  return laneDrop(layout, id, at.y);
+}
+
+function moveTo(kind: Drag['kind'], id: string, drop: Drop): void {
+  if (kind === 'stage') moveStageTo(id, drop.index);
+  else if (kind === 'step') moveStepTo(id, drop.stageId, drop.index);
+  else moveLaneTo(id, drop.index);
+}
+
+/** Handler for pointerdown on whatever the thing is dragged by. */
+export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointerEvent<HTMLElement>) => void {
+  const { screenToFlowPosition } = useReactFlow();
+  const store = useStoreApi();
+  return useCallback(
+    (start: ReactPointerEvent<HTMLElement>) => {
+      const target = start.target;
+      const isHandle =
+        target instanceof Element && target.closest('.react-flow__handle, textarea, button') !== null;
+      if (start.button !== 0 || isHandle || !canEdit()) return;
+      let last: Point = { x: start.clientX, y: start.clientY };
+      let frame = 0;
+      const isDragging = () => useCanvasState.getState().drag !== null;
+
+      const update = () => {
+        const layout = shownLayout();
+        if (!layout) return;
+        useCanvasState.setState({
+          drag: { kind, id, drop: dropOf(layout, kind, id, screenToFlowPosition(last)) },
+        });
+      };
+      const panAtEdges = () => {
+        const { domNode, panBy } = store.getState();
+        const area = domNode?.getBoundingClientRect();
+        if (!area || !isDragging()) return;
+        const pull = (at: number, from: number, to: number) =>
+          at < from + edge ? edgeSpeed : at > to - edge ? -edgeSpeed : 0;
+        const x = kind === 'lane' ? 0 : pull(last.x, area.left, area.right);
+        const y = kind === 'lane' ? pull(last.y, area.top, area.bottom) : 0;
+        if (x !== 0 || y !== 0) void panBy({ x, y }).then(update);
+        frame = requestAnimationFrame(panAtEdges);
+      };
+      const onMove = (event: PointerEvent) => {
+        last = { x: event.clientX, y: event.clientY };
+        if (!isDragging()) {
+          if (Math.hypot(last.x - start.clientX, last.y - start.clientY) < threshold) return;
+          select({ kind, id });
+          update();
+          frame = requestAnimationFrame(panAtEdges);
+        }
+        update();
+      };
+      const end = (isKept: boolean) => {
+        cancelAnimationFrame(frame);
+        window.removeEventListener('pointermove', onMove);
+        window.removeEventListener('pointerup', onUp);
+        window.removeEventListener('pointercancel', onCancel);
+        window.removeEventListener('keydown', onKey, true);
+        const drop = useCanvasState.getState().drag?.drop;
+        useCanvasState.setState({ drag: null });
+        if (isKept && drop) moveTo(kind, id, drop);
+      };
+      const onUp = () => end(true);
+      const onCancel = () => end(false);
+      const onKey = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !isDragging()) return;
+        event.stopPropagation();
+        end(false);
+      };
+      window.addEventListener('pointermove', onMove);
+      window.addEventListener('pointerup', onUp);
+      window.addEventListener('pointercancel', onCancel);
+      window.addEventListener('keydown', onKey, true);
+    },
+    [kind, id, screenToFlowPosition, store],
+  );
+}

@@ -1,0 +1,102 @@
+/** The keyboard on the map: keys walk the grid, open the editor, set emotions, leave. Shortcuts of actions are not here. */
+import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { cellAt } from '#core/document/select';
+import { runAction } from '#renderer/state/actions';
+import { useOpenMap } from '#renderer/state/open-map';
+import { moveCamera, type Selected, select, startEditing, stopEditing, useView } from '#renderer/state/view';
+import { shownLayout } from './canvas-state';
+import { canEdit, setCellEmotionOf } from './editing';
+import { emotionOfKey } from './emotion-keys';
+import { type Move, moveInGrid, moveOfKey } from './grid-navigation';
+import { elementOf, gridOf } from './grid-of-layout';
+import { placeOfCell } from './record-ids';
+
+/** Selects what lies that way and brings it into view; false: there is nothing. */
+export function moveSelection(move: Move): boolean {
+  const layout = shownLayout();
+  const target = layout && moveInGrid(gridOf(layout), useView.getState().selected, move);
+  if (!target) return false;
+  select(target);
+  moveCamera('reveal');
+  return true;
+}
+
+/** Ends editing; the selection stays or goes to a neighbour, and the keyboard with it. */
+export function leaveEditing(move: Move | null): void {
+  if (!useView.getState().isEditing) return;
+  stopEditing();
+  if (move !== null) moveSelection(move);
+}
+
+const editable: readonly Selected['kind'][] = ['stage', 'step', 'lane', 'cell'];
+
+/** Opens the editor of the selected thing; false: it has none here, or the map is for viewing only. */
+export function editSelected(): boolean {
+  const { selected } = useView.getState();
+  if (!selected || !editable.includes(selected.kind) || !canEdit()) return false;
+  moveCamera('reveal');
+  // At once, so that the key that opened the editor lands in it.
+  flushSync(startEditing);
+  return true;
+}
+
+/** True where a key set the emotion of the selected cell. */
+function setEmotionByKey(key: string): boolean {
+  const { selected } = useView.getState();
+  const { snapshot } = useOpenMap.getState();
+  if (!snapshot || selected?.kind !== 'cell' || !canEdit()) return false;
+  const place = placeOfCell(snapshot, selected.laneId, selected.stepId);
+  if (place?.lane.laneKind !== 'emotion' || key.startsWith('Arrow')) return false;
+  const now = cellAt(snapshot, place.lane.id, place.step.id)?.emotion ?? null;
+  const emotion = emotionOfKey(key, now);
+  if (emotion === undefined) return false;
+  setCellEmotionOf(selected.laneId, selected.stepId, emotion);
+  return true;
+}
+
+const isWritten = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+function onCommandKey(event: KeyboardEvent): boolean {
+  switch (event.key) {
+    case 'Escape':
+      select(null);
+      return true;
+    case 'Enter':
+      return !event.ctrlKey && !event.metaKey && editSelected();
+    case 'Backspace':
+      return runAction('edit.delete');
+    default:
+      return false;
+  }
+}
+
+/** Handler of keydown for the whole map area. */
+export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
+  const { target } = event;
+  // Editors and menus are React children of the map but stand elsewhere in the page.
+  if (!(target instanceof HTMLElement) || !event.currentTarget.contains(target)) return;
+  if (event.nativeEvent.isComposing || target.closest('textarea, input, select, [contenteditable]')) return;
+  if (target.closest('button') && event.key !== 'Escape') return;
+  if (setEmotionByKey(event.key) || onCommandKey(event)) {
+    event.preventDefault();
+    return;
+  }
+  if (event.altKey) return;
+  const move = moveOfKey(event.key, event.ctrlKey || event.metaKey, event.shiftKey);
+  if (move !== null) {
+    // Past the ends of the grid, and with nothing selected, Tab goes on through the window.
+    const isLeaving = event.key === 'Tab' && useView.getState().selected === null;
+    if (!isLeaving && moveSelection(move)) event.preventDefault();
+    return;
+  }
+  // Not prevented: the character goes into the editor that has just taken the keyboard.
+  if (isWritten(event)) editSelected();
+}
+
+/** Puts the keyboard back on the selected thing, e.g. after a dialog. */
+export function focusSelected(): void {
+  const { selected } = useView.getState();
+  if (selected) elementOf(selected)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,193 @@
+/** The open map on the canvas: React Flow for camera and columns, layers over and under it, the grid for the keyboard. */
+import { type Connection, type NodeTypes, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { type MouseEvent, useCallback, useEffect, useMemo } from 'react';
+import { mapOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { createLayouter } from '#core/scene/layout';
+import type { MapLayout } from '#core/scene/layout-types';
+import { measureText } from '#core/scene/measure-text';
+import { select, startEditing, stopEditing, useView } from '#renderer/state/view';
+import { useLanguage } from '#renderer/ui/language';
+import css from './canvas.module.css';
+import { isSelectionLive } from './canvas-actions';
+import { CanvasCamera, margins } from './canvas-camera';
+import { openMenu, useCanvasState } from './canvas-state';
+import { Column, type ColumnNode } from './column';
+import { ContextMenu } from './context-menu';
+import { DropMark } from './drop-mark';
+import { canEdit, drawPath } from './editing';
+import { FarLayer } from './far-layer';
+import { mapAreaProps } from './grid-focus';
+import { onGridKey } from './grid-keys';
+import { elementOf } from './grid-of-layout';
+import { GridRows } from './grid-rows';
+import { Minimap } from './minimap';
+import { NearLayer } from './near-layer';
+import { isSame, selectedAt, selectedOfElement } from './pointing';
+import { sceneVariables, useThemeName } from './scene-colors';
+import { StickyLanes } from './sticky-lanes';
+import { StickyTop } from './sticky-top';
+import { useColumns } from './use-columns';
+import { useMapWindow } from './use-window';
+import { maxZoom, smallestZoom } from './zoom-level';
+
+const nodeTypes: NodeTypes = { column: Column };
+
+interface MapCanvasProps {
+  readonly mapId: string;
+  readonly snapshot: Snapshot;
+}
+
+function useMapLayout(mapId: string, snapshot: Snapshot): MapLayout {
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a layouter remembers one map
+  const layoutMap = useMemo(() => createLayouter(), [mapId]);
+  const layout = useMemo(
+    () => layoutMap(snapshot, { language, measure: measureText }),
+    [layoutMap, snapshot, language],
+  );
+  useEffect(() => {
+    useCanvasState.setState({ layout });
+    if (!isSelectionLive()) select(null);
+  }, [layout]);
+  return layout;
+}
+
+/** Ids of stages whose bands are mounted: those in the window, and the selected one. */
+function useStageIds(layout: MapLayout, first: number, last: number, isBare: boolean): readonly string[] {
+  const selected = useView((view) => (view.selected?.kind === 'stage' ? view.selected.id : null));
+  return useMemo(() => {
+    const from = layout.columns[first]?.x ?? 0;
+    const end = layout.columns[last];
+    // An empty stage at the end of the map stands beyond the last column.
+    const to = end && last < layout.columns.length - 1 ? end.x + end.width : Number.POSITIVE_INFINITY;
+    return layout.stages.flatMap(({ stageId, box }) => {
+      const isInWindow = !isBare && box.x + box.width >= from && box.x <= to;
+      return stageId !== null && (isInWindow || stageId === selected) ? [stageId] : [];
+    });
+  }, [layout, first, last, isBare, selected]);
+}
+
+const selectedStep = ({ selected }: ReturnType<typeof useView.getState>): string | null => {
+  if (selected?.kind === 'step') return selected.id;
+  return selected?.kind === 'cell' ? selected.stepId : null;
+};
+
+/** Clicking selects; clicking what is selected, and double-clicking, edits. */
+function usePointer(layout: MapLayout) {
+  const { screenToFlowPosition } = useReactFlow();
+  const hit = useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return undefined;
+      if (event.target.closest('textarea, input, button')) return undefined;
+      const named = selectedOfElement(event.target);
+      if (named) return named;
+      return selectedAt(layout, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    },
+    [layout, screenToFlowPosition],
+  );
+  return useMemo(
+    () => ({
+      onClick: (event: MouseEvent<HTMLElement>) => {
+        const target = hit(event);
+        if (target === undefined) return;
+        const { selected } = useView.getState();
+        if (target && isSame(target, selected) && target.kind === 'cell' && canEdit()) startEditing();
+        else select(target);
+      },
+      onDoubleClick: (event: MouseEvent<HTMLElement>) => {
+        const target = hit(event);
+        if (!target || target.kind === 'path' || !canEdit()) return;
+        select(target);
+        startEditing();
+      },
+      onContextMenu: (event: MouseEvent<HTMLElement>) => {
+        const target = hit(event);
+        if (target === undefined) return;
+        event.preventDefault();
+        select(target);
+        // The menu key has no pointer: the menu opens at the selected thing.
+        const box = event.detail === 0 && target ? elementOf(target)?.getBoundingClientRect() : undefined;
+        const at = box ? { x: box.left + 8, y: box.top + 8 } : { x: event.clientX, y: event.clientY };
+        openMenu({ about: target, ...at });
+      },
+    }),
+    [hit],
+  );
+}
+
+export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
+  const layout = useMapLayout(mapId, snapshot);
+  const { first, last, level } = useMapWindow(layout);
+  const isBare = level !== 'near';
+  const selectedStepId = useView(selectedStep);
+  const nodes = useColumns({ snapshot, layout, first, last, selectedStepId, isBare });
+  const stageIds = useStageIds(layout, first, last, isBare);
+  const stepIds = useMemo(() => nodes.map(({ id }) => id), [nodes]);
+  const isMinimapOpen = useView((view) => view.isMinimapOpen);
+  const theme = useThemeName();
+  const zoom = useStore(({ transform }) => transform[2]);
+  const screen = useStore(({ width }) => width);
+  const screenHeight = useStore(({ height }) => height);
+  const pointer = usePointer(layout);
+
+  const minZoom = smallestZoom(layout, { width: screen, height: screenHeight }, margins);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and clicks come up here from the cells of the grid
+    <section
+      {...mapAreaProps}
+      className={css.area}
+      style={sceneVariables(theme, zoom)}
+      data-level={level}
+      onKeyDown={onGridKey}
+      {...pointer}
+    >
+      <GridRows layout={layout} title={mapOf(snapshot).title} stageIds={stageIds} stepIds={stepIds} />
+      {level !== 'near' && <FarLayer layout={layout} level={level} />}
+      <ReactFlow<ColumnNode>
+        nodes={[...nodes]}
+        edges={[]}
+        nodeTypes={nodeTypes}
+        minZoom={minZoom}
+        maxZoom={maxZoom}
+        nodesDraggable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={['Control', 'Meta']}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        paneClickDistance={4}
+        proOptions={{ hideAttribution: true }}
+        onInit={asPresentation}
+        onMoveStart={(event) => {
+          if (event !== null && useView.getState().isEditing) stopEditing();
+        }}
+        onConnect={onConnect}
+        className={css.flow ?? ''}
+      >
+        <CanvasCamera layout={layout} mapId={mapId} />
+        <NearLayer layout={layout} first={first} last={last} isBare={isBare} stageIds={stageIds} />
+        <DropMark layout={layout} zoom={zoom} />
+      </ReactFlow>
+      <StickyTop layout={layout} first={first} last={last} />
+      <StickyLanes layout={layout} />
+      {isMinimapOpen && <Minimap layout={layout} snapshot={snapshot} />}
+      <ContextMenu />
+    </section>
+  );
+}
+
+const onConnect = ({ source, target }: Connection): void => void drawPath(source, target);
+
+/** The grid beside it is what the map is to assistive tools; React Flow calls itself an application. */
+function asPresentation(): void {
+  const wrapper = document.querySelector(`#${mapAreaProps.id} .react-flow`);
+  wrapper?.setAttribute('role', 'presentation');
+}

@@ -1,0 +1,88 @@
+/** The whole map in a corner, with the part that is in the window; dragging on it moves the window. */
+import { useReactFlow, useStore } from '@xyflow/react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import type { Snapshot } from '#core/document/snapshot';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import type { MapLayout } from '#core/scene/layout-types';
+import { sceneThemes } from '#core/scene/scene-theme';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { farFacts } from './far-facts';
+import css from './minimap.module.css';
+import { paintFar } from './paint-far';
+import { useThemeName } from './scene-colors';
+
+const largest = { width: 200, height: 120 };
+/** A long map is a thin stripe; it still has to be hit by a pointer. */
+const thinnest = 20;
+
+export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Snapshot }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = sceneThemes[useThemeName()];
+  const facts = useMemo(() => farFacts(snapshot, language), [snapshot, language]);
+  const { setCenter, getZoom } = useReactFlow();
+
+  const scale = Math.min(largest.width / layout.width, largest.height / layout.height);
+  const width = Math.max(thinnest, layout.width * scale);
+  const height = Math.max(thinnest, layout.height * scale);
+  const scaleX = width / layout.width;
+  const scaleY = height / layout.height;
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    const density = window.devicePixelRatio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width * density, height * density);
+    context.setTransform(scaleX * density, 0, 0, scaleY * density, 0, 0);
+    const camera = { x: 0, y: 0, zoom: Math.max(scaleX, scaleY) };
+    paintFar(context, { layout, facts, theme, camera, first: 0, last: layout.columns.length - 1 });
+  }, [layout, facts, theme, width, height, scaleX, scaleY]);
+
+  const lookAt = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.buttons !== 1) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = (event.clientX - box.left) / scaleX;
+    const y = (event.clientY - box.top) / scaleY;
+    void setCenter(x, y, { zoom: getZoom() });
+  };
+  return (
+    // By keyboard the map itself is walked; this picture is for the pointer.
+    <div
+      className={css.minimap}
+      aria-hidden="true"
+      title={t(text.minimap)}
+      style={{ width, height }}
+      onPointerDown={lookAt}
+      onPointerMove={lookAt}
+    >
+      <canvas
+        ref={canvas}
+        width={Math.round(width * window.devicePixelRatio)}
+        height={Math.round(height * window.devicePixelRatio)}
+        className={css.picture}
+      />
+      <WindowFrame scaleX={scaleX} scaleY={scaleY} />
+    </div>
+  );
+}
+
+/** The part of the map that is in the window. */
+function WindowFrame({ scaleX, scaleY }: { scaleX: number; scaleY: number }) {
+  const [x, y, zoom] = useStore(({ transform }) => transform);
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  return (
+    <div
+      className={css.frame}
+      style={{
+        left: (-x / zoom) * scaleX,
+        top: (-y / zoom) * scaleY,
+        width: Math.max(4, (width / zoom) * scaleX),
+        height: Math.max(4, (height / zoom) * scaleY),
+      }}
+    />
+  );
+}

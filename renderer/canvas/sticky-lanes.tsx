@@ -1,0 +1,135 @@
+/** Headers of lanes: they stand at the left edge of the map and stay in view when the map moves on. */
+import { useStore } from '@xyflow/react';
+import { memo, useMemo } from 'react';
+import { liveRecord } from '#core/document/select';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import { laneNames, lanes } from '#core/i18n/messages/lanes';
+import { pathRowHeader, rowHeaderItems } from '#core/scene/draw-rows';
+import type { MapLayout, RowLayout } from '#core/scene/layout-types';
+import { useSnapshot } from '#renderer/state/open-map';
+import { useView } from '#renderer/state/view';
+import { useTranslate } from '#renderer/ui/language';
+import { laneHeaderWidth } from './canvas-camera';
+import { useReorder } from './drag-reorder';
+import { renameSelected } from './editing';
+import { useGridFocus } from './grid-focus';
+import { leaveEditing } from './grid-keys';
+import { elementId } from './grid-of-layout';
+import { Picture } from './picture';
+import css from './sticky.module.css';
+import { TextEditor } from './text-editor';
+
+/** Headers smaller than this are set anew in letters of the screen's own size. */
+const drawnFrom = 0.85;
+/** A row lower than this on the screen has no room for its name. */
+const leastRow = 13;
+
+export function StickyLanes({ layout }: { layout: MapLayout }) {
+  const [x, y, zoom] = useStore(({ transform }) => transform);
+  const width = laneHeaderWidth(layout, zoom);
+  const left = Math.max(0, x + layout.headerWidth * zoom - width);
+  return (
+    <div
+      className={css.lanes}
+      data-floating={left > x + 1 || undefined}
+      style={{ width, transform: `translateX(${left}px)` }}
+    >
+      <div style={{ transform: `translateY(${y}px)` }}>
+        <LaneHeaders layout={layout} zoom={zoom} />
+      </div>
+    </div>
+  );
+}
+
+const LaneHeaders = memo(function LaneHeaders({ layout, zoom }: { layout: MapLayout; zoom: number }) {
+  const t = useTranslate();
+  const { pathRow } = layout;
+  return (
+    <>
+      <div
+        className={css.header}
+        aria-hidden="true"
+        style={{ top: pathRow.y * zoom, height: pathRow.height * zoom }}
+      >
+        <HeaderText
+          name={t(lanes.steps)}
+          items={pathRowHeader(layout)}
+          top={pathRow.y}
+          zoom={zoom}
+          height={pathRow.height}
+        />
+      </div>
+      {layout.rows.map((row) => (
+        <LaneHeader key={row.laneId} row={row} zoom={zoom} />
+      ))}
+    </>
+  );
+});
+
+function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
+  const t = useTranslate();
+  const given = useSnapshot((snapshot) => liveRecord(snapshot, 'lane', row.laneId)?.title ?? '');
+  const isSelected = useView(({ selected }) => selected?.kind === 'lane' && selected.id === row.laneId);
+  const isEditing = useView((view) => isSelected && view.isEditing);
+  const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
+  const startDrag = useReorder('lane', row.laneId);
+  const items = useMemo(() => rowHeaderItems(row), [row]);
+  const name = given === '' ? t(laneNames[row.laneKind]) : given;
+  return (
+    <div
+      ref={element}
+      id={elementId.lane(row.laneId)}
+      role="rowheader"
+      tabIndex={isSelected ? 0 : -1}
+      aria-label={t(text.laneName, { title: name })}
+      aria-colindex={1}
+      aria-selected={isSelected}
+      data-header-lane={row.laneId}
+      data-editing={isEditing || undefined}
+      className={css.header}
+      style={{ top: row.y * zoom, height: row.height * zoom }}
+      onPointerDown={startDrag}
+    >
+      {isEditing ? (
+        <div className={css.typing}>
+          <TextEditor
+            isTitle
+            value={given}
+            label={t(text.textOf, { name })}
+            placeholder={t(laneNames[row.laneKind])}
+            className={css.title}
+            keep={renameSelected}
+            leave={leaveEditing}
+          />
+        </div>
+      ) : (
+        <HeaderText name={name} items={items} top={row.y} zoom={zoom} height={row.height} />
+      )}
+    </div>
+  );
+}
+
+interface HeaderTextProps {
+  readonly name: string;
+  readonly items: ReturnType<typeof rowHeaderItems>;
+  /** Of the row, px at 100 %, as its height. */
+  readonly top: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+function HeaderText({ name, items, top, height, zoom }: HeaderTextProps) {
+  const room = height * zoom;
+  if (room < leastRow) return null;
+  if (zoom < drawnFrom)
+    return (
+      <span className={css.name} style={{ WebkitLineClamp: Math.max(1, Math.floor((room - 4) / 14)) }}>
+        {name}
+      </span>
+    );
+  return (
+    <div className={css.drawn} style={{ transform: `scale(${zoom})` }}>
+      <Picture items={items} y={-top} />
+    </div>
+  );
+}
