@@ -45,6 +45,7 @@ export interface VersionRow {
   readonly name: string | null;
   /** Why Tapki took it. */
   readonly reason: 'hourly' | 'beforeMerge' | 'beforeRestore' | 'named';
+  readonly formatVersion: number;
   readonly recordCount: number;
   /** Stamped records as JSON, gzipped. */
   readonly packed: Uint8Array<ArrayBuffer>;

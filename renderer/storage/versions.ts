@@ -1,5 +1,7 @@
 /** Versions of a map: whole earlier states, gzipped. Named ones stay; Tapki's own are thinned out. */
 import type { StampedRecord } from '#core/document/map-document-types';
+import { formatVersion } from '#core/document/migrations';
+import { plainRecord, readRecords } from '#core/document/plain-record';
 import type { MapDatabase, VersionRow } from './database';
 
 /** Tapki takes one of its own at most this often. */
@@ -40,6 +42,7 @@ export async function takeVersion(database: MapDatabase, taken: TakeVersion): Pr
     at: now.toISOString(),
     name,
     reason,
+    formatVersion,
     recordCount: records.length,
   };
   const packed = await pack(records);
@@ -68,17 +71,25 @@ async function thinOut(database: MapDatabase, mapId: string): Promise<void> {
 }
 
 /** Records of a version; null when it is not there any more. */
-export async function readVersion(database: MapDatabase, id: string): Promise<StampedRecord[] | null> {
+export async function readVersion(
+  database: MapDatabase,
+  id: string,
+): Promise<readonly StampedRecord[] | null> {
   const row = await database.versions.get(id);
   if (!row) return null;
   const records: StampedRecord[] = await (await through(row.packed, new DecompressionStream('gzip'))).json();
-  return records;
+  return readRecords(records.map(plainRecord), row.formatVersion).records;
 }
 
 export async function renameVersion(database: MapDatabase, id: string, name: string | null): Promise<void> {
   await database.versions.update(id, { name });
 }
 
-export async function deleteVersion(database: MapDatabase, id: string): Promise<void> {
+/** The answer puts the version back. */
+export async function deleteVersion(database: MapDatabase, id: string): Promise<() => Promise<void>> {
+  const row = await database.versions.get(id);
   await database.versions.delete(id);
+  return async () => {
+    if (row) await database.versions.put(row);
+  };
 }

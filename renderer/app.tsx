@@ -1,0 +1,96 @@
+/** The window: top bar, map, inspector, dialogs. The only file that knows every screen. */
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { shell } from '#core/i18n/messages/shell';
+import styles from './app.module.css';
+import { CrashGuard } from './frame/crash-screen';
+import { DropZone } from './frame/drop-zone';
+import { Guide } from './frame/guide';
+import { NoticeToasts } from './frame/notice-toasts';
+import { NoMap, Opening, StorageFailed } from './frame/start-screens';
+import { TopBar } from './frame/top-bar';
+import { SameMapDialog } from './library/same-map-dialog';
+import { Palette } from './palette/palette';
+import { useOpenMap } from './state/open-map';
+import { chosenLanguage, chosenScheme, useSettings } from './state/settings';
+import { useStart } from './state/start';
+import { type DialogName, useView } from './state/view';
+import { Announcer } from './ui/announcer';
+import { LanguageProvider, useTranslate } from './ui/language';
+import { ThemeProvider } from './ui/theme';
+
+/** Loaded when first opened. The canvas shows `addLane` and `addPath` itself, beside where they act. */
+const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
+  import: lazy(async () => ({ default: (await import('./evidence/import-dialog')).ImportDialog })),
+  rule: lazy(async () => ({ default: (await import('./evidence/rule-dialog')).RuleDialog })),
+  search: lazy(async () => ({ default: (await import('./evidence/search-dialog')).SearchDialog })),
+  unassigned: lazy(async () => ({
+    default: (await import('./evidence/unassigned-dialog')).UnassignedDialog,
+  })),
+  sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
+  library: lazy(async () => ({ default: (await import('./library/library-dialog')).LibraryDialog })),
+  versions: lazy(async () => ({ default: (await import('./library/versions-dialog')).VersionsDialog })),
+  conflicts: lazy(async () => ({ default: (await import('./library/conflicts-dialog')).ConflictsDialog })),
+  settings: lazy(async () => ({ default: (await import('./settings/settings-dialog')).SettingsDialog })),
+  shortcuts: lazy(async () => ({ default: (await import('./settings/shortcuts-dialog')).ShortcutsDialog })),
+  about: lazy(async () => ({ default: (await import('./settings/about-dialog')).AboutDialog })),
+};
+
+function OpenDialog() {
+  const name = useView((view) => view.dialog);
+  const Dialog = name ? dialogs[name] : undefined;
+  return Dialog ? (
+    <Suspense fallback={null}>
+      <Dialog />
+    </Suspense>
+  ) : null;
+}
+
+function Workplace() {
+  const t = useTranslate();
+  const mapId = useOpenMap((state) => state.document?.mapId ?? null);
+  const isInspectorOpen = useView((view) => view.isInspectorOpen);
+  return (
+    <>
+      <main id="map" className={styles.map} aria-label={t(shell.mapArea)} tabIndex={-1}>
+        <CrashGuard key={mapId}>{mapId === null ? <NoMap /> : null}</CrashGuard>
+        {mapId !== null && <Guide />}
+      </main>
+      {mapId !== null && isInspectorOpen && (
+        <aside className={styles.side} aria-label={t(shell.sidePanel)}>
+          <CrashGuard key={mapId}>{null}</CrashGuard>
+        </aside>
+      )}
+    </>
+  );
+}
+
+function Window() {
+  const state = useStart((start) => start.state);
+  if (state === 'storageFailed') return <StorageFailed />;
+  return (
+    <div className={styles.app}>
+      <TopBar />
+      {state === 'ready' ? <Workplace /> : <Opening />}
+      <OpenDialog />
+      <SameMapDialog />
+      <Palette />
+      <DropZone />
+    </div>
+  );
+}
+
+export function App() {
+  const language = useSettings(chosenLanguage);
+  const scheme = useSettings(chosenScheme);
+  return (
+    <LanguageProvider language={language}>
+      <ThemeProvider scheme={scheme}>
+        <CrashGuard>
+          <Window />
+        </CrashGuard>
+        <NoticeToasts />
+        <Announcer />
+      </ThemeProvider>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,57 @@
+/** A file that is another copy of a map in the library: merge, keep both, or only look. */
+import { Stack, Text, UnstyledButton } from '@mantine/core';
+import { shell } from '#core/i18n/messages/shell';
+import type { Message } from '#core/i18n/translate';
+import { keepAsCopy, lookAt, mergeIn, type SameMap, useSameMap } from '../state/map-flow';
+import { Dialog } from '../ui/dialog';
+import { useTranslate } from '../ui/language';
+import styles from './same-map-dialog.module.css';
+
+interface Way {
+  readonly name: string;
+  readonly title: Message;
+  readonly text: Message;
+  readonly run: (same: SameMap) => unknown;
+}
+
+const ways: readonly Way[] = [
+  { name: 'merge', title: shell.mergeMaps, text: shell.mergeMapsText, run: mergeIn },
+  { name: 'keepBoth', title: shell.keepBoth, text: shell.keepBothText, run: keepAsCopy },
+  {
+    name: 'look',
+    title: shell.lookOnly,
+    text: shell.lookOnlyText,
+    run: ({ contents, file }) => lookAt(contents, file),
+  },
+];
+
+const close = () => useSameMap.setState({ waiting: null });
+
+export function SameMapDialog() {
+  const t = useTranslate();
+  const waiting = useSameMap((state) => state.waiting);
+  if (!waiting) return null;
+  return (
+    <Dialog title={t(shell.sameMapTitle, { title: waiting.title })} onClose={close}>
+      <Stack gap="sm">
+        <Text size="sm">{t(shell.sameMapText, { name: waiting.file.name })}</Text>
+        {ways.map(({ name, title, text, run }, index) => (
+          <UnstyledButton
+            key={name}
+            className={styles.way}
+            data-autofocus={index === 0 || undefined}
+            onClick={() => {
+              close();
+              void run(waiting);
+            }}
+          >
+            <Text fw={600}>{t(title)}</Text>
+            <Text size="sm" c="dimmed">
+              {t(text)}
+            </Text>
+          </UnstyledButton>
+        ))}
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+/** Maps on their way out; each can be put back until its time is over. */
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { library as text } from '#core/i18n/messages/library';
+import { restoreMap, titleOfMap, useLibrary } from '../state/library';
+import { useTranslate } from '../ui/language';
+import { PanelHeader } from '../ui/panel-header';
+
+export function Trash() {
+  const t = useTranslate();
+  const trash = useLibrary((state) => state.trash);
+  if (trash.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <PanelHeader title={t(text.trash)} order={3} />
+      <Text size="sm" c="dimmed">
+        {t(text.trashText)}
+      </Text>
+      {trash.map((map) => (
+        <Group key={map.mapId} justify="space-between" wrap="nowrap">
+          <Text size="sm" lineClamp={1}>
+            {titleOfMap(map)}
+          </Text>
+          <Button size="compact-sm" variant="default" onClick={() => void restoreMap(map)}>
+            {t(text.restore)}
+          </Button>
+        </Group>
+      ))}
+    </Stack>
+  );
+}

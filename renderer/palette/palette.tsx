@@ -1,0 +1,78 @@
+/** The command palette: every action that is possible now, and every step of the map. */
+import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { type ActionEntry, type ActionId, actionIds, actionList } from '#core/desktop/action-list';
+import { stepsInOrder } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { settings as text } from '#core/i18n/messages/settings';
+import type { Translate } from '#core/i18n/translate';
+import { isActionEnabled, registerActions, runAction, subscribeToActions } from '../state/actions';
+import { useOpenMap } from '../state/open-map';
+import { moveCamera, select } from '../state/view';
+import { useTranslate } from '../ui/language';
+import { ShortcutText } from '../ui/shortcut-text';
+
+const limit = 60;
+
+/** One text, so that React sees a change only where there is one. */
+const possibleNow = () => actionIds.filter((id) => id !== 'edit.palette' && isActionEnabled(id)).join(' ');
+
+function actionsGroup(ids: readonly ActionId[], t: Translate): SpotlightActionGroupData {
+  return {
+    group: t(text.paletteActions),
+    actions: ids.map((id) => {
+      const { label, shortcut }: ActionEntry = actionList[id];
+      const other = typeof label.en === 'string' ? [label.en] : [];
+      return {
+        id,
+        label: t(label),
+        // People know the names of things in both languages.
+        keywords: [...other, ...(typeof label.ru === 'string' ? [label.ru] : [])],
+        rightSection: shortcut === undefined ? null : <ShortcutText shortcut={shortcut} />,
+        // The palette gives the focus back first; a dialog opened now would lose it.
+        onClick: () => setTimeout(() => runAction(id)),
+      };
+    }),
+  };
+}
+
+function stepsGroup(snapshot: Snapshot, t: Translate): SpotlightActionGroupData {
+  return {
+    group: t(text.paletteSteps),
+    actions: stepsInOrder(snapshot).map(({ id, title }) => ({
+      id,
+      label: title || t(text.untitledStep),
+      onClick: () => {
+        select({ kind: 'step', id });
+        moveCamera('reveal');
+      },
+    })),
+  };
+}
+
+export function Palette() {
+  const t = useTranslate();
+  const possible = useSyncExternalStore(subscribeToActions, possibleNow);
+  const snapshot = useOpenMap((state) => state.snapshot);
+  useEffect(() => registerActions({ 'edit.palette': { run: spotlight.open } }), []);
+
+  const ids = actionIds.filter((id) => possible.split(' ').includes(id));
+  return (
+    <Spotlight
+      // Our own shortcut list opens it, on every keyboard layout.
+      shortcut={null}
+      actions={[actionsGroup(ids, t), ...(snapshot ? [stepsGroup(snapshot, t)] : [])]}
+      nothingFound={t(text.paletteNothing)}
+      highlightQuery
+      scrollable
+      maxHeight={440}
+      limit={limit}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: t(text.paletteHint),
+        'aria-label': t(text.paletteHint),
+      }}
+    />
+  );
+}

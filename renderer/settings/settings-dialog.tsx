@@ -1,0 +1,87 @@
+/** Settings: language, theme, name, and where things lie. Every change is kept at once. */
+import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { settings as text } from '#core/i18n/messages/settings';
+import { changeSettings, chosenLanguage, useSettings } from '../state/settings';
+import { closeDialog } from '../state/view';
+import { Dialog } from '../ui/dialog';
+import { useTranslate } from '../ui/language';
+import { PanelHeader } from '../ui/panel-header';
+import { useTyping } from '../ui/use-typing';
+
+function Row({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={600}>
+        {label}
+      </Text>
+      {children}
+      {hint !== undefined && (
+        <Text size="xs" c="dimmed">
+          {hint}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function AuthorName() {
+  const t = useTranslate();
+  const authorName = useSettings((state) => state.authorName);
+  const typing = useTyping(authorName, (name) => void changeSettings({ authorName: name.trim() }));
+  return (
+    <TextInput
+      label={t(text.authorName)}
+      description={t(text.authorHint)}
+      inputWrapperOrder={['label', 'input', 'description']}
+      maxLength={200}
+      value={typing.text}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.finish}
+    />
+  );
+}
+
+export function SettingsDialog() {
+  const t = useTranslate();
+  const language = useSettings(chosenLanguage);
+  const theme = useSettings((state) => state.theme);
+  return (
+    <Dialog title={t(text.title)} onClose={closeDialog} size="md">
+      <Stack gap="lg">
+        <Row label={t(text.language)} hint={t(text.languageHint)}>
+          <SegmentedControl
+            aria-label={t(text.language)}
+            value={language}
+            onChange={(chosen) => void changeSettings({ language: chosen })}
+            data={[
+              { value: 'ru', label: 'Русский' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </Row>
+        <Row label={t(text.theme)}>
+          <SegmentedControl
+            aria-label={t(text.theme)}
+            value={theme}
+            onChange={(chosen) => void changeSettings({ theme: chosen })}
+            data={[
+              { value: 'system', label: t(text.themeSystem) },
+              { value: 'light', label: t(text.themeLight) },
+              { value: 'dark', label: t(text.themeDark) },
+            ]}
+          />
+        </Row>
+        <AuthorName />
+        <Stack gap="xs">
+          <PanelHeader title={t(text.whereTitle)} order={3} />
+          {[text.whereMaps, text.whereFiles, text.whereContacts].map((message) => (
+            <Text key={message.en} size="sm" c="dimmed">
+              {t(message)}
+            </Text>
+          ))}
+        </Stack>
+      </Stack>
+    </Dialog>
+  );
+}
