@@ -1,0 +1,19 @@
+/** A copy to give away: the map as it is, without its past. */
+import type { StampedRecord } from '../document/map-document-types';
+import { plainRecord, readRecords } from '../document/plain-record';
+
+/** Deleted records, stamps (which say when and in which session) are left out. Give it a map id of its own. */
+export function cleanCopy(records: readonly StampedRecord[]): readonly StampedRecord[] {
+  const live = records.filter(({ record }) => record.deletedAt === null);
+  return readRecords(live.map((row) => ({ ...plainRecord(row), stamps: {} }))).records;
+}
+
+/** Hashes of the pictures these records show; a file holds these assets and no others. */
+export function pictureHashes(records: readonly StampedRecord[]): ReadonlySet<string> {
+  const hashes = new Set<string>();
+  for (const { record } of records) {
+    if (record.kind === 'screenshot') hashes.add(record.picture.hash);
+    if (record.kind === 'persona' && record.picture !== null) hashes.add(record.picture);
+  }
+  return hashes;
+}

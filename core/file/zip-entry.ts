@@ -1,0 +1,52 @@
+/**
+ * Unpacks one entry of an archive whose directory was checked. Stops as soon as more comes out than was declared.
+ */
+import { Inflate } from 'fflate';
+import type { ZipEntry } from './zip-directory';
+
+/** Deflate expands 1,032 times at most: so much input gives at most 16 MB before sizes are compared again. */
+const inputChunk = 16 * 1024;
+
+/** null: the entry does not unpack to the size and checksum it declares. */
+export function unpackEntry({ isDeflated, packed, size, crc }: ZipEntry): Uint8Array<ArrayBuffer> | null {
+  const bytes = isDeflated ? inflated(packed, size) : new Uint8Array(packed);
+  return bytes && crc32(bytes) === crc ? bytes : null;
+}
+
+function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | null {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    length += chunk.length;
+    if (length <= size && chunk.length > 0) chunks.push(chunk);
+  });
+  try {
+    for (let at = 0; at < packed.length && length <= size; at += inputChunk) {
+      stream.push(packed.subarray(at, at + inputChunk), at + inputChunk >= packed.length);
+    }
+  } catch {
+    // fflate throws on data that is not deflate.
+    return null;
+  }
+  if (length !== size) return null;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** The checksum of the zip format (ISO 3309). */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
