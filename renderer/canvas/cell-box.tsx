@@ -47,7 +47,6 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
   const name = t(text.cellName, { lane, step: stepTitle, content: contentOf(cell.figure, t) });
   const hidesFigure = isBare || (isEditing && isTypedInPlace(row.laneKind));
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: one cell of the grid is in the tab order, the selected one
     <div
       ref={element}
       id={elementId.cell(cell.laneId, cell.stepId)}

@@ -45,7 +45,6 @@ function paint(canvas: HTMLCanvasElement, camera: Camera, { layout, facts, theme
   if (!context) return;
   const density = window.devicePixelRatio;
   const width = canvas.width / density;
-  const height = canvas.height / density;
   const { x, y, zoom } = camera;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = theme.paper;

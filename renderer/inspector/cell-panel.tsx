@@ -1,0 +1,101 @@
+/** Fields of a cell: its text, emotion or number; where the lane shows the step's own facts, these. */
+import { Select, Stack, Text } from '@mantine/core';
+import { setCellEmotion, setCellNumber, setCellText } from '#core/commands/cell';
+import type { Lane, LaneKind } from '#core/document/records/lane';
+import type { Step } from '#core/document/records/step';
+import { cellAt } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { inspector as text } from '#core/i18n/messages/inspector';
+import { emotionValues, emotionWords, laneNames, lanes } from '#core/i18n/messages/lanes';
+import { commit } from '#renderer/state/open-map';
+import { useTranslate } from '#renderer/ui/language';
+import { PanelHeader } from '#renderer/ui/panel-header';
+import { NumberField, TextField } from './field';
+import { StepNumbers } from './step-numbers';
+import { StepQuotes } from './step-quotes';
+import { StepRules } from './step-rules';
+
+interface CellPanelProps {
+  readonly snapshot: Snapshot;
+  readonly lane: Lane;
+  readonly step: Step;
+}
+
+const evidenceKinds: readonly LaneKind[] = ['contacts', 'contactRate', 'csat', 'ces', 'nps', 'conversion'];
+/** Lanes whose cells show records of their own and hold no text. */
+const recordKinds: readonly LaneKind[] = [
+  'quotes',
+  'pains',
+  'fixes',
+  'screenshot',
+  'customPicture',
+  'customNumber',
+];
+
+export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
+  const t = useTranslate();
+  const laneName = lane.title === '' ? t(laneNames[lane.laneKind]) : lane.title;
+  const isEvidence = evidenceKinds.includes(lane.laneKind);
+  const hasText = !isEvidence && !recordKinds.includes(lane.laneKind);
+  return (
+    <Stack gap="md">
+      <PanelHeader title={laneName} />
+      <Text size="sm" c="dimmed">
+        {t(text.quoteOf, { step: step.title === '' ? t(lanes.untitledStep) : step.title })}
+      </Text>
+      {lane.laneKind === 'emotion' && <EmotionField snapshot={snapshot} lane={lane} step={step} />}
+      {lane.laneKind === 'customNumber' && <OwnNumber snapshot={snapshot} lane={lane} step={step} />}
+      {hasText && (
+        <TextField
+          isLong
+          label={t(text.text)}
+          value={cellAt(snapshot, lane.id, step.id)?.text ?? ''}
+          keep={(typed) =>
+            commit('cell.text', setCellText, { laneId: lane.id, stepId: step.id, text: typed })
+          }
+        />
+      )}
+      {lane.laneKind === 'quotes' && <StepQuotes snapshot={snapshot} step={step} />}
+      {isEvidence && (
+        <>
+          <StepNumbers snapshot={snapshot} step={step} />
+          <StepRules snapshot={snapshot} step={step} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function EmotionField({ snapshot, lane, step }: CellPanelProps) {
+  const t = useTranslate();
+  const emotion = cellAt(snapshot, lane.id, step.id)?.emotion ?? null;
+  return (
+    <Select
+      label={t(text.emotion)}
+      placeholder={t(text.emotionUnknown)}
+      clearable
+      data={emotionValues.map((value) => ({ value: String(value), label: t(emotionWords[value]) }))}
+      value={emotion === null ? null : String(emotion)}
+      onChange={(value) =>
+        commit('cell.emotion', setCellEmotion, {
+          laneId: lane.id,
+          stepId: step.id,
+          emotion: value === null ? null : Number(value),
+        })
+      }
+    />
+  );
+}
+
+function OwnNumber({ snapshot, lane, step }: CellPanelProps) {
+  const t = useTranslate();
+  return (
+    <NumberField
+      label={t(text.number)}
+      value={cellAt(snapshot, lane.id, step.id)?.number ?? null}
+      min={Number.MIN_SAFE_INTEGER}
+      decimals={6}
+      keep={(number) => commit('cell.number', setCellNumber, { laneId: lane.id, stepId: step.id, number })}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+/** Fields of a lane. */
+import { Button, Stack, Switch, Text } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { hideLane, renameLane, resizeLane, setLaneCollapsed } from '#core/commands/lane';
+import type { Lane } from '#core/document/records/lane';
+import type { Snapshot } from '#core/document/snapshot';
+import { inspector as text } from '#core/i18n/messages/inspector';
+import { laneNames } from '#core/i18n/messages/lanes';
+import { commit } from '#renderer/state/open-map';
+import { select } from '#renderer/state/view';
+import { useTranslate } from '#renderer/ui/language';
+import { PanelHeader } from '#renderer/ui/panel-header';
+import { NumberField, TextField } from './field';
+
+/** Heights a lane may be given, as in core/document/records/lane. */
+const heights = { min: 24, max: 2_000 };
+
+export function LanePanel({ lane }: { snapshot: Snapshot; lane: Lane }) {
+  const t = useTranslate();
+  const kindName = t(laneNames[lane.laneKind]);
+  return (
+    <Stack gap="md">
+      <PanelHeader title={t(text.lane)} />
+      <TextField
+        label={t(text.title)}
+        value={lane.title}
+        placeholder={kindName}
+        hint={t(text.laneTitleHint, { name: kindName })}
+        keep={(title) => commit('lane.rename', renameLane, { laneId: lane.id, title })}
+      />
+      <Text size="sm">
+        {t(text.laneKind)}: {kindName}
+      </Text>
+      <NumberField
+        label={t(text.height)}
+        value={lane.height}
+        placeholder={t(text.heightAuto)}
+        min={heights.min}
+        max={heights.max}
+        keep={(height) => {
+          const inRange = height === null ? null : Math.min(heights.max, Math.max(heights.min, height));
+          commit('lane.resize', resizeLane, { laneId: lane.id, height: inRange });
+        }}
+      />
+      <Switch
+        label={t(text.collapsed)}
+        checked={lane.isCollapsed}
+        onChange={(event) =>
+          commit('lane.collapse', setLaneCollapsed, {
+            laneId: lane.id,
+            isCollapsed: event.currentTarget.checked,
+          })
+        }
+      />
+      <Button
+        variant="default"
+        leftSection={<IconEyeOff size={16} aria-hidden="true" />}
+        onClick={() => {
+          commit('lane.hide', hideLane, { laneId: lane.id });
+          select(null);
+        }}
+      >
+        {t(text.hide)}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+/** Fields of a path between two steps. */
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { setPathKind, setPathLabel, setPathShare } from '#core/commands/path';
+import { type Path, pathKinds } from '#core/document/records/path';
+import { liveRecord, pathsFrom } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { inspector as text } from '#core/i18n/messages/inspector';
+import { lanes } from '#core/i18n/messages/lanes';
+import { runAction } from '#renderer/state/actions';
+import { commit } from '#renderer/state/open-map';
+import { useTranslate } from '#renderer/ui/language';
+import { PanelHeader } from '#renderer/ui/panel-header';
+import { ExitsNote } from './exits-note';
+import { NumberField, TextField } from './field';
+
+const kindNames = { main: text.main, alternative: text.alternative, failure: text.failure } as const;
+
+export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }) {
+  const t = useTranslate();
+  const titleOf = (stepId: string) => liveRecord(snapshot, 'step', stepId)?.title || t(lanes.untitledStep);
+  return (
+    <Stack gap="md">
+      <PanelHeader title={t(text.path)} />
+      <Text size="sm">{t(text.fromTo, { from: titleOf(path.ends.from), to: titleOf(path.ends.to) })}</Text>
+      <Stack gap={4}>
+        <Text size="sm" fw={500}>
+          {t(text.pathKind)}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={t(text.pathKind)}
+          data={pathKinds.map((value) => ({ value, label: t(kindNames[value]) }))}
+          value={path.pathKind}
+          onChange={(value) => {
+            const pathKind = pathKinds.find((kind) => kind === value);
+            if (pathKind) commit('path.kind', setPathKind, { pathId: path.id, pathKind });
+          }}
+        />
+      </Stack>
+      <TextField
+        label={t(text.label)}
+        value={path.label}
+        keep={(label) => commit('path.label', setPathLabel, { pathId: path.id, label })}
+      />
+      <ShareField path={path} />
+      <ExitsNote paths={pathsFrom(snapshot, path.ends.from)} />
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={16} aria-hidden="true" />}
+        onClick={() => void runAction('edit.delete')}
+      >
+        {t(text.deletePath)}
+      </Button>
+    </Stack>
+  );
+}
+
+export function ShareField({ path, label }: { path: Path; label?: string }) {
+  const t = useTranslate();
+  return (
+    <NumberField
+      label={label ?? t(text.share)}
+      value={path.share === null ? null : Math.round(path.share * 10_000) / 100}
+      placeholder={t(text.unknown)}
+      max={100}
+      decimals={2}
+      suffix={'\u00a0%'}
+      keep={(percent) => {
+        const share = percent === null ? null : Math.min(1, Math.max(0, percent / 100));
+        commit('path.share', setPathShare, { pathId: path.id, share });
+      }}
+    />
+  );
+}

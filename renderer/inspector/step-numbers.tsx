@@ -1,0 +1,162 @@
+/** The numbers of a step, each with its n, interval, period, source and age; those that can be typed have a form. */
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { clearMetric, typeMetric } from '#core/commands/metric';
+import type { MetricName, Tally } from '#core/document/records/metric';
+import type { Step } from '#core/document/records/step';
+import { mapOf, metricOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { inspector as text } from '#core/i18n/messages/inspector';
+import { metricNames } from '#core/i18n/messages/metrics';
+import { formatMetric } from '#core/metrics/format';
+import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
+import type { MetricValue } from '#core/metrics/value';
+import { commit } from '#renderer/state/open-map';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { NumberField, Section } from './field';
+import { provenanceOf } from './provenance';
+
+interface StepProps {
+  readonly snapshot: Snapshot;
+  readonly step: Step;
+}
+
+/** Everything known about the step, in the order of a map's lanes. */
+export function valuesOf(snapshot: Snapshot, step: Step): readonly MetricValue[] {
+  const settings = mapOf(snapshot).metricSettings;
+  const reading = (name: MetricName) => metricOf(snapshot, step.id, name)?.reading;
+  const contacts = reading('contacts');
+  const values = [
+    readMetric(contacts, settings, 'contacts'),
+    readMetric(reading('entered'), settings, 'entered'),
+    readContactRate(contacts, reading('entered'), settings),
+    readMetric(reading('csat'), settings, 'csat'),
+    readMetric(reading('csat'), settings, 'dsat'),
+    readPainScore(contacts, reading('csat'), settings),
+    readMetric(reading('ces'), settings, 'ces'),
+    readMetric(reading('nps'), settings, 'nps'),
+    readMetric(reading('fcr'), settings, 'fcr'),
+    readMetric(reading('onTime'), settings, 'onTime'),
+    readMetric(reading('handling'), settings, 'handling'),
+    readMetric(reading('conversion'), settings, 'conversion'),
+  ];
+  return values.filter(({ value, origin }) => value !== null || origin !== null);
+}
+
+const typable = ['contacts', 'entered', 'csat', 'ces', 'fcr', 'onTime', 'conversion'] as const;
+type Typable = (typeof typable)[number];
+const isCount = (name: Typable): boolean => name === 'contacts' || name === 'entered';
+
+export function StepNumbers({ snapshot, step }: StepProps) {
+  const t = useTranslate();
+  const [isTyping, setIsTyping] = useState(false);
+  const values = valuesOf(snapshot, step);
+  return (
+    <Section
+      title={t(text.numbers)}
+      aside={
+        <Button variant="subtle" size="compact-sm" onClick={() => setIsTyping(true)} disabled={isTyping}>
+          {t(text.typeNumber)}
+        </Button>
+      }
+    >
+      {values.length === 0 && !isTyping && (
+        <Text size="sm" c="dimmed">
+          {t(text.numbersNone)}
+        </Text>
+      )}
+      {values.map((value) => (
+        <Figure key={value.metric} value={value} step={step} />
+      ))}
+      {isTyping && <TypeNumber step={step} close={() => setIsTyping(false)} />}
+    </Section>
+  );
+}
+
+function Figure({ value, step }: { value: MetricValue; step: Step }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { metric, origin } = value;
+  const typed = typable.find((name) => name === metric);
+  return (
+    <div>
+      <Group justify="space-between" wrap="nowrap" align="baseline" gap="sm">
+        <Text size="sm">{t(metricNames[metric])}</Text>
+        <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+          {formatMetric(value, language)}
+        </Text>
+      </Group>
+      <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        {provenanceOf(value, language, Date.now()).join(' · ')}
+      </Text>
+      {typed !== undefined && origin?.kind === 'typed' && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => commit('metric.clear', clearMetric, { stepId: step.id, metric: typed })}
+        >
+          {t(text.clearNumber)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function TypeNumber({ step, close }: { step: Step; close: () => void }) {
+  const t = useTranslate();
+  const [metric, setMetric] = useState<Typable>('entered');
+  const [value, setValue] = useState<number | null>(null);
+  const [n, setN] = useState<number | null>(null);
+  const [source, setSource] = useState('');
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    if (value === null) return;
+    const tally: Tally = isCount(metric)
+      ? { form: 'count', gross: Math.round(value), net: null }
+      : { form: 'typed', share: Math.min(1, value / 100), n: n === null ? null : Math.round(n) };
+    commit('metric.type', typeMetric, { stepId: step.id, metric, tally, source: source.trim() });
+    close();
+  };
+  return (
+    <form onSubmit={keep}>
+      <Stack gap="xs">
+        <Select
+          label={t(text.metric)}
+          data={typable.map((name) => ({ value: name, label: t(metricNames[name]) }))}
+          value={metric}
+          allowDeselect={false}
+          onChange={(chosen) => setMetric(typable.find((name) => name === chosen) ?? 'entered')}
+        />
+        {isCount(metric) ? (
+          <NumberField key="count" label={t(text.value)} value={value} keep={setValue} />
+        ) : (
+          <Group grow wrap="nowrap" gap="xs" align="start">
+            <NumberField
+              label={t(text.sharePercent)}
+              value={value}
+              max={100}
+              decimals={2}
+              suffix={'\u00a0%'}
+              keep={setValue}
+            />
+            <NumberField label={t(text.answers)} value={n} placeholder={t(text.unknown)} keep={setN} />
+          </Group>
+        )}
+        <TextInput
+          label={t(text.source)}
+          value={source}
+          maxLength={1_000}
+          onChange={(event) => setSource(event.currentTarget.value)}
+        />
+        <Group justify="end" gap="xs">
+          <Button variant="default" size="compact-sm" onClick={close}>
+            {t(text.cancel)}
+          </Button>
+          <Button type="submit" size="compact-sm">
+            {t(text.keep)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

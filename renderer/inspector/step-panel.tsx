@@ -1,0 +1,84 @@
+/** All about a step: title, notes, numbers with where they come from, rule, quotes, ways on. */
+import { Button, Stack, Text, UnstyledButton } from '@mantine/core';
+import { renameStep, setStepNotes } from '#core/commands/step';
+import type { Step } from '#core/document/records/step';
+import { liveRecord, pathsFrom } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { inspector as text } from '#core/i18n/messages/inspector';
+import { lanes } from '#core/i18n/messages/lanes';
+import { runAction } from '#renderer/state/actions';
+import { commit } from '#renderer/state/open-map';
+import { select } from '#renderer/state/view';
+import { useTranslate } from '#renderer/ui/language';
+import { PanelHeader } from '#renderer/ui/panel-header';
+import { ExitsNote } from './exits-note';
+import { Section, TextField } from './field';
+import { ShareField } from './path-panel';
+import { StepNumbers } from './step-numbers';
+import { StepQuotes } from './step-quotes';
+import { StepRules } from './step-rules';
+
+interface StepProps {
+  readonly snapshot: Snapshot;
+  readonly step: Step;
+}
+
+export function StepPanel({ snapshot, step }: StepProps) {
+  const t = useTranslate();
+  return (
+    <Stack gap="lg">
+      <Stack gap="md">
+        <PanelHeader title={t(text.step)} />
+        <TextField
+          label={t(text.title)}
+          value={step.title}
+          keep={(title) => commit('step.rename', renameStep, { stepId: step.id, title })}
+        />
+        <TextField
+          isLong
+          label={t(text.notes)}
+          hint={t(text.notesHint)}
+          value={step.notes}
+          keep={(notes) => commit('step.notes', setStepNotes, { stepId: step.id, notes })}
+        />
+      </Stack>
+      <StepNumbers snapshot={snapshot} step={step} />
+      <StepRules snapshot={snapshot} step={step} />
+      <StepQuotes snapshot={snapshot} step={step} />
+      <StepPaths snapshot={snapshot} step={step} />
+    </Stack>
+  );
+}
+
+function StepPaths({ snapshot, step }: StepProps) {
+  const t = useTranslate();
+  const paths = pathsFrom(snapshot, step.id);
+  const titleOf = (stepId: string) => liveRecord(snapshot, 'step', stepId)?.title || t(lanes.untitledStep);
+  return (
+    <Section
+      title={t(text.pathsOut)}
+      aside={
+        <Button variant="subtle" size="compact-sm" onClick={() => void runAction('path.add')}>
+          {t(text.addPath)}
+        </Button>
+      }
+    >
+      {paths.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t(text.pathsNone)}
+        </Text>
+      )}
+      {paths.map((path) => (
+        <div key={path.id}>
+          <UnstyledButton onClick={() => select({ kind: 'path', id: path.id })}>
+            <Text size="sm" fw={500}>
+              → {titleOf(path.ends.to)}
+            </Text>
+          </UnstyledButton>
+          <ShareField path={path} />
+        </div>
+      ))}
+      <ExitsNote paths={paths} />
+    </Section>
+  );
+}
