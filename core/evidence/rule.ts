@@ -35,15 +35,24 @@ export type StepRule =
   | { test: 'not'; rule: StepRule };
 
 const depthLimit = 12;
-const nested = (depth: number): z.ZodType<StepRule> =>
-  depth === 0
-    ? condition
-    : z.union([
-        condition,
-        z.object({ test: z.literal('all'), rules: z.lazy(() => z.array(nested(depth - 1)).max(200)) }),
-        z.object({ test: z.literal('any'), rules: z.lazy(() => z.array(nested(depth - 1)).max(200)) }),
-        z.object({ test: z.literal('not'), rule: z.lazy(() => nested(depth - 1)) }),
-      ]);
+/** One schema a level, chosen by `test`: a rule from a hostile file is checked once, not once for each way it could be read. */
+const levels = new Map<number, z.ZodType<StepRule>>();
+function nested(depth: number): z.ZodType<StepRule> {
+  const known = levels.get(depth);
+  if (known) return known;
+  const rules = z.lazy(() => z.array(nested(depth - 1)).max(200));
+  const level =
+    depth === 0
+      ? condition
+      : z.discriminatedUnion('test', [
+          ...condition.options,
+          z.object({ test: z.literal('all'), rules }),
+          z.object({ test: z.literal('any'), rules }),
+          z.object({ test: z.literal('not'), rule: z.lazy(() => nested(depth - 1)) }),
+        ]);
+  levels.set(depth, level);
+  return level;
+}
 
 /** At most twelve levels deep. An empty "all" matches everything, an empty "any" nothing. */
 export const stepRule: z.ZodType<StepRule> = nested(depthLimit);
