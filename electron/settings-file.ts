@@ -5,7 +5,7 @@
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Result, success } from '#core/desktop/app-error';
-import { type Settings, settings as settingsSchema } from '#core/desktop/desktop-api';
+import { type desktopCalls, type Settings, settings as settingsSchema } from '#core/desktop/desktop-api';
 import { type FileSystem, nodeFiles } from './file-system';
 import { writeFileAtomically } from './file-writer';
 import { log, logError } from './log';
@@ -21,10 +21,11 @@ export type WindowState = z.infer<typeof windowState>;
 
 const stored = settingsSchema.extend({ window: windowState.nullable().default(null) });
 type Stored = z.infer<typeof stored>;
+type SettingsChange = z.output<(typeof desktopCalls)['settings.write']['input']>;
 
 export interface SettingsFile {
   read(): Settings;
-  write(change: Partial<Settings>): Promise<Result<Settings>>;
+  write(change: SettingsChange): Promise<Result<Settings>>;
   windowState(): WindowState | null;
   keepWindowState(state: WindowState): Promise<void>;
 }
@@ -33,8 +34,9 @@ export async function openSettingsFile(path: string, files: FileSystem = nodeFil
   let { known, unknown } = await load(path, files);
   let queue: Promise<unknown> = Promise.resolve();
 
-  const save = (change: Partial<Stored>): Promise<Result<void>> => {
-    known = { ...known, ...change };
+  const save = (change: SettingsChange | { window: WindowState }): Promise<Result<void>> => {
+    const mentioned = Object.entries(change).filter(([, value]) => value !== undefined);
+    known = stored.parse({ ...known, ...Object.fromEntries(mentioned) });
     const text = `${JSON.stringify({ ...unknown, ...known }, null, 2)}\n`;
     const written = queue.then(() => writeFileAtomically(path, Buffer.from(text), { files }));
     queue = written;

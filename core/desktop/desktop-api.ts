@@ -14,13 +14,22 @@ const nothing = z.object({}).strict();
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 
-export const settings = z.object({
-  language: language.nullable().default(null),
-  theme: z.enum(themeChoices).default('system'),
-  hasSeenGuide: z.boolean().default(false),
+/** Without defaults, for changes: a field that is not mentioned stays as it is. */
+const settingFields = z.object({
+  language: language.nullable(),
+  theme: z.enum(themeChoices),
+  hasSeenGuide: z.boolean(),
   /** Map shown when the window was last closed. */
-  lastMapId: idText.nullable().default(null),
-  authorName: z.string().max(200).default(''),
+  lastMapId: idText.nullable(),
+  authorName: z.string().max(200),
+});
+
+export const settings = z.object({
+  language: settingFields.shape.language.default(null),
+  theme: settingFields.shape.theme.default('system'),
+  hasSeenGuide: settingFields.shape.hasSeenGuide.default(false),
+  lastMapId: settingFields.shape.lastMapId.default(null),
+  authorName: settingFields.shape.authorName.default(''),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -73,10 +82,12 @@ export const desktopCalls = {
       platform: z.string(),
       systemLanguage: language,
       fileToOpen: fileHandle.nullable(),
+      /** Set once after the window was loaded anew because it stopped or hung. */
+      lastFailure: z.enum(['crash', 'hang']).optional(),
     }),
   },
   'settings.read': { input: nothing, output: settings },
-  'settings.write': { input: settings.partial(), output: settings },
+  'settings.write': { input: settingFields.partial(), output: settings },
   /** Told whenever what menus depend on changes: enabled actions and undo labels. */
   'menu.update': {
     input: z.object({

@@ -1,0 +1,203 @@
+/** The app with a window: puts the parts together and keeps the order of start and end. */
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import type { Language } from '#core/document/records/field';
+import { serveApp } from './app-protocol';
+import { appCalls } from './calls/app-calls';
+import { exportCalls } from './calls/export-calls';
+import { mapCalls, preloadCalls } from './calls/map-calls';
+import { tableCalls } from './calls/table-calls';
+import { recoverWindow, reportOwnCrash } from './crash';
+import type { Desk } from './desk';
+import { createEvidenceProcess } from './evidence-process';
+import { createFileTokens, type FileTokens } from './file-tokens';
+import { createFileWatch } from './file-watch';
+import { removeLeftovers } from './file-writer';
+import { answerCalls, tell } from './ipc';
+import { log, logError, openLog } from './log';
+import { createMapFiles } from './map-files';
+import { showMenu } from './menu';
+import { openMirror } from './mirror';
+import { createParser } from './parser-process';
+import { findPlaces, type Places } from './places';
+import { openRecentFiles, type RecentFiles } from './recent-files';
+import { setAsideIfMarked } from './set-aside';
+import { openSettingsFile } from './settings-file';
+import { becomeOnlyInstance } from './single-instance';
+import { systemLanguage } from './system-language';
+import { closeAfterFlush, createWindow } from './window';
+
+/** What changes while the app runs. */
+interface Running {
+  window: BrowserWindow | null;
+  /** The page has started and listens to news. */
+  isListening: boolean;
+  fileToOpen: string | null;
+  lastFailure: 'crash' | 'hang' | null;
+  isQuitting: boolean;
+  language: () => Language;
+  flushed: () => void;
+}
+
+/** Must be called before the app is ready. `file`: path of a map to open. */
+export function startApplication(file: string | null): void {
+  const places = findPlaces();
+  const tokens = createFileTokens();
+  const running: Running = {
+    window: null,
+    isListening: false,
+    fileToOpen: file,
+    lastFailure: null,
+    isQuitting: false,
+    language: systemLanguage,
+    flushed: () => undefined,
+  };
+  reportOwnCrash(() => running.language(), places.logs);
+  const openFile = (path: string | null): void => bringFile(path, running, tokens);
+  if (!becomeOnlyInstance(file, openFile)) {
+    app.exit(0);
+    return;
+  }
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFile(path);
+  });
+  app
+    .whenReady()
+    .then(() => open(places, tokens, running))
+    .catch((error: unknown) => {
+      // Hands it to reportOwnCrash, which tells people.
+      queueMicrotask(() => {
+        throw error;
+      });
+    });
+}
+
+async function open(places: Places, tokens: FileTokens, running: Running): Promise<void> {
+  openLog(places.logs);
+  log('start', {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    platform: process.platform,
+  });
+  setAsideIfMarked(places, new Date());
+  const desk = await makeDesk(places, tokens, running);
+  running.language = desk.language;
+  nativeTheme.themeSource = desk.settings.read().theme;
+  serveApp(session.defaultSession, places.renderer);
+  answerCalls(
+    () => running.window?.webContents ?? null,
+    { ...appCalls(desk), ...mapCalls(desk), ...tableCalls(desk), ...exportCalls(desk) },
+    preloadCalls(desk),
+  );
+  // Until the page says what can be done, the menu offers only what the system does itself.
+  showMenu({ language: desk.language(), enabled: new Set(), undo: null, redo: null }, () => undefined);
+  endTidily(desk, running);
+  openWindow(desk, running);
+  app.on('activate', () => {
+    if (running.window === null) openWindow(desk, running);
+  });
+  void tidy(desk);
+}
+
+async function makeDesk(places: Places, tokens: FileTokens, running: Running): Promise<Desk> {
+  const settings = await openSettingsFile(places.settings);
+  const recent = await openRecentFiles(places.recent);
+  const parse = createParser(places.parserService);
+  const now = (): Date => new Date();
+  const page = (): Electron.WebContents | null => running.window?.webContents ?? null;
+  return {
+    places,
+    settings,
+    tokens,
+    recent,
+    parse,
+    mapFiles: createMapFiles({ backups: places.backups, parse, now }),
+    mirror: openMirror({ folder: places.mirror, parse, now }),
+    evidence: createEvidenceProcess({
+      servicePath: places.evidenceService,
+      workspace: places.workspace,
+      onStopped: (willRestart) => tell(page(), 'evidence.stopped', { code: 'evidenceStopped', willRestart }),
+    }),
+    watch: createFileWatch((token) => tell(page(), 'file.changed', { token })),
+    language: () => settings.read().language ?? systemLanguage(),
+    systemLanguage,
+    window() {
+      if (running.window === null) throw new Error('There is no window');
+      return running.window;
+    },
+    flushed: () => running.flushed(),
+    takeFileToOpen() {
+      running.isListening = true;
+      const path = running.fileToOpen;
+      running.fileToOpen = null;
+      return path === null ? null : tokens.register(path);
+    },
+    takeLastFailure() {
+      const reason = running.lastFailure;
+      running.lastFailure = null;
+      return reason;
+    },
+  };
+}
+
+function openWindow(desk: Desk, running: Running): void {
+  const window = createWindow(desk.places, desk.settings);
+  running.window = window;
+  running.isListening = false;
+  running.flushed = closeAfterFlush(window, desk.settings, () =>
+    tell(window.webContents, 'window.flush', {}),
+  );
+  recoverWindow(window, {
+    language: desk.language,
+    onReload(reason) {
+      running.lastFailure = reason;
+      running.isListening = false;
+    },
+  });
+  window.on('closed', () => {
+    running.window = null;
+    desk.watch.stop();
+    if (running.isQuitting) app.quit();
+  });
+}
+
+/** A map to open while the app runs: from a second start, the desktop or the dock. */
+function bringFile(path: string | null, running: Running, tokens: FileTokens): void {
+  const { window } = running;
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+  if (path === null) return;
+  if (window !== null && running.isListening) tell(window.webContents, 'map.open', tokens.register(path));
+  else running.fileToOpen = path;
+}
+
+function endTidily(desk: Desk, running: Running): void {
+  let isStopped = false;
+  app.on('before-quit', () => {
+    running.isQuitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (isStopped) return;
+    event.preventDefault();
+    desk.evidence
+      .stop()
+      .catch((error: unknown) => logError('evidence service not stopped', error))
+      .finally(() => {
+        isStopped = true;
+        app.quit();
+      });
+  });
+}
+
+/** Clears temporary files of killed processes, wherever we write. */
+async function tidy({ places, mirror, recent }: Desk): Promise<void> {
+  const folders = new Set([places.userData, places.backups, ...foldersOf(recent)]);
+  for (const folder of folders) await removeLeftovers(folder);
+  await mirror.tidy();
+}
+
+const foldersOf = (recent: RecentFiles): string[] =>
+  recent.list().map(({ path }) => path.replace(/[\\/][^\\/]*$/, ''));

@@ -1,0 +1,68 @@
+/** Calls about the app itself: who it is, settings, menu, title, closing, links. */
+import { app, nativeTheme } from 'electron';
+import type { ActionId } from '#core/desktop/action-list';
+import { success } from '#core/desktop/app-error';
+import type { Desk } from '../desk';
+import { type DesktopHandlers, tell } from '../ipc';
+import { showMenu } from '../menu';
+import { openLink } from '../navigation';
+import { setAsideAndRestart } from '../set-aside';
+
+type AppCalls = Pick<
+  DesktopHandlers,
+  | 'app.info'
+  | 'settings.read'
+  | 'settings.write'
+  | 'menu.update'
+  | 'window.setTitle'
+  | 'window.flushed'
+  | 'storage.setAside'
+  | 'evidence.connect'
+  | 'links.open'
+>;
+
+export function appCalls(desk: Desk): AppCalls {
+  const run = (actionId: ActionId): void => tell(desk.window().webContents, 'menu.action', { actionId });
+  return {
+    'app.info'() {
+      const lastFailure = desk.takeLastFailure();
+      return success({
+        version: app.getVersion(),
+        platform: process.platform,
+        systemLanguage: desk.systemLanguage(),
+        fileToOpen: desk.takeFileToOpen(),
+        ...(lastFailure === null ? {} : { lastFailure }),
+      });
+    },
+    'settings.read': () => success(desk.settings.read()),
+    async 'settings.write'(change) {
+      const written = await desk.settings.write(change);
+      nativeTheme.themeSource = desk.settings.read().theme;
+      return written;
+    },
+    'menu.update'({ enabled, language, undo, redo }) {
+      showMenu({ language, enabled: new Set(enabled), undo, redo }, run);
+      return success({});
+    },
+    'window.setTitle'({ title, isEdited }) {
+      const window = desk.window();
+      window.setTitle(title);
+      window.setDocumentEdited(isEdited);
+      return success({});
+    },
+    'window.flushed'() {
+      desk.flushed();
+      return success({});
+    },
+    async 'storage.setAside'() {
+      await desk.evidence.stop();
+      setAsideAndRestart(desk.places);
+      return success({});
+    },
+    async 'evidence.connect'() {
+      await desk.evidence.connect(desk.window().webContents);
+      return success({});
+    },
+    'links.open': ({ url }) => openLink(url, desk.language()),
+  };
+}

@@ -1,0 +1,94 @@
+/** Calls about map files, their copies in the mirror, and the sample. */
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import type { FileHandle } from '#core/desktop/desktop-api';
+import type { Language } from '#core/document/records/field';
+import type { Desk } from '../desk';
+import { chooseMap, chooseMapTarget } from '../file-dialogs';
+import type { DesktopHandlers, PreloadHandlers } from '../ipc';
+
+type MapCalls = Pick<
+  DesktopHandlers,
+  | 'maps.chooseFile'
+  | 'maps.read'
+  | 'maps.chooseTarget'
+  | 'maps.write'
+  | 'maps.recent'
+  | 'maps.sample'
+  | 'maps.sampleContacts'
+  | 'mirror.list'
+  | 'mirror.write'
+  | 'mirror.read'
+  | 'mirror.remove'
+>;
+
+export function mapCalls(desk: Desk): MapCalls {
+  const { tokens, mapFiles, mirror, places, recent, watch } = desk;
+  const samplePath = (name: string, language: Language, ending: string): string =>
+    join(places.sample, `${name}-${language}.${ending}`);
+
+  return {
+    async 'maps.chooseFile'() {
+      const path = await chooseMap(desk.window(), desk.language());
+      return success(path === null ? null : tokens.register(path));
+    },
+    async 'maps.read'({ token }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      const read = await mapFiles.read(path.value);
+      if (read.ok) {
+        watch.follow(token, path.value);
+        await recent.add(path.value);
+      }
+      return read;
+    },
+    async 'maps.chooseTarget'({ suggestedName }) {
+      const path = await chooseMapTarget(desk.window(), desk.language(), suggestedName);
+      return success(path === null ? null : tokens.register(path));
+    },
+    async 'maps.write'({ token, bytes, expected }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return path;
+      const written = await mapFiles.write(path.value, bytes, expected);
+      if (written.ok) {
+        watch.follow(token, path.value);
+        await recent.add(path.value);
+      }
+      return written;
+    },
+    'maps.recent'() {
+      const present = recent.list().filter(({ path }) => existsSync(path));
+      return success(present.map(({ path, openedAt }) => ({ ...tokens.register(path), openedAt })));
+    },
+    async 'maps.sample'({ language }) {
+      const read = await mapFiles.read(samplePath('sample', language, 'cjm'));
+      return read.ok ? success(read.value.contents) : read;
+    },
+    'maps.sampleContacts'({ language }) {
+      const path = samplePath('contacts', language, 'csv');
+      if (!existsSync(path)) return failure('fileNotFound', { name: `contacts-${language}.csv` });
+      return success(registerTable(desk, path));
+    },
+    'mirror.list': async () => success([...(await mirror.list())]),
+    'mirror.write': async (copy) => done(await mirror.write(copy)),
+    'mirror.read': ({ mapId }) => mirror.read(mapId),
+    'mirror.remove': async ({ mapId }) => done(await mirror.remove(mapId)),
+  };
+}
+
+/** A file a person dragged into the window. Whatever is not a map may be a table for the evidence service. */
+export const preloadCalls = (desk: Desk): PreloadHandlers => ({
+  'files.register'({ path }) {
+    const isMap = extname(path).toLowerCase() === '.cjm';
+    return success(isMap ? desk.tokens.register(path) : registerTable(desk, path));
+  },
+});
+
+export function registerTable(desk: Desk, path: string): FileHandle {
+  const handle = desk.tokens.register(path);
+  desk.evidence.allowFile(handle.token, path);
+  return handle;
+}
+
+const done = (result: Result<void>): Result<Record<string, never>> => (result.ok ? success({}) : result);

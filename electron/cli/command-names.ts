@@ -1,0 +1,13 @@
+/** Words that start the command line instead of the window. */
+export const commandNames = [
+  'export',
+  'contacts',
+  'refresh',
+  'validate',
+  'merge',
+  'help',
+  'version',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+export const isCommandName = (name: string): name is CommandName =>
+  commandNames.some((each) => each === name);

@@ -1,0 +1,91 @@
+/** When the window or the program itself fails: plain words, and back to work. */
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { Language } from '#core/document/records/field';
+import { desktop as text } from '#core/i18n/messages/desktop';
+import { type Message, translate } from '#core/i18n/translate';
+import { log, logError } from './log';
+
+/** A page that stops again this soon after loading is in a loop; people are asked before the next try. */
+const loopWithinMs = 10_000;
+const loopCount = 3;
+
+export interface CrashWorld {
+  readonly language: () => Language;
+  /** Told before the page is loaded again. */
+  readonly onReload: (reason: 'crash' | 'hang') => void;
+}
+
+/** Loads the page again when its process dies; asks when it hangs. */
+export function recoverWindow(window: BrowserWindow, { language, onReload }: CrashWorld): void {
+  const say = (message: Message): string => translate(language(), message);
+  let loadedAt = Date.now();
+  let quickFailures = 0;
+  let isAsking = false;
+
+  const reload = (reason: 'crash' | 'hang'): void => {
+    onReload(reason);
+    loadedAt = Date.now();
+    window.webContents.reload();
+  };
+
+  window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    log('window process gone', { reason, exitCode });
+    quickFailures = Date.now() - loadedAt < loopWithinMs ? quickFailures + 1 : 0;
+    if (quickFailures < loopCount) return reload('crash');
+    quickFailures = 0;
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      message: say(text.crashLoop),
+      detail: say(text.crashLoopDetail),
+      buttons: [say(text.tryAgain), say(text.quit)],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (response === 0) reload('crash');
+    else app.exit(1);
+  });
+
+  window.on('unresponsive', async () => {
+    if (isAsking) return;
+    isAsking = true;
+    log('window does not answer');
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: say(text.hangQuestion),
+      detail: say(text.hangDetail),
+      buttons: [say(text.hangWait), say(text.hangRestart)],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    isAsking = false;
+    if (response !== 1 || window.isDestroyed()) return;
+    window.webContents.forcefullyCrashRenderer();
+    reload('hang');
+  });
+
+  window.webContents.on('did-fail-load', (_event, code, _description, _address, isMainFrame) => {
+    if (!isMainFrame || code === -3) return;
+    log('window not loaded', { code });
+    dialog.showErrorBox(say(text.loadFailed), say(text.loadFailedDetail));
+  });
+}
+
+/** A bug in main: noted, told, and the end; half-known state must not go on writing. */
+export function reportOwnCrash(language: () => Language, logFolder: string): void {
+  let isReported = false;
+  process.on('uncaughtException', (error) => {
+    logError('main failed', error);
+    if (isReported) return;
+    isReported = true;
+    const say = (message: Message): string => translate(language(), message, { folder: logFolder });
+    dialog.showErrorBox(say(text.mainCrash), say(text.mainCrashDetail));
+    app.exit(1);
+  });
+  process.on('unhandledRejection', (reason) => logError('main: a promise failed unheard', reason));
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    if (reason !== 'clean-exit') log('child process gone', { type, reason, exitCode });
+  });
+}

@@ -1,0 +1,37 @@
+/** What the calls of the window work with; put together once in application.ts. */
+import type { BrowserWindow } from 'electron';
+import type { FileHandle } from '#core/desktop/desktop-api';
+import type { Language } from '#core/document/records/field';
+import type { EvidenceProcess } from './evidence-process';
+import type { FileTokens } from './file-tokens';
+import type { FileWatch } from './file-watch';
+import type { MapFiles } from './map-files';
+import type { Mirror } from './mirror';
+import type { ParseMap } from './parser-process';
+import type { Places } from './places';
+import type { RecentFiles } from './recent-files';
+import type { SettingsFile } from './settings-file';
+
+export interface Desk {
+  readonly places: Places;
+  readonly settings: SettingsFile;
+  readonly tokens: FileTokens;
+  readonly recent: RecentFiles;
+  readonly parse: ParseMap;
+  readonly mapFiles: MapFiles;
+  readonly mirror: Mirror;
+  readonly evidence: EvidenceProcess;
+  /** Tells the window when its map file is changed by another program. */
+  readonly watch: FileWatch;
+  /** The chosen language, or the system's. */
+  language(): Language;
+  systemLanguage(): Language;
+  /** Throws when there is no window: only its own calls may ask. */
+  window(): BrowserWindow;
+  /** The page said that it has written everything. */
+  flushed(): void;
+  /** The file the app was asked to open before the page could listen; given once. */
+  takeFileToOpen(): FileHandle | null;
+  /** Why the page was loaded again, when it was; given once. */
+  takeLastFailure(): 'crash' | 'hang' | null;
+}

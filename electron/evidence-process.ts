@@ -1,0 +1,92 @@
+/**
+ * Keeps the evidence service running: starts it when first asked for, hands the window a port to it, tells it
+ * the paths behind file tokens, and starts it again with growing pauses when it dies.
+ */
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import { log } from './log';
+
+export interface EvidenceProcess {
+  /** Opens a new port between the page and the service. */
+  connect(page: WebContents): Promise<void>;
+  /** Lets the service read this file when it is asked for by its token. */
+  allowFile(token: string, path: string): void;
+  /** Asks the service to close its database, and waits until it has gone. */
+  stop(): Promise<void>;
+}
+
+export interface EvidenceProcessWorld {
+  readonly servicePath: string;
+  readonly workspace: string;
+  readonly onStopped: (willRestart: boolean) => void;
+}
+
+const pausesMs = [100, 500, 2_000, 5_000];
+/** A service that lived this long starts its count of failures anew. */
+const healthyAfterMs = 60_000;
+const stopLimitMs = 5_000;
+
+export function createEvidenceProcess({
+  servicePath,
+  workspace,
+  onStopped,
+}: EvidenceProcessWorld): EvidenceProcess {
+  const paths = new Map<string, string>();
+  let running: Promise<UtilityProcess> | null = null;
+  let isStopping = false;
+  let failures = 0;
+
+  const start = async (): Promise<UtilityProcess> => {
+    const pause = failures === 0 ? 0 : (pausesMs[failures - 1] ?? 0);
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    const startedAt = Date.now();
+    const child = utilityProcess.fork(servicePath, [workspace], {
+      serviceName: 'Tapki evidence',
+      stdio: 'ignore',
+    });
+    child.once('exit', (code) => {
+      running = null;
+      if (isStopping) return;
+      failures = Date.now() - startedAt > healthyAfterMs ? 1 : failures + 1;
+      const willRestart = failures <= pausesMs.length;
+      log('evidence service ended', { code, willRestart });
+      onStopped(willRestart);
+    });
+    await new Promise<void>((resolve) => child.once('spawn', () => resolve()));
+    for (const [token, path] of paths) child.postMessage({ type: 'file', token, path });
+    return child;
+  };
+
+  const ensureRunning = (): Promise<UtilityProcess> => {
+    running ??= start();
+    return running;
+  };
+
+  return {
+    async connect(page) {
+      const child = await ensureRunning();
+      const { port1, port2 } = new MessageChannelMain();
+      child.postMessage({ type: 'connect' }, [port1]);
+      page.postMessage('evidence.port', null, [port2]);
+    },
+    allowFile(token, path) {
+      paths.set(token, path);
+      void running?.then((child) => child.postMessage({ type: 'file', token, path }));
+    },
+    async stop() {
+      isStopping = true;
+      const child = await running;
+      if (child === null || child.pid === undefined) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(() => {
+          child.kill();
+          resolve();
+        }, stopLimitMs);
+        child.once('exit', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+        child.postMessage({ type: 'quit' });
+      });
+    },
+  };
+}

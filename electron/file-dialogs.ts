@@ -1,0 +1,110 @@
+/** The system's own file dialogs, in the chosen language. */
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { Language } from '#core/document/records/field';
+import { desktop as text } from '#core/i18n/messages/desktop';
+import { type Message, translate } from '#core/i18n/translate';
+
+const tableEndings = ['csv', 'tsv', 'txt', 'tab'];
+
+export const chooseMap = (window: BrowserWindow, language: Language): Promise<string | null> =>
+  chooseOne(window, language, text.openMapTitle, [{ name: text.mapFiles, extensions: ['cjm'] }]);
+
+export const chooseTable = (window: BrowserWindow, language: Language): Promise<string | null> =>
+  chooseOne(window, language, text.openTableTitle, [{ name: text.tableFiles, extensions: tableEndings }]);
+
+export const chooseMapTarget = (
+  window: BrowserWindow,
+  language: Language,
+  suggestedName: string,
+): Promise<string | null> =>
+  chooseTarget(window, language, text.saveMapTitle, { name: text.mapFiles, ending: 'cjm', suggestedName });
+
+export const chooseTableTarget = (
+  window: BrowserWindow,
+  language: Language,
+  suggestedName: string,
+): Promise<string | null> =>
+  chooseTarget(window, language, text.saveTableTitle, {
+    name: text.tableFiles,
+    ending: 'csv',
+    suggestedName,
+  });
+
+export async function chooseExportFolder(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: translate(language, text.exportFolderTitle),
+    buttonLabel: translate(language, text.exportHere),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+interface NamedFilter {
+  readonly name: Message;
+  readonly extensions: string[];
+}
+
+async function chooseOne(
+  window: BrowserWindow,
+  language: Language,
+  title: Message,
+  filters: readonly NamedFilter[],
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: translate(language, title),
+    properties: ['openFile'],
+    filters: [...filters, { name: text.allFiles, extensions: ['*'] }].map(
+      ({ name, extensions }): FileFilter => ({ name: translate(language, name), extensions }),
+    ),
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function chooseTarget(
+  window: BrowserWindow,
+  language: Language,
+  title: Message,
+  { name, ending, suggestedName }: { name: Message; ending: string; suggestedName: string },
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: translate(language, title),
+    defaultPath: `${safeFileName(suggestedName)}.${ending}`,
+    filters: [{ name: translate(language, name), extensions: [ending] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || filePath === '') return null;
+  if (extname(filePath).toLowerCase() === `.${ending}`) return filePath;
+  // The dialog asked about the name as typed; with the ending added it may be another file.
+  const path = `${filePath}.${ending}`;
+  return !existsSync(path) || (await mayReplace(window, language, path)) ? path : null;
+}
+
+async function mayReplace(window: BrowserWindow, language: Language, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: translate(language, text.replaceQuestion, { name: basename(path) }),
+    detail: translate(language, text.replaceDetail),
+    buttons: [translate(language, text.replace), translate(language, text.cancel)],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+/** A name every file system takes: no separators or control characters, no trailing dot, not a device's name. */
+export function safeFileName(name: string): string {
+  const plain = name
+    .replace(/\.(cjm|csv)$/i, '')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+|[. ]+$/g, '')
+    .slice(0, 120)
+    .trim();
+  const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain);
+  return plain === '' || isDevice ? `Tapki ${plain}`.trim() : plain;
+}

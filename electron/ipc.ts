@@ -1,0 +1,99 @@
+/**
+ * The only user of ipcMain. Every call is checked: it comes from our window's main frame at our origin, and its
+ * input fits the schema of core/desktop/desktop-api. Answers are Result values; nothing is thrown across.
+ */
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import type { z } from 'zod';
+import { failure, type Result } from '#core/desktop/app-error';
+import { isDesktopCall } from '#core/desktop/bridge';
+import {
+  type DesktopCallName,
+  type DesktopEvent,
+  type DesktopEventName,
+  type DesktopOutput,
+  desktopCalls,
+  type FileHandle,
+  preloadCalls,
+} from '#core/desktop/desktop-api';
+import { appOrigin } from './app-protocol';
+import { log, logError } from './log';
+
+type Answer<T> = Result<T> | Promise<Result<T>>;
+type CheckedInput<N extends DesktopCallName> = z.output<(typeof desktopCalls)[N]['input']>;
+
+export type DesktopHandlers = {
+  readonly [N in DesktopCallName]: (input: CheckedInput<N>) => Answer<DesktopOutput<N>>;
+};
+export interface PreloadHandlers {
+  'files.register'(input: { path: string }): Answer<FileHandle>;
+}
+
+/** What of a call's sender matters; Electron's event has this shape. */
+export interface CallSender {
+  readonly sender: WebContents;
+  readonly senderFrame: WebFrameMain | null;
+}
+
+/** The page whose calls are answered now; null: none. */
+export type CurrentPage = () => WebContents | null;
+
+/** The same declarations, seen name by name: lets the compiler pair each schema with its handler. */
+const inputs: { readonly [N in DesktopCallName]: { readonly input: z.ZodType<CheckedInput<N>> } } =
+  desktopCalls;
+
+export function answerCalls(
+  page: CurrentPage,
+  handlers: DesktopHandlers,
+  preloadHandlers: PreloadHandlers,
+): void {
+  const serve = <I>(name: string, schema: z.ZodType<I>, handler: (input: I) => Answer<unknown>): void => {
+    ipcMain.handle(name, (event, input: unknown) =>
+      isOurPage(event, page()) ? runCall(name, schema, handler, input) : refuseSender(name),
+    );
+  };
+  const serveCall = <N extends DesktopCallName>(name: N): void =>
+    serve(name, inputs[name].input, handlers[name]);
+  for (const name of Object.keys(desktopCalls)) {
+    if (isDesktopCall(name)) serveCall(name);
+  }
+  serve('files.register', preloadCalls['files.register'].input, preloadHandlers['files.register']);
+}
+
+/** Our window, its main frame, our origin. */
+export function isOurPage({ sender, senderFrame }: CallSender, page: WebContents | null): boolean {
+  if (page === null || senderFrame === null || sender !== page) return false;
+  return senderFrame === page.mainFrame && senderFrame.origin === appOrigin;
+}
+
+function refuseSender(name: string): Result<never> {
+  log('call from a stranger refused', { name });
+  return failure('badRequest');
+}
+
+export async function runCall<I>(
+  name: string,
+  schema: z.ZodType<I>,
+  handler: (input: I) => Answer<unknown>,
+  input: unknown,
+): Promise<Result<unknown>> {
+  const checked = schema.safeParse(input);
+  if (!checked.success) {
+    log('call with a wrong input refused', { name });
+    return failure('badRequest');
+  }
+  try {
+    return await handler(checked.data);
+  } catch (error) {
+    logError(`call ${name} failed`, error);
+    return failure('internal');
+  }
+}
+
+/** Sends news to the window. */
+export function tell<N extends DesktopEventName>(
+  page: WebContents | null,
+  name: N,
+  event: DesktopEvent<N>,
+): void {
+  if (page !== null && !page.isDestroyed()) page.send(name, event);
+}

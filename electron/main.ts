@@ -1,0 +1,19 @@
+/** First code that runs: a command among the arguments runs without a window, anything else opens it. */
+import { app } from 'electron';
+import { declareAppScheme } from './app-protocol';
+import { startApplication } from './application';
+import { startCommandLine } from './cli/start-command-line';
+import { denyLeaving } from './navigation';
+import { silenceNetwork } from './network';
+import { readStartArguments } from './start-arguments';
+
+declareAppScheme();
+silenceNetwork();
+denyLeaving();
+// Every window asks for the sandbox itself; this holds for processes nobody thought of. Root on a development
+// machine has to start without it, and then asking for it here would end every helper process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+
+const { command, file } = readStartArguments(process.argv, app.isPackaged, process.cwd());
+if (command) startCommandLine(command);
+else startApplication(file);

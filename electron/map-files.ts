@@ -1,0 +1,77 @@
+/** Opening and saving .cjm files: read safely, refused when another program wrote meanwhile, backed up before. */
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import type { MapContents } from '#core/desktop/desktop-api';
+import { type FileSystem, nodeFiles } from './file-system';
+import { readFileWithin, writeFileAtomically } from './file-writer';
+import { log } from './log';
+import type { ParseMap } from './parser-process';
+
+/** Larger than any map we write; small enough to read whole. */
+export const mapSizeLimit = 1024 * 2 ** 20;
+const backupsKept = 3;
+
+export interface MapFiles {
+  read(path: string): Promise<Result<{ contents: MapContents; fingerprint: string }>>;
+  /** `expected`: fingerprint when last seen; null: whatever is there may be replaced. */
+  write(path: string, bytes: Uint8Array, expected: string | null): Promise<Result<{ fingerprint: string }>>;
+}
+
+export interface MapFilesWorld {
+  readonly backups: string;
+  readonly parse: ParseMap;
+  readonly now: () => Date;
+  readonly files?: FileSystem;
+}
+
+export function createMapFiles({ backups, parse, now, files = nodeFiles }: MapFilesWorld): MapFiles {
+  /** Fingerprints of our own writes, for one that was reported failed after the file was in place. */
+  const ownWrites = new Map<string, string>();
+
+  const backUp = async (path: string, bytes: Uint8Array): Promise<void> => {
+    const key = createHash('sha256').update(path).digest('hex').slice(0, 12);
+    const stamp = now().toISOString().replace(/[:.]/g, '-');
+    try {
+      await files.makeFolder(backups);
+      const target = join(backups, `${key}-${stamp}-${basename(path)}.bak`);
+      const written = await writeFileAtomically(target, bytes, { files });
+      if (!written.ok) return log('backup not written', { code: written.error.code });
+      const older = (await files.list(backups)).filter((name) => name.startsWith(`${key}-`)).sort();
+      for (const name of older.slice(0, -backupsKept)) await files.remove(join(backups, name));
+    } catch {
+      // A backup is a courtesy: without room for it the save itself must still be tried.
+      log('backup not written');
+    }
+  };
+
+  return {
+    async read(path) {
+      const bytes = await readFileWithin(path, mapSizeLimit, files);
+      if (!bytes.ok) return bytes;
+      const parsed = await parse(bytes.value, basename(path));
+      if (!parsed.ok) return parsed;
+      return success({ contents: parsed.value, fingerprint: fingerprintOf(bytes.value) });
+    },
+
+    async write(path, bytes, expected) {
+      const found = await readFileWithin(path, Number.POSITIVE_INFINITY, files);
+      if (!found.ok && found.error.code !== 'fileNotFound') return found;
+      if (found.ok) {
+        const current = fingerprintOf(found.value);
+        const isAsExpected = expected === null || current === expected || current === ownWrites.get(path);
+        if (!isAsExpected) return failure('fileChangedOutside', { name: basename(path) });
+        await backUp(path, found.value);
+      } else if (expected !== null) {
+        return found;
+      }
+      const fingerprint = fingerprintOf(bytes);
+      ownWrites.set(path, fingerprint);
+      const written = await writeFileAtomically(path, bytes, { verify: true, files });
+      return written.ok ? success({ fingerprint }) : written;
+    },
+  };
+}
+
+/** Contents, not times: a file copied back unchanged is the same file. */
+const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

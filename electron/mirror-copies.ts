@@ -1,0 +1,110 @@
+/** The copies of one map in its mirror folder: `00000012.cjm` and its note `00000012.json`, numbered upwards. */
+import { basename, join } from 'node:path';
+import type { Result } from '#core/desktop/app-error';
+import type { MapContents } from '#core/desktop/desktop-api';
+import type { FileSystem } from './file-system';
+import { writeFileAtomically } from './file-writer';
+import { log, logError } from './log';
+import { describeContents, type MirrorNote, mirrorNote } from './mirror-note';
+import type { ParseMap } from './parser-process';
+
+/** The last five copies, and the last one of each of the last seven days with any. */
+const latestKept = 5;
+const daysKept = 7;
+const copyName = /^\d{8}\.cjm$/;
+
+interface CopiesWorld {
+  readonly parse: ParseMap;
+  readonly now: () => Date;
+  readonly files: FileSystem;
+}
+
+export class MirrorCopies {
+  readonly #world: CopiesWorld;
+
+  constructor(world: CopiesWorld) {
+    this.#world = world;
+  }
+
+  async newestFirst(mapFolder: string): Promise<string[]> {
+    const names = await this.#world.files.list(mapFolder).catch(() => []);
+    return names
+      .filter((name) => copyName.test(name))
+      .sort()
+      .reverse()
+      .map((name) => join(mapFolder, name));
+  }
+
+  async nextPath(mapFolder: string): Promise<string> {
+    const newest = (await this.newestFirst(mapFolder))[0];
+    const number = newest === undefined ? 1 : Number.parseInt(basename(newest), 10) + 1;
+    return join(mapFolder, `${String(number).padStart(8, '0')}.cjm`);
+  }
+
+  /** The contents, if the copy can be unpacked and is of this map (null: of any). */
+  async prove(path: string, mapId: string | null): Promise<MapContents | null> {
+    const bytes = await this.#world.files.read(path).catch(() => null);
+    const parsed = bytes === null ? null : await this.#world.parse(bytes, basename(path));
+    return parsed?.ok && (mapId === null || parsed.value.mapId === mapId) ? parsed.value : null;
+  }
+
+  /** Out of the way of the sound ones, but kept: something in it may still be saved by hand. */
+  async setAside(path: string): Promise<void> {
+    const { files, now } = this.#world;
+    const damaged = join(path, '..', 'damaged');
+    const stamp = now().toISOString().replace(/[:.]/g, '-');
+    try {
+      await files.makeFolder(damaged);
+      await files.rename(path, join(damaged, `${basename(path, '.cjm')}-${stamp}.cjm`));
+      await files.remove(noteOf(path));
+      log('mirror copy set aside');
+    } catch (error) {
+      logError('mirror copy not set aside', error);
+    }
+  }
+
+  writeNote(path: string, note: MirrorNote): Promise<Result<void>> {
+    return writeFileAtomically(noteOf(path), Buffer.from(JSON.stringify(note)), { files: this.#world.files });
+  }
+
+  /** What the newest sound copy of a folder holds; a copy without its note is unpacked to find out. */
+  async describe(mapFolder: string): Promise<MirrorNote | null> {
+    for (const path of await this.newestFirst(mapFolder)) {
+      const note = await this.#readNote(path);
+      if (note !== null) return note;
+      const contents = await this.prove(path, null);
+      if (contents !== null) {
+        const found = describeContents(contents, this.#world.now().toISOString());
+        await this.writeNote(path, found);
+        return found;
+      }
+      await this.setAside(path);
+    }
+    return null;
+  }
+
+  async prune(mapFolder: string): Promise<void> {
+    const paths = await this.newestFirst(mapFolder);
+    const days = new Map<string, string>();
+    for (const path of paths) {
+      const day = (await this.#readNote(path))?.savedAt.slice(0, 10);
+      if (day !== undefined && !days.has(day) && days.size < daysKept) days.set(day, path);
+    }
+    const kept = new Set([...paths.slice(0, latestKept), ...days.values()]);
+    for (const path of paths.filter((each) => !kept.has(each))) {
+      await this.#world.files.remove(path).catch(() => undefined);
+      await this.#world.files.remove(noteOf(path)).catch(() => undefined);
+    }
+  }
+
+  async #readNote(path: string): Promise<MirrorNote | null> {
+    try {
+      const text = await this.#world.files.read(noteOf(path));
+      return mirrorNote.parse(JSON.parse(Buffer.from(text).toString('utf8')));
+    } catch {
+      return null;
+    }
+  }
+}
+
+const noteOf = (path: string): string => path.replace(/\.cjm$/, '.json');

@@ -1,0 +1,115 @@
+/**
+ * The second copy of every map: packed files outside the window's database, several generations each,
+ * written safely and proven by unpacking. What turns out damaged is set aside, never deleted.
+ */
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import type { MapContents } from '#core/desktop/desktop-api';
+import { type FileSystem, nodeFiles } from './file-system';
+import { removeLeftovers, writeError, writeFileAtomically } from './file-writer';
+import { MirrorCopies } from './mirror-copies';
+import type { MirrorNote } from './mirror-note';
+import type { ParseMap } from './parser-process';
+
+export interface MirrorCopy {
+  readonly mapId: string;
+  readonly latestStamp: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Mirror {
+  list(): Promise<readonly MirrorNote[]>;
+  write(copy: MirrorCopy): Promise<Result<void>>;
+  /** The newest generation that proves whole. */
+  read(mapId: string): Promise<Result<MapContents>>;
+  remove(mapId: string): Promise<Result<void>>;
+  /** Clears what a killed process left behind. */
+  tidy(): Promise<void>;
+}
+
+export interface MirrorWorld {
+  readonly folder: string;
+  readonly parse: ParseMap;
+  readonly now: () => Date;
+  readonly files?: FileSystem;
+}
+
+export function openMirror({ folder, parse, now, files = nodeFiles }: MirrorWorld): Mirror {
+  const queues = new Map<string, Promise<unknown>>();
+  const copies = new MirrorCopies({ parse, now, files });
+  const folderOf = (mapId: string): string => join(folder, folderName(mapId));
+
+  /** Writes, reads and removals of one map follow each other. */
+  const inTurn = <T>(mapId: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (queues.get(mapId) ?? Promise.resolve()).then(work, work);
+    queues.set(mapId, turn);
+    return turn;
+  };
+
+  const write = async ({ mapId, latestStamp, title, bytes }: MirrorCopy): Promise<Result<void>> => {
+    const mapFolder = folderOf(mapId);
+    try {
+      await files.makeFolder(mapFolder);
+      await files.syncFolder(folder);
+    } catch (error) {
+      return { ok: false, error: writeError(error, 'mirror') };
+    }
+    const path = await copies.nextPath(mapFolder);
+    const written = await writeFileAtomically(path, bytes, { verify: true, files });
+    if (!written.ok) return written;
+    if ((await copies.prove(path, mapId)) === null) {
+      await copies.setAside(path);
+      return failure('mapDamaged', { name: basename(path) });
+    }
+    const noted = await copies.writeNote(path, { mapId, title, latestStamp, savedAt: now().toISOString() });
+    if (noted.ok) await copies.prune(mapFolder);
+    return noted;
+  };
+
+  const read = async (mapId: string): Promise<Result<MapContents>> => {
+    for (const path of await copies.newestFirst(folderOf(mapId))) {
+      const contents = await copies.prove(path, mapId);
+      if (contents !== null) return success(contents);
+      await copies.setAside(path);
+    }
+    return failure('mapNotFound');
+  };
+
+  const remove = async (mapId: string): Promise<Result<void>> => {
+    try {
+      await files.remove(folderOf(mapId));
+      return success(undefined);
+    } catch (error) {
+      return { ok: false, error: writeError(error, 'mirror') };
+    }
+  };
+
+  const mapFolders = async (): Promise<string[]> =>
+    (await files.list(folder).catch(() => [])).map((name) => join(folder, name));
+
+  return {
+    async list() {
+      const notes: MirrorNote[] = [];
+      // One after another: each may have to be unpacked.
+      for (const mapFolder of await mapFolders()) {
+        const note = await copies.describe(mapFolder);
+        if (note !== null) notes.push(note);
+      }
+      return notes;
+    },
+    write: (copy) => inTurn(copy.mapId, () => write(copy)),
+    read: (mapId) => inTurn(mapId, () => read(mapId)),
+    remove: (mapId) => inTurn(mapId, () => remove(mapId)),
+    async tidy() {
+      for (const mapFolder of await mapFolders()) await removeLeftovers(mapFolder, files);
+    },
+  };
+}
+
+/** Ids that could mean something else to some file system (case, colon, CON) are replaced by their hash. */
+export function folderName(mapId: string): string {
+  const isPlain = /^[a-z0-9][a-z0-9_-]{7,100}$/.test(mapId);
+  return isPlain ? mapId : `x-${createHash('sha256').update(mapId).digest('hex').slice(0, 32)}`;
+}

@@ -1,0 +1,49 @@
+/** What the app was started with: a command, a map to open, or nothing. */
+import { extname, resolve } from 'node:path';
+import { commandNames } from './cli/command-names';
+
+export interface StartArguments {
+  /** The command and everything after it; null: open the window. */
+  readonly command: readonly string[] | null;
+  /** Absolute path of a .cjm file to open. */
+  readonly file: string | null;
+}
+
+const asCommand: Readonly<Record<string, string>> = {
+  '--version': 'version',
+  '--help': 'help',
+  '-h': 'help',
+};
+
+/** `argv` as the process got it: the program, in development the app's folder, Chromium's switches, then ours. */
+export function readStartArguments(
+  argv: readonly string[],
+  isPackaged: boolean,
+  folder: string,
+): StartArguments {
+  const own = ownArguments(argv, isPackaged);
+  const first = own.findIndex((each) => each in asCommand || !each.startsWith('-'));
+  const word = own[first];
+  if (word === undefined) return { command: null, file: null };
+  const command = asCommand[word] ?? word;
+  if (commandNames.some((name) => name === command)) {
+    return { command: [command, ...own.slice(first + 1)], file: null };
+  }
+  return { command: null, file: fileAmong(own, folder) };
+}
+
+function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
+  const rest = argv.slice(1);
+  if (!isPackaged) {
+    const appFolder = rest.findIndex((each) => !each.startsWith('-'));
+    if (appFolder >= 0) rest.splice(appFolder, 1);
+  }
+  const separator = rest.indexOf('--');
+  if (separator >= 0) rest.splice(separator, 1);
+  return rest;
+}
+
+function fileAmong(own: readonly string[], folder: string): string | null {
+  const name = own.find((each) => !each.startsWith('-') && extname(each).toLowerCase() === '.cjm');
+  return name === undefined ? null : resolve(folder, name);
+}
