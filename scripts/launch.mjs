@@ -6,7 +6,7 @@ import { hasDisplay, isRoot } from './system-libraries.mjs';
 
 /** Chromium looks for a desktop bus and a graphics card; machines without them work all the same. */
 const noise =
-  /^\[[\d:/.]+(:(ERROR|WARNING|INFO))+:[^\]]*(dbus|bus\.cc|object_proxy|gpu|viz|gl_|angle|vulkan|egl|ozone|command_buffer|sandbox_linux|zygote|network_service_instance|ssl_client|media_)[^\]]*\]|dbus|libva error|MESA-LOADER|Gtk-(WARNING|Message)|GLib-GIO|dconf/i;
+  /^\[[\d:/.]+(:(ERROR|WARNING|INFO))+:[^\]]*(dbus|bus\.cc|object_proxy|gpu|viz|gl_|angle|vulkan|egl|command_buffer|sandbox_linux|zygote|network_service_instance|ssl_client|media_)[^\]]*\]|dbus|libva error|MESA-LOADER|Gtk-(WARNING|Message)|GLib-GIO|dconf|^ERR: Display/i;
 
 /** @param {string} line */
 export const isNoise = (line) => noise.test(line);
