@@ -2,11 +2,12 @@
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
 import { shell } from '#core/i18n/messages/shell';
 import styles from './app.module.css';
+import { Canvas } from './canvas/canvas';
 import { CrashGuard } from './frame/crash-screen';
 import { DropZone } from './frame/drop-zone';
 import { Guide } from './frame/guide';
 import { NoticeToasts } from './frame/notice-toasts';
-import { NoMap, Opening, StorageFailed } from './frame/start-screens';
+import { Opening, StorageFailed } from './frame/start-screens';
 import { TopBar } from './frame/top-bar';
 import { SameMapDialog } from './library/same-map-dialog';
 import { Palette } from './palette/palette';
@@ -27,6 +28,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
     default: (await import('./evidence/unassigned-dialog')).UnassignedDialog,
   })),
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
+  export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   library: lazy(async () => ({ default: (await import('./library/library-dialog')).LibraryDialog })),
   versions: lazy(async () => ({ default: (await import('./library/versions-dialog')).VersionsDialog })),
   conflicts: lazy(async () => ({ default: (await import('./library/conflicts-dialog')).ConflictsDialog })),
@@ -52,7 +54,9 @@ function Workplace() {
   return (
     <>
       <main id="map" className={styles.map} aria-label={t(shell.mapArea)} tabIndex={-1}>
-        <CrashGuard key={mapId}>{mapId === null ? <NoMap /> : null}</CrashGuard>
+        <CrashGuard key={mapId}>
+          <Canvas />
+        </CrashGuard>
         {mapId !== null && <Guide />}
       </main>
       {mapId !== null && isInspectorOpen && (

@@ -1,4 +1,5 @@
 /** First thing that runs in the window: policies, styles, then the app. */
+import '#core/desktop/no-eval';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

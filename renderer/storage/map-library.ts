@@ -1,6 +1,6 @@
 /** The library: which maps there are, the trash, and what belongs to a map when it goes for good. */
+import { pictureHashes } from '#core/file/clean-copy';
 import type { MapDatabase, MapRow } from './database';
-import { assetHashesOf } from './stored-map';
 
 /** Maps in the trash are kept this long. */
 export const trashKept = 30 * 24 * 60 * 60 * 1_000;
@@ -35,12 +35,12 @@ export async function deleteForGood(database: MapDatabase, mapId: string): Promi
   const { maps, records, versions, assets } = database;
   await database.transaction('rw', maps, records, versions, assets, async () => {
     const own = records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']);
-    const hashes = assetHashesOf(await own.clone().toArray());
+    const hashes = [...pictureHashes(await own.clone().toArray())];
     await own.delete();
     await versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']).delete();
     await maps.delete(mapId);
     const holders = await records.where('kind').anyOf('screenshot', 'persona').toArray();
-    const used = new Set(assetHashesOf(holders));
+    const used = pictureHashes(holders);
     await assets.bulkDelete(hashes.filter((hash) => !used.has(hash)));
   });
 }

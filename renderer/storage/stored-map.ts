@@ -88,13 +88,3 @@ export async function readAssets(database: MapDatabase, hashes: readonly string[
   const found = await database.assets.bulkGet([...hashes]);
   return found.filter((asset) => asset !== undefined);
 }
-
-/** Hashes of the pictures that records point to. */
-export function assetHashesOf(records: readonly StampedRecord[]): string[] {
-  const hashes = new Set<string>();
-  for (const { record } of records) {
-    if (record.kind === 'screenshot') hashes.add(record.picture.hash);
-    if (record.kind === 'persona' && record.picture !== null) hashes.add(record.picture);
-  }
-  return [...hashes];
-}

@@ -25,12 +25,6 @@ export const shell = {
   sample: { en: 'Sample, invented data', ru: 'Пример, данные выдуманы' },
   keepCopy: { en: 'Keep an editable copy', ru: 'Сделать копию для правки' },
 
-  noMap: { en: 'No map is open', ru: 'Карта не открыта' },
-  noMapText: {
-    en: 'Draw a journey from scratch, or open one of your maps.',
-    ru: 'Нарисуйте путь клиента с нуля или откройте одну из своих карт.',
-  },
-
   savedTo: { en: 'Saved to “{name}”', ru: 'Сохранено в «{name}»' },
   copySavedTo: {
     en: 'A clean copy without history is in “{name}”',

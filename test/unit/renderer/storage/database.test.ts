@@ -1,0 +1,290 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renameMap } from '#core/commands/map';
+import { addStage } from '#core/commands/stage';
+import { failure, success } from '#core/desktop/app-error';
+import type { MapContents } from '#core/desktop/desktop-api';
+import { createMapDocument } from '#core/document/map-document';
+import type { MapDocument } from '#core/document/map-document-types';
+import { newMap } from '#core/document/new-map';
+import { plainRecord } from '#core/document/plain-record';
+import { anyRecord } from '#core/document/records/record';
+import { latestStamp } from '#core/document/stamps';
+import { newId } from '#renderer/state/new-id';
+import { type DatabaseSchema, databaseSchemas, MapDatabase } from '#renderer/storage/database';
+import { deleteForGood, expiredMaps, listMaps, listTrash, moveToTrash } from '#renderer/storage/map-library';
+import { type MirrorAccess, recoverMaps } from '#renderer/storage/recovery';
+import { loadMap, writeAssets, writeChanges, writeWholeMap } from '#renderer/storage/stored-map';
+import {
+  automaticKept,
+  deleteVersion,
+  listVersions,
+  readVersion,
+  takeHourlyVersion,
+  takeVersion,
+} from '#renderer/storage/versions';
+
+const at = '2026-11-02T10:00:00.000Z';
+let database: MapDatabase;
+let names = 0;
+
+const makeMap = (mapId: string, title: string): MapDocument => {
+  const document = createMapDocument({
+    mapId,
+    records: newMap({ title: '', language: 'ru' }),
+    actor: 'tester',
+    now: () => Date.parse(at),
+    newId,
+  });
+  document.commit('map.rename', renameMap, { title });
+  return document;
+};
+const headOf = (document: MapDocument, title: string) => ({ mapId: document.mapId, title, isSample: false });
+const keep = (document: MapDocument, title: string) =>
+  writeWholeMap(database, headOf(document, title), document.stampedRecords(), at);
+
+const contentsOf = (document: MapDocument): MapContents => ({
+  mapId: document.mapId,
+  formatVersion: 1,
+  isReadOnly: false,
+  records: document.stampedRecords().map(plainRecord),
+  assets: [],
+  notes: [],
+});
+const mirrorOf = (documents: readonly MapDocument[], isReadable = true): MirrorAccess => ({
+  list: () =>
+    Promise.resolve(
+      success(
+        documents.map((document) => ({
+          mapId: document.mapId,
+          title: document.mapId,
+          latestStamp: latestStamp(document.stampedRecords()),
+          savedAt: at,
+        })),
+      ),
+    ),
+  read(mapId) {
+    const document = documents.find((other) => other.mapId === mapId);
+    return Promise.resolve(
+      document && isReadable ? success(contentsOf(document)) : failure('mapDamaged', { name: mapId }),
+    );
+  },
+});
+
+beforeEach(async () => {
+  names += 1;
+  database = new MapDatabase(`test-${names}`);
+  await database.open();
+});
+afterEach(async () => {
+  database.close();
+  await Dexie.delete(`test-${names}`);
+});
+
+describe('A map in the library', () => {
+  it('comes back as it was written, change by change', async () => {
+    const document = makeMap('map-1', 'Первая');
+    await keep(document, 'Первая');
+    const stop = document.subscribe((change) => {
+      void writeChanges(database, headOf(document, 'Вторая'), change.changed, at);
+    });
+    document.commit('map.rename', renameMap, { title: 'Вторая' });
+    document.commit('stage.add', addStage, { title: 'Этап' });
+    stop();
+    // Writes queue in the order of the changes; a read after them sees them all.
+    const loaded = await loadMap(database, 'map-1');
+    const byId = (rows: readonly { readonly record: { readonly id: string } }[]) =>
+      [...rows].sort((a, b) => a.record.id.localeCompare(b.record.id));
+    expect(byId(loaded?.records ?? [])).toEqual(byId(document.stampedRecords()));
+    expect(loaded?.notes).toEqual([]);
+    const row = await database.maps.get('map-1');
+    expect(row?.title).toBe('Вторая');
+    expect(row?.recordCount).toBe(document.stampedRecords().length);
+    expect(row?.latestStamp).toBe(latestStamp(document.stampedRecords()));
+  });
+
+  it('is not there: null, not an empty map', async () => {
+    expect(await loadMap(database, 'map-none')).toBeNull();
+  });
+
+  it('goes to the trash and back, and only for good after its time', async () => {
+    const document = makeMap('map-1', 'Карта');
+    await keep(document, 'Карта');
+    await moveToTrash(database, 'map-1', new Date(at));
+    expect(await listMaps(database)).toEqual([]);
+    expect(await listTrash(database)).toHaveLength(1);
+    expect(await expiredMaps(database, new Date('2026-11-20T10:00:00.000Z'))).toEqual([]);
+    expect(await expiredMaps(database, new Date('2026-12-20T10:00:00.000Z'))).toEqual(['map-1']);
+    await deleteForGood(database, 'map-1');
+    expect(await database.records.count()).toBe(0);
+    expect(await database.maps.count()).toBe(0);
+  });
+
+  it('takes along only pictures that no other map shows', async () => {
+    const picture = (hash: string) => ({ hash, type: 'image/png', width: 10, height: 10 }) as const;
+    const [shared, own] = ['a'.repeat(64), 'b'.repeat(64)] as const;
+    const withPictures = (mapId: string, hashes: readonly string[]) =>
+      writeWholeMap(
+        database,
+        { mapId, title: '', isSample: false },
+        hashes.map((hash, index) => ({
+          record: anyRecord.parse({
+            id: `screenshot-${index}`,
+            kind: 'screenshot',
+            place: { stepId: 'step-1', order: 'a0' },
+            picture: picture(hash),
+          }),
+          stamps: {},
+        })),
+        at,
+      );
+    await writeAssets(
+      database,
+      [shared, own].map((hash) => ({ hash, type: 'image/png', bytes: new Uint8Array([1]) })),
+    );
+    await withPictures('map-1', [shared, own]);
+    await withPictures('map-2', [shared]);
+    await deleteForGood(database, 'map-1');
+    expect(await database.assets.toCollection().primaryKeys()).toEqual([shared]);
+  });
+});
+
+describe('Recovery at start', () => {
+  it('brings back a map the library lost', async () => {
+    const document = makeMap('map-1', 'Потерянная');
+    const recovery = await recoverMaps(database, mirrorOf([document]), at);
+    expect(recovery).toEqual({ restored: ['map-1'], failed: [] });
+    expect((await database.maps.get('map-1'))?.title).toBe('Потерянная');
+    expect((await loadMap(database, 'map-1'))?.records).toHaveLength(document.stampedRecords().length);
+  });
+
+  it('brings back a map that lost some of its rows, and keeps rows the copy does not have', async () => {
+    const document = makeMap('map-1', 'Карта');
+    const mirror = mirrorOf([makeMap('map-1', 'Карта')]);
+    document.commit('stage.add', addStage, { title: 'Новее копии' });
+    await keep(document, 'Карта');
+    const lane = document.snapshot().byKind.lane[0];
+    await database.records.delete(['map-1', lane?.id ?? '']);
+    expect((await recoverMaps(database, mirror, at)).restored).toEqual(['map-1']);
+    const loaded = await loadMap(database, 'map-1');
+    const titles = loaded?.records.map(({ record }) => ('title' in record ? record.title : ''));
+    expect(titles).toContain('Новее копии');
+    expect(loaded?.records.some(({ record }) => record.id === lane?.id)).toBe(true);
+  });
+
+  it('brings a map forward that is older than its copy', async () => {
+    const document = makeMap('map-1', 'Старая');
+    await keep(document, 'Старая');
+    document.commit('map.rename', renameMap, { title: 'Новая' });
+    expect((await recoverMaps(database, mirrorOf([document]), at)).restored).toEqual(['map-1']);
+    expect((await database.maps.get('map-1'))?.title).toBe('Новая');
+  });
+
+  it('leaves alone what is whole and up to date, also in the trash', async () => {
+    const document = makeMap('map-1', 'Карта');
+    await keep(document, 'Карта');
+    await moveToTrash(database, 'map-1', new Date(at));
+    expect((await recoverMaps(database, mirrorOf([document]), at)).restored).toEqual([]);
+    expect(await listTrash(database)).toHaveLength(1);
+  });
+
+  it('names the copies that cannot be read, and goes on with the others', async () => {
+    const recovery = await recoverMaps(database, mirrorOf([makeMap('map-1', 'Карта')], false), at);
+    expect(recovery).toEqual({ restored: [], failed: ['map-1'] });
+  });
+});
+
+describe('Versions', () => {
+  const taken = (document: MapDocument, now: Date) => ({
+    mapId: document.mapId,
+    records: document.stampedRecords(),
+    now,
+  });
+
+  it('give back the records as they were', async () => {
+    const document = makeMap('map-1', 'Карта');
+    const before = document.stampedRecords();
+    const version = await takeVersion(database, {
+      ...taken(document, new Date(at)),
+      reason: 'named',
+      name: 'До демо',
+    });
+    document.commit('map.rename', renameMap, { title: 'Другая' });
+    const read = await readVersion(database, version.id);
+    expect(read?.map(({ record }) => record.id).sort()).toEqual(before.map(({ record }) => record.id).sort());
+    const map = read?.find(({ record }) => record.kind === 'map')?.record;
+    expect(map?.kind === 'map' && map.title).toBe('Карта');
+  });
+
+  it('are taken by themselves at most once an hour, also after the clock was set back', async () => {
+    const document = makeMap('map-1', 'Карта');
+    const start = Date.parse(at);
+    const minutes = (count: number) => new Date(start + count * 60_000);
+    expect(await takeHourlyVersion(database, taken(document, minutes(0)))).not.toBeNull();
+    expect(await takeHourlyVersion(database, taken(document, minutes(59)))).toBeNull();
+    expect(await takeHourlyVersion(database, taken(document, minutes(61)))).not.toBeNull();
+    expect(await takeHourlyVersion(database, taken(document, minutes(-600)))).not.toBeNull();
+  });
+
+  it('are thinned out, but those with a name stay', async () => {
+    const document = makeMap('map-1', 'Карта');
+    await takeVersion(database, { ...taken(document, new Date(0)), reason: 'named', name: 'Первая' });
+    for (let hour = 1; hour <= automaticKept + 5; hour += 1) {
+      await takeHourlyVersion(database, taken(document, new Date(hour * 2 * 60 * 60 * 1_000)));
+    }
+    const versions = await listVersions(database, 'map-1');
+    expect(versions).toHaveLength(automaticKept + 1);
+    expect(versions.at(-1)?.name).toBe('Первая');
+  });
+
+  it('deleted by mistake can be put back', async () => {
+    const document = makeMap('map-1', 'Карта');
+    const version = await takeVersion(database, {
+      ...taken(document, new Date(at)),
+      reason: 'named',
+      name: 'Нужная',
+    });
+    const putBack = await deleteVersion(database, version.id);
+    expect(await listVersions(database, 'map-1')).toEqual([]);
+    await putBack();
+    expect(await listVersions(database, 'map-1')).toEqual([version]);
+  });
+});
+
+describe('The database', () => {
+  it('left behind by any earlier version of Tapki opens with everything in it', async () => {
+    for (const [index] of databaseSchemas.entries()) {
+      const name = `old-${index}`;
+      const old = new MapDatabase(name, databaseSchemas.slice(0, index + 1));
+      await old.table('maps').put({ mapId: 'map-1', title: 'Старая' });
+      await old.table('records').put({ mapId: 'map-1', id: 'map', kind: 'map', record: {}, stamps: {} });
+      old.close();
+      const current = new MapDatabase(name);
+      await current.open();
+      expect(current.verno).toBe(databaseSchemas.at(-1)?.version);
+      expect((await current.maps.get('map-1'))?.title).toBe('Старая');
+      expect(await current.records.where('[mapId+id]').equals(['map-1', 'map']).count()).toBe(1);
+      current.close();
+      await Dexie.delete(name);
+    }
+  });
+
+  it('is carried over a coming change of shape by its upgrade', async () => {
+    const last = databaseSchemas.at(-1);
+    const next: DatabaseSchema = {
+      version: (last?.version ?? 0) + 1,
+      stores: { maps: 'mapId, title' },
+      upgrade: async (transaction) => {
+        await transaction.table('maps').toCollection().modify({ thumbnail: 'data:' });
+      },
+    };
+    await keep(makeMap('map-1', 'Карта'), 'Карта');
+    database.close();
+    const upgraded = new MapDatabase(`test-${names}`, [...databaseSchemas, next]);
+    await upgraded.open();
+    expect(await upgraded.maps.where('title').equals('Карта').count()).toBe(1);
+    expect((await upgraded.maps.get('map-1'))?.thumbnail).toBe('data:');
+    upgraded.close();
+  });
+});
