@@ -54,6 +54,8 @@ export default defineConfig({
     root: fromRoot('renderer'),
     publicDir: false,
     plugins: [react()],
+    // The "imports" of package.json offer .ts and .tsx; bundlers take the first of them without looking.
+    resolve: { alias: { '#renderer': fromRoot('renderer') } },
     build: {
       outDir: fromRoot('out/renderer'),
       emptyOutDir: true,

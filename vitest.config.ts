@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
+  // The "imports" of package.json offer .ts and .tsx; bundlers take the first of them without looking.
+  resolve: { alias: { '#renderer': `${import.meta.dirname}/renderer` } },
   test: {
     projects: [
       {
@@ -12,7 +14,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'real', include: ['test/real/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+        test: {
+          name: 'real',
+          include: ['test/real/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
     // Two cores are the smallest machine that counts.
