@@ -30,12 +30,12 @@ export const withDisplay = (executable, args) =>
 /**
  * Runs it to its end, standard output untouched, standard error without noise; signals are passed on.
  * @param {{ command: string, args: readonly string[] }} program
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<number>} exit code
  */
-export const runCalmly = ({ command, args }, env = process.env) =>
+export const runCalmly = ({ command, args }, { cwd = root, env = process.env } = {}) =>
   new Promise((done, refuse) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'pipe'] });
+    const child = spawn(command, args, { cwd, env, stdio: ['inherit', 'inherit', 'pipe'] });
     const lines = createInterface({ input: child.stderr });
     lines.on('line', (line) => {
       if (!isNoise(line)) process.stderr.write(`${line}\n`);
@@ -48,6 +48,7 @@ export const runCalmly = ({ command, args }, env = process.env) =>
   });
 
 /**
+ * Opens the window.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {readonly string[]} args for the app
  */
@@ -55,3 +56,22 @@ export const runApp = (runtime, args) => {
   if (!hasDisplay()) say('No display here: the window opens on a virtual one (xvfb-run).');
   return runCalmly(withDisplay(runtime.executable, [...machineFlags(), root, ...args]));
 };
+
+/**
+ * Runs a command of the app without a window, nor a display (docs/decisions/0002-no-display.md).
+ * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @param {readonly string[]} args the command and its options
+ * @param {string} cwd what paths in the arguments are relative to
+ */
+export const runCommand = (runtime, args, cwd) =>
+  runCalmly({ command: runtime.executable, args: commandArguments(args) }, { cwd });
+
+/** @param {readonly string[]} args */
+export const commandArguments = (args) => [
+  ...machineFlags(),
+  ...(hasDisplay() ? [] : ['--ozone-platform=headless', '--log-level=3']),
+  root,
+  // What follows is ours: Chromium reads no switches after it.
+  '--',
+  ...args,
+];

@@ -91,7 +91,7 @@ export const runPlaywright = async (program, filters) => {
   const onDisplay = hasDisplay()
     ? { command: process.execPath, args }
     : { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args] };
-  const code = await runCalmly(onDisplay, env);
+  const code = await runCalmly(onDisplay, { env });
   const report = readReport(output);
   return withExitCode(
     code,
