@@ -11,13 +11,13 @@ export const text = z.string().max(50_000);
 /** Fractional order key (see order-key.ts); sorts as text, ties are broken by id. */
 export const orderKey = z.string().regex(/^[0-9A-Za-z]{1,200}$/);
 /** Instant, ISO 8601 in UTC, e.g. 2026-10-05T12:00:00.000Z. */
-export const instant = z.iso.datetime();
+export const instant = z.iso.datetime().meta({ id: 'instant' });
 /** Calendar day, YYYY-MM-DD. */
-export const day = z.iso.date();
+export const day = z.iso.date().meta({ id: 'day' });
 /** Calendar month, YYYY-MM. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 /** Days, both ends included. */
-export const period = z.object({ from: day, to: day });
+export const period = z.object({ from: day, to: day }).meta({ id: 'period' });
 /** Part of a whole, 0 to 1. */
 export const share = z.number().min(0).max(1);
 /** Whole number of things. */

@@ -19,35 +19,39 @@ export const metricNames = [
 ] as const;
 
 /** What was counted. */
-export const tally = z.discriminatedUnion('form', [
-  /** Contacts: all, and distinct customers (null where customers are not known). "entered" uses gross alone. */
-  z.object({ form: z.literal('count'), gross: count, net: count.nullable() }),
-  /** Answers per score, e.g. {"1": 6, "5": 699}; blank and out-of-scale answers are not in it. */
-  z.object({
-    form: z.literal('scores'),
-    scale: z.object({ min: z.number(), max: z.number() }),
-    counts: z.record(z.string().regex(/^-?\d+(\.\d+)?$/), count),
-  }),
-  /** Part of a whole: resolved at first contact of known outcomes, completed of entered. */
-  z.object({ form: z.literal('part'), part: count, whole: count }),
-  /** Sum of a quantity over n contacts, e.g. handling minutes. */
-  z.object({ form: z.literal('sum'), sum: z.number(), n: count }),
-  /** A share typed by hand; n is null where the person did not know it. */
-  z.object({ form: z.literal('typed'), share, n: count.nullable() }),
-]);
+export const tally = z
+  .discriminatedUnion('form', [
+    /** Contacts: all, and distinct customers (null where customers are not known). "entered" uses gross alone. */
+    z.object({ form: z.literal('count'), gross: count, net: count.nullable() }),
+    /** Answers per score, e.g. {"1": 6, "5": 699}; blank and out-of-scale answers are not in it. */
+    z.object({
+      form: z.literal('scores'),
+      scale: z.object({ min: z.number(), max: z.number() }),
+      counts: z.record(z.string().regex(/^-?\d+(\.\d+)?$/), count),
+    }),
+    /** Part of a whole: resolved at first contact of known outcomes, completed of entered. */
+    z.object({ form: z.literal('part'), part: count, whole: count }),
+    /** Sum of a quantity over n contacts, e.g. handling minutes. */
+    z.object({ form: z.literal('sum'), sum: z.number(), n: count }),
+    /** A share typed by hand; n is null where the person did not know it. */
+    z.object({ form: z.literal('typed'), share, n: count.nullable() }),
+  ])
+  .meta({ id: 'tally' });
 
-export const reading = z.object({
-  tally,
-  /** The same by calendar month, oldest first. */
-  series: z.array(z.object({ month, tally })).max(600),
-  origin: z.object({
-    kind: z.enum(['contacts', 'survey', 'typed']),
-    /** Names of the sources the numbers come from; for a typed one, what the person said. */
-    sources: z.array(line).max(200),
-    period: period.nullable(),
-    takenAt: instant,
-  }),
-});
+export const reading = z
+  .object({
+    tally,
+    /** The same by calendar month, oldest first. */
+    series: z.array(z.object({ month, tally })).max(600),
+    origin: z.object({
+      kind: z.enum(['contacts', 'survey', 'typed']),
+      /** Names of the sources the numbers come from; for a typed one, what the person said. */
+      sources: z.array(line).max(200),
+      period: period.nullable(),
+      takenAt: instant,
+    }),
+  })
+  .meta({ id: 'reading' });
 
 export const metric = z.object({
   ...commonFields,
