@@ -200,6 +200,8 @@ export const evidenceRequests = {
 
 export type EvidenceRequestName = keyof typeof evidenceRequests;
 export type EvidenceInput<N extends EvidenceRequestName> = z.input<(typeof evidenceRequests)[N]['input']>;
+/** The input after it was checked, defaults filled in. */
+export type CheckedInput<N extends EvidenceRequestName> = z.output<(typeof evidenceRequests)[N]['input']>;
 export type EvidenceReply<N extends EvidenceRequestName> = z.output<(typeof evidenceRequests)[N]['reply']>;
 
 export const progress = z.object({

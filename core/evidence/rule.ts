@@ -36,8 +36,8 @@ export type StepRule =
 
 const depthLimit = 12;
 /** One schema a level, chosen by `test`: a rule from a hostile file is checked once, not once for each way it could be read. */
-const levels = new Map<number, z.ZodType<StepRule>>();
-function nested(depth: number): z.ZodType<StepRule> {
+const levels = new Map<number, z.ZodType<StepRule, StepRule>>();
+function nested(depth: number): z.ZodType<StepRule, StepRule> {
   const known = levels.get(depth);
   if (known) return known;
   const rules = z.lazy(() => z.array(nested(depth - 1)).max(200));
@@ -55,4 +55,4 @@ function nested(depth: number): z.ZodType<StepRule> {
 }
 
 /** At most twelve levels deep. An empty "all" matches everything, an empty "any" nothing. */
-export const stepRule: z.ZodType<StepRule> = nested(depthLimit);
+export const stepRule: z.ZodType<StepRule, StepRule> = nested(depthLimit);

@@ -123,7 +123,7 @@ function sniffDateOrder(cells: readonly string[]): TableFormat['dateOrder'] {
       isDotted ||= mark === '.';
       hasHalfDays ||= /[ap]m$/i.test(cell.trim());
     } else if (/^\d{4}[-./]\d{1,2}[-./]\d{1,2}/.test(cell.trim())) votes.ymd++;
-    else if (/^\d{1,2}[-/.\s][a-zа-я]{3}/i.test(cell.trim())) votes.dmy++;
+    else if (/^\d{1,2}[-/.\s][a-zа-я]{3,9}\.?[-/.\s,]+\d{2,4}(?!\d)/i.test(cell.trim())) votes.dmy++;
   }
   if (votes.dmy + votes.mdy > 0) return votes.dmy >= votes.mdy ? 'dmy' : 'mdy';
   if (undecided === 0) return votes.ymd > 0 ? 'ymd' : 'dmy';

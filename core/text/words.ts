@@ -8,7 +8,7 @@ const word = /[\p{L}\p{N}]+/gu;
 
 /** Lower case one character at a time, as databases do it: the last sigma of a word is a sigma like any other. */
 export function lowerCase(text: string): string {
-  return text.replace(/\p{Lu}|\p{Lt}/gu, (letter) => letter.toLowerCase().charAt(0) || letter);
+  return text.replace(/\p{Lu}|\p{Lt}/gu, (letter) => Array.from(letter.toLowerCase())[0] ?? letter);
 }
 
 export function normalise(text: string): string {

@@ -1,0 +1,49 @@
+/** The evidence service within one's own process: for the command line, scripts and tests. */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Result } from '#core/desktop/app-error';
+import type {
+  EvidenceInput,
+  EvidenceReply,
+  EvidenceRequestName,
+  Progress,
+} from '#core/evidence/evidence-api';
+import { answer, type FileOfToken } from './handlers';
+import { Store } from './store';
+
+export interface RequestOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface EvidenceClient {
+  /** Makes a file known; the token goes where requests want a `fileToken`. */
+  addFile(path: string): string;
+  request<N extends EvidenceRequestName>(
+    name: N,
+    input: EvidenceInput<N>,
+    options?: RequestOptions,
+  ): Promise<Result<EvidenceReply<N>>>;
+  close(): Promise<void>;
+}
+
+/** The store is opened by the first request; what is wrong with it comes back as that request's error. */
+export function openEvidence(workspace: string): EvidenceClient {
+  const store = new Store(workspace);
+  const files = new Map<string, FileOfToken>();
+  return {
+    addFile(path) {
+      const token = randomUUID();
+      files.set(token, { path, name: basename(path) });
+      return token;
+    },
+    request: (name, input, options = {}) =>
+      answer(name, input, {
+        store,
+        signal: options.signal ?? new AbortController().signal,
+        onProgress: options.onProgress ?? (() => undefined),
+        fileOf: (token) => files.get(token),
+      }),
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * Opens the contact store of a workspace: one writer, locked down, brought up to the present schema.
+ * A damaged file is set aside, never overwritten.
+ */
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { z } from 'zod';
+import { EvidenceError, toAppError } from './evidence-error';
+import { Query } from './query';
+import { migrations, schemaVersion } from './tables';
+
+export interface Database {
+  /** A connection of its own; its temporary tables are its own too. */
+  connect(signal?: AbortSignal | null): Promise<Query>;
+  close(): void;
+}
+
+/** Peak of the whole service must stay under 1.5 GB; the rest is for JavaScript and for reading files. */
+const memoryLimit = '900MB';
+
+/** Locks of POSIX do not hold within one process, so those are kept here. */
+const openHere = new Set<string>();
+
+/** Folder into which files to be imported are linked: the only one the database may read. */
+export const incomingFolder = (workspace: string): string => join(workspace, 'incoming');
+const databasePath = (workspace: string): string => join(workspace, 'contacts.duckdb');
+
+export async function openDatabase(folder: string): Promise<Database> {
+  await mkdir(folder, { recursive: true });
+  const workspace = await realpath(folder);
+  if (openHere.has(workspace)) throw new EvidenceError('workspaceBusy');
+  openHere.add(workspace);
+  try {
+    const instance = await openInstance(workspace);
+    await clearIncoming(workspace);
+    return {
+      connect: async (signal = null) => new Query(await instance.connect(), signal),
+      close: () => {
+        instance.closeSync();
+        openHere.delete(workspace);
+      },
+    };
+  } catch (error) {
+    openHere.delete(workspace);
+    throw toAppError(error).code === 'workspaceDamaged' ? setAside(workspace) : error;
+  }
+}
+
+/** Takes away what an import left that was killed. Only who holds the store may. */
+async function clearIncoming(workspace: string): Promise<void> {
+  await rm(incomingFolder(workspace), { recursive: true, force: true });
+  await mkdir(incomingFolder(workspace), { recursive: true });
+}
+
+/** Renames the damaged store; the next opening makes a new one. */
+export function setAside(workspace: string): EvidenceError {
+  const stamp = new Date().toISOString().replaceAll(':', '-').slice(0, 19);
+  const target = join(workspace, `contacts-damaged-${stamp}.duckdb`);
+  for (const suffix of ['', '.wal'])
+    if (existsSync(databasePath(workspace) + suffix))
+      renameSync(databasePath(workspace) + suffix, target + suffix);
+  return new EvidenceError('workspaceDamaged', { name: basename(target) });
+}
+
+async function openInstance(workspace: string): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(databasePath(workspace), {
+    memory_limit: memoryLimit,
+    threads: String(Math.max(2, Math.min(4, availableParallelism()))),
+    temp_directory: join(workspace, 'temporary'),
+  });
+  try {
+    const query = new Query(await instance.connect());
+    await lockDown(query, workspace);
+    await migrate(query);
+    query.close();
+    return instance;
+  } catch (error) {
+    instance.closeSync();
+    throw error;
+  }
+}
+
+/** From here on no statement can read another file, load an extension, or undo this. */
+async function lockDown(query: Query, workspace: string): Promise<void> {
+  const incoming = incomingFolder(workspace).replaceAll("'", "''");
+  for (const setting of [
+    'SET autoinstall_known_extensions = false',
+    'SET autoload_known_extensions = false',
+    'SET allow_community_extensions = false',
+    'SET enable_progress_bar = true',
+    'SET enable_progress_bar_print = false',
+    `SET allowed_directories = ['${incoming}']`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ])
+    await query.run(setting);
+}
+
+const versionRow = z.object({ version: z.number() });
+
+async function migrate(query: Query): Promise<void> {
+  const found = await query.rows(
+    `SELECT count(*)::DOUBLE AS version FROM duckdb_tables() WHERE table_name = 'store'`,
+    versionRow,
+  );
+  const isNew = found[0]?.version === 0;
+  const stored = isNew
+    ? 0
+    : (await query.row('SELECT schema_version::DOUBLE AS version FROM store', versionRow)).version;
+  // A store of a newer Tapki is not ours to touch.
+  if (stored > schemaVersion) throw new EvidenceError('mapTooNew', { name: basename(databasePath('')) });
+  for (let version = stored + 1; version <= schemaVersion; version++)
+    await query.transaction(async () => {
+      for (const statement of migrations[version] ?? []) await query.run(statement);
+      await query.run('UPDATE store SET schema_version = $1', [version]);
+    });
+}

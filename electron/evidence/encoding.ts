@@ -1,0 +1,94 @@
+/** Encodings of tables: found out from the first bytes, decoded for a sample, turned into UTF-8 for the database. */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import type { TableFormat } from '#core/evidence/contact-fields';
+import { sniffEncoding } from '#core/evidence/sniff';
+import { EvidenceError } from './evidence-error';
+
+type Encoding = TableFormat['encoding'];
+
+/** Enough for twenty rows of long texts and for a fair vote on encoding and dates. */
+const sampleBytes = 1 << 20;
+
+export interface FileSample {
+  readonly bytes: Buffer;
+  /** The sample holds the file to its end. */
+  readonly isWhole: boolean;
+  readonly fileBytes: number;
+}
+
+export async function readFileSample(path: string): Promise<FileSample> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, sampleBytes)), 0, undefined, 0);
+    return { bytes: buffer.subarray(0, bytesRead), isWhole: bytesRead >= size, fileBytes: size };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Names of the detector by ours; others it knows are not in everyday use for exports. */
+const detected: Readonly<Record<string, Encoding>> = {
+  'windows-1251': 'windows-1251',
+  'ISO-8859-5': 'windows-1251',
+  'KOI8-R': 'koi8-r',
+  'windows-1252': 'windows-1252',
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-2': 'windows-1252',
+};
+
+export function encodingOf(sample: FileSample, name: string): Encoding {
+  const { bytes } = sample;
+  if (bytes.length === 0) throw new EvidenceError('tableEmpty', { name });
+  const sure = sniffEncoding(bytes, sample.isWhole);
+  if (sure === 'utf-32') throw new EvidenceError('tableUnreadable', { name });
+  if (sure !== null) return sure;
+  const guesses = analyse(bytes.subarray(0, 100_000));
+  return guesses.map((guess) => detected[guess.name]).find((one) => one !== undefined) ?? 'windows-1251';
+}
+
+/** The sample as text. A character cut off at its end is dropped. */
+export function decodeSample(sample: FileSample, encoding: Encoding): string {
+  const text = iconv.decode(sample.bytes, encoding);
+  return sample.isWhole ? text : text.replace(/\ufffd$/, '');
+}
+
+/**
+ * Writes the file as UTF-8. Progress is told in bytes read.
+ * Characters an encoding does not know become U+FFFD, as in every editor.
+ */
+export async function writeAsUtf8(
+  path: string,
+  target: string,
+  encoding: Encoding,
+  onBytes: (bytes: number) => void,
+  signal: AbortSignal | null,
+): Promise<void> {
+  let bytes = 0;
+  const count = new Transform({
+    transform(chunk: Buffer, _, done) {
+      bytes += chunk.length;
+      onBytes(bytes);
+      done(null, chunk);
+    },
+  });
+  const steps = [
+    createReadStream(path, { highWaterMark: 1 << 20 }),
+    count,
+    iconv.decodeStream(encoding),
+    iconv.encodeStream('utf-8'),
+    createWriteStream(target),
+  ] as const;
+  try {
+    if (signal === null) await pipeline(...steps);
+    else await pipeline(...steps, { signal });
+  } catch (error) {
+    throw signal?.aborted === true ? new EvidenceError('cancelled', { name: basename(path) }) : error;
+  }
+}

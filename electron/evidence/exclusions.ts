@@ -1,0 +1,95 @@
+/** Decides which rows of `raw` are not stored: unreadable ones, twins within the file, and those already there. */
+import { z } from 'zod';
+import type { Mapping } from '#core/evidence/contact-fields';
+import type { CellSql } from './cell-readers';
+import type { Query } from './query';
+import { cellOf } from './raw-table';
+import { trimmedSql } from './text-sql';
+
+const counted = z.object({ count: z.number() });
+
+export interface Excluded {
+  readonly duplicates: number;
+  readonly updated: number;
+}
+
+/** Fills `excluded (rid, reason)` with rows that cannot be stored. */
+export async function excludeUnreadable(query: Query, mapping: Mapping, at: CellSql): Promise<void> {
+  await query.run('CREATE TEMP TABLE excluded (rid BIGINT, reason VARCHAR)');
+  const fields = Object.keys(mapping.columns).length;
+  const cells = (await query.rows('DESCRIBE raw', z.object({ column_name: z.string() })))
+    .map((column) => column.column_name)
+    .filter((name) => name.startsWith('f_') || name.startsWith('q_'));
+  if (fields + mapping.questions.length === 0) return;
+  const isBlank = (cell: string) => `coalesce(${trimmedSql(cell)}, '') = ''`;
+  const isEmpty = cells.map((cell) => isBlank(`r.${cell}`)).join(' AND ');
+  const atCell = `r.${cellOf('at')}`;
+  const dateReasons =
+    mapping.columns.at === undefined
+      ? ''
+      : `${mapping.fixedDay === null ? `WHEN ${isBlank(atCell)} THEN 'noDate'` : ''}
+        WHEN NOT (${isBlank(atCell)}) AND ${at.value} IS NULL THEN 'badDate'`;
+  await query.run(
+    `INSERT INTO excluded SELECT rid, reason FROM (
+      SELECT r.rowid AS rid, CASE WHEN ${isEmpty} THEN 'empty' ${dateReasons} END AS reason
+      FROM raw r ${at.join}) WHERE reason IS NOT NULL`,
+  );
+}
+
+/**
+ * Of rows with one id the last counts. Rows without an id are told apart by how many times the same row came before,
+ * so that two equal answers are two answers, and the same file again adds none.
+ */
+export async function excludeTwins(query: Query, mapping: Mapping): Promise<number> {
+  const left = 'FROM raw WHERE rowid NOT IN (SELECT rid FROM excluded)';
+  await query.run(
+    `UPDATE raw SET key = md5_number(raw.key::VARCHAR || '#' || again.number) FROM (
+      SELECT rowid AS rid, row_number() OVER (PARTITION BY key ORDER BY rowid) AS number ${left} AND has_no_id
+    ) again WHERE again.rid = raw.rowid AND again.number > 1`,
+  );
+  if (mapping.columns.id === undefined) return 0;
+  const { count } = await query.row(
+    `SELECT (count(*) - count(DISTINCT key))::DOUBLE AS count ${left}`,
+    counted,
+  );
+  if (count > 0)
+    await query.run(
+      `INSERT INTO excluded SELECT rid, 'duplicate' FROM (
+        SELECT rowid AS rid, row_number() OVER (PARTITION BY key ORDER BY rowid DESC) AS number ${left})
+      WHERE number > 1`,
+    );
+  return count;
+}
+
+/** Compares with what is stored: equal records are left out, changed ones are kept aside in `replaced` and taken out. */
+export async function excludeStored(
+  query: Query,
+  table: 'contacts' | 'respondents',
+  sourceId: number,
+  importId: number,
+): Promise<Excluded> {
+  const known = await query.row(
+    `SELECT count(*)::DOUBLE AS count FROM ${table} WHERE source_id = $1`,
+    counted,
+    [sourceId],
+  );
+  if (known.count === 0) return { duplicates: 0, updated: 0 };
+  await query.run(
+    `CREATE TEMP TABLE stored AS
+    SELECT r.rowid AS rid, r.key, s.fingerprint = r.fingerprint AS is_same
+    FROM raw r JOIN ${table} s ON s.key = r.key
+    WHERE s.source_id = ${sourceId} AND r.rowid NOT IN (SELECT rid FROM excluded)`,
+  );
+  await query.run(`INSERT INTO excluded SELECT rid, 'same' FROM stored WHERE is_same`);
+  const split = await query.row(
+    `SELECT count(*) FILTER (is_same)::DOUBLE AS duplicates, count(*) FILTER (NOT is_same)::DOUBLE AS updated
+    FROM stored`,
+    z.object({ duplicates: z.number(), updated: z.number() }),
+  );
+  if (split.updated > 0) {
+    const changed = `key IN (SELECT key FROM stored WHERE NOT is_same) AND source_id = ${sourceId}`;
+    await query.run(`INSERT INTO replaced SELECT *, ${importId} FROM ${table} WHERE ${changed}`);
+    await query.run(`DELETE FROM ${table} WHERE ${changed}`);
+  }
+  return split;
+}

@@ -1,0 +1,88 @@
+/** What is done for each request of core/evidence/evidence-api.ts. */
+
+import { type Result, success } from '#core/desktop/app-error';
+import {
+  type CheckedInput,
+  type EvidenceReply,
+  type EvidenceRequestName,
+  evidenceRequests,
+  type Progress,
+} from '#core/evidence/evidence-api';
+import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
+import { EvidenceError, toAppError } from './evidence-error';
+import { importFile } from './import-file';
+import { measure } from './measure';
+import { previewFile } from './preview';
+import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
+import type { Store } from './store';
+import { readTotals } from './totals';
+
+export interface FileOfToken {
+  readonly path: string;
+  /** As people know it. */
+  readonly name: string;
+}
+
+export interface Circumstances {
+  readonly store: Store;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+  fileOf(token: string): FileOfToken | undefined;
+}
+
+type Handlers = {
+  readonly [N in EvidenceRequestName]: (
+    input: CheckedInput<N>,
+    circumstances: Circumstances,
+  ) => Promise<EvidenceReply<N>>;
+};
+
+const handlers: Handlers = {
+  listSources: (_, { store, signal }) => store.read(listSources, signal),
+  deleteSource: ({ sourceId }, { store, signal }) =>
+    store.write((query) => deleteSource(query, idOf(sourceId)), signal),
+  previewFile: ({ fileToken, mapping }, { store, fileOf }) => {
+    const { path, name } = chosen(fileOf(fileToken));
+    return previewFile(store.workspace, path, name, mapping);
+  },
+  importFile: ({ fileToken, mapping }, { store, fileOf, signal, onProgress }) =>
+    importFile(store, { ...chosen(fileOf(fileToken)), mapping, signal, onProgress }),
+  undoImport: ({ importId }, { store, signal }) =>
+    store.write((query) => undoImport(query, idOf(importId)), signal),
+  rejectedRows: ({ importId, page }, { store, signal }) =>
+    store.read((query) => rejectedRows(query, idOf(importId), page), signal),
+  totals: ({ period }, { store, signal }) => store.read((query) => readTotals(query, period), signal),
+  fieldValues: (input, { store, signal }) => store.read((query) => fieldValues(query, input), signal),
+  tryRule: (input, { store, signal }) => store.read((query) => tryRule(query, input), signal),
+  unassigned: (input, { store, signal }) => store.read((query) => unassigned(query, input), signal),
+  measure: (input, { store, signal }) => store.read((query) => measure(query, input), signal),
+  searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),
+};
+
+/** Ids are whole numbers of ours; anything else names nothing. */
+const idOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1);
+
+/** The window can only name files a person chose; the service was told their paths by the main process. */
+function chosen(file: FileOfToken | undefined): FileOfToken {
+  if (file === undefined) throw new EvidenceError('fileNotFound', { name: '' });
+  return file;
+}
+
+export const isRequestName = (name: string): name is EvidenceRequestName => name in evidenceRequests;
+
+/** Checks the input, does the work, and answers with a value or with an error people can read. Never throws. */
+export async function answer<N extends EvidenceRequestName>(
+  name: N,
+  input: unknown,
+  circumstances: Circumstances,
+): Promise<Result<EvidenceReply<N>>> {
+  const checked = evidenceRequests[name].input.safeParse(input);
+  if (!checked.success) return { ok: false, error: { code: 'badRequest', details: {} } };
+  try {
+    const handler: Handlers[N] = handlers[name];
+    return success(await handler(checked.data as CheckedInput<N>, circumstances));
+  } catch (error) {
+    const known = circumstances.signal.aborted ? new EvidenceError('cancelled') : error;
+    return { ok: false, error: toAppError(known) };
+  }
+}

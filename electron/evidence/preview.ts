@@ -1,0 +1,114 @@
+/** What a file would become: the guessed or given mapping, first rows as they lie and as they will be read. */
+import type { z } from 'zod';
+import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
+import type { SampleRecord } from '#core/evidence/csv-sample';
+import type { Preview, rejectedRow } from '#core/evidence/evidence-api';
+import { guessMapping } from '#core/evidence/guess-mapping';
+import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
+import { readLanguage } from '#core/text/language';
+import { mask } from '#core/text/mask';
+import { recallMapping } from './remembered-mappings';
+import { sampleTable, type TableSample } from './table-sample';
+
+const shownRows = 20;
+const shownRejected = 100;
+type RejectedRow = z.infer<typeof rejectedRow>;
+
+export async function previewFile(
+  workspace: string,
+  path: string,
+  name: string,
+  given: Mapping | null,
+): Promise<Preview> {
+  let sample = await sampleTable(path, name, given?.format ?? null);
+  const remembered = given === null ? await recallMapping(workspace, sample.headers) : null;
+  if (remembered !== null) sample = await sampleTable(path, name, remembered.format);
+  const guess = guessMapping(
+    sample.headers,
+    sample.records.map((record) => record.cells),
+    sample.format,
+    name.replace(/\.[^.]*$/, '').slice(0, 200) || name,
+  );
+  const mapping = given ?? remembered ?? guess.mapping;
+  const rejected = sample.records.flatMap((record) => rejectionOf(record, sample, mapping) ?? []);
+  const shown = sample.records.slice(0, shownRows);
+  return {
+    mapping,
+    headers: [...sample.headers],
+    rows: shown.map((record) => record.cells.map((cell) => mask(cell).text)),
+    read: shown.map((record) =>
+      rejectionOf(record, sample, mapping) === null ? readRow(record, mapping) : null,
+    ),
+    rejected: rejected.slice(0, shownRejected),
+    rejectedTotal: rejected.length,
+    isRemembered: remembered !== null,
+    guessedFrom:
+      remembered === null
+        ? [...guess.guessedFrom]
+        : Object.values(remembered.columns).map((column) => ({ column, because: 'remembered' as const })),
+  };
+}
+
+/** The same tests as the import's, in the same order. */
+function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping): RejectedRow | null {
+  const { cells, line } = record;
+  const width = sample.headers.length;
+  const reject = (reason: RejectedRow['reason'], column = '', value = ''): RejectedRow => ({
+    row: line,
+    column,
+    value: mask(value).text.slice(0, 200),
+    reason,
+  });
+  if (cells.length > width) return reject('tooManyColumns', '', cells[width]);
+  if (cells.length < width) return reject('tooFewColumns');
+  const used = [...Object.values(mapping.columns), ...mapping.questions.map((question) => question.column)];
+  if (used.every((column) => (cells[column] ?? '').trim() === '')) return reject('empty');
+  const at = mapping.columns.at;
+  if (at === undefined) return null;
+  const cell = cells[at] ?? '';
+  if (cell.trim() === '') return mapping.fixedDay === null ? reject('noDate', sample.headers[at]) : null;
+  return readInstant(cell, mapping.format.dateOrder) === null
+    ? reject('badDate', sample.headers[at], cell)
+    : null;
+}
+
+function readRow(record: SampleRecord, mapping: Mapping): Partial<Record<ContactField, string>> {
+  const read: Partial<Record<ContactField, string>> = {};
+  for (const field of contactFields) {
+    const column = mapping.columns[field];
+    if (column !== undefined) read[field] = readField(field, record.cells[column] ?? '', mapping);
+  }
+  if (mapping.columns.at === undefined && mapping.fixedDay !== null) read.at = mapping.fixedDay;
+  return read;
+}
+
+/** Empty: nothing, or nothing that counts. */
+function readField(field: ContactField, cell: string, mapping: Mapping): string {
+  const { decimal, dateOrder } = mapping.format;
+  const score = (scale: { min: number; max: number }) => {
+    const read = readScore(cell, decimal, scale);
+    return read.kind === 'score' ? String(read.score) : '';
+  };
+  switch (field) {
+    case 'at':
+    case 'resolvedAt':
+      return readInstant(cell, dateOrder) ?? '';
+    case 'csat':
+      return score(mapping.csatScale);
+    case 'ces':
+      return score(mapping.cesScale);
+    case 'nps':
+      return score({ min: 0, max: 10 });
+    case 'fcr':
+      return String(readYesNo(cell) ?? '');
+    case 'handlingMinutes':
+    case 'resolutionHours':
+      return String(readNumber(cell, decimal) ?? '');
+    case 'language':
+      return readLanguage(cell) ?? '';
+    case 'customer':
+      return cell.trim() === '' ? '' : '•••';
+    default:
+      return mask(cell.trim()).text;
+  }
+}

@@ -1,0 +1,89 @@
+/** The only caller of the database connection: statements with bound values, rows checked by a schema, cancel. */
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { z } from 'zod';
+import { EvidenceError } from './evidence-error';
+
+export type Value = DuckDBValue;
+
+export class Query {
+  constructor(
+    private readonly connection: DuckDBConnection,
+    private readonly signal: AbortSignal | null = null,
+  ) {
+    signal?.addEventListener('abort', this.interrupt);
+  }
+
+  private readonly interrupt = () => this.connection.interrupt();
+
+  /** Share of the running statement that is done, 0 to 1; null: not known. */
+  get progress(): number | null {
+    const { percentage } = this.connection.progress;
+    return percentage < 0 ? null : percentage / 100;
+  }
+
+  async run(sql: string, values: Value[] = []): Promise<void> {
+    this.throwIfCancelled();
+    await this.connection.run(sql, values);
+  }
+
+  async rows<T>(sql: string, row: z.ZodType<T>, values: Value[] = []): Promise<T[]> {
+    this.throwIfCancelled();
+    const reader = await this.connection.runAndReadAll(sql, values);
+    return reader.getRowObjectsJS().map((one) => row.parse(one));
+  }
+
+  /** The only row of an aggregate. */
+  async row<T>(sql: string, row: z.ZodType<T>, values: Value[] = []): Promise<T> {
+    const [first] = await this.rows(sql, row, values);
+    if (first === undefined) throw new Error('an aggregate gave no row');
+    return first;
+  }
+
+  /** Rows as arrays, in pieces: for results that must not be in memory whole. */
+  async *pieces(sql: string, values: Value[] = []): AsyncGenerator<Value[][]> {
+    this.throwIfCancelled();
+    const result = await this.connection.stream(sql, values);
+    for await (const rows of result.yieldRows()) {
+      this.throwIfCancelled();
+      yield rows;
+    }
+  }
+
+  /** Fills a table of text columns and whole numbers in the order of its columns. */
+  async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
+    const appender = await this.connection.createAppender(table);
+    for (const row of rows) {
+      for (const value of row) {
+        if (value === null) appender.appendNull();
+        else if (typeof value === 'number') appender.appendDouble(value);
+        else appender.appendVarchar(value);
+      }
+      appender.endRow();
+    }
+    appender.closeSync();
+  }
+
+  /** All of `work` or nothing of it. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.connection.run('BEGIN TRANSACTION');
+    try {
+      const result = await work();
+      this.throwIfCancelled();
+      await this.connection.run('COMMIT');
+      return result;
+    } catch (error) {
+      // A commit that failed has rolled back by itself.
+      await this.connection.run('ROLLBACK').catch(() => undefined);
+      throw this.signal?.aborted === true ? new EvidenceError('cancelled') : error;
+    }
+  }
+
+  throwIfCancelled(): void {
+    if (this.signal?.aborted === true) throw new EvidenceError('cancelled');
+  }
+
+  close(): void {
+    this.signal?.removeEventListener('abort', this.interrupt);
+    this.connection.closeSync();
+  }
+}

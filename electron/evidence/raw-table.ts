@@ -1,0 +1,79 @@
+/** Reads a table file into the temporary table `raw`: the cells an import needs, as text, in the order of the file. */
+import { z } from 'zod';
+import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
+import { EvidenceError } from './evidence-error';
+import type { Query } from './query';
+import { literal, trimmedSql } from './text-sql';
+
+export const cellOf = (field: ContactField): string => `f_${field.toLowerCase()}`;
+export const questionCell = (index: number): string => `q_${index}`;
+
+export interface RawFile {
+  /** As the database may read it. */
+  readonly path: string;
+  readonly columns: number;
+  /** Line on which the records begin. */
+  readonly firstLine: number;
+}
+
+/** Only of the import at hand; the database keeps what does not fit the table's shape in `csv_rejects`. */
+export async function readRawTable(
+  query: Query,
+  file: RawFile,
+  mapping: Mapping,
+  secret: string,
+): Promise<{ rows: number }> {
+  checkColumns(file, mapping);
+  const { delimiter } = mapping.format;
+  const columns = Array.from({ length: file.columns }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ');
+  const cells = [
+    ...contactFields.flatMap((field) => {
+      const column = mapping.columns[field];
+      return column === undefined ? [] : [`c${column} AS ${cellOf(field)}`];
+    }),
+    ...mapping.questions.map((question, index) => `c${question.column} AS ${questionCell(index)}`),
+  ];
+  await query.run(
+    `CREATE TEMP TABLE raw AS
+    SELECT ${cells.join(', ')}, ${identity(file, mapping)}, ${fingerprint(mapping)} AS fingerprint
+    FROM read_csv(${literal(file.path)}, columns = {${columns}}, auto_detect = false, header = false,
+      delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = ${file.firstLine - 1},
+      store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans')`,
+    [`${mapping.kind}\u001f${mapping.sourceName}\u001f`, `${secret}${signature(mapping)}`],
+  );
+  const count = await query.row('SELECT count(*)::DOUBLE AS rows FROM raw', z.object({ rows: z.number() }));
+  return count;
+}
+
+function checkColumns(file: RawFile, mapping: Mapping): void {
+  const used = [...Object.values(mapping.columns), ...mapping.questions.map((question) => question.column)];
+  if (used.length === 0) throw new EvidenceError('columnMissing', { column: 1 });
+  const missing = used.find((column) => column >= file.columns);
+  if (missing !== undefined) throw new EvidenceError('columnMissing', { column: missing + 1 });
+}
+
+/** The record's key: its id within the source, or, without one, everything that stands in the row. */
+function identity(file: RawFile, mapping: Mapping): string {
+  const all = Array.from({ length: file.columns }, (_, i) => `coalesce(c${i}, '')`).join(' || chr(31) || ');
+  const byRow = `md5_number($1 || 'row' || chr(31) || ${all})`;
+  const id = mapping.columns.id;
+  if (id === undefined) return `${byRow} AS key, true AS has_no_id`;
+  const value = trimmedSql(`coalesce(c${id}, '')`);
+  return `CASE WHEN ${value} = '' THEN ${byRow} ELSE md5_number($1 || ${value}) END AS key,
+    ${value} = '' AS has_no_id`;
+}
+
+/** Changes when a cell that is used changes, or the way it is read. */
+function fingerprint(mapping: Mapping): string {
+  const used = [
+    ...contactFields.flatMap((field) => mapping.columns[field] ?? []),
+    ...mapping.questions.map((question) => question.column),
+  ];
+  return `md5_number_lower($2 || ${used.map((column) => `coalesce(c${column}, '')`).join(' || chr(31) || ')})`;
+}
+
+function signature({ columns, questions, fixedDay, csatScale, cesScale, format }: Mapping): string {
+  const fields = contactFields.filter((field) => columns[field] !== undefined);
+  const asked = questions.map(({ name, kind, scale }) => [name, kind, scale.min, scale.max]);
+  return JSON.stringify([fields, asked, fixedDay, csatScale, cesScale, format.decimal, format.dateOrder]);
+}

@@ -1,0 +1,100 @@
+/** Keeps every row that could not be imported, with its reason and its value masked, for the person to see and save. */
+import { z } from 'zod';
+import type { Mapping } from '#core/evidence/contact-fields';
+import type { RejectedRow } from '#core/evidence/evidence-api';
+import { mask } from '#core/text/mask';
+import type { Query } from './query';
+import { cellOf } from './raw-table';
+
+/** Beyond this many only the count is kept: a file of which every row is wrong needs another mapping, not a list. */
+const mostKept = 100_000;
+const longestValue = 200;
+
+const csvReject = z.object({ line: z.number(), type: z.string(), column: z.string(), value: z.string() });
+const rowReject = z.object({
+  rid: z.number(),
+  reason: z.enum(['empty', 'noDate', 'badDate']),
+  value: z.string(),
+});
+
+const csvReasons: Readonly<Record<string, RejectedRow['reason']>> = {
+  'TOO MANY COLUMNS': 'tooManyColumns',
+  'MISSING COLUMNS': 'tooFewColumns',
+  'UNQUOTED VALUE': 'badQuote',
+  'INVALID ENCODING': 'badEncoding',
+  'INVALID UNICODE': 'badEncoding',
+  'LINE SIZE OVER MAXIMUM': 'tooLong',
+};
+
+const maskedValue = (value: string) => mask(value.slice(0, longestValue * 2)).text.slice(0, longestValue);
+
+/** Stores the rejected rows of an import and answers how many there were, with the first of them. */
+export async function keepRejected(
+  query: Query,
+  importId: number,
+  mapping: Mapping,
+  headers: readonly string[],
+  firstLine: number,
+): Promise<{ total: number; csvTotal: number; sample: RejectedRow[] }> {
+  const byReader = await query.rows(
+    `SELECT line::DOUBLE AS line, any_value(error_type)::VARCHAR AS type,
+      coalesce(any_value(column_name), '') AS column, coalesce(any_value(csv_line), '') AS value
+    FROM csv_rejects GROUP BY line ORDER BY line LIMIT ${mostKept}`,
+    csvReject,
+  );
+  const csvCount = z.object({ count: z.number() });
+  const { count: csvTotal } = await query.row(
+    'SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects',
+    csvCount,
+  );
+  const atCell = mapping.columns.at === undefined ? `''` : `coalesce(r.${cellOf('at')}, '')`;
+  const byRow = await query.rows(
+    `SELECT x.rid::DOUBLE AS rid, x.reason, CASE WHEN x.reason = 'badDate' THEN ${atCell} ELSE '' END AS value
+    FROM excluded x JOIN raw r ON r.rowid = x.rid WHERE x.reason IN ('empty', 'noDate', 'badDate')
+    ORDER BY x.rid LIMIT ${mostKept}`,
+    rowReject,
+  );
+  const { count: rowTotal } = await query.row(
+    `SELECT count(*)::DOUBLE AS count FROM excluded WHERE reason IN ('empty', 'noDate', 'badDate')`,
+    csvCount,
+  );
+  const dateColumn = mapping.columns.at === undefined ? '' : (headers[mapping.columns.at] ?? '');
+  const rejected = merge(byReader, byRow, firstLine, headers, dateColumn);
+  await query.run('CREATE TEMP TABLE to_reject (n DOUBLE, c VARCHAR, v VARCHAR, r VARCHAR)');
+  await query.append(
+    'to_reject',
+    rejected.map(({ row, column, value, reason }) => [row, column, value, reason]),
+  );
+  await query.run(`INSERT INTO rejected SELECT ${importId}, n, c, v, r FROM to_reject`);
+  return { total: csvTotal + rowTotal, csvTotal, sample: rejected.slice(0, 20) };
+}
+
+/**
+ * In the order of the file. The reader counts records, rows it rejected included; `raw` numbers only what it took,
+ * so each row moves down by the rejected ones before it.
+ */
+function merge(
+  byReader: readonly z.infer<typeof csvReject>[],
+  byRow: readonly z.infer<typeof rowReject>[],
+  firstLine: number,
+  headers: readonly string[],
+  dateColumn: string,
+): RejectedRow[] {
+  const rejected: RejectedRow[] = byReader.map(({ line, type, column, value }) => ({
+    row: line,
+    column: headers[Number(column.slice(1))] ?? '',
+    value: maskedValue(value),
+    reason: csvReasons[type] ?? 'badQuote',
+  }));
+  let before = 0;
+  for (const { rid, reason, value } of byRow) {
+    while ((byReader[before]?.line ?? Number.POSITIVE_INFINITY) <= firstLine + rid + before) before++;
+    rejected.push({
+      row: firstLine + rid + before,
+      column: reason === 'empty' ? '' : dateColumn,
+      value: maskedValue(value),
+      reason,
+    });
+  }
+  return rejected.toSorted((a, b) => a.row - b.row).slice(0, mostKept);
+}

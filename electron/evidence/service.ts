@@ -1,0 +1,99 @@
+/**
+ * The evidence process: owns the contact store of one workspace, answers numbered requests that come over ports of
+ * windows. Main tells it the paths behind file tokens; windows never learn them.
+ */
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { type FromService, type Progress, toService } from '#core/evidence/evidence-api';
+import { answer, type FileOfToken, isRequestName } from './handlers';
+import { Store } from './store';
+
+/** What the service needs of a port; both kinds of Electron's ports have it. */
+interface Port {
+  on(event: 'message', listener: (message: { data: unknown }) => void): unknown;
+  on(event: 'close', listener: () => void): unknown;
+  start(): void;
+  postMessage(message: FromService): void;
+}
+
+const fromMain = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('file'), token: z.string(), path: z.string() }),
+  z.object({ type: z.literal('connect') }),
+  z.object({ type: z.literal('quit') }),
+]);
+
+/** Progress is told at most this often. */
+const progressMs = 100;
+
+export function serve(store: Store, files: ReadonlyMap<string, FileOfToken>, port: Port): void {
+  const running = new Map<number, AbortController>();
+  port.on('message', ({ data }) => {
+    const message = toService.safeParse(data);
+    if (!message.success) return;
+    if (message.data.type === 'cancel') {
+      running.get(message.data.id)?.abort();
+      return;
+    }
+    const { id, name, input } = message.data;
+    if (!isRequestName(name)) {
+      port.postMessage({ type: 'error', id, error: { code: 'badRequest', details: {} } });
+      return;
+    }
+    const controller = new AbortController();
+    running.set(id, controller);
+    const onProgress = seldom((progress) => port.postMessage({ type: 'progress', id, progress }));
+    void answer(name, input, {
+      store,
+      signal: controller.signal,
+      onProgress,
+      fileOf: (token) => files.get(token),
+    }).then((result) => {
+      running.delete(id);
+      port.postMessage(
+        result.ok ? { type: 'reply', id, value: result.value } : { type: 'error', id, error: result.error },
+      );
+    });
+  });
+  // A window that has gone wants no answers; an import nobody waits for is not finished behind its back.
+  port.on('close', () => {
+    for (const controller of running.values()) controller.abort();
+  });
+  port.start();
+}
+
+/** A new stage is always told. */
+function seldom(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = 0;
+  let stage = '';
+  return (progress) => {
+    const now = performance.now();
+    if (progress.stage === stage && now - last < progressMs) return;
+    last = now;
+    stage = progress.stage;
+    tell(progress);
+  };
+}
+
+function start(workspace: string): void {
+  const store = new Store(workspace);
+  const files = new Map<string, FileOfToken>();
+  process.parentPort.on('message', ({ data, ports }) => {
+    const message = fromMain.safeParse(data);
+    if (!message.success) return;
+    switch (message.data.type) {
+      case 'file':
+        files.set(message.data.token, { path: message.data.path, name: basename(message.data.path) });
+        break;
+      case 'connect':
+        for (const port of ports) serve(store, files, port);
+        break;
+      case 'quit':
+        void store.close().finally(() => process.exit(0));
+        break;
+    }
+  });
+}
+
+// Tests import `serve` under plain Node, where there is no parent to listen to.
+const workspace = process.argv.at(-1);
+if (process.parentPort && workspace !== undefined) start(workspace);

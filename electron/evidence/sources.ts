@@ -1,0 +1,158 @@
+/** Sources and their imports: listing, deleting, undoing. */
+import { z } from 'zod';
+import type { RejectedRow, SourceView } from '#core/evidence/evidence-api';
+import type { Query } from './query';
+
+const idRow = z.object({ id: z.number() });
+
+/** Ids of sources and imports come from one counter and are never used again. */
+export async function nextId(query: Query): Promise<number> {
+  const { id } = await query.row('SELECT next_id::DOUBLE AS id FROM store', idRow);
+  await query.run('UPDATE store SET next_id = next_id + 1');
+  return id;
+}
+
+export async function ensureSource(query: Query, name: string, kind: 'contacts' | 'survey'): Promise<number> {
+  const [known] = await query.rows(
+    'SELECT id::DOUBLE AS id FROM sources WHERE name = $1 AND kind = $2',
+    idRow,
+    [name, kind],
+  );
+  if (known !== undefined) return known.id;
+  const id = await nextId(query);
+  await query.run('INSERT INTO sources VALUES ($1, $2, $3)', [id, name, kind]);
+  return id;
+}
+
+const sourceRow = z.object({
+  id: z.number(),
+  name: z.string(),
+  kind: z.enum(['contacts', 'survey']),
+  rows: z.number(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  importedAt: z.string(),
+});
+
+export async function listSources(query: Query): Promise<SourceView[]> {
+  const sources = await query.rows(
+    `WITH records AS (
+      SELECT source_id, count(*) AS n, min(happened_at) AS first, max(happened_at) AS last FROM contacts GROUP BY source_id
+      UNION ALL
+      SELECT source_id, count(*), min(happened_at), max(happened_at) FROM respondents GROUP BY source_id)
+    SELECT s.id::DOUBLE AS id, s.name, s.kind, coalesce(r.n, 0)::DOUBLE AS rows,
+      strftime(r.first, '%Y-%m-%d') AS first, strftime(r.last, '%Y-%m-%d') AS last,
+      coalesce((SELECT max(imported_at) FROM imports i WHERE i.source_id = s.id), '') AS "importedAt"
+    FROM sources s LEFT JOIN records r ON r.source_id = s.id ORDER BY s.id`,
+    sourceRow,
+  );
+  const asked = await query.rows(
+    'SELECT DISTINCT source_id::DOUBLE AS id, question FROM answered ORDER BY 1, 2',
+    idRow.extend({ question: z.string() }),
+  );
+  return sources.map(({ first, last, id, ...source }) => ({
+    ...source,
+    id: String(id),
+    period: first === null || last === null ? null : { from: first, to: last },
+    questions: asked.filter((one) => one.id === id).map((one) => one.question),
+  }));
+}
+
+const counted = z.object({ rows: z.number() });
+
+async function countRows(query: Query, where: string, value: number): Promise<number> {
+  const { rows } = await query.row(
+    `SELECT ((SELECT count(*) FROM contacts WHERE ${where}) + (SELECT count(*) FROM respondents WHERE ${where}))::DOUBLE AS rows`,
+    counted,
+    [value],
+  );
+  return rows;
+}
+
+/** Takes the source away with everything that came from it. */
+export async function deleteSource(query: Query, sourceId: number): Promise<{ rows: number }> {
+  return query.transaction(async () => {
+    const rows = await countRows(query, 'source_id = $1', sourceId);
+    const imports = 'import_id IN (SELECT id FROM imports WHERE source_id = $1)';
+    await query.run(`DELETE FROM answers WHERE ${imports}`, [sourceId]);
+    await query.run(`DELETE FROM rejected WHERE ${imports}`, [sourceId]);
+    for (const table of ['contacts', 'respondents', 'replaced', 'imports'])
+      await query.run(`DELETE FROM ${table} WHERE source_id = $1`, [sourceId]);
+    await query.run('DELETE FROM sources WHERE id = $1', [sourceId]);
+    await forgetUnusedWords(query);
+    return { rows };
+  });
+}
+
+/** A word that only deleted texts held must not outlive them. */
+async function forgetUnusedWords(query: Query): Promise<void> {
+  await query.run(
+    `DELETE FROM words WHERE word NOT IN (
+      SELECT unnest(string_split(search_text, ' ')) FROM contacts
+      UNION SELECT unnest(string_split(search_text, ' ')) FROM respondents)`,
+  );
+}
+
+const columnsOfReplaced = '* EXCLUDE (replaced_by)';
+
+/** Takes back what an import added and brings back what it changed, also when later imports changed it again. */
+export async function undoImport(query: Query, importId: number): Promise<{ rows: number }> {
+  return query.transaction(async () => {
+    const rows = await countRows(query, 'import_id = $1', importId);
+    await query.run(
+      `UPDATE replaced SET replaced_by = later.replaced_by FROM replaced later
+      WHERE replaced.replaced_by = $1 AND later.import_id = $1 AND later.key = replaced.key`,
+      [importId],
+    );
+    await query.run('DELETE FROM replaced WHERE import_id = $1', [importId]);
+    for (const [table, kind] of [
+      ['contacts', 'contacts'],
+      ['respondents', 'survey'],
+    ]) {
+      await query.run(`DELETE FROM ${table} WHERE import_id = $1`, [importId]);
+      await query.run(
+        `INSERT INTO ${table} SELECT ${columnsOfReplaced} FROM replaced
+        WHERE replaced_by = $1 AND source_id IN (SELECT id FROM sources WHERE kind = $2)`,
+        [importId, kind ?? ''],
+      );
+    }
+    await query.run('DELETE FROM replaced WHERE replaced_by = $1', [importId]);
+    await query.run('DELETE FROM answers WHERE import_id = $1', [importId]);
+    await query.run('DELETE FROM rejected WHERE import_id = $1', [importId]);
+    await query.run('DELETE FROM imports WHERE id = $1', [importId]);
+    await query.run(`DELETE FROM sources WHERE id NOT IN (SELECT source_id FROM imports)`);
+    await forgetUnusedWords(query);
+    return { rows };
+  });
+}
+
+const rejectedRecord = z.object({
+  row: z.number(),
+  column: z.string(),
+  value: z.string(),
+  reason: z.enum([
+    'noDate',
+    'badDate',
+    'tooManyColumns',
+    'tooFewColumns',
+    'badQuote',
+    'badEncoding',
+    'empty',
+    'tooLong',
+  ]),
+});
+
+export async function rejectedRows(
+  query: Query,
+  importId: number,
+  page: { offset: number; limit: number },
+): Promise<{ total: number; rows: RejectedRow[] }> {
+  const imports = await query.rows('SELECT rejected AS rows FROM imports WHERE id = $1', counted, [importId]);
+  const rows = await query.rows(
+    `SELECT row_number AS row, column_name AS "column", value, reason FROM rejected WHERE import_id = $1
+    ORDER BY row_number LIMIT $2 OFFSET $3`,
+    rejectedRecord,
+    [importId, page.limit, page.offset],
+  );
+  return { total: imports[0]?.rows ?? 0, rows };
+}

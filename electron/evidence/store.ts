@@ -1,0 +1,76 @@
+/** The open store of a workspace: who may read and write when, and what it keeps beside the database. */
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Database, openDatabase, setAside } from './database';
+import { toAppError } from './evidence-error';
+import type { Query } from './query';
+
+export class Store {
+  private database: Promise<Database> | null = null;
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly workspace: string) {}
+
+  /** Runs beside other readers and beside a writer, which it does not see until that has committed. */
+  async read<T>(work: (query: Query) => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
+    return this.guard(async () => {
+      const query = await (await this.open()).connect(signal);
+      try {
+        return await work(query);
+      } finally {
+        query.close();
+      }
+    });
+  }
+
+  /** One writer at a time, in the order they came. */
+  write<T>(work: (query: Query) => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
+    const mine = this.writing.then(() => this.read(work, signal));
+    this.writing = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async close(): Promise<void> {
+    await this.writing;
+    const database = await this.database?.catch(() => null);
+    this.database = null;
+    database?.close();
+  }
+
+  /** Secret that customer ids and fingerprints are hashed with, so that neither can be found by trying. */
+  async secret(): Promise<string> {
+    const path = join(this.workspace, 'customer.key');
+    if (!existsSync(path)) {
+      await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch(
+        () => undefined,
+      );
+      await chmod(path, 0o600).catch(() => undefined);
+    }
+    return createHash('sha256')
+      .update(await readFile(path, 'utf8'))
+      .digest('hex');
+  }
+
+  private open(): Promise<Database> {
+    this.database ??= openDatabase(this.workspace);
+    this.database.catch(() => {
+      this.database = null;
+    });
+    return this.database;
+  }
+
+  /** Damage can show itself long after opening, when the block at fault is first read. */
+  private async guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (toAppError(error).code !== 'workspaceDamaged' || this.database === null) throw error;
+      const database = await this.database.catch(() => null);
+      this.database = null;
+      database?.close();
+      throw setAside(this.workspace);
+    }
+  }
+}
