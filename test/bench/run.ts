@@ -1,0 +1,15 @@
+/** Runs one bench and prints its report as one JSON object. Started by scripts/bench.mjs. */
+import { z } from 'zod';
+import { bench as contacts } from './contacts';
+import { bench as document } from './document';
+import { type Bench, machine } from './report';
+import { bench as start } from './start';
+
+const benches: Readonly<Record<string, Bench>> = { document, contacts, start };
+const tools = z.object({ command: z.array(z.string()), program: z.string().nullable() });
+
+const name = process.argv[2] ?? '';
+const bench = benches[name];
+if (bench === undefined) throw new Error(`No bench "${name}"`);
+const report = await bench(tools.parse(JSON.parse(process.env.TAPKI_BENCH_TOOLS ?? '{}')));
+process.stdout.write(`${JSON.stringify({ bench: name, machine: machine(), ...report })}\n`);
