@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { drawScreen, screenHeight, screenWidth } from './draw-screen';
+import { drawScreen, screenHeight, screenScale, screenWidth } from './draw-screen';
 import { stepKeys } from './journey';
 import { marketplace, screens } from './screens';
 
@@ -25,7 +25,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({
   viewport: { width: screenWidth, height: screenHeight },
-  deviceScaleFactor: 1.5,
+  deviceScaleFactor: screenScale,
 });
 const fonts = ['latin', 'cyrillic']
   .flatMap((subset) => [400, 600].map((weight) => fontFace(subset, weight)))
@@ -36,7 +36,7 @@ for (const language of ['ru', 'en'] as const) {
   for (const step of stepKeys) {
     const svg = drawScreen(marketplace[language], screens[step].blocks[language]);
     await page.setContent(`<style>${fonts}body{margin:0}</style>${svg}`);
-    await page.evaluate("document.fonts.ready.then(() => undefined)");
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
     await page.screenshot({ path: join(folder, `${step}.png`) });
   }
 }

@@ -17,6 +17,8 @@ export type Block =
 
 export const screenWidth = 360;
 export const screenHeight = 572;
+/** Device pixels per px: sharp when the picture is enlarged, small in the file. */
+export const screenScale = 1.5;
 
 const margin = 20;
 const inner = screenWidth - 2 * margin;

@@ -1,0 +1,144 @@
+/** Measures the sample's evidence with the real service: imports the invented files, asks, pins quotes. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyMeasurement } from '#core/commands/evidence';
+import { editPain } from '#core/commands/pain';
+import { addQuote } from '#core/commands/quote';
+import type { Result } from '#core/desktop/app-error';
+import type { MapDocument } from '#core/document/map-document-types';
+import type { Reading } from '#core/document/records/metric';
+import { metricOf, painsInOrder, ruleOf, stepsInOrder } from '#core/document/select';
+import type { Measurement } from '#core/evidence/evidence-api';
+import { sumReadings } from '#core/metrics/sum-readings';
+import { type EvidenceClient, openEvidence } from '#electron/evidence/client';
+import { stepKeys, takenAt } from './journey';
+import type { JourneyTexts } from './journey-texts';
+import { stepIdOf } from './sample-records';
+
+const quotesPerStep = 2;
+/** The store hashes customers with a secret of its own; a fixed one gives the same keys wherever the sample is made. */
+const sampleSecret = 'invented'.padEnd(64, '0');
+
+export interface SampleFiles {
+  readonly contacts: string;
+  readonly survey: string;
+}
+
+export async function measureSample(
+  document: MapDocument,
+  texts: JourneyTexts,
+  files: SampleFiles,
+  workspace: string,
+): Promise<void> {
+  await mkdir(workspace, { recursive: true });
+  await writeFile(join(workspace, 'customer.key'), sampleSecret);
+  const evidence = openEvidence(workspace);
+  try {
+    await importAs(evidence, files.contacts, 'contacts', texts.contactsSource);
+    await importAs(evidence, files.survey, 'survey', texts.surveySource);
+    document.commit('evidence.refresh', applyMeasurement, { measurement: await measure(evidence, document) });
+    for (const key of stepKeys)
+      await pinQuotes(evidence, document, stepIdOf(key), texts.steps[key].quoteWords);
+    weighPains(document);
+  } finally {
+    await evidence.close();
+  }
+}
+
+async function asked<T>(answer: Promise<Result<T>>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(`The evidence service refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+async function importAs(
+  evidence: EvidenceClient,
+  path: string,
+  kind: 'contacts' | 'survey',
+  sourceName: string,
+): Promise<void> {
+  const fileToken = evidence.addFile(path);
+  const { mapping } = await asked(evidence.request('previewFile', { fileToken, mapping: null }));
+  if (mapping.kind !== kind) throw new Error(`${sourceName}: read as ${mapping.kind}, not as ${kind}`);
+  const report = await asked(
+    evidence.request('importFile', { fileToken, mapping: { ...mapping, sourceName } }),
+  );
+  if (report.rejected > 0 || report.imported === 0)
+    throw new Error(`${sourceName}: ${report.rejected} rows were rejected`);
+}
+
+/** The same wherever and whenever it is made: the service's own clock and ids are replaced. */
+async function measure(evidence: EvidenceClient, document: MapDocument): Promise<Measurement> {
+  const snapshot = document.snapshot();
+  const steps = stepsInOrder(snapshot).map(({ id }) => ({
+    stepId: id,
+    contacts: ruleOf(snapshot, id, 'contacts')?.expression ?? null,
+    answers: ruleOf(snapshot, id, 'answers')?.expression ?? null,
+  }));
+  const measured = await asked(evidence.request('measure', { steps, period: null, onTimeHours: 24 }));
+  return {
+    ...measured,
+    takenAt,
+    steps: measured.steps.map((step) => ({
+      ...step,
+      readings: Object.fromEntries(
+        Object.entries(step.readings).map(([name, reading]) => [
+          name,
+          { ...reading, origin: { ...reading.origin, takenAt } },
+        ]),
+      ),
+    })),
+    sources: measured.sources.map((source) => ({
+      ...source,
+      id: `source-${source.kind}`,
+      importedAt: takenAt,
+    })),
+  };
+}
+
+async function pinQuotes(
+  evidence: EvidenceClient,
+  document: MapDocument,
+  stepId: string,
+  words: readonly string[],
+): Promise<void> {
+  const snapshot = document.snapshot();
+  const step = stepsInOrder(snapshot).find(({ id }) => id === stepId);
+  const rule = step && ruleOf(snapshot, step.id, 'contacts')?.expression;
+  if (!step || !rule) return;
+  const { contacts } = await asked(
+    evidence.request('searchContacts', {
+      words: '',
+      rule: { test: 'all', rules: [rule, { test: 'anyWord', words: [...words] }] },
+      period: null,
+      page: { offset: 0, limit: 100 },
+    }),
+  );
+  const telling = contacts.filter(
+    ({ text, csat }) => csat !== null && csat <= 3 && text.length > 40 && !text.includes('['),
+  );
+  const chosen = telling.filter(
+    ({ text }, index) => telling.findIndex((other) => other.text.slice(-24) === text.slice(-24)) === index,
+  );
+  for (const { key, text, source, channel, category, language, at, csat } of chosen.slice(0, quotesPerStep)) {
+    document.commit('quote.add', addQuote, {
+      stepId: step.id,
+      text,
+      origin: { contactKey: key, source, channel, category, language, at, csat },
+    });
+  }
+}
+
+/** The evidence of a pain: contacts and ratings of its steps together. */
+function weighPains(document: MapDocument): void {
+  for (const { id, stepIds } of painsInOrder(document.snapshot())) {
+    const readingsOf = (metric: 'contacts' | 'csat'): Reading[] =>
+      stepIds.flatMap((stepId) => metricOf(document.snapshot(), stepId, metric)?.reading ?? []);
+    document.commit('pain.edit', editPain, {
+      painId: id,
+      fields: {
+        evidence: { contacts: sumReadings(readingsOf('contacts')), csat: sumReadings(readingsOf('csat')) },
+      },
+    });
+  }
+}
