@@ -21,6 +21,8 @@ const native = /^@duckdb\//;
 export default defineConfig({
   main: {
     publicDir: false,
+    // Its Node build declares a `require` of its own, which the bundler's declares a second time.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: fromRoot('out/main'),
       target: nodeTarget,
