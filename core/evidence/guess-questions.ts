@@ -27,14 +27,21 @@ export function guessQuestions(
   headers.forEach((header, column) => {
     const name = header.trim();
     if (name === '' || !questionName.test(plainName(name)) || codeName.test(name)) return;
-    const scale = scaleOf(values[column] ?? [], format);
-    if (scale === null) return;
+    const answered = scaleOf(values[column] ?? [], format);
+    if (answered === null) return;
+    const scale = namedScale(name) ?? answered;
     // Two columns of one name are two questions all the same.
     const unique = names.has(name) ? `${name} (${column + 1})` : name;
     names.add(unique);
     questions.push({ column, name: unique, kind: kindOf(plainName(name), scale), scale });
   });
   return questions.slice(0, 500);
+}
+
+/** "How easy was it (1–7)": what the question says goes before what people happened to answer. */
+function namedScale(name: string): Question['scale'] | null {
+  const [, min, max] = /(?<!\d)([01])\s*[-–—…]\s*(5|7|10)(?!\d)/.exec(name) ?? [];
+  return min === undefined || max === undefined ? null : { min: Number(min), max: Number(max) };
 }
 
 function kindOf(name: string, scale: Question['scale']): Question['kind'] {

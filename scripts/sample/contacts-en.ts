@@ -240,7 +240,7 @@ export const contactsEn: ContactTexts = {
         sentences: [
           'Scammers call right after I publish and ask for the code.',
           'A “buyer” sent a link to a courier with a prepayment, is it a scam?',
-          'I get calls {times} a day and nobody speaks, how do I hide my number?',
+          'I get calls ten times a day and nobody speaks, how do I hide my number?',
           'The buyer wants another messenger and asks for my card.',
         ],
       },
@@ -280,7 +280,7 @@ export const contactsEn: ContactTexts = {
       category: 'Other',
       topic: 'Notifications',
       sentences: [
-        'Stop the mailing, you write {times} a day.',
+        'Stop the mailing, you write five times a day.',
         'Notifications come at night, how do I switch them off?',
       ],
     },
