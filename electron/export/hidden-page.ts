@@ -1,0 +1,79 @@
+/**
+ * A page without a window, where Chromium draws what cannot be drawn without it. No preload, no Node, no scripts of
+ * its own, a session that lives in memory and reaches nothing but the resources it was opened with.
+ * Not a hidden window: making one never returns where there is no display.
+ */
+import { app, session, WebContentsView } from 'electron';
+import { appScheme } from '../app-protocol';
+
+export interface Resource {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+export interface HiddenPage {
+  /** Held for as long as the page is used: collecting the view would end the page. */
+  readonly view: WebContentsView;
+  readonly contents: Electron.WebContents;
+  close(): void;
+}
+
+const partition = 'export';
+export const exportOrigin = `${appScheme}://export`;
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** `find` answers for a path below `tapki://export/`, or null. */
+export async function openHiddenPage(
+  path: string,
+  find: (path: string) => Resource | null,
+): Promise<HiddenPage> {
+  await app.whenReady();
+  const own = session.fromPartition(partition, { cache: false });
+  if (own.protocol.isProtocolHandled(appScheme)) own.protocol.unhandle(appScheme);
+  own.protocol.handle(appScheme, (request) => respond(request, find));
+  const view = new WebContentsView({
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      backgroundThrottling: false,
+    },
+  });
+  const contents = view.webContents;
+  const close = (): void => {
+    if (!contents.isDestroyed()) contents.close();
+    if (own.protocol.isProtocolHandled(appScheme)) own.protocol.unhandle(appScheme);
+  };
+  try {
+    await contents.loadURL(`${exportOrigin}/${path}`);
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return { view, contents, close };
+}
+
+function respond(request: Request, find: (path: string) => Resource | null): Response {
+  const address = new URL(request.url);
+  const found =
+    request.method === 'GET' && address.host === 'export' ? find(address.pathname.slice(1)) : null;
+  const headers = {
+    'Content-Security-Policy': contentSecurityPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+  };
+  if (!found) return new Response(null, { status: 404, headers });
+  const body = typeof found.body === 'string' ? found.body : new Uint8Array(found.body);
+  return new Response(body, { headers: { ...headers, 'Content-Type': found.type } });
+}

@@ -1,0 +1,79 @@
+/** Sheets of paper: how large a map is printed, and which part of it each sheet shows. Lengths are mm on paper. */
+import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { Box } from '#core/scene/scene';
+
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Sheet {
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Part of the scene, in its px. */
+  readonly view: Box;
+}
+
+export interface Tiling {
+  readonly rows: number;
+  readonly columns: number;
+  /** mm of paper per px of the scene. */
+  readonly scale: number;
+  readonly sheets: readonly Sheet[];
+}
+
+/** Margin that any printer leaves; marks stand in it. */
+export const MARGIN = 12;
+/** What neighbouring sheets both show, so that they can be glued. */
+export const OVERLAP = 10;
+/** A css px on paper: 1/96 inch. */
+const MM_PER_PX = 25.4 / 96;
+/** Past this a wall of paper helps nobody: the map is printed smaller. */
+const MOST_SHEETS = 200;
+
+const sizes = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
+
+export function paperOf({ paper, isLandscape }: ExportOptions['pdf']): Paper {
+  const { width, height } = sizes[paper];
+  return isLandscape ? { width: height, height: width } : { width, height };
+}
+
+/** Size in mm of a scene as large as the paper inside its margins allows; never larger than life. */
+export function fitInto(scene: { width: number; height: number }, paper: Paper): Paper {
+  const scale = Math.min(
+    (paper.width - 2 * MARGIN) / scene.width,
+    (paper.height - 2 * MARGIN) / scene.height,
+    MM_PER_PX * 1.5,
+  );
+  return { width: scene.width * scale, height: scene.height * scale };
+}
+
+const sheetsAlong = (length: number, room: number): number =>
+  length <= room ? 1 : Math.ceil((length - OVERLAP) / (room - OVERLAP));
+
+export function tileOnto(scene: { width: number; height: number }, paper: Paper): Tiling {
+  const room = { width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN };
+  const count = (scale: number) => ({
+    columns: sheetsAlong(scene.width * scale, room.width),
+    rows: sheetsAlong(scene.height * scale, room.height),
+  });
+  let scale = MM_PER_PX;
+  while (count(scale).rows * count(scale).columns > MOST_SHEETS) scale *= 0.9;
+  const { rows, columns } = count(scale);
+  const sheets = Array.from({ length: rows * columns }, (_, index): Sheet => {
+    const row = Math.floor(index / columns);
+    const column = index % columns;
+    return {
+      row: row + 1,
+      column: column + 1,
+      view: {
+        x: (column * (room.width - OVERLAP)) / scale,
+        y: (row * (room.height - OVERLAP)) / scale,
+        width: room.width / scale,
+        height: room.height / scale,
+      },
+    };
+  });
+  return { rows, columns, scale, sheets };
+}

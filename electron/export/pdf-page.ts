@@ -1,0 +1,136 @@
+/**
+ * The page that is printed to PDF: our own HTML around the scene's SVG, one section a sheet.
+ * Tiled sheets carry their place, cut marks, and an index of all sheets in front.
+ */
+import type { ExportOptions } from '#core/desktop/desktop-api';
+import { exportPages as text } from '#core/i18n/messages/export-pages';
+import { translate } from '#core/i18n/translate';
+import { fontFallbacks, fontFamily } from '#core/scene/fonts';
+import type { Scene } from '#core/scene/scene';
+import type { SceneTheme } from '#core/scene/scene-theme';
+import { escapeXml, type FontSource, writeSvg } from '#core/scene/write-svg';
+import { fitInto, MARGIN, OVERLAP, type Paper, paperOf, type Sheet, type Tiling, tileOnto } from './paper';
+
+export interface PdfPage {
+  readonly scene: Scene;
+  readonly theme: SceneTheme;
+  readonly options: Pick<ExportOptions, 'pdf' | 'language'>;
+  readonly fonts: readonly FontSource[];
+  readonly pictureHref: (hash: string) => string | null;
+}
+
+const mm = (value: number): string => `${Math.round(value * 1000) / 1000}mm`;
+
+function styles({ theme, fonts, options }: PdfPage): string {
+  const paper = paperOf(options.pdf);
+  const faces = fonts.map(
+    ({ weight, href, unicodeRange }) =>
+      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
+  );
+  return `${faces.join('\n')}
+@page{size:${mm(paper.width)} ${mm(paper.height)};margin:0}
+html,body{margin:0;padding:0;background:${theme.paper}}
+section{position:relative;width:${mm(paper.width)};height:${mm(paper.height)};overflow:hidden;break-after:page;background:${theme.paper}}
+section:last-child{break-after:auto}
+section>svg{position:absolute;display:block}
+p,h1{position:absolute;margin:0;font-family:'${fontFamily}',${fontFallbacks};font-size:8pt;line-height:${mm(4)};font-weight:400;color:${theme.inkSoft};white-space:nowrap;font-kerning:none}
+h1{font-weight:600;font-size:12pt;color:${theme.ink};max-width:70%;overflow:hidden;text-overflow:ellipsis;line-height:${mm(6)}}`;
+}
+
+/** The drawing with its place and size on the sheet. */
+function placed(svg: string, at: { x: number; y: number; width: number; height: number }): string {
+  const style = `left:${mm(at.x)};top:${mm(at.y)};width:${mm(at.width)};height:${mm(at.height)}`;
+  return svg.replace('<svg ', `<svg style="${style}" `);
+}
+
+function svgOf({ scene, theme, pictureHref }: PdfPage, view?: Sheet['view']): string {
+  return writeSvg(scene, { theme, fonts: [], pictureHref, ...(view ? { view } : {}) });
+}
+
+function fittedSheet(page: PdfPage, paper: Paper): string {
+  const size = fitInto(page.scene, paper);
+  const at = { x: (paper.width - size.width) / 2, y: (paper.height - size.height) / 2, ...size };
+  return `<section>${placed(svgOf(page), at)}</section>`;
+}
+
+/** Short lines in the margin where the sheet is cut before it is glued over its neighbour. */
+function cutMarks({ row, column }: Sheet, { rows, columns }: Tiling, paper: Paper, ink: string): string {
+  const left = column > 1 ? MARGIN + OVERLAP / 2 : MARGIN;
+  const right = paper.width - (column < columns ? MARGIN + OVERLAP / 2 : MARGIN);
+  const top = row > 1 ? MARGIN + OVERLAP / 2 : MARGIN;
+  const bottom = paper.height - (row < rows ? MARGIN + OVERLAP / 2 : MARGIN);
+  const marks = [left, right].flatMap((x) => [
+    `M ${x} ${MARGIN - 6} V ${MARGIN - 1.5}`,
+    `M ${x} ${paper.height - MARGIN + 1.5} V ${paper.height - MARGIN + 6}`,
+  ]);
+  const sides = [top, bottom].flatMap((y) => [
+    `M ${MARGIN - 6} ${y} H ${MARGIN - 1.5}`,
+    `M ${paper.width - MARGIN + 1.5} ${y} H ${paper.width - MARGIN + 6}`,
+  ]);
+  const size = `width:${mm(paper.width)};height:${mm(paper.height)};left:0;top:0`;
+  return `<svg aria-hidden="true" style="${size}" viewBox="0 0 ${paper.width} ${paper.height}"><path d="${[...marks, ...sides].join(' ')}" fill="none" stroke="${ink}" stroke-width="0.2"/></svg>`;
+}
+
+function sheetMark(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): string {
+  const { language } = page.options;
+  const place = translate(language, text.sheet, {
+    row: sheet.row,
+    column: sheet.column,
+    sheet: (sheet.row - 1) * tiling.columns + sheet.column,
+    sheets: tiling.sheets.length,
+  });
+  const style = `left:${mm(MARGIN + 10)};top:${mm(paper.height - MARGIN + 4)}`;
+  const title = page.scene.title.length > 80 ? `${page.scene.title.slice(0, 79)}…` : page.scene.title;
+  return `<p style="${style}">${escapeXml(`${place}  ·  ${title}`)}</p>`;
+}
+
+function tiledSheet(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): string {
+  const { view } = sheet;
+  const at = {
+    x: MARGIN,
+    y: MARGIN,
+    width: view.width * tiling.scale,
+    height: view.height * tiling.scale,
+  };
+  return `<section>${placed(svgOf(page, view), at)}${cutMarks(sheet, tiling, paper, page.theme.inkFaint)}${sheetMark(page, sheet, tiling, paper)}</section>`;
+}
+
+/** The whole map small, with the sheets drawn over it. */
+function indexSheet(page: PdfPage, tiling: Tiling, paper: Paper): string {
+  const top = MARGIN + 12;
+  const room = { width: paper.width, height: paper.height - 12 };
+  const size = fitInto(page.scene, room);
+  const at = {
+    x: (paper.width - size.width) / 2,
+    y: top + (room.height - 2 * MARGIN - size.height) / 2,
+    ...size,
+  };
+  const scale = size.width / page.scene.width;
+  const frames = tiling.sheets.map(({ view, row, column }) => {
+    const width = Math.min(view.width, page.scene.width - view.x) * scale;
+    const height = Math.min(view.height, page.scene.height - view.y) * scale;
+    const x = view.x * scale;
+    const y = view.y * scale;
+    const label = `${row}.${column}`;
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${page.theme.accent}" stroke-width="0.35"/><text x="${x + 1.5}" y="${y + 4.5}" fill="${page.theme.accent}" style="font-size:3.5px;font-weight:600;font-family:${fontFamily}">${label}</text>`;
+  });
+  const over = `<svg style="left:${mm(at.x)};top:${mm(at.y)};width:${mm(at.width)};height:${mm(at.height)};overflow:visible" viewBox="0 0 ${size.width} ${size.height}">${frames.join('')}</svg>`;
+  const heading = translate(page.options.language, text.index, { count: tiling.sheets.length });
+  return `<section><h1 style="left:${mm(MARGIN)};top:${mm(MARGIN)}">${escapeXml(heading)}</h1><div style="opacity:.45">${placed(svgOf(page), at).replace('<svg style="', '<svg style="position:absolute;')}</div>${over}</section>`;
+}
+
+export function pdfPage(page: PdfPage): string {
+  const paper = paperOf(page.options.pdf);
+  const sheets: string[] = [];
+  const tiling = page.options.pdf.layout === 'tiled' ? tileOnto(page.scene, paper) : null;
+  if (tiling === null) sheets.push(fittedSheet(page, paper));
+  else {
+    if (tiling.sheets.length > 1) sheets.push(indexSheet(page, tiling, paper));
+    sheets.push(...tiling.sheets.map((sheet) => tiledSheet(page, sheet, tiling, paper)));
+  }
+  return `<!doctype html>
+<html lang="${page.options.language}">
+<head><meta charset="utf-8"><title>${escapeXml(page.scene.title)}</title><style>${styles(page)}</style></head>
+<body>${sheets.join('\n')}</body>
+</html>`;
+}

@@ -1,0 +1,51 @@
+/** A scene as PDF, printed by Chromium from our own page, with the fonts embedded and the text real. */
+import { exportOrigin, openHiddenPage, type Resource } from './hidden-page';
+import type { Job } from './job';
+import { paperOf } from './paper';
+import { pdfPage } from './pdf-page';
+
+const MM_PER_INCH = 25.4;
+
+export async function renderPdf({
+  scene,
+  theme,
+  options,
+  fonts,
+  pictures,
+  signal,
+  report,
+}: Job): Promise<Uint8Array> {
+  const html = pdfPage({
+    scene,
+    theme,
+    options,
+    fonts,
+    pictureHref: (hash) => (pictures.has(hash) ? `${exportOrigin}/pictures/${hash}` : null),
+  });
+  const find = (path: string): Resource | null => {
+    if (path === 'page.html') return { type: 'text/html; charset=utf-8', body: html };
+    const picture = pictures.get(path.replace(/^pictures\//, ''));
+    return picture ? { type: picture.type, body: picture.bytes } : null;
+  };
+  report(0, 2);
+  const page = await openHiddenPage('page.html', find);
+  try {
+    signal.throwIfAborted();
+    await page.contents.executeJavaScript('document.fonts.ready.then(() => document.fonts.size)');
+    report(1, 2);
+    signal.throwIfAborted();
+    const paper = paperOf(options.pdf);
+    const bytes = await page.contents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      pageSize: { width: paper.width / MM_PER_INCH, height: paper.height / MM_PER_INCH },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      generateTaggedPDF: true,
+    });
+    signal.throwIfAborted();
+    report(2, 2);
+    return bytes;
+  } finally {
+    page.close();
+  }
+}
