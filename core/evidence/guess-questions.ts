@@ -26,10 +26,12 @@ export function guessQuestions(
   const names = new Set<string>();
   headers.forEach((header, column) => {
     const name = header.trim();
-    if (name === '' || !questionName.test(plainName(name)) || codeName.test(name)) return;
+    const said = namedScale(name);
+    if (name === '' || !questionName.test(plainName(name))) return;
+    if (said === null && codeName.test(name)) return;
     const answered = scaleOf(values[column] ?? [], format);
     if (answered === null) return;
-    const scale = namedScale(name) ?? answered;
+    const scale = said ?? answered;
     // Two columns of one name are two questions all the same.
     const unique = names.has(name) ? `${name} (${column + 1})` : name;
     names.add(unique);
