@@ -9,6 +9,7 @@ import { Guide } from './frame/guide';
 import { NoticeToasts } from './frame/notice-toasts';
 import { Opening, StorageFailed } from './frame/start-screens';
 import { TopBar } from './frame/top-bar';
+import { Inspector } from './inspector/inspector';
 import { SameMapDialog } from './library/same-map-dialog';
 import { Palette } from './palette/palette';
 import { useOpenMap } from './state/open-map';
@@ -57,11 +58,12 @@ function Workplace() {
         <CrashGuard key={mapId}>
           <Canvas />
         </CrashGuard>
-        {mapId !== null && <Guide />}
       </main>
       {mapId !== null && isInspectorOpen && (
         <aside className={styles.side} aria-label={t(shell.sidePanel)}>
-          <CrashGuard key={mapId}>{null}</CrashGuard>
+          <CrashGuard key={mapId}>
+            <Inspector />
+          </CrashGuard>
         </aside>
       )}
     </>
@@ -70,10 +72,14 @@ function Workplace() {
 
 function Window() {
   const state = useStart((start) => start.state);
+  const isMapOpen = useOpenMap((open) => open.document !== null);
   if (state === 'storageFailed') return <StorageFailed />;
   return (
     <div className={styles.app}>
-      <TopBar />
+      <div className={styles.top}>
+        <TopBar />
+        {state === 'ready' && isMapOpen && <Guide />}
+      </div>
       {state === 'ready' ? <Workplace /> : <Opening />}
       <OpenDialog />
       <SameMapDialog />

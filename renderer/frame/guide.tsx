@@ -1,5 +1,5 @@
 /** Three steps of guidance for newcomers, beside the map and never over it; dismissed for good with one press. */
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { settings as text } from '#core/i18n/messages/settings';
@@ -28,43 +28,25 @@ export function Guide() {
   if (!isOpen) return null;
   const isLast = at === steps.length - 1;
   return (
-    <Paper
-      component="section"
-      aria-label={t(text.guideTitle)}
-      className={styles.guide}
-      shadow="md"
-      withBorder
-      p="md"
-    >
-      <Stack gap="xs">
-        <Group justify="space-between" wrap="nowrap">
-          <Text fw={600}>{t(step.title)}</Text>
-          <IconAction
-            label={t(text.guideClose)}
-            icon={<IconX size={16} aria-hidden />}
-            size="md"
-            onClick={close}
-          />
-        </Group>
-        <Text size="sm" aria-live="polite">
-          {t(step.text)}
-        </Text>
-        <Group justify="space-between" mt="xs">
-          <Text size="xs" c="dimmed">
-            {t(text.guideOf, { step: at + 1, total: steps.length })}
-          </Text>
-          <Group gap="xs">
-            {at > 0 && (
-              <Button size="compact-md" variant="default" onClick={() => setAt(at - 1)}>
-                {t(text.guideBack)}
-              </Button>
-            )}
-            <Button size="compact-md" onClick={() => (isLast ? close() : setAt(at + 1))}>
-              {t(isLast ? text.guideDone : text.guideNext)}
-            </Button>
-          </Group>
-        </Group>
-      </Stack>
-    </Paper>
+    <section aria-label={t(text.guideTitle)} className={styles.guide}>
+      <span className={styles.count}>{t(text.guideOf, { step: at + 1, total: steps.length })}</span>
+      <Text size="sm" className={styles.words} aria-live="polite">
+        <Text span inherit fw={600}>
+          {t(step.title)}.
+        </Text>{' '}
+        {t(step.text)}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        {at > 0 && (
+          <Button size="compact-md" variant="default" onClick={() => setAt(at - 1)}>
+            {t(text.guideBack)}
+          </Button>
+        )}
+        <Button size="compact-md" onClick={() => (isLast ? close() : setAt(at + 1))}>
+          {t(isLast ? text.guideDone : text.guideNext)}
+        </Button>
+        <IconAction label={t(text.guideClose)} icon={<IconX size={16} aria-hidden />} onClick={close} />
+      </Group>
+    </section>
   );
 }

@@ -65,6 +65,7 @@ export function Palette() {
       actions={[actionsGroup(ids, t), ...(snapshot ? [stepsGroup(snapshot, t)] : [])]}
       nothingFound={t(text.paletteNothing)}
       highlightQuery
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       scrollable
       maxHeight={440}
       limit={limit}

@@ -10,7 +10,7 @@ import { emptyExpiredTrash, refreshLibrary, useLibrary } from './library';
 import { openFile, openFromLibrary, openSample } from './map-flow';
 import { flushMap } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
-import { notify } from './notices';
+import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
 import { servePictures } from './pictures';
 import { openTitle } from './save-flow';
@@ -75,6 +75,16 @@ function watchFiles(): void {
   });
 }
 
+/** A bug outside drawing, which React does not see: said once in plain words; the map goes on being kept. */
+function watchErrors(): void {
+  const tell = () => notifyError({ code: 'internal', details: {} });
+  window.addEventListener('error', (event) => {
+    // Browsers report this harmless notice as an error.
+    if (!event.message.startsWith('ResizeObserver')) tell();
+  });
+  window.addEventListener('unhandledrejection', tell);
+}
+
 async function openFirst(): Promise<void> {
   const { lastMapId, hasSeenGuide } = useSettings.getState();
   if (lastMapId !== null && (await openFromLibrary(lastMapId))) return;
@@ -86,6 +96,7 @@ async function openFirst(): Promise<void> {
 export async function start(): Promise<void> {
   const info = await call('app.info', {});
   await loadSettings(info.ok ? info.value : null);
+  watchErrors();
   registerAppActions();
   watchKeys();
   watchMenu();

@@ -3,11 +3,27 @@ import {
   type CSSVariablesResolver,
   createTheme,
   type MantineColorSchemeManager,
+  type MantineColorsTuple,
   MantineProvider,
 } from '@mantine/core';
 import type { ReactNode } from 'react';
 
+/** Mantine's darks are plain grey; these lean to blue like the paper of the dark theme. Soft to deep. */
+const dark: MantineColorsTuple = [
+  '#d3d6dd',
+  '#bcc1ca',
+  '#a4abb8',
+  '#6b7280',
+  '#3b404a',
+  '#31353d',
+  '#26292f',
+  '#1c1e22',
+  '#17191c',
+  '#111315',
+];
+
 const theme = createTheme({
+  colors: { dark },
   fontFamily: "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', Consolas, 'DejaVu Sans Mono', monospace",
   headings: { fontFamily: "Inter, 'Segoe UI', Arial, sans-serif", fontWeight: '600' },
@@ -47,14 +63,10 @@ const variables: CSSVariablesResolver = () => ({
     '--tapki-focus': '#3b5bdb',
   },
   dark: {
-    '--mantine-color-body': '#1c1e22',
     '--mantine-color-text': '#e7e9ee',
     '--mantine-color-dimmed': '#a4abb8',
     '--mantine-color-placeholder': '#8f96a3',
     '--mantine-color-error': '#ff8787',
-    '--mantine-color-default': '#26292f',
-    '--mantine-color-default-hover': '#2e323a',
-    '--mantine-color-default-border': '#3b404a',
     '--tapki-desk': '#15171a',
     '--tapki-hairline': '#31353d',
     '--tapki-focus': '#91a7ff',
