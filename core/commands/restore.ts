@@ -2,7 +2,7 @@
 
 import { CommandError } from '../document/command-error';
 import type { Conflict } from '../document/map-document-types';
-import type { AnyRecord, Change, Command } from '../document/snapshot';
+import type { AnyRecord, Change, Command, Snapshot } from '../document/snapshot';
 import { removals } from './required';
 
 /** The map becomes what it was in `records` (a version); what came later is deleted. One undo step. */
@@ -24,13 +24,27 @@ export const restoreRecords: Command<{ readonly records: readonly AnyRecord[] }>
   };
 };
 
-/** Puts the value of one side of a merge conflict into the map. */
+/**
+ * Puts the value of one side of a merge conflict into the map. A record that is wanted back brings with it
+ * whatever went in the same act: its cells, quotes and paths.
+ */
 export const settleConflict: Command<{ readonly conflict: Conflict; readonly side: 'ours' | 'theirs' }> = (
   snapshot,
   { conflict, side },
 ) => {
   const record = snapshot.records.get(conflict.recordId);
   if (!record) throw new CommandError(`There is no record ${conflict.recordId}`);
-  const fields = { [conflict.field]: conflict[side].value };
+  const { value } = conflict[side];
+  if (conflict.field === 'deletedAt' && value === null && record.deletedAt !== null) {
+    return { changes: broughtBack(snapshot, record.deletedAt), made: undefined };
+  }
+  const fields = { [conflict.field]: value };
   return { changes: [{ kind: record.kind, id: record.id, fields } as Change], made: undefined };
 };
+
+/** One command deletes with one time, so the time names the act. */
+function broughtBack(snapshot: Snapshot, deletedAt: string): readonly Change[] {
+  return [...snapshot.records.values()]
+    .filter((record) => record.deletedAt === deletedAt)
+    .map(({ kind, id }) => ({ kind, id, fields: { deletedAt: null } }) as Change);
+}

@@ -14,7 +14,7 @@ import type {
   StampedRecord,
 } from './map-document-types';
 import { merge, seenStamps, withSeen } from './merge';
-import { repair, soundRows } from './repair';
+import { repair, repairSound, soundRows } from './repair';
 import type { Command, CommandContext, Snapshot } from './snapshot';
 import { type FieldValues, fieldNames } from './sound-record';
 import { actorOf, type Clock, createClock, zeroStamp } from './stamps';
@@ -107,7 +107,7 @@ class StampedDocument implements MapDocument {
     const sound = soundRows(theirs);
     for (const stamp of seenStamps(sound).values()) this.#clock.observe(stamp);
     const { records, conflicts } = merge(this.stampedRecords(), sound);
-    const changed = repair(records).records.filter((row) => this.#rows.get(row.record.id) !== row);
+    const changed = repairSound(records).records.filter((row) => this.#rows.get(row.record.id) !== row);
     if (changed.length > 0) {
       const undo = changed.flatMap((row) => this.#mergeUndo(row));
       this.#redo.length = 0;

@@ -9,7 +9,7 @@ import { cellIdOf } from './records/cell';
 import { laneId, stepId } from './records/identity';
 import { metricIdOf, metricNames } from './records/metric';
 import { ruleIdOf, ruleSubjects } from './records/rule';
-import { repair, soundStamps } from './repair';
+import { repairSound, soundStamps } from './repair';
 import { type FieldValues, isFieldValues, type RepairNote, soundRecord } from './sound-record';
 
 /** A record as it lies in map.json and in the database. */
@@ -25,15 +25,17 @@ export interface ReadRecords {
 /** Reads what `plainRecord` wrote, what an older version wrote, or what a person's script wrote. */
 export function readRecords(raw: readonly unknown[], version: number = formatVersion): ReadRecords {
   const notes: RepairNote[] = [];
-  const rows: StampedRecord[] = [];
+  const rows = new Map<string, StampedRecord>();
   const plain = raw.filter(isFieldValues);
   if (plain.length < raw.length) notes.push({ code: 'recordDropped', recordId: null });
   for (const values of withOrder(migrate(plain, version).map(withId))) {
     const sound = soundRecord(values);
     notes.push(...sound.notes);
-    if (sound.record) rows.push({ record: sound.record, stamps: soundStamps(sound.record, values.stamps) });
+    const { record } = sound;
+    if (record && rows.has(record.id)) notes.push({ code: 'duplicateRecord', recordId: record.id });
+    else if (record) rows.set(record.id, { record, stamps: soundStamps(record, values.stamps) });
   }
-  const repaired = repair(rows);
+  const repaired = repairSound([...rows.values()]);
   return { records: repaired.records, notes: [...notes, ...repaired.notes] };
 }
 

@@ -23,7 +23,15 @@ export interface Repaired {
 const neverThere = '1970-01-01T00:00:00.000Z';
 
 export function repair(records: readonly StampedRecord[]): Repaired {
-  const draft = new Draft(records);
+  return repaired(Draft.of(records));
+}
+
+/** The same for rows that fit their schemas already, one of each id. */
+export function repairSound(records: readonly StampedRecord[]): Repaired {
+  return repaired(new Draft(records));
+}
+
+function repaired(draft: Draft): Repaired {
   draft.addFixedRecords();
   draft.correctIds();
   for (const { record } of draft.rows()) {
@@ -44,7 +52,7 @@ export function repair(records: readonly StampedRecord[]): Repaired {
 
 /** Rows that fit their schemas, with a stamp for each field; the first of each id. */
 export const soundRows = (records: readonly StampedRecord[]): readonly StampedRecord[] =>
-  new Draft(records).rows();
+  Draft.of(records).rows();
 
 /** When the records this one hangs on were deleted; null while all are there. */
 function orphanedSince(draft: Draft, record: AnyRecord): string | null {
@@ -94,8 +102,14 @@ class Draft {
   readonly notes: RepairNote[] = [];
   readonly #rows = new Map<string, StampedRecord>();
 
-  constructor(records: readonly StampedRecord[]) {
-    for (const row of records) this.#take(row);
+  constructor(sound: readonly StampedRecord[]) {
+    for (const row of sound) this.#rows.set(row.record.id, row);
+  }
+
+  static of(records: readonly StampedRecord[]): Draft {
+    const draft = new Draft([]);
+    for (const row of records) draft.#take(row);
+    return draft;
   }
 
   rows(): readonly StampedRecord[] {
