@@ -25,6 +25,8 @@ export interface Tiling {
 
 /** Margin that any printer leaves; marks stand in it. */
 export const MARGIN = 12;
+/** Around a map that fits one sheet: the page of the map has its own margin. */
+const FITTED_MARGIN = 3;
 /** What neighbouring sheets both show, so that they can be glued. */
 export const OVERLAP = 10;
 /** A css px on paper: 1/96 inch. */
@@ -40,10 +42,14 @@ export function paperOf({ paper, isLandscape }: ExportOptions['pdf']): Paper {
 }
 
 /** Size in mm of a scene as large as the paper inside its margins allows; never larger than life. */
-export function fitInto(scene: { width: number; height: number }, paper: Paper): Paper {
+export function fitInto(
+  scene: { width: number; height: number },
+  paper: Paper,
+  margin = FITTED_MARGIN,
+): Paper {
   const scale = Math.min(
-    (paper.width - 2 * MARGIN) / scene.width,
-    (paper.height - 2 * MARGIN) / scene.height,
+    (paper.width - 2 * margin) / scene.width,
+    (paper.height - 2 * margin) / scene.height,
     MM_PER_PX * 1.5,
   );
   return { width: scene.width * scale, height: scene.height * scale };

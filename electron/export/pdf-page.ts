@@ -99,7 +99,7 @@ function tiledSheet(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): 
 function indexSheet(page: PdfPage, tiling: Tiling, paper: Paper): string {
   const top = MARGIN + 12;
   const room = { width: paper.width, height: paper.height - 12 };
-  const size = fitInto(page.scene, room);
+  const size = fitInto(page.scene, room, MARGIN);
   const at = {
     x: (paper.width - size.width) / 2,
     y: top + (room.height - 2 * MARGIN - size.height) / 2,
