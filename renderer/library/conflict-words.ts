@@ -42,8 +42,8 @@ export function conflictName(snapshot: Snapshot, { recordId, field }: Conflict, 
   if (!record) return '';
   const what = t(text.kinds[record.kind]);
   const name = ownName(record) || cellName(snapshot, record);
-  const whose = name === '' ? what : `${what} «${name}»`;
-  return `${whose}: ${t(fields[field] ?? text.fieldOther)}`;
+  const values = { what, name, field: t(fields[field] ?? text.fieldOther) };
+  return t(name === '' ? library.conflictOf : library.conflictOfNamed, values);
 }
 
 const longest = 400;

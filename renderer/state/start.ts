@@ -1,27 +1,30 @@
 /** What happens when the window opens, in order: settings, database, recovery, and the map that was open last. */
 import { create } from 'zustand';
+import type { FileHandle } from '#core/desktop/desktop-api';
 import { shell } from '#core/i18n/messages/shell';
+import { translate } from '#core/i18n/translate';
 import { call, on } from '../platform/desktop';
 import { recoverMaps } from '../storage/recovery';
 import { readAssets } from '../storage/stored-map';
 import { registerAppActions } from './app-actions';
 import { watchEvidence } from './evidence';
 import { emptyExpiredTrash, refreshLibrary, useLibrary } from './library';
-import { openFile, openFromLibrary, openSample } from './map-flow';
+import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
 import { flushMap } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
 import { servePictures } from './pictures';
 import { openTitle } from './save-flow';
-import { loadSettings, useSettings } from './settings';
+import { currentLanguage, loadSettings, useSettings } from './settings';
 import { database, openDatabase, stored } from './storage';
 import { openDialog, useView } from './view';
 
 type StartState = 'starting' | 'ready' | 'storageFailed';
 export const useStart = create<{ readonly state: StartState }>(() => ({ state: 'starting' }));
 
-const list = (titles: readonly string[]) => titles.map((title) => `«${title}»`).join(', ');
+const list = (titles: readonly string[]) =>
+  titles.map((title) => translate(currentLanguage(), shell.quoted, { title })).join(', ');
 
 async function recover(): Promise<void> {
   const mirror = {
@@ -93,6 +96,15 @@ async function openFirst(): Promise<void> {
   if ((await openSample()) && !hasSeenGuide) useView.setState({ isGuideOpen: true });
 }
 
+/** A file the program was started with. While its person decides what to do with it, the last map is behind. */
+async function openGiven(file: FileHandle): Promise<void> {
+  const { lastMapId } = useSettings.getState();
+  const isOpen = await openFile(file);
+  const isWaiting = useSameMap.getState().waiting !== null;
+  if (isWaiting && lastMapId !== null) await openFromLibrary(lastMapId);
+  if (!isOpen) await openFirst();
+}
+
 export async function start(): Promise<void> {
   const info = await call('app.info', {});
   await loadSettings(info.ok ? info.value : null);
@@ -115,8 +127,8 @@ export async function start(): Promise<void> {
   await recover();
   await emptyExpiredTrash();
   const fileToOpen = info.ok ? info.value.fileToOpen : null;
-  if (fileToOpen) await openFile(fileToOpen);
-  else await openFirst();
+  if (!fileToOpen) await openFirst();
+  else await openGiven(fileToOpen);
   if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
   useStart.setState({ state: 'ready' });
 }

@@ -5,8 +5,11 @@ import {
   type MantineColorSchemeManager,
   type MantineColorsTuple,
   MantineProvider,
+  mergeThemeOverrides,
 } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { shell } from '#core/i18n/messages/shell';
+import { useTranslate } from './language';
 
 /** Mantine's darks are plain grey; these lean to blue like the paper of the dark theme. Soft to deep. */
 const dark: MantineColorsTuple = [
@@ -73,6 +76,15 @@ const variables: CSSVariablesResolver = () => ({
   },
 });
 
+/** Buttons that Mantine draws itself need names too. */
+const namedButtons = (close: string) =>
+  createTheme({
+    components: {
+      Modal: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
+    },
+  });
+
 /** The choice lives in Tapki's settings, so Mantine keeps none of its own. */
 const noMemory: MantineColorSchemeManager = {
   get: (fallback) => fallback,
@@ -83,9 +95,11 @@ const noMemory: MantineColorSchemeManager = {
 };
 
 export function ThemeProvider({ scheme, children }: { scheme: 'light' | 'dark'; children: ReactNode }) {
+  const t = useTranslate();
+  const named = useMemo(() => mergeThemeOverrides(theme, namedButtons(t(shell.close))), [t]);
   return (
     <MantineProvider
-      theme={theme}
+      theme={named}
       forceColorScheme={scheme}
       colorSchemeManager={noMemory}
       cssVariablesResolver={variables}

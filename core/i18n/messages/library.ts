@@ -66,6 +66,8 @@ export const library = {
       other: 'Различаются {count} поля, решите, какими им быть. Заранее выбраны более поздние правки.',
     },
   },
+  conflictOf: { en: '{what}: {field}', ru: '{what}: {field}' },
+  conflictOfNamed: { en: '{what} “{name}”: {field}', ru: '{what} «{name}»: {field}' },
   mine: { en: 'Mine', ru: 'Моя правка' },
   theirs: { en: 'From the file', ru: 'Из файла' },
   later: { en: 'later', ru: 'позже' },

@@ -30,6 +30,7 @@ export const shell = {
     en: 'A clean copy without history is in “{name}”',
     ru: 'Чистая копия без истории — в «{name}»',
   },
+  quoted: { en: '“{title}”', ru: '«{title}»' },
   copySuffix: { en: '{title} (copy)', ru: '{title} (копия)' },
   opened: { en: '“{title}” is open', ru: 'Открыта карта «{title}»' },
   fileChanged: {
