@@ -86,6 +86,6 @@ export function reportOwnCrash(language: () => Language, logFolder: string): voi
   });
   process.on('unhandledRejection', (reason) => logError('main: a promise failed unheard', reason));
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
-    if (reason !== 'clean-exit') log('child process gone', { type, reason, exitCode });
+    if (reason !== 'clean-exit' && reason !== 'killed') log('child process gone', { type, reason, exitCode });
   });
 }

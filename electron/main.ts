@@ -15,5 +15,5 @@ denyLeaving();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 const { command, file } = readStartArguments(process.argv, app.isPackaged, process.cwd());
-if (command) startCommandLine(command);
+if (command) await startCommandLine(command);
 else startApplication(file);

@@ -28,6 +28,8 @@ export const appErrorCodes = [
   'exportFailed',
   'optionUnknown',
   'optionMissing',
+  'optionInvalid',
+  'differentMaps',
 ] as const;
 
 export type AppErrorCode = (typeof appErrorCodes)[number];

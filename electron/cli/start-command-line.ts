@@ -1,7 +1,104 @@
-/** Runs a command without a window. */
+/** Runs a command in the app's own binary: no window, a throwaway session, and no display where there is none. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import { language as languageSchema } from '#core/document/records/field';
+import { log, logError, openLog } from '../log';
+import { createParser } from '../parser-process';
+import { findPlaces } from '../places';
+import { systemLanguage } from '../system-language';
+import type { CommandWorld } from './command';
+import { type CommonOptions, takeCommonOptions } from './options';
+import { fail, runCommand } from './run-command';
 
-export function startCommandLine(command: readonly string[]): void {
-  process.stderr.write(`${command.join(' ')}\n`);
-  app.exit(1);
+const isWithoutDisplay = (): boolean =>
+  process.platform === 'linux' &&
+  !process.env.DISPLAY &&
+  !process.env.WAYLAND_DISPLAY &&
+  !app.commandLine.hasSwitch('ozone-platform');
+
+/**
+ * Must be awaited before the app is ready. Where there is no display, Electron would end as soon as this module
+ * has loaded, so the program is started once more with a platform that draws into memory.
+ */
+export async function startCommandLine(command: readonly string[]): Promise<void> {
+  if (isWithoutDisplay()) return process.exit(await runWithoutDisplay());
+  // A running app holds its own session; a command has nothing to keep in one.
+  const session = mkdtempSync(join(tmpdir(), 'tapki-'));
+  app.setPath('sessionData', session);
+  app.on('quit', () => rmSync(session, { recursive: true, force: true, maxRetries: 3 }));
+  app.dock?.hide();
+  // Without this the end of a hidden window would end the command.
+  app.on('window-all-closed', () => undefined);
+  app
+    .whenReady()
+    .then(() => run(command))
+    .catch((error: unknown) => {
+      logError('command failed', error);
+      return fail(
+        { code: 'internal', details: {} },
+        { language: systemLanguage(), err: toStream(process.stderr) },
+      );
+    })
+    .then(async (code) => {
+      await written();
+      app.exit(code);
+    });
 }
+
+async function runWithoutDisplay(): Promise<number> {
+  const switches = ['--ozone-platform=headless', '--disable-gpu', '--log-level=3'];
+  const child = spawn(process.execPath, [...switches, ...process.argv.slice(1)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((done) => {
+    child.once('exit', (code) => done(code ?? 1));
+    child.once('error', () => done(1));
+  });
+}
+
+async function run(command: readonly string[]): Promise<number> {
+  const places = findPlaces();
+  openLog(places.logs);
+  log('command', { name: command[0] ?? '' });
+  const common = takeCommonOptions(command);
+  if (!common.ok) return fail(common.error, { language: systemLanguage(), err: toStream(process.stderr) });
+  const chosen = languageSchema.safeParse(common.value.lang);
+  const world = makeWorld(common.value, places.workspace, places.parserService, chosen.data ?? null);
+  if (common.value.lang !== null && !chosen.success) {
+    return fail({ code: 'optionInvalid', details: { option: '--lang', value: common.value.lang } }, world);
+  }
+  return runCommand(common.value.rest, world);
+}
+
+function makeWorld(
+  { isJson, workspace }: CommonOptions,
+  ownWorkspace: string,
+  parserService: string,
+  chosenLanguage: CommandWorld['chosenLanguage'],
+): CommandWorld {
+  const folder = process.cwd();
+  return {
+    language: chosenLanguage ?? systemLanguage(),
+    chosenLanguage,
+    isJson,
+    workspace: workspace === null ? ownWorkspace : resolve(folder, workspace),
+    folder,
+    version: app.getVersion(),
+    now: () => new Date(),
+    parse: createParser(parserService),
+    exportMap: async (request) => (await import('../export/export-map')).exportMap(request),
+    out: toStream(process.stdout),
+    err: toStream(process.stderr),
+  };
+}
+
+const toStream =
+  (stream: NodeJS.WriteStream) =>
+  (text: string): void =>
+    void stream.write(`${text}\n`);
+
+/** Pipes are written in the background on some systems; the process must not end before. */
+const written = (): Promise<void> =>
+  new Promise((done) => process.stdout.write('', () => process.stderr.write('', () => done())));

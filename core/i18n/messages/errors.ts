@@ -80,4 +80,12 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'Неизвестный параметр или команда: {option}.',
   },
   optionMissing: { en: 'Missing: {option}.', ru: 'Не хватает: {option}.' },
+  optionInvalid: {
+    en: '“{value}” is not a value of {option}.',
+    ru: 'Значение «{value}» не подходит для {option}.',
+  },
+  differentMaps: {
+    en: '“{name}” and “{other}” are different maps, not two copies of one.',
+    ru: '«{name}» и «{other}» — разные карты, а не две копии одной.',
+  },
 };

@@ -1,0 +1,126 @@
+/** What the command line says: help, and the words of each command's report. */
+import type { RepairCode } from '../../document/sound-record';
+import type { Message, Messages } from '../translate';
+
+export const commandLine = {
+  about: {
+    en: 'Tapki — customer-journey maps that carry their own evidence',
+    ru: 'Tapki — карты пути клиента вместе с их доказательствами',
+  },
+  usage: { en: 'Usage', ru: 'Как вызывать' },
+  commands: { en: 'Commands', ru: 'Команды' },
+  common: { en: 'For every command', ru: 'Для каждой команды' },
+  withoutCommand: {
+    en: 'Without a command the window opens, with MAP.cjm if it is given.',
+    ru: 'Без команды открывается окно; если указан файл КАРТА.cjm — с этой картой.',
+  },
+
+  exportAbout: { en: 'writes the map as SVG, PNG and PDF', ru: 'записывает карту в SVG, PNG и PDF' },
+  contactsAbout: {
+    en: 'imports contacts and surveys, prints totals and sources',
+    ru: 'загружает обращения и опросы, выводит итоги и источники',
+  },
+  refreshAbout: {
+    en: 'counts the numbers of the map anew from a workspace',
+    ru: 'пересчитывает показатели карты по рабочей папке',
+  },
+  validateAbout: {
+    en: 'checks a map file and says what had to be mended',
+    ru: 'проверяет файл карты и сообщает, что пришлось исправить',
+  },
+  mergeAbout: {
+    en: 'merges two copies of one map and lists the conflicts',
+    ru: 'сливает две копии одной карты и перечисляет расхождения',
+  },
+  helpAbout: { en: 'prints this', ru: 'выводит эту справку' },
+  versionAbout: { en: 'prints the version', ru: 'выводит версию' },
+
+  jsonOption: { en: 'print one JSON object', ru: 'вывести один объект JSON' },
+  langOption: { en: 'language of texts and exports', ru: 'язык текстов и экспорта' },
+  workspaceOption: {
+    en: 'folder of the contact store; the app’s own when left out',
+    ru: 'папка хранилища обращений; без параметра — хранилище самой программы',
+  },
+
+  exported: { en: '{format}: {path}', ru: '{format}: {path}' },
+  refreshed: { en: 'Written to {path}.', ru: 'Записано в {path}.' },
+  refreshedContacts: {
+    en: 'Contacts: {bound} of {total} belong to steps, {unassigned} to none.',
+    ru: 'Обращения: к шагам относятся {bound} из {total}, не распределены {unassigned}.',
+  },
+  refreshedAnswers: {
+    en: 'Survey answers: {bound} of {total} belong to steps, {unassigned} to none.',
+    ru: 'Ответы на опросы: к шагам относятся {bound} из {total}, не распределены {unassigned}.',
+  },
+  refreshedNumbers: {
+    en: { one: '{count} number changed.', other: '{count} numbers changed.' },
+    ru: {
+      one: 'Изменился {count} показатель.',
+      few: 'Изменились {count} показателя.',
+      many: 'Изменилось {count} показателей.',
+      other: 'Изменилось {count} показателя.',
+    },
+  },
+  valid: { en: 'The map is in order.', ru: 'Карта в порядке.' },
+  newer: {
+    en: 'The map was made by a newer version of Tapki and opens for reading only.',
+    ru: 'Карта создана в более новой версии Tapki и откроется только для чтения.',
+  },
+  mended: {
+    en: { one: '{count} thing had to be mended:', other: '{count} things had to be mended:' },
+    ru: {
+      one: 'Пришлось исправить {count} место:',
+      few: 'Пришлось исправить {count} места:',
+      many: 'Пришлось исправить {count} мест:',
+      other: 'Пришлось исправить {count} места:',
+    },
+  },
+  counts: {
+    en: 'Stages: {stages}, steps: {steps}, lanes: {lanes}, quotes: {quotes}.',
+    ru: 'Этапов: {stages}, шагов: {steps}, дорожек: {lanes}, цитат: {quotes}.',
+  },
+  merged: { en: 'Merged into {path}.', ru: 'Слияние записано в {path}.' },
+  mergedRecords: {
+    en: { one: '{count} record changed.', other: '{count} records changed.' },
+    ru: {
+      one: 'Изменена {count} запись.',
+      few: 'Изменены {count} записи.',
+      many: 'Изменено {count} записей.',
+      other: 'Изменено {count} записи.',
+    },
+  },
+  conflicts: {
+    en: {
+      one: '{count} conflict; the later edit stands:',
+      other: '{count} conflicts; the later edit stands in each:',
+    },
+    ru: {
+      one: '{count} расхождение; осталась более поздняя правка:',
+      few: '{count} расхождения; везде осталась более поздняя правка:',
+      many: '{count} расхождений; везде осталась более поздняя правка:',
+      other: '{count} расхождения; везде осталась более поздняя правка:',
+    },
+  },
+  noConflicts: { en: 'No conflicts.', ru: 'Расхождений нет.' },
+  conflict: {
+    en: '{record}, {field}: kept {kept}, dropped {dropped}',
+    ru: '{record}, {field}: осталось {kept}, отброшено {dropped}',
+  },
+} as const satisfies Messages;
+
+/** What repair did, in words. */
+export const repairTexts: Readonly<Record<RepairCode, Message>> = {
+  unknownKind: { en: 'a record of an unknown kind', ru: 'запись неизвестного вида' },
+  recordDropped: { en: 'a record that could not be read', ru: 'запись, которую не удалось прочитать' },
+  unknownField: { en: 'an unknown field', ru: 'неизвестное поле' },
+  fieldReset: { en: 'a field with an impossible value', ru: 'поле с невозможным значением' },
+  textCut: { en: 'a text that was too long', ru: 'слишком длинный текст' },
+  duplicateRecord: { en: 'two records with one id', ru: 'две записи с одним идентификатором' },
+  idCorrected: { en: 'an id that does not fit its record', ru: 'идентификатор не соответствует записи' },
+  mapAdded: { en: 'the record of the map itself was missing', ru: 'не было записи самой карты' },
+  evidenceAdded: { en: 'the record of the evidence was missing', ru: 'не было записи о доказательствах' },
+  mapRestored: { en: 'the record of the map was deleted', ru: 'запись карты была удалена' },
+  stepUnplaced: { en: 'a step of a stage that is not there', ru: 'шаг несуществующего этапа' },
+  pathRemoved: { en: 'a path whose step is not there', ru: 'переход к несуществующему шагу' },
+  orphanRemoved: { en: 'a record whose owner is not there', ru: 'запись без владельца' },
+};

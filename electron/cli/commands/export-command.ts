@@ -1,0 +1,101 @@
+/** `export MAP --formats svg,png,pdf --out DIR` */
+import { mkdir } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { z } from 'zod';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import {
+  type ExportOptions,
+  exportFormats,
+  exportOptions,
+  type MapContents,
+} from '#core/desktop/desktop-api';
+import { language } from '#core/document/records/field';
+import { commandLine as text } from '#core/i18n/messages/command-line';
+import { translate } from '#core/i18n/translate';
+import { writeError } from '../../file-writer';
+import type { CommandEntry, CommandWorld } from '../command';
+import { readMap } from '../map-file';
+import { readOptions } from '../options';
+
+const table = {
+  formats: 'text',
+  out: 'text',
+  theme: 'text',
+  scale: 'text',
+  paper: 'text',
+  layout: 'text',
+  portrait: 'flag',
+  date: 'text',
+  name: 'text',
+} as const;
+
+export const exportCommand: CommandEntry = {
+  usage:
+    'export MAP --out DIR [--formats svg,png,pdf] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--date YYYY-MM-DD] [--name NAME]',
+  about: text.exportAbout,
+  async run(words, world) {
+    const parsed = readOptions(words, table, ['MAP']);
+    if (!parsed.ok) return parsed;
+    const { texts, flags } = parsed.value;
+    const path = parsed.value.words[0] ?? '';
+    if (texts.out === undefined) return failure('optionMissing', { option: '--out DIR' });
+    const contents = await readMap(path, world);
+    if (!contents.ok) return contents;
+    const options = exportOptionsOf(texts, flags, contents.value, world);
+    if (!options.ok) return options;
+    const folder = resolve(world.folder, texts.out);
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      return { ok: false, error: writeError(error, folder) };
+    }
+    const baseName = texts.name ?? basename(path).replace(/\.(cjm|json)$/i, '');
+    const written = await world.exportMap({
+      contents: contents.value,
+      folder,
+      baseName: basename(baseName),
+      options: options.value,
+    });
+    if (!written.ok) return written;
+    const lines = written.value.map((file) =>
+      translate(world.language, text.exported, { format: file.format.toUpperCase(), path: file.path }),
+    );
+    return success({ json: { files: written.value }, lines, isFine: true });
+  },
+};
+
+function exportOptionsOf(
+  texts: Readonly<Record<string, string>>,
+  flags: ReadonlySet<string>,
+  contents: MapContents,
+  { chosenLanguage, language: spoken, now }: CommandWorld,
+): Result<ExportOptions> {
+  const checked = exportOptions.safeParse({
+    formats: texts.formats?.split(',').map((format) => format.trim().toLowerCase()) ?? [...exportFormats],
+    language: chosenLanguage ?? languageOf(contents) ?? spoken,
+    theme: texts.theme ?? 'light',
+    scale: texts.scale === undefined ? undefined : Number(texts.scale),
+    pdf: {
+      layout: texts.layout ?? 'fitted',
+      paper: texts.paper?.toUpperCase() ?? 'A3',
+      isLandscape: !flags.has('portrait'),
+    },
+    date: texts.date ?? localDay(now()),
+  });
+  if (checked.success) return success(checked.data);
+  const name = checked.error.issues[0]?.path.findLast((part) => typeof part === 'string' && part in table);
+  const option = typeof name === 'string' ? name : 'formats';
+  return failure('optionInvalid', { option: `--${option}`, value: texts[option] ?? '' });
+}
+
+const mapRecord = z.object({ kind: z.literal('map'), language });
+
+/** The language the map is written in. */
+const languageOf = (contents: MapContents): ExportOptions['language'] | undefined =>
+  contents.records.map((record) => mapRecord.safeParse(record)).find(({ success: is }) => is)?.data?.language;
+
+/** The day as the person's clock has it, not as Greenwich does. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

@@ -1,0 +1,100 @@
+/** `refresh MAP --workspace DIR [--from --to] --out FILE` */
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { applyMeasurement } from '#core/commands/evidence';
+import { setMapPeriod } from '#core/commands/map';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import type { Period } from '#core/document/records/field';
+import { mapOf } from '#core/document/select';
+import { boundSteps } from '#core/evidence/bound-steps';
+import type { EvidenceInput, Measurement } from '#core/evidence/evidence-api';
+import { commandLine as text } from '#core/i18n/messages/command-line';
+import { translate } from '#core/i18n/translate';
+import type { CommandEntry, CommandWorld } from '../command';
+import { documentOf, readMap, writeMap } from '../map-file';
+import { readOptions } from '../options';
+
+export const refreshCommand: CommandEntry = {
+  usage: 'refresh MAP --out FILE [--from YYYY-MM-DD --to YYYY-MM-DD]',
+  about: text.refreshAbout,
+  async run(words, world) {
+    const parsed = readOptions(words, { out: 'text', from: 'text', to: 'text' }, ['MAP']);
+    if (!parsed.ok) return parsed;
+    const { texts } = parsed.value;
+    const path = parsed.value.words[0] ?? '';
+    if (texts.out === undefined) return failure('optionMissing', { option: '--out FILE' });
+    const period = periodOf(texts.from, texts.to);
+    if (!period.ok) return period;
+    const contents = await readMap(path, world);
+    if (!contents.ok) return contents;
+    if (contents.value.isReadOnly) return failure('mapTooNew', { name: basename(path) });
+    // The store would make a folder that is not there, and a mistyped one would count as "no contacts".
+    if (!existsSync(world.workspace)) return failure('fileNotFound', { name: world.workspace });
+
+    const document = documentOf(contents.value, world);
+    if (period.value !== null) document.commit('refresh', setMapPeriod, { period: period.value });
+    const snapshot = document.snapshot();
+    const map = mapOf(snapshot);
+    const measured = await measure(world.workspace, {
+      steps: boundSteps(snapshot),
+      period: map.period,
+      onTimeHours: map.metricSettings.onTimeHours,
+    });
+    if (!measured.ok) return measured;
+    const measurement = measured.value;
+    const { differences } = document.commit('refresh', applyMeasurement, { measurement });
+    const written = await writeMap(texts.out, document, contents.value.assets, world);
+    if (!written.ok) return written;
+    const { contacts, answers } = measurement;
+    return success({
+      json: {
+        out: written.value,
+        period: measurement.period,
+        contacts,
+        answers,
+        steps: measurement.steps.length,
+        changed: differences.length,
+      },
+      lines: reportLines(written.value, measurement, differences.length, world),
+      isFine: true,
+    });
+  },
+};
+
+async function measure(workspace: string, input: EvidenceInput<'measure'>): Promise<Result<Measurement>> {
+  // Loaded when needed: the other commands must not depend on the native database.
+  const { openEvidence } = await import('../../evidence/client');
+  const client = openEvidence(workspace);
+  try {
+    return await client.request('measure', input);
+  } finally {
+    await client.close();
+  }
+}
+
+function reportLines(
+  path: string,
+  { contacts, answers }: Measurement,
+  changed: number,
+  { language }: CommandWorld,
+): string[] {
+  return [
+    translate(language, text.refreshedContacts, contacts),
+    translate(language, text.refreshedAnswers, answers),
+    translate(language, text.refreshedNumbers, { count: changed }),
+    translate(language, text.refreshed, { path }),
+  ];
+}
+
+const day = z.iso.date();
+
+/** Both ends or none; null: the period the map has already. */
+function periodOf(from: string | undefined, to: string | undefined): Result<Period | null> {
+  if (from === undefined && to === undefined) return success(null);
+  if (from === undefined) return failure('optionMissing', { option: '--from YYYY-MM-DD' });
+  if (to === undefined) return failure('optionMissing', { option: '--to YYYY-MM-DD' });
+  if (!day.safeParse(from).success) return failure('optionInvalid', { option: '--from', value: from });
+  if (!day.safeParse(to).success || to < from) return failure('optionInvalid', { option: '--to', value: to });
+  return success({ from, to });
+}

@@ -1,0 +1,79 @@
+/** Reads options of the command line; what is unknown, missing or misspelt comes back as a value. */
+import { parseArgs } from 'node:util';
+import { failure, type Result, success } from '#core/desktop/app-error';
+
+export interface OptionTable {
+  readonly [name: string]: 'text' | 'flag';
+}
+
+export interface ParsedOptions {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly flags: ReadonlySet<string>;
+  /** Words that are no options, as many as were asked for. */
+  readonly words: readonly string[];
+}
+
+/** `names`: what each plain word is, for the message when one is missing. */
+export function readOptions(
+  words: readonly string[],
+  table: OptionTable,
+  names: readonly string[],
+): Result<ParsedOptions> {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, kind]) => [
+      name,
+      { type: kind === 'text' ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'option' && !Object.hasOwn(table, token.name)) {
+      return failure('optionUnknown', { option: token.rawName });
+    }
+  }
+  const texts: Record<string, string> = {};
+  const flags = new Set<string>();
+  for (const [name, value] of Object.entries(values)) {
+    if (table[name] === 'flag') flags.add(name);
+    else if (typeof value === 'string') texts[name] = value;
+    else return failure('optionMissing', { option: `--${name} …` });
+  }
+  const surplus = positionals[names.length];
+  if (surplus !== undefined) return failure('optionUnknown', { option: surplus });
+  const missing = names[positionals.length];
+  if (missing !== undefined) return failure('optionMissing', { option: missing });
+  return success({ texts, flags, words: positionals });
+}
+
+export interface CommonOptions {
+  readonly isJson: boolean;
+  readonly lang: string | null;
+  readonly workspace: string | null;
+  /** Everything else, for the command itself. */
+  readonly rest: readonly string[];
+}
+
+/** Options every command knows; they may stand anywhere. */
+export function takeCommonOptions(words: readonly string[]): Result<CommonOptions> {
+  let isJson = false;
+  const taken: { lang: string | null; workspace: string | null } = { lang: null, workspace: null };
+  const rest: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const [, name, value] = /^--(lang|workspace)(?:=(.*))?$/s.exec(word) ?? [];
+    if (word === '--json') isJson = true;
+    else if (name === 'lang' || name === 'workspace') {
+      if (value === undefined) index += 1;
+      const text = value ?? words[index];
+      if (text === undefined || text === '') return failure('optionMissing', { option: `--${name} …` });
+      taken[name] = text;
+    } else rest.push(word);
+  }
+  return success({ isJson, ...taken, rest });
+}
