@@ -77,7 +77,11 @@ export function createEvidenceClient(connect: () => Promise<Result<EvidencePort>
     for (const { finish } of abandoned) finish(failure('evidenceStopped'));
   };
 
-  const ask = async (name: string, input: unknown, options: RequestOptions): Promise<Result<unknown>> => {
+  const ask = async (
+    name: string,
+    input: unknown,
+    options: RequestOptions = {},
+  ): Promise<Result<unknown>> => {
     const { signal, onProgress } = options;
     if (signal?.aborted) return failure('cancelled');
     const link = await connected();

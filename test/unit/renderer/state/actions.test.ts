@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest';
+import { isActionEnabled, registerActions, runAction, subscribeToActions } from '#renderer/state/actions';
+import { select } from '#renderer/state/view';
+
+describe('The registry of actions', () => {
+  it('runs nothing for an action nobody has taken on', () => {
+    expect(isActionEnabled('quote.add')).toBe(false);
+    expect(runAction('quote.add')).toBe(false);
+  });
+
+  it('runs an action only while it is possible', () => {
+    const run = vi.fn();
+    let isPossible = false;
+    const release = registerActions({ 'quote.add': { isEnabled: () => isPossible, run } });
+    expect(runAction('quote.add')).toBe(false);
+    isPossible = true;
+    expect(runAction('quote.add')).toBe(true);
+    expect(run).toHaveBeenCalledTimes(1);
+    release();
+  });
+
+  it('gives an action to the screen that took it last, and back when that screen goes', () => {
+    const below = vi.fn();
+    const above = vi.fn();
+    const releaseBelow = registerActions({ 'edit.delete': { run: below } });
+    const releaseAbove = registerActions({ 'edit.delete': { run: above } });
+    runAction('edit.delete');
+    releaseAbove();
+    runAction('edit.delete');
+    releaseBelow();
+    expect([above.mock.calls.length, below.mock.calls.length]).toEqual([1, 1]);
+    expect(isActionEnabled('edit.delete')).toBe(false);
+  });
+
+  it('says when something may have become possible: a registration, a selection', () => {
+    const told = vi.fn();
+    const stop = subscribeToActions(told);
+    const release = registerActions({ 'step.add': { run: () => {} } });
+    select({ kind: 'step', id: 'step-1' });
+    release();
+    stop();
+    const before = told.mock.calls.length;
+    select(null);
+    expect(before).toBeGreaterThanOrEqual(3);
+    expect(told.mock.calls.length).toBe(before);
+  });
+});
