@@ -1,7 +1,7 @@
 /** Node's version and the packages of package-lock.json. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collect, root, StepFailure, step, tail } from './steps.mjs';
+import { collect, root, StepFailure, step } from './steps.mjs';
 
 const oldestNode = [20, 19];
 
@@ -38,13 +38,21 @@ export const npmCommand = () => {
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: [] };
 };
 
+/** npm ends its errors with a page of usage; what went wrong stands first. @param {string} output */
+const reasons = (output) =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('npm error') && line.trim() !== 'npm error')
+    .slice(0, 8)
+    .join('\n');
+
 const install = async () => {
   if (areDependenciesCurrent(root)) return { outcome: 'up to date', value: undefined };
   const npm = npmCommand();
   const { code, output } = await collect(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund']);
   if (code !== 0) {
     throw new StepFailure(
-      `npm ci failed:\n${tail(output)}`,
+      `npm ci failed:\n${reasons(output) || output}`,
       'Check that the package registry answers (npm ping), then start again.',
     );
   }
