@@ -1,4 +1,7 @@
-/** Decides which rows of `raw` are not stored: unreadable ones, twins within the file, and those already there. */
+/**
+ * Decides which rows of `raw` are not stored: unreadable ones, twins within the file, and those already there.
+ * Runs outside the transaction: see the note on inserts in store-rows.ts.
+ */
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { CellSql } from './cell-readers';
@@ -61,19 +64,13 @@ export async function excludeTwins(query: Query, mapping: Mapping): Promise<numb
   return count;
 }
 
-/** Compares with what is stored: equal records are left out, changed ones are kept aside in `replaced` and taken out. */
+/** Compares with what is stored: equal records are left out, changed ones are listed in `changed (key)`. */
 export async function excludeStored(
   query: Query,
   table: 'contacts' | 'respondents',
-  sourceId: number,
-  importId: number,
+  sourceId: number | null,
 ): Promise<Excluded> {
-  const known = await query.row(
-    `SELECT count(*)::DOUBLE AS count FROM ${table} WHERE source_id = $1`,
-    counted,
-    [sourceId],
-  );
-  if (known.count === 0) return { duplicates: 0, updated: 0 };
+  if (sourceId === null) return { duplicates: 0, updated: 0 };
   await query.run(
     `CREATE TEMP TABLE stored AS
     SELECT r.rowid AS rid, r.key, s.fingerprint = r.fingerprint AS is_same
@@ -81,15 +78,10 @@ export async function excludeStored(
     WHERE s.source_id = ${sourceId} AND r.rowid NOT IN (SELECT rid FROM excluded)`,
   );
   await query.run(`INSERT INTO excluded SELECT rid, 'same' FROM stored WHERE is_same`);
-  const split = await query.row(
+  await query.run('CREATE TEMP TABLE changed AS SELECT key FROM stored WHERE NOT is_same');
+  return query.row(
     `SELECT count(*) FILTER (is_same)::DOUBLE AS duplicates, count(*) FILTER (NOT is_same)::DOUBLE AS updated
     FROM stored`,
     z.object({ duplicates: z.number(), updated: z.number() }),
   );
-  if (split.updated > 0) {
-    const changed = `key IN (SELECT key FROM stored WHERE NOT is_same) AND source_id = ${sourceId}`;
-    await query.run(`INSERT INTO replaced SELECT *, ${importId} FROM ${table} WHERE ${changed}`);
-    await query.run(`DELETE FROM ${table} WHERE ${changed}`);
-  }
-  return split;
 }

@@ -28,14 +28,20 @@ const csvReasons: Readonly<Record<string, RejectedRow['reason']>> = {
 
 const maskedValue = (value: string) => mask(value.slice(0, longestValue * 2)).text.slice(0, longestValue);
 
-/** Stores the rejected rows of an import and answers how many there were, with the first of them. */
-export async function keepRejected(
+export interface Rejected {
+  readonly total: number;
+  /** Of them, records the reader refused, which `raw` does not hold. */
+  readonly csvTotal: number;
+  readonly rows: readonly RejectedRow[];
+}
+
+/** Rejected rows in the order of the file. */
+export async function collectRejected(
   query: Query,
-  importId: number,
   mapping: Mapping,
   headers: readonly string[],
   firstLine: number,
-): Promise<{ total: number; csvTotal: number; sample: RejectedRow[] }> {
+): Promise<Rejected> {
   const byReader = await query.rows(
     `SELECT line::DOUBLE AS line, any_value(error_type)::VARCHAR AS type,
       coalesce(any_value(column_name), '') AS column, coalesce(any_value(csv_line), '') AS value
@@ -59,14 +65,22 @@ export async function keepRejected(
     csvCount,
   );
   const dateColumn = mapping.columns.at === undefined ? '' : (headers[mapping.columns.at] ?? '');
-  const rejected = merge(byReader, byRow, firstLine, headers, dateColumn);
-  await query.run('CREATE TEMP TABLE to_reject (n DOUBLE, c VARCHAR, v VARCHAR, r VARCHAR)');
+  return {
+    total: csvTotal + rowTotal,
+    csvTotal,
+    rows: merge(byReader, byRow, firstLine, headers, dateColumn),
+  };
+}
+
+export async function keepRejected(
+  query: Query,
+  importId: number,
+  rows: readonly RejectedRow[],
+): Promise<void> {
   await query.append(
-    'to_reject',
-    rejected.map(({ row, column, value, reason }) => [row, column, value, reason]),
+    'rejected',
+    rows.map(({ row, column, value, reason }) => [importId, row, column, value, reason]),
   );
-  await query.run(`INSERT INTO rejected SELECT ${importId}, n, c, v, r FROM to_reject`);
-  return { total: csvTotal + rowTotal, csvTotal, sample: rejected.slice(0, 20) };
 }
 
 /**

@@ -12,13 +12,21 @@ export async function nextId(query: Query): Promise<number> {
   return id;
 }
 
-export async function ensureSource(query: Query, name: string, kind: 'contacts' | 'survey'): Promise<number> {
+/** Null: nothing was imported under this name yet. */
+export async function findSource(
+  query: Query,
+  name: string,
+  kind: SourceView['kind'],
+): Promise<number | null> {
   const [known] = await query.rows(
     'SELECT id::DOUBLE AS id FROM sources WHERE name = $1 AND kind = $2',
     idRow,
     [name, kind],
   );
-  if (known !== undefined) return known.id;
+  return known?.id ?? null;
+}
+
+export async function addSource(query: Query, name: string, kind: SourceView['kind']): Promise<number> {
   const id = await nextId(query);
   await query.run('INSERT INTO sources VALUES ($1, $2, $3)', [id, name, kind]);
   return id;

@@ -73,8 +73,9 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     `CREATE VIEW answered AS
       SELECT r.*, a.question, a.kind, a.scale_min, a.scale_max, a.score
       FROM answers a JOIN respondents r ON r.key = a.key AND r.import_id = a.import_id`,
+    // Numbers as the appender of query.ts writes them.
     `CREATE TABLE rejected (
-      import_id INTEGER NOT NULL, row_number DOUBLE NOT NULL, column_name VARCHAR NOT NULL,
+      import_id DOUBLE NOT NULL, row_number DOUBLE NOT NULL, column_name VARCHAR NOT NULL,
       value VARCHAR NOT NULL, reason VARCHAR NOT NULL)`,
     // Words without digits that occur in texts; a word with digits is its own stem and needs no entry.
     'CREATE TABLE words (word VARCHAR NOT NULL, stem VARCHAR NOT NULL)',

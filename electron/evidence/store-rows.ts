@@ -1,0 +1,209 @@
+/**
+ * Writes the staged rows of an import, in one transaction.
+ *
+ * A note on inserts: DuckDB 1.5 loses rows when, within one transaction, an INSERT ... SELECT that found nothing is
+ * followed by one of more than a row group (122,880 rows) into the same table; it reports them as written. So no
+ * insert that may find nothing is run here, and what was written is counted before it is committed.
+ */
+import { z } from 'zod';
+import type { Mapping } from '#core/evidence/contact-fields';
+import type { ImportReport, Progress } from '#core/evidence/evidence-api';
+import {
+  type CellSql,
+  choiceCell,
+  instantCell,
+  languageCell,
+  numberCell,
+  outcomeCell,
+  questionScore,
+  type ScoreSql,
+} from './cell-readers';
+import type { MaskedTexts } from './masking-pass';
+import type { Query } from './query';
+import { cellOf } from './raw-table';
+import { keepRejected, type Rejected } from './rejected-rows';
+import { addSource, nextId } from './sources';
+import { recordColumns } from './tables';
+import { languageSql, literal, trimmedSql } from './text-sql';
+import { addWords } from './vocabulary';
+
+export interface Staged {
+  readonly mapping: Mapping;
+  readonly table: 'contacts' | 'respondents';
+  /** null: the source is new. */
+  readonly sourceId: number | null;
+  readonly at: CellSql;
+  readonly texts: MaskedTexts;
+  readonly scores: Readonly<Record<'csat' | 'ces' | 'nps', ScoreSql>>;
+  readonly rejected: Rejected;
+  /** Records of the file. */
+  readonly all: number;
+  readonly imported: number;
+  readonly duplicates: number;
+  readonly updated: number;
+  readonly tell: (stage: Progress['stage'], done?: number) => void;
+}
+
+const notExcluded = 'r.rowid NOT IN (SELECT rid FROM excluded)';
+const counted = z.object({ count: z.number() });
+
+export async function storeRows(query: Query, staged: Staged, secret: string): Promise<ImportReport> {
+  const { mapping, table, texts, rejected } = staged;
+  const sourceId = staged.sourceId ?? (await addSource(query, mapping.sourceName, mapping.kind));
+  const importId = await nextId(query);
+  const written = staged.imported + staged.updated;
+  let leftOut = 0;
+  if (staged.updated > 0) await setChangedAside(query, table, sourceId, importId);
+  if (written > 0) {
+    await insertRecords(query, staged, sourceId, importId, secret);
+    await verify(query, table, importId, written);
+    leftOut = await countLeftOut(query, Object.values(staged.scores));
+    if (mapping.kind === 'survey') leftOut += await insertAnswers(query, importId, mapping);
+  }
+  staged.tell('counting');
+  if (written > 0) await addWords(query, table, importId);
+  await keepRejected(query, importId, rejected.rows);
+  await query.run('INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [
+    importId,
+    sourceId,
+    new Date().toISOString(),
+    rejected.total,
+    mapping.csatScale.min,
+    mapping.csatScale.max,
+    mapping.cesScale.min,
+    mapping.cesScale.max,
+  ]);
+  return {
+    importId: String(importId),
+    sourceId: String(sourceId),
+    rows: staged.all,
+    imported: staged.imported,
+    updated: staged.updated,
+    rejected: rejected.total,
+    duplicates: staged.duplicates,
+    masked: texts.counts,
+    scoresLeftOut: leftOut,
+    seconds: 0,
+    rejectedSample: rejected.rows.slice(0, 20),
+  };
+}
+
+/** Records that the file brings in another state are kept for an undo and taken out. */
+async function setChangedAside(
+  query: Query,
+  table: Staged['table'],
+  sourceId: number,
+  importId: number,
+): Promise<void> {
+  const changed = `key IN (SELECT key FROM changed) AND source_id = ${sourceId}`;
+  await query.run(`INSERT INTO replaced SELECT *, ${importId} FROM ${table} WHERE ${changed}`);
+  await query.run(`DELETE FROM ${table} WHERE ${changed}`);
+}
+
+/** See the note at the top: a lost row must undo the import, never pass for imported. */
+async function verify(
+  query: Query,
+  table: Staged['table'] | 'answers',
+  importId: number,
+  expected: number,
+): Promise<void> {
+  const { count } = await query.row(
+    `SELECT count(*)::DOUBLE AS count FROM ${table} WHERE import_id = $1`,
+    counted,
+    [importId],
+  );
+  if (count !== expected) throw new Error(`${table}: ${count} rows written instead of ${expected}`);
+}
+
+async function insertRecords(
+  query: Query,
+  staged: Staged,
+  sourceId: number,
+  importId: number,
+  secret: string,
+): Promise<void> {
+  const { mapping, at, texts, scores } = staged;
+  const resolvedAt = await instantCell(query, 'resolvedAt', mapping);
+  const choices = {
+    channel: await choiceCell(query, 'channel', mapping),
+    category: await choiceCell(query, 'category', mapping),
+    topic: await choiceCell(query, 'topic', mapping),
+    group: await choiceCell(query, 'group', mapping),
+  };
+  const language = await languageCell(query, mapping);
+  const outcome = await outcomeCell(query, mapping);
+  const handling = await numberCell(query, 'handlingMinutes', mapping);
+  const resolution = await numberCell(query, 'resolutionHours', mapping);
+  const day = mapping.fixedDay === null ? 'NULL::TIMESTAMP' : `${literal(mapping.fixedDay)}::TIMESTAMP`;
+  const fromCells = [
+    at,
+    resolvedAt,
+    ...Object.values(choices),
+    texts.text,
+    language,
+    outcome,
+    handling,
+    resolution,
+    ...Object.values(scores),
+  ];
+  await query.run(
+    `INSERT INTO ${staged.table} (${recordColumns.join(', ')})
+    SELECT * REPLACE (coalesce(language, ${languageSql('search_text')}) AS language) FROM (
+      SELECT r.key, ${sourceId} AS source_id, ${importId} AS import_id, r.fingerprint,
+        coalesce(${at.value}, ${day}) AS happened_at, ${resolvedAt.value} AS resolved_at,
+        ${choices.channel.value} AS channel, ${choices.category.value} AS category,
+        ${choices.topic.value} AS topic, ${choices.group.value} AS "group",
+        ${language.value} AS language, ${texts.text.value} AS text, ${texts.searchText} AS search_text,
+        ${customerHash(mapping)} AS customer,
+        ${scores.csat.value} AS csat, ${scores.ces.value} AS ces, ${scores.nps.value} AS nps,
+        ${outcome.value} AS fcr, ${handling.value} AS handling_minutes, ${resolution.value} AS resolution_hours
+      FROM raw r ${fromCells.map((cell) => cell.join).join('\n')}
+      WHERE ${notExcluded})`,
+    mapping.columns.customer === undefined ? [] : [secret],
+  );
+}
+
+/** Half of SHA-256 over the secret and the id: enough to tell customers apart, nothing to find them by. */
+function customerHash(mapping: Mapping): string {
+  if (mapping.columns.customer === undefined) return 'NULL::UBIGINT';
+  const id = trimmedSql(`coalesce(r.${cellOf('customer')}, '')`);
+  return `CASE WHEN ${id} = '' THEN NULL ELSE ('0x' || left(sha256($1 || ${id}), 16))::UBIGINT END`;
+}
+
+async function countLeftOut(query: Query, scores: readonly ScoreSql[]): Promise<number> {
+  const asked = scores.filter((score) => score.join !== '');
+  if (asked.length === 0) return 0;
+  const sum = asked.map((score) => `count(*) FILTER (${score.isLeftOut})`).join(' + ');
+  const joins = asked.map((score) => score.join).join('\n');
+  const { count } = await query.row(
+    `SELECT (${sum})::DOUBLE AS count FROM raw r ${joins} WHERE ${notExcluded}`,
+    counted,
+  );
+  return count;
+}
+
+const answerCounts = z.object({ answers: z.number(), leftOut: z.number() });
+
+/** One row for each question a respondent answered; answers how many scores were left out. */
+async function insertAnswers(query: Query, importId: number, mapping: Mapping): Promise<number> {
+  let answers = 0;
+  let leftOut = 0;
+  for (const [index, question] of mapping.questions.entries()) {
+    const score = await questionScore(query, index, mapping);
+    const from = `FROM raw r ${score.join} WHERE ${notExcluded}`;
+    const counts = await query.row(
+      `SELECT count(${score.value})::DOUBLE AS answers, count(*) FILTER (${score.isLeftOut})::DOUBLE AS "leftOut" ${from}`,
+      answerCounts,
+    );
+    answers += counts.answers;
+    leftOut += counts.leftOut;
+    if (counts.answers > 0)
+      await query.run(
+        `INSERT INTO answers SELECT r.key, ${importId}, $1, $2, ${question.scale.min}, ${question.scale.max}, ${score.value}
+        ${from} AND ${score.value} IS NOT NULL`,
+        [question.name, question.kind],
+      );
+  }
+  await verify(query, 'answers', importId, answers);
+  return leftOut;
+}
