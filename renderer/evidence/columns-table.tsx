@@ -1,5 +1,5 @@
 /** The first rows as they lie in the file, with a choice above each column of what it becomes. */
-import { NativeSelect, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { memo, useMemo, useRef } from 'react';
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-api';
@@ -9,9 +9,11 @@ import { useTranslate } from '#renderer/ui/language';
 import { type ColumnMeaning, meaningOfColumn, meaningsOfKind, withMeaning } from './mapping-edit';
 import { numbered } from './numbered';
 import styles from './tables.module.css';
+import type { Guess } from './use-mapping';
 
 interface ColumnsTableProps {
   readonly preview: Preview;
+  readonly guess: Guess;
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
 }
@@ -40,9 +42,9 @@ function meaningName(t: Translate, meaning: ColumnMeaning): string {
 export const headerName = (t: Translate, headers: readonly string[], column: number): string =>
   headers[column]?.trim() || t(importing.columnUnnamed, { number: column + 1 });
 
-export function ColumnsTable({ preview, mapping, onChange }: ColumnsTableProps) {
+export function ColumnsTable({ preview, guess, mapping, onChange }: ColumnsTableProps) {
   const t = useTranslate();
-  const { headers, guessedFrom } = preview;
+  const { headers } = preview;
   const latest = useRef({ mapping, onChange });
   latest.current = { mapping, onChange };
   const choices = useMemo(
@@ -54,11 +56,10 @@ export function ColumnsTable({ preview, mapping, onChange }: ColumnsTableProps) 
     const { mapping: before, onChange: change } = latest.current;
     change(withMeaning(before, column, meaning, header));
   });
-  const guessed = meaningsGuessed(preview);
   const meanings = headers.map((_, column) => meaningOfColumn(mapping, column));
 
   return (
-    <ScrollArea.Autosize mah={360} type="auto" offsetScrollbars tabIndex={0} className={styles.frame ?? ''}>
+    <div className={styles.frame} style={{ maxHeight: 360 }}>
       <Table
         withColumnBorders
         stickyHeader
@@ -69,9 +70,9 @@ export function ColumnsTable({ preview, mapping, onChange }: ColumnsTableProps) 
           <Table.Tr>
             {numbered(headers).map(({ place }) => {
               const column = place - 1;
-              const because = guessedFrom.find((guess) => guess.column === column)?.because;
+              const because = guess.guessedFrom.find((found) => found.column === column)?.because;
               const meaning = meanings[column] ?? 'nothing';
-              const isByHand = meaning !== guessed[column];
+              const isByHand = meaning !== meaningOfColumn(guess.mapping, column);
               return (
                 <ColumnHead
                   key={place}
@@ -88,17 +89,9 @@ export function ColumnsTable({ preview, mapping, onChange }: ColumnsTableProps) 
         </Table.Thead>
         <FirstRows rows={preview.rows} read={preview.read} meanings={meanings.join(' ')} />
       </Table>
-    </ScrollArea.Autosize>
+    </div>
   );
 }
-
-/** What the service itself made of each column of the mapping it answered with. */
-const meaningsGuessed = (preview: Preview): readonly ColumnMeaning[] =>
-  preview.headers.map((_, column) =>
-    preview.guessedFrom.some((guess) => guess.column === column)
-      ? meaningOfColumn(preview.mapping, column)
-      : 'nothing',
-  );
 
 interface ColumnHeadProps {
   readonly column: number;
@@ -150,7 +143,7 @@ const FirstRows = memo(({ rows, read, meanings }: FirstRowsProps) => {
         <Table.Tr key={place} data-rejected={read[place - 1] === null || undefined}>
           {kept.map(({ item: meaning, place: column }) => (
             <Table.Td key={column} data-unused={meaning === 'nothing' || undefined}>
-              <Text size="xs" lineClamp={2} title={row[column - 1] ?? ''}>
+              <Text size="xs" truncate title={row[column - 1] ?? ''}>
                 {row[column - 1] ?? ''}
               </Text>
             </Table.Td>

@@ -55,7 +55,7 @@ export function ConditionEditor({ about, part, isNew, onChange, onRemove }: Cond
     <Group gap="xs" align="flex-start" wrap="nowrap">
       <NativeSelect
         ref={first}
-        w={132}
+        w={124}
         style={{ flex: 'none' }}
         value={subject}
         data={subjects.map((value) => ({ value, label: t(ruleScreen[value]) }))}
@@ -66,7 +66,7 @@ export function ConditionEditor({ about, part, isNew, onChange, onRemove }: Cond
         }}
       />
       <NativeSelect
-        w={200}
+        w={220}
         style={{ flex: 'none' }}
         value={testOfPart(part)}
         data={tests.map((value) => ({ value, label: t(testNames[value]) }))}

@@ -121,6 +121,21 @@ export const withFormat = (mapping: Mapping, change: Partial<TableFormat>): Mapp
   format: { ...mapping.format, ...change },
 });
 
+/** Whether the columns of a file are others under another format; dates and decimals only read the same ones differently. */
+export const hasOtherColumns = (before: TableFormat, after: TableFormat): boolean =>
+  before.encoding !== after.encoding ||
+  before.delimiter !== after.delimiter ||
+  before.headerRow !== after.headerRow;
+
+export const withoutColumns = (mapping: Mapping): Mapping => ({ ...mapping, columns: {}, questions: [] });
+
+/** Names do not change how rows are read, so that typing them asks for nothing. */
+export const withPlainNames = (mapping: Mapping): Mapping => ({
+  ...mapping,
+  sourceName: 'preview',
+  questions: mapping.questions.map((asked) => ({ ...asked, name: questionName('', asked.column) })),
+});
+
 export const mappingProblems = [
   'noSourceName',
   'noDate',

@@ -1,6 +1,5 @@
 /** What the rows of a file become: read as a sentence, corrected in place, checked against the first rows. */
-import { Alert, Button, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Button, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
@@ -18,11 +17,13 @@ import { QuestionsTable } from './questions-table';
 import { ReadTable } from './read-table';
 import { RejectedTable } from './rejected-table';
 import { ScoreScales } from './score-scales';
+import type { Guess } from './use-mapping';
 
 interface MappingFormProps {
   readonly file: FileHandle;
   readonly preview: Preview;
   readonly mapping: Mapping;
+  readonly guess: Guess;
   readonly onChange: (mapping: Mapping) => void;
   readonly isRereading: boolean;
   readonly error: AppError | null;
@@ -31,7 +32,7 @@ interface MappingFormProps {
 }
 
 export function MappingForm(props: MappingFormProps) {
-  const { file, preview, mapping, onChange, isRereading, error } = props;
+  const { file, preview, mapping, guess, onChange, isRereading, error } = props;
   const t = useTranslate();
   const [side, setSide] = useState<'written' | 'read'>('written');
   return (
@@ -41,9 +42,9 @@ export function MappingForm(props: MappingFormProps) {
           {file.name}
         </Text>
         <MappingSentence mapping={mapping} headers={preview.headers} onChange={onChange} />
-        <Alert variant="light" color="gray" icon={<IconInfoCircle size={18} />} py="sm">
-          <Text size="sm">{t(preview.isRemembered ? importing.remembered : importing.guessed)}</Text>
-        </Alert>
+        <Text size="sm" c="dimmed">
+          {t(preview.isRemembered ? importing.remembered : importing.guessed)}
+        </Text>
       </Stack>
       <FormatFields mapping={mapping} onChange={onChange} />
       <Stack gap="sm">
@@ -61,7 +62,7 @@ export function MappingForm(props: MappingFormProps) {
           />
         </PanelHeader>
         {side === 'written' ? (
-          <ColumnsTable preview={preview} mapping={mapping} onChange={onChange} />
+          <ColumnsTable preview={preview} guess={guess} mapping={mapping} onChange={onChange} />
         ) : (
           <ReadTable preview={preview} mapping={mapping} />
         )}

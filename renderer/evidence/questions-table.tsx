@@ -1,5 +1,5 @@
 /** Questions of a survey: name, what each measures, on which scale. */
-import { NativeSelect, ScrollArea, Stack, Table, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { type Mapping, surveyKinds } from '#core/evidence/contact-fields';
 import { importing } from '#core/i18n/messages/import';
 import { useTranslate } from '#renderer/ui/language';
@@ -21,7 +21,7 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
   return (
     <Stack gap="sm">
       <PanelHeader title={t(importing.questions)} order={3} />
-      <ScrollArea.Autosize mah={300} type="auto" offsetScrollbars className={styles.frame ?? ''}>
+      <div className={styles.frame} style={{ maxHeight: 300 }}>
         <Table stickyHeader verticalSpacing={4} aria-label={t(importing.questions)}>
           <Table.Thead>
             <Table.Tr>
@@ -74,7 +74,7 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollArea.Autosize>
+      </div>
       <Text size="xs" c="dimmed">
         {t(importing.outsideScale)}
       </Text>

@@ -1,5 +1,5 @@
 /** What each of the first rows becomes once it is read: only the fields that are mapped. */
-import { ScrollArea, Table, Text } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { contactFields, type Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-api';
 import { fieldNames, importing } from '#core/i18n/messages/import';
@@ -13,7 +13,7 @@ export function ReadTable({ preview, mapping }: { readonly preview: Preview; rea
     (field) => mapping.columns[field] !== undefined || preview.read.some((row) => row?.[field]),
   );
   return (
-    <ScrollArea.Autosize mah={360} type="auto" offsetScrollbars tabIndex={0} className={styles.frame ?? ''}>
+    <div className={styles.frame} style={{ maxHeight: 360 }}>
       <Table withColumnBorders stickyHeader className={styles.table ?? ''} aria-label={t(importing.asRead)}>
         <Table.Thead>
           <Table.Tr>
@@ -38,7 +38,7 @@ export function ReadTable({ preview, mapping }: { readonly preview: Preview; rea
               ) : (
                 fields.map((field) => (
                   <Table.Td key={field}>
-                    <Text size="xs" lineClamp={2} title={row[field] ?? ''}>
+                    <Text size="xs" truncate title={row[field] ?? ''}>
                       {row[field] ?? ''}
                     </Text>
                   </Table.Td>
@@ -48,6 +48,6 @@ export function ReadTable({ preview, mapping }: { readonly preview: Preview; rea
           ))}
         </Table.Tbody>
       </Table>
-    </ScrollArea.Autosize>
+    </div>
   );
 }

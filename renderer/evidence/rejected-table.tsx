@@ -1,5 +1,5 @@
 /** Rows that cannot be taken, each with its place, its masked value and the reason in words. */
-import { Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { RejectedRow } from '#core/evidence/evidence-api';
 import { importing, rejectReasons } from '#core/i18n/messages/import';
@@ -27,7 +27,7 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
       </Group>
     );
   const heading = isPart
-    ? `${t(importing.rejectedSome, { count: total })} ${t(importing.inThePart)}`
+    ? t(importing.inThePart, { rows: t(importing.rejectedSome, { count: total }) })
     : t(importing.rejectedShown);
   return (
     <Stack gap="xs">
@@ -37,7 +37,7 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
           {heading}
         </Text>
       </Group>
-      <ScrollArea.Autosize mah={200} type="auto" offsetScrollbars tabIndex={0} className={styles.frame ?? ''}>
+      <div className={styles.frame} style={{ maxHeight: 200 }}>
         <Table stickyHeader verticalSpacing={4} fz="xs" aria-label={heading}>
           <Table.Thead>
             <Table.Tr>
@@ -62,7 +62,7 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollArea.Autosize>
+      </div>
     </Stack>
   );
 }

@@ -68,6 +68,8 @@ export function RuleEditor({ place, stepTitle, draft, onChange }: RuleEditorProp
               </Text>
             )}
           </Stack>
+        ) : rule ? (
+          <EmptyState title={t(ruleScreen.unreadable)} text={t(ruleScreen.unreadableText)} />
         ) : (
           <EmptyState
             title={t(ruleScreen.noRule)}

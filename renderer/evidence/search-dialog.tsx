@@ -1,8 +1,8 @@
 /** Search among masked contacts: words in any form, filters, and pinning what was found to a step. */
-import { Group, Stack, TextInput } from '@mantine/core';
+import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StepId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
@@ -33,6 +33,7 @@ export function SearchDialog() {
   const [filters, setFilters] = useState(emptyFilters);
   const [settled] = useDebouncedValue({ words: words.trim(), filters }, settleTime);
   const sources = useSources();
+  const results = useRef<HTMLDivElement>(null);
 
   if (sources.list?.length === 0 || sources.error)
     return (
@@ -53,15 +54,21 @@ export function SearchDialog() {
           aria-label={t(searchScreen.words)}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            results.current?.focus();
+          }}
         />
         <SearchFilters filters={filters} onChange={setFilters} />
         {stepId && (
           <Group gap="sm" justify="flex-end">
-            <span id="pin-to-step">{t(evidenceWords.pinTo)}</span>
+            <Text size="sm">{t(evidenceWords.pinTo)}</Text>
             <StepPicker steps={steps} value={stepId} onChange={setChosen} label={t(evidenceWords.pinTo)} />
           </Group>
         )}
         <SearchResults
+          ref={results}
           words={settled.words}
           rule={ruleOfFilters(settled.filters)}
           period={periodOfFilters(settled.filters)}

@@ -31,6 +31,7 @@ export function SearchFilters({ filters, onChange }: SearchFiltersProps) {
             field={field}
             values={filters.values[field]}
             label={t(labels[field])}
+            isLabelShown
             placeholder={t(searchScreen.any)}
             onChange={(values) => set({ ...filters, values: { ...filters.values, [field]: values } })}
           />

@@ -1,7 +1,7 @@
 /** Found contacts as a list to walk with the arrows; Enter pins the one in hand. */
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconPinFilled } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import type { Period } from '#core/document/records/field';
 import type { StepId } from '#core/document/records/identity';
 import type { ContactView } from '#core/evidence/evidence-api';
@@ -25,10 +25,12 @@ interface SearchResultsProps {
   readonly stepId: StepId | null;
   readonly hasFilters: boolean;
   readonly onClearFilters: () => void;
+  /** The list that takes the arrows. */
+  readonly ref: RefObject<HTMLDivElement | null>;
 }
 
 export function SearchResults(props: SearchResultsProps) {
-  const { words, rule, period, stepId, hasFilters, onClearFilters } = props;
+  const { words, rule, period, stepId, hasFilters, onClearFilters, ref } = props;
   const t = useTranslate();
   const pages = useContactPages({ words, rule, period });
   if (pages.error && !pages.isWaiting) return <FailureNote error={pages.error} again={pages.again} />;
@@ -57,6 +59,7 @@ export function SearchResults(props: SearchResultsProps) {
         </Text>
       </Group>
       <ResultList
+        ref={ref}
         key={`${words} ${JSON.stringify(rule)} ${JSON.stringify(period)}`}
         contacts={pages.contacts}
         terms={termsOfSearch(words)}
@@ -78,6 +81,7 @@ interface ResultListProps {
   readonly stepId: StepId | null;
   /** The person walked past the last one. */
   readonly onEnd: () => void;
+  readonly ref: RefObject<HTMLDivElement | null>;
 }
 
 const moves: Readonly<Record<string, (index: number, last: number) => number>> = {
@@ -89,10 +93,9 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-function ResultList({ contacts, terms, stepId, onEnd }: ResultListProps) {
+function ResultList({ contacts, terms, stepId, onEnd, ref }: ResultListProps) {
   const t = useTranslate();
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const pinned = usePinnedKeys(stepId);
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
@@ -102,8 +105,8 @@ function ResultList({ contacts, terms, stepId, onEnd }: ResultListProps) {
     if (contact && stepId && canPin(contact)) pinContact(contact, stepId);
   };
   useEffect(() => {
-    list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    ref.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, ref]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const last = contacts.length - 1;
@@ -119,8 +122,8 @@ function ResultList({ contacts, terms, stepId, onEnd }: ResultListProps) {
 
   return (
     <div
-      ref={list}
-      className={styles.list}
+      ref={ref}
+      className={styles.results}
       role="listbox"
       tabIndex={0}
       aria-label={t(searchScreen.results)}

@@ -6,14 +6,15 @@ import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { ImportReport, Progress } from '#core/evidence/evidence-api';
 import { importing } from '#core/i18n/messages/import';
-import { refreshSources, requestEvidence } from '#renderer/state/evidence';
+import { requestEvidence } from '#renderer/state/evidence';
 import { announce } from '#renderer/ui/announcer';
 import { useTranslate } from '#renderer/ui/language';
 import { FailureNote } from './failure-note';
 import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report';
 import { MappingForm } from './mapping-form';
-import { useEvidenceReply } from './use-evidence-reply';
+import { readSources } from './read-sources';
+import { useMapping } from './use-mapping';
 
 interface TableImportProps {
   readonly file: FileHandle;
@@ -23,25 +24,14 @@ interface TableImportProps {
   readonly onBusy: (isBusy: boolean) => void;
 }
 
-/** While a mapping is typed the file is not read again at every letter. */
-const rereadDelay = 300;
-
 export function TableImport({ file, hasNext, onNext, onBusy }: TableImportProps) {
   const t = useTranslate();
-  const [edited, setEdited] = useState<Mapping | null>(null);
   const [isRunning, setRunning] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const isUsed = edited === null || edited.sourceName.trim() !== '';
-  const { reply, ...preview } = useEvidenceReply(
-    'previewFile',
-    report || isRunning || !isUsed ? null : { fileToken: file.token, mapping: edited },
-    edited ? rereadDelay : 0,
-  );
-  const [shown, setShown] = useState(reply);
-  if (reply && reply !== shown) setShown(reply);
+  const work = useMapping(file.token, isRunning || report !== null);
 
   useEffect(() => () => abort.current?.abort(), []);
 
@@ -59,23 +49,24 @@ export function TableImport({ file, hasNext, onNext, onBusy }: TableImportProps)
     if (result.ok) {
       setReport(result.value);
       announce(t(importing.done, { name: file.name }));
-      await refreshSources();
+      await readSources();
     } else if (result.error.code !== 'cancelled') setError(result.error);
   };
 
   if (report) {
     const onUndone = () => {
       setReport(null);
-      void refreshSources();
+      void readSources();
     };
     return <ImportReportView {...{ file, report, hasNext, onNext, onUndone }} />;
   }
   if (isRunning)
     return <ImportProgress file={file} progress={progress} onCancel={() => abort.current?.abort()} />;
-  if (!shown)
-    return preview.error ? (
+  const { preview, mapping, guess } = work;
+  if (!preview || !mapping || !guess)
+    return work.error ? (
       <Stack>
-        <FailureNote error={preview.error} again={preview.again} />
+        <FailureNote error={work.error} again={work.again} />
         <Group justify="flex-end">
           <Button onClick={onNext}>{t(importing.anotherFile)}</Button>
         </Group>
@@ -89,12 +80,13 @@ export function TableImport({ file, hasNext, onNext, onBusy }: TableImportProps)
   return (
     <MappingForm
       file={file}
-      preview={shown}
-      mapping={edited ?? shown.mapping}
-      onChange={setEdited}
-      isRereading={preview.isWaiting}
-      error={error ?? preview.error}
-      onStart={(mapping) => void start(mapping)}
+      preview={preview}
+      mapping={mapping}
+      guess={guess}
+      onChange={work.change}
+      isRereading={work.isWaiting}
+      error={error ?? work.error}
+      onStart={(ready) => void start(ready)}
       onGiveUp={onNext}
     />
   );

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { SourceView } from '#core/evidence/evidence-api';
-import { refreshSources, useEvidence } from '#renderer/state/evidence';
+import { useEvidence } from '#renderer/state/evidence';
+import { readSources } from './read-sources';
 
 export interface Sources {
   /** null: not known yet. */
@@ -15,7 +16,7 @@ export function useSources(): Sources {
   const list = useEvidence((state) => state.sources);
   const [error, setError] = useState<AppError | null>(null);
   const again = useCallback(() => {
-    void refreshSources().then((listed) => setError(listed.ok ? null : listed.error));
+    void readSources().then((listed) => setError(listed.ok ? null : listed.error));
   }, []);
   useEffect(again, [again]);
   return { list, error, again };

@@ -119,12 +119,17 @@ export const ruleScreen = {
   addGroup: { en: 'Add a group', ru: 'Добавить группу' },
   noRule: { en: 'No rule yet', ru: 'Правила пока нет' },
   noRuleText: {
-    en: 'Say which contacts belong to the step “{step}”. The count below follows as you go.',
-    ru: 'Укажите, какие обращения относятся к шагу «{step}». Число ниже меняется сразу.',
+    en: 'Say which contacts belong to the step “{step}”: how many they are, and what they say, appears here.',
+    ru: 'Укажите, какие обращения относятся к шагу «{step}»: здесь сразу появится их число и несколько примеров.',
   },
   noAnswersRuleText: {
     en: 'Say which survey questions are about the step “{step}”.',
     ru: 'Укажите, какие вопросы опроса относятся к шагу «{step}».',
+  },
+  unreadable: { en: 'The pattern cannot be read yet', ru: 'Шаблон пока не читается' },
+  unreadableText: {
+    en: 'The count comes back as soon as it is mended.',
+    ru: 'Как только он будет исправлен, число появится снова.',
   },
   inWords: { en: 'In words', ru: 'Словами' },
   shareOfAll: { en: '{share} of all', ru: '{share} от всех' },

@@ -40,6 +40,7 @@ export const exporting = {
   run: { en: 'Export to a folder…', ru: 'Экспортировать в папку…' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
   close: { en: 'Close', ru: 'Закрыть' },
+  preparing: { en: 'Preparing the map', ru: 'Подготовка карты' },
   running: { en: 'Writing {format}', ru: 'Запись {format}' },
   partOf: { en: '{done} of {total}', ru: '{done} из {total}' },
   written: {

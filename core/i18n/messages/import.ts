@@ -96,7 +96,7 @@ export const importing = {
       other: '{count} строки не будут загружены',
     },
   },
-  inThePart: { en: 'in the part that was read', ru: 'в прочитанной части' },
+  inThePart: { en: 'In the part that was read: {rows}', ru: 'В прочитанной части: {rows}' },
   value: { en: 'Value (masked)', ru: 'Значение (замаскировано)' },
   reason: { en: 'Reason', ru: 'Причина' },
   columnHeading: { en: 'Column', ru: 'Столбец' },

@@ -1,0 +1,64 @@
+/** The page that will be exported, painted from the same scene. */
+import { Paper, Stack, Text } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Language } from '#core/document/records/field';
+import { exporting } from '#core/i18n/messages/export';
+import { buildScene } from '#core/scene/build-scene';
+import { measureText } from '#core/scene/measure-text';
+import { paintScene } from '#core/scene/paint-scene';
+import type { Scene } from '#core/scene/scene';
+import { sceneThemes, type ThemeName } from '#core/scene/scene-theme';
+import { useSnapshot } from '#renderer/state/open-map';
+import { bitmapOf, usePictureArrivals } from '#renderer/state/pictures';
+import { useTranslate } from '#renderer/ui/language';
+import { fitInto } from './fit-box';
+
+/** The scene of the export, built again only when the map or the language of its labels changes. */
+export function useExportScene(language: Language, date: string): Scene {
+  const snapshot = useSnapshot((whole) => whole);
+  return useMemo(
+    () => buildScene(snapshot, { language, measure: measureText, page: { date, hasLegend: true } }),
+    [snapshot, language, date],
+  );
+}
+
+const previewHeight = 340;
+
+export function ExportPreview({ scene, theme }: { readonly scene: Scene; readonly theme: ThemeName }) {
+  const t = useTranslate();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { ref, width } = useElementSize();
+  const arrivals = usePictureArrivals();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that has arrived is painted
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!canvas.current || !context || width === 0) return;
+    const density = window.devicePixelRatio;
+    canvas.current.width = Math.round(width * density);
+    canvas.current.height = Math.round(previewHeight * density);
+    const { scale, x, y } = fitInto(scene, { width, height: previewHeight });
+    context.setTransform(scale * density, 0, 0, scale * density, x * density, y * density);
+    const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+    paintScene(scene, context, sceneThemes[theme], whole, bitmapOf);
+  }, [scene, theme, width, arrivals]);
+
+  return (
+    <Stack gap="xs">
+      <Text size="sm" fw={600}>
+        {t(exporting.preview)}
+      </Text>
+      <Paper withBorder radius="sm" p="sm" bg="var(--tapki-desk)">
+        <div ref={ref}>
+          <canvas
+            ref={canvas}
+            role="img"
+            aria-label={t(exporting.previewLabel, { title: scene.title })}
+            style={{ display: 'block', width: '100%', height: previewHeight }}
+          />
+        </div>
+      </Paper>
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportOptions } from '#core/desktop/desktop-api';
+import { dayOf, fileNameOf, firstChoice, optionsOf, withFormat } from '#renderer/export/export-choice';
+import { fitInto } from '#renderer/export/fit-box';
+
+describe('what is exported', () => {
+  it('is something main accepts, with labels in the language of the interface unless chosen otherwise', () => {
+    const options = optionsOf(firstChoice, 'ru', '2026-10-05');
+    expect(exportOptions.parse(options)).toEqual(options);
+    expect(options.language).toBe('ru');
+    expect(optionsOf({ ...firstChoice, language: 'en' }, 'ru', '2026-10-05').language).toBe('en');
+  });
+
+  it('lists formats once and in one order, however they are clicked', () => {
+    const both = withFormat(withFormat([], 'pdf', true), 'svg', true);
+    expect(both).toEqual(['svg', 'pdf']);
+    expect(withFormat(both, 'pdf', true)).toEqual(['svg', 'pdf']);
+    expect(withFormat(both, 'svg', false)).toEqual(['pdf']);
+  });
+
+  it('carries the day of the person’s own calendar', () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe('the name of an exported file', () => {
+  it('is the title without what file systems refuse', () => {
+    expect(fileNameOf('Подача объявления: as-is / «тест»', 'map')).toBe('Подача объявления as-is «тест»');
+    expect(fileNameOf('../../etc/passwd', 'map')).toBe('etc passwd');
+  });
+  it('falls back where nothing can stay, and on names Windows keeps for itself', () => {
+    for (const title of ['', '...', '///', 'CON', 'lpt1', '\u0000'])
+      expect(fileNameOf(title, 'map')).toBe('map');
+  });
+  it('can always be a file name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (title) => {
+        const name = fileNameOf(title, 'map');
+        expect(name).toMatch(/^[^\\/:*?"<>|\p{Cc}]+$/u);
+        expect(name).not.toMatch(/^[. ]|[. ]$/);
+        expect([...name].length).toBeLessThanOrEqual(120);
+      }),
+    );
+  });
+});
+
+describe('the preview', () => {
+  it('shows the whole page in the middle of its frame and never larger than it is', () => {
+    expect(fitInto({ width: 2000, height: 500 }, { width: 1000, height: 400 })).toEqual({
+      scale: 0.5,
+      x: 0,
+      y: 75,
+    });
+    expect(fitInto({ width: 100, height: 100 }, { width: 300, height: 200 })).toEqual({
+      scale: 1,
+      x: 100,
+      y: 50,
+    });
+  });
+});
