@@ -164,9 +164,7 @@ export async function addCopy(
 ): Promise<boolean> {
   const copyTitle = translate(currentLanguage(), shell.copySuffix, { title });
   const renamed = records.map((row) =>
-    row.record.kind === 'map'
-      ? { ...row, record: { ...row.record, title: copyTitle, isSample: false } }
-      : row,
+    row.record.kind === 'map' ? { ...row, record: { ...row.record, title: copyTitle } } : row,
   );
   return addMap(newMapId(), renamed, contents);
 }

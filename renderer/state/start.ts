@@ -18,6 +18,7 @@ import { servePictures } from './pictures';
 import { openTitle } from './save-flow';
 import { currentLanguage, loadSettings, useSettings } from './settings';
 import { database, openDatabase, stored } from './storage';
+import { watchThumbnails } from './thumbnail';
 import { openDialog, useView } from './view';
 
 type StartState = 'starting' | 'ready' | 'storageFailed';
@@ -124,6 +125,7 @@ export async function start(): Promise<void> {
     return asset ? new Blob([asset.bytes], { type: asset.type }) : null;
   });
   watchFiles();
+  watchThumbnails();
   await recover();
   await emptyExpiredTrash();
   const fileToOpen = info.ok ? info.value.fileToOpen : null;
