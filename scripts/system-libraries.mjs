@@ -1,6 +1,6 @@
 /** What a bare Debian machine lacks for a window: shared libraries of Chromium, and a display. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { collect, StepFailure, step, tail } from './steps.mjs';
 
 /** Debian names by the start of the shared library's file name. */
@@ -84,6 +84,29 @@ const packagesMissing = async (executable, needsDisplay) => {
   return [...libraries, ...(isVirtualDisplayMissing ? ['xauth', 'xvfb'] : [])];
 };
 
+/** @param {string} helper */
+const isSetUidRoot = (helper) => {
+  if (!existsSync(helper)) return false;
+  const { uid, mode } = statSync(helper);
+  return uid === 0 && (mode & 0o4000) !== 0;
+};
+
+/**
+ * Chromium's sandbox needs user namespaces or its helper owned by root; some systems allow people neither.
+ * Root runs without the sandbox (launch.mjs).
+ * @param {string} executable
+ */
+const assertSandboxWorks = async (executable) => {
+  const helper = join(dirname(executable), 'chrome-sandbox');
+  if (isRoot() || isSetUidRoot(helper) || !isInstalled('unshare')) return;
+  const { code } = await collect('unshare', ['-Ur', 'true']);
+  if (code === 0) return;
+  throw new StepFailure(
+    'This system forbids the user namespaces that the sandbox of the window needs.',
+    `Run: sudo chown root ${helper} && sudo chmod 4755 ${helper}`,
+  );
+};
+
 /**
  * @param {string} executable of Electron
  * @param {{ needsDisplay: boolean }} what for: a window, or work without one
@@ -91,6 +114,7 @@ const packagesMissing = async (executable, needsDisplay) => {
 export const ensureSystemLibraries = async (executable, { needsDisplay }) => {
   if (process.platform !== 'linux') return;
   await step('System libraries', async () => {
+    await assertSandboxWorks(executable);
     const packages = await packagesMissing(executable, needsDisplay);
     if (packages.length === 0) return { outcome: 'all here', value: undefined };
     await installPackages(packages);
