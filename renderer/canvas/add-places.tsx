@@ -57,7 +57,7 @@ export function AddPlaces({ layout, first, last }: AddPlacesProps) {
   );
 }
 
-/** On the border between a step and the one before it, over the arrow that joins them. */
+/** On the border between a step and the one before it, level with the tops of their cards: the arrow stays free. */
 function InsertPlus({ column, layout }: { column: ColumnLayout; layout: MapLayout }) {
   const t = useTranslate();
   if (column.stageId === null) return null;
@@ -69,7 +69,7 @@ function InsertPlus({ column, layout }: { column: ColumnLayout; layout: MapLayou
       tabIndex={-1}
       aria-label={t(text.addStepHere)}
       title={t(text.addStepHere)}
-      style={{ left: column.x - plusWidth / 2, top: cards.y, height: cards.height }}
+      style={{ left: column.x - plusWidth / 2, top: cards.y - plusWidth / 2, height: plusWidth }}
       onClick={() => insertStepBeside(column.stepId, 'before')}
     >
       <span>

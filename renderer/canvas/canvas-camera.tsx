@@ -79,17 +79,21 @@ export function CanvasCamera({ layout, mapId }: { layout: MapLayout; mapId: stri
   useEffect(() => {
     if (!isMeasured || openedMap.current === mapId) return;
     openedMap.current = mapId;
+    // Whatever was asked for before the map was there is answered by how it opens.
+    useView.setState({ camera: null });
     const { width, height } = store.getState();
     void setViewport(cameraToOpen(layout, { width, height }, margins));
   }, [isMeasured, mapId, layout, setViewport, store]);
 
   useEffect(() => {
-    if (wish === null || !isMeasured) return;
+    // Not the wish of this render: the map may have been opened since, which answers it.
+    const asked = useView.getState().camera;
+    if (wish === null || asked === null || !isMeasured) return;
     useView.setState({ camera: null });
     const { width, height } = store.getState();
-    const camera = answer(wish, getViewport(), layout, { width, height });
+    const camera = answer(asked, getViewport(), layout, { width, height });
     if (!camera) return;
-    const duration = wish === 'reveal' || prefersStillness() ? 0 : glide;
+    const duration = asked === 'reveal' || prefersStillness() ? 0 : glide;
     void setViewport(camera, { duration });
   }, [wish, isMeasured, layout, getViewport, setViewport, store]);
 

@@ -5,10 +5,11 @@ import type { Snapshot } from '#core/document/snapshot';
 import { sceneOfLayout } from '#core/scene/build-scene';
 import { cellKey, type MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
+import { paintScene } from '#core/scene/paint-scene';
 import type { Scene } from '#core/scene/scene';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { useSnapshot } from '#renderer/state/open-map';
-import { usePictureArrivals } from '#renderer/state/pictures';
+import { bitmapOf, usePictureArrivals } from '#renderer/state/pictures';
 import { type Language, useLanguage } from '#renderer/ui/language';
 import { farFacts } from './far-facts';
 import css from './far-layer.module.css';
@@ -45,6 +46,7 @@ function paint(canvas: HTMLCanvasElement, camera: Camera, { layout, facts, theme
   if (!context) return;
   const density = window.devicePixelRatio;
   const width = canvas.width / density;
+  const height = canvas.height / density;
   const { x, y, zoom } = camera;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = theme.paper;
@@ -53,8 +55,12 @@ function paint(canvas: HTMLCanvasElement, camera: Camera, { layout, facts, theme
   const { first, last } = spansWithin(spans, -x / zoom, (width - x) / zoom) ?? { first: 0, last: -1 };
   const view: FarView = { layout, facts, theme, camera, first, last };
   context.setTransform(zoom * density, 0, 0, zoom * density, x * density, y * density);
-  paintFar(context, view);
-  if (!scene) return;
+  if (!scene) {
+    paintFar(context, view);
+    return;
+  }
+  const visible = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  paintScene<CanvasImageSource>(scene, context, theme, visible, bitmapOf);
   context.setTransform(density, 0, 0, density, 0, 0);
   paintArmWords(context, view);
 }

@@ -166,9 +166,8 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
         paneClickDistance={4}
         proOptions={{ hideAttribution: true }}
         onInit={asPresentation}
-        onMoveStart={(event) => {
-          if (event !== null && useView.getState().isEditing) stopEditing();
-        }}
+        onMoveStart={onMoveStart}
+        onMoveEnd={onMoveEnd}
         onConnect={onConnect}
         className={css.flow ?? ''}
       >
@@ -185,6 +184,20 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
 }
 
 const onConnect = ({ source, target }: Connection): void => void drawPath(source, target);
+
+/** Set by hand: a render of the whole canvas at the first frame of a move would be felt. */
+const markMoving = (isMoving: boolean): void => {
+  document.getElementById(mapAreaProps.id)?.toggleAttribute('data-moving', isMoving);
+};
+
+/** A person moves the map; what the program does itself comes without an event. */
+function onMoveStart(event: unknown): void {
+  markMoving(true);
+  // An editor beside a cell would be left behind.
+  if (event !== null && useView.getState().isEditing) stopEditing();
+}
+
+const onMoveEnd = (): void => markMoving(false);
 
 /** The grid beside it is what the map is to assistive tools; React Flow calls itself an application. */
 function asPresentation(): void {

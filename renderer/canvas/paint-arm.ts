@@ -5,6 +5,7 @@ import { baselineOffset, fontFallbacks, fontFamily, fonts } from '#core/scene/fo
 import type { RowLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
 import type { FontName } from '#core/scene/scene';
+import type { SceneTheme } from '#core/scene/scene-theme';
 import type { FarView } from './paint-far';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -13,18 +14,38 @@ const inset = 4;
 /** A column narrower than this on the screen holds no quote. */
 const quoteFrom = 72;
 
+/** WCAG 2 relative luminance of a colour written as #rrggbb. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** The colour of letters that reads better on a ground. */
+export const inkOn = (ground: string, { ink, paper }: Pick<SceneTheme, 'ink' | 'paper'>): string =>
+  contrast(ink, ground) >= contrast(paper, ground) ? ink : paper;
+
 interface Label {
   readonly text: string;
   readonly font: FontName;
   readonly row: RowLayout;
   readonly x: number;
   readonly width: number;
+  /** Colour the label stands on; null: the paper. */
+  readonly ground: string | null;
 }
 
 /** The label in its cell, in px of the screen; what does not fit is left out with an ellipsis. */
 function paintLabel(
   context: Context,
-  { text, font, row, x, width }: Label,
+  { text, font, row, x, width, ground }: Label,
   { camera, theme }: FarView,
 ): void {
   const { lineHeight, size, weight } = fonts[font];
@@ -39,7 +60,12 @@ function paintLabel(
   });
   const left = x * camera.zoom + camera.x + inset;
   const top = row.y * camera.zoom + camera.y + Math.max(1, (room - lines.length * lineHeight) / 2);
-  context.fillStyle = theme.ink;
+  if (ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(x * camera.zoom + camera.x, row.y * camera.zoom + camera.y, width * camera.zoom, room);
+  }
+  if (text === '') return;
+  context.fillStyle = ground === null ? theme.ink : inkOn(ground, theme);
   context.font = `${weight} ${size}px ${fontFamily}, ${fontFallbacks}`;
   lines.forEach((line, index) => {
     context.fillText(line.text, left, top + index * lineHeight + baselineOffset(font));
@@ -52,12 +78,15 @@ export function paintArmWords(context: Context, view: FarView): void {
   const contacts = layout.rows.find(({ laneKind }) => laneKind === 'contacts');
   const quotes = layout.rows.find(({ laneKind }) => laneKind === 'quotes');
   context.fontKerning = 'none';
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
   for (const { stepId, x, width } of layout.columns.slice(first, last + 1)) {
     const fact = facts.get(stepId);
     if (!fact) continue;
-    if (contacts && fact.contacts !== '')
-      paintLabel(context, { text: fact.contacts, font: 'strong', row: contacts, x, width }, view);
+    const ground = fact.heat === null ? null : view.theme[`pain${fact.heat}`];
+    if (contacts)
+      paintLabel(context, { text: fact.contacts, font: 'strong', row: contacts, x, width, ground }, view);
     if (quotes && fact.quote !== '' && width * camera.zoom >= quoteFrom)
-      paintLabel(context, { text: fact.quote, font: 'small', row: quotes, x, width }, view);
+      paintLabel(context, { text: fact.quote, font: 'small', row: quotes, x, width, ground: null }, view);
   }
 }
