@@ -1,0 +1,123 @@
+/** `contacts import | totals | list`: the contact store from the command line. Prints JSON; errors go to the error stream. */
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
+import type { ImportReport, Totals } from '#core/evidence/evidence-api';
+import { errors } from '#core/i18n/messages/errors';
+import { translate } from '#core/i18n/translate';
+import { type EvidenceClient, openEvidence } from '../evidence/client';
+import type { CommandWorld } from './command';
+import { readOptions } from './options';
+
+export type ContactsWorld = Pick<CommandWorld, 'out' | 'err' | 'language' | 'isJson' | 'workspace'> & {
+  /** Folder that relative paths start from. */
+  readonly folder?: string;
+};
+
+/** `words`: what follows "contacts". Returns the exit code. */
+export async function runContacts(words: readonly string[], world: ContactsWorld): Promise<number> {
+  const [name = '', ...rest] = words;
+  const client = openEvidence(world.workspace);
+  try {
+    const result = await runOne(name, rest, client, world);
+    if (result.ok) {
+      world.out(JSON.stringify(result.value, null, world.isJson ? 0 : 2));
+      return 0;
+    }
+    world.err(translate(world.language, errors[result.error.code], result.error.details));
+    return 1;
+  } finally {
+    await client.close();
+  }
+}
+
+async function runOne(
+  name: string,
+  words: readonly string[],
+  client: EvidenceClient,
+  world: ContactsWorld,
+): Promise<Result<unknown>> {
+  switch (name) {
+    case 'import':
+      return importOne(words, client, world);
+    case 'totals': {
+      const options = readOptions(words, {}, []);
+      if (!options.ok) return options;
+      const totals = await client.request('totals', { period: null });
+      return totals.ok ? success(printedTotals(totals.value)) : totals;
+    }
+    case 'list': {
+      const options = readOptions(words, {}, []);
+      return options.ok ? client.request('listSources', {}) : options;
+    }
+    default:
+      return name === ''
+        ? failure('optionMissing', { option: 'import | totals | list' })
+        : failure('optionUnknown', { option: name });
+  }
+}
+
+async function importOne(
+  words: readonly string[],
+  client: EvidenceClient,
+  world: ContactsWorld,
+): Promise<Result<unknown>> {
+  const options = readOptions(words, { mapping: 'text', kind: 'text', source: 'text' }, ['FILE']);
+  if (!options.ok) return options;
+  const { texts } = options.value;
+  const folder = world.folder ?? process.cwd();
+  const given =
+    texts.mapping === undefined ? success(null) : await readMapping(resolve(folder, texts.mapping));
+  if (!given.ok) return given;
+  const fileToken = client.addFile(resolve(folder, options.value.words[0] ?? ''));
+  const preview = await client.request('previewFile', { fileToken, mapping: given.value });
+  if (!preview.ok) return preview;
+  const kind = texts.kind;
+  if (kind !== undefined && kind !== 'contacts' && kind !== 'survey')
+    return failure('optionInvalid', { option: '--kind', value: kind });
+  const mapping: Mapping = {
+    ...preview.value.mapping,
+    ...(kind === undefined ? {} : { kind }),
+    ...(texts.source === undefined ? {} : { sourceName: texts.source }),
+  };
+  const report = await client.request('importFile', { fileToken, mapping });
+  return report.ok ? success(printedReport(report.value)) : report;
+}
+
+async function readMapping(path: string): Promise<Result<Mapping>> {
+  const invalid = failure('optionInvalid', { option: '--mapping', value: basename(path) });
+  try {
+    const mapping = mappingSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return mapping.success ? success(mapping.data) : invalid;
+  } catch {
+    return invalid;
+  }
+}
+
+/** Masked things as one figure, and by kind. */
+function printedReport({ rejectedSample, masked, ...report }: ImportReport): Record<string, unknown> {
+  const { rows, imported, rejected, duplicates, seconds, ...others } = report;
+  return {
+    rows,
+    imported,
+    rejected,
+    duplicates,
+    masked: masked.phone + masked.email + masked.card,
+    seconds,
+    maskedByKind: masked,
+    ...others,
+    rejectedSample,
+  };
+}
+
+const printedTotals = ({ contacts, csat, ces, fcr, byChannel, byCategory, byMonth, ...others }: Totals) => ({
+  contacts,
+  csat,
+  ces,
+  fcr,
+  byChannel,
+  byCategory,
+  byMonth,
+  ...others,
+});
