@@ -39,14 +39,13 @@ const personaIdOf = (index: number): string => `persona-${index + 1}`;
 /** The second persona's curve: the first is the kind's own lane. */
 const traderLane = 'lane-emotion-trader';
 
-function lanes(texts: JourneyTexts): PlainRecord[] {
+function lanes(): PlainRecord[] {
   return defaultLanes.flatMap((laneKind): PlainRecord[] => {
     if (laneKind !== 'emotion') return [{ kind: 'lane', id: laneIdOf(laneKind), laneKind }];
     return [laneIdOf(laneKind), traderLane].map((id, index) => ({
       kind: 'lane',
       id,
       laneKind,
-      title: texts.personas[index]?.name ?? '',
       personaId: personaIdOf(index),
     }));
   });
@@ -197,7 +196,7 @@ export function sampleRecords(parts: SampleParts): PlainRecord[] {
       },
     },
     { kind: 'evidence' },
-    ...lanes(texts),
+    ...lanes(),
     ...texts.personas.map((persona, index) => ({ kind: 'persona', id: personaIdOf(index), ...persona })),
     ...stageKeys.map((key, index) => ({
       kind: 'stage',
