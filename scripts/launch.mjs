@@ -69,7 +69,7 @@ export const runCommand = (runtime, args, cwd) =>
 /** @param {readonly string[]} args */
 export const commandArguments = (args) => [
   ...machineFlags(),
-  ...(hasDisplay() ? [] : ['--ozone-platform=headless', '--log-level=3']),
+  ...(hasDisplay() ? [] : ['--ozone-platform=headless', '--disable-gpu', '--log-level=3']),
   root,
   // What follows is ours: Chromium reads no switches after it.
   '--',
