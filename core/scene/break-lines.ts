@@ -63,7 +63,16 @@ function splitWords(paragraph: string, { width, font, measure }: BreakOptions): 
     });
     gap = '';
   }
-  return pieces;
+  return pieces.flatMap((piece) => (piece.width <= width ? piece : partAtNoBreakSpaces(piece)));
+
+  /** Better torn there than inside a word. */
+  function partAtNoBreakSpaces(piece: Piece): Piece[] {
+    return piece.text.split('\u00a0').map((part, index) => ({
+      text: part,
+      width: measure(part, font),
+      gap: index === 0 ? piece.gap : '\u00a0',
+    }));
+  }
 }
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf('\u00a0') + 1);
