@@ -45,9 +45,11 @@ function AboutTheMap() {
 export function TopBar() {
   const t = useTranslate();
   const isMapOpen = useOpenMap((state) => state.document !== null);
+  const title = useOpenMap((state) => state.snapshot?.byKind.map[0]?.title);
   const isInspectorOpen = useView((view) => view.isInspectorOpen);
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={t(shell.topBar)}>
+      <h1 className="tapki-spoken">{isMapOpen ? title || t(shell.untitled) : 'Tapki'}</h1>
       <ActionIconButton id="map.library" icon={<IconLayoutGrid {...small} />} />
       {isMapOpen && <AboutTheMap />}
       <div className={styles.space} />
@@ -81,6 +83,6 @@ export function TopBar() {
           <MoreMenu />
         </Menu.Dropdown>
       </Menu>
-    </header>
+    </section>
   );
 }

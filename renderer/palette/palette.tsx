@@ -67,6 +67,8 @@ export function Palette() {
       highlightQuery
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       scrollable
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      attributes={{ content: { 'aria-label': t(text.paletteHint) } }}
       maxHeight={440}
       limit={limit}
       searchProps={{

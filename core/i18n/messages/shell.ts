@@ -7,6 +7,7 @@ export const shell = {
   undo: { en: 'Undo', ru: 'Отменить' },
   loading: { en: 'Opening…', ru: 'Открываем…' },
   untitled: { en: 'Untitled map', ru: 'Карта без названия' },
+  topBar: { en: 'Map and main actions', ru: 'Карта и главные действия' },
   mapTitle: { en: 'Title of the map', ru: 'Название карты' },
   mapArea: { en: 'Journey map', ru: 'Карта пути клиента' },
   sidePanel: { en: 'Inspector', ru: 'Свойства' },
