@@ -1,22 +1,20 @@
 /** Knows whether the inputs of a slow step changed since it last succeeded, by hashing their contents. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { root } from './steps.mjs';
 
 /** @param {string} path @returns {string[]} every file at or below it */
 const filesBelow = (path) => {
   if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
   const entries = readdirSync(path, { withFileTypes: true, recursive: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 };
 
 /** @param {readonly string[]} inputs files and folders, relative to the root */
-export const hashInputs = (inputs) => {
-  const paths = inputs.flatMap((input) => {
-    const path = join(root, input);
-    return /\.[a-z]+$/.test(input) ? (existsSync(path) ? [path] : []) : filesBelow(path);
-  });
+const hashInputs = (inputs) => {
+  const paths = inputs.flatMap((input) => filesBelow(join(root, input)));
   const hash = createHash('sha256');
   for (const path of paths.sort()) {
     hash
