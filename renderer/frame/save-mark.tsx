@@ -1,8 +1,9 @@
 /** How far the keeping of changes has come: quiet while all is well, plain words when it is not. */
-import { Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { shell } from '#core/i18n/messages/shell';
+import { copyOpenMap } from '../state/map-flow';
 import { type SaveState, useOpenMap } from '../state/open-map';
 import { useTranslate } from '../ui/language';
 import styles from './top-bar.module.css';
@@ -20,11 +21,23 @@ function useSettled(state: SaveState): SaveState {
   return shown;
 }
 
+function ViewOnly() {
+  const t = useTranslate();
+  return (
+    <>
+      <span className={styles.mark}>{t(shell.readOnly)}</span>
+      <Button size="compact-sm" variant="light" onClick={() => void copyOpenMap()}>
+        {t(shell.keepCopy)}
+      </Button>
+    </>
+  );
+}
+
 export function SaveMark() {
   const t = useTranslate();
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly === true);
   const state = useSettled(useOpenMap((open) => open.saveState));
-  if (isReadOnly) return <span className={styles.mark}>{t(shell.readOnly)}</span>;
+  if (isReadOnly) return <ViewOnly />;
   if (state === 'failed')
     return (
       <Tooltip label={t(shell.saveFailedHint)} multiline w={280}>

@@ -38,9 +38,10 @@ const handlers: ActionHandlers = {
   'map.new': { run: createMap },
   'map.open': { run: chooseAndOpen },
   'map.library': opens('library'),
-  'map.save': { isEnabled: isMapOpen, run: save },
-  'map.saveAs': { isEnabled: isMapOpen, run: saveAs },
-  'map.exportCopy': { isEnabled: isMapOpen, run: saveCleanCopy },
+  // A map that is only looked at may come from a newer Tapki: writing it would drop what we do not know.
+  'map.save': { isEnabled: canEdit, run: save },
+  'map.saveAs': { isEnabled: canEdit, run: saveAs },
+  'map.exportCopy': { isEnabled: canEdit, run: saveCleanCopy },
   'map.versions': opens('versions', canEdit),
   'map.export': opens('export', isMapOpen),
   'map.openSample': { run: openSample },

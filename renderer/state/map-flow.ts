@@ -169,6 +169,12 @@ export async function addCopy(
   return addMap(newMapId(), renamed, contents);
 }
 
+/** The map that is only looked at becomes one of one's own. */
+export async function copyOpenMap(): Promise<boolean> {
+  const records = useOpenMap.getState().document?.stampedRecords();
+  return records ? addCopy(records, titleOf(records)) : false;
+}
+
 const isInLibrary = async (mapId: string): Promise<boolean> => {
   const row = await stored(() => database.maps.get(mapId));
   return row.ok && row.value !== undefined;

@@ -19,7 +19,10 @@ export const openTitle = (): string =>
 /** A name every file system takes. */
 export const fileNameFor = (title: string): string => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  const plain = title.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').trim();
+  const plain = title
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return `${
     [...plain]
       .slice(0, 80)
