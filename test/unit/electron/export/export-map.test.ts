@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exportOptions, type MapContents } from '#core/desktop/desktop-api';
+import { exportMap } from '#electron/export/export-map';
+import { smallMapRecords } from '../../core/scene/small-map';
+import { elementsOf, readXml, textOf } from '../../core/scene/xml';
+
+const contents: MapContents = {
+  mapId: 'map-small',
+  formatVersion: 1,
+  isReadOnly: false,
+  records: smallMapRecords.map((record) => ({ ...record })),
+  assets: [],
+  notes: [],
+};
+const options = exportOptions.parse({ formats: ['svg'], language: 'ru', theme: 'light', date: '2026-10-05' });
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tapki-export-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('Exporting a map as SVG', () => {
+  it('needs no window and writes one whole file with the fonts its text needs', async () => {
+    const result = await exportMap({ contents, folder, baseName: 'Путь', options });
+    expect(result).toEqual({ ok: true, value: [{ format: 'svg', path: join(folder, 'Путь.svg') }] });
+    const svg = await readFile(join(folder, 'Путь.svg'), 'utf8');
+    const root = readXml(svg);
+    expect(elementsOf(root, 'text').map(textOf)).toContain('Ждёт модерации');
+    const style = textOf(elementsOf(root, 'style')[0] ?? root);
+    expect(style.split('@font-face').length - 1).toBe(4);
+    expect(style).toContain('data:font/woff2;base64,');
+    expect(style).not.toContain('U+0460');
+  });
+
+  it('tells how far it is', async () => {
+    const seen: unknown[] = [];
+    await exportMap({
+      contents,
+      folder,
+      baseName: 'a',
+      options,
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(seen.at(-1)).toEqual({ format: 'svg', done: 1, total: 1 });
+  });
+
+  it('leaves nothing behind when it is cancelled', async () => {
+    const result = await exportMap({ contents, folder, baseName: 'a', options, signal: AbortSignal.abort() });
+    expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says when the folder is not there', async () => {
+    const result = await exportMap({ contents, folder: join(folder, 'gone'), baseName: 'a', options });
+    expect(result.ok).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitInto, MARGIN, OVERLAP, paperOf, tileOnto } from '#electron/export/paper';
+
+const paper = paperOf({ layout: 'tiled', paper: 'A4', isLandscape: false });
+const sizes = fc.record({
+  width: fc.integer({ min: 1, max: 60_000 }),
+  height: fc.integer({ min: 1, max: 20_000 }),
+});
+
+describe('A map on paper', () => {
+  it('turns the sheet for landscape', () => {
+    expect(paperOf({ layout: 'fitted', paper: 'A3', isLandscape: true })).toEqual({
+      width: 420,
+      height: 297,
+    });
+    expect(paper).toEqual({ width: 210, height: 297 });
+  });
+
+  it('fits one sheet in its own proportions', () => {
+    fc.assert(
+      fc.property(sizes, (scene) => {
+        const size = fitInto(scene, paper);
+        expect(size.width).toBeLessThanOrEqual(paper.width);
+        expect(size.height).toBeLessThanOrEqual(paper.height);
+        expect(size.width / size.height).toBeCloseTo(scene.width / scene.height, 6);
+      }),
+    );
+  });
+
+  it('is covered by its sheets, neighbours sharing ten millimetres', () => {
+    fc.assert(
+      fc.property(sizes, (scene) => {
+        const { sheets, rows, columns, scale } = tileOnto(scene, paper);
+        expect(sheets).toHaveLength(rows * columns);
+        expect(sheets.length).toBeLessThanOrEqual(200);
+        const last = sheets.at(-1);
+        expect((last?.view.x ?? 0) + (last?.view.width ?? 0)).toBeGreaterThanOrEqual(scene.width - 0.01);
+        expect((last?.view.y ?? 0) + (last?.view.height ?? 0)).toBeGreaterThanOrEqual(scene.height - 0.01);
+        for (const { view, column } of sheets) {
+          const right = sheets.find((other) => other.column === column + 1 && other.view.y === view.y);
+          if (right) expect((view.x + view.width - right.view.x) * scale).toBeCloseTo(OVERLAP, 6);
+          expect(view.width * scale).toBeCloseTo(paper.width - 2 * MARGIN, 6);
+        }
+      }),
+    );
+  });
+});
