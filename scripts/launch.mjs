@@ -28,6 +28,17 @@ export const withDisplay = (executable, args) =>
     : { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24', executable, ...args] };
 
 /**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {boolean} hasGroup
+ * @param {NodeJS.Signals} signal
+ */
+const signalChild = (child, hasGroup, signal) => {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  if (hasGroup) process.kill(-child.pid, signal);
+  else child.kill(signal);
+};
+
+/**
  * Runs it to its end, standard output untouched, standard error without noise; signals are passed on.
  * @param {{ command: string, args: readonly string[] }} program
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
@@ -35,13 +46,20 @@ export const withDisplay = (executable, args) =>
  */
 export const runCalmly = ({ command, args }, { cwd = root, env = process.env } = {}) =>
   new Promise((done, refuse) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['inherit', 'inherit', 'pipe'] });
+    // A group of its own, so that a signal reaches everything below xvfb-run, which passes none on.
+    const hasGroup = process.platform !== 'win32';
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ['inherit', 'inherit', 'pipe'],
+      detached: hasGroup,
+    });
     const lines = createInterface({ input: child.stderr });
     lines.on('line', (line) => {
       if (!isNoise(line)) process.stderr.write(`${line}\n`);
     });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-      process.on(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.on(signal, () => signalChild(child, hasGroup, signal));
     }
     child.on('error', refuse);
     child.on('close', (code, signal) => done(code ?? (signal === null ? 1 : 128)));
