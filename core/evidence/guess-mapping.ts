@@ -52,8 +52,8 @@ export function guessMapping(
       columns: Object.fromEntries(columns),
       questions: isSurvey ? questions : [],
       fixedDay: null,
-      csatScale: { min: 1, max: csat !== undefined && largest(values[csat]) > 5 ? 10 : 5 },
-      cesScale: { min: 1, max: ces !== undefined && largest(values[ces]) <= 5 ? 5 : 7 },
+      csatScale: { min: 1, max: csat === undefined ? 5 : scaleTop(values[csat]) },
+      cesScale: { min: 1, max: ces === undefined ? 7 : scaleTop(values[ces]) },
     },
     guessedFrom: [...taken].map(([column, because]) => ({ column, because })),
   };
@@ -136,5 +136,9 @@ function longestProse(
   return best;
 }
 
-const largest = (cells: readonly string[] = []) =>
-  cells.reduce((top, cell) => Math.max(top, Number(cell.replace(',', '.')) || 0), 0);
+/** Top of the scale most scores are on: a stray 0, 6 or 9 is more likely a code than a scale of its own. */
+function scaleTop(cells: readonly string[] = []): 5 | 7 | 10 {
+  const scores = cells.map((cell) => Number(cell.replace(',', '.'))).filter((score) => score > 0);
+  const above = (top: number) => scores.filter((score) => score > top).length > scores.length * 0.05;
+  return above(7) ? 10 : above(5) ? 7 : 5;
+}

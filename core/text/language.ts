@@ -1,13 +1,15 @@
 /** Tells Russian from English text. Knows no other languages: what is neither is null. */
 import type { Language } from '../document/records/field';
+import { normalise } from './words';
 
-const cyrillicWord = /[а-яё]{2}/i;
-const latinWord = /[a-z]{2}/i;
+const cyrillicWord = /[а-я]{2}/;
+const latinWord = /[a-z]{2}/;
 
 /** Russian texts are full of Latin names (iPhone, Wi-Fi), English ones hold no Cyrillic: one Cyrillic word decides. */
 export function detectLanguage(text: string): Language | null {
-  if (cyrillicWord.test(text)) return 'ru';
-  return latinWord.test(text) ? 'en' : null;
+  const letters = normalise(text);
+  if (cyrillicWord.test(letters)) return 'ru';
+  return latinWord.test(letters) ? 'en' : null;
 }
 
 const names: Readonly<Record<string, Language>> = {

@@ -88,7 +88,8 @@ function isGroupedByThousands(number: string, rest: string): boolean {
   const groups = number.split(/\D+/);
   const isEven = groups.length > 2 && groups.slice(1).every((group) => group.length === 3);
   const goesOn = /^[ \u00a0.]\d{3}(?!\d)/.test(rest) && groups.at(-1)?.length === 3;
-  const isRange = /^\d{1,3}(?:[ \u00a0]\d{3})+[ \u00a0]?[-\u2010-\u2014]/.test(number);
+  const isRange =
+    /^\d{1,3}(?:[ \u00a0]\d{3})+[ \u00a0]?[-\u2010-\u2014][ \u00a0]?\d{1,3}(?:[ \u00a0]\d{3})*$/.test(number);
   return isEven || goesOn || isRange;
 }
 

@@ -84,17 +84,19 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
   const stored = await excludeStored(query, table, sourceId);
   const firstLine = sample.records[0]?.line ?? 1;
   const rejected = await collectRejected(query, mapping, sample.headers, firstLine);
+  const duplicates = twins + stored.duplicates;
+  const all = rows + rejected.csvTotal;
+  const imported = all - rejected.total - duplicates - stored.updated;
   tell('masking');
-  const texts = await maskTexts(query, mapping, rows, (done) => tell('masking', done));
+  // Of a file that is there already nothing will be stored, so nothing needs masking.
+  const masked = imported + stored.updated === 0 ? 0 : rows;
+  const texts = await maskTexts(query, mapping, masked, (done) => tell('masking', done));
   tell('storing');
   const scores = {
     csat: await contactScore(query, 'csat', mapping),
     ces: await contactScore(query, 'ces', mapping),
     nps: await contactScore(query, 'nps', mapping),
   };
-  const duplicates = twins + stored.duplicates;
-  const all = rows + rejected.csvTotal;
-  const imported = all - rejected.total - duplicates - stored.updated;
   return {
     mapping,
     table,

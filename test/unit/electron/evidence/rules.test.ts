@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { type Matchable, matchRule } from '#core/evidence/match-rule';
+import type { StepRule } from '#core/evidence/rule';
+import { csvText } from '#core/evidence/safe-cell';
+import { openEvidence } from '#electron/evidence/client';
+import { whereRule } from '#electron/evidence/evidence-rows';
+import { Store } from '#electron/evidence/store';
+import { replyOf } from './workspace';
+
+const words =
+  'оплата оплату оплатой деньги денег ещё еще карта карты заказ заказа заказов доставка доставки не работает ошибка ошибок ошибку звонок звонка payment payments paid refund refunded card cards delivery delayed x5 12345678 iPhone Wi-Fi'.split(
+    ' ',
+  );
+const channels = ['чат', 'Phone', 'почта'];
+const categories = ['Оплата', 'ДОСТАВКА', 'Возврат, обмен', 'Refunds'];
+const seed = 20_261_122;
+
+/** Contacts written by a seeded generator; the topic is the number by which the test knows them. */
+const contacts: Matchable[] = fc
+  .sample(
+    fc.record({
+      channel: fc.constantFrom(...channels),
+      category: fc.constantFrom(...categories),
+      day: fc.integer({ min: 1, max: 28 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      second: fc.integer({ min: 0, max: 86_399 }),
+      parts: fc.array(
+        fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ', ', '! ', '\n', ' — ', '/')),
+        { minLength: 1, maxLength: 12 },
+      ),
+      isShouting: fc.boolean(),
+    }),
+    { seed, numRuns: 400 },
+  )
+  .map(({ channel, category, day, month, second, parts, isShouting }, index) => {
+    const text = parts.flat().join('').trim();
+    const clock = new Date(second * 1_000).toISOString().slice(11, 19);
+    return {
+      channel,
+      category,
+      topic: `t${index}`,
+      source: 'Rules',
+      language: /[а-яё]{2}/i.test(text) ? 'ru' : /[a-z]{2}/i.test(text) ? 'en' : '',
+      group: '',
+      question: '',
+      at: `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} ${clock}`,
+      text: isShouting ? text.toUpperCase() : text,
+    };
+  });
+
+const day = fc
+  .date({ min: new Date('2025-12-01'), max: new Date('2027-01-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const term = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...words) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)).map((two) => two.join(' ')),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('нетакогослова', '!!!', 'КАРТОЙ', '99') },
+);
+const condition: fc.Arbitrary<StepRule> = fc.oneof(
+  fc.record({
+    test: fc.constant('is' as const),
+    field: fc.constantFrom('channel', 'category', 'language', 'source', 'topic', 'group', 'question'),
+    values: fc.array(
+      fc.constantFrom(...channels, ...categories, 'ЧАТ', ' phone ', 'RU', 'en', 'rules', 't7', 'T12'),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    test: fc.constant('between' as const),
+    from: fc.option(day),
+    to: fc.option(day),
+  }),
+  fc.record({
+    test: fc.constantFrom('anyWord' as const, 'allWords' as const),
+    words: fc.array(term, { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
+    test: fc.constant('matches' as const),
+    pattern: fc.constantFrom(
+      'опл\\w+',
+      '\\d{5,}',
+      '^(не|payment)',
+      'заказ\\s',
+      'КАРТ[АЫ]',
+      '.работает.',
+      '[^\\w\\s]{1}\\s',
+      'wi-fi$',
+      'х|x5',
+      'ещ[её]',
+    ),
+  }),
+);
+const rule: fc.Arbitrary<StepRule> = fc.letrec<{ rule: StepRule }>((tie) => ({
+  rule: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    condition,
+    fc.record({
+      test: fc.constantFrom('all' as const, 'any' as const),
+      rules: fc.array(tie('rule'), { maxLength: 4 }),
+    }),
+    fc.record({ test: fc.constant('not' as const), rule: tie('rule') }),
+  ),
+})).rule;
+
+describe('rules in the database', () => {
+  let folder = '';
+  let store: Store;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tapki-rules-'));
+    const path = join(folder, 'rules.csv');
+    const header = ['id', 'created_at', 'channel', 'category', 'topic', 'text'];
+    const lines = contacts.map(({ at, channel, category, topic, text }, i) => [
+      `c${i}`,
+      at ?? '',
+      channel,
+      category,
+      topic,
+      text,
+    ]);
+    await writeFile(path, csvText([header, ...lines]));
+    const client = openEvidence(join(folder, 'workspace'));
+    const fileToken = client.addFile(path);
+    const { mapping } = replyOf(await client.request('previewFile', { fileToken, mapping: null }));
+    const report = replyOf(
+      await client.request('importFile', { fileToken, mapping: { ...mapping, sourceName: 'Rules' } }),
+    );
+    expect(report).toMatchObject({ imported: contacts.length, rejected: 0 });
+    await client.close();
+    store = new Store(join(folder, 'workspace'));
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('find the contacts that the direct evaluator finds (500 random rules)', async () => {
+    const topics = z.object({ topic: z.string() });
+    await fc.assert(
+      fc.asyncProperty(rule, async (one) => {
+        const found = await store.read(async (query) => {
+          const { where, bound } = await whereRule(query, 'contacts', one, null);
+          return query.rows(`SELECT topic FROM contacts WHERE ${where}`, topics, bound.values);
+        });
+        const expected = contacts.filter((contact) => matchRule(one, contact)).map(({ topic }) => topic);
+        expect(found.map(({ topic }) => topic).toSorted()).toEqual(expected.toSorted());
+      }),
+      { numRuns: 500, seed },
+    );
+  }, 180_000);
+});
