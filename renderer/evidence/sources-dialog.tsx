@@ -79,7 +79,12 @@ function SourcesTable({ sources, onRemove }: SourcesTableProps) {
                 )}
               </Table.Td>
               <Table.Td>
-                <Badge variant="default" radius="sm" tt="none">
+                <Badge
+                  variant="default"
+                  radius="sm"
+                  tt="none"
+                  style={{ flex: 'none', minWidth: 'max-content' }}
+                >
                   {t(sourcesScreen[source.kind])}
                 </Badge>
               </Table.Td>

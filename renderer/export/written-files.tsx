@@ -22,9 +22,9 @@ export function WrittenFiles({ files }: { readonly files: readonly WrittenFile[]
       icon={<IconCircleCheck size={18} />}
       title={t(exporting.written, { count: files.length })}
     >
-      <Stack gap="xs">
+      <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
         {files.map((file) => (
-          <Group key={file.token} justify="space-between" wrap="nowrap">
+          <Group key={file.token} component="li" justify="space-between" wrap="nowrap">
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
               {file.name}
             </Text>

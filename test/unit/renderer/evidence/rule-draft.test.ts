@@ -130,7 +130,7 @@ describe('a rule being edited', () => {
     const root = draftOfRule({ test: 'all', rules: [payment, { test: 'any', rules: [refund, payment] }] });
     const group = root.parts[1];
     if (!group || !isGroup(group)) throw new Error('a group expected');
-    const lighter = group.parts.reduce((tree, part) => removePart(tree, part.key), root);
+    const lighter = group.parts.reduce<GroupDraft>((tree, part) => removePart(tree, part.key), root);
     expect(lighter.parts).toHaveLength(1);
     expect(ruleOfDraft(lighter)).toEqual(payment);
   });

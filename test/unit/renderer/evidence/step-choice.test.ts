@@ -4,15 +4,15 @@ import { addStep } from '#core/commands/step';
 import { createMapDocument } from '#core/document/map-document';
 import { stepsInOrder } from '#core/document/select';
 import { neighbourStep, stepOfSelection } from '#renderer/evidence/step-choice';
+import { countingIds } from '../../support/random-map';
 
 function mapWithSteps() {
-  let made = 0;
   const document = createMapDocument({
     mapId: 'map-1',
     records: [],
     actor: 'test',
     now: () => 0,
-    newId: (kind: string) => `${kind}-${++made}`,
+    newId: countingIds(''),
     isReadOnly: false,
   });
   const stageId = document.commit('stage.add', addStage, { title: 'One' });
