@@ -73,7 +73,7 @@ export function AddLaneDialog() {
             <Title order={3} fz="sm">
               {t(title)}
             </Title>
-            <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="xs">
+            <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="sm" verticalSpacing="sm">
               {kinds.map((kind) => (
                 <KindButton key={kind} kind={kind} state={stateOf(kind)} choose={choose} />
               ))}
@@ -99,9 +99,11 @@ function KindButton({ kind, state, choose }: KindButtonProps) {
       variant="default"
       justify="start"
       h="auto"
-      py="xs"
+      mih={44}
+      py={6}
       disabled={state === 'shown'}
-      styles={{ label: { whiteSpace: 'normal', textAlign: 'start', display: 'block' } }}
+      fw={500}
+      styles={{ label: { whiteSpace: 'normal', textAlign: 'start', display: 'block', lineHeight: 1.35 } }}
       onClick={() => choose(kind)}
     >
       {t(laneNames[kind])}

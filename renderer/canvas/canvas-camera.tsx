@@ -2,7 +2,7 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { MapLayout } from '#core/scene/layout-types';
-import { useView, type View } from '#renderer/state/view';
+import { type Selected, useView, type View } from '#renderer/state/view';
 import { boxOf } from './grid-of-layout';
 import {
   type Camera,
@@ -12,6 +12,7 @@ import {
   type Extent,
   type Margins,
   maxZoom,
+  nearFrom,
   zoomAbout,
 } from './zoom-level';
 
@@ -21,9 +22,10 @@ const glide = 160;
 /** Screen edges that headers cover, and a little air. */
 export const margins: Margins = { left: 16, top: 16, right: 24, bottom: 24 };
 /** When things are brought into view: clear of the headers that stay in view. */
-const revealMargins = (layout: MapLayout, zoom: number): Margins => ({
+const revealMargins = (layout: MapLayout, zoom: number, selected: Selected): Margins => ({
   left: laneHeaderWidth(layout, zoom) + 8,
-  top: stickyHeight + 8,
+  // The names at the top give way to the stages and steps themselves.
+  top: zoom >= nearFrom && (selected.kind === 'stage' || selected.kind === 'step') ? 28 : stickyHeight + 8,
   right: 24,
   bottom: 24,
 });
@@ -34,6 +36,10 @@ const narrowestHeader = 112;
 /** Width of the lane headers on the screen: they shrink with the map, but never below what can be read. */
 export const laneHeaderWidth = (layout: MapLayout, zoom: number): number =>
   Math.max(narrowestHeader, layout.headerWidth * zoom);
+
+/** Where the lane headers end on the screen: at their place on the map, or at the left edge when that is out of view. */
+export const laneHeadersEnd = (layout: MapLayout, x: number, zoom: number): number =>
+  Math.max(laneHeaderWidth(layout, zoom), x + layout.headerWidth * zoom);
 
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -63,8 +69,9 @@ function answer(
       return zoomAbout(camera, 1, middle);
     case 'reveal': {
       const { selected } = useView.getState();
-      const box = selected && boxOf(layout, selected);
-      return box && cameraToReveal(camera, box, screen, revealMargins(layout, camera.zoom));
+      if (!selected) return null;
+      const box = boxOf(layout, selected);
+      return box && cameraToReveal(camera, box, screen, revealMargins(layout, camera.zoom, selected));
     }
   }
 }

@@ -3,6 +3,7 @@ import { Popover, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import css from './editor.module.css';
 import { leaveEditing } from './grid-keys';
+import { sceneVariables, useThemeName } from './scene-colors';
 
 interface EditorPopoverProps {
   readonly title: string;
@@ -11,6 +12,7 @@ interface EditorPopoverProps {
 }
 
 export function EditorPopover({ title, width = 300, children }: EditorPopoverProps) {
+  const theme = useThemeName();
   return (
     <Popover
       opened
@@ -27,7 +29,13 @@ export function EditorPopover({ title, width = 300, children }: EditorPopoverPro
       <Popover.Target>
         <div className={css.anchor} />
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={title} className="nopan nodrag nowheel">
+      <Popover.Dropdown
+        role="dialog"
+        aria-label={title}
+        className="nopan nodrag nowheel"
+        // It stands outside the map, where the scene's colours are not set.
+        style={sceneVariables(theme, 1)}
+      >
         <Stack gap="sm">
           <Title order={3} fz="sm" lineClamp={2}>
             {title}

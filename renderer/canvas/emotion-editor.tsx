@@ -40,14 +40,8 @@ export function EmotionEditor({ cell, name }: CellEditorProps) {
   };
 
   return (
-    <EditorPopover title={t(text.emotionOf, { name })} width={380}>
-      <div
-        ref={group}
-        role="radiogroup"
-        aria-label={t(text.emotionOf, { name })}
-        className={css.faces}
-        onKeyDown={onKeyDown}
-      >
+    <EditorPopover title={name} width={380}>
+      <div ref={group} role="radiogroup" aria-label={name} className={css.faces} onKeyDown={onKeyDown}>
         {emotionValues.map((value) => (
           <UnstyledButton
             key={value}

@@ -20,7 +20,7 @@ export function boxOf(layout: MapLayout, selected: Selected): Box | null {
       return layout.stages.find(({ stageId }) => stageId === selected.id)?.box ?? null;
     case 'step': {
       const column = layout.columns.find(({ stepId }) => stepId === selected.id);
-      const { y, height } = layout.pathRow;
+      const { y, height } = layout.pathRow.cards;
       return column ? { x: column.x, y, width: column.width, height } : null;
     }
     case 'cell':

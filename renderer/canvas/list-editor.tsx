@@ -15,7 +15,6 @@ import { addListItem, deleteListItem, editListItem, type ListKind } from './edit
 import { EditorPopover } from './editor-popover';
 import { leaveEditing } from './grid-keys';
 
-const titles = { quotes: text.quotesOf, pains: text.painsOf, fixes: text.fixesOf } as const;
 const placeholders = { quotes: text.newQuote, pains: text.newPain, fixes: text.newFix } as const;
 
 interface Entry {
@@ -35,7 +34,7 @@ export function ListEditor({ cell, name, listKind }: CellEditorProps & { readonl
   const step = liveRecord(snapshot, 'step', cell.stepId);
   const entries = step ? entriesOf(snapshot, listKind, step) : [];
   return (
-    <EditorPopover title={t(titles[listKind], { name })} width={380}>
+    <EditorPopover title={name} width={380}>
       {entries.map((entry, index) => (
         <EntryField key={entry.id} kind={listKind} entry={entry} number={index + 1} />
       ))}

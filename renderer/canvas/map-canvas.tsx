@@ -83,6 +83,8 @@ function usePointer(layout: MapLayout) {
       if (event.target.closest('textarea, input, button')) return undefined;
       const named = selectedOfElement(event.target);
       if (named) return named;
+      // A drag that ends elsewhere clicks what both places lie in; that is no click on anything.
+      if (!event.target.matches('.react-flow__pane')) return undefined;
       return selectedAt(layout, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
     },
     [layout, screenToFlowPosition],

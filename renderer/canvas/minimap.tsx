@@ -23,6 +23,11 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
   const facts = useMemo(() => farFacts(snapshot, language), [snapshot, language]);
   const { setCenter, getZoom } = useReactFlow();
 
+  const hasAllInView = useStore(({ transform: [x, y, zoom], width, height }) => {
+    const isWide = x >= 0 && x + layout.width * zoom <= width;
+    return isWide && y >= 0 && y + layout.height * zoom <= height;
+  });
+
   const scale = Math.min(largest.width / layout.width, largest.height / layout.height);
   const width = Math.max(thinnest, layout.width * scale);
   const height = Math.max(thinnest, layout.height * scale);
@@ -53,6 +58,8 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
     <div
       className={css.minimap}
       aria-hidden="true"
+      // Where the whole map is in view there is nowhere to go.
+      hidden={hasAllInView}
       title={t(text.minimap)}
       style={{ width, height }}
       onPointerDown={lookAt}

@@ -50,8 +50,12 @@ function paintLabel(
 ): void {
   const { lineHeight, size, weight } = fonts[font];
   const room = row.height * camera.zoom;
-  const maxLines = Math.floor((room - 2) / lineHeight);
-  if (maxLines < 1) return;
+  if (ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(x * camera.zoom + camera.x, row.y * camera.zoom + camera.y, width * camera.zoom, room);
+  }
+  const maxLines = Math.floor(room / lineHeight);
+  if (text === '' || maxLines < 1) return;
   const lines = breakLines(text, {
     width: width * camera.zoom - 2 * inset,
     font,
@@ -60,11 +64,6 @@ function paintLabel(
   });
   const left = x * camera.zoom + camera.x + inset;
   const top = row.y * camera.zoom + camera.y + Math.max(1, (room - lines.length * lineHeight) / 2);
-  if (ground !== null) {
-    context.fillStyle = ground;
-    context.fillRect(x * camera.zoom + camera.x, row.y * camera.zoom + camera.y, width * camera.zoom, room);
-  }
-  if (text === '') return;
   context.fillStyle = ground === null ? theme.ink : inkOn(ground, theme);
   context.font = `${weight} ${size}px ${fontFamily}, ${fontFallbacks}`;
   lines.forEach((line, index) => {
@@ -84,8 +83,10 @@ export function paintArmWords(context: Context, view: FarView): void {
     const fact = facts.get(stepId);
     if (!fact) continue;
     const ground = fact.heat === null ? null : view.theme[`pain${fact.heat}`];
-    if (contacts)
-      paintLabel(context, { text: fact.contacts, font: 'strong', row: contacts, x, width, ground }, view);
+    if (contacts) {
+      const font = contacts.height * camera.zoom >= fonts.strong.lineHeight ? 'strong' : 'label';
+      paintLabel(context, { text: fact.contacts, font, row: contacts, x, width, ground }, view);
+    }
     if (quotes && fact.quote !== '' && width * camera.zoom >= quoteFrom)
       paintLabel(context, { text: fact.quote, font: 'small', row: quotes, x, width, ground: null }, view);
   }

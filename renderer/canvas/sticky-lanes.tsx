@@ -9,7 +9,7 @@ import type { MapLayout, RowLayout } from '#core/scene/layout-types';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
-import { laneHeaderWidth } from './canvas-camera';
+import { laneHeadersEnd, laneHeaderWidth } from './canvas-camera';
 import { useReorder } from './drag-reorder';
 import { renameSelected } from './editing';
 import { useGridFocus } from './grid-focus';
@@ -27,7 +27,7 @@ const leastRow = 13;
 export function StickyLanes({ layout }: { layout: MapLayout }) {
   const [x, y, zoom] = useStore(({ transform }) => transform);
   const width = laneHeaderWidth(layout, zoom);
-  const left = Math.max(0, x + layout.headerWidth * zoom - width);
+  const left = laneHeadersEnd(layout, x, zoom) - width;
   return (
     <div
       className={css.lanes}

@@ -5,8 +5,8 @@ export type ZoomLevel = 'far' | 'arm' | 'near';
 
 /** Body text is 13 px at 100 %: below this it can no longer be read. */
 export const nearFrom = 0.5;
-/** A column narrower than this many px holds no words. */
-export const armFrom = 0.18;
+/** Columns of 55 px: narrower ones hold no words. */
+export const armFrom = 0.25;
 /** Zooming around a threshold must not make the map flicker between two levels. */
 const slack = 0.03;
 

@@ -1,5 +1,6 @@
 /** The numbers of a step, each with its n, interval, period, source and age; those that can be typed have a form. */
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { clearMetric, typeMetric } from '#core/commands/metric';
 import type { MetricName, Tally } from '#core/document/records/metric';
@@ -12,6 +13,7 @@ import { formatMetric } from '#core/metrics/format';
 import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
 import type { MetricValue } from '#core/metrics/value';
 import { commit } from '#renderer/state/open-map';
+import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { NumberField, Section } from './field';
 import { provenanceOf } from './provenance';
@@ -82,22 +84,23 @@ function Figure({ value, step }: { value: MetricValue; step: Step }) {
     <div>
       <Group justify="space-between" wrap="nowrap" align="baseline" gap="sm">
         <Text size="sm">{t(metricNames[metric])}</Text>
-        <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
-          {formatMetric(value, language)}
-        </Text>
+        <Group gap={2} wrap="nowrap" align="center">
+          <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+            {formatMetric(value, language)}
+          </Text>
+          {typed !== undefined && origin?.kind === 'typed' && (
+            <IconAction
+              size="xs"
+              label={`${t(text.clearNumber)}: ${t(metricNames[metric])}`}
+              icon={<IconX size={14} aria-hidden="true" />}
+              onClick={() => commit('metric.clear', clearMetric, { stepId: step.id, metric: typed })}
+            />
+          )}
+        </Group>
       </Group>
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {provenanceOf(value, language, Date.now()).join(' · ')}
       </Text>
-      {typed !== undefined && origin?.kind === 'typed' && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          onClick={() => commit('metric.clear', clearMetric, { stepId: step.id, metric: typed })}
-        >
-          {t(text.clearNumber)}
-        </Button>
-      )}
     </div>
   );
 }

@@ -113,7 +113,7 @@ export const inspector = {
   fromSurvey: { en: 'from a survey', ru: 'по опросу' },
   fromTyped: { en: 'entered by hand', ru: 'введено вручную' },
   ofSources: { en: 'source: {names}', ru: 'источник: {names}' },
-  interval: { en: '95% interval: {interval}', ru: '95%-й интервал: {interval}' },
+  interval: { en: '95% interval: {interval}', ru: 'интервал 95\u00a0%: {interval}' },
   age: { en: 'taken {age}', ru: 'снято {age}' },
   value: { en: 'Value', ru: 'Значение' },
   sharePercent: { en: 'Share, %', ru: 'Доля, %' },
