@@ -1,6 +1,5 @@
 /** What the app was started with: a command, a map to open, or nothing. */
 import { extname, resolve } from 'node:path';
-import { commandNames } from './cli/command-names';
 
 export interface StartArguments {
   /** The command and everything after it; null: open the window. */
@@ -26,7 +25,8 @@ export function readStartArguments(
   const word = own[first];
   if (word === undefined) return { command: null, file: null };
   const command = asCommand[word] ?? word;
-  if (commandNames.some((name) => name === command)) {
+  // A lone word is meant as a command, even a misspelt one: opening a window instead would hide the mistake.
+  if (/^[a-z]+$/i.test(command)) {
     return { command: [command, ...own.slice(first + 1)], file: null };
   }
   return { command: null, file: fileAmong(own, folder) };

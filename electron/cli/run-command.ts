@@ -39,6 +39,11 @@ export async function runCommand(words: readonly string[], world: CommandWorld):
     world.out(world.isJson ? JSON.stringify({ version: world.version }) : `Tapki ${world.version}`);
     return 0;
   }
+  if (name === 'contacts') {
+    // Loaded when needed: the other commands must not depend on the native database.
+    const { runContacts } = await import('./contacts');
+    return runContacts(rest, world);
+  }
   const result = await reporting[name]?.run(rest, world);
   return result === undefined
     ? fail({ code: 'optionUnknown', details: { option: name } }, world)

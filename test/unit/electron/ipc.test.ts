@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { success } from '#core/desktop/app-error';
+import { desktopCalls, type FileHandle } from '#core/desktop/desktop-api';
+import { answerCalls, type DesktopHandlers } from '#electron/ipc';
+
+const electron = await vi.hoisted(async () => (await import('./support/fake-electron')).fakeElectron());
+vi.mock('electron', () => electron);
+
+const mainFrame = { origin: 'tapki://app' };
+const page = { mainFrame };
+const fromOurPage = { sender: page, senderFrame: mainFrame };
+const handled = vi.fn();
+
+const handlers = Object.fromEntries(
+  Object.keys(desktopCalls).map((name) => [
+    name,
+    (input: unknown) => {
+      handled(name, input);
+      return success({});
+    },
+  ]),
+);
+
+const call = (event: unknown, name: string, input: unknown): unknown =>
+  electron.handlers.get(name)?.(event, input);
+const refused = { ok: false, error: { code: 'badRequest', details: {} } };
+
+beforeEach(() => {
+  handled.mockClear();
+  electron.handlers.clear();
+  const handle: FileHandle = { token: 'a'.repeat(32), name: 'x.cjm' };
+  const current = (): never => page as never;
+  answerCalls(current, handlers as never as DesktopHandlers, { 'files.register': () => success(handle) });
+});
+
+describe('A call from the window', () => {
+  it('is served for every declared name and no other', () => {
+    expect([...electron.handlers.keys()].sort()).toEqual(
+      [...Object.keys(desktopCalls), 'files.register'].sort(),
+    );
+  });
+
+  it('reaches its handler with the checked input', async () => {
+    expect(await call(fromOurPage, 'settings.write', { theme: 'dark' })).toEqual(success({}));
+    expect(handled).toHaveBeenCalledWith('settings.write', { theme: 'dark' });
+  });
+
+  it.each([
+    ['another page', { sender: { mainFrame }, senderFrame: mainFrame }],
+    ['a frame inside our page', { sender: page, senderFrame: { origin: 'tapki://app' } }],
+    ['a frame that is gone', { sender: page, senderFrame: null }],
+  ])('is refused from %s', async (_name, event) => {
+    expect(await call(event, 'settings.read', {})).toEqual(refused);
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it.each(['https://example.com', 'null', 'file://', 'tapki://other', 'tapki://app.example.com'])(
+    'is refused from our frame when it shows %s',
+    async (origin) => {
+      const moved = { origin };
+      const event = { sender: page, senderFrame: moved };
+      page.mainFrame = moved;
+      expect(await call(event, 'settings.read', {})).toEqual(refused);
+      page.mainFrame = mainFrame;
+      expect(handled).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([
+    ['maps.read', { token: '../../etc/passwd' }],
+    ['maps.read', { token: 5 }],
+    ['maps.read', {}],
+    ['maps.write', { token: 'a'.repeat(32), bytes: 'text', expected: null }],
+    ['mirror.write', { mapId: '../x', latestStamp: '', title: '', bytes: new Uint8Array() }],
+    ['settings.write', { theme: 'pink' }],
+    ['settings.read', { more: 1 }],
+    ['files.register', { path: '' }],
+    ['window.setTitle', null],
+  ])('%s is refused with an input that does not fit', async (name, input) => {
+    expect(await call(fromOurPage, name, input)).toEqual(refused);
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('answers anything at all with a Result and throws nothing across', async () => {
+    const names = Object.keys(desktopCalls);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), fc.anything(), async (name, input) => {
+        const answer = await call(fromOurPage, name, input);
+        expect(answer).toHaveProperty('ok');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('turns an exception of a handler into "internal", without its message', async () => {
+    electron.handlers.clear();
+    const failing = Object.fromEntries(
+      Object.keys(desktopCalls).map((name) => [
+        name,
+        () => {
+          throw new Error('a customer said: call +7 900 000-00-00');
+        },
+      ]),
+    );
+    const current = (): never => page as never;
+    answerCalls(current, failing as never as DesktopHandlers, {
+      'files.register': () => success({ token: '', name: '' }),
+    });
+    expect(await call(fromOurPage, 'settings.read', {})).toEqual({
+      ok: false,
+      error: { code: 'internal', details: {} },
+    });
+  });
+});

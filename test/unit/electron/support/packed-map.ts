@@ -1,0 +1,14 @@
+/** Small real maps as bytes, and the parser without its process. */
+
+import { emptySteps, newMap } from '#core/document/new-map';
+import { openMap, packMap } from '#core/file/cjm';
+import { manifestOf } from '#core/file/manifest';
+import type { ParseMap } from '#electron/parser-process';
+
+export const parseHere: ParseMap = async (bytes, name) => openMap(bytes, name);
+
+export function packedMap(mapId: string, title: string, steps = 2): Uint8Array {
+  const records = emptySteps(newMap({ title, language: 'en' }), { stages: 1, stepsInStage: steps });
+  const manifest = manifestOf(records, { mapId, savedAt: '2026-11-02T10:00:00.000Z', app: 'Tapki test' });
+  return packMap({ records, assets: [], manifest });
+}
