@@ -6,6 +6,7 @@ import { addStep, deleteStep, renameStep, setStepNotes } from '#core/commands/st
 import { CommandError } from '#core/document/command-error';
 import { createMapDocument } from '#core/document/map-document';
 import type { Conflict, DocumentChange, MapDocument, StampedRecord } from '#core/document/map-document-types';
+import { merge } from '#core/document/merge';
 import { defaultLanes, emptySteps, newMap } from '#core/document/new-map';
 import { readRecords } from '#core/document/plain-record';
 import { repair } from '#core/document/repair';
@@ -239,6 +240,18 @@ describe('Merging two copies', () => {
     rename(reopened, 'a', 'his again');
     rename(reopened, 'b', 'too');
     expect(anna.merge(reopened.stampedRecords()).conflicts).toEqual([]);
+  });
+
+  it('has seen an edit that lost in it', () => {
+    const [anna, boris] = twoCopies();
+    rename(anna, 'a', 'hers');
+    rename(boris, 'b', 'aside');
+    rename(boris, 'a', 'his');
+    const merged = merge(anna.stampedRecords(), boris.stampedRecords()).records;
+    const clara = documentOf(merged, { actor: 'clara', start: Date.UTC(2026, 9, 9) });
+    rename(clara, 'a', 'hers and his');
+    expect(clara.merge(anna.stampedRecords()).conflicts).toEqual([]);
+    expect(title(clara, 'a')).toBe('hers and his');
   });
 
   it('never loses an edit to a deletion silently, and can bring all of it back', () => {
