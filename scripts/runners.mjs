@@ -57,7 +57,7 @@ export const runVitest = async (filters) => {
   const args = [
     vitest,
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${output}`,
     ...filters,
