@@ -13,7 +13,7 @@ import type {
   Stamp,
   StampedRecord,
 } from './map-document-types';
-import { merge, seenStamps, withSeen } from './merge';
+import { merge, seenStamps, withoutOldSeen, withSeen } from './merge';
 import { repair, repairSound, soundRows } from './repair';
 import type { Command, CommandContext, Snapshot } from './snapshot';
 import { type FieldValues, fieldNames } from './sound-record';
@@ -175,7 +175,7 @@ class StampedDocument implements MapDocument {
     if (!isForeign) return changed;
     const mapRow = changed.find(({ record }) => record.kind === 'map') ?? this.#rows.get('map');
     if (!mapRow) return changed;
-    const noted = withSeen(mapRow, this.#unrecorded);
+    const noted = withoutOldSeen(withSeen(mapRow, this.#unrecorded));
     this.#unrecorded.clear();
     return [...changed.filter(({ record }) => record.kind !== 'map'), noted];
   }

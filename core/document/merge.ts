@@ -68,6 +68,18 @@ export function withSeen(mapRow: StampedRecord, seen: SeenStamps): StampedRecord
   return isChanged ? { record: mapRow.record, stamps } : mapRow;
 }
 
+/** Sessions of years ago are forgotten: a copy as old as they are may be asked about once more than needed. */
+const rememberedActors = 500;
+
+export function withoutOldSeen(mapRow: StampedRecord): StampedRecord {
+  const seen = Object.entries(mapRow.stamps).filter(([name]) => isSeenName(name));
+  if (seen.length <= rememberedActors) return mapRow;
+  const old = seen.sort(([, a], [, b]) => compareText(b, a)).slice(rememberedActors);
+  const forgotten = new Set(old.map(([name]) => name));
+  const stamps = Object.entries(mapRow.stamps).filter(([name]) => !forgotten.has(name));
+  return { record: mapRow.record, stamps: Object.fromEntries(stamps) };
+}
+
 export const isSeenName = (name: string): boolean => name.startsWith(seenPrefix);
 
 function noteSeen(seen: Map<string, Stamp>, stamp: Stamp): void {

@@ -254,6 +254,20 @@ describe('Merging two copies', () => {
     expect(title(clara, 'a')).toBe('hers and his');
   });
 
+  it('does not grow with every session for ever', () => {
+    let records = documentOf().stampedRecords();
+    for (let session = 0; session < 700; session += 1) {
+      const start = Date.UTC(2026, 9, 6) + session * 60_000;
+      const map = documentOf(records, { actor: `session${session}`, start });
+      rename(map, 'a', `edit ${session}`);
+      records = map.stampedRecords();
+    }
+    const mapRow = records.find(({ record }) => record.id === 'map');
+    const seen = Object.keys(mapRow?.stamps ?? {}).filter((name) => name.startsWith('seen:'));
+    expect(seen).toHaveLength(500);
+    expect(seen).toContain('seen:session698');
+  });
+
   it('never loses an edit to a deletion silently, and can bring all of it back', () => {
     const [anna, boris] = twoCopies();
     rename(anna, 'b', 'edited');
