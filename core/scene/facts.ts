@@ -1,11 +1,18 @@
-/** What figures are drawn from: the map's records, its settings, and the greatest values that bars are relative to. */
+/**
+ * What figures are drawn from: the map's records, its settings, and the greatest values that bars are relative to.
+ * What has not changed since the last snapshot keeps its identity, so that rows can tell they are the same.
+ */
+import type { Cell } from '../document/records/cell';
 import type { Period } from '../document/records/field';
 import type { MetricSettings } from '../document/records/map';
-import type { MetricName, Reading } from '../document/records/metric';
+import type { Metric, MetricName, Reading } from '../document/records/metric';
 import type { Step } from '../document/records/step';
 import { evidenceOf, mapOf, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { readContactRate, readMetric } from '../metrics/read-metric';
+
+/** Cells of a lane by step. */
+export type LaneCells = ReadonlyMap<string, Cell>;
 
 export interface Facts {
   readonly snapshot: Snapshot;
@@ -14,6 +21,7 @@ export interface Facts {
   readonly period: Period | null;
   /** Greatest number of contacts, and greatest contact rate, of any step; 0 where there are none. */
   readonly most: { readonly contacts: number; readonly contactRate: number };
+  cellsOf(laneId: string): LaneCells;
 }
 
 export const readingOf = (snapshot: Snapshot, step: Step, metric: MetricName): Reading | null =>
@@ -30,8 +38,63 @@ function greatest(snapshot: Snapshot, settings: MetricSettings): Facts['most'] {
   return most;
 }
 
-export function readFacts(snapshot: Snapshot): Facts {
-  const settings = mapOf(snapshot).metricSettings;
-  const period = evidenceOf(snapshot).taken?.period ?? null;
-  return { snapshot, settings, period, most: greatest(snapshot, settings) };
+interface LaneGroup {
+  readonly list: readonly Cell[];
+  readonly byStep: LaneCells;
+}
+
+const isSameList = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  one.length === other.length && one.every((cell, index) => cell === other[index]);
+
+/** Cells by lane; a lane whose cells are the same ones keeps its map. */
+function groupCells(cells: readonly Cell[], before: ReadonlyMap<string, LaneGroup>): Map<string, LaneGroup> {
+  const lists = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const list = lists.get(cell.at.laneId);
+    if (list) list.push(cell);
+    else lists.set(cell.at.laneId, [cell]);
+  }
+  const groups = new Map<string, LaneGroup>();
+  for (const [laneId, list] of lists) {
+    const old = before.get(laneId);
+    const group: LaneGroup =
+      old && isSameList(old.list, list)
+        ? old
+        : { list, byStep: new Map(list.map((cell) => [cell.at.stepId as string, cell])) };
+    groups.set(laneId, group);
+  }
+  return groups;
+}
+
+const noCells: LaneCells = new Map();
+
+/** A reader that remembers its last snapshot. */
+export function createFactReader(): (snapshot: Snapshot) => Facts {
+  let cells: readonly Cell[] = [];
+  let groups = new Map<string, LaneGroup>();
+  let counted: {
+    readonly metrics: readonly Metric[];
+    readonly steps: readonly Step[];
+    readonly settings: MetricSettings;
+    readonly most: Facts['most'];
+  } | null = null;
+  return (snapshot) => {
+    const { cell, metric, step } = snapshot.byKind;
+    const settings = mapOf(snapshot).metricSettings;
+    if (cell !== cells) {
+      groups = groupCells(cell, groups);
+      cells = cell;
+    }
+    if (counted?.metrics !== metric || counted.steps !== step || counted.settings !== settings) {
+      counted = { metrics: metric, steps: step, settings, most: greatest(snapshot, settings) };
+    }
+    const laneGroups = groups;
+    return {
+      snapshot,
+      settings,
+      period: evidenceOf(snapshot).taken?.period ?? null,
+      most: counted.most,
+      cellsOf: (laneId) => laneGroups.get(laneId)?.byStep ?? noCells,
+    };
+  };
 }

@@ -72,8 +72,10 @@ export interface RowLayout {
   readonly height: number;
   readonly isCollapsed: boolean;
   readonly headerLines: readonly TextLine[];
-  /** Second, quieter text of the header: unit, persona. */
+  /** Second, quieter text of the header: whose feelings a curve shows. */
   readonly noteLines: readonly TextLine[];
+  /** In the order of the columns; none in a lane that is a rule across the map. */
+  readonly cells: readonly CellLayout[];
 }
 
 export interface CellLayout {

@@ -29,21 +29,31 @@ export function cellItems(cell: CellLayout): readonly SceneItem[] {
   return placed;
 }
 
-function cellGroups(layout: MapLayout): ItemGroup[] {
-  return layout.rows.flatMap((row) => {
-    const groups: ItemGroup[] = [];
-    for (let first = 0; first < layout.columns.length; first += CELLS_IN_GROUP) {
-      const cells = layout.columns
-        .slice(first, first + CELLS_IN_GROUP)
-        .flatMap((column) => layout.cells.get(cellKey(row.laneId, column.stepId)) ?? []);
-      const start = cells[0];
-      const end = cells.at(-1);
-      if (!start || !end) continue;
-      const box = { ...start.box, width: end.box.x + end.box.width - start.box.x };
-      groups.push({ box, items: cells.flatMap(cellItems) });
-    }
-    return groups;
-  });
+const rowGroups = new WeakMap<readonly CellLayout[], readonly ItemGroup[]>();
+
+/** Groups of a row; those of a row that did not change are the ones of the last time. */
+function cellGroups(cells: readonly CellLayout[]): readonly ItemGroup[] {
+  const known = rowGroups.get(cells);
+  if (known) return known;
+  const groups: ItemGroup[] = [];
+  for (let first = 0; first < cells.length; first += CELLS_IN_GROUP) {
+    const group = cells.slice(first, first + CELLS_IN_GROUP);
+    const start = group[0];
+    const end = group.at(-1);
+    if (!start || !end) continue;
+    const box = { ...start.box, width: end.box.x + end.box.width - start.box.x };
+    groups.push({ box, items: group.flatMap(cellItems) });
+  }
+  rowGroups.set(cells, groups);
+  return groups;
+}
+
+/** Cells of each row; a caller that draws some cells itself leaves them out of the layout's `cells`. */
+function shownCells({ rows, cells }: MapLayout): readonly (readonly CellLayout[])[] {
+  const lists = rows.map((row) => row.cells);
+  const isWhole = lists.reduce((sum, list) => sum + list.length, 0) === cells.size;
+  if (isWhole) return lists;
+  return lists.map((list) => list.filter(({ laneId, stepId }) => cells.has(cellKey(laneId, stepId))));
 }
 
 export function mapGroups(layout: MapLayout, measure: MeasureText): readonly ItemGroup[] {
@@ -62,7 +72,7 @@ export function mapGroups(layout: MapLayout, measure: MeasureText): readonly Ite
       box: { ...whole, width: headerWidth },
       items: [...pathRowHeader(layout), ...layout.rows.flatMap(rowHeaderItems)],
     },
-    ...cellGroups(layout),
+    ...shownCells(layout).flatMap(cellGroups),
     ...layout.curves.map((curve) => ({ box: whole, items: curveItems(curve, left, width) })),
   ];
 }

@@ -1,5 +1,4 @@
 /** Cells of an emotion lane: the word and the note under the curve. The curve itself runs across the lane. */
-import { cellAt } from '../../document/select';
 import { emotionWords } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import { EMOTION_AREA } from '../emotion-curve';
@@ -11,7 +10,7 @@ export const isEmotion = (value: number | null | undefined): value is -2 | -1 | 
   value === -2 || value === -1 || value === 0 || value === 1 || value === 2;
 
 export const emotionFigure: FigureKind = ({ lane, step }, facts) => {
-  const cell = cellAt(facts.snapshot, lane.id, step.id);
+  const cell = facts.cellsOf(lane.id).get(step.id);
   if (!cell || (cell.emotion === null && cell.text.trim() === '')) return null;
   return {
     inputs: [cell.emotion, cell.text],

@@ -1,5 +1,4 @@
 /** Cells of a custom number lane: the number as typed, and a note. */
-import { cellAt } from '../../document/select';
 import { formatNumber } from '../../metrics/format';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
@@ -14,7 +13,7 @@ function decimals(value: number): number {
 }
 
 export const numberFigure: FigureKind = ({ lane, step }, facts) => {
-  const cell = cellAt(facts.snapshot, lane.id, step.id);
+  const cell = facts.cellsOf(lane.id).get(step.id);
   if (!cell || (cell.number === null && cell.text.trim() === '')) return null;
   return {
     inputs: [cell.number, cell.text],

@@ -1,5 +1,4 @@
 /** Cells of plain text: actions, thoughts, touchpoint, systems and the like. */
-import { cellAt } from '../../document/select';
 import { emptyFigure, textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import type { ColorName } from '../scene';
@@ -8,7 +7,7 @@ import type { FigureKind } from './figure-kind';
 const textIn =
   (color: ColorName): FigureKind =>
   ({ lane, step }, facts) => {
-    const cell = cellAt(facts.snapshot, lane.id, step.id);
+    const cell = facts.cellsOf(lane.id).get(step.id);
     if (!cell || cell.text.trim() === '') return null;
     return {
       inputs: [cell.text],

@@ -84,6 +84,15 @@ describe('The scene of the canvas', () => {
     expect(card).toMatchObject({ box: layout.cards[0]?.box });
   });
 
+  it('leaves out the cells the canvas draws itself', () => {
+    const options = { language: 'ru', measure: measureText } as const;
+    const layout = layoutMap(smallMap(), options);
+    const cells = new Map([...layout.cells].filter(([key]) => !key.startsWith('lane-quotes')));
+    const text = words(sceneOfLayout(smallMap(), { ...layout, cells }, { ...options, page: null }));
+    expect(text).not.toContain('Объявление висит');
+    expect(text).toContain('Описывает товар');
+  });
+
   it('is in parts that cover every item, each inside the box of its part', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const scene = printed('ru', hardSnapshot(seed));

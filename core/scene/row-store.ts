@@ -1,0 +1,148 @@
+/**
+ * Keeps the rows of the last layout. A row whose lane, steps and records are the same is taken as it is; in a row
+ * that changed, a cell whose inputs are the same keeps its figure, and one that also stands where it stood keeps
+ * its layout. So screens tell by identity what changed.
+ */
+import type { Lane, LaneKind } from '../document/records/lane';
+import type { Step } from '../document/records/step';
+import { evidenceOf, mapOf } from '../document/select';
+import type { Facts } from './facts';
+import { emptyFigure, type Figure } from './figure';
+import { collapseFigure } from './figures/collapsed-figure';
+import type { FigureContext } from './figures/figure-kind';
+import { figureKinds } from './figures/figure-kinds';
+import { type CellLayout, type ColumnLayout, isRuleLane } from './layout-types';
+
+interface Drawn {
+  readonly inputs: readonly unknown[];
+  readonly figure: Figure;
+}
+
+/** Cells of a lane, in the order of the steps. */
+export interface RowFigures {
+  readonly figures: readonly Figure[];
+  /** Height of the highest. */
+  readonly height: number;
+}
+
+interface RowMemo extends RowFigures {
+  readonly sources: readonly unknown[];
+  readonly isCollapsed: boolean;
+  readonly laneKind: LaneKind;
+  readonly drawn: ReadonlyMap<string, Drawn>;
+  placed: Placed | null;
+}
+
+interface Placed {
+  readonly figures: readonly Figure[];
+  readonly columns: readonly ColumnLayout[];
+  readonly top: number;
+  readonly height: number;
+  readonly cells: readonly CellLayout[];
+}
+
+export interface RowStore {
+  /** Starts a layout; another language or measure forgets everything. */
+  begin(context: FigureContext): void;
+  figures(lane: Lane, steps: readonly Step[], facts: Facts): RowFigures;
+  cells(lane: Lane, columns: readonly ColumnLayout[], top: number, height: number): readonly CellLayout[];
+  /** Forgets the lanes the layout did not ask for. */
+  end(): void;
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
+
+const ownCells: ReadonlySet<LaneKind> = new Set<LaneKind>([
+  'textRead',
+  'actions',
+  'thoughts',
+  'question',
+  'touchpoint',
+  'emotion',
+  'backstage',
+  'systems',
+  'departments',
+  'customText',
+  'customNumber',
+]);
+
+/** Everything the figures of a lane are made of, besides the lane's own fields. */
+function sourcesOf({ id, laneKind }: Lane, steps: readonly Step[], facts: Facts): readonly unknown[] {
+  if (ownCells.has(laneKind)) return [steps, facts.cellsOf(id)];
+  const { snapshot, most } = facts;
+  const { quote, screenshot, pin, pain, fix, metric } = snapshot.byKind;
+  const records = [quote, screenshot, pin, pain, fix, metric, mapOf(snapshot), evidenceOf(snapshot)];
+  return [steps, ...records, most];
+}
+
+export function createRowStore(): RowStore {
+  let context: FigureContext | null = null;
+  let before = new Map<string, RowMemo>();
+  let now = new Map<string, RowMemo>();
+
+  function draw(lane: Lane, steps: readonly Step[], facts: Facts, old: RowMemo | undefined): RowMemo {
+    if (!context) throw new Error('A layout was not begun');
+    const { measure } = context;
+    const { laneKind, isCollapsed } = lane;
+    const kind = figureKinds[laneKind];
+    const reusable = old?.laneKind === laneKind && old.isCollapsed === isCollapsed ? old.drawn : null;
+    const drawn = new Map<string, Drawn>();
+    let height = 0;
+    const figures = (isRuleLane(laneKind) ? [] : steps).map((step): Figure => {
+      const drawing = kind({ lane, step }, facts);
+      const known = reusable?.get(step.id);
+      if (!drawing) return emptyFigure;
+      if (known && isSame(known.inputs, drawing.inputs)) {
+        drawn.set(step.id, known);
+        height = Math.max(height, known.figure.height);
+        return known.figure;
+      }
+      const whole = drawing.draw({ language: context?.language ?? 'ru', measure });
+      const figure = isCollapsed ? collapseFigure(whole, measure) : whole;
+      drawn.set(step.id, { inputs: drawing.inputs, figure });
+      height = Math.max(height, figure.height);
+      return figure;
+    });
+    const sources = sourcesOf(lane, steps, facts);
+    return { sources, isCollapsed, laneKind, drawn, figures, height, placed: old?.placed ?? null };
+  }
+
+  return {
+    begin(next) {
+      if (context?.language !== next.language || context.measure !== next.measure) before = new Map();
+      context = next;
+      now = new Map();
+    },
+    figures(lane, steps, facts) {
+      const old = before.get(lane.id);
+      const isKept =
+        old !== undefined &&
+        old.laneKind === lane.laneKind &&
+        old.isCollapsed === lane.isCollapsed &&
+        isSame(old.sources, sourcesOf(lane, steps, facts));
+      const memo = isKept ? old : draw(lane, steps, facts, old);
+      now.set(lane.id, memo);
+      return memo;
+    },
+    cells(lane, columns, top, height) {
+      const memo = now.get(lane.id);
+      if (!memo) throw new Error('The figures of a row come before its cells');
+      const { figures, placed: old } = memo;
+      const isStanding = old?.columns === columns && old.top === top && old.height === height;
+      if (isStanding && old.figures === figures) return old.cells;
+      const cells = figures.map((figure, index): CellLayout => {
+        const column = columns[index];
+        const known = isStanding ? old.cells[index] : undefined;
+        if (known?.figure === figure) return known;
+        const box = { x: column?.x ?? 0, y: top, width: column?.width ?? 0, height };
+        return { laneId: lane.id, stepId: column?.stepId ?? '', box, figure };
+      });
+      memo.placed = { figures, columns, top, height, cells };
+      return cells;
+    },
+    end() {
+      before = now;
+    },
+  };
+}
