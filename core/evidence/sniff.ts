@@ -18,13 +18,15 @@ export function sniffEncoding(
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const zeros = [0, 0, 0, 0];
-  bytes.slice(0, 4_096).forEach((byte, i) => {
+  const start = bytes.slice(0, 4_096);
+  start.forEach((byte, i) => {
     if (byte === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
   });
   const [z0 = 0, z1 = 0, z2 = 0, z3 = 0] = zeros;
   if (z0 + z1 + z2 + z3 > 0) {
-    // Letters of one script leave the other half of each unit zero; in UTF-32 three quarters are.
-    if ((z0 > 0 && z1 > 0 && z2 > z3 * 4) || (z3 > 0 && z2 > 0 && z1 > z0 * 4)) return 'utf-32';
+    // In UTF-32 two neighbouring bytes of each four are always zero; in UTF-16 every other byte is, where the text is Latin.
+    const nearlyAll = (start.length / 4) * 0.9;
+    if (Math.min(z2, z3) > nearlyAll || Math.min(z0, z1) > nearlyAll) return 'utf-32';
     return z0 + z2 > z1 + z3 ? 'utf-16be' : 'utf-16le';
   }
   return isUtf8(bytes, isWhole) ? 'utf-8' : null;

@@ -26,6 +26,9 @@ const csvReasons: Readonly<Record<string, RejectedRow['reason']>> = {
   'LINE SIZE OVER MAXIMUM': 'tooLong',
 };
 
+/** The reader refuses blank lines too; they are no records. */
+const holdsSomething = `regexp_matches(csv_line, '[^\\s]')`;
+
 const maskedValue = (value: string) => mask(value.slice(0, longestValue * 2)).text.slice(0, longestValue);
 
 export interface Rejected {
@@ -45,12 +48,12 @@ export async function collectRejected(
   const byReader = await query.rows(
     `SELECT line::DOUBLE AS line, any_value(error_type)::VARCHAR AS type,
       coalesce(any_value(column_name), '') AS column, coalesce(any_value(csv_line), '') AS value
-    FROM csv_rejects GROUP BY line ORDER BY line LIMIT ${mostKept}`,
+    FROM csv_rejects WHERE ${holdsSomething} GROUP BY line ORDER BY line LIMIT ${mostKept}`,
     csvReject,
   );
   const csvCount = z.object({ count: z.number() });
   const { count: csvTotal } = await query.row(
-    'SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects',
+    `SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects WHERE ${holdsSomething}`,
     csvCount,
   );
   const atCell = mapping.columns.at === undefined ? `''` : `coalesce(r.${cellOf('at')}, '')`;

@@ -1,0 +1,135 @@
+/** Table files from the test suites of parsers: read as expected, or every row that is not said to be rejected. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { tableFormat } from '#core/evidence/contact-fields';
+import { toAppError } from '#electron/evidence/evidence-error';
+import { bringIn } from '#electron/evidence/incoming-file';
+import type { Query } from '#electron/evidence/query';
+import { readRawTable } from '#electron/evidence/raw-table';
+import { Store } from '#electron/evidence/store';
+import { sampleTable, type TableSample } from '#electron/evidence/table-sample';
+import { hasSharedData, sharedData, withWorkspace } from './shared-data';
+
+const folder = join(sharedData, 'import-nasty');
+const entry = z.object({
+  path: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  delimiter: z.string(),
+  what_is_nasty: z.string(),
+  expected: z.string(),
+});
+const asRows = z.object({ rows: z.array(z.array(z.string().nullable())) });
+const asRecords = z.array(z.record(z.string(), z.coerce.string()));
+
+const ourEncodings: Readonly<Record<string, string>> = {
+  'utf-8': 'utf-8',
+  'utf-16-le': 'utf-16le',
+  'utf-16-be': 'utf-16be',
+  cp1251: 'windows-1251',
+  cp1252: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+};
+
+/**
+ * Dialects of other parsers, not in everyday use (quotes escaped by a backslash, records of several kinds in one
+ * file), and one file whose suite expects another telephone number than the file holds.
+ */
+const otherDialects = /examples_(?:european|escape|master_detail)|location_coordinates/;
+
+const entries = hasSharedData
+  ? z
+      .array(entry)
+      .parse(parse(readFileSync(join(folder, 'MANIFEST.csv')), { columns: true }))
+      .filter(({ format, path }) => ['csv', 'tsv'].includes(format) && !otherDialects.test(path))
+  : [];
+
+/** Blank cells at the end of a line say nothing. */
+function bare(cells: readonly (string | null)[]): string {
+  const texts = cells.map((cell) => (cell ?? '').trim());
+  return JSON.stringify(texts.slice(0, texts.findLastIndex((text) => text !== '') + 1));
+}
+
+function expectedRows(path: string): string[] {
+  const file: unknown = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  const rows = asRows.safeParse(file);
+  if (rows.success) return rows.data.rows.map(bare);
+  const records = asRecords.parse(file);
+  return [Object.keys(records[0] ?? {}), ...records.map((record) => Object.values(record))].map(bare);
+}
+
+async function readWhole(query: Query, workspace: string, path: string, sample: TableSample) {
+  const firstLine = sample.records[0]?.line;
+  if (firstLine === undefined) return { rows: [], rejected: 0 };
+  const file = await bringIn(path, sample.format.encoding, workspace, () => undefined, null);
+  try {
+    const columns = sample.headers.length;
+    const questions = sample.headers.map((_, column) => ({
+      column,
+      name: String(column),
+      kind: 'csat' as const,
+      scale: { min: 1, max: 5 },
+    }));
+    const scale = { min: 1, max: 5 };
+    const mapping = {
+      kind: 'survey' as const,
+      sourceName: 'nasty',
+      format: sample.format,
+      columns: {},
+      questions,
+      fixedDay: null,
+      csatScale: scale,
+      cesScale: scale,
+    };
+    await readRawTable(query, { path: file.path, columns, firstLine }, mapping, '');
+    const cells = z.record(z.string(), z.string().nullable());
+    const rows = await query.rows('SELECT * EXCLUDE (key, has_no_id, fingerprint) FROM raw', cells);
+    const rejects = await query.row(
+      'SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects',
+      z.object({ count: z.number() }),
+    );
+    return { rows: rows.map((row) => bare(Object.values(row))), rejected: rejects.count };
+  } finally {
+    await file.remove();
+  }
+}
+
+describe.skipIf(!hasSharedData)('nasty tables', () => {
+  it.each(entries)('$path: $what_is_nasty', async ({ path, encoding, delimiter, expected }) => {
+    await withWorkspace(async (client, temporary) => {
+      await client.close();
+      const store = new Store(join(temporary, 'store'));
+      const full = join(folder, path);
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      try {
+        const guess = await sampleTable(full, name, null);
+        const given = tableFormat.safeParse({
+          ...guess.format,
+          encoding: ourEncodings[encoding] ?? guess.format.encoding,
+          delimiter: delimiter === 'TAB' ? '\t' : delimiter,
+        });
+        const sample = given.success ? await sampleTable(full, name, given.data) : guess;
+        const { rows, rejected } = await store.write((query) =>
+          readWhole(query, store.workspace, full, sample),
+        );
+        if (expected === '') return;
+        const wanted = expectedRows(expected);
+        // Nothing is bent or invented, and nothing is missing that was not said to be rejected.
+        expect(rows.filter((row) => row !== '[]' && !wanted.includes(row))).toEqual([]);
+        const header = wanted.indexOf(bare(sample.headers));
+        const below = wanted.slice(header + 1).filter((row) => row !== '[]');
+        expect(below.length - rows.length).toBeLessThanOrEqual(rejected);
+      } catch (error) {
+        if (error instanceof Error && error.name === 'AssertionError') throw error;
+        // Refused with a reason a person can read.
+        expect(['tableEmpty', 'tableUnreadable']).toContain(toAppError(error).code);
+        expect(ourEncodings[encoding] === undefined || path.includes('empty')).toBe(true);
+      } finally {
+        await store.close();
+      }
+    });
+  });
+});
