@@ -16,9 +16,16 @@ const paper = 'image/webp';
 const quality = 0.8;
 /** After the last change; people who draw do not wait for pictures. */
 const rest = 4_000;
+const mostRepeats = 3;
+
+interface Thumbnail {
+  readonly address: string;
+  /** Screenshots were still being read: worth painting again. */
+  readonly isIncomplete: boolean;
+}
 
 /** The upper left of the map, as wide as the card; null where nothing can be painted. */
-function paintThumbnail(snapshot: Snapshot): string | null {
+function paintThumbnail(snapshot: Snapshot): Thumbnail | null {
   const scene = buildScene(snapshot, { language: currentLanguage(), measure: measureText, page: null });
   const canvas = document.createElement('canvas');
   canvas.width = width;
@@ -31,26 +38,40 @@ function paintThumbnail(snapshot: Snapshot): string | null {
   const scale = Math.max(width / scene.width, height / scene.height);
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const inView = { x: 0, y: 0, width: width / scale, height: height / scale };
-  paintScene(scene, context, theme, inView, bitmapOf);
-  return canvas.toDataURL(paper, quality);
+  let isIncomplete = false;
+  paintScene(scene, context, theme, inView, (hash) => {
+    const bitmap = bitmapOf(hash);
+    if (!bitmap) isIncomplete = true;
+    return bitmap;
+  });
+  return { address: canvas.toDataURL(paper, quality), isIncomplete };
 }
 
 export function watchThumbnails(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let painted: Snapshot | null = null;
+  let repeats = 0;
   const paint = () => {
     const { snapshot, document } = useOpenMap.getState();
     if (!snapshot || !document || document.isReadOnly || snapshot === painted) return;
     painted = snapshot;
     if (snapshot.byKind.step.length === 0) return;
     const picture = paintThumbnail(snapshot);
-    if (picture) void keepThumbnail(document.mapId, picture);
+    if (!picture) return;
+    void keepThumbnail(document.mapId, picture.address);
+    // A screenshot that is not there at all must not make this go on for ever.
+    if (!picture.isIncomplete || repeats >= mostRepeats) return;
+    repeats += 1;
+    painted = null;
+    later();
   };
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => window.requestIdleCallback(paint, { timeout: rest }), rest);
   };
   useOpenMap.subscribe((now, before) => {
-    if (now.snapshot !== before.snapshot) later();
+    if (now.snapshot === before.snapshot) return;
+    repeats = 0;
+    later();
   });
 }

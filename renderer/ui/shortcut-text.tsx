@@ -28,5 +28,7 @@ export function readShortcut(shortcut: string, onMac = isMac): string {
 }
 
 export const ShortcutText = ({ shortcut }: { shortcut: string }) => (
-  <Kbd size="xs">{readShortcut(shortcut)}</Kbd>
+  <Kbd size="xs" ff="text">
+    {readShortcut(shortcut)}
+  </Kbd>
 );

@@ -1,0 +1,113 @@
+/** A finished edit survives whatever happens to the process and to its database. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './harness/test';
+import { Frame } from './pages/library';
+
+/** What a person counts on: an edit this old is on the disk. */
+const promised = 500;
+
+/** Every folder in which Chromium keeps databases of pages. */
+function databaseFolders(profile: string): readonly string[] {
+  const partitions = join(profile, 'Partitions');
+  const homes = [profile];
+  if (existsSync(partitions)) homes.push(...readdirSync(partitions).map((name) => join(partitions, name)));
+  return homes.map((home) => join(home, 'IndexedDB')).filter((folder) => existsSync(folder));
+}
+
+test('an edit made half a second before every process is killed is there after the restart', async ({
+  start,
+}) => {
+  for (let round = 1; round <= 3; round += 1) {
+    const tapki = await start();
+    const frame = new Frame(tapki.window);
+    await frame.waitForMap();
+    if (round > 1) await expect(frame.title).toHaveValue(`Edit ${round - 1}`);
+    await frame.rename(`Edit ${round}`);
+    await tapki.window.waitForTimeout(promised);
+    await tapki.kill();
+  }
+  const last = new Frame((await start()).window);
+  await last.waitForMap();
+  await expect(last.title).toHaveValue('Edit 3');
+});
+
+test('typing without a pause is kept all the same: no letter is older than half a second', async ({
+  start,
+}) => {
+  const tapki = await start();
+  const frame = new Frame(tapki.window);
+  await frame.waitForMap();
+  await frame.newMap();
+  const words = Array.from({ length: 12 }, (_, index) => `word${index} `);
+  for (const word of words) {
+    await frame.title.pressSequentially(word, { delay: 40 });
+    await frame.title.press('Enter');
+    await frame.title.focus();
+    await frame.title.press('End');
+  }
+  const typed = await frame.title.inputValue();
+  await tapki.window.waitForTimeout(promised);
+  await tapki.kill();
+  const next = new Frame((await start()).window);
+  await next.waitForMap();
+  await expect(next.title).toHaveValue(typed.trim());
+});
+
+test('maps come back from their copies when the database is gone, and the person is told', async ({
+  start,
+  profile,
+}) => {
+  const tapki = await start();
+  const frame = new Frame(tapki.window);
+  await frame.waitForMap();
+  await frame.newMap();
+  await frame.rename('Irreplaceable');
+  await expect(frame.saveMark).toHaveAttribute('data-save-state', 'saved');
+  await tapki.close();
+  const folders = databaseFolders(profile);
+  expect(folders.length).toBeGreaterThan(0);
+  for (const folder of folders) rmSync(folder, { recursive: true });
+
+  const again = await start();
+  const restored = new Frame(again.window);
+  await restored.waitForMap();
+  await expect(restored.title).toHaveValue('Irreplaceable');
+  await expect(restored.toast(/came back from/)).toBeVisible();
+  expect(again.errors).toEqual([]);
+});
+
+test('two copies of a map edited apart are merged, and the person decides where both changed the same', async ({
+  start,
+  profile,
+}) => {
+  const [shared, theirs] = [join(profile, 'shared.cjm'), join(profile, 'theirs.cjm')];
+  const mine = await start();
+  const frame = new Frame(mine.window);
+  await frame.waitForMap();
+  await frame.newMap();
+  await frame.rename('Agreed');
+  await frame.saveAs(mine.app, shared);
+  await frame.rename('Mine');
+  await mine.close();
+
+  const colleague = await start({ profile: join(profile, 'colleague'), args: [shared] });
+  const other = new Frame(colleague.window);
+  await other.waitForMap();
+  await expect(other.title).toHaveValue('Agreed');
+  await other.rename('Theirs');
+  await other.saveAs(colleague.app, theirs);
+  await colleague.close();
+
+  const again = await start({ args: [theirs] });
+  const page = again.window;
+  const asked = page.getByRole('dialog', { name: '“Mine” is already in your library' });
+  await asked.getByRole('button', { name: /^Merge/ }).click();
+  const conflicts = page.getByRole('dialog', { name: 'Both copies changed this' });
+  await expect(conflicts.getByRole('radio', { name: /From the file/ })).toBeChecked();
+  await conflicts.getByRole('radio', { name: /^Mine/ }).check();
+  await conflicts.getByRole('button', { name: 'Keep these decisions' }).click();
+  await expect(new Frame(page).title).toHaveValue('Mine');
+  expect(again.errors).toEqual([]);
+});

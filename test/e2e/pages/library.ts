@@ -1,0 +1,51 @@
+/** The frame of the window as a person uses it: title, library, versions, files. */
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+
+import { nextFileToSave } from '../harness/dialogs';
+
+export class Frame {
+  readonly title: Locator;
+  readonly saveMark: Locator;
+
+  constructor(readonly page: Page) {
+    this.title = page.getByLabel('Title of the map', { exact: true });
+    this.saveMark = page.locator('[data-save-state]');
+  }
+
+  /** The first start shows the sample; every other one the map that was open last. */
+  async waitForMap(): Promise<void> {
+    await expect(this.title).toBeVisible({ timeout: 30_000 });
+  }
+
+  async newMap(): Promise<void> {
+    await this.page.keyboard.press('Control+N');
+    await expect(this.title).toHaveValue('');
+  }
+
+  async rename(title: string): Promise<void> {
+    await this.title.fill(title);
+    await this.title.press('Enter');
+  }
+
+  async saveAs(app: ElectronApplication, path: string): Promise<void> {
+    await nextFileToSave(app, path);
+    await this.page.keyboard.press('Control+Shift+S');
+    await expect(this.toast('Saved to')).toBeVisible();
+  }
+
+  async openLibrary(): Promise<Locator> {
+    await this.page.keyboard.press('Control+L');
+    return this.page.getByRole('dialog', { name: 'All maps' });
+  }
+
+  /** Through the palette, as somebody does who knows the name and not the menu. */
+  async act(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.getByPlaceholder('Find an action or a step').fill(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  toast(text: string | RegExp): Locator {
+    return this.page.locator('.mantine-Notification-root', { hasText: text });
+  }
+}
