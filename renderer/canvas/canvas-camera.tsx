@@ -10,6 +10,7 @@ import {
   cameraToOpen,
   cameraToReveal,
   type Extent,
+  keepInView,
   type Margins,
   maxZoom,
   nearFrom,
@@ -62,11 +63,11 @@ function answer(
       });
     }
     case 'zoomIn':
-      return zoomAbout(camera, Math.min(maxZoom, camera.zoom * zoomStep), middle);
+      return keepInView(zoomAbout(camera, Math.min(maxZoom, camera.zoom * zoomStep), middle), layout, screen);
     case 'zoomOut':
-      return zoomAbout(camera, camera.zoom / zoomStep, middle);
+      return keepInView(zoomAbout(camera, camera.zoom / zoomStep, middle), layout, screen);
     case 'actualSize':
-      return zoomAbout(camera, 1, middle);
+      return keepInView(zoomAbout(camera, 1, middle), layout, screen);
     case 'reveal': {
       const { selected } = useView.getState();
       if (!selected) return null;

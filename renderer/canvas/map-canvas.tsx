@@ -69,6 +69,12 @@ function useStageIds(layout: MapLayout, first: number, last: number, isBare: boo
   }, [layout, first, last, isBare, selected]);
 }
 
+/** Paths are drawn by a layer of our own. */
+const noEdges: Edge[] = [];
+
+/** Good enough for the thickness of outlines: exact, it would restyle the whole map at every frame of a zoom. */
+const roughZoom = (zoom: number): number => 2 ** (Math.round(Math.log2(zoom) * 2) / 2);
+
 const selectedStep = ({ selected }: ReturnType<typeof useView.getState>): string | null => {
   if (selected?.kind === 'step') return selected.id;
   return selected?.kind === 'cell' ? selected.stepId : null;
@@ -129,7 +135,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
   const stepIds = useMemo(() => nodes.map(({ id }) => id), [nodes]);
   const isMinimapOpen = useView((view) => view.isMinimapOpen);
   const theme = useThemeName();
-  const zoom = useStore(({ transform }) => transform[2]);
+  const zoom = useStore(({ transform }) => roughZoom(transform[2]));
   const screen = useStore(({ width }) => width);
   const screenHeight = useStore(({ height }) => height);
   const pointer = usePointer(layout);
@@ -148,8 +154,8 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       <GridRows layout={layout} title={mapOf(snapshot).title} stageIds={stageIds} stepIds={stepIds} />
       {level !== 'near' && <FarLayer layout={layout} level={level} />}
       <ReactFlow<ColumnNode>
-        nodes={[...nodes]}
-        edges={[]}
+        nodes={nodes}
+        edges={noEdges}
         nodeTypes={nodeTypes}
         minZoom={minZoom}
         maxZoom={maxZoom}

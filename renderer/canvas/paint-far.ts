@@ -32,10 +32,14 @@ const emotionColors: Readonly<Record<EmotionPoint['emotion'], ColorName>> = {
   2: 'emotionGood2',
 };
 
-/** Lengths are px of the map; `px(1)` is one of the screen. */
+/** Rows lower than this on the screen have no line between them: there would be nothing but lines. */
+const leastRow = 8;
+
+/** One px of the screen thick; all other lengths are px of the map. */
 function rows(context: Context, { layout, theme, camera }: FarView, left: number, right: number): void {
   context.fillStyle = theme.hairline;
-  for (const row of layout.rows) context.fillRect(left, row.y, right - left, 1 / camera.zoom);
+  for (const row of layout.rows)
+    if (row.height * camera.zoom >= leastRow) context.fillRect(left, row.y, right - left, 1 / camera.zoom);
 }
 
 function stages(context: Context, { layout, theme }: FarView, left: number, right: number): void {

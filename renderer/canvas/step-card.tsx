@@ -74,7 +74,6 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
             type="target"
             position={Position.Left}
             isConnectableStart={false}
-            aria-label={t(text.pathEnd)}
             className={css.target}
             style={isConnecting ? { pointerEvents: 'all' } : undefined}
           />

@@ -18,6 +18,8 @@ interface StickyTopProps {
 /** Of the cards, this much at least is in view where the names at the top are not needed, px. */
 const leastCard = 24;
 const inset = 8;
+/** Narrower columns, and narrower stages, hold no word. */
+const leastColumn = 34;
 
 export function StickyTop({ layout, first, last }: StickyTopProps) {
   const [x, y, zoom] = useStore(({ transform }) => transform);
@@ -60,14 +62,11 @@ function StageNames({ layout, x, zoom }: { layout: MapLayout; x: number; zoom: n
         }}
         onClick={() => stage.stageId !== null && select({ kind: 'stage', id: stage.stageId })}
       >
-        {stage.titleLines.map((line) => line.text).join(' ')}
+        {width >= leastColumn && stage.titleLines.map((line) => line.text).join(' ')}
       </button>
     );
   });
 }
-
-/** Narrower columns hold no word; the stage's name remains. */
-const leastColumn = 34;
 
 const StepNames = memo(function StepNames({
   layout,

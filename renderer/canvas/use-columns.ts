@@ -17,7 +17,11 @@ interface ColumnsRequest {
   readonly isBare: boolean;
 }
 
-function columnData({ snapshot, layout, isBare }: ColumnsRequest, index: number): ColumnData | null {
+/** What stands in a column; null: there is no such column. */
+export function columnData(
+  { snapshot, layout, isBare }: Pick<ColumnsRequest, 'snapshot' | 'layout' | 'isBare'>,
+  index: number,
+): ColumnData | null {
   const column = layout.columns[index];
   const card = layout.cards[index];
   if (!column || !card) return null;
@@ -80,7 +84,7 @@ const nodeOf = (data: ColumnData): ColumnNode => ({
   domAttributes: { 'aria-roledescription': undefined },
 });
 
-export function useColumns(request: ColumnsRequest): readonly ColumnNode[] {
+export function useColumns(request: ColumnsRequest): ColumnNode[] {
   const { snapshot, layout, first, last, selectedStepId, isBare } = request;
   const kept = useRef<ReadonlyMap<string, ColumnNode>>(new Map());
   return useMemo(() => {
@@ -91,7 +95,7 @@ export function useColumns(request: ColumnsRequest): readonly ColumnNode[] {
     const nodes = [...indexes]
       .sort((a, b) => a - b)
       .flatMap((index): ColumnNode[] => {
-        const data = columnData({ snapshot, layout, first, last, selectedStepId, isBare }, index);
+        const data = columnData({ snapshot, layout, isBare }, index);
         if (!data) return [];
         const known = kept.current.get(data.stepId);
         return [known && isSameColumn(known.data, data) ? known : nodeOf(data)];

@@ -72,6 +72,22 @@ export function zoomAbout(camera: Camera, zoom: number, point: { x: number; y: n
   return { x: point.x - (point.x - camera.x) * factor, y: point.y - (point.y - camera.y) * factor, zoom };
 }
 
+/** Of the map, this much at least is in the window, px, where the camera is moved by a command. */
+const leastInView = 120;
+
+/** The camera moved so far that the map is not lost beyond an edge. */
+export function keepInView(camera: Camera, map: Extent, window: Extent): Camera {
+  const hold = (start: number, size: number, room: number): number => {
+    const least = Math.min(leastInView, size, room);
+    return Math.min(room - least, Math.max(least - size, start));
+  };
+  return {
+    x: hold(camera.x, map.width * camera.zoom, window.width),
+    y: hold(camera.y, map.height * camera.zoom, window.height),
+    zoom: camera.zoom,
+  };
+}
+
 interface Box extends Extent {
   readonly x: number;
   readonly y: number;

@@ -8,7 +8,6 @@ export const inspector = {
   lane: { en: 'Lane', ru: 'Дорожка' },
   path: { en: 'Path', ru: 'Переход' },
   quote: { en: 'Quote', ru: 'Цитата' },
-  cell: { en: 'Cell', ru: 'Ячейка' },
 
   title: { en: 'Title', ru: 'Название' },
   description: { en: 'Description', ru: 'Описание' },
@@ -69,7 +68,6 @@ export const inspector = {
     },
   },
 
-  contents: { en: 'Contents', ru: 'Состав' },
   stageCount: {
     en: { one: '{count} stage', other: '{count} stages' },
     ru: { one: '{count} этап', few: '{count} этапа', many: '{count} этапов', other: '{count} этапа' },
@@ -146,8 +144,6 @@ export const inspector = {
   saidOn: { en: 'Said on', ru: 'Дата' },
   score: { en: 'Score', ru: 'Оценка' },
   deleteQuote: { en: 'Delete the quote', ru: 'Удалить цитату' },
-  quoteDeleted: { en: 'The quote is deleted', ru: 'Цитата удалена' },
-  openStep: { en: 'Open the step', ru: 'Открыть шаг' },
   untitledQuote: { en: 'Empty quote', ru: 'Пустая цитата' },
 
   pathsOut: { en: 'Paths from here', ru: 'Куда дальше' },
@@ -173,7 +169,6 @@ export const inspector = {
 
   laneKind: { en: 'Shows', ru: 'Показывает' },
   laneTitleHint: { en: 'Empty: “{name}”', ru: 'Пусто — «{name}»' },
-  persona: { en: 'Whose feelings', ru: 'Чьи эмоции' },
   collapsed: { en: 'Collapsed to one line', ru: 'Свёрнута в одну строку' },
   hide: { en: 'Hide the lane', ru: 'Скрыть дорожку' },
   height: { en: 'Least height, px', ru: 'Наименьшая высота, px' },
@@ -182,6 +177,4 @@ export const inspector = {
   emotion: { en: 'Emotion', ru: 'Эмоция' },
   emotionUnknown: { en: 'Not known', ru: 'Неизвестно' },
   number: { en: 'Number', ru: 'Число' },
-  cellOf: { en: '{lane}, step “{step}”', ru: '{lane}, шаг «{step}»' },
-  undo: { en: 'Undo', ru: 'Отменить' },
 } as const satisfies Messages;

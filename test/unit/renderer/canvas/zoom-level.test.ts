@@ -4,6 +4,7 @@ import {
   cameraToFit,
   cameraToOpen,
   cameraToReveal,
+  keepInView,
   nearFrom,
   smallestZoom,
   zoomAbout,
@@ -84,5 +85,20 @@ describe('The camera', () => {
       margins,
     );
     expect(moved).toEqual({ x: -256, y: 0, zoom: 1 });
+  });
+});
+
+describe('A map that is zoomed by a command', () => {
+  test('is never lost beyond an edge', () => {
+    const map = { width: 400_000, height: 2_000 };
+    const lost = { x: -2_000_000, y: 90_000, zoom: 1 };
+    const kept = keepInView(lost, map, window);
+    expect(kept.x + map.width).toBeGreaterThan(0);
+    expect(kept.y).toBeLessThan(window.height);
+  });
+
+  test('stays where it is while it is in view', () => {
+    const camera = { x: -300, y: 20, zoom: 0.5 };
+    expect(keepInView(camera, { width: 3_000, height: 900 }, window)).toEqual(camera);
   });
 });
