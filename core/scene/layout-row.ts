@@ -1,7 +1,7 @@
 /** One lane: its header, its cells as high as the highest of them, and the curve of an emotion lane. */
-import type { Lane } from '../document/records/lane';
+import type { Lane, LaneKind } from '../document/records/lane';
 import type { Step } from '../document/records/step';
-import { curvePath, emotionY } from './emotion-curve';
+import { curvePath, EMOTION_AREA, emotionY } from './emotion-curve';
 import type { Facts } from './facts';
 import { isEmotion } from './figures/emotion-figure';
 import type { FigureContext } from './figures/figure-kind';
@@ -40,7 +40,7 @@ export function layoutRow(request: RowRequest): RowResult {
   const { lane, steps, columns, top, facts, store, context } = request;
   const header = rowHeader(lane, facts, context);
   const content = store.figures(lane, steps, facts);
-  const least = isRuleLane(lane.laneKind) ? RULE_LANE_HEIGHT : LEAST_HEIGHT;
+  const least = leastHeight(lane.laneKind);
   const height = lane.isCollapsed
     ? COLLAPSED_HEIGHT
     : Math.max(least, lane.height ?? 0, header.height, content.height);
@@ -55,6 +55,12 @@ export function layoutRow(request: RowRequest): RowResult {
     cells: store.cells(lane, columns, top, height),
   };
   return { row, curve: lane.isCollapsed ? null : emotionCurve(request) };
+}
+
+function leastHeight(laneKind: LaneKind): number {
+  if (isRuleLane(laneKind)) return RULE_LANE_HEIGHT;
+  // The guides of the curve are there before the first emotion is.
+  return laneKind === 'emotion' ? EMOTION_AREA : LEAST_HEIGHT;
 }
 
 function emotionCurve({ lane, steps, columns, top, facts }: RowRequest): EmotionCurve | null {
