@@ -31,7 +31,9 @@ export async function renderPdf({
   const page = await openHiddenPage('page.html', find);
   try {
     signal.throwIfAborted();
-    await page.contents.executeJavaScript('document.fonts.ready.then(() => document.fonts.size)');
+    await page.contents.executeJavaScript(
+      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)',
+    );
     report(1, 2);
     signal.throwIfAborted();
     const paper = paperOf(options.pdf);

@@ -3,6 +3,7 @@
  * joined into one file of any size.
  */
 import { writeSvg } from '#core/scene/write-svg';
+import { PROOF_HEIGHT, proofCheck, proofSvg, proofWidth } from './font-proof';
 import { openHiddenPage, type Resource } from './hidden-page';
 import type { Job } from './job';
 import { dataAddress } from './pictures';
@@ -14,6 +15,14 @@ const TILE_PIXELS = 4 * 1024 * 1024;
 /** Bytes of pixels of one band. */
 const BAND_BYTES = 64 * 1024 * 1024;
 
+/** Of 20 ms each: fonts that lie inside the file need one or two. */
+const MOST_ATTEMPTS = 500;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Tile {
   readonly x: number;
   readonly y: number;
@@ -21,15 +30,30 @@ interface Tile {
   readonly height: number;
 }
 
-/** Draws the tile in the page and answers with its pixels as RGBA. */
-const drawTile = (address: string, { width, height }: Tile): string => `(async () => {
+/** Waits for the fonts of the tile, draws it in the page, and answers with its pixels as RGBA. */
+const drawTile = (
+  address: string,
+  { width, height }: Tile,
+  canvas: Size,
+  fontCount: number,
+): string => `(async () => {
   const image = new Image();
   image.src = ${JSON.stringify(address)};
   await image.decode();
-  const canvas = new OffscreenCanvas(${width}, ${height});
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  context.drawImage(image, 0, 0, ${width}, ${height});
-  return new Uint8Array(context.getImageData(0, 0, ${width}, ${height}).data.buffer);
+  const open = (width, height) =>
+    new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true });
+  const strip = open(${canvas.width}, ${PROOF_HEIGHT});
+  const hasFonts = ${proofCheck(fontCount)};
+  for (let attempt = 0; attempt < ${MOST_ATTEMPTS}; attempt += 1) {
+    strip.drawImage(image, 0, ${-height}, ${canvas.width}, ${canvas.height});
+    if (hasFonts(strip.getImageData(0, 0, ${canvas.width}, ${PROOF_HEIGHT}).data, ${canvas.width})) {
+      const tile = open(${width}, ${height});
+      tile.drawImage(image, 0, 0, ${canvas.width}, ${canvas.height});
+      return new Uint8Array(tile.getImageData(0, 0, ${width}, ${height}).data.buffer);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return null;
 })()`;
 
 function copyTile(rgba: Uint8Array, tile: Tile, band: Uint8Array, bandWidth: number): void {
@@ -85,15 +109,25 @@ export async function renderPng({
         signal.throwIfAborted();
         report(done, total);
         const tile: Tile = { x, y, width: Math.min(TILE_WIDTH, width - x), height: rows };
-        svg = writeSvg(scene, {
+        const canvas = { width: Math.max(tile.width, proofWidth(fonts)), height: rows + PROOF_HEIGHT };
+        const view = {
+          x: x / scale,
+          y: y / scale,
+          width: canvas.width / scale,
+          height: canvas.height / scale,
+        };
+        const drawing = writeSvg(scene, {
           theme,
           fonts,
           pictureHref: (hash) => dataAddress(pictures, hash),
-          view: { x: x / scale, y: y / scale, width: tile.width / scale, height: rows / scale },
-          size: tile,
+          view,
+          size: canvas,
         });
-        const pixels: unknown = await page.contents.executeJavaScript(drawTile(`tile-${done}.svg`, tile));
-        if (!(pixels instanceof Uint8Array)) throw new Error('A tile came back without pixels');
+        const proof = proofSvg(fonts, theme, { x: view.x, y: (y + rows) / scale, scale });
+        svg = drawing.replace(/<\/svg>\s*$/, () => `${proof}</svg>`);
+        const script = drawTile(`tile-${done}.svg`, tile, canvas, fonts.length);
+        const pixels: unknown = await page.contents.executeJavaScript(script);
+        if (!(pixels instanceof Uint8Array)) throw new Error('A tile came back without its fonts');
         copyTile(pixels, tile, band, width);
         done += 1;
       }

@@ -6,7 +6,7 @@ import { CELL_INSET_X, CELL_TEXT_WIDTH, COLLAPSED_HEIGHT } from '../layout-types
 import type { MeasureText, TextItem } from '../scene';
 
 const isWords = (item: Figure['items'][number]): item is TextItem =>
-  item.type === 'text' && item.color !== 'quoteMark' && item.color !== 'onAccent';
+  item.type === 'text' && item.color !== 'onAccent';
 
 /** What follows the first line says itself by the ellipsis. */
 export function collapseFigure(figure: Figure, measure: MeasureText): Figure {

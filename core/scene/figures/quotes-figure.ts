@@ -4,9 +4,9 @@ import type { Quote } from '../../document/records/quote';
 import { quotesOfStep } from '../../document/select';
 import { lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
-import { placeLines, textBlock } from '../figure';
+import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
-import type { MeasureText, SceneItem } from '../scene';
+import type { LineItem, MeasureText, SceneItem } from '../scene';
 import type { FigureKind } from './figure-kind';
 import { formatDay } from './format-day';
 
@@ -26,6 +26,21 @@ export function quoteSource({ origin }: Quote, language: Language): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+/** A quotation mark as a shape: as a character it would stand among the customer's words for whoever copies them. */
+function quoteMark(x: number, y: number, owner: string): LineItem {
+  const stroke = (left: number): string =>
+    `M ${left + 5} ${y} C ${left + 2} ${y + 1} ${left} ${y + 3} ${left} ${y + 6} C ${left} ${y + 8} ${left + 1} ${y + 9} ${left + 2.6} ${y + 9} C ${left + 4} ${y + 9} ${left + 5} ${y + 8} ${left + 5} ${y + 6.7} C ${left + 5} ${y + 5.4} ${left + 4.1} ${y + 4.5} ${left + 2.9} ${y + 4.4} C ${left + 3.1} ${y + 3.1} ${left + 3.9} ${y + 2.1} ${left + 5.4} ${y + 1.3} Z`;
+  return {
+    type: 'path',
+    d: `${stroke(x)} ${stroke(x + 6.6)}`,
+    stroke: null,
+    strokeWidth: 0,
+    dash: [],
+    fill: 'quoteMark',
+    owner,
+  };
+}
+
 function drawQuote(quote: Quote, top: number, language: Language, measure: MeasureText) {
   const x = CELL_INSET_X + MARK_WIDTH;
   const common = { x, width: CELL_TEXT_WIDTH - MARK_WIDTH, owner: quote.id, measure } as const;
@@ -36,16 +51,7 @@ function drawQuote(quote: Quote, top: number, language: Language, measure: Measu
     font: 'small',
     color: 'inkSoft',
   });
-  const markText = '“';
-  const mark = placeLines([{ text: markText, width: measure(markText, 'number') }], {
-    x: CELL_INSET_X,
-    y: top,
-    width: MARK_WIDTH,
-    font: 'number',
-    color: 'quoteMark',
-    owner: quote.id,
-  });
-  const items: SceneItem[] = [...mark.items, ...words.items, ...source.items];
+  const items: SceneItem[] = [quoteMark(CELL_INSET_X, top + 4, quote.id), ...words.items, ...source.items];
   return { items, lines: words.lines, bottom: source.lines.length > 0 ? source.bottom : words.bottom };
 }
 
