@@ -16,7 +16,7 @@ import { type Manifest, manifest as manifestSchema } from './manifest';
 import { type MapFile, readMapJson, writeMapJson } from './map-json';
 import { pictureTypeOf } from './picture-type';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
-import { unpackEntry } from './zip-entry';
+import { unpackEntry, unpackUnchecked } from './zip-entry';
 
 export interface Asset {
   /** SHA-256 of the bytes, lower-case hexadecimal. */
@@ -57,16 +57,18 @@ export interface UnpackOptions {
   /** Name of the file, for errors. */
   readonly name?: string;
   readonly limits?: MapFileLimits;
+  /** SHA-256 in lower-case hexadecimal; the machine's own is ten times as fast as the one in JavaScript. */
+  readonly hash?: (bytes: Uint8Array) => string;
 }
 
 /** Takes a .cjm, or a bare map.json. */
 export function unpackMap(
   bytes: Uint8Array,
-  { name = '', limits = mapFileLimits }: UnpackOptions = {},
+  { name = '', limits = mapFileLimits, hash = hashOf }: UnpackOptions = {},
 ): Result<UnpackedMap> {
   const entries = readZipDirectory(bytes, limits);
   if (!('fault' in entries))
-    return unpackEntries(new Map(entries.map((entry) => [entry.name, entry])), name, limits);
+    return unpackEntries(new Map(entries.map((entry) => [entry.name, entry])), { name, limits, hash });
   if (entries.fault === 'unsafe') return failure('mapUnsafe', { name, reason: entries.reason });
   if (entries.fault === 'damaged') return failure('mapDamaged', { name });
   return looksLikeJson(bytes, limits)
@@ -75,8 +77,12 @@ export function unpackMap(
 }
 
 /** Reads, migrates and repairs a map file. A map of a newer version opens for reading where it can be read at all. */
-export function openMap(bytes: Uint8Array, name = ''): Result<MapContents> {
-  const unpacked = unpackMap(bytes, { name });
+export function openMap(
+  bytes: Uint8Array,
+  name = '',
+  options: Omit<UnpackOptions, 'name'> = {},
+): Result<MapContents> {
+  const unpacked = unpackMap(bytes, { ...options, name });
   if (!unpacked.ok) return unpacked;
   const { map, manifest, assets } = unpacked.value;
   const isReadOnly = map.version > formatVersion;
@@ -94,8 +100,7 @@ export function openMap(bytes: Uint8Array, name = ''): Result<MapContents> {
 
 function unpackEntries(
   entries: ReadonlyMap<string, ZipEntry>,
-  name: string,
-  limits: MapFileLimits,
+  { name, limits, hash }: Required<UnpackOptions>,
 ): Result<UnpackedMap> {
   const mapEntry = entries.get('map.json');
   if (!mapEntry) return failure('notAMap', { name });
@@ -104,7 +109,7 @@ function unpackEntries(
   const manifestBytes = manifestEntry ? unpackEntry(manifestEntry) : undefined;
   if (!mapBytes || manifestBytes === null) return failure('mapDamaged', { name });
   return withMap(strFromU8(mapBytes), name, limits, (map) => {
-    const assets = unpackAssets(entries, name);
+    const assets = unpackAssets(entries, name, hash);
     if (!assets.ok) return assets;
     const json = manifestBytes ? parseJson(strFromU8(manifestBytes), limits.jsonDepth) : undefined;
     const read = manifestSchema.safeParse(json);
@@ -132,13 +137,17 @@ function withMap(
   }
 }
 
-function unpackAssets(entries: ReadonlyMap<string, ZipEntry>, name: string): Result<UnpackedMap['assets']> {
+function unpackAssets(
+  entries: ReadonlyMap<string, ZipEntry>,
+  name: string,
+  hashOfBytes: Required<UnpackOptions>['hash'],
+): Result<UnpackedMap['assets']> {
   const assets: UnpackedMap['assets'][number][] = [];
   for (const entry of entries.values()) {
     if (!entry.name.startsWith('assets/')) continue;
     const hash = entry.name.slice('assets/'.length);
-    const bytes = unpackEntry(entry);
-    if (!bytes || hashOf(bytes) !== hash) return failure('mapDamaged', { name });
+    const bytes = unpackUnchecked(entry);
+    if (!bytes || hashOfBytes(bytes) !== hash) return failure('mapDamaged', { name });
     const type = pictureTypeOf(bytes);
     if (!type) return failure('mapUnsafe', { name, reason: 'PNG, JPEG, WebP' });
     assets.push({ hash, bytes, type });

@@ -4,7 +4,7 @@ export interface MapFileLimits {
   /** Unpacked bytes of all entries together, and of one. */
   readonly totalBytes: number;
   readonly entryBytes: number;
-  /** Unpacked to packed, for entries above `ratioFrom` bytes: JSON packs 5 to 20 times, pictures hardly at all. */
+  /** Unpacked to packed, for entries and whole archives above `ratioFrom` bytes: JSON packs 5 to 20 times, pictures hardly at all. */
   readonly ratio: number;
   readonly ratioFrom: number;
   /** Levels of brackets in JSON. Rules nest deepest, about thirty. */

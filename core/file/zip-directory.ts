@@ -59,7 +59,7 @@ function checkedEntries(bytes: Uint8Array, limits: MapFileLimits): readonly ZipE
   const end = findEnd(view);
   const headers = readHeaders(bytes, view, end, limits);
   checkNames(headers);
-  checkSizes(headers, limits);
+  checkSizes(headers, bytes.length, limits);
   const entries: ZipEntry[] = [];
   let free = 0;
   for (const header of [...headers].sort((a, b) => a.localAt - b.localAt)) {
@@ -168,16 +168,20 @@ function nameFault(name: string): string {
   return 'unknown entry';
 }
 
-function checkSizes(headers: readonly Header[], limits: MapFileLimits): void {
+function checkSizes(headers: readonly Header[], archiveSize: number, limits: MapFileLimits): void {
   let total = 0;
   for (const { size, packedSize } of headers) {
     total += size;
     if (size > limits.entryBytes) throw unsafe(`${inMebibytes(size)} > ${inMebibytes(limits.entryBytes)}`);
-    if (size > limits.ratioFrom && size > packedSize * limits.ratio) {
-      throw unsafe(`${Math.round(size / Math.max(1, packedSize))}:1 > ${limits.ratio}:1`);
-    }
+    checkRatio(size, packedSize, limits);
   }
   if (total > limits.totalBytes) throw unsafe(`${inMebibytes(total)} > ${inMebibytes(limits.totalBytes)}`);
+  checkRatio(total, archiveSize, limits);
+}
+
+function checkRatio(size: number, packedSize: number, { ratio, ratioFrom }: MapFileLimits): void {
+  if (size <= ratioFrom || size <= packedSize * ratio) return;
+  throw unsafe(`${Math.round(size / Math.max(1, packedSize))}:1 > ${ratio}:1`);
 }
 
 /** Where the packed data lies; the local header must tell the same story as the directory. */

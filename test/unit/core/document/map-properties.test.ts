@@ -1,6 +1,6 @@
 /** Laws of the map document, each tried on 1,000 random maps. fast-check prints the seed of a failing trial. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument, StampedRecord } from '#core/document/map-document-types';
 import { merge } from '#core/document/merge';
@@ -16,6 +16,9 @@ import {
   runRandomCommands,
   steadyClock,
 } from '../../support/random-map';
+
+// A thousand trials on a busy machine take what they take.
+vi.setConfig({ testTimeout: 300_000 });
 
 const trials = { numRuns: 1_000 };
 const seed = fc.integer({ min: 0, max: 2 ** 31 });

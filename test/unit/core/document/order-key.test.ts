@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareOrder, isOrderKey, orderAt, orderBetween, ordersBetween } from '#core/document/order-key';
 import { orderKey } from '#core/document/records/field';
+
+// A thousand trials on a busy machine take what they take.
+vi.setConfig({ testTimeout: 300_000 });
 
 interface Member {
   readonly id: string;

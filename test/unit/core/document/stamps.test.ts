@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Stamp } from '#core/document/map-document-types';
 import { actorOf, believedAheadMs, createClock, isStamp, stampAfter, zeroStamp } from '#core/document/stamps';
+
+// A thousand trials on a busy machine take what they take.
+vi.setConfig({ testTimeout: 300_000 });
 
 const at = (ms: number, actor = 'a'): Stamp => createClock({ actor, now: () => ms }).tick();
 const day = 24 * 60 * 60 * 1_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addScreenshot } from '#core/commands/screenshot';
 import { deleteStep } from '#core/commands/step';
 import { plainRecord, readRecords } from '#core/document/plain-record';
@@ -10,6 +10,9 @@ import { cleanCopy, pictureHashes } from '#core/file/clean-copy';
 import { manifestOf } from '#core/file/manifest';
 import { writeMapJson } from '#core/file/map-json';
 import { randomDocument, randomFrom, randomMap, runRandomCommands } from '../../support/random-map';
+
+// A thousand trials on a busy machine take what they take.
+vi.setConfig({ testTimeout: 300_000 });
 
 const savedAt = '2026-10-05T12:00:00.000Z';
 const about = { mapId: 'map-1', savedAt, app: 'Tapki 0.1.0' };

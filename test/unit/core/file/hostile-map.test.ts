@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { deflateSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hashOf, openMap, packMap, unpackMap } from '#core/file/cjm';
 import { mapFileLimits } from '#core/file/limits';
 import { manifestOf } from '#core/file/manifest';
 import { randomMap } from '../../support/random-map';
 import { type RawEnd, type RawEntry, rawZip } from '../../support/zip-bytes';
+
+// A thousand trials on a busy machine take what they take.
+vi.setConfig({ testTimeout: 300_000 });
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const mapText = '{"format":"tapki-map","version":1,"mapId":"m","records":[]}';
@@ -99,6 +102,16 @@ describe('A hostile archive is refused with its reason', () => {
     const packed = deflateSync(zeros(64), { level: 9 });
     const hidden = rawZip([{ name: 'map.json', packed, size: 100, crc: 0 }]);
     expect(refusal(hidden)).toBe('mapDamaged');
+  });
+
+  it('a bomb in many parts, each of them small enough', () => {
+    const packed = deflateSync(zeros(9), { level: 9 });
+    const parts = Array.from({ length: 100 }, (_, index) => ({
+      name: `assets/${index.toString(16).padStart(64, '0')}`,
+      packed,
+      size: 9 * 1024 * 1024,
+    }));
+    expect(refusal(rawZip([map, ...parts]))).toMatch(/^mapUnsafe \d+:1 > 200:1$/);
   });
 
   it('JSON nested without end, and far too many records', () => {
