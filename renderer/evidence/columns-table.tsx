@@ -8,6 +8,7 @@ import type { Translate } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';
 import { type ColumnMeaning, meaningOfColumn, meaningsOfKind, withMeaning } from './mapping-edit';
 import { numbered } from './numbered';
+import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
 import type { Guess } from './use-mapping';
 
@@ -59,7 +60,7 @@ export function ColumnsTable({ preview, guess, mapping, onChange }: ColumnsTable
   const meanings = headers.map((_, column) => meaningOfColumn(mapping, column));
 
   return (
-    <div className={styles.frame} style={{ maxHeight: 360 }}>
+    <ScrollFrame label={t(importing.firstRows)} maxHeight={360}>
       <Table
         withColumnBorders
         stickyHeader
@@ -89,7 +90,7 @@ export function ColumnsTable({ preview, guess, mapping, onChange }: ColumnsTable
         </Table.Thead>
         <FirstRows rows={preview.rows} read={preview.read} meanings={meanings.join(' ')} />
       </Table>
-    </div>
+    </ScrollFrame>
   );
 }
 

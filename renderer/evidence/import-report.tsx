@@ -66,9 +66,11 @@ export function ImportReportView({ file, report, hasNext, onNext, onUndone }: Im
               {t(importing.saveRejected)}
             </Button>
           )}
-          <Button variant="default" disabled={isBusy} onClick={() => void undo()}>
-            {t(importing.undoImport)}
-          </Button>
+          {report.imported + report.updated > 0 && (
+            <Button variant="default" disabled={isBusy} onClick={() => void undo()}>
+              {t(importing.undoImport)}
+            </Button>
+          )}
         </Group>
         <Group gap="sm">
           <Button variant="default" disabled={isBusy} onClick={onNext}>

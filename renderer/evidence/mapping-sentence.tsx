@@ -41,7 +41,7 @@ export function MappingSentence({ mapping, headers, onChange }: MappingSentenceP
       {mapping.columns.at === undefined && (
         <Group gap="sm">
           <DateInput
-            w={180}
+            w={240}
             clearable
             locale={language}
             valueFormat={dayFormats[language]}

@@ -7,7 +7,7 @@ import { PanelHeader } from '#renderer/ui/panel-header';
 import { headerName } from './columns-table';
 import { usualScales, withQuestion } from './mapping-edit';
 import { ScaleFields } from './scale-fields';
-import styles from './tables.module.css';
+import { ScrollFrame } from './scroll-frame';
 
 interface QuestionsTableProps {
   readonly mapping: Mapping;
@@ -21,7 +21,7 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
   return (
     <Stack gap="sm">
       <PanelHeader title={t(importing.questions)} order={3} />
-      <div className={styles.frame} style={{ maxHeight: 300 }}>
+      <ScrollFrame label={t(importing.questions)} maxHeight={300}>
         <Table stickyHeader verticalSpacing={4} aria-label={t(importing.questions)}>
           <Table.Thead>
             <Table.Tr>
@@ -74,7 +74,7 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </ScrollFrame>
       <Text size="xs" c="dimmed">
         {t(importing.outsideScale)}
       </Text>

@@ -5,6 +5,7 @@ import type { Preview } from '#core/evidence/evidence-api';
 import { fieldNames, importing } from '#core/i18n/messages/import';
 import { useTranslate } from '#renderer/ui/language';
 import { numbered } from './numbered';
+import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
 
 export function ReadTable({ preview, mapping }: { readonly preview: Preview; readonly mapping: Mapping }) {
@@ -13,7 +14,7 @@ export function ReadTable({ preview, mapping }: { readonly preview: Preview; rea
     (field) => mapping.columns[field] !== undefined || preview.read.some((row) => row?.[field]),
   );
   return (
-    <div className={styles.frame} style={{ maxHeight: 360 }}>
+    <ScrollFrame label={t(importing.asRead)} maxHeight={360}>
       <Table withColumnBorders stickyHeader className={styles.table ?? ''} aria-label={t(importing.asRead)}>
         <Table.Thead>
           <Table.Tr>
@@ -48,6 +49,6 @@ export function ReadTable({ preview, mapping }: { readonly preview: Preview; rea
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -5,7 +5,7 @@ import type { RejectedRow } from '#core/evidence/evidence-api';
 import { importing, rejectReasons } from '#core/i18n/messages/import';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import styles from './tables.module.css';
+import { ScrollFrame } from './scroll-frame';
 
 interface RejectedTableProps {
   readonly rows: readonly RejectedRow[];
@@ -37,7 +37,7 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
           {heading}
         </Text>
       </Group>
-      <div className={styles.frame} style={{ maxHeight: 200 }}>
+      <ScrollFrame label={heading} maxHeight={200}>
         <Table stickyHeader verticalSpacing={4} fz="xs" aria-label={heading}>
           <Table.Thead>
             <Table.Tr>
@@ -62,7 +62,7 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </ScrollFrame>
     </Stack>
   );
 }

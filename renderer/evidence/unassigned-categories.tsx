@@ -64,7 +64,7 @@ export function UnassignedCategories({ categories, total, step }: UnassignedCate
                 {step && value !== '' && (
                   <Button
                     size="compact-sm"
-                    variant="light"
+                    variant="default"
                     maw={190}
                     disabled={isReadOnly}
                     onClick={() => bindCategory(step, value)}

@@ -23,7 +23,6 @@ export const importing = {
     },
   },
   reading: { en: 'Reading the first rows of “{name}”…', ru: 'Чтение первых строк файла «{name}»…' },
-  unreadable: { en: 'The file was not read', ru: 'Файл не прочитан' },
   anotherFile: { en: 'Another file…', ru: 'Другой файл…' },
   remembered: {
     en: 'This layout was imported before: the columns are set as last time.',

@@ -60,13 +60,16 @@ export class ImportPage {
   /** Imports and waits for the report, however long it takes. */
   async run(): Promise<void> {
     await this.startButton.click();
-    await this.button(importing.undoImport).waitFor({ timeout: 120_000 });
+    await this.term(importing.imported).waitFor({ timeout: 120_000 });
+  }
+
+  private term(name: Message): Locator {
+    return this.dialog.locator('dt', { hasText: this.say(name) });
   }
 
   /** The figure of the report under this name, e.g. `importing.imported`. */
   async figure(name: Message): Promise<number> {
-    const term = this.dialog.locator('dt', { hasText: this.say(name) });
-    const text = (await term.locator('xpath=following-sibling::dd[1]').textContent()) ?? '';
+    const text = (await this.term(name).locator('xpath=following-sibling::dd[1]').textContent()) ?? '';
     return Number(text.replace(/\D/g, ''));
   }
 

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactFields, type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
 import {
+  hasOtherColumns,
   meaningOfColumn,
   meaningsOfKind,
   problemsOfMapping,
   withKind,
   withMeaning,
+  withPlainNames,
   withQuestion,
 } from '#renderer/evidence/mapping-edit';
 
@@ -89,6 +91,24 @@ describe('the kind of a file', () => {
   it('turns scores of contacts into questions and back', () => {
     expect(meaningOfColumn(survey, 3)).toBe('question:csat');
     expect(withKind(survey, 'contacts', headers).columns).toEqual(start.columns);
+  });
+});
+
+describe('another format', () => {
+  it('makes other columns when the file is cut elsewhere, and the same ones when only values read differently', () => {
+    const { format } = start;
+    expect(hasOtherColumns(format, { ...format, delimiter: ';' })).toBe(true);
+    expect(hasOtherColumns(format, { ...format, encoding: 'windows-1251' })).toBe(true);
+    expect(hasOtherColumns(format, { ...format, headerRow: 3 })).toBe(true);
+    expect(hasOtherColumns(format, { ...format, decimal: ',', dateOrder: 'dmy' })).toBe(false);
+  });
+});
+
+describe('names', () => {
+  it('do not matter to how the first rows are read, even while they are empty', () => {
+    const renamed = withQuestion({ ...survey, sourceName: '' }, 3, { name: '' });
+    expect(withPlainNames(renamed)).toEqual(withPlainNames(survey));
+    expect(mappingSchema.safeParse(withPlainNames(renamed)).success).toBe(true);
   });
 });
 
