@@ -1,5 +1,5 @@
 /** The open map on the canvas: React Flow for camera and columns, layers over and under it, the grid for the keyboard. */
-import { type Connection, type NodeTypes, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
+import { type Connection, type Edge, type NodeTypes, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useCallback, useEffect, useMemo } from 'react';
 import { mapOf } from '#core/document/select';
