@@ -1,8 +1,9 @@
 /** How far the keeping of changes has come: quiet while all is well, plain words when it is not. */
-import { Button, Tooltip } from '@mantine/core';
+import { Button, Loader, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { shell } from '#core/i18n/messages/shell';
+import { useEvidence } from '../state/evidence';
 import { copyOpenMap } from '../state/map-flow';
 import { type SaveState, useOpenMap } from '../state/open-map';
 import { useTranslate } from '../ui/language';
@@ -33,11 +34,23 @@ function ViewOnly() {
   );
 }
 
+function Counting() {
+  const t = useTranslate();
+  return (
+    <span className={styles.mark} role="status">
+      <Loader size={14} aria-hidden />
+      {t(shell.counting)}
+    </span>
+  );
+}
+
 export function SaveMark() {
   const t = useTranslate();
+  const isCounting = useEvidence((evidence) => evidence.isRefreshing);
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly === true);
   const state = useSettled(useOpenMap((open) => open.saveState));
   if (isReadOnly) return <ViewOnly />;
+  if (isCounting) return <Counting />;
   if (state === 'failed')
     return (
       <Tooltip label={t(shell.saveFailedHint)} multiline w={280}>

@@ -20,13 +20,6 @@ const moves = (camera: NonNullable<View['camera']>): ActionHandler => ({
   run: () => moveCamera(camera),
 });
 
-/** The step that is selected, by itself or through one of its cells. */
-export function selectedStepId(): string | null {
-  const { selected } = useView.getState();
-  if (selected?.kind === 'step') return selected.id;
-  return selected?.kind === 'cell' ? selected.stepId : null;
-}
-
 const canUndo = () => canEdit() && useOpenMap.getState().document?.undoLabel() != null;
 const canRedo = () => canEdit() && useOpenMap.getState().document?.redoLabel() != null;
 

@@ -27,13 +27,6 @@ interface EvidenceState {
 }
 export const useEvidence = create<EvidenceState>(() => ({ sources: null, isRefreshing: false }));
 
-/** Reads the list of sources again: after an import, a deletion, a restart of the service. */
-export async function refreshSources(): Promise<Result<readonly SourceView[]>> {
-  const listed = await requestEvidence('listSources', {});
-  if (listed.ok) useEvidence.setState({ sources: listed.value });
-  return listed;
-}
-
 /** The rules of every step that has one, as the service asks for them. */
 export function boundSteps(snapshot: Snapshot): BoundStep[] {
   return snapshot.byKind.step.flatMap(({ id: stepId }) => {

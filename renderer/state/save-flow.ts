@@ -16,13 +16,12 @@ type MapFile = NonNullable<OpenMap['file']>;
 export const openTitle = (): string =>
   useOpenMap.getState().snapshot?.byKind.map[0]?.title || translate(currentLanguage(), shell.untitled);
 
+/** Signs some file system refuses, and control characters. */
+const refused = /[\\/:*?"<>|]|\p{Cc}/gu;
+
 /** A name every file system takes. */
 export const fileNameFor = (title: string): string => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  const plain = title
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = title.replace(refused, ' ').replace(/\s+/g, ' ').trim();
   return `${
     [...plain]
       .slice(0, 80)

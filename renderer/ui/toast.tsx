@@ -44,8 +44,6 @@ export function showToast({ message, tone = 'plain', action, isSticky = false, i
   });
 }
 
-export const hideToast = (id: string): string => notifications.hide(id);
-
 export const Toasts = () => (
   <Notifications position="bottom-left" limit={4} zIndex={500} containerWidth={420} />
 );

@@ -51,7 +51,6 @@ export const library = {
   versionGone: { en: 'The version is deleted', ru: 'Версия удалена' },
   versionActions: { en: 'Actions with the version', ru: 'Действия с версией' },
   noVersions: { en: 'No versions yet', ru: 'Версий пока нет' },
-  versionsFailed: { en: 'The versions cannot be read', ru: 'Не удаётся прочитать версии' },
 
   conflictsTitle: { en: 'Both copies changed this', ru: 'Это изменено в обоих экземплярах' },
   conflictsText: {

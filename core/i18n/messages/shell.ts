@@ -12,11 +12,10 @@ export const shell = {
   mapArea: { en: 'Journey map', ru: 'Карта пути клиента' },
   sidePanel: { en: 'Inspector', ru: 'Свойства' },
   moreActions: { en: 'More actions', ru: 'Другие действия' },
-  skipToMap: { en: 'Skip to the map', ru: 'Перейти к карте' },
-  zoomGroup: { en: 'Zoom', ru: 'Масштаб' },
 
   saved: { en: 'All changes are kept', ru: 'Все изменения сохранены' },
   saving: { en: 'Keeping changes…', ru: 'Сохраняем изменения…' },
+  counting: { en: 'Counting the numbers…', ru: 'Считаем показатели…' },
   saveFailed: { en: 'Changes are not kept yet', ru: 'Изменения пока не сохранены' },
   saveFailedHint: {
     en: 'The map is whole in memory and Tapki keeps trying. Save it to a file to be safe.',
