@@ -33,7 +33,7 @@ export function ImportReportView({ file, report, hasNext, onNext, onUndone }: Im
   };
   const undo = () =>
     whileBusy(async () => {
-      const undone = valueOrNotice(await requestEvidence('undoImport', { importId: report.importId }, {}));
+      const undone = valueOrNotice(await requestEvidence('undoImport', { importId: report.importId }));
       if (!undone) return;
       notify({ message: importing.undone, values: { count: undone.rows } });
       onUndone();

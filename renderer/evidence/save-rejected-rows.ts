@@ -18,7 +18,7 @@ export async function saveRejectedRows(t: Translate, fileName: string, importId:
   let total = 1;
   while (offset < total && length < mostCharacters) {
     const page = { offset, limit: pageSize };
-    const reply = valueOrNotice(await requestEvidence('rejectedRows', { importId, page }, {}));
+    const reply = valueOrNotice(await requestEvidence('rejectedRows', { importId, page }));
     if (!reply) return;
     const lines = rejectedLines(t, reply.rows);
     parts.push(lines);

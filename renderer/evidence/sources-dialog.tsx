@@ -131,7 +131,7 @@ function RemoveSource({ source, onDone, onRemoved }: RemoveSourceProps) {
   const [isBusy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
-    const removed = valueOrNotice(await requestEvidence('deleteSource', { sourceId: source.id }, {}));
+    const removed = valueOrNotice(await requestEvidence('deleteSource', { sourceId: source.id }));
     setBusy(false);
     onDone();
     if (!removed) return;

@@ -2,8 +2,8 @@
 import { Group, Loader } from '@mantine/core';
 import { useMemo } from 'react';
 import { mapOf } from '#core/document/select';
+import { boundSteps } from '#core/evidence/bound-steps';
 import { evidenceWords, unassignedScreen } from '#core/i18n/messages/evidence';
-import { boundSteps } from '#renderer/state/evidence';
 import { useSnapshot } from '#renderer/state/open-map';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';

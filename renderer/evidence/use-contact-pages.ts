@@ -41,7 +41,7 @@ export function useContactPages(asked: ContactQuestion): ContactPages {
     const loaded = mine?.contacts ?? [];
     setMore({ question, contacts: loaded, error: null, isLoading: true });
     const page = { offset: contacts.length, limit: pageSize };
-    const result = await requestEvidence('searchContacts', { ...asked, page }, {});
+    const result = await requestEvidence('searchContacts', { ...asked, page });
     // Another question may have been asked meanwhile; its list is not this one.
     setMore((now) => {
       if (now?.question !== question) return now;
