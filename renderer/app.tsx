@@ -5,6 +5,7 @@ import styles from './app.module.css';
 import { Canvas } from './canvas/canvas';
 import { CrashGuard } from './frame/crash-screen';
 import { DropZone } from './frame/drop-zone';
+import { useFocusReturn } from './frame/focus-return';
 import { Guide } from './frame/guide';
 import { NoticeToasts } from './frame/notice-toasts';
 import { Opening, StorageFailed } from './frame/start-screens';
@@ -73,6 +74,7 @@ function Workplace() {
 function Window() {
   const state = useStart((start) => start.state);
   const isMapOpen = useOpenMap((open) => open.document !== null);
+  useFocusReturn();
   if (state === 'storageFailed') return <StorageFailed />;
   return (
     <div className={styles.app}>

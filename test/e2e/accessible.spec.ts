@@ -50,3 +50,20 @@ test('the whole interface changes language at once', async ({ tapki }) => {
   await expect(page.getByLabel('Название карты', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Экспорт' })).toBeVisible();
 });
+
+test('a dialog that closes gives the focus back to what opened it', async ({ tapki }) => {
+  const { window: page } = tapki;
+  const frame = new Frame(page);
+  await frame.waitForMap();
+  const button = page.getByRole('button', { name: 'All maps' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Search by title')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await frame.title.focus();
+  await frame.act('Settings');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(frame.title).toBeFocused();
+});
