@@ -9,7 +9,6 @@ import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
 import type { Query } from './query';
 import { cellOf, questionCell } from './raw-table';
-import { trimmedSql } from './text-sql';
 
 /** SQL of a value, and the join it needs; alias `r` is the raw table. */
 export interface CellSql {
@@ -149,28 +148,32 @@ export async function languageCell(query: Query, mapping: Mapping): Promise<Cell
   return mapCells(query, 'map_language', 'VARCHAR', `r.${cellOf('language')}`, 'NULL::VARCHAR', read);
 }
 
-/** A value people choose from. Few are distinct, so those that hold personal data are masked one by one. */
+const longestChoice = 300;
+
+/** A value people choose from. Few are distinct, so they are trimmed and masked one by one. */
 export async function choiceCell(
   query: Query,
   field: ContactField & ('channel' | 'category' | 'topic' | 'group'),
   mapping: Mapping,
 ): Promise<CellSql> {
   if (mapping.columns[field] === undefined) return { value: `''`, join: '' };
-  const cell = trimmedSql(`coalesce(r.${cellOf(field)}, '')`);
+  const cell = `r.${cellOf(field)}`;
   const cells = await query.rows(
-    `SELECT DISTINCT ${cell} AS cell FROM raw r WHERE length(${cell}) > 300 OR regexp_matches(${cell}, '[@0-9]|(?i:собак|\\(at\\)|\\[at\\])')`,
+    `SELECT cell FROM (SELECT DISTINCT ${cell} AS cell FROM raw r)
+    WHERE cell <> trim(cell) OR length(cell) > ${longestChoice} OR regexp_matches(cell, '[@0-9\\s\\x{A0}]|(?i:собак)')`,
     cellRow,
   );
   const changed = cells.flatMap((one) => {
-    const masked = mask(one.cell.slice(0, 300)).text;
+    const masked = mask(one.cell.trim().slice(0, longestChoice)).text;
     return masked === one.cell ? [] : [[one.cell, masked] as const];
   });
-  if (changed.length === 0) return { value: cell, join: '' };
+  const plain = `coalesce(${cell}, '')`;
+  if (changed.length === 0) return { value: plain, join: '' };
   const table = `choice_${field}`;
   await query.run(`CREATE TEMP TABLE ${table} (cell VARCHAR, value VARCHAR)`);
   await query.append(table, changed);
   return {
-    value: `coalesce(${table}.value, ${cell})`,
+    value: `coalesce(${table}.value, ${plain})`,
     join: `LEFT JOIN ${table} ON ${table}.cell = ${cell}`,
   };
 }

@@ -19,23 +19,20 @@ export interface Excluded {
 /** Fills `excluded (rid, reason)` with rows that cannot be stored. */
 export async function excludeUnreadable(query: Query, mapping: Mapping, at: CellSql): Promise<void> {
   await query.run('CREATE TEMP TABLE excluded (rid BIGINT, reason VARCHAR)');
-  const fields = Object.keys(mapping.columns).length;
   const cells = (await query.rows('DESCRIBE raw', z.object({ column_name: z.string() })))
     .map((column) => column.column_name)
     .filter((name) => name.startsWith('f_') || name.startsWith('q_'));
-  if (fields + mapping.questions.length === 0) return;
   const isBlank = (cell: string) => `coalesce(${trimmedSql(cell)}, '') = ''`;
   const isEmpty = cells.map((cell) => isBlank(`r.${cell}`)).join(' AND ');
   const atCell = `r.${cellOf('at')}`;
-  const dateReasons =
-    mapping.columns.at === undefined
-      ? ''
-      : `${mapping.fixedDay === null ? `WHEN ${isBlank(atCell)} THEN 'noDate'` : ''}
-        WHEN NOT (${isBlank(atCell)}) AND ${at.value} IS NULL THEN 'badDate'`;
+  const hasDates = mapping.columns.at !== undefined;
+  // A blank date is a reason only where no day stands in for it.
+  const dateReasons = `WHEN ${isBlank(atCell)} THEN ${mapping.fixedDay === null ? `'noDate'` : 'NULL'} ELSE 'badDate'`;
+  // Few rows have no date, and only they need a closer look.
   await query.run(
     `INSERT INTO excluded SELECT rid, reason FROM (
-      SELECT r.rowid AS rid, CASE WHEN ${isEmpty} THEN 'empty' ${dateReasons} END AS reason
-      FROM raw r ${at.join}) WHERE reason IS NOT NULL`,
+      SELECT r.rowid AS rid, CASE WHEN ${isEmpty} THEN 'empty' ${hasDates ? dateReasons : ''} END AS reason
+      FROM raw r ${at.join} WHERE ${hasDates ? `${at.value} IS NULL` : isEmpty}) WHERE reason IS NOT NULL`,
   );
 }
 

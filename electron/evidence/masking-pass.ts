@@ -29,7 +29,11 @@ export async function maskTexts(
   const counts = { phone: 0, email: 0, card: 0 };
   if (mapping.columns.text === undefined)
     return { text: { value: `''`, join: '' }, searchText: `' '`, counts };
-  const cell = trimmedSql(`left(r.${cellOf('text')}, ${longestText})`);
+  const whole = `r.${cellOf('text')}`;
+  // Bytes are counted first: counting letters would read every text.
+  const cell = trimmedSql(
+    `CASE WHEN strlen(${whole}) > ${longestText} THEN left(${whole}, ${longestText}) ELSE ${whole} END`,
+  );
   await query.run('CREATE TEMP TABLE masked (rid DOUBLE, text VARCHAR, search_text VARCHAR)');
   const found = z.object({ rid: z.number(), text: z.string() });
   for (let from = 0; from < rows; from += slice) {
