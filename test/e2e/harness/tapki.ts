@@ -1,9 +1,10 @@
 /** One running Tapki: started with a profile, driven through its window, closed or killed. */
-import { type ChildProcess, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { processTree } from './process-tree';
 import { machineFlags, programPath } from './program';
 
 export interface StartOptions {
@@ -39,20 +40,6 @@ const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || ch
 
 const ended = (child: ChildProcess): Promise<void> =>
   hasEnded(child) ? Promise.resolve() : new Promise((done) => child.once('exit', () => done()));
-
-/** The process and all below it, deepest first. Playwright makes no group of its own, so it is walked. */
-const processTree = (pid: number): readonly number[] => {
-  const listing = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).stdout;
-  const rows = listing
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const below = (parent: number): number[] =>
-    rows.flatMap(([child, owner]) =>
-      child !== undefined && owner === parent ? [...below(child), child] : [],
-    );
-  return [...below(pid), pid];
-};
 
 const killNow = (pid: number): void => {
   try {
