@@ -21,6 +21,7 @@ export const appErrorCodes = [
   'workspaceBusy',
   'workspaceDamaged',
   'evidenceStopped',
+  'evidenceEmpty',
   'tableUnreadable',
   'tableEmpty',
   'columnMissing',

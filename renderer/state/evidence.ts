@@ -4,15 +4,17 @@ import { applyMeasurement, type MetricDifference } from '#core/commands/evidence
 import { addQuote } from '#core/commands/quote';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { QuoteId, StepId } from '#core/document/records/identity';
-import { mapOf, ruleOf } from '#core/document/select';
+import { evidenceOf, mapOf, ruleOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import type { BoundStep, ContactView, SourceView } from '#core/evidence/evidence-api';
+import { actions } from '#core/i18n/messages/actions';
 import { shell } from '#core/i18n/messages/shell';
 import { on } from '../platform/desktop';
 import { createEvidenceClient, type RequestOptions } from '../platform/evidence-client';
 import { connectEvidence } from '../platform/evidence-port';
 import { notify, notifyError } from './notices';
 import { commit, useOpenMap } from './open-map';
+import { openDialog } from './view';
 
 const client = createEvidenceClient(connectEvidence);
 
@@ -53,6 +55,10 @@ export async function refreshNumbers(
   if (!measured.ok) return measured;
   // Another map may have been opened while the service was counting; its numbers are not these.
   if (useOpenMap.getState().document !== document) return failure('cancelled');
+  // The map keeps its numbers so that it opens without the contacts; an empty store must not wipe them.
+  const { contacts, answers } = measured.value;
+  const isStoreEmpty = contacts.total + answers.total === 0;
+  if (isStoreEmpty && evidenceOf(document.snapshot()).taken !== null) return failure('evidenceEmpty');
   const { differences } = document.commit('evidence.refresh', applyMeasurement, {
     measurement: measured.value,
   });
@@ -63,14 +69,25 @@ export async function refreshNumbers(
 /** Refreshes and says what came of it: for the menu, where no screen does. */
 export async function refreshWithNotice(): Promise<void> {
   const refreshed = await refreshNumbers();
-  if (!refreshed.ok) return notifyError(refreshed.error);
+  if (!refreshed.ok) {
+    const { error } = refreshed;
+    const importing = { label: actions.importContacts, run: () => openDialog('import') };
+    return notifyError(error, error.code === 'evidenceEmpty' ? importing : undefined);
+  }
   const count = refreshed.value.length;
   notify({
     message: count === 0 ? shell.refreshedSame : shell.refreshed,
     values: { count },
     tone: 'good',
     id: 'refreshed',
+    ...(count === 0 ? {} : { action: { label: shell.undo, run: () => undoRefresh() } }),
   });
+}
+
+function undoRefresh(): void {
+  const { document } = useOpenMap.getState();
+  // Whatever the person did since is theirs to undo first.
+  if (document?.undoLabel() === 'evidence.refresh') document.undo();
 }
 
 /** Pins the words of a contact to a step, with where they come from. */

@@ -61,6 +61,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'The contact service stopped and was started again. Repeat what you were doing.',
     ru: 'Служба обращений остановилась и запущена заново. Повторите действие.',
   },
+  evidenceEmpty: {
+    en: 'There are no contacts or answers on this computer. The numbers of the map stay as they are.',
+    ru: 'На этом компьютере нет ни обращений, ни ответов. Показатели карты остаются прежними.',
+  },
   tableUnreadable: {
     en: '“{name}” cannot be read as a table (row {row}).',
     ru: '«{name}» не читается как таблица (строка {row}).',

@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setRule } from '#core/commands/rule';
+import { addStage } from '#core/commands/stage';
+import { addStep } from '#core/commands/step';
+import { failure } from '#core/desktop/app-error';
+import { createMapDocument } from '#core/document/map-document';
+import { newMap } from '#core/document/new-map';
+import type { StepId } from '#core/document/records/identity';
+import { evidenceOf, metricOf, quotesOfStep } from '#core/document/select';
+import type { Measurement, ToService } from '#core/evidence/evidence-api';
+import type { EvidencePort } from '#renderer/platform/evidence-client';
+
+/** A service that answers every request with what the test put there. */
+const service = vi.hoisted(() => {
+  const asked: ToService[] = [];
+  const state: { answer: unknown } = { answer: null };
+  const port: EvidencePort = {
+    close: () => {},
+    onmessage: null,
+    postMessage(message) {
+      asked.push(message);
+      const data = { type: 'reply', id: message.id, value: state.answer };
+      queueMicrotask(() => port.onmessage?.(new MessageEvent('message', { data })));
+    },
+  };
+  return { asked, state, port };
+});
+vi.mock('#renderer/platform/evidence-port', () => ({
+  connectEvidence: () => Promise.resolve({ ok: true, value: service.port }),
+}));
+
+const { pinQuote, refreshNumbers } = await import('#renderer/state/evidence');
+const { newId } = await import('#renderer/state/new-id');
+const { commit, useOpenMap } = await import('#renderer/state/open-map');
+
+const takenAt = '2026-11-02T10:00:00.000Z';
+const measurement = (stepId: StepId, total: number): Measurement => ({
+  takenAt,
+  period: null,
+  steps: [
+    {
+      stepId,
+      readings:
+        total === 0
+          ? {}
+          : {
+              contacts: {
+                tally: { form: 'count', gross: 40, net: null },
+                series: [],
+                origin: { kind: 'contacts', sources: ['Выгрузка'], period: null, takenAt },
+              },
+            },
+    },
+  ],
+  contacts: { total, bound: Math.min(total, 40), unassigned: Math.max(0, total - 40) },
+  answers: { total: 0, bound: 0, unassigned: 0 },
+  sources: [],
+});
+
+let stepId: StepId;
+const snapshot = () => {
+  const { document } = useOpenMap.getState();
+  if (!document) throw new Error('No map is open');
+  return document.snapshot();
+};
+
+beforeEach(() => {
+  service.asked.length = 0;
+  const document = createMapDocument({
+    mapId: 'map-1',
+    records: newMap({ title: 'Карта', language: 'ru' }),
+    actor: 'tester',
+    now: () => Date.parse(takenAt),
+    newId,
+  });
+  useOpenMap.setState({ document, snapshot: document.snapshot() });
+  document.subscribe(({ after }) => useOpenMap.setState({ snapshot: after }));
+  const stageId = commit('stage.add', addStage, { title: 'Этап' });
+  stepId = commit('step.add', addStep, { stageId, title: 'Фото' });
+  commit('evidence.rule', setRule, {
+    stepId,
+    about: 'contacts',
+    expression: { test: 'is', field: 'category', values: ['Фото'] },
+  });
+});
+
+describe('Refreshing the numbers', () => {
+  it('asks about the steps that have a rule and takes what was counted into the map as one undo step', async () => {
+    service.state.answer = measurement(stepId, 100);
+    const refreshed = await refreshNumbers();
+    expect(refreshed.ok && refreshed.value).toHaveLength(1);
+    expect(service.asked[0]).toMatchObject({
+      name: 'measure',
+      input: { steps: [{ stepId, answers: null }] },
+    });
+    expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
+    useOpenMap.getState().document?.undo();
+    expect(metricOf(snapshot(), stepId, 'contacts')).toBeNull();
+  });
+
+  it('never wipes the numbers of a map on a computer that has no contacts', async () => {
+    service.state.answer = measurement(stepId, 100);
+    await refreshNumbers();
+    service.state.answer = measurement(stepId, 0);
+    expect(await refreshNumbers()).toEqual(failure('evidenceEmpty'));
+    expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
+    expect(evidenceOf(snapshot()).taken?.contacts.total).toBe(100);
+  });
+
+  it('does nothing to a map that was opened while the service was counting', async () => {
+    service.state.answer = measurement(stepId, 100);
+    const refreshing = refreshNumbers();
+    const other = createMapDocument({
+      mapId: 'map-2',
+      records: newMap({ title: 'Другая', language: 'ru' }),
+      actor: 'tester',
+      now: () => Date.parse(takenAt),
+      newId,
+    });
+    useOpenMap.setState({ document: other, snapshot: other.snapshot() });
+    expect(await refreshing).toEqual(failure('cancelled'));
+    expect(evidenceOf(other.snapshot()).taken).toBeNull();
+  });
+});
+
+it('A pinned quote says where its words come from', () => {
+  pinQuote(
+    {
+      key: 'contact-1',
+      at: '2026-10-05T12:00:00Z',
+      source: 'Выгрузка',
+      channel: 'чат',
+      category: 'Фото',
+      topic: '',
+      language: 'ru',
+      text: 'Фото не загружаются, телефон [телефон]',
+      csat: 2,
+    },
+    stepId,
+  );
+  const [quote] = quotesOfStep(snapshot(), stepId);
+  expect(quote?.text).toContain('[телефон]');
+  expect(quote?.origin).toEqual({
+    contactKey: 'contact-1',
+    source: 'Выгрузка',
+    channel: 'чат',
+    category: 'Фото',
+    language: 'ru',
+    at: '2026-10-05T12:00:00.000Z',
+    csat: 2,
+  });
+});
