@@ -55,12 +55,10 @@ function paint(canvas: HTMLCanvasElement, camera: Camera, { layout, facts, theme
   const { first, last } = spansWithin(spans, -x / zoom, (width - x) / zoom) ?? { first: 0, last: -1 };
   const view: FarView = { layout, facts, theme, camera, first, last };
   context.setTransform(zoom * density, 0, 0, zoom * density, x * density, y * density);
-  if (!scene) {
-    paintFar(context, view);
-    return;
-  }
-  const visible = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  paintScene<CanvasImageSource>(scene, context, theme, visible, bitmapOf);
+  if (scene) {
+    const visible = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    paintScene<CanvasImageSource>(scene, context, theme, visible, bitmapOf);
+  } else paintFar(context, view);
   context.setTransform(density, 0, 0, density, 0, 0);
   paintArmWords(context, view);
 }

@@ -6,7 +6,7 @@ import { memo } from 'react';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { laneNames, lanes } from '#core/i18n/messages/lanes';
 import { isRuleLane, type MapLayout } from '#core/scene/layout-types';
-import { useView } from '#renderer/state/view';
+import { type Selected, useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { elementId } from './grid-of-layout';
 
@@ -24,9 +24,29 @@ const headerRows = 2;
 const ownedBy = (laneId: string, stepIds: readonly string[]): string =>
   [elementId.lane(laneId), ...stepIds.map((stepId) => elementId.cell(laneId, stepId))].join(' ');
 
+/** Only what is in the page can be in the tab order; the grid itself stands in for a selection out of view. */
+function isMounted(
+  selected: Selected | null,
+  stageIds: readonly string[],
+  stepIds: readonly string[],
+): boolean {
+  switch (selected?.kind) {
+    case 'lane':
+      return true;
+    case 'stage':
+      return stageIds.includes(selected.id);
+    case 'step':
+      return stepIds.includes(selected.id);
+    case 'cell':
+      return stepIds.includes(selected.stepId);
+    default:
+      return false;
+  }
+}
+
 export const GridRows = memo(function GridRows({ layout, title, stageIds, stepIds }: GridRowsProps) {
   const t = useTranslate();
-  const hasSelection = useView(({ selected }) => selected !== null);
+  const isSelectionHere = useView(({ selected }) => isMounted(selected, stageIds, stepIds));
   const { rows } = layout;
   return (
     <div
@@ -36,7 +56,7 @@ export const GridRows = memo(function GridRows({ layout, title, stageIds, stepId
       aria-description={t(text.gridHelp)}
       aria-rowcount={rows.length + headerRows}
       aria-colcount={layout.columns.length + 1}
-      tabIndex={hasSelection ? -1 : 0}
+      tabIndex={isSelectionHere ? -1 : 0}
     >
       <div role="row" aria-rowindex={1} aria-owns={stageIds.map(elementId.stage).join(' ')} tabIndex={-1}>
         <span role="rowheader" aria-colindex={1}>

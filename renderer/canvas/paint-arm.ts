@@ -1,4 +1,4 @@
-/** Words at arm's length: volumes and the worst quote in letters of the screen's own size, over the painted scene. */
+/** Words at arm's length and further: volumes and the worst quote in letters of the screen's own size, over the painted scene. */
 
 import { breakLines } from '#core/scene/break-lines';
 import { baselineOffset, fontFallbacks, fontFamily, fonts } from '#core/scene/fonts';
@@ -85,7 +85,9 @@ export function paintArmWords(context: Context, view: FarView): void {
     const ground = fact.heat === null ? null : view.theme[`pain${fact.heat}`];
     if (contacts) {
       const font = contacts.height * camera.zoom >= fonts.strong.lineHeight ? 'strong' : 'label';
-      paintLabel(context, { text: fact.contacts, font, row: contacts, x, width, ground }, view);
+      // Half a number is another number: where it does not fit, the colour speaks alone.
+      const fits = measureText(fact.contacts, font) <= width * camera.zoom - 2 * inset;
+      paintLabel(context, { text: fits ? fact.contacts : '', font, row: contacts, x, width, ground }, view);
     }
     if (quotes && fact.quote !== '' && width * camera.zoom >= quoteFrom)
       paintLabel(context, { text: fact.quote, font: 'small', row: quotes, x, width, ground: null }, view);

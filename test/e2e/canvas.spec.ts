@@ -1,0 +1,111 @@
+/** Drawing by pointer, and the map as assistive tools find it. */
+import { expect } from '@playwright/test';
+import { test } from './harness/test';
+import { Canvas } from './pages/canvas';
+
+test.beforeEach(async ({ tapki }) => {
+  await new Canvas(tapki.window).draw({ Choose: ['Search', 'Compare'], Buy: ['Pay'] });
+});
+
+test('a step is dragged to another place, also into another stage, and undo brings it back', async ({
+  tapki,
+}) => {
+  const canvas = new Canvas(tapki.window);
+  await canvas.drag(canvas.step('Search'), canvas.step('Compare'), 0.9);
+  await expect.poll(() => canvas.steps()).toEqual(['Compare', 'Search', 'Pay']);
+  await canvas.drag(canvas.step('Search'), canvas.step('Pay'), 0.9);
+  await expect.poll(() => canvas.steps()).toEqual(['Compare', 'Pay', 'Search']);
+  await tapki.window.keyboard.press('ControlOrMeta+z');
+  await tapki.window.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => canvas.steps()).toEqual(['Search', 'Compare', 'Pay']);
+});
+
+test('a lane is dragged below another', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const before = await canvas.lanes();
+  await canvas.drag(canvas.lane('Actions'), canvas.lane('Thoughts'), 0.9);
+  const swapped = before.map((lane) =>
+    lane === 'Actions' ? 'Thoughts' : lane === 'Thoughts' ? 'Actions' : lane,
+  );
+  await expect.poll(() => canvas.lanes()).toEqual(swapped);
+});
+
+test('a path is drawn from card to card; what its share leaves over is said', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { window: page } = tapki;
+  await canvas.drawPath('Search', 'Pay');
+  await expect(page.getByText('“Search” → “Pay”')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Share of customers' }).fill('30');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Not every share is known')).toBeVisible();
+  await canvas.step('Search').click();
+  const shares = page.getByRole('textbox', { name: 'Share of customers' });
+  await expect(shares).toHaveCount(2);
+  for (const share of await shares.all()) {
+    await share.fill('30');
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Leave here: 40.0%')).toBeVisible();
+});
+
+test('the context menu inserts and deletes; a deleted step comes back from the toast', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  await canvas.choose(canvas.step('Compare'), 'Insert a step before');
+  await tapki.window.keyboard.type('Filter');
+  await tapki.window.keyboard.press('Enter');
+  await expect.poll(() => canvas.steps()).toEqual(['Search', 'Filter', 'Compare', 'Pay']);
+  await canvas.choose(canvas.step('Filter'), 'Delete the step');
+  await expect.poll(() => canvas.steps()).toEqual(['Search', 'Compare', 'Pay']);
+  await tapki.window
+    .getByRole('alert')
+    .or(tapki.window.getByRole('status'))
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect.poll(() => canvas.steps()).toEqual(['Search', 'Filter', 'Compare', 'Pay']);
+});
+
+test('the map is a grid: rows, columns and cells with names and places', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  await canvas.write('Actions', 'Compare', 'Reads reviews');
+  const grid = canvas.area.getByRole('grid');
+  await expect(grid).toHaveAttribute('aria-colcount', '4');
+  await expect(grid).toHaveAttribute('aria-rowcount', String((await canvas.lanes()).length + 2));
+  const cell = canvas.cell('Actions', 'Compare');
+  await expect(cell).toHaveAccessibleName('Actions, step Compare: Reads reviews');
+  await expect(cell).toHaveAttribute('aria-colindex', '3');
+  const id = await cell.getAttribute('id');
+  const owner = canvas.area.locator(`[role="row"][aria-owns~="${id}"]`);
+  await expect(owner).toHaveCount(1);
+  await expect(canvas.step('Pay')).toHaveAttribute('aria-colindex', '4');
+  await expect(canvas.stage('Buy')).toHaveAttribute('aria-colspan', '1');
+});
+
+test('an edit of one cell changes the page in one column', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { window: page } = tapki;
+  await canvas.cell('Actions', 'Compare').dblclick();
+  await page.keyboard.type('Reads');
+  await page.evaluate(() => {
+    const changed = new Set<string>();
+    const observer = new MutationObserver((mutations) => {
+      for (const { target } of mutations) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const column = element?.closest('.react-flow__node')?.getAttribute('data-id');
+        if (column) changed.add(column);
+      }
+    });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    Object.assign(window, { changedColumns: () => [...changed] });
+  });
+  await page.keyboard.type(' on');
+  await page.keyboard.press('Escape');
+  await expect(canvas.cell('Actions', 'Compare')).toHaveAccessibleName(/Reads on$/);
+  const step = await canvas.cell('Actions', 'Compare').getAttribute('data-step');
+  const columns = await page.evaluate<string[]>('window.changedColumns()');
+  expect(columns).toEqual([step]);
+});
