@@ -4,7 +4,8 @@
  * The caller has set the transform: scene px to the canvas.
  */
 import { fontFallbacks, fontFamily, fonts } from './fonts';
-import { itemBox, overlaps, textBox } from './item-box';
+import { textBox } from './item-box';
+import { itemsInView } from './items-in-view';
 import type { Box, FontName, LineItem, Scene, SceneItem, TextItem } from './scene';
 import type { SceneTheme } from './scene-theme';
 
@@ -160,14 +161,5 @@ export function paintScene<Picture>(
       if (isDashed) context.setLineDash([]);
     }
   };
-  for (const { box, first, count } of scene.parts) {
-    if (!overlaps(box, visible)) continue;
-    for (let index = first; index < first + count; index++) {
-      const item = scene.items[index];
-      if (!item) continue;
-      const bounds = itemBox(item);
-      const isSeen = Math.max(bounds.width, bounds.height) * scale >= LEAST_VISIBLE;
-      if (isSeen && overlaps(bounds, visible)) paintItem(item);
-    }
-  }
+  for (const item of itemsInView(scene, visible, LEAST_VISIBLE / scale)) paintItem(item);
 }

@@ -3,7 +3,7 @@
  * The same scene gives the same bytes. Fonts and pictures come in as addresses: this file reads nothing.
  */
 import { fontFallbacks, fontFamily, fonts, textStyle } from './fonts';
-import { itemBox, overlaps } from './item-box';
+import { itemsInView } from './items-in-view';
 import type { Box, FontName, Scene, SceneItem, TextItem } from './scene';
 import type { SceneTheme } from './scene-theme';
 
@@ -110,7 +110,7 @@ function writeItem(item: SceneItem, { theme, pictureHref }: SvgOptions): string 
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const view = options.view ?? { x: 0, y: 0, width: scene.width, height: scene.height };
   const size = options.size ?? view;
-  const shown = options.view ? scene.items.filter((item) => overlaps(itemBox(item), view)) : scene.items;
+  const shown = options.view ? [...itemsInView(scene, view)] : scene.items;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${number(size.width)}" height="${number(size.height)}" viewBox="${number(view.x)} ${number(view.y)} ${number(view.width)} ${number(view.height)}" xml:lang="${scene.language}" lang="${scene.language}" role="img">`,
     `<title>${escapeXml(scene.title)}</title>`,

@@ -15,6 +15,8 @@ export interface HiddenPage {
   /** Held for as long as the page is used: collecting the view would end the page. */
   readonly view: WebContentsView;
   readonly contents: Electron.WebContents;
+  /** The work, or a rejection as soon as it is cancelled or the page's process dies: then it would never end. */
+  orEnd<T>(work: Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -34,6 +36,7 @@ const contentSecurityPolicy = [
 export async function openHiddenPage(
   path: string,
   find: (path: string) => Resource | null,
+  signal: AbortSignal,
 ): Promise<HiddenPage> {
   await app.whenReady();
   const own = session.fromPartition(partition, { cache: false });
@@ -55,13 +58,23 @@ export async function openHiddenPage(
     if (!contents.isDestroyed()) contents.close();
     if (own.protocol.isProtocolHandled(appScheme)) own.protocol.unhandle(appScheme);
   };
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    contents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`The page ended: ${reason}`)),
+    );
+  });
+  // It may end when nobody waits for it any more.
+  ended.catch(() => undefined);
+  const orEnd = <T>(work: Promise<T>): Promise<T> => Promise.race([work, ended]);
   try {
-    await contents.loadURL(`${exportOrigin}/${path}`);
+    signal.throwIfAborted();
+    await orEnd(contents.loadURL(`${exportOrigin}/${path}`));
   } catch (error) {
     close();
     throw error;
   }
-  return { view, contents, close };
+  return { view, contents, orEnd, close };
 }
 
 function respond(request: Request, find: (path: string) => Resource | null): Response {

@@ -5,6 +5,8 @@ import { paperOf } from './paper';
 import { pdfPage } from './pdf-page';
 
 const MM_PER_INCH = 25.4;
+/** Lines of text. Chromium's time for tags grows with their square: 20,000 lines took minutes instead of seconds. */
+const MOST_TAGGED = 5_000;
 
 export async function renderPdf({
   scene,
@@ -28,23 +30,21 @@ export async function renderPdf({
     return picture ? { type: picture.type, body: picture.bytes } : null;
   };
   report(0, 2);
-  const page = await openHiddenPage('page.html', find);
+  const page = await openHiddenPage('page.html', find, signal);
   try {
-    signal.throwIfAborted();
-    await page.contents.executeJavaScript(
-      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)',
-    );
+    const loadFonts =
+      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)';
+    await page.orEnd(page.contents.executeJavaScript(loadFonts));
     report(1, 2);
-    signal.throwIfAborted();
     const paper = paperOf(options.pdf);
-    const bytes = await page.contents.printToPDF({
+    const printing = page.contents.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,
       pageSize: { width: paper.width / MM_PER_INCH, height: paper.height / MM_PER_INCH },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      generateTaggedPDF: true,
+      generateTaggedPDF: html.split('<text ').length <= MOST_TAGGED,
     });
-    signal.throwIfAborted();
+    const bytes = await page.orEnd(printing);
     report(2, 2);
     return bytes;
   } finally {

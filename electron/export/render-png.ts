@@ -99,7 +99,7 @@ export async function renderPng({
     return path.startsWith('tile-') ? { type: 'image/svg+xml', body: svg } : null;
   };
   const encoder = createPngEncoder({ width, height, scale, title: scene.title });
-  const page = await openHiddenPage('page.html', find);
+  const page = await openHiddenPage('page.html', find, signal);
   let done = 0;
   try {
     for (let y = 0; y < height; y += bandHeight) {
@@ -126,7 +126,7 @@ export async function renderPng({
         const proof = proofSvg(fonts, theme, { x: view.x, y: (y + rows) / scale, scale });
         svg = drawing.replace(/<\/svg>\s*$/, () => `${proof}</svg>`);
         const script = drawTile(`tile-${done}.svg`, tile, canvas, fonts.length);
-        const pixels: unknown = await page.contents.executeJavaScript(script);
+        const pixels: unknown = await page.orEnd(page.contents.executeJavaScript(script));
         if (!(pixels instanceof Uint8Array)) throw new Error('A tile came back without its fonts');
         copyTile(pixels, tile, band, width);
         done += 1;
