@@ -36,7 +36,7 @@ export async function readViews(
   order: Order,
 ): Promise<ContactView[]> {
   if (page.limit === 0) return [];
-  const csat = about === 'contacts' ? 'csat' : `CASE WHEN kind = 'csat' THEN score END`;
+  const csat = about === 'contacts' ? 'r.csat' : `CASE WHEN r.kind = 'csat' THEN r.score END`;
   const rows = await query.rows(
     `SELECT key::VARCHAR AS key, strftime(happened_at, '%Y-%m-%dT%H:%M:%S.000Z') AS at, s.name AS source, channel, category,
       topic, language, text, ${csat} AS csat
