@@ -1,6 +1,5 @@
 /** The evidence service within one's own process: for the command line, scripts and tests. */
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Result } from '#core/desktop/app-error';
 import type {
   EvidenceInput,
@@ -8,7 +7,8 @@ import type {
   EvidenceRequestName,
   Progress,
 } from '#core/evidence/evidence-api';
-import { answer, type FileOfToken } from './handlers';
+import { answer } from './handlers';
+import { KnownFiles } from './known-files';
 import { Store } from './store';
 
 export interface RequestOptions {
@@ -30,11 +30,11 @@ export interface EvidenceClient {
 /** The store is opened by the first request; what is wrong with it comes back as that request's error. */
 export function openEvidence(workspace: string): EvidenceClient {
   const store = new Store(workspace);
-  const files = new Map<string, FileOfToken>();
+  const files = new KnownFiles();
   return {
     addFile(path) {
       const token = randomUUID();
-      files.set(token, { path, name: basename(path) });
+      files.add(token, path);
       return token;
     },
     request: (name, input, options = {}) =>
@@ -42,7 +42,7 @@ export function openEvidence(workspace: string): EvidenceClient {
         store,
         signal: options.signal ?? new AbortController().signal,
         onProgress: options.onProgress ?? (() => undefined),
-        fileOf: (token) => files.get(token),
+        files,
       }),
     close: () => store.close(),
   };

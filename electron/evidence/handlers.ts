@@ -11,23 +11,18 @@ import {
 import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
 import { EvidenceError, toAppError } from './evidence-error';
 import { importFile } from './import-file';
+import type { KnownFile, KnownFiles } from './known-files';
 import { measure } from './measure';
 import { previewFile } from './preview';
 import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
 import { readTotals } from './totals';
 
-export interface FileOfToken {
-  readonly path: string;
-  /** As people know it. */
-  readonly name: string;
-}
-
 export interface Circumstances {
   readonly store: Store;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
-  fileOf(token: string): FileOfToken | undefined;
+  readonly files: KnownFiles;
 }
 
 type Handlers = {
@@ -41,12 +36,12 @@ const handlers: Handlers = {
   listSources: (_, { store, signal }) => store.read(listSources, signal),
   deleteSource: ({ sourceId }, { store, signal }) =>
     store.write((query) => deleteSource(query, idOf(sourceId)), signal),
-  previewFile: ({ fileToken, mapping }, { store, fileOf }) => {
-    const { path, name } = chosen(fileOf(fileToken));
+  previewFile: async ({ fileToken, mapping }, { store, files }) => {
+    const { path, name } = await chosen(files, fileToken);
     return previewFile(store.workspace, path, name, mapping);
   },
-  importFile: ({ fileToken, mapping }, { store, fileOf, signal, onProgress }) =>
-    importFile(store, { ...chosen(fileOf(fileToken)), mapping, signal, onProgress }),
+  importFile: async ({ fileToken, mapping }, { store, files, signal, onProgress }) =>
+    importFile(store, { ...(await chosen(files, fileToken)), mapping, signal, onProgress }),
   undoImport: ({ importId }, { store, signal }) =>
     store.write((query) => undoImport(query, idOf(importId)), signal),
   rejectedRows: ({ importId, page }, { store, signal }) =>
@@ -63,7 +58,8 @@ const handlers: Handlers = {
 const idOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1);
 
 /** The window can only name files a person chose; the service was told their paths by the main process. */
-function chosen(file: FileOfToken | undefined): FileOfToken {
+async function chosen(files: KnownFiles, token: string): Promise<KnownFile> {
+  const file = await files.find(token);
   if (file === undefined) throw new EvidenceError('fileNotFound', { name: '' });
   return file;
 }

@@ -2,10 +2,10 @@
  * The evidence process: owns the contact store of one workspace, answers numbered requests that come over ports of
  * windows. Main tells it the paths behind file tokens; windows never learn them.
  */
-import { basename } from 'node:path';
 import { z } from 'zod';
 import { type FromService, type Progress, toService } from '#core/evidence/evidence-api';
-import { answer, type FileOfToken, isRequestName } from './handlers';
+import { answer, isRequestName } from './handlers';
+import { KnownFiles } from './known-files';
 import { Store } from './store';
 
 /** What the service needs of a port; both kinds of Electron's ports have it. */
@@ -25,7 +25,7 @@ const fromMain = z.discriminatedUnion('type', [
 /** Progress is told at most this often. */
 const progressMs = 100;
 
-export function serve(store: Store, files: ReadonlyMap<string, FileOfToken>, port: Port): void {
+export function serve(store: Store, files: KnownFiles, port: Port): void {
   const running = new Map<number, AbortController>();
   port.on('message', ({ data }) => {
     const message = toService.safeParse(data);
@@ -46,7 +46,7 @@ export function serve(store: Store, files: ReadonlyMap<string, FileOfToken>, por
       store,
       signal: controller.signal,
       onProgress,
-      fileOf: (token) => files.get(token),
+      files,
     }).then((result) => {
       running.delete(id);
       port.postMessage(
@@ -76,13 +76,13 @@ function seldom(tell: (progress: Progress) => void): (progress: Progress) => voi
 
 function start(workspace: string): void {
   const store = new Store(workspace);
-  const files = new Map<string, FileOfToken>();
+  const files = new KnownFiles();
   process.parentPort.on('message', ({ data, ports }) => {
     const message = fromMain.safeParse(data);
     if (!message.success) return;
     switch (message.data.type) {
       case 'file':
-        files.set(message.data.token, { path: message.data.path, name: basename(message.data.path) });
+        files.add(message.data.token, message.data.path);
         break;
       case 'connect':
         for (const port of ports) serve(store, files, port);

@@ -5,6 +5,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import type { FromService } from '#core/evidence/evidence-api';
 import { openEvidence } from '#electron/evidence/client';
+import { KnownFiles } from '#electron/evidence/known-files';
 import { serve } from '#electron/evidence/service';
 import { Store } from '#electron/evidence/store';
 import { makeWorkspace, replyOf } from './workspace';
@@ -79,7 +80,8 @@ describe('the service', () => {
     await writeFile(path, 'id,created_at,channel,category,text\n1,2026-05-01,chat,A,hello there\n');
     const store = new Store(join(folder, 'service'));
     const { port1, port2 } = new MessageChannel();
-    serve(store, new Map([['token', { path, name: 'export.csv' }]]), {
+    const files = new KnownFiles();
+    serve(store, files, {
       on: (event: 'message' | 'close', listener: (message: { data: unknown }) => void) =>
         event === 'message'
           ? port1.on('message', (data: unknown) => listener({ data }))
@@ -100,7 +102,10 @@ describe('the service', () => {
       port2.postMessage({ type: 'request', id, name, input });
       return answer;
     };
-    const preview = await ask(1, 'previewFile', { fileToken: 'token', mapping: null });
+    // The path may come after the request that names it: they travel by two ways.
+    const asked = ask(1, 'previewFile', { fileToken: 'token', mapping: null });
+    setTimeout(() => files.add('token', path), 50);
+    const preview = await asked;
     expect(preview).toMatchObject({
       type: 'reply',
       value: { headers: ['id', 'created_at', 'channel', 'category', 'text'] },
