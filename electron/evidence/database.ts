@@ -3,7 +3,7 @@
  * A damaged file is set aside, never overwritten.
  */
 import { existsSync, renameSync } from 'node:fs';
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -26,6 +26,7 @@ const openHere = new Set<string>();
 
 /** Folder into which files to be imported are linked: the only one the database may read. */
 export const incomingFolder = (workspace: string): string => join(workspace, 'incoming');
+const temporaryFolder = (workspace: string): string => join(workspace, 'temporary');
 const databasePath = (workspace: string): string => join(workspace, 'contacts.duckdb');
 
 export async function openDatabase(folder: string): Promise<Database> {
@@ -35,7 +36,7 @@ export async function openDatabase(folder: string): Promise<Database> {
   openHere.add(workspace);
   try {
     const instance = await openInstance(workspace);
-    await clearIncoming(workspace);
+    await clearLeftovers(workspace);
     return {
       connect: async (signal = null) => new Query(await instance.connect(), signal),
       close: () => {
@@ -49,10 +50,15 @@ export async function openDatabase(folder: string): Promise<Database> {
   }
 }
 
-/** Takes away what an import left that was killed. Only who holds the store may. */
-async function clearIncoming(workspace: string): Promise<void> {
-  await rm(incomingFolder(workspace), { recursive: true, force: true });
-  await mkdir(incomingFolder(workspace), { recursive: true });
+/**
+ * Takes away what an import left that was killed: the linked file, and rows spilled to disk before they were masked.
+ * Only who holds the store may.
+ */
+async function clearLeftovers(workspace: string): Promise<void> {
+  for (const folder of [incomingFolder(workspace), temporaryFolder(workspace)]) {
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Renames the damaged store; the next opening makes a new one. */
@@ -69,7 +75,7 @@ async function openInstance(workspace: string): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(databasePath(workspace), {
     memory_limit: memoryLimit,
     threads: String(Math.max(2, Math.min(4, availableParallelism()))),
-    temp_directory: join(workspace, 'temporary'),
+    temp_directory: temporaryFolder(workspace),
   });
   try {
     const query = new Query(await instance.connect());

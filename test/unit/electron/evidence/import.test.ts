@@ -52,6 +52,7 @@ describe('importing contacts', () => {
     await workspace.client.close();
     const folder = join(workspace.folder, 'workspace');
     expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+    expect(readdirSync(join(folder, 'temporary'))).toEqual([]);
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
       if (!existsSync(path) || name === 'incoming' || name === 'temporary') continue;
