@@ -24,9 +24,9 @@ interface FarLayerProps {
   readonly level: Exclude<ZoomLevel, 'near'>;
 }
 
-/** Volumes and quotes get words of their own at arm's length: their small print is left out. */
+/** Volumes get letters of their own at arm's length: their small print is left out. */
 function armScene(snapshot: Snapshot, layout: MapLayout, language: Language): Scene {
-  const spoken = layout.rows.filter(({ laneKind }) => laneKind === 'contacts' || laneKind === 'quotes');
+  const spoken = layout.rows.filter(({ laneKind }) => laneKind === 'contacts');
   const cells = new Map(layout.cells);
   for (const { laneId } of spoken)
     for (const { stepId } of layout.columns) cells.delete(cellKey(laneId, stepId));

@@ -1,12 +1,8 @@
 /** What stages, steps, lanes and cells are called aloud: the names assistive tools read. */
-import type { Lane } from '#core/document/records/lane';
 import { canvas as text } from '#core/i18n/messages/canvas';
-import { laneNames, lanes } from '#core/i18n/messages/lanes';
+import { lanes } from '#core/i18n/messages/lanes';
 import type { Translate } from '#core/i18n/translate';
 import type { Figure } from '#core/scene/figure';
-
-export const titleOfLane = (lane: Pick<Lane, 'title' | 'laneKind'>, t: Translate): string =>
-  lane.title === '' ? t(laneNames[lane.laneKind]) : lane.title;
 
 export const titleOfStep = (title: string, t: Translate): string =>
   title === '' ? t(lanes.untitledStep) : title;

@@ -52,7 +52,9 @@ function paintLabel(
   const room = row.height * camera.zoom;
   if (ground !== null) {
     context.fillStyle = ground;
-    context.fillRect(x * camera.zoom + camera.x, row.y * camera.zoom + camera.y, width * camera.zoom, room);
+    // Under the hairline of the row, which stays.
+    const [left, top] = [x * camera.zoom + camera.x, row.y * camera.zoom + camera.y + 1];
+    context.fillRect(left, top, width * camera.zoom, room - 1);
   }
   const maxLines = Math.floor(room / lineHeight);
   if (text === '' || maxLines < 1) return;
@@ -76,6 +78,8 @@ export function paintArmWords(context: Context, view: FarView): void {
   const { layout, facts, camera, first, last } = view;
   const contacts = layout.rows.find(({ laneKind }) => laneKind === 'contacts');
   const quotes = layout.rows.find(({ laneKind }) => laneKind === 'quotes');
+  // Over the small print of the scene, which nobody could read beside it.
+  const { paper } = view.theme;
   context.fontKerning = 'none';
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
@@ -90,6 +94,6 @@ export function paintArmWords(context: Context, view: FarView): void {
       paintLabel(context, { text: fits ? fact.contacts : '', font, row: contacts, x, width, ground }, view);
     }
     if (quotes && fact.quote !== '' && width * camera.zoom >= quoteFrom)
-      paintLabel(context, { text: fact.quote, font: 'small', row: quotes, x, width, ground: null }, view);
+      paintLabel(context, { text: fact.quote, font: 'small', row: quotes, x, width, ground: paper }, view);
   }
 }

@@ -74,7 +74,10 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const startDrag = useReorder('lane', row.laneId);
   const items = useMemo(() => rowHeaderItems(row), [row]);
-  const name = given === '' ? t(laneNames[row.laneKind]) : given;
+  const title = given === '' ? t(laneNames[row.laneKind]) : given;
+  // Two curves of emotion differ by whose they are.
+  const note = row.noteLines.map((line) => line.text).join(' ');
+  const name = note === '' ? title : `${title} · ${note}`;
   return (
     <div
       ref={element}
