@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openEvidence } from '#electron/evidence/client';
 import { replyOf } from './workspace';
@@ -11,7 +12,7 @@ const rows = 5_000;
 const kills = [2, 4, 5, 7, 9, 12];
 
 function killAfter(lines: number, workspace: string, file: string): Promise<void> {
-  const script = join(import.meta.dirname, 'import-forever.ts');
+  const script = fileURLToPath(new URL('./import-forever.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, workspace, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
