@@ -40,12 +40,14 @@ interface Label {
   readonly width: number;
   /** Colour the label stands on; null: the paper. */
   readonly ground: string | null;
+  /** Up and down in its row; otherwise it begins at the top. */
+  readonly isCentred: boolean;
 }
 
 /** The label in its cell, in px of the screen; what does not fit is left out with an ellipsis. */
 function paintLabel(
   context: Context,
-  { text, font, row, x, width, ground }: Label,
+  { text, font, row, x, width, ground, isCentred }: Label,
   { camera, theme }: FarView,
 ): void {
   const { lineHeight, size, weight } = fonts[font];
@@ -65,7 +67,8 @@ function paintLabel(
     maxLines,
   });
   const left = x * camera.zoom + camera.x + inset;
-  const top = row.y * camera.zoom + camera.y + Math.max(1, (room - lines.length * lineHeight) / 2);
+  const top =
+    row.y * camera.zoom + camera.y + Math.max(1, isCentred ? (room - lines.length * lineHeight) / 2 : inset);
   context.fillStyle = ground === null ? theme.ink : inkOn(ground, theme);
   context.font = `${weight} ${size}px ${fontFamily}, ${fontFallbacks}`;
   lines.forEach((line, index) => {
@@ -91,9 +94,17 @@ export function paintArmWords(context: Context, view: FarView): void {
       const font = contacts.height * camera.zoom >= fonts.strong.lineHeight ? 'strong' : 'label';
       // Half a number is another number: where it does not fit, the colour speaks alone.
       const fits = measureText(fact.contacts, font) <= width * camera.zoom - 2 * inset;
-      paintLabel(context, { text: fits ? fact.contacts : '', font, row: contacts, x, width, ground }, view);
+      paintLabel(
+        context,
+        { text: fits ? fact.contacts : '', font, row: contacts, x, width, ground, isCentred: true },
+        view,
+      );
     }
     if (quotes && fact.quote !== '' && width * camera.zoom >= quoteFrom)
-      paintLabel(context, { text: fact.quote, font: 'small', row: quotes, x, width, ground: paper }, view);
+      paintLabel(
+        context,
+        { text: fact.quote, font: 'small', row: quotes, x, width, ground: paper, isCentred: false },
+        view,
+      );
   }
 }
