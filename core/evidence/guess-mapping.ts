@@ -115,7 +115,10 @@ const most = (cells: readonly string[], test: (cell: string) => boolean) =>
   cells.filter(test).length >= cells.length * 0.8;
 
 const holdsDates = (cells: readonly string[], format: TableFormat) =>
-  cells.length > 0 && most(cells, (cell) => readInstant(cell, format.dateOrder) !== null);
+  cells.length > 0 && most(cells, (cell) => isLikelyDate(readInstant(cell, format.dateOrder)));
+
+/** Spreadsheets write a time of day as one of 1899, and numbers of ten digits read as seconds of any century. */
+const isLikelyDate = (instant: string | null) => instant !== null && instant >= '1990' && instant < '2100';
 
 /** The column of sentences, if there is one: long cells of several words, seldom repeated. */
 function longestProse(

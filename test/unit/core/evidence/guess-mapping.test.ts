@@ -103,6 +103,17 @@ describe('the meaning of columns', () => {
     expect(columns).toMatchObject({ at: 'a', text: 'b' });
   });
 
+  it('times of day are no dates, not even where a spreadsheet wrote them as a day of 1899', () => {
+    const rows = (visited: string) =>
+      `flight,arrtime,opened,visited\n760,12/31/1899 06:15:00 PM,6:00:00,${visited}\n37,12/31/1899 09:30:00 AM,9:00:00,${visited}\n`;
+    expect(guess(rows('5/13/2017')).columns).toMatchObject({ at: 'visited' });
+    expect(guess(rows('')).columns.at).toBeUndefined();
+  });
+
+  it('numbers of ten digits that read as seconds of another century are no dates', () => {
+    expect(guess('phone,size\n9161234567,2\n9037654321,3\n').columns.at).toBeUndefined();
+  });
+
   it('a name that its values contradict is not believed', () => {
     const { columns } = guess('id,date,text\n1,soon,Hello there my friend\n1,later,Another text of words\n');
     expect(columns.at).toBeUndefined();
