@@ -19,8 +19,8 @@ const pluralRules: Record<Language, Intl.PluralRules> = {
   ru: new Intl.PluralRules('ru'),
 };
 const numberFormats: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat('en'),
-  ru: new Intl.NumberFormat('ru'),
+  en: new Intl.NumberFormat('en', { useGrouping: 'always' }),
+  ru: new Intl.NumberFormat('ru', { useGrouping: 'always' }),
 };
 
 /** The text of a message; numbers among the values are written the way the language writes them. */

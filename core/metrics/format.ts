@@ -23,8 +23,8 @@ function numberFormat(language: Language, digits: number, sign: 'auto' | 'except
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: sign === 'auto' ? 'negative' : sign,
-    // Russian groups digits from five on, English from four.
-    useGrouping: language === 'ru' ? 'min2' : 'always',
+    // As in translate: one map must not read "3485" in one place and "3 485" in another.
+    useGrouping: 'always',
   });
   formats.set(key, made);
   return made;

@@ -23,6 +23,9 @@ describe('metrics as text', () => {
     expect(formatInterval(csat, 'en')).toBe('44.6–73.7%');
     expect(spaced(formatNumber(1_234_567, 'ru'))).toBe('1 234 567');
     expect(formatNumber(1_234_567, 'en')).toBe('1,234,567');
+    expect(formatNumber(1_621, 'en')).toBe('1,621');
+    expect(formatNumber(1_621, 'ru')).toBe('1\u00a0621');
+    expect(formatNumber(621, 'ru')).toBe('621');
     expect(formatNumber(-2.5, 'ru', 1)).toBe('−2,5');
   });
 
