@@ -15,6 +15,7 @@ import { type MapFileLimits, mapFileLimits } from './limits';
 import { type Manifest, manifest as manifestSchema } from './manifest';
 import { type MapFile, readMapJson, writeMapJson } from './map-json';
 import { pictureTypeOf } from './picture-type';
+import type { UnsafeFault } from './unsafe-reason';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { unpackEntry, unpackUnchecked } from './zip-entry';
 
@@ -69,7 +70,7 @@ export function unpackMap(
   const entries = readZipDirectory(bytes, limits);
   if (!('fault' in entries))
     return unpackEntries(new Map(entries.map((entry) => [entry.name, entry])), { name, limits, hash });
-  if (entries.fault === 'unsafe') return failure('mapUnsafe', { name, reason: entries.reason });
+  if (entries.fault === 'unsafe') return refused(name, entries);
   if (entries.fault === 'damaged') return failure('mapDamaged', { name });
   return looksLikeJson(bytes, limits)
     ? withMap(strFromU8(bytes), name, limits, (map) => success({ manifest: null, map, assets: [] }))
@@ -131,9 +132,9 @@ function withMap(
     case 'damaged':
       return failure('mapDamaged', { name });
     case 'tooDeep':
-      return failure('mapUnsafe', { name, reason: `JSON > ${limits.jsonDepth}` });
+      return refused(name, { reason: 'tooDeep', limit: limits.jsonDepth });
     case 'tooMany':
-      return failure('mapUnsafe', { name, reason: `> ${limits.records}` });
+      return refused(name, { reason: 'tooManyRecords', limit: limits.records });
   }
 }
 
@@ -149,11 +150,19 @@ function unpackAssets(
     const bytes = unpackUnchecked(entry);
     if (!bytes || hashOfBytes(bytes) !== hash) return failure('mapDamaged', { name });
     const type = pictureTypeOf(bytes);
-    if (!type) return failure('mapUnsafe', { name, reason: 'PNG, JPEG, WebP' });
+    if (!type) return refused(name, { reason: 'notAPicture' });
     assets.push({ hash, bytes, type });
   }
   return success(assets.sort((a, b) => compareText(a.hash, b.hash)));
 }
+
+const refused = (name: string, { reason, found, limit }: UnsafeFault): Result<never> =>
+  failure('mapUnsafe', {
+    name,
+    reason,
+    ...(found === undefined ? {} : { found }),
+    ...(limit === undefined ? {} : { limit }),
+  });
 
 /** SHA-256 in lower-case hexadecimal: the name of an asset. */
 export function hashOf(bytes: Uint8Array): string {

@@ -24,4 +24,4 @@ export const mapFileLimits: MapFileLimits = {
   records: 500_000,
 };
 
-export const inMebibytes = (bytes: number): string => `${Math.ceil(bytes / mebibyte)} MB`;
+export const inMebibytes = (bytes: number): number => Math.ceil(bytes / mebibyte);

@@ -4,6 +4,7 @@
  * Knows the names a map file may hold, and nothing of what is in them.
  */
 import { inMebibytes, type MapFileLimits } from './limits';
+import type { UnsafeFault, UnsafeReason } from './unsafe-reason';
 
 export interface ZipEntry {
   readonly name: string;
@@ -13,11 +14,10 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-/** `reason` is a technical token that reads the same in every language; never text from the file. */
 export type ZipFault =
   | { readonly fault: 'notZip' }
   | { readonly fault: 'damaged' }
-  | { readonly fault: 'unsafe'; readonly reason: string };
+  | ({ readonly fault: 'unsafe' } & UnsafeFault);
 
 const allowedName = /^(?:manifest\.json|map\.json|assets\/(?:[0-9a-f]{64})?)$/;
 
@@ -35,7 +35,13 @@ class Refusal extends Error {
   }
 }
 
-const unsafe = (reason: string): Refusal => new Refusal({ fault: 'unsafe', reason });
+const unsafe = (reason: UnsafeReason, found?: number, limit?: number): Refusal =>
+  new Refusal({
+    fault: 'unsafe',
+    reason,
+    ...(found === undefined ? {} : { found }),
+    ...(limit === undefined ? {} : { limit }),
+  });
 const damaged = (): Refusal => new Refusal({ fault: 'damaged' });
 
 export function readZipDirectory(bytes: Uint8Array, limits: MapFileLimits): readonly ZipEntry[] | ZipFault {
@@ -64,7 +70,7 @@ function checkedEntries(bytes: Uint8Array, limits: MapFileLimits): readonly ZipE
   let free = 0;
   for (const header of [...headers].sort((a, b) => a.localAt - b.localAt)) {
     const { dataAt, dataEnd } = placeOf(bytes, view, header);
-    if (header.localAt < free || dataEnd > end.directoryAt) throw unsafe('overlap');
+    if (header.localAt < free || dataEnd > end.directoryAt) throw unsafe('contradiction');
     free = dataEnd;
     if (header.name === 'assets/') continue;
     const { packedSize, localAt, ...entry } = header;
@@ -89,10 +95,9 @@ function findEnd(view: DataView): End {
     const count = view.getUint16(at + 10, true);
     const size = view.getUint32(at + 12, true);
     const directoryAt = view.getUint32(at + 16, true);
-    if (count === 0xffff || size === 0xffffffff || directoryAt === 0xffffffff) throw unsafe('zip64');
-    if (at >= 20 && view.getUint32(at - 20, true) === 0x07064b50) throw unsafe('zip64');
-    if (view.getUint32(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count)
-      throw unsafe('multi-disk');
+    if (count === 0xffff || size === 0xffffffff || directoryAt === 0xffffffff) throw unsafe('packing');
+    if (at >= 20 && view.getUint32(at - 20, true) === 0x07064b50) throw unsafe('packing');
+    if (view.getUint32(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count) throw unsafe('packing');
     if (directoryAt + size !== at) throw damaged();
     return { count, directoryAt, directoryEnd: at };
   }
@@ -105,7 +110,7 @@ function readHeaders(
   { count, directoryAt, directoryEnd }: End,
   limits: MapFileLimits,
 ): readonly Header[] {
-  if (count > limits.entries) throw unsafe(`${count} > ${limits.entries}`);
+  if (count > limits.entries) throw unsafe('tooManyEntries', count, limits.entries);
   const headers: Header[] = [];
   let at = directoryAt;
   for (let index = 0; index < count; index += 1) {
@@ -124,16 +129,16 @@ function readHeaders(
 function readHeader(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Header {
   checkFlags(view.getUint16(at + 8, true));
   const method = view.getUint16(at + 10, true);
-  if (method !== 0 && method !== 8) throw unsafe(`zip method ${method}`);
-  if (view.getUint16(at + 34, true) !== 0) throw unsafe('multi-disk');
+  if (method !== 0 && method !== 8) throw unsafe('packing');
+  if (view.getUint16(at + 34, true) !== 0) throw unsafe('packing');
   // Unix mode in the upper half: anything but a plain file or folder points elsewhere.
   const mode = view.getUint32(at + 38, true) >>> 28;
-  if (mode !== 0 && mode !== 0x8 && mode !== 0x4) throw unsafe(mode === 0xa ? 'symlink' : 'special file');
+  if (mode !== 0 && mode !== 0x8 && mode !== 0x4) throw unsafe('link');
   const packedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const localAt = view.getUint32(at + 42, true);
-  if (packedSize === 0xffffffff || size === 0xffffffff || localAt === 0xffffffff) throw unsafe('zip64');
-  if (method === 0 && packedSize !== size) throw unsafe('size');
+  if (packedSize === 0xffffffff || size === 0xffffffff || localAt === 0xffffffff) throw unsafe('packing');
+  if (method === 0 && packedSize !== size) throw unsafe('contradiction');
   return {
     name: latin1(bytes, at + centralSize, nameLength),
     isDeflated: method === 8,
@@ -152,36 +157,34 @@ function checkFlags(flags: number): void {
 function checkNames(headers: readonly Header[]): void {
   const known = new Set<string>();
   for (const { name, size } of headers) {
-    if (!allowedName.test(name)) throw unsafe(nameFault(name));
-    if (known.has(name)) throw unsafe('2 × 1');
-    if (name === 'assets/' && size !== 0) throw unsafe('size');
+    if (!allowedName.test(name)) throw unsafe(isOutside(name) ? 'outsideName' : 'unknownEntry');
+    if (known.has(name)) throw unsafe('contradiction');
+    if (name === 'assets/' && size !== 0) throw unsafe('contradiction');
     known.add(name);
   }
 }
 
-/** What is wrong with a name, without repeating it. */
-function nameFault(name: string): string {
-  if (name.split(/[\\/]/).includes('..')) return '../';
-  if (/^[\\/]/.test(name)) return name.startsWith('\\\\') || name.startsWith('//') ? '\\\\' : '/';
-  if (/^[A-Za-z]:/.test(name)) return 'C:';
-  if (name.includes('\0')) return 'NUL';
-  return 'unknown entry';
-}
+/** Climbs out of its folder, is absolute, names a drive or a share, or holds a NUL to look like another. */
+const isOutside = (name: string): boolean =>
+  name.split(/[\\/]/).includes('..') || /^(?:[\\/]|[A-Za-z]:)/.test(name) || name.includes('\0');
 
 function checkSizes(headers: readonly Header[], archiveSize: number, limits: MapFileLimits): void {
   let total = 0;
   for (const { size, packedSize } of headers) {
     total += size;
-    if (size > limits.entryBytes) throw unsafe(`${inMebibytes(size)} > ${inMebibytes(limits.entryBytes)}`);
+    if (size > limits.entryBytes) throw tooLarge(size, limits.entryBytes);
     checkRatio(size, packedSize, limits);
   }
-  if (total > limits.totalBytes) throw unsafe(`${inMebibytes(total)} > ${inMebibytes(limits.totalBytes)}`);
+  if (total > limits.totalBytes) throw tooLarge(total, limits.totalBytes);
   checkRatio(total, archiveSize, limits);
 }
 
+const tooLarge = (size: number, limit: number): Refusal =>
+  unsafe('tooLarge', inMebibytes(size), inMebibytes(limit));
+
 function checkRatio(size: number, packedSize: number, { ratio, ratioFrom }: MapFileLimits): void {
   if (size <= ratioFrom || size <= packedSize * ratio) return;
-  throw unsafe(`${Math.round(size / Math.max(1, packedSize))}:1 > ${ratio}:1`);
+  throw unsafe('tooDense', Math.round(size / Math.max(1, packedSize)), ratio);
 }
 
 /** Where the packed data lies; the local header must tell the same story as the directory. */
@@ -196,7 +199,7 @@ function placeOf(
   const isSame =
     view.getUint16(localAt + 8, true) === (isDeflated ? 8 : 0) &&
     latin1(bytes, localAt + localSize, nameLength) === name;
-  if (!isSame) throw unsafe('local ≠ central');
+  if (!isSame) throw unsafe('contradiction');
   const dataAt = localAt + localSize + nameLength + view.getUint16(localAt + 28, true);
   return { dataAt, dataEnd: dataAt + packedSize };
 }

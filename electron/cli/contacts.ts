@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
 import type { ImportReport, Totals } from '#core/evidence/evidence-api';
-import { errors } from '#core/i18n/messages/errors';
+import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';
 import { type EvidenceClient, openEvidence } from '../evidence/client';
 import type { CommandWorld } from './command';
@@ -25,7 +25,7 @@ export async function runContacts(words: readonly string[], world: ContactsWorld
       world.out(JSON.stringify(result.value, null, world.isJson ? 0 : 2));
       return 0;
     }
-    world.err(translate(world.language, errors[result.error.code], result.error.details));
+    world.err(translate(world.language, errorMessage(result.error), result.error.details));
     return 1;
   } finally {
     await client.close();

@@ -1,7 +1,7 @@
 /** Finds the command, runs it, says what it found: one JSON object, or lines; errors on the error stream. */
 import type { AppError, Result } from '#core/desktop/app-error';
 import { commandLine as text } from '#core/i18n/messages/command-line';
-import { errors } from '#core/i18n/messages/errors';
+import { errorMessage } from '#core/i18n/messages/errors';
 import { type Message, translate } from '#core/i18n/translate';
 import type { CommandEntry, CommandWorld, Report } from './command';
 import { type CommandName, isCommandName } from './command-names';
@@ -57,11 +57,8 @@ function tell(result: Result<Report>, world: CommandWorld): number {
   return isFine ? 0 : 1;
 }
 
-export function fail(
-  { code, details }: AppError,
-  { language, err }: Pick<CommandWorld, 'language' | 'err'>,
-): 1 {
-  err(translate(language, errors[code], details));
+export function fail(error: AppError, { language, err }: Pick<CommandWorld, 'language' | 'err'>): 1 {
+  err(translate(language, errorMessage(error), error.details));
   return 1;
 }
 

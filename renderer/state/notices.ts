@@ -1,6 +1,6 @@
 /** What the window has to tell the person; shown as toasts by the app, in the language of the moment. */
 import type { AppError, Result } from '#core/desktop/app-error';
-import { errors } from '#core/i18n/messages/errors';
+import { errorMessage } from '#core/i18n/messages/errors';
 import type { Message, MessageValues } from '#core/i18n/translate';
 
 export interface Notice {
@@ -35,7 +35,7 @@ export function listenToNotices(show: Listener): () => void {
 export function notifyError(error: AppError, action?: Notice['action']): void {
   if (error.code === 'cancelled') return;
   notify({
-    message: errors[error.code],
+    message: errorMessage(error),
     values: error.details,
     tone: 'bad',
     isSticky: true,

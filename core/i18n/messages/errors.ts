@@ -1,5 +1,6 @@
 /** Every error a person can meet, in both languages. The compiler says when one is missing. */
-import type { AppErrorCode } from '../../desktop/app-error';
+import type { AppError, AppErrorCode } from '../../desktop/app-error';
+import type { UnsafeReason } from '../../file/unsafe-reason';
 import type { Message } from '../translate';
 
 export const errors: Readonly<Record<AppErrorCode, Message>> = {
@@ -41,8 +42,8 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: '«{name}» создана в более новой версии Tapki. Чтобы открыть её, обновите программу.',
   },
   mapUnsafe: {
-    en: '“{name}” is not an ordinary map file ({reason}) and was not opened.',
-    ru: '«{name}» — необычный файл карты ({reason}), он не открыт.',
+    en: '“{name}” is not built like a map file and was not opened.',
+    ru: 'Файл «{name}» устроен не так, как карты, и не открыт.',
   },
   mapNotFound: { en: 'This map is not in the library.', ru: 'Этой карты нет в библиотеке.' },
   storageUnavailable: {
@@ -62,8 +63,8 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'Служба обращений остановилась и запущена заново. Повторите действие.',
   },
   evidenceEmpty: {
-    en: 'There are no contacts or answers on this computer. The numbers of the map stay as they are.',
-    ru: 'На этом компьютере нет ни обращений, ни ответов. Показатели карты остаются прежними.',
+    en: 'The contacts and answers this map was counted from are not on this computer. Its numbers stay as they are.',
+    ru: 'На этом компьютере нет обращений и ответов, по которым посчитана карта. Её показатели остаются прежними.',
   },
   tableUnreadable: {
     en: '“{name}” cannot be read as a table (row {row}).',
@@ -93,3 +94,63 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: '«{name}» и «{other}» — разные карты, а не две копии одной.',
   },
 };
+
+/** What `mapUnsafe` says where the reason is known. */
+const unsafe: Readonly<Record<UnsafeReason, Message>> = {
+  outsideName: {
+    en: '“{name}” was not opened: it holds a file that would be written outside the map.',
+    ru: 'Файл «{name}» не открыт: в нём есть файл, который записался бы за пределами карты.',
+  },
+  unknownEntry: {
+    en: '“{name}” was not opened: it holds something that does not belong in a map.',
+    ru: 'Файл «{name}» не открыт: в нём есть то, чего в карте быть не должно.',
+  },
+  link: {
+    en: '“{name}” was not opened: it holds a link to something outside the map.',
+    ru: 'Файл «{name}» не открыт: в нём есть ссылка на что-то за пределами карты.',
+  },
+  encryption: {
+    en: '“{name}” was not opened: it is encrypted, and maps are not.',
+    ru: 'Файл «{name}» не открыт: он зашифрован, а карты не шифруются.',
+  },
+  packing: {
+    en: '“{name}” was not opened: it is packed in a way that maps are not. Unpack it and pack it as an ordinary zip.',
+    ru: 'Файл «{name}» не открыт: он упакован не так, как карты. Распакуйте его и упакуйте обычным zip.',
+  },
+  contradiction: {
+    en: '“{name}” was not opened: its list of contents does not agree with what is in it.',
+    ru: 'Файл «{name}» не открыт: его оглавление расходится с содержимым.',
+  },
+  tooManyEntries: {
+    en: '“{name}” was not opened: it holds {found} files; a map holds up to {limit}.',
+    ru: 'Файл «{name}» не открыт: файлов в нём — {found}, а в карте бывает не больше {limit}.',
+  },
+  tooLarge: {
+    en: '“{name}” was not opened: unpacked it would take {found} MB; the limit is {limit} MB.',
+    ru: 'Файл «{name}» не открыт: распакованный, он занял бы {found} МБ при пределе {limit} МБ.',
+  },
+  tooDense: {
+    en: '“{name}” was not opened: it is packed {found} : 1, as files made to fill a disk are.',
+    ru: 'Файл «{name}» не открыт: он сжат {found} : 1 — так делают, чтобы переполнить диск.',
+  },
+  tooDeep: {
+    en: '“{name}” was not opened: its data is nested deeper than {limit} levels.',
+    ru: 'Файл «{name}» не открыт: вложенность данных в нём больше {limit} уровней.',
+  },
+  tooManyRecords: {
+    en: '“{name}” was not opened: it holds more than {limit} records.',
+    ru: 'Файл «{name}» не открыт: в нём больше {limit} записей.',
+  },
+  notAPicture: {
+    en: '“{name}” was not opened: one of its pictures is no PNG, JPEG or WebP.',
+    ru: 'Файл «{name}» не открыт: одна из его картинок — не PNG, JPEG или WebP.',
+  },
+};
+
+const isUnsafeReason = (reason: unknown): reason is UnsafeReason =>
+  typeof reason === 'string' && Object.hasOwn(unsafe, reason);
+
+/** The text of an error; its placeholders are filled from `details`. */
+export function errorMessage({ code, details }: AppError): Message {
+  return code === 'mapUnsafe' && isUnsafeReason(details.reason) ? unsafe[details.reason] : errors[code];
+}

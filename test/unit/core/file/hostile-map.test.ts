@@ -17,7 +17,8 @@ const map: RawEntry = { name: 'map.json', data: utf8(mapText) };
 function refusal(bytes: Uint8Array): string {
   const result = openMap(bytes, 'x.cjm');
   if (result.ok) return 'opened';
-  return [result.error.code, result.error.details.reason ?? ''].join(' ').trim();
+  const { reason, found, limit } = result.error.details;
+  return [result.error.code, reason, found, limit].filter((part) => part !== undefined).join(' ');
 }
 
 const inner: RawEntry = { name: 'manifest.json', data: utf8('{}') };
@@ -32,39 +33,43 @@ const anyHash = 'a'.repeat(64);
 
 describe('A hostile archive is refused with its reason', () => {
   const cases: readonly [string, string, readonly RawEntry[], RawEnd?][] = [
-    ['a name that climbs out', 'mapUnsafe ../', [map, { name: '../evil' }]],
-    ['a name that climbs out inside assets', 'mapUnsafe ../', [map, { name: `assets/../../${anyHash}` }]],
-    ['a Windows name that climbs out', 'mapUnsafe ../', [map, { name: '..\\evil' }]],
-    ['an absolute name', 'mapUnsafe /', [map, { name: '/etc/passwd' }]],
-    ['a drive', 'mapUnsafe C:', [map, { name: 'C:\\evil' }]],
-    ['a network share', 'mapUnsafe \\\\', [map, { name: '\\\\host\\share' }]],
-    ['a NUL in a name', 'mapUnsafe NUL', [map, { name: 'map.json\0.png' }]],
-    ['a program beside the map', 'mapUnsafe unknown entry', [map, { name: 'setup.exe' }]],
-    ['a twin by case', 'mapUnsafe unknown entry', [map, { name: 'MAP.JSON' }]],
-    ['a twin by case among assets', 'mapUnsafe unknown entry', [map, { name: `assets/${'A'.repeat(64)}` }]],
-    ['a twin by Unicode', 'mapUnsafe unknown entry', [map, { name: 'm\u00e0p.json' }]],
-    ['an archive in the archive', 'mapUnsafe unknown entry', [map, { name: 'inner.cjm' }]],
-    ['the same name twice', 'mapUnsafe 2 × 1', [map, map]],
-    ['a symbolic link', 'mapUnsafe symlink', [{ ...map, mode: 0o120777 }]],
-    ['a device', 'mapUnsafe special file', [{ ...map, mode: 0o020666 }]],
+    ['a name that climbs out', 'mapUnsafe outsideName', [map, { name: '../evil' }]],
+    [
+      'a name that climbs out inside assets',
+      'mapUnsafe outsideName',
+      [map, { name: `assets/../../${anyHash}` }],
+    ],
+    ['a Windows name that climbs out', 'mapUnsafe outsideName', [map, { name: '..\\evil' }]],
+    ['an absolute name', 'mapUnsafe outsideName', [map, { name: '/etc/passwd' }]],
+    ['a drive', 'mapUnsafe outsideName', [map, { name: 'C:\\evil' }]],
+    ['a network share', 'mapUnsafe outsideName', [map, { name: '\\\\host\\share' }]],
+    ['a NUL in a name', 'mapUnsafe outsideName', [map, { name: 'map.json\0.png' }]],
+    ['a program beside the map', 'mapUnsafe unknownEntry', [map, { name: 'setup.exe' }]],
+    ['a twin by case', 'mapUnsafe unknownEntry', [map, { name: 'MAP.JSON' }]],
+    ['a twin by case among assets', 'mapUnsafe unknownEntry', [map, { name: `assets/${'A'.repeat(64)}` }]],
+    ['a twin by Unicode', 'mapUnsafe unknownEntry', [map, { name: 'm\u00e0p.json' }]],
+    ['an archive in the archive', 'mapUnsafe unknownEntry', [map, { name: 'inner.cjm' }]],
+    ['the same name twice', 'mapUnsafe contradiction', [map, map]],
+    ['a symbolic link', 'mapUnsafe link', [{ ...map, mode: 0o120777 }]],
+    ['a device', 'mapUnsafe link', [{ ...map, mode: 0o020666 }]],
     ['an encrypted entry', 'mapUnsafe encryption', [{ ...map, flags: 1 }]],
-    ['a strange method', 'mapUnsafe zip method 14', [{ ...map, method: 14 }]],
+    ['a strange method', 'mapUnsafe packing', [{ ...map, method: 14 }]],
     [
       'a name that differs in the local header',
-      'mapUnsafe local ≠ central',
+      'mapUnsafe contradiction',
       [{ ...map, localName: 'evil.json' }],
     ],
-    ['an entry inside the data of another', 'mapUnsafe overlap', nested],
-    ['an entry that reaches into the directory', 'mapUnsafe overlap', [{ ...map, packedSize: 5_000 }]],
-    ['sizes of zip64', 'mapUnsafe zip64', [{ ...map, size: 0xffffffff }]],
-    ['a directory of zip64', 'mapUnsafe zip64', [map], { count: 0xffff }],
-    ['another disk', 'mapUnsafe multi-disk', [map], { disk: 1 }],
-    ['stored data of another size', 'mapUnsafe size', [{ ...map, method: 0, size: 10_000 }]],
-    ['a single huge entry', 'mapUnsafe 300 MB > 256 MB', [{ ...map, size: 300 * 1024 * 1024 }]],
-    ['a ratio no map has', 'mapUnsafe', [{ ...map, data: zeros(12) }]],
+    ['an entry inside the data of another', 'mapUnsafe contradiction', nested],
+    ['an entry that reaches into the directory', 'mapUnsafe contradiction', [{ ...map, packedSize: 5_000 }]],
+    ['sizes of zip64', 'mapUnsafe packing', [{ ...map, size: 0xffffffff }]],
+    ['a directory of zip64', 'mapUnsafe packing', [map], { count: 0xffff }],
+    ['another disk', 'mapUnsafe packing', [map], { disk: 1 }],
+    ['stored data of another size', 'mapUnsafe contradiction', [{ ...map, method: 0, size: 10_000 }]],
+    ['a single huge entry', 'mapUnsafe tooLarge 300 256', [{ ...map, size: 300 * 1024 * 1024 }]],
+    ['a ratio no map has', 'mapUnsafe tooDense', [{ ...map, data: zeros(12) }]],
     [
       'a picture that is none',
-      'mapUnsafe PNG, JPEG, WebP',
+      'mapUnsafe notAPicture',
       [map, { name: `assets/${hashOf(utf8('<svg/>'))}`, data: utf8('<svg/>') }],
     ],
     ['more entries than declared', 'mapDamaged', [map, { name: 'manifest.json' }], { count: 1 }],
@@ -89,7 +94,7 @@ describe('A hostile archive is refused with its reason', () => {
     const entries = Array.from({ length: 5_001 }, (_, index) => ({
       name: `assets/${index.toString(16).padStart(64, '0')}`,
     }));
-    expect(refusal(rawZip(entries))).toBe('mapUnsafe 5001 > 5000');
+    expect(refusal(rawZip(entries))).toBe('mapUnsafe tooManyEntries 5001 5000');
   });
 
   it('a 10 GB bomb that tells its size, and one that hides it', () => {
@@ -98,7 +103,7 @@ describe('A hostile archive is refused with its reason', () => {
       packed: new Uint8Array(2 * 1024 * 1024),
       size: 256 * 1024 * 1024,
     }));
-    expect(refusal(rawZip(tenGigabytes))).toBe('mapUnsafe 10240 MB > 1024 MB');
+    expect(refusal(rawZip(tenGigabytes))).toBe('mapUnsafe tooLarge 10240 1024');
     const packed = deflateSync(zeros(64), { level: 9 });
     const hidden = rawZip([{ name: 'map.json', packed, size: 100, crc: 0 }]);
     expect(refusal(hidden)).toBe('mapDamaged');
@@ -111,12 +116,12 @@ describe('A hostile archive is refused with its reason', () => {
       packed,
       size: 9 * 1024 * 1024,
     }));
-    expect(refusal(rawZip([map, ...parts]))).toMatch(/^mapUnsafe \d+:1 > 200:1$/);
+    expect(refusal(rawZip([map, ...parts]))).toMatch(/^mapUnsafe tooDense \d+ 200$/);
   });
 
   it('JSON nested without end, and far too many records', () => {
     const deep = `{"format":"tapki-map","version":1,"records":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
-    expect(refusal(utf8(deep))).toBe('mapUnsafe JSON > 64');
+    expect(refusal(utf8(deep))).toBe('mapUnsafe tooDeep 64');
     const limits = { ...mapFileLimits, records: 3 };
     const many = '{"format":"tapki-map","version":1,"records":[1,2,3,4]}';
     expect(unpackMap(utf8(many), { limits })).toMatchObject({ ok: false, error: { code: 'mapUnsafe' } });
