@@ -4,9 +4,10 @@ import { applyMeasurement, type MetricDifference } from '#core/commands/evidence
 import { addQuote } from '#core/commands/quote';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { QuoteId, StepId } from '#core/document/records/identity';
-import { evidenceOf, mapOf, ruleOf } from '#core/document/select';
-import type { Snapshot } from '#core/document/snapshot';
-import type { BoundStep, ContactView, SourceView } from '#core/evidence/evidence-api';
+import { mapOf } from '#core/document/select';
+import { boundSteps } from '#core/evidence/bound-steps';
+import type { ContactView, SourceView } from '#core/evidence/evidence-api';
+import { isForeignStore } from '#core/evidence/foreign-store';
 import { actions } from '#core/i18n/messages/actions';
 import { shell } from '#core/i18n/messages/shell';
 import { on } from '../platform/desktop';
@@ -29,15 +30,6 @@ interface EvidenceState {
 }
 export const useEvidence = create<EvidenceState>(() => ({ sources: null, isRefreshing: false }));
 
-/** The rules of every step that has one, as the service asks for them. */
-export function boundSteps(snapshot: Snapshot): BoundStep[] {
-  return snapshot.byKind.step.flatMap(({ id: stepId }) => {
-    const contacts = ruleOf(snapshot, stepId, 'contacts')?.expression ?? null;
-    const answers = ruleOf(snapshot, stepId, 'answers')?.expression ?? null;
-    return contacts || answers ? [{ stepId, contacts, answers }] : [];
-  });
-}
-
 /** Counts the numbers of every bound step anew and takes them into the map; one undo step. */
 export async function refreshNumbers(
   options: RequestOptions = {},
@@ -55,10 +47,7 @@ export async function refreshNumbers(
   if (!measured.ok) return measured;
   // Another map may have been opened while the service was counting; its numbers are not these.
   if (useOpenMap.getState().document !== document) return failure('cancelled');
-  // The map keeps its numbers so that it opens without the contacts; an empty store must not wipe them.
-  const { contacts, answers } = measured.value;
-  const isStoreEmpty = contacts.total + answers.total === 0;
-  if (isStoreEmpty && evidenceOf(document.snapshot()).taken !== null) return failure('evidenceEmpty');
+  if (isForeignStore(document.snapshot(), measured.value)) return failure('evidenceEmpty');
   const { differences } = document.commit('evidence.refresh', applyMeasurement, {
     measurement: measured.value,
   });

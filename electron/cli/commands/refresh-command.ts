@@ -9,6 +9,7 @@ import type { Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
 import { boundSteps } from '#core/evidence/bound-steps';
 import type { EvidenceInput, Measurement } from '#core/evidence/evidence-api';
+import { isForeignStore } from '#core/evidence/foreign-store';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import type { CommandEntry, CommandWorld } from '../command';
@@ -43,6 +44,7 @@ export const refreshCommand: CommandEntry = {
     });
     if (!measured.ok) return measured;
     const measurement = measured.value;
+    if (isForeignStore(snapshot, measurement)) return failure('evidenceEmpty');
     const { differences } = document.commit('refresh', applyMeasurement, { measurement });
     const written = await writeMap(texts.out, document, contents.value.assets, world);
     if (!written.ok) return written;
