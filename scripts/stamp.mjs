@@ -12,9 +12,9 @@ const filesBelow = (path) => {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 };
 
-/** @param {readonly string[]} inputs files and folders, relative to the root */
-const hashInputs = (inputs) => {
-  const paths = inputs.flatMap((input) => filesBelow(join(root, input)));
+/** @param {readonly string[]} inputs files and folders, relative to the folder @param {string} folder */
+const hashInputs = (inputs, folder) => {
+  const paths = inputs.flatMap((input) => filesBelow(join(folder, input)));
   const hash = createHash('sha256');
   for (const path of paths.sort()) {
     hash
@@ -28,17 +28,17 @@ const hashInputs = (inputs) => {
 /**
  * Runs `work` unless the stamp says that it succeeded with the same inputs and its outputs are there.
  * The stamp is removed first and written last, so an interrupted run is repeated.
- * @param {{ stamp: string, inputs: readonly string[], outputs: readonly string[], extra?: string }} about
+ * @param {{ stamp: string, inputs: readonly string[], outputs: readonly string[], extra?: string, folder?: string }} about paths relative to `folder`, the root unless given
  * @param {() => Promise<void>} work
  * @returns {Promise<boolean>} whether it ran
  */
-export const whenChanged = async ({ stamp, inputs, outputs, extra = '' }, work) => {
-  const stampPath = join(root, stamp);
-  const hash = `${hashInputs(inputs)} ${extra}`.trim();
+export const whenChanged = async ({ stamp, inputs, outputs, extra = '', folder = root }, work) => {
+  const stampPath = join(folder, stamp);
+  const hash = `${hashInputs(inputs, folder)} ${extra}`.trim();
   const isCurrent =
     existsSync(stampPath) &&
     readFileSync(stampPath, 'utf8') === hash &&
-    outputs.every((output) => existsSync(join(root, output)));
+    outputs.every((output) => existsSync(join(folder, output)));
   if (isCurrent) return false;
   rmSync(stampPath, { force: true });
   await work();

@@ -54,3 +54,14 @@ test('the archive holds the built app and the native database, no sources, maps 
   const roots = new Set(paths.map((path) => path.split('/')[1]));
   expect([...roots].sort()).toEqual(['node_modules', 'out', 'package.json']);
 });
+
+test('a command runs without a display', () => {
+  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const { status, stdout } = spawnSync(programPath(), [...machineFlags(), 'version'], {
+    env,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  expect(stdout).toMatch(/^Tapki \d+\.\d+\.\d+\n$/);
+  expect(status).toBe(0);
+});

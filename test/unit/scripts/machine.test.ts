@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoise } from '../../../scripts/launch.mjs';
+import { commandArguments, isNoise } from '../../../scripts/launch.mjs';
 import { missingLibraries, packagesFor } from '../../../scripts/system-libraries.mjs';
 
 const ldd = `
@@ -54,5 +54,13 @@ describe('The console', () => {
     'Не удалось прочитать файл journey.cjm',
   ])('shows: %s', (line) => {
     expect(isNoise(line)).toBe(false);
+  });
+});
+
+describe('A command of the app', () => {
+  it('comes after the folder of the app and a separator, where Chromium reads no switches', () => {
+    const args = commandArguments(['export', 'map.cjm', '--lang', 'ru']);
+    expect(args.slice(-5)).toEqual(['--', 'export', 'map.cjm', '--lang', 'ru']);
+    expect(args.slice(0, -6).every((each) => each.startsWith('--'))).toBe(true);
   });
 });
