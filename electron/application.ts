@@ -144,9 +144,10 @@ function openWindow(desk: Desk, running: Running): void {
   const window = createWindow(desk.places, desk.settings);
   running.window = window;
   running.isListening = false;
-  running.flushed = closeAfterFlush(window, desk.settings, () =>
-    tell(window.webContents, 'window.flush', {}),
-  );
+  running.flushed = closeAfterFlush(window, desk.settings, {
+    isListening: () => running.isListening,
+    askToFlush: () => tell(window.webContents, 'window.flush', {}),
+  });
   recoverWindow(window, {
     language: desk.language,
     onReload(reason) {
@@ -157,7 +158,6 @@ function openWindow(desk: Desk, running: Running): void {
   window.on('closed', () => {
     running.window = null;
     desk.watch.stop();
-    if (running.isQuitting) app.quit();
   });
 }
 
@@ -172,23 +172,19 @@ function bringFile(path: string | null, running: Running, tokens: FileTokens): v
 }
 
 function endTidily(desk: Desk, running: Running): void {
-  let isStopped = false;
   app.on('before-quit', () => {
     running.isQuitting = true;
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    // Holding a window until it has written cancels a quit, so it is taken up again here.
+    if (process.platform !== 'darwin' || running.isQuitting) app.quit();
   });
   app.on('will-quit', (event) => {
-    if (isStopped) return;
     event.preventDefault();
     desk.evidence
       .stop()
       .catch((error: unknown) => logError('evidence service not stopped', error))
-      .finally(() => {
-        isStopped = true;
-        app.quit();
-      });
+      .finally(() => app.exit(0));
   });
 }
 

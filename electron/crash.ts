@@ -3,11 +3,14 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { Language } from '#core/document/records/field';
 import { desktop as text } from '#core/i18n/messages/desktop';
 import { type Message, translate } from '#core/i18n/translate';
+import { appAddress } from './app-protocol';
 import { log, logError } from './log';
 
 /** A page that stops again this soon after loading is in a loop; people are asked before the next try. */
 const loopWithinMs = 10_000;
 const loopCount = 3;
+/** Chromium's ERR_ABORTED: another load took its place. */
+const abortedLoad = -3;
 
 export interface CrashWorld {
   readonly language: () => Language;
@@ -66,10 +69,14 @@ export function recoverWindow(window: BrowserWindow, { language, onReload }: Cra
     reload('hang');
   });
 
-  window.webContents.on('did-fail-load', (_event, code, _description, _address, isMainFrame) => {
-    if (!isMainFrame || code === -3) return;
+  window.webContents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
+    if (!isMainFrame || address !== appAddress || code === abortedLoad) return;
     log('window not loaded', { code });
-    dialog.showErrorBox(say(text.loadFailed), say(text.loadFailedDetail));
+    void dialog.showMessageBox(window, {
+      type: 'error',
+      message: say(text.loadFailed),
+      detail: say(text.loadFailedDetail),
+    });
   });
 }
 

@@ -15,7 +15,7 @@ import {
   type FileHandle,
   preloadCalls,
 } from '#core/desktop/desktop-api';
-import { appOrigin } from './app-protocol';
+import { appAddress, appOrigin } from './app-protocol';
 import { log, logError } from './log';
 
 type Answer<T> = Result<T> | Promise<Result<T>>;
@@ -59,10 +59,12 @@ export function answerCalls(
   serve('files.register', preloadCalls['files.register'].input, preloadHandlers['files.register']);
 }
 
-/** Our window, its main frame, our origin. */
+/** Our window, its main frame, our origin and page. */
 export function isOurPage({ sender, senderFrame }: CallSender, page: WebContents | null): boolean {
   if (page === null || senderFrame === null || sender !== page) return false;
-  return senderFrame === page.mainFrame && senderFrame.origin === appOrigin;
+  // An empty page inherits our origin, so the address is asked for as well.
+  const isAtHome = senderFrame.origin === appOrigin && senderFrame.url === appAddress;
+  return isAtHome && senderFrame === page.mainFrame;
 }
 
 function refuseSender(name: string): Result<never> {

@@ -39,11 +39,28 @@ export function createWindow(places: Places, settings: SettingsFile): BrowserWin
     if (state?.isMaximized) window.maximize();
     window.show();
   });
+  stayAtHome(window);
   void window.loadURL(appAddress);
   return window;
 }
 
+/** Electron asks nobody before it shows `about:` pages; whoever leads the window to one is led back. */
+function stayAtHome({ webContents }: BrowserWindow): void {
+  const lead = (_event: unknown, url: string): void => {
+    if (url !== appAddress) void webContents.loadURL(appAddress);
+  };
+  webContents.on('did-navigate', lead);
+  webContents.on('did-fail-load', (event, _code, _text, url, isMainFrame) => {
+    if (isMainFrame) lead(event, url);
+  });
+}
+
 const flushLimitMs = 5_000;
+
+export interface Farewell {
+  readonly isListening: () => boolean;
+  readonly askToFlush: () => void;
+}
 
 /**
  * Holds a closing window until its page has written everything, five seconds at most.
@@ -52,7 +69,7 @@ const flushLimitMs = 5_000;
 export function closeAfterFlush(
   window: BrowserWindow,
   settings: SettingsFile,
-  askToFlush: () => void,
+  { isListening, askToFlush }: Farewell,
 ): () => void {
   let timer: NodeJS.Timeout | null = null;
   let isStateKept: Promise<void> | null = null;
@@ -65,7 +82,8 @@ export function closeAfterFlush(
     });
   };
   window.on('close', (event) => {
-    if (window.webContents.isCrashed()) return;
+    // A page that has not begun, or is no more, has nothing to write.
+    if (!isListening() || window.webContents.isCrashed()) return;
     event.preventDefault();
     if (timer !== null) return;
     timer = setTimeout(finish, flushLimitMs);

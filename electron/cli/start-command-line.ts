@@ -25,6 +25,8 @@ const isWithoutDisplay = (): boolean =>
  */
 export async function startCommandLine(command: readonly string[]): Promise<void> {
   if (isWithoutDisplay()) return process.exit(await runWithoutDisplay());
+  // Exports must come out the same on every machine, whatever its graphics card.
+  app.disableHardwareAcceleration();
   // A running app holds its own session; a command has nothing to keep in one.
   const session = mkdtempSync(join(tmpdir(), 'tapki-'));
   app.setPath('sessionData', session);

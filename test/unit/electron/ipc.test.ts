@@ -7,7 +7,7 @@ import { answerCalls, type DesktopHandlers } from '#electron/ipc';
 const electron = await vi.hoisted(async () => (await import('./support/fake-electron')).fakeElectron());
 vi.mock('electron', () => electron);
 
-const mainFrame = { origin: 'tapki://app' };
+const mainFrame = { origin: 'tapki://app', url: 'tapki://app/index.html' };
 const page = { mainFrame };
 const fromOurPage = { sender: page, senderFrame: mainFrame };
 const handled = vi.fn();
@@ -48,7 +48,7 @@ describe('A call from the window', () => {
 
   it.each([
     ['another page', { sender: { mainFrame }, senderFrame: mainFrame }],
-    ['a frame inside our page', { sender: page, senderFrame: { origin: 'tapki://app' } }],
+    ['a frame inside our page', { sender: page, senderFrame: { ...mainFrame } }],
     ['a frame that is gone', { sender: page, senderFrame: null }],
   ])('is refused from %s', async (_name, event) => {
     expect(await call(event, 'settings.read', {})).toEqual(refused);
@@ -58,7 +58,7 @@ describe('A call from the window', () => {
   it.each(['https://example.com', 'null', 'file://', 'tapki://other', 'tapki://app.example.com'])(
     'is refused from our frame when it shows %s',
     async (origin) => {
-      const moved = { origin };
+      const moved = { origin, url: `${origin}/index.html` };
       const event = { sender: page, senderFrame: moved };
       page.mainFrame = moved;
       expect(await call(event, 'settings.read', {})).toEqual(refused);
@@ -66,6 +66,13 @@ describe('A call from the window', () => {
       expect(handled).not.toHaveBeenCalled();
     },
   );
+
+  it('is refused from an empty page, though it inherits our origin', async () => {
+    const empty = { origin: 'tapki://app', url: 'about:blank' };
+    page.mainFrame = empty;
+    expect(await call({ sender: page, senderFrame: empty }, 'settings.read', {})).toEqual(refused);
+    page.mainFrame = mainFrame;
+  });
 
   it.each([
     ['maps.read', { token: '../../etc/passwd' }],
