@@ -36,8 +36,9 @@ export function createEvidenceProcess({
   let failures = 0;
 
   const start = async (): Promise<UtilityProcess> => {
-    const pause = failures === 0 ? 0 : (pausesMs[failures - 1] ?? 0);
+    const pause = pausesMs[Math.min(failures, pausesMs.length) - 1] ?? 0;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (isStopping) throw new Error('The app is closing');
     const startedAt = Date.now();
     const child = utilityProcess.fork(servicePath, [workspace], {
       serviceName: 'Tapki evidence',
@@ -51,13 +52,19 @@ export function createEvidenceProcess({
       log('evidence service ended', { code, willRestart });
       onStopped(willRestart);
     });
-    await new Promise<void>((resolve) => child.once('spawn', () => resolve()));
+    await new Promise<void>((resolve, reject) => {
+      child.once('spawn', () => resolve());
+      child.once('exit', () => reject(new Error('The evidence service ended while starting')));
+    });
     for (const [token, path] of paths) child.postMessage({ type: 'file', token, path });
     return child;
   };
 
   const ensureRunning = (): Promise<UtilityProcess> => {
-    running ??= start();
+    running ??= start().catch((error: unknown) => {
+      running = null;
+      throw error;
+    });
     return running;
   };
 
@@ -70,12 +77,13 @@ export function createEvidenceProcess({
     },
     allowFile(token, path) {
       paths.set(token, path);
-      void running?.then((child) => child.postMessage({ type: 'file', token, path }));
+      // A service that does not start is reported to whoever connects to it.
+      running?.then((child) => child.postMessage({ type: 'file', token, path })).catch(() => undefined);
     },
     async stop() {
       isStopping = true;
-      const child = await running;
-      if (child === null || child.pid === undefined) return;
+      const child = await running?.catch(() => null);
+      if (child?.pid === undefined) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(() => {
           child.kill();

@@ -1,9 +1,10 @@
 /** Calls about the app itself: who it is, settings, menu, title, closing, links. */
 import { app, nativeTheme } from 'electron';
 import type { ActionId } from '#core/desktop/action-list';
-import { success } from '#core/desktop/app-error';
+import { failure, success } from '#core/desktop/app-error';
 import type { Desk } from '../desk';
 import { type DesktopHandlers, tell } from '../ipc';
+import { logError } from '../log';
 import { showMenu } from '../menu';
 import { openLink } from '../navigation';
 import { setAsideAndRestart } from '../set-aside';
@@ -60,8 +61,13 @@ export function appCalls(desk: Desk): AppCalls {
       return success({});
     },
     async 'evidence.connect'() {
-      await desk.evidence.connect(desk.window().webContents);
-      return success({});
+      try {
+        await desk.evidence.connect(desk.window().webContents);
+        return success({});
+      } catch (error) {
+        logError('evidence service not started', error);
+        return failure('evidenceStopped');
+      }
     },
     'links.open': ({ url }) => openLink(url, desk.language()),
   };
