@@ -108,13 +108,13 @@ test('a contact export becomes an annotated map, by keyboard alone, and the map 
   const quote = await keys.pinQuote('пишите');
 
   // Volumes, CSAT and CES on the steps, each as counted by hand.
-  await expect(editor.cell('Contacts', 'Search')).toHaveAccessibleName(/: 84/);
-  await expect(editor.cell('Contacts', 'Order a report')).toHaveAccessibleName(/: 62/);
-  await expect(editor.cell('CSAT / DSAT', 'Search')).toHaveAccessibleName(
-    /75\.0%.*n = 42\b|76\.2%.*n = 42\b/,
-  );
-  await expect(editor.cell('CES', 'Order a report')).toHaveAccessibleName(/60\.0%.*n = 10\b/);
-  await expect(editor.cell('Quotes', 'Pay a deposit')).toHaveAccessibleName(/Пишите на/);
+  await expect(editor.cell('Quotes', 'Pay a deposit')).toContainText('Пишите на');
+  await editor.select('Order a report');
+  await expect(editor.cell('Contacts', 'Order a report')).toContainText('62');
+  await expect(editor.cell('CES', 'Order a report')).toContainText(/60\.0%.*n\s=\s10\b/s);
+  await editor.select('Search');
+  await expect(editor.cell('Contacts', 'Search')).toContainText('84');
+  await expect(editor.cell('CSAT / DSAT', 'Search')).toContainText(/76\.2%.*n\s=\s42\b/s);
   expect(quote).not.toContain('example.ru');
   expect(quote).not.toContain('555-12-34');
 
@@ -123,8 +123,8 @@ test('a contact export becomes an annotated map, by keyboard alone, and the map 
   expect(contentsOf(first).text).toContain('trusts the seller');
 
   // All the way back, and all the way here again.
-  const undo = window.getByRole('button', { name: /^Undo/ });
-  const redo = window.getByRole('button', { name: /^Redo/ });
+  const undo = window.getByRole('region', { name: 'Map and main actions' }).getByRole('button', { name: /^Undo/ });
+  const redo = window.getByRole('region', { name: 'Map and main actions' }).getByRole('button', { name: /^Redo/ });
   await editor.pressWhileEnabled('ControlOrMeta+z', undo);
   await editor.expectSteps(0);
   await editor.pressWhileEnabled('ControlOrMeta+Shift+z', redo);

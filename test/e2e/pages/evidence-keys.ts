@@ -84,12 +84,12 @@ export class EvidenceKeys {
     await expect(dialog).toBeVisible();
     await this.keyboard.tabTo('searchbox', 'Words to find');
     await this.keyboard.type(words);
-    await expect(dialog.locator('mark').first()).toBeVisible();
+    await expect(dialog.getByRole('option').first().locator('mark')).toHaveText(new RegExp(words, 'i'));
     await this.keyboard.press('ArrowDown');
     const text =
       (await dialog.getByRole('option', { selected: true }).locator('p').last().textContent()) ?? '';
     await this.keyboard.press('Enter');
-    await expect(this.window.getByText(/Quote pinned/)).toBeVisible();
+    await expect(this.window.getByRole('paragraph').filter({ hasText: 'Quote pinned' })).toBeVisible();
     await this.closeDialog();
     return text;
   }

@@ -5,15 +5,18 @@ import { Keyboard } from './keyboard';
 export class MapEditor {
   readonly keyboard: Keyboard;
   readonly map: Locator;
+  private readonly emptyMap: Locator;
 
   constructor(private readonly window: Page) {
     this.keyboard = new Keyboard(window);
     this.map = window.getByRole('main', { name: 'Journey map' });
+    this.emptyMap = this.map.getByRole('heading', { name: 'Begin with the first stage' });
   }
 
   async newMap(title: string): Promise<void> {
+    await expect(this.map.getByRole('grid')).toBeAttached();
     await this.keyboard.press('ControlOrMeta+n');
-    await expect(this.window.getByRole('button', { name: 'Add a stage' })).toBeVisible();
+    await expect(this.emptyMap).toBeVisible();
     await this.keyboard.tabTo('textbox', 'Title of the map');
     await this.keyboard.type(title);
     await this.keyboard.press('Enter');
@@ -42,7 +45,7 @@ export class MapEditor {
 
   /** How many steps the grid says it has; only those in view are there to be found. */
   async expectSteps(count: number): Promise<void> {
-    if (count === 0) await expect(this.map.getByRole('button', { name: 'Add a stage' })).toBeVisible();
+    if (count === 0) await expect(this.emptyMap).toBeVisible();
     else await expect(this.map.getByRole('grid')).toHaveAttribute('aria-colcount', String(count + 1));
   }
 
