@@ -1,4 +1,4 @@
-/** A finished edit survives whatever happens to the process and to its database. */
+/** A finished edit survives whatever happens to the process and to its database; kill.spec.ts has the kills at random moments. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -15,23 +15,6 @@ function databaseFolders(profile: string): readonly string[] {
   if (existsSync(partitions)) homes.push(...readdirSync(partitions).map((name) => join(partitions, name)));
   return homes.map((home) => join(home, 'IndexedDB')).filter((folder) => existsSync(folder));
 }
-
-test('an edit made half a second before every process is killed is there after the restart', async ({
-  start,
-}) => {
-  for (let round = 1; round <= 3; round += 1) {
-    const tapki = await start();
-    const frame = new Frame(tapki.window);
-    await frame.waitForMap();
-    if (round > 1) await expect(frame.title).toHaveValue(`Edit ${round - 1}`);
-    await frame.rename(`Edit ${round}`);
-    await tapki.window.waitForTimeout(promised);
-    await tapki.kill();
-  }
-  const last = new Frame((await start()).window);
-  await last.waitForMap();
-  await expect(last.title).toHaveValue('Edit 3');
-});
 
 test('typing without a pause is kept all the same: no letter is older than half a second', async ({
   start,

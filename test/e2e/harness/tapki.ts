@@ -22,6 +22,7 @@ export interface Tapki {
   readonly profile: string;
   /** Errors of the page's console and uncaught exceptions, since the start. */
   readonly errors: readonly string[];
+  isRunning(): boolean;
   /** The usual way: the window is closed and everything gets written. */
   close(): Promise<void>;
   /** SIGKILL to every process of it at once, as when the power goes. */
@@ -74,6 +75,7 @@ export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
     window,
     profile,
     errors,
+    isRunning: () => !hasEnded(child),
     close: async () => {
       if (!hasEnded(child)) await app.close();
       await ended(child);

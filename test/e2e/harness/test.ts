@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures>({
     });
     const isFailed = info.status !== info.expectedStatus;
     for (const [index, tapki] of started.entries()) {
-      if (isFailed && tapki.app.process().exitCode === null) {
+      if (isFailed && tapki.isRunning()) {
         await tapki.window
           .screenshot({ path: info.outputPath(`window-${index}.png`) })
           .catch(() => undefined);
