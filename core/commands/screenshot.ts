@@ -5,7 +5,7 @@ import type { Pin } from '../document/records/pin';
 import type { Screenshot } from '../document/records/screenshot';
 import { pinsOfScreenshot, screenshotsOfStep } from '../document/select';
 import type { Change, Command } from '../document/snapshot';
-import { placeIn, removal, removals, required } from './required';
+import { placeIn, removals, required } from './required';
 
 export interface AddScreenshot {
   readonly stepId: StepId;
@@ -79,8 +79,3 @@ export const editPin: Command<{
   const { id } = required(snapshot, 'pin', pinId);
   return { changes: [{ kind: 'pin', id, fields }], made: undefined };
 };
-
-export const deletePin: Command<{ readonly pinId: PinId }> = (snapshot, { pinId }, context) => ({
-  changes: [removal(required(snapshot, 'pin', pinId), context.now())],
-  made: undefined,
-});

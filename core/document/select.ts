@@ -150,15 +150,10 @@ export const pathsOf: (snapshot: Snapshot) => readonly Path[] = kept(['path', 's
 const pathsByStart = kept(['path', 'step'], (snapshot) =>
   grouped(pathsOf(snapshot), ({ ends }) => [ends.from]),
 );
-const pathsByEnd = kept(['path', 'step'], (snapshot) => grouped(pathsOf(snapshot), ({ ends }) => [ends.to]));
 
 /** Paths that leave the step. */
 export const pathsFrom = (snapshot: Snapshot, stepId: StepId): readonly Path[] =>
   pathsByStart(snapshot).get(stepId) ?? noRecords;
-
-/** Paths that lead to the step. */
-export const pathsTo = (snapshot: Snapshot, stepId: StepId): readonly Path[] =>
-  pathsByEnd(snapshot).get(stepId) ?? noRecords;
 
 interface Placed {
   readonly id: string;
