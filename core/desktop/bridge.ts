@@ -51,7 +51,6 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'exports.cancel': true,
   'exports.show': true,
   'evidence.connect': true,
-  'links.open': true,
 };
 
 const eventNames: Readonly<Record<DesktopEventName, true>> = {

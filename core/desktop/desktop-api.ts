@@ -152,7 +152,6 @@ export const desktopCalls = {
   'exports.show': { input: z.object({ token }), output: nothing },
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
-  'links.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
 } as const;
 
 export type DesktopCallName = keyof typeof desktopCalls;

@@ -1,4 +1,4 @@
-/** Calls about the app itself: who it is, settings, menu, title, closing, links. */
+/** Calls about the app itself: who it is, settings, menu, title, closing. */
 import { app, nativeTheme } from 'electron';
 import type { ActionId } from '#core/desktop/action-list';
 import { failure, success } from '#core/desktop/app-error';
@@ -6,7 +6,6 @@ import type { Desk } from '../desk';
 import { type DesktopHandlers, tell } from '../ipc';
 import { logError } from '../log';
 import { showMenu } from '../menu';
-import { openLink } from '../navigation';
 import { setAsideAndRestart } from '../set-aside';
 
 type AppCalls = Pick<
@@ -19,7 +18,6 @@ type AppCalls = Pick<
   | 'window.flushed'
   | 'storage.setAside'
   | 'evidence.connect'
-  | 'links.open'
 >;
 
 export function appCalls(desk: Desk): AppCalls {
@@ -69,6 +67,5 @@ export function appCalls(desk: Desk): AppCalls {
         return failure('evidenceStopped');
       }
     },
-    'links.open': ({ url }) => openLink(url, desk.language()),
   };
 }

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import { desktopCalls } from '#core/desktop/desktop-api';
-import { nextAnswer } from './harness/dialogs';
 import { test } from './harness/test';
 import { Frame } from './pages/library';
 
@@ -336,34 +335,4 @@ test('every call answers strange input with a refusal, and main lives on', async
   ).toMatchObject({
     ok: true,
   });
-});
-
-test('a link opens outside only after a question, and only https or mail', async ({ tapki }) => {
-  await tapki.app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Reflect.set(globalThis, 'openedLinks', opened);
-    shell.openExternal = async (url) => void opened.push(url);
-  });
-  const open = (url: string): Promise<{ ok: boolean }> =>
-    tapki.window.evaluate(
-      (given) => Reflect.get(globalThis, 'tapki').call('links.open', { url: given }),
-      url,
-    );
-
-  for (const url of [
-    'javascript:alert(1)',
-    'file:///etc/passwd',
-    'http://example.com',
-    'java\tscript:x',
-    'x',
-  ]) {
-    expect((await open(url)).ok, url).toBe(false);
-  }
-  await nextAnswer(tapki.app, 1);
-  expect((await open('https://example.com/no')).ok).toBe(false);
-  await nextAnswer(tapki.app, 0);
-  expect((await open('https://example.com/yes')).ok).toBe(true);
-  expect(await tapki.app.evaluate(() => Reflect.get(globalThis, 'openedLinks'))).toEqual([
-    'https://example.com/yes',
-  ]);
 });

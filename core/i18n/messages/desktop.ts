@@ -37,13 +37,6 @@ export const desktop = {
   replace: { en: 'Replace', ru: 'Заменить' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
 
-  linkQuestion: { en: 'Open {host}?', ru: 'Открыть {host}?' },
-  linkDetail: {
-    en: 'The link opens outside Tapki and needs a network.',
-    ru: 'Ссылка откроется в другой программе, понадобится сеть.',
-  },
-  linkOpen: { en: 'Open', ru: 'Открыть' },
-
   hangQuestion: { en: 'Tapki does not answer', ru: 'Tapki не отвечает' },
   hangDetail: {
     en: 'It may be busy. Starting the window again keeps everything that was saved up to half a second ago.',

@@ -16,7 +16,6 @@ export function fakeElectron() {
     ipcMain: { handle: (name: string, handler: IpcHandler) => handlers.set(name, handler) },
     protocol: { registerSchemesAsPrivileged: vi.fn() },
     dialog: { showMessageBox: vi.fn(), showOpenDialog: vi.fn(), showSaveDialog: vi.fn() },
-    shell: { openExternal: vi.fn() },
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn() },
     screen: {},
     utilityProcess: {},
