@@ -1,6 +1,8 @@
 /** The emotion curve and its faces. A face says by its mouth what its colour says. */
+
 import type { EmotionValue } from '../i18n/messages/lanes';
 import { EMOTION_SPAN } from './emotion-curve';
+import { hundredth } from './hundredth';
 import type { EmotionCurve } from './layout-types';
 import type { ColorName, LineItem, SceneItem } from './scene';
 
@@ -14,14 +16,12 @@ const faceColors: Readonly<Record<EmotionValue, ColorName>> = {
   2: 'emotionGood2',
 };
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 function mouth(emotion: EmotionValue, x: number, y: number, r: number): string {
   const half = r * 0.46;
   const bend = (emotion / 2) * r * 0.55;
   const line = y + r * 0.38 - bend / 2;
   const depth = line + bend * 1.1;
-  const curve = `M ${round(x - half)} ${round(line)} C ${round(x - half / 2)} ${round(depth)} ${round(x + half / 2)} ${round(depth)} ${round(x + half)} ${round(line)}`;
+  const curve = `M ${hundredth(x - half)} ${hundredth(line)} C ${hundredth(x - half / 2)} ${hundredth(depth)} ${hundredth(x + half / 2)} ${hundredth(depth)} ${hundredth(x + half)} ${hundredth(line)}`;
   return emotion === 2 ? `${curve} Z` : curve;
 }
 
@@ -34,9 +34,9 @@ export function faceItems(
 ): SceneItem[] {
   const eye = (side: -1 | 1): SceneItem => ({
     type: 'circle',
-    cx: round(x + side * r * 0.34),
-    cy: round(y - r * 0.2),
-    r: round(r * 0.115),
+    cx: hundredth(x + side * r * 0.34),
+    cy: hundredth(y - r * 0.2),
+    r: hundredth(r * 0.115),
     fill: 'faceInk',
     stroke: null,
     strokeWidth: 0,
@@ -45,12 +45,12 @@ export function faceItems(
   return [
     {
       type: 'circle',
-      cx: round(x),
-      cy: round(y),
+      cx: hundredth(x),
+      cy: hundredth(y),
       r,
       fill: faceColors[emotion],
       stroke: 'paper',
-      strokeWidth: round(r * 0.23),
+      strokeWidth: hundredth(r * 0.23),
       owner,
     },
     eye(-1),
@@ -59,7 +59,7 @@ export function faceItems(
       type: 'path',
       d: mouth(emotion, x, y, r),
       stroke: 'faceInk',
-      strokeWidth: round(r * 0.115),
+      strokeWidth: hundredth(r * 0.115),
       dash: [],
       fill: emotion === 2 ? 'faceInk' : null,
       owner,
@@ -71,7 +71,7 @@ export function faceItems(
 export function curveItems(curve: EmotionCurve, left: number, right: number): SceneItem[] {
   const guide = (offset: number, dash: readonly number[]): LineItem => ({
     type: 'path',
-    d: `M ${left} ${round(curve.zeroY + offset)} L ${right} ${round(curve.zeroY + offset)}`,
+    d: `M ${left} ${hundredth(curve.zeroY + offset)} L ${right} ${hundredth(curve.zeroY + offset)}`,
     stroke: 'hairline',
     strokeWidth: 1,
     dash,

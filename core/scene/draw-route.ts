@@ -1,5 +1,7 @@
 /** Turns a route into lines: rounded corners, an arrow head, and the box of its label. */
+
 import { fonts } from './fonts';
+import { hundredth } from './hundredth';
 import { CARD_WIDTH, type EdgeLayout } from './layout-types';
 import type { ArcRoute, StraightRoute } from './route-paths';
 
@@ -11,8 +13,7 @@ const CLEARANCE = 2;
 /** Of a quarter circle's control points: 4/3 (√2 − 1). */
 const QUARTER = 0.5523;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-const point = (x: number, y: number): string => `${round(x)} ${round(y)}`;
+const point = (x: number, y: number): string => `${hundredth(x)} ${hundredth(y)}`;
 
 export interface CardBand {
   readonly top: number;

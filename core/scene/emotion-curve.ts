@@ -2,6 +2,7 @@
  * The emotion curve: one smooth line through the points of a lane that never swings past them, so that it
  * shows no feeling nobody reported. Steps without a known emotion leave a gap.
  */
+import { hundredth } from './hundredth';
 import type { EmotionPoint } from './layout-types';
 
 /** Height of the area the curve runs in, and of the part its points take. */
@@ -9,8 +10,6 @@ export const EMOTION_AREA = 148;
 export const EMOTION_SPAN = 104;
 
 export const emotionY = (emotion: number): number => EMOTION_AREA / 2 - (emotion / 4) * EMOTION_SPAN;
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Neighbouring known points; a missing one between two ends the run. */
 export function runsOf(points: readonly (EmotionPoint | null)[]): readonly (readonly EmotionPoint[])[] {
@@ -49,14 +48,14 @@ export function curvePath(points: readonly (EmotionPoint | null)[]): string {
     run.forEach((point, index) => {
       const before = run[index - 1];
       if (!before) {
-        parts.push(`M ${rounded(point.x)} ${rounded(point.y)}`);
+        parts.push(`M ${hundredth(point.x)} ${hundredth(point.y)}`);
         return;
       }
       const third = (point.x - before.x) / 3;
       const leaving = before.y + third * (slopes[index - 1] ?? 0);
       const arriving = point.y - third * (slopes[index] ?? 0);
       parts.push(
-        `C ${rounded(before.x + third)} ${rounded(leaving)} ${rounded(point.x - third)} ${rounded(arriving)} ${rounded(point.x)} ${rounded(point.y)}`,
+        `C ${hundredth(before.x + third)} ${hundredth(leaving)} ${hundredth(point.x - third)} ${hundredth(arriving)} ${hundredth(point.x)} ${hundredth(point.y)}`,
       );
     });
   }

@@ -1,7 +1,6 @@
 /** The same drawing elsewhere: figures are drawn at nought and moved to their place. */
+import { hundredth } from './hundredth';
 import type { Box, SceneItem } from './scene';
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 export const moveBox = (box: Box, dx: number, dy: number): Box => ({
   ...box,
@@ -14,7 +13,7 @@ export function movePath(d: string, dx: number, dy: number): string {
   let isX = false;
   return d.replace(/-?\d+(?:\.\d+)?/g, (number) => {
     isX = !isX;
-    return String(round(Number(number) + (isX ? dx : dy)));
+    return String(hundredth(Number(number) + (isX ? dx : dy)));
   });
 }
 

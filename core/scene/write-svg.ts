@@ -2,7 +2,9 @@
  * A scene as SVG: real text, one element a line, no scripts, no foreign objects, nothing fetched from outside.
  * The same scene gives the same bytes. Fonts and pictures come in as addresses: this file reads nothing.
  */
+
 import { fontFallbacks, fontFamily, fonts, textStyle } from './fonts';
+import { hundredth } from './hundredth';
 import { itemsInView } from './items-in-view';
 import type { Box, FontName, Scene, SceneItem, TextItem } from './scene';
 import type { SceneTheme } from './scene-theme';
@@ -37,7 +39,7 @@ export const escapeXml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-const number = (value: number): string => String(Math.round(value * 100) / 100);
+const number = (value: number): string => String(hundredth(value));
 
 const roundPath = (d: string): string =>
   d.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (digits) => number(Number(digits)));

@@ -1,4 +1,5 @@
 /** Small pictures of numbers: a bar with its interval, and a sparkline by month. */
+import { hundredth } from '../hundredth';
 import type { ColorName, LineItem, SceneItem } from '../scene';
 
 export const BAR_HEIGHT = 6;
@@ -63,8 +64,6 @@ export interface Sparkline {
   readonly isFromZero: boolean;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 /** A line with a dot at the last month; nothing for fewer than three known months. */
 export function drawSparkline({ x, y, width, height, owner, values, isFromZero }: Sparkline): SceneItem[] {
   const known = values.filter((value) => value !== null);
@@ -76,8 +75,8 @@ export function drawSparkline({ x, y, width, height, owner, values, isFromZero }
     value === null
       ? null
       : {
-          x: round(x + (width * index) / (values.length - 1)),
-          y: round(most === least ? y + height / 2 : y + height - ((value - least) / range) * height),
+          x: hundredth(x + (width * index) / (values.length - 1)),
+          y: hundredth(most === least ? y + height / 2 : y + height - ((value - least) / range) * height),
         },
   );
   const d = points

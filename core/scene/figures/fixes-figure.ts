@@ -4,14 +4,15 @@ import { fixesOfStep } from '../../document/select';
 import { fixKindNames, fixStatusNames } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import { textBlock } from '../figure';
-import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { FigureContext, FigureKind } from './figure-kind';
 import { statusMark } from './fix-mark';
+import { type Block, stackBlocks } from './stacked-blocks';
 
 const FIX_GAP = 12;
 const TEXT_X = CELL_INSET_X + 18;
 
-function drawFix(fix: Fix, top: number, { language, measure }: FigureContext) {
+function drawFix(fix: Fix, top: number, { language, measure }: FigureContext): Block {
   const common = {
     x: TEXT_X,
     width: CELL_TEXT_WIDTH - (TEXT_X - CELL_INSET_X),
@@ -42,18 +43,6 @@ export const fixesFigure: FigureKind = ({ step }, facts) => {
   if (fixes.length === 0) return null;
   return {
     inputs: fixes,
-    draw: (context) => {
-      let top = CELL_INSET_Y;
-      const drawn = fixes.map((fix) => {
-        const block = drawFix(fix, top, context);
-        top = block.bottom + FIX_GAP;
-        return block;
-      });
-      return {
-        height: top - FIX_GAP + CELL_INSET_Y,
-        items: drawn.flatMap(({ items }) => items),
-        lines: drawn.flatMap(({ lines }) => lines),
-      };
-    },
+    draw: (context) => stackBlocks(fixes, FIX_GAP, (fix, top) => drawFix(fix, top, context)),
   };
 };

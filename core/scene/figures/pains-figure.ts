@@ -5,9 +5,10 @@ import { lanes, severityWords } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import { readMetric } from '../../metrics/read-metric';
 import { textBlock } from '../figure';
-import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { ColorName, SceneItem } from '../scene';
 import type { FigureContext, FigureKind } from './figure-kind';
+import { type Block, stackBlocks } from './stacked-blocks';
 
 const PAIN_GAP = 12;
 const MARKER = 5;
@@ -19,7 +20,12 @@ const isSeverity = (value: number | null): value is 1 | 2 | 3 | 4 =>
 const painColor = (severity: number | null): ColorName =>
   isSeverity(severity) ? (`pain${severity}` as const) : 'pain0';
 
-function drawPain(pain: Pain, contacts: number | null, top: number, { language, measure }: FigureContext) {
+function drawPain(
+  pain: Pain,
+  contacts: number | null,
+  top: number,
+  { language, measure }: FigureContext,
+): Block {
   const common = {
     x: TEXT_X,
     width: CELL_TEXT_WIDTH - (TEXT_X - CELL_INSET_X),
@@ -61,19 +67,10 @@ export const painsFigure: FigureKind = ({ step }, facts) => {
   if (pains.length === 0) return null;
   return {
     inputs: [facts.settings, ...pains],
-    draw: (context) => {
-      let top = CELL_INSET_Y;
-      const drawn = pains.map((pain) => {
+    draw: (context) =>
+      stackBlocks(pains, PAIN_GAP, (pain, top) => {
         const contacts = readMetric(pain.evidence.contacts, facts.settings, 'contacts').value;
-        const block = drawPain(pain, contacts, top, context);
-        top = block.bottom + PAIN_GAP;
-        return block;
-      });
-      return {
-        height: top - PAIN_GAP + CELL_INSET_Y,
-        items: drawn.flatMap(({ items }) => items),
-        lines: drawn.flatMap(({ lines }) => lines),
-      };
-    },
+        return drawPain(pain, contacts, top, context);
+      }),
   };
 };

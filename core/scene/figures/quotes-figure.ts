@@ -5,10 +5,11 @@ import { quotesOfStep } from '../../document/select';
 import { lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import { textBlock } from '../figure';
-import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
-import type { LineItem, MeasureText, SceneItem } from '../scene';
-import type { FigureKind } from './figure-kind';
+import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
+import type { LineItem, SceneItem } from '../scene';
+import type { FigureContext, FigureKind } from './figure-kind';
 import { formatDay } from './format-day';
+import { type Block, stackBlocks } from './stacked-blocks';
 
 const QUOTE_GAP = 14;
 const MARK_WIDTH = 18;
@@ -41,7 +42,7 @@ function quoteMark(x: number, y: number, owner: string): LineItem {
   };
 }
 
-function drawQuote(quote: Quote, top: number, language: Language, measure: MeasureText) {
+function drawQuote(quote: Quote, top: number, { language, measure }: FigureContext): Block {
   const x = CELL_INSET_X + MARK_WIDTH;
   const common = { x, width: CELL_TEXT_WIDTH - MARK_WIDTH, owner: quote.id, measure } as const;
   const words = textBlock(quote.text, { ...common, y: top, font: 'body', color: 'ink' });
@@ -60,18 +61,6 @@ export const quotesFigure: FigureKind = ({ step }, facts) => {
   if (quotes.length === 0) return null;
   return {
     inputs: quotes,
-    draw: ({ language, measure }) => {
-      let top = CELL_INSET_Y;
-      const drawn = quotes.map((quote) => {
-        const block = drawQuote(quote, top, language, measure);
-        top = block.bottom + QUOTE_GAP;
-        return block;
-      });
-      return {
-        height: top - QUOTE_GAP + CELL_INSET_Y,
-        items: drawn.flatMap(({ items }) => items),
-        lines: drawn.flatMap(({ lines }) => lines),
-      };
-    },
+    draw: (context) => stackBlocks(quotes, QUOTE_GAP, (quote, top) => drawQuote(quote, top, context)),
   };
 };
