@@ -1,7 +1,7 @@
 /** What the window may see of a record, and where records of a subject lie. */
 import { z } from 'zod';
 import type { Period } from '#core/document/records/field';
-import type { ContactView } from '#core/evidence/evidence-api';
+import { type ContactView, contactView } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import type { Query } from './query';
 import { Bound, dayRangeSql, prepareRules, ruleSql, type Subject } from './rules-to-sql';
@@ -12,17 +12,8 @@ export const tableOf = (about: Subject): string => (about === 'contacts' ? 'cont
 export const periodSql = (period: Period | null, bound: Bound): string =>
   period === null ? 'TRUE' : dayRangeSql(period, bound);
 
-const viewRow = z.object({
-  key: z.string(),
-  at: z.string().nullable(),
-  source: z.string(),
-  channel: z.string(),
-  category: z.string(),
-  topic: z.string(),
-  language: z.string(),
-  text: z.string(),
-  csat: z.number().nullable(),
-});
+/** As it is stored: a language that is not known is an empty text. */
+const viewRow = contactView.extend({ language: z.string() });
 
 /** Newest first, or in an order that is as good as chance and always the same. */
 export type Order = 'newest' | 'sample';

@@ -1,6 +1,6 @@
 /** Sources and their imports: listing, deleting, undoing. */
 import { z } from 'zod';
-import type { RejectedRow, SourceView } from '#core/evidence/evidence-api';
+import { type RejectedRow, rejectedRow, type SourceView } from '#core/evidence/evidence-api';
 import type { Query } from './query';
 
 const idRow = z.object({ id: z.number() });
@@ -134,22 +134,6 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
   });
 }
 
-const rejectedRecord = z.object({
-  row: z.number(),
-  column: z.string(),
-  value: z.string(),
-  reason: z.enum([
-    'noDate',
-    'badDate',
-    'tooManyColumns',
-    'tooFewColumns',
-    'badQuote',
-    'badEncoding',
-    'empty',
-    'tooLong',
-  ]),
-});
-
 export async function rejectedRows(
   query: Query,
   importId: number,
@@ -159,7 +143,7 @@ export async function rejectedRows(
   const rows = await query.rows(
     `SELECT row_number AS row, column_name AS "column", value, reason FROM rejected WHERE import_id = $1
     ORDER BY row_number LIMIT $2 OFFSET $3`,
-    rejectedRecord,
+    rejectedRow,
     [importId, page.limit, page.offset],
   );
   return { total: imports[0]?.rows ?? 0, rows };
