@@ -4,8 +4,7 @@ import { applyMeasurement, type MetricDifference } from '#core/commands/evidence
 import { addQuote } from '#core/commands/quote';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { QuoteId, StepId } from '#core/document/records/identity';
-import { mapOf } from '#core/document/select';
-import { boundSteps } from '#core/evidence/bound-steps';
+import { measureInput } from '#core/evidence/bound-steps';
 import type { ContactView, SourceView } from '#core/evidence/evidence-api';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { actions } from '#core/i18n/messages/actions';
@@ -36,13 +35,8 @@ export async function refreshNumbers(
 ): Promise<Result<readonly MetricDifference[]>> {
   const { document, snapshot } = useOpenMap.getState();
   if (!document || !snapshot) return failure('mapNotFound');
-  const map = mapOf(snapshot);
   useEvidence.setState({ isRefreshing: true });
-  const measured = await requestEvidence(
-    'measure',
-    { steps: boundSteps(snapshot), period: map.period, onTimeHours: map.metricSettings.onTimeHours },
-    options,
-  );
+  const measured = await requestEvidence('measure', measureInput(snapshot), options);
   useEvidence.setState({ isRefreshing: false });
   if (!measured.ok) return measured;
   // Another map may have been opened while the service was counting; its numbers are not these.

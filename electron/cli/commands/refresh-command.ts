@@ -6,8 +6,7 @@ import { applyMeasurement } from '#core/commands/evidence';
 import { setMapPeriod } from '#core/commands/map';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
-import { mapOf } from '#core/document/select';
-import { boundSteps } from '#core/evidence/bound-steps';
+import { measureInput } from '#core/evidence/bound-steps';
 import type { EvidenceInput, Measurement } from '#core/evidence/evidence-api';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { commandLine as text } from '#core/i18n/messages/command-line';
@@ -36,12 +35,7 @@ export const refreshCommand: CommandEntry = {
     const document = documentOf(contents.value, world);
     if (period.value !== null) document.commit('refresh', setMapPeriod, { period: period.value });
     const snapshot = document.snapshot();
-    const map = mapOf(snapshot);
-    const measured = await measure(world.workspace, {
-      steps: boundSteps(snapshot),
-      period: map.period,
-      onTimeHours: map.metricSettings.onTimeHours,
-    });
+    const measured = await measure(world.workspace, measureInput(snapshot));
     if (!measured.ok) return measured;
     const measurement = measured.value;
     if (isForeignStore(snapshot, measurement)) return failure('evidenceEmpty');
