@@ -5,6 +5,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Language } from '#core/document/records/field';
 import { desktop as text } from '#core/i18n/messages/desktop';
 import { type Message, translate } from '#core/i18n/translate';
+import { safeFileName } from './safe-file-name';
 
 const tableEndings = ['csv', 'tsv', 'txt', 'tab'];
 
@@ -92,19 +93,4 @@ async function mayReplace(window: BrowserWindow, language: Language, path: strin
     noLink: true,
   });
   return response === 0;
-}
-
-/** A name every file system takes: no separators or control characters, no trailing dot, not a device's name. */
-export function safeFileName(name: string): string {
-  const plain = name
-    .replace(/\.(cjm|csv)$/i, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|[. ]+$/g, '')
-    .slice(0, 120)
-    .trim();
-  const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain);
-  return plain === '' || isDevice ? `Tapki ${plain}`.trim() : plain;
 }

@@ -3,8 +3,9 @@ import { shell } from 'electron';
 import { failure, success } from '#core/desktop/app-error';
 import type { Desk } from '../desk';
 import { exportMap } from '../export/export-map';
-import { chooseExportFolder, safeFileName } from '../file-dialogs';
+import { chooseExportFolder } from '../file-dialogs';
 import { type DesktopHandlers, tell } from '../ipc';
+import { safeFileName } from '../safe-file-name';
 
 type ExportCalls = Pick<
   DesktopHandlers,

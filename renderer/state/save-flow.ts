@@ -16,19 +16,8 @@ type MapFile = NonNullable<OpenMap['file']>;
 export const openTitle = (): string =>
   useOpenMap.getState().snapshot?.byKind.map[0]?.title || translate(currentLanguage(), shell.untitled);
 
-/** Signs some file system refuses, and control characters. */
-const refused = /[\\/:*?"<>|]|\p{Cc}/gu;
-
-/** A name every file system takes. */
-export const fileNameFor = (title: string): string => {
-  const plain = title.replace(refused, ' ').replace(/\s+/g, ' ').trim();
-  return `${
-    [...plain]
-      .slice(0, 80)
-      .join('')
-      .replace(/[. ]+$/, '') || 'map'
-  }.cjm`;
-};
+/** Main makes a name of it that every file system takes. */
+const suggestedName = (): string => openTitle().slice(0, 300);
 
 async function writeTo(
   file: { readonly token: string; readonly name: string },
@@ -60,7 +49,7 @@ export async function save(): Promise<boolean> {
 }
 
 export async function saveAs(): Promise<boolean> {
-  const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: fileNameFor(openTitle()) }));
+  const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
   return target ? sayResult(await writeTo(target, null)) : false;
 }
 
@@ -68,7 +57,7 @@ export async function saveAs(): Promise<boolean> {
 export async function saveCleanCopy(): Promise<boolean> {
   const { document } = useOpenMap.getState();
   if (!document) return false;
-  const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: fileNameFor(openTitle()) }));
+  const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
   if (!target) return false;
   const packed: Result<PackedMap> = await packer.pack(document.mapId, document.stampedRecords(), newMapId());
   const bytes = valueOrNotice(packed)?.bytes;

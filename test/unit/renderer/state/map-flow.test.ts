@@ -41,7 +41,7 @@ const { closeMap, flushMap } = await import('#renderer/state/map-session');
 const { newId } = await import('#renderer/state/new-id');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
-const { fileNameFor, save, saveAs } = await import('#renderer/state/save-flow');
+const { save, saveAs } = await import('#renderer/state/save-flow');
 const { database } = await import('#renderer/state/storage');
 const { useView } = await import('#renderer/state/view');
 
@@ -273,11 +273,5 @@ describe('Saving to a file', () => {
     expect(await save()).toBe(false);
     stop();
     expect(offered.at(-1)).toBe('Save as…');
-  });
-
-  it('suggests a name every file system takes', () => {
-    expect(fileNameFor('Путь: подача/оплата?')).toBe('Путь подача оплата.cjm');
-    expect(fileNameFor('...')).toBe('map.cjm');
-    expect(fileNameFor('😀'.repeat(200)).length).toBeLessThan(200);
   });
 });
