@@ -7,7 +7,7 @@ import type { Language, Period } from '../document/records/field';
 import { absentReasons, metrics as text } from '../i18n/messages/metrics';
 import { translate } from '../i18n/translate';
 import type { Change } from './change';
-import type { Interval, MetricValue } from './value';
+import type { MetricValue } from './value';
 
 const noBreakSpace = '\u00a0';
 const minus = '\u2212';
@@ -130,7 +130,7 @@ export function formatN(value: MetricValue, language: Language): string {
   return value.isFew ? `${n}, ${translate(language, text.fewAnswers)}` : n;
 }
 
-/** The 95 % interval in the metric's unit: 44.6–73.7%; with a minus in it "from … to …". */
+/** The 95 % interval in the metric's unit: 44.6–73.7%; figures with a sign are joined in words: "+28.2 to +33.8". */
 export function formatInterval(value: MetricValue, language: Language): string {
   if (value.interval === null) return '';
   const { low, high } = value.interval;
@@ -139,12 +139,11 @@ export function formatInterval(value: MetricValue, language: Language): string {
       low: formatNumber(low * 100, language, 1),
       high: formatShare(high, language),
     });
-  return formatBounds({ low, high }, language, (amount) => formatIn(value, amount, language));
-}
-
-function formatBounds(interval: Interval, language: Language, write: (amount: number) => string): string {
-  const message = interval.low < 0 || interval.high < 0 ? text.between : text.range;
-  return phrase(language, message, { low: write(interval.low), high: write(interval.high) });
+  const isSigned = value.unit === 'index' || low < 0 || high < 0;
+  return phrase(language, isSigned ? text.between : text.range, {
+    low: formatIn(value, low, language),
+    high: formatIn(value, high, language),
+  });
 }
 
 /** A change since the last period in words and figures: "+2.1 pp, better". */

@@ -21,6 +21,9 @@ describe('metrics as text', () => {
     expect(spaced(formatN(csat, 'ru'))).toBe('n = 40');
     expect(spaced(formatInterval(csat, 'ru'))).toBe('44,6–73,7 %');
     expect(formatInterval(csat, 'en')).toBe('44.6–73.7%');
+    const nps = readMetric(readingOf(scores({ '10': 60, '5': 20 }, 0, 10)), defaultSettings, 'nps');
+    expect(spaced(formatInterval(nps, 'en'))).toMatch(/^\+\d+\.\d to \+\d+\.\d$/);
+    expect(spaced(formatInterval(nps, 'ru'))).toMatch(/^от \+\d+,\d до \+\d+,\d$/);
     expect(spaced(formatNumber(1_234_567, 'ru'))).toBe('1 234 567');
     expect(formatNumber(1_234_567, 'en')).toBe('1,234,567');
     expect(formatNumber(1_621, 'en')).toBe('1,621');
