@@ -50,9 +50,26 @@ const killNow = (pid: number): void => {
   }
 };
 
+const launchLimit = 20_000;
+const launchTries = 3;
+
+/**
+ * Playwright joins a program that is already starting. When it looks at the first page just as that page arrives
+ * at its address, it misses the news and waits for it for ever; the next try is a new throw of the dice.
+ */
+async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let left = launchTries - 1; ; left -= 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: launchLimit });
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+    }
+  }
+}
+
 export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
   const profile = options.profile ?? freshProfile();
-  const app = await _electron.launch({
+  const app = await launch({
     executablePath: programPath(),
     args: [
       ...machineFlags(),
@@ -61,7 +78,6 @@ export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
       ...(options.args ?? []),
     ],
     env: { ...definedEnv(), LANG: options.language === 'ru' ? 'ru_RU.UTF-8' : 'en_US.UTF-8', ...options.env },
-    timeout: 60_000,
   });
   const errors: string[] = [];
   const window = await app.firstWindow();
