@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { applyMeasurement } from '#core/commands/evidence';
 import { addStage } from '#core/commands/stage';
 import { addStep, renameStep } from '#core/commands/step';
 import { success } from '#core/desktop/app-error';
@@ -229,5 +230,29 @@ describe('tapki refresh', () => {
   it('does not take a mistyped workspace for one without contacts', async () => {
     expect(await runCommand(['refresh', 'ad.cjm', '--out', 'x.cjm'], worldIn(folderWithMap()))).toBe(1);
     expect(complained[0]).toContain('is not there any more');
+  });
+
+  it('keeps the numbers of a map when the workspace has none of its contacts', async () => {
+    const folder = folderWithMap();
+    const world = worldIn(folder);
+    const contents = openMap(readFileSync(join(folder, 'ad.cjm')));
+    if (!contents.ok) throw new Error(contents.error.code);
+    const document = documentOf(contents.value, world);
+    const all = { total: 40, bound: 40, unassigned: 0 };
+    document.commit('refresh', applyMeasurement, {
+      measurement: {
+        takenAt: '2026-11-02T10:00:00.000Z',
+        period: null,
+        steps: [],
+        contacts: all,
+        answers: all,
+        sources: [],
+      },
+    });
+    await writeMap('counted.cjm', document, [], world);
+    mkdirSync(world.workspace);
+    expect(await runCommand(['refresh', 'counted.cjm', '--out', 'x.cjm'], world)).toBe(1);
+    expect(complained[0]).toContain('Its numbers stay as they are');
+    expect(existsSync(join(folder, 'x.cjm'))).toBe(false);
   });
 });
