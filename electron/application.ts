@@ -32,6 +32,8 @@ interface Running {
   /** The page has started and listens to news. */
   isListening: boolean;
   fileToOpen: string | null;
+  /** null: what earlier sessions knew is not read yet. */
+  tokens: FileTokens | null;
   lastFailure: 'crash' | 'hang' | null;
   isQuitting: boolean;
   language: () => Language;
@@ -41,18 +43,18 @@ interface Running {
 /** Must be called before the app is ready. `file`: path of a map to open. */
 export function startApplication(file: string | null): void {
   const places = findPlaces();
-  const tokens = createFileTokens();
   const running: Running = {
     window: null,
     isListening: false,
     fileToOpen: file,
+    tokens: null,
     lastFailure: null,
     isQuitting: false,
     language: systemLanguage,
     flushed: () => undefined,
   };
   reportOwnCrash(() => running.language(), places.logs);
-  const openFile = (path: string | null): void => bringFile(path, running, tokens);
+  const openFile = (path: string | null): void => bringFile(path, running);
   if (!becomeOnlyInstance(file, openFile)) {
     app.exit(0);
     return;
@@ -63,7 +65,7 @@ export function startApplication(file: string | null): void {
   });
   app
     .whenReady()
-    .then(() => open(places, tokens, running))
+    .then(() => open(places, running))
     .catch((error: unknown) => {
       // Hands it to reportOwnCrash, which tells people.
       queueMicrotask(() => {
@@ -72,7 +74,7 @@ export function startApplication(file: string | null): void {
     });
 }
 
-async function open(places: Places, tokens: FileTokens, running: Running): Promise<void> {
+async function open(places: Places, running: Running): Promise<void> {
   openLog(places.logs);
   log('start', {
     version: app.getVersion(),
@@ -80,8 +82,9 @@ async function open(places: Places, tokens: FileTokens, running: Running): Promi
     platform: process.platform,
   });
   setAsideIfMarked(places, new Date());
-  const desk = await makeDesk(places, tokens, running);
+  const desk = await makeDesk(places, running);
   running.language = desk.language;
+  running.tokens = desk.tokens;
   nativeTheme.themeSource = desk.settings.read().theme;
   serveApp(session.defaultSession, places.renderer);
   answerCalls(
@@ -99,9 +102,10 @@ async function open(places: Places, tokens: FileTokens, running: Running): Promi
   void tidy(desk);
 }
 
-async function makeDesk(places: Places, tokens: FileTokens, running: Running): Promise<Desk> {
+async function makeDesk(places: Places, running: Running): Promise<Desk> {
   const settings = await openSettingsFile(places.settings);
   const recent = await openRecentFiles(places.recent);
+  const tokens = createFileTokens(recent.known());
   const parse = createParser(places.parserService);
   const now = (): Date => new Date();
   const page = (): Electron.WebContents | null => running.window?.webContents ?? null;
@@ -162,12 +166,12 @@ function openWindow(desk: Desk, running: Running): void {
 }
 
 /** A map to open while the app runs: from a second start, the desktop or the dock. */
-function bringFile(path: string | null, running: Running, tokens: FileTokens): void {
-  const { window } = running;
+function bringFile(path: string | null, running: Running): void {
+  const { window, tokens } = running;
   if (window?.isMinimized()) window.restore();
   window?.focus();
   if (path === null) return;
-  if (window !== null && running.isListening) tell(window.webContents, 'map.open', tokens.register(path));
+  if (window && tokens && running.isListening) tell(window.webContents, 'map.open', tokens.register(path));
   else running.fileToOpen = path;
 }
 

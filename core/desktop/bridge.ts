@@ -36,6 +36,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'maps.read': true,
   'maps.chooseTarget': true,
   'maps.write': true,
+  'maps.resume': true,
   'maps.recent': true,
   'maps.sample': true,
   'maps.sampleContacts': true,

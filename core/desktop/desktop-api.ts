@@ -115,6 +115,8 @@ export const desktopCalls = {
     input: z.object({ token, bytes, expected: fingerprint.nullable() }),
     output: z.object({ fingerprint }),
   },
+  /** Takes up the file of a map again, also one of an earlier session, and watches it; null: it is not known any more. */
+  'maps.resume': { input: z.object({ token }), output: fileHandle.nullable() },
   'maps.recent': { input: nothing, output: z.array(fileHandle.extend({ openedAt: z.string() })) },
   'maps.sample': { input: z.object({ language }), output: mapContents },
   'maps.sampleContacts': { input: z.object({ language }), output: fileHandle },

@@ -14,6 +14,7 @@ type MapCalls = Pick<
   | 'maps.read'
   | 'maps.chooseTarget'
   | 'maps.write'
+  | 'maps.resume'
   | 'maps.recent'
   | 'maps.sample'
   | 'maps.sampleContacts'
@@ -39,7 +40,7 @@ export function mapCalls(desk: Desk): MapCalls {
       const read = await mapFiles.read(path.value);
       if (read.ok) {
         watch.follow(token, path.value);
-        await recent.add(path.value);
+        await recent.add(path.value, token);
       }
       return read;
     },
@@ -53,9 +54,15 @@ export function mapCalls(desk: Desk): MapCalls {
       const written = await mapFiles.write(path.value, bytes, expected);
       if (written.ok) {
         watch.follow(token, path.value);
-        await recent.add(path.value);
+        await recent.add(path.value, token);
       }
       return written;
+    },
+    'maps.resume'({ token }) {
+      const path = tokens.pathOf(token);
+      if (!path.ok) return success(null);
+      watch.follow(token, path.value);
+      return success(tokens.register(path.value));
     },
     'maps.recent'() {
       const present = recent.list().filter(({ path }) => existsSync(path));

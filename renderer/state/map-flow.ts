@@ -10,25 +10,27 @@ import { sameValue } from '#core/document/same-value';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
+import type { MapFile } from '../storage/database';
 import { takeFromTrash } from '../storage/map-library';
 import { assetRows } from '../storage/recovery';
 import { loadMap, writeAssets, writeWholeMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { useConflicts } from './conflicts';
+import { type FileState, rememberedFile } from './map-file';
 import { headOf, makeDocument, showMap } from './map-session';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
-import { type OpenMap, useOpenMap } from './open-map';
+import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
 import { database, stored } from './storage';
 import { openDialog } from './view';
-
-type MapFile = NonNullable<OpenMap['file']>;
 
 /** A file that is another copy of a map in the library, waiting for the person's decision. */
 export interface SameMap {
   readonly contents: MapContents;
   readonly file: MapFile;
+  /** The library's map has something the file does not. */
+  readonly isEdited: boolean;
   readonly title: string;
 }
 export const useSameMap = create<{ readonly waiting: SameMap | null }>(() => ({ waiting: null }));
@@ -68,9 +70,9 @@ async function addMap(
 export const createMap = (): Promise<boolean> =>
   addMap(newMapId(), newMap({ title: '', language: currentLanguage() }));
 
-/** Opens a map of the library; false: it is not there or cannot be read. */
-export async function openFromLibrary(mapId: string, file: MapFile | null = null): Promise<boolean> {
-  if (useOpenMap.getState().document?.mapId === mapId && !file) return true;
+/** Opens a map of the library, with the file it belongs to; false: it is not there or cannot be read. */
+export async function openFromLibrary(mapId: string, from: FileState | null = null): Promise<boolean> {
+  if (useOpenMap.getState().document?.mapId === mapId && !from) return true;
   const loaded = await stored(() => loadMap(database, mapId));
   if (!loaded.ok) {
     notifyError(loaded.error);
@@ -82,7 +84,7 @@ export async function openFromLibrary(mapId: string, file: MapFile | null = null
   }
   await stored(() => takeFromTrash(database, mapId));
   sayRepairs(loaded.value.notes.length);
-  return showMap(makeDocument(mapId, loaded.value.records), { file, isEdited: false });
+  return showMap(makeDocument(mapId, loaded.value.records), from ?? (await rememberedFile(mapId)));
 }
 
 export async function openSample(): Promise<boolean> {
@@ -117,8 +119,9 @@ export async function openFile(handle: FileHandle): Promise<boolean> {
     return lookAt(contents, file);
   }
   if (!own.value) return addMap(contents.mapId, records, contents, file);
-  if (bringsNothing(own.value.records, records)) return openFromLibrary(contents.mapId, file);
-  useSameMap.setState({ waiting: { contents, file, title: titleOf(own.value.records) } });
+  const isEdited = !bringsNothing(records, own.value.records);
+  if (bringsNothing(own.value.records, records)) return openFromLibrary(contents.mapId, { file, isEdited });
+  useSameMap.setState({ waiting: { contents, file, isEdited, title: titleOf(own.value.records) } });
   return true;
 }
 
@@ -129,8 +132,8 @@ export async function lookAt(contents: MapContents, file: MapFile | null): Promi
 }
 
 /** Takes the file's changes into the library's map. The state before is kept as a version; one undo step. */
-export async function mergeIn({ contents, file }: SameMap): Promise<void> {
-  if (!(await openFromLibrary(contents.mapId, file))) return;
+export async function mergeIn({ contents, file, isEdited }: SameMap): Promise<void> {
+  if (!(await openFromLibrary(contents.mapId, { file, isEdited }))) return;
   const { document } = useOpenMap.getState();
   if (!document) return;
   const records = document.stampedRecords();

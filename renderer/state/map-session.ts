@@ -12,9 +12,10 @@ import { type Autosave, createAutosave } from '../storage/autosave';
 import { createMirror, type Mirror } from '../storage/mirror';
 import { type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
 import { takeHourlyVersion } from '../storage/versions';
+import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError } from './notices';
-import { type OpenMap, useOpenMap } from './open-map';
+import { useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { changeSettings } from './settings';
 import { database, stored } from './storage';
@@ -101,15 +102,15 @@ function begin(document: MapDocument): Session {
 }
 
 /** Puts a map on the screen. A document for reading only is shown and never written. */
-export async function showMap(
-  document: MapDocument,
-  about: Pick<OpenMap, 'file' | 'isEdited'> = { file: null, isEdited: false },
-): Promise<boolean> {
+export async function showMap(document: MapDocument, about: FileState = noFile): Promise<boolean> {
   if (!(await closeMap())) return false;
   session = document.isReadOnly ? null : begin(document);
   useView.setState({ selected: null, isEditing: false, camera: 'fit' });
   useOpenMap.setState({ document, snapshot: document.snapshot(), revision: 0, saveState: 'saved', ...about });
-  if (!document.isReadOnly) await changeSettings({ lastMapId: document.mapId });
+  if (!document.isReadOnly) {
+    await changeSettings({ lastMapId: document.mapId });
+    if (about.file) await rememberFile(document.mapId, about.file, useOpenMap.getState().isEdited);
+  }
   return true;
 }
 
@@ -125,7 +126,7 @@ export async function closeMap(): Promise<boolean> {
     await session.mirror.stop();
     session = null;
   }
-  useOpenMap.setState({ document: null, snapshot: null, file: null, isEdited: false });
+  useOpenMap.setState({ document: null, snapshot: null, ...noFile });
   return true;
 }
 

@@ -1,8 +1,8 @@
 /** The map on the screen. Screens read it through selectors and change it through `commit` alone. */
-
 import { create } from 'zustand';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { Command, Snapshot } from '#core/document/snapshot';
+import type { MapFile } from '../storage/database';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
@@ -14,7 +14,7 @@ export interface OpenMap {
   /** How far autosave into the library has come. */
   readonly saveState: SaveState;
   /** The .cjm file the map was opened from or saved to; null: it lives in the library alone. */
-  readonly file: { readonly token: string; readonly name: string; readonly fingerprint: string } | null;
+  readonly file: MapFile | null;
   /** There are changes the .cjm file does not have. */
   readonly isEdited: boolean;
 }

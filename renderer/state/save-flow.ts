@@ -1,17 +1,17 @@
 /** Saving the open map to files: under its name, under another, as a clean copy. The library is written by autosave. */
-import type { Result } from '#core/desktop/app-error';
+import { failure, type Result, success } from '#core/desktop/app-error';
 import { actions } from '#core/i18n/messages/actions';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
+import type { MapFile } from '../storage/database';
+import { rememberFile } from './map-file';
 import { packOpenMap } from './map-session';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
-import { type OpenMap, useOpenMap } from './open-map';
+import { useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { currentLanguage } from './settings';
-
-type MapFile = NonNullable<OpenMap['file']>;
 
 export const openTitle = (): string =>
   useOpenMap.getState().snapshot?.byKind.map[0]?.title || translate(currentLanguage(), shell.untitled);
@@ -24,15 +24,21 @@ async function writeTo(
   expected: string | null,
 ): Promise<Result<MapFile>> {
   // Changes made while the bytes are on their way are not in the file: it counts as edited then.
-  const { revision } = useOpenMap.getState();
+  const { document, revision } = useOpenMap.getState();
+  if (!document) return failure('mapNotFound');
   const packed = await packOpenMap();
   if (!packed.ok) return packed;
   const written = await call('maps.write', { token: file.token, bytes: packed.value.bytes, expected });
   if (!written.ok) return written;
   const { token, name } = file;
   const saved = { token, name, fingerprint: written.value.fingerprint };
-  useOpenMap.setState((open) => ({ file: saved, isEdited: open.revision !== revision }));
-  return { ok: true, value: saved };
+  const open = useOpenMap.getState();
+  // Another map may have been opened meanwhile: the file is not its file.
+  const isSameMap = open.document === document;
+  const isEdited = !isSameMap || open.revision !== revision;
+  if (isSameMap) useOpenMap.setState({ file: saved, isEdited });
+  await rememberFile(document.mapId, saved, isEdited);
+  return success(saved);
 }
 
 function sayResult(result: Result<MapFile>): boolean {
@@ -55,7 +61,7 @@ export async function saveAs(): Promise<boolean> {
 
 /** Saves what the map is now, without history and deleted records, as a map of its own. */
 export async function saveCleanCopy(): Promise<boolean> {
-  const { document } = useOpenMap.getState();
+  const { document, file } = useOpenMap.getState();
   if (!document) return false;
   const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
   if (!target) return false;
@@ -64,6 +70,8 @@ export async function saveCleanCopy(): Promise<boolean> {
   if (!bytes) return false;
   const written = await call('maps.write', { token: target.token, bytes, expected: null });
   if (!valueOrNotice(written)) return false;
+  // Main watches what was written last; the open map's own file is the one that counts.
+  if (file) await call('maps.resume', { token: file.token });
   notify({ message: shell.copySavedTo, values: { name: target.name }, tone: 'good' });
   return true;
 }

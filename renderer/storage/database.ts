@@ -6,6 +6,13 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { FieldStamps } from '#core/document/map-document-types';
 import type { AnyRecord, RecordKind } from '#core/document/records/record';
 
+/** A .cjm file as the window knows it: what it is called, and what lay in it when it was last read or written. */
+export interface MapFile {
+  readonly token: string;
+  readonly name: string;
+  readonly fingerprint: string;
+}
+
 export interface MapRow {
   readonly mapId: string;
   readonly title: string;
@@ -21,6 +28,10 @@ export interface MapRow {
   readonly isSample: boolean;
   /** In the trash since; null: in the library. */
   readonly trashedAt: string | null;
+  /** The file the map was opened from or saved to last; absent: the map lives in the library alone. */
+  readonly file?: MapFile;
+  /** There are changes the file does not have. */
+  readonly isEdited?: boolean;
 }
 
 export interface RecordRow {

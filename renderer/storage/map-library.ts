@@ -1,6 +1,6 @@
 /** The library: which maps there are, the trash, and what belongs to a map when it goes for good. */
 import { pictureHashes } from '#core/file/clean-copy';
-import type { MapDatabase, MapRow } from './database';
+import type { MapDatabase, MapFile, MapRow } from './database';
 
 /** Maps in the trash are kept this long. */
 export const trashKept = 30 * 24 * 60 * 60 * 1_000;
@@ -28,6 +28,15 @@ export async function takeFromTrash(database: MapDatabase, mapId: string): Promi
 
 export async function setThumbnail(database: MapDatabase, mapId: string, thumbnail: string): Promise<void> {
   await database.maps.update(mapId, { thumbnail });
+}
+
+export async function setFile(
+  database: MapDatabase,
+  mapId: string,
+  file: MapFile,
+  isEdited: boolean,
+): Promise<void> {
+  await database.maps.update(mapId, { file, isEdited });
 }
 
 /** Deletes a map for good: records, versions, and pictures no other map uses. */

@@ -32,6 +32,23 @@ export async function loadMap(database: MapDatabase, mapId: string): Promise<Rea
 export const countRecords = (database: MapDatabase, mapId: string): Promise<number> =>
   ofMap(database, mapId).count();
 
+/** Whatever was written, the map's file does not have it yet. */
+const putHead = (
+  database: MapDatabase,
+  head: MapHead,
+  before: MapRow | undefined,
+  written: Pick<MapRow, 'updatedAt' | 'latestStamp' | 'recordCount'>,
+) =>
+  database.maps.put({
+    thumbnail: null,
+    trashedAt: null,
+    ...before,
+    ...head,
+    ...written,
+    formatVersion,
+    isEdited: true,
+  });
+
 /** Writes rows that changed; the rest of the map lies in the database already. */
 export async function writeChanges(
   database: MapDatabase,
@@ -43,12 +60,7 @@ export async function writeChanges(
     await database.records.bulkPut(changed.map(toRow(head.mapId)));
     const before = await database.maps.get(head.mapId);
     const latest = latestStamp(changed);
-    await database.maps.put({
-      thumbnail: null,
-      trashedAt: null,
-      ...before,
-      ...head,
-      formatVersion,
+    await putHead(database, head, before, {
       updatedAt: now,
       latestStamp: before && before.latestStamp > latest ? before.latestStamp : latest,
       recordCount: await ofMap(database, head.mapId).count(),
@@ -67,12 +79,7 @@ export async function writeWholeMap(
     const before = await database.maps.get(head.mapId);
     await ofMap(database, head.mapId).delete();
     await database.records.bulkPut(records.map(toRow(head.mapId)));
-    await database.maps.put({
-      thumbnail: null,
-      trashedAt: null,
-      ...before,
-      ...head,
-      formatVersion,
+    await putHead(database, head, before, {
       updatedAt: now,
       latestStamp: latestStamp(records),
       recordCount: records.length,

@@ -264,6 +264,66 @@ describe('Saving to a file', () => {
     expect(useOpenMap.getState().isEdited).toBe(true);
   });
 
+  it('goes to the same file after a restart, expecting there what was last written', async () => {
+    await createMap();
+    const { mapId } = openDocument();
+    main.answers.set('maps.chooseTarget', () => success(handle));
+    main.answers.set('maps.write', () => success({ fingerprint: 'mark' }));
+    main.answers.set('maps.resume', () => success(handle));
+    await save();
+    await closeMap();
+    await openFromLibrary(mapId);
+    expect(useOpenMap.getState()).toMatchObject({
+      file: { ...handle, fingerprint: 'mark' },
+      isEdited: false,
+    });
+    commit('map.rename', renameMap, { title: 'Правка' });
+    await closeMap();
+    await openFromLibrary(mapId);
+    expect(useOpenMap.getState().isEdited).toBe(true);
+    expect(await save()).toBe(true);
+    expect(written().at(-1)).toMatchObject({ token: handle.token, expected: 'mark' });
+    expect(main.calls.filter(({ name }) => name === 'maps.chooseTarget')).toHaveLength(1);
+  });
+
+  it('asks for a place again when main does not know the file any more', async () => {
+    await createMap();
+    const { mapId } = openDocument();
+    main.answers.set('maps.chooseTarget', () => success(handle));
+    main.answers.set('maps.write', () => success({ fingerprint: 'mark' }));
+    main.answers.set('maps.resume', () => success(null));
+    await save();
+    await closeMap();
+    await openFromLibrary(mapId);
+    expect(useOpenMap.getState().file).toBeNull();
+    await save();
+    expect(written().at(-1)).toMatchObject({ expected: null });
+  });
+
+  it('that ends when another map is open already leaves that map without the file', async () => {
+    await createMap();
+    const { mapId } = openDocument();
+    main.answers.set('maps.chooseTarget', () => success(handle));
+    main.answers.set('maps.write', async () => {
+      await createMap();
+      return success({ fingerprint: 'mark' });
+    });
+    await saveAs();
+    expect(openDocument().mapId).not.toBe(mapId);
+    expect(useOpenMap.getState().file).toBeNull();
+    expect((await database.maps.get(mapId))?.file).toMatchObject({ token: handle.token });
+  });
+
+  it('knows that a file which says less than the library is behind it', async () => {
+    serve(elsewhere('map-1', newMap({ title: 'Карта', language: 'ru' })));
+    await openFile(handle);
+    expect(useOpenMap.getState().isEdited).toBe(false);
+    commit('stage.add', addStage, { title: 'Новее файла' });
+    await closeMap();
+    await openFile(handle);
+    expect(useOpenMap.getState().isEdited).toBe(true);
+  });
+
   it('offers another place when the file was changed by another program', async () => {
     await createMap();
     useOpenMap.setState({ file: { ...handle, fingerprint: 'old' } });

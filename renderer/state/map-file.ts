@@ -1,0 +1,28 @@
+/** Which file a map belongs to, kept in the library so that a later session saves to the same place. */
+import { call } from '../platform/desktop';
+import type { MapFile } from '../storage/database';
+import { setFile } from '../storage/map-library';
+import { database, stored } from './storage';
+
+/** A map's file and whether the map has changes the file does not have. */
+export interface FileState {
+  readonly file: MapFile | null;
+  readonly isEdited: boolean;
+}
+
+export const noFile: FileState = { file: null, isEdited: false };
+
+/** Without it the map is as safe as before; the next session asks for a place again. */
+export async function rememberFile(mapId: string, file: MapFile, isEdited: boolean): Promise<void> {
+  await stored(() => setFile(database, mapId, file, isEdited));
+}
+
+/** The file itself is looked at when it is saved: it may be on a stick that is not plugged in now. */
+export async function rememberedFile(mapId: string): Promise<FileState> {
+  const row = await stored(() => database.maps.get(mapId));
+  const kept = row.ok ? row.value : undefined;
+  if (!kept?.file) return noFile;
+  const known = await call('maps.resume', { token: kept.file.token });
+  if (!known.ok || !known.value) return noFile;
+  return { file: { ...known.value, fingerprint: kept.file.fingerprint }, isEdited: kept.isEdited ?? false };
+}
