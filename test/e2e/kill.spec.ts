@@ -19,7 +19,7 @@ const promised = 500;
 const rounds = 20;
 
 const plan = fc.record({
-  killAfter: fc.integer({ min: 200, max: 2_200 }),
+  killAfter: fc.integer({ min: 200, max: 1_700 }),
   edits: fc.infiniteStream(fc.tuple(fc.constantFrom(...editKinds), fc.nat(11))),
 });
 
@@ -59,6 +59,8 @@ test(`nothing older than half a second is lost when every process is killed at $
   start,
   profile,
 }) => {
+  // Twenty starts take what they take on a busy machine.
+  test.setTimeout(300_000);
   const seed = Number(process.env.TAPKI_SEED ?? Date.now() % 2 ** 31);
   console.log(`Kills: seed ${seed} (TAPKI_SEED=${seed} repeats them)`);
   let tapki = await start();
