@@ -1,6 +1,6 @@
 /** The rule dialog, as a person uses it: a step, conditions, the live count, save. */
 import type { Locator, Page } from '@playwright/test';
-import { ruleScreen } from '#core/i18n/messages/evidence';
+import { evidenceWords, ruleScreen } from '#core/i18n/messages/evidence';
 import { type Message, translate } from '#core/i18n/translate';
 
 type ChoiceField = 'category' | 'topic' | 'channel' | 'source' | 'question' | 'group' | 'language';
@@ -29,16 +29,14 @@ export class RulePage {
     await this.dialog.waitFor();
   }
 
-  async goToNextStep(): Promise<void> {
-    await this.button(ruleScreen.nextStep).click();
+  /** Whatever was changed for the step before is kept. */
+  async walkTo(step: string): Promise<void> {
+    await this.dialog.getByRole('combobox', { name: this.say(evidenceWords.step), exact: true }).click();
+    await this.window.getByRole('option', { name: new RegExp(`\\s${step}$`) }).click();
   }
 
   async showAnswers(): Promise<void> {
     await this.dialog.getByRole('tab', { name: this.say(ruleScreen.answersTab) }).click();
-  }
-
-  async showContacts(): Promise<void> {
-    await this.dialog.getByRole('tab', { name: this.say(ruleScreen.contactsTab) }).click();
   }
 
   /** Values chosen in the last condition about this field. */
@@ -71,11 +69,9 @@ export class RulePage {
       .selectOption(reading);
   }
 
-  /** The live count once it has settled, as it is written. */
-  async count(): Promise<string> {
-    const counted = this.dialog.locator('[aria-busy="false"] [role="status"]').first();
-    await counted.waitFor();
-    return (await counted.locator('p').first().textContent()) ?? '';
+  /** The live count, as it is written. */
+  get counted(): Locator {
+    return this.dialog.locator('[aria-busy="false"] [role="status"]').first().locator('p').first();
   }
 
   async save(): Promise<void> {
