@@ -6,6 +6,7 @@ export const appErrorCodes = [
   'internal',
   'badRequest',
   'fileNotFound',
+  'folderNotFound',
   'fileNotReadable',
   'fileNotWritable',
   'fileReadOnlyPlace',

@@ -1,4 +1,5 @@
 /** `contacts import | totals | list`: the contact store from the command line. Prints JSON; errors go to the error stream. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
@@ -42,20 +43,29 @@ async function runOne(
     case 'import':
       return importOne(words, client, world);
     case 'totals': {
-      const options = readOptions(words, {}, []);
-      if (!options.ok) return options;
+      const known = readKnownStore(words, world);
+      if (!known.ok) return known;
       const totals = await client.request('totals', { period: null });
       return totals.ok ? success(printedTotals(totals.value)) : totals;
     }
     case 'list': {
-      const options = readOptions(words, {}, []);
-      return options.ok ? client.request('listSources', {}) : options;
+      const known = readKnownStore(words, world);
+      if (!known.ok) return known;
+      const sources = await client.request('listSources', {});
+      return sources.ok ? success({ sources: sources.value }) : sources;
     }
     default:
       return name === ''
         ? failure('optionMissing', { option: 'import | totals | list' })
         : failure('optionUnknown', { option: name });
   }
+}
+
+/** Reading makes no store: a mistyped folder would count as one without contacts. */
+function readKnownStore(words: readonly string[], { workspace }: ContactsWorld): Result<unknown> {
+  const options = readOptions(words, {}, []);
+  if (!options.ok) return options;
+  return existsSync(workspace) ? options : failure('folderNotFound', { name: workspace });
 }
 
 async function importOne(
@@ -66,6 +76,10 @@ async function importOne(
   const options = readOptions(words, { mapping: 'text', kind: 'text', source: 'text' }, ['FILE']);
   if (!options.ok) return options;
   const { texts } = options.value;
+  const { kind } = texts;
+  if (kind !== undefined && kind !== 'contacts' && kind !== 'survey') {
+    return failure('optionInvalid', { option: '--kind', value: kind });
+  }
   const folder = world.folder ?? process.cwd();
   const given =
     texts.mapping === undefined ? success(null) : await readMapping(resolve(folder, texts.mapping));
@@ -73,9 +87,6 @@ async function importOne(
   const fileToken = client.addFile(resolve(folder, options.value.words[0] ?? ''));
   const preview = await client.request('previewFile', { fileToken, mapping: given.value });
   if (!preview.ok) return preview;
-  const kind = texts.kind;
-  if (kind !== undefined && kind !== 'contacts' && kind !== 'survey')
-    return failure('optionInvalid', { option: '--kind', value: kind });
   const mapping: Mapping = {
     ...preview.value.mapping,
     ...(kind === undefined ? {} : { kind }),

@@ -13,6 +13,24 @@ export interface ParsedOptions {
   readonly words: readonly string[];
 }
 
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function faultOf(token: OptionToken, table: OptionTable): Result<never> | null {
+  const { name, rawName, value } = token;
+  if (!Object.hasOwn(table, name)) return failure('optionUnknown', { option: rawName });
+  if (table[name] === 'flag') {
+    return value === undefined ? null : failure('optionInvalid', { option: rawName, value });
+  }
+  // The next option is no value: whoever means one that begins with dashes writes it after "=".
+  const isForgotten = value === undefined || value === '' || (!token.inlineValue && value.startsWith('--'));
+  return isForgotten ? failure('optionMissing', { option: `${rawName} …` }) : null;
+}
+
 /** `names`: what each plain word is, for the message when one is missing. */
 export function readOptions(
   words: readonly string[],
@@ -33,16 +51,15 @@ export function readOptions(
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'option' && !Object.hasOwn(table, token.name)) {
-      return failure('optionUnknown', { option: token.rawName });
-    }
+    if (token.kind !== 'option') continue;
+    const fault = faultOf(token, table);
+    if (fault !== null) return fault;
   }
   const texts: Record<string, string> = {};
   const flags = new Set<string>();
   for (const [name, value] of Object.entries(values)) {
     if (table[name] === 'flag') flags.add(name);
     else if (typeof value === 'string') texts[name] = value;
-    else return failure('optionMissing', { option: `--${name} …` });
   }
   const surplus = positionals[names.length];
   if (surplus !== undefined) return failure('optionUnknown', { option: surplus });

@@ -1,5 +1,6 @@
 /** Finds the command, runs it, says what it found: one JSON object, or lines; errors on the error stream. */
 import type { AppError, Result } from '#core/desktop/app-error';
+import type { Language } from '#core/document/records/field';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { type Message, translate } from '#core/i18n/translate';
@@ -9,6 +10,7 @@ import { exportCommand } from './commands/export-command';
 import { mergeCommand } from './commands/merge-command';
 import { refreshCommand } from './commands/refresh-command';
 import { validateCommand } from './commands/validate-command';
+import { readOptions } from './options';
 
 /** Commands that answer with a report; "contacts" speaks for itself, "help" and "version" need no work. */
 const reporting: Partial<Record<CommandName, CommandEntry>> = {
@@ -18,9 +20,16 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   merge: mergeCommand,
 };
 
+const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [
+  { usage: '--json', about: text.jsonOption },
+  { usage: '--lang ru|en', about: text.langOption },
+  { usage: '--workspace DIR', about: text.workspaceOption },
+];
+
 const others: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [
   {
-    usage: 'contacts import FILE [--mapping FILE] | contacts totals | contacts list',
+    usage:
+      'contacts import FILE [--kind contacts|survey] [--source NAME] [--mapping FILE] | contacts totals | contacts list',
     about: text.contactsAbout,
   },
   { usage: 'help', about: text.helpAbout },
@@ -36,6 +45,8 @@ export async function runCommand(words: readonly string[], world: CommandWorld):
     return 0;
   }
   if (name === 'version') {
+    const surplus = readOptions(rest, {}, []);
+    if (!surplus.ok) return fail(surplus.error, world);
     world.out(world.isJson ? JSON.stringify({ version: world.version }) : `Tapki ${world.version}`);
     return 0;
   }
@@ -62,24 +73,30 @@ export function fail(error: AppError, { language, err }: Pick<CommandWorld, 'lan
   return 1;
 }
 
-function helpText({ language }: CommandWorld): string {
+interface HelpLine {
+  readonly usage: string;
+  readonly about: string;
+}
+
+const helpLines = (entries: readonly { usage: string; about: Message }[], language: Language): HelpLine[] =>
+  entries.map(({ usage, about }) => ({ usage, about: translate(language, about) }));
+
+function helpText({ language, isJson }: CommandWorld): string {
   const say = (message: Message): string => translate(language, message);
-  const commands = [...Object.values(reporting), ...others];
-  const common: readonly [string, Message][] = [
-    ['--json', text.jsonOption],
-    ['--lang ru|en', text.langOption],
-    ['--workspace DIR', text.workspaceOption],
-  ];
+  const commands = helpLines([...Object.values(reporting), ...others], language);
+  const options = helpLines(commonOptions, language);
+  const usage = 'tapki [MAP.cjm] | tapki COMMAND …';
+  if (isJson) return JSON.stringify({ usage, commands, options });
   return [
     say(text.about),
     '',
-    `${say(text.usage)}: tapki [MAP.cjm] | tapki COMMAND …`,
+    `${say(text.usage)}: ${usage}`,
     say(text.withoutCommand),
     '',
     `${say(text.commands)}:`,
-    ...commands.map(({ usage, about }) => `  ${usage}\n      ${say(about)}`),
+    ...commands.map((each) => `  ${each.usage}\n      ${each.about}`),
     '',
     `${say(text.common)}:`,
-    ...common.map(([usage, about]) => `  ${usage.padEnd(17)}${say(about)}`),
+    ...options.map((each) => `  ${each.usage.padEnd(17)}${each.about}`),
   ].join('\n');
 }

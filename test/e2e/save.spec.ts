@@ -90,7 +90,7 @@ test('a file that is gone is said to be gone, and the map finds another place', 
   await again.waitForMap();
   await again.rename('Edited');
   await second.window.keyboard.press('ControlOrMeta+s');
-  const told = again.toast('The file “journey.cjm” is not there any more');
+  const told = again.toast('The file “journey.cjm” is not there');
   await nextFileToSave(second.app, rescued);
   await told.getByRole('button', { name: 'Save as…' }).click();
   await expect(again.toast('Saved to “rescued.cjm”')).toBeVisible();

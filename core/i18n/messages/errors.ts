@@ -10,7 +10,8 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'В Tapki произошла ошибка. Карта в сохранности.',
   },
   badRequest: { en: 'Tapki did not understand the request.', ru: 'Tapki не удалось понять запрос.' },
-  fileNotFound: { en: 'The file “{name}” is not there any more.', ru: 'Файла «{name}» больше нет на месте.' },
+  fileNotFound: { en: 'The file “{name}” is not there.', ru: 'Файла «{name}» нет на месте.' },
+  folderNotFound: { en: 'The folder “{name}” is not there.', ru: 'Папки «{name}» нет на месте.' },
   fileNotReadable: { en: 'The file “{name}” cannot be read.', ru: 'Не удаётся прочитать файл «{name}».' },
   fileNotWritable: {
     en: 'The file “{name}” cannot be written. Save it under another name.',

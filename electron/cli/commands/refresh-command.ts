@@ -30,7 +30,7 @@ export const refreshCommand: CommandEntry = {
     if (!contents.ok) return contents;
     if (contents.value.isReadOnly) return failure('mapTooNew', { name: basename(path) });
     // The store would make a folder that is not there, and a mistyped one would count as "no contacts".
-    if (!existsSync(world.workspace)) return failure('fileNotFound', { name: world.workspace });
+    if (!existsSync(world.workspace)) return failure('folderNotFound', { name: world.workspace });
 
     const document = documentOf(contents.value, world);
     if (period.value !== null) document.commit('refresh', setMapPeriod, { period: period.value });

@@ -58,10 +58,19 @@ const printed = (): Record<string, unknown> => JSON.parse(said.join('\n'));
 
 describe('The command line', () => {
   it('prints its help in both languages', async () => {
-    expect(await runCommand(['help'], worldIn('/', { language: 'ru' }))).toBe(0);
+    expect(await runCommand(['help'], worldIn('/', { language: 'ru', isJson: false }))).toBe(0);
     expect(said.join()).toContain('Команды:');
     for (const name of ['export', 'contacts', 'refresh', 'validate', 'merge'])
       expect(said.join()).toContain(name);
+  });
+
+  it('prints its help as one object when asked for JSON', async () => {
+    expect(await runCommand(['help'], worldIn('/'))).toBe(0);
+    const { commands } = printed();
+    expect(commands).toContainEqual({
+      usage: 'validate MAP',
+      about: 'checks a map file and says what had to be mended',
+    });
   });
 
   it('says its version', async () => {
@@ -74,9 +83,12 @@ describe('The command line', () => {
     [['validate'], 'Missing: MAP.'],
     [['validate', 'ad.cjm', 'more'], 'Unknown option or command: more.'],
     [['validate', 'ad.cjm', '--fast'], 'Unknown option or command: --fast.'],
-    [['validate', 'missing.cjm'], 'The file “missing.cjm” is not there any more.'],
+    [['validate', 'missing.cjm'], 'The file “missing.cjm” is not there.'],
     [['export', 'ad.cjm'], 'Missing: --out DIR.'],
     [['export', 'ad.cjm', '--out'], 'Missing: --out ….'],
+    [['export', 'ad.cjm', '--out', '--theme', 'dark'], 'Missing: --out ….'],
+    [['export', 'ad.cjm', '--out', 'x', '--portrait=no'], '“no” is not a value of --portrait.'],
+    [['version', 'more'], 'Unknown option or command: more.'],
     [['export', 'ad.cjm', '--out', 'x', '--formats', 'svg,gif'], '“svg,gif” is not a value of --formats.'],
     [['export', 'ad.cjm', '--out', 'x', '--scale', '9'], '“9” is not a value of --scale.'],
     [['export', 'ad.cjm', '--out', 'x', '--paper', 'A5'], '“A5” is not a value of --paper.'],
@@ -99,6 +111,22 @@ describe('The command line', () => {
       value: { isJson: true, lang: 'ru', workspace: 'w', rest: ['export', 'a'] },
     });
     expect(takeCommonOptions(['help', '--lang']).ok).toBe(false);
+  });
+});
+
+describe('tapki contacts', () => {
+  it.each(['totals', 'list'])('%s makes no store out of a mistyped workspace', async (name) => {
+    const world = worldIn(folderWithMap());
+    expect(await runCommand(['contacts', name], world)).toBe(1);
+    expect(complained[0]).toMatch(/^The folder “.*workspace” is not there\.$/);
+    expect(existsSync(world.workspace)).toBe(false);
+  });
+
+  it('lists the sources in one object', async () => {
+    const world = worldIn(folderWithMap());
+    mkdirSync(world.workspace);
+    expect(await runCommand(['contacts', 'list'], world)).toBe(0);
+    expect(printed()).toEqual({ sources: [] });
   });
 });
 
@@ -229,7 +257,7 @@ describe('tapki merge', () => {
 describe('tapki refresh', () => {
   it('does not take a mistyped workspace for one without contacts', async () => {
     expect(await runCommand(['refresh', 'ad.cjm', '--out', 'x.cjm'], worldIn(folderWithMap()))).toBe(1);
-    expect(complained[0]).toContain('is not there any more');
+    expect(complained[0]).toMatch(/^The folder “.*workspace” is not there\.$/);
   });
 
   it('keeps the numbers of a map when the workspace has none of its contacts', async () => {
