@@ -1,6 +1,7 @@
 /**
  * Breaks text into lines that fit a width. Greedy; never inside a grapheme; explicit line ends are kept;
- * a word wider than the line is broken; a short Russian preposition does not stay at the end of a line.
+ * a word wider than the line is broken; a short Russian preposition or a number does not stay at the end of a line,
+ * and no line begins with a dash or a dot between facts.
  * Relies on widths being additive (measure-text.ts); knows nothing of boxes.
  */
 import { cleanText } from './clean-text';
@@ -22,7 +23,9 @@ export interface BreakOptions {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const clings = /^[«„“(]*(?:[авикосуяАВИКОСУЯ]|[Нн][аеио]|[Пп]о|[Зз]а|[Ии]з|[Дд]о|[Оо][тб]|[ВвКкСс]о|№)$/u;
-const startsWithDash = /^[—–]/u;
+/** A number stays with what it counts, and with the rest of itself: «14 плиток», «7 500 ₽», “24 hours”. */
+const counts = /^[«„“(]*\p{Nd}{1,4}(?:[.,]\p{Nd}+)?$/u;
+const startsWithDash = /^[—–·]/u;
 /** After a hyphen or a slash inside a word, and between ideographs, a line may end without a space. */
 const softBreaks =
   /(?<=[\p{L}\p{N}][-/])(?=[\p{L}\p{N}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
@@ -50,7 +53,11 @@ function splitWords(paragraph: string, { width, font, measure }: BreakOptions): 
     }
     const last = pieces.at(-1);
     const joined = last && gap === ' ' ? `${last.text}\u00a0${token}` : '';
-    if (last && joined !== '' && (clings.test(lastWord(last.text)) || startsWithDash.test(token))) {
+    if (
+      last &&
+      joined !== '' &&
+      (clings.test(lastWord(last.text)) || counts.test(lastWord(last.text)) || startsWithDash.test(token))
+    ) {
       const together = measure(joined, font);
       if (together <= width) {
         pieces[pieces.length - 1] = { text: joined, width: together, gap: last.gap };

@@ -6,7 +6,7 @@
 import { fontFallbacks, fontFamily, fonts } from './fonts';
 import { textBox } from './item-box';
 import { itemsInView } from './items-in-view';
-import type { Box, FontName, LineItem, Scene, SceneItem, TextItem } from './scene';
+import type { Box, FontName, ImageItem, LineItem, Scene, SceneItem, TextItem } from './scene';
 import type { SceneTheme } from './scene-theme';
 
 /** What is asked of a canvas; CanvasRenderingContext2D has all of it. */
@@ -30,6 +30,9 @@ export interface PaintContext<Picture> {
   rect(x: number, y: number, width: number, height: number): void;
   roundRect(x: number, y: number, width: number, height: number, radius: number): void;
   arc(x: number, y: number, radius: number, start: number, end: number): void;
+  clip(): void;
+  save(): void;
+  restore(): void;
   fill(): void;
   stroke(): void;
   fillRect(x: number, y: number, width: number, height: number): void;
@@ -40,6 +43,8 @@ export interface PaintContext<Picture> {
 /** Device px below which text is a stroke, and below which a thing is not there at all. */
 const LEAST_READABLE = 4.5;
 const LEAST_VISIBLE = 0.6;
+/** Device px of a rounded corner that can be seen. */
+const LEAST_CORNER = 1.5;
 const FULL_CIRCLE = 2 * Math.PI;
 
 function cssFont(name: FontName): string {
@@ -133,6 +138,25 @@ function traceShape<Picture>(
   else context.rect(x, y, width, height);
 }
 
+function paintPicture<Picture>(
+  context: PaintContext<Picture>,
+  { box, radius }: ImageItem,
+  picture: Picture,
+  scale: number,
+): void {
+  const { x, y, width, height } = box;
+  if (radius * scale < LEAST_CORNER) {
+    context.drawImage(picture, x, y, width, height);
+    return;
+  }
+  context.save();
+  context.beginPath();
+  context.roundRect(x, y, width, height, radius);
+  context.clip();
+  context.drawImage(picture, x, y, width, height);
+  context.restore();
+}
+
 /** `visible`: the part of the scene in view, in scene px. `pictureOf`: a decoded picture, null while there is none. */
 export function paintScene<Picture>(
   scene: Scene,
@@ -151,8 +175,7 @@ export function paintScene<Picture>(
       paintText(context, item, theme, scale);
     } else if (item.type === 'image') {
       const picture = pictureOf(item.hash);
-      const { x, y, width, height } = item.box;
-      if (picture !== null) context.drawImage(picture, x, y, width, height);
+      if (picture !== null) paintPicture(context, item, picture, scale);
     } else {
       const isDashed = item.type === 'path' && item.dash.length > 0;
       if (isDashed) context.setLineDash([...item.dash]);

@@ -65,6 +65,8 @@ export interface ImageItem {
   readonly box: Box;
   /** SHA-256 of the picture in the map's assets. */
   readonly hash: string;
+  /** Of its corners, as of the frame around it. */
+  readonly radius: number;
   readonly description: string;
   readonly owner: string;
 }

@@ -6,7 +6,7 @@
 import { fontFallbacks, fontFamily, fonts, textStyle } from './fonts';
 import { hundredth } from './hundredth';
 import { itemsInView } from './items-in-view';
-import type { Box, FontName, Scene, SceneItem, TextItem } from './scene';
+import type { Box, FontName, ImageItem, Scene, SceneItem, TextItem } from './scene';
 import type { SceneTheme } from './scene-theme';
 
 export interface FontSource {
@@ -84,6 +84,18 @@ function writeBox({ x, y, width, height }: Box): string {
   return `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
 }
 
+/** Named after its shape: where several SVGs share a page, the same name means the same shape. */
+function cornersOf({ box, radius }: ImageItem): { definition: string; use: string } {
+  if (radius <= 0) return { definition: '', use: '' };
+  const id = ['corners', box.x, box.y, box.width, box.height]
+    .map((part) => (typeof part === 'number' ? number(part) : part))
+    .join('-');
+  return {
+    definition: `<clipPath id="${id}"><rect ${writeBox(box)} rx="${number(radius)}"/></clipPath>`,
+    use: ` clip-path="url(#${id})"`,
+  };
+}
+
 function writeItem(item: SceneItem, { theme, pictureHref }: SvgOptions): string {
   switch (item.type) {
     case 'text':
@@ -103,7 +115,8 @@ function writeItem(item: SceneItem, { theme, pictureHref }: SvgOptions): string 
       const href = pictureHref(item.hash);
       if (href === null) return '';
       const title = item.description === '' ? '' : `<title>${escapeXml(item.description)}</title>`;
-      return `<image ${writeBox(item.box)} preserveAspectRatio="xMidYMid meet" xlink:href="${escapeXml(href)}">${title}</image>`;
+      const clip = cornersOf(item);
+      return `${clip.definition}<image ${writeBox(item.box)}${clip.use} preserveAspectRatio="xMidYMid meet" xlink:href="${escapeXml(href)}">${title}</image>`;
     }
   }
 }

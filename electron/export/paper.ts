@@ -41,7 +41,7 @@ export function paperOf({ paper, isLandscape }: ExportOptions['pdf']): Paper {
   return isLandscape ? { width: height, height: width } : { width, height };
 }
 
-/** Size in mm of a scene as large as the paper inside its margins allows; never larger than life. */
+/** Size in mm of a scene as large as the paper inside its margins allows; a small one at most half as large again. */
 export function fitInto(
   scene: { width: number; height: number },
   paper: Paper,
@@ -58,14 +58,38 @@ export function fitInto(
 const sheetsAlong = (length: number, room: number): number =>
   length <= room ? 1 : Math.ceil((length - OVERLAP) / (room - OVERLAP));
 
+/** Length in mm of so many sheets glued together. */
+const lengthOf = (sheets: number, room: number): number => sheets * (room - OVERLAP) + OVERLAP;
+
+/**
+ * The scale that needs the fewest sheets and fills them best, near life size: a last row of sheets with nothing
+ * but a margin on it is paper for the bin.
+ */
+function bestScale(scene: Paper, room: Paper, count: (scale: number) => { sheets: number }): number {
+  const least = MM_PER_PX * 0.88;
+  const most = MM_PER_PX * 1.12;
+  let best = least;
+  for (let sheets = 1; sheets <= MOST_SHEETS; sheets++) {
+    for (const side of ['width', 'height'] as const) {
+      // A hair less, so that rounding asks for no further sheet.
+      const scale = Math.min(most, (lengthOf(sheets, room[side]) / scene[side]) * (1 - 1e-9));
+      if (scale < least) continue;
+      const more = count(scale).sheets - count(best).sheets;
+      if (more < 0 || (more === 0 && scale > best)) best = scale;
+    }
+  }
+  return best;
+}
+
 export function tileOnto(scene: { width: number; height: number }, paper: Paper): Tiling {
   const room = { width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN };
-  const count = (scale: number) => ({
-    columns: sheetsAlong(scene.width * scale, room.width),
-    rows: sheetsAlong(scene.height * scale, room.height),
-  });
-  let scale = MM_PER_PX;
-  while (count(scale).rows * count(scale).columns > MOST_SHEETS) scale *= 0.9;
+  const count = (scale: number) => {
+    const columns = sheetsAlong(scene.width * scale, room.width);
+    const rows = sheetsAlong(scene.height * scale, room.height);
+    return { columns, rows, sheets: columns * rows };
+  };
+  let scale = bestScale(scene, room, count);
+  while (count(scale).sheets > MOST_SHEETS) scale *= 0.9;
   const { rows, columns } = count(scale);
   const sheets = Array.from({ length: rows * columns }, (_, index): Sheet => {
     const row = Math.floor(index / columns);

@@ -95,6 +95,13 @@ function tiledSheet(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): 
   return `<section>${placed(svgOf(page, view), at)}${cutMarks(sheet, tiling, paper, page.theme.inkFaint)}${sheetMark(page, sheet, tiling, paper)}</section>`;
 }
 
+/** In the middle of the sheet's frame, where frames that overlap do not meet. Lengths in mm. */
+function sheetBadge(label: string, x: number, y: number, { accent, onAccent }: SceneTheme): string {
+  const width = 5 + 2.2 * label.length;
+  const style = `font-size:4px;font-weight:600;font-family:${fontFamily}`;
+  return `<rect x="${x - width / 2}" y="${y - 3.5}" width="${width}" height="7" rx="3.5" fill="${accent}"/><text x="${x}" y="${y + 1.45}" text-anchor="middle" fill="${onAccent}" style="${style}">${label}</text>`;
+}
+
 /** The whole map small, with the sheets drawn over it. */
 function indexSheet(page: PdfPage, tiling: Tiling, paper: Paper): string {
   const top = MARGIN + 12;
@@ -106,13 +113,15 @@ function indexSheet(page: PdfPage, tiling: Tiling, paper: Paper): string {
     ...size,
   };
   const scale = size.width / page.scene.width;
+  const { accent } = page.theme;
   const frames = tiling.sheets.map(({ view, row, column }) => {
     const width = Math.min(view.width, page.scene.width - view.x) * scale;
     const height = Math.min(view.height, page.scene.height - view.y) * scale;
     const x = view.x * scale;
     const y = view.y * scale;
     const label = `${row}.${column}`;
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${page.theme.accent}" stroke-width="0.35"/><text x="${x + 1.5}" y="${y + 4.5}" fill="${page.theme.accent}" style="font-size:3.5px;font-weight:600;font-family:${fontFamily}">${label}</text>`;
+    const frame = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${accent}" stroke-width="0.35"/>`;
+    return `${frame}${sheetBadge(label, x + width / 2, y + height / 2, page.theme)}`;
   });
   const over = `<svg style="left:${mm(at.x)};top:${mm(at.y)};width:${mm(at.width)};height:${mm(at.height)};overflow:visible" viewBox="0 0 ${size.width} ${size.height}">${frames.join('')}</svg>`;
   const heading = translate(page.options.language, text.index, { count: tiling.sheets.length });

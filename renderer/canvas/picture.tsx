@@ -28,7 +28,15 @@ function SceneImage({ item }: { item: ImageItem }) {
   const address = usePicture(item.hash);
   const { x, y, width, height } = item.box;
   return address === null ? null : (
-    <image href={address} x={x} y={y} width={width} height={height} preserveAspectRatio="xMidYMid meet" />
+    <image
+      href={address}
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      preserveAspectRatio="xMidYMid meet"
+      style={{ clipPath: `inset(0 round ${item.radius}px)` }}
+    />
   );
 }
 

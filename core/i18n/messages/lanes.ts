@@ -83,7 +83,7 @@ export const lanes = {
       other: 'ещё {count} картинки',
     },
   },
-  score: { en: 'score {score}', ru: 'оценка {score}' },
+  score: { en: 'score\u00a0{score}', ru: 'оценка\u00a0{score}' },
   contactsCount: {
     en: { one: '{count} contact', other: '{count} contacts' },
     ru: {
@@ -97,6 +97,6 @@ export const lanes = {
   ratePerCustomer: { en: 'per customer', ru: 'на клиента' },
   easyShare: { en: 'easy', ru: 'легко' },
   ofScale: { en: 'of {max}', ru: 'из {max}' },
-  sincePrevious: { en: '{change} on the month before', ru: '{change} к прошлому месяцу' },
+  sincePrevious: { en: '{change} on the month before', ru: 'к прошлому месяцу: {change}' },
   typed: { en: 'entered by hand', ru: 'введено вручную' },
 } as const satisfies Messages;

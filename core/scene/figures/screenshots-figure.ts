@@ -14,6 +14,7 @@ const SHOWN = 4;
 const GAP = 8;
 const TALLEST = 260;
 const PIN_RADIUS = 9;
+const FRAME_RADIUS = 6;
 
 /** The picture fitted into a slot without changing its shape, centred across. */
 function fitPicture(
@@ -56,10 +57,11 @@ function inside(value: number, start: number, length: number): number {
 }
 
 function drawPicture(shot: Screenshot, box: Box): SceneItem[] {
-  const frame = { type: 'rect', box, radius: 6, strokeWidth: 1, owner: shot.id } as const;
+  const radius = Math.min(FRAME_RADIUS, box.width / 2, box.height / 2);
+  const frame = { type: 'rect', box, radius, strokeWidth: 1, owner: shot.id } as const;
   return [
     { ...frame, fill: 'surface', stroke: null },
-    { type: 'image', box, hash: shot.picture.hash, description: captionOf(shot), owner: shot.id },
+    { type: 'image', box, radius, hash: shot.picture.hash, description: captionOf(shot), owner: shot.id },
     { ...frame, fill: null, stroke: 'frame' },
   ];
 }

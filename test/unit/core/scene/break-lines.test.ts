@@ -14,6 +14,20 @@ describe('Text broken into lines', () => {
     expect(words('Листает список в каталоге', 105)).toEqual(['Листает список', 'в\u00a0каталоге']);
   });
 
+  it('keeps a number with what it counts', () => {
+    expect(words('Похожие вещи продают за 7 500–9 000 ₽', 160)).toEqual([
+      'Похожие вещи продают',
+      'за\u00a07\u00a0500–9\u00a0000\u00a0₽',
+    ]);
+    expect(words('up to 24 hours', 70)).toEqual(['up to', '24\u00a0hours']);
+  });
+
+  it('does not begin a line with the dot between two facts', () => {
+    expect(words('предложено · CRM-сообщение · Платежи', 175).some((line) => line.startsWith('·'))).toBe(
+      false,
+    );
+  });
+
   it('keeps line ends people typed, and drops blank ends', () => {
     expect(words('one\n\ntwo\n\n ')).toEqual(['one', '', 'two']);
     expect(words('  \n ')).toEqual([]);

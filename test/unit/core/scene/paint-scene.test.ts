@@ -30,6 +30,9 @@ function recorder(scale: number) {
     rect: nothing,
     roundRect: nothing,
     arc: nothing,
+    clip: nothing,
+    save: nothing,
+    restore: nothing,
     fill: () => {
       shapes += 1;
     },

@@ -28,6 +28,21 @@ describe('A map on paper', () => {
     );
   });
 
+  it('wastes no row of sheets on a margin: a little smaller, it fits fewer', () => {
+    const landscape = paperOf({ layout: 'tiled', paper: 'A3', isLandscape: true });
+    const lifeSize = 25.4 / 96;
+    const { columns, rows, scale } = tileOnto({ width: 2968, height: 2837 }, landscape);
+    expect([columns, rows]).toEqual([2, 3]);
+    expect(scale / lifeSize).toBeGreaterThan(0.88);
+    fc.assert(
+      fc.property(sizes, (scene) => {
+        const tiling = tileOnto(scene, landscape);
+        if (tiling.sheets.length <= 150) expect(tiling.scale / lifeSize).toBeGreaterThanOrEqual(0.88);
+        expect(tiling.scale / lifeSize).toBeLessThanOrEqual(1.12);
+      }),
+    );
+  });
+
   it('is covered by its sheets, neighbours sharing ten millimetres', () => {
     fc.assert(
       fc.property(sizes, (scene) => {
