@@ -123,8 +123,12 @@ test('a contact export becomes an annotated map, by keyboard alone, and the map 
   expect(contentsOf(first).text).toContain('trusts the seller');
 
   // All the way back, and all the way here again.
-  const undo = window.getByRole('region', { name: 'Map and main actions' }).getByRole('button', { name: /^Undo/ });
-  const redo = window.getByRole('region', { name: 'Map and main actions' }).getByRole('button', { name: /^Redo/ });
+  const undo = window
+    .getByRole('region', { name: 'Map and main actions' })
+    .getByRole('button', { name: /^Undo/ });
+  const redo = window
+    .getByRole('region', { name: 'Map and main actions' })
+    .getByRole('button', { name: /^Redo/ });
   await editor.pressWhileEnabled('ControlOrMeta+z', undo);
   await editor.expectSteps(0);
   await editor.pressWhileEnabled('ControlOrMeta+Shift+z', redo);
