@@ -6,6 +6,13 @@ import { useView } from '../state/view';
 /** Dialogs, menus and the palette lie outside this element; what a person comes back to lies in it. */
 const home = () => document.getElementById('root');
 
+/** Where the keys walk the map from; the map itself where nothing on it can take the focus. */
+export const focusMap = (): void => {
+  const target =
+    document.querySelector<HTMLElement>('main [tabindex="0"]') ?? document.querySelector<HTMLElement>('main');
+  target?.focus({ preventScroll: true });
+};
+
 export function useFocusReturn(): void {
   useEffect(() => {
     let last: HTMLElement | null = null;
@@ -15,8 +22,8 @@ export function useFocusReturn(): void {
     const giveBack = () =>
       setTimeout(() => {
         if (document.activeElement !== document.body && document.activeElement !== null) return;
-        const target = last?.isConnected ? last : document.querySelector('main');
-        target?.focus({ preventScroll: true });
+        if (last?.isConnected) last.focus({ preventScroll: true });
+        else focusMap();
       });
     document.addEventListener('focusin', remember);
     const stopView = useView.subscribe((now, before) => {

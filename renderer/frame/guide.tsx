@@ -7,6 +7,7 @@ import { changeSettings } from '../state/settings';
 import { useView } from '../state/view';
 import { IconAction } from '../ui/icon-action';
 import { useTranslate } from '../ui/language';
+import { focusMap } from './focus-return';
 import styles from './guide.module.css';
 
 const steps = [
@@ -18,6 +19,7 @@ const steps = [
 function close() {
   useView.setState({ isGuideOpen: false });
   void changeSettings({ hasSeenGuide: true });
+  focusMap();
 }
 
 export function Guide() {

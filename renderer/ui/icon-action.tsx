@@ -11,12 +11,15 @@ interface IconActionProps extends Omit<ActionIconProps, 'children'> {
   readonly shortcut?: string | undefined;
   readonly isPressed?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
+  /** Given by the menu it opens. */
+  readonly 'aria-expanded'?: boolean | 'true' | 'false' | undefined;
 }
 
 export function IconAction({ label, icon, onClick, shortcut, isPressed, ...rest }: IconActionProps) {
   const hint = shortcut === undefined ? label : `${label} (${readShortcut(shortcut)})`;
   return (
-    <Tooltip label={hint}>
+    // Where a menu has been opened by it, the menu speaks.
+    <Tooltip label={hint} disabled={String(rest['aria-expanded']) === 'true'}>
       <ActionIcon
         size="lg"
         aria-label={label}
