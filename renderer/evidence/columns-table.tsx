@@ -8,6 +8,7 @@ import type { Translate } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';
 import { type ColumnMeaning, meaningOfColumn, meaningsOfKind, withMeaning } from './mapping-edit';
 import { numbered } from './numbered';
+import { useRowsInView } from './rows-in-view';
 import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
 import type { Guess } from './use-mapping';
@@ -57,16 +58,12 @@ export function ColumnsTable({ preview, guess, mapping, onChange }: ColumnsTable
     const { mapping: before, onChange: change } = latest.current;
     change(withMeaning(before, column, meaning, header));
   });
+  const rowCount = useRowsInView();
   const meanings = headers.map((_, column) => meaningOfColumn(mapping, column));
 
   return (
-    <ScrollFrame label={t(importing.firstRows)} maxHeight={360}>
-      <Table
-        withColumnBorders
-        stickyHeader
-        className={styles.table ?? ''}
-        aria-label={t(importing.firstRows)}
-      >
+    <ScrollFrame label={t(importing.firstRows)}>
+      <Table withColumnBorders className={styles.table ?? ''} aria-label={t(importing.firstRows)}>
         <Table.Thead>
           <Table.Tr>
             {numbered(headers).map(({ place }) => {
@@ -88,7 +85,7 @@ export function ColumnsTable({ preview, guess, mapping, onChange }: ColumnsTable
             })}
           </Table.Tr>
         </Table.Thead>
-        <FirstRows rows={preview.rows} read={preview.read} meanings={meanings.join(' ')} />
+        <FirstRows rows={preview.rows} read={preview.read} meanings={meanings.join(' ')} count={rowCount} />
       </Table>
     </ScrollFrame>
   );
@@ -134,13 +131,15 @@ interface FirstRowsProps {
   readonly read: Preview['read'];
   /** Joined, so that the rows are drawn again only when a column's meaning changed. */
   readonly meanings: string;
+  /** How many of them there is room for. */
+  readonly count: number;
 }
 
-const FirstRows = memo(({ rows, read, meanings }: FirstRowsProps) => {
+const FirstRows = memo(({ rows, read, meanings, count }: FirstRowsProps) => {
   const kept = numbered(meanings.split(' '));
   return (
     <Table.Tbody>
-      {numbered(rows).map(({ item: row, place }) => (
+      {numbered(rows.slice(0, count)).map(({ item: row, place }) => (
         <Table.Tr key={place} data-rejected={read[place - 1] === null || undefined}>
           {kept.map(({ item: meaning, place: column }) => (
             <Table.Td key={column} data-unused={meaning === 'nothing' || undefined}>

@@ -1,10 +1,9 @@
 /** How the file is written: five choices the service guessed and a person may correct. */
-import { Group, NativeSelect, NumberInput, Stack } from '@mantine/core';
+import { Group, NativeSelect, NumberInput } from '@mantine/core';
 import { type Mapping, tableFormat } from '#core/evidence/contact-fields';
 import { encodingNames, importing } from '#core/i18n/messages/import';
 import type { Message } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';
-import { PanelHeader } from '#renderer/ui/panel-header';
 import { withFormat } from './mapping-edit';
 
 interface FormatFieldsProps {
@@ -26,49 +25,46 @@ export function FormatFields({ mapping, onChange }: FormatFieldsProps) {
   const { format } = mapping;
   const choose = (change: Partial<Mapping['format']>) => onChange(withFormat(mapping, change));
   return (
-    <Stack gap="sm">
-      <PanelHeader title={t(importing.format)} order={3} />
-      <Group gap="sm" align="flex-end">
-        <NativeSelect
-          size="xs"
-          label={t(importing.encoding)}
-          value={format.encoding}
-          data={encoding.options.map((value) => ({ value, label: encodingNames[value] }))}
-          onChange={(event) => choose({ encoding: encoding.parse(event.currentTarget.value) })}
-        />
-        <NativeSelect
-          size="xs"
-          label={t(importing.delimiter)}
-          value={format.delimiter}
-          data={delimiter.options.map((value) => ({ value, label: t(delimiterNames[value]) }))}
-          onChange={(event) => choose({ delimiter: delimiter.parse(event.currentTarget.value) })}
-        />
-        <NativeSelect
-          size="xs"
-          label={t(importing.decimal)}
-          value={format.decimal}
-          data={decimal.options.map((value) => ({ value, label: t(decimalNames[value]) }))}
-          onChange={(event) => choose({ decimal: decimal.parse(event.currentTarget.value) })}
-        />
-        <NativeSelect
-          size="xs"
-          label={t(importing.dateOrder)}
-          value={format.dateOrder}
-          data={dateOrder.options.map((value) => ({ value, label: t(importing[value]) }))}
-          onChange={(event) => choose({ dateOrder: dateOrder.parse(event.currentTarget.value) })}
-        />
-        <NumberInput
-          size="xs"
-          w={150}
-          label={t(importing.headerRow)}
-          value={format.headerRow}
-          min={1}
-          max={1_000}
-          allowDecimal={false}
-          clampBehavior="strict"
-          onChange={(row) => typeof row === 'number' && row >= 1 && choose({ headerRow: row })}
-        />
-      </Group>
-    </Stack>
+    <Group gap="sm" align="flex-end" role="group" aria-label={t(importing.format)}>
+      <NativeSelect
+        size="xs"
+        label={t(importing.encoding)}
+        value={format.encoding}
+        data={encoding.options.map((value) => ({ value, label: encodingNames[value] }))}
+        onChange={(event) => choose({ encoding: encoding.parse(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t(importing.delimiter)}
+        value={format.delimiter}
+        data={delimiter.options.map((value) => ({ value, label: t(delimiterNames[value]) }))}
+        onChange={(event) => choose({ delimiter: delimiter.parse(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t(importing.decimal)}
+        value={format.decimal}
+        data={decimal.options.map((value) => ({ value, label: t(decimalNames[value]) }))}
+        onChange={(event) => choose({ decimal: decimal.parse(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t(importing.dateOrder)}
+        value={format.dateOrder}
+        data={dateOrder.options.map((value) => ({ value, label: t(importing[value]) }))}
+        onChange={(event) => choose({ dateOrder: dateOrder.parse(event.currentTarget.value) })}
+      />
+      <NumberInput
+        size="xs"
+        w={150}
+        label={t(importing.headerRow)}
+        value={format.headerRow}
+        min={1}
+        max={1_000}
+        allowDecimal={false}
+        clampBehavior="strict"
+        onChange={(row) => typeof row === 'number' && row >= 1 && choose({ headerRow: row })}
+      />
+    </Group>
   );
 }

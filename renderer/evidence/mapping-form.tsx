@@ -6,6 +6,7 @@ import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-api';
 import { importing } from '#core/i18n/messages/import';
+import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { ColumnsTable } from './columns-table';
@@ -36,7 +37,7 @@ export function MappingForm(props: MappingFormProps) {
   const t = useTranslate();
   const [side, setSide] = useState<'written' | 'read'>('written');
   return (
-    <Stack gap="lg">
+    <Stack gap="md">
       <Stack gap="sm">
         <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
           {file.name}
@@ -83,18 +84,7 @@ function MappingFooter({ mapping, onStart, onGiveUp, isRereading }: MappingFormP
   const t = useTranslate();
   const problems = problemsOfMapping(mapping);
   return (
-    <Group
-      justify="space-between"
-      wrap="nowrap"
-      py="md"
-      style={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 2,
-        background: 'var(--mantine-color-body)',
-        borderTop: '1px solid var(--tapki-hairline)',
-      }}
-    >
+    <DialogFooter>
       <Text size="sm" c="dimmed" role="status">
         {problems.length > 0 &&
           `${t(importing.problems)} ${problems.map((code) => t(importing[code])).join('; ')}`}
@@ -107,6 +97,6 @@ function MappingFooter({ mapping, onStart, onGiveUp, isRereading }: MappingFormP
           {t(importing.start)}
         </Button>
       </Group>
-    </Group>
+    </DialogFooter>
   );
 }

@@ -21,7 +21,7 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
   return (
     <Stack gap="sm">
       <PanelHeader title={t(importing.questions)} order={3} />
-      <ScrollFrame label={t(importing.questions)} maxHeight={300}>
+      <ScrollFrame label={t(importing.questions)}>
         <Table stickyHeader verticalSpacing={4} aria-label={t(importing.questions)}>
           <Table.Thead>
             <Table.Tr>

@@ -5,17 +5,19 @@ import type { Preview } from '#core/evidence/evidence-api';
 import { fieldNames, importing } from '#core/i18n/messages/import';
 import { useTranslate } from '#renderer/ui/language';
 import { numbered } from './numbered';
+import { useRowsInView } from './rows-in-view';
 import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
 
 export function ReadTable({ preview, mapping }: { readonly preview: Preview; readonly mapping: Mapping }) {
   const t = useTranslate();
+  const rowCount = useRowsInView();
   const fields = contactFields.filter(
     (field) => mapping.columns[field] !== undefined || preview.read.some((row) => row?.[field]),
   );
   return (
-    <ScrollFrame label={t(importing.asRead)} maxHeight={360}>
-      <Table withColumnBorders stickyHeader className={styles.table ?? ''} aria-label={t(importing.asRead)}>
+    <ScrollFrame label={t(importing.asRead)}>
+      <Table withColumnBorders className={styles.table ?? ''} aria-label={t(importing.asRead)}>
         <Table.Thead>
           <Table.Tr>
             {fields.map((field) => (
@@ -28,7 +30,7 @@ export function ReadTable({ preview, mapping }: { readonly preview: Preview; rea
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {numbered(preview.read).map(({ item: row, place }) => (
+          {numbered(preview.read.slice(0, rowCount)).map(({ item: row, place }) => (
             <Table.Tr key={place} data-rejected={row === null || undefined}>
               {row === null ? (
                 <Table.Td colSpan={Math.max(1, fields.length)}>

@@ -8,6 +8,7 @@ import { evidenceWords, ruleScreen } from '#core/i18n/messages/evidence';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { closeDialog, select } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
+import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useTranslate } from '#renderer/ui/language';
 import { savedRule } from './rule-drafts';
 import { RuleEditor } from './rule-editor';
@@ -110,18 +111,7 @@ interface RuleFooterProps {
 function RuleFooter({ editing, isReadOnly, next, onNext, onClose }: RuleFooterProps) {
   const t = useTranslate();
   return (
-    <Group
-      justify="space-between"
-      wrap="nowrap"
-      py="md"
-      style={{
-        position: 'sticky',
-        bottom: 0,
-        zIndex: 2,
-        background: 'var(--mantine-color-body)',
-        borderTop: '1px solid var(--tapki-hairline)',
-      }}
-    >
+    <DialogFooter>
       <Group gap="sm">
         {isReadOnly && <Text size="sm">{t(ruleScreen.readOnly)}</Text>}
         {editing.isChanged && !isReadOnly && (
@@ -147,6 +137,6 @@ function RuleFooter({ editing, isReadOnly, next, onNext, onClose }: RuleFooterPr
           <Button onClick={onClose}>{t(evidenceWords.close)}</Button>
         )}
       </Group>
-    </Group>
+    </DialogFooter>
   );
 }

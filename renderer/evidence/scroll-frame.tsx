@@ -4,8 +4,8 @@ import styles from './tables.module.css';
 
 interface ScrollFrameProps {
   readonly label: string;
-  /** In px. */
-  readonly maxHeight: number;
+  /** In px; left out where the frame shows all its rows and scrolls only sideways. */
+  readonly maxHeight?: number;
   readonly children: ReactNode;
 }
 

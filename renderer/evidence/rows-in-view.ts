@@ -1,0 +1,13 @@
+/** How many of the first rows a window has room for, so that only the dialog scrolls and never a table inside it. */
+import { useViewportSize } from '@mantine/hooks';
+
+/** All of the dialog but the rows of the table, px. */
+const around = 600;
+const rowHeight = 32;
+/** Fewer do not show what a column holds. */
+const fewest = 5;
+
+export const rowsThatFit = (windowHeight: number): number =>
+  Math.max(fewest, Math.floor((windowHeight - around) / rowHeight));
+
+export const useRowsInView = (): number => rowsThatFit(useViewportSize().height);
