@@ -11,6 +11,7 @@ import { closeDialog, select, useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
+import css from './add-lane-dialog.module.css';
 import { editableSnapshot } from './editing';
 
 const groups: readonly { readonly title: Message; readonly kinds: readonly LaneKind[] }[] = [
@@ -65,15 +66,22 @@ export function AddLaneDialog() {
     announce(t(text.laneAdded, { title: t(laneNames[kind]) }));
   };
   return (
-    <Dialog title={t(text.laneDialog)} onClose={closeDialog} size="xl">
-      <Stack gap="lg">
-        <Text c="dimmed">{t(text.laneDialogText)}</Text>
+    <Dialog title={t(text.laneDialog)} onClose={closeDialog} size={860}>
+      <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {t(text.laneDialogText)}
+        </Text>
         {groups.map(({ title, kinds }) => (
           <Stack key={kinds[0]} gap="xs">
             <Title order={3} fz="sm">
               {t(title)}
             </Title>
-            <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="sm" verticalSpacing="sm">
+            <SimpleGrid
+              cols={{ base: 2, sm: 3, md: 4 }}
+              spacing="sm"
+              verticalSpacing="sm"
+              style={{ gridAutoRows: '1fr' }}
+            >
               {kinds.map((kind) => (
                 <KindButton key={kind} kind={kind} state={stateOf(kind)} choose={choose} />
               ))}
@@ -99,11 +107,21 @@ function KindButton({ kind, state, choose }: KindButtonProps) {
       variant="default"
       justify="start"
       h="auto"
-      mih={44}
+      mih={40}
+      px="md"
       py={6}
       disabled={state === 'shown'}
-      fw={500}
-      styles={{ label: { whiteSpace: 'normal', textAlign: 'start', display: 'block', lineHeight: 1.35 } }}
+      fw={400}
+      className={css.kind ?? ''}
+      styles={{
+        label: {
+          whiteSpace: 'normal',
+          textAlign: 'start',
+          display: 'block',
+          height: 'auto',
+          lineHeight: 1.35,
+        },
+      }}
       onClick={() => choose(kind)}
     >
       {t(laneNames[kind])}

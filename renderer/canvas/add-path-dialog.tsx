@@ -1,12 +1,13 @@
 /** Drawing a path without a pointer: from which step, to which, of what kind. */
 import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { addPath } from '#core/commands/path';
 import { type PathKind, pathKinds } from '#core/document/records/path';
-import { liveRecord, pathsFrom, stepsInOrder } from '#core/document/select';
+import { liveRecord, pathsFrom } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { commit, useOpenMap } from '#renderer/state/open-map';
+import { stepChoices } from '#renderer/state/step-choices';
 import { closeDialog, select, useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { Dialog } from '#renderer/ui/dialog';
@@ -40,10 +41,7 @@ function PathForm({ snapshot }: { snapshot: Snapshot }) {
   const [to, setTo] = useState<string | null>(null);
   const [kind, setKind] = useState<PathKind>('alternative');
   const [label, setLabel] = useState('');
-  const steps = stepsInOrder(snapshot).map(({ id, title }, index) => ({
-    value: id as string,
-    label: `${index + 1}. ${titleOfStep(title, t)}`,
-  }));
+  const steps = useMemo(() => stepChoices(snapshot, t), [snapshot, t]);
   const start = from === null ? null : liveRecord(snapshot, 'step', from);
   const end = to === null ? null : liveRecord(snapshot, 'step', to);
   const isJoined =
@@ -77,7 +75,7 @@ function PathForm({ snapshot }: { snapshot: Snapshot }) {
           error={isJoined ? t(text.pathExists) : undefined}
         />
         <Stack gap={4}>
-          <Text size="sm" fw={500}>
+          <Text size="sm" fw={600}>
             {t(text.pathKind)}
           </Text>
           <SegmentedControl

@@ -1,9 +1,12 @@
 /** Which step is spoken about: by name, or one after another in walking order. */
 import { Group, Select, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { StepId } from '#core/document/records/identity';
 import type { Step } from '#core/document/records/step';
-import { evidenceWords, ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/evidence';
+import { useSnapshot } from '#renderer/state/open-map';
+import { stepChoices } from '#renderer/state/step-choices';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { neighbourStep } from './step-choice';
@@ -20,10 +23,8 @@ interface StepPickerProps {
 export function StepPicker({ steps, value, onChange, label, isWalkable = false }: StepPickerProps) {
   const t = useTranslate();
   const index = steps.findIndex((step) => step.id === value);
-  const data = steps.map((step, at) => ({
-    value: step.id,
-    label: `${at + 1}. ${step.title || t(evidenceWords.untitledStep)}`,
-  }));
+  const snapshot = useSnapshot((whole) => whole);
+  const data = useMemo(() => stepChoices(snapshot, t), [snapshot, t]);
   const walk = (offset: -1 | 1) => onChange(neighbourStep(steps, value, offset));
   return (
     <Group gap="xs" wrap="nowrap">
