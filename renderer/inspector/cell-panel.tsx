@@ -10,6 +10,7 @@ import { emotionValues, emotionWords, laneNames, lanes } from '#core/i18n/messag
 import { commit } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
+import { CellRecords, isRecordLane } from './cell-records';
 import { NumberField, TextField } from './field';
 import { StepNumbers } from './step-numbers';
 import { StepQuotes } from './step-quotes';
@@ -39,10 +40,12 @@ export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
   const hasText = !isEvidence && !recordKinds.includes(lane.laneKind);
   return (
     <Stack gap="md">
-      <PanelHeader title={laneName} />
-      <Text size="sm" c="dimmed">
-        {t(text.quoteOf, { step: step.title === '' ? t(lanes.untitledStep) : step.title })}
-      </Text>
+      <div>
+        <PanelHeader title={laneName} />
+        <Text size="sm" c="dimmed">
+          {t(text.quoteOf, { step: step.title === '' ? t(lanes.untitledStep) : step.title })}
+        </Text>
+      </div>
       {lane.laneKind === 'emotion' && <EmotionField snapshot={snapshot} lane={lane} step={step} />}
       {lane.laneKind === 'customNumber' && <OwnNumber snapshot={snapshot} lane={lane} step={step} />}
       {hasText && (
@@ -55,6 +58,7 @@ export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
           }
         />
       )}
+      {isRecordLane(lane.laneKind) && <CellRecords kind={lane.laneKind} snapshot={snapshot} step={step} />}
       {lane.laneKind === 'quotes' && <StepQuotes snapshot={snapshot} step={step} />}
       {isEvidence && (
         <>

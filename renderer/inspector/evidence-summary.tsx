@@ -1,5 +1,5 @@
 /** The evidence of the map: when it was taken, of which period, how much of it no step covers, from which sources. */
-import { Button, Group, List, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { evidenceOf, sourcesOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
@@ -18,7 +18,7 @@ export function EvidenceSummary({ snapshot }: { snapshot: Snapshot }) {
     <Section title={t(text.evidence)}>
       {taken ? <Taken taken={taken} /> : <Text size="sm">{t(text.evidenceNone)}</Text>}
       <Sources snapshot={snapshot} />
-      <Group gap="xs">
+      <Group gap="xs" mt="xs">
         {taken && (
           <Button variant="default" size="compact-sm" disabled={!refresh.isEnabled} onClick={refresh.run}>
             {t(text.refresh)}
@@ -43,25 +43,39 @@ function Taken({ taken }: { taken: TakenEvidence }) {
   const t = useTranslate();
   const language = useLanguage();
   const written = (count: number) => formatNumber(count, language);
+  const share = ({ bound, total }: { bound: number; total: number }) =>
+    t(text.ofTotal, { bound: written(bound), total: written(total) });
   const { contacts, answers, period } = taken;
   return (
-    <div>
-      <Text size="sm">{t(text.takenAt, { day: formatDay(taken.at.slice(0, 10), language) })}</Text>
-      <Text size="sm">
-        {period ? t(text.periodOf, { period: formatPeriod(period, language) }) : t(text.periodAll)}
-      </Text>
-      <Text size="sm">
-        {t(text.boundContacts, { bound: written(contacts.bound), total: written(contacts.total) })}
-      </Text>
-      {contacts.unassigned > 0 && (
-        <Text size="sm">{t(text.unassignedContacts, { count: contacts.unassigned })}</Text>
-      )}
-      {answers.total > 0 && (
-        <Text size="sm">
-          {t(text.boundAnswers, { bound: written(answers.bound), total: written(answers.total) })}
-        </Text>
-      )}
-    </div>
+    <Facts
+      facts={[
+        [t(text.takenAt), formatDay(taken.at.slice(0, 10), language)],
+        [t(text.period), period ? formatPeriod(period, language) : t(text.periodAll)],
+        [t(text.boundContacts), share(contacts)],
+        ...(contacts.unassigned > 0
+          ? [[t(text.unassignedContacts), written(contacts.unassigned)] as const]
+          : []),
+        ...(answers.total > 0 ? [[t(text.boundAnswers), share(answers)] as const] : []),
+      ]}
+    />
+  );
+}
+
+/** Names on the left, values in a column on the right. */
+function Facts({ facts, label }: { facts: readonly (readonly [string, string])[]; label?: string }) {
+  return (
+    <Stack component="dl" gap={4} m={0} {...(label === undefined ? {} : { 'aria-label': label })}>
+      {facts.map(([name, value]) => (
+        <Group key={name} justify="space-between" wrap="nowrap" align="baseline" gap="sm">
+          <Text component="dt" size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Text>
+          <Text component="dd" size="sm" m={0} ta="right" style={{ flex: 'none', maxWidth: '65%' }}>
+            {value}
+          </Text>
+        </Group>
+      ))}
+    </Stack>
   );
 }
 
@@ -70,10 +84,14 @@ function Sources({ snapshot }: { snapshot: Snapshot }) {
   const sources = sourcesOf(snapshot);
   if (sources.length === 0) return null;
   return (
-    <List size="sm" aria-label={t(text.sources)}>
-      {sources.map(({ id, name, rows }) => (
-        <List.Item key={id}>{t(text.sourceRows, { name, count: rows })}</List.Item>
-      ))}
-    </List>
+    <Stack gap={4} mt="xs">
+      <Text size="sm" fw={600}>
+        {t(text.sources)}
+      </Text>
+      <Facts
+        label={t(text.sources)}
+        facts={sources.map(({ name, rows }) => [name, t(text.sourceRows, { count: rows })] as const)}
+      />
+    </Stack>
   );
 }

@@ -54,7 +54,7 @@ function Variant({ map }: { map: MapRecord }) {
   return (
     <>
       <Stack gap={4}>
-        <Text size="sm" fw={500}>
+        <Text size="sm" fw={600}>
           {t(text.variant)}
         </Text>
         <SegmentedControl

@@ -106,7 +106,7 @@ function SatisfiedScores({ settings: { csat } }: SettingsProps) {
   const t = useTranslate();
   return (
     <Stack gap={4}>
-      <Text size="sm" fw={500} id="satisfied-scores">
+      <Text size="sm" fw={600} id="satisfied-scores">
         {t(text.satisfied)}
       </Text>
       <Text size="xs" c="dimmed">

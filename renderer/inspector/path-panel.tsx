@@ -24,7 +24,7 @@ export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }
       <PanelHeader title={t(text.path)} />
       <Text size="sm">{t(text.fromTo, { from: titleOf(path.ends.from), to: titleOf(path.ends.to) })}</Text>
       <Stack gap={4}>
-        <Text size="sm" fw={500}>
+        <Text size="sm" fw={600}>
           {t(text.pathKind)}
         </Text>
         <SegmentedControl

@@ -17,29 +17,50 @@ const day = 86_400_000;
 /** "today", "3 days ago", "2 months ago"; the unit that says it in the smallest whole number above one. */
 export function ageOf(takenAt: string, now: number, language: Language): string {
   const days = Math.round((now - Date.parse(takenAt)) / day);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  if (days < 60) return format.format(-Math.max(0, days), 'day');
-  return days < 730
-    ? format.format(-Math.round(days / 30.44), 'month')
-    : format.format(-Math.round(days / 365.25), 'year');
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
+    words.format(value, unit).replace(/(\d) /, '$1\u00a0');
+  if (days < 60) return format(-Math.max(0, days), 'day');
+  return days < 730 ? format(-Math.round(days / 30.44), 'month') : format(-Math.round(days / 365.25), 'year');
 }
 
-/** Lines under a number; each of them is left out when it has nothing to say. */
-export function provenanceOf(value: MetricValue, language: Language, now: number): readonly string[] {
-  const { origin } = value;
+/** What is said of one number: behind how many, and how sure. */
+export function sizeOf(value: MetricValue, language: Language): string {
   const interval = formatInterval(value, language);
   const facts = [
     formatN(value, language),
     interval === '' ? '' : translate(language, text.interval, { interval }),
   ];
-  if (origin) {
-    const names = origin.sources.join(', ');
-    facts.push(
-      translate(language, origins[origin.kind]),
-      names === '' ? '' : translate(language, text.ofSources, { names }),
-      origin.period === null ? '' : formatPeriod(origin.period, language),
-      translate(language, text.age, { age: ageOf(origin.takenAt, now, language) }),
-    );
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/** Where a number was counted, of which period, how long ago; the same for all numbers of one measurement. */
+export function originOf({ origin }: MetricValue, language: Language, now: number): string {
+  if (!origin) return '';
+  const facts = [
+    translate(language, origins[origin.kind]),
+    origin.sources.join(', '),
+    origin.period === null ? '' : formatPeriod(origin.period, language),
+    translate(language, text.age, { age: ageOf(origin.takenAt, now, language) }),
+  ];
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+export interface Measurement {
+  readonly origin: string;
+  readonly values: readonly MetricValue[];
+}
+
+/** Numbers with what they have in common said once, in the order in which they are first met. */
+export function measurementsOf(
+  values: readonly MetricValue[],
+  language: Language,
+  now: number,
+): readonly Measurement[] {
+  const groups = new Map<string, MetricValue[]>();
+  for (const value of values) {
+    const origin = originOf(value, language, now);
+    groups.set(origin, [...(groups.get(origin) ?? []), value]);
   }
-  return facts.filter((fact) => fact !== '');
+  return [...groups].map(([origin, ofOrigin]) => ({ origin, values: ofOrigin }));
 }

@@ -37,7 +37,7 @@ function ColorChoice({ stage }: { stage: Stage }) {
   const theme = sceneThemes[useComputedColorScheme('light')];
   return (
     <Stack gap={4}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {t(text.color)}
       </Text>
       <Group gap="xs" role="group" aria-label={t(text.color)}>

@@ -1,4 +1,4 @@
-/** The numbers of a step, each with its n, interval, period, source and age; those that can be typed have a form. */
+/** The numbers of a step, each with its n and interval, under each measurement its source, period and age; a form to type one. */
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
@@ -16,7 +16,7 @@ import { commit } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { NumberField, Section } from './field';
-import { provenanceOf } from './provenance';
+import { type Measurement, measurementsOf, sizeOf } from './provenance';
 
 interface StepProps {
   readonly snapshot: Snapshot;
@@ -51,6 +51,7 @@ const isCount = (name: Typable): boolean => name === 'contacts' || name === 'ent
 
 export function StepNumbers({ snapshot, step }: StepProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const [isTyping, setIsTyping] = useState(false);
   const values = valuesOf(snapshot, step);
   return (
@@ -67,11 +68,26 @@ export function StepNumbers({ snapshot, step }: StepProps) {
           {t(text.numbersNone)}
         </Text>
       )}
-      {values.map((value) => (
-        <Figure key={value.metric} value={value} step={step} />
+      {measurementsOf(values, language, Date.now()).map((measurement) => (
+        <Measured key={measurement.origin} measurement={measurement} step={step} />
       ))}
       {isTyping && <TypeNumber step={step} close={() => setIsTyping(false)} />}
     </Section>
+  );
+}
+
+function Measured({ measurement: { origin, values }, step }: { measurement: Measurement; step: Step }) {
+  return (
+    <Stack gap={6} pb="xs" style={{ borderBottom: '1px solid var(--tapki-hairline)' }}>
+      {values.map((value) => (
+        <Figure key={value.metric} value={value} step={step} />
+      ))}
+      {origin !== '' && (
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {origin}
+        </Text>
+      )}
+    </Stack>
   );
 }
 
@@ -80,14 +96,12 @@ function Figure({ value, step }: { value: MetricValue; step: Step }) {
   const language = useLanguage();
   const { metric, origin } = value;
   const typed = typable.find((name) => name === metric);
+  const size = sizeOf(value, language);
   return (
     <div>
       <Group justify="space-between" wrap="nowrap" align="baseline" gap="sm">
-        <Text size="sm">{t(metricNames[metric])}</Text>
         <Group gap={2} wrap="nowrap" align="center">
-          <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
-            {formatMetric(value, language)}
-          </Text>
+          <Text size="sm">{t(metricNames[metric])}</Text>
           {typed !== undefined && origin?.kind === 'typed' && (
             <IconAction
               size="xs"
@@ -97,10 +111,15 @@ function Figure({ value, step }: { value: MetricValue; step: Step }) {
             />
           )}
         </Group>
+        <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+          {formatMetric(value, language)}
+        </Text>
       </Group>
-      <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {provenanceOf(value, language, Date.now()).join(' · ')}
-      </Text>
+      {size !== '' && (
+        <Text size="xs" c="dimmed" ta="right">
+          {size}
+        </Text>
+      )}
     </div>
   );
 }

@@ -71,7 +71,7 @@ function StepPaths({ snapshot, step }: StepProps) {
       {paths.map((path) => (
         <div key={path.id}>
           <UnstyledButton onClick={() => select({ kind: 'path', id: path.id })}>
-            <Text size="sm" fw={500}>
+            <Text size="sm" fw={600}>
               → {titleOf(path.ends.to)}
             </Text>
           </UnstyledButton>

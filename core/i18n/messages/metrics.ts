@@ -14,7 +14,7 @@ export const metricNames: Readonly<Record<ShownMetric, Message>> = {
   handling: { en: 'Handling time', ru: 'Время обработки' },
   conversion: { en: 'Conversion', ru: 'Конверсия' },
   entered: { en: 'Customers who entered', ru: 'Пришли на шаг' },
-  painScore: { en: 'Dissatisfied contacts a month', ru: 'Недовольных обращений в месяц' },
+  painScore: { en: 'Dissatisfied contacts', ru: 'Недовольные обращения' },
 };
 
 export const absentReasons: Readonly<Record<AbsentReason, Message>> = {
