@@ -5,13 +5,20 @@ import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { MapLayout } from '#core/scene/layout-types';
 import { sceneThemes } from '#core/scene/scene-theme';
+import { useView } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { farFacts } from './far-facts';
+import { boxOf } from './grid-of-layout';
 import css from './minimap.module.css';
 import { paintFar } from './paint-far';
 import { useThemeName } from './scene-colors';
 
-const largest = { width: 200, height: 120 };
+/** In a small window it covers what is read: there it is as small as can still be aimed at. */
+const small = { width: 112, height: 72 };
+const large = { width: 176, height: 112 };
+const roomy = 1200;
+/** Distance from the corner, as in the styles, and a little air. */
+const reach = 12 + 8;
 /** A long map is a thin stripe; it still has to be hit by a pointer. */
 const thinnest = 20;
 
@@ -28,11 +35,14 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
     return isWide && y >= 0 && y + layout.height * zoom <= height;
   });
 
+  const largest = useStore((state) => (state.width < roomy ? small : large));
   const scale = Math.min(largest.width / layout.width, largest.height / layout.height);
   const width = Math.max(thinnest, layout.width * scale);
   const height = Math.max(thinnest, layout.height * scale);
   const scaleX = width / layout.width;
   const scaleY = height / layout.height;
+
+  const isInTheWay = useIsInTheWay(layout, width + reach, height + reach);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -60,6 +70,7 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
       aria-hidden="true"
       // Where the whole map is in view there is nowhere to go.
       hidden={hasAllInView}
+      data-aside={isInTheWay || undefined}
       title={t(text.minimap)}
       style={{ width, height }}
       onPointerDown={lookAt}
@@ -74,6 +85,19 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
       <WindowFrame scaleX={scaleX} scaleY={scaleY} />
     </div>
   );
+}
+
+/** Whether something is edited, or what is selected lies in the corner of the map that this one covers. */
+function useIsInTheWay(layout: MapLayout, width: number, height: number): boolean {
+  const selected = useView((view) => view.selected);
+  const isEditing = useView((view) => view.isEditing);
+  const box = useMemo(() => (selected ? boxOf(layout, selected) : null), [layout, selected]);
+  const isCovered = useStore(({ transform: [x, y, zoom], width: right, height: bottom }) => {
+    if (!box) return false;
+    const isRight = (box.x + box.width) * zoom + x > right - width && box.x * zoom + x < right;
+    return isRight && (box.y + box.height) * zoom + y > bottom - height && box.y * zoom + y < bottom;
+  });
+  return isEditing || isCovered;
 }
 
 /** The part of the map that is in the window. */
