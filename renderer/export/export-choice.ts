@@ -30,6 +30,12 @@ export const optionsOf = (
   date: string,
 ): ExportOptions => ({ ...choice, language: choice.language ?? language, date });
 
+/** Width by height of the one sheet a PDF is fitted on; null where no such sheet is asked for. */
+export function sheetShapeOf({ formats, pdf }: Pick<ExportChoice, 'formats' | 'pdf'>): number | null {
+  if (!formats.includes('pdf') || pdf.layout !== 'fitted') return null;
+  return pdf.isLandscape ? Math.SQRT2 : Math.SQRT1_2;
+}
+
 /** The day on the person's own calendar, YYYY-MM-DD. */
 export function dayOf(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

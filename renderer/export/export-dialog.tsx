@@ -12,7 +12,7 @@ import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { dayOf, fileNameOf, optionsOf, useExportChoice } from './export-choice';
+import { dayOf, fileNameOf, optionsOf, sheetShapeOf, useExportChoice } from './export-choice';
 import { ExportForm } from './export-form';
 import { ExportPreview, useExportScene } from './export-preview';
 import { ExportRunning } from './export-running';
@@ -63,7 +63,7 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
           <ExportForm choice={choice} scene={scene} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
-          <ExportPreview scene={scene} theme={options.theme} />
+          <ExportPreview scene={scene} theme={options.theme} sheetShape={sheetShapeOf(choice)} />
         </Grid.Col>
       </Grid>
       {run.written && <WrittenFiles files={run.written} />}

@@ -12,7 +12,7 @@ import { sceneThemes, type ThemeName } from '#core/scene/scene-theme';
 import { useSnapshot } from '#renderer/state/open-map';
 import { bitmapOf, usePictureArrivals } from '#renderer/state/pictures';
 import { useTranslate } from '#renderer/ui/language';
-import { fitInto } from './fit-box';
+import { placeOnSheet } from './fit-box';
 
 /** The scene of the export, built again only when the map or the language of its labels changes. */
 export function useExportScene(language: Language, date: string): Scene {
@@ -25,7 +25,14 @@ export function useExportScene(language: Language, date: string): Scene {
 
 const previewHeight = 340;
 
-export function ExportPreview({ scene, theme }: { readonly scene: Scene; readonly theme: ThemeName }) {
+interface ExportPreviewProps {
+  readonly scene: Scene;
+  readonly theme: ThemeName;
+  /** Width of the sheet of paper by its height; null: the page is as large as the map. */
+  readonly sheetShape: number | null;
+}
+
+export function ExportPreview({ scene, theme, sheetShape }: ExportPreviewProps) {
   const t = useTranslate();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { ref, width } = useElementSize();
@@ -38,11 +45,18 @@ export function ExportPreview({ scene, theme }: { readonly scene: Scene; readonl
     const density = window.devicePixelRatio;
     canvas.current.width = Math.round(width * density);
     canvas.current.height = Math.round(previewHeight * density);
-    const { scale, x, y } = fitInto(scene, { width, height: previewHeight });
+    const frame = { width, height: previewHeight };
+    const { sheet, place } = placeOnSheet(scene, sheetShape, frame);
+    if (sheet) {
+      context.setTransform(density, 0, 0, density, 0, 0);
+      context.fillStyle = sceneThemes[theme].paper;
+      context.fillRect(sheet.x, sheet.y, sheet.width, sheet.height);
+    }
+    const { scale, x, y } = place;
     context.setTransform(scale * density, 0, 0, scale * density, x * density, y * density);
     const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
     paintScene(scene, context, sceneThemes[theme], whole, bitmapOf);
-  }, [scene, theme, width, arrivals]);
+  }, [scene, theme, width, arrivals, sheetShape]);
 
   return (
     <Stack gap="xs">
