@@ -23,7 +23,7 @@ import { isActionEnabled, runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
 import type { Selected } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
-import { ShortcutText } from '#renderer/ui/shortcut-text';
+import { MenuShortcut } from '#renderer/ui/shortcut-text';
 import { closeMenu, useCanvasState } from './canvas-state';
 import { hideLaneOf } from './deleting';
 import { canEdit, editableSnapshot, insertStep, insertStepBeside } from './editing';
@@ -44,7 +44,7 @@ export function ContextMenu() {
       onClose={focusSelected}
       position="bottom-start"
       offset={0}
-      width={280}
+      width={320}
     >
       <Menu.Target>
         <div style={{ position: 'fixed', left: menu.x, top: menu.y, width: 1, height: 1 }} />
@@ -86,7 +86,7 @@ function Entry({ label, icon, shortcut, isEnabled = true, run }: EntryProps) {
   return (
     <Menu.Item
       leftSection={icon}
-      rightSection={shortcut === undefined ? null : <ShortcutText shortcut={shortcut} />}
+      rightSection={shortcut === undefined ? null : <MenuShortcut shortcut={shortcut} />}
       disabled={!isEnabled}
       onClick={run}
     >

@@ -17,12 +17,15 @@ interface PeriodFieldsProps {
   /** Said before each end to assistive tools; the fields themselves show only From and To. */
   readonly label: string;
   readonly isDisabled?: boolean;
+  /** Names above the fields, where the fields beside them have theirs; else only inside. */
+  readonly isLabelShown?: boolean;
 }
 
 /** Typed days are read in the order the language writes them. */
 export const dayFormats = { ru: 'DD.MM.YYYY', en: 'D MMM YYYY' } as const;
 
-export function PeriodFields({ value, onChange, label, isDisabled = false }: PeriodFieldsProps) {
+export function PeriodFields(props: PeriodFieldsProps) {
+  const { value, onChange, label, isDisabled = false, isLabelShown = false } = props;
   const t = useTranslate();
   const language = useLanguage();
   const end = (side: 'from' | 'to') => (
@@ -32,7 +35,9 @@ export function PeriodFields({ value, onChange, label, isDisabled = false }: Per
       clearable
       locale={language}
       valueFormat={dayFormats[language]}
-      placeholder={t(evidenceWords[side])}
+      {...(isLabelShown
+        ? { label: t(evidenceWords[side]), placeholder: t(evidenceWords.anyDay) }
+        : { placeholder: t(evidenceWords[side]) })}
       aria-label={`${label}: ${t(evidenceWords[side])}`}
       value={value[side]}
       disabled={isDisabled}

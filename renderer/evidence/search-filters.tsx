@@ -40,6 +40,7 @@ export function SearchFilters({ filters, onChange }: SearchFiltersProps) {
       <PeriodFields
         value={filters.period}
         label={t(evidenceWords.period)}
+        isLabelShown
         onChange={(period) => set({ ...filters, period })}
       />
       {filters !== emptyFilters && (

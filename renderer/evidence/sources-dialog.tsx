@@ -53,7 +53,7 @@ function SourcesTable({ sources, onRemove }: SourcesTableProps) {
   const rows = sources.reduce((sum, source) => sum + source.rows, 0);
   return (
     <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing="sm" aria-label={t(sourcesScreen.title)}>
+      <Table verticalSpacing="sm" horizontalSpacing="md" aria-label={t(sourcesScreen.title)}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t(sourcesScreen.name)}</Table.Th>
@@ -81,6 +81,7 @@ function SourcesTable({ sources, onRemove }: SourcesTableProps) {
               <Table.Td>
                 <Badge
                   variant="default"
+                  fw={400}
                   radius="sm"
                   tt="none"
                   style={{ flex: 'none', minWidth: 'max-content' }}
@@ -95,7 +96,7 @@ function SourcesTable({ sources, onRemove }: SourcesTableProps) {
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {formatLocalInstant(source.importedAt, language)}
               </Table.Td>
-              <Table.Td>
+              <Table.Td ta="right" w={48} pr={0}>
                 <IconAction
                   label={t(sourcesScreen.remove, { name: source.name })}
                   icon={<IconTrash size={16} />}

@@ -5,7 +5,7 @@ import type { ActionId } from '#core/desktop/action-list';
 import { useAction } from '../state/actions';
 import { IconAction } from '../ui/icon-action';
 import { useTranslate } from '../ui/language';
-import { ShortcutText } from '../ui/shortcut-text';
+import { MenuShortcut } from '../ui/shortcut-text';
 
 interface ActionButtonProps {
   readonly id: ActionId;
@@ -35,6 +35,7 @@ export function ActionTextButton({ id, icon }: ActionButtonProps) {
       size="compact-md"
       h={32}
       px="sm"
+      fz="sm"
       variant="default"
       leftSection={icon}
       disabled={!action.isEnabled}
@@ -53,7 +54,7 @@ export function ActionMenuItem({ id, icon }: ActionButtonProps) {
       leftSection={icon}
       disabled={!action.isEnabled}
       onClick={action.run}
-      rightSection={action.shortcut === undefined ? null : <ShortcutText shortcut={action.shortcut} />}
+      rightSection={action.shortcut === undefined ? null : <MenuShortcut shortcut={action.shortcut} />}
     >
       {t(action.label)}
     </Menu.Item>

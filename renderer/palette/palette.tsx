@@ -11,7 +11,7 @@ import { isActionEnabled, registerActions, runAction, subscribeToActions } from 
 import { useOpenMap } from '../state/open-map';
 import { moveCamera, select } from '../state/view';
 import { useTranslate } from '../ui/language';
-import { ShortcutText } from '../ui/shortcut-text';
+import { MenuShortcut } from '../ui/shortcut-text';
 
 const limit = 60;
 
@@ -29,7 +29,7 @@ function actionsGroup(ids: readonly ActionId[], t: Translate): SpotlightActionGr
         label: t(label),
         // People know the names of things in both languages.
         keywords: [...other, ...(typeof label.ru === 'string' ? [label.ru] : [])],
-        rightSection: shortcut === undefined ? null : <ShortcutText shortcut={shortcut} />,
+        rightSection: shortcut === undefined ? null : <MenuShortcut shortcut={shortcut} />,
         // The palette gives the focus back first; a dialog opened now would lose it.
         onClick: () => setTimeout(() => runAction(id)),
       };

@@ -1,5 +1,5 @@
 /** A shortcut as people read it on this machine: ⌘⇧Z on a Mac, Ctrl+Shift+Z elsewhere. */
-import { Kbd } from '@mantine/core';
+import { Kbd, Text } from '@mantine/core';
 
 const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
 
@@ -26,6 +26,13 @@ export function readShortcut(shortcut: string, onMac = isMac): string {
   const keys = shortcut.split('+').map((key) => (onMac ? macSigns[key] : undefined) ?? signs[key] ?? key);
   return keys.join(onMac ? '' : '+');
 }
+
+/** In a menu: beside every second line a key cap would be too loud. */
+export const MenuShortcut = ({ shortcut }: { shortcut: string }) => (
+  <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+    {readShortcut(shortcut)}
+  </Text>
+);
 
 export const ShortcutText = ({ shortcut }: { shortcut: string }) => (
   <Kbd size="xs" ff="text">

@@ -48,6 +48,10 @@ const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    // A list opens when it is asked for, not over what the focus merely passes.
+    Select: { defaultProps: { openOnFocus: false } },
+    // Mantine's 11 px are too small to read beside fields of 13.
+    InputWrapper: { styles: { description: { fontSize: 12, lineHeight: 1.35 } } },
   },
 });
 

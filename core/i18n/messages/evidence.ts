@@ -38,6 +38,7 @@ export const evidenceWords = {
   period: { en: 'Period', ru: 'Период' },
   from: { en: 'From', ru: 'С' },
   to: { en: 'To', ru: 'По' },
+  anyDay: { en: 'any day', ru: 'любой день' },
   step: { en: 'Step', ru: 'Шаг' },
   untitledStep: { en: 'Untitled step', ru: 'Шаг без названия' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
@@ -150,7 +151,7 @@ export const ruleScreen = {
   unsaved: { en: 'Not saved', ru: 'Не сохранено' },
   revert: { en: 'Revert', ru: 'Вернуть' },
   ruleSaved: { en: 'Saved', ru: 'Сохранено' },
-  readOnly: { en: 'This map is open for reading only.', ru: 'Эта карта открыта только для чтения.' },
+  readOnly: { en: 'This map is open for viewing only.', ru: 'Карта открыта только для просмотра.' },
   openBracket: { en: 'a round bracket is not closed', ru: 'не закрыта круглая скобка' },
   closeBracket: { en: 'a closing round bracket has no pair', ru: 'лишняя закрывающая скобка' },
   openSet: { en: 'a square bracket is not closed', ru: 'не закрыта квадратная скобка' },
@@ -165,7 +166,7 @@ export const ruleScreen = {
     ru: 'заглядывание вперёд и назад, (?=…) и (?<=…), не поддерживается',
   },
   backReference: { en: 'references like \\1 are not supported', ru: 'ссылки вида \\1 не поддерживаются' },
-  tooManyRepeats: { en: 'no more than 1,000 repeats', ru: 'не больше 1000 повторов' },
+  tooManyRepeats: { en: 'no more than 1,000 repeats', ru: 'не больше 1\u00a0000 повторов' },
   wordBoundary: {
     en: 'word boundaries, \\b, are not supported: they do not know Russian letters',
     ru: 'границы слов, \\b, не поддерживаются: они не знают русских букв',
@@ -226,10 +227,10 @@ export const unassignedScreen = {
   },
   byCategory: { en: 'What is in them', ru: 'Из чего они состоят' },
   bindTo: { en: 'Bind to the step', ru: 'Привязать к шагу' },
-  bindCategory: { en: 'Bind to the step', ru: 'Привязать к шагу' },
+  bindCategory: { en: 'Bind', ru: 'Привязать' },
   bindCategoryLabel: {
     en: 'Bind the category “{category}” to the step “{step}”',
-    ru: 'Отнести категорию «{category}» к шагу «{step}»',
+    ru: 'Привязать категорию «{category}» к шагу «{step}»',
   },
   sample: { en: 'Some of them', ru: 'Некоторые из них' },
   otherCategories: {
