@@ -36,6 +36,8 @@ export class Canvas {
     await expect(this.area.getByRole('textbox')).toBeFocused();
     await this.page.keyboard.type(title);
     await this.page.keyboard.press('Enter');
+    // The next key is meant for the map, not for the field that is about to go.
+    await expect(this.area.getByRole('textbox')).toHaveCount(0);
   }
 
   step(title: string): Locator {
