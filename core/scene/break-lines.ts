@@ -24,7 +24,7 @@ export interface BreakOptions {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const clings = /^[«„“(]*(?:[авикосуяАВИКОСУЯ]|[Нн][аеио]|[Пп]о|[Зз]а|[Ии]з|[Дд]о|[Оо][тб]|[ВвКкСс]о|№)$/u;
 /** A number stays with what it counts, and with the rest of itself: «14 плиток», «7 500 ₽», “24 hours”. */
-const counts = /^[«„“(]*\p{Nd}{1,4}(?:[.,]\p{Nd}+)?$/u;
+const counts = /(?:^|[«„“(–-])\p{Nd}{1,4}(?:[.,]\p{Nd}+)?$/u;
 const startsWithDash = /^[—–·]/u;
 /** After a hyphen or a slash inside a word, and between ideographs, a line may end without a space. */
 const softBreaks =
