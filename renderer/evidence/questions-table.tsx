@@ -22,7 +22,7 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
     <Stack gap="sm">
       <PanelHeader title={t(importing.questions)} order={3} />
       <ScrollFrame label={t(importing.questions)}>
-        <Table stickyHeader verticalSpacing={4} aria-label={t(importing.questions)}>
+        <Table verticalSpacing={4} aria-label={t(importing.questions)}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t(importing.columnHeading)}</Table.Th>

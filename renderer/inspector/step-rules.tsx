@@ -1,5 +1,5 @@
 /** The rules of a step as sentences, with the way to change them. */
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { Step } from '#core/document/records/step';
 import { ruleOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -31,9 +31,11 @@ export function StepRules({ snapshot, step }: { snapshot: Snapshot; step: Step }
           {t(text.answersRule, { rule: describeRule(answers.expression, language) })}
         </Text>
       )}
-      <Button variant="default" size="compact-sm" onClick={() => openDialog('rule')}>
-        {t(text.editRule)}
-      </Button>
+      <Group>
+        <Button variant="default" size="compact-sm" onClick={() => openDialog('rule')}>
+          {t(text.editRule)}
+        </Button>
+      </Group>
     </Section>
   );
 }

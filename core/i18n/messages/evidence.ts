@@ -34,7 +34,7 @@ export const evidenceWords = {
       other: '{count} ответа из {total}',
     },
   },
-  wholePeriod: { en: 'all the time there is', ru: 'за всё время' },
+  wholePeriod: { en: 'all dates', ru: 'за всё время' },
   period: { en: 'Period', ru: 'Период' },
   from: { en: 'From', ru: 'С' },
   to: { en: 'To', ru: 'По' },

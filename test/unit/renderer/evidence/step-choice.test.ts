@@ -3,7 +3,9 @@ import { addStage } from '#core/commands/stage';
 import { addStep } from '#core/commands/step';
 import { createMapDocument } from '#core/document/map-document';
 import { stepsInOrder } from '#core/document/select';
+import { translate } from '#core/i18n/translate';
 import { neighbourStep, stepOfSelection } from '#renderer/evidence/step-choice';
+import { stepChoices } from '#renderer/state/step-choices';
 import { countingIds } from '../../support/random-map';
 
 function mapWithSteps() {
@@ -41,5 +43,14 @@ describe('the step the evidence screens speak of', () => {
     expect(neighbourStep(steps, first, 1)).toBe(second);
     expect(neighbourStep(steps, third, 1)).toBe(third);
     expect(neighbourStep(steps, first, -1)).toBe(first);
+  });
+});
+
+describe('the steps to choose from', () => {
+  it('have the numbers of their cards on the map', () => {
+    const { snapshot, steps } = mapWithSteps();
+    expect(stepChoices(snapshot, (message) => translate('en', message))).toEqual(
+      steps.map(({ id, title }, index) => ({ value: id, label: `1.${index + 1}\u2002${title}` })),
+    );
   });
 });

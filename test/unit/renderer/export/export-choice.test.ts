@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportOptions } from '#core/desktop/desktop-api';
-import { dayOf, fileNameOf, firstChoice, optionsOf, withFormat } from '#renderer/export/export-choice';
-import { fitInto } from '#renderer/export/fit-box';
+import {
+  dayOf,
+  fileNameOf,
+  firstChoice,
+  optionsOf,
+  sheetShapeOf,
+  withFormat,
+} from '#renderer/export/export-choice';
+import { fitInto, placeOnSheet } from '#renderer/export/fit-box';
 
 describe('what is exported', () => {
   it('is something main accepts, with labels in the language of the interface unless chosen otherwise', () => {
@@ -57,5 +64,40 @@ describe('the preview', () => {
       x: 100,
       y: 50,
     });
+  });
+});
+
+describe('the sheet of the preview', () => {
+  const frame = { width: 600, height: 340 };
+
+  it('lies as the paper of the PDF does, and only where the map is fitted on one', () => {
+    expect(sheetShapeOf(firstChoice)).toBeCloseTo(420 / 297, 2);
+    expect(sheetShapeOf({ ...firstChoice, pdf: { ...firstChoice.pdf, isLandscape: false } })).toBeCloseTo(
+      297 / 420,
+      2,
+    );
+    expect(sheetShapeOf({ ...firstChoice, formats: ['png'] })).toBeNull();
+    expect(sheetShapeOf({ ...firstChoice, pdf: { ...firstChoice.pdf, layout: 'tiled' } })).toBeNull();
+  });
+
+  it('lies in its frame, and the map on the sheet', () => {
+    const sizes = fc.integer({ min: 1, max: 20_000 });
+    fc.assert(
+      fc.property(sizes, sizes, fc.boolean(), (width, height, isLandscape) => {
+        const { sheet, place } = placeOnSheet(
+          { width, height },
+          isLandscape ? Math.SQRT2 : Math.SQRT1_2,
+          frame,
+        );
+        if (!sheet) throw new Error('a sheet expected');
+        expect(sheet.x).toBeGreaterThanOrEqual(0);
+        expect(sheet.x + sheet.width).toBeLessThanOrEqual(frame.width + 1e-6);
+        expect(sheet.y + sheet.height).toBeLessThanOrEqual(frame.height + 1e-6);
+        expect(place.x).toBeGreaterThan(sheet.x);
+        expect(place.y).toBeGreaterThan(sheet.y);
+        expect(place.x + width * place.scale).toBeLessThan(sheet.x + sheet.width);
+        expect(place.y + height * place.scale).toBeLessThan(sheet.y + sheet.height);
+      }),
+    );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { exitsOf } from '#renderer/inspector/exit-shares';
-import { ageOf } from '#renderer/inspector/provenance';
 
 const shares = (...values: (number | null)[]) => values.map((share) => ({ share }));
 
@@ -22,22 +21,5 @@ describe('Ways on from a step', () => {
 
   test('typed in rounded per cent are not more than everybody', () => {
     expect(exitsOf(shares(0.3333, 0.3333, 0.3335))).toMatchObject({ kind: 'leaves' });
-  });
-});
-
-describe('The age of a number', () => {
-  const taken = '2026-10-05T12:00:00.000Z';
-  const daysLater = (days: number) => Date.parse(taken) + days * 86_400_000;
-
-  test('is said in the words of the language', () => {
-    expect(ageOf(taken, daysLater(0), 'en')).toBe('today');
-    expect(ageOf(taken, daysLater(3), 'en')).toBe('3 days ago');
-    expect(ageOf(taken, daysLater(3), 'ru')).toBe('3 дня назад');
-    expect(ageOf(taken, daysLater(90), 'ru')).toBe('3 месяца назад');
-    expect(ageOf(taken, daysLater(1000), 'en')).toBe('3 years ago');
-  });
-
-  test('of a clock that is behind is today', () => {
-    expect(ageOf(taken, daysLater(-5), 'en')).toBe('today');
   });
 });
