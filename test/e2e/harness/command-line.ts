@@ -1,0 +1,44 @@
+/** A command of the packaged app, run to its end: what it printed and how it ended. */
+import { spawnSync } from 'node:child_process';
+import { machineFlags, programPath } from './program';
+
+export interface CommandRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  /** Of the error stream, what the app said: Chromium's own lines begin with a bracket. */
+  readonly complaint: string;
+}
+
+export interface CommandOptions {
+  readonly profile: string;
+  /** Left out: as the tests have it. False: as on a server. */
+  readonly hasDisplay?: boolean;
+  readonly language?: 'ru' | 'en';
+  /** Of the working folder; relative paths start there. */
+  readonly folder?: string;
+}
+
+const LONGEST = 120_000;
+
+function environment(hasDisplay: boolean): NodeJS.ProcessEnv {
+  if (hasDisplay) return process.env;
+  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  return env;
+}
+
+export function runTapki(words: readonly string[], options: CommandOptions): CommandRun {
+  const { profile, hasDisplay = true, language = 'en', folder } = options;
+  const { status, stdout, stderr } = spawnSync(
+    programPath(),
+    [...machineFlags(), `--user-data-dir=${profile}`, '--', ...words, '--lang', language],
+    { env: environment(hasDisplay), cwd: folder, encoding: 'utf8', timeout: LONGEST },
+  );
+  const said = stderr.split('\n').filter((line) => line !== '' && !/^\[\d+[:/]/.test(line));
+  return { code: status, stdout, complaint: said.join('\n') };
+}
+
+/** What `--json` prints: one object in one line, and nothing beside it. */
+export function printedObject({ stdout, complaint }: CommandRun): Record<string, unknown> {
+  if (!/^\{.*\}\n$/.test(stdout)) throw new Error(`Not one object: ${stdout}\n${complaint}`);
+  return JSON.parse(stdout);
+}
