@@ -34,7 +34,10 @@ describe('Where the numbers of a step come from', () => {
     const conversion = value('conversion', typed);
     const measurements = measurementsOf([csat, conversion, dsat], 'en', now);
     expect(measurements).toEqual([
-      { origin: 'from contacts · Support · Jan 2026 – Jun 2026 · taken 3\u00a0days ago', values: [csat, dsat] },
+      {
+        origin: 'from contacts · Support · Jan 2026 – Jun 2026 · taken 3\u00a0days ago',
+        values: [csat, dsat],
+      },
       { origin: 'entered by hand · taken 3\u00a0days ago', values: [conversion] },
     ]);
   });
@@ -45,7 +48,7 @@ describe('Where the numbers of a step come from', () => {
 
   test('leaves to each number how many answers it has and how sure it is', () => {
     expect(sizeOf(value('csat', fromContacts), 'ru')).toMatch(/^n\s=\s680 · 95\s%: 46,0–54,0\s%$/);
-    expect(sizeOf({ ...value('contacts', fromContacts), n: null, interval: null }, 'ru')).toBe('');
+    expect(sizeOf({ ...value('contacts', fromContacts), unit: 'count', interval: null }, 'ru')).toBe('');
   });
 });
 
