@@ -2,11 +2,11 @@
 import type { Language } from '../document/records/field';
 import { evidenceOf, mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { formatDay } from '../i18n/dates';
 import { scene as text } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
 import { formatNumber, formatPeriod } from '../metrics/format';
 import { textBlock } from './figure';
-import { formatDay } from './figures/format-day';
 import type { MeasureText, SceneItem } from './scene';
 
 export interface PageContext {

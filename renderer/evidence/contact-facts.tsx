@@ -1,10 +1,10 @@
 /** Where a contact comes from, in one quiet line: day, channel, category, source, score. */
 import { Badge, Group, Text } from '@mantine/core';
 import type { ContactView } from '#core/evidence/evidence-api';
+import { formatInstant } from '#core/i18n/dates';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { formatInstant } from './instant';
 
 export function ContactFacts({ contact }: { readonly contact: ContactView }) {
   const t = useTranslate();

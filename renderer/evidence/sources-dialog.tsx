@@ -3,6 +3,7 @@ import { Badge, Button, Group, Loader, Stack, Table, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SourceView } from '#core/evidence/evidence-api';
+import { formatLocalInstant } from '#core/i18n/dates';
 import { evidenceWords, sourcesScreen } from '#core/i18n/messages/evidence';
 import { formatNumber, formatPeriod } from '#core/metrics/format';
 import { requestEvidence } from '#renderer/state/evidence';
@@ -12,7 +13,6 @@ import { Dialog } from '#renderer/ui/dialog';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { FailureNote } from './failure-note';
-import { formatLocalInstant } from './instant';
 import { NoContacts } from './no-contacts';
 import { useSources } from './use-sources';
 

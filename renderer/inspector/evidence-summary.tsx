@@ -2,9 +2,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { evidenceOf, sourcesOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { formatDay } from '#core/i18n/dates';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { formatNumber, formatPeriod } from '#core/metrics/format';
-import { formatDay } from '#core/scene/figures/format-day';
 import { useAction } from '#renderer/state/actions';
 import { openDialog } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

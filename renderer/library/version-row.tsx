@@ -2,11 +2,11 @@
 import { Button, Group, Menu, Stack, Text, TextInput } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { formatLocalInstant } from '#core/i18n/dates';
 import { library as text } from '#core/i18n/messages/library';
 import type { Version } from '../state/versions';
 import { IconAction } from '../ui/icon-action';
 import { useLanguage, useTranslate } from '../ui/language';
-import { sayMoment } from '../ui/when';
 
 const reasons = {
   hourly: text.versionHourly,
@@ -71,7 +71,7 @@ export function VersionRow({ version, onReturn, onDelete, onRename }: VersionRow
           </Text>
         )}
         <Text size="xs" c="dimmed">
-          {sayMoment(language, version.at)}
+          {formatLocalInstant(version.at, language)}
         </Text>
       </Stack>
       <Button size="compact-sm" variant="default" onClick={onReturn}>

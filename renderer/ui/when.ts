@@ -1,4 +1,5 @@
-/** Moments as people say them, and exactly where it matters. */
+/** Moments as people say them. */
+import { formatLocalDay } from '#core/i18n/dates';
 import type { Language } from './language';
 
 const minute = 60_000;
@@ -14,8 +15,5 @@ export function sayWhen(language: Language, at: string, now = Date.now()): strin
   if (age < hour) return words.format(-Math.floor(age / minute), 'minute');
   if (age < day) return words.format(-Math.floor(age / hour), 'hour');
   if (age < 7 * day) return words.format(-Math.floor(age / day), 'day');
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(at));
+  return formatLocalDay(at, language);
 }
-
-export const sayMoment = (language: Language, at: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));

@@ -2,13 +2,13 @@
 import type { Language } from '../../document/records/field';
 import type { Quote } from '../../document/records/quote';
 import { quotesOfStep } from '../../document/select';
+import { formatDay } from '../../i18n/dates';
 import { lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { LineItem, SceneItem } from '../scene';
 import type { FigureContext, FigureKind } from './figure-kind';
-import { formatDay } from './format-day';
 import { type Block, stackBlocks } from './stacked-blocks';
 
 const QUOTE_GAP = 14;
