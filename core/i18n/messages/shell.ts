@@ -32,7 +32,6 @@ export const shell = {
   },
   quoted: { en: '“{title}”', ru: '«{title}»' },
   copySuffix: { en: '{title} (copy)', ru: '{title} (копия)' },
-  opened: { en: '“{title}” is open', ru: 'Открыта карта «{title}»' },
   fileChanged: {
     en: 'Another program changed “{name}”.',
     ru: 'Другая программа изменила файл «{name}».',
