@@ -1,5 +1,5 @@
 /** Moves the camera when it is asked to: by actions (fit, zoom), by keys that walk the grid, when a map opens. */
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { MapLayout } from '#core/scene/layout-types';
 import { type Selected, useView, type View } from '#renderer/state/view';
@@ -77,6 +77,15 @@ function answer(
   }
 }
 
+/** A map swept beyond an edge comes back as far as it takes to be found: clear of the headers that cover edges. */
+function brought(camera: Camera, layout: MapLayout, { width, height }: Extent): Camera | null {
+  const left = laneHeaderWidth(layout, camera.zoom);
+  const room = { width: Math.max(1, width - left), height: Math.max(1, height - stickyHeight) };
+  const kept = keepInView({ ...camera, x: camera.x - left, y: camera.y - stickyHeight }, layout, room);
+  const back = { x: kept.x + left, y: kept.y + stickyHeight, zoom: camera.zoom };
+  return Math.abs(back.x - camera.x) < 1 && Math.abs(back.y - camera.y) < 1 ? null : back;
+}
+
 export function CanvasCamera({ layout, mapId }: { layout: MapLayout; mapId: string }) {
   const { setViewport, getViewport } = useReactFlow();
   const store = useStoreApi();
@@ -104,6 +113,14 @@ export function CanvasCamera({ layout, mapId }: { layout: MapLayout; mapId: stri
     const duration = asked === 'reveal' || prefersStillness() ? 0 : glide;
     void setViewport(camera, { duration });
   }, [wish, isMeasured, layout, getViewport, setViewport, store]);
+
+  useOnViewportChange({
+    onEnd: (camera) => {
+      const { width, height } = store.getState();
+      const back = width > 0 && height > 0 ? brought(camera, layout, { width, height }) : null;
+      if (back) void setViewport(back, { duration: prefersStillness() ? 0 : glide });
+    },
+  });
 
   return null;
 }
