@@ -2,7 +2,7 @@
  * A script that edits a map through the window as fast as the window takes it, and knows what the map must hold:
  * every state it went through, with the time the edit that led there was finished.
  */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Canvas } from '../pages/canvas';
 import { Frame } from '../pages/library';
 
@@ -77,20 +77,31 @@ export class EditScript {
   }
 
   private async replace(lane: Lane, step: string, text: string): Promise<void> {
-    await this.canvas.cell(lane, step).dblclick();
+    await this.select(this.canvas.cell(lane, step));
+    await this.page.keyboard.press('Enter');
     await this.type(text, 'Escape');
   }
 
   private async renameStep(step: string, title: string): Promise<void> {
-    await this.canvas.step(step).dblclick();
+    await this.select(this.canvas.step(step));
+    await this.page.keyboard.press('Enter');
     await this.type(title, 'Enter');
+  }
+
+  /** The map may still be moving after the edit before: a click that missed is made again. */
+  private async select(target: Locator): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await target.click();
+      if ((await target.getAttribute('aria-selected')) === 'true') return;
+    }
+    throw new Error('Clicks never selected what they were meant for');
   }
 
   /** A new step is there before it has a title. */
   private async addStep(index: number, after: string, title: string): Promise<void> {
     const added: StepState = { title: '', Actions: '', Thoughts: '' };
     const steps = this.state.steps.toSpliced(index + 1, 0, added);
-    await this.canvas.step(after).click();
+    await this.select(this.canvas.step(after));
     await this.reach({ ...this.state, steps }, () => this.page.keyboard.press('ControlOrMeta+Enter'));
     await this.reach(withStep(this.state, index + 1, { title }), () => this.type(title, 'Enter'));
   }
