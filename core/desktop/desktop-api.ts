@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
-import { pictureTypes } from '../document/records/screenshot';
+import { pictureTypes } from '../document/records/picture';
 import { appErrorCodes } from './app-error';
 
 const token = z.string().regex(/^[a-z0-9]{16,64}$/);

@@ -14,6 +14,7 @@ export function pictureHashes(records: readonly StampedRecord[]): ReadonlySet<st
   for (const { record } of records) {
     if (record.kind === 'screenshot') hashes.add(record.picture.hash);
     if (record.kind === 'persona' && record.picture !== null) hashes.add(record.picture);
+    if (record.kind === 'cell' && record.picture !== null) hashes.add(record.picture.hash);
   }
   return hashes;
 }

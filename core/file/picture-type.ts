@@ -1,7 +1,5 @@
 /** Tells pictures by their first bytes: a name or a claimed type proves nothing. */
-import type { pictureTypes } from '../document/records/screenshot';
-
-export type PictureType = (typeof pictureTypes)[number];
+import type { PictureType } from '../document/records/picture';
 
 /** null: not a picture a map may hold. SVG is not among them: it can carry scripts. */
 export function pictureTypeOf(bytes: Uint8Array): PictureType | null {

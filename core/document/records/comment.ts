@@ -14,6 +14,7 @@ export const comment = z.object({
   author: line.default(''),
   text: text.default(''),
   writtenAt: instant.nullable().default(null),
-  resolvedAt: instant.nullable().default(null),
+  /** When the thread was resolved and by whom, told by its first comment; they change together. */
+  resolved: z.object({ at: instant, by: line }).nullable().default(null),
 });
 export type Comment = z.infer<typeof comment>;

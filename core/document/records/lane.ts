@@ -46,6 +46,10 @@ export const lane = z.object({
   isLocked: z.boolean().default(false),
   /** Whose emotion a curve shows; null: the customer in general. */
   personaId: personaId.nullable().default(null),
+  /** Emotion lane in whose row this curve is drawn over the others; null: a row of its own. */
+  drawnIn: laneId.nullable().default(null),
+  /** Custom number lanes: what is counted, e.g. "min"; empty: a bare number. */
+  unit: line.default(''),
 });
 export type Lane = z.infer<typeof lane>;
 export type LaneKind = (typeof laneKinds)[number];

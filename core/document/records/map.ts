@@ -1,6 +1,7 @@
 /** The map itself: its title, language and the settings its numbers are computed with. */
 import { z } from 'zod';
 import { commonFields, language, line, period, text } from './field';
+import { mapId } from './identity';
 
 /** Settings of metrics; the meaning of each is in core/metrics. */
 export const metricSettings = z.object({
@@ -33,6 +34,11 @@ export const map = z.object({
   description: text.default(''),
   language: language.default('ru'),
   variant: z.enum(['as-is', 'to-be']).default('as-is'),
+  /** The as-is map that this to-be map was made from. */
+  originMapId: mapId.nullable().default(null),
+  /** How closely it looks: a whole life cycle, a macro journey, or one journey in detail. */
+  level: z.enum(['lifeCycle', 'macro', 'detail']).nullable().default(null),
+  tags: z.array(line).max(50).default([]),
   /** True for invented data: shown wherever the map is shown. */
   isSample: z.boolean().default(false),
   /** Period the evidence is asked for; null: everything there is. */

@@ -1,7 +1,7 @@
 /** A path: a directed edge between two steps. */
 import { z } from 'zod';
 import { commonFields, line, share } from './field';
-import { pathId, stepId } from './identity';
+import { pathId, personaId, stepId } from './identity';
 
 export const pathKinds = ['main', 'alternative', 'failure'] as const;
 
@@ -14,6 +14,10 @@ export const path = z.object({
   label: line.default(''),
   /** Share of the customers leaving the first step who take this path; null: not known. */
   share: share.nullable().default(null),
+  /** Who walks it; none named: everybody. */
+  personaIds: z.array(personaId).max(100).default([]),
+  /** The steps that only this branch leads to are folded away. */
+  isCollapsed: z.boolean().default(false),
 });
 export type Path = z.infer<typeof path>;
 export type PathKind = (typeof pathKinds)[number];

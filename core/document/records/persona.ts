@@ -1,6 +1,6 @@
 /** A persona: who walks the journey. */
 import { z } from 'zod';
-import { assetHash, commonFields, line, orderKey, share, text } from './field';
+import { assetHash, commonFields, line, orderKey, paletteIndex, share, text } from './field';
 import { personaId } from './identity';
 
 export const persona = z.object({
@@ -13,6 +13,8 @@ export const persona = z.object({
   quote: text.default(''),
   /** Share of all customers; null: not known. */
   share: share.nullable().default(null),
+  /** Index into the drawn portraits; used where there is no picture. */
+  portrait: paletteIndex.nullable().default(null),
   picture: assetHash.nullable().default(null),
   order: orderKey.default('a0'),
 });

@@ -16,6 +16,8 @@ export const step = z.object({
   kind: z.literal('step'),
   title: line.default(''),
   place: stepPlace.default({ stageId: null, order: 'a0' }),
+  /** Track of its card in the path lane, 0 at the top; null: the layout decides. */
+  track: z.number().int().min(0).max(20).nullable().default(null),
   /** What the presenter says; never shown to an audience. */
   notes: text.default(''),
   /** Map that shows this step in detail. */
