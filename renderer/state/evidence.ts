@@ -1,19 +1,25 @@
 /** Contacts as the screens reach them: requests to the evidence service, and the numbers and quotes they bring to the map. */
 import { create } from 'zustand';
 import { applyMeasurement, type MetricDifference } from '#core/commands/evidence';
+import { showEvidenceLanes } from '#core/commands/evidence-lanes';
 import { addQuote } from '#core/commands/quote';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { QuoteId, StepId } from '#core/document/records/identity';
 import { measureInput } from '#core/evidence/bound-steps';
 import type { ContactView, SourceView } from '#core/evidence/evidence-api';
 import { isForeignStore } from '#core/evidence/foreign-store';
+import { unshownLanes } from '#core/evidence/unshown-lanes';
 import { actions } from '#core/i18n/messages/actions';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { laneNames } from '#core/i18n/messages/lanes';
 import { shell } from '#core/i18n/messages/shell';
+import { translate } from '#core/i18n/translate';
 import { on } from '../platform/desktop';
 import { createEvidenceClient, type RequestOptions } from '../platform/evidence-client';
 import { connectEvidence } from '../platform/evidence-port';
 import { notify, notifyError } from './notices';
 import { commit, useOpenMap } from './open-map';
+import { currentLanguage } from './settings';
 import { openDialog } from './view';
 
 const client = createEvidenceClient(connectEvidence);
@@ -46,7 +52,36 @@ export async function refreshNumbers(
     measurement: measured.value,
   });
   useEvidence.setState({ sources: measured.value.sources });
+  offerLanes(differences);
   return success(differences);
+}
+
+/** Numbers that are new to the map and have no lane in view would be counted and never seen. */
+function offerLanes(differences: readonly MetricDifference[]): void {
+  const { document } = useOpenMap.getState();
+  if (!document) return;
+  const isNew = ({ before, after }: MetricDifference) => before === null && after !== null;
+  const kinds = unshownLanes(
+    document.snapshot(),
+    differences.filter(isNew).map(({ metric }) => metric),
+  );
+  if (kinds.length === 0) return;
+  const names = kinds.map((kind) => translate(currentLanguage(), laneNames[kind]));
+  const isOne = kinds.length === 1;
+  notify({
+    id: 'lanes.unshown',
+    message: isOne ? evidenceWords.unshownLane : evidenceWords.unshownLanes,
+    values: { lanes: names.join(', ') },
+    isSticky: true,
+    action: {
+      label: isOne ? evidenceWords.showLane : evidenceWords.showLanes,
+      run: () => {
+        // Another map may be on the screen by now.
+        if (useOpenMap.getState().document === document)
+          commit('lane.showEvidence', showEvidenceLanes, { kinds });
+      },
+    },
+  });
 }
 
 /** Refreshes and says what came of it: for the menu, where no screen does. */

@@ -20,6 +20,7 @@ const labels = {
   'lane.rename': { en: 'name of a lane', ru: 'название дорожки' },
   'lane.resize': { en: 'height of a lane', ru: 'высота дорожки' },
   'lane.hide': { en: 'hidden lane', ru: 'скрытие дорожки' },
+  'lane.showEvidence': { en: 'lanes for the numbers', ru: 'дорожки для показателей' },
   'lane.show': { en: 'shown lane', ru: 'показ дорожки' },
   'lane.collapse': { en: 'folded lane', ru: 'сворачивание дорожки' },
   'path.delete': { en: 'deleted path', ru: 'удаление перехода' },

@@ -61,6 +61,16 @@ export const evidenceWords = {
   noText: { en: 'No text', ru: 'Без текста' },
   csatOf: { en: 'CSAT {score}', ru: 'CSAT {score}' },
   undated: { en: 'no date', ru: 'без даты' },
+  unshownLane: {
+    en: '{lanes}: counted, but the map has no lane in view that shows it.',
+    ru: '{lanes}: показатель посчитан, но дорожки для него на карте не видно.',
+  },
+  unshownLanes: {
+    en: '{lanes}: counted, but the map has no lanes in view that show them.',
+    ru: '{lanes}: показатели посчитаны, но дорожек для них на карте не видно.',
+  },
+  showLane: { en: 'Show the lane', ru: 'Показать дорожку' },
+  showLanes: { en: 'Show the lanes', ru: 'Показать дорожки' },
   pin: { en: 'Pin as a quote', ru: 'Прикрепить как цитату' },
   pinTo: { en: 'Pin to the step', ru: 'Прикрепить к шагу' },
   pinned: { en: 'Quote pinned to “{step}”.', ru: 'Цитата прикреплена к шагу «{step}».' },

@@ -6,9 +6,11 @@ import { failure } from '#core/desktop/app-error';
 import { createMapDocument } from '#core/document/map-document';
 import { newMap } from '#core/document/new-map';
 import type { StepId } from '#core/document/records/identity';
-import { evidenceOf, metricOf, quotesOfStep } from '#core/document/select';
+import type { Reading } from '#core/document/records/metric';
+import { evidenceOf, lanesInOrder, metricOf, quotesOfStep } from '#core/document/select';
 import type { Measurement, ToService } from '#core/evidence/evidence-api';
 import type { EvidencePort } from '#renderer/platform/evidence-client';
+import type { Notice } from '#renderer/state/notices';
 
 /** A service that answers every request with what the test put there. */
 const service = vi.hoisted(() => {
@@ -30,6 +32,7 @@ vi.mock('#renderer/platform/evidence-port', () => ({
 }));
 
 const { pinQuote, refreshNumbers } = await import('#renderer/state/evidence');
+const { listenToNotices } = await import('#renderer/state/notices');
 const { newId } = await import('#renderer/state/new-id');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
 
@@ -105,6 +108,30 @@ describe('Refreshing the numbers', () => {
     expect(await refreshNumbers()).toEqual(failure('evidenceEmpty'));
     expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
     expect(evidenceOf(snapshot()).taken?.contacts.total).toBe(100);
+  });
+
+  it('offers the lane of a number that is new to the map and has none in view, once', async () => {
+    const notices: Notice[] = [];
+    const deaf = listenToNotices((notice) => notices.push(notice));
+    const answer = measurement(stepId, 100);
+    const nps: Reading = {
+      tally: { form: 'scores', scale: { min: 0, max: 10 }, counts: { '9': 4 } },
+      series: [],
+      origin: { kind: 'survey', sources: ['Опрос'], period: null, takenAt },
+    };
+    const [step] = answer.steps;
+    service.state.answer = { ...answer, steps: [{ ...step, readings: { ...step?.readings, nps } }] };
+    await refreshNumbers();
+    const offers = () => notices.filter(({ id }) => id === 'lanes.unshown');
+    expect(offers().map(({ values }) => values)).toEqual([{ lanes: 'NPS' }]);
+    await refreshNumbers();
+    expect(offers()).toHaveLength(1);
+    offers()[0]?.action?.run();
+    const kinds = () => lanesInOrder(snapshot()).map(({ laneKind }) => laneKind);
+    expect(kinds()[kinds().indexOf('ces') + 1]).toBe('nps');
+    useOpenMap.getState().document?.undo();
+    expect(kinds()).not.toContain('nps');
+    deaf();
   });
 
   it('does nothing to a map that was opened while the service was counting', async () => {
