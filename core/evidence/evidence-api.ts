@@ -126,6 +126,7 @@ export const measurement = z.object({
     }),
   ),
   contacts: z.object({ total: z.number(), bound: z.number(), unassigned: z.number() }),
+  /** Respondents of surveys, each once however many questions they answered. */
   answers: z.object({ total: z.number(), bound: z.number(), unassigned: z.number() }),
   sources: z.array(sourceView),
 });

@@ -60,8 +60,13 @@ async function measureSubject(
 ): Promise<SubjectMeasurement> {
   const table = `bound_${about}`;
   await assign(query, about, table, steps, period);
+  // A respondent answers many questions and is one all the same.
+  const [total, bound] =
+    about === 'contacts'
+      ? ['count(*)', 'count(step)']
+      : ['count(DISTINCT key)', 'count(DISTINCT key) FILTER (step IS NOT NULL)'];
   const span = await query.row(
-    `SELECT count(*)::DOUBLE AS total, count(step)::DOUBLE AS bound,
+    `SELECT (${total})::DOUBLE AS total, (${bound})::DOUBLE AS bound,
       strftime(min(happened_at), '%Y-%m-%d') AS first, strftime(max(happened_at), '%Y-%m-%d') AS last FROM ${table}`,
     spanRow,
   );
@@ -93,7 +98,7 @@ async function assign(
   const own =
     about === 'contacts'
       ? 'csat, ces, nps, fcr, handling_minutes, resolution_hours, resolved_at'
-      : 'question, kind, scale_min, scale_max, score';
+      : 'key, question, kind, scale_min, scale_max, score';
   await query.run(
     `CREATE TEMP TABLE ${table} AS
     SELECT ${step} AS step, happened_at, strftime(happened_at, '%Y-%m') AS month, source_id, import_id, customer, ${own}

@@ -42,7 +42,7 @@ export const inspector = {
   periodAll: { en: 'everything there is', ru: 'все данные' },
   boundContacts: { en: 'Contacts at steps', ru: 'Обращений на шагах' },
   unassignedContacts: { en: 'Unassigned', ru: 'Не распределено' },
-  boundAnswers: { en: 'Survey answers at steps', ru: 'Ответов на шагах' },
+  boundAnswers: { en: 'Survey respondents at steps', ru: 'Участников опросов на шагах' },
   ofTotal: { en: '{bound} of\u00a0{total}', ru: '{bound} из\u00a0{total}' },
   sources: { en: 'Sources', ru: 'Источники' },
   sourceRows: {

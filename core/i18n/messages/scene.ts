@@ -20,12 +20,12 @@ export const scene = {
     },
   },
   boundAnswers: {
-    en: { one: '{count} survey answer', other: '{count} survey answers' },
+    en: { one: '{count} survey respondent', other: '{count} survey respondents' },
     ru: {
-      one: '{count} ответ на опрос',
-      few: '{count} ответа на опросы',
-      many: '{count} ответов на опросы',
-      other: '{count} ответа на опросы',
+      one: '{count} участник опросов',
+      few: '{count} участника опросов',
+      many: '{count} участников опросов',
+      other: '{count} участника опросов',
     },
   },
   legend: { en: 'Legend', ru: 'Обозначения' },
