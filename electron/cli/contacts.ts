@@ -1,13 +1,15 @@
 /** `contacts import | totals | list`: the contact store from the command line. Prints JSON; errors go to the error stream. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
 import type { ImportReport, Totals } from '#core/evidence/evidence-api';
+import { commandLine as text } from '#core/i18n/messages/command-line';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';
+import type { AbsentReason } from '#core/metrics/value';
 import { type EvidenceClient, openEvidence } from '../evidence/client';
+import { hasStore } from '../evidence/database';
 import type { CommandWorld } from './command';
 import { readOptions } from './options';
 
@@ -43,14 +45,16 @@ async function runOne(
     case 'import':
       return importOne(words, client, world);
     case 'totals': {
-      const known = readKnownStore(words, world);
-      if (!known.ok) return known;
+      const options = readOptions(words, {}, []);
+      if (!options.ok) return options;
+      if (isNeverUsed(world)) return success(printedTotals(emptyTotals));
       const totals = await client.request('totals', { period: null });
       return totals.ok ? success(printedTotals(totals.value)) : totals;
     }
     case 'list': {
-      const known = readKnownStore(words, world);
-      if (!known.ok) return known;
+      const options = readOptions(words, {}, []);
+      if (!options.ok) return options;
+      if (isNeverUsed(world)) return success({ sources: [] });
       const sources = await client.request('listSources', {});
       return sources.ok ? success({ sources: sources.value }) : sources;
     }
@@ -61,12 +65,24 @@ async function runOne(
   }
 }
 
-/** Reading makes no store: a mistyped folder would count as one without contacts. */
-function readKnownStore(words: readonly string[], { workspace }: ContactsWorld): Result<unknown> {
-  const options = readOptions(words, {}, []);
-  if (!options.ok) return options;
-  return existsSync(workspace) ? options : failure('folderNotFound', { name: workspace });
+/** Reading makes no store. The folder is named, so that a mistyped one is not taken for one without contacts. */
+function isNeverUsed({ workspace, language, err }: ContactsWorld): boolean {
+  if (hasStore(workspace)) return false;
+  err(translate(language, text.neverImported, { folder: workspace }));
+  return true;
 }
+
+const emptyTotals: Totals = {
+  contacts: 0,
+  answers: 0,
+  csat: { share: null, n: 0 },
+  ces: { share: null, n: 0 },
+  fcr: { share: null, n: 0 },
+  byChannel: {},
+  byCategory: {},
+  byMonth: {},
+  period: null,
+};
 
 async function importOne(
   words: readonly string[],
@@ -122,7 +138,8 @@ function printedReport({ rejectedSample, masked, ...report }: ImportReport): Rec
   };
 }
 
-const printedTotals = ({ contacts, csat, ces, fcr, byChannel, byCategory, byMonth, ...others }: Totals) => ({
+/** A share of nothing says why there is none. */
+function printedTotals({
   contacts,
   csat,
   ces,
@@ -130,5 +147,18 @@ const printedTotals = ({ contacts, csat, ces, fcr, byChannel, byCategory, byMont
   byChannel,
   byCategory,
   byMonth,
-  ...others,
-});
+  ...others
+}: Totals): Record<string, unknown> {
+  const reason: AbsentReason = contacts + others.answers === 0 ? 'noData' : 'noAnswers';
+  const printed = (share: Totals['csat']) => (share.share === null ? { ...share, reason } : share);
+  return {
+    contacts,
+    csat: printed(csat),
+    ces: printed(ces),
+    fcr: printed(fcr),
+    byChannel,
+    byCategory,
+    byMonth,
+    ...others,
+  };
+}

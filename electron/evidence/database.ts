@@ -29,6 +29,9 @@ export const incomingFolder = (workspace: string): string => join(workspace, 'in
 const temporaryFolder = (workspace: string): string => join(workspace, 'temporary');
 const databasePath = (workspace: string): string => join(workspace, 'contacts.duckdb');
 
+/** False: nothing was ever imported here. */
+export const hasStore = (workspace: string): boolean => existsSync(databasePath(workspace));
+
 export async function openDatabase(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true });
   const workspace = await realpath(folder);

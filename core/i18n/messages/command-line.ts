@@ -42,6 +42,10 @@ export const commandLine = {
     ru: 'папка хранилища обращений; без параметра — хранилище самой программы',
   },
 
+  neverImported: {
+    en: 'Nothing has been imported into the folder “{folder}” yet.',
+    ru: 'В папку «{folder}» пока ничего не загружали.',
+  },
   exported: { en: '{format}: {path}', ru: '{format}: {path}' },
   refreshed: { en: 'Written to {path}.', ru: 'Записано в {path}.' },
   refreshedContacts: {
@@ -49,8 +53,8 @@ export const commandLine = {
     ru: 'Обращения: к шагам относятся {bound} из {total}, не распределены {unassigned}.',
   },
   refreshedAnswers: {
-    en: 'Survey answers: {bound} of {total} belong to steps, {unassigned} to none.',
-    ru: 'Ответы на опросы: к шагам относятся {bound} из {total}, не распределены {unassigned}.',
+    en: 'Survey respondents: {bound} of {total} have answers at the steps, {unassigned} have none.',
+    ru: 'Участники опросов: с ответами на шагах {bound} из {total}, без них {unassigned}.',
   },
   refreshedNumbers: {
     en: { one: '{count} number changed.', other: '{count} numbers changed.' },

@@ -115,18 +115,33 @@ describe('The command line', () => {
 });
 
 describe('tapki contacts', () => {
-  it.each(['totals', 'list'])('%s makes no store out of a mistyped workspace', async (name) => {
+  it('counts nothing where nothing was imported, says why each share is missing, and makes no store', async () => {
     const world = worldIn(folderWithMap());
-    expect(await runCommand(['contacts', name], world)).toBe(1);
-    expect(complained[0]).toMatch(/^The folder “.*workspace” is not there\.$/);
+    expect(await runCommand(['contacts', 'totals'], world)).toBe(0);
+    const nothing = { share: null, n: 0, reason: 'noData' };
+    expect(printed()).toMatchObject({ contacts: 0, csat: nothing, ces: nothing, fcr: nothing, byMonth: {} });
+    expect(complained[0]).toBe(`Nothing has been imported into the folder “${world.workspace}” yet.`);
+    expect(existsSync(world.workspace)).toBe(false);
+  });
+
+  it('lists no sources of a workspace that was never imported into', async () => {
+    const world = worldIn(folderWithMap(), { language: 'ru' });
+    expect(await runCommand(['contacts', 'list'], world)).toBe(0);
+    expect(printed()).toEqual({ sources: [] });
+    expect(complained[0]).toContain('пока ничего не загружали');
     expect(existsSync(world.workspace)).toBe(false);
   });
 
   it('lists the sources in one object', async () => {
     const world = worldIn(folderWithMap());
-    mkdirSync(world.workspace);
+    writeFileSync(join(world.folder, 'calls.csv'), 'id,date,text,csat\n1,2026-05-01,Where is my parcel,\n');
+    expect(await runCommand(['contacts', 'import', 'calls.csv'], world)).toBe(0);
+    said = [];
     expect(await runCommand(['contacts', 'list'], world)).toBe(0);
-    expect(printed()).toEqual({ sources: [] });
+    expect(printed()).toMatchObject({ sources: [{ name: 'calls', rows: 1 }] });
+    said = [];
+    expect(await runCommand(['contacts', 'totals'], world)).toBe(0);
+    expect(printed()).toMatchObject({ contacts: 1, csat: { share: null, n: 0, reason: 'noAnswers' } });
   });
 });
 
