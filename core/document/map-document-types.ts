@@ -49,8 +49,11 @@ export interface MapDocument {
   snapshot(): Snapshot;
   /** Every record with its stamps, for saving. */
   stampedRecords(): readonly StampedRecord[];
-  /** Runs the command; one undo step. Returns what the command made. No changes: nothing is recorded. */
-  commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args): Made;
+  /**
+   * Runs the command; one undo step. Returns what the command made. No changes: nothing is recorded.
+   * `fold`: commits one right after another with the same key are one undo step, e.g. the pauses of one typing.
+   */
+  commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args, fold?: string): Made;
   /** Label of what undo would take back; null: nothing to undo. */
   undoLabel(): string | null;
   redoLabel(): string | null;

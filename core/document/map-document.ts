@@ -13,12 +13,13 @@ import type {
   Stamp,
   StampedRecord,
 } from './map-document-types';
-import { merge, seenStamps, withoutOldSeen, withSeen } from './merge';
-import { repair, repairSound, soundRows } from './repair';
+import { seenStamps, withoutOldSeen, withSeen } from './merge';
+import { mergeMaps } from './merge-maps';
+import { repair, soundRows } from './repair';
 import type { Command, CommandContext, Snapshot } from './snapshot';
 import { type FieldValues, fieldNames } from './sound-record';
 import { actorOf, type Clock, createClock, zeroStamp } from './stamps';
-import { type UndoField, type UndoStep, undoWrites } from './undo';
+import { foldSteps, isTakenBack, type UndoField, type UndoStep, undoWrites } from './undo';
 
 export interface MapDocumentParts {
   readonly mapId: string;
@@ -44,6 +45,8 @@ class StampedDocument implements MapDocument {
   readonly #rows: Map<string, StampedRecord>;
   readonly #undo: UndoStep[] = [];
   readonly #redo: UndoStep[] = [];
+  /** Key of the last step while it is still open for more of the same. */
+  #fold: string | null = null;
   readonly #listeners = new Set<(change: DocumentChange) => void>();
   #snapshot: Snapshot;
   #list: readonly StampedRecord[] | null = null;
@@ -74,13 +77,13 @@ class StampedDocument implements MapDocument {
     return this.#list;
   }
 
-  commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args): Made {
+  commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args, fold?: string): Made {
     this.#assertWritable();
     const { changes, made } = command(this.#snapshot, args, this.#context);
     const written = writeFields(this.#rows, changes, this.#worldNow());
     if (written.changed.length > 0) {
       this.#redo.length = 0;
-      this.#undo.push(this.#stepOf(label, written.changed, written.undo));
+      this.#record(this.#stepOf(label, written.changed, written.undo), written.changed, fold ?? null);
       this.#accept(label, 'command', this.#withSeenRecorded(written));
     }
     return made;
@@ -106,12 +109,12 @@ class StampedDocument implements MapDocument {
     this.#assertWritable();
     const sound = soundRows(theirs);
     for (const stamp of seenStamps(sound).values()) this.#clock.observe(stamp);
-    const { records, conflicts } = merge(this.stampedRecords(), sound);
-    const changed = repairSound(records).records.filter((row) => this.#rows.get(row.record.id) !== row);
+    const { records, conflicts } = mergeMaps(this.stampedRecords(), sound);
+    const changed = records.filter((row) => this.#rows.get(row.record.id) !== row);
     if (changed.length > 0) {
       const undo = changed.flatMap((row) => this.#mergeUndo(row));
       this.#redo.length = 0;
-      this.#undo.push(this.#stepOf('merge', changed, undo));
+      this.#record(this.#stepOf('merge', changed, undo), changed, null);
       this.#accept('merge', 'merge', changed);
       this.#unrecorded = new Map(seenStamps(this.#rows.values()));
     }
@@ -133,6 +136,7 @@ class StampedDocument implements MapDocument {
    */
   #takeBack(origin: 'undo' | 'redo', from: UndoStep[], to: UndoStep[]): void {
     this.#assertWritable();
+    this.#fold = null;
     for (let step = from.pop(); step; step = from.pop()) {
       const writes = undoWrites(step, this.#rows, (stamp) => this.#clock.isOwn(stamp));
       const written = writeFields(this.#rows, writes, this.#worldNow());
@@ -142,6 +146,16 @@ class StampedDocument implements MapDocument {
       this.#accept(step.label, origin, this.#withSeenRecorded(written));
       if (!inverse.isSilent) return;
     }
+  }
+
+  /** A step that goes on with the last one becomes part of it; when the two come to nothing, both are forgotten. */
+  #record(step: UndoStep, changed: readonly StampedRecord[], fold: string | null): void {
+    const earlier = fold !== null && fold === this.#fold ? this.#undo.pop() : undefined;
+    const folded = earlier ? foldSteps(earlier, step) : step;
+    const after = new Map(changed.map((row) => [row.record.id as string, row]));
+    const isNothing = earlier !== undefined && isTakenBack(folded, after);
+    if (!isNothing) this.#undo.push(folded);
+    this.#fold = isNothing ? null : fold;
   }
 
   /** Asked before the rows change. */

@@ -6,6 +6,8 @@
 
 import type { FieldWrite, Rows } from './field-writes';
 import type { Stamp } from './map-document-types';
+import { sameValue } from './same-value';
+import type { FieldValues } from './sound-record';
 
 export interface UndoField {
   readonly recordId: string;
@@ -37,3 +39,21 @@ export function undoWrites(step: UndoStep, rows: Rows, isOwn: (stamp: Stamp) => 
   }
   return writes;
 }
+
+/** Two steps as one: the values before the first, the stamps after the second. */
+export function foldSteps(earlier: UndoStep, later: UndoStep): UndoStep {
+  const keyOf = ({ recordId, field }: UndoField): string => `${recordId} ${field}`;
+  const fields = new Map(earlier.fields.map((field) => [keyOf(field), field]));
+  for (const field of later.fields) {
+    const first = fields.get(keyOf(field));
+    fields.set(keyOf(field), first ? { ...first, stampAfter: field.stampAfter } : field);
+  }
+  return { label: earlier.label, fields: [...fields.values()], isSilent: earlier.isSilent && later.isSilent };
+}
+
+/** True when every field has the value again that it had before the step. */
+export const isTakenBack = (step: UndoStep, rows: Rows): boolean =>
+  step.fields.every(({ recordId, field, value }) => {
+    const record: FieldValues | undefined = rows.get(recordId)?.record;
+    return record !== undefined && sameValue(record[field], value);
+  });

@@ -60,7 +60,7 @@ function CellTextEditor({ cell, name }: CellEditorProps) {
         value={value}
         label={t(text.textOf, { name })}
         placeholder={t(text.typeHere)}
-        keep={(typed) => setCellTextOf(cell.laneId, cell.stepId, typed)}
+        keep={(typed, stay) => setCellTextOf(cell.laneId, cell.stepId, typed, stay)}
         leave={leaveEditing}
       />
     </div>

@@ -22,16 +22,17 @@ export function addListItem(kind: ListKind, stepId: string, words: string): void
   else commit('fix.add', addFix, { title: words, stepIds: [step.id] });
 }
 
-export function editListItem(kind: ListKind, id: string, words: string): void {
+export function editListItem(kind: ListKind, id: string, words: string, stay: string): void {
   const snapshot = editableSnapshot();
   if (!snapshot) return;
   const quote = liveRecord(snapshot, 'quote', id);
   const pain = liveRecord(snapshot, 'pain', id);
   const fix = liveRecord(snapshot, 'fix', id);
   if (kind === 'quotes' && quote)
-    commit('quote.edit', editQuote, { quoteId: quote.id, text: mask(words).text });
-  if (kind === 'pains' && pain) commit('pain.edit', editPain, { painId: pain.id, fields: { title: words } });
-  if (kind === 'fixes' && fix) commit('fix.edit', editFix, { fixId: fix.id, fields: { title: words } });
+    commit('quote.edit', editQuote, { quoteId: quote.id, text: mask(words).text }, stay);
+  if (kind === 'pains' && pain)
+    commit('pain.edit', editPain, { painId: pain.id, fields: { title: words } }, stay);
+  if (kind === 'fixes' && fix) commit('fix.edit', editFix, { fixId: fix.id, fields: { title: words } }, stay);
 }
 
 export function deleteListItem(kind: ListKind, id: string, t: Translate): void {

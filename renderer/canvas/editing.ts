@@ -31,9 +31,10 @@ function atCell(laneId: string, stepId: string): CellPlace | null {
   return snapshot && placeOfCell(snapshot, laneId, stepId);
 }
 
-export function setCellTextOf(laneId: string, stepId: string, text: string): void {
+/** `stay`: what is typed in one stay in a field is one undo step. */
+export function setCellTextOf(laneId: string, stepId: string, text: string, stay?: string): void {
   const place = atCell(laneId, stepId);
-  if (place) commit('cell.text', setCellText, { laneId: place.lane.id, stepId: place.step.id, text });
+  if (place) commit('cell.text', setCellText, { laneId: place.lane.id, stepId: place.step.id, text }, stay);
 }
 
 export function setCellEmotionOf(laneId: string, stepId: string, emotion: number | null): void {
@@ -47,17 +48,16 @@ export function setCellNumberOf(laneId: string, stepId: string, number: number |
   if (place) commit('cell.number', setCellNumber, { laneId: place.lane.id, stepId: place.step.id, number });
 }
 
-/** Gives the selected stage, step or lane another title. */
-export function renameSelected(title: string): void {
+/** Another title for a stage, step or lane. By id: when words are kept, something else may be selected already. */
+export function rename(id: string, title: string, stay: string): void {
   const snapshot = editableSnapshot();
-  const { selected } = useView.getState();
-  if (!snapshot || !selected || selected.kind === 'cell') return;
-  const stage = liveRecord(snapshot, 'stage', selected.id);
-  const step = liveRecord(snapshot, 'step', selected.id);
-  const lane = liveRecord(snapshot, 'lane', selected.id);
-  if (stage) commit('stage.rename', renameStage, { stageId: stage.id, title });
-  else if (step) commit('step.rename', renameStep, { stepId: step.id, title });
-  else if (lane) commit('lane.rename', renameLane, { laneId: lane.id, title });
+  if (!snapshot) return;
+  const stage = liveRecord(snapshot, 'stage', id);
+  const step = liveRecord(snapshot, 'step', id);
+  const lane = liveRecord(snapshot, 'lane', id);
+  if (stage) commit('stage.rename', renameStage, { stageId: stage.id, title }, stay);
+  else if (step) commit('step.rename', renameStep, { stepId: step.id, title }, stay);
+  else if (lane) commit('lane.rename', renameLane, { laneId: lane.id, title }, stay);
 }
 
 /** Selects what was just made and opens its title, so that its name can be typed at once. */

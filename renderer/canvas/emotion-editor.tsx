@@ -6,8 +6,8 @@ import { canvas as text } from '#core/i18n/messages/canvas';
 import { type EmotionValue, emotionValues, emotionWords } from '#core/i18n/messages/lanes';
 import { faceItems } from '#core/scene/draw-emotion';
 import { useSnapshot } from '#renderer/state/open-map';
+import { useTyping } from '#renderer/state/use-typing';
 import { useTranslate } from '#renderer/ui/language';
-import { useTyping } from '#renderer/ui/use-typing';
 import type { CellEditorProps } from './cell-editor';
 import { setCellEmotionOf, setCellTextOf } from './editing';
 import css from './editor.module.css';
@@ -29,7 +29,9 @@ export function EmotionEditor({ cell, name }: CellEditorProps) {
   const emotion = record?.emotion ?? null;
   const group = useRef<HTMLDivElement>(null);
   const choose = (value: EmotionValue | null) => setCellEmotionOf(cell.laneId, cell.stepId, value);
-  const note = useTyping(record?.text ?? '', (typed) => setCellTextOf(cell.laneId, cell.stepId, typed));
+  const note = useTyping(record?.text ?? '', (typed, stay) =>
+    setCellTextOf(cell.laneId, cell.stepId, typed, stay),
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const value = emotionOfKey(event.key, emotion);

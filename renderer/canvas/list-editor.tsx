@@ -7,9 +7,9 @@ import { fixesOfStep, liveRecord, painsOfStep, quotesOfStep } from '#core/docume
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
+import { useTyping } from '#renderer/state/use-typing';
 import { openDialog, stopEditing } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
-import { useTyping } from '#renderer/ui/use-typing';
 import type { CellEditorProps } from './cell-editor';
 import { addListItem, deleteListItem, editListItem, type ListKind } from './editing-lists';
 import { EditorPopover } from './editor-popover';
@@ -45,7 +45,11 @@ export function ListEditor({ cell, name, listKind }: CellEditorProps & { readonl
 
 function EntryField({ kind, entry, number }: { kind: ListKind; entry: Entry; number: number }) {
   const t = useTranslate();
-  const { text: typed, type, finish } = useTyping(entry.text, (value) => editListItem(kind, entry.id, value));
+  const {
+    text: typed,
+    type,
+    finish,
+  } = useTyping(entry.text, (value, stay) => editListItem(kind, entry.id, value, stay));
   return (
     <Group gap="xs" wrap="nowrap" align="start">
       <Textarea

@@ -9,7 +9,7 @@ import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import css from './column.module.css';
 import { useReorder } from './drag-reorder';
-import { renameSelected } from './editing';
+import { rename } from './editing';
 import { useGridFocus } from './grid-focus';
 import { leaveEditing } from './grid-keys';
 import { elementId } from './grid-of-layout';
@@ -66,7 +66,7 @@ export function StageBand({ stage, stageId, firstColumn, isBare }: StageBandProp
           label={t(text.textOf, { name })}
           placeholder={t(text.newStage)}
           className={titleCss.stage}
-          keep={renameSelected}
+          keep={(typed, stay) => rename(stageId, typed, stay)}
           leave={leaveEditing}
         />
       )}

@@ -10,7 +10,7 @@ import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import css from './column.module.css';
 import { useReorder } from './drag-reorder';
-import { renameSelected } from './editing';
+import { rename } from './editing';
 import { useGridFocus } from './grid-focus';
 import { leaveEditing } from './grid-keys';
 import { elementId } from './grid-of-layout';
@@ -64,7 +64,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
           label={t(text.textOf, { name })}
           placeholder={t(text.newStep)}
           className={titleCss.card}
-          keep={renameSelected}
+          keep={(typed, stay) => rename(card.stepId, typed, stay)}
           leave={leaveEditing}
         />
       )}

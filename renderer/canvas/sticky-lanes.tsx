@@ -11,7 +11,7 @@ import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { laneHeadersEnd, laneHeaderWidth } from './canvas-camera';
 import { useReorder } from './drag-reorder';
-import { renameSelected } from './editing';
+import { rename } from './editing';
 import { useGridFocus } from './grid-focus';
 import { leaveEditing } from './grid-keys';
 import { elementId } from './grid-of-layout';
@@ -101,7 +101,7 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
             label={t(text.textOf, { name })}
             placeholder={t(laneNames[row.laneKind])}
             className={css.title}
-            keep={renameSelected}
+            keep={(typed, stay) => rename(row.laneId, typed, stay)}
             leave={leaveEditing}
           />
         </div>

@@ -1,6 +1,6 @@
 /** The place where text of the map is typed: a text area that lies exactly over what it edits and grows with it. */
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { useTyping } from '#renderer/ui/use-typing';
+import { type Keep, useTyping } from '#renderer/state/use-typing';
 import css from './editor.module.css';
 import type { Move } from './grid-navigation';
 
@@ -11,7 +11,7 @@ interface TextEditorProps {
   readonly className?: string | undefined;
   /** Titles are typed anew when one just types; text is typed on. */
   readonly isTitle?: boolean;
-  readonly keep: (text: string) => void;
+  readonly keep: Keep;
   /** The person is done; `move`: and goes on to a neighbour. */
   readonly leave: (move: Move | null) => void;
 }
@@ -45,8 +45,7 @@ export function TextEditor({
   }, [text]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // The map's own keys must not act on it while a word is being composed or typed.
-    event.stopPropagation();
+    // Keys go on: the map leaves those of its fields alone, and shortcuts of actions work in them too.
     if (event.nativeEvent.isComposing) return;
     const move = moveOnKey(event, isTitle);
     if (move === undefined) return;

@@ -3,16 +3,16 @@ import { TextInput } from '@mantine/core';
 import { renameMap } from '#core/commands/map';
 import { shell } from '#core/i18n/messages/shell';
 import { commit, useOpenMap, useSnapshot } from '../state/open-map';
+import { useTyping } from '../state/use-typing';
 import { useTranslate } from '../ui/language';
-import { useTyping } from '../ui/use-typing';
 import styles from './top-bar.module.css';
 
 export function MapTitle() {
   const t = useTranslate();
   const title = useSnapshot((snapshot) => snapshot.byKind.map[0]?.title ?? '');
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly === true);
-  const typing = useTyping(title, (typed) => {
-    if (typed.trim() !== title) commit('map.rename', renameMap, { title: typed.trim() });
+  const typing = useTyping(title, (typed, stay) => {
+    if (typed.trim() !== title) commit('map.rename', renameMap, { title: typed.trim() }, stay);
   });
   return (
     <TextInput

@@ -53,8 +53,8 @@ export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
           isLong
           label={t(text.text)}
           value={cellAt(snapshot, lane.id, step.id)?.text ?? ''}
-          keep={(typed) =>
-            commit('cell.text', setCellText, { laneId: lane.id, stepId: step.id, text: typed })
+          keep={(typed, stay) =>
+            commit('cell.text', setCellText, { laneId: lane.id, stepId: step.id, text: typed }, stay)
           }
         />
       )}

@@ -1,9 +1,9 @@
 /** Fields of the inspector: typing is local and kept on a pause, on Enter, on leaving. */
 import { NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type Keep, useTyping } from '#renderer/state/use-typing';
 import { useLanguage } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
-import { useTyping } from '#renderer/ui/use-typing';
 
 interface SectionProps {
   readonly title: string;
@@ -25,7 +25,7 @@ export function Section({ title, aside, children }: SectionProps) {
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly keep: (text: string) => void;
+  readonly keep: Keep;
   readonly hint?: string;
   readonly placeholder?: string;
   readonly isLong?: boolean;

@@ -26,7 +26,7 @@ export function LanePanel({ lane }: { snapshot: Snapshot; lane: Lane }) {
         value={lane.title}
         placeholder={kindName}
         hint={t(text.laneTitleHint, { name: kindName })}
-        keep={(title) => commit('lane.rename', renameLane, { laneId: lane.id, title })}
+        keep={(title, stay) => commit('lane.rename', renameLane, { laneId: lane.id, title }, stay)}
       />
       <Text size="sm">
         {t(text.laneKind)}: {kindName}

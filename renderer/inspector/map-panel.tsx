@@ -24,14 +24,14 @@ export function MapPanel({ snapshot }: { snapshot: Snapshot }) {
         <TextField
           label={t(text.title)}
           value={map.title}
-          keep={(title) => commit('map.rename', renameMap, { title })}
+          keep={(title, stay) => commit('map.rename', renameMap, { title }, stay)}
         />
         <TextField
           isLong
           label={t(text.description)}
           placeholder={t(text.descriptionHint)}
           value={map.description}
-          keep={(description) => commit('map.describe', describeMap, { description })}
+          keep={(description, stay) => commit('map.describe', describeMap, { description }, stay)}
         />
         <Variant map={map} />
         <Text size="sm" c="dimmed">

@@ -42,7 +42,7 @@ export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }
       <TextField
         label={t(text.label)}
         value={path.label}
-        keep={(label) => commit('path.label', setPathLabel, { pathId: path.id, label })}
+        keep={(label, stay) => commit('path.label', setPathLabel, { pathId: path.id, label }, stay)}
       />
       <ShareField path={path} />
       <ExitsNote paths={pathsFrom(snapshot, path.ends.from)} />

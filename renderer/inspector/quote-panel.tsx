@@ -26,7 +26,9 @@ export function QuotePanel({ snapshot, quote }: { snapshot: Snapshot; quote: Quo
         isLong
         label={t(text.quoteText)}
         value={quote.text}
-        keep={(words) => commit('quote.edit', editQuote, { quoteId: quote.id, text: mask(words).text })}
+        keep={(words, stay) =>
+          commit('quote.edit', editQuote, { quoteId: quote.id, text: mask(words).text }, stay)
+        }
       />
       <Origin quote={quote} />
       {step && (

@@ -22,7 +22,7 @@ export function StagePanel({ snapshot, stage }: { snapshot: Snapshot; stage: Sta
       <TextField
         label={t(text.title)}
         value={stage.title}
-        keep={(title) => commit('stage.rename', renameStage, { stageId: stage.id, title })}
+        keep={(title, stay) => commit('stage.rename', renameStage, { stageId: stage.id, title }, stay)}
       />
       <ColorChoice stage={stage} />
       <Text size="sm" c="dimmed">

@@ -32,14 +32,14 @@ export function StepPanel({ snapshot, step }: StepProps) {
         <TextField
           label={t(text.title)}
           value={step.title}
-          keep={(title) => commit('step.rename', renameStep, { stepId: step.id, title })}
+          keep={(title, stay) => commit('step.rename', renameStep, { stepId: step.id, title }, stay)}
         />
         <TextField
           isLong
           label={t(text.notes)}
           hint={t(text.notesHint)}
           value={step.notes}
-          keep={(notes) => commit('step.notes', setStepNotes, { stepId: step.id, notes })}
+          keep={(notes, stay) => commit('step.notes', setStepNotes, { stepId: step.id, notes }, stay)}
         />
       </Stack>
       <StepNumbers snapshot={snapshot} step={step} />

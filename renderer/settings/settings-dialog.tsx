@@ -3,11 +3,11 @@ import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { settings as text } from '#core/i18n/messages/settings';
 import { changeSettings, chosenLanguage, useSettings } from '../state/settings';
+import { useTyping } from '../state/use-typing';
 import { closeDialog } from '../state/view';
 import { Dialog } from '../ui/dialog';
 import { useTranslate } from '../ui/language';
 import { PanelHeader } from '../ui/panel-header';
-import { useTyping } from '../ui/use-typing';
 
 function Row({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
   return (

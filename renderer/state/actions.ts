@@ -5,6 +5,7 @@
 import { useSyncExternalStore } from 'react';
 import { type ActionEntry, type ActionId, actionIds, actionList } from '#core/desktop/action-list';
 import { useOpenMap } from './open-map';
+import { finishTyping } from './typing';
 import { useView } from './view';
 
 export interface ActionHandler {
@@ -50,6 +51,7 @@ export function isActionEnabled(id: ActionId): boolean {
 export function runAction(id: ActionId): boolean {
   const handler = handlers.get(id)?.at(-1);
   if (!handler || !(handler.isEnabled?.() ?? true)) return false;
+  finishTyping();
   handler.run();
   return true;
 }

@@ -36,9 +36,17 @@ export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {
   });
 }
 
-/** Runs a command on the open map; one undo step. `label` is an action id or the command's name. */
-export function commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args): Made {
+/**
+ * Runs a command on the open map; one undo step. `label` is an action id or the command's name.
+ * `fold`: commits one right after another with the same key are one undo step.
+ */
+export function commit<Args, Made>(
+  label: string,
+  command: Command<Args, Made>,
+  args: Args,
+  fold?: string,
+): Made {
   const { document } = useOpenMap.getState();
   if (!document) throw new Error('No map is open');
-  return document.commit(label, command, args);
+  return document.commit(label, command, args, fold);
 }

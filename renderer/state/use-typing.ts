@@ -1,5 +1,6 @@
 /** Typing into a field of the map: local while a person types, kept on a pause, on Enter, on leaving, on closing. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { newStay, watchTyping } from './typing';
 
 /** A finished edit must be on the disk half a second later: the pause and the autosave share that time. */
 const pause = 250;
@@ -13,8 +14,12 @@ export interface Typing {
   readonly drop: () => void;
 }
 
-export function useTyping(value: string, keep: (text: string) => void): Typing {
+/** `stay` is the same for all that is typed before the person leaves the field: one undo step. */
+export type Keep = (text: string, stay: string) => void;
+
+export function useTyping(value: string, keep: Keep): Typing {
   const [draft, setDraft] = useState<string | null>(null);
+  const stay = useRef<string | null>(null);
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   // Called from timers and on unmounting, when the latest render's function is the right one.
   const latestKeep = useRef(keep);
@@ -27,9 +32,11 @@ export function useTyping(value: string, keep: (text: string) => void): Typing {
     if (!typed) return;
     clearTimeout(typed.timer);
     waiting.current = null;
-    latestKeep.current(typed.text);
+    stay.current ??= newStay();
+    latestKeep.current(typed.text, stay.current);
   }, []);
   useEffect(() => flush, [flush]);
+  useEffect(() => watchTyping(flush), [flush]);
   // The window may be closed, or put away, with the caret still in the field.
   useEffect(() => {
     window.addEventListener('blur', flush);
@@ -50,11 +57,13 @@ export function useTyping(value: string, keep: (text: string) => void): Typing {
   );
   const finish = useCallback(() => {
     flush();
+    stay.current = null;
     setDraft(null);
   }, [flush]);
   const drop = useCallback(() => {
     if (waiting.current) clearTimeout(waiting.current.timer);
     waiting.current = null;
+    stay.current = null;
     setDraft(null);
   }, []);
   return { text: draft ?? value, type, finish, drop };
