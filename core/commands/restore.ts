@@ -1,6 +1,7 @@
 /** Commands that bring back what was: an earlier state of the whole map, or the other side of a conflict. */
 
 import { CommandError } from '../document/command-error';
+import { holdersOf, neverThere } from '../document/holders';
 import type { Conflict } from '../document/map-document-types';
 import type { AnyRecord, Change, Command, Snapshot } from '../document/snapshot';
 import { removals } from './required';
@@ -26,7 +27,8 @@ export const restoreRecords: Command<{ readonly records: readonly AnyRecord[] }>
 
 /**
  * Puts the value of one side of a merge conflict into the map. A record that is wanted back brings with it
- * whatever went in the same act: its cells, quotes and paths.
+ * whatever went in the same act (its cells, quotes and paths) and what it hangs on; one that is to go takes
+ * along what hangs on it.
  */
 export const settleConflict: Command<{ readonly conflict: Conflict; readonly side: 'ours' | 'theirs' }> = (
   snapshot,
@@ -35,16 +37,44 @@ export const settleConflict: Command<{ readonly conflict: Conflict; readonly sid
   const record = snapshot.records.get(conflict.recordId);
   if (!record) throw new CommandError(`There is no record ${conflict.recordId}`);
   const { value } = conflict[side];
-  if (conflict.field === 'deletedAt' && value === null && record.deletedAt !== null) {
-    return { changes: broughtBack(snapshot, record.deletedAt), made: undefined };
+  if (conflict.field !== 'deletedAt') {
+    const fields = { [conflict.field]: value };
+    return { changes: [{ kind: record.kind, id: record.id, fields } as Change], made: undefined };
   }
-  const fields = { [conflict.field]: value };
-  return { changes: [{ kind: record.kind, id: record.id, fields } as Change], made: undefined };
+  const changes =
+    value === null ? broughtBack(snapshot, record) : removals(withHeld(snapshot, record), String(value));
+  return { changes, made: undefined };
 };
 
-/** One command deletes with one time, so the time names the act. */
-function broughtBack(snapshot: Snapshot, deletedAt: string): readonly Change[] {
-  return [...snapshot.records.values()]
-    .filter((record) => record.deletedAt === deletedAt)
-    .map(({ kind, id }) => ({ kind, id, fields: { deletedAt: null } }) as Change);
+function broughtBack(snapshot: Snapshot, record: AnyRecord): readonly Change[] {
+  const back = new Map<string, AnyRecord>();
+  const waiting: AnyRecord[] = [record];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.deletedAt === null || back.has(next.id)) continue;
+    back.set(next.id, next);
+    waiting.push(...sameAct(snapshot, next.deletedAt));
+    for (const { id } of holdersOf(next)) {
+      const holder = snapshot.records.get(id);
+      if (holder) waiting.push(holder);
+    }
+  }
+  return [...back.values()].map(({ kind, id }) => ({ kind, id, fields: { deletedAt: null } }) as Change);
+}
+
+/** One command deletes with one time, so the time names the act; repair alone has a time that names none. */
+const sameAct = (snapshot: Snapshot, deletedAt: string): readonly AnyRecord[] =>
+  deletedAt === neverThere
+    ? []
+    : [...snapshot.records.values()].filter((record) => record.deletedAt === deletedAt);
+
+/** The record and all there is that hangs on it, at first or second hand. */
+function withHeld(snapshot: Snapshot, record: AnyRecord): readonly AnyRecord[] {
+  const held = new Map<string, AnyRecord>([[record.id, record]]);
+  for (let size = 0; size < held.size; ) {
+    size = held.size;
+    for (const each of snapshot.records.values()) {
+      if (each.deletedAt === null && holdersOf(each).some(({ id }) => held.has(id))) held.set(each.id, each);
+    }
+  }
+  return [...held.values()];
 }

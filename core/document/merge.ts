@@ -3,6 +3,7 @@
  * and lists conflicts: fields that both sides changed without having seen each other's change.
  * Knows nothing of clocks, undo or repair; what comes out may still need repair.
  */
+import { neverThere } from './holders';
 import type { Conflict, FieldStamps, Stamp, StampedRecord } from './map-document-types';
 import { canonicalText, compareText, sameValue } from './same-value';
 import { type FieldValues, fieldNames } from './sound-record';
@@ -125,7 +126,8 @@ function mergeRow(
   return { row: withTaken(ours, values, stamps), conflicts };
 }
 
-const written = ({ record, stamps }: StampedRecord, field: string): Written => {
+/** A field as it stands in a row. */
+export const written = ({ record, stamps }: StampedRecord, field: string): Written => {
   const fields: FieldValues = record;
   return { value: fields[field], stamp: stamps[field] ?? zeroStamp };
 };
@@ -181,7 +183,7 @@ function editLostToDelete(
   if (isOurs === (theirs.record.deletedAt !== null)) return [];
   const [deleted, edited] = isOurs ? [ours, theirs] : [theirs, ours];
   const deletedStamp = deleted.stamps.deletedAt ?? zeroStamp;
-  if ((merged ?? zeroStamp) !== deletedStamp || actorOf(deletedStamp) === repairActor) return [];
+  if ((merged ?? zeroStamp) !== deletedStamp || deleted.record.deletedAt === neverThere) return [];
   const seen = isOurs ? sight.ourSeen : sight.theirSeen;
   const isEditUnseen = fieldNames(edited.record.kind).some(
     (field) => !hasSeen(seen, edited.stamps[field] ?? zeroStamp),

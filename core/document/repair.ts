@@ -2,6 +2,7 @@
  * Makes any set of records a sound map: pure, total, deterministic, idempotent; says what it did.
  * Every copy that repairs the same state makes the same change under the same stamp, so repairs never conflict.
  */
+import { holdersOf, neverThere } from './holders';
 import type { FieldStamps, Stamp, StampedRecord } from './map-document-types';
 import { isSeenName } from './merge';
 import { cellIdOf } from './records/cell';
@@ -18,9 +19,6 @@ export interface Repaired {
   readonly records: readonly StampedRecord[];
   readonly notes: readonly RepairNote[];
 }
-
-/** When what a record hangs on was never there, there is no time of deletion to take over. */
-const neverThere = '1970-01-01T00:00:00.000Z';
 
 export function repair(records: readonly StampedRecord[]): Repaired {
   return repaired(Draft.of(records));
@@ -54,29 +52,13 @@ function repaired(draft: Draft): Repaired {
 export const soundRows = (records: readonly StampedRecord[]): readonly StampedRecord[] =>
   Draft.of(records).rows();
 
-/** When the records this one hangs on were deleted; null while all are there. */
+/** When the first of what this record hangs on was deleted; null while all are there. */
 function orphanedSince(draft: Draft, record: AnyRecord): string | null {
-  switch (record.kind) {
-    case 'path':
-      return draft.goneSince(record.ends.from, 'step') ?? draft.goneSince(record.ends.to, 'step');
-    case 'cell':
-      return draft.goneSince(record.at.stepId, 'step') ?? draft.goneSince(record.at.laneId, 'lane');
-    case 'quote':
-    case 'screenshot':
-      return draft.goneSince(record.place.stepId, 'step');
-    case 'metric':
-    case 'rule':
-      return draft.goneSince(record.of.stepId, 'step');
-    case 'pin':
-      return draft.goneSince(record.screenshotId, 'screenshot');
-    case 'vote':
-      return (
-        draft.goneSince(record.sessionId, 'session') ??
-        draft.goneSince(record.subject.id, record.subject.kind)
-      );
-    default:
-      return null;
+  for (const { kind, id } of holdersOf(record)) {
+    const since = draft.goneSince(id, kind);
+    if (since !== null) return since;
   }
+  return null;
 }
 
 /** Two live paths between the same steps lie on each other: the one with the lesser id stays. */

@@ -1,40 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { setCellText } from '#core/commands/cell';
-import { settleConflict } from '#core/commands/restore';
-import { deleteStage } from '#core/commands/stage';
-import { addStep, deleteStep, renameStep, setStepNotes } from '#core/commands/step';
+import { addStep, renameStep } from '#core/commands/step';
 import { CommandError } from '#core/document/command-error';
 import { createMapDocument } from '#core/document/map-document';
-import type { Conflict, DocumentChange, MapDocument, StampedRecord } from '#core/document/map-document-types';
-import { merge } from '#core/document/merge';
+import type { DocumentChange, MapDocument, StampedRecord } from '#core/document/map-document-types';
 import { defaultLanes, emptySteps, newMap } from '#core/document/new-map';
 import { readRecords } from '#core/document/plain-record';
 import { repair } from '#core/document/repair';
-import {
-  cellAt,
-  lanesInOrder,
-  liveRecord,
-  mapOf,
-  pathsOf,
-  stagesInOrder,
-  stepsInOrder,
-} from '#core/document/select';
+import { lanesInOrder, liveRecord, mapOf, pathsOf, stagesInOrder, stepsInOrder } from '#core/document/select';
 import type { Command } from '#core/document/snapshot';
 import { stampAfter, zeroStamp } from '#core/document/stamps';
 import { undoWrites } from '#core/document/undo';
 import { countingIds, randomMap } from '../../support/random-map';
-import { documentOf, lane, stage, step } from '../../support/small-map';
+import { documentOf, stage, step } from '../../support/small-map';
 
 const title = (map: MapDocument, id: string): string | undefined =>
   liveRecord(map.snapshot(), 'step', id)?.title;
 const rename = (map: MapDocument, id: string, to: string): void =>
   map.commit('step.rename', renameStep, { stepId: step(id), title: to });
-
-/** Two people with copies of the same map. */
-function twoCopies(): readonly [MapDocument, MapDocument] {
-  const records = documentOf().stampedRecords();
-  return [documentOf(records), documentOf(records, { actor: 'boris' })];
-}
 
 describe('The map document', () => {
   it('keeps what did not change the same object', () => {
@@ -189,140 +171,6 @@ describe('Undo', () => {
     expect(map.redoLabel()).toBeNull();
     map.redo();
     expect(title(map, 'a')).toBe('two');
-  });
-});
-
-describe('Merging two copies', () => {
-  it('takes both sides’ edits of different fields, without a conflict', () => {
-    const [anna, boris] = twoCopies();
-    rename(anna, 'a', 'title');
-    boris.commit('step.notes', setStepNotes, { stepId: step('a'), notes: 'notes' });
-    expect(anna.merge(boris.stampedRecords()).conflicts).toEqual([]);
-    expect(liveRecord(anna.snapshot(), 'step', 'a')).toMatchObject({ title: 'title', notes: 'notes' });
-  });
-
-  it('asks when both changed one field, the later edit preselected', () => {
-    const [anna, boris] = twoCopies();
-    rename(anna, 'a', 'hers');
-    rename(boris, 'b', 'aside');
-    rename(boris, 'a', 'his');
-    const { conflicts } = anna.merge(boris.stampedRecords());
-    expect(conflicts).toMatchObject([
-      { recordId: 'a', field: 'title', ours: { value: 'hers' }, theirs: { value: 'his' }, winner: 'theirs' },
-    ]);
-    expect(title(anna, 'a')).toBe('his');
-    const [conflict] = conflicts;
-    if (conflict) anna.commit('settle', settleConflict, { conflict, side: 'ours' });
-    expect(title(anna, 'a')).toBe('hers');
-    expect(boris.merge(anna.stampedRecords()).conflicts).toEqual([]);
-    expect(title(boris, 'a')).toBe('hers');
-  });
-
-  it('does not ask when both wrote the same, nor when the later had seen the earlier', () => {
-    const [anna, boris] = twoCopies();
-    rename(anna, 'a', 'same');
-    rename(boris, 'a', 'same');
-    expect(anna.merge(boris.stampedRecords()).conflicts).toEqual([]);
-    boris.merge(anna.stampedRecords());
-    rename(boris, 'a', 'later');
-    rename(boris, 'a', 'later still');
-    expect(anna.merge(boris.stampedRecords()).conflicts).toEqual([]);
-    expect(title(anna, 'a')).toBe('later still');
-  });
-
-  it('remembers what it has seen over sessions and over edits that hid it', () => {
-    const [anna, boris] = twoCopies();
-    rename(anna, 'a', 'hers');
-    const hers = anna.stampedRecords();
-    boris.merge(hers);
-    rename(boris, 'a', 'his');
-    const reopened = documentOf(boris.stampedRecords(), { actor: 'boris2', start: Date.UTC(2026, 9, 9) });
-    rename(reopened, 'a', 'his again');
-    rename(reopened, 'b', 'too');
-    expect(anna.merge(reopened.stampedRecords()).conflicts).toEqual([]);
-  });
-
-  it('has seen an edit that lost in it', () => {
-    const [anna, boris] = twoCopies();
-    rename(anna, 'a', 'hers');
-    rename(boris, 'b', 'aside');
-    rename(boris, 'a', 'his');
-    const merged = merge(anna.stampedRecords(), boris.stampedRecords()).records;
-    const clara = documentOf(merged, { actor: 'clara', start: Date.UTC(2026, 9, 9) });
-    rename(clara, 'a', 'hers and his');
-    expect(clara.merge(anna.stampedRecords()).conflicts).toEqual([]);
-    expect(title(clara, 'a')).toBe('hers and his');
-  });
-
-  it('does not grow with every session for ever', () => {
-    let records = documentOf().stampedRecords();
-    for (let session = 0; session < 700; session += 1) {
-      const start = Date.UTC(2026, 9, 6) + session * 60_000;
-      const map = documentOf(records, { actor: `session${session}`, start });
-      rename(map, 'a', `edit ${session}`);
-      records = map.stampedRecords();
-    }
-    const mapRow = records.find(({ record }) => record.id === 'map');
-    const seen = Object.keys(mapRow?.stamps ?? {}).filter((name) => name.startsWith('seen:'));
-    expect(seen).toHaveLength(500);
-    expect(seen).toContain('seen:session698');
-  });
-
-  it('never loses an edit to a deletion silently, and can bring all of it back', () => {
-    const [anna, boris] = twoCopies();
-    rename(anna, 'b', 'edited');
-    boris.commit('stage.delete', deleteStage, { stageId: stage('one') });
-    const { conflicts } = anna.merge(boris.stampedRecords());
-    expect(conflicts).toMatchObject([
-      { recordId: 'b', field: 'deletedAt', ours: { value: null }, winner: 'theirs' },
-    ]);
-    expect(title(anna, 'b')).toBeUndefined();
-    const [conflict]: readonly (Conflict | undefined)[] = conflicts;
-    if (conflict) anna.commit('settle', settleConflict, { conflict, side: 'ours' });
-    expect(title(anna, 'b')).toBe('edited');
-    expect(stagesInOrder(anna.snapshot())).toHaveLength(2);
-    expect(cellAt(anna.snapshot(), lane('actions'), step('b'))?.text).toBe('waits');
-  });
-
-  it('drops what was added to a step that the other deleted, and says where', () => {
-    const [anna, boris] = twoCopies();
-    anna.commit('cell', setCellText, { laneId: lane('systems'), stepId: step('b'), text: 'CRM' });
-    boris.commit('step.delete', deleteStep, { stepId: step('b') });
-    anna.merge(boris.stampedRecords());
-    expect(cellAt(anna.snapshot(), lane('systems'), step('b'))).toBeNull();
-    anna.undo();
-    expect(cellAt(anna.snapshot(), lane('systems'), step('b'))?.text).toBe('CRM');
-    expect(title(anna, 'b')).toBe('');
-  });
-
-  it('unplaces steps added to a stage that the other deleted', () => {
-    const [anna, boris] = twoCopies();
-    const made = anna.commit('step.add', addStep, { stageId: stage('two'), title: 'kept' });
-    boris.commit('stage.delete', deleteStage, { stageId: stage('two') });
-    anna.merge(boris.stampedRecords());
-    expect(liveRecord(anna.snapshot(), 'step', made)).toMatchObject({
-      title: 'kept',
-      place: { stageId: null },
-    });
-  });
-
-  it('lets a person write over a field from a machine whose clock is years ahead', () => {
-    const [anna] = twoCopies();
-    const wrong = documentOf(anna.stampedRecords(), { actor: 'wrong', start: Date.UTC(2099, 0, 1) });
-    rename(wrong, 'a', 'from 2099');
-    anna.merge(wrong.stampedRecords());
-    rename(anna, 'a', 'now');
-    rename(anna, 'b', 'also now');
-    const row = anna.stampedRecords().find(({ record }) => record.id === 'b');
-    expect(
-      (row?.stamps.title ?? '') <
-        (wrong.stampedRecords().find(({ record }) => record.id === 'a')?.stamps.title ?? ''),
-    ).toBe(true);
-    expect(anna.merge(wrong.stampedRecords()).conflicts).toEqual([]);
-    expect(title(anna, 'a')).toBe('now');
-    anna.undo();
-    anna.undo();
-    expect(title(anna, 'a')).toBe('from 2099');
   });
 });
 

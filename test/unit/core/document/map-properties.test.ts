@@ -1,9 +1,11 @@
 /** Laws of the map document, each tried on 1,000 random maps. fast-check prints the seed of a failing trial. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { holdersOf } from '#core/document/holders';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument, StampedRecord } from '#core/document/map-document-types';
 import { merge } from '#core/document/merge';
+import { mergeMaps } from '#core/document/merge-maps';
 import { plainRecord, readRecords } from '#core/document/plain-record';
 import { anyRecord } from '#core/document/records/record';
 import { repair } from '#core/document/repair';
@@ -93,13 +95,34 @@ describe('Merging copies of a map', () => {
     fc.assert(
       fc.property(seed, (from) => {
         const [a, b] = threeCopies(from);
-        const fromA = merge(rowsOf(a), rowsOf(b)).conflicts.map(
-          ({ recordId, field }) => `${recordId} ${field}`,
+        const named = (ours: MapDocument, theirs: MapDocument): readonly string[] =>
+          mergeMaps(rowsOf(ours), rowsOf(theirs))
+            .conflicts.map(({ recordId, field }) => `${recordId} ${field}`)
+            .sort();
+        expect(named(a, b)).toEqual(named(b, a));
+      }),
+      trials,
+    );
+  });
+
+  it('removes nothing a copy added without asking', () => {
+    fc.assert(
+      fc.property(seed, (from) => {
+        const [a, b] = threeCopies(from);
+        const mine = a.snapshot();
+        const known = new Set(rowsOf(b).map(({ record }) => record.id));
+        const { records, conflicts } = mergeMaps(rowsOf(a), rowsOf(b));
+        const gone = records.filter(
+          ({ record }) =>
+            record.deletedAt !== null &&
+            !known.has(record.id) &&
+            mine.records.get(record.id)?.deletedAt === null,
         );
-        const fromB = merge(rowsOf(b), rowsOf(a)).conflicts.map(
-          ({ recordId, field }) => `${recordId} ${field}`,
-        );
-        expect([...fromA].sort()).toEqual([...fromB].sort());
+        const asked = new Set(conflicts.map(({ recordId }) => recordId));
+        for (const { record } of gone) {
+          if (record.kind === 'path' && holdersOf(record).every(({ id }) => !asked.has(id))) continue;
+          expect(holdersOf(record).some(({ id }) => asked.has(id))).toBe(true);
+        }
       }),
       trials,
     );
