@@ -1,10 +1,10 @@
 /** Commands about fixes. */
-import { orderAt } from '../document/order-key';
 import type { Fix } from '../document/records/fix';
 import type { FixId } from '../document/records/identity';
 import { fixesInOrder } from '../document/select';
-import type { Change, Command } from '../document/snapshot';
+import type { Command } from '../document/snapshot';
 import { removal, required } from './required';
+import { roomAt } from './row-order';
 
 type Told = Partial<Omit<Fix, 'id' | 'kind' | 'order' | 'deletedAt'>>;
 
@@ -12,11 +12,7 @@ export const addFix: Command<Told, FixId> = (snapshot, told, context) => {
   for (const stepId of told.stepIds ?? []) required(snapshot, 'step', stepId);
   const fixes = fixesInOrder(snapshot);
   const id = context.newId('fix');
-  const { order, renumbered } = orderAt(fixes, fixes.length);
-  const moved = fixes.flatMap((fix): Change[] => {
-    const next = renumbered.get(fix.id);
-    return next === undefined ? [] : [{ kind: 'fix', id: fix.id, fields: { order: next } }];
-  });
+  const { order, moved } = roomAt('fix', fixes, fixes.length);
   return { changes: [...moved, { kind: 'fix', id, fields: { ...told, order } }], made: id };
 };
 

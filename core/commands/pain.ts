@@ -1,10 +1,10 @@
 /** Commands about pains. */
-import { orderAt } from '../document/order-key';
 import type { PainId } from '../document/records/identity';
 import type { Pain } from '../document/records/pain';
 import { painsInOrder } from '../document/select';
-import type { Change, Command } from '../document/snapshot';
+import type { Command } from '../document/snapshot';
 import { removal, required } from './required';
+import { roomAt } from './row-order';
 
 type Told = Partial<Omit<Pain, 'id' | 'kind' | 'order' | 'deletedAt'>>;
 
@@ -12,11 +12,7 @@ export const addPain: Command<Told, PainId> = (snapshot, told, context) => {
   for (const stepId of told.stepIds ?? []) required(snapshot, 'step', stepId);
   const pains = painsInOrder(snapshot);
   const id = context.newId('pain');
-  const { order, renumbered } = orderAt(pains, pains.length);
-  const moved = pains.flatMap((pain): Change[] => {
-    const next = renumbered.get(pain.id);
-    return next === undefined ? [] : [{ kind: 'pain', id: pain.id, fields: { order: next } }];
-  });
+  const { order, moved } = roomAt('pain', pains, pains.length);
   return { changes: [...moved, { kind: 'pain', id, fields: { ...told, order } }], made: id };
 };
 

@@ -1,21 +1,17 @@
 /** Commands about personas. */
-import { orderAt } from '../document/order-key';
 import type { PersonaId } from '../document/records/identity';
 import type { Persona } from '../document/records/persona';
 import { personasInOrder } from '../document/select';
 import type { Change, Command } from '../document/snapshot';
 import { removal, required } from './required';
+import { roomAt } from './row-order';
 
 type Told = Partial<Pick<Persona, 'name' | 'role' | 'goals' | 'quote' | 'share' | 'picture'>>;
 
 export const addPersona: Command<Told, PersonaId> = (snapshot, told, context) => {
   const personas = personasInOrder(snapshot);
   const id = context.newId('persona');
-  const { order, renumbered } = orderAt(personas, personas.length);
-  const moved = personas.flatMap((persona): Change[] => {
-    const next = renumbered.get(persona.id);
-    return next === undefined ? [] : [{ kind: 'persona', id: persona.id, fields: { order: next } }];
-  });
+  const { order, moved } = roomAt('persona', personas, personas.length);
   return { changes: [...moved, { kind: 'persona', id, fields: { ...told, order } }], made: id };
 };
 

@@ -1,10 +1,10 @@
 /** Commands about quotes: pin, edit, move, delete. The text comes in masked. */
-import { orderAt } from '../document/order-key';
 import type { QuoteId, StepId } from '../document/records/identity';
 import type { Quote } from '../document/records/quote';
 import { quotesOfStep } from '../document/select';
-import type { Change, Command } from '../document/snapshot';
+import type { Command } from '../document/snapshot';
 import { placeIn, removal, required } from './required';
+import { placedRoomAt } from './row-order';
 
 export interface AddQuote {
   readonly stepId: StepId;
@@ -22,12 +22,9 @@ export const addQuote: Command<AddQuote, QuoteId> = (
   required(snapshot, 'step', stepId);
   const row = quotesOfStep(snapshot, stepId);
   const id = context.newId('quote');
-  const { order, renumbered } = orderIn(row, placeIn(row, index));
+  const { order, moved } = placedRoomAt('quote', row, placeIn(row, index));
   return {
-    changes: [
-      ...placeChanges(row, renumbered),
-      { kind: 'quote', id, fields: { place: { stepId, order }, text, origin } },
-    ],
+    changes: [...moved, { kind: 'quote', id, fields: { place: { stepId, order }, text, origin } }],
     made: id,
   };
 };
@@ -52,12 +49,9 @@ export const moveQuote: Command<{
   const others = all.filter(({ id }) => id !== quote.id);
   const at = placeIn(others, index);
   if (all.indexOf(quote) === at) return { changes: [], made: undefined };
-  const { order, renumbered } = orderIn(others, at);
+  const { order, moved } = placedRoomAt('quote', others, at);
   return {
-    changes: [
-      ...placeChanges(others, renumbered),
-      { kind: 'quote', id: quote.id, fields: { place: { stepId, order } } },
-    ],
+    changes: [...moved, { kind: 'quote', id: quote.id, fields: { place: { stepId, order } } }],
     made: undefined,
   };
 };
@@ -66,16 +60,3 @@ export const deleteQuote: Command<{ readonly quoteId: QuoteId }> = (snapshot, { 
   changes: [removal(required(snapshot, 'quote', quoteId), context.now())],
   made: undefined,
 });
-
-const orderIn = (row: readonly Quote[], at: number): ReturnType<typeof orderAt> =>
-  orderAt(
-    row.map(({ id, place }) => ({ id, order: place.order })),
-    at,
-  );
-
-function placeChanges(row: readonly Quote[], renumbered: ReadonlyMap<string, string>): readonly Change[] {
-  return row.flatMap(({ id, place }): Change[] => {
-    const order = renumbered.get(id);
-    return order === undefined ? [] : [{ kind: 'quote', id, fields: { place: { ...place, order } } }];
-  });
-}

@@ -1,11 +1,11 @@
 /** Commands about screenshots and the pins on them. The picture itself lies in the assets, under its hash. */
-import { orderAt } from '../document/order-key';
 import type { PinId, ScreenshotId, StepId } from '../document/records/identity';
 import type { Pin } from '../document/records/pin';
 import type { Screenshot } from '../document/records/screenshot';
 import { pinsOfScreenshot, screenshotsOfStep } from '../document/select';
-import type { Change, Command } from '../document/snapshot';
+import type { Command } from '../document/snapshot';
 import { placeIn, removals, required } from './required';
+import { placedRoomAt } from './row-order';
 
 export interface AddScreenshot {
   readonly stepId: StepId;
@@ -23,15 +23,7 @@ export const addScreenshot: Command<AddScreenshot, ScreenshotId> = (
   required(snapshot, 'step', stepId);
   const row = screenshotsOfStep(snapshot, stepId);
   const id = context.newId('screenshot');
-  const { order, renumbered } = orderAt(
-    row.map((shot) => ({ id: shot.id, order: shot.place.order })),
-    placeIn(row, index),
-  );
-  const moved = row.flatMap((shot): Change[] => {
-    const next = renumbered.get(shot.id);
-    const place = { ...shot.place, order: next ?? shot.place.order };
-    return next === undefined ? [] : [{ kind: 'screenshot', id: shot.id, fields: { place } }];
-  });
+  const { order, moved } = placedRoomAt('screenshot', row, placeIn(row, index));
   const fields = { place: { stepId, order }, picture, title, description };
   return { changes: [...moved, { kind: 'screenshot', id, fields }], made: id };
 };
