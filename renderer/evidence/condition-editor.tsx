@@ -7,6 +7,7 @@ import { ruleScreen } from '#core/i18n/messages/evidence';
 import type { Message } from '#core/i18n/translate';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
+import { PeriodFields } from '#renderer/ui/period-fields';
 import {
   type SentenceTest,
   sentenceSubjects,
@@ -17,7 +18,6 @@ import {
   withTest,
 } from './draft-sentence';
 import { patternProblem } from './pattern-problem';
-import { PeriodFields } from './period-fields';
 import type { ConditionDraft } from './rule-draft';
 import { ValuesField } from './values-field';
 

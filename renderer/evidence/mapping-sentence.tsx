@@ -4,8 +4,8 @@ import { DateInput } from '@mantine/dates';
 import type { Mapping } from '#core/evidence/contact-fields';
 import { importing } from '#core/i18n/messages/import';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { dayFormats } from '#renderer/ui/period-fields';
 import { withKind } from './mapping-edit';
-import { dayFormats } from './period-fields';
 
 interface MappingSentenceProps {
   readonly mapping: Mapping;

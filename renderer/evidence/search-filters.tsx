@@ -2,7 +2,7 @@
 import { Button, Group, SimpleGrid } from '@mantine/core';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
 import { useTranslate } from '#renderer/ui/language';
-import { PeriodFields } from './period-fields';
+import { PeriodFields } from '#renderer/ui/period-fields';
 import { emptyFilters, filterFields, type SearchFilterValues } from './search-query';
 import { ValuesField } from './values-field';
 

@@ -1,7 +1,7 @@
 /** What a search asks for besides words: filters, put in terms of the rule language. */
 import type { Period } from '#core/document/records/field';
 import type { StepRule } from '#core/evidence/rule';
-import type { OpenPeriod } from './period-fields';
+import type { OpenPeriod } from '#renderer/ui/period-fields';
 
 export const filterFields = ['channel', 'category', 'source'] as const;
 export type FilterField = (typeof filterFields)[number];

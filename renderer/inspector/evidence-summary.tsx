@@ -1,26 +1,43 @@
 /** The evidence of the map: when it was taken, of which period, how much of it no step covers, from which sources. */
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { evidenceOf, sourcesOf } from '#core/document/select';
+import { sameValue } from '#core/document/same-value';
+import { evidenceOf, mapOf, sourcesOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { formatDay } from '#core/i18n/dates';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { formatNumber, formatPeriod } from '#core/metrics/format';
 import { useAction } from '#renderer/state/actions';
+import { useEvidence } from '#renderer/state/evidence';
 import { openDialog } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Section } from './field';
+import { PeriodChoice } from './period-choice';
 
 export function EvidenceSummary({ snapshot }: { snapshot: Snapshot }) {
   const t = useTranslate();
   const { taken } = evidenceOf(snapshot);
+  const { period } = mapOf(snapshot);
+  const isRefreshing = useEvidence((state) => state.isRefreshing);
   const refresh = useAction('evidence.refresh');
   return (
     <Section title={t(text.evidence)}>
+      <PeriodChoice period={period} />
       {taken ? <Taken taken={taken} /> : <Text size="sm">{t(text.evidenceNone)}</Text>}
+      {taken && !sameValue(taken.period, period) && (
+        <Text size="sm" c="dimmed">
+          {t(text.otherPeriod)}
+        </Text>
+      )}
       <Sources snapshot={snapshot} />
       <Group gap="xs" mt="xs">
         {taken && (
-          <Button variant="default" size="compact-sm" disabled={!refresh.isEnabled} onClick={refresh.run}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={!refresh.isEnabled}
+            loading={isRefreshing}
+            onClick={refresh.run}
+          >
             {t(text.refresh)}
           </Button>
         )}

@@ -2,10 +2,12 @@
 import { create } from 'zustand';
 import { applyMeasurement, type MetricDifference } from '#core/commands/evidence';
 import { showEvidenceLanes } from '#core/commands/evidence-lanes';
+import { setMapPeriod } from '#core/commands/map';
 import { addQuote } from '#core/commands/quote';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import type { Period } from '#core/document/records/field';
 import type { QuoteId, StepId } from '#core/document/records/identity';
-import { measureInput } from '#core/evidence/bound-steps';
+import { boundSteps, measureInput } from '#core/evidence/bound-steps';
 import type { ContactView, SourceView } from '#core/evidence/evidence-api';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { unshownLanes } from '#core/evidence/unshown-lanes';
@@ -100,6 +102,13 @@ export async function refreshWithNotice(): Promise<void> {
     id: 'refreshed',
     ...(count === 0 ? {} : { action: { label: shell.undo, run: () => undoRefresh() } }),
   });
+}
+
+/** Asks for the evidence of another period; null: all there is. The numbers follow where steps are bound to any. */
+export async function changePeriod(period: Period | null): Promise<void> {
+  commit('map.period', setMapPeriod, { period });
+  const { snapshot } = useOpenMap.getState();
+  if (snapshot && boundSteps(snapshot).length > 0) await refreshWithNotice();
 }
 
 function undoRefresh(): void {

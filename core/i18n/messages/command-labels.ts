@@ -5,6 +5,7 @@ const labels = {
   'map.rename': { en: 'title of the map', ru: 'название карты' },
   'map.describe': { en: 'description of the map', ru: 'описание карты' },
   'map.language': { en: 'language of the map', ru: 'язык карты' },
+  'map.period': { en: 'period of the evidence', ru: 'период данных' },
   'map.metrics': { en: 'how numbers are counted', ru: 'расчёт показателей' },
   'map.variant': { en: 'as-is or to-be', ru: 'вид карты' },
   'stage.delete': { en: 'deleted stage', ru: 'удаление этапа' },

@@ -4,7 +4,7 @@ import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/ru';
 import { evidenceWords } from '#core/i18n/messages/evidence';
-import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { useLanguage, useTranslate } from './language';
 
 export interface OpenPeriod {
   readonly from: string | null;
@@ -19,19 +19,21 @@ interface PeriodFieldsProps {
   readonly isDisabled?: boolean;
   /** Names above the fields, where the fields beside them have theirs; else only inside. */
   readonly isLabelShown?: boolean;
+  /** The fields share the whole width between them. */
+  readonly isWide?: boolean;
 }
 
 /** Typed days are read in the order the language writes them. */
 export const dayFormats = { ru: 'DD.MM.YYYY', en: 'D MMM YYYY' } as const;
 
 export function PeriodFields(props: PeriodFieldsProps) {
-  const { value, onChange, label, isDisabled = false, isLabelShown = false } = props;
+  const { value, onChange, label, isDisabled = false, isLabelShown = false, isWide = false } = props;
   const t = useTranslate();
   const language = useLanguage();
   const end = (side: 'from' | 'to') => (
     <DateInput
       size="sm"
-      w={140}
+      {...(isWide ? { flex: 1, miw: 0 } : { w: 140 })}
       clearable
       locale={language}
       valueFormat={dayFormats[language]}
