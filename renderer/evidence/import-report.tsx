@@ -5,9 +5,11 @@ import type { FileHandle } from '#core/desktop/desktop-api';
 import type { ImportReport } from '#core/evidence/evidence-api';
 import { importing } from '#core/i18n/messages/import';
 import { formatNumber } from '#core/metrics/format';
+import { runAction } from '#renderer/state/actions';
 import { requestEvidence } from '#renderer/state/evidence';
 import { notify, valueOrNotice } from '#renderer/state/notices';
-import { openDialog } from '#renderer/state/view';
+import { useSnapshot } from '#renderer/state/open-map';
+import { closeDialog, openDialog } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { RejectedTable } from './rejected-table';
 import { saveRejectedRows } from './save-rejected-rows';
@@ -24,6 +26,12 @@ export function ImportReportView({ file, report, hasNext, onNext, onUndone }: Im
   const t = useTranslate();
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
+  // Steps that are bound already count these rows as soon as the numbers are refreshed.
+  const hasRules = useSnapshot((snapshot) => snapshot.byKind.rule.length > 0);
+  const refreshNow = () => {
+    closeDialog();
+    runAction('evidence.refresh');
+  };
   const isNothingNew = report.imported === 0 && report.updated === 0 && report.duplicates > 0;
 
   const whileBusy = async (work: () => Promise<void>) => {
@@ -76,8 +84,13 @@ export function ImportReportView({ file, report, hasNext, onNext, onUndone }: Im
           <Button variant="default" disabled={isBusy} onClick={onNext}>
             {t(hasNext ? importing.nextFile : importing.anotherFile)}
           </Button>
+          {!hasNext && hasRules && !isNothingNew && (
+            <Button variant="default" disabled={isBusy} onClick={refreshNow}>
+              {t(importing.refreshNumbers)}
+            </Button>
+          )}
           {!hasNext && (
-            <Button data-autofocus onClick={() => openDialog('rule')}>
+            <Button data-autofocus disabled={isBusy} onClick={() => openDialog('rule')}>
               {t(importing.bindSteps)}
             </Button>
           )}

@@ -1,11 +1,16 @@
 /** Rows that cannot be taken, each with its place, its masked value and the reason in words. */
-import { Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { RejectedRow } from '#core/evidence/evidence-api';
 import { importing, rejectReasons } from '#core/i18n/messages/import';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { ScrollFrame } from './scroll-frame';
+import styles from './tables.module.css';
+
+/** Enough to see what is wrong with them; a table that scrolls inside a dialog that scrolls loses both. */
+const firstShown = 8;
 
 interface RejectedTableProps {
   readonly rows: readonly RejectedRow[];
@@ -17,6 +22,7 @@ interface RejectedTableProps {
 export function RejectedTable({ rows, total, isPart = false }: RejectedTableProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const [isWhole, setWhole] = useState(false);
   if (total === 0)
     return (
       <Group gap="xs">
@@ -29,6 +35,7 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
   const heading = isPart
     ? t(importing.inThePart, { rows: t(importing.rejectedSome, { count: total }) })
     : t(importing.rejectedShown);
+  const shown = isWhole || rows.length <= firstShown + 1 ? rows : rows.slice(0, firstShown);
   return (
     <Stack gap="xs">
       <Group gap="xs">
@@ -37,20 +44,20 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
           {heading}
         </Text>
       </Group>
-      <ScrollFrame label={heading} maxHeight={200}>
-        <Table stickyHeader verticalSpacing={4} fz="xs" aria-label={heading}>
+      <ScrollFrame label={heading}>
+        <Table verticalSpacing={6} fz="xs" className={styles.rejected ?? ''} aria-label={heading}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t(importing.rowNumber)}</Table.Th>
+              <Table.Th ta="right">{t(importing.rowNumber)}</Table.Th>
               <Table.Th>{t(importing.columnHeading)}</Table.Th>
               <Table.Th>{t(importing.value)}</Table.Th>
               <Table.Th>{t(importing.reason)}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <Table.Tr key={`${row.row} ${row.column} ${row.reason}`}>
-                <Table.Td>{formatNumber(row.row, language)}</Table.Td>
+                <Table.Td ta="right">{formatNumber(row.row, language)}</Table.Td>
                 <Table.Td>{row.column}</Table.Td>
                 <Table.Td maw={320}>
                   <Text size="xs" truncate title={row.value}>
@@ -63,6 +70,13 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
           </Table.Tbody>
         </Table>
       </ScrollFrame>
+      {shown.length < rows.length && (
+        <Group>
+          <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
+            {t(importing.moreRows, { count: rows.length - shown.length })}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

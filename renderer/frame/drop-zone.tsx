@@ -1,7 +1,9 @@
-/** A .cjm dragged onto the window opens; other files are left to the screens that take them. */
-import { useEffect, useState } from 'react';
+/** A .cjm dragged onto the window opens, tables go to the import; other files are left to the screens that take them. */
+import { useEffect } from 'react';
 import { shell } from '#core/i18n/messages/shell';
 import { openDropped } from '../state/map-flow';
+import { dropTables, isTable, useTableDrops } from '../state/table-drops';
+import { useView } from '../state/view';
 import { useTranslate } from '../ui/language';
 import styles from './drop-zone.module.css';
 
@@ -9,9 +11,14 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 
 export function DropZone() {
   const t = useTranslate();
-  const [isOver, setIsOver] = useState(false);
+  const isOver = useTableDrops((state) => state.isOver);
+  // The import shows by itself where files go.
+  const isImporting = useView((view) => view.dialog === 'import');
 
   useEffect(() => {
+    const setIsOver = (isHeld: boolean) => {
+      if (useTableDrops.getState().isOver !== isHeld) useTableDrops.setState({ isOver: isHeld });
+    };
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       // Without this the window would leave the app for the file.
@@ -26,8 +33,14 @@ export function DropZone() {
       if (!hasFiles(event)) return;
       const wasTaken = event.defaultPrevented;
       event.preventDefault();
-      const file = [...(event.dataTransfer?.files ?? [])].find(({ name }) => /\.cjm$/i.test(name));
-      if (file && !wasTaken) void openDropped(file);
+      if (wasTaken) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const file = files.find(({ name }) => /\.cjm$/i.test(name));
+      // The import reads tables whatever they are called, and no map may open under it.
+      const isOpen = useView.getState().dialog === 'import';
+      const tables = files.filter((one) => (isOpen ? one !== file : isTable(one)));
+      if (file && !isOpen) void openDropped(file);
+      else if (tables.length > 0) void dropTables(tables);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -39,5 +52,5 @@ export function DropZone() {
     };
   }, []);
 
-  return isOver ? <div className={styles.drop}>{t(shell.dropHere)}</div> : null;
+  return isOver && !isImporting ? <div className={styles.drop}>{t(shell.dropHere)}</div> : null;
 }

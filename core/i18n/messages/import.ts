@@ -11,6 +11,23 @@ export const importing = {
     en: 'CSV or TSV in any encoding: an export of contacts, or answers to a survey. Phones, e-mails and card numbers are masked before anything is stored.',
     ru: 'CSV или TSV в любой кодировке: выгрузка обращений или ответы на опрос. Телефоны, адреса почты и номера карт маскируются до сохранения.',
   },
+  moreRows: {
+    en: { one: 'Show {count} more row', other: 'Show {count} more rows' },
+    ru: {
+      one: 'Показать ещё {count} строку',
+      few: 'Показать ещё {count} строки',
+      many: 'Показать ещё {count} строк',
+      other: 'Показать ещё {count} строки',
+    },
+  },
+  finishFirst: {
+    en: 'Finish what is open, then drop the table again.',
+    ru: 'Закончите начатое, затем перетащите таблицу ещё раз.',
+  },
+  openMapFirst: {
+    en: 'Open a map that can be changed, then drop the table again.',
+    ru: 'Откройте карту, которую можно менять, и перетащите таблицу ещё раз.',
+  },
   chooseFile: { en: 'Choose a file…', ru: 'Выбрать файл…' },
   sampleFile: { en: 'Try the invented sample', ru: 'Взять вымышленный пример' },
   waiting: {
@@ -150,6 +167,7 @@ export const importing = {
     },
   },
   rejectedShown: { en: 'First rejected rows', ru: 'Первые отклонённые строки' },
+  refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },
   saveRejected: { en: 'Save rejected rows…', ru: 'Сохранить отклонённые строки…' },
   rejectedFile: { en: '{name}, rejected rows.csv', ru: '{name}, отклонённые строки.csv' },
   rejectedSaved: { en: 'Rejected rows saved as “{name}”.', ru: 'Отклонённые строки сохранены в «{name}».' },

@@ -141,5 +141,8 @@ export const shell = {
     en: 'Numbers are up to date: nothing changed.',
     ru: 'Показатели обновлены: изменений нет.',
   },
-  dropHere: { en: 'Drop a map here to open it', ru: 'Отпустите карту здесь, чтобы открыть' },
+  dropHere: {
+    en: 'Drop a map to open it, or tables to import them',
+    ru: 'Отпустите карту, чтобы открыть её, или таблицы, чтобы загрузить',
+  },
 } as const satisfies Messages;
