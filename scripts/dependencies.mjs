@@ -15,6 +15,15 @@ export const isNodeNewEnough = (version) => {
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 };
 
+/** Nothing where the file was cut short, as when the machine went off. @param {string} path */
+const readPackages = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
+  } catch {
+    return {};
+  }
+};
+
 /**
  * Whether what npm installed is what the lock file asks for. npm writes node_modules/.package-lock.json
  * last, so an interrupted install leaves none. Optional packages of other platforms may be absent.
@@ -24,7 +33,7 @@ export const areDependenciesCurrent = (folder) => {
   const installedPath = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installedPath)) return false;
   const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
-  const installed = JSON.parse(readFileSync(installedPath, 'utf8')).packages;
+  const installed = readPackages(installedPath);
   return Object.entries(wanted).every(
     ([path, entry]) =>
       path === '' || entry.optional || entry.devOptional || installed[path]?.version === entry.version,

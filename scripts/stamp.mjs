@@ -18,7 +18,7 @@ const hashInputs = (inputs, folder) => {
   const hash = createHash('sha256');
   for (const path of paths.sort()) {
     hash
-      .update(`${relative(root, path)}\0`)
+      .update(`${relative(folder, path)}\0`)
       .update(readFileSync(path))
       .update('\0');
   }

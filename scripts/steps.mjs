@@ -1,7 +1,4 @@
-/**
- * How set-up talks: one line a step, with its time; a failure says what to do and ends the process with 1.
- * @typedef {{ write: (text: string) => void, isQuiet: boolean }} Console
- */
+/** How set-up talks: one line a step, with its time; a failure says what to do and ends the process with 1. */
 import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +30,9 @@ export const say = (line) => {
   if (!isQuiet) process.stderr.write(`${line}\n`);
 };
 
+/** A step that takes longer says that it has begun: some download or build for minutes. */
+const patienceMs = 2000;
+
 /**
  * Runs one step and prints `name … outcome (seconds)`. The step returns what to print.
  * @template T
@@ -42,7 +42,8 @@ export const say = (line) => {
  */
 export const step = async (name, run) => {
   const started = performance.now();
-  const { outcome, value } = await run();
+  const reminder = setTimeout(() => say(`${name.padEnd(18)} …`), patienceMs);
+  const { outcome, value } = await Promise.resolve(run()).finally(() => clearTimeout(reminder));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`${name.padEnd(18)} ${outcome} (${seconds} s)`);
   return value;

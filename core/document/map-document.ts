@@ -178,7 +178,7 @@ class StampedDocument implements MapDocument {
       records.filter((record) => before.records.get(record.id) !== record),
     );
     const change: DocumentChange = { origin, label, before, after: this.#snapshot, changed };
-    for (const listener of [...this.#listeners]) listener(change);
+    tellAll([...this.#listeners], change);
   }
 
   /** Before a foreign stamp goes, the map record notes all that were seen: once after loading or merging. */
@@ -209,4 +209,17 @@ class StampedDocument implements MapDocument {
       .filter((field) => before.stamps[field] !== row.stamps[field])
       .map((field) => undoField(field, old[field]));
   }
+}
+
+/** A listener that fails (a screen) must not keep the change from the others (autosave). */
+function tellAll(listeners: readonly ((change: DocumentChange) => void)[], change: DocumentChange): void {
+  const failures: unknown[] = [];
+  for (const listener of listeners) {
+    try {
+      listener(change);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }

@@ -3,6 +3,7 @@
  * The same arguments give the same key; two copies that insert at one spot get one key, and ids break the tie.
  */
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { orderKey } from './records/field';
 import { compareText } from './same-value';
 
 /** Keys grow when people insert at one spot for ever; past this the row is numbered anew. */
@@ -29,8 +30,9 @@ export function ordersBetween(before: string | null, after: string | null, count
   return generateNKeysBetween(before, after, count);
 }
 
-/** True for keys that others can be put beside; a file may hold text that merely sorts. */
+/** True for keys that others can be put beside; a file may hold text that merely sorts, or never ends. */
 export function isOrderKey(key: string): boolean {
+  if (!orderKey.safeParse(key).success) return false;
   try {
     generateKeyBetween(key, null);
     generateKeyBetween(null, key);

@@ -17,8 +17,8 @@ import { buildScene } from '#core/scene/build-scene';
 import { findOverflows } from '#core/scene/check-scene';
 import { measureText } from '#core/scene/measure-text';
 import type { Scene } from '#core/scene/scene';
+import { machineFlags } from '../../scripts/launch.mjs';
 import { printedObject, runTapki } from './harness/command-line';
-import { machineFlags } from './harness/program';
 import { lettersOf, openSample, samplePath, wordsOf } from './harness/sample';
 
 const languages: readonly Language[] = ['ru', 'en'];

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
-import { machineFlags, programPath } from './harness/program';
+import { machineFlags } from '../../scripts/launch.mjs';
+import { programPath } from './harness/program';
 
 /** States of the fuse wire, as bytes: '0' and '1'. */
 const off = 48;

@@ -4,8 +4,9 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { machineFlags } from '../../scripts/launch.mjs';
 import { nextAnswer } from './harness/dialogs';
-import { machineFlags, programPath } from './harness/program';
+import { programPath } from './harness/program';
 import { test } from './harness/test';
 import { Frame } from './pages/library';
 

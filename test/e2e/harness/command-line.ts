@@ -1,6 +1,7 @@
 /** A command of the packaged app, run to its end: what it printed and how it ended. */
 import { spawnSync } from 'node:child_process';
-import { machineFlags, programPath } from './program';
+import { machineFlags } from '../../../scripts/launch.mjs';
+import { programPath } from './program';
 
 export interface CommandRun {
   readonly code: number | null;
@@ -18,7 +19,7 @@ export interface CommandOptions {
   readonly folder?: string;
 }
 
-const LONGEST = 120_000;
+const longest = 120_000;
 
 function environment(hasDisplay: boolean): NodeJS.ProcessEnv {
   if (hasDisplay) return process.env;
@@ -31,7 +32,7 @@ export function runTapki(words: readonly string[], options: CommandOptions): Com
   const { status, stdout, stderr } = spawnSync(
     programPath(),
     [...machineFlags(), `--user-data-dir=${profile}`, '--', ...words, '--lang', language],
-    { env: environment(hasDisplay), cwd: folder, encoding: 'utf8', timeout: LONGEST },
+    { env: environment(hasDisplay), cwd: folder, encoding: 'utf8', timeout: longest },
   );
   const said = stderr.split('\n').filter((line) => line !== '' && !/^\[\d+[:/]/.test(line));
   return { code: status, stdout, complaint: said.join('\n') };

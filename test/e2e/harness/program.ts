@@ -1,4 +1,4 @@
-/** Where the packaged app is, and what this machine needs to run it. `npm test` sets both. */
+/** Where the packaged app is: `npm test` says so. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -11,7 +11,3 @@ export const programPath = (): string => {
   }
   return path;
 };
-
-/** Chromium refuses its sandbox to root; only the harness says so, never the product. */
-export const machineFlags = (): readonly string[] =>
-  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

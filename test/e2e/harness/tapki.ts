@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { machineFlags } from '../../../scripts/launch.mjs';
 import { processTree } from './process-tree';
-import { machineFlags, programPath } from './program';
+import { programPath } from './program';
 
 export interface StartOptions {
   /** Folder of the profile; a fresh one when left out. */

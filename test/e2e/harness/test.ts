@@ -1,6 +1,6 @@
 /**
  * `test` with a running Tapki of its own: `start` begins one (again, with the same profile if asked), and
- * whatever is still running at the end is closed. A failed test leaves a screenshot and a trace.
+ * whatever is still running at the end is killed. A failed test leaves a screenshot and a trace.
  */
 import { test as base } from '@playwright/test';
 import { freshProfile, removeProfile, type StartOptions, startTapki, type Tapki } from './tapki';

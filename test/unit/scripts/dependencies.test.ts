@@ -41,6 +41,12 @@ describe('Packages are installed again', () => {
     installed({ 'node_modules/zod': { version: '4.0.0' } });
     expect(areDependenciesCurrent(folder)).toBe(false);
   });
+  it('when the note of what is there was cut short', () => {
+    lock({ 'node_modules/zod': { version: '4.0.0' } });
+    installed({ 'node_modules/zod': { version: '4.0.0' } });
+    writeFileSync(join(folder, 'node_modules', '.package-lock.json'), '{"packages":');
+    expect(areDependenciesCurrent(folder)).toBe(false);
+  });
   it('but not because the package of another platform is absent', () => {
     lock({
       'node_modules/zod': { version: '4.0.0' },

@@ -23,6 +23,7 @@ import { CommandError } from '#core/document/command-error';
 import { quoteId } from '#core/document/records/identity';
 import {
   cellAt,
+  fixesInOrder,
   fixesOfStep,
   lanesInOrder,
   mapOf,
@@ -36,6 +37,26 @@ import {
 } from '#core/document/select';
 import { liveRecords } from '../../support/random-map';
 import { documentOf, lane, step } from '../../support/small-map';
+
+describe('Room in a row', () => {
+  it('is made where a file gave neighbours one key', () => {
+    const place = { stepId: 'a', order: 'a0' };
+    const map = documentOf([
+      { kind: 'step', id: 'a' },
+      { kind: 'quote', id: 'q1', place, text: 'first' },
+      { kind: 'quote', id: 'q2', place, text: 'last' },
+      { kind: 'fix', id: 'f1', order: 'z'.repeat(200) },
+    ]);
+    map.commit('quote', addQuote, { stepId: step('a'), text: 'between', index: 1 });
+    expect(quotesOfStep(map.snapshot(), step('a')).map(({ text }) => text)).toEqual([
+      'first',
+      'between',
+      'last',
+    ]);
+    const fixId = map.commit('fix', addFix, { stepIds: [step('a')] });
+    expect(fixesInOrder(map.snapshot()).map(({ id }) => id)).toEqual(['f1', fixId]);
+  });
+});
 
 describe('A cell', () => {
   const place = { laneId: lane('actions'), stepId: step('a') };

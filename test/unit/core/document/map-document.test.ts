@@ -54,6 +54,18 @@ describe('The map document', () => {
     expect(map.undoLabel()).toBe('step.rename');
   });
 
+  it('tells every subscriber, also when one of them fails', () => {
+    const map = documentOf();
+    const heard: string[] = [];
+    map.subscribe(() => {
+      throw new Error('a screen fell over');
+    });
+    map.subscribe(({ label }) => heard.push(label));
+    expect(() => rename(map, 'a', 'new')).toThrow('a screen fell over');
+    expect(heard).toEqual(['step.rename']);
+    expect(title(map, 'a')).toBe('new');
+  });
+
   it('refuses a field its schema refuses, and stays as it was', () => {
     const map = documentOf();
     const before = map.snapshot();
