@@ -1,9 +1,10 @@
-/** Commands about screenshots and the pins on them. The picture itself lies in the assets, under its hash. */
+/** Commands about screenshots. The pictures themselves lie in the assets, under their hashes; pins: pin.ts. */
 import type { PinId, ScreenshotId, StepId } from '../document/records/identity';
+import type { PictureRef } from '../document/records/picture';
 import type { Pin } from '../document/records/pin';
 import type { Screenshot } from '../document/records/screenshot';
 import { pinsOfScreenshot, screenshotsOfStep } from '../document/select';
-import type { Command } from '../document/snapshot';
+import type { Change, Command } from '../document/snapshot';
 import { placeIn, removals, required } from './required';
 import { placedRoomAt } from './row-order';
 
@@ -47,27 +48,34 @@ export const deleteScreenshot: Command<{ readonly screenshotId: ScreenshotId }> 
   return { changes: removals([...pins, screenshot], context.now()), made: undefined };
 };
 
-/** `spot`: share of the picture's width and height, from the top left corner. */
-export const addPin: Command<
-  {
-    readonly screenshotId: ScreenshotId;
-    readonly spot: Pin['spot'];
-    readonly text?: string;
-    readonly subject?: Pin['subject'];
-  },
-  PinId
-> = (snapshot, { screenshotId, spot, text = '', subject = null }, context) => {
-  const screenshot = required(snapshot, 'screenshot', screenshotId);
-  const last = pinsOfScreenshot(snapshot, screenshot.id).at(-1)?.number ?? 0;
-  const id = context.newId('pin');
-  const fields = { screenshotId: screenshot.id, spot, text, subject, number: last + 1 };
-  return { changes: [{ kind: 'pin', id, fields }], made: id };
+/** To another place among the screenshots of its step: `index` counts without it. */
+export const moveScreenshot: Command<{ readonly screenshotId: ScreenshotId; readonly index: number }> = (
+  snapshot,
+  { screenshotId, index },
+) => {
+  const shot = required(snapshot, 'screenshot', screenshotId);
+  const others = screenshotsOfStep(snapshot, shot.place.stepId).filter(({ id }) => id !== shot.id);
+  const { order, moved } = placedRoomAt('screenshot', others, placeIn(others, index));
+  const place = { ...shot.place, order };
+  return { changes: [...moved, { kind: 'screenshot', id: shot.id, fields: { place } }], made: undefined };
 };
 
-export const editPin: Command<{
-  readonly pinId: PinId;
-  readonly fields: Partial<Pick<Pin, 'spot' | 'text' | 'subject'>>;
-}> = (snapshot, { pinId, fields }) => {
-  const { id } = required(snapshot, 'pin', pinId);
-  return { changes: [{ kind: 'pin', id, fields }], made: undefined };
+/** The picture after a crop or a turn, with its pins where they are then; pins that went with what was cut off. */
+export const reshapeScreenshot: Command<{
+  readonly screenshotId: ScreenshotId;
+  readonly picture: PictureRef;
+  readonly spots: ReadonlyMap<PinId, Pin['spot']>;
+  readonly deletedPins: readonly PinId[];
+}> = (snapshot, { screenshotId, picture, spots, deletedPins }, context) => {
+  const { id } = required(snapshot, 'screenshot', screenshotId);
+  const pins = pinsOfScreenshot(snapshot, id);
+  const moved = pins.flatMap((pin): Change[] => {
+    const spot = spots.get(pin.id);
+    return spot && !deletedPins.includes(pin.id) ? [{ kind: 'pin', id: pin.id, fields: { spot } }] : [];
+  });
+  const gone = pins.filter((pin) => deletedPins.includes(pin.id));
+  return {
+    changes: [{ kind: 'screenshot', id, fields: { picture } }, ...moved, ...removals(gone, context.now())],
+    made: undefined,
+  };
 };

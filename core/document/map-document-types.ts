@@ -54,6 +54,16 @@ export interface MapDocument {
    * `fold`: commits one right after another with the same key are one undo step, e.g. the pauses of one typing.
    */
   commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args, fold?: string): Made;
+  /**
+   * Runs the command for good: no undo step, and what `isForgotten` names can be neither undone nor redone any more.
+   * For what must never come back (docs/decisions/0006-blurred-for-good.md).
+   */
+  commitForGood<Args, Made>(
+    label: string,
+    command: Command<Args, Made>,
+    args: Args,
+    isForgotten: (recordId: string, field: string) => boolean,
+  ): Made;
   /** Label of what undo would take back; null: nothing to undo. */
   undoLabel(): string | null;
   redoLabel(): string | null;

@@ -19,7 +19,7 @@ import { repair, soundRows } from './repair';
 import type { Command, CommandContext, Snapshot } from './snapshot';
 import { type FieldValues, fieldNames } from './sound-record';
 import { actorOf, type Clock, createClock, zeroStamp } from './stamps';
-import { foldSteps, isTakenBack, type UndoField, type UndoStep, undoWrites } from './undo';
+import { foldSteps, isTakenBack, type UndoField, type UndoStep, undoWrites, withoutFields } from './undo';
 
 export interface MapDocumentParts {
   readonly mapId: string;
@@ -86,6 +86,24 @@ class StampedDocument implements MapDocument {
       this.#record(this.#stepOf(label, written.changed, written.undo), written.changed, fold ?? null);
       this.#accept(label, 'command', this.#withSeenRecorded(written));
     }
+    return made;
+  }
+
+  commitForGood<Args, Made>(
+    label: string,
+    command: Command<Args, Made>,
+    args: Args,
+    isForgotten: (recordId: string, field: string) => boolean,
+  ): Made {
+    this.#assertWritable();
+    const { changes, made } = command(this.#snapshot, args, this.#context);
+    const written = writeFields(this.#rows, changes, this.#worldNow());
+    for (const stack of [this.#undo, this.#redo]) {
+      const kept = stack.flatMap((step) => withoutFields(step, isForgotten) ?? []);
+      stack.splice(0, stack.length, ...kept);
+    }
+    this.#fold = null;
+    if (written.changed.length > 0) this.#accept(label, 'command', this.#withSeenRecorded(written));
     return made;
   }
 

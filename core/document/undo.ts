@@ -40,6 +40,16 @@ export function undoWrites(step: UndoStep, rows: Rows, isOwn: (stamp: Stamp) => 
   return writes;
 }
 
+/** The step without the fields that are to be forgotten; null: nothing is left of it. */
+export function withoutFields(
+  step: UndoStep,
+  isForgotten: (recordId: string, field: string) => boolean,
+): UndoStep | null {
+  const fields = step.fields.filter(({ recordId, field }) => !isForgotten(recordId, field));
+  if (fields.length === step.fields.length) return step;
+  return fields.length === 0 ? null : { ...step, fields };
+}
+
 /** Two steps as one: the values before the first, the stamps after the second. */
 export function foldSteps(earlier: UndoStep, later: UndoStep): UndoStep {
   const keyOf = ({ recordId, field }: UndoField): string => `${recordId} ${field}`;

@@ -14,10 +14,11 @@ import { describeMap, renameMap, setLanguage, setMetricSettings, setVariant } fr
 import { clearMetric, typeMetric } from '#core/commands/metric';
 import { addPain, deletePain, editPain } from '#core/commands/pain';
 import { addPersona, deletePersona, editPersona } from '#core/commands/persona';
+import { addPin, editPin } from '#core/commands/pin';
 import { addQuote, deleteQuote, editQuote, moveQuote } from '#core/commands/quote';
 import { restoreRecords } from '#core/commands/restore';
 import { clearRule, setRule } from '#core/commands/rule';
-import { addPin, addScreenshot, deleteScreenshot, editPin, editScreenshot } from '#core/commands/screenshot';
+import { addScreenshot, deleteScreenshot, editScreenshot } from '#core/commands/screenshot';
 import { deleteStep } from '#core/commands/step';
 import { CommandError } from '#core/document/command-error';
 import { quoteId } from '#core/document/records/identity';
