@@ -66,6 +66,8 @@ export function Palette() {
       nothingFound={t(text.paletteNothing)}
       highlightQuery
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
+      // Closed means gone: keys pressed right after it are for the window, not for a palette that fades.
+      transitionProps={{ transition: 'pop', duration: 120, exitDuration: 0 }}
       scrollable
       scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       attributes={{ content: { 'aria-label': t(text.paletteHint) } }}

@@ -1,5 +1,5 @@
-/** Settings: language, theme, name, and where things lie. Every change is kept at once. */
-import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+/** Settings: language, theme, and where things lie. Every change is kept at once. */
+import { SegmentedControl, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { settings as text } from '#core/i18n/messages/settings';
 import { changeSettings, chosenLanguage, useSettings } from '../state/settings';
@@ -22,23 +22,6 @@ function Row({ label, hint, children }: { label: string; hint?: string; children
         </Text>
       )}
     </Stack>
-  );
-}
-
-function AuthorName() {
-  const t = useTranslate();
-  const authorName = useSettings((state) => state.authorName);
-  const typing = useTyping(authorName, (name) => void changeSettings({ authorName: name.trim() }));
-  return (
-    <TextInput
-      label={t(text.authorName)}
-      description={t(text.authorHint)}
-      inputWrapperOrder={['label', 'input', 'description']}
-      maxLength={200}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.finish}
-    />
   );
 }
 
@@ -72,7 +55,6 @@ export function SettingsDialog() {
             ]}
           />
         </Row>
-        <AuthorName />
         <Stack gap="xs">
           <PanelHeader title={t(text.whereTitle)} order={3} />
           {[text.whereMaps, text.whereFiles, text.whereContacts].map((message) => (

@@ -17,7 +17,7 @@ import { loadMap, writeAssets, writeWholeMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { useConflicts } from './conflicts';
 import { type FileState, rememberedFile } from './map-file';
-import { headOf, makeDocument, showMap } from './map-session';
+import { headOf, makeDocument, mirrorOpenMap, showMap } from './map-session';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
 import { useOpenMap } from './open-map';
@@ -64,7 +64,9 @@ async function addMap(
     notifyError(written.error);
     return false;
   }
-  return showMap(document, { file, isEdited: false });
+  const isShown = await showMap(document, { file, isEdited: false });
+  if (isShown) mirrorOpenMap();
+  return isShown;
 }
 
 export const createMap = (): Promise<boolean> =>

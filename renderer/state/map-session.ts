@@ -50,13 +50,23 @@ export async function packOpenMap(): Promise<Result<PackedMap>> {
   return packer.pack(document.mapId, isKept ? null : document.stampedRecords());
 }
 
-async function sendMirror(document: MapDocument, autosave: Autosave): Promise<Result<unknown>> {
-  const isKept = await autosave.flush();
-  const packed = await packer.pack(document.mapId, isKept ? null : document.stampedRecords());
+async function writeMirror(
+  mapId: string,
+  records: readonly StampedRecord[] | null,
+): Promise<Result<unknown>> {
+  const packed = await packer.pack(mapId, records);
   if (!packed.ok) return packed;
   const { bytes, title, latestStamp } = packed.value;
-  return call('mirror.write', { mapId: document.mapId, title, latestStamp, bytes });
+  return call('mirror.write', { mapId, title, latestStamp, bytes });
 }
+
+async function sendMirror(document: MapDocument, autosave: Autosave): Promise<Result<unknown>> {
+  const isKept = await autosave.flush();
+  return writeMirror(document.mapId, isKept ? null : document.stampedRecords());
+}
+
+/** The copy of a map of the library that a killed process left missing or behind. Failing is said when it is edited. */
+export const catchUpMirror = (mapId: string): Promise<Result<unknown>> => writeMirror(mapId, null);
 
 const versionCheckEvery = 5 * 60 * 1_000;
 
@@ -100,6 +110,9 @@ function begin(document: MapDocument): Session {
   });
   return { document, autosave, mirror, unsubscribe };
 }
+
+/** Gives main its copy of the open map now, not after the first edit: nobody may ever make one. */
+export const mirrorOpenMap = (): void => session?.mirror.begun();
 
 /** Puts a map on the screen. A document for reading only is shown and never written. */
 export async function showMap(document: MapDocument, about: FileState = noFile): Promise<boolean> {

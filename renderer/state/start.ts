@@ -10,7 +10,7 @@ import { registerAppActions } from './app-actions';
 import { watchEvidence } from './evidence';
 import { emptyExpiredTrash, refreshLibrary, useLibrary } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
-import { flushMap } from './map-session';
+import { catchUpMirror, flushMap } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
@@ -34,7 +34,8 @@ async function recover(): Promise<void> {
   };
   const recovered = await stored(() => recoverMaps(database, mirror, new Date().toISOString()));
   if (!recovered.ok) return;
-  const { restored, failed } = recovered.value;
+  const { restored, failed, behind } = recovered.value;
+  for (const mapId of behind) void catchUpMirror(mapId);
   if (restored.length > 0)
     notify({
       message: shell.restored,

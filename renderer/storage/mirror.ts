@@ -13,6 +13,8 @@ interface MirrorOptions {
 
 export interface Mirror {
   changed(): void;
+  /** For a map that is new here: main has no copy at all, and nobody may ever edit it. */
+  begun(): void;
   flush(): Promise<boolean>;
   stop(): Promise<boolean>;
 }
@@ -64,6 +66,11 @@ export function createMirror({ send, onFailure }: MirrorOptions): Mirror {
       if (isStopped) return;
       isBehind = true;
       schedule();
+    },
+    begun() {
+      if (isStopped) return;
+      isBehind = true;
+      void flush();
     },
     flush,
     async stop() {

@@ -22,6 +22,8 @@ export interface Recovery {
   readonly restored: readonly string[];
   /** Titles of maps whose copies could not be read. */
   readonly failed: readonly string[];
+  /** Ids of maps whose copies are missing or behind: the process was killed before they were written. */
+  readonly behind: readonly string[];
 }
 
 export const assetRows = (contents: MapContents): AssetRow[] =>
@@ -54,9 +56,10 @@ export async function recoverMaps(
   now: string,
 ): Promise<Recovery> {
   const listed = await mirror.list();
+  if (!listed.ok) return { restored: [], failed: [], behind: [] };
   const restored: string[] = [];
   const failed: string[] = [];
-  for (const entry of listed.ok ? listed.value : []) {
+  for (const entry of listed.value) {
     const row = await database.maps.get(entry.mapId);
     if (!(await needsRestoring(database, row, entry))) continue;
     const read = await mirror.read(entry.mapId);
@@ -65,5 +68,8 @@ export async function recoverMaps(
       restored.push(entry.title);
     } else failed.push(entry.title);
   }
-  return { restored, failed };
+  const copied = new Map(listed.value.map(({ mapId, latestStamp }) => [mapId, latestStamp]));
+  const rows = await database.maps.toArray();
+  const behind = rows.filter(({ mapId, latestStamp }) => latestStamp > (copied.get(mapId) ?? ''));
+  return { restored, failed, behind: behind.map(({ mapId }) => mapId) };
 }

@@ -1,6 +1,6 @@
 /** Toasts: what happened, with Undo instead of "are you sure". */
 import { Button, Group, Text } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
+import { Notifications, notifications, notificationsStore } from '@mantine/notifications';
 
 export interface Toast {
   readonly message: string;
@@ -16,15 +16,29 @@ const colors = { plain: 'gray', good: 'teal', bad: 'red' } as const;
 const readingTime = 6_000;
 const actingTime = 10_000;
 
+/** More at once is a pile that nobody reads and that covers what people work on. */
+export const mostToasts = 2;
+let count = 0;
+
+/** The newest is always in view: it answers what was done just now. One with a button or a worry comes back later. */
+function dropPassed(): void {
+  for (const waiting of notificationsStore.getState().queue)
+    if (waiting.id !== undefined && waiting['data-passing']) notifications.hide(waiting.id);
+}
+
 export function showToast({ message, tone = 'plain', action, isSticky = false, id }: Toast): void {
-  const toastId = id ?? crypto.randomUUID();
+  // The same sentence twice is one toast; but each Undo takes back something else.
+  const toastId = id ?? (action ? crypto.randomUUID() : message);
+  count += 1;
   const run = () => {
     notifications.hide(toastId);
     action?.run();
   };
-  if (id !== undefined) notifications.hide(id);
+  notifications.hide(toastId);
   notifications.show({
     id: toastId,
+    priority: count,
+    'data-passing': tone !== 'bad' && !isSticky && !action,
     color: colors[tone],
     withBorder: true,
     role: tone === 'bad' ? 'alert' : 'status',
@@ -42,8 +56,9 @@ export function showToast({ message, tone = 'plain', action, isSticky = false, i
       </Group>
     ),
   });
+  dropPassed();
 }
 
 export const Toasts = () => (
-  <Notifications position="bottom-left" limit={4} zIndex={500} containerWidth={420} />
+  <Notifications position="bottom-left" limit={mostToasts} zIndex={500} containerWidth={420} />
 );

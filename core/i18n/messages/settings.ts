@@ -12,15 +12,10 @@ export const settings = {
   themeSystem: { en: 'As the system', ru: 'Как в системе' },
   themeLight: { en: 'Light', ru: 'Светлая' },
   themeDark: { en: 'Dark', ru: 'Тёмная' },
-  authorName: { en: 'Your name', ru: 'Ваше имя' },
-  authorHint: {
-    en: 'Signs comments and minutes. It stays on this computer until you share a map.',
-    ru: 'Подписывает комментарии и протоколы. Не покидает этот компьютер, пока вы не поделитесь картой.',
-  },
   whereTitle: { en: 'Where things lie', ru: 'Где что лежит' },
   whereMaps: {
-    en: 'Maps live in the library inside Tapki; a second copy of each is written within half a minute of a change.',
-    ru: 'Карты живут в библиотеке внутри Tapki; вторая копия каждой записывается в течение полуминуты после правки.',
+    en: 'Maps live in the library inside Tapki; a second copy of each is written when it is made and within half a minute of every change.',
+    ru: 'Карты живут в библиотеке внутри Tapki; вторая копия каждой записывается сразу при её появлении и в течение полуминуты после каждой правки.',
   },
   whereFiles: {
     en: 'A .cjm file is a copy you choose the place for: “Save as”.',

@@ -112,6 +112,20 @@ describe('A map', () => {
     expect(main.calls.some(({ name }) => name === 'mirror.write')).toBe(true);
   });
 
+  it('that nobody ever edits has its second copy all the same: new, or come from a file', async () => {
+    const mirrored = () => main.calls.flatMap(({ name, input }) => (name === 'mirror.write' ? [input] : []));
+    main.calls.length = 0;
+    await createMap();
+    const own = openDocument().mapId;
+    await vi.waitFor(() => expect(mirrored()).toMatchObject([{ mapId: own }]));
+    serve(elsewhere('map-from-file', newMap({ title: 'Из файла', language: 'ru' })));
+    await openFile(handle);
+    await vi.waitFor(() => expect(mirrored()).toMatchObject([{ mapId: own }, { mapId: 'map-from-file' }]));
+    await openFromLibrary(own);
+    await closeMap();
+    expect(mirrored()).toHaveLength(2);
+  });
+
   it('stays on the screen when neither the library nor the mirror can take its changes', async () => {
     await createMap();
     const document = openDocument();

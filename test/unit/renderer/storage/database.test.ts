@@ -154,7 +154,7 @@ describe('Recovery at start', () => {
   it('brings back a map the library lost', async () => {
     const document = makeMap('map-1', 'Потерянная');
     const recovery = await recoverMaps(database, mirrorOf([document]), at);
-    expect(recovery).toEqual({ restored: ['map-1'], failed: [] });
+    expect(recovery).toEqual({ restored: ['map-1'], failed: [], behind: [] });
     expect((await database.maps.get('map-1'))?.title).toBe('Потерянная');
     expect((await loadMap(database, 'map-1'))?.records).toHaveLength(document.stampedRecords().length);
   });
@@ -191,7 +191,24 @@ describe('Recovery at start', () => {
 
   it('names the copies that cannot be read, and goes on with the others', async () => {
     const recovery = await recoverMaps(database, mirrorOf([makeMap('map-1', 'Карта')], false), at);
-    expect(recovery).toEqual({ restored: [], failed: ['map-1'] });
+    expect(recovery).toEqual({ restored: [], failed: ['map-1'], behind: [] });
+  });
+
+  it('names the maps whose copies are missing or behind, as a killed process leaves them', async () => {
+    const copied = makeMap('map-1', 'Скопирована');
+    const edited = makeMap('map-2', 'Правлена после копии');
+    const mirror = mirrorOf([copied, makeMap('map-2', 'Правлена после копии')]);
+    edited.commit('stage.add', addStage, { title: 'Позже копии' });
+    await keep(copied, 'Скопирована');
+    await keep(edited, 'Правлена после копии');
+    await keep(makeMap('map-3', 'Без копии'), 'Без копии');
+    expect((await recoverMaps(database, mirror, at)).behind).toEqual(['map-2', 'map-3']);
+  });
+
+  it('calls no copy missing when the mirror itself cannot be read', async () => {
+    await keep(makeMap('map-1', 'Карта'), 'Карта');
+    const silent = { list: async () => failure('internal'), read: async () => failure('internal') };
+    expect(await recoverMaps(database, silent, at)).toEqual({ restored: [], failed: [], behind: [] });
   });
 });
 
