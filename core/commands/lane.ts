@@ -1,6 +1,6 @@
-/** Commands about lanes: add, rename, move, size, hide, delete with their cells. */
+/** Commands about lanes: add, rename, move, size, hide, say whose and of what, delete with their cells. */
 import { orderAt } from '../document/order-key';
-import type { LaneId } from '../document/records/identity';
+import type { LaneId, PersonaId } from '../document/records/identity';
 import type { Lane, LaneKind } from '../document/records/lane';
 import { lanesInOrder } from '../document/select';
 import type { Change, Command } from '../document/snapshot';
@@ -59,6 +59,21 @@ export const setLaneCollapsed: Command<{ readonly laneId: LaneId; readonly isCol
   { laneId, isCollapsed },
 ) => setLane(snapshot, laneId, { isCollapsed });
 
+/** Whose feelings or doings the lane shows; null: the customer in general. */
+export const setLanePersona: Command<{ readonly laneId: LaneId; readonly personaId: PersonaId | null }> = (
+  snapshot,
+  { laneId, personaId },
+) => {
+  if (personaId !== null) required(snapshot, 'persona', personaId);
+  return setLane(snapshot, laneId, { personaId });
+};
+
+/** What the numbers of the lane count, e.g. "min"; empty: bare numbers. */
+export const setLaneUnit: Command<{ readonly laneId: LaneId; readonly unit: string }> = (
+  snapshot,
+  { laneId, unit },
+) => setLane(snapshot, laneId, { unit });
+
 /** The cells of the lane go with it; metrics and quotes belong to steps and stay. */
 export const deleteLane: Command<{ readonly laneId: LaneId }> = (snapshot, { laneId }, context) => {
   const lane = required(snapshot, 'lane', laneId);
@@ -70,7 +85,7 @@ export const deleteLane: Command<{ readonly laneId: LaneId }> = (snapshot, { lan
 function setLane(
   snapshot: Parameters<typeof required>[0],
   laneId: LaneId,
-  fields: Partial<Pick<Lane, 'title' | 'height' | 'isHidden' | 'isCollapsed'>>,
+  fields: Partial<Pick<Lane, 'title' | 'height' | 'isHidden' | 'isCollapsed' | 'personaId' | 'unit'>>,
 ): { readonly changes: readonly Change[]; readonly made: undefined } {
   const { id } = required(snapshot, 'lane', laneId);
   return { changes: [{ kind: 'lane', id, fields }], made: undefined };

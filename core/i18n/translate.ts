@@ -4,6 +4,7 @@
  * a message that counts has a form per plural category and is chosen by `{count}`.
  */
 import type { Language } from '../document/records/field';
+import { isInQuotes, withInnerQuotes } from './inner-quotes';
 
 type PluralForms<Needed extends Intl.LDMLPluralRule> = { readonly [Form in Needed]: string };
 
@@ -23,16 +24,20 @@ const numberFormats: Record<Language, Intl.NumberFormat> = {
   ru: new Intl.NumberFormat('ru', { useGrouping: 'always' }),
 };
 
-/** The text of a message; numbers among the values are written the way the language writes them. */
+/**
+ * The text of a message; numbers among the values are written the way the language writes them, and a value that
+ * a message quotes has its own quotation marks turned into inner ones.
+ */
 export function translate(language: Language, message: Message, values: MessageValues = {}): string {
   const forms: string | Partial<Record<Intl.LDMLPluralRule, string>> = message[language];
   const count = typeof values.count === 'number' ? values.count : 0;
   const pattern =
     typeof forms === 'string' ? forms : (forms[pluralRules[language].select(count)] ?? forms.other ?? '');
-  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string, at: number) => {
     const value = values[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? numberFormats[language].format(value) : value;
+    if (typeof value === 'number') return numberFormats[language].format(value);
+    return isInQuotes(pattern.slice(0, at), language) ? withInnerQuotes(value, language) : value;
   });
 }
 

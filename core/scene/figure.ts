@@ -12,6 +12,14 @@ export interface Figure {
   readonly items: readonly SceneItem[];
   /** Lines of the cell's own text where it has one; for the canvas to lay its editor over them. */
   readonly lines: readonly TextLine[];
+  /** Where each of several records stands, for the canvas to select them one by one. */
+  readonly parts?: readonly FigurePart[];
+}
+
+export interface FigurePart {
+  readonly id: string;
+  readonly y: number;
+  readonly height: number;
 }
 
 export const emptyFigure: Figure = { height: 0, items: [], lines: [] };

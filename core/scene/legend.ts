@@ -1,5 +1,6 @@
 /** What the symbols of a map mean: an entry for each symbol that is on the map, and for no other. */
-import type { LaneKind } from '../document/records/lane';
+import type { Lane, LaneKind } from '../document/records/lane';
+import type { MetricName } from '../document/records/metric';
 import { lanesInOrder, pathsOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { emotionValues, emotionWords } from '../i18n/messages/lanes';
@@ -64,6 +65,30 @@ const faceEntries: readonly LegendEntry[] = emotionValues.map((emotion) => ({
   width: 18,
   draw: (x, y) => faceItems(emotion, x + 9, y, 9, owner),
 }));
+
+/** Metrics whose numbers a lane of the kind draws. */
+const metricsOfLane: Partial<Record<LaneKind, readonly MetricName[]>> = {
+  contacts: ['contacts'],
+  contactRate: ['contacts'],
+  csat: ['csat'],
+  ces: ['ces'],
+  nps: ['nps'],
+  conversion: ['conversion'],
+};
+
+/** Kinds of the lanes that show something: a lane of numbers nobody knows yet has no symbols to explain. */
+function drawnKinds(snapshot: Snapshot): ReadonlySet<LaneKind> {
+  const lanes = lanesInOrder(snapshot).filter((lane) => !lane.isHidden);
+  const known = new Set(snapshot.byKind.metric.map(({ of }) => of.metric));
+  const hasFace = new Set<string>(
+    snapshot.byKind.cell.flatMap(({ at, emotion }) => (emotion === null ? [] : [at.laneId])),
+  );
+  const isDrawn = ({ id, laneKind }: Lane): boolean => {
+    if (laneKind === 'emotion') return hasFace.has(id);
+    return metricsOfLane[laneKind]?.some((metric) => known.has(metric)) ?? true;
+  };
+  return new Set(lanes.filter(isDrawn).map((lane) => lane.laneKind));
+}
 
 function numberEntries(kinds: ReadonlySet<LaneKind>): LegendEntry[] {
   const bar = (message: Message, interval: { low: number; high: number } | null): LegendEntry => ({
@@ -147,11 +172,7 @@ const ruleEntry = (message: Message, dash: readonly number[]): LegendEntry => ({
 });
 
 export function legendEntries(snapshot: Snapshot): readonly LegendEntry[] {
-  const kinds = new Set(
-    lanesInOrder(snapshot)
-      .filter((lane) => !lane.isHidden)
-      .map((lane) => lane.laneKind),
-  );
+  const kinds = drawnKinds(snapshot);
   return [
     ...pathEntries(snapshot),
     ...(kinds.has('emotion') ? faceEntries : []),

@@ -17,7 +17,7 @@ const hasTwoSteps = (): boolean => (useOpenMap.getState().snapshot?.byKind.step.
 
 function canRename(): boolean {
   const { selected } = useView.getState();
-  return canEdit() && selected !== null && selected.kind !== 'path' && selected.kind !== 'quote';
+  return canEdit() && selected !== null;
 }
 
 function mover(direction: 'left' | 'right' | 'up' | 'down', t: Translate): ActionHandler {

@@ -29,9 +29,16 @@ interface CanvasState {
   readonly layout: MapLayout | null;
   readonly drag: Drag | null;
   readonly menu: OpenMenu | null;
+  /** Of the things in the cell being edited, the one that was opened; null: a new one is typed. */
+  readonly openedEntry: string | null;
 }
 
-export const useCanvasState = create<CanvasState>(() => ({ layout: null, drag: null, menu: null }));
+export const useCanvasState = create<CanvasState>(() => ({
+  layout: null,
+  drag: null,
+  menu: null,
+  openedEntry: null,
+}));
 
 /** The layout the person sees now, for what happens between renders. */
 export const shownLayout = (): MapLayout | null => useCanvasState.getState().layout;

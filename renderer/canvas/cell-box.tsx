@@ -11,6 +11,7 @@ import { useGridFocus } from './grid-focus';
 import { elementId } from './grid-of-layout';
 import { contentOf } from './names';
 import { Picture } from './picture';
+import { QuoteParts } from './quote-parts';
 
 /** Kinds whose text is typed right in the cell. */
 const inPlace: readonly LaneKind[] = [
@@ -62,6 +63,7 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
       style={{ top: cell.box.y, height: cell.box.height, width: cell.box.width }}
     >
       {!hidesFigure && <Picture items={cell.figure.items} />}
+      {cell.figure.parts && !isEditing && <QuoteParts parts={cell.figure.parts} isBare={isBare} />}
       {isEditing && <CellEditor cell={cell} laneKind={row.laneKind} name={`${lane}, ${stepTitle}`} />}
     </div>
   );

@@ -66,8 +66,22 @@ function Entries({ about }: { about: Selected | null }) {
       return <LaneEntries laneId={about.id} />;
     case 'cell':
       return <CellEntries stepId={about.stepId} />;
+    case 'quote':
+      return (
+        <>
+          <EditEntry />
+          <Menu.Divider />
+          <ActionEntry id="edit.delete" label={text.deleteQuote} icon={<IconTrash size={iconSize} />} />
+        </>
+      );
     case 'path':
-      return <ActionEntry id="edit.delete" label={text.deletePath} icon={<IconTrash size={iconSize} />} />;
+      return (
+        <>
+          <EditEntry />
+          <Menu.Divider />
+          <ActionEntry id="edit.delete" label={text.deletePath} icon={<IconTrash size={iconSize} />} />
+        </>
+      );
     default:
       return <MapEntries />;
   }
@@ -110,6 +124,15 @@ function ActionEntry({ id, label, icon }: { id: ActionId; label: EntryProps['lab
 
 const Rename = () => (
   <ActionEntry id="edit.rename" label={text.rename} icon={<IconPencil size={iconSize} />} />
+);
+
+const EditEntry = () => (
+  <Entry
+    label={text.edit}
+    icon={<IconPencil size={iconSize} />}
+    isEnabled={canEdit()}
+    run={() => void editSelected()}
+  />
 );
 
 function StageEntries({ stageId }: { stageId: string }) {
@@ -201,12 +224,7 @@ function LaneEntries({ laneId }: { laneId: string }) {
 function CellEntries({ stepId }: { stepId: string }) {
   return (
     <>
-      <Entry
-        label={text.edit}
-        icon={<IconPencil size={iconSize} />}
-        isEnabled={canEdit()}
-        run={() => void editSelected()}
-      />
+      <EditEntry />
       <ActionEntry id="edit.delete" label={text.clearCell} icon={<IconTrash size={iconSize} />} />
       <Menu.Divider />
       <StepInsertions stepId={stepId} />

@@ -18,7 +18,7 @@ import { type Selected, select, useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { showToast } from '#renderer/ui/toast';
 import { editableSnapshot } from './editing';
-import { moveSelection } from './grid-keys';
+import { moveSelection, placeAroundSelected } from './grid-keys';
 import { placeOfCell } from './record-ids';
 
 interface Deletion {
@@ -100,7 +100,9 @@ export function deleteSelected(t: Translate): void {
   const { selected } = useView.getState();
   const deletion = plannedDeletion();
   if (!deletion || !selected) return;
-  if (selected.kind !== 'cell') {
+  const around = placeAroundSelected();
+  if (around) select(around);
+  else if (selected.kind !== 'cell') {
     const isMoved = moveSelection(selected.kind === 'lane' ? 'up' : 'left');
     const now = useView.getState().selected;
     const isSame = now !== null && now.kind === selected.kind && 'id' in now && now.id === selected.id;

@@ -5,21 +5,45 @@ import { cellAt } from '#core/document/select';
 import { runAction } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
 import { moveCamera, type Selected, select, startEditing, stopEditing, useView } from '#renderer/state/view';
-import { shownLayout } from './canvas-state';
+import { shownLayout, useCanvasState } from './canvas-state';
 import { canEdit, setCellEmotionOf } from './editing';
 import { emotionOfKey } from './emotion-keys';
-import { type Move, moveInGrid, moveOfKey } from './grid-navigation';
-import { elementOf, gridOf } from './grid-of-layout';
+import { type Move, moveOfKey } from './grid-navigation';
+import { elementOf } from './grid-of-layout';
+import { moveFrom, placeAround, type ShownMap, thingsWithin } from './inner-things';
 import { placeOfCell } from './record-ids';
 
 /** Selects what lies that way and brings it into view; false: there is nothing. */
 export function moveSelection(move: Move): boolean {
+  const map = shownMap();
+  return goTo(map && moveFrom(map, useView.getState().selected, move));
+}
+
+function shownMap(): ShownMap | null {
+  const { snapshot } = useOpenMap.getState();
   const layout = shownLayout();
-  const target = layout && moveInGrid(gridOf(layout), useView.getState().selected, move);
+  return snapshot && layout && { snapshot, layout };
+}
+
+function goTo(target: Selected | null | undefined): boolean {
   if (!target) return false;
   select(target);
   moveCamera('reveal');
   return true;
+}
+
+/** The place in the grid around a selected path or quote; null: what is selected is a place itself. */
+export function placeAroundSelected(): Selected | null {
+  const map = shownMap();
+  const { selected } = useView.getState();
+  return map && selected && placeAround(map, selected);
+}
+
+/** Selects the first path of a step, the first quote of a cell; false: there is none. */
+function goWithin(): boolean {
+  const map = shownMap();
+  const { selected } = useView.getState();
+  return goTo(map && selected && thingsWithin(map, selected)[0]);
 }
 
 /** Ends editing; the selection stays or goes to a neighbour, and the keyboard with it. */
@@ -29,12 +53,18 @@ export function leaveEditing(move: Move | null): void {
   if (move !== null) moveSelection(move);
 }
 
-const editable: readonly Selected['kind'][] = ['stage', 'step', 'lane', 'cell'];
-
 /** Opens the editor of the selected thing; false: it has none here, or the map is for viewing only. */
 export function editSelected(): boolean {
   const { selected } = useView.getState();
-  if (!selected || !editable.includes(selected.kind) || !canEdit()) return false;
+  if (!selected || !canEdit()) return false;
+  useCanvasState.setState({ openedEntry: selected.kind === 'quote' ? selected.id : null });
+  if (selected.kind === 'quote') {
+    const cell = placeAroundSelected();
+    if (cell?.kind !== 'cell') return false;
+    select(cell);
+  }
+  // The words of a path are typed beside the map.
+  if (selected.kind === 'path') useView.setState({ isInspectorOpen: true });
   moveCamera('reveal');
   // At once, so that the key that opened the editor lands in it.
   flushSync(startEditing);
@@ -61,8 +91,10 @@ const isWritten = (event: KeyboardEvent): boolean =>
 function onCommandKey(event: KeyboardEvent): boolean {
   switch (event.key) {
     case 'Escape':
-      select(null);
+      select(placeAroundSelected());
       return true;
+    case ' ':
+      return goWithin();
     case 'Enter':
       return !event.ctrlKey && !event.metaKey && editSelected();
     case 'Backspace':
@@ -78,7 +110,7 @@ export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
   // Editors and menus are React children of the map but stand elsewhere in the page.
   if (!(target instanceof HTMLElement) || !event.currentTarget.contains(target)) return;
   if (event.nativeEvent.isComposing || target.closest('textarea, input, select, [contenteditable]')) return;
-  if (target.closest('button') && event.key !== 'Escape') return;
+  if (target.closest('button:not([data-within])') && event.key !== 'Escape') return;
   if (setEmotionByKey(event.key) || onCommandKey(event)) {
     event.preventDefault();
     return;

@@ -29,9 +29,19 @@ export function boxOf(layout: MapLayout, selected: Selected): Box | null {
       const edge = layout.edges.find(({ pathId }) => pathId === selected.id);
       return edge?.labelBox ?? layout.cards.find(({ stepId }) => stepId === edge?.fromId)?.box ?? null;
     }
+    case 'quote':
+      return quoteBox(layout, selected.id);
     default:
       return null;
   }
+}
+
+function quoteBox({ cells }: MapLayout, quoteId: string): Box | null {
+  for (const { box, figure } of cells.values()) {
+    const part = figure.parts?.find(({ id }) => id === quoteId);
+    if (part) return { ...box, y: box.y + part.y, height: part.height };
+  }
+  return null;
 }
 
 /** Ids of elements in the page, so that the rows of the grid can own cells that stand in columns. */
@@ -40,6 +50,8 @@ export const elementId = {
   step: (stepId: string): string => `step.${stepId}`,
   lane: (laneId: string): string => `lane.${laneId}`,
   cell: (laneId: string, stepId: string): string => `cell.${laneId}.${stepId}`,
+  path: (pathId: string): string => `path.${pathId}`,
+  quote: (quoteId: string): string => `quote.${quoteId}`,
 };
 
 export function elementOf(selected: Selected): HTMLElement | null {
@@ -47,10 +59,10 @@ export function elementOf(selected: Selected): HTMLElement | null {
     case 'stage':
     case 'step':
     case 'lane':
+    case 'path':
+    case 'quote':
       return document.getElementById(elementId[selected.kind](selected.id));
     case 'cell':
       return document.getElementById(elementId.cell(selected.laneId, selected.stepId));
-    default:
-      return null;
   }
 }

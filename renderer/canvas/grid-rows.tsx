@@ -39,6 +39,10 @@ function isMounted(
       return stepIds.includes(selected.id);
     case 'cell':
       return stepIds.includes(selected.stepId);
+    // Their column is mounted wherever it is.
+    case 'path':
+    case 'quote':
+      return true;
     default:
       return false;
   }

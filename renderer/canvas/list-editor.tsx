@@ -10,6 +10,7 @@ import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { useTyping } from '#renderer/state/use-typing';
 import { openDialog, stopEditing } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
+import { useCanvasState } from './canvas-state';
 import type { CellEditorProps } from './cell-editor';
 import { addListItem, deleteListItem, editListItem, type ListKind } from './editing-lists';
 import { EditorPopover } from './editor-popover';
@@ -33,17 +34,37 @@ export function ListEditor({ cell, name, listKind }: CellEditorProps & { readonl
   const snapshot = useSnapshot((current) => current);
   const step = liveRecord(snapshot, 'step', cell.stepId);
   const entries = step ? entriesOf(snapshot, listKind, step) : [];
+  const opened = useCanvasState(({ openedEntry }) => openedEntry);
   return (
     <EditorPopover title={name} width={380}>
       {entries.map((entry, index) => (
-        <EntryField key={entry.id} kind={listKind} entry={entry} number={index + 1} />
+        <EntryField
+          key={entry.id}
+          kind={listKind}
+          entry={entry}
+          number={index + 1}
+          isOpened={entry.id === opened}
+        />
       ))}
-      <NewEntry kind={listKind} stepId={cell.stepId} placeholder={t(placeholders[listKind])} />
+      <NewEntry
+        kind={listKind}
+        stepId={cell.stepId}
+        placeholder={t(placeholders[listKind])}
+        isOpened={!entries.some(({ id }) => id === opened)}
+      />
     </EditorPopover>
   );
 }
 
-function EntryField({ kind, entry, number }: { kind: ListKind; entry: Entry; number: number }) {
+interface EntryFieldProps {
+  readonly kind: ListKind;
+  readonly entry: Entry;
+  readonly number: number;
+  /** The person opened this one: the keyboard goes there. */
+  readonly isOpened: boolean;
+}
+
+function EntryField({ kind, entry, number, isOpened }: EntryFieldProps) {
   const t = useTranslate();
   const {
     text: typed,
@@ -58,6 +79,7 @@ function EntryField({ kind, entry, number }: { kind: ListKind; entry: Entry; num
         value={typed}
         autosize
         maxRows={8}
+        {...(isOpened ? { 'data-autofocus': true } : {})}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={finish}
       />
@@ -70,7 +92,14 @@ function EntryField({ kind, entry, number }: { kind: ListKind; entry: Entry; num
   );
 }
 
-function NewEntry({ kind, stepId, placeholder }: { kind: ListKind; stepId: string; placeholder: string }) {
+interface NewEntryProps {
+  readonly kind: ListKind;
+  readonly stepId: string;
+  readonly placeholder: string;
+  readonly isOpened: boolean;
+}
+
+function NewEntry({ kind, stepId, placeholder, isOpened }: NewEntryProps) {
   const t = useTranslate();
   const [draft, setDraft] = useState('');
   const hasMap = useOpenMap(({ document }) => document !== null);
@@ -95,7 +124,7 @@ function NewEntry({ kind, stepId, placeholder }: { kind: ListKind; stepId: strin
         autosize
         minRows={2}
         maxRows={8}
-        data-autofocus
+        {...(isOpened ? { 'data-autofocus': true } : {})}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         // What was typed and not yet added must not vanish with the window.

@@ -7,7 +7,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { createLayouter } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
-import { select, startEditing, stopEditing, useView } from '#renderer/state/view';
+import { select, stopEditing, useView } from '#renderer/state/view';
 import { useLanguage } from '#renderer/ui/language';
 import css from './canvas.module.css';
 import { isSelectionLive } from './canvas-actions';
@@ -16,12 +16,13 @@ import { openMenu, useCanvasState } from './canvas-state';
 import { Column, type ColumnNode } from './column';
 import { ContextMenu } from './context-menu';
 import { DropMark } from './drop-mark';
-import { canEdit, drawPath } from './editing';
+import { drawPath } from './editing';
 import { FarLayer } from './far-layer';
 import { mapAreaProps } from './grid-focus';
-import { onGridKey } from './grid-keys';
+import { editSelected, onGridKey } from './grid-keys';
 import { elementOf } from './grid-of-layout';
 import { GridRows } from './grid-rows';
+import { stepOf } from './inner-things';
 import { Minimap } from './minimap';
 import { NearLayer } from './near-layer';
 import { isSame, selectedAt, selectedOfElement } from './pointing';
@@ -75,18 +76,13 @@ const noEdges: Edge[] = [];
 /** Good enough for the thickness of outlines: exact, it would restyle the whole map at every frame of a zoom. */
 const roughZoom = (zoom: number): number => 2 ** (Math.round(Math.log2(zoom) * 2) / 2);
 
-const selectedStep = ({ selected }: ReturnType<typeof useView.getState>): string | null => {
-  if (selected?.kind === 'step') return selected.id;
-  return selected?.kind === 'cell' ? selected.stepId : null;
-};
-
 /** Clicking selects; clicking what is selected, and double-clicking, edits. */
 function usePointer(layout: MapLayout) {
   const { screenToFlowPosition } = useReactFlow();
   const hit = useCallback(
     (event: MouseEvent<HTMLElement>) => {
       if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return undefined;
-      if (event.target.closest('textarea, input, button')) return undefined;
+      if (event.target.closest('textarea, input, button:not([data-within])')) return undefined;
       const named = selectedOfElement(event.target);
       if (named) return named;
       // A drag that ends elsewhere clicks what both places lie in; that is no click on anything.
@@ -101,14 +97,17 @@ function usePointer(layout: MapLayout) {
         const target = hit(event);
         if (target === undefined) return;
         const { selected } = useView.getState();
-        if (target && isSame(target, selected) && target.kind === 'cell' && canEdit()) startEditing();
+        const isText = target?.kind === 'cell' || target?.kind === 'quote';
+        if (target && isText && isSame(target, selected)) editSelected();
         else select(target);
       },
       onDoubleClick: (event: MouseEvent<HTMLElement>) => {
         const target = hit(event);
-        if (!target || target.kind === 'path' || !canEdit()) return;
+        if (!target) return;
+        // The second click of the two has opened the editor of what the first had selected.
+        if (useView.getState().isEditing) return;
         select(target);
-        startEditing();
+        editSelected();
       },
       onContextMenu: (event: MouseEvent<HTMLElement>) => {
         const target = hit(event);
@@ -129,7 +128,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
   const layout = useMapLayout(mapId, snapshot);
   const { first, last, level } = useMapWindow(layout);
   const isBare = level !== 'near';
-  const selectedStepId = useView(selectedStep);
+  const selectedStepId = useView(({ selected }) => stepOf(snapshot, selected));
   const nodes = useColumns({ snapshot, layout, first, last, selectedStepId, isBare });
   const stageIds = useStageIds(layout, first, last, isBare);
   const stepIds = useMemo(() => nodes.map(({ id }) => id), [nodes]);

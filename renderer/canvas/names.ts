@@ -12,6 +12,9 @@ export const titleOfStage = (title: string, t: Translate): string =>
 /** Longer text is read when the cell is opened; a name of ten thousand characters stops the reader. */
 const longestName = 300;
 
+export const shortened = (words: string): string =>
+  words.length > longestName ? `${words.slice(0, longestName)}…` : words;
+
 /** Everything written in a cell, in reading order. */
 export function contentOf(figure: Figure, t: Translate): string {
   const words = figure.items.flatMap((item) => {
@@ -19,6 +22,5 @@ export function contentOf(figure: Figure, t: Translate): string {
     return item.type === 'image' && item.description !== '' ? [item.description] : [];
   });
   const content = words.join(' ').replace(/\s+/g, ' ').trim();
-  if (content === '') return t(text.emptyCell);
-  return content.length > longestName ? `${content.slice(0, longestName)}…` : content;
+  return content === '' ? t(text.emptyCell) : shortened(content);
 }

@@ -6,10 +6,11 @@ import { spanAt } from './place-on-map';
 /** null: the element belongs to no thing of the map. */
 export function selectedOfElement(element: Element): Selected | null {
   const owner = element.closest<HTMLElement | SVGElement>(
-    '[data-lane], [data-header-step], [data-header-stage], [data-header-lane], [data-path]',
+    '[data-quote], [data-lane], [data-header-step], [data-header-stage], [data-header-lane], [data-path]',
   );
   if (!owner) return null;
-  const { lane, step, headerStep, headerStage, headerLane, path } = owner.dataset;
+  const { lane, step, headerStep, headerStage, headerLane, path, quote } = owner.dataset;
+  if (quote !== undefined) return { kind: 'quote', id: quote };
   if (lane !== undefined && step !== undefined) return { kind: 'cell', laneId: lane, stepId: step };
   if (headerStep !== undefined) return { kind: 'step', id: headerStep };
   if (headerStage !== undefined) return { kind: 'stage', id: headerStage };

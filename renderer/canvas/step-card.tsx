@@ -15,6 +15,7 @@ import { useGridFocus } from './grid-focus';
 import { leaveEditing } from './grid-keys';
 import { elementId } from './grid-of-layout';
 import { titleOfStep } from './names';
+import { PathExits } from './path-exits';
 import { Picture } from './picture';
 import { TextEditor } from './text-editor';
 import titleCss from './title.module.css';
@@ -57,6 +58,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
       onPointerDown={startDrag}
     >
       {!isBare && <Picture items={isEditing ? items.filter(isNotTitle) : items} x={-box.x} y={-box.y} />}
+      <PathExits stepId={card.stepId} />
       {isEditing && (
         <TextEditor
           isTitle

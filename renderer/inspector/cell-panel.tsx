@@ -24,20 +24,14 @@ interface CellPanelProps {
 
 const evidenceKinds: readonly LaneKind[] = ['contacts', 'contactRate', 'csat', 'ces', 'nps', 'conversion'];
 /** Lanes whose cells show records of their own and hold no text. */
-const recordKinds: readonly LaneKind[] = [
-  'quotes',
-  'pains',
-  'fixes',
-  'screenshot',
-  'customPicture',
-  'customNumber',
-];
+const recordKinds: readonly LaneKind[] = ['quotes', 'pains', 'fixes', 'screenshot', 'customPicture'];
 
 export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
   const t = useTranslate();
   const laneName = lane.title === '' ? t(laneNames[lane.laneKind]) : lane.title;
   const isEvidence = evidenceKinds.includes(lane.laneKind);
-  const hasText = !isEvidence && !recordKinds.includes(lane.laneKind);
+  const isNumber = lane.laneKind === 'customNumber';
+  const hasText = isNumber || (!isEvidence && !recordKinds.includes(lane.laneKind));
   return (
     <Stack gap="md">
       <div>
@@ -51,7 +45,7 @@ export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
       {hasText && (
         <TextField
           isLong
-          label={t(text.text)}
+          label={t(isNumber ? text.note : text.text)}
           value={cellAt(snapshot, lane.id, step.id)?.text ?? ''}
           keep={(typed, stay) =>
             commit('cell.text', setCellText, { laneId: lane.id, stepId: step.id, text: typed }, stay)
@@ -95,7 +89,7 @@ function OwnNumber({ snapshot, lane, step }: CellPanelProps) {
   const t = useTranslate();
   return (
     <NumberField
-      label={t(text.number)}
+      label={lane.unit === '' ? t(text.number) : `${t(text.number)}, ${lane.unit}`}
       value={cellAt(snapshot, lane.id, step.id)?.number ?? null}
       min={Number.MIN_SAFE_INTEGER}
       decimals={6}

@@ -1,7 +1,8 @@
 /** Fields of the inspector: typing is local and kept on a pause, on Enter, on leaving. */
 import { NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Keep, useTyping } from '#renderer/state/use-typing';
+import { stopEditing } from '#renderer/state/view';
 import { useLanguage } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 
@@ -29,9 +30,25 @@ interface TextFieldProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly isLong?: boolean;
+  /** The person asked to type here: the field takes the keyboard, its words chosen. */
+  readonly isAsked?: boolean;
 }
 
-export function TextField({ label, value, keep, hint, placeholder, isLong = false }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  keep,
+  hint,
+  placeholder,
+  isLong = false,
+  isAsked = false,
+}: TextFieldProps) {
+  const line = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    line.current?.select();
+    stopEditing();
+  }, [isAsked]);
   const typing = useTyping(value, keep);
   const common = {
     label,
@@ -54,6 +71,7 @@ export function TextField({ label, value, keep, hint, placeholder, isLong = fals
   return (
     <TextInput
       {...common}
+      ref={line}
       maxLength={1_000}
       onChange={(event) => typing.type(event.currentTarget.value)}
       onKeyDown={(event: KeyboardEvent) => {

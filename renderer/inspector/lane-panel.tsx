@@ -1,8 +1,16 @@
 /** Fields of a lane. */
-import { Button, Stack, Switch, Text } from '@mantine/core';
+import { Button, Select, Stack, Switch, Text } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
-import { hideLane, renameLane, resizeLane, setLaneCollapsed } from '#core/commands/lane';
+import {
+  hideLane,
+  renameLane,
+  resizeLane,
+  setLaneCollapsed,
+  setLanePersona,
+  setLaneUnit,
+} from '#core/commands/lane';
 import type { Lane } from '#core/document/records/lane';
+import { personasInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { laneNames } from '#core/i18n/messages/lanes';
@@ -15,7 +23,7 @@ import { NumberField, TextField } from './field';
 /** Heights a lane may be given, as in core/document/records/lane. */
 const heights = { min: 24, max: 2_000 };
 
-export function LanePanel({ lane }: { snapshot: Snapshot; lane: Lane }) {
+export function LanePanel({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }) {
   const t = useTranslate();
   const kindName = t(laneNames[lane.laneKind]);
   return (
@@ -31,6 +39,15 @@ export function LanePanel({ lane }: { snapshot: Snapshot; lane: Lane }) {
       <Text size="sm">
         {t(text.laneKind)}: {kindName}
       </Text>
+      <LanePersona snapshot={snapshot} lane={lane} />
+      {lane.laneKind === 'customNumber' && (
+        <TextField
+          label={t(text.unit)}
+          placeholder={t(text.unitPlaceholder)}
+          value={lane.unit}
+          keep={(unit, stay) => commit('lane.unit', setLaneUnit, { laneId: lane.id, unit }, stay)}
+        />
+      )}
       <NumberField
         label={t(text.height)}
         value={lane.height}
@@ -63,5 +80,28 @@ export function LanePanel({ lane }: { snapshot: Snapshot; lane: Lane }) {
         {t(text.hide)}
       </Button>
     </Stack>
+  );
+}
+
+/** Whose feelings an emotion lane shows; any lane that is somebody's can be made everybody's again. */
+function LanePersona({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }) {
+  const t = useTranslate();
+  const personas = personasInOrder(snapshot);
+  if (personas.length === 0 || (lane.laneKind !== 'emotion' && lane.personaId === null)) return null;
+  return (
+    <Select
+      label={t(text.persona)}
+      placeholder={t(text.everybody)}
+      clearable
+      data={personas.map(({ id, name }) => ({
+        value: id,
+        label: name === '' ? t(text.untitledRecord) : name,
+      }))}
+      value={lane.personaId}
+      onChange={(value) => {
+        const personaId = personas.find(({ id }) => id === value)?.id ?? null;
+        commit('lane.persona', setLanePersona, { laneId: lane.id, personaId });
+      }}
+    />
   );
 }

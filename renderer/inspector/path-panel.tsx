@@ -9,6 +9,7 @@ import { inspector as text } from '#core/i18n/messages/inspector';
 import { lanes } from '#core/i18n/messages/lanes';
 import { runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
+import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { ExitsNote } from './exits-note';
@@ -18,6 +19,7 @@ const kindNames = { main: text.main, alternative: text.alternative, failure: tex
 
 export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }) {
   const t = useTranslate();
+  const isAsked = useView((view) => view.isEditing);
   const titleOf = (stepId: string) => liveRecord(snapshot, 'step', stepId)?.title || t(lanes.untitledStep);
   return (
     <Stack gap="md">
@@ -40,6 +42,7 @@ export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }
         />
       </Stack>
       <TextField
+        isAsked={isAsked}
         label={t(text.label)}
         value={path.label}
         keep={(label, stay) => commit('path.label', setPathLabel, { pathId: path.id, label }, stay)}

@@ -19,6 +19,8 @@ const labels = {
   'lane.delete': { en: 'deleted lane', ru: 'удаление дорожки' },
   'lane.move': { en: 'moved lane', ru: 'перемещение дорожки' },
   'lane.rename': { en: 'name of a lane', ru: 'название дорожки' },
+  'lane.persona': { en: 'persona of a lane', ru: 'персона дорожки' },
+  'lane.unit': { en: 'unit of a lane', ru: 'единица измерения дорожки' },
   'lane.resize': { en: 'height of a lane', ru: 'высота дорожки' },
   'lane.hide': { en: 'hidden lane', ru: 'скрытие дорожки' },
   'lane.showEvidence': { en: 'lanes for the numbers', ru: 'дорожки для показателей' },

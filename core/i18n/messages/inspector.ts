@@ -163,6 +163,10 @@ export const inspector = {
 
   laneKind: { en: 'Shows', ru: 'Показывает' },
   laneTitleHint: { en: 'Empty: “{name}”', ru: 'Пусто — «{name}»' },
+  persona: { en: 'Persona', ru: 'Персона' },
+  everybody: { en: 'customers in general', ru: 'клиенты в целом' },
+  unit: { en: 'Unit', ru: 'Единица измерения' },
+  unitPlaceholder: { en: 'e.g. min', ru: 'например, мин' },
   collapsed: { en: 'Collapsed to one line', ru: 'Свёрнута в одну строку' },
   hide: { en: 'Hide the lane', ru: 'Скрыть дорожку' },
   height: { en: 'Least height, px', ru: 'Наименьшая высота, px' },
@@ -173,5 +177,6 @@ export const inspector = {
   untitledRecord: { en: 'Untitled', ru: 'Без названия' },
   emotion: { en: 'Emotion', ru: 'Эмоция' },
   emotionUnknown: { en: 'Not known', ru: 'Неизвестно' },
+  note: { en: 'Note', ru: 'Примечание' },
   number: { en: 'Number', ru: 'Число' },
 } as const satisfies Messages;

@@ -30,7 +30,7 @@ export const scene = {
   },
   legend: { en: 'Legend', ru: 'Обозначения' },
   mainPath: { en: 'main path', ru: 'основной путь' },
-  alternativePath: { en: 'alternative path', ru: 'другой путь' },
+  alternativePath: { en: 'alternative path', ru: 'обходной путь' },
   failurePath: { en: 'when something fails', ru: 'когда не получилось' },
   pathShare: {
     en: '% on a path: share of customers who take it',

@@ -1,4 +1,4 @@
-/** Cells of a custom number lane: the number as typed, and a note. */
+/** Cells of a custom number lane: the number as typed with the lane's unit, and a note. */
 import { formatNumber } from '../../metrics/format';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
@@ -16,11 +16,12 @@ export const numberFigure: FigureKind = ({ lane, step }, facts) => {
   const cell = facts.cellsOf(lane.id).get(step.id);
   if (!cell || (cell.number === null && cell.text.trim() === '')) return null;
   return {
-    inputs: [cell.number, cell.text],
+    inputs: [cell.number, cell.text, lane.unit],
     draw: ({ language, measure }) => {
       const { number } = cell;
       const common = { x: CELL_INSET_X, width: CELL_TEXT_WIDTH, owner: cell.id, measure } as const;
-      const written = number === null ? '' : formatNumber(number, language, decimals(number));
+      const unit = lane.unit.trim() === '' ? '' : `\u00a0${lane.unit.trim()}`;
+      const written = number === null ? '' : formatNumber(number, language, decimals(number)) + unit;
       const figure = textBlock(written, { ...common, y: CELL_INSET_Y, font: 'number', color: 'ink' });
       const note = textBlock(cell.text, {
         ...common,

@@ -5,7 +5,7 @@ import { quotesOfStep } from '../../document/select';
 import { formatDay } from '../../i18n/dates';
 import { lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
-import { textBlock } from '../figure';
+import { type FigurePart, textBlock } from '../figure';
 import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { LineItem, SceneItem } from '../scene';
 import type { FigureContext, FigureKind } from './figure-kind';
@@ -61,6 +61,14 @@ export const quotesFigure: FigureKind = ({ step }, facts) => {
   if (quotes.length === 0) return null;
   return {
     inputs: quotes,
-    draw: (context) => stackBlocks(quotes, QUOTE_GAP, (quote, top) => drawQuote(quote, top, context)),
+    draw: (context) => {
+      const parts: FigurePart[] = [];
+      const figure = stackBlocks(quotes, QUOTE_GAP, (quote, top) => {
+        const block = drawQuote(quote, top, context);
+        parts.push({ id: quote.id, y: top, height: block.bottom - top });
+        return block;
+      });
+      return { ...figure, parts };
+    },
   };
 };
