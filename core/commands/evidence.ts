@@ -2,7 +2,7 @@
  * Takes a measurement of the evidence store into the map: metrics of steps, sources, and what no rule covers.
  * The map keeps this snapshot and needs the store no more.
  */
-
+import { paletteSize } from '../document/records/field';
 import { type StepId, sourceId } from '../document/records/identity';
 import {
   type Metric,
@@ -110,7 +110,7 @@ function sourceChanges(snapshot: Snapshot, { sources }: Measurement, now: string
         period,
         importedAt: instantOf(importedAt),
         deletedAt: null,
-        ...(source ? {} : { color: (known.length + index) % 12 }),
+        ...(source ? {} : { color: (known.length + index) % paletteSize }),
       },
     };
   });

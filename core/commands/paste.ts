@@ -9,7 +9,7 @@ import type { Lane } from '../document/records/lane';
 import type { Path } from '../document/records/path';
 import type { Screenshot } from '../document/records/screenshot';
 import type { Step } from '../document/records/step';
-import { lanesInOrder, pathsOf, stepsInOrder, stepsOfStage } from '../document/select';
+import { lanesInOrder, liveRecord, pathsOf, stepsInOrder, stepsOfStage } from '../document/select';
 import type { Change, Command, Snapshot } from '../document/snapshot';
 import { placeIn, required } from './required';
 
@@ -69,11 +69,12 @@ export const pasteSteps: Command<
         ]
       : [];
   });
-  const paths = clip.paths.flatMap(({ ends, pathKind, label, share }): Change[] => {
+  const paths = clip.paths.flatMap(({ ends, pathKind, label, share, personaIds }): Change[] => {
     const [from, to] = [ids.get(ends.from), ids.get(ends.to)];
-    return from && to
-      ? [{ kind: 'path', id: context.newId('path'), fields: { ends: { from, to }, pathKind, label, share } }]
-      : [];
+    if (!from || !to) return [];
+    const known = personaIds.filter((id) => liveRecord(snapshot, 'persona', id) !== null);
+    const fields = { ends: { from, to }, pathKind, label, share, personaIds: known };
+    return [{ kind: 'path', id: context.newId('path'), fields }];
   });
   return {
     changes: [...moved, ...steps, ...cellChanges(snapshot, clip, ids), ...screenshots, ...paths],
@@ -87,11 +88,10 @@ function cellChanges(
   ids: ReadonlyMap<StepId, StepId>,
 ): readonly Change[] {
   const lanes = new Map(clip.lanes.map((lane) => [lane.id, laneFor(snapshot, lane)]));
-  return clip.cells.flatMap(({ at, text, emotion, number }): Change[] => {
+  return clip.cells.flatMap(({ id: _id, kind, at, ...content }): Change[] => {
     const [laneId, stepId] = [lanes.get(at.laneId), ids.get(at.stepId)];
     if (!laneId || !stepId) return [];
-    const id = cellIdOf(laneId, stepId);
-    return [{ kind: 'cell', id, fields: { at: { laneId, stepId }, text, emotion, number } }];
+    return [{ kind, id: cellIdOf(laneId, stepId), fields: { ...content, at: { laneId, stepId } } }];
   });
 }
 

@@ -23,7 +23,7 @@ export const editPersona: Command<{ readonly personaId: PersonaId; readonly fiel
   return { changes: [{ kind: 'persona', id, fields }], made: undefined };
 };
 
-/** Curves that showed this persona show the customer in general again. */
+/** Curves that showed this persona show the customer in general again; paths it walked and pains it had forget it. */
 export const deletePersona: Command<{ readonly personaId: PersonaId }> = (
   snapshot,
   { personaId },
@@ -33,5 +33,12 @@ export const deletePersona: Command<{ readonly personaId: PersonaId }> = (
   const curves = snapshot.byKind.lane
     .filter((lane) => lane.personaId === persona.id)
     .map(({ id }): Change => ({ kind: 'lane', id, fields: { personaId: null } }));
-  return { changes: [...curves, removal(persona, context.now())], made: undefined };
+  const { path, pain } = snapshot.byKind;
+  const named = [...path, ...pain]
+    .filter(({ personaIds }) => personaIds.includes(persona.id))
+    .map(({ kind, id, personaIds }): Change => {
+      const others = personaIds.filter((each) => each !== persona.id);
+      return { kind, id, fields: { personaIds: others } } as Change;
+    });
+  return { changes: [...curves, ...named, removal(persona, context.now())], made: undefined };
 };

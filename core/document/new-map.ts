@@ -4,7 +4,7 @@
  */
 import type { StampedRecord } from './map-document-types';
 import { plainRecord, readRecords } from './plain-record';
-import type { Language } from './records/field';
+import { type Language, paletteSize } from './records/field';
 import type { LaneKind } from './records/lane';
 
 /** Top to bottom. */
@@ -58,7 +58,7 @@ export function emptySteps(
   const added: object[] = [];
   let previous: string | null = null;
   for (let stage = 1; stage <= stages; stage += 1) {
-    added.push({ kind: 'stage', id: `stage-${stage}`, color: (stage - 1) % 12 });
+    added.push({ kind: 'stage', id: `stage-${stage}`, color: (stage - 1) % paletteSize });
     for (let step = 1; step <= stepsInStage; step += 1) {
       const id = `step-${stage}-${step}`;
       added.push({ kind: 'step', id, place: { stageId: `stage-${stage}` } });

@@ -22,8 +22,13 @@ export const period = z.object({ from: day, to: day }).meta({ id: 'period' });
 export const share = z.number().min(0).max(1);
 /** Whole number of things. */
 export const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const paletteSize = 12;
 /** Index into the categorical palette of the theme, not a colour: themes decide the colour. */
-export const paletteIndex = z.number().int().min(0).max(11);
+export const paletteIndex = z
+  .number()
+  .int()
+  .min(0)
+  .max(paletteSize - 1);
 export const language = z.enum(['ru', 'en']);
 /** SHA-256 in lower-case hexadecimal: name of a blob in assets/. */
 export const assetHash = z.string().regex(/^[0-9a-f]{64}$/);

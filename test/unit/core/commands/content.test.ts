@@ -21,12 +21,13 @@ import { clearRule, setRule } from '#core/commands/rule';
 import { addScreenshot, deleteScreenshot, editScreenshot } from '#core/commands/screenshot';
 import { deleteStep } from '#core/commands/step';
 import { CommandError } from '#core/document/command-error';
-import { quoteId } from '#core/document/records/identity';
+import { personaId as personaIdOf, quoteId } from '#core/document/records/identity';
 import {
   cellAt,
   fixesInOrder,
   fixesOfStep,
   lanesInOrder,
+  liveRecord,
   mapOf,
   metricOf,
   painsOfStep,
@@ -214,12 +215,33 @@ describe('The map', () => {
 
 describe('Personas, screenshots, pains and fixes', () => {
   it('let go of what showed a deleted persona', () => {
-    const map = documentOf();
-    const personaId = map.commit('persona', addPersona, { name: 'Продавец' });
+    const map = documentOf([
+      { kind: 'step', id: 'a' },
+      { kind: 'step', id: 'b' },
+      { kind: 'persona', id: 'seller', name: 'Продавец' },
+      { kind: 'persona', id: 'buyer' },
+      { kind: 'lane', id: 'feels', laneKind: 'emotion', personaId: 'seller' },
+      { kind: 'path', id: 'p', ends: { from: 'a', to: 'b' }, personaIds: ['seller', 'buyer'] },
+      { kind: 'pain', id: 'slow', personaIds: ['seller'] },
+    ]);
+    const personaId = personaIdOf.parse('seller');
     map.commit('persona', editPersona, { personaId, fields: { share: 0.4 } });
-    expect(personasInOrder(map.snapshot())).toMatchObject([{ name: 'Продавец', share: 0.4 }]);
+    expect(liveRecord(map.snapshot(), 'persona', 'seller')).toMatchObject({ share: 0.4 });
     map.commit('persona', deletePersona, { personaId });
-    expect(personasInOrder(map.snapshot())).toEqual([]);
+    const kept = map.snapshot();
+    expect(personasInOrder(kept).map(({ id }) => id)).toEqual(['buyer']);
+    expect(liveRecord(kept, 'lane', 'feels')?.personaId).toBeNull();
+    expect(liveRecord(kept, 'path', 'p')?.personaIds).toEqual(['buyer']);
+    expect(liveRecord(kept, 'pain', 'slow')?.personaIds).toEqual([]);
+    map.undo();
+    expect(liveRecord(map.snapshot(), 'path', 'p')?.personaIds).toEqual(['seller', 'buyer']);
+  });
+
+  it('stand in the order they were added', () => {
+    const map = documentOf([]);
+    const first = map.commit('persona', addPersona, { name: 'Продавец' });
+    const second = map.commit('persona', addPersona, { name: 'Покупатель' });
+    expect(personasInOrder(map.snapshot()).map(({ id }) => id)).toEqual([first, second]);
   });
 
   it('keep pins with their screenshot', () => {

@@ -20,6 +20,22 @@ describe('Copied steps', () => {
     expect(liveRecords(map.snapshot()).size).toBe(before.size);
   });
 
+  it('keep what cells and paths say besides words, and only people this map knows', () => {
+    const map = documentOf([
+      { kind: 'lane', id: 'l', laneKind: 'touchpoint' },
+      { kind: 'persona', id: 'seller' },
+      { kind: 'step', id: 'a' },
+      { kind: 'step', id: 'b' },
+      { kind: 'cell', at: { laneId: 'l', stepId: 'a' }, icon: 'chat', mark: 'red' },
+      { kind: 'path', id: 'p', ends: { from: 'a', to: 'b' }, personaIds: ['seller', 'elsewhere'] },
+    ]);
+    const clip = copySteps(map.snapshot(), [step('a'), step('b')]);
+    const [first] = map.commit('paste', pasteSteps, { clip, stageId: null });
+    if (!first) throw new Error('a step');
+    expect(cellAt(map.snapshot(), lane('l'), first)).toMatchObject({ icon: 'chat', mark: 'red' });
+    expect(pathsFrom(map.snapshot(), first)[0]?.personaIds).toEqual(['seller']);
+  });
+
   it('find the lane of the same kind in another map, or leave the cell behind', () => {
     const clip = copySteps(documentOf().snapshot(), [step('b')]);
     const other = documentOf([{ kind: 'lane', id: 'did', laneKind: 'actions' }]);
