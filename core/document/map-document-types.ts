@@ -28,13 +28,16 @@ export interface DocumentChange {
   readonly changed: readonly StampedRecord[];
 }
 
-/** A field that both sides changed without having seen each other's change. */
+/**
+ * A field that both sides changed without having seen each other's change; or a deletion of something that the
+ * other side went on writing in or hanging things on.
+ */
 export interface Conflict {
   readonly recordId: string;
   readonly field: string;
   readonly ours: { readonly value: unknown; readonly stamp: Stamp };
   readonly theirs: { readonly value: unknown; readonly stamp: Stamp };
-  /** The side whose stamp is later: it is in the merged map until a person decides otherwise. */
+  /** The side that is in the merged map until a person decides otherwise: the later edit, or the deletion. */
   readonly winner: 'ours' | 'theirs';
 }
 
