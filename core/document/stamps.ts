@@ -36,6 +36,13 @@ export function isStamp(text: unknown): text is Stamp {
 
 export const actorOf = (stamp: Stamp): string => stamp.slice(timeWidth + counterWidth + 2);
 
+/** When the field was written, by the clock of its writer; null: nobody has written it, or by a clock gone wild. */
+export function momentOf(stamp: Stamp): string | null {
+  const { time } = partsOf(stamp);
+  const isSaid = time > 0 && time < 8.64e15;
+  return isSaid ? new Date(time).toISOString() : null;
+}
+
 /** The stamp that follows at once, by another actor. */
 export function stampAfter(stamp: Stamp, actor: string): Stamp {
   const { time, counter } = partsOf(stamp);

@@ -1,55 +1,73 @@
-/** After a merge: fields that both copies changed, side by side, the later edit preselected. */
+/** After a merge: fields that both copies changed, the two edits side by side, the later one chosen already. */
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Conflict } from '#core/document/map-document-types';
+import type { Snapshot } from '#core/document/snapshot';
+import { momentOf } from '#core/document/stamps';
+import { formatLocalInstant } from '#core/i18n/dates';
 import { library as text } from '#core/i18n/messages/library';
-import { type Side, settleConflicts, useConflicts } from '../state/conflicts';
+import { conflictsDecided, decideLater, type Side, settleConflicts, useConflicts } from '../state/conflicts';
 import { commit, useOpenMap } from '../state/open-map';
-import { closeDialog } from '../state/view';
 import { Dialog } from '../ui/dialog';
-import { useTranslate } from '../ui/language';
+import { DialogFooter } from '../ui/dialog-footer';
+import { useLanguage, useTranslate } from '../ui/language';
 import { conflictName, conflictValue } from './conflict-words';
+import styles from './conflicts.module.css';
 
 const keyOf = ({ recordId, field }: Conflict) => `${recordId} ${field}`;
+const sides = ['ours', 'theirs'] as const;
 
 interface ChoiceProps {
   readonly conflict: Conflict;
+  readonly snapshot: Snapshot;
   readonly side: Side;
   readonly onChange: (side: Side) => void;
 }
 
-function Choice({ conflict, side, onChange }: ChoiceProps) {
+function Edit({ conflict, snapshot, side, isChosen }: Omit<ChoiceProps, 'onChange'> & { isChosen: boolean }) {
   const t = useTranslate();
-  const snapshot = useOpenMap((state) => state.snapshot);
-  const label = (which: Side) =>
-    `${t(which === 'ours' ? text.mine : text.theirs)}${conflict.winner === which ? ` (${t(text.later)})` : ''}`;
+  const language = useLanguage();
+  const at = momentOf(conflict[side].stamp);
+  const when = [
+    ...(at === null ? [] : [formatLocalInstant(at, language)]),
+    ...(conflict.winner === side ? [t(text.later)] : []),
+  ].join(' · ');
+  return (
+    <div className={styles.side} data-checked={isChosen || undefined}>
+      <Radio
+        value={side}
+        label={t(side === 'ours' ? text.mine : text.theirs)}
+        description={when}
+        styles={{ label: { fontWeight: 600 } }}
+      />
+      <Text size="sm" mt="xs" lineClamp={6} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {conflictValue(snapshot, conflict, side, language)}
+      </Text>
+    </div>
+  );
+}
+
+function Choice({ conflict, snapshot, side, onChange }: ChoiceProps) {
+  const language = useLanguage();
   return (
     <Radio.Group
-      label={snapshot ? conflictName(snapshot, conflict, t) : ''}
+      label={conflictName(snapshot, conflict, language)}
       value={side}
       onChange={(value) => onChange(value === 'theirs' ? 'theirs' : 'ours')}
     >
-      <Stack gap="xs" mt="xs">
-        {(['ours', 'theirs'] as const).map((which) => (
-          <Radio
-            key={which}
-            value={which}
-            label={label(which)}
-            description={
-              <Text component="span" size="sm" lineClamp={4} style={{ whiteSpace: 'pre-wrap' }}>
-                {conflictValue(conflict, which, t)}
-              </Text>
-            }
-          />
+      <div className={styles.sides}>
+        {sides.map((each) => (
+          <Edit key={each} conflict={conflict} snapshot={snapshot} side={each} isChosen={side === each} />
         ))}
-      </Stack>
+      </div>
     </Radio.Group>
   );
 }
 
 export function ConflictsDialog() {
   const t = useTranslate();
-  const { list } = useConflicts();
+  const { list, fileName } = useConflicts();
+  const snapshot = useOpenMap((state) => state.snapshot);
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const sideOf = (conflict: Conflict): Side => chosen[keyOf(conflict)] ?? conflict.winner;
   const chooseAll = (side: Side) => setChosen(Object.fromEntries(list.map((item) => [keyOf(item), side])));
@@ -59,36 +77,39 @@ export function ConflictsDialog() {
       settleConflicts,
       list.map((conflict) => ({ conflict, side: sideOf(conflict) })),
     );
-    useConflicts.setState({ list: [] });
-    closeDialog();
+    conflictsDecided();
   };
   return (
-    <Dialog title={t(text.conflictsTitle)} onClose={closeDialog} size="xl">
+    <Dialog title={t(text.conflictsTitle)} onClose={decideLater} size={860}>
       <Stack gap="lg">
         <Text size="sm" c="dimmed">
-          {t(text.conflictsText, { count: list.length })}
+          {t(text.conflictsText, { count: list.length, file: fileName })}
         </Text>
-        <Group gap="sm">
-          <Button size="compact-md" variant="default" onClick={() => chooseAll('ours')}>
-            {t(text.takeAllMine)}
-          </Button>
-          <Button size="compact-md" variant="default" onClick={() => chooseAll('theirs')}>
-            {t(text.takeAllTheirs)}
-          </Button>
-        </Group>
-        {list.map((conflict) => (
-          <Choice
-            key={keyOf(conflict)}
-            conflict={conflict}
-            side={sideOf(conflict)}
-            onChange={(side) => setChosen((before) => ({ ...before, [keyOf(conflict)]: side }))}
-          />
-        ))}
-        <Group justify="flex-end">
-          <Button onClick={keep} data-autofocus>
-            {t(text.keepDecisions)}
-          </Button>
-        </Group>
+        {snapshot &&
+          list.map((conflict) => (
+            <Choice
+              key={keyOf(conflict)}
+              conflict={conflict}
+              snapshot={snapshot}
+              side={sideOf(conflict)}
+              onChange={(side) => setChosen((before) => ({ ...before, [keyOf(conflict)]: side }))}
+            />
+          ))}
+        <DialogFooter>
+          <Group gap="sm">
+            {list.length > 1 && (
+              <>
+                <Button variant="default" onClick={() => chooseAll('ours')}>
+                  {t(text.takeAllMine)}
+                </Button>
+                <Button variant="default" onClick={() => chooseAll('theirs')}>
+                  {t(text.takeAllTheirs)}
+                </Button>
+              </>
+            )}
+          </Group>
+          <Button onClick={keep}>{t(text.keepDecisions)}</Button>
+        </DialogFooter>
       </Stack>
     </Dialog>
   );

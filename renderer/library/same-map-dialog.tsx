@@ -1,10 +1,11 @@
 /** A file that is another copy of a map in the library: merge, keep both, or only look. */
 import { Stack, Text, UnstyledButton } from '@mantine/core';
+import { formatLocalInstant } from '#core/i18n/dates';
 import { shell } from '#core/i18n/messages/shell';
 import type { Message } from '#core/i18n/translate';
 import { keepAsCopy, lookAt, mergeIn, type SameMap, useSameMap } from '../state/map-flow';
 import { Dialog } from '../ui/dialog';
-import { useTranslate } from '../ui/language';
+import { useLanguage, useTranslate } from '../ui/language';
 import styles from './same-map-dialog.module.css';
 
 interface Way {
@@ -25,6 +26,21 @@ const ways: readonly Way[] = [
   },
 ];
 
+function LastEdits({ library, file }: SameMap['editedAt']) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (library === null || file === null) return null;
+  const values = {
+    library: formatLocalInstant(library, language),
+    file: formatLocalInstant(file, language),
+  };
+  return (
+    <Text size="sm" c="dimmed">
+      {t(shell.sameMapEdits, values)}
+    </Text>
+  );
+}
+
 const close = () => useSameMap.setState({ waiting: null });
 
 export function SameMapDialog() {
@@ -35,6 +51,7 @@ export function SameMapDialog() {
     <Dialog title={t(shell.sameMapTitle, { title: waiting.title })} onClose={close}>
       <Stack gap="sm">
         <Text size="sm">{t(shell.sameMapText, { name: waiting.file.name })}</Text>
+        <LastEdits {...waiting.editedAt} />
         {ways.map(({ name, title, text, run }, index) => (
           <UnstyledButton
             key={name}

@@ -3,7 +3,6 @@ import { SegmentedControl, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { settings as text } from '#core/i18n/messages/settings';
 import { changeSettings, chosenLanguage, useSettings } from '../state/settings';
-import { useTyping } from '../state/use-typing';
 import { closeDialog } from '../state/view';
 import { Dialog } from '../ui/dialog';
 import { useTranslate } from '../ui/language';

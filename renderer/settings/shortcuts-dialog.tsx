@@ -1,6 +1,7 @@
 /** Every shortcut, by menu; made from the action list, so it cannot be out of date. */
-import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Box, Group, Stack, Text } from '@mantine/core';
 import { type ActionEntry, actionIds, actionList, menuGroups } from '#core/desktop/action-list';
+import { desktop } from '#core/i18n/messages/desktop';
 import { settings as text } from '#core/i18n/messages/settings';
 import type { Message } from '#core/i18n/translate';
 import { closeDialog } from '../state/view';
@@ -14,13 +15,14 @@ interface Line {
   readonly keys: readonly string[];
 }
 
+/** The menus by their own names; the mark of the key that opens one is for the menu bar alone. */
 const groupNames: Readonly<Record<(typeof menuGroups)[number], Message>> = {
-  file: text.groupFile,
-  edit: text.groupEdit,
-  insert: text.groupInsert,
-  evidence: text.groupEvidence,
-  view: text.groupView,
-  help: text.groupHelp,
+  file: desktop.menuFile,
+  edit: desktop.menuEdit,
+  insert: desktop.menuInsert,
+  evidence: desktop.menuEvidence,
+  view: desktop.menuView,
+  help: desktop.menuHelp,
 };
 
 const linesOf = (group: (typeof menuGroups)[number]): Line[] =>
@@ -42,8 +44,8 @@ const gridLines: readonly Line[] = [
 function LinesOfGroup({ title, lines }: { title: Message; lines: readonly Line[] }) {
   const t = useTranslate();
   return (
-    <Stack gap={6}>
-      <PanelHeader title={t(title)} order={3} />
+    <Stack gap={6} mb="lg" style={{ breakInside: 'avoid' }}>
+      <PanelHeader title={t(title).replace('&', '')} order={3} />
       {lines.map(({ label, keys }) => (
         <Group key={keys.join()} justify="space-between" wrap="nowrap" gap="md">
           <Text size="sm">{t(label).replace(/…$/, '')}</Text>
@@ -62,12 +64,12 @@ export function ShortcutsDialog() {
   const t = useTranslate();
   return (
     <Dialog title={t(text.shortcutsTitle)} onClose={closeDialog} size={860}>
-      <SimpleGrid cols={2} spacing="xl" verticalSpacing="lg">
+      <Box style={{ columnCount: 2, columnGap: 32 }}>
         <LinesOfGroup title={text.groupGrid} lines={gridLines} />
         {menuGroups.map((group) => (
           <LinesOfGroup key={group} title={groupNames[group]} lines={linesOf(group)} />
         ))}
-      </SimpleGrid>
+      </Box>
     </Dialog>
   );
 }

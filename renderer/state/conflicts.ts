@@ -3,11 +3,20 @@ import { create } from 'zustand';
 import { settleConflict } from '#core/commands/restore';
 import type { Conflict } from '#core/document/map-document-types';
 import type { Command } from '#core/document/snapshot';
+import { library } from '#core/i18n/messages/library';
+import { notify } from './notices';
+import { useOpenMap } from './open-map';
+import { closeDialog, openDialog } from './view';
 
 interface Conflicts {
   readonly list: readonly Conflict[];
+  /** The map they are about; another one may be opened before they are decided. */
+  readonly mapId: string | null;
+  /** Name of the file the other edits come from. */
+  readonly fileName: string;
 }
-export const useConflicts = create<Conflicts>(() => ({ list: [] }));
+const nothing: Conflicts = { list: [], mapId: null, fileName: '' };
+export const useConflicts = create<Conflicts>(() => nothing);
 
 export type Side = Conflict['winner'];
 
@@ -22,3 +31,30 @@ export const settleConflicts: Command<readonly { readonly conflict: Conflict; re
     .flatMap((decision) => settleConflict(snapshot, decision, context).changes),
   made: undefined,
 });
+
+export function askAboutConflicts(asked: Conflicts): void {
+  useConflicts.setState(asked);
+  openDialog('conflicts');
+}
+
+export function conflictsDecided(): void {
+  useConflicts.setState(nothing);
+  closeDialog();
+}
+
+/** The later edits stand meanwhile; the way back to the question stays in view. */
+export function decideLater(): void {
+  const { mapId } = useConflicts.getState();
+  closeDialog();
+  notify({
+    message: library.conflictsLeft,
+    isSticky: true,
+    id: 'conflicts',
+    action: {
+      label: library.decide,
+      run: () => {
+        if (mapId !== null && useOpenMap.getState().document?.mapId === mapId) openDialog('conflicts');
+      },
+    },
+  });
+}

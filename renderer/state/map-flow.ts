@@ -7,6 +7,7 @@ import { newMap } from '#core/document/new-map';
 import { readRecords } from '#core/document/plain-record';
 import { repair } from '#core/document/repair';
 import { sameValue } from '#core/document/same-value';
+import { latestStamp, momentOf } from '#core/document/stamps';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
@@ -15,7 +16,7 @@ import { takeFromTrash } from '../storage/map-library';
 import { assetRows } from '../storage/recovery';
 import { loadMap, writeAssets, writeWholeMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
-import { useConflicts } from './conflicts';
+import { askAboutConflicts } from './conflicts';
 import { type FileState, rememberedFile } from './map-file';
 import { headOf, makeDocument, mirrorOpenMap, showMap } from './map-session';
 import { newMapId } from './new-id';
@@ -23,7 +24,6 @@ import { notify, notifyError, valueOrNotice } from './notices';
 import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
 import { database, stored } from './storage';
-import { openDialog } from './view';
 
 /** A file that is another copy of a map in the library, waiting for the person's decision. */
 export interface SameMap {
@@ -32,6 +32,8 @@ export interface SameMap {
   /** The library's map has something the file does not. */
   readonly isEdited: boolean;
   readonly title: string;
+  /** When each copy was edited last; null: the copy does not say. */
+  readonly editedAt: { readonly library: string | null; readonly file: string | null };
 }
 export const useSameMap = create<{ readonly waiting: SameMap | null }>(() => ({ waiting: null }));
 
@@ -42,6 +44,8 @@ const titleOf = (records: readonly StampedRecord[]): string => {
   const map = records.find(({ record }) => record.kind === 'map')?.record;
   return (map?.kind === 'map' && map.title) || translate(currentLanguage(), shell.untitled);
 };
+
+const lastEditOf = (records: readonly StampedRecord[]) => momentOf(latestStamp(records));
 
 /** Writes a map into the library and opens it. */
 async function addMap(
@@ -123,7 +127,8 @@ export async function openFile(handle: FileHandle): Promise<boolean> {
   if (!own.value) return addMap(contents.mapId, records, contents, file);
   const isEdited = !bringsNothing(records, own.value.records);
   if (bringsNothing(own.value.records, records)) return openFromLibrary(contents.mapId, { file, isEdited });
-  useSameMap.setState({ waiting: { contents, file, isEdited, title: titleOf(own.value.records) } });
+  const editedAt = { library: lastEditOf(own.value.records), file: lastEditOf(records) };
+  useSameMap.setState({ waiting: { contents, file, isEdited, title: titleOf(own.value.records), editedAt } });
   return true;
 }
 
@@ -151,8 +156,8 @@ export async function mergeIn({ contents, file, isEdited }: SameMap): Promise<vo
   if (!kept.ok) return notifyError(kept.error);
   await stored(() => writeAssets(database, assetRows(contents)));
   const report = document.merge(recordsOf(contents));
-  useConflicts.setState({ list: report.conflicts });
-  if (report.conflicts.length > 0) openDialog('conflicts');
+  if (report.conflicts.length > 0)
+    askAboutConflicts({ list: report.conflicts, mapId: contents.mapId, fileName: file.name });
   else notify({ message: shell.merged, values: { count: report.changedRecords }, tone: 'good' });
 }
 

@@ -87,7 +87,7 @@ test('two copies of a map edited apart are merged, and the person decides where 
   const page = again.window;
   const asked = page.getByRole('dialog', { name: '“Mine” is already in your library' });
   await asked.getByRole('button', { name: /^Merge/ }).click();
-  const conflicts = page.getByRole('dialog', { name: 'Both copies changed this' });
+  const conflicts = page.getByRole('dialog', { name: 'Decide which edit stays' });
   await expect(conflicts.getByRole('radio', { name: /From the file/ })).toBeChecked();
   await conflicts.getByRole('radio', { name: /^Mine/ }).check();
   await conflicts.getByRole('button', { name: 'Keep these decisions' }).click();

@@ -27,12 +27,6 @@ export const settings = {
   },
 
   shortcutsTitle: { en: 'Keyboard shortcuts', ru: 'Сочетания клавиш' },
-  groupFile: { en: 'File', ru: 'Файл' },
-  groupEdit: { en: 'Edit', ru: 'Правка' },
-  groupInsert: { en: 'Add', ru: 'Добавить' },
-  groupEvidence: { en: 'Evidence', ru: 'Обращения' },
-  groupView: { en: 'View', ru: 'Вид' },
-  groupHelp: { en: 'Help', ru: 'Справка' },
   groupGrid: { en: 'On the map', ru: 'На карте' },
   gridMove: { en: 'Walk from cell to cell', ru: 'Перейти к соседней ячейке' },
   gridNext: { en: 'Next or previous cell', ru: 'Следующая или предыдущая ячейка' },

@@ -75,13 +75,17 @@ export const shell = {
     ru: 'Карта «{title}» уже есть в библиотеке',
   },
   sameMapText: {
-    en: 'The file “{name}” is another copy of this map. What should happen to the two?',
-    ru: 'Файл «{name}» — другой экземпляр этой карты. Что сделать с ними?',
+    en: 'The file “{name}” is another copy of this map, edited apart from yours. What should happen to the two?',
+    ru: 'Файл «{name}» — другой экземпляр этой карты, его правили отдельно от вашего. Что сделать с ними?',
+  },
+  sameMapEdits: {
+    en: 'Last edit in the library: {library}. In the file: {file}.',
+    ru: 'Последняя правка в библиотеке: {library}. В файле: {file}.',
   },
   mergeMaps: { en: 'Merge', ru: 'Объединить' },
   mergeMapsText: {
-    en: 'Both sets of changes come together. A version is kept first; you decide about fields that both changed.',
-    ru: 'Изменения обоих экземпляров соединятся. Сначала сохранится версия; о полях, изменённых в обоих, решите вы.',
+    en: 'Both sets of changes come together. Your map as it is now is kept as a version; where both changed the same field, you choose.',
+    ru: 'Изменения обоих экземпляров соединятся. Ваша карта, какой она есть сейчас, сохранится как версия; где изменено одно и то же, выберете вы.',
   },
   keepBoth: { en: 'Keep as a copy', ru: 'Сохранить как копию' },
   keepBothText: {
@@ -90,8 +94,8 @@ export const shell = {
   },
   lookOnly: { en: 'Only look', ru: 'Только посмотреть' },
   lookOnlyText: {
-    en: 'The file opens for viewing. Nothing in the library changes.',
-    ru: 'Файл откроется для просмотра. В библиотеке ничего не изменится.',
+    en: 'The file opens for viewing, your map closes. Nothing in the library changes.',
+    ru: 'Вместо вашей карты откроется файл, только для просмотра. В библиотеке ничего не изменится.',
   },
   merged: {
     en: {
