@@ -25,6 +25,8 @@ const endSize = 22;
 const centralSize = 46;
 const localSize = 30;
 const longestComment = 0xffff;
+/** Flag of programs that write an entry before they know its sizes: these stand behind the data then. */
+const sizesFollow = 0x8;
 
 /** Thrown and caught within this file alone. */
 class Refusal extends Error {
@@ -191,14 +193,19 @@ function checkRatio(size: number, packedSize: number, { ratio, ratioFrom }: MapF
 function placeOf(
   bytes: Uint8Array,
   view: DataView,
-  { localAt, packedSize, name, isDeflated }: Header,
+  { localAt, packedSize, size, crc, name, isDeflated }: Header,
 ): { readonly dataAt: number; readonly dataEnd: number } {
   if (view.getUint32(localAt, true) !== 0x04034b50) throw damaged();
-  checkFlags(view.getUint16(localAt + 6, true));
+  const flags = view.getUint16(localAt + 6, true);
+  checkFlags(flags);
   const nameLength = view.getUint16(localAt + 26, true);
   const isSame =
     view.getUint16(localAt + 8, true) === (isDeflated ? 8 : 0) &&
-    latin1(bytes, localAt + localSize, nameLength) === name;
+    latin1(bytes, localAt + localSize, nameLength) === name &&
+    ((flags & sizesFollow) !== 0 ||
+      (view.getUint32(localAt + 14, true) === crc &&
+        view.getUint32(localAt + 18, true) === packedSize &&
+        view.getUint32(localAt + 22, true) === size));
   if (!isSame) throw unsafe('contradiction');
   const dataAt = localAt + localSize + nameLength + view.getUint16(localAt + 28, true);
   return { dataAt, dataEnd: dataAt + packedSize };

@@ -7,6 +7,8 @@ export interface RawEntry {
   readonly data?: Uint8Array;
   /** Name in the local header, where it lies. */
   readonly localName?: string;
+  /** Unpacked size in the local header. */
+  readonly localSize?: number;
   readonly method?: number;
   readonly flags?: number;
   readonly size?: number;
@@ -45,7 +47,7 @@ export function rawZip(entries: readonly RawEntry[], end: RawEnd = {}): Uint8Arr
     head.writeUInt16LE(method, 8);
     head.writeUInt32LE(crc, 14);
     head.writeUInt32LE(sizes[0], 18);
-    head.writeUInt32LE(sizes[1], 22);
+    head.writeUInt32LE(entry.localSize ?? sizes[1], 22);
     head.writeUInt16LE(localName.length, 26);
     local.push(head, localName, packed);
     const record = Buffer.alloc(46);

@@ -59,6 +59,7 @@ describe('A hostile archive is refused with its reason', () => {
       'mapUnsafe contradiction',
       [{ ...map, localName: 'evil.json' }],
     ],
+    ['a size that differs in the local header', 'mapUnsafe contradiction', [{ ...map, localSize: 5 }]],
     ['an entry inside the data of another', 'mapUnsafe contradiction', nested],
     ['an entry that reaches into the directory', 'mapUnsafe contradiction', [{ ...map, packedSize: 5_000 }]],
     ['sizes of zip64', 'mapUnsafe packing', [{ ...map, size: 0xffffffff }]],
@@ -187,6 +188,10 @@ describe('A good file that was harmed', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('opens when another program packed it without knowing the sizes beforehand', () => {
+    expect(refusal(rawZip([{ ...map, flags: 0x8, localSize: 0 }]))).toBe('opened');
   });
 
   it('opens when another program packed it anew', () => {
