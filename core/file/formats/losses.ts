@@ -8,11 +8,13 @@ import type { Snapshot } from '../../document/snapshot';
 
 /** Parts of a map that a format may be unable to write. */
 export const mapParts = [
+  'title',
   'description',
   'tags',
   'stages',
   'stageColors',
   'emptyStages',
+  'twinStages',
   'unplacedSteps',
   'notes',
   'lanes',
@@ -69,7 +71,6 @@ export const foreignParts = [
   'looseEdges',
   'cutTexts',
   'figures',
-  'lostSteps',
 ] as const;
 export type ForeignPart = (typeof foreignParts)[number];
 
@@ -130,9 +131,12 @@ export function countParts(snapshot: Snapshot): Partial<Record<MapPart, number>>
   const { byKind } = snapshot;
   const paths = pathsOf(snapshot);
   const stages = stagesInOrder(snapshot);
+  const filled = stages.filter(({ id }) => stepsOfStage(snapshot, id).length > 0);
   const map = mapOf(snapshot);
   return {
     ...countLanesAndCells(snapshot),
+    title: map.title === '' ? 0 : 1,
+    twinStages: filled.filter(({ title }, index) => index > 0 && filled[index - 1]?.title === title).length,
     description: map.description === '' ? 0 : 1,
     tags: map.tags.length,
     stages: stages.length,

@@ -38,7 +38,7 @@ export class MapBuilder {
   description = '';
   private readonly made: PlainRecord[] = [];
   private readonly cells = new Map<string, Record<string, unknown>>();
-  private readonly pains = new Map<string, { stepIds: string[] }>();
+  private readonly titledSteps = new Map<string, string[]>();
   private readonly personaIds = new Map<string, string>();
   private readonly pathEnds = new Set<string>();
   private readonly counts = new Map<string, number>();
@@ -119,22 +119,11 @@ export class MapBuilder {
 
   /** A pain named twice is one pain of two steps. */
   pain(stepId: string, title: string, severity: number | null = null): void {
-    const shown = this.oneLine(title);
-    if (shown === '') return;
-    const known = this.pains.get(shown);
-    if (known) {
-      if (!known.stepIds.includes(stepId)) known.stepIds.push(stepId);
-      return;
-    }
-    const record = { kind: 'pain', id: this.newId('pain'), title: shown, severity, stepIds: [stepId] };
-    this.pains.set(shown, record);
-    this.made.push(record);
+    this.titled('pain', stepId, title, { severity });
   }
 
   fix(stepId: string, title: string): void {
-    const shown = this.oneLine(title);
-    if (shown === '') return;
-    this.made.push({ kind: 'fix', id: this.newId('fix'), title: shown, stepIds: [stepId] });
+    this.titled('fix', stepId, title, {});
   }
 
   /** Something of the file has no place in a map. */
@@ -154,6 +143,20 @@ export class MapBuilder {
       .map((kind) => ({ kind, count: this.lost.get(kind) ?? 0 }))
       .filter(({ count }) => count > 0);
     return { ok: true, map: { records }, left };
+  }
+
+  private titled(kind: 'pain' | 'fix', stepId: string, title: string, fields: object): void {
+    const shown = this.oneLine(title);
+    if (shown === '') return;
+    const key = `${kind} ${shown}`;
+    const known = this.titledSteps.get(key);
+    if (known) {
+      if (!known.includes(stepId)) known.push(stepId);
+      return;
+    }
+    const stepIds = [stepId];
+    this.titledSteps.set(key, stepIds);
+    this.made.push({ kind, id: this.newId(kind), title: shown, ...fields, stepIds });
   }
 
   private cell(laneId: string, stepId: string, line: number): Record<string, unknown> {

@@ -17,9 +17,11 @@ import { actorSigns, writeMermaidText } from './mermaid-text';
 
 /** `personas` and `lanes` only as far as they are the actors and the score. */
 export const mermaidParts: ReadonlySet<MapPart> = new Set<MapPart>([
+  'title',
   'description',
   'stages',
   'emptyStages',
+  'twinStages',
   'emotions',
   'personas',
   'lanes',

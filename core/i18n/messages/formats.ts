@@ -125,11 +125,13 @@ export const formatProblems = {
 
 /** Said with a count after it: “Quotes: 12”. */
 export const lossNames: Readonly<Record<Loss['kind'], Message>> = {
+  title: { en: 'Title of the map', ru: 'Название карты' },
   description: { en: 'Description of the map', ru: 'Описание карты' },
   tags: { en: 'Tags', ru: 'Теги' },
   stages: { en: 'Stages', ru: 'Этапы' },
   stageColors: { en: 'Colours of stages', ru: 'Цвета этапов' },
   emptyStages: { en: 'Stages without steps', ru: 'Этапы без шагов' },
+  twinStages: { en: 'Neighbouring stages of one name', ru: 'Соседние этапы с одним названием' },
   unplacedSteps: { en: 'Steps outside the stages', ru: 'Шаги вне этапов' },
   notes: { en: 'Presenter’s notes', ru: 'Заметки ведущего' },
   lanes: { en: 'Lanes', ru: 'Дорожки' },
@@ -181,5 +183,4 @@ export const lossNames: Readonly<Record<Loss['kind'], Message>> = {
   looseEdges: { en: 'Arrows that join no two steps', ru: 'Стрелки, которые не соединяют два шага' },
   cutTexts: { en: 'Texts that were shortened', ru: 'Сокращённые тексты' },
   figures: { en: 'Figures without what they are computed from', ru: 'Цифры без того, из чего они посчитаны' },
-  lostSteps: { en: 'Rows without a step', ru: 'Строки без шага' },
 };

@@ -1,0 +1,42 @@
+/** Paths as text: the number of the step they lead to, with what else is known, e.g. `5 failure 30%: no courier`. */
+import type { Language } from '../../document/records/field';
+import type { Path, PathKind } from '../../document/records/path';
+import { formatWords } from '../../i18n/messages/formats';
+import { translate } from '../../i18n/translate';
+
+export interface PathWords {
+  readonly number: number;
+  readonly pathKind: PathKind;
+  readonly share: number | null;
+  readonly label: string;
+}
+
+/** Per cent with up to two decimals, a point between. */
+export const percentText = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
+
+export function readPercent(text: string): number | null {
+  const value = Number(text.replace(',', '.').replace(/[%\s]/g, ''));
+  return text.trim() !== '' && value >= 0 && value <= 100 ? Math.round(value * 100) / 1e4 : null;
+}
+
+export function pathWords(path: Path, number: number, language: Language): string {
+  const { pathKind, share, label } = path;
+  const kind = pathKind === 'main' ? '' : ` ${translate(language, formatWords[pathKind])}`;
+  const part = share === null ? '' : ` ${percentText(share)}`;
+  return `${number}${kind}${part}${label === '' ? '' : `: ${label.replace(/[\n\t]+/g, ' ')}`}`;
+}
+
+const form =
+  /^(?:→ ?)?(\d{1,6})(?: (failure|сбой|alternative|обходной))?(?: (\d{1,3}(?:[.,]\d{1,2})?) ?%)?(?:: ?(.*))?$/i;
+
+export function readPathWords(text: string): PathWords | null {
+  const [, number, kind = '', share = '', label = ''] = form.exec(text.trim()) ?? [];
+  if (number === undefined) return null;
+  return { number: Number(number), pathKind: kindOf(kind), share: readPercent(share), label: label.trim() };
+}
+
+function kindOf(word: string): PathKind {
+  const said = word.toLowerCase();
+  if (said === formatWords.failure.en || said === formatWords.failure.ru) return 'failure';
+  return said === '' ? 'main' : 'alternative';
+}

@@ -1,0 +1,63 @@
+/** Written and read back, a map keeps exactly what the format says it carries. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '#core/document/snapshot';
+import { readCsv, writeCsv } from '#core/file/formats/delimited';
+import type { ForeignResult } from '#core/file/formats/foreign';
+import type { MapPart } from '#core/file/formats/losses';
+import { mermaidParts, readMermaid, writeMermaid } from '#core/file/formats/mermaid';
+import { readTable } from '#core/file/formats/read-table';
+import { tableParts, writeTable } from '#core/file/formats/write-table';
+import { essence, randomForFormats, snapshotOf } from './essence';
+
+type Lane = Snapshot['byKind']['lane'][number];
+
+interface Trip {
+  readonly name: string;
+  readonly carried: ReadonlySet<MapPart>;
+  readonly isLane?: (lane: Lane) => boolean;
+  readonly trip: (snapshot: Snapshot) => ForeignResult;
+}
+
+const csvGrid = (text: string) => {
+  const read = readCsv(text);
+  if (!read.ok) throw new Error(`refused in line ${read.line}`);
+  return read.grid;
+};
+
+const without = (parts: ReadonlySet<MapPart>, ...left: MapPart[]): ReadonlySet<MapPart> =>
+  new Set([...parts].filter((part) => !left.includes(part)));
+
+const trips: readonly Trip[] = [
+  {
+    name: 'Mermaid',
+    carried: without(mermaidParts, 'emotions', 'personas'),
+    isLane: () => false,
+    trip: (snapshot) => readMermaid(writeMermaid(snapshot, { language: 'ru' }).text, 'ru'),
+  },
+  {
+    name: 'a table',
+    carried: without(tableParts, 'personas'),
+    trip: (snapshot) => readTable(writeTable(snapshot, { language: 'en' }).grid, 'en'),
+  },
+  {
+    name: 'a table from left to right, in CSV, in Russian',
+    carried: without(tableParts, 'personas'),
+    trip: (snapshot) =>
+      readTable(csvGrid(writeCsv(writeTable(snapshot, { language: 'ru', isAcross: true }).grid, ';')), 'en'),
+  },
+];
+
+describe.each(trips)('$name', ({ carried, isLane, trip }) => {
+  it('keeps what it carries', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+        const before = randomForFormats(seed);
+        const after = snapshotOf(trip(before));
+        const options = isLane ? { isLane } : {};
+        expect(essence(after, carried, options)).toEqual(essence(before, carried, options));
+      }),
+      { numRuns: 60, verbose: true },
+    );
+  });
+});
