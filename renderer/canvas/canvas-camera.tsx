@@ -33,7 +33,8 @@ const revealMargins = (layout: MapLayout, zoom: number, selected: Selected): Mar
 
 /** Height of the stage and step names that stay in view. */
 export const stickyHeight = 60;
-const narrowestHeader = 112;
+/** Room for the longest name of a line across the map, which has one line of text. */
+const narrowestHeader = 136;
 /** Width of the lane headers on the screen: they shrink with the map, but never below what can be read. */
 export const laneHeaderWidth = (layout: MapLayout, zoom: number): number =>
   Math.max(narrowestHeader, layout.headerWidth * zoom);

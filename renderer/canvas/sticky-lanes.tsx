@@ -5,7 +5,7 @@ import { liveRecord } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { laneNames, lanes } from '#core/i18n/messages/lanes';
 import { pathRowHeader, rowHeaderItems } from '#core/scene/draw-rows';
-import type { MapLayout, RowLayout } from '#core/scene/layout-types';
+import { isRuleLane, type MapLayout, type RowLayout } from '#core/scene/layout-types';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
@@ -106,7 +106,14 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
           />
         </div>
       ) : (
-        <HeaderText name={name} items={items} top={row.y} zoom={zoom} height={row.height} />
+        <HeaderText
+          name={name}
+          items={items}
+          top={row.y}
+          zoom={zoom}
+          height={row.height}
+          isLine={isRuleLane(row.laneKind)}
+        />
       )}
     </div>
   );
@@ -119,14 +126,20 @@ interface HeaderTextProps {
   readonly top: number;
   readonly height: number;
   readonly zoom: number;
+  /** A line across the map: as low as its name is long. */
+  readonly isLine?: boolean;
 }
 
-function HeaderText({ name, items, top, height, zoom }: HeaderTextProps) {
+function HeaderText({ name, items, top, height, zoom, isLine = false }: HeaderTextProps) {
   const room = height * zoom;
   if (room < leastRow) return null;
   if (zoom < drawnFrom)
     return (
-      <span className={css.name} style={{ WebkitLineClamp: Math.max(1, Math.floor((room - 4) / 14)) }}>
+      <span
+        className={css.name}
+        data-line={isLine || undefined}
+        style={{ WebkitLineClamp: Math.max(1, Math.floor((room - 4) / 14)) }}
+      >
         {name}
       </span>
     );

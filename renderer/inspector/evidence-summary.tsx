@@ -21,9 +21,11 @@ export function EvidenceSummary({ snapshot }: { snapshot: Snapshot }) {
   const refresh = useAction('evidence.refresh');
   return (
     <Section title={t(text.evidence)}>
-      <PeriodChoice period={period} />
-      {taken ? <Taken taken={taken} /> : <Text size="sm">{t(text.evidenceNone)}</Text>}
-      {taken && !sameValue(taken.period, period) && (
+      <Stack gap="md">
+        <PeriodChoice period={period} />
+        {taken ? <Taken taken={taken} /> : <Text size="sm">{t(text.evidenceNone)}</Text>}
+      </Stack>
+      {taken && period && !sameValue(taken.period, period) && (
         <Text size="sm" c="dimmed">
           {t(text.otherPeriod)}
         </Text>

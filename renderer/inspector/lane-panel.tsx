@@ -33,7 +33,7 @@ export function LanePanel({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }
         label={t(text.title)}
         value={lane.title}
         placeholder={kindName}
-        hint={t(text.laneTitleHint, { name: kindName })}
+        {...(lane.title === '' ? {} : { hint: t(text.laneTitleHint, { name: kindName }) })}
         keep={(title, stay) => commit('lane.rename', renameLane, { laneId: lane.id, title }, stay)}
       />
       <Text size="sm">

@@ -32,11 +32,11 @@ export function StepQuotes({ snapshot, step }: { snapshot: Snapshot; step: Step 
         </Text>
       )}
       {quotes.map((quote) => (
-        <UnstyledButton key={quote.id} onClick={() => select({ kind: 'quote', id: quote.id })}>
+        <UnstyledButton key={quote.id} py={4} onClick={() => select({ kind: 'quote', id: quote.id })}>
           <Text size="sm" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
             {quote.text === '' ? t(text.untitledQuote) : quote.text}
           </Text>
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" mt={2}>
             {quote.origin ? quoteSource(quote, language) : t(text.quoteTyped)}
           </Text>
         </UnstyledButton>

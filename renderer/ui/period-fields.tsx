@@ -2,9 +2,14 @@
 import { Group } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
+import dayjs from 'dayjs';
 import 'dayjs/locale/ru';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { useLanguage, useTranslate } from './language';
+
+// Without it a typed 01.09 would be read the American way, as the ninth of January.
+dayjs.extend(customParseFormat);
 
 export interface OpenPeriod {
   readonly from: string | null;

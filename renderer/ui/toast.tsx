@@ -44,8 +44,9 @@ export function showToast({ message, tone = 'plain', action, isSticky = false, i
     role: tone === 'bad' ? 'alert' : 'status',
     autoClose: isSticky ? false : action ? actingTime : readingTime,
     message: (
-      <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+      // A long sentence beside a long button would be a tower of single words: the button goes under it.
+      <Group justify="end" gap="sm">
+        <Text size="sm" flex="1 1 220px" style={{ overflowWrap: 'anywhere' }}>
           {message}
         </Text>
         {action && (
