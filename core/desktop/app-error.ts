@@ -7,6 +7,7 @@ export const appErrorCodes = [
   'badRequest',
   'fileNotFound',
   'folderNotFound',
+  'folderNotWritable',
   'fileNotReadable',
   'fileNotWritable',
   'fileReadOnlyPlace',

@@ -3,12 +3,13 @@
  * A damaged file is set aside, never overwritten.
  */
 import { existsSync, renameSync } from 'node:fs';
-import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { readdir, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { EvidenceError, toAppError } from './evidence-error';
+import { makeFolder } from './make-folder';
 import { Query } from './query';
 import { migrations, schemaVersion } from './tables';
 
@@ -33,7 +34,7 @@ const databasePath = (workspace: string): string => join(workspace, 'contacts.du
 export const hasStore = (workspace: string): boolean => existsSync(databasePath(workspace));
 
 export async function openDatabase(folder: string): Promise<Database> {
-  await mkdir(folder, { recursive: true });
+  await openFolder(folder);
   const workspace = await realpath(folder);
   if (openHere.has(workspace)) throw new EvidenceError('workspaceBusy');
   openHere.add(workspace);
@@ -53,13 +54,21 @@ export async function openDatabase(folder: string): Promise<Database> {
   }
 }
 
+async function openFolder(folder: string): Promise<void> {
+  try {
+    await makeFolder(folder);
+  } catch {
+    throw new EvidenceError('folderNotWritable', { name: basename(folder) });
+  }
+}
+
 /**
  * Takes away what an import left that was killed: the linked file, and rows spilled to disk before they were masked.
  * Only who holds the store may.
  */
 async function clearLeftovers(workspace: string): Promise<void> {
   for (const folder of [incomingFolder(workspace), temporaryFolder(workspace)]) {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }

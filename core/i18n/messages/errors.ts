@@ -12,6 +12,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
   badRequest: { en: 'Tapki did not understand the request.', ru: 'Tapki не удалось понять запрос.' },
   fileNotFound: { en: 'The file “{name}” is not there.', ru: 'Файла «{name}» нет на месте.' },
   folderNotFound: { en: 'The folder “{name}” is not there.', ru: 'Папки «{name}» нет на месте.' },
+  folderNotWritable: {
+    en: 'Nothing can be written into the folder “{name}”. Choose another one.',
+    ru: 'В папку «{name}» нельзя ничего записать. Выберите другую.',
+  },
   fileNotReadable: { en: 'The file “{name}” cannot be read.', ru: 'Не удаётся прочитать файл «{name}».' },
   fileNotWritable: {
     en: 'The file “{name}” cannot be written. Save it under another name.',

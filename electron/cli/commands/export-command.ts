@@ -1,5 +1,4 @@
 /** `export MAP --formats svg,png,pdf --out DIR` */
-import { mkdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
@@ -12,7 +11,7 @@ import {
 import { language } from '#core/document/records/field';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
-import { writeError } from '../../file-writer';
+import { makeFolder } from '../../evidence/make-folder';
 import type { CommandEntry, CommandWorld } from '../command';
 import { readMap } from '../map-file';
 import { readOptions } from '../options';
@@ -45,9 +44,9 @@ export const exportCommand: CommandEntry = {
     if (!options.ok) return options;
     const folder = resolve(world.folder, texts.out);
     try {
-      await mkdir(folder, { recursive: true });
-    } catch (error) {
-      return { ok: false, error: writeError(error, folder) };
+      await makeFolder(folder);
+    } catch {
+      return failure('folderNotWritable', { name: folder });
     }
     const baseName = texts.name ?? basename(path).replace(/\.(cjm|json)$/i, '');
     const written = await world.exportMap({
@@ -56,7 +55,11 @@ export const exportCommand: CommandEntry = {
       baseName: basename(baseName),
       options: options.value,
     });
-    if (!written.ok) return written;
+    // Who typed the folder is told all of it.
+    if (!written.ok)
+      return written.error.code === 'folderNotWritable'
+        ? failure('folderNotWritable', { name: folder })
+        : written;
     const lines = written.value.map((file) =>
       translate(world.language, text.exported, { format: file.format.toUpperCase(), path: file.path }),
     );

@@ -146,6 +146,16 @@ describe('tapki contacts', () => {
 });
 
 describe('tapki export', () => {
+  it('says which folder cannot be made', async () => {
+    const folder = folderWithMap();
+    writeFileSync(join(folder, 'taken'), '');
+    const world = worldIn(folder, { language: 'ru' });
+    expect(await runCommand(['export', 'ad.cjm', '--out', 'taken/pages'], world)).toBe(1);
+    expect(complained).toEqual([
+      `В папку «${join(folder, 'taken/pages')}» нельзя ничего записать. Выберите другую.`,
+    ]);
+  });
+
   it('asks for every format, in the language of the map, dated today', async () => {
     const folder = folderWithMap();
     const world = worldIn(folder, { language: 'ru' });

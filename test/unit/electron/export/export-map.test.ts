@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failure } from '#core/desktop/app-error';
 import { exportOptions, type MapContents } from '#core/desktop/desktop-api';
 import { exportMap } from '#electron/export/export-map';
 import { smallMapRecords } from '../../core/scene/small-map';
@@ -56,6 +58,11 @@ describe('Exporting a map as SVG', () => {
 
   it('says when the folder is not there', async () => {
     const result = await exportMap({ contents, folder: join(folder, 'gone'), baseName: 'a', options });
-    expect(result.ok).toBe(false);
+    expect(result).toEqual(failure('folderNotFound', { name: 'gone' }));
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('names the folder that takes no file', async () => {
+    const result = await exportMap({ contents, folder: '/proc', baseName: 'a', options });
+    expect(result).toEqual(failure('folderNotWritable', { name: 'proc' }));
   });
 });
