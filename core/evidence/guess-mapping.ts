@@ -92,7 +92,8 @@ function fits(field: ContactField, cells: readonly string[], format: TableFormat
       return new Set(cells).size >= cells.length * 0.9;
     case 'at':
     case 'resolvedAt':
-      return holdsDates(cells, format);
+      // Rows without a day are rejected and shown; a column of the right name is still the one.
+      return holdsDates(cells, format, 0.5);
     case 'language':
       return most(cells, (cell) => readLanguage(cell) !== null || /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(cell));
     case 'csat':
@@ -111,11 +112,11 @@ function fits(field: ContactField, cells: readonly string[], format: TableFormat
   }
 }
 
-const most = (cells: readonly string[], test: (cell: string) => boolean) =>
-  cells.filter(test).length >= cells.length * 0.8;
+const most = (cells: readonly string[], test: (cell: string) => boolean, share = 0.8) =>
+  cells.filter(test).length >= cells.length * share;
 
-const holdsDates = (cells: readonly string[], format: TableFormat) =>
-  cells.length > 0 && most(cells, (cell) => isLikelyDate(readInstant(cell, format.dateOrder)));
+const holdsDates = (cells: readonly string[], format: TableFormat, share?: number) =>
+  cells.length > 0 && most(cells, (cell) => isLikelyDate(readInstant(cell, format.dateOrder)), share);
 
 /** Spreadsheets write a time of day as one of 1899, and numbers of ten digits read as seconds of any century. */
 const isLikelyDate = (instant: string | null) => instant !== null && instant >= '1990' && instant < '2100';
