@@ -5,20 +5,13 @@
 import { setCellText } from '#core/commands/cell';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument } from '#core/document/map-document-types';
-import { emptySteps, newMap } from '#core/document/new-map';
+import { defaultLanes, emptySteps, newMap } from '#core/document/new-map';
 import { plainRecord, readRecords } from '#core/document/plain-record';
+import { isTextLane } from '#core/document/records/lane';
 import { type Bench, bar, quantile } from './report';
 
 const runs = 300;
-const textLanes = [
-  'actions',
-  'thoughts',
-  'question',
-  'touchpoint',
-  'textRead',
-  'backstage',
-  'systems',
-] as const;
+const textLanes = defaultLanes.filter(isTextLane);
 const stages = 5;
 /** A step comes with its path and a cell in each text lane. */
 const recordsPerStep = 2 + textLanes.length;

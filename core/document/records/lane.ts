@@ -53,3 +53,20 @@ export const lane = z.object({
 });
 export type Lane = z.infer<typeof lane>;
 export type LaneKind = (typeof laneKinds)[number];
+
+/** Kinds whose cells are text that people write. */
+export const textLaneKinds = [
+  'textRead',
+  'actions',
+  'thoughts',
+  'question',
+  'touchpoint',
+  'backstage',
+  'systems',
+  'departments',
+  'customText',
+] as const satisfies readonly LaneKind[];
+export type TextLaneKind = (typeof textLaneKinds)[number];
+
+export const isTextLane = (kind: LaneKind): kind is TextLaneKind =>
+  textLaneKinds.some((textKind) => textKind === kind);
