@@ -3,11 +3,13 @@ import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 're
 import { shell } from '#core/i18n/messages/shell';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas';
+import { CommentsPanel } from './comments/comments-panel';
 import { CrashGuard } from './frame/crash-screen';
 import { DropZone } from './frame/drop-zone';
 import { useFocusReturn } from './frame/focus-return';
 import { Guide } from './frame/guide';
 import { NoticeToasts } from './frame/notice-toasts';
+import { SideTabs } from './frame/side-tabs';
 import { Opening, StorageFailed } from './frame/start-screens';
 import { TopBar } from './frame/top-bar';
 import { Inspector } from './inspector/inspector';
@@ -53,6 +55,7 @@ function Workplace() {
   const t = useTranslate();
   const mapId = useOpenMap((state) => state.document?.mapId ?? null);
   const isInspectorOpen = useView((view) => view.isInspectorOpen);
+  const side = useView((view) => view.side);
   return (
     <>
       <main id="map" className={styles.map} aria-label={t(shell.mapArea)} tabIndex={-1}>
@@ -63,7 +66,8 @@ function Workplace() {
       {mapId !== null && isInspectorOpen && (
         <aside className={styles.side} aria-label={t(shell.sidePanel)}>
           <CrashGuard key={mapId}>
-            <Inspector />
+            <SideTabs />
+            {side === 'comments' ? <CommentsPanel /> : <Inspector />}
           </CrashGuard>
         </aside>
       )}

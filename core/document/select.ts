@@ -3,6 +3,8 @@
  * Results are kept while the kinds they come from are unchanged, so the same question costs nothing twice.
  * Knows nothing of languages, sizes or numbers.
  */
+import { grouped } from './grouped';
+import { kept } from './kept';
 import { compareOrder } from './order-key';
 import { type Cell, cellIdOf } from './records/cell';
 import type { Evidence } from './records/evidence';
@@ -163,42 +165,9 @@ interface Placed {
 const comparePlaces = (a: Placed, b: Placed): number =>
   compareOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order });
 
-function grouped<Item, Key>(
-  items: readonly Item[],
-  keysOf: (item: Item) => Iterable<Key>,
-): Map<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
-
 function sortedGroups<Item, Key>(
   groups: ReadonlyMap<Key, readonly Item[]>,
   compare: (a: Item, b: Item) => number,
 ): ReadonlyMap<Key, readonly Item[]> {
   return new Map([...groups].map(([key, items]) => [key, [...items].sort(compare)]));
-}
-
-/** Remembers the result for each state of these kinds; forgotten together with the snapshots. */
-function kept<Value>(
-  kinds: readonly [RecordKind, ...RecordKind[]],
-  compute: (snapshot: Snapshot) => Value,
-): (snapshot: Snapshot) => Value {
-  const [first, ...others] = kinds;
-  const results = new WeakMap<object, { readonly lists: readonly unknown[]; readonly value: Value }>();
-  return (snapshot) => {
-    const known = results.get(snapshot.byKind[first]);
-    if (known && others.every((kind, index) => known.lists[index] === snapshot.byKind[kind])) {
-      return known.value;
-    }
-    const value = compute(snapshot);
-    results.set(snapshot.byKind[first], { lists: others.map((kind) => snapshot.byKind[kind]), value });
-    return value;
-  };
 }

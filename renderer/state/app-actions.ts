@@ -41,6 +41,10 @@ const handlers: ActionHandlers = {
   'app.settings': opens('settings'),
   'edit.undo': { isEnabled: canUndo, run: () => useOpenMap.getState().document?.undo() },
   'edit.redo': { isEnabled: canRedo, run: () => useOpenMap.getState().document?.redo() },
+  'comment.add': {
+    isEnabled: canEdit,
+    run: () => useView.setState({ isInspectorOpen: true, side: 'comments', isCommentAsked: true }),
+  },
   'evidence.import': opens('import', canEdit),
   'evidence.rule': opens('rule', () => canEdit() && hasSteps()),
   'evidence.search': opens('search', isMapOpen),
@@ -54,6 +58,7 @@ const handlers: ActionHandlers = {
   'view.inspector': {
     run: () => useView.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
   },
+  'view.comments': { isEnabled: isMapOpen, run: toggleComments },
   'view.minimap': {
     run: () => useView.setState(({ isMinimapOpen }) => ({ isMinimapOpen: !isMinimapOpen })),
   },
@@ -63,6 +68,12 @@ const handlers: ActionHandlers = {
   'help.guide': { isEnabled: isMapOpen, run: () => useView.setState({ isGuideOpen: true }) },
   'help.about': opens('about'),
 } satisfies Partial<Record<ActionId, ActionHandler>>;
+
+function toggleComments(): void {
+  const { isInspectorOpen, side } = useView.getState();
+  if (isInspectorOpen && side === 'comments') useView.setState({ side: 'properties' });
+  else useView.setState({ isInspectorOpen: true, side: 'comments' });
+}
 
 const hasSteps = () => (useOpenMap.getState().snapshot?.byKind.step.length ?? 0) > 0;
 

@@ -20,14 +20,25 @@ export type DialogName =
   | 'about'
   | 'addLane'
   | 'addPath'
-  | 'conflicts';
+  | 'conflicts'
+  | 'pictures';
+
+/** Whose pictures the large view shows: the screenshots of a step (a certain one first), or the picture of a cell. */
+export type PicturesOf =
+  | { readonly kind: 'step'; readonly stepId: string; readonly screenshotId: string | null }
+  | { readonly kind: 'cell'; readonly laneId: string; readonly stepId: string };
 
 export interface View {
   readonly selected: Selected | null;
   /** True while the selected thing's text is being typed. */
   readonly isEditing: boolean;
   readonly dialog: DialogName | null;
+  readonly pictures: PicturesOf | null;
   readonly isInspectorOpen: boolean;
+  /** What the panel beside the map shows. */
+  readonly side: 'properties' | 'comments';
+  /** Request to the comments: put the caret into a new one; cleared by them. */
+  readonly isCommentAsked: boolean;
   readonly isMinimapOpen: boolean;
   /** The three steps of guidance for newcomers. */
   readonly isGuideOpen: boolean;
@@ -39,7 +50,10 @@ export const useView = create<View>(() => ({
   selected: null,
   isEditing: false,
   dialog: null,
+  pictures: null,
   isInspectorOpen: true,
+  side: 'properties',
+  isCommentAsked: false,
   isMinimapOpen: true,
   isGuideOpen: false,
   camera: null,
@@ -51,3 +65,5 @@ export const stopEditing = (): void => useView.setState({ isEditing: false });
 export const openDialog = (dialog: DialogName): void => useView.setState({ dialog });
 export const closeDialog = (): void => useView.setState({ dialog: null });
 export const moveCamera = (camera: NonNullable<View['camera']>): void => useView.setState({ camera });
+export const openPictures = (pictures: PicturesOf): void =>
+  useView.setState({ dialog: 'pictures', pictures });

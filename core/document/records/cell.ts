@@ -66,6 +66,7 @@ export const cell = z.object({
     .default(null),
 });
 export type Cell = z.infer<typeof cell>;
+export type LaneAndStep = Cell['at'];
 export type CellIcon = (typeof cellIcons)[number];
 export type CellMark = (typeof cellMarks)[number];
 export type CellPicture = NonNullable<Cell['picture']>;

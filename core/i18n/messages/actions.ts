@@ -25,6 +25,8 @@ export const actions = {
   addStep: { en: 'Add a step', ru: 'Добавить шаг' },
   addLane: { en: 'Add a lane', ru: 'Добавить дорожку' },
   addPath: { en: 'Add a path', ru: 'Добавить переход' },
+  addComment: { en: 'Comment', ru: 'Комментарий' },
+  comments: { en: 'Comments', ru: 'Комментарии' },
   addQuote: { en: 'Add a quote', ru: 'Добавить цитату' },
   importContacts: { en: 'Import contacts or a survey…', ru: 'Загрузить обращения или опрос…' },
   editRule: { en: 'Step rule', ru: 'Правило шага' },

@@ -1,0 +1,66 @@
+/** Texts of comments: threads about the things of a map, in the panel beside it. */
+import type { Messages } from '../translate';
+
+export const comments = {
+  title: { en: 'Comments', ru: 'Комментарии' },
+  properties: { en: 'Properties', ru: 'Свойства' },
+  panels: { en: 'Side panel', ru: 'Боковая панель' },
+  withOpen: { en: 'Comments · {count}', ru: 'Комментарии · {count}' },
+
+  show: { en: 'Which threads to show', ru: 'Какие обсуждения показать' },
+  open: { en: 'Open', ru: 'Открытые' },
+  resolved: { en: 'Resolved', ru: 'Решённые' },
+  all: { en: 'All', ru: 'Все' },
+  author: { en: 'Author', ru: 'Автор' },
+  everybody: { en: 'Everybody', ru: 'Все авторы' },
+
+  aboutMap: { en: 'The whole map', ru: 'Карта целиком' },
+  aboutDeleted: { en: 'Something deleted', ru: 'Удалённое' },
+  about: { en: 'About: {name}', ru: 'О чём: {name}' },
+  elsewhere: { en: 'On the rest of the map', ru: 'На остальной карте' },
+  yourName: { en: 'Your name', ru: 'Ваше имя' },
+  yourNameHint: {
+    en: 'Signs your comments; others see it in a shared map.',
+    ru: 'Подписывает комментарии: его увидят те, кому вы передадите карту.',
+  },
+  write: { en: 'New comment', ru: 'Новый комментарий' },
+  writeHint: { en: 'A question, an idea, a doubt…', ru: 'Вопрос, идея, сомнение…' },
+  send: { en: 'Comment', ru: 'Отправить' },
+  sendHint: { en: 'Ctrl+Enter sends', ru: 'Ctrl+Enter — отправить' },
+  reply: { en: 'Reply', ru: 'Ответить' },
+  replyTo: { en: 'Reply to {name}', ru: 'Ответ: {name}' },
+  edit: { en: 'Edit', ru: 'Изменить' },
+  save: { en: 'Save', ru: 'Сохранить' },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+  textOf: { en: 'Text of the comment', ru: 'Текст комментария' },
+  remove: { en: 'Delete', ru: 'Удалить' },
+  removeThread: { en: 'Delete thread', ru: 'Удалить обсуждение' },
+  resolve: { en: 'Resolve', ru: 'Решено' },
+  reopen: { en: 'Reopen', ru: 'Открыть снова' },
+  resolvedBy: { en: 'Resolved by {name}, {when}', ru: 'Решено: {name}, {when}' },
+  nobody: { en: 'Unsigned', ru: 'Без подписи' },
+  actions: { en: 'More about the comment of {name}', ru: 'Действия с комментарием: {name}' },
+  thread: { en: 'Thread of {name}: {text}', ru: 'Обсуждение, {name}: {text}' },
+  deleted: { en: 'Comment deleted', ru: 'Комментарий удалён' },
+  undo: { en: 'Undo', ru: 'Вернуть' },
+  sent: { en: 'Comment added', ru: 'Комментарий добавлен' },
+  wasResolved: { en: 'Thread resolved', ru: 'Обсуждение закрыто' },
+  wasReopened: { en: 'Thread opened again', ru: 'Обсуждение открыто снова' },
+
+  none: { en: 'No comments yet', ru: 'Комментариев пока нет' },
+  noneHint: {
+    en: 'Select a step, a cell or a quote and write. Comments travel in the file.',
+    ru: 'Выделите шаг, ячейку или цитату и напишите. Комментарии сохраняются в файле карты.',
+  },
+  noneOpen: { en: 'Nothing to discuss: all threads are resolved.', ru: 'Все обсуждения решены.' },
+  noneFound: { en: 'No threads here.', ru: 'Здесь обсуждений нет.' },
+  marker: {
+    en: { one: '{count} open thread', other: '{count} open threads' },
+    ru: {
+      one: '{count}\u00a0открытое обсуждение',
+      few: '{count}\u00a0открытых обсуждения',
+      many: '{count}\u00a0открытых обсуждений',
+      other: '{count}\u00a0открытых обсуждения',
+    },
+  },
+} as const satisfies Messages;
