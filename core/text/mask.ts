@@ -4,7 +4,7 @@
  */
 import { detectLanguage } from './language';
 import { type MaskKind, maskToken } from './mask-tokens';
-import { findPhones } from './phone';
+import { findPhones, unit } from './phone';
 
 export interface Masked {
   readonly text: string;
@@ -20,7 +20,7 @@ interface Span {
 const none: Masked['counts'] = { phone: 0, email: 0, card: 0 };
 
 /** Nothing can be personal data in a text without any of these. The database asks the same question first. */
-export const mayHoldPersonalData = /[@0-9]|собак|\(at\)|\[at\]/i;
+export const mayHoldPersonalData = /[@\uff200-9\uff10-\uff19]|собак|\(at\)|\[at\]| dot /i;
 
 export function mask(text: string): Masked {
   if (!mayHoldPersonalData.test(text)) return { text, counts: none };
@@ -41,8 +41,14 @@ export function mask(text: string): Masked {
   return { text: masked, counts };
 }
 
-const findAll = (text: string): Span[] =>
-  withoutOverlap([...findEmails(text), ...findCards(text), ...findPhones(text).map(asPhone)]);
+function findAll(text: string): Span[] {
+  const plain = withPlainDigits(text);
+  return withoutOverlap([...findEmails(plain), ...findCards(plain), ...findPhones(plain).map(asPhone)]);
+}
+
+/** Digits and @ of full width, as some keyboards write them; every character keeps its place. */
+const withPlainDigits = (text: string): string =>
+  text.replace(/[\uff10-\uff19\uff20]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 const asPhone = ({ start, end }: { start: number; end: number }): Span => ({ start, end, kind: 'phone' });
 
@@ -58,24 +64,57 @@ function withoutOverlap(found: Span[]): Span[] {
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?|\s(?:собака|собачка)\s)(?:[\p{L}\p{N}-]{1,63}(?:\.|\s(?:точка)\s)){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}])/giu;
 
-function findEmails(text: string): Span[] {
-  return Array.from(text.matchAll(email), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: 'email' as const,
-  }));
-}
+/** The endings that say "address" even where the dot or the @ has been set apart or mistyped. */
+const ending = '(?:ru|рф|su|by|kz|ua|uk|com|net|org|info|biz|edu|io|me|de)';
+const dot = '(?:[ ]?[.,][ ]?|[ ](?:dot|точка)[ ]|[ ]?[(\\[](?:dot|точка)[)\\]][ ]?)';
+const spelt = '(?:[ ]?@[ ]?|[ ]?[(\\[](?:at|собака|собачка)[)\\]][ ]?|[ ](?:собака|собачка)[ ])';
+const local = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}';
+const domain = '[\\p{L}\\p{N}_-]{1,63}';
+const loose = [
+  // ivan @ example.ru, ivan@example,com, ivan (at) example (dot) com, ivan собака пример точка рф
+  new RegExp(`${local}${spelt}(?:${domain}${dot}){1,4}${ending}(?![\\p{L}\\p{N}])`, 'giu'),
+  // ivan at example dot com: both words are needed
+  new RegExp(`${local}[ ]at[ ](?:${domain}[ ]dot[ ]){1,4}${ending}(?![\\p{L}\\p{N}])`, 'giu'),
+];
 
-/** 13 to 19 digits, bare or in groups; the first digit is that of a payment system. */
-const card =
-  /(?<![\p{L}\p{N}])(?<![.,]\s?)[2-6]\d{3}(?:[ \u00a0-]?\d{4}){2}[ \u00a0-]?\d{1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])3[47]\d{2}[ \u00a0-]?\d{6}[ \u00a0-]?\d{5}(?![\p{L}\p{N}])/gu;
-
-function findCards(text: string): Span[] {
-  return Array.from(text.matchAll(card)).flatMap((match) =>
-    hasCheckDigit(match[0].replace(/\D/g, ''))
-      ? [{ start: match.index, end: match.index + match[0].length, kind: 'card' as const }]
-      : [],
+const findEmails = (text: string): Span[] =>
+  [email, ...loose].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'email' as const,
+    })),
   );
+
+const cardGap = '[ \\u00a0\\u2009\\u202f._/\\n\\u2013\\u2014-]{0,2}';
+const cardStart =
+  '(?:(?<![\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}])(?:карт[аыуе]|картой|card)))(?<!\\d[.,])(?<![.,]\\s)';
+/** 13 to 19 digits, bare or in groups; the first digit is that of a payment system. */
+const cards = [
+  `${cardStart}[2-6]\\d{3}(?:${cardGap}\\d{4}){2}${cardGap}\\d{1,7}(?![\\p{L}\\p{N}])`,
+  // American Express and Diners Club
+  `${cardStart}3[0-8]\\d{2}${cardGap}\\d{6}${cardGap}\\d{4,5}(?![\\p{L}\\p{N}])`,
+  `${cardStart}[2-6](?:[ ]\\d){15}(?![ ]?[\\p{L}\\p{N}])`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+const findCards = (text: string): Span[] =>
+  cards.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const digits = match[0].replace(/\D/g, '');
+      const end = match.index + match[0].length;
+      const isCard =
+        hasLengthOfSystem(digits) && hasCheckDigit(digits) && !unit.test(text.slice(end, end + 12));
+      return isCard ? [{ start: match.index, end, kind: 'card' as const }] : [];
+    }),
+  );
+
+/** Lengths that payment systems issue; an IMEI (15 digits, mostly of 35…) has a check digit too. */
+function hasLengthOfSystem(digits: string): boolean {
+  const { length } = digits;
+  if (/^3[47]/.test(digits)) return length === 15;
+  if (/^3[068]/.test(digits)) return length === 14;
+  if (digits.startsWith('4')) return length === 13 || length === 16 || length === 19;
+  return length >= 16 || (length >= 13 && /^(?:5[06-8]|6)/.test(digits));
 }
 
 /** Luhn's check digit (ISO/IEC 7812-1). */

@@ -8,8 +8,9 @@ const gap = '(?:[ \\u00a0\\u2009\\u202f]{1,2}|[ \\u00a0]?[-\\u2010-\\u2014.][ \\
 const digits = (from: number, to = from) => `\\d(?:${gap}\\d){${from - 1},${to - 1}}`;
 const code = (pattern: string) => `(?:\\([ ]?${pattern}[ ]?\\)|${pattern})`;
 /** Not inside a word, a longer number, a decimal or an address. */
-const before = '(?<![\\p{L}\\p{N}_+@/#№$€£])(?<!\\d[.,:/-])(?<![$€£№#][ \\u00a0])';
-const after = '(?![\\p{N}_@]|[.,:/-]\\d)';
+const before = '(?<![\\p{L}\\p{N}_+@#№$€£]|(?<!\\])\\/)(?<!\\d[.,:/-])(?<![$€£№#][ \\u00a0])';
+/** Another mobile number may follow at once: 8916…/8903…, 8916…,8903… */
+const after = '(?![\\p{N}_@]|[.,:/-](?![78][ \\u00a0(-]{0,2}9\\d{2})\\d)';
 
 /** From the most certain shape to the least; `isBare`: digits alone may make it up, so the surroundings are asked. */
 const shapes = [
@@ -41,11 +42,37 @@ const shapes = [
     pattern: `${before}0(?:20[ ]\\d{4}[ ]\\d{4}|1\\d{3}[ ]\\d{6}|7\\d{3}[ ]?\\d{6}|7\\d{3}[ ]\\d{3}[ ]\\d{3})${after}`,
     isBare: true,
   },
+  // 8 9 1 6 1 2 3 4 5 6 7, 8/916/123-45-67, 8_916_123_45_67, (8-916)123-45-67
+  { pattern: `${before}[78][ ]9(?:[ ]\\d){9}(?![ ]?\\d)`, isBare: false },
+  {
+    pattern: `${before}[78][/_]\\d{3}[/_]\\d{3}[/_ -]?\\d{2}[/_ -]?\\d{2}${after}`,
+    isBare: false,
+  },
+  { pattern: `(?<![\\p{L}\\p{N}])\\([78][- ]?9\\d{2}\\)${gap}${digits(7)}${after}`, isBare: false },
+  // звоните89161234567: written together with the word before
+  { pattern: `(?<=[а-яё])[78]9\\d{9}${after}`, isBare: true },
+  // 8 701 123 45 67 (Kazakhstan from inside), 495-123-45-67
+  { pattern: `${before}8[ -]\\(?7\\d{2}\\)?[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}${after}`, isBare: true },
+  { pattern: `${before}[3489]\\d{2}-\\d{3}-\\d{2}-\\d{2}${after}`, isBare: false },
+  // 212 555 0123, 1 212 555 0123, 202/555-0147
+  {
+    pattern: `${before}(?<!\\d[ \\u00a0])(?:1[ ])?[2-9]\\d{2}[ ][2-9]\\d{2}[ ]\\d{4}(?![ ]\\d)${after}`,
+    isBare: true,
+  },
+  { pattern: `${before}[2-9]\\d{2}/[2-9]\\d{2}-\\d{4}${after}`, isBare: false },
+  // 0207 946 0958, (020) 7946 0958, 07700-900-123, 0412 345 678, 01614960123
+  { pattern: `${before}\\(?0[1-9]\\d{1,3}\\)?[ -]\\d{3,4}[ -]\\d{3,4}${after}`, isBare: true },
+  { pattern: `${before}0(?:1\\d{3}|2[03-9]\\d{2}|7\\d{3})\\d{6}${after}`, isBare: true },
+  // call 2125550123, reach me on 212 5550123, my number is 2125550123
+  {
+    pattern: `(?<=(?:^|[^\\p{L}])(?:(?:call|text|ring|dial|reach|звоните|позвоните|наберите)(?:[ ](?:me|us|мне|нам))?(?:[ ](?:on|at|по|на))?|my[ ]number(?:[ ]is)?|мой[ ]номер)[: ]{1,2})${digits(7, 12)}${after}`,
+    isBare: true,
+  },
   // 123-45-67
   { pattern: `${before}\\d{3}[-\\u2010-\\u2013]\\d{2}[-\\u2010-\\u2013]\\d{2}${after}`, isBare: true },
   // тел. 12-34-56, phone: 555 0123
   {
-    pattern: `(?<=(?:^|[^\\p{L}])(?:тел|телефон|телефону|телефона|моб|сот|phone|tel|mobile|cell)(?:\\.|:|\\.:|[ ]is|[ ]number|[ ]номер)*[ \\u00a0]?(?:№[ ]?)?)${digits(5, 12)}${after}`,
+    pattern: `(?<=(?:^|[^\\p{L}])(?:тел|телефон|телефону|телефона|моб|мобильный|сот|вотсап|ватсап|вайбер|phone|ph|tel|mobile|mob|cell|whatsapp|viber)(?:\\.|:|\\.:|[ ]is|[ ]number|[ ]номер)*[ \\u00a0]?(?:№[ ]?)?)${digits(5, 12)}${after}`,
     isBare: false,
   },
 ].map(({ pattern, isBare }) => ({ pattern: new RegExp(pattern, 'giu'), isBare }));
@@ -54,7 +81,7 @@ const shapes = [
 const numberOf =
   /(?:заказ|заявк|обращени|объявлени|тикет|накладн|посылк|трек|артикул|договор|чек|счет|счёт|инн|огрн|снилс|кпп|бик|vin|imei|id|ид|order|ticket|ref|reference|invoice|tracking|sku|item|ad|listing|case|serial|account)\p{L}*\.?[ \u00a0]?(?:номер\p{L}*|number|no|num|id|#|№|:|=|-|под)?\.?[ \u00a0]?[:№#]?[ \u00a0]?$/iu;
 
-const unit =
+export const unit =
   /^[ \u00a0]?(?:₽|€|\$|£|%|руб|р\.|р(?!\p{L})|тыс|млн|млрд|коп|км|шт|кг|мб|гб|rub|usd|eur|miles|mi(?!\p{L})|km|kg|pcs|bytes|кв)/iu;
 
 interface Found {
@@ -85,6 +112,8 @@ function isSomethingElse(text: string, start: number, end: number): boolean {
 
 /** 8 900 000 000, 9 161 234 567: groups of three all along. A phone's last group has two, four or seven digits. */
 function isGroupedByThousands(number: string, rest: string): boolean {
+  // No amount begins with a zero.
+  if (/^\(?0/.test(number)) return false;
   const groups = number.split(/\D+/);
   const isEven = groups.length > 2 && groups.slice(1).every((group) => group.length === 3);
   const goesOn = /^[ \u00a0.]\d{3}(?!\d)/.test(rest) && groups.at(-1)?.length === 3;
@@ -95,5 +124,7 @@ function isGroupedByThousands(number: string, rest: string): boolean {
 
 /** Internet addresses, versions and dates: dots only, groups unlike a phone's. */
 function isDotted(number: string): boolean {
-  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) || /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(number);
+  const isAddress =
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) && number.split('.').every((part) => Number(part) <= 255);
+  return isAddress || /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(number);
 }

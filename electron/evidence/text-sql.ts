@@ -9,9 +9,9 @@ export const searchTextSql = (text: string): string =>
  * masking, or combining marks to be composed. The two regular expressions are cheap ones on purpose.
  */
 export const needsCareSql = (text: string): string =>
-  `CASE WHEN regexp_matches(${text}, '[@0-9\\x{0300}-\\x{036F}\\[]|(?i:собак|\\(at\\))')
-    THEN regexp_matches(${text}, '[@\\x{0300}-\\x{036F}]|(?i:собак|\\(at\\)|\\[at\\])|\\[(?:телефон|почта|карта|phone|e-mail|card)\\]')
-      OR length(regexp_replace(${text}, '[^0-9]+', '', 'g')) >= 5
+  `CASE WHEN regexp_matches(${text}, '[@0-9\\x{FF10}-\\x{FF19}\\x{FF20}\\x{0300}-\\x{036F}\\[]|(?i:собак|\\(at\\)| dot )')
+    THEN regexp_matches(${text}, '[@\\x{FF20}\\x{0300}-\\x{036F}]|(?i:собак|\\(at\\)|\\[at\\]| dot )|\\[(?:телефон|почта|карта|phone|e-mail|card)\\]')
+      OR length(regexp_replace(${text}, '[^0-9\\x{FF10}-\\x{FF19}]+', '', 'g')) >= 5
     ELSE FALSE END`;
 
 /** detectLanguage over a search text. */
