@@ -23,7 +23,10 @@ export function recoverWindow(window: BrowserWindow, { language, onReload }: Cra
   const say = (message: Message): string => translate(language(), message);
   let loadedAt = Date.now();
   let quickFailures = 0;
-  let isAsking = false;
+  /** A question about a window that does not answer; withdrawn when it answers again. */
+  let asking: AbortController | null = null;
+  /** Its process was ended because a person asked for that: no failure to count. */
+  let isEndedOnRequest = false;
 
   const reload = (reason: 'crash' | 'hang'): void => {
     onReload(reason);
@@ -34,6 +37,11 @@ export function recoverWindow(window: BrowserWindow, { language, onReload }: Cra
   window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     log('window process gone', { reason, exitCode });
+    asking?.abort();
+    if (isEndedOnRequest) {
+      isEndedOnRequest = false;
+      return reload('hang');
+    }
     quickFailures = Date.now() - loadedAt < loopWithinMs ? quickFailures + 1 : 0;
     if (quickFailures < loopCount) return reload('crash');
     quickFailures = 0;
@@ -51,8 +59,9 @@ export function recoverWindow(window: BrowserWindow, { language, onReload }: Cra
   });
 
   window.on('unresponsive', async () => {
-    if (isAsking) return;
-    isAsking = true;
+    if (asking) return;
+    const question = new AbortController();
+    asking = question;
     log('window does not answer');
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
@@ -62,12 +71,14 @@ export function recoverWindow(window: BrowserWindow, { language, onReload }: Cra
       defaultId: 0,
       cancelId: 0,
       noLink: true,
+      signal: question.signal,
     });
-    isAsking = false;
-    if (response !== 1 || window.isDestroyed()) return;
+    asking = null;
+    if (response !== 1 || question.signal.aborted || window.isDestroyed()) return;
+    isEndedOnRequest = true;
     window.webContents.forcefullyCrashRenderer();
-    reload('hang');
   });
+  window.on('responsive', () => asking?.abort());
 
   window.webContents.on('did-fail-load', (_event, code, _description, address, isMainFrame) => {
     if (!isMainFrame || address !== appAddress || code === abortedLoad) return;

@@ -20,6 +20,8 @@ export function MapTitle() {
       aria-label={t(shell.mapTitle)}
       placeholder={t(shell.untitled)}
       value={typing.text}
+      // A long title is cut by the bar.
+      title={typing.text}
       disabled={isReadOnly}
       maxLength={300}
       onChange={(event) => typing.type(event.currentTarget.value)}

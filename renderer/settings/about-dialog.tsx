@@ -41,7 +41,7 @@ export function AboutDialog() {
           component="button"
           type="button"
           size="sm"
-          ta="start"
+          style={{ alignSelf: 'start' }}
           onClick={() => setIsShown(!isShown)}
           aria-expanded={isShown}
         >

@@ -51,6 +51,26 @@ test('the whole interface changes language at once', async ({ tapki }) => {
   await expect(page.getByRole('button', { name: 'Экспорт' })).toBeVisible();
 });
 
+test('a shortcut pressed at once after the palette closed is not swallowed by it', async ({ tapki }) => {
+  const { window: page } = tapki;
+  await new Frame(page).waitForMap();
+  for (const [shortcut, name] of [
+    ['Control+I', 'Import contacts or a survey'],
+    ['Control+L', 'All maps'],
+    ['Control+K', 'Find an action or a step'],
+  ] as const) {
+    await page.keyboard.press('Control+K');
+    await expect(page.getByPlaceholder('Find an action or a step')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press(shortcut);
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog).toBeVisible();
+    await expect(dialog.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 test('a dialog that closes gives the focus back to what opened it', async ({ tapki }) => {
   const { window: page } = tapki;
   const frame = new Frame(page);

@@ -1,5 +1,5 @@
 /** A finished edit survives whatever happens to the process and to its database; kill.spec.ts has the kills at random moments. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './harness/test';
@@ -59,6 +59,26 @@ test('maps come back from their copies when the database is gone, and the person
   await expect(restored.title).toHaveValue('Irreplaceable');
   await expect(restored.toast(/came back from/)).toBeVisible();
   expect(again.errors).toEqual([]);
+});
+
+test('a map opened from a file and never edited comes back too', async ({ start, profile }) => {
+  const path = join(profile, 'lent.cjm');
+  const records = [{ kind: 'map', title: 'Lent' }];
+  writeFileSync(path, JSON.stringify({ format: 'tapki-map', version: 1, records }));
+  const tapki = await start({ args: [path] });
+  await expect(new Frame(tapki.window).title).toHaveValue('Lent', { timeout: 30_000 });
+  const mirror = join(profile, 'mirror');
+  const copies = () =>
+    existsSync(mirror)
+      ? readdirSync(mirror, { recursive: true }).filter((name) => String(name).endsWith('.json'))
+      : [];
+  await expect.poll(() => copies().length).toBe(1);
+  await tapki.kill();
+  for (const folder of databaseFolders(profile)) rmSync(folder, { recursive: true });
+
+  const restored = new Frame((await start()).window);
+  await restored.waitForMap();
+  await expect(restored.title).toHaveValue('Lent');
 });
 
 test('two copies of a map edited apart are merged, and the person decides where both changed the same', async ({

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Stamp } from '#core/document/map-document-types';
-import { actorOf, believedAheadMs, createClock, isStamp, stampAfter, zeroStamp } from '#core/document/stamps';
+import {
+  actorOf,
+  believedAheadMs,
+  createClock,
+  isStamp,
+  momentOf,
+  stampAfter,
+  zeroStamp,
+} from '#core/document/stamps';
 
 // A thousand trials on a busy machine take what they take.
 vi.setConfig({ testTimeout: 300_000 });
@@ -9,6 +17,13 @@ vi.setConfig({ testTimeout: 300_000 });
 const at = (ms: number, actor = 'a'): Stamp => createClock({ actor, now: () => ms }).tick();
 const day = 24 * 60 * 60 * 1_000;
 const today = Date.UTC(2026, 9, 5);
+
+describe('The moment of a stamp', () => {
+  it('is when its clock stood there, and none where nobody has written', () => {
+    expect(momentOf(at(today))).toBe('2026-10-05T00:00:00.000Z');
+    expect(momentOf(zeroStamp)).toBeNull();
+  });
+});
 
 describe('The clock of a session', () => {
   it('gives later and later stamps, whatever the machine says the time is', () => {

@@ -1,0 +1,94 @@
+/** When the window hangs or its database does not open: plain words, one button, and the maps are there again. */
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { nextAnswer } from './harness/dialogs';
+import { processTree } from './harness/process-tree';
+import type { Tapki } from './harness/tapki';
+import { test } from './harness/test';
+import { Frame } from './pages/library';
+
+/** The process that holds a profile: Chromium names it in a link, after the machine's name. */
+function lockOwner(profile: string): number | null {
+  try {
+    const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+    return existsSync(`/proc/${pid}`) ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only a key that waits for its answer makes Chromium notice that a page is busy. */
+async function hang({ app, window }: Tapki): Promise<void> {
+  void window
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'A' }),
+  );
+}
+
+test('a window that hangs is started again when the person says so, with the map as it was', async ({
+  tapki,
+}) => {
+  const frame = new Frame(tapki.window);
+  await frame.waitForMap();
+  await frame.rename('Survives a hang');
+  await expect(frame.saveMark).toHaveAttribute('data-save-state', 'saved');
+  await tapki.window.waitForTimeout(500);
+  const startAgain = 1;
+  await nextAnswer(tapki.app, startAgain);
+  const loads = await tapki.app.evaluateHandle(({ BrowserWindow }) => {
+    const seen = { count: 0 };
+    BrowserWindow.getAllWindows()[0]?.webContents.on('did-finish-load', () => {
+      seen.count += 1;
+    });
+    return seen;
+  });
+  await hang(tapki);
+  const count = () => loads.evaluate((seen) => seen.count);
+  await expect.poll(count, { timeout: 90_000 }).toBe(1);
+  const title = () => tapki.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+  await expect.poll(title, { timeout: 30_000 }).toContain('Survives a hang');
+  expect(await count()).toBe(1);
+});
+
+test('a database that does not open is set aside from its own screen, and the app starts again with every map', async ({
+  start,
+  profile,
+}) => {
+  // biome-ignore lint/suspicious/noSkippedTests: other systems have no such lock to find the new process by.
+  test.skip(process.platform !== 'linux', 'the process that starts again is found by a lock of Linux');
+  const before = await start();
+  const frame = new Frame(before.window);
+  await frame.waitForMap();
+  await frame.rename('Comes back by itself');
+  await before.close();
+  const database = join(profile, 'IndexedDB');
+  rmSync(database, { recursive: true });
+  writeFileSync(database, 'where Chromium wants its folder');
+
+  const broken = await start();
+  await broken.window.getByRole('button', { name: 'Set aside and start again' }).click({ timeout: 30_000 });
+  await expect.poll(() => broken.isRunning(), { timeout: 30_000 }).toBe(false);
+  const isBackAtWork = () =>
+    lockOwner(profile) !== null && existsSync(database) && statSync(database).isDirectory();
+  await expect.poll(isBackAtWork, { timeout: 30_000 }).toBe(true);
+  for (const pid of processTree(lockOwner(profile) ?? 0)) process.kill(pid, 'SIGKILL');
+  const [aside = ''] = readdirSync(join(profile, 'set-aside'));
+  expect(readFileSync(join(profile, 'set-aside', aside, 'IndexedDB'), 'utf8')).toContain('Chromium');
+
+  const after = new Frame((await start()).window);
+  await after.waitForMap();
+  await expect((await after.openLibrary()).getByText('Comes back by itself').first()).toBeVisible();
+});
