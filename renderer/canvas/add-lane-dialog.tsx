@@ -7,7 +7,7 @@ import { canvas as text } from '#core/i18n/messages/canvas';
 import { laneNames } from '#core/i18n/messages/lanes';
 import type { Message } from '#core/i18n/translate';
 import { commit, useOpenMap } from '#renderer/state/open-map';
-import { closeDialog, select, useView } from '#renderer/state/view';
+import { closeDialog, moveCamera, select, useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
@@ -63,6 +63,7 @@ export function AddLaneDialog() {
     const laneId = addOrShow(kind);
     if (laneId === null) return;
     select({ kind: 'lane', id: laneId });
+    moveCamera('reveal');
     announce(t(text.laneAdded, { title: t(laneNames[kind]) }));
   };
   return (

@@ -2,6 +2,7 @@
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import type { MapLayout } from '#core/scene/layout-types';
+import type { Box } from '#core/scene/scene';
 import { type Selected, useView, type View } from '#renderer/state/view';
 import { boxOf } from './grid-of-layout';
 import {
@@ -72,10 +73,17 @@ function answer(
     case 'reveal': {
       const { selected } = useView.getState();
       if (!selected) return null;
-      const box = boxOf(layout, selected);
-      return box && cameraToReveal(camera, box, screen, revealMargins(layout, camera.zoom, selected));
+      const edges = revealMargins(layout, camera.zoom, selected);
+      const box = boxOf(layout, selected) ?? laneBox(layout, selected, camera, edges);
+      return box && cameraToReveal(camera, box, screen, edges);
     }
   }
+}
+
+/** The header of a lane is in view sideways wherever the map stands: it is brought up or down alone. */
+function laneBox({ rows }: MapLayout, selected: Selected, camera: Camera, { left }: Margins): Box | null {
+  const row = selected.kind === 'lane' ? rows.find(({ laneId }) => laneId === selected.id) : undefined;
+  return row ? { x: (left - camera.x) / camera.zoom, y: row.y, width: 0, height: row.height } : null;
 }
 
 /** A map swept beyond an edge comes back as far as it takes to be found: clear of the headers that cover edges. */

@@ -2,6 +2,7 @@
  * What stands within a place of the grid and is selected one by one: the paths that lead on from a step, the quotes
  * of a cell. Space goes in, Up and Down walk, Escape goes back out; any other way goes on from the place itself.
  */
+import type { Path } from '#core/document/records/path';
 import { liveRecord, pathsFrom } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { cellKey, type MapLayout } from '#core/scene/layout-types';
@@ -18,7 +19,12 @@ export interface ShownMap {
 export function thingsWithin({ snapshot, layout }: ShownMap, place: Selected): readonly Selected[] {
   if (place.kind === 'step') {
     const step = liveRecord(snapshot, 'step', place.id);
-    return step ? pathsFrom(snapshot, step.id).map(({ id }) => ({ kind: 'path', id })) : [];
+    if (!step) return [];
+    const places = new Map(layout.columns.map(({ stepId }, index) => [stepId, index]));
+    const placeOf = ({ ends }: Path): number => places.get(ends.to) ?? 0;
+    return [...pathsFrom(snapshot, step.id)]
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .map(({ id }) => ({ kind: 'path', id }));
   }
   if (place.kind !== 'cell') return [];
   const parts = layout.cells.get(cellKey(place.laneId, place.stepId))?.figure.parts ?? [];

@@ -36,3 +36,20 @@ describe('A message', () => {
         expect(translate(language, bare, { n })).toBe(formatNumber(n, language));
   });
 });
+
+describe('Quotation marks within quotation marks', () => {
+  const quoted = { en: 'Step “{title}” of {map}', ru: 'Шаг «{title}» карты {map}' };
+
+  it('are inner ones where the message quotes the value', () => {
+    expect(translate('ru', quoted, { title: 'Зайти в «Прилавок»', map: '«А»' })).toBe(
+      'Шаг «Зайти в „Прилавок“» карты «А»',
+    );
+    expect(translate('en', quoted, { title: 'Press “Sell”', map: '“A”' })).toBe('Step “Press ‘Sell’” of “A”');
+  });
+
+  it('stay as they are where they are another language’s', () => {
+    expect(translate('en', quoted, { title: 'Зайти в «Прилавок»', map: 'A' })).toBe(
+      'Step “Зайти в «Прилавок»” of A',
+    );
+  });
+});

@@ -33,6 +33,17 @@ describe('A printed map', () => {
     expect(text).not.toContain('95% interval');
   });
 
+  it('explains no face and no bar that is not drawn', () => {
+    const empty = snapshotOf(
+      smallMapRecords.filter(
+        (record) => !('kind' in record) || !['cell', 'metric'].includes(String(record.kind)),
+      ),
+    );
+    const text = words(printed('en', empty));
+    expect(text).not.toContain('Very good');
+    expect(text).not.toContain('by month');
+  });
+
   it('names its sources with their rows and period', () => {
     const snapshot = snapshotOf([
       ...smallMapRecords,

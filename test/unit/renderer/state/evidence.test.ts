@@ -7,7 +7,7 @@ import { createMapDocument } from '#core/document/map-document';
 import { newMap } from '#core/document/new-map';
 import type { StepId } from '#core/document/records/identity';
 import type { Reading } from '#core/document/records/metric';
-import { evidenceOf, lanesInOrder, metricOf, quotesOfStep } from '#core/document/select';
+import { evidenceOf, lanesInOrder, mapOf, metricOf, quotesOfStep } from '#core/document/select';
 import type { Measurement, ToService } from '#core/evidence/evidence-api';
 import type { EvidencePort } from '#renderer/platform/evidence-client';
 import type { Notice } from '#renderer/state/notices';
@@ -31,7 +31,7 @@ vi.mock('#renderer/platform/evidence-port', () => ({
   connectEvidence: () => Promise.resolve({ ok: true, value: service.port }),
 }));
 
-const { pinQuote, refreshNumbers } = await import('#renderer/state/evidence');
+const { changePeriod, pinQuote, refreshNumbers } = await import('#renderer/state/evidence');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { newId } = await import('#renderer/state/new-id');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
@@ -175,5 +175,24 @@ it('A pinned quote says where its words come from', () => {
     language: 'ru',
     at: '2026-10-05T12:00:00.000Z',
     csat: 2,
+  });
+});
+
+describe('Another period of the evidence', () => {
+  const september = { from: '2026-09-01', to: '2026-09-30' };
+
+  it('is kept in the map, and its numbers are asked for', async () => {
+    service.state.answer = measurement(stepId, 100);
+    await changePeriod(september);
+    expect(mapOf(snapshot()).period).toEqual(september);
+    expect(service.asked[0]).toMatchObject({ name: 'measure', input: { period: september } });
+    expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
+  });
+
+  it('asks for nothing while no step is bound to any', async () => {
+    useOpenMap.getState().document?.undo();
+    await changePeriod(september);
+    expect(mapOf(snapshot()).period).toEqual(september);
+    expect(service.asked).toEqual([]);
   });
 });
