@@ -2,13 +2,15 @@
 import { formatVersion } from '#core/document/migrations';
 import type { PlainRecord } from '#core/document/plain-record';
 import { mapFormat } from '#core/file/map-json';
+import { bookingAFlat } from './booking-a-flat';
+import { buyingACar } from './buying-a-car';
 import { classifiedAd } from './classified-ad';
 import { delivery } from './delivery';
 import type { TemplateSource } from './template';
 import { templateRecords } from './template-records';
 
 /** In the order in which they are offered (core/i18n/messages/templates.ts). */
-export const templateSources: readonly TemplateSource[] = [classifiedAd, delivery];
+export const templateSources: readonly TemplateSource[] = [classifiedAd, delivery, buyingACar, bookingAFlat];
 
 /** Without a map id: every map made from a template is a map of its own. */
 function fileText(records: readonly PlainRecord[]): string {
