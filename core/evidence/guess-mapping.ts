@@ -93,7 +93,7 @@ function fits(field: ContactField, cells: readonly string[], format: TableFormat
     case 'at':
     case 'resolvedAt':
       // Rows without a day are rejected and shown; a column of the right name is still the one.
-      return holdsDates(cells, format, 0.5);
+      return holdsDates(cells, format, 0.6);
     case 'language':
       return most(cells, (cell) => readLanguage(cell) !== null || /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(cell));
     case 'csat':

@@ -48,9 +48,25 @@ export function encodingOf(sample: FileSample, name: string): Encoding {
   if (bytes.length === 0) throw new EvidenceError('tableEmpty', { name });
   const sure = sniffEncoding(bytes, sample.isWhole);
   if (sure === 'utf-32') throw new EvidenceError('tableUnreadable', { name });
-  if (sure !== null) return sure;
+  const encoding = sure ?? guessed(bytes);
+  if (!isText(iconv.decode(bytes.subarray(0, proofBytes), encoding)))
+    throw new EvidenceError('tableUnreadable', { name });
+  return encoding;
+}
+
+function guessed(bytes: Buffer): Encoding {
   const guesses = analyse(bytes.subarray(0, 100_000));
   return guesses.map((guess) => detected[guess.name]).find((one) => one !== undefined) ?? 'windows-1251';
+}
+
+const proofBytes = 1 << 16;
+/** Of bytes that are no text a tenth and more comes out as this in any encoding; of damaged tables hardly any. */
+const mostNoise = 0.05;
+
+/** Pictures, archives and programs are no tables, whatever their name says. */
+function isText(text: string): boolean {
+  const noise = text.match(/[\p{Cn}\p{Co}\p{Cs}\ufffd]|(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
+  return noise <= Math.max(16, text.length * mostNoise);
 }
 
 /** The sample as text. A character cut off at its end is dropped. */

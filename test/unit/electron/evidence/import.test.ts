@@ -133,6 +133,19 @@ describe('importing contacts', () => {
     expect(rejected[0]).toMatchObject({ column: 'created_at', value: 'yesterday [phone]' });
   });
 
+  it('keeps a date column by its name where one day in three cannot be read', async () => {
+    const workspace = await makeWorkspace();
+    const days = ['never', '2026-05-01', '2026-05-02', 'soon', '2026-05-03', '2026-05-04'];
+    const text = header + days.map((day, row) => `${row},${day},chat,A,text,5,u\n`).join('');
+    const fileToken = await workspace.file('days.csv', text);
+    const preview = replyOf(await workspace.client.request('previewFile', { fileToken, mapping: null }));
+    expect(preview.mapping.columns.at).toBe(1);
+    expect(preview.rejected.map(({ row, reason }) => [row, reason])).toEqual([
+      [2, 'badDate'],
+      [5, 'badDate'],
+    ]);
+  });
+
   it('shows in the preview the same rejections as the import', async () => {
     const workspace = await makeWorkspace();
     const fileToken = await workspace.file(
@@ -247,5 +260,20 @@ describe('importing contacts', () => {
       expect(await totals(workspace)).toEqual(before);
     }
     expect(readdirSync(join(workspace.folder, 'workspace', 'incoming'))).toEqual([]);
+  });
+});
+
+describe('a file that is no table', () => {
+  it.each([
+    ['a picture', Buffer.from(Array.from({ length: 6000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 255))],
+    [
+      'an archive',
+      Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(4000, Buffer.from([0, 1, 250, 2]))]),
+    ],
+  ])('is refused, whatever its name says: %s', async (_, bytes) => {
+    const workspace = await makeWorkspace();
+    const fileToken = await workspace.file('photo.csv', bytes.toString('latin1'), 'latin1');
+    const preview = await workspace.client.request('previewFile', { fileToken, mapping: null });
+    expect(preview).toMatchObject({ ok: false, error: { code: 'tableUnreadable' } });
   });
 });
