@@ -109,3 +109,68 @@ test('an edit of one cell changes the page in one column', async ({ tapki }) => 
   const columns = await page.evaluate<string[]>('window.changedColumns()');
   expect(columns).toEqual([step]);
 });
+
+test('the shortcut of a new step ends the title that is being typed, however fast', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { keyboard } = tapki.window;
+  await canvas.step('Pay').click();
+  for (const title of ['Wait', 'Unpack', 'Give back']) {
+    await keyboard.press('ControlOrMeta+Enter');
+    await keyboard.type(title);
+  }
+  await keyboard.press('Enter');
+  await expect
+    .poll(() => canvas.steps())
+    .toEqual(['Search', 'Compare', 'Pay', 'Wait', 'Unpack', 'Give back']);
+});
+
+test('what is typed in one stay in a cell is one undo, pauses or none', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { window: page } = tapki;
+  const cell = canvas.cell('Actions', 'Compare');
+  await cell.dblclick();
+  await page.keyboard.type('Reads');
+  // The pause is over when the words are in the map.
+  await expect(cell).toHaveAccessibleName(/Reads$/);
+  await page.keyboard.type(' on');
+  await page.keyboard.press('Escape');
+  await expect(cell).toHaveAccessibleName(/Reads on$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(cell).toHaveAccessibleName(/empty$/);
+});
+
+test('a path is reached from its step by keyboard, named, and deleted', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { window: page } = tapki;
+  await canvas.step('Compare').click();
+  await page.keyboard.press('Space');
+  const path = canvas.area.getByRole('button', { name: 'Path to “Pay”: Main' });
+  await expect(path).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(canvas.step('Compare')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Delete');
+  await expect(path).toHaveCount(0);
+  await expect(canvas.step('Compare')).toBeFocused();
+});
+
+test('quotes of a cell are chosen one by one, by pointer and by keyboard', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { window: page } = tapki;
+  const cell = canvas.cell('Quotes', 'Search');
+  await cell.dblclick();
+  for (const words of ['Where is it?', 'Nothing is found']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Escape');
+  const first = cell.getByRole('button', { name: 'Quote 1: Where is it?' });
+  const second = cell.getByRole('button', { name: 'Quote 2: Nothing is found' });
+  await first.click();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(second).toBeFocused();
+  await expect(page.getByLabel('The customer’s words')).toHaveValue('Nothing is found');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Quote 2' })).toBeFocused();
+});
