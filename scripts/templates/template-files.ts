@@ -8,9 +8,16 @@ import { classifiedAd } from './classified-ad';
 import { delivery } from './delivery';
 import type { TemplateSource } from './template';
 import { templateRecords } from './template-records';
+import { verification } from './verification';
 
 /** In the order in which they are offered (core/i18n/messages/templates.ts). */
-export const templateSources: readonly TemplateSource[] = [classifiedAd, delivery, buyingACar, bookingAFlat];
+export const templateSources: readonly TemplateSource[] = [
+  classifiedAd,
+  delivery,
+  buyingACar,
+  bookingAFlat,
+  verification,
+];
 
 /** Without a map id: every map made from a template is a map of its own. */
 function fileText(records: readonly PlainRecord[]): string {
