@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
 import { type FileSystem, nodeFiles } from './file-system';
-import { readFileWithin, writeFileAtomically } from './file-writer';
+import { readFileWithin, writeError, writeFileAtomically } from './file-writer';
 import { log } from './log';
 import type { ParseMap } from './parser-process';
 
@@ -16,6 +16,8 @@ export interface MapFiles {
   read(path: string): Promise<Result<{ contents: MapContents; fingerprint: string }>>;
   /** `expected`: fingerprint when last seen; null: whatever is there may be replaced. */
   write(path: string, bytes: Uint8Array, expected: string | null): Promise<Result<{ fingerprint: string }>>;
+  /** Removes every backup of the file. */
+  forgetBackups(path: string): Promise<Result<void>>;
 }
 
 export interface MapFilesWorld {
@@ -29,15 +31,18 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles }: MapFi
   /** Fingerprints of our own writes, for one that was reported failed after the file was in place. */
   const ownWrites = new Map<string, string>();
 
+  const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 12);
+  const backupsOf = async (path: string): Promise<string[]> =>
+    (await files.list(backups)).filter((name) => name.startsWith(`${keyOf(path)}-`)).sort();
+
   const backUp = async (path: string, bytes: Uint8Array): Promise<void> => {
-    const key = createHash('sha256').update(path).digest('hex').slice(0, 12);
     const stamp = now().toISOString().replace(/[:.]/g, '-');
     try {
       await files.makeFolder(backups);
-      const target = join(backups, `${key}-${stamp}-${basename(path)}.bak`);
+      const target = join(backups, `${keyOf(path)}-${stamp}-${basename(path)}.bak`);
       const written = await writeFileAtomically(target, bytes, { files });
       if (!written.ok) return log('backup not written', { code: written.error.code });
-      const older = (await files.list(backups)).filter((name) => name.startsWith(`${key}-`)).sort();
+      const older = await backupsOf(path);
       for (const name of older.slice(0, -backupsKept)) await files.remove(join(backups, name));
     } catch {
       // A backup is a courtesy: without room for it the save itself must still be tried.
@@ -69,6 +74,17 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles }: MapFi
       ownWrites.set(path, fingerprint);
       const written = await writeFileAtomically(path, bytes, { verify: true, files });
       return written.ok ? success({ fingerprint }) : written;
+    },
+
+    async forgetBackups(path) {
+      try {
+        // Without the folder there never was a backup.
+        await files.makeFolder(backups);
+        for (const name of await backupsOf(path)) await files.remove(join(backups, name));
+        return success(undefined);
+      } catch (error) {
+        return { ok: false, error: writeError(error, basename(path)) };
+      }
     },
   };
 }

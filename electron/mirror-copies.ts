@@ -97,6 +97,17 @@ export class MirrorCopies {
     }
   }
 
+  /** All others of the folder go, damaged ones too: they would show what was to be forgotten. */
+  async keepOnly(path: string): Promise<void> {
+    const { files } = this.#world;
+    const folder = join(path, '..');
+    const kept = new Set([path, noteOf(path)]);
+    for (const name of await files.list(folder)) {
+      const other = join(folder, name);
+      if (!kept.has(other)) await files.remove(other);
+    }
+  }
+
   async #readNote(path: string): Promise<MirrorNote | null> {
     try {
       const text = await this.#world.files.read(noteOf(path));

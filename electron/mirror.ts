@@ -24,6 +24,8 @@ export interface Mirror {
   write(copy: MirrorCopy): Promise<Result<void>>;
   /** The newest generation that proves whole. */
   read(mapId: string): Promise<Result<MapContents>>;
+  /** Leaves the newest generation that proves whole, alone. Without one nothing is removed. */
+  forgetOlder(mapId: string): Promise<Result<void>>;
   remove(mapId: string): Promise<Result<void>>;
   /** Clears what a killed process left behind. */
   tidy(): Promise<void>;
@@ -77,6 +79,19 @@ export function openMirror({ folder, parse, now, files = nodeFiles }: MirrorWorl
     return failure('mapNotFound');
   };
 
+  const forgetOlder = async (mapId: string): Promise<Result<void>> => {
+    try {
+      for (const path of await copies.newestFirst(folderOf(mapId))) {
+        if ((await copies.prove(path, mapId)) === null) continue;
+        await copies.keepOnly(path);
+        return success(undefined);
+      }
+      return failure('mapNotFound');
+    } catch (error) {
+      return { ok: false, error: writeError(error, 'mirror') };
+    }
+  };
+
   const remove = async (mapId: string): Promise<Result<void>> => {
     try {
       await files.remove(folderOf(mapId));
@@ -101,6 +116,7 @@ export function openMirror({ folder, parse, now, files = nodeFiles }: MirrorWorl
     },
     write: (copy) => inTurn(copy.mapId, () => write(copy)),
     read: (mapId) => inTurn(mapId, () => read(mapId)),
+    forgetOlder: (mapId) => inTurn(mapId, () => forgetOlder(mapId)),
     remove: (mapId) => inTurn(mapId, () => remove(mapId)),
     async tidy() {
       for (const mapFolder of await mapFolders()) await removeLeftovers(mapFolder, files);

@@ -15,6 +15,7 @@ import { TopBar } from './frame/top-bar';
 import { Inspector } from './inspector/inspector';
 import { SameMapDialog } from './library/same-map-dialog';
 import { Palette } from './palette/palette';
+import { PictureIntake } from './pictures/intake-zone';
 import { useOpenMap } from './state/open-map';
 import { chosenLanguage, chosenScheme, useSettings } from './state/settings';
 import { useStart } from './state/start';
@@ -36,6 +37,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   library: lazy(async () => ({ default: (await import('./library/library-dialog')).LibraryDialog })),
   versions: lazy(async () => ({ default: (await import('./library/versions-dialog')).VersionsDialog })),
   conflicts: lazy(async () => ({ default: (await import('./library/conflicts-dialog')).ConflictsDialog })),
+  pictures: lazy(async () => ({ default: (await import('./pictures/pictures-dialog')).PicturesDialog })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-dialog')).SettingsDialog })),
   shortcuts: lazy(async () => ({ default: (await import('./settings/shortcuts-dialog')).ShortcutsDialog })),
   about: lazy(async () => ({ default: (await import('./settings/about-dialog')).AboutDialog })),
@@ -90,6 +92,7 @@ function Window() {
       <OpenDialog />
       <SameMapDialog />
       <Palette />
+      <PictureIntake />
       <DropZone />
     </div>
   );

@@ -115,6 +115,8 @@ export const desktopCalls = {
     input: z.object({ token, bytes, expected: fingerprint.nullable() }),
     output: z.object({ fingerprint }),
   },
+  /** Removes the backups of the file: what they show must not come back. */
+  'maps.forgetBackups': { input: z.object({ token }), output: nothing },
   /** Takes up the file of a map again, also one of an earlier session, and watches it; null: it is not known any more. */
   'maps.resume': { input: z.object({ token }), output: fileHandle.nullable() },
   'maps.recent': { input: nothing, output: z.array(fileHandle.extend({ openedAt: z.string() })) },
@@ -132,6 +134,8 @@ export const desktopCalls = {
   },
   /** Newest generation that proves whole. */
   'mirror.read': { input: z.object({ mapId: idText }), output: mapContents },
+  /** Leaves of a map's copies the newest that proves whole: what older ones show must not come back. */
+  'mirror.forgetOlder': { input: z.object({ mapId: idText }), output: nothing },
   'mirror.remove': { input: z.object({ mapId: idText }), output: nothing },
   /** The window found its own database unusable: set it aside at the next start and start again. */
   'storage.setAside': { input: nothing, output: nothing },

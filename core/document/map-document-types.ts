@@ -46,6 +46,13 @@ export interface MergeReport {
   readonly changedRecords: number;
 }
 
+/** A value that undo or redo would bring back. */
+export interface EarlierValue {
+  readonly recordId: string;
+  readonly field: string;
+  readonly value: unknown;
+}
+
 export interface MapDocument {
   readonly mapId: string;
   readonly isReadOnly: boolean;
@@ -58,14 +65,15 @@ export interface MapDocument {
    */
   commit<Args, Made>(label: string, command: Command<Args, Made>, args: Args, fold?: string): Made;
   /**
-   * Runs the command for good: no undo step, and what `isForgotten` names can be neither undone nor redone any more.
+   * Runs the command for good: no undo step, and earlier values that `isForgotten` names can come back neither by
+   * undo nor by redo.
    * For what must never come back (docs/decisions/0006-blurred-for-good.md).
    */
   commitForGood<Args, Made>(
     label: string,
     command: Command<Args, Made>,
     args: Args,
-    isForgotten: (recordId: string, field: string) => boolean,
+    isForgotten: (earlier: EarlierValue) => boolean,
   ): Made;
   /** Label of what undo would take back; null: nothing to undo. */
   undoLabel(): string | null;

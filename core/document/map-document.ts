@@ -8,6 +8,7 @@ import { type Written, writeFields } from './field-writes';
 import type {
   CommitOrigin,
   DocumentChange,
+  EarlierValue,
   MapDocument,
   MergeReport,
   Stamp,
@@ -93,7 +94,7 @@ class StampedDocument implements MapDocument {
     label: string,
     command: Command<Args, Made>,
     args: Args,
-    isForgotten: (recordId: string, field: string) => boolean,
+    isForgotten: (earlier: EarlierValue) => boolean,
   ): Made {
     this.#assertWritable();
     const { changes, made } = command(this.#snapshot, args, this.#context);

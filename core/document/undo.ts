@@ -5,15 +5,12 @@
  */
 
 import type { FieldWrite, Rows } from './field-writes';
-import type { Stamp } from './map-document-types';
+import type { EarlierValue, Stamp } from './map-document-types';
 import { sameValue } from './same-value';
 import type { FieldValues } from './sound-record';
 
-export interface UndoField {
-  readonly recordId: string;
-  readonly field: string;
-  /** Value before the step. */
-  readonly value: unknown;
+/** The value is the one before the step. */
+export interface UndoField extends EarlierValue {
   /** Stamp the step left on the field. */
   readonly stampAfter: Stamp;
 }
@@ -43,9 +40,9 @@ export function undoWrites(step: UndoStep, rows: Rows, isOwn: (stamp: Stamp) => 
 /** The step without the fields that are to be forgotten; null: nothing is left of it. */
 export function withoutFields(
   step: UndoStep,
-  isForgotten: (recordId: string, field: string) => boolean,
+  isForgotten: (earlier: EarlierValue) => boolean,
 ): UndoStep | null {
-  const fields = step.fields.filter(({ recordId, field }) => !isForgotten(recordId, field));
+  const fields = step.fields.filter((field) => !isForgotten(field));
   if (fields.length === step.fields.length) return step;
   return fields.length === 0 ? null : { ...step, fields };
 }

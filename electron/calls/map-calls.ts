@@ -14,6 +14,7 @@ type MapCalls = Pick<
   | 'maps.read'
   | 'maps.chooseTarget'
   | 'maps.write'
+  | 'maps.forgetBackups'
   | 'maps.resume'
   | 'maps.recent'
   | 'maps.sample'
@@ -21,6 +22,7 @@ type MapCalls = Pick<
   | 'mirror.list'
   | 'mirror.write'
   | 'mirror.read'
+  | 'mirror.forgetOlder'
   | 'mirror.remove'
 >;
 
@@ -58,6 +60,10 @@ export function mapCalls(desk: Desk): MapCalls {
       }
       return written;
     },
+    async 'maps.forgetBackups'({ token }) {
+      const path = tokens.pathOf(token);
+      return path.ok ? done(await mapFiles.forgetBackups(path.value)) : path;
+    },
     'maps.resume'({ token }) {
       const path = tokens.pathOf(token);
       if (!path.ok) return success(null);
@@ -80,6 +86,7 @@ export function mapCalls(desk: Desk): MapCalls {
     'mirror.list': async () => success([...(await mirror.list())]),
     'mirror.write': async (copy) => done(await mirror.write(copy)),
     'mirror.read': ({ mapId }) => mirror.read(mapId),
+    'mirror.forgetOlder': async ({ mapId }) => done(await mirror.forgetOlder(mapId)),
     'mirror.remove': async ({ mapId }) => done(await mirror.remove(mapId)),
   };
 }

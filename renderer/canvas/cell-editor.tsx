@@ -1,10 +1,12 @@
 /** The editor of a cell, by what its lane holds. */
 
+import { useEffect } from 'react';
 import type { LaneKind } from '#core/document/records/lane';
 import { cellAt } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { CellLayout } from '#core/scene/layout-types';
 import { useSnapshot } from '#renderer/state/open-map';
+import { openPictures, stopEditing } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import css from './column.module.css';
 import { setCellTextOf } from './editing';
@@ -40,12 +42,24 @@ export function CellEditor(props: CellEditorProps) {
       return <NumberEditor {...props} />;
     case 'screenshot':
     case 'customPicture':
+      return <PicturesOpener {...props} />;
     case 'lineOfInteraction':
     case 'lineOfVisibility':
       return null;
     default:
       return <CellTextEditor {...props} />;
   }
+}
+
+/** Pictures are edited large, in a dialog of their own. */
+function PicturesOpener({ cell, laneKind }: CellEditorProps) {
+  const { laneId, stepId } = cell;
+  useEffect(() => {
+    stopEditing();
+    if (laneKind === 'screenshot') openPictures({ kind: 'step', stepId, screenshotId: null });
+    else openPictures({ kind: 'cell', laneId, stepId });
+  }, [laneKind, laneId, stepId]);
+  return null;
 }
 
 function CellTextEditor({ cell, name }: CellEditorProps) {

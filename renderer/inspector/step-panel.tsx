@@ -17,6 +17,7 @@ import { ShareField } from './path-panel';
 import { StepNumbers } from './step-numbers';
 import { StepQuotes } from './step-quotes';
 import { StepRules } from './step-rules';
+import { StepScreenshots } from './step-screenshots';
 
 interface StepProps {
   readonly snapshot: Snapshot;
@@ -44,6 +45,7 @@ export function StepPanel({ snapshot, step }: StepProps) {
       </Stack>
       <StepNumbers snapshot={snapshot} step={step} />
       <StepRules snapshot={snapshot} step={step} />
+      <StepScreenshots snapshot={snapshot} step={step} />
       <StepQuotes snapshot={snapshot} step={step} />
       <StepPaths snapshot={snapshot} step={step} />
     </Stack>

@@ -26,3 +26,11 @@ export async function rememberedFile(mapId: string): Promise<FileState> {
   if (!known.ok || !known.value) return noFile;
   return { file: { ...known.value, fingerprint: kept.file.fingerprint }, isEdited: kept.isEdited ?? false };
 }
+
+/** After the file was written over: the backup of what stood in it shows the picture too. */
+export async function forgetFileTraces(mapId: string, token: string): Promise<void> {
+  const row = await stored(() => database.maps.get(mapId));
+  if (!row.ok || row.value?.isFileTelling !== true) return;
+  const forgotten = await call('maps.forgetBackups', { token });
+  if (forgotten.ok) await stored(() => database.maps.update(mapId, { isFileTelling: false }));
+}

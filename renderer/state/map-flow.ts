@@ -19,6 +19,7 @@ import { takeVersion } from '../storage/versions';
 import { askAboutConflicts } from './conflicts';
 import { type FileState, rememberedFile } from './map-file';
 import { headOf, makeDocument, mirrorOpenMap, showMap } from './map-session';
+import { dropUnshownPictures, takeInPictures } from './merged-pictures';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
 import { useOpenMap } from './open-map';
@@ -154,8 +155,9 @@ export async function mergeIn({ contents, file, isEdited }: SameMap): Promise<vo
     }),
   );
   if (!kept.ok) return notifyError(kept.error);
-  await stored(() => writeAssets(database, assetRows(contents)));
+  const brought = await takeInPictures(contents);
   const report = document.merge(recordsOf(contents));
+  await dropUnshownPictures(brought, report.conflicts);
   if (report.conflicts.length > 0)
     askAboutConflicts({ list: report.conflicts, mapId: contents.mapId, fileName: file.name });
   else notify({ message: shell.merged, values: { count: report.changedRecords }, tone: 'good' });

@@ -58,5 +58,15 @@ export function bitmapOf(hash: string): ImageBitmap | null {
   return bitmap ?? null;
 }
 
+/** Lets go of a picture that is not to be shown again, also not from memory. */
+export function forgetPicture(hash: string): void {
+  const address = addresses.get(hash);
+  if (address) URL.revokeObjectURL(address);
+  addresses.delete(hash);
+  bitmaps.get(hash)?.close();
+  bitmaps.delete(hash);
+  tell();
+}
+
 /** Changes whenever a picture has arrived. */
 export const usePictureArrivals = (): number => useSyncExternalStore(subscribe, () => arrivals);

@@ -5,7 +5,7 @@ import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
-import { rememberFile } from './map-file';
+import { forgetFileTraces, rememberFile } from './map-file';
 import { packOpenMap } from './map-session';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
@@ -38,6 +38,7 @@ async function writeTo(
   const isEdited = !isSameMap || open.revision !== revision;
   if (isSameMap) useOpenMap.setState({ file: saved, isEdited });
   await rememberFile(document.mapId, saved, isEdited);
+  await forgetFileTraces(document.mapId, token);
   return success(saved);
 }
 

@@ -7,6 +7,7 @@ import { call, on } from '../platform/desktop';
 import { recoverMaps } from '../storage/recovery';
 import { readAssets } from '../storage/stored-map';
 import { registerAppActions } from './app-actions';
+import { goOnErasing } from './erasing';
 import { watchEvidence } from './evidence';
 import { emptyExpiredTrash, refreshLibrary, useLibrary } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
@@ -129,6 +130,7 @@ export async function start(): Promise<void> {
   watchThumbnails();
   await recover();
   await emptyExpiredTrash();
+  void goOnErasing();
   const fileToOpen = info.ok ? info.value.fileToOpen : null;
   if (!fileToOpen) await openFirst();
   else await openGiven(fileToOpen);

@@ -4,6 +4,7 @@
  */
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { FieldStamps } from '#core/document/map-document-types';
+import type { PictureRef } from '#core/document/records/picture';
 import type { AnyRecord, RecordKind } from '#core/document/records/record';
 
 /** A .cjm file as the window knows it: what it is called, and what lay in it when it was last read or written. */
@@ -32,6 +33,20 @@ export interface MapRow {
   readonly file?: MapFile;
   /** There are changes the file does not have. */
   readonly isEdited?: boolean;
+  /** Pictures replaced for good, whose traces in versions and copies are still to be removed. */
+  readonly erasing?: readonly ErasedPicture[];
+  /** The file still has a picture that was replaced for good; so will its backup when it is written over. */
+  readonly isFileTelling?: boolean;
+}
+
+/** A picture that was replaced for good, everywhere in one map. */
+export interface ErasedPicture {
+  readonly mapId: string;
+  /** What stood there, and what the same records showed before. */
+  readonly hashes: readonly string[];
+  readonly picture: PictureRef;
+  /** Records that show the new picture now. */
+  readonly recordIds: readonly string[];
 }
 
 export interface RecordRow {
@@ -60,6 +75,8 @@ export interface VersionRow {
   readonly recordCount: number;
   /** Stamped records as JSON, gzipped. */
   readonly packed: Uint8Array<ArrayBuffer>;
+  /** Hashes of the pictures it shows; absent: not looked up yet. */
+  readonly pictures?: readonly string[];
 }
 
 export interface DatabaseSchema {

@@ -48,7 +48,7 @@ export async function deleteForGood(database: MapDatabase, mapId: string): Promi
     await own.delete();
     await versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']).delete();
     await maps.delete(mapId);
-    const holders = await records.where('kind').anyOf('screenshot', 'persona').toArray();
+    const holders = await records.where('kind').anyOf('screenshot', 'persona', 'cell').toArray();
     const used = pictureHashes(holders);
     await assets.bulkDelete(hashes.filter((hash) => !used.has(hash)));
   });

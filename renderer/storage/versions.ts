@@ -2,6 +2,7 @@
 import type { StampedRecord } from '#core/document/map-document-types';
 import { formatVersion } from '#core/document/migrations';
 import { plainRecord, readRecords } from '#core/document/plain-record';
+import { pictureHashes } from '#core/file/clean-copy';
 import type { MapDatabase, VersionRow } from './database';
 
 /** Tapki takes one of its own at most this often. */
@@ -9,7 +10,7 @@ export const automaticEvery = 60 * 60 * 1_000;
 /** Of Tapki's own versions the newest so many stay. */
 export const automaticKept = 48;
 
-export type Version = Omit<VersionRow, 'packed'>;
+export type Version = Omit<VersionRow, 'packed' | 'pictures'>;
 
 export interface TakeVersion {
   readonly mapId: string;
@@ -22,8 +23,11 @@ export interface TakeVersion {
 const through = async (bytes: BlobPart, stream: GenericTransformStream): Promise<Response> =>
   new Response(new Blob([bytes]).stream().pipeThrough(stream));
 
-const pack = async (records: readonly StampedRecord[]): Promise<Uint8Array<ArrayBuffer>> =>
+export const packRecords = async (records: readonly StampedRecord[]): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await (await through(JSON.stringify(records), new CompressionStream('gzip'))).arrayBuffer());
+
+export const unpackRecords = async (packed: Uint8Array<ArrayBuffer>): Promise<readonly StampedRecord[]> =>
+  (await through(packed, new DecompressionStream('gzip'))).json();
 
 const ofMap = (database: MapDatabase, mapId: string) =>
   database.versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']);
@@ -31,7 +35,7 @@ const ofMap = (database: MapDatabase, mapId: string) =>
 /** Newest first. */
 export async function listVersions(database: MapDatabase, mapId: string): Promise<Version[]> {
   const rows = await ofMap(database, mapId).reverse().toArray();
-  return rows.map(({ packed: _packed, ...version }) => version);
+  return rows.map(({ packed: _packed, pictures: _pictures, ...version }) => version);
 }
 
 export async function takeVersion(database: MapDatabase, taken: TakeVersion): Promise<Version> {
@@ -45,8 +49,8 @@ export async function takeVersion(database: MapDatabase, taken: TakeVersion): Pr
     formatVersion,
     recordCount: records.length,
   };
-  const packed = await pack(records);
-  await database.versions.put({ ...version, packed });
+  const packed = await packRecords(records);
+  await database.versions.put({ ...version, packed, pictures: [...pictureHashes(records)] });
   await thinOut(database, mapId);
   return version;
 }
@@ -77,7 +81,7 @@ export async function readVersion(
 ): Promise<readonly StampedRecord[] | null> {
   const row = await database.versions.get(id);
   if (!row) return null;
-  const records: StampedRecord[] = await (await through(row.packed, new DecompressionStream('gzip'))).json();
+  const records = await unpackRecords(row.packed);
   return readRecords(records.map(plainRecord), row.formatVersion).records;
 }
 

@@ -1,0 +1,37 @@
+/** Changes of pins, each one undo step, and where their parts stand in the page. */
+import { addPin, deletePin, editPin, renumberPin } from '#core/commands/pin';
+import type { PinId, ScreenshotId } from '#core/document/records/identity';
+import type { Pin } from '#core/document/records/pin';
+import { pictures as text } from '#core/i18n/messages/pictures';
+import type { Translate } from '#core/i18n/translate';
+import type { Spot } from '#core/picture/geometry';
+import { runAction } from '#renderer/state/actions';
+import { commit } from '#renderer/state/open-map';
+import { showToast } from '#renderer/ui/toast';
+
+export const pinElement = (id: PinId): string => `tapki-pin-${id}`;
+export const pinTextElement = (id: PinId): string => `tapki-pin-text-${id}`;
+
+export const putPin = (screenshotId: ScreenshotId, spot: Spot): PinId =>
+  commit('pin.add', addPin, { screenshotId, spot });
+
+/** Key after key is one move. */
+export const movePin = (pinId: PinId, spot: Spot): void =>
+  commit('pin.move', editPin, { pinId, fields: { spot } }, `pin.move ${pinId}`);
+
+export const editPinText = (pinId: PinId, words: string, fold: string): void =>
+  commit('pin.edit', editPin, { pinId, fields: { text: words } }, fold);
+
+export const tiePin = (pinId: PinId, subject: Pin['subject']): void =>
+  commit('pin.edit', editPin, { pinId, fields: { subject } });
+
+export const numberPin = (pinId: PinId, number: number): void =>
+  commit('pin.number', renumberPin, { pinId, number });
+
+export function removePin(pinId: PinId, t: Translate): void {
+  commit('pin.delete', deletePin, { pinId });
+  showToast({
+    message: t(text.pinDeleted),
+    action: { label: t(text.undo), run: () => runAction('edit.undo') },
+  });
+}

@@ -1,0 +1,90 @@
+/**
+ * Removing what a blurred picture showed from everything Tapki keeps: versions, unused pictures, mirror, backups.
+ * What is to be done is written down before it is begun, so that a killed process goes on with it at the next start.
+ */
+import { pictures as text } from '#core/i18n/messages/pictures';
+import { call } from '../platform/desktop';
+import type { ErasedPicture, MapFile } from '../storage/database';
+import { catchUpMirror, flushMap } from './map-session';
+import { notify, notifyError } from './notices';
+import { pictureWorker } from './picture-worker';
+import { save } from './save-flow';
+import { database, stored } from './storage';
+
+export interface Erased {
+  /** Nothing of it is left in Tapki's own copies of this map. */
+  readonly isDone: boolean;
+  /** Other maps of the library that still show the picture. */
+  readonly otherMaps: number;
+}
+
+/** false: it could not be written down, and must not begin. */
+export async function beginErasing(erased: ErasedPicture, hasFile: boolean): Promise<boolean> {
+  const written = await stored(() =>
+    database.maps
+      .where('mapId')
+      .equals(erased.mapId)
+      .modify((row) => {
+        Object.assign(row, {
+          erasing: [...(row.erasing ?? []), erased],
+          isFileTelling: hasFile || row.isFileTelling === true,
+        });
+      }),
+  );
+  if (!written.ok) notifyError(written.error);
+  return written.ok;
+}
+
+async function eraseFromLibrary(erasing: readonly ErasedPicture[]): Promise<Erased> {
+  let otherMaps = 0;
+  let isDone = true;
+  for (const erased of erasing) {
+    const answer = await pictureWorker.run({ kind: 'erase', erased });
+    if (answer?.kind === 'count') otherMaps = Math.max(otherMaps, answer.count);
+    else isDone = false;
+  }
+  return { isDone, otherMaps };
+}
+
+/** Older copies go only after a newer one is written and proven. */
+async function eraseFromCopies(mapId: string, file: MapFile | undefined): Promise<boolean> {
+  if (!(await flushMap()) || !(await catchUpMirror(mapId)).ok) return false;
+  const mirrored = await call('mirror.forgetOlder', { mapId });
+  const backedUp = file ? await call('maps.forgetBackups', { token: file.token }) : { ok: true };
+  return mirrored.ok && backedUp.ok;
+}
+
+export async function finishErasing(mapId: string): Promise<Erased> {
+  await flushMap();
+  const row = await stored(() => database.maps.get(mapId));
+  const erasing = (row.ok && row.value?.erasing) || [];
+  const areCopiesClean = await eraseFromCopies(mapId, row.ok ? row.value?.file : undefined);
+  const { isDone, otherMaps } = await eraseFromLibrary(erasing);
+  if (areCopiesClean && isDone) await stored(() => database.maps.update(mapId, { erasing: [] }));
+  return { isDone: areCopiesClean && isDone, otherMaps };
+}
+
+/** At start: what a killed process left half done; and pictures that nothing shows any more. */
+export async function goOnErasing(): Promise<void> {
+  const rows = await stored(() => database.maps.toArray());
+  for (const { mapId, erasing } of rows.ok ? rows.value : [])
+    if (erasing && erasing.length > 0) await finishErasing(mapId);
+  await pictureWorker.run({ kind: 'sweep' });
+}
+
+/** What a person has to know to keep the promise outside Tapki too. */
+export function sayErased(about: Erased & { readonly places: number; readonly file: MapFile | null }): void {
+  const { isDone, otherMaps, places, file } = about;
+  notify({ message: text.blurred, tone: 'good', id: 'pictures' });
+  if (!isDone) notify({ message: text.notEverywhereYet, tone: 'bad', isSticky: true });
+  if (places > 0) notify({ message: text.elsewhereOnMap, values: { count: places }, isSticky: true });
+  if (otherMaps > 0) notify({ message: text.inOtherMaps, values: { count: otherMaps }, isSticky: true });
+  if (file)
+    notify({
+      message: text.fileStillTells,
+      values: { name: file.name },
+      isSticky: true,
+      id: 'fileStillTells',
+      action: { label: text.saveNow, run: () => void save() },
+    });
+}
