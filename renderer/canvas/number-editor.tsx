@@ -65,6 +65,7 @@ function OwnNumber({ laneId, stepId }: { laneId: string; stepId: string }) {
     const place = placeOfCell(snapshot, laneId, stepId);
     return (place && cellAt(snapshot, place.lane.id, place.step.id)?.number) ?? null;
   });
+  const unit = useSnapshot((snapshot) => liveRecord(snapshot, 'lane', laneId)?.unit ?? '');
   const [value, setValue] = useState<string | number>(number ?? '');
   const keep = (event: FormEvent) => {
     event.preventDefault();
@@ -73,7 +74,13 @@ function OwnNumber({ laneId, stepId }: { laneId: string; stepId: string }) {
   };
   return (
     <form onSubmit={keep}>
-      <NumberInput label={t(text.numberField)} value={value} onChange={setValue} data-autofocus {...format} />
+      <NumberInput
+        label={unit === '' ? t(text.numberField) : `${t(text.numberField)}, ${unit}`}
+        value={value}
+        onChange={setValue}
+        data-autofocus
+        {...format}
+      />
       <FormButtons
         canClear={number !== null}
         clear={() => setCellNumberOf(laneId, stepId, null)}

@@ -11,8 +11,8 @@ import type { FarView } from './paint-far';
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 const inset = 4;
-/** A column narrower than this on the screen holds no quote. */
-const quoteFrom = 72;
+/** A column narrower than this on the screen holds no quote: most words would be cut in two. */
+const quoteFrom = 96;
 
 /** WCAG 2 relative luminance of a colour written as #rrggbb. */
 function luminance(color: string): number {
