@@ -40,3 +40,17 @@ function kindOf(word: string): PathKind {
   if (said === formatWords.failure.en || said === formatWords.failure.ru) return 'failure';
   return said === '' ? 'main' : 'alternative';
 }
+
+const labelForm = /^(?:(.*) · )?(\d{1,3}(?:[.,]\d{1,2})?) ?%$/;
+
+/** A label with the share after it, for formats whose arrows carry one text. */
+export const labelWithShare = ({ label, share }: Pick<Path, 'label' | 'share'>): string =>
+  [label.replace(/[\n\t]+/g, ' '), share === null ? '' : percentText(share)]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+export function readLabelWithShare(text: string): Pick<PathWords, 'label' | 'share'> {
+  const [, label = '', percent = ''] = labelForm.exec(text.trim()) ?? [];
+  const share = readPercent(percent);
+  return share === null ? { label: text.trim(), share } : { label, share };
+}

@@ -86,11 +86,11 @@ export function writeTable(
 const listed: ReadonlySet<string> = new Set(['quotes', 'pains', 'fixes']);
 
 /** Quotes, pains and fixes are written once, however many lanes show them. */
-const isSecond = (lanes: readonly Lane[], lane: Lane): boolean =>
+export const isSecond = (lanes: readonly Lane[], lane: Lane): boolean =>
   listed.has(lane.laneKind) && lanes.find(({ laneKind }) => laneKind === lane.laneKind)?.id !== lane.id;
 
 /** Quotes, pains and fixes that stand in no lane. */
-function unseen(snapshot: Snapshot): Partial<Record<MapPart, number>> {
+export function unseen(snapshot: Snapshot): Partial<Record<MapPart, number>> {
   const lanes = new Set(lanesInOrder(snapshot).map(({ laneKind }) => laneKind));
   const steps = new Set<string>(stepsInOrder(snapshot).map(({ id }) => id));
   const nowhere = (list: readonly { readonly stepIds: readonly string[] }[]): number =>

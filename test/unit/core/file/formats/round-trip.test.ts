@@ -6,7 +6,11 @@ import { readCsv, writeCsv } from '#core/file/formats/delimited';
 import type { ForeignResult } from '#core/file/formats/foreign';
 import type { MapPart } from '#core/file/formats/losses';
 import { mermaidParts, readMermaid, writeMermaid } from '#core/file/formats/mermaid';
+import { readJsonCanvas } from '#core/file/formats/read-json-canvas';
+import { readOpenJourney } from '#core/file/formats/read-open-journey';
 import { readTable } from '#core/file/formats/read-table';
+import { jsonCanvasParts, writeJsonCanvas } from '#core/file/formats/write-json-canvas';
+import { openJourneyParts, writeOpenJourney } from '#core/file/formats/write-open-journey';
 import { tableParts, writeTable } from '#core/file/formats/write-table';
 import { essence, randomForFormats, snapshotOf } from './essence';
 
@@ -45,6 +49,16 @@ const trips: readonly Trip[] = [
     carried: without(tableParts, 'personas'),
     trip: (snapshot) =>
       readTable(csvGrid(writeCsv(writeTable(snapshot, { language: 'ru', isAcross: true }).grid, ';')), 'en'),
+  },
+  {
+    name: 'OpenJourney',
+    carried: openJourneyParts,
+    trip: (snapshot) => readOpenJourney(writeOpenJourney(snapshot, { language: 'ru' }).text, 'en'),
+  },
+  {
+    name: 'JSON Canvas',
+    carried: jsonCanvasParts,
+    trip: (snapshot) => readJsonCanvas(writeJsonCanvas(snapshot, { language: 'en' }).text, 'ru'),
   },
 ];
 
