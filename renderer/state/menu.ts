@@ -4,6 +4,7 @@ import { commandLabels } from '#core/i18n/messages/command-labels';
 import { translate } from '#core/i18n/translate';
 import { call, on } from '../platform/desktop';
 import { isActionEnabled, isActionId, runAction, subscribeToActions } from './actions';
+import { useSameMap } from './map-flow';
 import { useOpenMap } from './open-map';
 import { currentLanguage, useSettings } from './settings';
 import { actionOfKey, mayRun } from './shortcuts';
@@ -16,10 +17,19 @@ export function labelInWords(label: string | null): string | null {
   return message ? translate(currentLanguage(), message).replace(/…$/, '') : null;
 }
 
+/** Known from the state alone, so that the menu hears of every change of it. */
+const isAsking = (): boolean => useView.getState().dialog !== null || useSameMap.getState().waiting !== null;
+
+/** The menu offers nothing that an open dialog would refuse; what edits text works in the dialog's fields. */
+function isOffered(id: ActionId): boolean {
+  const editsText = !mayRun(id, { isTyping: true, isDialogOpen: false });
+  return isActionEnabled(id) && (editsText || mayRun(id, { isTyping: false, isDialogOpen: isAsking() }));
+}
+
 function sendMenu(lastSent: { text: string }): void {
   const { document } = useOpenMap.getState();
   const input = {
-    enabled: actionIds.filter(isActionEnabled),
+    enabled: actionIds.filter(isOffered),
     language: currentLanguage(),
     undo: labelInWords(document?.undoLabel() ?? null),
     redo: labelInWords(document?.redoLabel() ?? null),
@@ -44,6 +54,7 @@ export function watchMenu(): void {
   };
   subscribeToActions(later);
   useSettings.subscribe(later);
+  useSameMap.subscribe(later);
   later();
 }
 
@@ -55,7 +66,7 @@ const isTypingIn = (target: EventTarget | null): boolean => {
 };
 
 const isDialogOpen = (): boolean =>
-  useView.getState().dialog !== null || document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+  isAsking() || document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
 /** In a text field, Undo of the menu means the text, as it does on the keyboard. */
 function runInText(id: ActionId): boolean {

@@ -22,6 +22,10 @@ export const shell = {
     ru: 'Карта цела в памяти, Tapki повторяет попытки. Для надёжности сохраните её в файл.',
   },
   readOnly: { en: 'View only', ru: 'Только просмотр' },
+  newerMap: {
+    en: 'A newer Tapki made this map, so it opens for viewing. An editable copy leaves out what this version does not know.',
+    ru: 'Карта создана более новой версией Tapki, поэтому открыта только для просмотра. В копию для правки не войдёт то, чего эта версия не знает.',
+  },
   sample: { en: 'Sample, invented data', ru: 'Пример, данные выдуманы' },
   keepCopy: { en: 'Keep an editable copy', ru: 'Сделать копию для правки' },
 
