@@ -118,7 +118,10 @@ export async function openFile(handle: FileHandle): Promise<boolean> {
   const { contents, fingerprint } = read;
   const file = { ...handle, fingerprint };
   sayRepairs(contents.notes.length);
-  if (contents.isReadOnly) return lookAt(contents, file);
+  if (contents.isReadOnly) {
+    notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });
+    return lookAt(contents, file);
+  }
   const records = recordsOf(contents);
   const own = await stored(() => loadMap(database, contents.mapId));
   if (!own.ok) {
