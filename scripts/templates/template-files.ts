@@ -6,6 +6,7 @@ import { bookingAFlat } from './booking-a-flat';
 import { buyingACar } from './buying-a-car';
 import { classifiedAd } from './classified-ad';
 import { delivery } from './delivery';
+import { reviews } from './reviews';
 import type { TemplateSource } from './template';
 import { templateRecords } from './template-records';
 import { verification } from './verification';
@@ -17,6 +18,7 @@ export const templateSources: readonly TemplateSource[] = [
   buyingACar,
   bookingAFlat,
   verification,
+  reviews,
 ];
 
 /** Without a map id: every map made from a template is a map of its own. */
