@@ -65,14 +65,15 @@ const ownCells: ReadonlySet<LaneKind> = new Set<LaneKind>([
   'departments',
   'customText',
   'customNumber',
+  'customPicture',
 ]);
 
 /** Everything the figures of a lane are made of, besides the lane's own fields. */
 function sourcesOf({ id, laneKind }: Lane, steps: readonly Step[], facts: Facts): readonly unknown[] {
   if (ownCells.has(laneKind)) return [steps, facts.cellsOf(id)];
   const { snapshot, most } = facts;
-  const { quote, screenshot, pin, pain, fix, metric } = snapshot.byKind;
-  const records = [quote, screenshot, pin, pain, fix, metric, mapOf(snapshot), evidenceOf(snapshot)];
+  const { quote, screenshot, pin, theme, pain, fix, metric } = snapshot.byKind;
+  const records = [quote, screenshot, pin, theme, pain, fix, metric, mapOf(snapshot), evidenceOf(snapshot)];
   return [steps, ...records, most];
 }
 

@@ -83,6 +83,16 @@ export const lanes = {
       other: 'ещё {count} картинки',
     },
   },
+  morePins: {
+    en: { one: '{count} more pin', other: '{count} more pins' },
+    ru: {
+      one: 'ещё {count} метка',
+      few: 'ещё {count} метки',
+      many: 'ещё {count} меток',
+      other: 'ещё {count} метки',
+    },
+  },
+  screenshotNumber: { en: 'Screenshot {number}', ru: 'Скриншот {number}' },
   score: { en: 'score\u00a0{score}', ru: 'оценка\u00a0{score}' },
   contactsCount: {
     en: { one: '{count} contact', other: '{count} contacts' },

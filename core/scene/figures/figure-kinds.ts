@@ -13,6 +13,7 @@ import {
 } from './metric-figures';
 import { numberFigure } from './number-figure';
 import { painsFigure } from './pains-figure';
+import { pictureFigure } from './picture-figure';
 import { quotesFigure } from './quotes-figure';
 import { screenshotsFigure } from './screenshots-figure';
 import { quietTextFigure, textFigure } from './text-figure';
@@ -43,5 +44,5 @@ export const figureKinds: Readonly<Record<LaneKind, FigureKind>> = {
   departments: quietTextFigure,
   customText: textFigure,
   customNumber: numberFigure,
-  customPicture: screenshotsFigure,
+  customPicture: pictureFigure,
 };
