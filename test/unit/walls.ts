@@ -32,6 +32,7 @@ export const walls: readonly Wall[] = [
       'zod',
       'fractional-indexing',
       'fflate',
+      'saxes',
       '@orama/stemmers/russian',
     ],
     says: 'core ',

@@ -18,6 +18,7 @@ export const mapParts = [
   'unplacedSteps',
   'notes',
   'lanes',
+  'laneTitles',
   'laneSettings',
   'cells',
   'emotions',
@@ -105,6 +106,7 @@ function countLanesAndCells(snapshot: Snapshot): Partial<Record<MapPart, number>
   const feltSteps = new Set<string>(withEmotion.map(({ at }) => at.stepId));
   return {
     lanes: lanes.length,
+    laneTitles: countOf(lanes, ({ title }) => title !== ''),
     laneSettings: countOf(
       lanes,
       ({ height, isHidden, isCollapsed, isLocked, drawnIn, unit }) =>

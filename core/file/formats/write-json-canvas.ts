@@ -18,6 +18,7 @@ export const jsonCanvasParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'emptyStages',
   'twinStages',
   'lanes',
+  'laneTitles',
   'cells',
   'emotions',
   'emotionGaps',

@@ -19,6 +19,7 @@ export const openJourneyParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'description',
   'stages',
   'lanes',
+  'laneTitles',
   'cells',
   'emotions',
   'emotionGaps',

@@ -26,6 +26,7 @@ export interface TableOptions extends WriteOptions {
 const parts: readonly MapPart[] = [
   'stages',
   'lanes',
+  'laneTitles',
   'cells',
   'emotions',
   'emotionGaps',

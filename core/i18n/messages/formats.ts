@@ -135,6 +135,7 @@ export const lossNames: Readonly<Record<Loss['kind'], Message>> = {
   unplacedSteps: { en: 'Steps outside the stages', ru: 'Шаги вне этапов' },
   notes: { en: 'Presenter’s notes', ru: 'Заметки ведущего' },
   lanes: { en: 'Lanes', ru: 'Дорожки' },
+  laneTitles: { en: 'Names of lanes', ru: 'Названия дорожек' },
   laneSettings: { en: 'Lanes with a look of their own', ru: 'Дорожки с особым видом' },
   cells: { en: 'Cells with text', ru: 'Ячейки с текстом' },
   emotions: { en: 'Emotions', ru: 'Эмоции' },

@@ -70,7 +70,7 @@ export function essence(
     notes: has('notes') ? steps.map(({ notes }) => notes.trim()) : null,
     lanes: lanes.map((lane) => ({
       kind: lane.laneKind,
-      title: flat(lane.title),
+      title: has('laneTitles') ? flat(lane.title) : '',
       persona: lane.personaId === null ? null : liveRecord(snapshot, 'persona', lane.personaId)?.name,
       cells: steps.map((step) => {
         const cell = cellAt(snapshot, lane.id, step.id);
