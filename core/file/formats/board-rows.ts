@@ -49,7 +49,8 @@ export function rowsOf(boxes: readonly Box[], linked: ReadonlySet<string>): Rows
   const headings = [...column]
     .sort((a, b) => middle(a) - middle(b))
     .map((box) => (box.text.startsWith(marked) ? { ...box, text: box.text.slice(marked.length) } : box));
-  return underHeadings(others, headings);
+  const rows = underHeadings(others, headings);
+  return rows.steps.length === 0 && others.length > 0 ? inColumns(boxes) : rows;
 }
 
 /** The leftmost boxes, as long as no arrow touches them and everything else stands to the right of them. */
