@@ -2,11 +2,13 @@
 import { formatVersion } from '#core/document/migrations';
 import type { PlainRecord } from '#core/document/plain-record';
 import { mapFormat } from '#core/file/map-json';
+import { blankBlueprint } from './blank-blueprint';
 import { bookingAFlat } from './booking-a-flat';
 import { buyingACar } from './buying-a-car';
 import { classifiedAd } from './classified-ad';
 import { delivery } from './delivery';
 import { reviews } from './reviews';
+import { supportContact } from './support-contact';
 import type { TemplateSource } from './template';
 import { templateRecords } from './template-records';
 import { verification } from './verification';
@@ -19,6 +21,8 @@ export const templateSources: readonly TemplateSource[] = [
   bookingAFlat,
   verification,
   reviews,
+  supportContact,
+  blankBlueprint,
 ];
 
 /** Without a map id: every map made from a template is a map of its own. */
