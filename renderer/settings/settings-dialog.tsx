@@ -1,8 +1,9 @@
-/** Settings: language, theme, and where things lie. Every change is kept at once. */
-import { SegmentedControl, Stack, Text } from '@mantine/core';
+/** Settings: language, theme, name, and where things lie. Every change is kept at once. */
+import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { settings as text } from '#core/i18n/messages/settings';
 import { changeSettings, chosenLanguage, useSettings } from '../state/settings';
+import { useTyping } from '../state/use-typing';
 import { closeDialog } from '../state/view';
 import { Dialog } from '../ui/dialog';
 import { useTranslate } from '../ui/language';
@@ -21,6 +22,23 @@ function Row({ label, hint, children }: { label: string; hint?: string; children
         </Text>
       )}
     </Stack>
+  );
+}
+
+function AuthorName() {
+  const t = useTranslate();
+  const authorName = useSettings((state) => state.authorName);
+  const typing = useTyping(authorName, (name) => void changeSettings({ authorName: name.trim() }));
+  return (
+    <Row label={t(text.authorName)} hint={t(text.authorHint)}>
+      <TextInput
+        aria-label={t(text.authorName)}
+        maxLength={200}
+        value={typing.text}
+        onChange={(event) => typing.type(event.currentTarget.value)}
+        onBlur={typing.finish}
+      />
+    </Row>
   );
 }
 
@@ -54,6 +72,7 @@ export function SettingsDialog() {
             ]}
           />
         </Row>
+        <AuthorName />
         <Stack gap="xs">
           <PanelHeader title={t(text.whereTitle)} order={3} />
           {[text.whereMaps, text.whereFiles, text.whereContacts].map((message) => (

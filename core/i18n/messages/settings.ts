@@ -12,6 +12,11 @@ export const settings = {
   themeSystem: { en: 'As the system', ru: 'Как в системе' },
   themeLight: { en: 'Light', ru: 'Светлая' },
   themeDark: { en: 'Dark', ru: 'Тёмная' },
+  authorName: { en: 'Your name', ru: 'Ваше имя' },
+  authorHint: {
+    en: 'Signs your comments, and goes with them to whoever you give the map.',
+    ru: 'Подписывает ваши комментарии и вместе с ними попадает к тем, кому вы передаёте карту.',
+  },
   whereTitle: { en: 'Where things lie', ru: 'Где что лежит' },
   whereMaps: {
     en: 'Maps live in the library inside Tapki; a second copy of each is written when it is made and within half a minute of every change.',
