@@ -9,7 +9,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
     feels: [0, 0],
     ru: {
       title: 'Понимает, что ему нужно',
-      customText: 'Что клиент видит и держит в руках. Например: реклама, письмо, вывеска',
+      customText: 'Например: реклама, письмо, вывеска, упаковка',
       actions: '**Глагол и предмет.** Что делает клиент до первой встречи с вами?',
       thoughts: 'Мысль от первого лица. «Мне это вообще нужно?»',
       touchpoint: 'Где встреча: экран, звонок, место. Выберите значок канала',
@@ -20,7 +20,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
     },
     en: {
       title: 'Realises a need',
-      customText: 'What the customer sees and holds. For example: an ad, a letter, a sign',
+      customText: 'What customers see and hold. For example: an ad, a letter, a sign',
       actions: '**Verb and object.** What does the customer do before first meeting you?',
       thoughts: 'A thought in the first person. “Do I need this at all?”',
       touchpoint: 'Where you meet: screen, call, place. Pick the icon of the channel',
@@ -99,7 +99,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
       backstage: '- что происходит на самом деле\n- где заявка лежит дольше всего',
       systems: 'Очереди, уведомления',
       departments: 'Операции',
-      rule: { any: ['сколько ждать', 'когда будет', 'статус'] },
+      rule: { any: 'сколько ждать, когда будет, статус' },
       quotes: ['Замените цитатой клиента: «Сколько ждать? Статус не меняется второй день».'],
     },
     en: {
@@ -111,7 +111,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
       backstage: '- what really happens\n- where a request lies longest',
       systems: 'Queues, notifications',
       departments: 'Operations',
-      rule: { any: ['how long', 'when will', 'status'] },
+      rule: { any: 'how long, when will, status' },
       quotes: ['Replace with a customer’s words: “How long? The status hasn’t changed for two days.”'],
     },
   },
@@ -157,7 +157,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
       backstage: 'Кто узнаёт о сбое и что может исправить сам',
       systems: 'Обращения, база знаний',
       departments: 'Поддержка',
-      rule: { any: ['ошибка', 'не работает', 'сломалось'] },
+      rule: { any: 'ошибка, не работает, сломалось' },
       quotes: ['Замените цитатой клиента: «Не работает, помогите, пишет ошибку».'],
     },
     en: {
@@ -169,7 +169,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
       backstage: 'Who learns of the failure and what they can mend themselves',
       systems: 'Contacts, knowledge base',
       departments: 'Support',
-      rule: { any: ['error', 'not working', 'broken'] },
+      rule: { any: 'error, not working, broken' },
       quotes: ['Replace with a customer’s words: “It’s not working, I get an error, help.”'],
     },
   },

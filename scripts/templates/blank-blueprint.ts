@@ -12,7 +12,7 @@ export const blankBlueprint: TemplateSource = {
   },
   isBlank: true,
   lanes: [
-    { laneKind: 'customText', title: { ru: 'Что осязаемо', en: 'Physical evidence' } },
+    { laneKind: 'customText', title: { ru: 'Что клиент видит и держит в руках', en: 'Physical evidence' } },
     { laneKind: 'actions' },
     { laneKind: 'thoughts' },
     { laneKind: 'emotion' },

@@ -1,5 +1,6 @@
 /** The template "Sell something through an ad": everything but its steps. */
-import { classifiedAdSteps } from './classified-ad-steps';
+import { classifiedAdPosting } from './classified-ad-posting';
+import { classifiedAdSelling } from './classified-ad-selling';
 import type { TemplateSource } from './template';
 
 export const classifiedAd: TemplateSource = {
@@ -69,7 +70,7 @@ export const classifiedAd: TemplateSource = {
       },
     },
   ],
-  steps: classifiedAdSteps,
+  steps: [...classifiedAdPosting, ...classifiedAdSelling],
   paths: [
     { from: 'compare', to: 'login' },
     { from: 'login', to: 'category' },

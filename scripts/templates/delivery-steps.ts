@@ -17,7 +17,7 @@ export const deliverySteps: readonly StepSource[] = [
       backstage: 'Цену считают по габаритам, которые продавец указал **на глаз**.',
       systems: 'Калькулятор доставки, справочник пунктов',
       quotes: ['Доставка чехла 390 рублей, он сам стоит 400. Откуда такой тариф?'],
-      rule: { any: ['тариф', 'стоимость доставки', 'доставка дороже', 'цена доставки'] },
+      rule: { any: 'тариф, стоимость доставки, доставка дороже, цена доставки, дорогая доставка' },
     },
     en: {
       title: 'Choose delivery and a pickup point',
@@ -28,8 +28,8 @@ export const deliverySteps: readonly StepSource[] = [
       touchpoint: 'Item page, map of pickup points',
       backstage: 'The price follows the dimensions the seller **guessed**.',
       systems: 'Delivery calculator, directory of points',
-      quotes: ['Delivery of a phone case costs more than the case. Where does this rate come from?'],
-      rule: { any: ['rate', 'delivery price', 'delivery fee', 'cost of delivery'] },
+      quotes: ['Delivery costs more than the phone case itself. Where does this price come from?'],
+      rule: { any: 'delivery cost, delivery price, delivery fee, cost of delivery, delivery rate' },
     },
   },
   {
@@ -50,7 +50,7 @@ export const deliverySteps: readonly StepSource[] = [
         'Оплата прошла, банк деньги списал, а заказ так и не оформился.',
         'Списали два раза за один заказ!',
       ],
-      rule: { any: ['оплата', 'оплатил', 'списали', 'списал'], not: ['возврат', 'вернули'] },
+      rule: { any: 'оплата, оплатил, списали, списал', not: 'возврат, вернули' },
     },
     en: {
       title: 'Pay for the order',
@@ -65,7 +65,7 @@ export const deliverySteps: readonly StepSource[] = [
         'The payment went through at the bank but no order was created.',
         'Charged twice for one order!',
       ],
-      rule: { any: ['payment', 'paid', 'charged'], not: ['refund', 'returned'] },
+      rule: { any: 'payment, paid, charged', not: 'refund, returned' },
     },
   },
   {
@@ -84,7 +84,7 @@ export const deliverySteps: readonly StepSource[] = [
       backstage: 'Продавцу уходят push и СМС; через 48 часов заказ отменится сам.',
       systems: 'Заказы, уведомления, таймеры',
       quotes: ['Продавец не подтверждает второй день, сам был в сети час назад.'],
-      rule: { any: ['подтверждает', 'подтвердил', 'не отвечает'], not: ['отменил', 'отмена'] },
+      rule: { any: 'подтверждает, подтвердил, не отвечает', not: 'отменил, отмена' },
     },
     en: {
       title: 'Wait for the seller to confirm',
@@ -96,7 +96,10 @@ export const deliverySteps: readonly StepSource[] = [
       backstage: 'The seller gets a push and a text; after 48 hours the order cancels itself.',
       systems: 'Orders, notifications, timers',
       quotes: ['Seller hasn’t confirmed for two days, and he was online an hour ago.'],
-      rule: { any: ['confirm', 'confirmed', 'not replying'], not: ['cancelled', 'cancel'] },
+      rule: {
+        any: 'confirm, confirmed, not replying, doesn’t reply, no reply',
+        not: 'cancelled, cancel',
+      },
     },
   },
   {
@@ -119,7 +122,7 @@ export const deliverySteps: readonly StepSource[] = [
         'Продавец отменил заказ и тут же выставил дороже.',
         'Третья отмена подряд, и никому ничего за это нет.',
       ],
-      rule: { any: ['отменил', 'отмена', 'отменён', 'отменили'] },
+      rule: { any: 'отменил, отмена, отменён, отменили' },
     },
     en: {
       title: 'Learn that the order is cancelled',
@@ -135,7 +138,7 @@ export const deliverySteps: readonly StepSource[] = [
         'The seller cancelled and put it up again for more.',
         'Third cancellation in a row and nobody answers for it.',
       ],
-      rule: { any: ['cancelled', 'cancellation', 'cancels', 'canceled'] },
+      rule: { any: 'cancelled, cancellation, cancels, canceled' },
     },
   },
   {
@@ -157,7 +160,9 @@ export const deliverySteps: readonly StepSource[] = [
         'Посылка четыре дня лежит в сортировке, срок прошёл вчера.',
         'Трек не обновляется, где мой заказ — никто не знает.',
       ],
-      rule: { any: ['трек', 'сортировка', 'где посылка', 'где мой заказ', 'потерялась'] },
+      rule: {
+        any: 'трек, сортировка, где посылка, моя посылка, где мой заказ, потерялась, опаздывает',
+      },
     },
     en: {
       title: 'Follow the parcel',
@@ -172,7 +177,9 @@ export const deliverySteps: readonly StepSource[] = [
         'The parcel has been in sorting for four days, it was due yesterday.',
         'Tracking is stuck and nobody knows where my order is.',
       ],
-      rule: { any: ['tracking', 'sorting', 'where is my parcel', 'where my order is', 'lost'] },
+      rule: {
+        any: 'tracking, sorting, where is my parcel, where my order is, where is my order, lost, delayed',
+      },
     },
   },
   {
@@ -194,7 +201,7 @@ export const deliverySteps: readonly StepSource[] = [
         'Курьер не приехал, а в статусе «не застали дома». Я весь день дома!',
         'Прождал курьера до десяти вечера, потом перенесли на завтра.',
       ],
-      rule: { any: ['курьер'] },
+      rule: { any: 'курьер' },
     },
     en: {
       title: 'Wait for the courier',
@@ -209,7 +216,7 @@ export const deliverySteps: readonly StepSource[] = [
         'The courier never came, the status says “nobody home”. I was in all day!',
         'Waited for the courier until ten at night, then they moved it to tomorrow.',
       ],
-      rule: { any: ['courier', 'driver'] },
+      rule: { any: 'courier, driver' },
     },
   },
   {
@@ -230,14 +237,14 @@ export const deliverySteps: readonly StepSource[] = [
         'Пункт закрыт на учёт, а хранение кончается сегодня.',
         'В пункте выдачи отказались отдавать по коду, требуют паспорт.',
       ],
-      rule: { any: ['пункт', 'хранение', 'пвз', 'постамат'] },
+      rule: { any: 'пункт, хранение, пвз, постамат' },
     },
     en: {
       title: 'Collect at the pickup point',
       textRead: '“Your order waits until 14 June. Show the code”',
       actions: 'Queues, shows the code, asks to open the box there.',
       thoughts: 'The code won’t load and there’s a queue behind me.',
-      question: 'Can it be kept a few days longer?',
+      question: 'Can the pickup point keep it a few days longer?',
       touchpoint: 'Pickup point, code in the app',
       backstage: 'The point is a partner’s: not every clerk knows the inspection rules.',
       systems: 'Pickup-point till, release codes',
@@ -245,7 +252,7 @@ export const deliverySteps: readonly StepSource[] = [
         'The pickup point was shut for stocktaking and storage ends today.',
         'At the pickup point they wanted a passport instead of the code.',
       ],
-      rule: { any: ['pickup point', 'pick-up point', 'storage', 'locker'] },
+      rule: { any: 'pickup point, pick-up point, storage, locker' },
     },
   },
   {
@@ -311,7 +318,7 @@ export const deliverySteps: readonly StepSource[] = [
       textRead: '«Опишите проблему и приложите от 3 фото»',
       actions: 'Собирает фото и переписку, отвечает на одни и те же вопросы двум операторам.',
       thoughts: 'Почему доказывать должен я?',
-      question: 'Кто решает и когда?',
+      question: 'Кто решает спор и когда?',
       touchpoint: 'Форма спора, чат поддержки',
       backstage: 'У продавца 48 часов на ответ, потом решает арбитр.',
       systems: 'Споры, база доказательств',
@@ -320,14 +327,14 @@ export const deliverySteps: readonly StepSource[] = [
         'Прислали другой размер, спор открыт неделю, арбитр молчит.',
         'Товар сломан, а мне отвечают «докажите, что не вы».',
       ],
-      rule: { any: ['спор', 'арбитр', 'сломан', 'брак', 'подделка', 'другой размер'] },
+      rule: { any: 'спор, арбитр, товар сломан, брак, подделка, другой размер, не тот товар' },
     },
     en: {
       title: 'Open a dispute',
       textRead: '“Describe the problem and attach at least 3 photos”',
       actions: 'Gathers photos and messages, answers two agents the same questions.',
       thoughts: 'Why is it me who has to prove it?',
-      question: 'Who decides, and when?',
+      question: 'Who decides the dispute, and when?',
       touchpoint: 'Dispute form, support chat',
       backstage: 'The seller has 48 hours to answer, then an arbiter decides.',
       systems: 'Disputes, evidence store',
@@ -336,7 +343,7 @@ export const deliverySteps: readonly StepSource[] = [
         'They sent the wrong size, the dispute has been open a week and the arbiter is silent.',
         'It came broken and I’m told to prove it wasn’t me.',
       ],
-      rule: { any: ['dispute', 'arbiter', 'broken', 'faulty', 'fake', 'wrong size'] },
+      rule: { any: 'dispute, arbiter, came broken, faulty, fake, wrong size, wrong item' },
     },
   },
   {
@@ -358,7 +365,7 @@ export const deliverySteps: readonly StepSource[] = [
         'Возврат не пришёл за девять дней, банк говорит, вы не отправляли.',
         'Деньги вернули без доставки, почему?',
       ],
-      rule: { any: ['возврат', 'вернули', 'вернуть деньги'] },
+      rule: { any: 'возврат, вернули, вернуть деньги' },
     },
     en: {
       title: 'Get the money back',
@@ -373,7 +380,7 @@ export const deliverySteps: readonly StepSource[] = [
         'No refund after nine days, the bank says you never sent it.',
         'You refunded the item but not the postage, why?',
       ],
-      rule: { any: ['refund', 'refunded', 'money back'] },
+      rule: { any: 'refund, refunded, money back' },
     },
   },
 ];

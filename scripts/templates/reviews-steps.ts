@@ -46,7 +46,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'У продавца накрутка: десять одинаковых отзывов за день, проверьте.',
         'Конкурент накручивает рейтинг купленными отзывами, а вы молчите.',
       ],
-      rule: { any: ['накрутка', 'накручивает', 'купленные отзывы', 'фейковые отзывы'] },
+      rule: { any: 'накрутка, накручивает, купленные отзывы, фейковые отзывы' },
     },
     en: {
       title: 'Suspect fake reviews',
@@ -61,7 +61,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'This seller has fake reviews: ten identical ones in a day, check them.',
         'A competitor buys fake reviews and you say nothing.',
       ],
-      rule: { any: ['fake reviews', 'fake review', 'bought reviews', 'fake ratings'] },
+      rule: { any: 'fake reviews, fake review, bought reviews, fake ratings' },
     },
   },
   {
@@ -79,7 +79,7 @@ export const reviewsSteps: readonly StepSource[] = [
       backstage: 'Просьба уходит через 24 часа после переписки, **а не после получения**.',
       systems: 'CRM-рассылки, события сделки',
       quotes: ['Хочу оставить отзыв, а кнопки нет, пишет «сделка не найдена».'],
-      rule: { any: ['оставить отзыв', 'написать отзыв', 'кнопки нет', 'сделка не найдена'] },
+      rule: { any: 'оставить отзыв, написать отзыв, кнопки нет, сделка не найдена' },
     },
     en: {
       title: 'Get asked for a review',
@@ -91,7 +91,7 @@ export const reviewsSteps: readonly StepSource[] = [
       backstage: 'Sent 24 hours after the chat, **not after the item is received**.',
       systems: 'CRM messages, deal events',
       quotes: ['I want to leave a review but there is no button, only “deal not found”.'],
-      rule: { any: ['leave a review', 'write a review', 'no button', 'deal not found'] },
+      rule: { any: 'leave a review, write a review, no button, deal not found' },
     },
   },
   {
@@ -140,7 +140,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Отзыв на модерации неделю, хотя обещали три дня.',
         'Мой отзыв до сих пор не опубликован. Хорошие выходят сразу!',
       ],
-      rule: { any: ['на модерации', 'не опубликован', 'не публикуют'], not: ['отклонили', 'отклонён'] },
+      rule: { any: 'на модерации, не опубликован, не публикуют', not: 'отклонили, отклонён' },
     },
     en: {
       title: 'Wait for it to be published',
@@ -155,7 +155,10 @@ export const reviewsSteps: readonly StepSource[] = [
         'My review has been in moderation for a week, you said three days.',
         'Still not published. Good ones go up at once!',
       ],
-      rule: { any: ['moderation', 'moderated', 'not published'], not: ['rejected', 'declined'] },
+      rule: {
+        any: 'moderation, moderated, not published, review published',
+        not: 'rejected, declined',
+      },
     },
   },
   {
@@ -169,7 +172,7 @@ export const reviewsSteps: readonly StepSource[] = [
       textRead: '«Отзыв не соответствует правилам»',
       actions: 'Убирает слово «обманщик», потом фото чека; со второго раза бросает.',
       thoughts: 'Правду писать нельзя?',
-      question: 'Что убрать, чтобы опубликовали?',
+      question: 'Что убрать из отзыва, если его отклонили?',
       touchpoint: 'Письмо об отказе',
       backstage: 'Чаще всего мешают номер телефона на фото и слово «мошенник».',
       systems: 'Модерация отзывов, шаблоны писем',
@@ -177,14 +180,14 @@ export const reviewsSteps: readonly StepSource[] = [
         'Отклонили отзыв: «не соответствует правилам». Каким именно?',
         'Два раза переписал, отзыв снова отклонён, вы покрываете продавцов.',
       ],
-      rule: { any: ['отклонили', 'отклонён', 'не соответствует'] },
+      rule: { any: 'отклонили, отклонён, не соответствует' },
     },
     en: {
       title: 'Rewrite a rejected review',
       textRead: '“Your review does not comply with the rules”',
       actions: 'Takes out “cheat”, then the photo of the receipt; gives up after the second try.',
       thoughts: 'So I’m not allowed to tell the truth?',
-      question: 'What do I take out so that it passes?',
+      question: 'What do I take out of a rejected review?',
       touchpoint: 'Refusal e-mail',
       backstage: 'Mostly it’s a phone number in the photo or the word “scammer”.',
       systems: 'Review moderation, e-mail templates',
@@ -192,7 +195,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Review rejected, “does not comply with the rules”. Which ones?',
         'Rewrote it twice and it’s rejected again, you protect sellers.',
       ],
-      rule: { any: ['rejected', 'declined', 'does not comply'] },
+      rule: { any: 'rejected, declined, does not comply' },
     },
   },
   {
@@ -214,7 +217,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Покупатель шантажирует: или скидка, или поставит единицу.',
         'Вымогают деньги за удаление отзыва, есть переписка.',
       ],
-      rule: { any: ['шантаж', 'шантажирует', 'вымогают', 'вымогательство', 'угрожает'] },
+      rule: { any: 'шантаж, шантажирует, вымогают, вымогательство, угрожает' },
     },
     en: {
       title: 'Get blackmailed with one star',
@@ -229,7 +232,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'A buyer blackmails me: a discount or one star.',
         'They extort money for deleting a review, I have the messages.',
       ],
-      rule: { any: ['blackmail', 'blackmails', 'extort', 'extortion', 'threatens'] },
+      rule: { any: 'blackmail, blackmails, extort, extortion, threatens' },
     },
   },
   {
@@ -247,7 +250,7 @@ export const reviewsSteps: readonly StepSource[] = [
       backstage: 'Ответ публикуется один раз; изменить его может только поддержка.',
       systems: 'Отзывы',
       quotes: ['Ошибся в ответе на отзыв, исправить нельзя. Удалите мой ответ.'],
-      rule: { any: ['мой ответ', 'ответ на отзыв', 'ответе на отзыв', 'изменить ответ'] },
+      rule: { any: 'мой ответ, ответ на отзыв, ответе на отзыв, изменить ответ, исправить ответ' },
     },
     en: {
       title: 'Reply to a review',
@@ -259,7 +262,7 @@ export const reviewsSteps: readonly StepSource[] = [
       backstage: 'A reply goes up once; only support can change it.',
       systems: 'Reviews',
       quotes: ['There’s a mistake in my reply and I can’t edit it. Delete my reply.'],
-      rule: { any: ['my reply', 'edit my reply', 'reply to a review'] },
+      rule: { any: 'my reply, edit a reply, correct a reply, reply to a review' },
     },
   },
   {
@@ -272,7 +275,7 @@ export const reviewsSteps: readonly StepSource[] = [
       textRead: '«Выберите причину: не было сделки, оскорбление, другое»',
       actions: 'Выбирает «другое», шлёт скриншоты, получает шаблон «нарушений не найдено».',
       thoughts: 'Они вообще открыли скриншоты?',
-      question: 'Кто решает и по каким правилам?',
+      question: 'Как оспорить отзыв и кто решает?',
       touchpoint: 'Форма жалобы, чат поддержки',
       backstage: '- скриншоты не доходят до модератора\n- сделку при встрече не доказать',
       systems: 'Жалобы, модерация отзывов',
@@ -282,7 +285,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Оспорил отзыв со скриншотами, ответ «нарушений не найдено».',
       ],
       rule: {
-        any: ['удалите отзыв', 'оспорил', 'оспорить', 'сделки не было', 'нарушений не найдено'],
+        any: 'удалите отзыв, оспорил, оспорить, сделки не было, нарушений не найдено',
       },
     },
     en: {
@@ -290,7 +293,7 @@ export const reviewsSteps: readonly StepSource[] = [
       textRead: '“Choose a reason: no deal, insult, other”',
       actions: 'Picks “other”, sends screenshots, gets a stock “no violation found”.',
       thoughts: 'Did they even open the screenshots?',
-      question: 'Who decides, and by what rules?',
+      question: 'How do I dispute a review, and who decides?',
       touchpoint: 'Report form, support chat',
       backstage: '- screenshots never reach the moderator\n- a deal in person can’t be proved',
       systems: 'Reports, review moderation',
@@ -300,7 +303,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'I disputed a review with screenshots and got “no violation found”.',
       ],
       rule: {
-        any: ['remove the review', 'disputed', 'dispute', 'there was no deal', 'no violation found'],
+        any: 'remove the review, disputed, dispute, there was no deal, no violation found',
       },
     },
   },
@@ -323,7 +326,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Отзыв удалили, а рейтинг не пересчитали.',
       ],
       rule: {
-        any: ['рейтинг упал', 'рейтинг не пересчитали', 'пересчёт', 'как считается рейтинг'],
+        any: 'рейтинг упал, рейтинг не пересчитали, пересчёт, как считается рейтинг',
       },
     },
     en: {
@@ -340,7 +343,9 @@ export const reviewsSteps: readonly StepSource[] = [
         'My rating dropped from 4.9 to 4.6 over a single two, how do you calculate it?',
         'The review was removed but the rating was not recalculated.',
       ],
-      rule: { any: ['rating dropped', 'recalculated', 'recalculate', 'how do you calculate'] },
+      rule: {
+        any: 'rating dropped, recalculated, recalculate, rating calculated, how do you calculate',
+      },
     },
   },
 ];

@@ -19,7 +19,9 @@ export const supportContactOutcome: readonly StepSource[] = [
       systems: 'Рабочее место оператора, карточка клиента',
       departments: 'Первая линия',
       quotes: ['Каждому новому сотруднику объясняю заново, историю никто не читает.'],
-      rule: { any: ['заново', 'объясняю', 'рассказываю', 'историю переписки'], not: ['бот'] },
+      rule: {
+        any: 'объясняю заново, рассказываю заново, объяснять, видите мою переписку, историю никто не читает',
+      },
     },
     en: {
       title: 'Tell it all again',
@@ -32,7 +34,10 @@ export const supportContactOutcome: readonly StepSource[] = [
       systems: 'Agent desktop, customer card',
       departments: 'First line',
       quotes: ['I explain it from scratch to each new agent, nobody reads the history.'],
-      rule: { any: ['from scratch', 'explain', 'repeat myself', 'nobody reads'], not: ['bot'] },
+      rule: {
+        any: 'from scratch, explain, repeat myself, nobody reads, what I wrote',
+        not: 'bot',
+      },
     },
   },
   {
@@ -68,7 +73,6 @@ export const supportContactOutcome: readonly StepSource[] = [
     stage: 'solve',
     icon: 'document',
     feels: [-1, -2],
-    number: 4320,
     ru: {
       title: 'Ждать ответа отдела',
       textRead: '«Передали вопрос специалистам. Ответ придёт в течение 3 дней»',
@@ -84,8 +88,8 @@ export const supportContactOutcome: readonly StepSource[] = [
         'Номер заявки есть, а статуса нет, никто не знает, у кого она.',
       ],
       rule: {
-        any: ['заявка', 'передали специалистам', 'номер обращения', 'смежный отдел'],
-        not: ['закрыли'],
+        any: 'заявка, передали специалистам, номер обращения, смежный отдел',
+        not: 'закрыли',
       },
     },
     en: {
@@ -102,7 +106,7 @@ export const supportContactOutcome: readonly StepSource[] = [
         'My case went to the specialists a week ago, you promised three days.',
         'I have a case number but no status, nobody knows who has it.',
       ],
-      rule: { any: ['case', 'ticket', 'specialists', 'escalated'], not: ['closed'] },
+      rule: { any: 'case, ticket, specialists, escalated', not: 'closed' },
     },
   },
   {
@@ -124,14 +128,14 @@ export const supportContactOutcome: readonly StepSource[] = [
         'Пришла отписка «вопрос рассмотрен», а ничего не решили.',
         'Ответили шаблоном не на тот вопрос.',
       ],
-      rule: { any: ['отписка', 'шаблон', 'шаблоном', 'вопрос рассмотрен'] },
+      rule: { any: 'отписка, шаблон, шаблоном, вопрос рассмотрен, решили мой вопрос' },
     },
     en: {
       title: 'Get the final answer',
       textRead: '“Thank you for contacting us! Your request has been reviewed”',
       actions: 'Looks for the decision in the e-mail. Replies to a mailbox nobody reads.',
       thoughts: 'Reviewed, and? Yes or no?',
-      question: 'So did you solve it?',
+      question: 'So is my request solved, yes or no?',
       touchpoint: 'E-mail, push',
       backstage: 'Departments write for insiders; the decision doesn’t always reach the template.',
       systems: 'Reply templates, mailing',
@@ -140,7 +144,7 @@ export const supportContactOutcome: readonly StepSource[] = [
         'A canned “your request has been reviewed” and nothing is solved.',
         'They answered with a template, and not even my question.',
       ],
-      rule: { any: ['canned', 'template', 'copy paste', 'has been reviewed'] },
+      rule: { any: 'canned reply, template, copy paste, has been reviewed, request solved' },
     },
   },
   {
@@ -193,8 +197,8 @@ export const supportContactOutcome: readonly StepSource[] = [
         'Почему закрыли? Проблема осталась, снова то же самое.',
       ],
       rule: {
-        any: ['закрыли', 'повторно', 'не решили', 'проблема осталась'],
-        not: ['рассмотрен', 'очередь'],
+        any: 'закрыли, повторно, не решили, проблема осталась',
+        not: 'рассмотрен, очередь',
       },
     },
     en: {
@@ -211,7 +215,7 @@ export const supportContactOutcome: readonly StepSource[] = [
         'You closed it without solving anything, this is my fourth message.',
         'Why closed? The problem is still there.',
       ],
-      rule: { any: ['you closed', 'why closed', 'still there', 'fourth message', 'reopen'] },
+      rule: { any: 'you closed, why closed, still there, fourth message, reopen' },
     },
   },
 ];

@@ -46,7 +46,7 @@ export const supportContactReach: readonly StepSource[] = [
       systems: 'База знаний, поиск по справке',
       departments: 'Редакция справки',
       quotes: ['Статья в справке старая, такой кнопки в приложении давно нет.'],
-      rule: { any: ['справка', 'статья', 'инструкция', 'база знаний'] },
+      rule: { any: 'справка, статья, инструкция, база знаний' },
     },
     en: {
       title: 'Look for an answer in the help centre',
@@ -59,7 +59,7 @@ export const supportContactReach: readonly StepSource[] = [
       systems: 'Knowledge base, help search',
       departments: 'Help editors',
       quotes: ['The help article is outdated, that button is long gone from the app.'],
-      rule: { any: ['article', 'help centre', 'help center', 'instructions', 'knowledge base'] },
+      rule: { any: 'article, help centre, help center, instructions, knowledge base' },
     },
   },
   {
@@ -72,7 +72,7 @@ export const supportContactReach: readonly StepSource[] = [
       textRead: '«Нашли ответ? Да / Нет» — а где чат?',
       actions: 'Листает меню, ищет «телефон поддержки» в интернете, находит чужой номер.',
       thoughts: 'Они прячутся нарочно.',
-      question: 'Есть ли телефон? Как позвать человека?',
+      question: 'Как с вами связаться? Телефон есть?',
       touchpoint: 'Меню, раздел «Помощь»',
       backstage: 'Кнопку чата показывают после второго «Нет» — так снижали нагрузку.',
       systems: 'Приложение, правила показа чата',
@@ -82,14 +82,14 @@ export const supportContactReach: readonly StepSource[] = [
         'Двадцать минут искал, где у вас чат, нигде нет телефона.',
         'Как с вами связаться?! Нашёл номер в интернете, попал к жуликам.',
       ],
-      rule: { any: ['где чат', 'где у вас чат', 'как с вами связаться', 'нет телефона', 'горячая линия'] },
+      rule: { any: 'где чат, где у вас чат, как с вами связаться, нет телефона, горячая линия' },
     },
     en: {
       title: 'Find where to write',
       textRead: '“Did this help? Yes / No”. And where is the chat?',
       actions: 'Scrolls menus, searches the web for a support number, finds a stranger’s.',
       thoughts: 'They’re hiding on purpose.',
-      question: 'Is there a phone? How do I get a person?',
+      question: 'How do I contact you? Is there a phone?',
       touchpoint: 'Menu, Help section',
       backstage: 'The chat button appears after the second “No”: that was meant to cut volume.',
       systems: 'App, chat display rules',
@@ -99,7 +99,7 @@ export const supportContactReach: readonly StepSource[] = [
         'Spent twenty minutes looking for your chat, there’s no phone number anywhere.',
         'How do I contact you?! I found a number online and got crooks.',
       ],
-      rule: { any: ['your chat', 'how do I contact', 'no phone number', 'hotline'] },
+      rule: { any: 'your chat, how do I contact, no phone number, hotline' },
     },
   },
   {
@@ -152,7 +152,7 @@ export const supportContactReach: readonly StepSource[] = [
         'Бот ходит по кругу, соедините с живым человеком!',
         'Робот пять раз прислал одну и ту же ссылку.',
       ],
-      rule: { any: ['бот', 'робот', 'живой человек', 'живым человеком', 'автоответ'] },
+      rule: { any: 'бот, робот, живой человек, живым человеком, автоответ' },
     },
     en: {
       title: 'Get stuck in the bot’s loop',
@@ -168,7 +168,7 @@ export const supportContactReach: readonly StepSource[] = [
         'The bot goes round in circles, connect me to a real person!',
         'Your robot sent the same link five times.',
       ],
-      rule: { any: ['bot', 'robot', 'real person', 'human', 'auto reply'] },
+      rule: { any: 'bot, robot, real person, human, auto reply' },
     },
   },
   {
@@ -191,7 +191,7 @@ export const supportContactReach: readonly StepSource[] = [
         'Сорок минут в очереди, чат закрылся, пока отошёл.',
         'Жду ответа оператора второй час, очередь не двигается.',
       ],
-      rule: { any: ['очередь', 'жду оператора', 'жду ответа оператора', 'долго не отвечаете'] },
+      rule: { any: 'очередь, жду оператора, жду ответа, сколько ждать, долго не отвечаете' },
     },
     en: {
       title: 'Wait for an agent',
@@ -207,7 +207,7 @@ export const supportContactReach: readonly StepSource[] = [
         'Forty minutes in the queue and the chat closed while I stepped away.',
         'Second hour in the queue, it doesn’t move.',
       ],
-      rule: { any: ['queue', 'waiting for an agent', 'on hold'] },
+      rule: { any: 'queue, waiting for an agent, on hold, how long' },
     },
   },
 ];

@@ -52,18 +52,12 @@ function laneRecords(lane: LaneSource, language: Language): PlainRecord[] {
   ];
 }
 
-export function ruleOf({ any, and, not }: RuleWords): StepRule {
-  const anyWord = (words: readonly string[]): StepRule => ({ test: 'anyWord', words: [...words] });
-  if (!and && !not) return anyWord(any);
-  return {
-    test: 'all',
-    rules: [
-      anyWord(any),
-      ...(and ? [anyWord(and)] : []),
-      ...(not ? [{ test: 'not', rule: anyWord(not) } as const] : []),
-    ],
-  };
-}
+const anyWord = (words: string): StepRule => ({ test: 'anyWord', words: words.split(', ') });
+
+const ruleOf = ({ any, not }: RuleWords): StepRule =>
+  not === undefined
+    ? anyWord(any)
+    : { test: 'all', rules: [anyWord(any), { test: 'not', rule: anyWord(not) }] };
 
 const isTextLane = (laneKind: string): laneKind is TextLane =>
   [

@@ -33,13 +33,11 @@ export interface LaneSource {
   readonly unit?: Said<string>;
 }
 
-/** Words that make a contact one of the step, in all their forms. */
+/** Words that make a contact one of the step, in all their forms; told apart by commas. */
 export interface RuleWords {
-  readonly any: readonly string[];
-  /** One of these must be said as well. */
-  readonly and?: readonly string[];
+  readonly any: string;
   /** None of these may be said. */
-  readonly not?: readonly string[];
+  readonly not?: string;
 }
 
 export type StepWords = Readonly<Partial<Record<TextLane, string>>> & {

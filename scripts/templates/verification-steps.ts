@@ -35,6 +35,7 @@ export const verificationSteps: readonly StepSource[] = [
     stage: 'reason',
     icon: 'question',
     feels: [-2, -1],
+    number: 10,
     marks: { thoughts: 'amber' },
     ru: {
       title: 'Решить, доверять ли',
@@ -51,7 +52,7 @@ export const verificationSteps: readonly StepSource[] = [
         'Зачем вам мой паспорт? Где гарантия, что данные не утекут?',
         'Не хочу отправлять персональные данные ради продажи стула.',
       ],
-      rule: { any: ['утекут', 'утечка', 'персональные данные', 'безопасно', 'зачем вам'] },
+      rule: { any: 'утекут, утечка, персональные данные, хранится, кто увидит, зачем вам' },
     },
     en: {
       title: 'Decide whether to trust it',
@@ -69,7 +70,9 @@ export const verificationSteps: readonly StepSource[] = [
         'Why do you need my passport? What if it gets leaked?',
         'I won’t send personal data to sell a chair.',
       ],
-      rule: { any: ['leak', 'leaked', 'personal data', 'privacy', 'why do you need'] },
+      rule: {
+        any: 'leak, leaked, personal data, privacy, photo kept, who will see, why do you need',
+      },
     },
   },
   {
@@ -77,6 +80,7 @@ export const verificationSteps: readonly StepSource[] = [
     stage: 'prepare',
     icon: 'mobileApp',
     feels: [0, 1],
+    number: 1,
     ru: {
       title: 'Выбрать способ',
       actions: 'Сравнивает: через банк — минута, по документу — до суток.',
@@ -117,7 +121,7 @@ export const verificationSteps: readonly StepSource[] = [
       systems: 'Шлюз банков',
       departments: 'Партнёрства',
       quotes: ['Банк подтвердил, а у вас «имя не совпадает»: в профиле Аня, в банке Анна.'],
-      rule: { any: ['банк', 'имя не совпадает'] },
+      rule: { any: 'банк, имя не совпадает' },
     },
     en: {
       title: 'Confirm through the bank',
@@ -130,7 +134,7 @@ export const verificationSteps: readonly StepSource[] = [
       systems: 'Bank gateway',
       departments: 'Partnerships',
       quotes: ['The bank confirmed me but you say “name mismatch”: I’m Kate here and Katherine there.'],
-      rule: { any: ['bank', 'name mismatch', 'name does not match'] },
+      rule: { any: 'bank, name mismatch, name does not match' },
     },
   },
   {
@@ -154,7 +158,7 @@ export const verificationSteps: readonly StepSource[] = [
         'Документ не распознаётся пятый раз, фото идеальное.',
         'Права нового образца не читает, пишет «снимите другой документ».',
       ],
-      rule: { any: ['распознаётся', 'распознан', 'распознаёт', 'не читает', 'блик'] },
+      rule: { any: 'распознаётся, распознан, распознаёт, не читает, блик' },
     },
     en: {
       title: 'Photograph the document',
@@ -171,7 +175,7 @@ export const verificationSteps: readonly StepSource[] = [
         'My document isn’t recognised, fifth try, and the photo is perfect.',
         'It can’t read the new driving licence and asks for “another document”.',
       ],
-      rule: { any: ['recognised', 'recognized', 'can’t read', 'unreadable', 'glare'] },
+      rule: { any: 'recognised, recognized, can’t read, unreadable, glare' },
     },
   },
   {
@@ -184,27 +188,27 @@ export const verificationSteps: readonly StepSource[] = [
       title: 'Пройти проверку лица',
       actions: 'Крутит головой, снимает очки, ищет свет, стесняется людей вокруг.',
       thoughts: 'Чувствую себя глупо посреди автобуса.',
-      question: 'Почему не узнаёт, если на фото я?',
+      question: 'Почему камера не узнаёт моё лицо?',
       customText: 'Овал для лица, «Приблизьтесь», «Моргните»',
       touchpoint: 'Фронтальная камера',
       backstage: 'Живость и сходство — два порога; какой не пройден, приложение не знает.',
       systems: 'Проверка живости, сравнение лиц',
       departments: 'Партнёр по проверке',
       quotes: ['Селфи не проходит, лицо не узнаёт: паспорту пятнадцать лет, я тогда был с бородой.'],
-      rule: { any: ['селфи', 'лицо', 'лица', 'моргните'] },
+      rule: { any: 'селфи, лицо, лица, моргните' },
     },
     en: {
       title: 'Pass the face check',
       actions: 'Turns the head, takes off glasses, looks for light, feels watched.',
       thoughts: 'I look silly doing this on a bus.',
-      question: 'Why doesn’t it know me? It is me.',
+      question: 'Why doesn’t it know my face? It is me.',
       customText: 'An oval for the face, “Come closer”, “Blink”',
       touchpoint: 'Front camera',
       backstage: 'Liveness and likeness have separate thresholds; the app can’t tell which one failed.',
       systems: 'Liveness, face matching',
       departments: 'Verification partner',
       quotes: ['The selfie fails: the passport is fifteen years old and I had a beard back then.'],
-      rule: { any: ['selfie', 'face', 'blink'] },
+      rule: { any: 'selfie, face, blink' },
     },
   },
   {
@@ -212,7 +216,6 @@ export const verificationSteps: readonly StepSource[] = [
     stage: 'decision',
     icon: 'time',
     feels: [-1, -2],
-    number: 1440,
     ru: {
       title: 'Дождаться решения',
       actions: 'Закрывает приложение, возвращается через час, через три, назавтра.',
@@ -227,7 +230,9 @@ export const verificationSteps: readonly StepSource[] = [
         'Второй день «проверим в ближайшее время», объявления скрыты.',
         'Сколько ждать проверку профиля? Теряю продажи.',
       ],
-      rule: { any: ['ближайшее время', 'сколько ждать', 'долго проверяете', 'второй день'] },
+      rule: {
+        any: 'ближайшее время, сколько ждать, сколько ещё ждать, долго проверяете, второй день',
+      },
     },
     en: {
       title: 'Wait for the decision',
@@ -243,7 +248,7 @@ export const verificationSteps: readonly StepSource[] = [
         'Second day of “we’ll check it soon”, all my ads are hidden.',
         'How long does it take to check a profile? I’m losing sales.',
       ],
-      rule: { any: ['soon', 'how long', 'still waiting', 'second day'] },
+      rule: { any: 'check it soon, how long, how much longer, still waiting, second day' },
     },
   },
   {
@@ -251,6 +256,7 @@ export const verificationSteps: readonly StepSource[] = [
     stage: 'decision',
     icon: 'blocked',
     feels: [-2, -2],
+    number: 6,
     marks: { customText: 'red' },
     ru: {
       title: 'Получить отказ',
@@ -266,7 +272,9 @@ export const verificationSteps: readonly StepSource[] = [
         'Отказали в проверке, попытки кончились, причину не говорят.',
         'Не удалось подтвердить личность, а почему — тайна.',
       ],
-      rule: { any: ['отказали', 'не удалось подтвердить', 'попытки кончились', 'причина отказа'] },
+      rule: {
+        any: 'отказали, не удалось подтвердить, попытки кончились, причина отказа, чтобы прошло, не прошёл проверку',
+      },
     },
     en: {
       title: 'Get refused',
@@ -282,7 +290,9 @@ export const verificationSteps: readonly StepSource[] = [
         'Verification refused, no attempts left, no reason given.',
         '“We couldn’t verify you”, and why is a mystery.',
       ],
-      rule: { any: ['refused', 'couldn’t verify', 'no attempts left', 'rejected'] },
+      rule: {
+        any: 'refused, couldn’t verify, no attempts left, rejected, so that it passes, did not pass',
+      },
     },
   },
   {
@@ -290,7 +300,7 @@ export const verificationSteps: readonly StepSource[] = [
     stage: 'decision',
     icon: 'agent',
     feels: [-1, -2],
-    number: 4320,
+    number: 15,
     ru: {
       title: 'Обжаловать через поддержку',
       actions: 'Пишет в чат, снова шлёт фото, отвечает, что он — это он.',
@@ -305,7 +315,7 @@ export const verificationSteps: readonly StepSource[] = [
         'Профиль заблокирован, поддержка третий день «передаёт специалистам».',
         'Прошу человека посмотреть вручную, разблокируйте меня.',
       ],
-      rule: { any: ['заблокирован', 'разблокируйте', 'блокировка', 'вручную', 'специалистам'] },
+      rule: { any: 'заблокирован, разблокируйте, блокировка, вручную, специалистам' },
     },
     en: {
       title: 'Appeal through support',
@@ -321,7 +331,7 @@ export const verificationSteps: readonly StepSource[] = [
         'My account is blocked and for three days support has been “passing it to specialists”.',
         'I want a human to look at it manually, unblock me.',
       ],
-      rule: { any: ['blocked', 'unblock', 'manually', 'specialists'] },
+      rule: { any: 'blocked, unblock, manually, by hand, specialists' },
     },
   },
   {
@@ -340,7 +350,7 @@ export const verificationSteps: readonly StepSource[] = [
       systems: 'Профиль, поиск',
       departments: 'Продукт «Профиль»',
       quotes: ['Сменила фамилию, галочка слетела, и всё заново.'],
-      rule: { any: ['галочка', 'отметка', 'значок', 'заново'] },
+      rule: { any: 'галочка, отметка, значок, проходить снова, всё заново' },
     },
     en: {
       title: 'Get the badge',
@@ -353,7 +363,7 @@ export const verificationSteps: readonly StepSource[] = [
       systems: 'Account, search',
       departments: 'Account product',
       quotes: ['I changed my surname, the badge disappeared, and now I do it all over.'],
-      rule: { any: ['badge', 'tick', 'all over'] },
+      rule: { any: 'badge, tick, all over, do it again' },
     },
   },
 ];

@@ -30,7 +30,7 @@ export const verification: TemplateSource = {
     { laneKind: 'touchpoint' },
     {
       laneKind: 'customNumber',
-      title: { ru: 'Предел времени (пример)', en: 'Time limit (example)' },
+      title: { ru: 'Время самого клиента (пример)', en: 'Customer’s own time (example)' },
       unit: { ru: 'мин', en: 'min' },
     },
     { laneKind: 'lineOfVisibility' },
