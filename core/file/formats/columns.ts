@@ -3,8 +3,16 @@
  * Unplaced steps form a last group of their own. Knows no format.
  */
 import type { Language } from '../../document/records/field';
+import type { Path } from '../../document/records/path';
 import type { Step } from '../../document/records/step';
-import { cellAt, lanesInOrder, stagesInOrder, stepsOfStage } from '../../document/select';
+import {
+  cellAt,
+  lanesInOrder,
+  pathsOf,
+  stagesInOrder,
+  stepsInOrder,
+  stepsOfStage,
+} from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
 import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
@@ -44,3 +52,14 @@ export function emotionAt(snapshot: Snapshot, step: Step): number | null {
 /** True where a text is one of our own words, in either language. */
 export const isWord = (text: string, word: { readonly en: unknown; readonly ru: unknown }): boolean =>
   text === word.en || text === word.ru;
+
+/** Paths that say more than "and then the next step": formats of a plain sequence lose them. */
+export function branchingPaths(snapshot: Snapshot): number {
+  const numbers = new Map<string, number>(stepsInOrder(snapshot).map(({ id }, index) => [id, index]));
+  const isPlain = ({ ends, pathKind, label, share }: Path): boolean =>
+    pathKind === 'main' &&
+    label === '' &&
+    share === null &&
+    (numbers.get(ends.from) ?? 0) + 1 === numbers.get(ends.to);
+  return pathsOf(snapshot).filter((path) => !isPlain(path)).length;
+}

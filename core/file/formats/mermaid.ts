@@ -8,7 +8,7 @@ import { cellAt, lanesInOrder, mapOf, personasInOrder, stepsInOrder } from '../.
 import type { Snapshot } from '../../document/snapshot';
 import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
-import { emotionAt, isWord, stepGroups, type WriteOptions } from './columns';
+import { branchingPaths, emotionAt, isWord, stepGroups, type WriteOptions } from './columns';
 import { type ForeignResult, reading } from './foreign';
 import { type Loss, leftBehind, type MapPart, textLanes } from './losses';
 import { MapBuilder } from './map-builder';
@@ -91,6 +91,7 @@ export function writeMermaid(
   const firstEmotion = lanes.find(({ laneKind }) => laneKind === 'emotion');
   const partly = {
     emotionGaps: gaps,
+    paths: branchingPaths(snapshot),
     lanes: lanes.filter(({ id }) => id !== who?.id && id !== firstEmotion?.id).length,
     cells: textsBeside(snapshot, who?.id),
     personas: personasInOrder(snapshot).filter(({ name }) => !named.has(name)).length,

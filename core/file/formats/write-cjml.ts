@@ -8,7 +8,7 @@ import { cellAt, lanesInOrder, mapOf, pathsOf, personasInOrder, stepsInOrder } f
 import type { Snapshot } from '../../document/snapshot';
 import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
-import { emotionAt, stepGroups, type WriteOptions } from './columns';
+import { branchingPaths, emotionAt, stepGroups, type WriteOptions } from './columns';
 import { type Loss, leftBehind, type MapPart, textLanes } from './losses';
 import { xmlText } from './xml-tree';
 
@@ -153,5 +153,6 @@ function partly(snapshot: Snapshot, personas: number): Partial<Record<MapPart, n
   const others = lanesInOrder(snapshot).filter(({ id }) => !carried.has(id));
   const left = new Set<string>(others.filter(({ laneKind }) => textLanes.has(laneKind)).map(({ id }) => id));
   const cells = snapshot.byKind.cell.filter(({ at, text }) => text !== '' && left.has(at.laneId)).length;
-  return { lanes: others.length, cells, ...(personas > 0 ? { personas: 0 } : {}) };
+  const paths = branchingPaths(snapshot);
+  return { lanes: others.length, cells, paths, ...(personas > 0 ? { personas: 0 } : {}) };
 }

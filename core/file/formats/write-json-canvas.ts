@@ -25,6 +25,7 @@ export const jsonCanvasParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'otherEmotions',
   'emotionNotes',
   'numbers',
+  'personas',
   'paths',
   'pathKinds',
   'pathLabels',

@@ -26,6 +26,7 @@ export const openJourneyParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'otherEmotions',
   'emotionNotes',
   'numbers',
+  'personas',
   'paths',
   'pathKinds',
   'pathLabels',

@@ -33,6 +33,7 @@ const parts: readonly MapPart[] = [
   'otherEmotions',
   'emotionNotes',
   'numbers',
+  'personas',
   'paths',
   'pathKinds',
   'pathLabels',

@@ -56,12 +56,12 @@ const trips: readonly Trip[] = [
   },
   {
     name: 'OpenJourney',
-    carried: openJourneyParts,
+    carried: without(openJourneyParts, 'personas'),
     trip: (snapshot) => readOpenJourney(writeOpenJourney(snapshot, { language: 'ru' }).text, 'en'),
   },
   {
     name: 'JSON Canvas',
-    carried: jsonCanvasParts,
+    carried: without(jsonCanvasParts, 'personas'),
     trip: (snapshot) => readJsonCanvas(writeJsonCanvas(snapshot, { language: 'en' }).text, 'ru'),
   },
   {
