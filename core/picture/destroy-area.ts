@@ -14,8 +14,9 @@ export interface Pixels {
 /** No more averages along the longer side, and none over less than so many px. */
 const mostCells = 5;
 const leastCell = 24;
-/** Averages are rounded to so few levels that one letter more or less does not show. */
-const levelStep = 32;
+/** Averages are rounded to so few levels of light and colour that one letter more or less does not show. */
+const lightStep = 32;
+const colorStep = 64;
 
 const cellsAlong = (length: number): number =>
   Math.max(1, Math.min(mostCells, Math.floor(length / leastCell)));
@@ -63,13 +64,16 @@ function averages({ data, width }: Pixels, area: Area): Grid {
   const colors: number[] = [];
   for (let cell = 0; cell < columns * rows; cell += 1) {
     const count = sums[cell * 4 + 3] ?? 1;
-    for (let channel = 0; channel < 3; channel += 1)
-      colors.push(roughly((sums[cell * 4 + channel] ?? 0) / count));
+    const mean = [0, 1, 2].map((channel) => (sums[cell * 4 + channel] ?? 0) / count);
+    const light = mean.reduce((sum, value) => sum + value, 0) / 3;
+    for (const value of mean)
+      colors.push(within(roughly(light, lightStep) + roughly(value - light, colorStep)));
   }
   return { columns, rows, colors };
 }
 
-const roughly = (value: number): number => Math.min(255, Math.round(value / levelStep) * levelStep);
+const roughly = (value: number, step: number): number => Math.round(value / step) * step;
+const within = (value: number): number => Math.min(255, Math.max(0, value));
 
 interface Between {
   readonly first: number;

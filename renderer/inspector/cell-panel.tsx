@@ -15,6 +15,7 @@ import { NumberField, TextField } from './field';
 import { StepNumbers } from './step-numbers';
 import { StepQuotes } from './step-quotes';
 import { StepRules } from './step-rules';
+import { StepScreenshots } from './step-screenshots';
 
 interface CellPanelProps {
   readonly snapshot: Snapshot;
@@ -52,6 +53,7 @@ export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
           }
         />
       )}
+      {lane.laneKind === 'screenshot' && <StepScreenshots snapshot={snapshot} step={step} />}
       {isRecordLane(lane.laneKind) && <CellRecords kind={lane.laneKind} snapshot={snapshot} step={step} />}
       {lane.laneKind === 'quotes' && <StepQuotes snapshot={snapshot} step={step} />}
       {isEvidence && (

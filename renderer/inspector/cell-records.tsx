@@ -2,7 +2,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { LaneKind } from '#core/document/records/lane';
 import type { Step } from '#core/document/records/step';
-import { fixesOfStep, painsOfStep, screenshotsOfStep } from '#core/document/select';
+import { fixesOfStep, painsOfStep } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { fixKindNames, fixStatusNames, severityWords } from '#core/i18n/messages/lanes';
@@ -32,17 +32,11 @@ function linesOf(kind: LaneKind, snapshot: Snapshot, step: Step, t: Translate): 
         title,
         facts: wordOf(severity, t),
       }));
-    case 'fixes':
+    default:
       return fixesOfStep(snapshot, step.id).map(({ id, title, fixKind, state, team }) => ({
         id,
         title,
         facts: [t(fixStatusNames[state.status]), t(fixKindNames[fixKind]), team].filter(Boolean).join(' · '),
-      }));
-    default:
-      return screenshotsOfStep(snapshot, step.id).map(({ id, title, description }) => ({
-        id,
-        title: title || description,
-        facts: title === '' ? '' : description,
       }));
   }
 }
@@ -75,13 +69,11 @@ export function CellRecords({ kind, snapshot, step }: CellRecordsProps) {
           )}
         </div>
       ))}
-      {kind !== 'screenshot' && (
-        <Group>
-          <Button variant="default" size="compact-sm" onClick={startEditing}>
-            {t(text.edit)}
-          </Button>
-        </Group>
-      )}
+      <Group>
+        <Button variant="default" size="compact-sm" onClick={startEditing}>
+          {t(text.edit)}
+        </Button>
+      </Group>
     </Stack>
   );
 }

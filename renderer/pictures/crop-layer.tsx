@@ -47,7 +47,10 @@ export function CropLayer({ size, area, onChange }: CropLayerProps) {
     height: share(area.height, size.height),
   };
   return (
-    <div ref={layer} className={css.layer}>
+    <div ref={layer} className={css.layer} data-cropping>
+      <div className={css.cropShade}>
+        <div className={css.cropHole} style={box} />
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid over a picture */}
       <div role="group" aria-label={t(text.cropFrame)} className={css.cropFrame} style={box}>
         <Handle

@@ -61,7 +61,7 @@ export function PictureStrip({ of, pictures, index, canEdit, show, onTaken }: Pi
           <IconAction
             label={t(isStep ? text.remove : text.removePicture)}
             icon={<IconTrash size={18} />}
-            onClick={() => removePicture(shown, t)}
+            onClick={() => removePicture(shown)}
           />
           <ChoosePictures of={of} onTaken={onTaken} variant="default" leftSection={<IconPlus size={16} />}>
             {t(isStep ? text.choose : text.replace)}

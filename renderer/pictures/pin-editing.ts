@@ -3,11 +3,9 @@ import { addPin, deletePin, editPin, renumberPin } from '#core/commands/pin';
 import type { PinId, ScreenshotId } from '#core/document/records/identity';
 import type { Pin } from '#core/document/records/pin';
 import { pictures as text } from '#core/i18n/messages/pictures';
-import type { Translate } from '#core/i18n/translate';
 import type { Spot } from '#core/picture/geometry';
-import { runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
-import { showToast } from '#renderer/ui/toast';
+import { notifyWithUndo } from '#renderer/state/undo-notice';
 
 export const pinElement = (id: PinId): string => `tapki-pin-${id}`;
 export const pinTextElement = (id: PinId): string => `tapki-pin-text-${id}`;
@@ -28,10 +26,7 @@ export const tiePin = (pinId: PinId, subject: Pin['subject']): void =>
 export const numberPin = (pinId: PinId, number: number): void =>
   commit('pin.number', renumberPin, { pinId, number });
 
-export function removePin(pinId: PinId, t: Translate): void {
+export function removePin(pinId: PinId): void {
   commit('pin.delete', deletePin, { pinId });
-  showToast({
-    message: t(text.pinDeleted),
-    action: { label: t(text.undo), run: () => runAction('edit.undo') },
-  });
+  notifyWithUndo(text.pinDeleted);
 }

@@ -111,7 +111,7 @@ function PinFields({
       <IconAction
         label={t(text.deletePin, { number })}
         icon={<IconTrash size={16} />}
-        onClick={() => removePin(pin.id, t)}
+        onClick={() => removePin(pin.id)}
       />
     </Group>
   );

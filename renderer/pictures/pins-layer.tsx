@@ -87,7 +87,7 @@ function PinOnPicture({ pin, canEdit }: { readonly pin: Pin; readonly canEdit: b
     if (!canEdit || (!direction && !isRemoval)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!direction) return removePin(pin.id, t);
+    if (!direction) return removePin(pin.id);
     const by = event.shiftKey ? bigStep : smallStep;
     const next = { x: within(pin.spot.x + direction.x * by), y: within(pin.spot.y + direction.y * by) };
     movePin(pin.id, next);

@@ -1,11 +1,9 @@
 /** Changes of a picture as a whole: words, order, deletion; each one undo step. */
-import { setCellPicture } from '#core/commands/cell-picture';
+import { setCellPicture } from '#core/commands/cell';
 import { deleteScreenshot, editScreenshot, moveScreenshot } from '#core/commands/screenshot';
 import { pictures as text } from '#core/i18n/messages/pictures';
-import type { Translate } from '#core/i18n/translate';
-import { runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
-import { showToast } from '#renderer/ui/toast';
+import { notifyWithUndo } from '#renderer/state/undo-notice';
 import type { ShownPicture } from './shown-picture';
 
 export const descriptionOf = (shown: ShownPicture): string =>
@@ -31,11 +29,8 @@ export function movePicture(shown: ShownPicture, index: number): void {
     commit('screenshot.move', moveScreenshot, { screenshotId: shown.shot.id, index });
 }
 
-export function removePicture(shown: ShownPicture, t: Translate): void {
+export function removePicture(shown: ShownPicture): void {
   if (shown.kind === 'shot') commit('screenshot.delete', deleteScreenshot, { screenshotId: shown.shot.id });
   else commit('cell.picture', setCellPicture, { ...shown.cell.at, picture: null });
-  showToast({
-    message: t(shown.kind === 'shot' ? text.removed : text.pictureRemoved),
-    action: { label: t(text.undo), run: () => runAction('edit.undo') },
-  });
+  notifyWithUndo(shown.kind === 'shot' ? text.removed : text.pictureRemoved);
 }

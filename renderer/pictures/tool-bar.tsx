@@ -1,6 +1,6 @@
 /** Tools of the large view: looking, pins, crop, blur; quarter turns; previous and next. */
 import { Group, Loader, SegmentedControl } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconRotate, IconRotateClockwise } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconRotate2, IconRotateClockwise2 } from '@tabler/icons-react';
 import { pictures as text } from '#core/i18n/messages/pictures';
 import type { Turn } from '#core/picture/geometry';
 import { IconAction } from '#renderer/ui/icon-action';
@@ -41,13 +41,13 @@ export function ToolBar({ tool, choose, hasPins, canEdit, isWorking, turn, go }:
           />
           <IconAction
             label={t(text.turnLeft)}
-            icon={<IconRotate size={18} />}
+            icon={<IconRotate2 size={18} />}
             disabled={isWorking}
             onClick={() => turn('left')}
           />
           <IconAction
             label={t(text.turnRight)}
-            icon={<IconRotateClockwise size={18} />}
+            icon={<IconRotateClockwise2 size={18} />}
             disabled={isWorking}
             onClick={() => turn('right')}
           />

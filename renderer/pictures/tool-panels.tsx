@@ -42,10 +42,10 @@ export function CropPanel({ size, area, cutPins, isWorking, apply, cancel }: Cro
       {cutPins.length > 0 ? (
         <Stack gap="xs">
           <Button disabled={isWorking} onClick={() => apply('keep')}>
-            {t(text.cutPinsKeep)}
+            {t(text.cutPinsKeep, { count: cutPins.length })}
           </Button>
           <Button variant="default" disabled={isWorking} onClick={() => apply('delete')}>
-            {t(text.cutPinsDelete)}
+            {t(text.cutPinsDelete, { count: cutPins.length })}
           </Button>
           <Button variant="subtle" onClick={cancel}>
             {t(text.cancel)}
@@ -88,7 +88,7 @@ export function BlurPanel({ areas, isWorking, add, apply, cancel }: BlurPanelPro
         {t(text.blurConsequences)}
       </Text>
       <Group gap="sm">
-        <Button color="red" disabled={isWorking || areas.length === 0} onClick={apply}>
+        <Button color="red.9" disabled={isWorking || areas.length === 0} onClick={apply}>
           {t(text.blurForGood)}
         </Button>
         <Button variant="subtle" onClick={cancel}>

@@ -69,7 +69,8 @@ export function createAutosave({ writeChanges, writeWhole, onState }: AutosaveOp
 
   const write = (): Promise<boolean> => {
     unschedule();
-    writing = writing.then(writeOnce);
+    // Also after a write that threw, or nothing would be written any more.
+    writing = writing.then(writeOnce, writeOnce);
     return writing;
   };
 

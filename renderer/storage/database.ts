@@ -61,6 +61,8 @@ export interface AssetRow {
   readonly hash: string;
   readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Nothing; see `inFileOfItsOwn`. */
+  readonly padding?: Uint8Array<ArrayBuffer>;
 }
 
 export interface VersionRow {

@@ -57,7 +57,7 @@ export function createMirror({ send, onFailure }: MirrorOptions): Mirror {
 
   const flush = (): Promise<boolean> => {
     unschedule();
-    sending = sending.then(sendOnce);
+    sending = sending.then(sendOnce, sendOnce);
     return sending;
   };
 

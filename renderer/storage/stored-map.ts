@@ -87,8 +87,26 @@ export async function writeWholeMap(
   });
 }
 
+/** Chromium puts values above 64 KiB into files of their own, smaller ones into a log that only grows. */
+const ownFileFrom = 68 * 1024;
+
+/** Noise: Chromium packs values before it looks at their size. */
+function paddingOf(length: number): Uint8Array<ArrayBuffer> {
+  const padding = new Uint8Array(length);
+  const mostAtOnce = 65_536;
+  for (let start = 0; start < length; start += mostAtOnce)
+    crypto.getRandomValues(padding.subarray(start, start + mostAtOnce));
+  return padding;
+}
+
+/** A picture in a file of its own is gone with its row; in the log its bytes would outlive it. */
+function inFileOfItsOwn({ hash, type, bytes }: AssetRow): AssetRow {
+  const missing = ownFileFrom - bytes.length;
+  return missing > 0 ? { hash, type, bytes, padding: paddingOf(missing) } : { hash, type, bytes };
+}
+
 export async function writeAssets(database: MapDatabase, assets: readonly AssetRow[]): Promise<void> {
-  await database.assets.bulkPut([...assets]);
+  await database.assets.bulkPut(assets.map(inFileOfItsOwn));
 }
 
 export async function readAssets(database: MapDatabase, hashes: readonly string[]): Promise<AssetRow[]> {

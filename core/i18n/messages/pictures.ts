@@ -92,7 +92,6 @@ export const pictures = {
   removePicture: { en: 'Delete picture', ru: 'Удалить картинку' },
   removed: { en: 'Screenshot deleted', ru: 'Скриншот удалён' },
   pictureRemoved: { en: 'Picture deleted', ru: 'Картинка удалена' },
-  undo: { en: 'Undo', ru: 'Отменить' },
   shotTitle: { en: 'Title', ru: 'Название' },
   description: { en: 'Description', ru: 'Описание' },
   descriptionHint: {
@@ -169,14 +168,30 @@ export const pictures = {
       other: 'Pins {numbers} are on the part that goes.',
     },
     ru: {
-      one: 'Метка {numbers} стоит на части, которая уйдёт.',
-      few: 'Метки {numbers} стоят на части, которая уйдёт.',
-      many: 'Метки {numbers} стоят на части, которая уйдёт.',
-      other: 'Метки {numbers} стоят на части, которая уйдёт.',
+      one: 'На отрезаемой части стоит метка: {numbers}.',
+      few: 'На отрезаемой части стоят метки: {numbers}.',
+      many: 'На отрезаемой части стоят метки: {numbers}.',
+      other: 'На отрезаемой части стоят метки: {numbers}.',
     },
   },
-  cutPinsKeep: { en: 'Crop, move them to the edge', ru: 'Обрезать, метки — к краю' },
-  cutPinsDelete: { en: 'Crop, delete them', ru: 'Обрезать, метки удалить' },
+  cutPinsKeep: {
+    en: { one: 'Crop, move the pin to the edge', other: 'Crop, move the pins to the edge' },
+    ru: {
+      one: 'Обрезать, метку сдвинуть к краю',
+      few: 'Обрезать, метки сдвинуть к краю',
+      many: 'Обрезать, метки сдвинуть к краю',
+      other: 'Обрезать, метки сдвинуть к краю',
+    },
+  },
+  cutPinsDelete: {
+    en: { one: 'Crop, delete the pin', other: 'Crop, delete the pins' },
+    ru: {
+      one: 'Обрезать, метку удалить',
+      few: 'Обрезать, метки удалить',
+      many: 'Обрезать, метки удалить',
+      other: 'Обрезать, метки удалить',
+    },
+  },
   cropped: { en: 'Picture cropped', ru: 'Картинка обрезана' },
   turned: { en: 'Picture turned', ru: 'Картинка повёрнута' },
 
