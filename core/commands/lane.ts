@@ -1,10 +1,10 @@
 /** Commands about lanes: add, rename, move, size, hide, say whose and of what, delete with their cells. */
-import { orderAt } from '../document/order-key';
 import type { LaneId, PersonaId } from '../document/records/identity';
 import type { Lane, LaneKind } from '../document/records/lane';
 import { lanesInOrder } from '../document/select';
 import type { Change, Command } from '../document/snapshot';
 import { placeIn, removal, removals, required } from './required';
+import { roomAt } from './row-order';
 
 /** `index` among all lanes, hidden ones too; left out: at the bottom. An empty title: the kind's own name. */
 export const addLane: Command<
@@ -13,11 +13,8 @@ export const addLane: Command<
 > = (snapshot, { laneKind, index, title = '' }, context) => {
   const lanes = lanesInOrder(snapshot);
   const id = context.newId('lane');
-  const { order, renumbered } = orderAt(lanes, placeIn(lanes, index));
-  return {
-    changes: [...orderChanges(lanes, renumbered), { kind: 'lane', id, fields: { laneKind, title, order } }],
-    made: id,
-  };
+  const { order, moved } = roomAt('lane', lanes, placeIn(lanes, index));
+  return { changes: [...moved, { kind: 'lane', id, fields: { laneKind, title, order } }], made: id };
 };
 
 export const renameLane: Command<{ readonly laneId: LaneId; readonly title: string }> = (
@@ -35,11 +32,8 @@ export const moveLane: Command<{ readonly laneId: LaneId; readonly index: number
   const others = all.filter(({ id }) => id !== lane.id);
   const place = placeIn(others, index);
   if (all.indexOf(lane) === place) return { changes: [], made: undefined };
-  const { order, renumbered } = orderAt(others, place);
-  return {
-    changes: [...orderChanges(others, renumbered), { kind: 'lane', id: lane.id, fields: { order } }],
-    made: undefined,
-  };
+  const { order, moved } = roomAt('lane', others, place);
+  return { changes: [...moved, { kind: 'lane', id: lane.id, fields: { order } }], made: undefined };
 };
 
 /** Least height in px at 100 %; null: as high as its content. */
@@ -89,11 +83,4 @@ function setLane(
 ): { readonly changes: readonly Change[]; readonly made: undefined } {
   const { id } = required(snapshot, 'lane', laneId);
   return { changes: [{ kind: 'lane', id, fields }], made: undefined };
-}
-
-function orderChanges(lanes: readonly Lane[], renumbered: ReadonlyMap<string, string>): readonly Change[] {
-  return lanes.flatMap(({ id }): Change[] => {
-    const order = renumbered.get(id);
-    return order === undefined ? [] : [{ kind: 'lane', id, fields: { order } }];
-  });
 }

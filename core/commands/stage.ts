@@ -1,13 +1,12 @@
 /** Commands about stages: add, rename, move, colour, delete with their steps. */
-import { orderAt } from '../document/order-key';
+import { paletteSize } from '../document/records/field';
 import type { StageId } from '../document/records/identity';
 import type { Stage } from '../document/records/stage';
 import { stagesInOrder, stepsOfStage } from '../document/select';
-import type { Change, Command } from '../document/snapshot';
+import type { Command } from '../document/snapshot';
 import { placeIn, removal, required } from './required';
+import { roomAt } from './row-order';
 import { stepRemovals } from './step-removal';
-
-const paletteSize = 12;
 
 /** `index` among the stages; left out: at the end. */
 export const addStage: Command<
@@ -16,14 +15,9 @@ export const addStage: Command<
 > = (snapshot, { index, title = '', color }, context) => {
   const stages = stagesInOrder(snapshot);
   const id = context.newId('stage');
-  const { order, renumbered } = orderAt(stages, placeIn(stages, index));
-  return {
-    changes: [
-      ...orderChanges(stages, renumbered),
-      { kind: 'stage', id, fields: { title, order, color: color ?? leastUsedColor(stages) } },
-    ],
-    made: id,
-  };
+  const { order, moved } = roomAt('stage', stages, placeIn(stages, index));
+  const fields = { title, order, color: color ?? leastUsedColor(stages) };
+  return { changes: [...moved, { kind: 'stage', id, fields }], made: id };
 };
 
 export const renameStage: Command<{ readonly stageId: StageId; readonly title: string }> = (
@@ -44,11 +38,8 @@ export const moveStage: Command<{ readonly stageId: StageId; readonly index: num
   const others = all.filter(({ id }) => id !== stage.id);
   const place = placeIn(others, index);
   if (all.indexOf(stage) === place) return { changes: [], made: undefined };
-  const { order, renumbered } = orderAt(others, place);
-  return {
-    changes: [...orderChanges(others, renumbered), { kind: 'stage', id: stage.id, fields: { order } }],
-    made: undefined,
-  };
+  const { order, moved } = roomAt('stage', others, place);
+  return { changes: [...moved, { kind: 'stage', id: stage.id, fields: { order } }], made: undefined };
 };
 
 /** `color`: index into the palette of the theme. */
@@ -67,13 +58,6 @@ export const deleteStage: Command<{ readonly stageId: StageId }> = (snapshot, { 
   const now = context.now();
   return { changes: [...stepRemovals(snapshot, steps, now), removal(stage, now)], made: undefined };
 };
-
-function orderChanges(stages: readonly Stage[], renumbered: ReadonlyMap<string, string>): readonly Change[] {
-  return stages.flatMap(({ id }): Change[] => {
-    const order = renumbered.get(id);
-    return order === undefined ? [] : [{ kind: 'stage', id, fields: { order } }];
-  });
-}
 
 function leastUsedColor(stages: readonly Stage[]): number {
   const uses = Array.from(

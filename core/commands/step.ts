@@ -1,10 +1,10 @@
 /** Commands about steps: add, rename, move, notes, delete. Adding and deleting keep the main path whole. */
-import { orderAt } from '../document/order-key';
 import type { StageId, StepId } from '../document/records/identity';
 import type { Step } from '../document/records/step';
 import { pathsFrom, stagesInOrder, stepsOfStage } from '../document/select';
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
 import { placeIn, required } from './required';
+import { placedRoomAt } from './row-order';
 import { stepRemovals } from './step-removal';
 
 export interface AddStep {
@@ -30,15 +30,11 @@ export const addStep: Command<AddStep, StepId> = (
   const row = stepsOfStage(snapshot, stageId);
   const at = placeIn(row, index);
   const id = context.newId('step');
-  const { order, renumbered } = orderIn(row, at);
+  const { order, moved } = placedRoomAt('step', row, at);
   const links =
     isLinked && stageId !== null ? linksOf(snapshot, id, neighbours(snapshot, stageId, at), context) : [];
   return {
-    changes: [
-      ...placeChanges(row, renumbered),
-      { kind: 'step', id, fields: { title, place: { stageId, order } } },
-      ...links,
-    ],
+    changes: [...moved, { kind: 'step', id, fields: { title, place: { stageId, order } } }, ...links],
     made: id,
   };
 };
@@ -63,12 +59,9 @@ export const moveStep: Command<{
   const others = all.filter(({ id }) => id !== step.id);
   const at = placeIn(others, index);
   if (all.indexOf(step) === at) return { changes: [], made: undefined };
-  const { order, renumbered } = orderIn(others, at);
+  const { order, moved } = placedRoomAt('step', others, at);
   return {
-    changes: [
-      ...placeChanges(others, renumbered),
-      { kind: 'step', id: step.id, fields: { place: { stageId, order } } },
-    ],
+    changes: [...moved, { kind: 'step', id: step.id, fields: { place: { stageId, order } } }],
     made: undefined,
   };
 };
@@ -125,17 +118,4 @@ function linksOf(
     { kind: 'path', id: main.id, fields: { ends: { from: before.id, to: id } } },
     newPath(id, after.id),
   ];
-}
-
-const orderIn = (row: readonly Step[], at: number): ReturnType<typeof orderAt> =>
-  orderAt(
-    row.map(({ id, place }) => ({ id, order: place.order })),
-    at,
-  );
-
-function placeChanges(row: readonly Step[], renumbered: ReadonlyMap<string, string>): readonly Change[] {
-  return row.flatMap(({ id, place }): Change[] => {
-    const order = renumbered.get(id);
-    return order === undefined ? [] : [{ kind: 'step', id, fields: { place: { ...place, order } } }];
-  });
 }

@@ -3,7 +3,7 @@
  * that changed, a cell whose inputs are the same keeps its figure, and one that also stands where it stood keeps
  * its layout. So screens tell by identity what changed.
  */
-import type { Lane, LaneKind } from '../document/records/lane';
+import { type Lane, type LaneKind, textLaneKinds } from '../document/records/lane';
 import type { Step } from '../document/records/step';
 import { evidenceOf, mapOf } from '../document/select';
 import type { Facts } from './facts';
@@ -54,16 +54,8 @@ const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
 
 const ownCells: ReadonlySet<LaneKind> = new Set<LaneKind>([
-  'textRead',
-  'actions',
-  'thoughts',
-  'question',
-  'touchpoint',
+  ...textLaneKinds,
   'emotion',
-  'backstage',
-  'systems',
-  'departments',
-  'customText',
   'customNumber',
   'customPicture',
 ]);

@@ -71,7 +71,7 @@ export const canvasActions = (t: Translate): ActionHandlers => ({
   'lane.add': { isEnabled: canEdit, run: () => openDialog('addLane') },
   'path.add': { isEnabled: () => canEdit() && hasTwoSteps(), run: () => openDialog('addPath') },
   'quote.add': { isEnabled: () => canEdit() && selectedStep() !== null, run: openQuotes },
-  'edit.delete': { isEnabled: canDelete, run: () => deleteSelected(t) },
+  'edit.delete': { isEnabled: canDelete, run: deleteSelected },
   'edit.rename': { isEnabled: canRename, run: editSelected },
   'edit.moveLeft': mover('left', t),
   'edit.moveRight': mover('right', t),

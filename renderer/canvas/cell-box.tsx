@@ -1,6 +1,6 @@
 /** One cell: its figure as the exports draw it, its name for assistive tools, and its editor while it is edited. */
 import { memo } from 'react';
-import type { LaneKind } from '#core/document/records/lane';
+import { isTextLane } from '#core/document/records/lane';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { laneNames } from '#core/i18n/messages/lanes';
 import type { CellLayout, RowLayout } from '#core/scene/layout-types';
@@ -12,20 +12,6 @@ import { elementId } from './grid-of-layout';
 import { contentOf } from './names';
 import { Picture } from './picture';
 import { QuoteParts } from './quote-parts';
-
-/** Kinds whose text is typed right in the cell. */
-const inPlace: readonly LaneKind[] = [
-  'textRead',
-  'actions',
-  'thoughts',
-  'question',
-  'touchpoint',
-  'backstage',
-  'systems',
-  'departments',
-  'customText',
-];
-export const isTypedInPlace = (kind: LaneKind): boolean => inPlace.includes(kind);
 
 interface CellBoxProps {
   readonly cell: CellLayout;
@@ -46,7 +32,7 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const lane = laneTitle === '' ? t(laneNames[row.laneKind]) : laneTitle;
   const name = t(text.cellName, { lane, step: stepTitle, content: contentOf(cell.figure, t) });
-  const hidesFigure = isBare || (isEditing && isTypedInPlace(row.laneKind));
+  const hidesFigure = isBare || (isEditing && isTextLane(row.laneKind));
   return (
     <div
       ref={element}

@@ -193,7 +193,6 @@ function StepEntries({ stepId }: { stepId: string }) {
 }
 
 function LaneEntries({ laneId }: { laneId: string }) {
-  const t = useTranslate();
   const snapshot = editableSnapshot();
   const lane = snapshot && liveRecord(snapshot, 'lane', laneId);
   const isCollapsed = lane?.isCollapsed ?? false;
@@ -212,7 +211,7 @@ function LaneEntries({ laneId }: { laneId: string }) {
         label={text.hideLane}
         icon={<IconEyeOff size={iconSize} />}
         isEnabled={lane !== null}
-        run={() => hideLaneOf(laneId, t)}
+        run={() => hideLaneOf(laneId)}
       />
       <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
       <Menu.Divider />

@@ -1,5 +1,5 @@
 /** Deleting what is selected: done at once, with a toast that takes it back. */
-import { setCellEmotion, setCellNumber, setCellText } from '#core/commands/cell';
+import { clearCell, isEmptyContent } from '#core/commands/cell';
 import { deleteLane, hideLane } from '#core/commands/lane';
 import { clearMetric } from '#core/commands/metric';
 import { deletePath } from '#core/commands/path';
@@ -11,12 +11,10 @@ import type { MetricName } from '#core/document/records/metric';
 import { cellAt, liveRecord, metricOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
-import type { Message, Translate } from '#core/i18n/translate';
-import { runAction } from '#renderer/state/actions';
+import type { Message } from '#core/i18n/translate';
 import { commit } from '#renderer/state/open-map';
+import { notifyWithUndo } from '#renderer/state/undo-notice';
 import { type Selected, select, useView } from '#renderer/state/view';
-import { announce } from '#renderer/ui/announcer';
-import { showToast } from '#renderer/ui/toast';
 import { editableSnapshot } from './editing';
 import { moveSelection, placeAroundSelected } from './grid-keys';
 import { placeOfCell } from './record-ids';
@@ -47,13 +45,8 @@ function clearingOf(snapshot: Snapshot, laneId: string, stepId: string): Deletio
     return { run: () => commit('metric.clear', clearMetric, { stepId: at.stepId, metric }), said: null };
   }
   const cell = cellAt(snapshot, at.laneId, at.stepId);
-  if (!cell) return null;
-  if (cell.emotion !== null)
-    return { run: () => commit('cell.emotion', setCellEmotion, { ...at, emotion: null }), said: null };
-  if (cell.number !== null)
-    return { run: () => commit('cell.number', setCellNumber, { ...at, number: null }), said: null };
-  if (cell.text === '') return null;
-  return { run: () => commit('cell.clear', setCellText, { ...at, text: '' }), said: null };
+  if (!cell || isEmptyContent(cell)) return null;
+  return { run: () => commit('cell.clear', clearCell, at), said: null };
 }
 
 function deletionOf(snapshot: Snapshot, selected: Selected): Deletion | null {
@@ -89,14 +82,8 @@ const plannedDeletion = (): Deletion | null => {
 
 export const canDelete = (): boolean => plannedDeletion() !== null;
 
-/** A toast that says what was done and takes it back. */
-export function sayWithUndo(message: Message, t: Translate): void {
-  announce(t(message));
-  showToast({ message: t(message), action: { label: t(text.undo), run: () => runAction('edit.undo') } });
-}
-
 /** The selection goes to what stands next to the deleted thing, so that the keyboard is not lost. */
-export function deleteSelected(t: Translate): void {
+export function deleteSelected(): void {
   const { selected } = useView.getState();
   const deletion = plannedDeletion();
   if (!deletion || !selected) return;
@@ -109,14 +96,14 @@ export function deleteSelected(t: Translate): void {
     if (!isMoved || isSame || now?.kind !== selected.kind) select(null);
   }
   deletion.run();
-  if (deletion.said) sayWithUndo(deletion.said, t);
+  if (deletion.said) notifyWithUndo(deletion.said);
 }
 
-export function hideLaneOf(laneId: string, t: Translate): void {
+export function hideLaneOf(laneId: string): void {
   const snapshot = editableSnapshot();
   const lane = snapshot && liveRecord(snapshot, 'lane', laneId);
   if (!lane) return;
   commit('lane.hide', hideLane, { laneId: lane.id });
   select(null);
-  sayWithUndo(text.laneHidden, t);
+  notifyWithUndo(text.laneHidden);
 }

@@ -1,6 +1,6 @@
 /** Dragging a stage, a step or a lane to another place: a mark shows where it would go; one command at the end. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type PointerEvent as ReactPointerEvent, useCallback } from 'react';
+import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { MapLayout } from '#core/scene/layout-types';
 import { select } from '#renderer/state/view';
 import { type Drag, type Drop, shownLayout, useCanvasState } from './canvas-state';
@@ -34,6 +34,9 @@ function moveTo(kind: Drag['kind'], id: string, drop: Drop): void {
 export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointerEvent<HTMLElement>) => void {
   const { screenToFlowPosition } = useReactFlow();
   const store = useStoreApi();
+  const cancel = useRef<() => void>(() => undefined);
+  // The map may be closed, or the thing merged away, with the button still down.
+  useEffect(() => () => cancel.current(), []);
   return useCallback(
     (start: ReactPointerEvent<HTMLElement>) => {
       const target = start.target;
@@ -73,10 +76,12 @@ export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointer
         update();
       };
       const end = (isKept: boolean) => {
+        cancel.current = () => undefined;
         cancelAnimationFrame(frame);
         window.removeEventListener('pointermove', onMove);
         window.removeEventListener('pointerup', onUp);
         window.removeEventListener('pointercancel', onCancel);
+        window.removeEventListener('blur', onCancel);
         window.removeEventListener('keydown', onKey, true);
         const drop = useCanvasState.getState().drag?.drop;
         useCanvasState.setState({ drag: null });
@@ -84,6 +89,7 @@ export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointer
       };
       const onUp = () => end(true);
       const onCancel = () => end(false);
+      cancel.current = onCancel;
       const onKey = (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || !isDragging()) return;
         event.stopPropagation();
@@ -92,6 +98,7 @@ export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointer
       window.addEventListener('pointermove', onMove);
       window.addEventListener('pointerup', onUp);
       window.addEventListener('pointercancel', onCancel);
+      window.addEventListener('blur', onCancel);
       window.addEventListener('keydown', onKey, true);
     },
     [kind, id, screenToFlowPosition, store],

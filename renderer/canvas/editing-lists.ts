@@ -4,11 +4,9 @@ import { addPain, deletePain, editPain } from '#core/commands/pain';
 import { addQuote, deleteQuote, editQuote } from '#core/commands/quote';
 import { liveRecord } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
-import type { Translate } from '#core/i18n/translate';
 import { mask } from '#core/text/mask';
-import { runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
-import { showToast } from '#renderer/ui/toast';
+import { notifyWithUndo } from '#renderer/state/undo-notice';
 import { editableSnapshot } from './editing';
 
 export type ListKind = 'quotes' | 'pains' | 'fixes';
@@ -35,7 +33,7 @@ export function editListItem(kind: ListKind, id: string, words: string, stay: st
   if (kind === 'fixes' && fix) commit('fix.edit', editFix, { fixId: fix.id, fields: { title: words } }, stay);
 }
 
-export function deleteListItem(kind: ListKind, id: string, t: Translate): void {
+export function deleteListItem(kind: ListKind, id: string): void {
   const snapshot = editableSnapshot();
   if (!snapshot) return;
   const quote = liveRecord(snapshot, 'quote', id);
@@ -43,10 +41,7 @@ export function deleteListItem(kind: ListKind, id: string, t: Translate): void {
   const fix = liveRecord(snapshot, 'fix', id);
   if (kind === 'quotes' && quote) {
     commit('quote.delete', deleteQuote, { quoteId: quote.id });
-    showToast({
-      message: t(text.quoteDeleted),
-      action: { label: t(text.undo), run: () => runAction('edit.undo') },
-    });
+    notifyWithUndo(text.quoteDeleted);
   }
   if (kind === 'pains' && pain) commit('pain.delete', deletePain, { painId: pain.id });
   if (kind === 'fixes' && fix) commit('fix.delete', deleteFix, { fixId: fix.id });

@@ -84,7 +84,7 @@ function EntryField({ kind, entry, number, isOpened }: EntryFieldProps) {
         onBlur={finish}
       />
       <Tooltip label={t(text.remove)}>
-        <ActionIcon aria-label={t(text.remove)} mt={4} onClick={() => deleteListItem(kind, entry.id, t)}>
+        <ActionIcon aria-label={t(text.remove)} mt={4} onClick={() => deleteListItem(kind, entry.id)}>
           <IconTrash size={16} />
         </ActionIcon>
       </Tooltip>

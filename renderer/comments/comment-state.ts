@@ -10,9 +10,9 @@ import { cellIdOf } from '#core/document/records/cell';
 import type { CommentId } from '#core/document/records/identity';
 import { laneId, stepId } from '#core/document/records/identity';
 import { comments as text } from '#core/i18n/messages/comments';
-import { notify } from '#renderer/state/notices';
-import { commit, useOpenMap } from '#renderer/state/open-map';
+import { commit } from '#renderer/state/open-map';
 import { useSettings } from '#renderer/state/settings';
+import { notifyWithUndo } from '#renderer/state/undo-notice';
 import type { Selected } from '#renderer/state/view';
 
 const author = (): string => useSettings.getState().authorName.trim();
@@ -41,10 +41,5 @@ export const reopen = (firstId: CommentId): void =>
 
 export function remove(commentId: CommentId): void {
   commit('comment.delete', deleteComment, { commentId });
-  const document = useOpenMap.getState().document;
-  notify({
-    message: text.deleted,
-    action: { label: text.undo, run: () => document?.undo() },
-    id: 'comment.deleted',
-  });
+  notifyWithUndo(text.deleted);
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { listenToNotices } from '../state/notices';
 import { announce } from '../ui/announcer';
 import { useTranslate } from '../ui/language';
-import { showToast, Toasts } from '../ui/toast';
+import { hideToast, showToast, Toasts } from '../ui/toast';
 
 export function NoticeToasts() {
   const t = useTranslate();
@@ -19,7 +19,7 @@ export function NoticeToasts() {
           ...(id ? { id } : {}),
           ...(action ? { action: { label: t(action.label), run: action.run } } : {}),
         });
-      }),
+      }, hideToast),
     [t],
   );
   return <Toasts />;

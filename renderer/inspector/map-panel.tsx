@@ -1,5 +1,5 @@
 /** Properties of the map: title, description, what is in it, its evidence, how its numbers are counted. */
-import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { showLane } from '#core/commands/lane';
 import { describeMap, renameMap, setLanguage, setVariant } from '#core/commands/map';
 import type { MapRecord } from '#core/document/records/map';
@@ -8,6 +8,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { laneNames } from '#core/i18n/messages/lanes';
 import { commit } from '#renderer/state/open-map';
+import { LabelledChoice } from '#renderer/ui/labelled-choice';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { EvidenceSummary } from './evidence-summary';
@@ -53,24 +54,17 @@ function Variant({ map }: { map: MapRecord }) {
   const t = useTranslate();
   return (
     <>
-      <Stack gap={4}>
-        <Text size="sm" fw={600}>
-          {t(text.variant)}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label={t(text.variant)}
-          data={[
-            { value: 'as-is', label: t(text.asIs) },
-            { value: 'to-be', label: t(text.toBe) },
-          ]}
-          value={map.variant}
-          onChange={(value) =>
-            commit('map.variant', setVariant, { variant: value === 'to-be' ? 'to-be' : 'as-is' })
-          }
-        />
-      </Stack>
+      <LabelledChoice
+        label={t(text.variant)}
+        data={[
+          { value: 'as-is', label: t(text.asIs) },
+          { value: 'to-be', label: t(text.toBe) },
+        ]}
+        value={map.variant}
+        onChange={(value) =>
+          commit('map.variant', setVariant, { variant: value === 'to-be' ? 'to-be' : 'as-is' })
+        }
+      />
       <Select
         label={t(text.mapLanguage)}
         description={t(text.mapLanguageHint)}

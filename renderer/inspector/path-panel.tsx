@@ -1,5 +1,5 @@
 /** Fields of a path between two steps. */
-import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { setPathKind, setPathLabel, setPathShare } from '#core/commands/path';
 import { type Path, pathKinds } from '#core/document/records/path';
@@ -10,6 +10,7 @@ import { lanes } from '#core/i18n/messages/lanes';
 import { runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
+import { LabelledChoice } from '#renderer/ui/labelled-choice';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { ExitsNote } from './exits-note';
@@ -25,22 +26,15 @@ export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }
     <Stack gap="md">
       <PanelHeader title={t(text.path)} />
       <Text size="sm">{t(text.fromTo, { from: titleOf(path.ends.from), to: titleOf(path.ends.to) })}</Text>
-      <Stack gap={4}>
-        <Text size="sm" fw={600}>
-          {t(text.pathKind)}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label={t(text.pathKind)}
-          data={pathKinds.map((value) => ({ value, label: t(kindNames[value]) }))}
-          value={path.pathKind}
-          onChange={(value) => {
-            const pathKind = pathKinds.find((kind) => kind === value);
-            if (pathKind) commit('path.kind', setPathKind, { pathId: path.id, pathKind });
-          }}
-        />
-      </Stack>
+      <LabelledChoice
+        label={t(text.pathKind)}
+        data={pathKinds.map((value) => ({ value, label: t(kindNames[value]) }))}
+        value={path.pathKind}
+        onChange={(value) => {
+          const pathKind = pathKinds.find((kind) => kind === value);
+          if (pathKind) commit('path.kind', setPathKind, { pathId: path.id, pathKind });
+        }}
+      />
       <TextField
         isAsked={isAsked}
         label={t(text.label)}

@@ -1,9 +1,10 @@
 /** Which evidence the map is about: all there is, or that of a period. Choosing counts the numbers anew. */
-import { SegmentedControl, Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { type Period, period as periodSchema } from '#core/document/records/field';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { changePeriod } from '#renderer/state/evidence';
+import { LabelledChoice } from '#renderer/ui/labelled-choice';
 import { useTranslate } from '#renderer/ui/language';
 import { type OpenPeriod, PeriodFields } from '#renderer/ui/period-fields';
 
@@ -30,21 +31,15 @@ export function PeriodChoice({ period }: { period: Period | null }) {
     if (kind === 'all' && period) void changePeriod(null);
   };
   return (
-    <Stack gap={4}>
-      <Text size="sm" fw={600}>
-        {t(text.evidencePeriod)}
-      </Text>
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        aria-label={t(text.evidencePeriod)}
-        data={[
-          { value: 'all', label: t(text.allEvidence) },
-          { value: 'period', label: t(text.ofPeriod) },
-        ]}
-        value={isOpen ? 'period' : 'all'}
-        onChange={chooseKind}
-      />
+    <LabelledChoice
+      label={t(text.evidencePeriod)}
+      data={[
+        { value: 'all', label: t(text.allEvidence) },
+        { value: 'period', label: t(text.ofPeriod) },
+      ]}
+      value={isOpen ? 'period' : 'all'}
+      onChange={chooseKind}
+    >
       {isOpen && (
         <>
           <PeriodFields
@@ -60,6 +55,6 @@ export function PeriodChoice({ period }: { period: Period | null }) {
           )}
         </>
       )}
-    </Stack>
+    </LabelledChoice>
   );
 }

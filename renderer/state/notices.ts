@@ -13,21 +13,33 @@ export interface Notice {
   readonly id?: string;
 }
 
-type Listener = (notice: Notice) => void;
+interface Listener {
+  readonly show: (notice: Notice) => void;
+  readonly withdraw: (id: string) => void;
+}
 let listener: Listener | null = null;
 const waiting: Notice[] = [];
 
 /** Notices given before the window is drawn wait for it. */
 export function notify(notice: Notice): void {
-  if (listener) listener(notice);
+  if (listener) listener.show(notice);
   else waiting.push(notice);
 }
 
-export function listenToNotices(show: Listener): () => void {
-  listener = show;
+/** Takes a notice back that no longer holds. */
+export function withdraw(id: string): void {
+  listener?.withdraw(id);
+}
+
+export function listenToNotices(
+  show: Listener['show'],
+  hide: Listener['withdraw'] = () => undefined,
+): () => void {
+  const screen: Listener = { show, withdraw: hide };
+  listener = screen;
   for (const notice of waiting.splice(0)) show(notice);
   return () => {
-    if (listener === show) listener = null;
+    if (listener === screen) listener = null;
   };
 }
 

@@ -1,5 +1,6 @@
 /** Changes of a picture in the map: crop and turn, which undo takes back, and blur, which nothing does. */
-import { replacePicture, setCellPicture } from '#core/commands/cell-picture';
+import { setCellPicture } from '#core/commands/cell';
+import { replacePicture } from '#core/commands/replace-picture';
 import { reshapeScreenshot } from '#core/commands/screenshot';
 import type { EarlierValue } from '#core/document/map-document-types';
 import type { Cell } from '#core/document/records/cell';

@@ -1,6 +1,6 @@
 /** Pictures on their way into the map: files and pastes, checked and encoded anew in the worker, one after another. */
 import { create } from 'zustand';
-import { setCellPicture } from '#core/commands/cell-picture';
+import { setCellPicture } from '#core/commands/cell';
 import { addScreenshot } from '#core/commands/screenshot';
 import type { ScreenshotId } from '#core/document/records/identity';
 import type { PictureRef } from '#core/document/records/picture';

@@ -60,6 +60,10 @@ export function showToast({ message, tone = 'plain', action, isSticky = false, i
   dropPassed();
 }
 
+export const hideToast = (id: string): void => {
+  notifications.hide(id);
+};
+
 export const Toasts = () => (
   <Notifications position="bottom-left" limit={mostToasts} zIndex={500} containerWidth={420} />
 );

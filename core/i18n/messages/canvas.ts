@@ -131,5 +131,4 @@ export const canvas = {
   pathLabel: { en: 'Label', ru: 'Подпись' },
   add: { en: 'Add', ru: 'Добавить' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
-  undo: { en: 'Undo', ru: 'Отменить' },
 } as const satisfies Messages;

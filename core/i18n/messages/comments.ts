@@ -42,7 +42,6 @@ export const comments = {
   actions: { en: 'More about the comment of {name}', ru: 'Действия с комментарием: {name}' },
   thread: { en: 'Thread of {name}: {text}', ru: 'Обсуждение, {name}: {text}' },
   deleted: { en: 'Comment deleted', ru: 'Комментарий удалён' },
-  undo: { en: 'Undo', ru: 'Вернуть' },
   sent: { en: 'Comment added', ru: 'Комментарий добавлен' },
   wasResolved: { en: 'Thread resolved', ru: 'Обсуждение закрыто' },
   wasReopened: { en: 'Thread opened again', ru: 'Обсуждение открыто снова' },

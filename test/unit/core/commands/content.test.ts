@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { setCellEmotion, setCellText } from '#core/commands/cell';
+import {
+  clearCell,
+  setCellEmotion,
+  setCellIcon,
+  setCellMark,
+  setCellPicture,
+  setCellText,
+} from '#core/commands/cell';
 import { addFix, editFix } from '#core/commands/fix';
 import {
   addLane,
@@ -85,6 +92,31 @@ describe('A cell', () => {
     map.undo();
     map.commit('cell', setCellEmotion, { ...place, emotion: -2 });
     expect(cellAt(map.snapshot(), place.laneId, place.stepId)).toMatchObject({ text: '', emotion: -2 });
+  });
+
+  it('is cleared of everything at once, and comes back with what is put into it then', () => {
+    const map = documentOf();
+    const picture = {
+      hash: 'a'.repeat(64),
+      type: 'image/png',
+      width: 4,
+      height: 3,
+      description: '',
+    } as const;
+    map.commit('cell', setCellText, { ...place, text: 'old' });
+    map.commit('cell', setCellIcon, { ...place, icon: 'chat' });
+    map.commit('cell', setCellMark, { ...place, mark: 'red' });
+    map.commit('cell', setCellPicture, { ...place, picture });
+    const full = { text: 'old', icon: 'chat', mark: 'red', picture };
+    const bare = { text: '', icon: null, mark: null, picture: null };
+    expect(cellAt(map.snapshot(), place.laneId, place.stepId)).toMatchObject(full);
+    map.commit('cell.clear', clearCell, place);
+    expect(cellAt(map.snapshot(), place.laneId, place.stepId)).toMatchObject(bare);
+    map.undo();
+    expect(cellAt(map.snapshot(), place.laneId, place.stepId)).toMatchObject(full);
+    while (map.undoLabel() !== null) map.undo();
+    map.commit('cell', setCellMark, { ...place, mark: 'blue' });
+    expect(cellAt(map.snapshot(), place.laneId, place.stepId)).toMatchObject({ ...bare, mark: 'blue' });
   });
 
   it('takes no emotion that is not on the scale', () => {
