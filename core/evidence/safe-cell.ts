@@ -1,7 +1,7 @@
 /** Cells of CSV files we write: quoted where needed, and never a formula when a spreadsheet opens them. */
 
 /** A spreadsheet takes a cell that starts with one of these for a formula (OWASP, "CSV injection"). */
-const formula = /^(?:\s|\p{Cc}|\ufeff)*[=+\-@|%＝＋－＠]|^[\t\r]/u;
+const formula = /^[\s\p{Cc}\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r]/u;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** The text of a cell that no spreadsheet will run: an apostrophe is put before what looks like a formula. */

@@ -41,11 +41,28 @@ export function readCjml(text: string, language: Language): ForeignResult {
   });
 }
 
+interface Party {
+  readonly label: string;
+  readonly actor: Actor | undefined;
+}
+
+const journeyLanes = ['thoughts', 'touchpoint', 'emotion', 'backstage', 'departments'] as const;
+type JourneyLane = (typeof journeyLanes)[number];
+
+function channelOf(point: XmlElement): string {
+  const channel = childOf(point, 'channel');
+  return childText(channel, 'channelName') || (channel?.text.trim() ?? '');
+}
+
+const experienceText = (point: XmlElement): string =>
+  [childText(childOf(point, 'touchpointExperience'), 'experienceDescription'), childText(point, 'comment')]
+    .filter((text) => text !== '')
+    .join('\n');
+
 class CjmlJourney {
   private readonly actors: ReadonlyMap<string, Actor>;
-  private readonly lanes: Readonly<
-    Record<'thoughts' | 'touchpoint' | 'emotion' | 'backstage' | 'departments', string>
-  >;
+  private readonly points: readonly XmlElement[];
+  private readonly lanes: ReadonlyMap<JourneyLane, string>;
   private readonly stages = new Map<string, string>();
   private unphased: string | null = null;
   private compliance: string | null = null;
@@ -57,13 +74,23 @@ class CjmlJourney {
     private readonly language: Language,
   ) {
     this.actors = readActors(childOf(journey, 'actors'));
-    this.lanes = {
-      thoughts: map.lane('thoughts'),
-      touchpoint: map.lane('touchpoint'),
-      emotion: map.lane('emotion'),
-      backstage: map.lane('backstage'),
-      departments: map.lane('departments'),
+    this.points = (childOf(journey, 'touchpoints')?.children ?? []).filter(({ name }) =>
+      pointNames.has(name),
+    );
+    this.lanes = this.addLanes();
+  }
+
+  /** Lanes that the journey says something about, in the order of a map. */
+  private addLanes(): ReadonlyMap<JourneyLane, string> {
+    const tells: Readonly<Record<JourneyLane, (point: XmlElement) => boolean>> = {
+      thoughts: (point) => experienceText(point) !== '',
+      touchpoint: (point) => channelOf(point) !== '',
+      emotion: (point) => childText(childOf(point, 'touchpointExperience'), 'experienceRating') !== '',
+      backstage: (point) => (this.sides(point).back?.label ?? '') !== '',
+      departments: (point) => this.departmentOf(point) !== '',
     };
+    const kinds = journeyLanes.filter((kind) => this.points.some(tells[kind]));
+    return new Map(kinds.map((kind) => [kind, this.map.lane(kind)]));
   }
 
   addAll(): void {
@@ -76,42 +103,44 @@ class CjmlJourney {
       const name = childOf(phase, 'phaseName') ? childText(phase, 'phaseName') : id;
       this.stages.set(id, map.stage(name));
     }
-    const points = childOf(journey, 'touchpoints')?.children ?? [];
-    for (const point of points) {
-      if (!pointNames.has(point.name)) continue;
-      this.addPoint(point);
-    }
+    for (const point of this.points) this.addPoint(point);
   }
 
   private addPoint(point: XmlElement): void {
-    const { map, lanes } = this;
+    const { map } = this;
     const { line } = point;
-    const initiator = this.party(point, 'initiator');
-    const receiver = this.party(point, 'receiver');
-    // A step is what the customer does or meets; the other side of it happens backstage.
-    const isFromProvider = initiator?.actor?.isCustomer === false && receiver !== null;
-    const front = isFromProvider ? receiver : initiator;
-    const back = isFromProvider ? initiator : receiver;
-    const step = map.step(this.stageOf(point), front ? front.label : childText(point, 'touchpointID'), line);
-    if (back) {
-      map.text(lanes.backstage, step, back.label, line);
-      const provider = back.actor?.name ?? '';
-      if (!isWord(provider, formatWords.company)) map.text(lanes.departments, step, provider, line);
-    }
-    const channel = childOf(point, 'channel');
-    map.text(lanes.touchpoint, step, childText(channel, 'channelName') || (channel?.text.trim() ?? ''), line);
-    const experience = childOf(point, 'touchpointExperience');
-    map.text(lanes.thoughts, step, childText(experience, 'experienceDescription'), line);
-    map.text(lanes.thoughts, step, childText(point, 'comment'), line);
-    this.addRating(step, childText(experience, 'experienceRating'), line);
+    const { front, back } = this.sides(point);
+    const title = front ? front.label : childText(point, 'touchpointID');
+    const step = map.step(this.stageOf(point), title, line);
+    this.say('backstage', step, back?.label ?? '', line);
+    this.say('departments', step, this.departmentOf(point), line);
+    this.say('touchpoint', step, channelOf(point), line);
+    this.say('thoughts', step, experienceText(point), line);
+    this.addRating(step, childText(childOf(point, 'touchpointExperience'), 'experienceRating'), line);
     if (childOf(point, 'timestamps')) map.leave('times');
     this.link(point, step);
   }
 
-  private party(
-    point: XmlElement,
-    side: 'initiator' | 'receiver',
-  ): { readonly label: string; readonly actor: Actor | undefined } | null {
+  private say(kind: JourneyLane, step: string, text: string, line: number): void {
+    const lane = this.lanes.get(kind);
+    if (lane !== undefined) this.map.text(lane, step, text, line);
+  }
+
+  /** A step is what the customer does or meets; the other side of it happens backstage. */
+  private sides(point: XmlElement): { readonly front: Party | null; readonly back: Party | null } {
+    const initiator = this.party(point, 'initiator');
+    const receiver = this.party(point, 'receiver');
+    const isFromProvider = initiator?.actor?.isCustomer === false && receiver !== null;
+    return isFromProvider ? { front: receiver, back: initiator } : { front: initiator, back: receiver };
+  }
+
+  /** Name of the provider, where it is one's own and not the word that we write for any. */
+  private departmentOf(point: XmlElement): string {
+    const name = this.sides(point).back?.actor?.name ?? '';
+    return isWord(name, formatWords.company) ? '' : name;
+  }
+
+  private party(point: XmlElement, side: 'initiator' | 'receiver'): Party | null {
     const element = childOf(point, side);
     if (!element) return null;
     const refers = childOf(element, 'refersTo')?.attributes;
@@ -129,7 +158,8 @@ class CjmlJourney {
 
   private addRating(step: string, rating: string, line: number): void {
     const isRating = /^[1-5]$/.test(rating);
-    if (isRating) this.map.facts(this.lanes.emotion, step, { emotion: Number(rating) - 3 }, line);
+    const lane = this.lanes.get('emotion');
+    if (isRating && lane !== undefined) this.map.facts(lane, step, { emotion: Number(rating) - 3 }, line);
     else if (rating !== '') this.map.leave('scores');
   }
 

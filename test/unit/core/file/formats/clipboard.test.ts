@@ -98,9 +98,24 @@ describe('A table on the clipboard', () => {
   });
 
   it('is read in time that grows with its length, however broken', () => {
-    for (const part of ['<', '<a ', '<!--', '"', '="', '<td', '</style', '&#', '<style>', '\t"', '"\t""a']) {
+    for (const part of [
+      '<',
+      '<a ',
+      '<!--',
+      '"',
+      '="',
+      '<td',
+      '</style',
+      '&#',
+      '<style>',
+      '\t',
+      '\t"',
+      '"\t""a',
+    ]) {
       const long = part.repeat(200_000);
       readHtmlTable(`<table>${long}`);
+      readCsv(`'${long}`);
+      writeCsv([[long, `${part} ${long}x`]]);
       readTabbed(long);
       readCsv(long);
     }

@@ -41,16 +41,18 @@ const paragraph = (text: string): string =>
 
 const flat = (text: string): string => text.replace(/[\n\t]+/g, ' ').trim();
 
+export type IsLane = (lane: Snapshot['byKind']['lane'][number], snapshot: Snapshot) => boolean;
+
 /** Lanes in the order in which they stand; those that the format has no row for are left out. */
 export function essence(
   snapshot: Snapshot,
   carried: ReadonlySet<MapPart>,
-  { isLane = () => true }: { isLane?: (lane: Snapshot['byKind']['lane'][number]) => boolean } = {},
+  { isLane = () => true }: { isLane?: IsLane } = {},
 ): Record<string, unknown> {
   const has = (part: MapPart): boolean => carried.has(part);
   const steps = stepsInOrder(snapshot);
   const numbers = new Map<string, number>(steps.map(({ id }, index) => [id, index]));
-  const lanes = lanesInOrder(snapshot).filter(isLane);
+  const lanes = lanesInOrder(snapshot).filter((lane) => isLane(lane, snapshot));
   const map = mapOf(snapshot);
   const filled = (count: number): boolean => count > 0 || has('emptyStages');
   return {

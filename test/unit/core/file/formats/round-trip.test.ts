@@ -1,88 +1,58 @@
-/** Written and read back, a map keeps exactly what the format says it carries. */
+/** Written and read back, a map keeps exactly what the format says it carries; in our own file it keeps everything. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepsInOrder } from '#core/document/select';
+import { buildSnapshot } from '#core/document/build-snapshot';
+import { readRecords } from '#core/document/plain-record';
+import { mapOf, stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { zeroStamp } from '#core/document/stamps';
 import { emotionAt } from '#core/file/formats/columns';
-import { readCsv, writeCsv } from '#core/file/formats/delimited';
-import type { ForeignResult } from '#core/file/formats/foreign';
-import type { MapPart } from '#core/file/formats/losses';
-import { mermaidParts, readMermaid, writeMermaid } from '#core/file/formats/mermaid';
+import { readMermaid, writeMermaid } from '#core/file/formats/mermaid';
 import { readCjml } from '#core/file/formats/read-cjml';
-import { readJsonCanvas } from '#core/file/formats/read-json-canvas';
-import { readOpenJourney } from '#core/file/formats/read-open-journey';
-import { readTable } from '#core/file/formats/read-table';
-import { cjmlLanes, cjmlParts, writeCjml } from '#core/file/formats/write-cjml';
-import { jsonCanvasParts, writeJsonCanvas } from '#core/file/formats/write-json-canvas';
-import { openJourneyParts, writeOpenJourney } from '#core/file/formats/write-open-journey';
-import { tableParts, writeTable } from '#core/file/formats/write-table';
+import { writeCjml } from '#core/file/formats/write-cjml';
+import { mapFileLimits } from '#core/file/limits';
+import { readMapJson, writeMapJson } from '#core/file/map-json';
 import { essence, randomForFormats, snapshotOf } from './essence';
+import { trips } from './trips';
 
-type Lane = Snapshot['byKind']['lane'][number];
-
-interface Trip {
-  readonly name: string;
-  readonly carried: ReadonlySet<MapPart>;
-  readonly isLane?: (lane: Lane) => boolean;
-  readonly trip: (snapshot: Snapshot) => ForeignResult;
-}
-
-const csvGrid = (text: string) => {
-  const read = readCsv(text);
-  if (!read.ok) throw new Error(`refused in line ${read.line}`);
-  return read.grid;
-};
-
-const without = (parts: ReadonlySet<MapPart>, ...left: MapPart[]): ReadonlySet<MapPart> =>
-  new Set([...parts].filter((part) => !left.includes(part)));
-
-const trips: readonly Trip[] = [
-  {
-    name: 'Mermaid',
-    carried: without(mermaidParts, 'emotions', 'personas'),
-    isLane: () => false,
-    trip: (snapshot) => readMermaid(writeMermaid(snapshot, { language: 'ru' }).text, 'ru'),
-  },
-  {
-    name: 'a table',
-    carried: without(tableParts, 'personas'),
-    trip: (snapshot) => readTable(writeTable(snapshot, { language: 'en' }).grid, 'en'),
-  },
-  {
-    name: 'a table from left to right, in CSV, in Russian',
-    carried: without(tableParts, 'personas'),
-    trip: (snapshot) =>
-      readTable(csvGrid(writeCsv(writeTable(snapshot, { language: 'ru', isAcross: true }).grid, ';')), 'en'),
-  },
-  {
-    name: 'OpenJourney',
-    carried: without(openJourneyParts, 'personas'),
-    trip: (snapshot) => readOpenJourney(writeOpenJourney(snapshot, { language: 'ru' }).text, 'en'),
-  },
-  {
-    name: 'JSON Canvas',
-    carried: without(jsonCanvasParts, 'personas'),
-    trip: (snapshot) => readJsonCanvas(writeJsonCanvas(snapshot, { language: 'en' }).text, 'ru'),
-  },
-  {
-    name: 'CJML',
-    carried: without(cjmlParts, 'emotions', 'emotionGaps', 'personas'),
-    isLane: ({ laneKind }) => cjmlLanes.some((kind) => kind === laneKind),
-    trip: (snapshot) => readCjml(writeCjml(snapshot, { language: 'en' }).text, 'ru'),
-  },
-];
+const anySeed = fc.integer({ min: 1, max: 1_000_000 });
 
 describe.each(trips)('$name', ({ carried, isLane, trip }) => {
-  it('keeps what it carries', () => {
+  it('keeps what it carries of any map', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      fc.property(anySeed, (seed) => {
         const before = randomForFormats(seed);
         const after = snapshotOf(trip(before));
         const options = isLane ? { isLane } : {};
         expect(essence(after, carried, options)).toEqual(essence(before, carried, options));
       }),
-      { numRuns: 60, verbose: true },
+      { numRuns: 40, verbose: true },
     );
+  });
+});
+
+const folder = resolve(import.meta.dirname, '../../../../../assets/templates');
+const templates = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+/** The template as it opens. */
+function template(name: string): Snapshot {
+  const file = readMapJson(readFileSync(resolve(folder, name), 'utf8'), mapFileLimits);
+  if (typeof file === 'string') throw new Error(`${name}: ${file}`);
+  const { records } = readRecords(file.records, file.version);
+  return buildSnapshot(
+    name,
+    records.map(({ record }) => record),
+  );
+}
+
+describe.each(trips)('Every template through $name', ({ carried, isLane, trip }) => {
+  it.each(templates)('%s keeps what is carried', (name) => {
+    const before = template(name);
+    const after = snapshotOf(trip(before));
+    const options = isLane ? { isLane } : {};
+    expect(essence(after, carried, options)).toEqual(essence(before, carried, options));
   });
 });
 
@@ -100,7 +70,7 @@ describe.each([
 ])('The one emotion of $name', ({ gap, trip }) => {
   it('is that of the first lane that knows one', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      fc.property(anySeed, (seed) => {
         const before = randomForFormats(seed);
         const after = snapshotOf(trip(before));
         expect(stepsInOrder(after).map((step) => emotionAt(after, step))).toEqual(
@@ -108,6 +78,36 @@ describe.each([
         );
       }),
       { numRuns: 40, verbose: true },
+    );
+  });
+});
+
+describe('Our own file', () => {
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const before = randomForFormats(seed);
+        const stamped = [...before.records.values()].map((record) => ({ record, stamps: {} }));
+        const file = readMapJson(writeMapJson(before.mapId, stamped), mapFileLimits);
+        if (typeof file === 'string') throw new Error(file);
+        const after = readRecords(file.records, file.version);
+        expect(after.notes).toEqual([]);
+        expect(new Map(after.records.map(({ record }) => [record.id, record]))).toEqual(
+          new Map([...before.records.values()].map((record) => [record.id, record])),
+        );
+        expect(
+          after.records.every(({ stamps }) => Object.values(stamps).every((stamp) => stamp === zeroStamp)),
+        ).toBe(true);
+        expect(mapOf(before).title).toBe(
+          mapOf(
+            buildSnapshot(
+              'a',
+              after.records.map(({ record }) => record),
+            ),
+          ).title,
+        );
+      }),
+      { numRuns: 20, verbose: true },
     );
   });
 });
