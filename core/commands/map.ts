@@ -29,5 +29,9 @@ export const setMetricSettings: Command<{ readonly settings: Partial<MetricSetti
 export const setLanguage: Command<{ readonly language: Language }> = (_snapshot, { language }) =>
   setMap({ language });
 
+/** Whether what is in the map is invented: said wherever it is shown and printed. */
+export const setIsSample: Command<{ readonly isSample: boolean }> = (_snapshot, { isSample }) =>
+  setMap({ isSample });
+
 export const setVariant: Command<{ readonly variant: MapRecord['variant'] }> = (_snapshot, { variant }) =>
   setMap({ variant });

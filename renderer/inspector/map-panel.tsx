@@ -14,6 +14,7 @@ import { PanelHeader } from '#renderer/ui/panel-header';
 import { EvidenceSummary } from './evidence-summary';
 import { Section, TextField } from './field';
 import { MetricSettingsFields } from './metric-settings-fields';
+import { SampleSwitch } from './sample-switch';
 
 export function MapPanel({ snapshot }: { snapshot: Snapshot }) {
   const t = useTranslate();
@@ -35,6 +36,7 @@ export function MapPanel({ snapshot }: { snapshot: Snapshot }) {
           keep={(description, stay) => commit('map.describe', describeMap, { description }, stay)}
         />
         <Variant map={map} />
+        <SampleSwitch isSample={map.isSample} />
         <Text size="sm" c="dimmed">
           {[
             t(text.stageCount, { count: snapshot.byKind.stage.length }),

@@ -4,6 +4,7 @@ import type { Message, Messages } from '../translate';
 const labels = {
   'map.rename': { en: 'title of the map', ru: 'название карты' },
   'map.describe': { en: 'description of the map', ru: 'описание карты' },
+  'map.sample': { en: 'mark of invented data', ru: 'отметка о придуманных данных' },
   'map.language': { en: 'language of the map', ru: 'язык карты' },
   'map.period': { en: 'period of the evidence', ru: 'период данных' },
   'map.metrics': { en: 'how numbers are counted', ru: 'расчёт показателей' },
@@ -29,6 +30,9 @@ const labels = {
   'path.delete': { en: 'deleted path', ru: 'удаление перехода' },
   'path.kind': { en: 'kind of a path', ru: 'вид перехода' },
   'path.label': { en: 'label of a path', ru: 'подпись перехода' },
+  'path.personas': { en: 'who walks a path', ru: 'кто идёт по переходу' },
+  'path.fold': { en: 'folded branch', ru: 'сворачивание ветки' },
+  'step.track': { en: 'track of a step', ru: 'ряд карточки шага' },
   'path.share': { en: 'share of a path', ru: 'доля перехода' },
   'cell.text': { en: 'text of a cell', ru: 'текст ячейки' },
   'cell.emotion': { en: 'emotion', ru: 'эмоция' },

@@ -25,6 +25,11 @@ export const inspector = {
     en: 'For exports and new labels; the interface keeps its own',
     ru: 'Для экспорта и новых подписей; у интерфейса язык свой',
   },
+  sampleMark: { en: 'Invented data', ru: 'Данные придуманы' },
+  sampleMarkHint: {
+    en: 'An example: said on the map and on every page of it. Switch it off once the content is yours.',
+    ru: 'Пример: об этом сказано на карте и на каждом её листе. Выключите, когда содержание станет вашим.',
+  },
   russian: { en: 'Russian', ru: 'Русский' },
   english: { en: 'English', ru: 'Английский' },
   readOnly: { en: 'This map is open for viewing only.', ru: 'Карта открыта только для просмотра.' },

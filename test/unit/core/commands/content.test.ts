@@ -17,7 +17,14 @@ import {
   resizeLane,
   showLane,
 } from '#core/commands/lane';
-import { describeMap, renameMap, setLanguage, setMetricSettings, setVariant } from '#core/commands/map';
+import {
+  describeMap,
+  renameMap,
+  setIsSample,
+  setLanguage,
+  setMetricSettings,
+  setVariant,
+} from '#core/commands/map';
 import { clearMetric, typeMetric } from '#core/commands/metric';
 import { addPain, deletePain, editPain } from '#core/commands/pain';
 import { addPersona, deletePersona, editPersona } from '#core/commands/persona';
@@ -214,6 +221,15 @@ describe('A typed metric', () => {
 });
 
 describe('The map', () => {
+  it('made from an example stops being one by hand, and undo makes it one again', () => {
+    const map = documentOf();
+    map.commit('map', setIsSample, { isSample: true });
+    map.commit('map', setIsSample, { isSample: false });
+    expect(mapOf(map.snapshot()).isSample).toBe(false);
+    map.undo();
+    expect(mapOf(map.snapshot()).isSample).toBe(true);
+  });
+
   it('has a title, a description, a language, a variant and settings', () => {
     const map = documentOf();
     map.commit('map', renameMap, { title: 'Продажа' });
