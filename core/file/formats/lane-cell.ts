@@ -42,9 +42,12 @@ const oneParagraph = (text: string): string =>
     .filter((line) => line.trim() !== '')
     .join('\n');
 
+/** Stands where there is a note and no emotion. */
+export const unknownFeeling = '?';
+
 const feeling = (emotion: number | null, note: string): TableCell => {
   if (note === '') return emotion ?? '';
-  return emotion === null ? `?\n${note}` : `${emotion}\n${note}`;
+  return emotion === null ? `${unknownFeeling}\n${note}` : `${emotion}\n${note}`;
 };
 
 /** Value of a lane that shows a metric; null: the lane shows none. */
@@ -75,7 +78,7 @@ export function readFeeling(value: TableCell): { readonly emotion: number | null
     ),
   );
   const emotion = number ?? word ?? null;
-  const isNoted = emotion !== null || said === '?' || said === '';
+  const isNoted = emotion !== null || said === unknownFeeling || said === '';
   return { emotion: emotion === 0 ? 0 : emotion, note: isNoted ? rest.join('\n') : String(value) };
 }
 

@@ -26,6 +26,11 @@ interface LaneFacts {
   readonly personaId?: string;
 }
 
+interface PainFacts {
+  readonly severity?: number | null;
+  readonly description?: string;
+}
+
 /** What a cell shows besides text. */
 interface CellFacts {
   readonly emotion?: number;
@@ -46,7 +51,6 @@ export class MapBuilder {
 
   constructor(private readonly language: Language) {}
 
-  /** `line`: where in the file the thing stands, for a refusal when there are too many. */
   stage(title: string, color?: number): string {
     const id = this.newId('stage');
     const shown = color ?? (this.countOf('stage') - 1) % 12;
@@ -54,6 +58,7 @@ export class MapBuilder {
     return id;
   }
 
+  /** `line`, here and below: where in the file the thing stands, for a refusal when there are too many. */
   step(stageId: string | null, title: string, line = 1, notes = ''): string {
     this.limit('step', foreignLimits.steps, line);
     const id = this.newId('step');
@@ -118,8 +123,8 @@ export class MapBuilder {
   }
 
   /** A pain named twice is one pain of two steps. */
-  pain(stepId: string, title: string, severity: number | null = null): void {
-    this.titled('pain', stepId, title, { severity });
+  pain(stepId: string, title: string, { severity = null, description = '' }: PainFacts = {}): void {
+    this.titled('pain', stepId, title, { severity, description: this.manyLines(description) });
   }
 
   fix(stepId: string, title: string): void {

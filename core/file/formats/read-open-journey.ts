@@ -17,8 +17,9 @@ import {
   parseLinedJson,
   textOf,
 } from './json-lines';
-import { readLaneCell } from './lane-cell';
+import { readLaneCell, unknownFeeling } from './lane-cell';
 import { readLaneHeading } from './lane-heading';
+import { textLanes } from './losses';
 import { MapBuilder } from './map-builder';
 import { readPathWords } from './path-words';
 
@@ -47,6 +48,7 @@ class OpenJourneyFile {
   private readonly steps = new Map<string, string>();
   private readonly lanes = new Map<string, Lane | SpecialLane>();
   private readonly blueprintLanes = new Map<string, string>();
+  private readonly scores = new Map<string, { readonly sum: number; readonly count: number }>();
   private feelings: string | null = null;
   private hasNext = false;
 
@@ -72,6 +74,7 @@ class OpenJourneyFile {
     this.addLanes(nodes);
     this.addSteps(nodes);
     for (const node of nodes) this.addNode(node);
+    this.addFeelings();
     if (!this.hasNext) this.linkInOrder();
   }
 
@@ -134,22 +137,30 @@ class OpenJourneyFile {
   private addCell(node: JsonObject, lane: Lane, step: string, said: string): void {
     const line = this.json.lineOf(node);
     const score = typeof node.score === 'number' ? node.score : 0;
-    if (lane.laneKind === 'emotion' && node.sentiment === undefined) {
-      readLaneCell(this.map, lane, step, said, line);
-    } else if (lane.laneKind === 'emotion') {
+    const isScored = score !== 0 || node.sentiment !== undefined;
+    let details = ['tags', 'purpose', 'icon'].filter((field) => String(node[field] ?? '') !== '').length;
+    if (lane.laneKind === 'emotion' && isScored && textOf(node, 'title') !== unknownFeeling) {
       this.map.facts(lane.id, step, { emotion: feelingOf(score) }, line);
       this.map.text(lane.id, step, said, line);
     } else if (lane.laneKind === 'pains') {
-      this.map.pain(step, textOf(node, 'title'), severities[textOf(node, 'severity')] ?? null);
-    } else {
-      readLaneCell(this.map, lane, step, said, line);
-      if (node.isMomentOfTruth === true) this.map.facts(lane.id, step, { icon: 'star' }, line);
-    }
+      const severity = severities[textOf(node, 'severity')] ?? null;
+      this.map.pain(step, textOf(node, 'title'), { severity, description: textOf(node, 'description') });
+    } else readLaneCell(this.map, lane, step, said, line);
+    const isMoment = node.isMomentOfTruth === true;
+    if (isMoment && textLanes.has(lane.laneKind)) this.map.facts(lane.id, step, { icon: 'star' }, line);
+    else if (isMoment) details += 1;
     if (this.feelings !== null && score !== 0) {
-      this.map.facts(this.feelings, step, { emotion: feelingOf(score) }, line);
+      const { sum, count } = this.scores.get(step) ?? { sum: 0, count: 0 };
+      this.scores.set(step, { sum: sum + score, count: count + 1 });
+    } else if (lane.laneKind !== 'emotion' && score !== 0) details += 1;
+    if (details > 0) this.map.leave('nodeDetails');
+  }
+
+  /** Without a lane of emotions a step feels as its nodes do on average. */
+  private addFeelings(): void {
+    for (const [step, { sum, count }] of this.scores) {
+      if (this.feelings !== null) this.map.facts(this.feelings, step, { emotion: feelingOf(sum / count) });
     }
-    const hasTags = Array.isArray(node.tags) && node.tags.length > 0;
-    if (hasTags || textOf(node, 'purpose') + textOf(node, 'icon') !== '') this.map.leave('nodeDetails');
   }
 
   private addPaths(step: string, said: string, line: number): void {

@@ -33,6 +33,7 @@ export const openJourneyParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'shares',
   'quotes',
   'pains',
+  'painDetails',
   'fixes',
 ]);
 
@@ -96,8 +97,13 @@ export function writeOpenJourney(
   const lost = unseen(snapshot);
   const nameless =
     persona && lost.personas !== undefined && !lanes.some(({ personaId }) => personaId === persona.id);
+  // Their scale has three steps: between "gets in the way" and "serious" it does not tell.
+  const painDetails = snapshot.byKind.pain.filter(({ severity }) => severity === 3).length;
   const partly = nameless && persona.name !== '' ? { ...lost, personas: (lost.personas ?? 0) - 1 } : lost;
-  return { text: `${JSON.stringify(file, null, 2)}\n`, left: leftBehind(snapshot, openJourneyParts, partly) };
+  return {
+    text: `${JSON.stringify(file, null, 2)}\n`,
+    left: leftBehind(snapshot, openJourneyParts, { ...partly, painDetails }),
+  };
 }
 
 interface Place {
@@ -115,8 +121,9 @@ function laneNodes(
   const isFirst = lanesInOrder(snapshot).find(({ laneKind }) => laneKind === lane.laneKind)?.id === lane.id;
   if (['quotes', 'pains', 'fixes'].includes(lane.laneKind) && !isFirst) return [];
   if (lane.laneKind === 'pains') {
-    return painsOfStep(snapshot, step.id).map(({ title, severity }) => ({
+    return painsOfStep(snapshot, step.id).map(({ title, description, severity }) => ({
       ...plain(stageId, swimlaneId, title.replace(/[\n\t]+/g, ' ')),
+      description,
       severity: severity === 4 ? 'high' : severity === null || severity === 1 ? 'low' : 'medium',
     }));
   }

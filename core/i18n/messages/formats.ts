@@ -180,7 +180,10 @@ export const lossNames: Readonly<Record<Loss['kind'], Message>> = {
   otherPages: { en: 'Other pages', ru: 'Другие страницы' },
   otherJourneys: { en: 'Other journeys', ru: 'Другие пути' },
   times: { en: 'Times', ru: 'Времена' },
-  nodeDetails: { en: 'Tags, moods and icons of nodes', ru: 'Теги, настроения и значки узлов' },
+  nodeDetails: {
+    en: 'Tags, purposes, scores and icons of nodes',
+    ru: 'Теги, назначения, оценки и значки узлов',
+  },
   looseEdges: { en: 'Arrows that join no two steps', ru: 'Стрелки, которые не соединяют два шага' },
   cutTexts: { en: 'Texts that were shortened', ru: 'Сокращённые тексты' },
   figures: { en: 'Figures without what they are computed from', ru: 'Цифры без того, из чего они посчитаны' },

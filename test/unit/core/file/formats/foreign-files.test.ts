@@ -293,7 +293,14 @@ describe('OpenJourney', () => {
             support: [{ system: 'Valet', description: 'Registers' }],
           },
         },
-        { stageId: 's2', swimlaneId: 'l2', title: 'Queue', description: '', severity: 'high', score: -5 },
+        {
+          stageId: 's2',
+          swimlaneId: 'l2',
+          title: 'Queue',
+          description: 'Ten people',
+          severity: 'high',
+          score: -5,
+        },
       ],
     });
     const read = readOpenJourney(text, 'en');
@@ -309,8 +316,32 @@ describe('OpenJourney', () => {
       ['Systems', 'Valet: Registers', ''],
     ]);
     const [, desk] = stepsInOrder(map);
-    expect(desk && painsOfStep(map, desk.id)[0]?.severity).toBe(4);
+    expect(desk && painsOfStep(map, desk.id)[0]).toMatchObject({ severity: 4, description: 'Ten people' });
     expect(map.byKind.cell.some(({ icon }) => icon === 'star')).toBe(true);
+    expect(read.ok && read.left).toEqual([{ kind: 'nodeDetails', count: 1 }]);
+  });
+
+  it('takes the score of a lane of emotions, and counts the scores beside it', () => {
+    const node = (swimlaneId: string, title: string, score: number) => ({
+      stageId: 's',
+      swimlaneId,
+      title,
+      score,
+    });
+    const text = JSON.stringify({
+      version: '1.0',
+      stages: [{ id: 's', name: 'Chat' }],
+      swimlanes: [
+        { id: 'a', name: 'User Activity' },
+        { id: 'e', name: 'Emotional State' },
+      ],
+      nodes: [node('a', 'Asks', 4), node('e', 'Annoyed', -3)],
+    });
+    const read = readOpenJourney(text, 'en');
+    expect(lanes(snapshotOf(read))).toEqual([
+      ['User Activity', 'Asks'],
+      ['Emotional State · Emotion', '-1\nAnnoyed'],
+    ]);
     expect(read.ok && read.left).toEqual([{ kind: 'nodeDetails', count: 1 }]);
   });
 
