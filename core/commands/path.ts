@@ -1,6 +1,6 @@
 /** Commands about paths: add, kind, label, share, ends, delete. */
 import { CommandError } from '../document/command-error';
-import type { PathId, StepId } from '../document/records/identity';
+import type { PathId, PersonaId, StepId } from '../document/records/identity';
 import type { Path, PathKind } from '../document/records/path';
 import { pathsFrom } from '../document/select';
 import type { Command, Snapshot } from '../document/snapshot';
@@ -56,6 +56,25 @@ export const setPathShare: Command<{ readonly pathId: PathId; readonly share: nu
 ) => {
   const { id } = required(snapshot, 'path', pathId);
   return { changes: [{ kind: 'path', id, fields: { share } }], made: undefined };
+};
+
+/** Who walks it; none named: everybody. */
+export const setPathPersonas: Command<{
+  readonly pathId: PathId;
+  readonly personaIds: readonly PersonaId[];
+}> = (snapshot, { pathId, personaIds }) => {
+  const { id } = required(snapshot, 'path', pathId);
+  const named = personaIds.map((personaId) => required(snapshot, 'persona', personaId).id);
+  return { changes: [{ kind: 'path', id, fields: { personaIds: named } }], made: undefined };
+};
+
+/** Folds the steps that only this path leads to, or shows them again. */
+export const foldPath: Command<{ readonly pathId: PathId; readonly isCollapsed: boolean }> = (
+  snapshot,
+  { pathId, isCollapsed },
+) => {
+  const { id } = required(snapshot, 'path', pathId);
+  return { changes: [{ kind: 'path', id, fields: { isCollapsed } }], made: undefined };
 };
 
 /** Leads the path between other steps; where these have a path already, the two become that one. */

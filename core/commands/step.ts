@@ -47,6 +47,15 @@ export const renameStep: Command<{ readonly stepId: StepId; readonly title: stri
   return { changes: [{ kind: 'step', id, fields: { title } }], made: undefined };
 };
 
+/** `track`: of its card in the path lane, 0 at the top; null: the layout decides. */
+export const setStepTrack: Command<{ readonly stepId: StepId; readonly track: number | null }> = (
+  snapshot,
+  { stepId, track },
+) => {
+  const { id } = required(snapshot, 'step', stepId);
+  return { changes: [{ kind: 'step', id, fields: { track } }], made: undefined };
+};
+
 /** `index` among the other steps of the stage it comes to; paths stay as they are. */
 export const moveStep: Command<{
   readonly stepId: StepId;

@@ -17,7 +17,7 @@ import {
   type StageLayout,
 } from './layout-types';
 import type { StageGroup } from './outline';
-import type { CardPlace } from './route-paths';
+import type { CardPlace } from './route-types';
 
 const STAGE_INSET_X = 14;
 const STAGE_INSET_Y = 10;
@@ -80,20 +80,28 @@ export function layoutStages(
 export interface Cards {
   readonly places: ReadonlyMap<string, CardPlace>;
   readonly height: number;
-  place(top: number): readonly CardLayout[];
+  /** `tops`: y of each track. */
+  place(tops: readonly number[]): readonly CardLayout[];
+}
+
+export interface CardRequest {
+  readonly groups: readonly StageGroup[];
+  readonly columns: readonly ColumnLayout[];
+  /** In the order of the columns. */
+  readonly tracks: readonly number[];
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 /** All cards are as high as the highest needs to be: one line of travel for the eye. */
 export function layoutCards(
-  groups: readonly StageGroup[],
-  columns: readonly ColumnLayout[],
+  { groups, columns, tracks, numbers }: CardRequest,
   { language, measure }: FigureContext,
 ): Cards {
   const width = CARD_WIDTH - 2 * CARD_TEXT_INSET;
-  const drafts = groups.flatMap(({ stage, steps }, group) =>
-    steps.map((step, index) => ({
+  const drafts = groups.flatMap(({ stage, steps }) =>
+    steps.map((step) => ({
       stepId: step.id,
-      number: stage ? `${group + 1}.${index + 1}` : String(index + 1),
+      number: numbers.get(step.id) ?? '',
       color: stage?.color ?? null,
       titleLines: breakLines(step.title.trim() || translate(language, text.untitledStep), {
         width,
@@ -104,15 +112,21 @@ export function layoutCards(
   );
   const lines = Math.max(LEAST_CARD_LINES, ...drafts.map(({ titleLines }) => titleLines.length));
   const height = CARD_NUMBER_HEIGHT + lines * fonts.strong.lineHeight + 2 * CARD_INSET_Y;
-  const xs = columns.map((column) => column.x + CARD_INSET);
+  const places = drafts.map(({ stepId }, index): readonly [string, CardPlace] => [
+    stepId,
+    { x: (columns[index]?.x ?? 0) + CARD_INSET, index, track: tracks[index] ?? 0 },
+  ]);
   return {
     height,
-    places: new Map(drafts.map(({ stepId }, index) => [stepId as string, { x: xs[index] ?? 0, index }])),
-    place: (top) =>
-      drafts.map((draft, index) => ({
-        ...draft,
-        box: { x: xs[index] ?? 0, y: top, width: CARD_WIDTH, height },
-      })),
+    places: new Map(places),
+    place: (tops) =>
+      drafts.map((draft, index) => {
+        const place = places[index]?.[1];
+        return {
+          ...draft,
+          box: { x: place?.x ?? 0, y: tops[place?.track ?? 0] ?? 0, width: CARD_WIDTH, height },
+        };
+      }),
   };
 }
 

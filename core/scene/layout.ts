@@ -4,10 +4,12 @@
  * draws that cell and moves the rest. Knows nothing of colours, screens or pages.
  */
 import type { Language } from '../document/records/field';
-import { lanesInOrder, stepsInOrder } from '../document/select';
+import type { Step } from '../document/records/step';
+import { stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { createFactReader } from './facts';
 import type { FigureContext } from './figures/figure-kind';
+import { type Focus, noFocus, shownLanes, shownStepIds, stageInFocus } from './focus';
 import { layoutRow } from './layout-row';
 import { layoutTop, type TopLayout } from './layout-top';
 import { cellKey, HEADER_WIDTH, type MapLayout } from './layout-types';
@@ -17,6 +19,8 @@ import type { MeasureText } from './scene';
 export interface LayoutOptions {
   readonly language: Language;
   readonly measure: MeasureText;
+  /** What of the map to lay out; left out: all of it but folded branches. */
+  readonly focus?: Focus;
 }
 
 export type LayoutMap = (snapshot: Snapshot, options: LayoutOptions) => MapLayout;
@@ -25,21 +29,20 @@ export type LayoutMap = (snapshot: Snapshot, options: LayoutOptions) => MapLayou
 export function createLayouter(): LayoutMap {
   const readFacts = createFactReader();
   const store = createRowStore();
+  const stepsOf = rememberSteps();
   const topOf = rememberTop();
-  return (snapshot, { language, measure }) => {
+  return (snapshot, { language, measure, focus = noFocus }) => {
     const context: FigureContext = { language, measure };
     store.begin(context);
     const facts = readFacts(snapshot);
-    const top = topOf(snapshot, context);
-    const steps = stepsInOrder(snapshot);
+    const steps = stepsOf(snapshot, focus);
+    const top = topOf(snapshot, steps, focus, context);
     let y = top.bottom;
-    const rows = lanesInOrder(snapshot)
-      .filter((lane) => !lane.isHidden)
-      .map((lane) => {
-        const result = layoutRow({ lane, steps, columns: top.columns, top: y, facts, store, context });
-        y += result.row.height;
-        return result;
-      });
+    const rows = shownLanes(snapshot, focus).map((lane) => {
+      const result = layoutRow({ lane, steps, columns: top.columns, top: y, facts, store, context });
+      y += result.row.height;
+      return result;
+    });
     store.end();
     const { bottom, width, ...above } = top;
     return {
@@ -61,14 +64,29 @@ export function createLayouter(): LayoutMap {
 /** Lays out a map once, remembering nothing. */
 export const layoutMap: LayoutMap = (snapshot, options) => createLayouter()(snapshot, options);
 
+/** Rows tell by identity whether their steps are the same ones: a path that changed must not draw them anew. */
+function rememberSteps(): (snapshot: Snapshot, focus: Focus) => readonly Step[] {
+  let last: readonly Step[] = [];
+  return (snapshot, focus) => {
+    const all = stepsInOrder(snapshot);
+    const shown = shownStepIds(snapshot, focus);
+    const steps = shown.size === all.length ? all : all.filter(({ id }) => shown.has(id));
+    const isSame = steps.length === last.length && steps.every((step, index) => step === last[index]);
+    if (!isSame) last = steps;
+    return last;
+  };
+}
+
 /** What stands above the lanes changes with stages, steps and paths alone. */
-function rememberTop(): (snapshot: Snapshot, context: FigureContext) => TopLayout {
+function rememberTop() {
   let last: { readonly inputs: readonly unknown[]; readonly top: TopLayout } | null = null;
-  return (snapshot, context) => {
+  return (snapshot: Snapshot, steps: readonly Step[], focus: Focus, context: FigureContext): TopLayout => {
     const { stage, step, path } = snapshot.byKind;
-    const inputs = [stage, step, path, context.language, context.measure];
+    const stageId = stageInFocus(snapshot, focus);
+    const inputs = [stage, step, path, steps, stageId, context.language, context.measure];
     if (!last?.inputs.every((input, index) => input === inputs[index])) {
-      last = { inputs, top: layoutTop(snapshot, context) };
+      const shown = new Set<string>(steps.map(({ id }) => id));
+      last = { inputs, top: layoutTop({ snapshot, shown, stageId }, context) };
     }
     return last.top;
   };

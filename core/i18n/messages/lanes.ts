@@ -73,6 +73,15 @@ export const lanes = {
   steps: { en: 'Steps', ru: 'Шаги' },
   unplaced: { en: 'No stage', ru: 'Без этапа' },
   untitledStage: { en: 'Untitled stage', ru: 'Этап без названия' },
+  foldedSteps: {
+    en: { one: '{count} step folded', other: '{count} steps folded' },
+    ru: {
+      one: 'свёрнут {count}\u00a0шаг',
+      few: 'свёрнуто {count}\u00a0шага',
+      many: 'свёрнуто {count}\u00a0шагов',
+      other: 'свёрнуто {count}\u00a0шага',
+    },
+  },
   untitledStep: { en: 'Untitled step', ru: 'Шаг без названия' },
   morePictures: {
     en: { one: '{count} more picture', other: '{count} more pictures' },

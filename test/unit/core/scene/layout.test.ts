@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextSnapshot } from '#core/document/build-snapshot';
 import { cell as cellSchema } from '#core/document/records/cell';
+import type { Snapshot } from '#core/document/snapshot';
+import { type Focus, noFocus } from '#core/scene/focus';
 import { createLayouter, layoutMap } from '#core/scene/layout';
 import { cellKey, type EdgeLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
@@ -133,6 +135,99 @@ describe('Paths between steps', () => {
       });
     }
   }, 120_000);
+});
+
+/** a → b → c; b fails to x → y, which leads back to c. Columns: a, b, x, y, c. */
+const branched = (path: object = {}, step: object = {}): Snapshot =>
+  snapshotOf([
+    { kind: 'map' },
+    { kind: 'evidence' },
+    { kind: 'stage', id: 'one' },
+    { kind: 'stage', id: 'two', order: 'a1' },
+    ...['a', 'b', 'x', 'y', 'c'].map((id, index) => ({
+      kind: 'step',
+      id,
+      title: id,
+      place: { stageId: id === 'c' ? 'two' : 'one', order: `a${index}` },
+      ...(id === 'y' ? step : {}),
+    })),
+    { kind: 'path', id: 'ab', ends: { from: 'a', to: 'b' } },
+    { kind: 'path', id: 'bc', ends: { from: 'b', to: 'c' }, label: 'принято с первого раза', share: 0.8 },
+    { kind: 'path', id: 'bx', ends: { from: 'b', to: 'x' }, pathKind: 'failure', label: 'отказ', ...path },
+    { kind: 'path', id: 'xy', ends: { from: 'x', to: 'y' }, pathKind: 'alternative' },
+    { kind: 'path', id: 'yc', ends: { from: 'y', to: 'c' }, pathKind: 'alternative', label: 'исправлено' },
+    { kind: 'lane', id: 'actions', laneKind: 'actions' },
+    { kind: 'lane', id: 'mine', laneKind: 'emotion', order: 'a1', personaId: 'novice' },
+    { kind: 'lane', id: 'hidden', laneKind: 'thoughts', order: 'a2', isHidden: true },
+    { kind: 'persona', id: 'novice' },
+    { kind: 'persona', id: 'expert' },
+  ]);
+
+const tracksOf = (snapshot: Snapshot): string => {
+  const { cards } = layoutMap(snapshot, options);
+  const tops = [...new Set(cards.map(({ box }) => box.y))].sort((one, other) => one - other);
+  return cards.map(({ stepId, box }) => `${stepId}${tops.indexOf(box.y)}`).join(' ');
+};
+
+const commandsOf = (snapshot: Snapshot, id: string): string | undefined =>
+  layoutMap(snapshot, options)
+    .edges.find(({ pathId }) => pathId === id)
+    ?.d.replace(/[^A-Z]/g, '');
+
+describe('Branches', () => {
+  it('have a track of their own, and the main way runs straight past them', () => {
+    const snapshot = branched();
+    expect(tracksOf(snapshot)).toBe('a0 b0 x1 y1 c0');
+    expect(['bc', 'xy'].map((id) => commandsOf(snapshot, id))).toEqual(['ML', 'ML']);
+    expect(['bx', 'yc'].map((id) => commandsOf(snapshot, id))).toEqual(['MLCL', 'MLCL']);
+  });
+
+  it('say their labels beside the turn, between the tracks', () => {
+    const { edges, cards } = layoutMap(branched(), options);
+    const label = edges.find(({ pathId }) => pathId === 'bx')?.labelBox;
+    const card = (id: string) => cards.find(({ stepId }) => stepId === id)?.box;
+    expect(label?.y).toBeGreaterThan((card('b')?.y ?? 0) + (card('b')?.height ?? 0));
+    expect((label?.y ?? 0) + (label?.height ?? 0)).toBeLessThan(card('x')?.y ?? 0);
+  });
+
+  it('give a card the track it was put on', () => {
+    expect(tracksOf(branched({}, { track: 4 }))).toBe('a0 b0 x1 y2 c0');
+  });
+
+  it('that are folded leave the map, and their path says how many steps it hides', () => {
+    const folded = layoutMap(branched({ isCollapsed: true }), options);
+    expect(folded.columns.map(({ stepId }) => stepId)).toEqual(['a', 'b', 'c']);
+    expect(folded.cards.map(({ number }) => number)).toEqual(['1.1', '1.2', '2.1']);
+    const stub = folded.edges.find(({ pathId }) => pathId === 'bx');
+    const words = stub?.labelLines.map(({ text }) => text).join(' ');
+    expect(words?.replaceAll('\u00a0', ' ')).toBe('отказ · свёрнуто 2 шага');
+    expect(folded.edges.map(({ pathId }) => pathId)).not.toContain('yc');
+  });
+});
+
+describe('A focus', () => {
+  const focused = (focus: Partial<Focus>, path: object = {}) =>
+    layoutMap(branched(path), { ...options, focus: { ...noFocus, ...focus } });
+
+  it('on a stage shows its steps alone, with the numbers they have on the whole map', () => {
+    const { cards, stages } = focused({ stageId: 'two' });
+    expect(cards.map(({ number }) => number)).toEqual(['2.1']);
+    expect(stages.map(({ stageId }) => stageId)).toEqual(['two']);
+  });
+
+  it('on a persona leaves out where she does not walk, and what others feel', () => {
+    const walk = (personaId: string) => focused({ personaId }, { personaIds: ['novice'] });
+    expect(walk('novice').columns).toHaveLength(5);
+    const expert = walk('expert');
+    expect(expert.columns.map(({ stepId }) => stepId)).toEqual(['a', 'b', 'c']);
+    expect(expert.rows.map(({ laneId }) => laneId)).toEqual(['actions']);
+  });
+
+  it('on a lane shows it alone, hidden or not; on something that is gone, everything', () => {
+    expect(focused({ laneId: 'hidden' }).rows.map(({ laneId }) => laneId)).toEqual(['hidden']);
+    const gone = focused({ laneId: 'gone', stageId: 'gone', personaId: 'gone' });
+    expect([gone.rows.length, gone.columns.length]).toEqual([2, 5]);
+  });
 });
 
 describe('A layout made again', () => {
