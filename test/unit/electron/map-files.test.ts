@@ -106,3 +106,19 @@ describe('Opening a map', () => {
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 });
+
+describe('Backups', () => {
+  it('of one file can be removed; those of others stay', async () => {
+    const { path, backups, mapFiles } = await openedBench();
+    for (const bytes of [second, first]) await mapFiles.write(path, bytes, null);
+    const other = join(path, '..', 'other.cjm');
+    writeFileSync(other, first);
+    await mapFiles.write(other, second, null);
+    expect((await mapFiles.forgetBackups(path)).ok).toBe(true);
+    expect(readdirSync(backups)).toEqual([expect.stringMatching(/-other\.cjm\.bak$/)]);
+  });
+
+  it('that never were need no removing', async () => {
+    expect((await bench().mapFiles.forgetBackups('nowhere.cjm')).ok).toBe(true);
+  });
+});

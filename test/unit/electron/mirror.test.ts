@@ -184,3 +184,29 @@ describe('The mirror', () => {
     expect(await mirror.list()).toHaveLength(1);
   });
 });
+
+describe('What a copy shows must not come back', () => {
+  it('leaves the newest sound copy alone, damaged ones set aside included', async () => {
+    const { mirror, mapFolder, write } = bench();
+    for (const steps of [1, 2, 3]) await write(steps);
+    truncateSync(newest(mapFolder), 40);
+    await stepsRead(mirror);
+    await write(4);
+    expect(readdirSync(mapFolder)).toContain('damaged');
+    expect(await mirror.forgetOlder(mapId)).toEqual({ ok: true, value: undefined });
+    expect(await stepsRead(mirror)).toBe(4);
+    const [copy = '', note = '', ...others] = readdirSync(mapFolder).sort();
+    expect([copy, note]).toEqual([expect.stringMatching(/\.cjm$/), expect.stringMatching(/\.json$/)]);
+    expect(others).toEqual([]);
+    await write(5);
+    expect(await stepsRead(mirror)).toBe(5);
+  });
+
+  it('removes nothing where no copy proves whole', async () => {
+    const { mirror, mapFolder, write } = bench();
+    await write(1);
+    truncateSync(newest(mapFolder), 40);
+    expect((await mirror.forgetOlder(mapId)).ok).toBe(false);
+    expect(copies(mapFolder)).toHaveLength(1);
+  });
+});
