@@ -1,9 +1,9 @@
 /** The command that gives numbers a row: hidden lanes come back, missing ones are added where a full map has them. */
-import { orderAt } from '../document/order-key';
 import type { LaneId } from '../document/records/identity';
 import { type Lane, type LaneKind, laneKinds } from '../document/records/lane';
 import { lanesInOrder } from '../document/select';
 import type { Change, Command } from '../document/snapshot';
+import { roomAt } from './row-order';
 
 type Row = Pick<Lane, 'id' | 'order' | 'laneKind'>;
 
@@ -27,16 +27,23 @@ export const showEvidenceLanes: Command<{ readonly kinds: readonly LaneKind[] },
     }
     const id = context.newId('lane');
     const place = placeOf(laneKind, row);
-    const { order, renumbered } = orderAt(row, place);
-    for (const [lane, moved] of renumbered)
-      changes.push({ kind: 'lane', id: lane as LaneId, fields: { order: moved } });
-    changes.push({ kind: 'lane', id, fields: { laneKind, order } });
-    row = row.map((lane) => ({ ...lane, order: renumbered.get(lane.id) ?? lane.order }));
-    row = row.toSpliced(place, 0, { id, order, laneKind });
+    const { order, moved } = roomAt('lane', row, place);
+    changes.push(...moved, { kind: 'lane', id, fields: { laneKind, order } });
+    row = renumbered(row, moved).toSpliced(place, 0, { id, order, laneKind });
     made.push(id);
   }
   return { changes, made };
 };
+
+/** The row as it is after neighbours made room, so that the next lane finds its place among them. */
+function renumbered(row: readonly Row[], moved: readonly Change[]): readonly Row[] {
+  const orders = new Map(
+    moved.flatMap((change) =>
+      change.kind === 'lane' && change.fields.order !== undefined ? [[change.id, change.fields.order]] : [],
+    ),
+  );
+  return row.map((lane) => ({ ...lane, order: orders.get(lane.id) ?? lane.order }));
+}
 
 /** Numbers stand together. */
 const numberLanes: ReadonlySet<LaneKind> = new Set([

@@ -29,6 +29,7 @@ export const appErrorCodes = [
   'columnMissing',
   'ruleInvalid',
   'exportFailed',
+  'exportRunning',
   'optionUnknown',
   'optionMissing',
   'optionInvalid',

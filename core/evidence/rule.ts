@@ -1,6 +1,6 @@
 /**
  * The rule language: which contacts (or survey answers) belong to a step.
- * A rule is data; it is evaluated directly (match-rule.ts) and as SQL (electron/evidence), with the same result.
+ * A rule is data; electron/evidence turns it into SQL.
  */
 import { z } from 'zod';
 

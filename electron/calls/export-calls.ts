@@ -22,7 +22,7 @@ export function exportCalls(desk: Desk): ExportCalls {
     async 'exports.run'({ folder, baseName, map, options }) {
       const path = desk.tokens.pathOf(folder);
       if (!path.ok) return path;
-      if (running) return failure('badRequest');
+      if (running) return failure('exportRunning');
       const controller = new AbortController();
       running = controller;
       try {

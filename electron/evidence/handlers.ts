@@ -1,6 +1,6 @@
 /** What is done for each request of core/evidence/evidence-api.ts. */
 
-import { type Result, success } from '#core/desktop/app-error';
+import { failure, type Result, success } from '#core/desktop/app-error';
 import {
   type CheckedInput,
   type EvidenceReply,
@@ -64,7 +64,9 @@ async function chosen(files: KnownFiles, token: string): Promise<KnownFile> {
   return file;
 }
 
-export const isRequestName = (name: string): name is EvidenceRequestName => name in evidenceRequests;
+/** Own names alone: `constructor` is in every object and is no request. */
+export const isRequestName = (name: string): name is EvidenceRequestName =>
+  Object.hasOwn(evidenceRequests, name);
 
 /** Checks the input, does the work, and answers with a value or with an error people can read. Never throws. */
 export async function answer<N extends EvidenceRequestName>(
@@ -72,9 +74,9 @@ export async function answer<N extends EvidenceRequestName>(
   input: unknown,
   circumstances: Circumstances,
 ): Promise<Result<EvidenceReply<N>>> {
-  const checked = evidenceRequests[name].input.safeParse(input);
-  if (!checked.success) return { ok: false, error: { code: 'badRequest', details: {} } };
   try {
+    const checked = evidenceRequests[name].input.safeParse(input);
+    if (!checked.success) return failure('badRequest');
     const handler: Handlers[N] = handlers[name];
     return success(await handler(checked.data as CheckedInput<N>, circumstances));
   } catch (error) {

@@ -37,7 +37,8 @@ export async function importFile(store: Store, task: ImportTask): Promise<Import
     const staged = await stageRows(query, task, sample, rows);
     return query.transaction(() => storeRows(query, staged, secret));
   }, task.signal);
-  await rememberMapping(store.workspace, sample.headers, mapping);
+  // The rows are in the store: a mapping that could not be remembered costs a few questions next time, no more.
+  await rememberMapping(store.workspace, sample.headers, mapping).catch(() => undefined);
   return { ...report, seconds: Math.round(performance.now() - started) / 1_000 };
 }
 

@@ -1,6 +1,6 @@
 /** Mappings that worked, by the header of the file, so that next month's export needs no questions. */
-import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Mapping, mapping } from '#core/evidence/contact-fields';
@@ -34,7 +34,23 @@ export async function rememberMapping(
   const { [layoutOf(headers)]: _, ...others } = await readAll(workspace);
   const kept = Object.entries(others).slice(1 - mostLayouts);
   const text = JSON.stringify(Object.fromEntries([...kept, [layoutOf(headers), worked]]), null, 1);
-  const temporary = `${pathOf(workspace)}.new`;
-  await writeFile(temporary, text);
-  await rename(temporary, pathOf(workspace));
+  await replaceFile(pathOf(workspace), text);
+}
+
+/** Whole or not at all, also when two processes do it at once. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.new`;
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }

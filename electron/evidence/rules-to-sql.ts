@@ -1,12 +1,13 @@
 /**
  * Step rules as SQL conditions: a closed set of templates with bound values, nothing of a rule in the statement itself.
- * Must mean what core/evidence/match-rule.ts means; a property test compares the two.
+ * Must mean what test/unit/support/match-rule.ts means; a property test compares the two.
  */
 
 import { z } from 'zod';
-import { firstProblem, foldValue } from '#core/evidence/match-rule';
+import { foldValue } from '#core/evidence/fold-value';
 import { readPattern, toRe2 } from '#core/evidence/pattern';
 import type { Condition, StepRule } from '#core/evidence/rule';
+import { firstProblem } from '#core/evidence/rule-problem';
 import { stemsOf } from '#core/evidence/term';
 import { EvidenceError } from './evidence-error';
 import type { Query, Value } from './query';

@@ -3,6 +3,7 @@
  * windows. Main tells it the paths behind file tokens; windows never learn them.
  */
 import { z } from 'zod';
+import type { AppErrorCode } from '#core/desktop/app-error';
 import { type FromService, type Progress, toService } from '#core/evidence/evidence-api';
 import { answer, isRequestName } from './handlers';
 import { KnownFiles } from './known-files';
@@ -27,6 +28,8 @@ const progressMs = 100;
 
 export function serve(store: Store, files: KnownFiles, port: Port): void {
   const running = new Map<number, AbortController>();
+  const refuse = (id: number, code: AppErrorCode) =>
+    port.postMessage({ type: 'error', id, error: { code, details: {} } });
   port.on('message', ({ data }) => {
     const message = toService.safeParse(data);
     if (!message.success) return;
@@ -35,8 +38,10 @@ export function serve(store: Store, files: KnownFiles, port: Port): void {
       return;
     }
     const { id, name, input } = message.data;
+    // The first of an id stays the one that can be cancelled; an answer to the second would be taken for its own.
+    if (running.has(id)) return;
     if (!isRequestName(name)) {
-      port.postMessage({ type: 'error', id, error: { code: 'badRequest', details: {} } });
+      refuse(id, 'badRequest');
       return;
     }
     const controller = new AbortController();
@@ -47,12 +52,15 @@ export function serve(store: Store, files: KnownFiles, port: Port): void {
       signal: controller.signal,
       onProgress,
       files,
-    }).then((result) => {
-      running.delete(id);
-      port.postMessage(
-        result.ok ? { type: 'reply', id, value: result.value } : { type: 'error', id, error: result.error },
-      );
-    });
+    })
+      .finally(() => running.delete(id))
+      .then((result) =>
+        port.postMessage(
+          result.ok ? { type: 'reply', id, value: result.value } : { type: 'error', id, error: result.error },
+        ),
+      )
+      // One bad request must not end the process, and an import under way with it.
+      .catch(() => refuse(id, 'internal'));
   });
   // A window that has gone wants no answers; an import nobody waits for is not finished behind its back.
   port.on('close', () => {

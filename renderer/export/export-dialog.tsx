@@ -98,10 +98,15 @@ function useExportRun(baseName: string, onRunning: (isRunning: boolean) => void)
   useEffect(() => () => abort.current?.abort(), []);
 
   const start = async (options: ExportOptions) => {
-    const folder = valueOrNotice(await chooseExportFolder());
-    if (!folder) return;
+    // A second click comes sooner than the folder is chosen.
+    if (abort.current) return;
     const controller = new AbortController();
     abort.current = controller;
+    const folder = valueOrNotice(await chooseExportFolder());
+    if (!folder || controller.signal.aborted) {
+      abort.current = null;
+      return;
+    }
     setWritten(null);
     setProgress(null);
     setRunning(true);
@@ -114,6 +119,7 @@ function useExportRun(baseName: string, onRunning: (isRunning: boolean) => void)
       onProgress: setProgress,
       signal,
     });
+    abort.current = null;
     setRunning(false);
     onRunning(false);
     if (result.ok) setWritten(result.value.files);

@@ -37,14 +37,23 @@ interface EvidenceState {
 }
 export const useEvidence = create<EvidenceState>(() => ({ sources: null, isRefreshing: false }));
 
+/** The count under way. A newer one takes its place: it asks with newer rules, whichever would answer first. */
+let counting: AbortController | null = null;
+
 /** Counts the numbers of every bound step anew and takes them into the map; one undo step. */
 export async function refreshNumbers(
   options: RequestOptions = {},
 ): Promise<Result<readonly MetricDifference[]>> {
   const { document, snapshot } = useOpenMap.getState();
   if (!document || !snapshot) return failure('mapNotFound');
+  counting?.abort();
+  const own = new AbortController();
+  counting = own;
   useEvidence.setState({ isRefreshing: true });
-  const measured = await requestEvidence('measure', measureInput(snapshot), options);
+  const signal = options.signal ? AbortSignal.any([own.signal, options.signal]) : own.signal;
+  const measured = await requestEvidence('measure', measureInput(snapshot), { ...options, signal });
+  if (counting !== own) return failure('cancelled');
+  counting = null;
   useEvidence.setState({ isRefreshing: false });
   if (!measured.ok) return measured;
   // Another map may have been opened while the service was counting; its numbers are not these.

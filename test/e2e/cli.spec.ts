@@ -112,7 +112,11 @@ test('validates and merges maps without a display', ({ run, folder }) => {
 test('mistakes are told in the chosen language, on the error stream alone', ({ run }) => {
   const sample = samplePath('en');
   const mistakes: readonly [words: readonly string[], en: string, ru: string][] = [
-    [['exprot'], 'Unknown option or command: exprot.', 'Неизвестный параметр или команда: exprot.'],
+    [
+      ['exprot'],
+      'Unknown option or command: exprot. “tapki help” lists them.',
+      'Неизвестный параметр или команда: exprot. Их перечисляет «tapki help».',
+    ],
     [
       ['validate', 'nowhere.cjm', '--json'],
       'The file “nowhere.cjm” is not there.',

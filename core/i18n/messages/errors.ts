@@ -85,9 +85,13 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'The export to {format} failed. Nothing was left half-written.',
     ru: 'Экспорт в {format} не удался. Недописанных файлов не осталось.',
   },
+  exportRunning: {
+    en: 'An export is still running. Wait for it or cancel it.',
+    ru: 'Экспорт ещё идёт. Дождитесь его или отмените.',
+  },
   optionUnknown: {
-    en: 'Unknown option or command: {option}.',
-    ru: 'Неизвестный параметр или команда: {option}.',
+    en: 'Unknown option or command: {option}. “tapki help” lists them.',
+    ru: 'Неизвестный параметр или команда: {option}. Их перечисляет «tapki help».',
   },
   optionMissing: { en: 'Missing: {option}.', ru: 'Не хватает: {option}.' },
   optionInvalid: {

@@ -7,7 +7,6 @@ import type { Language } from '#core/document/records/field';
 import type { AnyRecord } from '#core/document/records/record';
 import { stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { type Matchable, matchRule } from '#core/evidence/match-rule';
 import { openMap } from '#core/file/cjm';
 import { mapFileLimits } from '#core/file/limits';
 import { readMapJson } from '#core/file/map-json';
@@ -16,6 +15,7 @@ import { buildScene } from '#core/scene/build-scene';
 import { findOverflows } from '#core/scene/check-scene';
 import { measureText } from '#core/scene/measure-text';
 import { templateFiles, templateSources } from '../../../scripts/templates/template-files';
+import { type Matchable, matchRule } from '../support/match-rule';
 
 const folder = join(import.meta.dirname, '../../../assets/templates');
 const languages = ['ru', 'en'] as const;

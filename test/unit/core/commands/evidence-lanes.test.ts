@@ -33,6 +33,26 @@ describe('Lanes for numbers', () => {
     expect(seen(map)).toEqual(['actions', 'contacts', 'csat', 'pains', 'systems']);
   });
 
+  it('find room among lanes of one order key, and the neighbours move as little as that takes', () => {
+    const map = mapWith('actions', 'contacts', 'pains');
+    map.commit(
+      'lane.move',
+      (snapshot) => ({
+        changes: lanesInOrder(snapshot)
+          .filter(({ isHidden }) => !isHidden)
+          .map(({ id }) => ({ kind: 'lane' as const, id, fields: { order: 'a5' } })),
+        made: undefined,
+      }),
+      undefined,
+    );
+    const before = seen(map);
+    map.commit('lane.showEvidence', showEvidenceLanes, { kinds: ['nps', 'ces'] });
+    const after = seen(map);
+    expect(after.filter((kind) => before.includes(kind))).toEqual(before);
+    const at = after.indexOf('contacts');
+    expect(after.slice(at, at + 3)).toEqual(['contacts', 'ces', 'nps']);
+  });
+
   it('come back where they were hidden, instead of a second one', () => {
     const map = mapWith('nps', 'actions');
     const [nps] = lanesInOrder(map.snapshot()).filter(({ laneKind }) => laneKind === 'nps');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { firstProblem, type Matchable, matchRule } from '#core/evidence/match-rule';
 import { readPattern } from '#core/evidence/pattern';
 import type { StepRule } from '#core/evidence/rule';
+import { firstProblem } from '#core/evidence/rule-problem';
 import { describeRule } from '#core/evidence/rule-text';
+import { type Matchable, matchRule } from '../../support/match-rule';
 
 const contact: Matchable = {
   channel: 'Чат',

@@ -79,16 +79,16 @@ describe('The command line', () => {
   });
 
   it.each([
-    [['exprot'], 'Unknown option or command: exprot.'],
+    [['exprot'], 'Unknown option or command: exprot. “tapki help” lists them.'],
     [['validate'], 'Missing: MAP.'],
-    [['validate', 'ad.cjm', 'more'], 'Unknown option or command: more.'],
-    [['validate', 'ad.cjm', '--fast'], 'Unknown option or command: --fast.'],
+    [['validate', 'ad.cjm', 'more'], 'Unknown option or command: more. “tapki help” lists them.'],
+    [['validate', 'ad.cjm', '--fast'], 'Unknown option or command: --fast. “tapki help” lists them.'],
     [['validate', 'missing.cjm'], 'The file “missing.cjm” is not there.'],
     [['export', 'ad.cjm'], 'Missing: --out DIR.'],
     [['export', 'ad.cjm', '--out'], 'Missing: --out ….'],
     [['export', 'ad.cjm', '--out', '--theme', 'dark'], 'Missing: --out ….'],
     [['export', 'ad.cjm', '--out', 'x', '--portrait=no'], '“no” is not a value of --portrait.'],
-    [['version', 'more'], 'Unknown option or command: more.'],
+    [['version', 'more'], 'Unknown option or command: more. “tapki help” lists them.'],
     [['export', 'ad.cjm', '--out', 'x', '--formats', 'svg,gif'], '“svg,gif” is not a value of --formats.'],
     [['export', 'ad.cjm', '--out', 'x', '--scale', '9'], '“9” is not a value of --scale.'],
     [['export', 'ad.cjm', '--out', 'x', '--paper', 'A5'], '“A5” is not a value of --paper.'],
@@ -259,15 +259,15 @@ describe('tapki merge', () => {
     expect(readdirSync(folder).sort()).toEqual(['ad.cjm', 'anna.cjm', 'boris.cjm', 'both.cjm']);
   });
 
-  it('prints the conflict as a line', async () => {
+  it('prints the conflict in words', async () => {
     const { world } = await twoCopies();
     await runCommand(['merge', 'anna.cjm', 'boris.cjm', '--out', 'both.cjm'], {
       ...world,
       isJson: false,
       language: 'ru',
     });
-    expect(said.join('\n')).toContain('1 расхождение; осталась более поздняя правка:');
-    expect(said.join('\n')).toContain('осталось "Boris", отброшено "Anna"');
+    expect(said.join('\n')).toContain('1 расхождение; что теперь в карте:');
+    expect(said.join('\n')).toMatch(/«[^»]+»: название\n\s+теперь: Boris\n\s+в другом экземпляре: Anna/);
   });
 
   it('refuses two different maps', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeWorkspace, replyOf, type Workspace } from './workspace';
@@ -41,6 +41,18 @@ describe('importing contacts', () => {
       'Where is my parcel?\nOrder 12345678',
       'The payment failed',
     ]);
+  });
+
+  it('stands although its mapping could not be remembered, and leaves no half-written one', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.import('first.csv', table);
+    const folder = join(workspace.folder, 'workspace');
+    rmSync(join(folder, 'mappings.json'));
+    mkdirSync(join(folder, 'mappings.json'));
+    const report = await workspace.import('second.csv', table.replaceAll(',2026', 'x,2026'));
+    expect(report).toMatchObject({ rows: 3, imported: 3 });
+    expect(await totals(workspace)).toMatchObject({ contacts: 6 });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
 
   it('leaves no phone, no customer and no file behind in the store', async () => {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type Matchable, matchRule } from '#core/evidence/match-rule';
 import type { StepRule } from '#core/evidence/rule';
 import { csvText } from '#core/evidence/safe-cell';
 import { openEvidence } from '#electron/evidence/client';
 import { whereRule } from '#electron/evidence/evidence-rows';
 import { Store } from '#electron/evidence/store';
+import { type Matchable, matchRule } from '../../support/match-rule';
 import { replyOf } from './workspace';
 
 const words =

@@ -31,7 +31,7 @@ vi.mock('#renderer/platform/evidence-port', () => ({
   connectEvidence: () => Promise.resolve({ ok: true, value: service.port }),
 }));
 
-const { changePeriod, pinQuote, refreshNumbers } = await import('#renderer/state/evidence');
+const { changePeriod, pinQuote, refreshNumbers, useEvidence } = await import('#renderer/state/evidence');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { newId } = await import('#renderer/state/new-id');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
@@ -132,6 +132,18 @@ describe('Refreshing the numbers', () => {
     useOpenMap.getState().document?.undo();
     expect(kinds()).not.toContain('nps');
     deaf();
+  });
+
+  it('takes the newest of two counts alone, whichever comes first', async () => {
+    service.state.answer = measurement(stepId, 100);
+    const older = refreshNumbers();
+    const newer = refreshNumbers();
+    expect(await older).toEqual(failure('cancelled'));
+    const refreshed = await newer;
+    expect(refreshed.ok && refreshed.value).toHaveLength(1);
+    expect(useEvidence.getState().isRefreshing).toBe(false);
+    useOpenMap.getState().document?.undo();
+    expect(metricOf(snapshot(), stepId, 'contacts')).toBeNull();
   });
 
   it('does nothing to a map that was opened while the service was counting', async () => {

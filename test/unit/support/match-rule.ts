@@ -1,11 +1,12 @@
 /**
- * Says whether one contact (or survey answer) belongs to a rule. The plain meaning of the rule language:
- * what the database does with millions of rows must give the same result (electron/evidence/rules-to-sql.ts).
+ * Says whether one contact (or survey answer) belongs to a rule: the plain meaning of the rule language, which what
+ * the database does with millions of rows (electron/evidence/rules-to-sql.ts) is compared with. An oracle of the
+ * tests and no more: it runs expressions in an engine that a hostile one can hang.
  */
-import { lowerCase } from '../text/words';
-import { type ReadPattern, readPattern } from './pattern';
-import type { Condition, StepRule } from './rule';
-import { holdsTerm, stemsOf } from './term';
+import { foldValue } from '#core/evidence/fold-value';
+import { readPattern } from '#core/evidence/pattern';
+import type { Condition, StepRule } from '#core/evidence/rule';
+import { holdsTerm, stemsOf } from '#core/evidence/term';
 
 export interface Matchable {
   readonly channel: string;
@@ -21,10 +22,10 @@ export interface Matchable {
   readonly text: string;
 }
 
-export type Matcher = (contact: Matchable) => boolean;
+type Matcher = (contact: Matchable) => boolean;
 
 /** A pattern that cannot be read matches nothing; `firstProblem` tells people about it beforehand. */
-export function matcherOf(rule: StepRule): Matcher {
+function matcherOf(rule: StepRule): Matcher {
   switch (rule.test) {
     case 'all': {
       const matchers = rule.rules.map(matcherOf);
@@ -72,27 +73,5 @@ function conditionMatcher(condition: Condition): Matcher {
       const pattern = readPattern(condition.pattern);
       return ({ text }) => pattern.ok && pattern.regExp.test(text);
     }
-  }
-}
-
-/** Choice values are compared without case and outer spaces. */
-export const foldValue = (value: string): string => lowerCase(value.trim());
-
-/** The first expression in a rule that cannot be read; null when all can. */
-export function firstProblem(
-  rule: StepRule,
-): { pattern: string; problem: Extract<ReadPattern, { ok: false }>['problem'] } | null {
-  switch (rule.test) {
-    case 'all':
-    case 'any':
-      return rule.rules.map(firstProblem).find((problem) => problem !== null) ?? null;
-    case 'not':
-      return firstProblem(rule.rule);
-    case 'matches': {
-      const read = readPattern(rule.pattern);
-      return read.ok ? null : { pattern: rule.pattern, problem: read.problem };
-    }
-    default:
-      return null;
   }
 }
