@@ -9,6 +9,7 @@ import { tableCalls } from './calls/table-calls';
 import { recoverWindow, reportOwnCrash } from './crash';
 import type { Desk } from './desk';
 import { createEvidenceProcess } from './evidence-process';
+import { closeAfterFlush } from './farewell';
 import { createFileTokens, type FileTokens } from './file-tokens';
 import { createFileWatch } from './file-watch';
 import { removeLeftovers } from './file-writer';
@@ -24,7 +25,7 @@ import { setAsideIfMarked } from './set-aside';
 import { openSettingsFile } from './settings-file';
 import { becomeOnlyInstance } from './single-instance';
 import { systemLanguage } from './system-language';
-import { closeAfterFlush, createWindow } from './window';
+import { createWindow } from './window';
 
 /** What changes while the app runs. */
 interface Running {
@@ -37,7 +38,7 @@ interface Running {
   lastFailure: 'crash' | 'hang' | null;
   isQuitting: boolean;
   language: () => Language;
-  flushed: () => void;
+  flushed: (isWritten: boolean) => void;
 }
 
 /** Must be called before the app is ready. `file`: path of a map to open. */
@@ -129,7 +130,7 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
       if (running.window === null) throw new Error('There is no window');
       return running.window;
     },
-    flushed: () => running.flushed(),
+    flushed: (isWritten) => running.flushed(isWritten),
     takeFileToOpen() {
       running.isListening = true;
       const path = running.fileToOpen;
@@ -149,7 +150,11 @@ function openWindow(desk: Desk, running: Running): void {
   running.window = window;
   running.isListening = false;
   running.flushed = closeAfterFlush(window, desk.settings, {
+    language: desk.language,
     isListening: () => running.isListening,
+    onStay() {
+      running.isQuitting = false;
+    },
     askToFlush: () => tell(window.webContents, 'window.flush', {}),
   });
   recoverWindow(window, {

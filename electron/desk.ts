@@ -28,8 +28,8 @@ export interface Desk {
   systemLanguage(): Language;
   /** Throws when there is no window: only its own calls may ask. */
   window(): BrowserWindow;
-  /** The page said that it has written everything. */
-  flushed(): void;
+  /** The page said whether it has written everything before it goes. */
+  flushed(isWritten: boolean): void;
   /** The file the app was asked to open before the page could listen; given once. */
   takeFileToOpen(): FileHandle | null;
   /** Why the page was loaded again, when it was; given once. */

@@ -38,7 +38,7 @@ export async function openRecentFiles(file: string, files: FileSystem = nodeFile
       const others = entries.filter((each) => each.path !== path);
       entries = [{ path, token, openedAt: new Date().toISOString() }, ...others].slice(0, kept);
       // In turn, or an older list could come to lie over a newer one.
-      writing = writing.then(write);
+      writing = writing.then(write, write);
       return writing;
     },
   };

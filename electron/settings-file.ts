@@ -38,7 +38,8 @@ export async function openSettingsFile(path: string, files: FileSystem = nodeFil
     const mentioned = Object.entries(change).filter(([, value]) => value !== undefined);
     known = stored.parse({ ...known, ...Object.fromEntries(mentioned) });
     const text = `${JSON.stringify({ ...unknown, ...known }, null, 2)}\n`;
-    const written = queue.then(() => writeFileAtomically(path, Buffer.from(text), { files }));
+    const write = () => writeFileAtomically(path, Buffer.from(text), { files });
+    const written = queue.then(write, write);
     queue = written;
     return written;
   };

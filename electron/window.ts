@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { appAddress } from './app-protocol';
 import type { Places } from './places';
 import type { SettingsFile } from './settings-file';
-import { keepWindowState, restoredBounds, smallestSize } from './window-state';
+import { restoredBounds, smallestSize } from './window-state';
 
 /** Page colours of the two themes, so that the window does not flash. */
 const background = { light: '#ffffff', dark: '#1a1b1e' };
@@ -53,42 +53,4 @@ function stayAtHome({ webContents }: BrowserWindow): void {
   webContents.on('did-fail-load', (event, _code, _text, url, isMainFrame) => {
     if (isMainFrame) lead(event, url);
   });
-}
-
-const flushLimitMs = 5_000;
-
-export interface Farewell {
-  readonly isListening: () => boolean;
-  readonly askToFlush: () => void;
-}
-
-/**
- * Holds a closing window until its page has written everything, five seconds at most.
- * Returns what to call when the page says so.
- */
-export function closeAfterFlush(
-  window: BrowserWindow,
-  settings: SettingsFile,
-  { isListening, askToFlush }: Farewell,
-): () => void {
-  let timer: NodeJS.Timeout | null = null;
-  let isStateKept: Promise<void> | null = null;
-  const finish = (): void => {
-    if (timer === null) return;
-    clearTimeout(timer);
-    // destroy, not close: a page that hangs would not let itself be closed.
-    void isStateKept?.finally(() => {
-      if (!window.isDestroyed()) window.destroy();
-    });
-  };
-  window.on('close', (event) => {
-    // A page that has not begun, or is no more, has nothing to write.
-    if (!isListening() || window.webContents.isCrashed()) return;
-    event.preventDefault();
-    if (timer !== null) return;
-    timer = setTimeout(finish, flushLimitMs);
-    isStateKept = keepWindowState(window, settings);
-    askToFlush();
-  });
-  return finish;
 }

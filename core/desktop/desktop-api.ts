@@ -102,8 +102,8 @@ export const desktopCalls = {
     input: z.object({ title: z.string().max(1_000), isEdited: z.boolean() }),
     output: nothing,
   },
-  /** The window has written everything and may go. */
-  'window.flushed': { input: nothing, output: nothing },
+  /** The window has written what it has and may go; when it could not, people are asked first. */
+  'window.flushed': { input: z.object({ isWritten: z.boolean() }).strict(), output: nothing },
   'maps.chooseFile': { input: nothing, output: fileHandle.nullable() },
   'maps.read': { input: z.object({ token }), output: z.object({ contents: mapContents, fingerprint }) },
   'maps.chooseTarget': {

@@ -49,8 +49,8 @@ export function appCalls(desk: Desk): AppCalls {
       window.setDocumentEdited(isEdited);
       return success({});
     },
-    'window.flushed'() {
-      desk.flushed();
+    'window.flushed'({ isWritten }) {
+      desk.flushed(isWritten);
       return success({});
     },
     async 'storage.setAside'() {

@@ -10,7 +10,8 @@ import { paintScene } from '#core/scene/paint-scene';
 import type { Scene } from '#core/scene/scene';
 import { sceneThemes, type ThemeName } from '#core/scene/scene-theme';
 import { useSnapshot } from '#renderer/state/open-map';
-import { bitmapOf, usePictureArrivals } from '#renderer/state/pictures';
+import { bitmapOf } from '#renderer/state/picture-cache';
+import { usePictureArrivals } from '#renderer/state/pictures';
 import { useTranslate } from '#renderer/ui/language';
 import { placeOnSheet } from './fit-box';
 

@@ -22,6 +22,7 @@ import { notify, valueOrNotice } from './notices';
 import { useOpenMap } from './open-map';
 import { changeSettings, currentLanguage } from './settings';
 import { database, stored } from './storage';
+import { inTurn } from './turns';
 
 export type LibraryMap = MapRow;
 type RecentFile = DesktopOutput<'maps.recent'>[number];
@@ -49,7 +50,7 @@ export async function refreshLibrary(): Promise<void> {
 }
 
 /** The map goes to the trash; the toast brings it back. */
-export async function deleteMap(map: LibraryMap): Promise<void> {
+export const deleteMap = inTurn(async (map: LibraryMap): Promise<void> => {
   const { mapId } = map;
   if (useOpenMap.getState().document?.mapId === mapId) {
     if (!(await closeMap())) return;
@@ -63,7 +64,7 @@ export async function deleteMap(map: LibraryMap): Promise<void> {
     values: { title: titleOfMap(map) },
     action: { label: shell.undo, run: () => void restoreMap(map) },
   });
-}
+});
 
 export async function restoreMap({ mapId }: LibraryMap): Promise<void> {
   valueOrNotice(await stored(() => takeFromTrash(database, mapId)));

@@ -2,10 +2,9 @@
 import { create } from 'zustand';
 import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
-import { merge } from '#core/document/merge';
+import { mergeMaps } from '#core/document/merge-maps';
 import { newMap } from '#core/document/new-map';
 import { readRecords } from '#core/document/plain-record';
-import { repair } from '#core/document/repair';
 import { sameValue } from '#core/document/same-value';
 import { latestStamp, momentOf } from '#core/document/stamps';
 import { shell } from '#core/i18n/messages/shell';
@@ -25,6 +24,7 @@ import { notify, notifyError, valueOrNotice } from './notices';
 import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
 import { database, stored } from './storage';
+import { inTurn } from './turns';
 
 /** A file that is another copy of a map in the library, waiting for the person's decision. */
 export interface SameMap {
@@ -74,11 +74,11 @@ async function addMap(
   return isShown;
 }
 
-export const createMap = (): Promise<boolean> =>
-  addMap(newMapId(), newMap({ title: '', language: currentLanguage() }));
+export const createMap = inTurn(
+  (): Promise<boolean> => addMap(newMapId(), newMap({ title: '', language: currentLanguage() })),
+);
 
-/** Opens a map of the library, with the file it belongs to; false: it is not there or cannot be read. */
-export async function openFromLibrary(mapId: string, from: FileState | null = null): Promise<boolean> {
+async function openStored(mapId: string, from: FileState | null = null): Promise<boolean> {
   if (useOpenMap.getState().document?.mapId === mapId && !from) return true;
   const loaded = await stored(() => loadMap(database, mapId));
   if (!loaded.ok) {
@@ -94,12 +94,15 @@ export async function openFromLibrary(mapId: string, from: FileState | null = nu
   return showMap(makeDocument(mapId, loaded.value.records), from ?? (await rememberedFile(mapId)));
 }
 
-export async function openSample(): Promise<boolean> {
+/** Opens a map of the library, with the file it belongs to; false: it is not there or cannot be read. */
+export const openFromLibrary = inTurn((mapId: string) => openStored(mapId));
+
+export const openSample = inTurn(async (): Promise<boolean> => {
   const contents = valueOrNotice(await call('maps.sample', { language: currentLanguage() }));
   if (!contents) return false;
-  if (await isInLibrary(contents.mapId)) return openFromLibrary(contents.mapId);
+  if (await isInLibrary(contents.mapId)) return openStored(contents.mapId);
   return addMap(contents.mapId, recordsOf(contents), contents);
-}
+});
 
 export async function chooseAndOpen(): Promise<boolean> {
   const chosen = valueOrNotice(await call('maps.chooseFile', {}));
@@ -112,7 +115,7 @@ export async function openDropped(dropped: File): Promise<boolean> {
 }
 
 /** Opens a .cjm. A copy of a map in the library that says something new needs a decision first. */
-export async function openFile(handle: FileHandle): Promise<boolean> {
+export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
   const read = valueOrNotice(await call('maps.read', { token: handle.token }));
   if (!read) return false;
   const { contents, fingerprint } = read;
@@ -120,31 +123,33 @@ export async function openFile(handle: FileHandle): Promise<boolean> {
   sayRepairs(contents.notes.length);
   if (contents.isReadOnly) {
     notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });
-    return lookAt(contents, file);
+    return show(contents, file);
   }
   const records = recordsOf(contents);
   const own = await stored(() => loadMap(database, contents.mapId));
   if (!own.ok) {
     notifyError(own.error);
-    return lookAt(contents, file);
+    return show(contents, file);
   }
   if (!own.value) return addMap(contents.mapId, records, contents, file);
   const isEdited = !bringsNothing(records, own.value.records);
-  if (bringsNothing(own.value.records, records)) return openFromLibrary(contents.mapId, { file, isEdited });
+  if (bringsNothing(own.value.records, records)) return openStored(contents.mapId, { file, isEdited });
   const editedAt = { library: lastEditOf(own.value.records), file: lastEditOf(records) };
   useSameMap.setState({ waiting: { contents, file, isEdited, title: titleOf(own.value.records), editedAt } });
   return true;
-}
+});
 
-/** Shows a map without taking it into the library. */
-export async function lookAt(contents: MapContents, file: MapFile | null): Promise<boolean> {
+async function show(contents: MapContents, file: MapFile | null): Promise<boolean> {
   await stored(() => writeAssets(database, assetRows(contents)));
   return showMap(makeDocument(contents.mapId, recordsOf(contents), true), { file, isEdited: false });
 }
 
+/** Shows a map without taking it into the library. */
+export const lookAt = inTurn(show);
+
 /** Takes the file's changes into the library's map. The state before is kept as a version; one undo step. */
-export async function mergeIn({ contents, file, isEdited }: SameMap): Promise<void> {
-  if (!(await openFromLibrary(contents.mapId, { file, isEdited }))) return;
+export const mergeIn = inTurn(async ({ contents, file, isEdited }: SameMap): Promise<void> => {
+  if (!(await openStored(contents.mapId, { file, isEdited }))) return;
   const { document } = useOpenMap.getState();
   if (!document) return;
   const records = document.stampedRecords();
@@ -164,7 +169,7 @@ export async function mergeIn({ contents, file, isEdited }: SameMap): Promise<vo
   if (report.conflicts.length > 0)
     askAboutConflicts({ list: report.conflicts, mapId: contents.mapId, fileName: file.name });
   else notify({ message: shell.merged, values: { count: report.changedRecords }, tone: 'good' });
-}
+});
 
 /** The file becomes a map of its own, beside the library's. */
 export async function keepAsCopy({ contents, title }: SameMap): Promise<boolean> {
@@ -172,7 +177,9 @@ export async function keepAsCopy({ contents, title }: SameMap): Promise<boolean>
 }
 
 /** A new map with the same records; says so in its title. */
-export async function addCopy(
+export const addCopy = inTurn(copyOf);
+
+function copyOf(
   records: readonly StampedRecord[],
   title: string,
   contents: MapContents | null = null,
@@ -198,11 +205,8 @@ const isInLibrary = async (mapId: string): Promise<boolean> => {
 /** True when merging would change no value: the library has all the file says. */
 function bringsNothing(own: readonly StampedRecord[], theirs: readonly StampedRecord[]): boolean {
   const before = new Map(own.map(({ record }) => [record.id as string, record]));
-  const { records, conflicts } = merge(own, theirs);
-  return (
-    conflicts.length === 0 &&
-    repair(records).records.every(({ record }) => sameValue(before.get(record.id), record))
-  );
+  const { records, conflicts } = mergeMaps(own, theirs);
+  return conflicts.length === 0 && records.every(({ record }) => sameValue(before.get(record.id), record));
 }
 
 function sayRepairs(count: number): void {

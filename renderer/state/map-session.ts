@@ -15,10 +15,12 @@ import { takeHourlyVersion } from '../storage/versions';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError } from './notices';
-import { useOpenMap } from './open-map';
+import { type OpenMap, useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
+import { letGoOfPictures } from './picture-cache';
 import { changeSettings } from './settings';
 import { database, stored } from './storage';
+import { finishTyping } from './typing';
 import { useView } from './view';
 
 interface Session {
@@ -129,18 +131,35 @@ export async function showMap(document: MapDocument, about: FileState = noFile):
 
 /** Writes everything of the open map and takes it off the screen; false: it could not be written anywhere and stays. */
 export async function closeMap(): Promise<boolean> {
-  if (session) {
-    if (!(await flushMap())) {
-      notifyError({ code: 'storageUnavailable', details: {} });
-      return false;
-    }
-    session.unsubscribe();
-    await session.autosave.stop();
-    await session.mirror.stop();
-    session = null;
-  }
+  finishTyping();
+  const isLeft = (await flushMap()) && (await leave());
+  if (!isLeft) notifyError({ code: 'storageUnavailable', details: {} });
+  return isLeft;
+}
+
+/** The map goes off the screen first, so that no edit can come after what is written last. */
+async function leave(): Promise<boolean> {
+  finishTyping();
+  const shown = useOpenMap.getState();
+  const left = session;
+  session = null;
+  left?.unsubscribe();
   useOpenMap.setState({ document: null, snapshot: null, ...noFile });
-  return true;
+  letGoOfPictures();
+  if (!left) return true;
+  const isKept = await left.autosave.stop();
+  const isMirrored = await left.mirror.stop();
+  if (isKept || isMirrored) return true;
+  comeBack(left.document, shown);
+  return false;
+}
+
+/** Edits made while the map was being written could not be: it is shown again with them, and trying goes on. */
+function comeBack(document: MapDocument, shown: OpenMap): void {
+  session = begin(document);
+  useOpenMap.setState(shown);
+  session.autosave.changed(document.stampedRecords());
+  session.mirror.changed();
 }
 
 /** Writes everything of the open map; it stays open. True when at least one of its two copies is up to date. */

@@ -13,9 +13,9 @@ import { type Area, type Reshape, reshapedSpot, type Spot, spotAtEdge } from '#c
 import { beginErasing, finishErasing, sayErased } from './erasing';
 import { flushMap } from './map-session';
 import { commit, useOpenMap } from './open-map';
+import { forgetPicture } from './picture-cache';
 import { sayPictureFault } from './picture-intake';
 import { pictureWorker } from './picture-worker';
-import { forgetPicture } from './pictures';
 
 /** Pins that a crop cuts away are taken along to its edge, or go. */
 export type CutPins = 'keep' | 'delete';

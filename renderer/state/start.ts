@@ -15,7 +15,7 @@ import { catchUpMirror, flushMap } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
-import { servePictures } from './pictures';
+import { servePictures } from './picture-cache';
 import { openTitle } from './save-flow';
 import { currentLanguage, loadSettings, useSettings } from './settings';
 import { database, openDatabase, stored } from './storage';
@@ -28,15 +28,25 @@ export const useStart = create<{ readonly state: StartState }>(() => ({ state: '
 const list = (titles: readonly string[]) =>
   titles.map((title) => translate(currentLanguage(), shell.quoted, { title })).join(', ');
 
+/** One after another: each is packed whole in memory. */
+async function catchUp(mapIds: readonly string[]): Promise<void> {
+  let isSaid = false;
+  for (const mapId of mapIds) {
+    if ((await catchUpMirror(mapId)).ok || isSaid) continue;
+    isSaid = true;
+    notify({ message: shell.mirrorFailed, tone: 'bad', id: 'mirror' });
+  }
+}
+
 async function recover(): Promise<void> {
   const mirror = {
     list: () => call('mirror.list', {}),
     read: (mapId: string) => call('mirror.read', { mapId }),
   };
   const recovered = await stored(() => recoverMaps(database, mirror, new Date().toISOString()));
-  if (!recovered.ok) return;
+  if (!recovered.ok) return notifyError(recovered.error);
   const { restored, failed, behind } = recovered.value;
-  for (const mapId of behind) void catchUpMirror(mapId);
+  void catchUp(behind);
   if (restored.length > 0)
     notify({
       message: shell.restored,
@@ -50,8 +60,8 @@ async function recover(): Promise<void> {
 function watchClosing(): void {
   on('window.flush', async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    await flushMap();
-    await call('window.flushed', {});
+    const isWritten = await flushMap().catch(() => false);
+    await call('window.flushed', { isWritten });
   });
 }
 

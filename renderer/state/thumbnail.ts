@@ -7,7 +7,7 @@ import { paintScene } from '#core/scene/paint-scene';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { keepThumbnail } from './library';
 import { useOpenMap } from './open-map';
-import { bitmapOf } from './pictures';
+import { bitmapOf } from './picture-cache';
 import { chosenScheme, currentLanguage, useSettings } from './settings';
 
 const width = 560;

@@ -4,9 +4,8 @@
  */
 import type { Result } from '#core/desktop/app-error';
 import type { DesktopOutput, MapContents } from '#core/desktop/desktop-api';
-import { merge } from '#core/document/merge';
+import { mergeMaps } from '#core/document/merge-maps';
 import { readRecords } from '#core/document/plain-record';
-import { repair } from '#core/document/repair';
 import type { AssetRow, MapDatabase, MapRow } from './database';
 import { countRecords, loadMap, writeAssets, writeWholeMap } from './stored-map';
 
@@ -40,7 +39,7 @@ async function restore(database: MapDatabase, contents: MapContents, now: string
   const { mapId } = contents;
   const copy = readRecords(contents.records, contents.formatVersion).records;
   const own = await loadMap(database, mapId);
-  const records = own ? repair(merge(own.records, copy).records).records : copy;
+  const records = own ? mergeMaps(own.records, copy).records : copy;
   const map = records.find(({ record }) => record.kind === 'map')?.record;
   const head =
     map?.kind === 'map'
@@ -63,10 +62,14 @@ export async function recoverMaps(
     const row = await database.maps.get(entry.mapId);
     if (!(await needsRestoring(database, row, entry))) continue;
     const read = await mirror.read(entry.mapId);
-    if (read.ok) {
-      await restore(database, read.value, now);
-      restored.push(entry.title);
-    } else failed.push(entry.title);
+    // One map that does not fit, or is damaged in a way nobody thought of, must not cost the others their copies.
+    const isRestored =
+      read.ok &&
+      (await restore(database, read.value, now).then(
+        () => true,
+        () => false,
+      ));
+    (isRestored ? restored : failed).push(entry.title);
   }
   const copied = new Map(listed.value.map(({ mapId, latestStamp }) => [mapId, latestStamp]));
   const rows = await database.maps.toArray();

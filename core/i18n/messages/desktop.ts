@@ -37,6 +37,17 @@ export const desktop = {
   replace: { en: 'Replace', ru: 'Заменить' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
 
+  notWritten: {
+    en: 'The last changes could not be written',
+    ru: 'Последние изменения не удалось записать',
+  },
+  notWrittenDetail: {
+    en: 'Neither the library nor its copy took them: the disk may be full, or busy. Go back and save the map to a file in another place, or close and lose these changes.',
+    ru: 'Их не приняли ни библиотека, ни её копия: возможно, на диске нет места или он занят. Вернитесь и сохраните карту в файл в другом месте — или закройте окно и потеряйте эти изменения.',
+  },
+  goBack: { en: 'Go back', ru: 'Вернуться' },
+  closeAnyway: { en: 'Close all the same', ru: 'Всё равно закрыть' },
+
   hangQuestion: { en: 'Tapki does not answer', ru: 'Tapki не отвечает' },
   hangDetail: {
     en: 'It may be busy. Starting the window again keeps everything that was saved up to half a second ago.',

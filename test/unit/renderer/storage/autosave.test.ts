@@ -119,6 +119,27 @@ describe('Autosave', () => {
     expect(sizes).toEqual([1, 2]);
   });
 
+  it('goes on after somebody who is told how it stands has failed', async () => {
+    let tellings = 0;
+    let writes = 0;
+    const autosave = createAutosave({
+      writeChanges: () => {
+        writes += 1;
+        return Promise.resolve();
+      },
+      writeWhole: () => Promise.resolve(),
+      onState: (state) => {
+        tellings += 1;
+        if (state === 'saved' && tellings < 4) throw new Error('a screen fell over');
+      },
+    });
+    autosave.changed([row(0)]);
+    await expect(autosave.flush()).rejects.toThrow('a screen fell over');
+    autosave.changed([row(1)]);
+    expect(await autosave.flush()).toBe(true);
+    expect(writes).toBe(2);
+  });
+
   it('writes what waits when the map closes, and takes nothing after', async () => {
     const { autosave, written } = setUp();
     autosave.changed([row(0)]);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renameMap } from '#core/commands/map';
 import { addStage } from '#core/commands/stage';
 import { failure, success } from '#core/desktop/app-error';
@@ -192,6 +192,17 @@ describe('Recovery at start', () => {
   it('names the copies that cannot be read, and goes on with the others', async () => {
     const recovery = await recoverMaps(database, mirrorOf([makeMap('map-1', 'Карта')], false), at);
     expect(recovery).toEqual({ restored: [], failed: ['map-1'], behind: [] });
+  });
+
+  it('goes on with the others when one copy does not fit into the library', async () => {
+    const [damaged, whole] = [makeMap('map-1', 'Не помещается'), makeMap('map-2', 'Целая')];
+    const full = vi.spyOn(database.assets, 'bulkPut').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const recovery = await recoverMaps(database, mirrorOf([damaged, whole]), at);
+    full.mockRestore();
+    expect(recovery).toMatchObject({ restored: ['map-2'], failed: ['map-1'] });
+    expect((await database.maps.get('map-2'))?.title).toBe('Целая');
   });
 
   it('names the maps whose copies are missing or behind, as a killed process leaves them', async () => {

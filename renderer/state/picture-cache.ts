@@ -1,0 +1,138 @@
+/**
+ * Pictures of the map by hash: as addresses an <img> takes, and as small bitmaps a canvas paints. Each is read once;
+ * what nobody shows any more is let go of, or a map with thousands of screenshots would fill the memory.
+ */
+export type ReadPicture = (hash: string) => Promise<Blob | null>;
+
+/** Addresses that nobody shows are kept, so that scrolling back and forth does not read them again. */
+const idleKept = 60;
+/** Canvases paint a picture as wide as a column at most. The more pictures, the farther one must be to see them all. */
+const bitmapWidths = { usual: 320, whenMany: 96 } as const;
+const usualBitmaps = 100;
+
+interface Shown {
+  /** null: being read, or not there. */
+  address: string | null;
+  users: number;
+}
+
+let readPicture: ReadPicture = async () => null;
+/** In the order in which they were last let go of, the oldest first. */
+const shown = new Map<string, Shown>();
+const bitmaps = new Map<string, ImageBitmap | null>();
+const listeners = new Set<() => void>();
+/** Counts arrivals, so that whoever paints knows that there is more to paint. */
+let arrivals = 0;
+
+const tell = (): void => {
+  arrivals += 1;
+  for (const listener of listeners) listener();
+};
+/** Told whenever a picture has arrived or gone. */
+export const subscribeToPictures = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Says where pictures come from. Those already asked for in vain are asked for again. */
+export function servePictures(from: ReadPicture): void {
+  readPicture = from;
+  for (const [hash, { address, users }] of shown) {
+    if (address === null && users > 0) void fetchAddress(hash);
+    else if (address === null) shown.delete(hash);
+  }
+  for (const [hash, bitmap] of bitmaps) if (bitmap === null) bitmaps.delete(hash);
+  tell();
+}
+
+async function fetchAddress(hash: string): Promise<void> {
+  const blob = await readPicture(hash);
+  const entry = shown.get(hash);
+  // Let go of meanwhile, or read twice at once.
+  if (!blob || !entry || entry.address !== null) return;
+  entry.address = URL.createObjectURL(blob);
+  tell();
+}
+
+function begin(hash: string): void {
+  const entry = shown.get(hash);
+  if (entry) entry.users += 1;
+  else {
+    shown.set(hash, { address: null, users: 1 });
+    void fetchAddress(hash);
+  }
+}
+
+function end(hash: string): void {
+  const entry = shown.get(hash);
+  if (!entry) return;
+  entry.users -= 1;
+  if (entry.users > 0) return;
+  shown.delete(hash);
+  shown.set(hash, entry);
+  const idle = [...shown].filter(([, { users }]) => users === 0);
+  for (const [each] of idle.slice(0, -idleKept)) dropAddress(each);
+}
+
+function dropAddress(hash: string): void {
+  const address = shown.get(hash)?.address;
+  if (address) URL.revokeObjectURL(address);
+  shown.delete(hash);
+}
+
+async function fetchBitmap(hash: string): Promise<void> {
+  bitmaps.set(hash, null);
+  const width = bitmaps.size > usualBitmaps ? bitmapWidths.whenMany : bitmapWidths.usual;
+  const bitmap = await decode(hash, width);
+  if (!bitmap) return;
+  // Let go of meanwhile.
+  if (bitmaps.get(hash) !== null) return bitmap.close();
+  bitmaps.set(hash, bitmap);
+  tell();
+}
+
+/** null: it is not there, or its bytes only begin like a picture. Where it stands, nothing is painted. */
+async function decode(hash: string, resizeWidth: number): Promise<ImageBitmap | null> {
+  try {
+    const blob = await readPicture(hash);
+    return blob ? await createImageBitmap(blob, { resizeWidth, resizeQuality: 'medium' }) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Address of a picture; null while it is being read, or when it is not there. */
+export const addressOf = (hash: string): string | null => shown.get(hash)?.address ?? null;
+
+/** Shows a picture until the answer is called. */
+export function holdPicture(hash: string): () => void {
+  begin(hash);
+  return () => end(hash);
+}
+
+/** The bitmap if it has been read; otherwise asks for it and answers null for now. */
+export function bitmapOf(hash: string): ImageBitmap | null {
+  const bitmap = bitmaps.get(hash);
+  if (bitmap === undefined) void fetchBitmap(hash);
+  return bitmap ?? null;
+}
+
+/** Lets go of a picture that is not to be shown again, also not from memory. */
+export function forgetPicture(hash: string): void {
+  const users = shown.get(hash)?.users ?? 0;
+  dropAddress(hash);
+  // Whoever shows it still will say so when they stop.
+  if (users > 0) shown.set(hash, { address: null, users });
+  bitmaps.get(hash)?.close();
+  bitmaps.delete(hash);
+  tell();
+}
+
+/** The map of these pictures is closed. */
+export function letGoOfPictures(): void {
+  for (const [hash, { users }] of [...shown]) if (users === 0) dropAddress(hash);
+  for (const bitmap of bitmaps.values()) bitmap?.close();
+  bitmaps.clear();
+}
+
+export const pictureArrivals = (): number => arrivals;

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renameMap } from '#core/commands/map';
+import { addStage } from '#core/commands/stage';
+import { failure, success } from '#core/desktop/app-error';
+import type { MapDocument } from '#core/document/map-document-types';
+
+/** Main as the window sees it: it takes everything unless a test says otherwise. */
+const main = vi.hoisted(() => {
+  const answers = new Map<string, (input: unknown) => unknown>();
+  // The fake database looks for the window too: it must be the global object, as in a browser.
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('tapki', {
+    call: (name: string, input: unknown) =>
+      Promise.resolve(answers.get(name)?.(input) ?? { ok: true, value: {} }),
+    on: () => () => {},
+  });
+  return { answers };
+});
+
+vi.mock('#renderer/state/packer', () => ({
+  packer: {
+    pack: () =>
+      Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+  },
+}));
+
+const { createMap, openFromLibrary } = await import('#renderer/state/map-flow');
+const { closeMap } = await import('#renderer/state/map-session');
+const { commit, useOpenMap } = await import('#renderer/state/open-map');
+const { database } = await import('#renderer/state/storage');
+
+const openDocument = (): MapDocument => {
+  const { document } = useOpenMap.getState();
+  if (!document) throw new Error('No map is open');
+  return document;
+};
+
+describe('A map that is left', () => {
+  beforeEach(async () => {
+    main.answers.clear();
+    await database.open();
+  });
+  afterEach(async () => {
+    await closeMap();
+    await database.delete();
+  });
+
+  it('keeps edits made while it is being written on its way out', async () => {
+    await createMap();
+    const document = openDocument();
+    commit('map.rename', renameMap, { title: 'Первая правка' });
+    let isEdited = false;
+    main.answers.set('mirror.write', () => {
+      if (!isEdited) commit('stage.add', addStage, { title: 'В последний миг' });
+      isEdited = true;
+      return success({});
+    });
+    expect(await closeMap()).toBe(true);
+    expect(useOpenMap.getState().document).toBeNull();
+    await openFromLibrary(document.mapId);
+    expect(openDocument().snapshot().byKind.stage).toHaveLength(1);
+  });
+
+  it('comes back to the screen when only the edits made on its way out could not be written', async () => {
+    await createMap();
+    const document = openDocument();
+    commit('map.rename', renameMap, { title: 'Первая правка' });
+    let broken: { mockRestore: () => void } | null = null;
+    main.answers.set('mirror.write', () => {
+      if (broken) return failure('diskFull');
+      broken = vi.spyOn(database, 'transaction').mockRejectedValue(new Error('no disk'));
+      commit('stage.add', addStage, { title: 'В последний миг' });
+      return success({});
+    });
+    expect(await closeMap()).toBe(false);
+    expect(openDocument()).toBe(document);
+    expect(useOpenMap.getState().snapshot?.byKind.stage).toHaveLength(1);
+    vi.restoreAllMocks();
+    main.answers.delete('mirror.write');
+    expect(await closeMap()).toBe(true);
+    await openFromLibrary(document.mapId);
+    expect(openDocument().snapshot().byKind.stage).toHaveLength(1);
+  });
+
+  it('asked for twice at once is opened once, and edits of the first are not covered by the second', async () => {
+    await createMap();
+    const { mapId } = openDocument();
+    await createMap();
+    const [first] = await Promise.all([openFromLibrary(mapId), openFromLibrary(mapId)]);
+    expect(first).toBe(true);
+    const document = openDocument();
+    commit('stage.add', addStage, { title: 'Этап' });
+    expect(openDocument()).toBe(document);
+    await closeMap();
+    await openFromLibrary(mapId);
+    expect(openDocument().snapshot().byKind.stage).toHaveLength(1);
+  });
+
+  it('of two opened at once the one asked for last is on the screen, and both are written', async () => {
+    await createMap();
+    const first = openDocument().mapId;
+    await createMap();
+    const second = openDocument().mapId;
+    await createMap();
+    await Promise.all([openFromLibrary(first), openFromLibrary(second)]);
+    expect(openDocument().mapId).toBe(second);
+    commit('map.rename', renameMap, { title: 'Вторая' });
+    await closeMap();
+    expect((await database.maps.get(second))?.title).toBe('Вторая');
+    expect((await database.maps.get(first))?.title).toBe('');
+  });
+});

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  addressOf,
+  bitmapOf,
+  forgetPicture,
+  holdPicture,
+  letGoOfPictures,
+  servePictures,
+} from '#renderer/state/picture-cache';
+
+/** As much of a browser as pictures touch: bitmaps that can be closed, addresses that can be revoked. */
+function browser() {
+  const open = new Set<string>();
+  const widths: (number | undefined)[] = [];
+  let closed = 0;
+  vi.stubGlobal('createImageBitmap', async (blob: Blob, options?: ImageBitmapOptions) => {
+    if ((await blob.text()) === 'damaged') throw new DOMException('cannot be decoded', 'InvalidStateError');
+    widths.push(options?.resizeWidth);
+    return {
+      close: () => {
+        closed += 1;
+      },
+    };
+  });
+  let made = 0;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    made += 1;
+    open.add(`blob:${made}`);
+    return `blob:${made}`;
+  });
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => {
+    open.delete(address);
+  });
+  return { open, widths, closed: () => closed };
+}
+
+describe('Pictures of the open map', () => {
+  beforeEach(() => servePictures(async (hash) => (hash === 'absent' ? null : new Blob([hash]))));
+  afterEach(() => {
+    letGoOfPictures();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('whose bytes only begin like a picture are simply not painted', async () => {
+    browser();
+    expect(bitmapOf('damaged')).toBeNull();
+    expect(bitmapOf('absent')).toBeNull();
+    await vi.waitFor(() => expect(bitmapOf('sound')).not.toBeNull());
+    expect(bitmapOf('damaged')).toBeNull();
+  });
+
+  it('are decoded no larger than they are painted, and smaller when there are very many', async () => {
+    const { widths } = browser();
+    for (let index = 0; index < 300; index += 1) bitmapOf(`picture-${index}`);
+    await vi.waitFor(() => expect(widths).toHaveLength(300));
+    expect(widths[0]).toBe(320);
+    expect(widths.at(-1)).toBe(96);
+  });
+
+  it('go from memory when their map is closed', async () => {
+    const { closed, open } = browser();
+    bitmapOf('first');
+    const letGo = holdPicture('first');
+    await vi.waitFor(() => expect(bitmapOf('first')).not.toBeNull());
+    await vi.waitFor(() => expect(addressOf('first')).not.toBeNull());
+    letGo();
+    letGoOfPictures();
+    expect(closed()).toBe(1);
+    expect(open.size).toBe(0);
+    expect(addressOf('first')).toBeNull();
+  });
+
+  it('keep their addresses while they are shown; of those scrolled past only some stay', async () => {
+    const { open } = browser();
+    const held = holdPicture('held');
+    for (let index = 0; index < 500; index += 1) {
+      const letGo = holdPicture(`picture-${index}`);
+      await vi.waitFor(() => expect(addressOf(`picture-${index}`)).not.toBeNull(), { interval: 1 });
+      letGo();
+    }
+    expect(addressOf('held')).not.toBeNull();
+    expect(addressOf('picture-499')).not.toBeNull();
+    expect(open.size).toBeLessThan(100);
+    held();
+  });
+
+  it('that must not be seen again are gone at once, also while they are shown', async () => {
+    const { open } = browser();
+    const letGo = holdPicture('blurred');
+    await vi.waitFor(() => expect(addressOf('blurred')).not.toBeNull());
+    forgetPicture('blurred');
+    expect(addressOf('blurred')).toBeNull();
+    expect(open.size).toBe(0);
+    letGo();
+  });
+});
