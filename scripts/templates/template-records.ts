@@ -163,6 +163,7 @@ export function templateRecords(source: TemplateSource, language: Language): rea
       tags: source.tags[language],
       isSample,
     },
+    { kind: 'evidence' },
     ...source.personas.map(({ share, portrait, [language]: words }, index) => ({
       kind: 'persona',
       id: personaId(index),

@@ -14,8 +14,26 @@ import { type TemplateName, templateNames, templates } from '#core/i18n/messages
 import { buildScene } from '#core/scene/build-scene';
 import { findOverflows } from '#core/scene/check-scene';
 import { measureText } from '#core/scene/measure-text';
+import { contactsEn } from '../../../scripts/sample/contacts-en';
+import { contactsRu } from '../../../scripts/sample/contacts-ru';
 import { templateFiles, templateSources } from '../../../scripts/templates/template-files';
 import { type Matchable, matchRule } from '../support/match-rule';
+
+const sampleContacts = { ru: contactsRu, en: contactsEn };
+/** Steps of the sample that the ad's template has as well. */
+const sampleSteps = {
+  login: 'step-login',
+  category: 'step-category',
+  photos: 'step-photos',
+  text: 'step-describe',
+  price: 'step-describe',
+  moderation: 'step-moderation',
+  correction: 'step-fix-ad',
+  payment: 'step-promote',
+  published: 'step-live',
+  firstCall: 'step-chats',
+  sold: 'step-closed',
+} as const;
 
 const folder = join(import.meta.dirname, '../../../assets/templates');
 const languages = ['ru', 'en'] as const;
@@ -94,8 +112,7 @@ describe('The templates', () => {
   it.each(cases)('$name in $language opens as a map without a single repair', ({ name, language }) => {
     const opened = openMap(new TextEncoder().encode(textOf(name, language)));
     if (!opened.ok) throw new Error(opened.error.code);
-    // A short file leaves the empty evidence record to the reader.
-    expect(opened.value.notes.filter(({ code }) => code !== 'evidenceAdded')).toEqual([]);
+    expect(opened.value.notes).toEqual([]);
     expect(snapshotOf(name, language).byKind.map[0]).toMatchObject({
       title: templates[name].name[language],
       language,
@@ -182,13 +199,18 @@ describe('The templates', () => {
   );
 
   it.each(cases)(
-    '$name in $language: a rule finds the quotes of its step and of no other',
+    '$name in $language: a rule finds the quotes and the question of its step, and of no other',
     ({ name, language }) => {
-      const { quote, rule, step } = snapshotOf(name, language).byKind;
+      const { cell, quote, rule, step } = snapshotOf(name, language).byKind;
       const titles = new Map(step.map(({ id, title }) => [id, title]));
+      const asked = cell.filter(({ at }) => at.laneId === 'lane-question');
+      const said = [
+        ...quote.map(({ place, text }) => ({ stepId: place.stepId, text })),
+        ...asked.map(({ at, text }) => ({ stepId: at.stepId, text })),
+      ];
       const wrong = rule.flatMap(({ of, expression }) =>
-        quote
-          .filter(({ place, text }) => matchRule(expression, contact(text)) !== (place.stepId === of.stepId))
+        said
+          .filter(({ stepId, text }) => matchRule(expression, contact(text)) !== (stepId === of.stepId))
           .map(({ text }) => `${titles.get(of.stepId)}: ${text}`),
       );
       expect(wrong).toEqual([]);
@@ -203,9 +225,7 @@ describe('The templates', () => {
     '$name in $language holds no evidence, no contact details and no address but the example',
     ({ name, language }) => {
       const raw = rawRecords(name, language);
-      expect(
-        raw.filter(({ kind }) => ['metric', 'source', 'theme', 'evidence'].includes(String(kind))),
-      ).toEqual([]);
+      expect(raw.filter(({ kind }) => ['metric', 'source', 'theme'].includes(String(kind)))).toEqual([]);
       for (const text of raw.flatMap(textsOf)) {
         expect(text).not.toMatch(/[\w.]+@[\w.]+\.\w+/);
         expect(text.replaceAll(/\s/g, '')).not.toMatch(/\+?\d[\d()-]{8,}/);
@@ -225,5 +245,19 @@ describe('The templates', () => {
         expect(text).not.toMatch(/[«»„А-яЁё₽]|\d [\p{L}%]/u);
       }
     }
+  });
+
+  it.each(languages)('bind the invented contacts of the sample to the steps of an ad in %s', (language) => {
+    const { rule } = snapshotOf('classified-ad', language).byKind;
+    const spoken = Object.entries(sampleSteps).flatMap(([key, stepId]) =>
+      sampleContacts[language].topics[key as keyof typeof sampleSteps]
+        .flatMap(({ sentences }) => sentences)
+        .map((text) => ({ stepId, text })),
+    );
+    const wrong = spoken.filter(({ stepId, text }) => {
+      const found = rule.filter(({ expression }) => matchRule(expression, contact(text)));
+      return found.length !== 1 || found[0]?.of.stepId !== stepId;
+    });
+    expect(wrong.length / spoken.length, wrong.map(({ text }) => text).join('\n')).toBeLessThan(0.1);
   });
 });
