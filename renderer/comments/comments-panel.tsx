@@ -5,12 +5,13 @@ import type { Snapshot } from '#core/document/snapshot';
 import { isResolved, type Thread, threadsOf } from '#core/document/threads';
 import { comments as text } from '#core/i18n/messages/comments';
 import type { Translate } from '#core/i18n/translate';
+import { thingWordsById } from '#core/words/thing-words';
 import { useOpenMap } from '#renderer/state/open-map';
-import { selectionOf, thingName } from '#renderer/state/thing-names';
+import { selectionOf } from '#renderer/state/thing-names';
 import { moveCamera, select, useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { EmptyState } from '#renderer/ui/empty-state';
-import { useTranslate } from '#renderer/ui/language';
+import { type Language, useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { subjectOf, write } from './comment-state';
 import { Composer } from './composer';
@@ -20,6 +21,7 @@ type Shown = 'open' | 'resolved' | 'all';
 
 export function CommentsPanel() {
   const t = useTranslate();
+  const language = useLanguage();
   const snapshot = useOpenMap((state) => state.snapshot);
   const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
   const selected = useView((view) => view.selected);
@@ -31,7 +33,7 @@ export function CommentsPanel() {
   const threads = all.filter((thread) => isShown(thread, shown) && isBy(thread, author));
   const here = threads.filter(({ first }) => first.subjectId === subjectId);
   const elsewhere = threads.filter(({ first }) => first.subjectId !== subjectId);
-  const name = nameOf(snapshot, subjectId, t);
+  const name = nameOf(snapshot, subjectId, { t, language });
   return (
     <Stack gap="md" p="md">
       <Stack gap="xs" component="section" aria-label={t(text.about, { name })}>
@@ -51,7 +53,7 @@ export function CommentsPanel() {
             key={thread.first.id}
             thread={thread}
             canEdit={canEdit}
-            about={aboutOf(snapshot, thread, t)}
+            about={aboutOf(snapshot, thread, { t, language })}
           />
         ))}
       </Stack>
@@ -67,12 +69,17 @@ const isShown = (thread: Thread, shown: Shown): boolean =>
 const isBy = ({ first, replies }: Thread, author: string | null): boolean =>
   author === null || [first, ...replies].some((comment) => comment.author === author);
 
-const nameOf = (snapshot: Snapshot, id: string, t: Translate): string =>
-  id === 'map' ? t(text.aboutMap) : (thingName(snapshot, id, t) ?? t(text.aboutDeleted));
+interface Speech {
+  readonly t: Translate;
+  readonly language: Language;
+}
 
-function aboutOf(snapshot: Snapshot, { first: { subjectId } }: Thread, t: Translate) {
+const nameOf = (snapshot: Snapshot, id: string, { t, language }: Speech): string =>
+  id === 'map' ? t(text.aboutMap) : (thingWordsById(snapshot, id, language) ?? t(text.aboutDeleted));
+
+function aboutOf(snapshot: Snapshot, { first: { subjectId } }: Thread, speech: Speech) {
   const selection = selectionOf(snapshot, subjectId);
-  const name = nameOf(snapshot, subjectId, t);
+  const name = nameOf(snapshot, subjectId, speech);
   if (subjectId === 'map') return { name, go: () => select(null) };
   if (!selection) return { name, go: null };
   const go = () => {

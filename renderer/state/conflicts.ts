@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { settleConflict } from '#core/commands/restore';
 import type { Conflict } from '#core/document/map-document-types';
 import type { Command } from '#core/document/snapshot';
-import { library } from '#core/i18n/messages/library';
+import { compare } from '#core/i18n/messages/compare';
 import { notify } from './notices';
 import { useOpenMap } from './open-map';
 import { closeDialog, openDialog } from './view';
@@ -19,6 +19,12 @@ const nothing: Conflicts = { list: [], mapId: null, fileName: '' };
 export const useConflicts = create<Conflicts>(() => nothing);
 
 export type Side = Conflict['winner'];
+
+/** The side whose edit came later by the clocks of the two copies; null: neither says when, or both at once. */
+export function laterSide({ ours, theirs }: Conflict): Side | null {
+  if (ours.stamp === theirs.stamp) return null;
+  return ours.stamp > theirs.stamp ? 'ours' : 'theirs';
+}
 
 /** Writes the values a person chose where they are not in the map already. One undo step. */
 export const settleConflicts: Command<readonly { readonly conflict: Conflict; readonly side: Side }[]> = (
@@ -42,16 +48,16 @@ export function conflictsDecided(): void {
   closeDialog();
 }
 
-/** The later edits stand meanwhile; the way back to the question stays in view. */
+/** What was chosen by itself stands meanwhile; the way back to the question stays in view. */
 export function decideLater(): void {
   const { mapId } = useConflicts.getState();
   closeDialog();
   notify({
-    message: library.conflictsLeft,
+    message: compare.conflictsLeft,
     isSticky: true,
     id: 'conflicts',
     action: {
-      label: library.decide,
+      label: compare.decide,
       run: () => {
         if (mapId !== null && useOpenMap.getState().document?.mapId === mapId) openDialog('conflicts');
       },

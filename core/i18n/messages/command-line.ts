@@ -95,20 +95,20 @@ export const commandLine = {
   },
   conflicts: {
     en: {
-      one: '{count} conflict; the later edit stands:',
-      other: '{count} conflicts; the later edit stands in each:',
+      one: '{count} conflict; what stands in the map now:',
+      other: '{count} conflicts; what stands in the map now:',
     },
     ru: {
-      one: '{count} расхождение; осталась более поздняя правка:',
-      few: '{count} расхождения; везде осталась более поздняя правка:',
-      many: '{count} расхождений; везде осталась более поздняя правка:',
-      other: '{count} расхождения; везде осталась более поздняя правка:',
+      one: '{count} расхождение; что теперь в карте:',
+      few: '{count} расхождения; что теперь в карте:',
+      many: '{count} расхождений; что теперь в карте:',
+      other: '{count} расхождения; что теперь в карте:',
     },
   },
   noConflicts: { en: 'No conflicts.', ru: 'Расхождений нет.' },
   conflict: {
-    en: '{record}, {field}: kept {kept}, dropped {dropped}',
-    ru: '{record}, {field}: осталось {kept}, отброшено {dropped}',
+    en: '{what}\n    now: {kept}\n    the other copy: {dropped}',
+    ru: '{what}\n    теперь: {kept}\n    в другом экземпляре: {dropped}',
   },
 } as const satisfies Messages;
 

@@ -51,42 +51,4 @@ export const library = {
   versionGone: { en: 'The version is deleted', ru: 'Версия удалена' },
   versionActions: { en: 'Actions with the version', ru: 'Действия с версией' },
   noVersions: { en: 'No versions yet', ru: 'Версий пока нет' },
-
-  conflictsTitle: { en: 'Decide which edit stays', ru: 'Решите, какая правка останется' },
-  conflictsText: {
-    en: {
-      one: 'The maps are merged. One field was edited both here and in the file “{file}”, and neither edit knew of the other. The later one is chosen; decide otherwise if it is wrong. The map as it was before the merge is among its versions.',
-      other:
-        'The maps are merged. {count} fields were edited both here and in the file “{file}”, and neither edit knew of the other. The later ones are chosen; decide otherwise where they are wrong. The map as it was before the merge is among its versions.',
-    },
-    ru: {
-      one: 'Карты объединены. {count} поле изменили и здесь, и в файле «{file}», не зная друг о друге. Выбрана более поздняя правка; если она неверна, выберите другую. Карта до объединения есть в её версиях.',
-      few: 'Карты объединены. {count} поля изменили и здесь, и в файле «{file}», не зная друг о друге. Выбраны более поздние правки; где они неверны, выберите другие. Карта до объединения есть в её версиях.',
-      many: 'Карты объединены. {count} полей изменили и здесь, и в файле «{file}», не зная друг о друге. Выбраны более поздние правки; где они неверны, выберите другие. Карта до объединения есть в её версиях.',
-      other:
-        'Карты объединены. {count} поля изменили и здесь, и в файле «{file}», не зная друг о друге. Выбраны более поздние правки; где они неверны, выберите другие. Карта до объединения есть в её версиях.',
-    },
-  },
-  conflictsLeft: {
-    en: 'Where both copies changed the same, the later edits stand for now.',
-    ru: 'Там, где изменены оба экземпляра, пока остались более поздние правки.',
-  },
-  decide: { en: 'Decide', ru: 'Решить' },
-  conflictOf: { en: '{what}: {field}', ru: '{what}: {field}' },
-  conflictOfNamed: { en: '{what} “{name}”: {field}', ru: '{what} «{name}»: {field}' },
-  mine: { en: 'Mine, in the library', ru: 'Моя, в библиотеке' },
-  theirs: { en: 'From the file', ru: 'Из файла' },
-  later: { en: 'the later edit', ru: 'более поздняя' },
-  takeAllMine: { en: 'All mine', ru: 'Все мои' },
-  takeAllTheirs: { en: 'All from the file', ru: 'Все из файла' },
-  keepDecisions: { en: 'Keep these decisions', ru: 'Принять решения' },
-  valueDeleted: { en: 'deleted', ru: 'удалено' },
-  valueNotDeleted: { en: 'kept', ru: 'оставлено' },
-  valueEmpty: { en: 'empty', ru: 'пусто' },
-  valueYes: { en: 'yes', ru: 'да' },
-  valueNo: { en: 'no', ru: 'нет' },
-  valueNamed: { en: '{what} “{name}”', ru: '{what} «{name}»' },
-  valueNowhere: { en: 'Outside all stages', ru: 'Вне этапов' },
-  valuePlace: { en: '{name}, position {count}', ru: '{name}, место {count}' },
-  valuePosition: { en: 'Position {count}', ru: 'Место {count}' },
 } as const satisfies Messages;

@@ -2,13 +2,18 @@
 import { basename } from 'node:path';
 import { failure, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
-import type { Conflict } from '#core/document/map-document-types';
+import type { Conflict, MergeReport } from '#core/document/map-document-types';
 import { readRecords } from '#core/document/plain-record';
+import type { Snapshot } from '#core/document/snapshot';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
+import { conflictValueWords, conflictWords } from '#core/words/conflict-words';
+import { firstWords } from '#core/words/thing-words';
 import type { CommandEntry, CommandWorld } from '../command';
 import { documentOf, readMap, writeMap } from '../map-file';
 import { readOptions } from '../options';
+
+const longestValue = 200;
 
 export const mergeCommand: CommandEntry = {
   usage: 'merge A B --out C',
@@ -35,7 +40,7 @@ export const mergeCommand: CommandEntry = {
     if (!written.ok) return written;
     return success({
       json: { out: written.value, changedRecords: report.changedRecords, conflicts: report.conflicts },
-      lines: reportLines(written.value, report.changedRecords, report.conflicts, world),
+      lines: reportLines(written.value, report, document.snapshot(), world),
       isFine: true,
     });
   },
@@ -48,24 +53,26 @@ function bothAssets(ours: MapContents['assets'], theirs: MapContents['assets']):
 
 function reportLines(
   path: string,
-  changed: number,
-  conflicts: readonly Conflict[],
+  { changedRecords, conflicts }: MergeReport,
+  snapshot: Snapshot,
   { language }: CommandWorld,
 ): string[] {
   const lines = [
     translate(language, text.merged, { path }),
-    translate(language, text.mergedRecords, { count: changed }),
+    translate(language, text.mergedRecords, { count: changedRecords }),
     conflicts.length === 0
       ? translate(language, text.noConflicts)
       : translate(language, text.conflicts, { count: conflicts.length }),
   ];
-  for (const { recordId, field, ours, theirs, winner } of conflicts) {
-    const [kept, dropped] = winner === 'ours' ? [ours, theirs] : [theirs, ours];
+  // A cell may hold pages; a line of the terminal shows how it begins.
+  const valueIn = (conflict: Conflict, side: Conflict['winner']): string =>
+    firstWords(conflictValueWords(snapshot, conflict, side, language), longestValue);
+  for (const conflict of conflicts) {
+    const { winner } = conflict;
     const values = {
-      record: recordId,
-      field,
-      kept: JSON.stringify(kept.value),
-      dropped: JSON.stringify(dropped.value),
+      what: conflictWords(snapshot, conflict, language),
+      kept: valueIn(conflict, winner),
+      dropped: valueIn(conflict, winner === 'ours' ? 'theirs' : 'ours'),
     };
     lines.push(`  ${translate(language, text.conflict, values)}`);
   }

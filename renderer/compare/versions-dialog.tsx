@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { library as text } from '#core/i18n/messages/library';
 import { shell } from '#core/i18n/messages/shell';
-import { notify, notifyError, valueOrNotice } from '../state/notices';
+import { notify, notifyError, valueOrNotice } from '#renderer/state/notices';
 import {
   keepVersion,
   nameVersion,
@@ -11,12 +11,12 @@ import {
   returnToVersion,
   type Version,
   versionsOfMap,
-} from '../state/versions';
-import { closeDialog } from '../state/view';
-import { Dialog } from '../ui/dialog';
-import { EmptyState } from '../ui/empty-state';
-import { useLanguage, useTranslate } from '../ui/language';
-import { sayWhen } from '../ui/when';
+} from '#renderer/state/versions';
+import { closeDialog } from '#renderer/state/view';
+import { Dialog } from '#renderer/ui/dialog';
+import { EmptyState } from '#renderer/ui/empty-state';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { sayWhen } from '#renderer/ui/when';
 import { VersionRow } from './version-row';
 
 function KeepThisMoment({ onKept }: { onKept: () => void }) {

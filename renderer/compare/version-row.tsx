@@ -4,9 +4,9 @@ import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatLocalInstant } from '#core/i18n/dates';
 import { library as text } from '#core/i18n/messages/library';
-import type { Version } from '../state/versions';
-import { IconAction } from '../ui/icon-action';
-import { useLanguage, useTranslate } from '../ui/language';
+import type { Version } from '#renderer/state/versions';
+import { IconAction } from '#renderer/ui/icon-action';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
 
 const reasons = {
   hourly: text.versionHourly,
