@@ -193,6 +193,36 @@ export const bookingAFlat: TemplateSource = {
       },
     },
     {
+      id: 'nowhere-to-move',
+      steps: ['mismatch'],
+      severity: 4,
+      persona: 0,
+      ru: {
+        title: 'Квартира не та, а переселить некуда',
+        description:
+          'Замену обещают, но запас есть в трёх городах. Семья с детьми остаётся терпеть и снимает видео.',
+      },
+      en: {
+        title: 'Not the flat we booked, and nowhere to move',
+        description:
+          'Rehousing is promised, but spare flats exist in three cities. Families put up with it and film.',
+      },
+    },
+    {
+      id: 'cancel-lottery',
+      steps: ['cancel'],
+      severity: 2,
+      ru: {
+        title: 'Возврат при отмене зависит от смены',
+        description: 'Списка исключений нет: с одной и той же справкой одному вернут всё, другому — ничего.',
+      },
+      en: {
+        title: 'A refund depends on who is on shift',
+        description:
+          'No list of exceptions: the same doctor’s note gets one guest everything, another nothing.',
+      },
+    },
+    {
       id: 'deposit-word',
       steps: ['check-out'],
       severity: 2,
@@ -278,6 +308,26 @@ export const bookingAFlat: TemplateSource = {
         title: 'An “I’m at the door” line: answer in 2 minutes',
         description:
           'A button on the day, past the common queue. No host for 20 minutes: the agent rehouses.',
+        team: 'Rental support',
+      },
+    },
+    {
+      id: 'exceptions',
+      steps: ['cancel', 'mismatch'],
+      pains: ['cancel-lottery', 'nowhere-to-move'],
+      fixKind: 'supportRule',
+      status: 'accepted',
+      effort: [3, 5],
+      ru: {
+        title: 'Список исключений и лимит на переселение у оператора',
+        description:
+          'Болезнь, отмена рейса, обман в объявлении: вернуть или снять другое жильё без старшего смены.',
+        team: 'Поддержка аренды',
+      },
+      en: {
+        title: 'A list of exceptions and a rehousing budget for agents',
+        description:
+          'Illness, cancelled flight, false ad: refund or book another place without the shift lead.',
         team: 'Rental support',
       },
     },

@@ -110,7 +110,7 @@ export const deliverySteps: readonly StepSource[] = [
     marks: { textRead: 'red' },
     ru: {
       title: 'Узнать об отмене',
-      textRead: '«Продавец отменил заказ. Деньги вернутся в течение 1–10 дней»',
+      textRead: '«Продавец отменил заказ. Деньги вернутся в течение 3 дней»',
       actions: 'Открывает объявление: оно снова в продаже, но дороже.',
       thoughts: 'Он просто нашёл, кому продать подороже.',
       question: 'Почему мои деньги держат, если отменил не я?',
@@ -126,7 +126,7 @@ export const deliverySteps: readonly StepSource[] = [
     },
     en: {
       title: 'Learn that the order is cancelled',
-      textRead: '“The seller cancelled. Your money will be back in 1–10 days”',
+      textRead: '“The seller cancelled. Your money will be back within 3 days”',
       actions: 'Opens the ad: it is up again, at a higher price.',
       thoughts: 'He simply found someone who pays more.',
       question: 'Why hold my money if it wasn’t me who cancelled?',
@@ -187,7 +187,7 @@ export const deliverySteps: readonly StepSource[] = [
     stage: 'transit',
     icon: 'courier',
     feels: [-2, -1],
-    number: 4,
+    number: 12,
     ru: {
       title: 'Ждать курьера',
       textRead: '«Курьер приедет с 10:00 до 22:00»',

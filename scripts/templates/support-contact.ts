@@ -172,7 +172,7 @@ export const supportContact: TemplateSource = {
     },
     {
       id: 'hidden-door',
-      steps: ['help', 'entry'],
+      steps: ['fault', 'help', 'entry'],
       severity: 3,
       persona: 0,
       ru: {

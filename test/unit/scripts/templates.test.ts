@@ -236,6 +236,18 @@ describe('The templates', () => {
     },
   );
 
+  it.each(templateNames)(
+    '%s: where somebody feels worst a pain says why, and each pain has an answer',
+    (name) => {
+      const { cell, fix, pain } = snapshotOf(name, 'en').byKind;
+      const worst = cell.filter(({ emotion }) => emotion === -2).map(({ at }) => at.stepId);
+      const pained = new Set(pain.flatMap(({ stepIds }) => stepIds));
+      expect(worst.filter((id) => !pained.has(id))).toEqual([]);
+      const answered = new Set(fix.flatMap(({ painIds }) => painIds));
+      expect(pain.filter(({ id }) => !answered.has(id))).toEqual([]);
+    },
+  );
+
   it.each(cases)('$name in $language is written by the rules of its language', ({ name, language }) => {
     for (const text of rawRecords(name, language).flatMap(textsOf)) {
       expect(text).not.toMatch(/["'`]|\.\.\.| {2}|\s$|^\s| - | – /);
