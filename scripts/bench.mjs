@@ -1,8 +1,10 @@
 /**
- * `npm run bench -- NAME [--json]`: measures and holds the figures against their limits. With --json one
- * object {bench, machine, runs, bars: [{name, value, limit, unit, holds}]}. Exit code 1 when a bar falls short.
+ * `npm run bench -- NAME [--json] [--runs N]`: measures and holds the figures against their limits. With --json one
+ * object {bench, machine, runs, bars: [{name, value, limit, unit, holds}]} and, where a bench has them, `figures`
+ * that are held against nothing and `notes` on how they were taken. Exit code 1 when a bar falls short.
  */
 import { join } from 'node:path';
+import { ensurePeers } from './bench-peers.mjs';
 import { commandArguments } from './launch.mjs';
 import { ensureE2eBuild } from './package.mjs';
 import { setUp } from './set-up.mjs';
@@ -10,33 +12,44 @@ import { beQuiet, collect, fail, root, StepFailure, tail } from './steps.mjs';
 import { hasDisplay } from './system-libraries.mjs';
 
 /** Benches, and whether they drive the window of the packaged app. */
-const benches = { document: false, contacts: false, start: true };
+const benches = { canvas: true, document: false, contacts: false, start: true };
+/** Benches that measure other programs beside. */
+const withPeers = ['canvas'];
 
 /** @typedef {{ name: string, value: number, limit: number, unit: string, holds: boolean }} Bar */
-/** @typedef {{ bench: string, machine: string, runs: number, bars: readonly Bar[] }} Report */
+/** @typedef {{ name: string, value: number, unit: string }} Figure */
+/** @typedef {{ bench: string, machine: string, runs: number, bars: readonly Bar[], figures?: readonly Figure[], notes?: readonly string[] }} Report */
 
 /** @param {Report} report */
-const table = ({ bench, machine, runs, bars }) =>
+const table = ({ bench, machine, runs, bars, figures = [], notes = [] }) =>
   [
     `${bench}: ${runs} runs on ${machine}`,
     ...bars.map(
       ({ name, value, limit, unit, holds }) =>
         `${holds ? 'ok    ' : 'FAILED'} ${name}: ${value} ${unit} (limit ${limit} ${unit})`,
     ),
+    ...figures.map(({ name, value, unit }) => `       ${name}: ${value} ${unit}`.trimEnd()),
+    ...notes,
   ].join('\n');
 
-/** @param {string} name @param {boolean} needsWindow @returns {Promise<Report>} */
-const measure = async (name, needsWindow) => {
+/** @param {string} name @param {boolean} needsWindow @param {number | null} runs @returns {Promise<Report>} */
+const measure = async (name, needsWindow, runs) => {
   const runtime = await setUp({ needsDisplay: needsWindow });
   const program = needsWindow ? await ensureE2eBuild(runtime) : null;
-  const tools = JSON.stringify({ command: [runtime.executable, ...commandArguments([])], program });
+  const peers = withPeers.includes(name) ? await ensurePeers() : null;
+  const command = [runtime.executable, ...commandArguments([])];
+  const tools = JSON.stringify({ command, program, electron: runtime.executable, peers, runs });
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const args = [tsx, join(root, 'test', 'bench', 'run.ts'), name];
   const env = { ...process.env, TAPKI_BENCH_TOOLS: tools };
+  const onError = (/** @type {string} */ text) => process.stderr.write(text);
   const { code, stdout, output } =
     needsWindow && !hasDisplay()
-      ? await collect('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args], { env })
-      : await collect(process.execPath, args, { env });
+      ? await collect('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args], {
+          env,
+          onError,
+        })
+      : await collect(process.execPath, args, { env, onError });
   if (code !== 0) throw new StepFailure(`The bench failed:\n${tail(output)}`, 'Mend what it names.');
   return JSON.parse(stdout);
 };
@@ -44,7 +57,11 @@ const measure = async (name, needsWindow) => {
 try {
   const args = process.argv.slice(2);
   const isJson = args.includes('--json');
-  const name = args.find((each) => !each.startsWith('--')) ?? '';
+  const name = args.find((each, index) => !each.startsWith('--') && args[index - 1] !== '--runs') ?? '';
+  const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : null;
+  if (runs !== null && !(Number.isInteger(runs) && runs > 0)) {
+    throw new StepFailure('--runs wants a number of runs.', 'npm run bench -- NAME --runs 3');
+  }
   const needsWindow = new Map(Object.entries(benches)).get(name);
   if (needsWindow === undefined) {
     throw new StepFailure(
@@ -53,7 +70,7 @@ try {
     );
   }
   if (isJson) beQuiet();
-  const report = await measure(name, needsWindow);
+  const report = await measure(name, needsWindow, runs);
   process.stdout.write(`${isJson ? JSON.stringify(report) : table(report)}\n`);
   process.exitCode = report.bars.every(({ holds }) => holds) ? 0 : 1;
 } catch (error) {

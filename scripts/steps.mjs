@@ -67,7 +67,7 @@ export const fail = (error) => {
  * Runs a program to its end and collects what it printed.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, onError?: (text: string) => void }} [options] `onError`: takes what it prints to standard error, as it comes
  * @returns {Promise<{ code: number, output: string, stdout: string }>}
  */
 export const collect = (command, args, options = {}) =>
@@ -86,6 +86,7 @@ export const collect = (command, args, options = {}) =>
     });
     child.stderr.on('data', (part) => {
       output += part;
+      options.onError?.(String(part));
     });
     child.on('error', (error) => done({ code: 127, output: error.message, stdout: '' }));
     child.on('close', (code) => done({ code: code ?? 1, output, stdout }));

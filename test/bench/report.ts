@@ -10,11 +10,21 @@ export interface Bar {
   readonly holds: boolean;
 }
 
+/** Measured, but held against nothing. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Bar['unit'] | '';
+}
+
 export interface BenchReport {
   readonly bench: string;
   readonly machine: string;
   readonly runs: number;
   readonly bars: readonly Bar[];
+  readonly figures?: readonly Figure[];
+  /** How it was measured. */
+  readonly notes?: readonly string[];
 }
 
 /** What scripts/bench.mjs found for the benches. */
@@ -23,6 +33,12 @@ export interface BenchTools {
   readonly command: readonly string[];
   /** The packaged app; null when this bench does not need it. */
   readonly program: string | null;
+  /** Electron itself. */
+  readonly electron: string;
+  /** The built peers of the canvas; null when this bench does not need them. */
+  readonly peers: string | null;
+  /** How often to measure; null: as the bench thinks best. */
+  readonly runs: number | null;
 }
 
 export type Bench = (tools: BenchTools) => Promise<Omit<BenchReport, 'bench' | 'machine'>>;

@@ -1,12 +1,19 @@
 /** Runs one bench and prints its report as one JSON object. Started by scripts/bench.mjs. */
 import { z } from 'zod';
+import { bench as canvas } from './canvas';
 import { bench as contacts } from './contacts';
 import { bench as document } from './document';
 import { type Bench, machine } from './report';
 import { bench as start } from './start';
 
-const benches: Readonly<Record<string, Bench>> = { document, contacts, start };
-const tools = z.object({ command: z.array(z.string()), program: z.string().nullable() });
+const benches: Readonly<Record<string, Bench>> = { canvas, document, contacts, start };
+const tools = z.object({
+  command: z.array(z.string()),
+  program: z.string().nullable(),
+  electron: z.string(),
+  peers: z.string().nullable(),
+  runs: z.number().int().positive().nullable(),
+});
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];

@@ -43,7 +43,7 @@ const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || ch
 const ended = (child: ChildProcess): Promise<void> =>
   hasEnded(child) ? Promise.resolve() : new Promise((done) => child.once('exit', () => done()));
 
-const killNow = (pid: number): void => {
+export const killNow = (pid: number): void => {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
