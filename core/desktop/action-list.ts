@@ -60,6 +60,7 @@ export const actionList = {
   'view.zoomIn': entry('view', text.zoomIn, 'CmdOrCtrl+Plus'),
   'view.zoomOut': entry('view', text.zoomOut, 'CmdOrCtrl+-'),
   'view.actualSize': entry('view', text.actualSize, 'CmdOrCtrl+1'),
+  'view.focus': entry('view', text.focus, 'CmdOrCtrl+Shift+F'),
   'view.inspector': entry('view', text.inspector, 'CmdOrCtrl+Shift+I', true),
   'view.comments': entry('view', text.comments),
   'view.minimap': entry('view', text.minimap),

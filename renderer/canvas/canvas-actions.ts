@@ -2,9 +2,18 @@
 import { liveRecord } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { Translate } from '#core/i18n/translate';
+import type { MapLayout } from '#core/scene/layout-types';
 import type { ActionHandler, ActionHandlers } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
-import { moveCamera, openDialog, select, startEditing, useView } from '#renderer/state/view';
+import {
+  endFocus,
+  focusOn,
+  moveCamera,
+  openDialog,
+  select,
+  startEditing,
+  useView,
+} from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { shownLayout } from './canvas-state';
 import { canDelete, deleteSelected } from './deleting';
@@ -65,12 +74,44 @@ export function isSelectionLive(): boolean {
   );
 }
 
+/** False when the selected thing is folded away or out of focus. */
+export function isSelectionShown({ columns, rows, stages }: MapLayout): boolean {
+  const { selected } = useView.getState();
+  const hasStep = (id: string) => columns.some(({ stepId }) => stepId === id);
+  const hasLane = (id: string) => rows.some(({ laneId }) => laneId === id);
+  switch (selected?.kind) {
+    case 'step':
+      return hasStep(selected.id);
+    case 'stage':
+      return stages.some(({ stageId }) => stageId === selected.id);
+    case 'cell':
+      return hasStep(selected.stepId) && hasLane(selected.laneId);
+    default:
+      // What is selected in the inspector alone, like a hidden lane, stays selected.
+      return true;
+  }
+}
+
+/** Opens the bar on the stage of what is selected; closes it, and shows the whole map, when it is open. */
+function toggleFocus(): void {
+  if (useView.getState().focus) endFocus();
+  else focusOn({ stageId: selectedStageId() });
+}
+
+function selectedStageId(): string | null {
+  const { snapshot } = useOpenMap.getState();
+  const { selected } = useView.getState();
+  if (selected?.kind === 'stage') return selected.id;
+  return (snapshot && stepOfSelection(snapshot)?.place.stageId) ?? null;
+}
+
 export const canvasActions = (t: Translate): ActionHandlers => ({
   'stage.add': { isEnabled: canEdit, run: insertStageAtSelection },
   'step.add': { isEnabled: () => canEdit() && hasStages(), run: insertStepAtSelection },
   'lane.add': { isEnabled: canEdit, run: () => openDialog('addLane') },
   'path.add': { isEnabled: () => canEdit() && hasTwoSteps(), run: () => openDialog('addPath') },
   'quote.add': { isEnabled: () => canEdit() && selectedStep() !== null, run: openQuotes },
+  'view.focus': { isEnabled: () => useOpenMap.getState().snapshot !== null, run: toggleFocus },
   'edit.delete': { isEnabled: canDelete, run: deleteSelected },
   'edit.rename': { isEnabled: canRename, run: editSelected },
   'edit.moveLeft': mover('left', t),

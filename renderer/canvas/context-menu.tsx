@@ -7,6 +7,7 @@ import {
   IconColumnInsertRight,
   IconEyeOff,
   IconFilter,
+  IconFocusCentered,
   IconFold,
   IconPencil,
   IconPlus,
@@ -15,13 +16,14 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { setLaneCollapsed } from '#core/commands/lane';
+import { foldPath } from '#core/commands/path';
 import { actionList } from '#core/desktop/action-list';
 import { liveRecord } from '#core/document/select';
 import { actions as actionTexts } from '#core/i18n/messages/actions';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { isActionEnabled, runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
-import type { Selected } from '#renderer/state/view';
+import { focusOn, type Selected } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { MenuShortcut } from '#renderer/ui/shortcut-text';
 import { closeMenu, useCanvasState } from './canvas-state';
@@ -78,6 +80,7 @@ function Entries({ about }: { about: Selected | null }) {
       return (
         <>
           <EditEntry />
+          <FoldEntry pathId={about.id} />
           <Menu.Divider />
           <ActionEntry id="edit.delete" label={text.deletePath} icon={<IconTrash size={iconSize} />} />
         </>
@@ -135,6 +138,26 @@ const EditEntry = () => (
   />
 );
 
+const FocusEntry = ({ label, focus }: { label: EntryProps['label']; focus: () => void }) => (
+  <Entry label={label} icon={<IconFocusCentered size={iconSize} />} run={focus} />
+);
+
+function FoldEntry({ pathId }: { pathId: string }) {
+  const snapshot = editableSnapshot();
+  const path = snapshot && liveRecord(snapshot, 'path', pathId);
+  const isCollapsed = path?.isCollapsed ?? false;
+  return (
+    <Entry
+      label={isCollapsed ? text.unfoldBranch : text.foldBranch}
+      icon={<IconFold size={iconSize} />}
+      isEnabled={path !== null}
+      run={() => {
+        if (path) commit('path.fold', foldPath, { pathId: path.id, isCollapsed: !isCollapsed });
+      }}
+    />
+  );
+}
+
 function StageEntries({ stageId }: { stageId: string }) {
   return (
     <>
@@ -146,6 +169,7 @@ function StageEntries({ stageId }: { stageId: string }) {
         run={() => insertStep(stageId)}
       />
       <ActionEntry id="stage.add" label={text.addStage} icon={<IconPlus size={iconSize} />} />
+      <FocusEntry label={text.onlyStage} focus={() => focusOn({ stageId })} />
       <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteStage} icon={<IconTrash size={iconSize} />} />
     </>
@@ -214,6 +238,7 @@ function LaneEntries({ laneId }: { laneId: string }) {
         run={() => hideLaneOf(laneId)}
       />
       <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
+      <FocusEntry label={text.onlyLane} focus={() => focusOn({ laneId })} />
       <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteLane} icon={<IconTrash size={iconSize} />} />
     </>

@@ -18,11 +18,8 @@ export function boxOf(layout: MapLayout, selected: Selected): Box | null {
   switch (selected.kind) {
     case 'stage':
       return layout.stages.find(({ stageId }) => stageId === selected.id)?.box ?? null;
-    case 'step': {
-      const column = layout.columns.find(({ stepId }) => stepId === selected.id);
-      const { y, height } = layout.pathRow.cards;
-      return column ? { x: column.x, y, width: column.width, height } : null;
-    }
+    case 'step':
+      return layout.cards.find(({ stepId }) => stepId === selected.id)?.box ?? null;
     case 'cell':
       return layout.cells.get(cellKey(selected.laneId, selected.stepId))?.box ?? null;
     case 'path': {

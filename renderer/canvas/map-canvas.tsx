@@ -4,13 +4,14 @@ import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useCallback, useEffect, useMemo } from 'react';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { noFocus } from '#core/scene/focus';
 import { createLayouter } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
 import { select, stopEditing, useView } from '#renderer/state/view';
 import { useLanguage } from '#renderer/ui/language';
 import css from './canvas.module.css';
-import { isSelectionLive } from './canvas-actions';
+import { isSelectionLive, isSelectionShown } from './canvas-actions';
 import { CanvasCamera, margins } from './canvas-camera';
 import { openMenu, useCanvasState } from './canvas-state';
 import { Column, type ColumnNode } from './column';
@@ -18,6 +19,7 @@ import { ContextMenu } from './context-menu';
 import { DropMark } from './drop-mark';
 import { drawPath } from './editing';
 import { FarLayer } from './far-layer';
+import { FocusBar } from './focus-bar';
 import { mapAreaProps } from './grid-focus';
 import { editSelected, onGridKey } from './grid-keys';
 import { elementOf } from './grid-of-layout';
@@ -44,13 +46,14 @@ function useMapLayout(mapId: string, snapshot: Snapshot): MapLayout {
   const language = useLanguage();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a layouter remembers one map
   const layoutMap = useMemo(() => createLayouter(), [mapId]);
+  const focus = useView((view) => view.focus) ?? noFocus;
   const layout = useMemo(
-    () => layoutMap(snapshot, { language, measure: measureText }),
-    [layoutMap, snapshot, language],
+    () => layoutMap(snapshot, { language, measure: measureText, focus }),
+    [layoutMap, snapshot, language, focus],
   );
   useEffect(() => {
     useCanvasState.setState({ layout });
-    if (!isSelectionLive()) select(null);
+    if (!isSelectionLive() || !isSelectionShown(layout)) select(null);
   }, [layout]);
   return layout;
 }
@@ -185,6 +188,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       <StickyTop layout={layout} first={first} last={last} />
       <StickyLanes layout={layout} />
       {isMinimapOpen && <Minimap layout={layout} snapshot={snapshot} />}
+      <FocusBar snapshot={snapshot} />
       <ContextMenu />
     </section>
   );

@@ -1,9 +1,9 @@
 /** Fields of a path between two steps. */
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, MultiSelect, Stack, Switch, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { setPathKind, setPathLabel, setPathShare } from '#core/commands/path';
+import { foldPath, setPathKind, setPathLabel, setPathPersonas, setPathShare } from '#core/commands/path';
 import { type Path, pathKinds } from '#core/document/records/path';
-import { liveRecord, pathsFrom } from '#core/document/select';
+import { liveRecord, pathsFrom, personasInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { lanes } from '#core/i18n/messages/lanes';
@@ -43,6 +43,15 @@ export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }
       />
       <ShareField path={path} />
       <ExitsNote paths={pathsFrom(snapshot, path.ends.from)} />
+      <PathWalkers snapshot={snapshot} path={path} />
+      <Switch
+        label={t(text.foldBranch)}
+        description={t(text.foldBranchHint)}
+        checked={path.isCollapsed}
+        onChange={(event) =>
+          commit('path.fold', foldPath, { pathId: path.id, isCollapsed: event.currentTarget.checked })
+        }
+      />
       <Button
         variant="default"
         leftSection={<IconTrash size={16} aria-hidden="true" />}
@@ -51,6 +60,27 @@ export function PathPanel({ snapshot, path }: { snapshot: Snapshot; path: Path }
         {t(text.deletePath)}
       </Button>
     </Stack>
+  );
+}
+
+/** Asked only where the map has personas. */
+function PathWalkers({ snapshot, path }: { snapshot: Snapshot; path: Path }) {
+  const t = useTranslate();
+  const personas = personasInOrder(snapshot);
+  if (personas.length === 0) return null;
+  return (
+    <MultiSelect
+      label={t(text.walkers)}
+      placeholder={path.personaIds.length === 0 ? t(text.walkersAll) : ''}
+      data={personas.map(({ id, name }) => ({ value: id, label: name || t(lanes.untitledPersona) }))}
+      value={[...path.personaIds]}
+      onChange={(chosen) =>
+        commit('path.personas', setPathPersonas, {
+          pathId: path.id,
+          personaIds: personas.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])),
+        })
+      }
+    />
   );
 }
 

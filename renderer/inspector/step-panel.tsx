@@ -1,6 +1,6 @@
 /** All about a step: title, notes, numbers with where they come from, rule, quotes, ways on. */
-import { Button, Stack, Text, UnstyledButton } from '@mantine/core';
-import { renameStep, setStepNotes } from '#core/commands/step';
+import { Button, NativeSelect, Stack, Text, UnstyledButton } from '@mantine/core';
+import { renameStep, setStepNotes, setStepTrack } from '#core/commands/step';
 import type { Step } from '#core/document/records/step';
 import { liveRecord, pathsFrom } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -48,7 +48,32 @@ export function StepPanel({ snapshot, step }: StepProps) {
       <StepScreenshots snapshot={snapshot} step={step} />
       <StepQuotes snapshot={snapshot} step={step} />
       <StepPaths snapshot={snapshot} step={step} />
+      <TrackField step={step} />
     </Stack>
+  );
+}
+
+/** Few maps need more rows of cards than these. */
+const tracks = [0, 1, 2, 3, 4] as const;
+
+function TrackField({ step }: { step: Step }) {
+  const t = useTranslate();
+  return (
+    <NativeSelect
+      label={t(text.track)}
+      description={t(text.trackHint)}
+      value={step.track === null ? '' : String(step.track)}
+      data={[
+        { value: '', label: t(text.trackAuto) },
+        ...tracks.map((track) => ({
+          value: String(track),
+          label: t(text.trackNumber, { number: track + 1 }),
+        })),
+      ]}
+      onChange={({ currentTarget: { value } }) =>
+        commit('step.track', setStepTrack, { stepId: step.id, track: value === '' ? null : Number(value) })
+      }
+    />
   );
 }
 

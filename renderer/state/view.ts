@@ -1,5 +1,6 @@
 /** What the person looks at and works on: selection, the cell being edited, open panels. Never part of the map. */
 import { create } from 'zustand';
+import { type Focus, noFocus } from '#core/scene/focus';
 
 /** A selected thing; cells are named by their lane and step, since an empty cell has no record. */
 export type Selected =
@@ -34,6 +35,8 @@ export interface View {
   readonly isEditing: boolean;
   readonly dialog: DialogName | null;
   readonly pictures: PicturesOf | null;
+  /** Part of the map that alone is shown; null: no focus is set, and its bar is closed. */
+  readonly focus: Focus | null;
   readonly isInspectorOpen: boolean;
   /** What the panel beside the map shows. */
   readonly side: 'properties' | 'comments';
@@ -51,6 +54,7 @@ export const useView = create<View>(() => ({
   isEditing: false,
   dialog: null,
   pictures: null,
+  focus: null,
   isInspectorOpen: true,
   side: 'properties',
   isCommentAsked: false,
@@ -67,3 +71,7 @@ export const closeDialog = (): void => useView.setState({ dialog: null });
 export const moveCamera = (camera: NonNullable<View['camera']>): void => useView.setState({ camera });
 export const openPictures = (pictures: PicturesOf): void =>
   useView.setState({ dialog: 'pictures', pictures });
+/** Shows that part of the map alone; what is not named stays as it is. */
+export const focusOn = (part: Partial<Focus>): void =>
+  useView.setState(({ focus }) => ({ focus: { ...(focus ?? noFocus), ...part } }));
+export const endFocus = (): void => useView.setState({ focus: null });

@@ -26,6 +26,7 @@ export const actions = {
   addLane: { en: 'Add a lane', ru: 'Добавить дорожку' },
   addPath: { en: 'Add a path', ru: 'Добавить переход' },
   addComment: { en: 'Comment', ru: 'Комментарий' },
+  focus: { en: 'Show a part alone', ru: 'Показать только часть' },
   comments: { en: 'Comments', ru: 'Комментарии' },
   addQuote: { en: 'Add a quote', ru: 'Добавить цитату' },
   importContacts: { en: 'Import contacts or a survey…', ru: 'Загрузить обращения или опрос…' },

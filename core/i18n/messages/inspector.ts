@@ -32,6 +32,20 @@ export const inspector = {
   },
   russian: { en: 'Russian', ru: 'Русский' },
   english: { en: 'English', ru: 'Английский' },
+  walkers: { en: 'Who goes this way', ru: 'Кто идёт этим путём' },
+  walkersAll: { en: 'Everybody', ru: 'Все' },
+  foldBranch: { en: 'Fold the branch', ru: 'Свернуть ветку' },
+  foldBranchHint: {
+    en: 'Hides the steps that only this path leads to, in exports too',
+    ru: 'Скрывает шаги, куда ведёт только этот переход, — и в экспорте тоже',
+  },
+  track: { en: 'Row of its card', ru: 'Ряд карточки' },
+  trackHint: {
+    en: 'The main path is kept straight, branches go below',
+    ru: 'Основной путь идёт прямо, ветки — ниже',
+  },
+  trackAuto: { en: 'By itself', ru: 'Автоматически' },
+  trackNumber: { en: 'Row {number}', ru: 'Ряд {number}' },
   readOnly: { en: 'This map is open for viewing only.', ru: 'Карта открыта только для просмотра.' },
 
   evidence: { en: 'Evidence', ru: 'Данные' },

@@ -82,6 +82,7 @@ export const lanes = {
       other: 'свёрнуто {count}\u00a0шага',
     },
   },
+  untitledPersona: { en: 'Persona without a name', ru: 'Персона без имени' },
   untitledStep: { en: 'Untitled step', ru: 'Шаг без названия' },
   morePictures: {
     en: { one: '{count} more picture', other: '{count} more pictures' },
