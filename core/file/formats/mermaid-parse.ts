@@ -69,7 +69,7 @@ function diagramLines(source: string, journey: MermaidJourney): Line[] {
       isInDirective = true;
     }
     if (isInDirective) isInDirective = !text.includes('}%%');
-    else kept.push({ ...line, text: withoutComment(line.text) });
+    else if (!text.startsWith('%%')) kept.push(line);
   }
   return kept;
 }
@@ -81,11 +81,6 @@ function readFrontMatter(journey: MermaidJourney, lines: readonly Line[]): void 
     if (title !== undefined) journey.title = readMermaidText(title.replace(/^(["'])(.*)\1$/, '$2'));
     else if (/^\w/.test(text)) journey.configurations += 1;
   }
-}
-
-function withoutComment(line: string): string {
-  const double = line.indexOf('%%');
-  return double === -1 ? line : line.slice(0, double);
 }
 
 const beforeHash = (text: string): string => text.split('#', 1)[0] ?? '';
@@ -135,7 +130,7 @@ function addSection(journey: MermaidJourney, said: string, { number }: Line): vo
 
 function addTask(journey: MermaidJourney, statement: string, { number }: Line): void {
   const [name = '', score, people = ''] = statement.split(':');
-  if (score === undefined || name.trim() === '' || score + people === '') {
+  if (score === undefined || name.trim() === '') {
     throw new Refusal(formatProblems.mermaidTask, number);
   }
   journey.tasks.push({
