@@ -10,6 +10,12 @@ declare const location: { readonly origin: string };
 /** Written out, since the module that makes failures brings the schemas along. */
 const refused: Result<never> = { ok: false, error: { code: 'badRequest', details: {} } };
 
+/** Dragged out of a mail or a page: there is nothing on the disk that could be read, saved to or watched. */
+const withoutPlace = (name: string): Result<never> => ({
+  ok: false,
+  error: { code: 'fileHasNoPlace', details: { name } },
+});
+
 const bridge: DesktopBridge<File> = {
   call: (name, input) => (isDesktopCall(name) ? ipcRenderer.invoke(name, input) : Promise.resolve(refused)),
   on(name, listener) {
@@ -20,7 +26,9 @@ const bridge: DesktopBridge<File> = {
   },
   registerFile(file) {
     const path = webUtils.getPathForFile(file);
-    return path === '' ? Promise.resolve(refused) : ipcRenderer.invoke('files.register', { path });
+    return path === ''
+      ? Promise.resolve(withoutPlace(file.name))
+      : ipcRenderer.invoke('files.register', { path });
   },
 };
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMapDocument } from '#core/document/map-document';
+import { sampleMapId } from '#core/document/new-map';
 import { readRecords } from '#core/document/plain-record';
 import type { Language } from '#core/document/records/field';
 import type { CommandContext } from '#core/document/snapshot';
@@ -70,7 +71,7 @@ async function makeLanguage(language: Language, folder: string): Promise<void> {
     (typeof stepKeys)[number],
     SamplePicture
   >;
-  const mapId = `sample-${language}`;
+  const mapId = sampleMapId(language);
   const { records, notes } = readRecords(
     sampleRecords({ language, texts: journey, rules: contacts.rules, pictures }),
   );

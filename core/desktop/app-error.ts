@@ -9,6 +9,7 @@ export const appErrorCodes = [
   'folderNotFound',
   'folderNotWritable',
   'fileNotReadable',
+  'fileHasNoPlace',
   'fileNotWritable',
   'fileReadOnlyPlace',
   'diskFull',

@@ -29,6 +29,9 @@ export const defaultLanes: readonly LaneKind[] = [
   'systems',
 ];
 
+/** The same id for everybody, so that the sample is in a library once. */
+export const sampleMapId = (language: Language): string => `sample-${language}`;
+
 export interface NewMap {
   readonly title: string;
   readonly language: Language;

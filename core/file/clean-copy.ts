@@ -1,12 +1,16 @@
 /** A copy to give away: the map as it is, without its past. */
 import type { StampedRecord } from '../document/map-document-types';
 import { plainRecord, readRecords } from '../document/plain-record';
+import type { RecordKind } from '../document/records/record';
 
 /** Deleted records, stamps (which say when and in which session) are left out. Give it a map id of its own. */
 export function cleanCopy(records: readonly StampedRecord[]): readonly StampedRecord[] {
   const live = records.filter(({ record }) => record.deletedAt === null);
   return readRecords(live.map((row) => ({ ...plainRecord(row), stamps: {} }))).records;
 }
+
+/** Kinds of records that show pictures; the rest need not be read to know which pictures are in use. */
+export const pictureKinds = ['screenshot', 'persona', 'cell'] as const satisfies readonly RecordKind[];
 
 /** Hashes of the pictures these records show; a file holds these assets and no others. */
 export function pictureHashes(records: readonly StampedRecord[]): ReadonlySet<string> {

@@ -2,7 +2,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { sampleMapId } from '#core/document/new-map';
+import { language } from '#core/document/records/field';
 import { settings as text } from '#core/i18n/messages/settings';
+import { useOpenMap } from '../state/open-map';
 import { changeSettings } from '../state/settings';
 import { useView } from '../state/view';
 import { IconAction } from '../ui/icon-action';
@@ -10,10 +13,13 @@ import { useTranslate } from '../ui/language';
 import { focusMap } from './focus-return';
 import styles from './guide.module.css';
 
+const sampleIds = new Set<string | undefined>(language.options.map(sampleMapId));
+
+/** `ofSample` is true of the sample alone: its contacts come with the program. */
 const steps = [
-  { title: text.guideDraw, text: text.guideDrawText },
-  { title: text.guideBind, text: text.guideBindText },
-  { title: text.guideShow, text: text.guideShowText },
+  { title: text.guideDraw, text: text.guideDrawText, ofSample: null },
+  { title: text.guideBind, text: text.guideBindText, ofSample: text.guideTrySample },
+  { title: text.guideShow, text: text.guideShowText, ofSample: text.guideThisIsSample },
 ] as const;
 
 function close() {
@@ -25,6 +31,7 @@ function close() {
 export function Guide() {
   const t = useTranslate();
   const isOpen = useView((view) => view.isGuideOpen);
+  const isSample = useOpenMap((state) => sampleIds.has(state.document?.mapId));
   const [at, setAt] = useState(0);
   const step = steps[at] ?? steps[0];
   if (!isOpen) return null;
@@ -37,6 +44,7 @@ export function Guide() {
           {t(step.title)}.
         </Text>{' '}
         {t(step.text)}
+        {step.ofSample && isSample && ` ${t(step.ofSample)}`}
       </Text>
       <Group gap="xs" wrap="nowrap">
         {at > 0 && (

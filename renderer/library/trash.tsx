@@ -1,7 +1,7 @@
-/** Maps on their way out; each can be put back until its time is over. */
+/** Maps on their way out; each says how long it can still be put back. */
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { library as text } from '#core/i18n/messages/library';
-import { restoreMap, titleOfMap, useLibrary } from '../state/library';
+import { daysInTrash, restoreMap, titleOfMap, useLibrary } from '../state/library';
 import { useTranslate } from '../ui/language';
 import { PanelHeader } from '../ui/panel-header';
 
@@ -17,10 +17,18 @@ export function Trash() {
       </Text>
       {trash.map((map) => (
         <Group key={map.mapId} justify="space-between" wrap="nowrap">
-          <Text size="sm" lineClamp={1}>
+          <Text size="sm" lineClamp={1} flex={1}>
             {titleOfMap(map)}
           </Text>
-          <Button size="compact-sm" variant="default" onClick={() => void restoreMap(map)}>
+          <Text size="sm" c="dimmed">
+            {t(text.daysLeft, { count: daysInTrash(map) })}
+          </Text>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t(text.restoreMap, { title: titleOfMap(map) })}
+            onClick={() => void restoreMap(map)}
+          >
             {t(text.restore)}
           </Button>
         </Group>

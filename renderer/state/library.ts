@@ -14,6 +14,7 @@ import {
   moveToTrash,
   setThumbnail,
   takeFromTrash,
+  trashKept,
 } from '../storage/map-library';
 import { loadMap } from '../storage/stored-map';
 import { addCopy } from './map-flow';
@@ -25,6 +26,8 @@ import { database, stored } from './storage';
 import { inTurn } from './turns';
 
 export type LibraryMap = MapRow;
+
+const day = 24 * 60 * 60 * 1_000;
 type RecentFile = DesktopOutput<'maps.recent'>[number];
 
 interface Library {
@@ -37,6 +40,10 @@ export const useLibrary = create<Library>(() => ({ maps: null, trash: [], recent
 
 export const titleOfMap = ({ title }: LibraryMap): string =>
   title || translate(currentLanguage(), shell.untitled);
+
+/** Days until the map goes for good, the last one counted whole. */
+export const daysInTrash = ({ trashedAt }: LibraryMap, now = Date.now()): number =>
+  trashedAt === null ? 0 : Math.max(1, Math.ceil((Date.parse(trashedAt) + trashKept - now) / day));
 
 export async function refreshLibrary(): Promise<void> {
   const maps = valueOrNotice(await stored(() => listMaps(database)));

@@ -98,6 +98,13 @@ export const databaseSchemas: readonly DatabaseSchema[] = [
       versions: 'id, [mapId+at]',
     },
   },
+  {
+    version: 2,
+    stores: {
+      records: '[mapId+id], [mapId+kind], kind, record.detailMapId',
+      versions: 'id, [mapId+at], [mapId+name]',
+    },
+  },
 ];
 
 export class MapDatabase extends Dexie {

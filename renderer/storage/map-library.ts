@@ -1,6 +1,7 @@
 /** The library: which maps there are, the trash, and what belongs to a map when it goes for good. */
 import { pictureHashes } from '#core/file/clean-copy';
 import type { MapDatabase, MapFile, MapRow } from './database';
+import { dropUnshown } from './picture-rows';
 
 /** Maps in the trash are kept this long. */
 export const trashKept = 30 * 24 * 60 * 60 * 1_000;
@@ -39,19 +40,19 @@ export async function setFile(
   await database.maps.update(mapId, { file, isEdited });
 }
 
-/** Deletes a map for good: records, versions, and pictures no other map uses. */
+/** Deletes a map for good: records, versions, and pictures that no other map and no version of one shows. */
 export async function deleteForGood(database: MapDatabase, mapId: string): Promise<void> {
-  const { maps, records, versions, assets } = database;
-  await database.transaction('rw', maps, records, versions, assets, async () => {
+  const { maps, records, versions } = database;
+  const hashes = await database.transaction('rw', maps, records, versions, async () => {
     const own = records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']);
-    const hashes = [...pictureHashes(await own.clone().toArray())];
+    const shown = pictureHashes(await own.clone().toArray());
     await own.delete();
     await versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']).delete();
     await maps.delete(mapId);
-    const holders = await records.where('kind').anyOf('screenshot', 'persona', 'cell').toArray();
-    const used = pictureHashes(holders);
-    await assets.bulkDelete(hashes.filter((hash) => !used.has(hash)));
+    return [...shown];
   });
+  // Versions are unpacked for it, which no transaction waits for; what a killed process leaves is swept at start.
+  await dropUnshown(database, hashes);
 }
 
 /** Maps whose time in the trash is over. */

@@ -1,12 +1,12 @@
 /** Which pictures anything in the library still shows, and removing those that nothing does; in versions too. */
 import type { StampedRecord } from '#core/document/map-document-types';
 import type { PictureRef } from '#core/document/records/picture';
-import { pictureHashes } from '#core/file/clean-copy';
+import { pictureHashes, pictureKinds } from '#core/file/clean-copy';
 import type { ErasedPicture, MapDatabase, VersionRow } from './database';
 import { packRecords, unpackRecords } from './versions';
 
 async function shownPictures(database: MapDatabase): Promise<Set<string>> {
-  const holders = await database.records.where('kind').anyOf('screenshot', 'persona', 'cell').toArray();
+  const holders = await database.records.where('kind').anyOf(pictureKinds).toArray();
   return new Set(pictureHashes(holders));
 }
 
@@ -106,7 +106,7 @@ async function countOtherMaps(
   mapId: string,
   hashes: ReadonlySet<string>,
 ): Promise<number> {
-  const holders = await database.records.where('kind').anyOf('screenshot', 'persona', 'cell').toArray();
+  const holders = await database.records.where('kind').anyOf(pictureKinds).toArray();
   const others = holders.filter(
     (row) => row.mapId !== mapId && [...pictureHashes([row])].some((hash) => hashes.has(hash)),
   );

@@ -17,6 +17,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'В папку «{name}» нельзя ничего записать. Выберите другую.',
   },
   fileNotReadable: { en: 'The file “{name}” cannot be read.', ru: 'Не удаётся прочитать файл «{name}».' },
+  fileHasNoPlace: {
+    en: '“{name}” is not in a folder on this computer. Save it to one first, then drop it from there.',
+    ru: 'Файл «{name}» не лежит в папке на этом компьютере. Сначала сохраните его, потом перетащите оттуда.',
+  },
   fileNotWritable: {
     en: 'The file “{name}” cannot be written. Save it under another name.',
     ru: 'Не удаётся записать файл «{name}». Сохраните его под другим именем.',

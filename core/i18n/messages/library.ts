@@ -28,6 +28,16 @@ export const library = {
     en: 'Maps stay here for 30 days.',
     ru: 'Карты хранятся здесь 30 дней.',
   },
+  daysLeft: {
+    en: { one: '{count} day left', other: '{count} days left' },
+    ru: {
+      one: 'остался {count} день',
+      few: 'осталось {count} дня',
+      many: 'осталось {count} дней',
+      other: 'осталось {count} дня',
+    },
+  },
+  restoreMap: { en: 'Put back “{title}”', ru: 'Вернуть «{title}»' },
   mapsFound: {
     en: { one: '{count} map', other: '{count} maps' },
     ru: { one: '{count} карта', few: '{count} карты', many: '{count} карт', other: '{count} карты' },

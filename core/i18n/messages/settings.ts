@@ -59,13 +59,21 @@ export const settings = {
   },
   guideBind: { en: 'Bring the evidence', ru: 'Добавьте обращения' },
   guideBindText: {
-    en: 'Import an export of contacts or a survey. A rule says which contacts belong to a step; volumes, CSAT, CES and quotes come onto the map by themselves. Try it: the sample comes with 20,000 invented contacts.',
-    ru: 'Загрузите выгрузку обращений или опрос. Правило шага говорит, какие обращения к нему относятся; объёмы, CSAT, CES и цитаты появятся на карте сами. Попробуйте: у примера есть 20 000 выдуманных обращений.',
+    en: 'Import an export of contacts or a survey. A rule says which contacts belong to a step; volumes, CSAT, CES and quotes come onto the map by themselves.',
+    ru: 'Загрузите выгрузку обращений или опрос. Правило шага говорит, какие обращения к нему относятся; объёмы, CSAT, CES и цитаты появятся на карте сами.',
+  },
+  guideTrySample: {
+    en: 'Try it: the sample comes with 20,000 invented contacts.',
+    ru: 'Попробуйте: у примера есть 20 000 выдуманных обращений.',
   },
   guideShow: { en: 'Show it', ru: 'Покажите карту' },
   guideShowText: {
-    en: 'Export the map as PDF, PNG or SVG: it looks just as here. This is a sample; your own map begins with “New map”.',
-    ru: 'Выгрузите карту в PDF, PNG или SVG: она выглядит так же, как здесь. Это пример; своя карта начинается с «Новой карты».',
+    en: 'Export the map as PDF, PNG or SVG: it looks just as here.',
+    ru: 'Выгрузите карту в PDF, PNG или SVG: она выглядит так же, как здесь.',
+  },
+  guideThisIsSample: {
+    en: 'This is a sample; your own map begins with “New map”.',
+    ru: 'Это пример; своя карта начинается с «Новой карты».',
   },
 
   aboutTitle: { en: 'About Tapki', ru: 'О программе Tapki' },

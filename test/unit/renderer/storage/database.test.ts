@@ -148,6 +148,46 @@ describe('A map in the library', () => {
     await deleteForGood(database, 'map-1');
     expect(await database.assets.toCollection().primaryKeys()).toEqual([shared]);
   });
+
+  it('leaves the pictures that a cell of another map or an older version of one shows', async () => {
+    const picture = (hash: string) => ({ hash, type: 'image/png', width: 10, height: 10 });
+    const [inCell, inVersion, nowhere] = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
+    const shots = [inCell, inVersion, nowhere].map((hash, index) => ({
+      record: anyRecord.parse({
+        id: `screenshot-${index}`,
+        kind: 'screenshot',
+        place: { stepId: 'step-1', order: 'a0' },
+        picture: picture(hash ?? ''),
+      }),
+      stamps: {},
+    }));
+    const cell = anyRecord.parse({
+      id: 'cell-1',
+      kind: 'cell',
+      at: { laneId: 'lane-1', stepId: 'step-1' },
+      picture: { ...picture(inCell ?? ''), description: '' },
+    });
+    const head = (mapId: string) => ({ mapId, title: '', isSample: false });
+    await writeWholeMap(database, head('map-1'), shots, at);
+    await writeWholeMap(database, head('map-2'), [{ record: cell, stamps: {} }], at);
+    await takeVersion(database, {
+      mapId: 'map-2',
+      records: shots.slice(1, 2),
+      reason: 'hourly',
+      name: null,
+      now: new Date(at),
+    });
+    await writeAssets(
+      database,
+      [inCell, inVersion, nowhere].map((hash) => ({
+        hash: hash ?? '',
+        type: 'image/png',
+        bytes: new Uint8Array([1]),
+      })),
+    );
+    await deleteForGood(database, 'map-1');
+    expect(await database.assets.toCollection().primaryKeys()).toEqual([inCell, inVersion]);
+  });
 });
 
 describe('Recovery at start', () => {
