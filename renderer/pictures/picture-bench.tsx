@@ -23,7 +23,7 @@ import css from './pictures.module.css';
 import { pinElement, putPin } from './pin-editing';
 import { PinList } from './pin-list';
 import { PinsLayer } from './pins-layer';
-import { descriptionOf } from './shot-editing';
+import { wordsOf } from './shot-editing';
 import type { ShownPicture } from './shown-picture';
 import { type Tool, ToolBar } from './tool-bar';
 import { BlurPanel, CropPanel } from './tool-panels';
@@ -98,7 +98,7 @@ export function PictureBench({ shown, stepId, canEdit, tool, choose, go }: Pictu
           turn={turn}
           go={go}
         />
-        <PictureStage picture={picture} description={descriptionOf(shown)} canPan={tool === 'look'}>
+        <PictureStage picture={picture} name={wordsOf(shown) || t(text.untitled)} canPan={tool === 'look'}>
           {(tool === 'look' || tool === 'pin') && (
             <PinsLayer pins={pins} canEdit={canEdit} isAdding={tool === 'pin'} onAdd={addPin} />
           )}

@@ -112,7 +112,7 @@ export function spotOf(event: { clientX: number; clientY: number }, within: Elem
 
 interface PictureStageProps {
   readonly picture: PictureRef;
-  readonly description: string;
+  readonly name: string;
   readonly canPan: boolean;
   /** Lies over the picture, exactly as large. */
   readonly children?: ReactNode;
@@ -120,7 +120,7 @@ interface PictureStageProps {
   readonly footer?: ReactNode;
 }
 
-export function PictureStage({ picture, description, canPan, children, footer }: PictureStageProps) {
+export function PictureStage({ picture, name, canPan, children, footer }: PictureStageProps) {
   const t = useTranslate();
   const stage = useRef<HTMLElement>(null);
   const address = usePicture(picture.hash);
@@ -165,7 +165,7 @@ export function PictureStage({ picture, description, canPan, children, footer }:
               {t(text.loading)}
             </Text>
           ) : (
-            <img className={css.picture} src={address} alt={description} draggable={false} />
+            <img className={css.picture} src={address} alt={name} draggable={false} />
           )}
           {children}
         </div>

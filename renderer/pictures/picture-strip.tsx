@@ -9,7 +9,7 @@ import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { ChoosePictures } from './choose-pictures';
 import css from './pictures.module.css';
-import { descriptionOf, movePicture, removePicture } from './shot-editing';
+import { movePicture, removePicture, wordsOf } from './shot-editing';
 import type { ShownPicture } from './shown-picture';
 
 interface PictureStripProps {
@@ -83,7 +83,7 @@ interface ThumbProps {
 function Thumb({ shown, number, count, isCurrent, show }: ThumbProps) {
   const t = useTranslate();
   const address = usePicture(shown.picture.hash);
-  const title = (shown.kind === 'shot' && shown.shot.title) || descriptionOf(shown) || t(text.untitled);
+  const title = wordsOf(shown) || t(text.untitled);
   return (
     <button
       type="button"

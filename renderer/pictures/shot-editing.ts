@@ -9,6 +9,10 @@ import type { ShownPicture } from './shown-picture';
 export const descriptionOf = (shown: ShownPicture): string =>
   shown.kind === 'shot' ? shown.shot.description : (shown.cell.picture?.description ?? '');
 
+/** What assistive tools call the picture; empty: it has no words of its own. */
+export const wordsOf = (shown: ShownPicture): string =>
+  descriptionOf(shown) || (shown.kind === 'shot' ? shown.shot.title : '');
+
 export function setDescription(shown: ShownPicture, description: string, fold: string): void {
   if (shown.kind === 'shot') {
     const { id } = shown.shot;
