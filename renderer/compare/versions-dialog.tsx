@@ -1,6 +1,8 @@
-/** Versions of the open map: keep this moment, name, return, delete. */
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+/** Versions of the open map: a timeline with pictures, what changed since each, keeping, naming, return, deletion. */
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
+import { formatLocalDay } from '#core/i18n/dates';
+import { compare } from '#core/i18n/messages/compare';
 import { library as text } from '#core/i18n/messages/library';
 import { shell } from '#core/i18n/messages/shell';
 import { notify, notifyError, valueOrNotice } from '#renderer/state/notices';
@@ -17,7 +19,9 @@ import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { sayWhen } from '#renderer/ui/when';
+import { VersionComparison } from './version-comparison';
 import { VersionRow } from './version-row';
+import css from './versions.module.css';
 
 function KeepThisMoment({ onKept }: { onKept: () => void }) {
   const t = useTranslate();
@@ -35,7 +39,7 @@ function KeepThisMoment({ onKept }: { onKept: () => void }) {
         if (name.trim() !== '') void keep();
       }}
     >
-      <Group wrap="nowrap" align="end" gap="sm">
+      <Group wrap="nowrap" align="end" gap="xs">
         <TextInput
           flex={1}
           data-autofocus
@@ -53,57 +57,117 @@ function KeepThisMoment({ onKept }: { onKept: () => void }) {
   );
 }
 
-export function VersionsDialog() {
-  const t = useTranslate();
+interface Handlers {
+  readonly read: () => void;
+  readonly remove: (version: Version) => Promise<void>;
+  readonly rename: (version: Version, name: string) => Promise<void>;
+  readonly returnTo: (version: Version) => Promise<void>;
+}
+
+function useVersions(): Handlers & { readonly versions: readonly Version[] | null } {
   const language = useLanguage();
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
   const read = useCallback(() => {
     void versionsOfMap().then((listed) => setVersions(valueOrNotice(listed) ?? []));
   }, []);
   useEffect(read, [read]);
+  return {
+    versions,
+    read,
+    returnTo: async ({ id, at }) => {
+      const returned = await returnToVersion(id);
+      if (!returned.ok) return notifyError(returned.error);
+      notify({ message: text.restored, values: { when: sayWhen(language, at) }, tone: 'good' });
+      closeDialog();
+    },
+    remove: async ({ id }) => {
+      const removed = await removeVersion(id);
+      if (!removed.ok) return notifyError(removed.error);
+      read();
+      const putBack = removed.value;
+      notify({
+        message: text.versionGone,
+        action: { label: shell.undo, run: () => void putBack().then(read) },
+      });
+    },
+    rename: async ({ id }, name) => {
+      const named = await nameVersion(id, name === '' ? null : name);
+      if (!named.ok) notifyError(named.error);
+      read();
+    },
+  };
+}
 
-  const returnTo = async ({ id, at }: Version) => {
-    const returned = await returnToVersion(id);
-    if (!returned.ok) return notifyError(returned.error);
-    notify({ message: text.restored, values: { when: sayWhen(language, at) }, tone: 'good' });
-    closeDialog();
-  };
-  const remove = async ({ id }: Version) => {
-    const removed = await removeVersion(id);
-    if (!removed.ok) return notifyError(removed.error);
-    read();
-    const putBack = removed.value;
-    notify({
-      message: text.versionGone,
-      action: { label: shell.undo, run: () => void putBack().then(read) },
-    });
-  };
-  const rename = async ({ id }: Version, name: string) => {
-    const named = await nameVersion(id, name === '' ? null : name);
-    if (!named.ok) notifyError(named.error);
-    read();
-  };
+interface TimelineProps extends Handlers {
+  readonly versions: readonly Version[];
+  readonly chosen: string | null;
+  readonly onChoose: (version: Version) => void;
+}
 
+/** Newest first, under the days. */
+function Timeline({ versions, chosen, onChoose, remove, rename }: TimelineProps) {
+  const language = useLanguage();
+  const days = new Map<string, Version[]>();
+  for (const version of versions) {
+    const day = formatLocalDay(version.at, language);
+    days.set(day, [...(days.get(day) ?? []), version]);
+  }
+  return [...days].map(([day, ofDay]) => (
+    <section key={day} aria-label={day}>
+      <Text size="xs" c="dimmed" fw={600} className={css.day}>
+        {day}
+      </Text>
+      <ul className={css.versions}>
+        {ofDay.map((version) => (
+          <VersionRow
+            key={version.id}
+            version={version}
+            isChosen={version.id === chosen}
+            onChoose={() => onChoose(version)}
+            onDelete={() => void remove(version)}
+            onRename={(name) => void rename(version, name)}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+export function VersionsDialog() {
+  const t = useTranslate();
+  const handlers = useVersions();
+  const { versions, read, returnTo } = handlers;
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const chosen = versions?.find(({ id }) => id === chosenId) ?? versions?.[0] ?? null;
   return (
-    <Dialog title={t(text.versionsTitle)} onClose={closeDialog}>
-      <Stack gap="md">
-        <Text size="sm" c="dimmed">
-          {t(text.versionsText)}
-        </Text>
-        <KeepThisMoment onKept={read} />
-        {versions?.length === 0 && <EmptyState title={t(text.noVersions)} />}
-        <Stack gap={0}>
-          {versions?.map((version) => (
-            <VersionRow
-              key={version.id}
-              version={version}
-              onReturn={() => void returnTo(version)}
-              onDelete={() => void remove(version)}
-              onRename={(name) => void rename(version, name)}
-            />
-          ))}
-        </Stack>
-      </Stack>
+    <Dialog title={t(text.versionsTitle)} onClose={closeDialog} size={1180}>
+      <div className={css.room}>
+        <div className={css.timeline}>
+          <KeepThisMoment onKept={read} />
+          <Text size="xs" c="dimmed" mt="sm">
+            {t(text.versionsText)}
+          </Text>
+          {versions?.length === 0 && <EmptyState title={t(text.noVersions)} />}
+          {versions && (
+            <nav aria-label={t(compare.timeline)}>
+              <Timeline
+                {...handlers}
+                versions={versions}
+                chosen={chosen?.id ?? null}
+                onChoose={({ id }) => setChosenId(id)}
+              />
+            </nav>
+          )}
+        </div>
+        {chosen && versions && (
+          <VersionComparison
+            key={chosen.id}
+            version={chosen}
+            versions={versions}
+            onReturn={() => void returnTo(chosen)}
+          />
+        )}
+      </div>
     </Dialog>
   );
 }

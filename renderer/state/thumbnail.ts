@@ -25,7 +25,7 @@ interface Thumbnail {
 }
 
 /** The upper left of the map, as wide as the card; null where nothing can be painted. */
-function paintThumbnail(snapshot: Snapshot): Thumbnail | null {
+export function paintThumbnail(snapshot: Snapshot): Thumbnail | null {
   const scene = buildScene(snapshot, { language: currentLanguage(), measure: measureText, page: null });
   const canvas = document.createElement('canvas');
   canvas.width = width;

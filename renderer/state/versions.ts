@@ -1,6 +1,8 @@
 /** Versions of the open map as their screen sees them. */
 import { restoreRecords } from '#core/commands/restore';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import { buildSnapshot } from '#core/document/build-snapshot';
+import type { Snapshot } from '#core/document/snapshot';
 import {
   deleteVersion,
   listVersions,
@@ -38,6 +40,15 @@ export const nameVersion = (id: string, name: string | null): Promise<Result<voi
 export async function removeVersion(id: string): Promise<Result<() => Promise<Result<void>>>> {
   const removed = await stored(() => deleteVersion(database, id));
   return removed.ok ? success(() => stored(removed.value)) : removed;
+}
+
+/** The map as the version has it. */
+export async function snapshotOfVersion({ id, mapId }: Version): Promise<Result<Snapshot>> {
+  const read = await stored(() => readVersion(database, id));
+  if (!read.ok) return read;
+  if (!read.value) return failure('mapNotFound');
+  const records = read.value.map(({ record }) => record);
+  return success(buildSnapshot(mapId, records));
 }
 
 /** The map becomes what it was; what it is now stays as a version, and undo takes the return back. */

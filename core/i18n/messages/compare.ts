@@ -48,6 +48,18 @@ export const compare = {
     },
   },
 
+  // Versions
+  timeline: { en: 'Timeline', ru: 'Лента версий' },
+  now: { en: 'Now', ru: 'Сейчас' },
+  versionOf: { en: '{name}, {when}', ru: '{name}, {when}' },
+  compareWith: { en: 'Compare with', ru: 'Сравнить с' },
+  chooseVersion: { en: 'Choose a version', ru: 'Выберите версию' },
+  chooseVersionText: {
+    en: 'What has changed since then is shown here, cell by cell.',
+    ru: 'Здесь появится, что изменилось с тех пор, ячейка за ячейкой.',
+  },
+  changesSince: { en: 'What changed', ru: 'Что изменилось' },
+
   // Merge
   conflictsTitle: {
     en: 'The copies differ: decide what stays',

@@ -1,0 +1,47 @@
+/** Differences by what they belong to: a step, or a kind of things. They come in reading order and stay in it. */
+import type { Difference } from '#core/document/compare';
+import { stepIdOf } from '#core/document/reading-order';
+import type { RecordKind } from '#core/document/records/record';
+import type { Snapshot } from '#core/document/snapshot';
+
+export interface DifferenceGroup {
+  readonly key: string;
+  /** null: no single step. */
+  readonly stepId: string | null;
+  readonly kind: RecordKind;
+  readonly differences: readonly Difference[];
+}
+
+interface Sides {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+export function groupsOf(
+  differences: readonly Difference[],
+  { before, after }: Sides,
+): readonly DifferenceGroup[] {
+  const groups: { key: string; stepId: string | null; kind: RecordKind; differences: Difference[] }[] = [];
+  for (const difference of differences) {
+    const record = difference.after ?? difference.before;
+    const stepId = stepIdOf(record, after.records) ?? stepIdOf(record, before.records);
+    const key = stepId ?? difference.kind;
+    const last = groups.at(-1);
+    if (last?.key === key) last.differences.push(difference);
+    else groups.push({ key, stepId, kind: difference.kind, differences: [difference] });
+  }
+  return groups;
+}
+
+/** A move alone is no change of what a thing says. */
+export const isMoveAlone = (difference: Difference): boolean =>
+  difference.type === 'changed' && difference.fields.every(({ isMove }) => isMove);
+
+export function countsOf(differences: readonly Difference[]): Readonly<Record<string, number>> {
+  const counts = { added: 0, removed: 0, changed: 0, moved: 0 };
+  for (const difference of differences) {
+    if (isMoveAlone(difference)) counts.moved += 1;
+    else counts[difference.type] += 1;
+  }
+  return counts;
+}
