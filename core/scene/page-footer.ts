@@ -1,5 +1,7 @@
 /** Foot of a printed map: the legend, where the numbers come from, and what made the page. */
-import { sourcesOf } from '../document/select';
+import { evidenceOf, sourcesOf } from '../document/select';
+import { formatDay } from '../i18n/dates';
+import { inspector } from '../i18n/messages/inspector';
 import { scene as text } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
 import { formatPeriod } from '../metrics/format';
@@ -55,6 +57,31 @@ function sourceList({ snapshot, language }: PageContext): string {
   return list.length === 0 ? '' : translate(language, text.sources, { list: list.join('; ') });
 }
 
+/** What numbers were typed from; "source not named" where nobody said it. */
+function typedList({ snapshot, language }: PageContext): string {
+  const typed = snapshot.byKind.metric.flatMap(({ reading: { origin } }) =>
+    origin.kind === 'typed' ? [origin] : [],
+  );
+  if (typed.length === 0) return '';
+  const named = typed.flatMap(({ sources }) => sources.map((name) => name.trim())).filter(Boolean);
+  const hasUnnamed = typed.some(({ sources }) => sources.every((name) => name.trim() === ''));
+  const list = [...new Set(named), ...(hasUnnamed ? [translate(language, inspector.sourceUnnamed)] : [])];
+  return translate(language, text.typedFrom, { list: list.join('; ') });
+}
+
+/** Where the numbers come from and how old they are: a page outlives the day it was printed. */
+function evidenceNote(context: PageContext): string {
+  const { taken } = evidenceOf(context.snapshot);
+  const date = taken && formatDay(taken.at.slice(0, 10), context.language);
+  return [
+    date ? translate(context.language, text.counted, { date }) : '',
+    sourceList(context),
+    typedList(context),
+  ]
+    .filter((part) => part !== '')
+    .join('  ·  ');
+}
+
 /** `hasLegend` false: sources and the last line alone. */
 export function pageFooter(context: PageContext, hasLegend: boolean): PageBlock {
   const { snapshot, language, measure, x, y, width } = context;
@@ -69,7 +96,7 @@ export function pageFooter(context: PageContext, hasLegend: boolean): PageBlock 
   };
   const legend = hasLegend ? flowLegend({ ...context, y: y + 12 }) : { items: [], bottom: y + 8 };
   const common = { x, owner: 'map', measure, font: 'small' } as const;
-  const sources = textBlock(sourceList(context), {
+  const sources = textBlock(evidenceNote(context), {
     ...common,
     y: legend.bottom + 6,
     width,

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
-import type { ImportReport, Totals } from '#core/evidence/evidence-api';
+import type { ImportReport, SourceView, Totals } from '#core/evidence/evidence-api';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';
-import type { AbsentReason } from '#core/metrics/value';
+import { type AbsentReason, fewAnswers } from '#core/metrics/value';
 import { type EvidenceClient, openEvidence } from '../evidence/client';
 import { hasStore } from '../evidence/database';
 import type { CommandWorld } from './command';
@@ -47,9 +47,11 @@ async function runOne(
     case 'totals': {
       const options = readOptions(words, {}, []);
       if (!options.ok) return options;
-      if (isNeverUsed(world)) return success(printedTotals(emptyTotals));
+      if (isNeverUsed(world)) return success(printedTotals(emptyTotals, []));
       const totals = await client.request('totals', { period: null });
-      return totals.ok ? success(printedTotals(totals.value)) : totals;
+      if (!totals.ok) return totals;
+      const sources = await client.request('listSources', {});
+      return sources.ok ? success(printedTotals(totals.value, sources.value)) : sources;
     }
     case 'list': {
       const options = readOptions(words, {}, []);
@@ -138,19 +140,14 @@ function printedReport({ rejectedSample, masked, ...report }: ImportReport): Rec
   };
 }
 
-/** A share of nothing says why there is none. */
-function printedTotals({
-  contacts,
-  csat,
-  ces,
-  fcr,
-  byChannel,
-  byCategory,
-  byMonth,
-  ...others
-}: Totals): Record<string, unknown> {
+/** A share of nothing says why there is none, one of few answers that there are few; sources say how old it all is. */
+function printedTotals(
+  { contacts, csat, ces, fcr, byChannel, byCategory, byMonth, ...others }: Totals,
+  sources: readonly SourceView[],
+): Record<string, unknown> {
   const reason: AbsentReason = contacts + others.answers === 0 ? 'noData' : 'noAnswers';
-  const printed = (share: Totals['csat']) => (share.share === null ? { ...share, reason } : share);
+  const printed = (share: Totals['csat']) =>
+    share.share === null ? { ...share, reason } : { ...share, isFew: share.n < fewAnswers };
   return {
     contacts,
     csat: printed(csat),
@@ -160,5 +157,6 @@ function printedTotals({
     byCategory,
     byMonth,
     ...others,
+    sources: sources.map(({ id: _id, questions: _questions, ...source }) => source),
   };
 }

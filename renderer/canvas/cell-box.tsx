@@ -6,6 +6,7 @@ import { laneNames } from '#core/i18n/messages/lanes';
 import type { CellLayout, RowLayout } from '#core/scene/layout-types';
 import { useTranslate } from '#renderer/ui/language';
 import { CellEditor } from './cell-editor';
+import { useProvenance } from './cell-provenance';
 import css from './column.module.css';
 import { useGridFocus } from './grid-focus';
 import { elementId } from './grid-of-layout';
@@ -32,6 +33,7 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const lane = laneTitle === '' ? t(laneNames[row.laneKind]) : laneTitle;
   const name = t(text.cellName, { lane, step: stepTitle, content: contentOf(cell.figure, t) });
+  const provenance = useProvenance(row.laneKind, cell.stepId);
   const hidesFigure = isBare || (isEditing && isTextLane(row.laneKind));
   return (
     <div
@@ -40,6 +42,8 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
       role="gridcell"
       tabIndex={isSelected ? 0 : -1}
       aria-label={name}
+      aria-description={provenance}
+      title={isEditing ? undefined : provenance}
       aria-colindex={columnIndex}
       aria-selected={isSelected}
       data-lane={cell.laneId}

@@ -8,6 +8,7 @@ import { measureText } from '#core/scene/measure-text';
 import type { SceneItem } from '#core/scene/scene';
 import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
+import { useProvenance } from './cell-provenance';
 import css from './column.module.css';
 import { useReorder } from './drag-reorder';
 import { rename } from './editing';
@@ -41,6 +42,8 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
   const startDrag = useReorder('step', card.stepId);
   const items = useMemo(() => cardItems(card, measureText), [card]);
   const name = t(text.stepName, { number: card.number, title: titleOfStep(stepTitle, t) });
+  // From afar the card shows its contacts.
+  const provenance = useProvenance('contacts', card.stepId);
   const { box } = card;
   return (
     <div
@@ -49,6 +52,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
       role="columnheader"
       tabIndex={isSelected ? 0 : -1}
       aria-label={name}
+      title={isBare ? provenance : undefined}
       aria-colindex={columnIndex}
       aria-selected={isSelected}
       data-header-step={card.stepId}

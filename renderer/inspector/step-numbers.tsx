@@ -10,13 +10,13 @@ import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { metricNames } from '#core/i18n/messages/metrics';
 import { formatMetric } from '#core/metrics/format';
+import { type Measurement, measurementsOf, sizeOf } from '#core/metrics/provenance';
 import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
 import type { MetricValue } from '#core/metrics/value';
 import { commit } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { NumberField, Section } from './field';
-import { type Measurement, measurementsOf, sizeOf } from './provenance';
 
 interface StepProps {
   readonly snapshot: Snapshot;

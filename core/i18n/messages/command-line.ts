@@ -56,6 +56,11 @@ export const commandLine = {
     en: 'Survey respondents: {bound} of {total} have answers at the steps, {unassigned} have none.',
     ru: 'Участники опросов: с ответами на шагах {bound} из {total}, без них {unassigned}.',
   },
+  refreshedFrom: {
+    en: 'Sources: {sources}; period: {period}; counted {at}.',
+    ru: 'Источники: {sources}; период: {period}; посчитано {at}.',
+  },
+  periodUnknown: { en: 'not known', ru: 'неизвестен' },
   refreshedNumbers: {
     en: { one: '{count} number changed.', other: '{count} numbers changed.' },
     ru: {

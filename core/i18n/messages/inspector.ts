@@ -124,6 +124,8 @@ export const inspector = {
   fromContacts: { en: 'from contacts', ru: 'по обращениям' },
   fromSurvey: { en: 'from a survey', ru: 'по опросу' },
   fromTyped: { en: 'entered by hand', ru: 'введено вручную' },
+  sourceUnnamed: { en: 'source not named', ru: 'источник не указан' },
+  periodUnnamed: { en: 'period not named', ru: 'период не указан' },
   interval: { en: '95%: {interval}', ru: '95\u00a0%: {interval}' },
   age: { en: 'taken {age}', ru: 'снято {age}' },
   value: { en: 'Value', ru: 'Значение' },

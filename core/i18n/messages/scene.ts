@@ -45,7 +45,10 @@ export const scene = {
     ru: 'полоса доли с 95-процентным интервалом',
   },
   months: { en: 'by month, the last one marked', ru: 'по месяцам, отмечен последний' },
-  sampleSize: { en: 'n: answers behind the number', ru: 'n: число ответов за показателем' },
+  sampleSize: {
+    en: 'n: answers behind the number, fewer than 30 are few',
+    ru: 'n: число ответов за показателем, меньше 30 — мало',
+  },
   painScale: { en: 'pain: a nuisance … stops the customer', ru: 'боль: досадно … останавливает клиента' },
   fixOpen: { en: 'fix proposed', ru: 'доработка предложена' },
   fixInWork: { en: 'accepted or in work', ru: 'принята или в работе' },
@@ -59,6 +62,8 @@ export const scene = {
     en: 'the customer meets the company at this line',
     ru: 'на этой линии клиент встречается с компанией',
   },
+  counted: { en: 'Numbers counted on {date}', ru: 'Показатели посчитаны {date}' },
+  typedFrom: { en: 'Entered by hand: {list}', ru: 'Введено вручную: {list}' },
   sources: { en: 'Sources: {list}', ru: 'Источники: {list}' },
   sourceRows: {
     en: { one: '{count} row', other: '{count} rows' },

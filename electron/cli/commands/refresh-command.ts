@@ -9,8 +9,10 @@ import type { Period } from '#core/document/records/field';
 import { measureInput } from '#core/evidence/bound-steps';
 import type { EvidenceInput, Measurement } from '#core/evidence/evidence-api';
 import { isForeignStore } from '#core/evidence/foreign-store';
+import { formatLocalInstant } from '#core/i18n/dates';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
+import { formatPeriod } from '#core/metrics/format';
 import type { CommandEntry, CommandWorld } from '../command';
 import { documentOf, readMap, writeMap } from '../map-file';
 import { readOptions } from '../options';
@@ -47,10 +49,12 @@ export const refreshCommand: CommandEntry = {
       json: {
         out: written.value,
         period: measurement.period,
+        takenAt: measurement.takenAt,
         contacts,
         answers,
         steps: measurement.steps.length,
         changed: differences.length,
+        sources: measurement.sources.map(({ name }) => name),
       },
       lines: reportLines(written.value, measurement, differences.length, world),
       isFine: true,
@@ -71,13 +75,18 @@ async function measure(workspace: string, input: EvidenceInput<'measure'>): Prom
 
 function reportLines(
   path: string,
-  { contacts, answers }: Measurement,
+  { contacts, answers, period, sources, takenAt }: Measurement,
   changed: number,
   { language }: CommandWorld,
 ): string[] {
   return [
     translate(language, text.refreshedContacts, contacts),
     translate(language, text.refreshedAnswers, answers),
+    translate(language, text.refreshedFrom, {
+      sources: sources.map(({ name }) => name).join(', '),
+      period: period ? formatPeriod(period, language) : translate(language, text.periodUnknown),
+      at: formatLocalInstant(takenAt, language),
+    }),
     translate(language, text.refreshedNumbers, { count: changed }),
     translate(language, text.refreshed, { path }),
   ];

@@ -60,6 +60,33 @@ describe('A printed map', () => {
     );
   });
 
+  it('says when its numbers were counted, and what was typed by hand', () => {
+    const typed = (metric: string, sources: string[]) => ({
+      kind: 'metric',
+      id: `metric-step-2-${metric}`,
+      of: { stepId: 'step-2', metric },
+      reading: {
+        tally: { form: 'typed', share: 0.5, n: null },
+        series: [],
+        origin: { kind: 'typed', sources, period: null, takenAt: '2026-10-05T12:00:00.000Z' },
+      },
+    });
+    const none = { total: 0, bound: 0, unassigned: 0 };
+    const snapshot = snapshotOf([
+      ...smallMapRecords.filter((record) => !('kind' in record) || record.kind !== 'evidence'),
+      {
+        kind: 'evidence',
+        id: 'evidence',
+        taken: { at: '2026-10-05T12:00:00.000Z', period: null, contacts: none, answers: none },
+      },
+      typed('conversion', ['Отчёт о воронке']),
+      typed('fcr', []),
+    ]);
+    const text = words(printed('ru', snapshot)).replaceAll('\u00a0', ' ');
+    expect(text).toContain('Показатели посчитаны 5 окт. 2026');
+    expect(text).toContain('Введено вручную: Отчёт о воронке; источник не указан');
+  });
+
   it('shows numbers the way core/metrics writes them, and says where there are none', () => {
     expect(words(printed('en'))).toContain('12,345');
     expect(words(printed('ru'))).toContain('нет данных');

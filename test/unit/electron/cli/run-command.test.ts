@@ -143,6 +143,20 @@ describe('tapki contacts', () => {
     expect(await runCommand(['contacts', 'totals'], world)).toBe(0);
     expect(printed()).toMatchObject({ contacts: 1, csat: { share: null, n: 0, reason: 'noAnswers' } });
   });
+
+  it('says beside the totals of what period and how old they are, from which sources, and where answers are few', async () => {
+    const world = worldIn(folderWithMap());
+    writeFileSync(join(world.folder, 'calls.csv'), 'id,date,text,csat\n1,2026-05-01,Where is my parcel,4\n');
+    await runCommand(['contacts', 'import', 'calls.csv'], world);
+    said = [];
+    expect(await runCommand(['contacts', 'totals'], world)).toBe(0);
+    const period = { from: '2026-05-01', to: '2026-05-01' };
+    expect(printed()).toMatchObject({
+      csat: { share: 1, n: 1, isFew: true },
+      period,
+      sources: [{ name: 'calls', kind: 'contacts', rows: 1, period, importedAt: expect.any(String) }],
+    });
+  });
 });
 
 describe('tapki export', () => {

@@ -1,10 +1,11 @@
-/** Where a number comes from, said in words: n, interval, period, origin, age. */
-import type { Language } from '#core/document/records/field';
-import type { Reading } from '#core/document/records/metric';
-import { inspector as text } from '#core/i18n/messages/inspector';
-import { translate } from '#core/i18n/translate';
-import { formatInterval, formatN, formatPeriod } from '#core/metrics/format';
-import type { MetricValue } from '#core/metrics/value';
+/** Where a number comes from, said in words: n, interval, period, origin, age. Knows no clock: "now" is told. */
+import type { Language } from '../document/records/field';
+import type { Reading } from '../document/records/metric';
+import { inspector as text } from '../i18n/messages/inspector';
+import { metricNames } from '../i18n/messages/metrics';
+import { translate } from '../i18n/translate';
+import { formatInterval, formatMetric, formatN, formatPeriod } from './format';
+import type { MetricValue } from './value';
 
 const origins: Readonly<Record<Reading['origin']['kind'], (typeof text)[keyof typeof text]>> = {
   contacts: text.fromContacts,
@@ -39,11 +40,18 @@ export function originOf({ origin }: MetricValue, language: Language, now: numbe
   if (!origin) return '';
   const facts = [
     translate(language, origins[origin.kind]),
-    origin.sources.join(', '),
-    origin.period === null ? '' : formatPeriod(origin.period, language),
+    origin.sources.filter((name) => name.trim() !== '').join(', ') || translate(language, text.sourceUnnamed),
+    origin.period === null ? translate(language, text.periodUnnamed) : formatPeriod(origin.period, language),
     translate(language, text.age, { age: ageOf(origin.takenAt, now, language) }),
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/** All of it, for where a number stands alone: what it is of, the figure, n and interval; below, its origin. */
+export function provenanceOf(value: MetricValue, language: Language, now: number): string {
+  if (!value.origin) return '';
+  const said = [formatMetric(value, language), sizeOf(value, language)].filter((fact) => fact !== '');
+  return `${translate(language, metricNames[value.metric])}: ${said.join(' · ')}\n${originOf(value, language, now)}`;
 }
 
 export interface Measurement {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ageOf, measurementsOf, provenanceOf, sizeOf } from '#core/metrics/provenance';
 import type { MetricValue } from '#core/metrics/value';
-import { ageOf, measurementsOf, sizeOf } from '#renderer/inspector/provenance';
 
 const now = Date.parse('2026-10-08T12:00:00.000Z');
 type Origin = NonNullable<MetricValue['origin']>;
@@ -38,7 +38,10 @@ describe('Where the numbers of a step come from', () => {
         origin: 'from contacts · Support · Jan 2026 – Jun 2026 · taken 3\u00a0days ago',
         values: [csat, dsat],
       },
-      { origin: 'entered by hand · taken 3\u00a0days ago', values: [conversion] },
+      {
+        origin: 'entered by hand · source not named · period not named · taken 3\u00a0days ago',
+        values: [conversion],
+      },
     ]);
   });
 
@@ -49,6 +52,27 @@ describe('Where the numbers of a step come from', () => {
   test('leaves to each number how many answers it has and how sure it is', () => {
     expect(sizeOf(value('csat', fromContacts), 'ru')).toMatch(/^n\s=\s680 · 95\s%: 46,0–54,0\s%$/);
     expect(sizeOf({ ...value('contacts', fromContacts), unit: 'count', interval: null }, 'ru')).toBe('');
+  });
+});
+
+describe('A number that stands alone', () => {
+  test('says its name, n, interval, source, period and age', () => {
+    expect(provenanceOf(value('csat', fromContacts), 'ru', now).replaceAll('\u00a0', ' ')).toBe(
+      'CSAT: 50,0 % · n = 680 · 95 %: 46,0–54,0 %\nпо обращениям · Support · янв. 2026 – июнь 2026 · снято 3 дня назад',
+    );
+    expect(provenanceOf(value('csat', fromContacts), 'en', now).replaceAll('\u00a0', ' ')).toBe(
+      'CSAT: 50.0% · n = 680 · 95%: 46.0–54.0%\nfrom contacts · Support · Jan 2026 – Jun 2026 · taken 3 days ago',
+    );
+  });
+
+  test('says that there are few answers', () => {
+    const few = { ...value('ces', fromContacts), n: 12, isFew: true };
+    expect(provenanceOf(few, 'ru', now)).toContain('n\u00a0=\u00a012, мало ответов');
+    expect(provenanceOf(few, 'en', now)).toContain('n\u00a0=\u00a012, few answers');
+  });
+
+  test('says nothing where there is none', () => {
+    expect(provenanceOf(value('csat', null), 'en', now)).toBe('');
   });
 });
 
