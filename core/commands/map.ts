@@ -35,3 +35,11 @@ export const setIsSample: Command<{ readonly isSample: boolean }> = (_snapshot, 
 
 export const setVariant: Command<{ readonly variant: MapRecord['variant'] }> = (_snapshot, { variant }) =>
   setMap({ variant });
+
+/** null: it does not say how closely it looks. */
+export const setMapLevel: Command<{ readonly level: MapRecord['level'] }> = (_snapshot, { level }) =>
+  setMap({ level });
+
+/** Each tag once, without spaces around it; empty ones are left out. */
+export const setMapTags: Command<{ readonly tags: readonly string[] }> = (_snapshot, { tags }) =>
+  setMap({ tags: [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))] });

@@ -1,5 +1,5 @@
 /** Commands about steps: add, rename, move, notes, delete. Adding and deleting keep the main path whole. */
-import type { StageId, StepId } from '../document/records/identity';
+import type { MapId, StageId, StepId } from '../document/records/identity';
 import type { Step } from '../document/records/step';
 import { pathsFrom, stagesInOrder, stepsOfStage } from '../document/select';
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
@@ -82,6 +82,15 @@ export const setStepNotes: Command<{ readonly stepId: StepId; readonly notes: st
 ) => {
   const { id } = required(snapshot, 'step', stepId);
   return { changes: [{ kind: 'step', id, fields: { notes } }], made: undefined };
+};
+
+/** The map that shows the step in detail; null: none does. Whether that map is there is not known here. */
+export const setStepDetail: Command<{ readonly stepId: StepId; readonly detailMapId: MapId | null }> = (
+  snapshot,
+  { stepId, detailMapId },
+) => {
+  const { id } = required(snapshot, 'step', stepId);
+  return { changes: [{ kind: 'step', id, fields: { detailMapId } }], made: undefined };
 };
 
 /** Its cells, quotes, screenshots, metrics, rules and paths go too; the main path closes over the gap. */

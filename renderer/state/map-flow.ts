@@ -17,7 +17,7 @@ import { loadMap, writeAssets, writeWholeMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { askAboutConflicts } from './conflicts';
 import { type FileState, rememberedFile } from './map-file';
-import { headOf, makeDocument, mirrorOpenMap, showMap } from './map-session';
+import { headOfSnapshot, makeDocument, mirrorOpenMap, showMap } from './map-session';
 import { dropUnshownPictures, takeInPictures } from './merged-pictures';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
@@ -60,7 +60,7 @@ async function addMap(
     if (contents) await writeAssets(database, assetRows(contents));
     await writeWholeMap(
       database,
-      headOf(document.snapshot()),
+      headOfSnapshot(document.snapshot()),
       document.stampedRecords(),
       new Date().toISOString(),
     );
@@ -76,6 +76,11 @@ async function addMap(
 
 export const createMap = inTurn(
   (): Promise<boolean> => addMap(newMapId(), newMap({ title: '', language: currentLanguage() })),
+);
+
+/** A map that begins with these records, e.g. those of a template. */
+export const createFrom = inTurn(
+  (records: readonly StampedRecord[]): Promise<boolean> => addMap(newMapId(), records),
 );
 
 async function openStored(mapId: string, from: FileState | null = null): Promise<boolean> {

@@ -10,7 +10,7 @@ import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
 import { type Autosave, createAutosave } from '../storage/autosave';
 import { createMirror, type Mirror } from '../storage/mirror';
-import { type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
+import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
 import { takeHourlyVersion } from '../storage/versions';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
@@ -32,10 +32,7 @@ interface Session {
 
 let session: Session | null = null;
 
-export const headOf = (snapshot: Snapshot): MapHead => {
-  const map = snapshot.byKind.map[0];
-  return { mapId: snapshot.mapId, title: map?.title ?? '', isSample: map?.isSample ?? false };
-};
+export const headOfSnapshot = (snapshot: Snapshot): MapHead => headOf(snapshot.mapId, snapshot.byKind.map[0]);
 
 export const makeDocument = (
   mapId: string,
@@ -87,8 +84,9 @@ function createVersionKeeper(document: MapDocument): () => void {
 function begin(document: MapDocument): Session {
   const now = () => new Date().toISOString();
   const autosave = createAutosave({
-    writeChanges: (rows) => writeChanges(database, headOf(document.snapshot()), rows, now()),
-    writeWhole: () => writeWholeMap(database, headOf(document.snapshot()), document.stampedRecords(), now()),
+    writeChanges: (rows) => writeChanges(database, headOfSnapshot(document.snapshot()), rows, now()),
+    writeWhole: () =>
+      writeWholeMap(database, headOfSnapshot(document.snapshot()), document.stampedRecords(), now()),
     onState: (saveState, error) => {
       if (useOpenMap.getState().document === document) useOpenMap.setState({ saveState });
       const isFull = error instanceof Error && error.name === 'QuotaExceededError';

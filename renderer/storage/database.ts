@@ -4,6 +4,7 @@
  */
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { FieldStamps } from '#core/document/map-document-types';
+import type { MapRecord } from '#core/document/records/map';
 import type { PictureRef } from '#core/document/records/picture';
 import type { AnyRecord, RecordKind } from '#core/document/records/record';
 
@@ -29,6 +30,15 @@ export interface MapRow {
   readonly isSample: boolean;
   /** In the trash since; null: in the library. */
   readonly trashedAt: string | null;
+  /** What the map says of itself; absent: written by an earlier Tapki, and the map says nothing. */
+  readonly tags?: readonly string[];
+  readonly level?: MapRecord['level'];
+  /** When it came into this library; absent: before Tapki noted it. */
+  readonly createdAt?: string;
+  /** Folder of this library; absent: in none. */
+  readonly folder?: string;
+  /** Put away since; absent or null: among the others. */
+  readonly archivedAt?: string | null;
   /** The file the map was opened from or saved to last; absent: the map lives in the library alone. */
   readonly file?: MapFile;
   /** There are changes the file does not have. */

@@ -27,6 +27,33 @@ export async function takeFromTrash(database: MapDatabase, mapId: string): Promi
   await database.maps.update(mapId, { trashedAt: null });
 }
 
+/** null: in no folder. Folders are where maps are; an empty one is none. */
+export async function setFolder(database: MapDatabase, mapId: string, folder: string | null): Promise<void> {
+  await database.maps.update(mapId, { folder: folder ?? undefined });
+}
+
+export async function setArchived(
+  database: MapDatabase,
+  mapId: string,
+  archivedAt: string | null,
+): Promise<void> {
+  await database.maps.update(mapId, { archivedAt });
+}
+
+/** Maps outside the trash with a step that opens this one, and that step. */
+export async function findParents(
+  database: MapDatabase,
+  detailMapId: string,
+): Promise<readonly { readonly map: MapRow; readonly stepId: string }[]> {
+  const rows = await database.records.where('record.detailMapId').equals(detailMapId).toArray();
+  const steps = rows.filter(({ record }) => record.deletedAt === null);
+  const maps = await database.maps.bulkGet(steps.map(({ mapId }) => mapId));
+  return steps.flatMap(({ id }, index) => {
+    const map = maps[index];
+    return map && map.trashedAt === null ? [{ map, stepId: id }] : [];
+  });
+}
+
 export async function setThumbnail(database: MapDatabase, mapId: string, thumbnail: string): Promise<void> {
   await database.maps.update(mapId, { thumbnail });
 }

@@ -7,7 +7,7 @@ import type { DesktopOutput, MapContents } from '#core/desktop/desktop-api';
 import { mergeMaps } from '#core/document/merge-maps';
 import { readRecords } from '#core/document/plain-record';
 import type { AssetRow, MapDatabase, MapRow } from './database';
-import { countRecords, loadMap, writeAssets, writeWholeMap } from './stored-map';
+import { countRecords, headOf, loadMap, writeAssets, writeWholeMap } from './stored-map';
 
 type MirrorEntry = DesktopOutput<'mirror.list'>[number];
 
@@ -41,10 +41,7 @@ async function restore(database: MapDatabase, contents: MapContents, now: string
   const own = await loadMap(database, mapId);
   const records = own ? mergeMaps(own.records, copy).records : copy;
   const map = records.find(({ record }) => record.kind === 'map')?.record;
-  const head =
-    map?.kind === 'map'
-      ? { mapId, title: map.title, isSample: map.isSample }
-      : { mapId, title: '', isSample: false };
+  const head = headOf(mapId, map?.kind === 'map' ? map : undefined);
   await writeAssets(database, assetRows(contents));
   await writeWholeMap(database, head, records, now);
 }

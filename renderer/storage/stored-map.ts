@@ -2,11 +2,20 @@
 import type { StampedRecord } from '#core/document/map-document-types';
 import { formatVersion } from '#core/document/migrations';
 import { plainRecord, type ReadRecords, readRecords } from '#core/document/plain-record';
+import type { MapRecord } from '#core/document/records/map';
 import { latestStamp } from '#core/document/stamps';
 import type { AssetRow, MapDatabase, MapRow, RecordRow } from './database';
 
 /** What the library shows of a map without reading its records. */
-export type MapHead = Pick<MapRow, 'mapId' | 'title' | 'isSample'>;
+export type MapHead = Pick<MapRow, 'mapId' | 'title' | 'isSample' | 'tags' | 'level'>;
+
+export const headOf = (mapId: string, map: MapRecord | undefined): MapHead => ({
+  mapId,
+  title: map?.title ?? '',
+  isSample: map?.isSample ?? false,
+  tags: map?.tags ?? [],
+  level: map?.level ?? null,
+});
 
 const toRow =
   (mapId: string) =>
@@ -42,6 +51,7 @@ const putHead = (
   database.maps.put({
     thumbnail: null,
     trashedAt: null,
+    createdAt: before?.updatedAt ?? written.updatedAt,
     ...before,
     ...head,
     ...written,
