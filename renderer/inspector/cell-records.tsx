@@ -1,4 +1,4 @@
-/** What a cell of pains, fixes or screenshots holds, in words; the cell itself is where it is edited. */
+/** What a cell of pains or fixes holds, in words; the cell itself is where it is edited. */
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { LaneKind } from '#core/document/records/lane';
 import type { Step } from '#core/document/records/step';
@@ -16,8 +16,7 @@ interface Line {
   readonly facts: string;
 }
 
-export const isRecordLane = (kind: LaneKind): boolean =>
-  kind === 'pains' || kind === 'fixes' || kind === 'screenshot';
+export const isRecordLane = (kind: LaneKind): boolean => kind === 'pains' || kind === 'fixes';
 
 const wordOf = (severity: number | null, t: Translate): string => {
   const known = ([1, 2, 3, 4] as const).find((value) => value === severity);
