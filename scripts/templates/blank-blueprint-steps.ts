@@ -99,7 +99,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
       backstage: '- что происходит на самом деле\n- где заявка лежит дольше всего',
       systems: 'Очереди, уведомления',
       departments: 'Операции',
-      rule: { any: 'сколько ждать, когда будет, статус' },
+      rule: { any: 'статус не меняется, когда будет готово' },
       quotes: ['Замените цитатой клиента: «Сколько ждать? Статус не меняется второй день».'],
     },
     en: {
@@ -111,7 +111,7 @@ export const blankBlueprintSteps: readonly StepSource[] = [
       backstage: '- what really happens\n- where a request lies longest',
       systems: 'Queues, notifications',
       departments: 'Operations',
-      rule: { any: 'how long, when will, status' },
+      rule: { any: 'status hasn’t changed, when will it be ready' },
       quotes: ['Replace with a customer’s words: “How long? The status hasn’t changed for two days.”'],
     },
   },

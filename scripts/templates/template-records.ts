@@ -54,10 +54,12 @@ function laneRecords(lane: LaneSource, language: Language): PlainRecord[] {
 
 const anyWord = (words: string): StepRule => ({ test: 'anyWord', words: words.split(', ') });
 
-const ruleOf = ({ any, not }: RuleWords): StepRule =>
-  not === undefined
-    ? anyWord(any)
-    : { test: 'all', rules: [anyWord(any), { test: 'not', rule: anyWord(not) }] };
+function ruleOf({ any, and, not }: RuleWords): StepRule {
+  const rules: StepRule[] = [anyWord(any)];
+  if (and !== undefined) rules.push(anyWord(and));
+  if (not !== undefined) rules.push({ test: 'not', rule: anyWord(not) });
+  return rules.length === 1 ? anyWord(any) : { test: 'all', rules };
+}
 
 const isTextLane = (laneKind: string): laneKind is TextLane =>
   [

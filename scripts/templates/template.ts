@@ -36,6 +36,8 @@ export interface LaneSource {
 /** Words that make a contact one of the step, in all their forms; told apart by commas. */
 export interface RuleWords {
   readonly any: string;
+  /** One of these must be said as well. */
+  readonly and?: string;
   /** None of these may be said. */
   readonly not?: string;
 }

@@ -121,7 +121,7 @@ export const verificationSteps: readonly StepSource[] = [
       systems: 'Шлюз банков',
       departments: 'Партнёрства',
       quotes: ['Банк подтвердил, а у вас «имя не совпадает»: в профиле Аня, в банке Анна.'],
-      rule: { any: 'банк, имя не совпадает' },
+      rule: { any: 'банк, имя не совпадает', not: 'оплата, списали, карта' },
     },
     en: {
       title: 'Confirm through the bank',
@@ -134,7 +134,7 @@ export const verificationSteps: readonly StepSource[] = [
       systems: 'Bank gateway',
       departments: 'Partnerships',
       quotes: ['The bank confirmed me but you say “name mismatch”: I’m Kate here and Katherine there.'],
-      rule: { any: 'bank, name mismatch, name does not match' },
+      rule: { any: 'bank, name mismatch, name does not match', not: 'payment, charged, card' },
     },
   },
   {
@@ -248,7 +248,7 @@ export const verificationSteps: readonly StepSource[] = [
         'Second day of “we’ll check it soon”, all my ads are hidden.',
         'How long does it take to check a profile? I’m losing sales.',
       ],
-      rule: { any: 'check it soon, how long, how much longer, still waiting, second day' },
+      rule: { any: 'check it soon, how long does it take, how much longer, still waiting, second day' },
     },
   },
   {
@@ -273,7 +273,7 @@ export const verificationSteps: readonly StepSource[] = [
         'Не удалось подтвердить личность, а почему — тайна.',
       ],
       rule: {
-        any: 'отказали, не удалось подтвердить, попытки кончились, причина отказа, чтобы прошло, не прошёл проверку',
+        any: 'отказали в проверке, не удалось подтвердить, попытки кончились, чтобы прошло, документ отклонён',
       },
     },
     en: {
@@ -291,7 +291,7 @@ export const verificationSteps: readonly StepSource[] = [
         '“We couldn’t verify you”, and why is a mystery.',
       ],
       rule: {
-        any: 'refused, couldn’t verify, no attempts left, rejected, so that it passes, did not pass',
+        any: 'verification refused, couldn’t verify, no attempts left, so that it passes, document was refused',
       },
     },
   },
@@ -315,7 +315,7 @@ export const verificationSteps: readonly StepSource[] = [
         'Профиль заблокирован, поддержка третий день «передаёт специалистам».',
         'Прошу человека посмотреть вручную, разблокируйте меня.',
       ],
-      rule: { any: 'заблокирован, разблокируйте, блокировка, вручную, специалистам' },
+      rule: { any: 'профиль заблокирован, разблокируйте, вручную, специалистам' },
     },
     en: {
       title: 'Appeal through support',
@@ -331,7 +331,7 @@ export const verificationSteps: readonly StepSource[] = [
         'My account is blocked and for three days support has been “passing it to specialists”.',
         'I want a human to look at it manually, unblock me.',
       ],
-      rule: { any: 'blocked, unblock, manually, by hand, specialists' },
+      rule: { any: 'account is blocked, profile is blocked, unblock, manually, by hand, specialists' },
     },
   },
   {

@@ -259,6 +259,14 @@ describe('The templates', () => {
     }
   });
 
+  it.each(cases)('$name in $language: no rule takes politeness for a problem', ({ name, language }) => {
+    const { greetings, closings } = sampleContacts[language];
+    const polite = [...greetings, ...closings].map((words) => contact(words));
+    const { rule } = snapshotOf(name, language).byKind;
+    const taken = rule.filter(({ expression }) => polite.some((words) => matchRule(expression, words)));
+    expect(taken.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(languages)('bind the invented contacts of the sample to the steps of an ad in %s', (language) => {
     const { rule } = snapshotOf('classified-ad', language).byKind;
     const spoken = Object.entries(sampleSteps).flatMap(([key, stepId]) =>
