@@ -35,6 +35,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   library: lazy(async () => ({ default: (await import('./library/library-dialog')).LibraryDialog })),
+  newMap: lazy(async () => ({ default: (await import('./library/new-map-dialog')).NewMapDialog })),
   versions: lazy(async () => ({ default: (await import('./compare/versions-dialog')).VersionsDialog })),
   conflicts: lazy(async () => ({ default: (await import('./compare/conflicts-dialog')).ConflictsDialog })),
   pictures: lazy(async () => ({ default: (await import('./pictures/pictures-dialog')).PicturesDialog })),

@@ -2,7 +2,7 @@
 import type { ActionId } from '#core/desktop/action-list';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
 import { refreshWithNotice } from './evidence';
-import { chooseAndOpen, createMap, openSample } from './map-flow';
+import { chooseAndOpen, openSample } from './map-flow';
 import { useOpenMap } from './open-map';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
@@ -28,7 +28,7 @@ const switchTheme = () =>
   changeSettings({ theme: chosenScheme(useSettings.getState()) === 'dark' ? 'light' : 'dark' });
 
 const handlers: ActionHandlers = {
-  'map.new': { run: createMap },
+  'map.new': opens('newMap'),
   'map.open': { run: chooseAndOpen },
   'map.library': opens('library'),
   // A map that is only looked at may come from a newer Tapki: writing it would drop what we do not know.

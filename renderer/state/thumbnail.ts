@@ -25,8 +25,8 @@ interface Thumbnail {
 }
 
 /** The upper left of the map, as wide as the card; null where nothing can be painted. */
-export function paintThumbnail(snapshot: Snapshot): Thumbnail | null {
-  const scene = buildScene(snapshot, { language: currentLanguage(), measure: measureText, page: null });
+export function paintThumbnail(snapshot: Snapshot, language = currentLanguage()): Thumbnail | null {
+  const scene = buildScene(snapshot, { language, measure: measureText, page: null });
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

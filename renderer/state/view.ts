@@ -15,6 +15,7 @@ export type DialogName =
   | 'sources'
   | 'export'
   | 'library'
+  | 'newMap'
   | 'versions'
   | 'settings'
   | 'shortcuts'

@@ -1,5 +1,6 @@
 /** The map on the canvas, worked by pointer: clicks, drags, the context menu; and what it is to assistive tools. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { beginBlankMap } from './library';
 
 interface Point {
   readonly x: number;
@@ -19,7 +20,7 @@ export class Canvas {
   async draw(stages: Readonly<Record<string, readonly string[]>>): Promise<void> {
     const { keyboard } = this.page;
     await expect(this.page.getByRole('main')).toBeVisible({ timeout: 30_000 });
-    await keyboard.press('ControlOrMeta+n');
+    await beginBlankMap(this.page);
     await expect(this.page.getByRole('heading', { name: 'Begin with the first stage' })).toBeVisible();
     for (const [stage, steps] of Object.entries(stages)) {
       await keyboard.press('ControlOrMeta+Shift+e');

@@ -3,6 +3,13 @@ import { type ElectronApplication, expect, type Locator, type Page } from '@play
 
 import { nextFileToSave } from '../harness/dialogs';
 
+/** The choice of templates has an empty map first: Enter takes it. */
+export async function beginBlankMap(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+n');
+  await expect(page.getByRole('button', { name: /^Blank map/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
 export class Frame {
   readonly title: Locator;
   readonly saveMark: Locator;
@@ -18,7 +25,7 @@ export class Frame {
   }
 
   async newMap(): Promise<void> {
-    await this.page.keyboard.press('Control+N');
+    await beginBlankMap(this.page);
     await expect(this.title).toHaveValue('');
   }
 

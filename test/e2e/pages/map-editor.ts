@@ -1,6 +1,7 @@
 /** The map on the screen, worked by keyboard. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Keyboard } from './keyboard';
+import { beginBlankMap } from './library';
 
 export class MapEditor {
   readonly keyboard: Keyboard;
@@ -15,7 +16,7 @@ export class MapEditor {
 
   async newMap(title: string): Promise<void> {
     await expect(this.map.getByRole('grid')).toBeAttached();
-    await this.keyboard.press('ControlOrMeta+n');
+    await beginBlankMap(this.window);
     await expect(this.emptyMap).toBeVisible();
     await this.keyboard.tabTo('textbox', 'Title of the map');
     await this.keyboard.type(title);
