@@ -31,7 +31,7 @@ export function StepScreenshots({ snapshot, step }: { readonly snapshot: Snapsho
           {t(text.none)}
         </Text>
       )}
-      <Group gap="sm">
+      <Group gap="sm" align="flex-start">
         {shots.map((shot, index) => (
           <Shot
             key={shot.id}

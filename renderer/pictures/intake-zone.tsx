@@ -41,14 +41,23 @@ function chosenTarget(snapshot: Snapshot, isAnyCell: boolean): PictureTarget | n
   return isAnyCell || isForPictures ? targetAt(snapshot, selected.laneId, selected.stepId) : null;
 }
 
-function dropTarget(snapshot: Snapshot, { clientX, clientY }: DragEvent): PictureTarget | null {
-  if (useView.getState().dialog !== null) return chosenTarget(snapshot, true);
+interface Landing {
+  readonly target: PictureTarget;
+  /** What is marked on the screen; null: the step is chosen otherwise than by the pointer. */
+  readonly mark: DOMRect | null;
+}
+
+function landingOf(snapshot: Snapshot, { clientX, clientY }: DragEvent): Landing | null {
+  const chosen = chosenTarget(snapshot, true);
+  const unmarked = chosen && { target: chosen, mark: null };
+  if (useView.getState().dialog !== null) return unmarked;
   for (const element of document.elementsFromPoint(clientX, clientY)) {
     const owner = element.closest<HTMLElement>('[data-lane][data-step], [data-header-step]');
     const stepId = owner?.dataset.step ?? owner?.dataset.headerStep;
-    if (owner && stepId !== undefined) return targetAt(snapshot, owner.dataset.lane, stepId);
+    const target = stepId === undefined ? null : targetAt(snapshot, owner?.dataset.lane, stepId);
+    if (owner && target) return { target, mark: owner.getBoundingClientRect() };
   }
-  return chosenTarget(snapshot, true);
+  return unmarked;
 }
 
 const areAllPictures = (data: DataTransfer | null): boolean => {
@@ -65,14 +74,14 @@ const openSnapshot = (): Snapshot | null => {
 };
 
 /** Before the other listeners of the window: pictures are no maps and no tables. */
-function useDrops(show: (target: PictureTarget | null) => void): void {
+function useDrops(show: (landing: Landing | null) => void): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
       const snapshot = openSnapshot();
       if (!snapshot || !areAllPictures(event.dataTransfer)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      show(dropTarget(snapshot, event));
+      show(landingOf(snapshot, event));
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) show(null);
@@ -83,8 +92,8 @@ function useDrops(show: (target: PictureTarget | null) => void): void {
       if (!snapshot || !areAllPictures(event.dataTransfer)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      const target = dropTarget(snapshot, event);
-      if (target) void takePictures(picturesIn(event.dataTransfer), target);
+      const landing = landingOf(snapshot, event);
+      if (landing) void takePictures(picturesIn(event.dataTransfer), landing.target);
       else notify({ message: text.dropOnStep });
     };
     window.addEventListener('dragover', over, { capture: true });
@@ -147,8 +156,10 @@ function Progress() {
 
 export function PictureIntake() {
   const t = useTranslate();
-  const [target, setTarget] = useState<PictureTarget | null>(null);
-  useDrops(setTarget);
+  const [landing, setLanding] = useState<Landing | null>(null);
+  const target = landing?.target ?? null;
+  const mark = landing?.mark ?? null;
+  useDrops(setLanding);
   usePastes();
   const title = useOpenMap(({ snapshot }) =>
     target && snapshot ? (liveRecord(snapshot, 'step', target.stepId)?.title ?? '') : '',
@@ -159,6 +170,12 @@ export function PictureIntake() {
       <Progress />
       {target && (
         <Portal>
+          {mark && (
+            <div
+              className={css.dropMark}
+              style={{ left: mark.left, top: mark.top, width: mark.width, height: mark.height }}
+            />
+          )}
           <Paper className={css.dropNote} shadow="md" withBorder px="md" py="sm">
             <Text size="sm" fw={600}>
               {t(target.kind === 'step' ? text.dropHere : text.dropIntoCell, { step })}
