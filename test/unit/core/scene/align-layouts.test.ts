@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toBeTwin } from '#core/commands/twin';
+import { createMapDocument } from '#core/document/map-document';
+import { stepsByOrigin } from '#core/document/origin';
+import { alignLayouts } from '#core/scene/align-layouts';
+import { layoutMap } from '#core/scene/layout';
+import { measureText } from '#core/scene/measure-text';
+import { countingIds, randomFrom, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
+
+function pairOf(seed: number) {
+  const open = (records: Parameters<typeof createMapDocument>[0]['records'], actor: string) =>
+    createMapDocument({ mapId: actor, records, actor, now: steadyClock(), newId: countingIds(`${actor}-`) });
+  const asIs = open(randomMap(seed, { steps: 7, lanes: 8 }), 'as-is').snapshot();
+  const twin = open(toBeTwin(asIs, { originMapId: 'as-is', title: '' }), 'to-be');
+  runRandomCommands(twin, randomFrom(seed), 30);
+  const toBe = twin.snapshot();
+  const ids = stepsByOrigin(asIs, toBe);
+  const options = { language: 'en', measure: measureText } as const;
+  const aligned = alignLayouts(layoutMap(asIs, options), layoutMap(toBe, options), (id) => ids.get(id) ?? id);
+  return { ...aligned, idOf: (id: string) => ids.get(id) ?? id };
+}
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 });
+
+describe('Two maps on one grid', () => {
+  it('give steps that answer each other one column, and columns never overlap', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { before, after, columns, idOf } = pairOf(seed);
+        const xBefore = new Map(before.columns.map(({ stepId, x }) => [stepId, x]));
+        const xAfter = new Map(after.columns.map(({ stepId, x }) => [idOf(stepId), x]));
+        let right = 0;
+        for (const column of columns) {
+          expect(column.x).toBeGreaterThanOrEqual(right);
+          right = column.x + column.width;
+          if (column.before !== null) expect(xBefore.get(column.before)).toBeCloseTo(column.x);
+          if (column.after !== null) expect(xAfter.get(column.after)).toBeCloseTo(column.x);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('give a lane one row in both, and each cell stays in its column and row', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { before, after } = pairOf(seed);
+        const rows = new Map(before.rows.map(({ laneId, y, height }) => [laneId, { y, height }]));
+        for (const { laneId, y, height } of after.rows) {
+          const own = rows.get(laneId);
+          if (own) expect({ y, height }).toEqual(own);
+        }
+        for (const layout of [before, after]) {
+          const columns = new Map(layout.columns.map((column) => [column.stepId, column.x]));
+          for (const row of layout.rows) {
+            for (const { box, stepId } of row.cells) {
+              expect(box.y).toBe(row.y);
+              expect(box.x).toBeCloseTo(columns.get(stepId) ?? Number.NaN);
+            }
+          }
+          expect([...layout.cells.values()].length).toBe(layout.rows.flatMap(({ cells }) => cells).length);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keep each point of an emotion curve in the middle of its column', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        for (const layout of [pairOf(seed).before, pairOf(seed).after]) {
+          const columns = new Map(layout.columns.map((column) => [column.stepId, column]));
+          for (const { points } of layout.curves) {
+            for (const { stepId, x } of points) {
+              const column = columns.get(stepId);
+              expect(x).toBeCloseTo((column?.x ?? 0) + (column?.width ?? 0) / 2);
+            }
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
