@@ -13,11 +13,11 @@ import { call, registerFile } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
 import { takeFromTrash } from '../storage/map-library';
 import { assetRows } from '../storage/recovery';
-import { loadMap, writeAssets, writeWholeMap } from '../storage/stored-map';
+import { loadMap, writeAssets } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { askAboutConflicts } from './conflicts';
 import { type FileState, rememberedFile } from './map-file';
-import { headOfSnapshot, makeDocument, mirrorOpenMap, showMap } from './map-session';
+import { makeDocument, showMap, showNewMap } from './map-session';
 import { dropUnshownPictures, takeInPictures } from './merged-pictures';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
@@ -48,30 +48,21 @@ const titleOf = (records: readonly StampedRecord[]): string => {
 
 const lastEditOf = (records: readonly StampedRecord[]) => momentOf(latestStamp(records));
 
-/** Writes a map into the library and opens it. */
+/** Opens a map and writes it into the library; its pictures first, which it is shown with. */
 async function addMap(
   mapId: string,
   records: readonly StampedRecord[],
   contents: MapContents | null = null,
   file: MapFile | null = null,
 ): Promise<boolean> {
-  const document = makeDocument(mapId, records);
-  const written = await stored(async () => {
-    if (contents) await writeAssets(database, assetRows(contents));
-    await writeWholeMap(
-      database,
-      headOfSnapshot(document.snapshot()),
-      document.stampedRecords(),
-      new Date().toISOString(),
-    );
-  });
+  const written = await stored(() =>
+    contents ? writeAssets(database, assetRows(contents)) : Promise.resolve(),
+  );
   if (!written.ok) {
     notifyError(written.error);
     return false;
   }
-  const isShown = await showMap(document, { file, isEdited: false });
-  if (isShown) mirrorOpenMap();
-  return isShown;
+  return showNewMap(makeDocument(mapId, records), { file, isEdited: false });
 }
 
 export const createMap = inTurn(

@@ -111,20 +111,41 @@ function begin(document: MapDocument): Session {
   return { document, autosave, mirror, unsubscribe };
 }
 
-/** Gives main its copy of the open map now, not after the first edit: nobody may ever make one. */
-export const mirrorOpenMap = (): void => session?.mirror.begun();
-
 /** Puts a map on the screen. A document for reading only is shown and never written. */
 export async function showMap(document: MapDocument, about: FileState = noFile): Promise<boolean> {
+  if (!(await bring(document, about))) return false;
+  await remember(document, about);
+  return true;
+}
+
+/**
+ * Puts a map on the screen that is new to the library, and then writes it there: people read meanwhile. Where it
+ * cannot be written it stays on the screen, the copy of main is made, and writing is tried again.
+ */
+export async function showNewMap(document: MapDocument, about: FileState): Promise<boolean> {
+  if (!(await bring(document, about))) return false;
+  const shown = session;
+  shown?.autosave.begun();
+  const isKept = (await shown?.autosave.flush()) ?? false;
+  if (isKept) await remember(document, about);
+  else notifyError({ code: 'storageUnavailable', details: {} });
+  if (session === shown) shown?.mirror.begun();
+  return true;
+}
+
+async function bring(document: MapDocument, about: FileState): Promise<boolean> {
   if (!(await closeMap())) return false;
   session = document.isReadOnly ? null : begin(document);
   useView.setState({ selected: null, isEditing: false, camera: 'fit' });
   useOpenMap.setState({ document, snapshot: document.snapshot(), revision: 0, saveState: 'saved', ...about });
-  if (!document.isReadOnly) {
-    await changeSettings({ lastMapId: document.mapId });
-    if (about.file) await rememberFile(document.mapId, about.file, useOpenMap.getState().isEdited);
-  }
   return true;
+}
+
+/** For the next session: which map was open, and which file it belongs to. */
+async function remember(document: MapDocument, { file }: FileState): Promise<void> {
+  if (document.isReadOnly) return;
+  await changeSettings({ lastMapId: document.mapId });
+  if (file) await rememberFile(document.mapId, file, useOpenMap.getState().isEdited);
 }
 
 /** Writes everything of the open map and takes it off the screen; false: it could not be written anywhere and stays. */

@@ -49,6 +49,7 @@ export function paintThumbnail(snapshot: Snapshot, language = currentLanguage())
 
 export function watchThumbnails(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
   let painted: Snapshot | null = null;
   let repeats = 0;
   const paint = () => {
@@ -67,7 +68,11 @@ export function watchThumbnails(): void {
   };
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => window.requestIdleCallback(paint, { timeout: rest }), rest);
+    // One that waits for a quiet moment would paint the map that was just opened, while it is being drawn.
+    window.cancelIdleCallback(idle);
+    timer = setTimeout(() => {
+      idle = window.requestIdleCallback(paint, { timeout: rest });
+    }, rest);
   };
   useOpenMap.subscribe((now, before) => {
     if (now.snapshot === before.snapshot) return;

@@ -18,6 +18,8 @@ interface AutosaveOptions {
 }
 
 export interface Autosave {
+  /** For a map that is new to the library: nothing of it lies there yet. */
+  begun(): void;
   changed(rows: readonly StampedRecord[]): void;
   /** Writes what is waiting now; false: it could not be written. */
   flush(): Promise<boolean>;
@@ -75,6 +77,12 @@ export function createAutosave({ writeChanges, writeWhole, onState }: AutosaveOp
   };
 
   return {
+    begun() {
+      if (isStopped) return;
+      mustWriteWhole = true;
+      onState('saving', null);
+      schedule(0);
+    },
     changed(rows) {
       if (isStopped || rows.length === 0) return;
       for (const row of rows) waiting.set(row.record.id, row);

@@ -78,6 +78,9 @@ export async function writeChanges(
   });
 }
 
+/** Copying rows for the disk blocks the window: this many take less than a frame or two. */
+const rowsAtOnce = 1_000;
+
 /** Writes every row and drops rows the map does not have: after a failed write, a recovery, a new map. */
 export async function writeWholeMap(
   database: MapDatabase,
@@ -88,7 +91,8 @@ export async function writeWholeMap(
   await database.transaction('rw', database.maps, database.records, async () => {
     const before = await database.maps.get(head.mapId);
     await ofMap(database, head.mapId).delete();
-    await database.records.bulkPut(records.map(toRow(head.mapId)));
+    for (let first = 0; first < records.length; first += rowsAtOnce)
+      await database.records.bulkPut(records.slice(first, first + rowsAtOnce).map(toRow(head.mapId)));
     await putHead(database, head, before, {
       updatedAt: now,
       latestStamp: latestStamp(records),

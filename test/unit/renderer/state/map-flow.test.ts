@@ -151,6 +151,20 @@ describe('A file', () => {
     expect(await database.maps.get('map-1')).toBeDefined();
   });
 
+  it('of an unknown map is on the screen before it is in the library', async () => {
+    const theirs = elsewhere('map-read-first', newMap({ title: 'Сначала на экран', language: 'ru' }));
+    serve(theirs);
+    const states: string[] = [];
+    const stop = useOpenMap.subscribe(({ document, saveState }) => {
+      if (document?.mapId === 'map-read-first') states.push(saveState);
+    });
+    await openFile(handle);
+    stop();
+    expect(states).toContain('saving');
+    expect(useOpenMap.getState().saveState).toBe('saved');
+    expect(await database.maps.get('map-read-first')).toMatchObject({ file: { token: 'token1' } });
+  });
+
   it('that says nothing new opens the library’s map without a question', async () => {
     const theirs = elsewhere('map-1', newMap({ title: 'Карта', language: 'ru' }));
     serve(theirs);

@@ -45,6 +45,18 @@ describe('Autosave', () => {
     expect(written).toEqual([[row(0).record.id]]);
   });
 
+  it('writes a map that is new to the library whole and once, edits after it by themselves', async () => {
+    const { autosave, written, states, disk } = setUp();
+    autosave.begun();
+    expect(states).toEqual(['saving']);
+    expect(await autosave.flush()).toBe(true);
+    expect(disk.wholes).toBe(1);
+    autosave.changed([row(0)]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(written).toEqual([[row(0).record.id]]);
+    expect(disk.wholes).toBe(1);
+  });
+
   it('is not starved by a key every 50 ms for a minute: nothing is ever older than 300 ms', async () => {
     const { autosave, written } = setUp();
     const keysBefore: number[] = [];
