@@ -12,7 +12,7 @@ import {
   type Tally,
 } from '../document/records/metric';
 import { sameValue } from '../document/same-value';
-import { evidenceOf, liveRecord, metricOf, sourcesOf } from '../document/select';
+import { evidenceOf, liveRecord, metricOf, ruleOf, sourcesOf } from '../document/select';
 import type { Change, Command, Snapshot } from '../document/snapshot';
 import type { Measurement } from '../evidence/evidence-api';
 import { removal, removals } from './required';
@@ -29,7 +29,8 @@ export interface MetricDifference {
 
 /**
  * Typed numbers stay unless the store has contacts or answers to put in their place. Measured numbers that the
- * store knows nothing of any more are removed. Steps deleted since the measurement was asked for are passed over.
+ * store knows nothing of any more are removed; but a store without any survey says nothing of survey numbers, and
+ * they stay, with their sources and their age; so it is with contacts. Steps deleted since are passed over.
  */
 export const applyMeasurement: Command<
   { readonly measurement: Measurement },
@@ -55,7 +56,11 @@ export const applyMeasurement: Command<
       before: known?.reading ?? null,
       after: reading,
     }));
-  const { period, contacts, answers } = measurement;
+  const { period } = measurement;
+  const knows = kindsOf(measurement);
+  const before = evidenceOf(snapshot).taken;
+  const contacts = knows.has('contacts') ? measurement.contacts : (before?.contacts ?? measurement.contacts);
+  const answers = knows.has('survey') ? measurement.answers : (before?.answers ?? measurement.answers);
   const taken = { at: takenAt, period, contacts, answers };
   return {
     changes: [
@@ -66,6 +71,9 @@ export const applyMeasurement: Command<
     made: { differences },
   };
 };
+
+/** What the store holds anything of. */
+const kindsOf = ({ sources }: Measurement): ReadonlySet<string> => new Set(sources.map(({ kind }) => kind));
 
 interface MetricUpdate {
   readonly stepId: StepId;
@@ -80,6 +88,12 @@ function metricUpdates(
   measurement: Measurement,
   takenAt: string,
 ): readonly MetricUpdate[] {
+  const knows = kindsOf(measurement);
+  const isOver = ({ of, reading: { origin } }: Metric): boolean => {
+    if (origin.kind === 'typed') return false;
+    const about = origin.kind === 'contacts' ? 'contacts' : 'answers';
+    return knows.has(origin.kind) || ruleOf(snapshot, of.stepId, about) === null;
+  };
   const measured = new Map(measurement.steps.map(({ stepId, readings }) => [stepId, readings]));
   return snapshot.byKind.step.flatMap(({ id: stepId }) =>
     measuredNames.flatMap((metric): MetricUpdate[] => {
@@ -90,12 +104,14 @@ function metricUpdates(
         const origin = { ...reading.origin, takenAt: instantOf(reading.origin.takenAt) ?? takenAt };
         return [{ stepId, metric, known, reading: { ...reading, origin } }];
       }
-      return known && !isTyped ? [{ stepId, metric, known, reading: null }] : [];
+      return known && isOver(known) ? [{ stepId, metric, known, reading: null }] : [];
     }),
   );
 }
 
-function sourceChanges(snapshot: Snapshot, { sources }: Measurement, now: string): readonly Change[] {
+function sourceChanges(snapshot: Snapshot, measurement: Measurement, now: string): readonly Change[] {
+  const { sources } = measurement;
+  const knows = kindsOf(measurement);
   const known = sourcesOf(snapshot);
   const current = new Set(sources.map(({ id }) => id));
   const updated = sources.map(({ id, name, kind, rows, period, importedAt }, index): Change => {
@@ -117,7 +133,7 @@ function sourceChanges(snapshot: Snapshot, { sources }: Measurement, now: string
   return [
     ...updated,
     ...removals(
-      known.filter(({ id }) => !current.has(id)),
+      known.filter(({ id, sourceKind }) => !current.has(id) && knows.has(sourceKind)),
       now,
     ),
   ];

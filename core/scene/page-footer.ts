@@ -1,5 +1,5 @@
 /** Foot of a printed map: the legend, where the numbers come from, and what made the page. */
-import { evidenceOf, sourcesOf } from '../document/select';
+import { sourcesOf } from '../document/select';
 import { formatDay } from '../i18n/dates';
 import { inspector } from '../i18n/messages/inspector';
 import { scene as text } from '../i18n/messages/scene';
@@ -71,10 +71,16 @@ function typedList({ snapshot, language }: PageContext): string {
 
 /** Where the numbers come from and how old they are: a page outlives the day it was printed. */
 function evidenceNote(context: PageContext): string {
-  const { taken } = evidenceOf(context.snapshot);
-  const date = taken && formatDay(taken.at.slice(0, 10), context.language);
+  const { snapshot, language } = context;
+  const days = snapshot.byKind.metric
+    .flatMap(({ reading: { origin } }) => (origin.kind === 'typed' ? [] : [origin.takenAt.slice(0, 10)]))
+    .toSorted();
+  // Numbers of a survey may be older than those of the contacts.
+  const date = [...new Set([days.at(0), days.at(-1)])]
+    .flatMap((day) => (day === undefined ? [] : [formatDay(day, language)]))
+    .join(' – ');
   return [
-    date ? translate(context.language, text.counted, { date }) : '',
+    date === '' ? '' : translate(language, text.counted, { date }),
     sourceList(context),
     typedList(context),
   ]

@@ -96,7 +96,7 @@ function SourcesTable({ sources, onRemove }: SourcesTableProps) {
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {formatLocalInstant(source.importedAt, language)}
               </Table.Td>
-              <Table.Td ta="right" w={48} pr={0}>
+              <Table.Td ta="right" w={52} pr={4}>
                 <IconAction
                   label={t(sourcesScreen.remove, { name: source.name })}
                   icon={<IconTrash size={16} />}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyMeasurement } from '#core/commands/evidence';
 import { typeMetric } from '#core/commands/metric';
+import { clearRule, setRule } from '#core/commands/rule';
 import type { Reading } from '#core/document/records/metric';
 import { evidenceOf, metricOf, sourcesOf } from '#core/document/select';
 import type { Measurement } from '#core/evidence/evidence-api';
@@ -45,6 +46,37 @@ describe('A measurement', () => {
     map.undo();
     expect(metricOf(map.snapshot(), step('a'), 'contacts')).toBeNull();
     expect(evidenceOf(map.snapshot()).taken).toBeNull();
+  });
+
+  it('of a store without any survey leaves survey numbers, their sources and their respondents as they are', () => {
+    const map = documentOf();
+    const rule = { test: 'is' as const, field: 'question' as const, values: ['Easy?'] };
+    map.commit('rule', setRule, { stepId: step('a'), about: 'answers', expression: rule });
+    const whole = measurement(60, 'chat');
+    const ces: Reading = { ...reading(0), tally: { form: 'part', part: 3, whole: 4 } };
+    map.commit('evidence', applyMeasurement, {
+      measurement: {
+        ...whole,
+        steps: [{ stepId: 'a', readings: { ces: { ...ces, origin: { ...ces.origin, kind: 'survey' } } } }],
+        answers: { total: 4, bound: 4, unassigned: 0 },
+        sources: [
+          { id: 'poll', name: 'Poll', kind: 'survey', rows: 4, period: null, importedAt: '', questions: [] },
+        ],
+      },
+    });
+    map.commit('evidence', applyMeasurement, { measurement: whole });
+    expect(metricOf(map.snapshot(), step('a'), 'ces')?.reading.origin.kind).toBe('survey');
+    expect(metricOf(map.snapshot(), step('a'), 'contacts')?.reading.tally).toMatchObject({ gross: 60 });
+    expect(sourcesOf(map.snapshot()).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['chat', 'Poll']),
+    );
+    expect(evidenceOf(map.snapshot()).taken).toMatchObject({
+      contacts: { bound: 60 },
+      answers: { bound: 4 },
+    });
+    map.commit('rule', clearRule, { stepId: step('a'), about: 'answers' });
+    map.commit('evidence', applyMeasurement, { measurement: whole });
+    expect(metricOf(map.snapshot(), step('a'), 'ces')).toBeNull();
   });
 
   it('lists only the numbers that changed', () => {

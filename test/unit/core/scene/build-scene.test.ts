@@ -61,6 +61,16 @@ describe('A printed map', () => {
   });
 
   it('says when its numbers were counted, and what was typed by hand', () => {
+    const counted = (metric: string, takenAt: string) => ({
+      kind: 'metric',
+      id: `metric-step-1-${metric}`,
+      of: { stepId: 'step-1', metric },
+      reading: {
+        tally: { form: 'part', part: 3, whole: 4 },
+        series: [],
+        origin: { kind: 'survey', sources: ['Опрос'], period: null, takenAt },
+      },
+    });
     const typed = (metric: string, sources: string[]) => ({
       kind: 'metric',
       id: `metric-step-2-${metric}`,
@@ -71,19 +81,15 @@ describe('A printed map', () => {
         origin: { kind: 'typed', sources, period: null, takenAt: '2026-10-05T12:00:00.000Z' },
       },
     });
-    const none = { total: 0, bound: 0, unassigned: 0 };
     const snapshot = snapshotOf([
-      ...smallMapRecords.filter((record) => !('kind' in record) || record.kind !== 'evidence'),
-      {
-        kind: 'evidence',
-        id: 'evidence',
-        taken: { at: '2026-10-05T12:00:00.000Z', period: null, contacts: none, answers: none },
-      },
+      ...smallMapRecords,
+      counted('csat', '2026-10-05T12:00:00.000Z'),
+      counted('ces', '2026-09-01T12:00:00.000Z'),
       typed('conversion', ['Отчёт о воронке']),
       typed('fcr', []),
     ]);
     const text = words(printed('ru', snapshot)).replaceAll('\u00a0', ' ');
-    expect(text).toContain('Показатели посчитаны 5 окт. 2026');
+    expect(text).toContain('Показатели посчитаны 1 сент. 2026 – 5 окт. 2026');
     expect(text).toContain('Введено вручную: Отчёт о воронке; источник не указан');
   });
 
