@@ -7,6 +7,7 @@ import type { EmotionCurve } from './layout-types';
 import type { ColorName, LineItem, SceneItem } from './scene';
 
 export const FACE_RADIUS = 14;
+const OTHER_FACE_RADIUS = 11;
 
 const faceColors: Readonly<Record<EmotionValue, ColorName>> = {
   [-2]: 'emotionBad2',
@@ -67,6 +68,19 @@ export function faceItems(
   ];
 }
 
+/** Curves of one row differ by their dashes as well as by their colour. */
+const curveStyles: readonly { readonly stroke: ColorName; readonly dash: readonly number[] }[] = [
+  { stroke: 'inkSoft', dash: [] },
+  { stroke: 'accent', dash: [8, 5] },
+  { stroke: 'pathFailure', dash: [2, 5] },
+  { stroke: 'quoteMark', dash: [12, 4, 2, 4] },
+];
+
+export const curveStyle = (series: number) => ({
+  ...(curveStyles[series % curveStyles.length] ?? { stroke: 'inkSoft', dash: [] }),
+  strokeWidth: 2.5,
+});
+
 /** Guides at "very good", "so-so" and "very bad", the curve over them, the faces on top. */
 export function curveItems(curve: EmotionCurve, left: number, right: number): SceneItem[] {
   const guide = (offset: number, dash: readonly number[]): LineItem => ({
@@ -85,18 +99,19 @@ export function curveItems(curve: EmotionCurve, left: number, right: number): Sc
           {
             type: 'path',
             d: curve.d,
-            stroke: 'inkSoft',
-            strokeWidth: 2.5,
-            dash: [],
+            ...curveStyle(curve.series),
             fill: null,
             owner: curve.laneId,
           },
         ];
+  // The first curve of a row brings the guides for all of them.
+  const guides =
+    curve.series > 0 ? [] : [guide(-EMOTION_SPAN / 2, [2, 4]), guide(0, []), guide(EMOTION_SPAN / 2, [2, 4])];
   return [
-    guide(-EMOTION_SPAN / 2, [2, 4]),
-    guide(0, []),
-    guide(EMOTION_SPAN / 2, [2, 4]),
+    ...guides,
     ...line,
-    ...curve.points.flatMap(({ emotion, x, y, stepId }) => faceItems(emotion, x, y, FACE_RADIUS, stepId)),
+    ...curve.points.flatMap(({ emotion, x, y, stepId }) =>
+      faceItems(emotion, x, y, curve.series > 0 ? OTHER_FACE_RADIUS : FACE_RADIUS, stepId),
+    ),
   ];
 }

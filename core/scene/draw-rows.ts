@@ -1,9 +1,10 @@
 /** Lanes as items of the scene: hairlines, headers, the two kinds of rule across the map. */
 
+import { curveStyle } from './draw-emotion';
 import { placeLines } from './figure';
 import { fonts } from './fonts';
 import { CELL_INSET_Y, COLLAPSED_HEIGHT, isRuleLane, type MapLayout, type RowLayout } from './layout-types';
-import { HEADER_INSET_LEFT, HEADER_TEXT_WIDTH } from './row-header';
+import { CURVE_KEY_GAP, CURVE_KEY_WIDTH, HEADER_INSET_LEFT, HEADER_TEXT_WIDTH } from './row-header';
 import type { ColorName, SceneItem } from './scene';
 
 const line = (
@@ -40,7 +41,33 @@ export function rowHeaderItems(row: RowLayout): SceneItem[] {
     color: isRuleLane(row.laneKind) ? 'inkSoft' : 'ink',
   });
   const note = placeLines(row.noteLines, { ...common, y: title.bottom, font: 'small', color: 'inkSoft' });
-  return [...title.items, ...note.items];
+  return [...title.items, ...note.items, ...curveKeyItems(row, note.bottom)];
+}
+
+/** A sample of each curve's line with the name of whose it is. */
+function curveKeyItems({ curveKeys, laneId }: RowLayout, top: number): SceneItem[] {
+  const items: SceneItem[] = [];
+  let y = top;
+  for (const { series, lines } of curveKeys) {
+    y += CURVE_KEY_GAP;
+    const middle = y + fonts.small.lineHeight / 2;
+    const { stroke, dash, strokeWidth } = curveStyle(series);
+    const end = HEADER_INSET_LEFT + CURVE_KEY_WIDTH - 6;
+    items.push(
+      line({ x: HEADER_INSET_LEFT, y: middle }, { x: end, y: middle }, stroke, laneId, dash, strokeWidth),
+    );
+    const name = placeLines(lines, {
+      x: HEADER_INSET_LEFT + CURVE_KEY_WIDTH,
+      y,
+      width: HEADER_TEXT_WIDTH - CURVE_KEY_WIDTH,
+      font: 'small',
+      color: 'inkSoft',
+      owner: laneId,
+    });
+    items.push(...name.items);
+    y = name.bottom;
+  }
+  return items;
 }
 
 /** A hairline above each lane; a line of visibility or interaction is the line itself. */

@@ -4,6 +4,7 @@
  */
 import type { Cell } from '../document/records/cell';
 import type { Period } from '../document/records/field';
+import type { Lane } from '../document/records/lane';
 import type { MetricSettings } from '../document/records/map';
 import type { Metric, MetricName, Reading } from '../document/records/metric';
 import type { Step } from '../document/records/step';
@@ -22,6 +23,8 @@ export interface Facts {
   /** Greatest number of contacts, and greatest contact rate, of any step; 0 where there are none. */
   readonly most: { readonly contacts: number; readonly contactRate: number };
   cellsOf(laneId: string): LaneCells;
+  /** Emotion lanes whose curves are drawn over that of this lane, in its row. */
+  curvesIn(laneId: string): readonly Lane[];
 }
 
 export const readingOf = (snapshot: Snapshot, step: Step, metric: MetricName): Reading | null =>
@@ -69,7 +72,8 @@ function groupCells(cells: readonly Cell[], before: ReadonlyMap<string, LaneGrou
 const noCells: LaneCells = new Map();
 
 /** A reader that remembers its last snapshot. */
-export function createFactReader(): (snapshot: Snapshot) => Facts {
+/** `curvesIn`: as the layout decided, which knows what lanes are shown. */
+export function createFactReader(): (snapshot: Snapshot, curvesIn: Facts['curvesIn']) => Facts {
   let cells: readonly Cell[] = [];
   let groups = new Map<string, LaneGroup>();
   let counted: {
@@ -78,7 +82,7 @@ export function createFactReader(): (snapshot: Snapshot) => Facts {
     readonly settings: MetricSettings;
     readonly most: Facts['most'];
   } | null = null;
-  return (snapshot) => {
+  return (snapshot, curvesIn) => {
     const { cell, metric, step } = snapshot.byKind;
     const settings = mapOf(snapshot).metricSettings;
     if (cell !== cells) {
@@ -95,6 +99,7 @@ export function createFactReader(): (snapshot: Snapshot) => Facts {
       period: evidenceOf(snapshot).taken?.period ?? null,
       most: counted.most,
       cellsOf: (laneId) => laneGroups.get(laneId)?.byStep ?? noCells,
+      curvesIn,
     };
   };
 }

@@ -7,6 +7,7 @@ import { isEmotion } from './figures/emotion-figure';
 import type { FigureContext } from './figures/figure-kind';
 import {
   COLLAPSED_HEIGHT,
+  COLUMN_WIDTH,
   type ColumnLayout,
   type EmotionCurve,
   type EmotionPoint,
@@ -33,7 +34,8 @@ export interface RowRequest {
 
 export interface RowResult {
   readonly row: RowLayout;
-  readonly curve: EmotionCurve | null;
+  /** Of an emotion lane: its own, then those drawn over it. */
+  readonly curves: readonly EmotionCurve[];
 }
 
 export function layoutRow(request: RowRequest): RowResult {
@@ -52,9 +54,11 @@ export function layoutRow(request: RowRequest): RowResult {
     isCollapsed: lane.isCollapsed,
     headerLines: header.headerLines,
     noteLines: header.noteLines,
+    curveKeys: header.curveKeys,
     cells: store.cells(lane, columns, top, height),
   };
-  return { row, curve: lane.isCollapsed ? null : emotionCurve(request) };
+  const isCurve = lane.laneKind === 'emotion' && !lane.isCollapsed;
+  return { row, curves: isCurve ? [lane, ...facts.curvesIn(lane.id)].map(curveOf(request)) : [] };
 }
 
 function leastHeight(laneKind: LaneKind): number {
@@ -63,19 +67,28 @@ function leastHeight(laneKind: LaneKind): number {
   return laneKind === 'emotion' ? EMOTION_AREA : LEAST_HEIGHT;
 }
 
-function emotionCurve({ lane, steps, columns, top, facts }: RowRequest): EmotionCurve | null {
-  if (lane.laneKind !== 'emotion') return null;
-  const cells = facts.cellsOf(lane.id);
-  const points = steps.map((step, index): EmotionPoint | null => {
-    const column = columns[index];
-    const emotion = cells.get(step.id)?.emotion ?? null;
-    if (!column || !isEmotion(emotion)) return null;
-    return { stepId: step.id, x: column.x + column.width / 2, y: top + emotionY(emotion), emotion };
-  });
-  return {
-    laneId: lane.id,
-    zeroY: top + emotionY(0),
-    points: points.filter((point) => point !== null),
-    d: curvePath(points),
+/** Faces of one step stand side by side: two people may feel alike. */
+const FACE_SHIFT = 26;
+/** All of them stay within the column. */
+const MOST_SHIFT = COLUMN_WIDTH - 40;
+
+const curveOf =
+  ({ steps, columns, top, facts }: RowRequest) =>
+  (lane: Lane, series: number, { length }: readonly Lane[]): EmotionCurve => {
+    const cells = facts.cellsOf(lane.id);
+    const shift = (series - (length - 1) / 2) * Math.min(FACE_SHIFT, MOST_SHIFT / length);
+    const points = steps.map((step, index): EmotionPoint | null => {
+      const column = columns[index];
+      const emotion = cells.get(step.id)?.emotion ?? null;
+      if (!column || !isEmotion(emotion)) return null;
+      const x = column.x + column.width / 2 + shift;
+      return { stepId: step.id, x, y: top + emotionY(emotion), emotion };
+    });
+    return {
+      laneId: lane.id,
+      series,
+      zeroY: top + emotionY(0),
+      points: points.filter((point) => point !== null),
+      d: curvePath(points),
+    };
   };
-}

@@ -74,6 +74,8 @@ export interface RowLayout {
   readonly headerLines: readonly TextLine[];
   /** Second, quieter text of the header: whose feelings a curve shows. */
   readonly noteLines: readonly TextLine[];
+  /** Several curves in one row: whose each line is. */
+  readonly curveKeys: readonly CurveKey[];
   /** In the order of the columns; none in a lane that is a rule across the map. */
   readonly cells: readonly CellLayout[];
 }
@@ -110,9 +112,16 @@ export interface MapLayout {
   readonly curves: readonly EmotionCurve[];
 }
 
+export interface CurveKey {
+  readonly series: number;
+  readonly lines: readonly TextLine[];
+}
+
 /** The emotion curve of a lane: a smooth line through its points, with gaps where nothing is known. */
 export interface EmotionCurve {
   readonly laneId: string;
+  /** Place among the curves of its row; each has dashes and a colour of its own. */
+  readonly series: number;
   /** y of "neither good nor bad". */
   readonly zeroY: number;
   readonly points: readonly EmotionPoint[];

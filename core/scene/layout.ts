@@ -4,9 +4,11 @@
  * draws that cell and moves the rest. Knows nothing of colours, screens or pages.
  */
 import type { Language } from '../document/records/field';
+import type { Lane } from '../document/records/lane';
 import type { Step } from '../document/records/step';
 import { stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { laneRows } from './curves-in-rows';
 import { createFactReader } from './facts';
 import type { FigureContext } from './figures/figure-kind';
 import { type Focus, noFocus, shownLanes, shownStepIds, stageInFocus } from './focus';
@@ -23,6 +25,8 @@ export interface LayoutOptions {
   readonly focus?: Focus;
 }
 
+const noLanes: readonly Lane[] = [];
+
 export type LayoutMap = (snapshot: Snapshot, options: LayoutOptions) => MapLayout;
 
 /** A layouter that remembers its last map; one for each open map. */
@@ -34,11 +38,12 @@ export function createLayouter(): LayoutMap {
   return (snapshot, { language, measure, focus = noFocus }) => {
     const context: FigureContext = { language, measure };
     store.begin(context);
-    const facts = readFacts(snapshot);
+    const { lanes, drawnIn } = laneRows(shownLanes(snapshot, focus));
+    const facts = readFacts(snapshot, (laneId) => drawnIn.get(laneId) ?? noLanes);
     const steps = stepsOf(snapshot, focus);
     const top = topOf(snapshot, steps, focus, context);
     let y = top.bottom;
-    const rows = shownLanes(snapshot, focus).map((lane) => {
+    const rows = lanes.map((lane) => {
       const result = layoutRow({ lane, steps, columns: top.columns, top: y, facts, store, context });
       y += result.row.height;
       return result;
@@ -56,7 +61,7 @@ export function createLayouter(): LayoutMap {
           row.cells.map((cell) => [cellKey(cell.laneId, cell.stepId), cell] as const),
         ),
       ),
-      curves: rows.flatMap(({ curve }) => curve ?? []),
+      curves: rows.flatMap(({ curves }) => curves),
     };
   };
 }

@@ -55,14 +55,17 @@ const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
 
 const ownCells: ReadonlySet<LaneKind> = new Set<LaneKind>([
   ...textLaneKinds,
-  'emotion',
   'customNumber',
   'customPicture',
 ]);
 
 /** Everything the figures of a lane are made of, besides the lane's own fields. */
-function sourcesOf({ id, laneKind }: Lane, steps: readonly Step[], facts: Facts): readonly unknown[] {
-  if (ownCells.has(laneKind)) return [steps, facts.cellsOf(id)];
+function sourcesOf({ id, laneKind, unit }: Lane, steps: readonly Step[], facts: Facts): readonly unknown[] {
+  if (laneKind === 'emotion') {
+    const others = facts.curvesIn(id).flatMap((lane) => [lane, facts.cellsOf(lane.id)]);
+    return [steps, facts.cellsOf(id), facts.snapshot.byKind.persona, ...others];
+  }
+  if (ownCells.has(laneKind)) return [steps, facts.cellsOf(id), unit];
   const { snapshot, most } = facts;
   const { quote, screenshot, pin, theme, pain, fix, metric } = snapshot.byKind;
   const records = [quote, screenshot, pin, theme, pain, fix, metric, mapOf(snapshot), evidenceOf(snapshot)];

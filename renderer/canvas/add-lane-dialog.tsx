@@ -1,12 +1,16 @@
 /** Choosing what a new lane tells about every step. */
-import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
 import { addLane, showLane } from '#core/commands/lane';
+import { applyLaneSet, type LaneSet, laneSetNames, laneSetOf } from '#core/commands/lane-set';
 import type { LaneKind } from '#core/document/records/lane';
 import { lanesInOrder, liveRecord } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { laneNames } from '#core/i18n/messages/lanes';
 import type { Message } from '#core/i18n/translate';
 import { commit, useOpenMap } from '#renderer/state/open-map';
+import { notifyWithUndo } from '#renderer/state/undo-notice';
 import { closeDialog, moveCamera, select, useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { Dialog } from '#renderer/ui/dialog';
@@ -28,7 +32,7 @@ const groups: readonly { readonly title: Message; readonly kinds: readonly LaneK
     title: text.groupBackstage,
     kinds: ['lineOfInteraction', 'lineOfVisibility', 'backstage', 'systems', 'departments'],
   },
-  { title: text.groupCustom, kinds: ['customText', 'customNumber'] },
+  { title: text.groupCustom, kinds: ['customText', 'customNumber', 'customPicture'] },
 ];
 
 /** A lane of these kinds shows what belongs to steps: a second one would show the same again. */
@@ -72,6 +76,8 @@ export function AddLaneDialog() {
         <Text size="sm" c="dimmed">
           {t(text.laneDialogText)}
         </Text>
+        <LaneSets snapshot={snapshot} />
+        <HiddenLanes snapshot={snapshot} />
         {groups.map(({ title, kinds }) => (
           <Stack key={kinds[0]} gap="xs">
             <Title order={3} fz="sm">
@@ -91,6 +97,83 @@ export function AddLaneDialog() {
         ))}
       </Stack>
     </Dialog>
+  );
+}
+
+const setNames: Readonly<Record<LaneSet, Message>> = {
+  demo: text.setDemo,
+  blueprint: text.setBlueprint,
+  research: text.setResearch,
+  empty: text.setEmpty,
+};
+
+/** One choice for a whole kind of work; the lanes it hides keep what is in them. */
+function LaneSets({ snapshot }: { snapshot: Snapshot }) {
+  const t = useTranslate();
+  const shown = lanesInOrder(snapshot).flatMap(({ isHidden, laneKind }) => (isHidden ? [] : [laneKind]));
+  const current = laneSetOf(shown);
+  return (
+    <Stack gap="xs" role="group" aria-label={t(text.laneSets)}>
+      <Title order={3} fz="sm">
+        {t(text.laneSets)}
+      </Title>
+      <Group gap="xs">
+        {Object.entries(setNames).map(([name, message]) => (
+          <Button
+            key={name}
+            size="xs"
+            variant={name === current ? 'light' : 'default'}
+            aria-pressed={name === current}
+            onClick={() => {
+              const set = laneSetNames.find((each) => each === name);
+              if (!set || set === current) return;
+              closeDialog();
+              commit('lane.set', applyLaneSet, { set });
+              notifyWithUndo(text.setApplied);
+            }}
+          >
+            {t(message)}
+          </Button>
+        ))}
+      </Group>
+      <Text size="xs" c="dimmed">
+        {t(text.laneSetsHint)}
+      </Text>
+    </Stack>
+  );
+}
+
+/** Hidden lanes that have something of their own in them, or a name; those of a single kind stand below anyway. */
+function HiddenLanes({ snapshot }: { snapshot: Snapshot }) {
+  const t = useTranslate();
+  const hidden = lanesInOrder(snapshot).filter(
+    ({ isHidden, laneKind }) => isHidden && !single.includes(laneKind),
+  );
+  if (hidden.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <Title order={3} fz="sm">
+        {t(text.hiddenLanes)}
+      </Title>
+      <Group gap="xs">
+        {hidden.map((lane) => (
+          <Button
+            key={lane.id}
+            size="xs"
+            variant="default"
+            leftSection={<IconEye size={14} aria-hidden="true" />}
+            onClick={() => {
+              closeDialog();
+              commit('lane.show', showLane, { laneId: lane.id });
+              select({ kind: 'lane', id: lane.id });
+              moveCamera('reveal');
+            }}
+          >
+            {lane.title || t(laneNames[lane.laneKind])}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
   );
 }
 

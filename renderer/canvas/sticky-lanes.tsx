@@ -76,7 +76,8 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
   const items = useMemo(() => rowHeaderItems(row), [row]);
   const title = given === '' ? t(laneNames[row.laneKind]) : given;
   // Two curves of emotion differ by whose they are.
-  const note = row.noteLines.map((line) => line.text).join(' ');
+  const notes = [...row.noteLines, ...row.curveKeys.flatMap(({ lines }) => lines)];
+  const note = notes.map((line) => line.text).join(' ');
   const name = note === '' ? title : `${title} · ${note}`;
   return (
     <div

@@ -1,21 +1,24 @@
 /** Fields of a lane. */
 import { Button, Select, Stack, Switch, Text } from '@mantine/core';
-import { IconEyeOff } from '@tabler/icons-react';
+import { IconCopy, IconEyeOff } from '@tabler/icons-react';
 import {
+  drawLaneIn,
+  duplicateLane,
   hideLane,
   renameLane,
   resizeLane,
   setLaneCollapsed,
+  setLaneLocked,
   setLanePersona,
   setLaneUnit,
 } from '#core/commands/lane';
 import type { Lane } from '#core/document/records/lane';
-import { personasInOrder } from '#core/document/select';
+import { lanesInOrder, liveRecord, personasInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { laneNames } from '#core/i18n/messages/lanes';
 import { commit } from '#renderer/state/open-map';
-import { select } from '#renderer/state/view';
+import { moveCamera, select } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { NumberField, TextField } from './field';
@@ -40,6 +43,7 @@ export function LanePanel({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }
         {t(text.laneKind)}: {kindName}
       </Text>
       <LanePersona snapshot={snapshot} lane={lane} />
+      <LaneHost snapshot={snapshot} lane={lane} />
       {lane.laneKind === 'customNumber' && (
         <TextField
           label={t(text.unit)}
@@ -69,6 +73,26 @@ export function LanePanel({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }
           })
         }
       />
+      <Switch
+        label={t(text.locked)}
+        description={t(text.lockedHint)}
+        checked={lane.isLocked}
+        onChange={(event) =>
+          commit('lane.lock', setLaneLocked, { laneId: lane.id, isLocked: event.currentTarget.checked })
+        }
+      />
+      <Button
+        variant="default"
+        leftSection={<IconCopy size={16} aria-hidden="true" />}
+        onClick={() => {
+          const title = t(text.copyOf, { title: lane.title || kindName });
+          const id = commit('lane.duplicate', duplicateLane, { laneId: lane.id, title });
+          select({ kind: 'lane', id });
+          moveCamera('reveal');
+        }}
+      >
+        {t(text.duplicateLane)}
+      </Button>
       <Button
         variant="default"
         leftSection={<IconEyeOff size={16} aria-hidden="true" />}
@@ -101,6 +125,32 @@ function LanePersona({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }) {
       onChange={(value) => {
         const personaId = personas.find(({ id }) => id === value)?.id ?? null;
         commit('lane.persona', setLanePersona, { laneId: lane.id, personaId });
+      }}
+    />
+  );
+}
+
+/** Over which other curve this one is drawn; asked only where there is another. */
+function LaneHost({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }) {
+  const t = useTranslate();
+  const nameOf = ({ title, personaId }: Lane) => {
+    const persona = personaId === null ? null : liveRecord(snapshot, 'persona', personaId);
+    return persona?.name || title || t(laneNames.emotion);
+  };
+  const hosts = lanesInOrder(snapshot).filter(
+    ({ id, laneKind, drawnIn }) => laneKind === 'emotion' && drawnIn === null && id !== lane.id,
+  );
+  if (lane.laneKind !== 'emotion' || hosts.length === 0) return null;
+  return (
+    <Select
+      label={t(text.drawnIn)}
+      placeholder={t(text.ownRow)}
+      clearable
+      data={hosts.map((host) => ({ value: host.id, label: nameOf(host) }))}
+      value={lane.drawnIn}
+      onChange={(value) => {
+        const hostId = hosts.find(({ id }) => id === value)?.id ?? null;
+        commit('lane.drawnIn', drawLaneIn, { laneId: lane.id, hostId });
       }}
     />
   );

@@ -6,6 +6,7 @@ import { chooseAndOpen, openSample } from './map-flow';
 import { useOpenMap } from './open-map';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
+import { canMakeToBe, makeToBe } from './twins';
 import { type DialogName, moveCamera, openDialog, useView, type View } from './view';
 
 const isMapOpen = () => useOpenMap.getState().document !== null;
@@ -36,11 +37,14 @@ const handlers: ActionHandlers = {
   'map.saveAs': { isEnabled: canEdit, run: saveAs },
   'map.exportCopy': { isEnabled: canEdit, run: saveCleanCopy },
   'map.versions': opens('versions', canEdit),
+  'map.makeToBe': { isEnabled: canMakeToBe, run: makeToBe },
+  'map.compare': opens('compare', canEdit),
   'map.export': opens('export', isMapOpen),
   'map.openSample': { run: openSample },
   'app.settings': opens('settings'),
   'edit.undo': { isEnabled: canUndo, run: () => useOpenMap.getState().document?.undo() },
   'edit.redo': { isEnabled: canRedo, run: () => useOpenMap.getState().document?.redo() },
+  'map.personas': opens('personas', isMapOpen),
   'comment.add': {
     isEnabled: canEdit,
     run: () => useView.setState({ isInspectorOpen: true, side: 'comments', isCommentAsked: true }),

@@ -1,6 +1,7 @@
 /** Pictures on their way into the map: files and pastes, checked and encoded anew in the worker, one after another. */
 import { create } from 'zustand';
 import { setCellPicture } from '#core/commands/cell';
+import { editPersona } from '#core/commands/persona';
 import { addScreenshot } from '#core/commands/screenshot';
 import type { ScreenshotId } from '#core/document/records/identity';
 import type { PictureRef } from '#core/document/records/picture';
@@ -17,6 +18,12 @@ import { drawSvg } from './svg-drawing';
 export type PictureTarget =
   | { readonly kind: 'step'; readonly stepId: string }
   | { readonly kind: 'cell'; readonly laneId: string; readonly stepId: string };
+
+/** The picture of a persona, in place of the drawn portrait. */
+export interface PersonaTarget {
+  readonly kind: 'persona';
+  readonly personaId: string;
+}
 
 export interface Intake {
   readonly done: number;
@@ -48,10 +55,21 @@ async function take(file: Blob): Promise<PictureAnswer | null> {
 }
 
 /** Puts a picture where it belongs; the id of the screenshot it became, if it became one. */
-function place(target: PictureTarget, picture: PictureRef, title: string): ScreenshotId | null {
+function place(
+  target: PictureTarget | PersonaTarget,
+  picture: PictureRef,
+  title: string,
+): ScreenshotId | null {
   const { snapshot, document } = useOpenMap.getState();
-  const step = snapshot && liveRecord(snapshot, 'step', target.stepId);
-  if (!step || !document || document.isReadOnly) return null;
+  if (!snapshot || !document || document.isReadOnly) return null;
+  if (target.kind === 'persona') {
+    const persona = liveRecord(snapshot, 'persona', target.personaId);
+    if (persona)
+      commit('persona.edit', editPersona, { personaId: persona.id, fields: { picture: picture.hash } });
+    return null;
+  }
+  const step = liveRecord(snapshot, 'step', target.stepId);
+  if (!step) return null;
   if (target.kind === 'step')
     return commit('screenshot.add', addScreenshot, { stepId: step.id, picture, title });
   const lane = liveRecord(snapshot, 'lane', target.laneId);
@@ -76,15 +94,15 @@ const titleOf = (name: string): string => {
 /** Takes pictures in, in order; each that cannot be taken is said, the others go on. The last one's screenshot, or null. */
 export async function takePictures(
   files: readonly File[],
-  target: PictureTarget,
+  target: PictureTarget | PersonaTarget,
 ): Promise<ScreenshotId | null> {
   if (usePictureIntake.getState().total > 0) {
     notify({ message: text.busy });
     return null;
   }
   const { document } = useOpenMap.getState();
-  // A cell holds one picture: the last one would stand there anyway.
-  const wanted = target.kind === 'cell' ? files.slice(0, 1) : files;
+  // A cell and a persona have one picture: the last one would stand there anyway.
+  const wanted = target.kind === 'step' ? files : files.slice(0, 1);
   isCancelled = false;
   let last: ScreenshotId | null = null;
   let added = 0;

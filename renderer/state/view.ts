@@ -17,11 +17,13 @@ export type DialogName =
   | 'library'
   | 'newMap'
   | 'versions'
+  | 'compare'
   | 'settings'
   | 'shortcuts'
   | 'about'
   | 'addLane'
   | 'addPath'
+  | 'personas'
   | 'conflicts'
   | 'pictures';
 

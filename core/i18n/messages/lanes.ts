@@ -83,6 +83,8 @@ export const lanes = {
     },
   },
   untitledPersona: { en: 'Persona without a name', ru: 'Персона без имени' },
+  feltBy: { en: '{name}: {emotion}', ru: '{name}: {emotion}' },
+  everybody: { en: 'Customers in general', ru: 'Клиенты в целом' },
   untitledStep: { en: 'Untitled step', ru: 'Шаг без названия' },
   morePictures: {
     en: { one: '{count} more picture', other: '{count} more pictures' },
