@@ -42,6 +42,7 @@ export type SourceView = z.infer<typeof sourceView>;
 export const rejectedRow = z.object({
   /** Line or record number in the file, the header included, from 1. */
   row: z.number(),
+  /** Heading; of a row with too many columns, the last one, behind which the surplus stands. */
   column: z.string(),
   /** Masked. */
   value: z.string(),

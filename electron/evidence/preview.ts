@@ -60,7 +60,8 @@ function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping
     reason,
   });
   // A delimiter too many at the end of a line is no column.
-  if (cells.slice(width).some((cell) => cell !== '')) return reject('tooManyColumns', '', cells[width]);
+  if (cells.slice(width).some((cell) => cell !== ''))
+    return reject('tooManyColumns', sample.headers.at(-1), cells[width]);
   if (cells.length < width) return reject('tooFewColumns');
   const used = [...Object.values(mapping.columns), ...mapping.questions.map((question) => question.column)];
   if (used.every((column) => (cells[column] ?? '').trim() === '')) return reject('empty');

@@ -97,12 +97,13 @@ function merge(
   headers: readonly string[],
   dateColumn: string,
 ): RejectedRow[] {
-  const rejected: RejectedRow[] = byReader.map(({ line, type, column, value }) => ({
-    row: line,
-    column: headers[Number(column.slice(1))] ?? '',
-    value: maskedValue(value),
-    reason: csvReasons[type] ?? 'badQuote',
-  }));
+  const rejected: RejectedRow[] = byReader.map(({ line, type, column, value }) => {
+    const reason = csvReasons[type] ?? 'badQuote';
+    // The reader names no column where there are too many: the surplus stands behind the last one with a heading.
+    const place =
+      reason === 'tooManyColumns' ? headers.length - 1 : /^c\d+$/.test(column) ? Number(column.slice(1)) : -1;
+    return { row: line, column: headers[place] ?? '', value: maskedValue(value), reason };
+  });
   let before = 0;
   for (const { rid, reason, value } of byRow) {
     while ((byReader[before]?.line ?? Number.POSITIVE_INFINITY) <= firstLine + rid + before) before++;

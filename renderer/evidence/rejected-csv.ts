@@ -3,6 +3,7 @@ import type { RejectedRow } from '#core/evidence/evidence-api';
 import { csvText } from '#core/evidence/safe-cell';
 import { importing, rejectReasons } from '#core/i18n/messages/import';
 import type { Translate } from '#core/i18n/translate';
+import { rejectedPlace } from './rejected-place';
 
 /** Spreadsheets take a file for UTF-8 only when it says so. */
 export const byteOrderMark = '\uFEFF';
@@ -11,4 +12,6 @@ export const rejectedHead = (t: Translate): string =>
   csvText([[t(importing.rowNumber), t(importing.columnHeading), t(importing.value), t(importing.reason)]]);
 
 export const rejectedLines = (t: Translate, rows: readonly RejectedRow[]): string =>
-  csvText(rows.map((row) => [String(row.row), row.column, row.value, t(rejectReasons[row.reason])]));
+  csvText(
+    rows.map((row) => [String(row.row), rejectedPlace(row, t), row.value, t(rejectReasons[row.reason])]),
+  );

@@ -6,6 +6,7 @@ import type { RejectedRow } from '#core/evidence/evidence-api';
 import { importing, rejectReasons } from '#core/i18n/messages/import';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { rejectedPlace } from './rejected-place';
 import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
 
@@ -58,7 +59,7 @@ export function RejectedTable({ rows, total, isPart = false }: RejectedTableProp
             {shown.map((row) => (
               <Table.Tr key={`${row.row} ${row.column} ${row.reason}`}>
                 <Table.Td ta="right">{formatNumber(row.row, language)}</Table.Td>
-                <Table.Td>{row.column}</Table.Td>
+                <Table.Td>{rejectedPlace(row, t)}</Table.Td>
                 <Table.Td maw={320}>
                   <Text size="xs" truncate title={row.value}>
                     {row.value}

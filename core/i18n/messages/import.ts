@@ -115,6 +115,7 @@ export const importing = {
   inThePart: { en: 'In the part that was read: {rows}', ru: 'В прочитанной части: {rows}' },
   value: { en: 'Value (masked)', ru: 'Значение (замаскировано)' },
   reason: { en: 'Reason', ru: 'Причина' },
+  afterColumn: { en: 'after “{column}”', ru: 'после «{column}»' },
   columnHeading: { en: 'Column', ru: 'Столбец' },
   start: { en: 'Import', ru: 'Загрузить' },
   running: { en: 'Importing “{name}”', ru: 'Загрузка файла «{name}»' },

@@ -143,6 +143,8 @@ describe('importing contacts', () => {
       [7, 'tooFewColumns'],
     ]);
     expect(rejected[0]).toMatchObject({ column: 'created_at', value: 'yesterday [phone]' });
+    // The surplus stands behind the last heading, not in the first column.
+    expect(rejected[1]).toMatchObject({ column: 'user_id' });
   });
 
   it('keeps a date column by its name where one day in three cannot be read', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RejectedRow } from '#core/evidence/evidence-api';
-import { type Message, translate } from '#core/i18n/translate';
+import { type Message, type MessageValues, translate } from '#core/i18n/translate';
 import { rejectedHead, rejectedLines } from '#renderer/evidence/rejected-csv';
 
-const inEnglish = (message: Message) => translate('en', message);
+const inEnglish = (message: Message, values?: MessageValues) => translate('en', message, values);
 const row = (value: string): RejectedRow => ({ row: 12, column: 'Created', value, reason: 'badDate' });
 
 describe('rejected rows saved as CSV', () => {
@@ -11,6 +11,14 @@ describe('rejected rows saved as CSV', () => {
     expect(rejectedHead(inEnglish)).toBe('Row,Column,Value (masked),Reason\r\n');
     expect(rejectedLines(inEnglish, [row('32.13.2026')])).toBe(
       '12,Created,32.13.2026,the date cannot be read\r\n',
+    );
+  });
+
+  it('say behind which heading the columns begin that have none', () => {
+    const surplus: RejectedRow = { row: 4, column: 'Owner', value: 'x', reason: 'tooManyColumns' };
+    expect(rejectedLines(inEnglish, [surplus])).toContain('after “Owner”');
+    expect(rejectedLines((message, values) => translate('ru', message, values), [surplus])).toContain(
+      'после «Owner»',
     );
   });
 
