@@ -1,16 +1,26 @@
 /**
- * Copying steps and pasting them, in one map or from one to another: what people wrote and drew goes along
- * (title, notes, cells, screenshots, paths between the steps). Evidence does not: it was counted for the original.
+ * Copying steps, stages and lanes and pasting them, in one map or from one to another: what people wrote and drew
+ * goes along (titles, notes, cells, screenshots with pins, paths between the steps). Evidence does not: it was
+ * counted for the original.
  */
-import { ordersBetween } from '../document/order-key';
 import { type Cell, cellIdOf } from '../document/records/cell';
-import type { LaneId, StageId, StepId } from '../document/records/identity';
+import type { LaneId, ScreenshotId, StageId, StepId } from '../document/records/identity';
 import type { Lane } from '../document/records/lane';
 import type { Path } from '../document/records/path';
+import type { Pin } from '../document/records/pin';
 import type { Screenshot } from '../document/records/screenshot';
-import type { Step } from '../document/records/step';
-import { lanesInOrder, liveRecord, pathsOf, stepsInOrder, stepsOfStage } from '../document/select';
-import type { Change, Command, Snapshot } from '../document/snapshot';
+import type { Stage } from '../document/records/stage';
+import type { Step, StepPlace } from '../document/records/step';
+import {
+  lanesInOrder,
+  liveRecord,
+  pathsOf,
+  stagesInOrder,
+  stepsInOrder,
+  stepsOfStage,
+} from '../document/select';
+import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
+import { roomsAt } from './bulk-moves';
 import { placeIn, required } from './required';
 
 /** Plain data: it can lie on the clipboard. Pictures are named by their hashes; their bytes travel apart. */
@@ -20,19 +30,56 @@ export interface StepClip {
   readonly lanes: readonly Lane[];
   readonly cells: readonly Cell[];
   readonly screenshots: readonly Screenshot[];
+  readonly pins: readonly Pin[];
   readonly paths: readonly Path[];
+}
+
+export interface StageClip extends StepClip {
+  readonly stages: readonly Stage[];
+}
+
+export interface LaneClip {
+  readonly lanes: readonly Lane[];
+  readonly cells: readonly Cell[];
+  /** Of the map the lanes come from, in order: in a map with other steps the cells go by place. */
+  readonly stepIds: readonly StepId[];
 }
 
 export function copySteps(snapshot: Snapshot, stepIds: readonly StepId[]): StepClip {
   const chosen = new Set(stepIds);
   const cells = snapshot.byKind.cell.filter(({ at }) => chosen.has(at.stepId));
   const lanes = new Set(cells.map(({ at }) => at.laneId));
+  const screenshots = snapshot.byKind.screenshot.filter(({ place }) => chosen.has(place.stepId));
+  const pictures = new Set(screenshots.map(({ id }) => id));
   return {
     steps: stepsInOrder(snapshot).filter(({ id }) => chosen.has(id)),
     lanes: lanesInOrder(snapshot).filter(({ id }) => lanes.has(id)),
     cells,
-    screenshots: snapshot.byKind.screenshot.filter(({ place }) => chosen.has(place.stepId)),
+    screenshots,
+    pins: snapshot.byKind.pin.filter(({ screenshotId }) => pictures.has(screenshotId)),
     paths: pathsOf(snapshot).filter(({ ends }) => chosen.has(ends.from) && chosen.has(ends.to)),
+  };
+}
+
+export function copyStages(snapshot: Snapshot, stageIds: readonly StageId[]): StageClip {
+  const chosen = new Set(stageIds);
+  const stages = stagesInOrder(snapshot).filter(({ id }) => chosen.has(id));
+  const steps = stages.flatMap(({ id }) => stepsOfStage(snapshot, id));
+  return {
+    stages,
+    ...copySteps(
+      snapshot,
+      steps.map(({ id }) => id),
+    ),
+  };
+}
+
+export function copyLanes(snapshot: Snapshot, laneIds: readonly LaneId[]): LaneClip {
+  const chosen = new Set(laneIds);
+  return {
+    lanes: lanesInOrder(snapshot).filter(({ id }) => chosen.has(id)),
+    cells: snapshot.byKind.cell.filter(({ at }) => chosen.has(at.laneId)),
+    stepIds: stepsInOrder(snapshot).map(({ id }) => id),
   };
 }
 
@@ -44,30 +91,105 @@ export const pasteSteps: Command<
   if (stageId !== null) required(snapshot, 'stage', stageId);
   const row = stepsOfStage(snapshot, stageId);
   const at = placeIn(row, index);
-  // The whole row is numbered anew: several steps need room at once, and neighbours may leave none.
-  const orders = ordersBetween(null, null, row.length + clip.steps.length);
-  const moved = row.map(({ id, place }, position): Change => {
-    const order = orders[position < at ? position : position + clip.steps.length] ?? place.order;
-    return { kind: 'step', id, fields: { place: { ...place, order } } };
+  const members = row.map(({ id, place }) => ({ id, order: place.order }));
+  const { orders, renumbered } = roomsAt(members, at, clip.steps.length);
+  const moved = row.flatMap(({ id, place }): Change[] => {
+    const order = renumbered.get(id);
+    return order === undefined ? [] : [{ kind: 'step', id, fields: { place: { ...place, order } } }];
   });
-  const ids = new Map<StepId, StepId>(clip.steps.map(({ id }) => [id, context.newId('step')]));
-  const steps = clip.steps.flatMap(({ id, title, notes, place }, position): Change[] => {
+  const ids = newSteps(clip, context);
+  const places = new Map(
+    clip.steps.map(({ id, place }, position) => [id, { stageId, order: orders[position] ?? place.order }]),
+  );
+  return {
+    changes: [...moved, ...pastedSteps(snapshot, clip, ids, places, context)],
+    made: [...ids.values()],
+  };
+};
+
+/** `index` among the stages; left out: at the end. */
+export const pasteStages: Command<
+  { readonly clip: StageClip; readonly index?: number },
+  readonly StageId[]
+> = (snapshot, { clip, index }, context) => {
+  const row = stagesInOrder(snapshot);
+  const at = placeIn(row, index);
+  const { orders, renumbered } = roomsAt(row, at, clip.stages.length);
+  const moved = row.flatMap(({ id }): Change[] => {
+    const order = renumbered.get(id);
+    return order === undefined ? [] : [{ kind: 'stage', id, fields: { order } }];
+  });
+  const stageIds = new Map(clip.stages.map(({ id }) => [id, context.newId('stage')]));
+  const stages = clip.stages.flatMap(({ id, title, color, order }, position): Change[] => {
+    const made = stageIds.get(id);
+    const fields = { title, color, order: orders[position] ?? order };
+    return made ? [{ kind: 'stage', id: made, fields }] : [];
+  });
+  const places = new Map(
+    clip.steps.map(({ id, place }) => {
+      const stageId = place.stageId === null ? null : (stageIds.get(place.stageId) ?? null);
+      return [id, { stageId, order: place.order }];
+    }),
+  );
+  const steps = pastedSteps(snapshot, clip, newSteps(clip, context), places, context);
+  return { changes: [...moved, ...stages, ...steps], made: [...stageIds.values()] };
+};
+
+/** `index` among all lanes, hidden ones too; left out: at the bottom. Cells of steps that are not here go by place. */
+export const pasteLanes: Command<{ readonly clip: LaneClip; readonly index?: number }, readonly LaneId[]> = (
+  snapshot,
+  { clip, index },
+  context,
+) => {
+  const row = lanesInOrder(snapshot);
+  const { orders, renumbered } = roomsAt(row, placeIn(row, index), clip.lanes.length);
+  const moved = row.flatMap(({ id }): Change[] => {
+    const order = renumbered.get(id);
+    return order === undefined ? [] : [{ kind: 'lane', id, fields: { order } }];
+  });
+  const ids = new Map(clip.lanes.map(({ id }) => [id, context.newId('lane')]));
+  const lanes = clip.lanes.flatMap((lane, position): Change[] => {
+    const made = ids.get(lane.id);
+    if (!made) return [];
+    const { id: _id, kind, deletedAt: _deletedAt, personaId, drawnIn, ...facts } = lane;
+    const fields = {
+      ...facts,
+      isHidden: false,
+      isLocked: false,
+      personaId: personaId !== null && liveRecord(snapshot, 'persona', personaId) ? personaId : null,
+      drawnIn:
+        drawnIn === null ? null : (ids.get(drawnIn) ?? liveRecord(snapshot, 'lane', drawnIn)?.id ?? null),
+      order: orders[position] ?? lane.order,
+    };
+    return [{ kind, id: made, fields }];
+  });
+  const steps = stepsInOrder(snapshot);
+  const isHere = clip.stepIds.some((id) => liveRecord(snapshot, 'step', id) !== null);
+  const places = new Map(clip.stepIds.map((id, place) => [id, place]));
+  const stepFor = (id: StepId): StepId | undefined =>
+    isHere ? liveRecord(snapshot, 'step', id)?.id : steps[places.get(id) ?? -1]?.id;
+  const cells = clip.cells.flatMap(({ id: _id, kind, at, ...content }): Change[] => {
+    const [laneId, stepId] = [ids.get(at.laneId), stepFor(at.stepId)];
+    if (!laneId || !stepId) return [];
+    return [{ kind, id: cellIdOf(laneId, stepId), fields: { ...content, at: { laneId, stepId } } }];
+  });
+  return { changes: [...moved, ...lanes, ...cells], made: [...ids.values()] };
+};
+
+const newSteps = (clip: StepClip, context: CommandContext): ReadonlyMap<StepId, StepId> =>
+  new Map(clip.steps.map(({ id }) => [id, context.newId('step')]));
+
+function pastedSteps(
+  snapshot: Snapshot,
+  clip: StepClip,
+  ids: ReadonlyMap<StepId, StepId>,
+  places: ReadonlyMap<StepId, StepPlace>,
+  context: CommandContext,
+): readonly Change[] {
+  const steps = clip.steps.flatMap(({ id, title, notes, track, place }): Change[] => {
     const made = ids.get(id);
-    const order = orders[at + position] ?? place.order;
-    return made ? [{ kind: 'step', id: made, fields: { title, notes, place: { stageId, order } } }] : [];
-  });
-  const screenshots = clip.screenshots.flatMap(({ place, picture, title, description }): Change[] => {
-    const stepId = ids.get(place.stepId);
-    const fields = { picture, title, description };
-    return stepId
-      ? [
-          {
-            kind: 'screenshot',
-            id: context.newId('screenshot'),
-            fields: { ...fields, place: { ...place, stepId } },
-          },
-        ]
-      : [];
+    const fields = { title, notes, track, place: places.get(id) ?? { ...place, stageId: null } };
+    return made ? [{ kind: 'step', id: made, fields }] : [];
   });
   const paths = clip.paths.flatMap(({ ends, pathKind, label, share, personaIds }): Change[] => {
     const [from, to] = [ids.get(ends.from), ids.get(ends.to)];
@@ -76,11 +198,39 @@ export const pasteSteps: Command<
     const fields = { ends: { from, to }, pathKind, label, share, personaIds: known };
     return [{ kind: 'path', id: context.newId('path'), fields }];
   });
-  return {
-    changes: [...moved, ...steps, ...cellChanges(snapshot, clip, ids), ...screenshots, ...paths],
-    made: [...ids.values()],
-  };
-};
+  return [
+    ...steps,
+    ...cellChanges(snapshot, clip, ids),
+    ...pictureChanges(snapshot, clip, ids, context),
+    ...paths,
+  ];
+}
+
+/** Pins go with their screenshots; what a pin speaks of stays where this map knows it. */
+function pictureChanges(
+  snapshot: Snapshot,
+  clip: StepClip,
+  ids: ReadonlyMap<StepId, StepId>,
+  context: CommandContext,
+): readonly Change[] {
+  const made = new Map<ScreenshotId, ScreenshotId>();
+  const screenshots = clip.screenshots.flatMap(({ id, place, picture, title, description }): Change[] => {
+    const stepId = ids.get(place.stepId);
+    if (!stepId) return [];
+    const copy = context.newId('screenshot');
+    made.set(id, copy);
+    const fields = { picture, title, description, place: { ...place, stepId } };
+    return [{ kind: 'screenshot', id: copy, fields }];
+  });
+  const pins = clip.pins.flatMap(({ screenshotId, spot, number, text, subject }): Change[] => {
+    const copy = made.get(screenshotId);
+    if (!copy) return [];
+    const isKnown = subject !== null && liveRecord(snapshot, subject.kind, subject.id) !== null;
+    const fields = { screenshotId: copy, spot, number, text, subject: isKnown ? subject : null };
+    return [{ kind: 'pin', id: context.newId('pin'), fields }];
+  });
+  return [...screenshots, ...pins];
+}
 
 function cellChanges(
   snapshot: Snapshot,

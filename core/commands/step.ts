@@ -1,10 +1,10 @@
 /** Commands about steps: add, rename, move, notes, delete. Adding and deleting keep the main path whole. */
 import type { MapId, StageId, StepId } from '../document/records/identity';
-import type { Step } from '../document/records/step';
-import { pathsFrom, stagesInOrder, stepsOfStage } from '../document/select';
-import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
+import { stepsOfStage } from '../document/select';
+import type { Command } from '../document/snapshot';
 import { placeIn, required } from './required';
 import { placedRoomAt } from './row-order';
+import { linksOf } from './step-links';
 import { stepRemovals } from './step-removal';
 
 export interface AddStep {
@@ -17,10 +17,7 @@ export interface AddStep {
   readonly isLinked?: boolean;
 }
 
-/**
- * A main path between the neighbours is led through the new step; a step added at the end of the map
- * gets a main path from the one that was last.
- */
+/** Led into the main path around it. */
 export const addStep: Command<AddStep, StepId> = (
   snapshot,
   { stageId, index, title = '', isLinked = true },
@@ -31,8 +28,7 @@ export const addStep: Command<AddStep, StepId> = (
   const at = placeIn(row, index);
   const id = context.newId('step');
   const { order, moved } = placedRoomAt('step', row, at);
-  const links =
-    isLinked && stageId !== null ? linksOf(snapshot, id, neighbours(snapshot, stageId, at), context) : [];
+  const links = isLinked && stageId !== null ? linksOf(snapshot, [id], { stageId, at }, context) : [];
   return {
     changes: [...moved, { kind: 'step', id, fields: { title, place: { stageId, order } } }, ...links],
     made: id,
@@ -98,42 +94,3 @@ export const deleteStep: Command<{ readonly stepId: StepId }> = (snapshot, { ste
   changes: stepRemovals(snapshot, [required(snapshot, 'step', stepId)], context.now()),
   made: undefined,
 });
-
-interface Neighbours {
-  readonly before: Step | null;
-  readonly after: Step | null;
-}
-
-/** Steps left and right of a place in a stage, across the borders of stages. */
-function neighbours(snapshot: Snapshot, stageId: StageId, at: number): Neighbours {
-  const stages = stagesInOrder(snapshot);
-  const steps = stages.flatMap(({ id }) => stepsOfStage(snapshot, id));
-  const stageAt = stages.findIndex(({ id }) => id === stageId);
-  const earlier = stages
-    .slice(0, stageAt)
-    .reduce((count, { id }) => count + stepsOfStage(snapshot, id).length, 0);
-  return { before: steps[earlier + at - 1] ?? null, after: steps[earlier + at] ?? null };
-}
-
-function linksOf(
-  snapshot: Snapshot,
-  id: StepId,
-  { before, after }: Neighbours,
-  context: CommandContext,
-): readonly Change[] {
-  if (!before) return [];
-  const newPath = (from: StepId, to: StepId): Change => ({
-    kind: 'path',
-    id: context.newId('path'),
-    fields: { ends: { from, to } },
-  });
-  if (!after) return [newPath(before.id, id)];
-  const main = pathsFrom(snapshot, before.id).find(
-    ({ ends, pathKind }) => pathKind === 'main' && ends.to === after.id,
-  );
-  if (!main) return [];
-  return [
-    { kind: 'path', id: main.id, fields: { ends: { from: before.id, to: id } } },
-    newPath(id, after.id),
-  ];
-}
