@@ -9,13 +9,14 @@ import {
   IconFilter,
   IconFocusCentered,
   IconFold,
+  IconLock,
   IconPencil,
   IconPlus,
   IconQuote,
   IconTrash,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { setLaneCollapsed } from '#core/commands/lane';
+import { setLaneCollapsed, setLaneLocked } from '#core/commands/lane';
 import { foldPath } from '#core/commands/path';
 import { actionList } from '#core/desktop/action-list';
 import { liveRecord } from '#core/document/select';
@@ -236,6 +237,14 @@ function LaneEntries({ laneId }: { laneId: string }) {
         icon={<IconEyeOff size={iconSize} />}
         isEnabled={lane !== null}
         run={() => hideLaneOf(laneId)}
+      />
+      <Entry
+        label={lane?.isLocked ? text.unlockThisLane : text.lockLane}
+        icon={<IconLock size={iconSize} />}
+        isEnabled={lane !== null}
+        run={() => {
+          if (lane) commit('lane.lock', setLaneLocked, { laneId: lane.id, isLocked: !lane.isLocked });
+        }}
       />
       <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
       <FocusEntry label={text.onlyLane} focus={() => focusOn({ laneId })} />

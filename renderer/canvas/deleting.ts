@@ -37,7 +37,7 @@ const metricOfLane: Partial<Record<LaneKind, MetricName>> = {
 
 function clearingOf(snapshot: Snapshot, laneId: string, stepId: string): Deletion | null {
   const place = placeOfCell(snapshot, laneId, stepId);
-  if (!place) return null;
+  if (!place || place.lane.isLocked) return null;
   const at = { laneId: place.lane.id, stepId: place.step.id };
   const metric = metricOfLane[place.lane.laneKind];
   if (metric !== undefined) {

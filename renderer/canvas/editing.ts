@@ -1,6 +1,6 @@
 /** What a person does on the canvas, as commands. Whatever is gone meanwhile (deleted, merged away) is left alone. */
 import { setCellEmotion, setCellNumber, setCellText } from '#core/commands/cell';
-import { moveLane, renameLane } from '#core/commands/lane';
+import { moveLane, renameLane, setLaneLocked } from '#core/commands/lane';
 import { addPath } from '#core/commands/path';
 import { addStage, moveStage, renameStage } from '#core/commands/stage';
 import { addStep, moveStep, renameStep } from '#core/commands/step';
@@ -14,8 +14,10 @@ import {
   stepsOfStage,
 } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import { notify } from '#renderer/state/notices';
 import { commit, useOpenMap } from '#renderer/state/open-map';
-import { moveCamera, select, startEditing, useView } from '#renderer/state/view';
+import { moveCamera, type Selected, select, startEditing, useView } from '#renderer/state/view';
 import { type CellPlace, placeOfCell } from './record-ids';
 
 export function canEdit(): boolean {
@@ -25,6 +27,17 @@ export function canEdit(): boolean {
 
 /** The map to change; null: there is none, or it is for viewing only. */
 export const editableSnapshot = (): Snapshot | null => (canEdit() ? useOpenMap.getState().snapshot : null);
+
+/** True where the lane of the cell is locked; says so, with the way to unlock it. */
+export function isLockedCell(selected: Selected): boolean {
+  const snapshot = editableSnapshot();
+  if (!snapshot || selected.kind !== 'cell') return false;
+  const lane = liveRecord(snapshot, 'lane', selected.laneId);
+  if (!lane?.isLocked) return false;
+  const unlock = () => commit('lane.lock', setLaneLocked, { laneId: lane.id, isLocked: false });
+  notify({ message: text.laneLocked, id: 'lane.locked', action: { label: text.unlockLane, run: unlock } });
+  return true;
+}
 
 function atCell(laneId: string, stepId: string): CellPlace | null {
   const snapshot = editableSnapshot();

@@ -6,7 +6,7 @@ import { runAction } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
 import { moveCamera, type Selected, select, startEditing, stopEditing, useView } from '#renderer/state/view';
 import { shownLayout, useCanvasState } from './canvas-state';
-import { canEdit, setCellEmotionOf } from './editing';
+import { canEdit, isLockedCell, setCellEmotionOf } from './editing';
 import { emotionOfKey } from './emotion-keys';
 import { type Move, moveOfKey } from './grid-navigation';
 import { elementOf } from './grid-of-layout';
@@ -56,7 +56,7 @@ export function leaveEditing(move: Move | null): void {
 /** Opens the editor of the selected thing; false: it has none here, or the map is for viewing only. */
 export function editSelected(): boolean {
   const { selected } = useView.getState();
-  if (!selected || !canEdit()) return false;
+  if (!selected || !canEdit() || isLockedCell(selected)) return false;
   useCanvasState.setState({ openedEntry: selected.kind === 'quote' ? selected.id : null });
   if (selected.kind === 'quote') {
     const cell = placeAroundSelected();
@@ -81,6 +81,7 @@ function setEmotionByKey(key: string): boolean {
   const now = cellAt(snapshot, place.lane.id, place.step.id)?.emotion ?? null;
   const emotion = emotionOfKey(key, now);
   if (emotion === undefined) return false;
+  if (isLockedCell(selected)) return true;
   setCellEmotionOf(selected.laneId, selected.stepId, emotion);
   return true;
 }

@@ -27,7 +27,16 @@ const evidenceKinds: readonly LaneKind[] = ['contacts', 'contactRate', 'csat', '
 /** Lanes whose cells show records of their own and hold no text. */
 const recordKinds: readonly LaneKind[] = ['quotes', 'pains', 'fixes', 'screenshot', 'customPicture'];
 
-export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
+/** Of a locked lane the fields are read only. */
+export function CellPanel(props: CellPanelProps) {
+  return (
+    <fieldset disabled={props.lane.isLocked} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
+      <CellFields {...props} />
+    </fieldset>
+  );
+}
+
+function CellFields({ snapshot, lane, step }: CellPanelProps) {
   const t = useTranslate();
   const laneName = lane.title === '' ? t(laneNames[lane.laneKind]) : lane.title;
   const isEvidence = evidenceKinds.includes(lane.laneKind);
@@ -40,6 +49,7 @@ export function CellPanel({ snapshot, lane, step }: CellPanelProps) {
         <Text size="sm" c="dimmed">
           {t(text.quoteOf, { step: step.title === '' ? t(lanes.untitledStep) : step.title })}
         </Text>
+        {lane.isLocked && <Text size="sm">{t(text.cellLocked)}</Text>}
       </div>
       {lane.laneKind === 'emotion' && <EmotionField snapshot={snapshot} lane={lane} step={step} />}
       {lane.laneKind === 'customNumber' && <OwnNumber snapshot={snapshot} lane={lane} step={step} />}

@@ -34,6 +34,10 @@ export const inspector = {
   english: { en: 'English', ru: 'Английский' },
   locked: { en: 'Locked', ru: 'Закреплена' },
   lockedHint: { en: 'Its cells are read, not edited', ru: 'Ячейки можно читать, но не править' },
+  cellLocked: {
+    en: 'The lane is locked: its cells are read, not edited.',
+    ru: 'Дорожка закреплена: ячейки можно читать, но не править.',
+  },
   duplicateLane: { en: 'Copy lane with its cells', ru: 'Копировать дорожку с ячейками' },
   copyOf: { en: '{title} (copy)', ru: '{title} (копия)' },
   drawnIn: { en: 'Drawn over the curve of', ru: 'Рисовать поверх кривой' },
