@@ -2,7 +2,8 @@
  * Breaks text into lines that fit a width. Greedy; never inside a grapheme; explicit line ends are kept;
  * a word wider than the line is broken; a short Russian preposition or a number does not stay at the end of a line,
  * and no line begins with a dash or a dot between facts.
- * Relies on widths being additive (measure-text.ts); knows nothing of boxes.
+ * Relies on widths being additive (measure-text.ts); knows nothing of boxes. Each line knows where in the text it
+ * begins, so that words of one line can be of several fonts (rich-block.ts).
  */
 import { cleanText } from './clean-text';
 import type { FontName, MeasureText } from './scene';
@@ -30,9 +31,20 @@ const startsWithDash = /^[—–·]/u;
 const softBreaks =
   /(?<=[\p{L}\p{N}][-/])(?=[\p{L}\p{N}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
-interface Piece {
-  readonly text: string;
+/** Width of a part of a paragraph that begins at `at`. */
+export type MeasurePart = (text: string, at: number) => number;
+
+export interface ParagraphOptions {
   readonly width: number;
+  readonly measurePart: MeasurePart;
+}
+
+export interface PlacedLine extends TextLine {
+  /** Index in the paragraph of the line's first character; the line is as long as the part it shows. */
+  readonly at: number;
+}
+
+interface Piece extends PlacedLine {
   /** Space in front of the piece when it does not begin a line. */
   readonly gap: string;
 }
@@ -42,10 +54,13 @@ function* graphemesOf(text: string): Generator<string> {
 }
 
 /** Words, with those that must not part joined by a no-break space as long as they fit one line together. */
-function splitWords(paragraph: string, { width, font, measure }: BreakOptions): Piece[] {
+function splitWords(paragraph: string, { width, measurePart }: ParagraphOptions): Piece[] {
   const pieces: Piece[] = [];
   let gap = '';
+  let next = 0;
   for (const token of paragraph.split(/( +)/)) {
+    const at = next;
+    next += token.length;
     if (token === '') continue;
     if (token.startsWith(' ')) {
       gap = token;
@@ -58,15 +73,17 @@ function splitWords(paragraph: string, { width, font, measure }: BreakOptions): 
       joined !== '' &&
       (clings.test(lastWord(last.text)) || counts.test(lastWord(last.text)) || startsWithDash.test(token))
     ) {
-      const together = measure(joined, font);
+      const together = measurePart(joined, last.at);
       if (together <= width) {
-        pieces[pieces.length - 1] = { text: joined, width: together, gap: last.gap };
+        pieces[pieces.length - 1] = { ...last, text: joined, width: together };
         gap = '';
         continue;
       }
     }
+    let from = at;
     token.split(softBreaks).forEach((part, index) => {
-      pieces.push({ text: part, width: measure(part, font), gap: index === 0 ? gap : '' });
+      pieces.push({ text: part, at: from, width: measurePart(part, from), gap: index === 0 ? gap : '' });
+      from += part.length;
     });
     gap = '';
   }
@@ -74,59 +91,65 @@ function splitWords(paragraph: string, { width, font, measure }: BreakOptions): 
 
   /** Better torn there than inside a word. */
   function partAtNoBreakSpaces(piece: Piece): Piece[] {
-    return piece.text.split('\u00a0').map((part, index) => ({
-      text: part,
-      width: measure(part, font),
-      gap: index === 0 ? piece.gap : '\u00a0',
-    }));
+    let from = piece.at;
+    return piece.text.split('\u00a0').map((part, index) => {
+      const at = from;
+      from += part.length + 1;
+      return { text: part, at, width: measurePart(part, at), gap: index === 0 ? piece.gap : '\u00a0' };
+    });
   }
 }
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf('\u00a0') + 1);
 
 /** Parts of a word that each fit the width; at least one character each. */
-function chop(word: string, { width, font, measure }: BreakOptions): TextLine[] {
+function chop(word: PlacedLine, { width, measurePart }: ParagraphOptions): PlacedLine[] {
   /** A chain of joined emoji can be wider than any line: only then a grapheme is taken apart. */
   const fittingGraphemes = (text: string): string[] =>
     [...graphemesOf(text)].flatMap((grapheme) =>
-      measure(grapheme, font) <= width ? grapheme : [...grapheme],
+      measurePart(grapheme, word.at) <= width ? grapheme : [...grapheme],
     );
-  const parts: TextLine[] = [];
+  const parts: PlacedLine[] = [];
+  let at = word.at;
   let text = '';
   let used = 0;
-  for (const grapheme of fittingGraphemes(word)) {
-    const more = measure(grapheme, font);
+  for (const grapheme of fittingGraphemes(word.text)) {
+    const more = measurePart(grapheme, at + text.length);
     if (text !== '' && used + more > width) {
-      parts.push({ text, width: used });
+      parts.push({ text, width: used, at });
+      at += text.length;
       text = '';
       used = 0;
     }
     text += grapheme;
     used += more;
   }
-  parts.push({ text, width: used });
+  parts.push({ text, width: used, at });
   return parts;
 }
 
-function breakParagraph(paragraph: string, options: BreakOptions, lines: TextLine[]): void {
-  const { width, font, measure } = options;
-  let text = '';
-  let used = 0;
+/** Lines of one paragraph, at least one. */
+export function breakParagraph(paragraph: string, options: ParagraphOptions): readonly PlacedLine[] {
+  const { width, measurePart } = options;
+  const lines: PlacedLine[] = [];
+  let line: PlacedLine = { text: '', width: 0, at: 0 };
   for (const piece of splitWords(paragraph, options)) {
-    const gapWidth = text === '' ? 0 : measure(piece.gap, font);
-    if (used + gapWidth + piece.width <= width) {
-      text += text === '' ? piece.text : piece.gap + piece.text;
-      used += gapWidth + piece.width;
+    const { gap } = piece;
+    const gapWidth = line.text === '' ? 0 : measurePart(gap, piece.at - gap.length);
+    if (line.width + gapWidth + piece.width <= width) {
+      line =
+        line.text === ''
+          ? piece
+          : { ...line, text: line.text + gap + piece.text, width: line.width + gapWidth + piece.width };
       continue;
     }
-    if (text !== '') lines.push({ text, width: used });
-    const parts = piece.width <= width ? [piece] : chop(piece.text, options);
-    for (const part of parts.slice(0, -1)) lines.push({ text: part.text, width: part.width });
-    const rest = parts.at(-1);
-    text = rest?.text ?? '';
-    used = rest?.width ?? 0;
+    if (line.text !== '') lines.push(line);
+    const parts = piece.width <= width ? [piece] : chop(piece, options);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? piece;
   }
-  lines.push({ text, width: used });
+  lines.push(line);
+  return lines.map(({ text, width: used, at }) => ({ text, width: used, at }));
 }
 
 /** Shortens a line until it ends in an ellipsis inside the width. */
@@ -150,8 +173,10 @@ export function breakLines(text: string, options: BreakOptions): readonly TextLi
   if (cleaned.trim() === '') return [];
   const lines: TextLine[] = [];
   const { maxLines = Number.POSITIVE_INFINITY } = options;
+  const { width, font, measure } = options;
+  const measurePart = (part: string): number => measure(part, font);
   for (const paragraph of cleaned.split('\n')) {
-    breakParagraph(paragraph, options, lines);
+    for (const line of breakParagraph(paragraph, { width, measurePart })) lines.push(line);
     if (lines.length > maxLines) break;
   }
   if (lines.length <= maxLines) return lines;

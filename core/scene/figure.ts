@@ -2,6 +2,7 @@
  * A figure: the drawing of one cell, relative to the cell's top left corner, and how high it is.
  * Blocks of text are placed here; what a figure shows is decided in figures/.
  */
+import type { CellIcon, CellMark } from '../document/records/cell';
 import { breakLines, type TextLine } from './break-lines';
 import { baselineOffset, fonts } from './fonts';
 import type { Box, ColorName, FontName, MeasureText, SceneItem, TextItem } from './scene';
@@ -14,6 +15,22 @@ export interface Figure {
   readonly lines: readonly TextLine[];
   /** Where each of several records stands, for the canvas to select them one by one. */
   readonly parts?: readonly FigurePart[];
+  /** Where the cell's own text is typed, and what is drawn besides it; left out: the whole cell is for text. */
+  readonly field?: TextField;
+  /** Said before the words: names of what is drawn without words. */
+  readonly signs?: CellSigns;
+}
+
+export interface TextField {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly besides: readonly SceneItem[];
+}
+
+export interface CellSigns {
+  readonly icon: CellIcon | null;
+  readonly mark: CellMark | null;
 }
 
 export interface FigurePart {

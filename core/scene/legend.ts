@@ -1,12 +1,16 @@
 /** What the symbols of a map mean: an entry for each symbol that is on the map, and for no other. */
-import type { Lane, LaneKind } from '../document/records/lane';
+import { cellIcons, cellMarks } from '../document/records/cell';
+import { type Lane, type LaneKind, showsOwnCells } from '../document/records/lane';
 import type { MetricName } from '../document/records/metric';
 import { lanesInOrder, pathsOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { iconNames, markNames } from '../i18n/messages/cell-signs';
 import { emotionValues, emotionWords } from '../i18n/messages/lanes';
 import { scene as text } from '../i18n/messages/scene';
 import type { Message } from '../i18n/translate';
 import { faceItems } from './draw-emotion';
+import { drawIcon } from './draw-icon';
+import { drawMarkBadge, MARK_BADGE } from './draw-mark';
 import { pathColors, pathDashes } from './draw-steps';
 import { drawBar, drawSparkline } from './figures/bar';
 import { statusMark } from './figures/fix-mark';
@@ -171,6 +175,41 @@ const ruleEntry = (message: Message, dash: readonly number[]): LegendEntry => ({
   ],
 });
 
+/** Icons and marks on cells that are shown. */
+function signEntries(snapshot: Snapshot): LegendEntry[] {
+  const shown = new Set<string>(
+    lanesInOrder(snapshot).flatMap(({ id, laneKind, isHidden }) =>
+      isHidden || !showsOwnCells(laneKind) ? [] : [id],
+    ),
+  );
+  const cells = snapshot.byKind.cell.filter(({ at }) => shown.has(at.laneId));
+  const [icons, marks] = [new Set(cells.map(({ icon }) => icon)), new Set(cells.map(({ mark }) => mark))];
+  return [
+    ...cellMarks.flatMap((mark): LegendEntry[] =>
+      marks.has(mark)
+        ? [
+            {
+              message: markNames[mark],
+              width: MARK_BADGE,
+              draw: (x, y) => drawMarkBadge(mark, x, y - 8, owner),
+            },
+          ]
+        : [],
+    ),
+    ...cellIcons.flatMap((icon): LegendEntry[] =>
+      icons.has(icon)
+        ? [
+            {
+              message: iconNames[icon],
+              width: 16,
+              draw: (x, y) => [drawIcon(icon, { x, y: y - 8, size: 16 }, 'inkSoft', owner)],
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
 export function legendEntries(snapshot: Snapshot): readonly LegendEntry[] {
   const kinds = drawnKinds(snapshot);
   return [
@@ -179,6 +218,7 @@ export function legendEntries(snapshot: Snapshot): readonly LegendEntry[] {
     ...numberEntries(kinds),
     ...(kinds.has('pains') && snapshot.byKind.pain.length > 0 ? [painEntry] : []),
     ...(kinds.has('fixes') && snapshot.byKind.fix.length > 0 ? fixEntries : []),
+    ...signEntries(snapshot),
     ...(kinds.has('lineOfVisibility') ? [ruleEntry(text.visibility, [10, 6])] : []),
     ...(kinds.has('lineOfInteraction') ? [ruleEntry(text.interaction, [2, 5])] : []),
   ];

@@ -3,7 +3,7 @@
  * that changed, a cell whose inputs are the same keeps its figure, and one that also stands where it stood keeps
  * its layout. So screens tell by identity what changed.
  */
-import { type Lane, type LaneKind, textLaneKinds } from '../document/records/lane';
+import { type Lane, type LaneKind, showsOwnCells } from '../document/records/lane';
 import type { Step } from '../document/records/step';
 import { evidenceOf, mapOf } from '../document/select';
 import type { Facts } from './facts';
@@ -53,19 +53,13 @@ export interface RowStore {
 const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
 
-const ownCells: ReadonlySet<LaneKind> = new Set<LaneKind>([
-  ...textLaneKinds,
-  'customNumber',
-  'customPicture',
-]);
-
 /** Everything the figures of a lane are made of, besides the lane's own fields. */
 function sourcesOf({ id, laneKind, unit }: Lane, steps: readonly Step[], facts: Facts): readonly unknown[] {
   if (laneKind === 'emotion') {
     const others = facts.curvesIn(id).flatMap((lane) => [lane, facts.cellsOf(lane.id)]);
     return [steps, facts.cellsOf(id), facts.snapshot.byKind.persona, ...others];
   }
-  if (ownCells.has(laneKind)) return [steps, facts.cellsOf(id), unit];
+  if (showsOwnCells(laneKind)) return [steps, facts.cellsOf(id), unit];
   const { snapshot, most } = facts;
   const { quote, screenshot, pin, theme, pain, fix, metric } = snapshot.byKind;
   const records = [quote, screenshot, pin, theme, pain, fix, metric, mapOf(snapshot), evidenceOf(snapshot)];

@@ -61,6 +61,12 @@ const light: SceneTheme = {
   pathAlternative: '#2b5fc7',
   pathFailure: '#b8402f',
   quoteMark: '#b27a1c',
+  markRed: '#bf3626',
+  markAmber: '#946200',
+  markGreen: '#1d7a42',
+  markBlue: '#2b5fc7',
+  markViolet: '#7b3fb0',
+  markGrey: '#5d6673',
 };
 
 const dark: SceneTheme = {
@@ -116,6 +122,12 @@ const dark: SceneTheme = {
   pathAlternative: '#8fb2f5',
   pathFailure: '#f0907d',
   quoteMark: '#d9a650',
+  markRed: '#f0907d',
+  markAmber: '#e3b341',
+  markGreen: '#63c58b',
+  markBlue: '#8fb2f5',
+  markViolet: '#c9a2ee',
+  markGrey: '#a3acb9',
 };
 
 export const sceneThemes: Readonly<Record<ThemeName, SceneTheme>> = { light, dark };

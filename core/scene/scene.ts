@@ -24,6 +24,8 @@ export interface TextItem {
   readonly align: 'start' | 'middle' | 'end';
   /** The box the text must stay in. */
   readonly within: Box;
+  /** Where the words lead, for formats in which they can be followed. */
+  readonly address?: string;
   /** Record it belongs to, for links, tests and assistive tools. */
   readonly owner: string;
 }
@@ -124,7 +126,13 @@ export type ColorName =
   | 'pathMain'
   | 'pathAlternative'
   | 'pathFailure'
-  | 'quoteMark';
+  | 'quoteMark'
+  | 'markRed'
+  | 'markAmber'
+  | 'markGreen'
+  | 'markBlue'
+  | 'markViolet'
+  | 'markGrey';
 
 /** Measures text; given from outside so that core needs no screen. Width in px at 100 %. */
 export type MeasureText = (text: string, font: FontName) => number;

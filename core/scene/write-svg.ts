@@ -77,7 +77,8 @@ function paint(
 
 function writeText(item: TextItem, theme: SceneTheme): string {
   const place = `x="${number(item.x)}" y="${number(item.baseline)}"`;
-  return `<text class="${item.font}" ${place}${anchors[item.align]} fill="${theme[item.color]}" xml:space="preserve">${escapeXml(item.text)}</text>`;
+  const text = `<text class="${item.font}" ${place}${anchors[item.align]} fill="${theme[item.color]}" xml:space="preserve">${escapeXml(item.text)}</text>`;
+  return item.address === undefined ? text : `<a xlink:href="${escapeXml(item.address)}">${text}</a>`;
 }
 
 function writeBox({ x, y, width, height }: Box): string {

@@ -68,5 +68,14 @@ export const textLaneKinds = [
 ] as const satisfies readonly LaneKind[];
 export type TextLaneKind = (typeof textLaneKinds)[number];
 
+/** Kinds that show what cells hold; the others show the step's own facts. */
+const ownCellKinds: ReadonlySet<LaneKind> = new Set<LaneKind>([
+  ...textLaneKinds,
+  'emotion',
+  'customNumber',
+  'customPicture',
+]);
+export const showsOwnCells = (kind: LaneKind): boolean => ownCellKinds.has(kind);
+
 export const isTextLane = (kind: LaneKind): kind is TextLaneKind =>
   textLaneKinds.some((textKind) => textKind === kind);

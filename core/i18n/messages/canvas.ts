@@ -14,6 +14,7 @@ export const canvas = {
   cellName: { en: '{lane}, step {step}: {content}', ru: '{lane}, шаг {step}: {content}' },
   pathName: { en: 'Path to “{title}”: {facts}', ru: 'Переход к шагу «{title}»: {facts}' },
   emptyCell: { en: 'empty', ru: 'пусто' },
+  picture: { en: 'picture', ru: 'картинка' },
   textOf: { en: 'Text: {name}', ru: 'Текст: {name}' },
 
   typeHere: { en: 'Type here', ru: 'Введите текст' },

@@ -2,10 +2,12 @@
 import type { Lane } from '../../document/records/lane';
 import { type EmotionValue, emotionWords, lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
+import { drawMark } from '../draw-mark';
 import { EMOTION_AREA } from '../emotion-curve';
 import type { Facts } from '../facts';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import { richBlock } from '../rich-block';
 import { curveName } from '../row-header';
 import type { FigureKind } from './figure-kind';
 
@@ -30,8 +32,8 @@ interface Felt {
 export const emotionFigure: FigureKind = ({ lane, step }, facts) => {
   const cell = facts.cellsOf(lane.id).get(step.id) ?? null;
   const felt = othersAt(lane, step.id, facts);
-  const text = cell?.text ?? '';
-  if ((cell?.emotion ?? null) === null && felt.length === 0 && text.trim() === '') return null;
+  const { text = '', emotion: own = null, mark = null } = cell ?? {};
+  if (own === null && felt.length === 0 && text.trim() === '' && mark === null) return null;
   return {
     inputs: [cell, facts.snapshot.byKind.persona, ...felt.flatMap((each) => [each.lane, each.emotion])],
     draw: ({ language, measure }) => {
@@ -52,11 +54,17 @@ export const emotionFigure: FigureKind = ({ lane, step }, facts) => {
         font: 'small',
         color: 'ink',
       });
-      const note = textBlock(text, { ...common, y: words.bottom, font: 'body', color: 'inkSoft' });
+      const note = richBlock(text, { ...common, y: words.bottom, font: 'body', color: 'inkSoft' });
       return {
         height: note.bottom + CELL_INSET_Y,
-        items: [...heading.items, ...words.items, ...note.items],
+        items: [
+          ...(mark === null ? [] : drawMark(mark, owner)),
+          ...heading.items,
+          ...words.items,
+          ...note.items,
+        ],
         lines: note.lines,
+        ...(mark === null ? {} : { signs: { icon: null, mark } }),
       };
     },
   };

@@ -13,10 +13,9 @@ import {
 } from './metric-figures';
 import { numberFigure } from './number-figure';
 import { painsFigure } from './pains-figure';
-import { pictureFigure } from './picture-figure';
 import { quotesFigure } from './quotes-figure';
 import { screenshotsFigure } from './screenshots-figure';
-import { quietTextFigure, textFigure } from './text-figure';
+import { pictureFigure, quietTextFigure, textFigure, touchpointFigure } from './text-figure';
 
 const noFigure: FigureKind = () => null;
 
@@ -26,7 +25,7 @@ export const figureKinds: Readonly<Record<LaneKind, FigureKind>> = {
   actions: textFigure,
   thoughts: textFigure,
   question: textFigure,
-  touchpoint: textFigure,
+  touchpoint: touchpointFigure,
   emotion: emotionFigure,
   quotes: quotesFigure,
   contacts: contactsFigure,

@@ -1,7 +1,9 @@
 /** Cells of a custom number lane: the number as typed with the lane's unit, and a note. */
 import { formatNumber } from '../../metrics/format';
+import { drawMark } from '../draw-mark';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import { richBlock } from '../rich-block';
 import type { FigureKind } from './figure-kind';
 
 /** As many decimals as were typed, at most four. */
@@ -14,23 +16,28 @@ function decimals(value: number): number {
 
 export const numberFigure: FigureKind = ({ lane, step }, facts) => {
   const cell = facts.cellsOf(lane.id).get(step.id);
-  if (!cell || (cell.number === null && cell.text.trim() === '')) return null;
+  if (!cell || (cell.number === null && cell.text.trim() === '' && cell.mark === null)) return null;
   return {
-    inputs: [cell.number, cell.text, lane.unit],
+    inputs: [cell.number, cell.text, cell.mark, lane.unit],
     draw: ({ language, measure }) => {
-      const { number } = cell;
+      const { number, mark } = cell;
       const common = { x: CELL_INSET_X, width: CELL_TEXT_WIDTH, owner: cell.id, measure } as const;
       const unit = lane.unit.trim() === '' ? '' : `\u00a0${lane.unit.trim()}`;
       const written = number === null ? '' : formatNumber(number, language, decimals(number)) + unit;
       const figure = textBlock(written, { ...common, y: CELL_INSET_Y, font: 'number', color: 'ink' });
-      const note = textBlock(cell.text, {
+      const note = richBlock(cell.text, {
         ...common,
         y: figure.lines.length > 0 ? figure.bottom + 2 : CELL_INSET_Y,
         font: 'body',
         color: 'inkSoft',
       });
       const bottom = note.lines.length > 0 ? note.bottom : figure.bottom;
-      return { height: bottom + CELL_INSET_Y, items: [...figure.items, ...note.items], lines: note.lines };
+      return {
+        height: bottom + CELL_INSET_Y,
+        items: [...(mark === null ? [] : drawMark(mark, cell.id)), ...figure.items, ...note.items],
+        lines: note.lines,
+        ...(mark === null ? {} : { signs: { icon: null, mark } }),
+      };
     },
   };
 };

@@ -2,15 +2,18 @@
 import type { PictureRef } from '../../document/records/picture';
 import type { Box, SceneItem } from '../scene';
 
-const TALLEST = 260;
+/** Of a lane of pictures, and in a cell that holds a picture among other things. */
+export const TALLEST = 260;
+export const TALLEST_BESIDE_TEXT = 140;
 const FRAME_RADIUS = 6;
 
 /** Centred across the slot. */
 export function fitPicture(
   { width, height }: PictureRef,
   slot: { readonly x: number; readonly y: number; readonly width: number },
+  tallest = TALLEST,
 ): Box {
-  const scale = Math.min(slot.width / width, TALLEST / height);
+  const scale = Math.min(slot.width / width, tallest / height);
   const fitted = { width: Math.max(1, width * scale), height: Math.max(1, height * scale) };
   return { x: slot.x + (slot.width - fitted.width) / 2, y: slot.y, ...fitted };
 }

@@ -1,6 +1,7 @@
 /** Random maps made harder: what no designer draws on purpose and every map holds one day. */
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
+import { cellIcons, cellMarks } from '#core/document/records/cell';
 import type { AnyRecord, Snapshot } from '#core/document/snapshot';
 import { type Random, randomFrom, randomSnapshot } from '../../support/random-map';
 
@@ -17,6 +18,11 @@ export const hardTexts = [
   '<b>не разметка</b> & ]]> "кавычки" \u00a0\u00a0\u00a0неразрывные\u00a0пробелы\u00a0без\u00a0единого\u00a0обычного\u00a0пробела\u00a0подряд',
   'Клиент пишет в поддержку и ждёт ответа. '.repeat(250),
   'W'.repeat(1_000),
+  '**Жирно и очень длинно, на несколько строк, посреди которых жирное кончается** и идёт дальше **снова жирно**',
+  '- первое\n- второе **важное**, с продолжением на следующую строку и ещё дальше\n  - внутри [ссылка](https://example.org/a/very/long/address?with=query)\n100. сотое\n  2. внутреннее',
+  '[слова со ссылкой в несколько строк, чтобы они переносились](mailto:someone@example.org) и [ещё](https://a.example)',
+  `**${'Ж'.repeat(80)}**[${'a'.repeat(90)}](https://${'b'.repeat(90)}.example)`,
+  '**a**b**c**d **👩‍👩‍👧‍👦**👩‍👩‍👧‍👦 \\*\\* ** [x](javascript:1) \n- \n1. **\u202e**',
 ] as const;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -91,7 +97,16 @@ const titled: ReadonlySet<string> = new Set(['step', 'stage', 'lane']);
 function harden(record: AnyRecord, random: Random): Values {
   const dice = random();
   const text = hardTexts[Math.floor(random() * hardTexts.length)] ?? '';
-  if (record.kind === 'cell' && dice < 0.3) return { ...record, text };
+  if (record.kind === 'cell') {
+    const picture = { hash: 'f'.repeat(64), type: 'image/png', width: 640, height: 480, description: text };
+    return {
+      ...record,
+      ...(dice < 0.4 ? { text } : {}),
+      icon: random() < 0.2 ? (cellIcons[Math.floor(random() * cellIcons.length)] ?? null) : null,
+      mark: random() < 0.2 ? (cellMarks[Math.floor(random() * cellMarks.length)] ?? null) : null,
+      picture: random() < 0.1 ? picture : null,
+    };
+  }
   if (record.kind === 'path' && dice < 0.3) return { ...record, label: text.slice(0, 900) };
   if (titled.has(record.kind) && dice < 0.2) return { ...record, title: text.slice(0, 900) };
   if (record.kind !== 'lane') return { ...record };

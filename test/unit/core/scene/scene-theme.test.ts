@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cellMarks } from '#core/document/records/cell';
+import { markColors } from '#core/scene/draw-mark';
 import type { ColorName } from '#core/scene/scene';
 import { type SceneTheme, sceneThemes, stageColors } from '#core/scene/scene-theme';
 
@@ -62,6 +64,8 @@ describe.each(Object.entries(sceneThemes))('The %s theme', (_, theme: SceneTheme
     ['ink', 'raised'],
     ['inkSoft', 'surface'],
     ['onAccent', 'accent'],
+    ['accent', 'paper'],
+    ...cellMarks.map((mark): [ColorName, ColorName] => ['paper', markColors[mark]]),
     ...stageIndexes.flatMap((index): [ColorName, ColorName][] => {
       const { fill, ink } = stageColors(index);
       return [

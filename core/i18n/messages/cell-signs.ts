@@ -1,0 +1,50 @@
+/** Names of the icons and marks of cells, and words by which people look for an icon. */
+import type { CellIcon, CellMark } from '../../document/records/cell';
+import type { Message } from '../translate';
+
+export const iconNames: Readonly<Record<CellIcon, Message>> = {
+  website: { en: 'Website', ru: 'Сайт' },
+  mobileApp: { en: 'Mobile app', ru: 'Мобильное приложение' },
+  phone: { en: 'Phone', ru: 'Телефон' },
+  chat: { en: 'Chat', ru: 'Чат' },
+  messenger: { en: 'Messenger', ru: 'Мессенджер' },
+  email: { en: 'E-mail', ru: 'Электронная почта' },
+  sms: { en: 'Text message', ru: 'СМС' },
+  push: { en: 'Push notification', ru: 'Пуш-уведомление' },
+  socialNetwork: { en: 'Social network', ru: 'Социальная сеть' },
+  chatBot: { en: 'Chat-bot', ru: 'Чат-бот' },
+  agent: { en: 'Support agent', ru: 'Сотрудник поддержки' },
+  person: { en: 'Person', ru: 'Человек' },
+  store: { en: 'Store', ru: 'Магазин' },
+  pickupPoint: { en: 'Pick-up point', ru: 'Пункт выдачи' },
+  courier: { en: 'Courier', ru: 'Курьер' },
+  parcel: { en: 'Parcel', ru: 'Посылка' },
+  place: { en: 'Place', ru: 'Место' },
+  home: { en: 'Home', ru: 'Дом' },
+  car: { en: 'Car', ru: 'Автомобиль' },
+  payment: { en: 'Payment', ru: 'Оплата' },
+  money: { en: 'Money', ru: 'Деньги' },
+  document: { en: 'Document', ru: 'Документ' },
+  camera: { en: 'Camera', ru: 'Камера' },
+  search: { en: 'Search', ru: 'Поиск' },
+  advert: { en: 'Advertising', ru: 'Реклама' },
+  calendar: { en: 'Calendar', ru: 'Календарь' },
+  time: { en: 'Time', ru: 'Время' },
+  idea: { en: 'Idea', ru: 'Идея' },
+  question: { en: 'Question', ru: 'Вопрос' },
+  warning: { en: 'Warning', ru: 'Внимание' },
+  blocked: { en: 'Blocked', ru: 'Заблокировано' },
+  done: { en: 'Done', ru: 'Готово' },
+  heart: { en: 'Heart', ru: 'Сердце' },
+  star: { en: 'Star', ru: 'Звезда' },
+  flag: { en: 'Flag', ru: 'Флаг' },
+};
+
+export const markNames: Readonly<Record<CellMark, Message>> = {
+  red: { en: 'Red mark', ru: 'Красная отметка' },
+  amber: { en: 'Amber mark', ru: 'Янтарная отметка' },
+  green: { en: 'Green mark', ru: 'Зелёная отметка' },
+  blue: { en: 'Blue mark', ru: 'Синяя отметка' },
+  violet: { en: 'Violet mark', ru: 'Фиолетовая отметка' },
+  grey: { en: 'Gray mark', ru: 'Серая отметка' },
+};
