@@ -42,7 +42,7 @@ export const ChoiceCard = ({
           </Text>
         )}
         {tags.length > 0 && (
-          <Text size="xs" c="dimmed" lineClamp={1}>
+          <Text size="xs" c="dimmed" lineClamp={2}>
             {tags.join(', ')}
           </Text>
         )}

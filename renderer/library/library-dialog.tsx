@@ -1,18 +1,18 @@
-/** All maps of this computer: find one, open it, begin a new one, tidy up. */
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconFolderOpen, IconMap2, IconPlus, IconSearch } from '@tabler/icons-react';
+/** All maps of this computer: find one or a word in any of them, open it, begin a new one, tidy up. */
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { IconFolderOpen, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { library as text } from '#core/i18n/messages/library';
 import { runAction } from '../state/actions';
-import { type LibraryMap, refreshLibrary, titleOfMap, useLibrary } from '../state/library';
-import { openFromLibrary } from '../state/map-flow';
+import { refreshLibrary, useLibrary } from '../state/library';
+import { foldersOf, type LibraryPlace } from '../state/library-places';
 import { closeDialog } from '../state/view';
 import { Dialog } from '../ui/dialog';
-import { EmptyState } from '../ui/empty-state';
-import { useTranslate } from '../ui/language';
+import { useLanguage, useTranslate } from '../ui/language';
 import styles from './library.module.css';
-import { MapCard } from './map-card';
-import { RecentFiles } from './recent-files';
+import { MapShelf } from './map-shelf';
+import { PlaceList } from './place-list';
+import { SearchResults } from './search-results';
 import { Trash } from './trash';
 
 const runAndClose = (id: 'map.new' | 'map.open') => {
@@ -20,56 +20,31 @@ const runAndClose = (id: 'map.new' | 'map.open') => {
   runAction(id);
 };
 
-async function open({ mapId }: LibraryMap) {
-  if (await openFromLibrary(mapId)) closeDialog();
-}
-
-function Found({
-  maps,
-  query,
-  onShowAll,
-}: {
-  maps: readonly LibraryMap[];
-  query: string;
-  onShowAll: () => void;
-}) {
-  const t = useTranslate();
-  if (maps.length > 0)
-    return (
-      <ul className={styles.grid} aria-label={t(text.title)}>
-        {maps.map((map) => (
-          <MapCard key={map.mapId} map={map} onOpen={() => void open(map)} />
-        ))}
-      </ul>
-    );
-  if (query !== '')
-    return (
-      <EmptyState
-        title={t(text.nothingFound, { query })}
-        action={{ label: t(text.showAll), run: onShowAll }}
-      />
-    );
-  return (
-    <EmptyState
-      icon={<IconMap2 size={40} stroke={1.25} aria-hidden />}
-      title={t(text.empty)}
-      text={t(text.emptyText)}
-      action={{ label: t(text.newMap), run: () => runAndClose('map.new') }}
-    />
-  );
+/** A folder whose last map has gone is no more. */
+function usePlace() {
+  const language = useLanguage();
+  const maps = useLibrary((state) => state.maps);
+  const [chosen, setChosen] = useState<LibraryPlace>({ kind: 'all' });
+  const isThere = chosen.kind !== 'folder' || foldersOf(maps ?? [], language).includes(chosen.name);
+  const place: LibraryPlace = isThere ? chosen : { kind: 'all' };
+  return [place, setChosen] as const;
 }
 
 export function LibraryDialog() {
   const t = useTranslate();
-  const { maps } = useLibrary();
+  const isRead = useLibrary((state) => state.maps !== null);
   const [query, setQuery] = useState('');
+  const [place, setPlace] = usePlace();
   useEffect(() => void refreshLibrary(), []);
 
-  const wanted = query.trim().toLocaleLowerCase();
-  const found = (maps ?? []).filter((map) => titleOfMap(map).toLocaleLowerCase().includes(wanted));
+  const isSearching = query.trim() !== '';
+  const choosePlace = (chosen: LibraryPlace) => {
+    setQuery('');
+    setPlace(chosen);
+  };
   return (
-    <Dialog title={t(text.title)} onClose={closeDialog} size={960}>
-      <Stack gap="lg" mih={360}>
+    <Dialog title={t(text.title)} onClose={closeDialog} size={1120}>
+      <Stack gap="lg" mih={420}>
         <Group wrap="nowrap" gap="sm">
           <TextInput
             data-autofocus
@@ -91,16 +66,16 @@ export function LibraryDialog() {
             {t(text.newMap)}
           </Button>
         </Group>
-        {maps && (
-          <>
-            <Text className="tapki-spoken" role="status">
-              {t(text.mapsFound, { count: found.length })}
-            </Text>
-            <Found maps={found} query={query.trim()} onShowAll={() => setQuery('')} />
-          </>
-        )}
-        {wanted === '' && <RecentFiles />}
-        {wanted === '' && <Trash />}
+        <div className={styles.columns}>
+          <PlaceList place={place} onChoose={choosePlace} />
+          <Stack gap="lg" className={styles.content}>
+            {isRead && isSearching && <SearchResults query={query.trim()} onShowAll={() => setQuery('')} />}
+            {isRead && !isSearching && place.kind === 'trash' && <Trash />}
+            {isRead && !isSearching && place.kind !== 'trash' && (
+              <MapShelf place={place} onNew={() => runAndClose('map.new')} />
+            )}
+          </Stack>
+        </div>
       </Stack>
     </Dialog>
   );

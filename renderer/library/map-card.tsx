@@ -1,31 +1,90 @@
 /** A map in the library: its picture, title, age, and what can be done with it. */
 import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconCopy, IconDots, IconMap2, IconTrash } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconCopy,
+  IconDots,
+  IconFolder,
+  IconMap2,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { levelNames } from '#core/i18n/messages/levels';
 import { library as text } from '#core/i18n/messages/library';
-import { deleteMap, duplicateMap, type LibraryMap, titleOfMap } from '../state/library';
+import {
+  archiveMap,
+  deleteMap,
+  duplicateMap,
+  type LibraryMap,
+  titleOfMap,
+  unarchiveMap,
+} from '../state/library';
 import { useOpenMap } from '../state/open-map';
 import { closeDialog } from '../state/view';
 import { IconAction } from '../ui/icon-action';
 import { useLanguage, useTranslate } from '../ui/language';
 import { sayWhen } from '../ui/when';
+import { FolderForm } from './folder-form';
 import styles from './map-card.module.css';
 
 async function duplicate(map: LibraryMap) {
   if (await duplicateMap(map)) closeDialog();
 }
 
+const icon = { size: 16, 'aria-hidden': true } as const;
+
+function CardMenu({ map, onFolder }: { map: LibraryMap; onFolder: () => void }) {
+  const t = useTranslate();
+  const isArchived = (map.archivedAt ?? null) !== null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <IconAction label={t(text.moreFor, { title: titleOfMap(map) })} icon={<IconDots {...icon} />} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void duplicate(map)}>
+          {t(text.duplicate)}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFolder {...icon} />} onClick={onFolder}>
+          {t(text.toFolder)}
+        </Menu.Item>
+        {isArchived ? (
+          <Menu.Item leftSection={<IconArchiveOff {...icon} />} onClick={() => void unarchiveMap(map)}>
+            {t(text.fromArchive)}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconArchive {...icon} />} onClick={() => void archiveMap(map)}>
+            {t(text.toArchive)}
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void deleteMap(map)}>
+          {t(text.delete)}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
 export function MapCard({ map, onOpen }: { map: LibraryMap; onOpen: () => void }) {
   const t = useTranslate();
   const language = useLanguage();
   const isOpen = useOpenMap((state) => state.document?.mapId === map.mapId);
+  const [isFiling, setIsFiling] = useState(false);
   const title = titleOfMap(map);
-  const when = isOpen ? t(text.openNow) : t(text.changed, { when: sayWhen(language, map.updatedAt) });
+  const facts = [
+    map.isSample && t(text.sample),
+    map.level && t(levelNames[map.level]),
+    isOpen ? t(text.openNow) : t(text.changed, { when: sayWhen(language, map.updatedAt) }),
+  ];
+  const tags = map.tags ?? [];
   return (
     <li className={styles.card}>
       <UnstyledButton className={styles.open} onClick={onOpen} aria-label={t(text.openMap, { title })}>
         <div className={styles.picture}>
           {map.thumbnail ? (
-            <img src={map.thumbnail} alt="" />
+            <img src={map.thumbnail} alt="" loading="lazy" decoding="async" />
           ) : (
             <IconMap2 size={32} stroke={1.25} aria-hidden />
           )}
@@ -35,25 +94,19 @@ export function MapCard({ map, onOpen }: { map: LibraryMap; onOpen: () => void }
             {title}
           </Text>
           <Text size="xs" c="dimmed">
-            {map.isSample ? `${t(text.sample)} · ${when}` : when}
+            {facts.filter(Boolean).join(' · ')}
           </Text>
+          {tags.length > 0 && (
+            <Text size="xs" c="dimmed" lineClamp={1}>
+              {tags.join(', ')}
+            </Text>
+          )}
         </div>
       </UnstyledButton>
       <div className={styles.menu}>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <IconAction label={t(text.moreFor, { title })} icon={<IconDots size={16} aria-hidden />} />
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void duplicate(map)}>
-              {t(text.duplicate)}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void deleteMap(map)}>
-              {t(text.delete)}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <CardMenu map={map} onFolder={() => setIsFiling(true)} />
       </div>
+      {isFiling && <FolderForm map={map} onClose={() => setIsFiling(false)} />}
     </li>
   );
 }

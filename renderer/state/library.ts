@@ -12,6 +12,8 @@ import {
   listMaps,
   listTrash,
   moveToTrash,
+  setArchived,
+  setFolder,
   setThumbnail,
   takeFromTrash,
   trashKept,
@@ -75,6 +77,29 @@ export const deleteMap = inTurn(async (map: LibraryMap): Promise<void> => {
 
 export async function restoreMap({ mapId }: LibraryMap): Promise<void> {
   valueOrNotice(await stored(() => takeFromTrash(database, mapId)));
+  await refreshLibrary();
+}
+
+export async function moveToFolder({ mapId }: LibraryMap, name: string): Promise<void> {
+  const folder = name.trim();
+  valueOrNotice(await stored(() => setFolder(database, mapId, folder === '' ? null : folder)));
+  await refreshLibrary();
+}
+
+/** Out of sight, and found by search all the same; the toast brings it back. */
+export async function archiveMap(map: LibraryMap): Promise<void> {
+  const archived = await stored(() => setArchived(database, map.mapId, new Date().toISOString()));
+  await refreshLibrary();
+  if (!archived.ok) return void valueOrNotice(archived);
+  notify({
+    message: text.archived,
+    values: { title: titleOfMap(map) },
+    action: { label: shell.undo, run: () => void unarchiveMap(map) },
+  });
+}
+
+export async function unarchiveMap({ mapId }: LibraryMap): Promise<void> {
+  valueOrNotice(await stored(() => setArchived(database, mapId, null)));
   await refreshLibrary();
 }
 

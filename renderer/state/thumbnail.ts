@@ -14,6 +14,8 @@ const width = 560;
 const height = 240;
 const paper = 'image/webp';
 const quality = 0.8;
+/** Of a larger map its beginning: the whole of it would be too fine to tell from another. */
+const leastScale = 0.3;
 /** After the last change; people who draw do not wait for pictures. */
 const rest = 4_000;
 const mostRepeats = 3;
@@ -35,7 +37,7 @@ export function paintThumbnail(snapshot: Snapshot, language = currentLanguage())
   const theme = sceneThemes[chosenScheme(useSettings.getState())];
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, width, height);
-  const scale = Math.max(width / scene.width, height / scene.height);
+  const scale = Math.max(width / scene.width, height / scene.height, leastScale);
   context.setTransform(scale, 0, 0, scale, 0, 0);
   const inView = { x: 0, y: 0, width: width / scale, height: height / scale };
   let isIncomplete = false;

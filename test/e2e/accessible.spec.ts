@@ -78,7 +78,7 @@ test('a dialog that closes gives the focus back to what opened it', async ({ tap
   const button = page.getByRole('button', { name: 'All maps' });
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Search by title')).toBeFocused();
+  await expect(page.getByLabel('Search in all maps')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
   await frame.title.focus();

@@ -1,0 +1,61 @@
+/** What of a map people can find by its words. Knows nothing of searching, nor of where a thing stands. */
+import type { AnyRecord, RecordKind } from './records/record';
+
+/** The kinds of records that have such words; the others need not be read. */
+export const textKinds = [
+  'map',
+  'stage',
+  'step',
+  'lane',
+  'path',
+  'cell',
+  'persona',
+  'screenshot',
+  'pin',
+  'quote',
+  'pain',
+  'fix',
+  'comment',
+] as const satisfies readonly RecordKind[];
+
+/** Each text of the record on its own, without the marks of light formatting; none: it has no words. */
+export const textsOf = (record: AnyRecord): readonly string[] =>
+  rawTexts(record)
+    .map(plain)
+    .filter((text) => text !== '');
+
+function rawTexts(record: AnyRecord): readonly string[] {
+  switch (record.kind) {
+    case 'map':
+      return [record.title, record.description, ...record.tags];
+    case 'stage':
+    case 'lane':
+      return [record.title];
+    case 'step':
+      return [record.title, record.notes];
+    case 'path':
+      return [record.label];
+    case 'persona':
+      return [record.name, record.role, record.goals, record.quote];
+    case 'screenshot':
+    case 'pain':
+      return [record.title, record.description];
+    case 'fix':
+      return [record.title, record.description, record.team, record.owner];
+    case 'cell':
+    case 'pin':
+    case 'quote':
+    case 'comment':
+      return [record.text];
+    default:
+      return [];
+  }
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('**', '')
+    .replace(/\[([^\]\n]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/^\s*(?:[-*•]|\d+[.)])\s+/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,72 @@
+/** The search in all maps as its screen sees it, and going to what was found. */
+import { useEffect, useState } from 'react';
+import { queryWords } from '#core/text/find-words';
+import type { FoundInMap, Hit } from '../storage/map-search';
+import { createSearchClient } from '../storage/search-client';
+import { openFromLibrary } from './map-flow';
+import { useOpenMap } from './open-map';
+import { selectionOf } from './thing-names';
+import { moveCamera, select, useView } from './view';
+
+export type { FoundInMap, Hit } from '../storage/map-search';
+
+const client = createSearchClient(
+  () => new Worker(new URL('../storage/search-worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** A person still types. */
+const pause = 150;
+/** One letter is in every map. */
+const shortest = 2;
+
+export const isSearch = (query: string): boolean => queryWords(query).some((word) => word.length >= shortest);
+
+interface Found {
+  readonly query: string;
+  readonly maps: readonly FoundInMap[];
+  readonly isOver: boolean;
+}
+const nothing: Found = { query: '', maps: [], isOver: true };
+
+/** What all maps say of it, as it is found. */
+export function useMapSearch(query: string): Found {
+  const [found, setFound] = useState<Found>(nothing);
+  useEffect(() => {
+    if (!isSearch(query)) return;
+    const timer = setTimeout(() => {
+      setFound({ query, maps: [], isOver: false });
+      client.search(query, (inMap) =>
+        setFound((before) => {
+          if (before.query !== query) return before;
+          return inMap ? { ...before, maps: [...before.maps, inMap] } : { ...before, isOver: true };
+        }),
+      );
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [query]);
+  if (!isSearch(query)) return nothing;
+  return found.query === query ? found : { ...found, query, isOver: false };
+}
+
+/** Opens the map where it was found; false: the map does not open. */
+export async function openFound(mapId: string, { recordId, kind }: Hit): Promise<boolean> {
+  if (!(await openFromLibrary(mapId))) return false;
+  const { snapshot } = useOpenMap.getState();
+  if (!snapshot) return false;
+  const selection = selectionOf(snapshot, holderOf(recordId, kind));
+  if (selection) {
+    select(selection);
+    moveCamera('reveal');
+  }
+  if (kind === 'comment') useView.setState({ isInspectorOpen: true, side: 'comments' });
+  return true;
+}
+
+/** What is selected where the thing itself cannot be. */
+function holderOf(recordId: string, kind: Hit['kind']): string {
+  const record = useOpenMap.getState().snapshot?.records.get(recordId);
+  if (record?.kind === 'screenshot' && kind === 'screenshot') return record.place.stepId;
+  if (record?.kind === 'pain') return record.stepIds[0] ?? recordId;
+  if (record?.kind === 'fix') return record.stepIds[0] ?? recordId;
+  return recordId;
+}
