@@ -34,14 +34,20 @@ export function groupsOf(
 }
 
 /** A move alone is no change of what a thing says. */
-export const isMoveAlone = (difference: Difference): boolean =>
+const isMoveAlone = (difference: Difference): boolean =>
   difference.type === 'changed' && difference.fields.every(({ isMove }) => isMove);
 
-export function countsOf(differences: readonly Difference[]): Readonly<Record<string, number>> {
-  const counts = { added: 0, removed: 0, changed: 0, moved: 0 };
+export type Became = 'added' | 'removed' | 'changed' | 'moved';
+
+export const whatBecame = (difference: Difference): Became =>
+  isMoveAlone(difference) ? 'moved' : difference.type;
+
+/** How many there are of each; what there is none of is left out. */
+export function countsOf(differences: readonly Difference[]): ReadonlyMap<Became, number> {
+  const counts = new Map<Became, number>();
   for (const difference of differences) {
-    if (isMoveAlone(difference)) counts.moved += 1;
-    else counts[difference.type] += 1;
+    const became = whatBecame(difference);
+    counts.set(became, (counts.get(became) ?? 0) + 1);
   }
   return counts;
 }

@@ -20,6 +20,13 @@ interface DifferenceListProps extends Compared {
 /** So many at first: a list of thousands is nobody's reading. */
 const shownAtFirst = 150;
 
+const countTexts = {
+  added: text.addedCount,
+  removed: text.removedCount,
+  changed: text.changedCount,
+  moved: text.movedCount,
+} as const;
+
 export function DifferenceList(props: DifferenceListProps) {
   const { comparison } = props;
   const t = useTranslate();
@@ -37,10 +44,13 @@ export function DifferenceList(props: DifferenceListProps) {
     );
   }
   const left = differences.length - limit;
+  const counts = [...countsOf(differences)]
+    .map(([became, count]) => t(countTexts[became], { count }))
+    .join(' · ');
   return (
     <div className={css.list}>
       <Text size="sm" c="dimmed">
-        {t(text.counts, countsOf(differences))}
+        {counts}
       </Text>
       {groups.map((group) => (
         <Group key={group.key} group={group} {...props} />

@@ -12,7 +12,7 @@ import { isWrittenText, valueWords } from '#core/words/value-words';
 import type { Compared } from '#renderer/state/compared';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { ChangedText } from './changed-text';
-import { isMoveAlone } from './difference-groups';
+import { whatBecame } from './difference-groups';
 import css from './difference-list.module.css';
 
 const marks = {
@@ -32,7 +32,7 @@ interface RowProps extends Compared {
 export function DifferenceRow({ difference, sides, isInStep, before, after }: RowProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const mark = isMoveAlone(difference) ? 'moved' : difference.type;
+  const mark = whatBecame(difference);
   const { icon: Icon, word } = marks[mark];
   const record = difference.after ?? difference.before;
   const { records } = difference.after ? after : before;

@@ -8,7 +8,9 @@ import {
   IconInfoCircle,
   IconKeyboard,
   IconLanguage,
+  IconLayersDifference,
   IconMap2,
+  IconMapPlus,
   IconSettings,
   IconSparkles,
 } from '@tabler/icons-react';
@@ -24,6 +26,8 @@ const groups: readonly (readonly (readonly [ActionId, ReactNode])[])[] = [
     ['map.save', <IconDeviceFloppy key="icon" size={size} />],
     ['map.saveAs', <IconDeviceFloppy key="icon" size={size} />],
     ['map.versions', <IconHistory key="icon" size={size} />],
+    ['map.makeToBe', <IconMapPlus key="icon" size={size} />],
+    ['map.compare', <IconLayersDifference key="icon" size={size} />],
   ],
   [
     ['view.language', <IconLanguage key="icon" size={size} />],

@@ -34,10 +34,10 @@ export const compare = {
   },
   step: { en: 'Step “{name}”', ru: 'Шаг «{name}»' },
   untitledStep: { en: 'Untitled step', ru: 'Шаг без названия' },
-  counts: {
-    en: '{added} added · {removed} removed · {changed} changed · {moved} moved',
-    ru: 'добавлено {added} · удалено {removed} · изменено {changed} · перемещено {moved}',
-  },
+  addedCount: { en: '{count} added', ru: 'добавлено: {count}' },
+  removedCount: { en: '{count} removed', ru: 'удалено: {count}' },
+  changedCount: { en: '{count} changed', ru: 'изменено: {count}' },
+  movedCount: { en: '{count} moved', ru: 'перемещено: {count}' },
   showMore: {
     en: { one: 'Show {count} more', other: 'Show {count} more' },
     ru: {
@@ -59,6 +59,78 @@ export const compare = {
     ru: 'Здесь появится, что изменилось с тех пор, ячейка за ячейкой.',
   },
   changesSince: { en: 'What changed', ru: 'Что изменилось' },
+
+  // As is and to be
+  title: { en: 'As is and to be', ru: 'Как есть и как будет' },
+  toBeTitle: { en: '{title} (to be)', ru: '{title} (как будет)' },
+  toBeMade: {
+    en: 'This is the to-be map. Steps, lanes and texts came along; numbers and quotes of today stayed in the as-is map.',
+    ru: 'Это карта «как будет». Шаги, дорожки и тексты перенесены; сегодняшние показатели и цитаты остались в карте «как есть».',
+  },
+  compareThem: { en: 'Compare', ru: 'Сравнить' },
+  noTwin: { en: 'There is no to-be map yet', ru: 'Карты «как будет» пока нет' },
+  noTwinText: {
+    en: 'Make one from this map: change what should become different, then see both side by side, step by step.',
+    ru: 'Создайте её из этой карты: измените то, что должно стать другим, — и сравните обе шаг за шагом.',
+  },
+  noOrigin: { en: 'The as-is map is not in the library', ru: 'Карты «как есть» нет в библиотеке' },
+  noOriginText: {
+    en: 'Open its file or take it out of the trash, then the two can be compared.',
+    ru: 'Откройте её файл или верните её из корзины — тогда карты можно сравнить.',
+  },
+  makeToBe: { en: 'Make the to-be map', ru: 'Создать карту «как будет»' },
+  otherMap: { en: 'Compare with', ru: 'Сравнить с картой' },
+  view: { en: 'How the maps stand', ru: 'Как показать карты' },
+  stacked: { en: 'One above the other', ru: 'Друг под другом' },
+  overlaid: { en: 'Overlaid', ru: 'Наложением' },
+  panel: { en: 'What to read', ru: 'Что читать' },
+  differences: { en: 'Differences · {count}', ru: 'Различия · {count}' },
+  numbers: { en: 'Emotion and metrics', ru: 'Эмоции и показатели' },
+  zoomIn: { en: 'Zoom in', ru: 'Приблизить' },
+  zoomOut: { en: 'Zoom out', ru: 'Отдалить' },
+  fit: { en: 'Fit the width', ru: 'По ширине' },
+  paneOf: { en: '{kind}: “{title}”', ru: '{kind}: «{title}»' },
+  paneOverlaid: {
+    en: 'The as-is map with the to-be emotions over it',
+    ru: 'Карта «как есть» с эмоциями «как будет» поверх',
+  },
+  curveAsIs: { en: 'emotion as is', ru: 'эмоции как есть' },
+  curveToBe: { en: 'emotion to be', ru: 'эмоции как будет' },
+  noSuchStep: { en: 'not here', ru: 'шага нет' },
+  stepAdded: { en: 'new step', ru: 'новый шаг' },
+  stepRemoved: { en: 'no longer there', ru: 'шага больше нет' },
+  formerly: { en: 'formerly “{name}”', ru: 'был «{name}»' },
+  measure: { en: 'What', ru: 'Что' },
+  difference: { en: 'Difference', ru: 'Разница' },
+  forecast: { en: 'forecast', ru: 'прогноз' },
+  forecastHint: {
+    en: 'Typed by hand, not measured: no interval, so neither better nor worse.',
+    ru: 'Введено вручную, не измерено: интервала нет, поэтому ни «лучше», ни «хуже».',
+  },
+  otherPeriods: { en: 'different periods', ru: 'разные периоды' },
+  notMeasured: { en: 'not measured', ru: 'не измерено' },
+  noInterval: { en: 'no interval', ru: 'без интервала' },
+  noNumbers: {
+    en: 'Neither map has emotions or metrics at its steps yet.',
+    ru: 'Ни в одной из карт пока нет эмоций и показателей.',
+  },
+  noEmotion: { en: 'not known', ru: 'неизвестно' },
+  happier: { en: 'better', ru: 'лучше' },
+  sadder: { en: 'worse', ru: 'хуже' },
+  same: { en: 'the same', ru: 'без изменений' },
+  levels: {
+    en: { one: '{sign}{count} level', other: '{sign}{count} levels' },
+    ru: {
+      one: '{sign}{count} ступень',
+      few: '{sign}{count} ступени',
+      many: '{sign}{count} ступеней',
+      other: '{sign}{count} ступени',
+    },
+  },
+  honest: {
+    en: 'Differences of shares are in percentage points (pp); better and worse are said only where the 95 % interval says so.',
+    ru: 'Разница долей — в процентных пунктах (п.п.); «лучше» и «хуже» — только там, где это показывает 95-процентный интервал.',
+  },
 
   // Merge
   conflictsTitle: {
