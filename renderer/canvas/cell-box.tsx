@@ -1,7 +1,9 @@
 /** One cell: its figure as the exports draw it, its name for assistive tools, and its editor while it is edited. */
 import { memo } from 'react';
+import { cellIdOf } from '#core/document/records/cell';
 import { isTextLane } from '#core/document/records/lane';
 import { canvas as text } from '#core/i18n/messages/canvas';
+import { comments } from '#core/i18n/messages/comments';
 import { laneNames } from '#core/i18n/messages/lanes';
 import type { CellLayout, RowLayout } from '#core/scene/layout-types';
 import { useTranslate } from '#renderer/ui/language';
@@ -13,6 +15,7 @@ import { elementId } from './grid-of-layout';
 import { contentOf } from './names';
 import { Picture } from './picture';
 import { QuoteParts } from './quote-parts';
+import { ThreadMark, useOpenThreads } from './thread-mark';
 
 interface CellBoxProps {
   readonly cell: CellLayout;
@@ -32,7 +35,10 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
   const t = useTranslate();
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const lane = laneTitle === '' ? t(laneNames[row.laneKind]) : laneTitle;
-  const name = t(text.cellName, { lane, step: stepTitle, content: contentOf(cell.figure, t) });
+  const threads = useOpenThreads(cellIdOf(cell.laneId, cell.stepId));
+  const content = contentOf(cell.figure, t);
+  const spoken = threads === 0 ? content : `${content}, ${t(comments.marker, { count: threads })}`;
+  const name = t(text.cellName, { lane, step: stepTitle, content: spoken });
   const provenance = useProvenance(row.laneKind, cell.stepId);
   const hidesFigure = isBare || (isEditing && isTextLane(row.laneKind));
   return (
@@ -54,6 +60,7 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
     >
       {!hidesFigure && <Picture items={cell.figure.items} />}
       {cell.figure.parts && !isEditing && <QuoteParts parts={cell.figure.parts} isBare={isBare} />}
+      {!isBare && <ThreadMark count={threads} />}
       {isEditing && <CellEditor cell={cell} laneKind={row.laneKind} name={`${lane}, ${stepTitle}`} />}
     </div>
   );

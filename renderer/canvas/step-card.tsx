@@ -2,6 +2,7 @@
 import { Handle, Position, useConnection } from '@xyflow/react';
 import { useMemo } from 'react';
 import { canvas as text } from '#core/i18n/messages/canvas';
+import { comments } from '#core/i18n/messages/comments';
 import { cardItems } from '#core/scene/draw-steps';
 import type { CardLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
@@ -19,6 +20,7 @@ import { titleOfStep } from './names';
 import { PathExits } from './path-exits';
 import { Picture } from './picture';
 import { TextEditor } from './text-editor';
+import { ThreadMark, useOpenThreads } from './thread-mark';
 import titleCss from './title.module.css';
 
 interface StepCardProps {
@@ -41,7 +43,9 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const startDrag = useReorder('step', card.stepId);
   const items = useMemo(() => cardItems(card, measureText), [card]);
-  const name = t(text.stepName, { number: card.number, title: titleOfStep(stepTitle, t) });
+  const threads = useOpenThreads(card.stepId);
+  const plain = t(text.stepName, { number: card.number, title: titleOfStep(stepTitle, t) });
+  const name = threads === 0 ? plain : `${plain}, ${t(comments.marker, { count: threads })}`;
   // From afar the card shows its contacts.
   const provenance = useProvenance('contacts', card.stepId);
   const { box } = card;
@@ -63,6 +67,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
     >
       {!isBare && <Picture items={isEditing ? items.filter(isNotTitle) : items} x={-box.x} y={-box.y} />}
       <PathExits stepId={card.stepId} />
+      {!isBare && <ThreadMark count={threads} />}
       {isEditing && (
         <TextEditor
           isTitle

@@ -8,7 +8,6 @@ import {
 } from '#core/commands/comment';
 import { cellIdOf } from '#core/document/records/cell';
 import type { CommentId } from '#core/document/records/identity';
-import { laneId, stepId } from '#core/document/records/identity';
 import { comments as text } from '#core/i18n/messages/comments';
 import { commit } from '#renderer/state/open-map';
 import { useSettings } from '#renderer/state/settings';
@@ -21,7 +20,7 @@ const author = (): string => useSettings.getState().authorName.trim();
 export function subjectOf(selected: Selected | null): string {
   if (selected === null) return 'map';
   if (selected.kind !== 'cell') return selected.id;
-  return cellIdOf(laneId.parse(selected.laneId), stepId.parse(selected.stepId));
+  return cellIdOf(selected.laneId, selected.stepId);
 }
 
 export const write = (subjectId: string, words: string): CommentId =>

@@ -21,7 +21,7 @@ export function PortraitChoice({ persona }: { persona: Persona }) {
       <Text size="sm" fw={600}>
         {t(text.portrait)}
       </Text>
-      <Group gap={4} role="group" aria-label={t(text.portrait)}>
+      <Group gap={4} maw={304} role="group" aria-label={t(text.portrait)}>
         {portraits.map((portrait) => (
           <UnstyledButton
             key={portrait}
