@@ -129,12 +129,15 @@ function fieldsOf(
   return fieldNames(before.kind).flatMap((field) => {
     const [mine, theirs] = [own[field], other[field]];
     if (sameValue(mine, theirs)) return [];
-    // How the two maps belong together is known already.
-    if (matching === 'origin' && (field === 'originId' || field === 'originMapId')) return [];
+    if (matching === 'origin' && isAboutTwins(before.kind, field)) return [];
     if (measured.includes(field) && (isNothing(mine) || isNothing(theirs))) return [];
     return [{ field, before: mine, after: theirs }];
   });
 }
+
+/** How the two maps belong together, and what each is called, is known before anybody compares them. */
+const isAboutTwins = (kind: RecordKind, field: string): boolean =>
+  field === 'originId' || (kind === 'map' && ['originMapId', 'variant', 'title'].includes(field));
 
 /** Null, an empty list, or an object of nothing else. */
 const isNothing = (value: unknown): boolean =>

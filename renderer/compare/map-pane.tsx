@@ -72,7 +72,7 @@ export function MapPane({ name, scene, overlay, columns, zoom, size, join, onZoo
   }, [scene, overlay, columns, theme, zoom, arrivals]);
 
   return (
-    <section className={css.pane} aria-label={name}>
+    <div className={css.pane}>
       <header className={css.paneHead}>
         <h3 className={css.paneName}>{name}</h3>
         {children}
@@ -86,6 +86,6 @@ export function MapPane({ name, scene, overlay, columns, zoom, size, join, onZoo
           <canvas ref={canvas} className={css.canvas} />
         </div>
       </section>
-    </section>
+    </div>
   );
 }

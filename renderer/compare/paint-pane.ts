@@ -78,8 +78,9 @@ export function paintPane(canvas: HTMLCanvasElement, frame: HTMLElement, paintin
   const inWindow = columns.filter(
     ({ x, width: wide }) => x + wide >= inView.x && x <= inView.x + inView.width,
   );
-  paintScene<CanvasImageSource>(scene, context, theme, inView, bitmapOf);
+  // Under the map: a curve goes on across a step that it does not have.
   for (const column of inWindow) if (!column.card) hatch(context, column, theme);
+  paintScene<CanvasImageSource>(scene, context, theme, inView, bitmapOf);
   if (overlay) paintScene<CanvasImageSource>(overlay, context, theme, inView, bitmapOf);
   for (const column of inWindow) sign(context, column, theme);
 

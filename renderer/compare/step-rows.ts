@@ -97,7 +97,10 @@ function emotionsOf(was: StepOf, is: StepOf, language: Language): readonly Emoti
       (step && side.cells.get(cellIdOf(lane.id, step.id))?.emotion) ?? null;
     const values = { before: emotionAt(was), after: emotionAt(is) };
     if (values.before === null && values.after === null) return [];
-    return [{ laneId: lane.id, name: ownName(lane, is.side.snapshot.records, language), ...values }];
+    const { records } = is.side.snapshot;
+    const persona = lane.personaId === null ? undefined : records.get(lane.personaId);
+    const name = [lane, persona].map((each) => ownName(each, records, language)).filter(Boolean);
+    return [{ laneId: lane.id, name: name.join(', '), ...values }];
   });
 }
 

@@ -129,6 +129,14 @@ export function TwinMaps({ compared, view, shownStep }: TwinMapsProps) {
     pane.scrollTo({ left: middle - pane.clientWidth / 2 });
   }, [shownStep, aligned, zoom, panes]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the maps are laid over each other
+  useEffect(() => {
+    const [pane] = panes.current;
+    const [curve] = aligned.before.curves;
+    // Overlaid, the emotions are what it is about.
+    if (view === 'overlaid' && pane && curve) pane.scrollTop = curve.zeroY * zoom - pane.clientHeight / 2;
+  }, [view]);
+
   const size = {
     width: widthOf([aligned.before, aligned.after]),
     height: Math.max(aligned.before.height, aligned.after.height),

@@ -83,7 +83,7 @@ export const compare = {
   view: { en: 'How the maps stand', ru: 'Как показать карты' },
   stacked: { en: 'One above the other', ru: 'Друг под другом' },
   overlaid: { en: 'Overlaid', ru: 'Наложением' },
-  panel: { en: 'What to read', ru: 'Что читать' },
+  panel: { en: 'Beside the maps', ru: 'Рядом с картами' },
   differences: { en: 'Differences · {count}', ru: 'Различия · {count}' },
   numbers: { en: 'Emotion and metrics', ru: 'Эмоции и показатели' },
   zoomIn: { en: 'Zoom in', ru: 'Приблизить' },
