@@ -211,5 +211,6 @@ export const bench: Bench = async ({ program, electron, peers: folder, runs: ask
   } finally {
     rmSync(maps, { recursive: true, force: true });
   }
-  return { runs: count, bars: barsOf(runs), figures: figuresOf(runs), notes };
+  const compositing = `Compositing, the same for all: ${runs[0]?.large.compositing ?? 'unknown'}; display: ${process.env.DISPLAY ?? 'the system’s'}.`;
+  return { runs: count, bars: barsOf(runs), figures: figuresOf(runs), notes: [...notes, compositing] };
 };

@@ -18,6 +18,8 @@ import {
 
 export interface TapkiFigures extends Movements {
   readonly opening: number;
+  /** How Chromium puts frames together here, e.g. "enabled", "disabled_software". */
+  readonly compositing: string;
   readonly key: { readonly p50: number; readonly p95: number };
   readonly drag: FrameTimes;
   readonly drop: number;
@@ -159,8 +161,11 @@ export async function measureTapki(file: string, title: string): Promise<TapkiFi
     await explain(page, title);
     const movements = await measureMovements(subject);
     const memory = await measureMemory(subject);
+    const compositing = await app.evaluate(
+      ({ app: electron }) => electron.getGPUFeatureStatus().gpu_compositing,
+    );
     if (tapki.errors.length > 0) throw new Error(tapki.errors.join('\n'));
-    return { opening, ...movements, key, drag, drop, undo: undone, memory };
+    return { opening, compositing, ...movements, key, drag, drop, undo: undone, memory };
   } finally {
     await tapki.kill();
     removeProfile(tapki.profile);
