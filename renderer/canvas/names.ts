@@ -2,7 +2,6 @@
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { iconNames, markNames } from '#core/i18n/messages/cell-signs';
 import { lanes } from '#core/i18n/messages/lanes';
-import { pictures } from '#core/i18n/messages/pictures';
 import type { Translate } from '#core/i18n/translate';
 import type { Figure } from '#core/scene/figure';
 import { isText, joinTexts } from '#core/scene/item-words';

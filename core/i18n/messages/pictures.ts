@@ -83,7 +83,6 @@ export const pictures = {
 
   strip: { en: 'Screenshots of the step', ru: 'Скриншоты шага' },
   shotName: { en: 'Screenshot {number} of {count}: {title}', ru: 'Скриншот {number} из {count}: {title}' },
-  undescribed: { en: 'picture without a description', ru: 'картинка без описания' },
   untitled: { en: 'untitled', ru: 'без названия' },
   previous: { en: 'Previous screenshot', ru: 'Предыдущий скриншот' },
   next: { en: 'Next screenshot', ru: 'Следующий скриншот' },
