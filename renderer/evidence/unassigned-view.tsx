@@ -40,9 +40,9 @@ export function UnassignedView({ left, total, period, hasRules, isWaiting }: Una
   if (left.total === 0)
     return (
       <EmptyState
-        icon={<IconCircleCheck size={40} stroke={1.2} />}
-        title={t(unassignedScreen.none)}
-        text={`${t(unassignedScreen.noneText)} ${t(evidenceWords.contacts, { count: total })} · ${when}`}
+        icon={total === 0 ? undefined : <IconCircleCheck size={40} stroke={1.2} />}
+        title={t(total === 0 ? unassignedScreen.noContacts : unassignedScreen.none)}
+        text={`${t(evidenceWords.contacts, { count: total })} · ${when}`}
       />
     );
   const share = total === 0 ? 0 : left.total / total;

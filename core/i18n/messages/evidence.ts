@@ -230,7 +230,7 @@ export const unassignedScreen = {
     ru: '{share} всех обращений не относятся ни к одному шагу',
   },
   none: { en: 'Every contact belongs to a step', ru: 'Все обращения распределены по шагам' },
-  noneText: { en: 'No contact of this period is left over.', ru: 'За этот период ничего не осталось.' },
+  noContacts: { en: 'There are no contacts of this period', ru: 'За этот период обращений нет' },
   noRules: {
     en: 'No step has a rule yet, so all contacts are here.',
     ru: 'Ни у одного шага пока нет правила, поэтому здесь все обращения.',
