@@ -66,7 +66,7 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
   ],
   handlingMinutes: [
     /^(?:handling|handle)[ _]?(?:time)?[ _]?(?:\(?min\w*\)?)$/,
-    /^(?:aht|время обработки|минуты обработки|длительность,? мин\w*\.?)/,
+    /^(?:aht|время обработки|минуты (?:обработки|оператора|агента)|длительность,? мин\w*\.?)/,
   ],
   resolutionHours: [
     /^(?:resolution|time to resol\w*)[ _]?(?:time)?[ _]?\(?h(?:ou)?rs?\)?$/,

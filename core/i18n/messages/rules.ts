@@ -22,7 +22,7 @@ export const rules = {
   quoted: { en: '“{value}”', ru: '«{value}»' },
   is: { en: '{field} is {values}', ru: '{field} — {values}' },
   anyWord: { en: 'the text says {words}', ru: 'в тексте есть {words}' },
-  matches: { en: 'the text matches {pattern}', ru: 'текст подходит под выражение {pattern}' },
+  matches: { en: 'the text matches {pattern}', ru: 'текст подходит под шаблон {pattern}' },
   between: { en: 'from {from} to {to}', ru: 'с {from} по {to}' },
   since: { en: 'since {from}', ru: 'с {from}' },
   until: { en: 'until {to}', ru: 'по {to}' },

@@ -75,6 +75,15 @@ function guess(text: string) {
 }
 
 describe('the meaning of columns', () => {
+  it.each(['Минуты оператора', 'Минуты обработки', 'Handling minutes'])(
+    '“%s” is the handling time',
+    (name) => {
+      expect(guess(`id,date,text,${name}\n1,2026-05-01,Where is my parcel,4.5\n`).columns).toMatchObject({
+        handlingMinutes: name,
+      });
+    },
+  );
+
   it('is guessed from names in English and Russian', () => {
     expect(
       guess(
