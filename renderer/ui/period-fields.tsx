@@ -40,6 +40,7 @@ export function PeriodFields(props: PeriodFieldsProps) {
       size="sm"
       {...(isWide ? { flex: 1, miw: 0 } : { w: 140 })}
       clearable
+      clearButtonProps={{ 'aria-label': t(evidenceWords.clearDay) }}
       locale={language}
       valueFormat={dayFormats[language]}
       {...(isLabelShown

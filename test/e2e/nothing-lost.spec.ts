@@ -107,9 +107,9 @@ test('two copies of a map edited apart are merged, and the person decides where 
   const page = again.window;
   const asked = page.getByRole('dialog', { name: '“Mine” is already in your library' });
   await asked.getByRole('button', { name: /^Merge/ }).click();
-  const conflicts = page.getByRole('dialog', { name: 'Decide which edit stays' });
-  await expect(conflicts.getByRole('radio', { name: /From the file/ })).toBeChecked();
-  await conflicts.getByRole('radio', { name: /^Mine/ }).check();
+  const conflicts = page.getByRole('dialog', { name: 'The copies differ: decide what stays' });
+  await expect(conflicts.getByRole('radio', { name: /^In the file/ })).toBeChecked();
+  await conflicts.getByRole('radio', { name: /^In your library/ }).check();
   await conflicts.getByRole('button', { name: 'Keep these decisions' }).click();
   await expect(new Frame(page).title).toHaveValue('Mine');
   expect(again.errors).toEqual([]);

@@ -39,6 +39,7 @@ export const evidenceWords = {
   from: { en: 'From', ru: 'С' },
   to: { en: 'To', ru: 'По' },
   anyDay: { en: 'any day', ru: 'любой день' },
+  clearDay: { en: 'Clear the day', ru: 'Очистить день' },
   step: { en: 'Step', ru: 'Шаг' },
   untitledStep: { en: 'Untitled step', ru: 'Шаг без названия' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
