@@ -64,6 +64,8 @@ export const actionList = {
   'view.zoomOut': entry('view', text.zoomOut, 'CmdOrCtrl+-'),
   'view.actualSize': entry('view', text.actualSize, 'CmdOrCtrl+1'),
   'view.focus': entry('view', text.focus, 'CmdOrCtrl+Shift+F'),
+  'view.detail': entry('view', text.openDetail, 'CmdOrCtrl+Alt+Down', true),
+  'view.up': entry('view', text.goUp, 'CmdOrCtrl+Alt+Up'),
   'view.inspector': entry('view', text.inspector, 'CmdOrCtrl+Shift+I', true),
   'view.comments': entry('view', text.comments),
   'view.minimap': entry('view', text.minimap),

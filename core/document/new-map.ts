@@ -6,6 +6,7 @@ import type { StampedRecord } from './map-document-types';
 import { plainRecord, readRecords } from './plain-record';
 import { type Language, paletteSize } from './records/field';
 import type { LaneKind } from './records/lane';
+import type { MapRecord } from './records/map';
 
 /** Top to bottom. */
 export const defaultLanes: readonly LaneKind[] = [
@@ -37,6 +38,7 @@ export interface NewMap {
   readonly language: Language;
   readonly lanes?: readonly LaneKind[];
   readonly isSample?: boolean;
+  readonly level?: MapRecord['level'];
 }
 
 /** Lanes without a title are called by their kind in the reader's language. There are no stages yet. */
@@ -45,9 +47,10 @@ export function newMap({
   language,
   lanes = defaultLanes,
   isSample = false,
+  level = null,
 }: NewMap): readonly StampedRecord[] {
   return readRecords([
-    { kind: 'map', title, language, isSample },
+    { kind: 'map', title, language, isSample, level },
     { kind: 'evidence' },
     ...lanes.map((laneKind) => ({ kind: 'lane', id: `lane-${laneKind}`, laneKind })),
   ]).records;

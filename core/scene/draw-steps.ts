@@ -10,10 +10,12 @@ import {
   type MapLayout,
   type StageLayout,
 } from './layout-types';
-import type { ColorName, MeasureText, SceneItem } from './scene';
+import type { Box, ColorName, MeasureText, SceneItem } from './scene';
 import { stageColors } from './scene-theme';
 
 const CARD_MARK_WIDTH = 4;
+const DETAIL_MARK_SIZE = 13;
+const DETAIL_MARK_INSET = 8;
 
 export const pathColors = {
   main: 'pathMain',
@@ -80,7 +82,24 @@ export function cardItems(card: CardLayout, measure: MeasureText): SceneItem[] {
     },
     ...mark.items,
     ...title.items,
+    ...(card.hasDetail ? detailMark(card) : []),
   ];
+}
+
+/** Where the mark of a map behind the step stands; on the screen it is a button. */
+export const detailMarkBox = ({ box }: CardLayout): Box => ({
+  x: box.x + box.width - DETAIL_MARK_SIZE - DETAIL_MARK_INSET,
+  y: box.y + box.height - DETAIL_MARK_SIZE - DETAIL_MARK_INSET,
+  width: DETAIL_MARK_SIZE,
+  height: DETAIL_MARK_SIZE,
+});
+
+/** A sheet with another one behind it. */
+function detailMark(card: CardLayout): SceneItem[] {
+  const { x, y } = detailMarkBox(card);
+  const ink = stageColors(card.color).ink;
+  const d = `M ${x + 4} ${y + 4} L ${x + 12} ${y + 4} L ${x + 12} ${y + 12} L ${x + 4} ${y + 12} Z M ${x + 1} ${y + 9} L ${x + 1} ${y + 1} L ${x + 9} ${y + 1}`;
+  return [{ type: 'path', d, stroke: ink, strokeWidth: 1.25, dash: [], fill: null, owner: card.stepId }];
 }
 
 function edgeLine(edge: EdgeLayout): SceneItem[] {

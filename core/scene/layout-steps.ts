@@ -103,6 +103,7 @@ export function layoutCards(
       stepId: step.id,
       number: numbers.get(step.id) ?? '',
       color: stage?.color ?? null,
+      hasDetail: step.detailMapId !== null,
       titleLines: breakLines(step.title.trim() || translate(language, text.untitledStep), {
         width,
         font: 'strong',

@@ -49,6 +49,8 @@ export interface CardLayout {
   /** Number of the stage and of the step in it, e.g. "2.3"; of an unplaced step, its number alone. */
   readonly number: string;
   readonly color: number | null;
+  /** Another map shows the step in detail. */
+  readonly hasDetail: boolean;
 }
 
 export interface EdgeLayout {

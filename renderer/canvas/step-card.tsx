@@ -11,6 +11,7 @@ import { useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { useProvenance } from './cell-provenance';
 import css from './column.module.css';
+import { DetailMark } from './detail-mark';
 import { useReorder } from './drag-reorder';
 import { rename } from './editing';
 import { useGridFocus } from './grid-focus';
@@ -68,6 +69,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
       {!isBare && <Picture items={isEditing ? items.filter(isNotTitle) : items} x={-box.x} y={-box.y} />}
       <PathExits stepId={card.stepId} />
       {!isBare && <ThreadMark count={threads} />}
+      {!isBare && card.hasDetail && <DetailMark card={card} />}
       {isEditing && (
         <TextEditor
           isTitle

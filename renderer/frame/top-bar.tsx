@@ -23,6 +23,7 @@ import { MapTitle } from './map-title';
 import { MoreMenu } from './more-menu';
 import { SaveMark } from './save-mark';
 import styles from './top-bar.module.css';
+import { Trail } from './trail';
 
 const small = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -31,6 +32,7 @@ function AboutTheMap() {
   const isSample = useOpenMap((state) => state.snapshot?.byKind.map[0]?.isSample === true);
   return (
     <>
+      <Trail />
       <MapTitle />
       {isSample && (
         <Badge variant="light" color="gray" size="md" tt="none" fw={400}>

@@ -13,6 +13,7 @@ import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { EvidenceSummary } from './evidence-summary';
 import { Section, TextField } from './field';
+import { MapLevel } from './map-level';
 import { MetricSettingsFields } from './metric-settings-fields';
 import { SampleSwitch } from './sample-switch';
 
@@ -36,6 +37,7 @@ export function MapPanel({ snapshot }: { snapshot: Snapshot }) {
           keep={(description, stay) => commit('map.describe', describeMap, { description }, stay)}
         />
         <Variant map={map} />
+        <MapLevel map={map} />
         <SampleSwitch isSample={map.isSample} />
         <Text size="sm" c="dimmed">
           {[

@@ -14,6 +14,7 @@ import { PanelHeader } from '#renderer/ui/panel-header';
 import { ExitsNote } from './exits-note';
 import { Section, TextField } from './field';
 import { ShareField } from './path-panel';
+import { StepDetail } from './step-detail';
 import { StepNumbers } from './step-numbers';
 import { StepQuotes } from './step-quotes';
 import { StepRules } from './step-rules';
@@ -43,6 +44,7 @@ export function StepPanel({ snapshot, step }: StepProps) {
           keep={(notes, stay) => commit('step.notes', setStepNotes, { stepId: step.id, notes }, stay)}
         />
       </Stack>
+      <StepDetail step={step} />
       <StepNumbers snapshot={snapshot} step={step} />
       <StepRules snapshot={snapshot} step={step} />
       <StepScreenshots snapshot={snapshot} step={step} />

@@ -67,7 +67,7 @@ export function LibraryDialog() {
           </Button>
         </Group>
         <div className={styles.columns}>
-          <PlaceList place={place} onChoose={choosePlace} />
+          <PlaceList place={isSearching ? null : place} onChoose={choosePlace} />
           <Stack gap="lg" className={styles.content}>
             {isRead && isSearching && <SearchResults query={query.trim()} onShowAll={() => setQuery('')} />}
             {isRead && !isSearching && place.kind === 'trash' && <Trash />}

@@ -80,6 +80,8 @@ export function MapShelf({ place, onNew }: MapShelfProps) {
         </Chip.Group>
         <NativeSelect
           size="xs"
+          w={184}
+          flex="none"
           aria-label={t(text.sort)}
           value={sort}
           data={librarySorts.map((value) => ({ value, label: t(sortNames[value]) }))}

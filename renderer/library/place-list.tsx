@@ -9,7 +9,8 @@ import { useLanguage, useTranslate } from '../ui/language';
 import styles from './library.module.css';
 
 interface PlaceListProps {
-  readonly place: LibraryPlace;
+  /** null: what is shown comes from everywhere. */
+  readonly place: LibraryPlace | null;
   readonly onChoose: (place: LibraryPlace) => void;
 }
 
@@ -48,7 +49,7 @@ export function PlaceList({ place, onChoose }: PlaceListProps) {
         <UnstyledButton
           key={JSON.stringify(each.place)}
           className={styles.place}
-          aria-current={samePlace(each.place, place) || undefined}
+          aria-current={(place !== null && samePlace(each.place, place)) || undefined}
           onClick={() => onChoose(each.place)}
         >
           {each.icon}

@@ -5,6 +5,7 @@
 import { useSyncExternalStore } from 'react';
 import { type ActionEntry, type ActionId, actionIds, actionList } from '#core/desktop/action-list';
 import { useOpenMap } from './open-map';
+import { useTrail } from './trail';
 import { finishTyping } from './typing';
 import { useView } from './view';
 
@@ -61,10 +62,12 @@ export function subscribeToActions(listener: () => void): () => void {
   listeners.add(listener);
   const stopMap = useOpenMap.subscribe(listener);
   const stopView = useView.subscribe(listener);
+  const stopTrail = useTrail.subscribe(listener);
   return () => {
     listeners.delete(listener);
     stopMap();
     stopView();
+    stopTrail();
   };
 }
 

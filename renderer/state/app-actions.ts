@@ -2,10 +2,12 @@
 import type { ActionId } from '#core/desktop/action-list';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
 import { refreshWithNotice } from './evidence';
+import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
 import { useOpenMap } from './open-map';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
+import { useTrail } from './trail';
 import { canMakeToBe, makeToBe } from './twins';
 import { type DialogName, moveCamera, openDialog, useView, type View } from './view';
 
@@ -55,6 +57,8 @@ const handlers: ActionHandlers = {
   'evidence.unassigned': opens('unassigned', isMapOpen),
   'evidence.refresh': { isEnabled: canEdit, run: refreshWithNotice },
   'evidence.sources': opens('sources'),
+  'view.detail': { isEnabled: () => stepToOpen() !== null, run: openSelectedDetail },
+  'view.up': { isEnabled: () => useTrail.getState().above.length > 0, run: () => goUp() },
   'view.fit': moves('fit'),
   'view.zoomIn': moves('zoomIn'),
   'view.zoomOut': moves('zoomOut'),
@@ -72,6 +76,11 @@ const handlers: ActionHandlers = {
   'help.guide': { isEnabled: isMapOpen, run: () => useView.setState({ isGuideOpen: true }) },
   'help.about': opens('about'),
 } satisfies Partial<Record<ActionId, ActionHandler>>;
+
+function openSelectedDetail(): void {
+  const stepId = stepToOpen();
+  if (stepId !== null) void openDetail(stepId);
+}
 
 function toggleComments(): void {
   const { isInspectorOpen, side } = useView.getState();

@@ -9,6 +9,7 @@ import { readAssets } from '../storage/stored-map';
 import { registerAppActions } from './app-actions';
 import { goOnErasing } from './erasing';
 import { watchEvidence } from './evidence';
+import { watchTrail } from './levels';
 import { emptyExpiredTrash, refreshLibrary, useLibrary } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
 import { catchUpMirror, flushMap } from './map-session';
@@ -138,6 +139,7 @@ export async function start(): Promise<void> {
   });
   watchFiles();
   watchThumbnails();
+  watchTrail();
   await recover();
   await emptyExpiredTrash();
   void goOnErasing();

@@ -5,6 +5,8 @@ export const actions = {
   newMap: { en: 'New map', ru: 'Новая карта' },
   openMap: { en: 'Open…', ru: 'Открыть…' },
   library: { en: 'All maps', ru: 'Все карты' },
+  openDetail: { en: 'Open the map of the step', ru: 'Открыть карту шага' },
+  goUp: { en: 'Go up a level', ru: 'На уровень выше' },
   save: { en: 'Save', ru: 'Сохранить' },
   saveAs: { en: 'Save as…', ru: 'Сохранить как…' },
   exportCopy: { en: 'Save a clean copy…', ru: 'Сохранить чистую копию…' },
