@@ -3,6 +3,7 @@ import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Language } from '#core/document/records/field';
 import { serveApp } from './app-protocol';
 import { appCalls } from './calls/app-calls';
+import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
 import { tableCalls } from './calls/table-calls';
@@ -18,7 +19,7 @@ import { log, logError, openLog } from './log';
 import { createMapFiles } from './map-files';
 import { showMenu } from './menu';
 import { openMirror } from './mirror';
-import { createParser } from './parser-process';
+import { createForeignParser, createParser } from './parser-process';
 import { findPlaces, type Places } from './places';
 import { openRecentFiles, type RecentFiles } from './recent-files';
 import { setAsideIfMarked } from './set-aside';
@@ -90,7 +91,13 @@ async function open(places: Places, running: Running): Promise<void> {
   serveApp(session.defaultSession, places.renderer);
   answerCalls(
     () => running.window?.webContents ?? null,
-    { ...appCalls(desk), ...mapCalls(desk), ...tableCalls(desk), ...exportCalls(desk) },
+    {
+      ...appCalls(desk),
+      ...mapCalls(desk),
+      ...tableCalls(desk),
+      ...exportCalls(desk),
+      ...exchangeCalls(desk),
+    },
     preloadCalls(desk),
   );
   // Until the page says what can be done, the menu offers only what the system does itself.
@@ -116,6 +123,7 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
     tokens,
     recent,
     parse,
+    parseForeign: createForeignParser(places.parserService),
     mapFiles: createMapFiles({ backups: places.backups, parse, now }),
     mirror: openMirror({ folder: places.mirror, parse, now }),
     evidence: createEvidenceProcess({

@@ -7,7 +7,7 @@ import type { FileTokens } from './file-tokens';
 import type { FileWatch } from './file-watch';
 import type { MapFiles } from './map-files';
 import type { Mirror } from './mirror';
-import type { ParseMap } from './parser-process';
+import type { ParseForeign, ParseMap } from './parser-process';
 import type { Places } from './places';
 import type { RecentFiles } from './recent-files';
 import type { SettingsFile } from './settings-file';
@@ -18,6 +18,7 @@ export interface Desk {
   readonly tokens: FileTokens;
   readonly recent: RecentFiles;
   readonly parse: ParseMap;
+  readonly parseForeign: ParseForeign;
   readonly mapFiles: MapFiles;
   readonly mirror: Mirror;
   readonly evidence: EvidenceProcess;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Language } from '#core/document/records/field';
+import { foreignEndings } from '#core/file/formats/read-foreign';
 import { desktop as text } from '#core/i18n/messages/desktop';
 import { type Message, translate } from '#core/i18n/translate';
 import { safeFileName } from './safe-file-name';
@@ -10,7 +11,15 @@ import { safeFileName } from './safe-file-name';
 const tableEndings = ['csv', 'tsv', 'txt', 'tab'];
 
 export const chooseMap = (window: BrowserWindow, language: Language): Promise<string | null> =>
-  chooseOne(window, language, text.openMapTitle, [{ name: text.mapFiles, extensions: ['cjm'] }]);
+  chooseOne(window, language, text.openMapTitle, [
+    { name: text.mapFiles, extensions: ['cjm'] },
+    { name: text.foreignFiles, extensions: [...foreignEndings] },
+  ]);
+
+export const chooseForeign = (window: BrowserWindow, language: Language): Promise<string | null> =>
+  chooseOne(window, language, text.openForeignTitle, [
+    { name: text.foreignFiles, extensions: [...foreignEndings] },
+  ]);
 
 export const chooseTable = (window: BrowserWindow, language: Language): Promise<string | null> =>
   chooseOne(window, language, text.openTableTitle, [{ name: text.tableFiles, extensions: tableEndings }]);

@@ -1,12 +1,16 @@
 /** Starts the parser process for one file, and ends it when it hangs, swells or dies. */
 import { utilityProcess } from 'electron';
+import type { z } from 'zod';
 import { failure, type Result } from '#core/desktop/app-error';
-import type { MapContents } from '#core/desktop/desktop-api';
+import type { ForeignContents, MapContents } from '#core/desktop/desktop-api';
+import type { ForeignWish } from '#core/file/formats/read-foreign';
 import { log } from './log';
-import { parserAnswer } from './parser/messages';
+import { foreignAnswer, mapAnswer, type ParserTask } from './parser/messages';
 
 /** Turns the bytes of a .cjm file into checked contents. */
 export type ParseMap = (bytes: Uint8Array, name: string) => Promise<Result<MapContents>>;
+/** Turns the bytes of another program's file into the records of a map. */
+export type ParseForeign = (bytes: Uint8Array, wish: ForeignWish) => Promise<Result<ForeignContents>>;
 
 const timeLimitMs = 60_000;
 const memoryLimitMb = 2_048;
@@ -14,31 +18,51 @@ const memoryLimitMb = 2_048;
 export const createParser =
   (servicePath: string): ParseMap =>
   (bytes, name) =>
-    new Promise((resolve) => {
-      const child = utilityProcess.fork(servicePath, [], {
-        serviceName: 'Tapki parser',
-        execArgv: [`--max-old-space-size=${memoryLimitMb}`],
-        // The process needs nothing of the environment, so it is given nothing of it.
-        env: {},
-        stdio: 'ignore',
-      });
-      const finish = (result: Result<MapContents>): void => {
-        clearTimeout(timer);
-        child.kill();
-        resolve(result);
-      };
-      const timer = setTimeout(() => {
-        log('parser stopped: too slow');
-        finish(failure('mapDamaged', { name }));
-      }, timeLimitMs);
-      child.once('message', (message: unknown) => {
-        const answer = parserAnswer.safeParse(message);
-        if (!answer.success) log('parser gave an unreadable answer');
-        finish(answer.success ? answer.data : failure('mapDamaged', { name }));
-      });
-      child.once('exit', (code) => {
-        if (code !== 0) log('parser ended early', { code });
-        finish(failure('mapDamaged', { name }));
-      });
-      child.once('spawn', () => child.postMessage({ name, bytes }));
+    runParser(servicePath, { name, bytes }, mapAnswer, failure('mapDamaged', { name }));
+
+export const createForeignParser =
+  (servicePath: string): ParseForeign =>
+  (bytes, { name, language, page }) =>
+    runParser(
+      servicePath,
+      { name, bytes, foreign: { language, page } },
+      foreignAnswer,
+      failure('formatDamaged', { name }),
+    );
+
+/** `damaged`: the answer where the process gives none. */
+function runParser<T>(
+  servicePath: string,
+  task: ParserTask,
+  schema: z.ZodType<Result<T>>,
+  damaged: Result<never>,
+): Promise<Result<T>> {
+  return new Promise((resolve) => {
+    const child = utilityProcess.fork(servicePath, [], {
+      serviceName: 'Tapki parser',
+      execArgv: [`--max-old-space-size=${memoryLimitMb}`],
+      // The process needs nothing of the environment, so it is given nothing of it.
+      env: {},
+      stdio: 'ignore',
     });
+    const finish = (result: Result<T>): void => {
+      clearTimeout(timer);
+      child.kill();
+      resolve(result);
+    };
+    const timer = setTimeout(() => {
+      log('parser stopped: too slow');
+      finish(damaged);
+    }, timeLimitMs);
+    child.once('message', (message: unknown) => {
+      const answer = schema.safeParse(message);
+      if (!answer.success) log('parser gave an unreadable answer');
+      finish(answer.success ? answer.data : damaged);
+    });
+    child.once('exit', (code) => {
+      if (code !== 0) log('parser ended early', { code });
+      finish(damaged);
+    });
+    child.once('spawn', () => child.postMessage(task));
+  });
+}

@@ -1,10 +1,11 @@
 /** What the app was started with: a command, a map to open, or nothing. */
 import { extname, resolve } from 'node:path';
+import { isForeignFile } from '#core/file/formats/read-foreign';
 
 export interface StartArguments {
   /** The command and everything after it; null: open the window. */
   readonly command: readonly string[] | null;
-  /** Absolute path of a .cjm file to open. */
+  /** Absolute path of a file to open: a .cjm, or a map of another program. */
   readonly file: string | null;
 }
 
@@ -44,6 +45,8 @@ function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
 }
 
 function fileAmong(own: readonly string[], folder: string): string | null {
-  const name = own.find((each) => !each.startsWith('-') && extname(each).toLowerCase() === '.cjm');
+  const name = own.find((each) => !each.startsWith('-') && isMap(each));
   return name === undefined ? null : resolve(folder, name);
 }
+
+const isMap = (name: string): boolean => extname(name).toLowerCase() === '.cjm' || isForeignFile(name);

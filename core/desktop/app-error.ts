@@ -15,6 +15,7 @@ export const appErrorCodes = [
   'diskFull',
   'fileTooLarge',
   'fileChangedOutside',
+  'fileExists',
   'notAMap',
   'mapDamaged',
   'mapTooNew',
@@ -35,6 +36,9 @@ export const appErrorCodes = [
   'optionMissing',
   'optionInvalid',
   'differentMaps',
+  'formatUnknown',
+  'formatRefused',
+  'formatDamaged',
 ] as const;
 
 export type AppErrorCode = (typeof appErrorCodes)[number];

@@ -53,6 +53,9 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'exports.run': true,
   'exports.cancel': true,
   'exports.show': true,
+  'exchange.chooseFile': true,
+  'exchange.read': true,
+  'exchange.write': true,
   'evidence.connect': true,
 };
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
+import { foreignParts, mapParts } from '../file/formats/losses';
 import { appErrorCodes } from './app-error';
 
 const token = z.string().regex(/^[a-z0-9]{16,64}$/);
@@ -72,6 +73,25 @@ export const exportOptions = z.object({
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** Formats of other programs that a map can be written in, under the names of the command line. */
+export const otherFormats = ['xlsx', 'csv', 'mermaid', 'canvas', 'cjml', 'ojf'] as const;
+export type OtherFormat = (typeof otherFormats)[number];
+
+/** What a format could not carry, or what of a file has no place in a map. */
+const losses = z.array(z.object({ kind: z.enum([...mapParts, ...foreignParts]), count: z.number().int() }));
+
+/** A file of another program as a map, read where it could do no harm. Its records are checked again on opening. */
+export const foreignMap = z.object({
+  format: z.enum(['mermaid', 'jsonCanvas', 'cjml', 'openJourney', 'csv', 'outline', 'drawio', 'xlsx']),
+  /** Names of pages or sheets; empty where the format knows one only. */
+  pages: z.array(z.string()),
+  /** Which of them was read. */
+  page: z.number().int(),
+  records: z.array(z.record(z.string(), z.unknown())),
+  left: losses,
+});
+export type ForeignContents = z.infer<typeof foreignMap>;
 
 /** Calls from the window to main. */
 export const desktopCalls = {
@@ -156,6 +176,24 @@ export const desktopCalls = {
   },
   'exports.cancel': { input: nothing, output: nothing },
   'exports.show': { input: z.object({ token }), output: nothing },
+  'exchange.chooseFile': { input: nothing, output: fileHandle.nullable() },
+  /** `page`: index of the page or sheet that is wanted; the first where there is no such one. */
+  'exchange.read': {
+    input: z.object({ token, language, page: z.number().int().min(0) }),
+    output: foreignMap,
+  },
+  'exchange.write': {
+    input: z.object({
+      folder: token,
+      baseName: z.string().min(1).max(200),
+      map: bytes,
+      formats: z.array(z.enum(otherFormats)).min(1),
+      language,
+      /** Presenter's notes are for no audience, so they are left out unless asked for. */
+      withNotes: z.boolean(),
+    }),
+    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(otherFormats), left: losses })) }),
+  },
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
 } as const;

@@ -46,9 +46,14 @@ const unsafe = (reason: UnsafeReason, found?: number, limit?: number): Refusal =
   });
 const damaged = (): Refusal => new Refusal({ fault: 'damaged' });
 
-export function readZipDirectory(bytes: Uint8Array, limits: MapFileLimits): readonly ZipEntry[] | ZipFault {
+/** `names`: what entries may be called; those of a map file where nothing else is said. */
+export function readZipDirectory(
+  bytes: Uint8Array,
+  limits: MapFileLimits,
+  names: RegExp = allowedName,
+): readonly ZipEntry[] | ZipFault {
   try {
-    return checkedEntries(bytes, limits);
+    return checkedEntries(bytes, limits, names);
   } catch (error) {
     if (error instanceof Refusal) return error.fault;
     // A view past the end of the bytes: the archive was cut.
@@ -62,11 +67,11 @@ interface Header extends Omit<ZipEntry, 'packed'> {
   readonly localAt: number;
 }
 
-function checkedEntries(bytes: Uint8Array, limits: MapFileLimits): readonly ZipEntry[] {
+function checkedEntries(bytes: Uint8Array, limits: MapFileLimits, names: RegExp): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const headers = readHeaders(bytes, view, end, limits);
-  checkNames(headers);
+  checkNames(headers, names);
   checkSizes(headers, bytes.length, limits);
   const entries: ZipEntry[] = [];
   let free = 0;
@@ -156,10 +161,10 @@ function checkFlags(flags: number): void {
   if ((flags & 0x2061) !== 0) throw unsafe('encryption');
 }
 
-function checkNames(headers: readonly Header[]): void {
+function checkNames(headers: readonly Header[], names: RegExp): void {
   const known = new Set<string>();
   for (const { name, size } of headers) {
-    if (!allowedName.test(name)) throw unsafe(isOutside(name) ? 'outsideName' : 'unknownEntry');
+    if (!names.test(name)) throw unsafe(isOutside(name) ? 'outsideName' : 'unknownEntry');
     if (known.has(name)) throw unsafe('contradiction');
     if (name === 'assets/' && size !== 0) throw unsafe('contradiction');
     known.add(name);

@@ -1,6 +1,7 @@
 /** Words that start the command line instead of the window. */
 export const commandNames = [
   'export',
+  'import',
   'contacts',
   'refresh',
   'validate',

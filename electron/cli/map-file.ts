@@ -17,6 +17,9 @@ import type { CommandWorld } from './command';
 const newId: CommandContext['newId'] = <K extends RecordKind>(kind: K) =>
   `${kind}-${randomUUID()}` as RecordsByKind[K]['id'];
 
+/** Of a map that no file had before. */
+export const newMapId = (): string => `map-${randomUUID()}`;
+
 export async function readMap(path: string, world: CommandWorld): Promise<Result<MapContents>> {
   const bytes = await readFileWithin(resolve(world.folder, path), mapSizeLimit);
   return bytes.ok ? world.parse(bytes.value, basename(path)) : bytes;

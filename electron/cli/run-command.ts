@@ -7,6 +7,7 @@ import { type Message, translate } from '#core/i18n/translate';
 import type { CommandEntry, CommandWorld, Report } from './command';
 import { type CommandName, isCommandName } from './command-names';
 import { exportCommand } from './commands/export-command';
+import { importCommand } from './commands/import-command';
 import { mergeCommand } from './commands/merge-command';
 import { refreshCommand } from './commands/refresh-command';
 import { validateCommand } from './commands/validate-command';
@@ -15,6 +16,7 @@ import { readOptions } from './options';
 /** Commands that answer with a report; "contacts" speaks for itself, "help" and "version" need no work. */
 const reporting: Partial<Record<CommandName, CommandEntry>> = {
   export: exportCommand,
+  import: importCommand,
   refresh: refreshCommand,
   validate: validateCommand,
   merge: mergeCommand,

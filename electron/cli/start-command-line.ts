@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { language as languageSchema } from '#core/document/records/field';
 import { log, logError, openLog } from '../log';
-import { createParser } from '../parser-process';
+import { createForeignParser, createParser } from '../parser-process';
 import { findPlaces } from '../places';
 import { systemLanguage } from '../system-language';
 import type { CommandWorld } from './command';
@@ -90,6 +90,7 @@ function makeWorld(
     version: app.getVersion(),
     now: () => new Date(),
     parse: createParser(parserService),
+    parseForeign: createForeignParser(parserService),
     exportMap: async (request) => (await import('../export/export-map')).exportMap(request),
     out: toStream(process.stdout),
     err: toStream(process.stderr),

@@ -2,9 +2,8 @@
  * Exports a map in the formats asked for. Everything is drawn before anything is written, so a cancelled or
  * failed export leaves no file behind; each file is written whole or not at all. SVG needs no window.
  */
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { type AppError, failure, type Result, success } from '#core/desktop/app-error';
+import { join } from 'node:path';
+import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions, MapContents } from '#core/desktop/desktop-api';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
@@ -15,6 +14,7 @@ import { sceneThemes } from '#core/scene/scene-theme';
 import { writeSvg } from '#core/scene/write-svg';
 import { writeFileAtomically } from '../file-writer';
 import { logError } from '../log';
+import { folderError } from './folder-error';
 import { facesOf } from './font-faces';
 import type { Job } from './job';
 import { dataAddress, picturesOf } from './pictures';
@@ -87,15 +87,6 @@ export async function exportMap(request: ExportRequest): Promise<Result<readonly
   return writeFiles(drawn, folder, baseName);
 }
 
-/** Another name would not help where it is the folder that takes no new file. */
-function placed(error: AppError, path: string, folder: string): AppError {
-  const isAboutFolder =
-    error.code === 'fileReadOnlyPlace' || (error.code === 'fileNotWritable' && !existsSync(path));
-  if (!isAboutFolder) return error;
-  const code = existsSync(folder) ? 'folderNotWritable' : 'folderNotFound';
-  return { code, details: { name: basename(folder) || folder } };
-}
-
 async function writeFiles(
   drawn: readonly { format: ExportFormat; bytes: Uint8Array }[],
   folder: string,
@@ -105,7 +96,7 @@ async function writeFiles(
   for (const { format, bytes } of drawn) {
     const path = join(folder, `${baseName}.${format}`);
     const written = await writeFileAtomically(path, bytes);
-    if (!written.ok) return { ok: false, error: placed(written.error, path, folder) };
+    if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };
     files.push({ format, path });
   }
   return success(files);

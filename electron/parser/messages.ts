@@ -1,11 +1,22 @@
 /** What goes between main and the parser process. */
 import { z } from 'zod';
 import { appError } from '#core/desktop/app-error';
-import { mapContents } from '#core/desktop/desktop-api';
+import { foreignMap, mapContents } from '#core/desktop/desktop-api';
+import { language } from '#core/document/records/field';
 
-export const parserTask = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
+export const parserTask = z.object({
+  name: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  /** Set: the file is of another program, and its map is to be made in that language from that page. */
+  foreign: z.object({ language, page: z.number().int().min(0) }).optional(),
+});
+export type ParserTask = Omit<z.infer<typeof parserTask>, 'bytes'> & { readonly bytes: Uint8Array };
 
-export const parserAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: mapContents }),
-  z.object({ ok: z.literal(false), error: appError }),
-]);
+const answerOf = <T>(value: z.ZodType<T>) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: appError }),
+  ]);
+
+export const mapAnswer = answerOf(mapContents);
+export const foreignAnswer = answerOf(foreignMap);

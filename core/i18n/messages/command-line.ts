@@ -15,7 +15,14 @@ export const commandLine = {
     ru: 'Без команды открывается окно; если указан файл КАРТА.cjm — с этой картой.',
   },
 
-  exportAbout: { en: 'writes the map as SVG, PNG and PDF', ru: 'записывает карту в SVG, PNG и PDF' },
+  exportAbout: {
+    en: 'writes the map as SVG, PNG and PDF, as a table, or for another program; says what that format leaves behind',
+    ru: 'записывает карту в SVG, PNG и PDF, таблицей или для другой программы; сообщает, что в этот формат не вошло',
+  },
+  importAbout: {
+    en: 'makes a new map of a file of another program (Mermaid, JSON Canvas, CJML, OpenJourney, draw.io, outline, table); says what had no place in it',
+    ru: 'создаёт новую карту из файла другой программы (Mermaid, JSON Canvas, CJML, OpenJourney, draw.io, план, таблица); сообщает, чему в ней не нашлось места',
+  },
   contactsAbout: {
     en: 'imports contacts and surveys, prints totals and sources',
     ru: 'загружает обращения и опросы, выводит итоги и источники',
@@ -45,6 +52,12 @@ export const commandLine = {
   neverImported: {
     en: 'Nothing has been imported into the folder “{folder}” yet.',
     ru: 'В папку «{folder}» пока ничего не загружали.',
+  },
+  leftBehind: { en: '{format} does not carry:', ru: 'В {format} не вошло:' },
+  withoutPlace: { en: 'Had no place in the map:', ru: 'Не нашлось места в карте:' },
+  otherPages: {
+    en: 'Pages of the file: {pages}. Another one is read with --page.',
+    ru: 'Страницы файла: {pages}. Другая читается с --page.',
   },
   exported: { en: '{format}: {path}', ru: '{format}: {path}' },
   refreshed: { en: 'Written to {path}.', ru: 'Записано в {path}.' },

@@ -22,8 +22,10 @@ export const desktop = {
 
   mapFiles: { en: 'Tapki maps', ru: 'Карты Tapki' },
   tableFiles: { en: 'Tables', ru: 'Таблицы' },
+  foreignFiles: { en: 'Maps of other programs', ru: 'Карты других программ' },
   allFiles: { en: 'All files', ru: 'Все файлы' },
   openMapTitle: { en: 'Open a map', ru: 'Открыть карту' },
+  openForeignTitle: { en: 'Import a map', ru: 'Импорт карты' },
   saveMapTitle: { en: 'Save the map', ru: 'Сохранить карту' },
   openTableTitle: { en: 'Contacts or a survey', ru: 'Обращения или опрос' },
   saveTableTitle: { en: 'Save the table', ru: 'Сохранить таблицу' },

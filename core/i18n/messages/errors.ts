@@ -2,6 +2,7 @@
 import type { AppError, AppErrorCode } from '../../desktop/app-error';
 import type { UnsafeReason } from '../../file/unsafe-reason';
 import type { Message } from '../translate';
+import { formatProblems, isFormatProblem } from './formats';
 
 export const errors: Readonly<Record<AppErrorCode, Message>> = {
   cancelled: { en: 'Cancelled. Nothing was changed.', ru: 'Отменено. Ничего не изменилось.' },
@@ -40,6 +41,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
   fileChangedOutside: {
     en: 'Another program changed “{name}” since you opened it. Save under another name, or open it again.',
     ru: 'Другая программа изменила «{name}» после того, как вы его открыли. Сохраните под другим именем или откройте заново.',
+  },
+  fileExists: {
+    en: '“{name}” is already there and was left as it is. Give another name.',
+    ru: 'Файл «{name}» уже есть и оставлен как есть. Укажите другое имя.',
   },
   notAMap: { en: '“{name}” is not a Tapki map.', ru: '«{name}» — не карта Tapki.' },
   mapDamaged: {
@@ -106,6 +111,18 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: '“{name}” and “{other}” are different maps, not two copies of one.',
     ru: '«{name}» и «{other}» — разные карты, а не две копии одной.',
   },
+  formatUnknown: {
+    en: '“{name}” is in no format that Tapki reads. It reads: {formats}.',
+    ru: '«{name}» — не из тех форматов, которые читает Tapki. Она читает: {formats}.',
+  },
+  formatRefused: {
+    en: '“{name}” cannot be read from line {line} on.',
+    ru: 'Файл «{name}» не читается со строки {line}.',
+  },
+  formatDamaged: {
+    en: '“{name}” is damaged or is not what its name says, and was not opened.',
+    ru: 'Файл «{name}» повреждён или не то, чем назван; он не открыт.',
+  },
 };
 
 /** What `mapUnsafe` says where the reason is known. */
@@ -165,5 +182,16 @@ const isUnsafeReason = (reason: unknown): reason is UnsafeReason =>
 
 /** The text of an error; its placeholders are filled from `details`. */
 export function errorMessage({ code, details }: AppError): Message {
+  if (code === 'formatRefused') return refusal(details);
   return code === 'mapUnsafe' && isUnsafeReason(details.reason) ? unsafe[details.reason] : errors[code];
+}
+
+/** Where the file is at fault, then how: the fault has a text of its own with its own placeholders. */
+function refusal({ problem, place }: AppError['details']): Message {
+  const fault = typeof problem === 'string' && isFormatProblem(problem) ? formatProblems[problem] : null;
+  if (fault === null) return errors.formatRefused;
+  return {
+    en: `“{name}”, ${place === 'row' ? 'row' : 'line'} {line}: ${fault.en}`,
+    ru: `«{name}», строка {line}: ${fault.ru}`,
+  };
 }

@@ -123,6 +123,9 @@ export const formatProblems = {
   },
 } satisfies Messages;
 
+export type FormatProblem = keyof typeof formatProblems;
+export const isFormatProblem = (name: string): name is FormatProblem => Object.hasOwn(formatProblems, name);
+
 /** Said with a count after it: “Quotes: 12”. */
 export const lossNames: Readonly<Record<Loss['kind'], Message>> = {
   title: { en: 'Title of the map', ru: 'Название карты' },

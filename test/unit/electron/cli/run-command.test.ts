@@ -13,7 +13,7 @@ import { documentOf, writeMap } from '#electron/cli/map-file';
 import { takeCommonOptions } from '#electron/cli/options';
 import { runCommand } from '#electron/cli/run-command';
 import type { ExportRequest } from '#electron/export/export-map';
-import { packedMap, parseHere } from '../support/packed-map';
+import { packedMap, parseForeignHere, parseHere } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
 let said: string[] = [];
@@ -36,6 +36,7 @@ function worldIn(folder: string, more: Partial<CommandWorld> = {}): CommandWorld
     version: '0.1.0',
     now: () => new Date(2026, 10, 2, 12),
     parse: parseHere,
+    parseForeign: parseForeignHere,
     async exportMap(request) {
       exported.push(request);
       return success(
@@ -60,7 +61,7 @@ describe('The command line', () => {
   it('prints its help in both languages', async () => {
     expect(await runCommand(['help'], worldIn('/', { language: 'ru', isJson: false }))).toBe(0);
     expect(said.join()).toContain('Команды:');
-    for (const name of ['export', 'contacts', 'refresh', 'validate', 'merge'])
+    for (const name of ['export', 'import', 'contacts', 'refresh', 'validate', 'merge'])
       expect(said.join()).toContain(name);
   });
 

@@ -3,9 +3,12 @@
 import { emptySteps, newMap } from '#core/document/new-map';
 import { openMap, packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
-import type { ParseMap } from '#electron/parser-process';
+import { readForeignFile } from '#electron/parser/read-foreign-file';
+import type { ParseForeign, ParseMap } from '#electron/parser-process';
 
 export const parseHere: ParseMap = async (bytes, name) => openMap(bytes, name);
+
+export const parseForeignHere: ParseForeign = async (bytes, wish) => readForeignFile(bytes, wish);
 
 export function packedMap(mapId: string, title: string, steps = 2): Uint8Array {
   const records = emptySteps(newMap({ title, language: 'en' }), { stages: 1, stepsInStage: steps });
