@@ -26,7 +26,14 @@ const groupNames: Readonly<Record<MenuGroup, Message>> = {
 };
 
 /** Keys that belong to typing: the page handles them where no text is edited, the menu only shows them. */
-const typingKeys = /^(Delete|F\d+|(Alt\+)?(Left|Right|Up|Down))$/;
+const typingKeys = /^(Delete|F\d+|(Alt\+)?(Left|Right|Up|Down)|CmdOrCtrl\+A)$/;
+
+/** What the system does itself, in fields and on the map alike: there the page hears of it by the events of the clipboard. */
+const roles: Readonly<Partial<Record<ActionId, 'cut' | 'copy' | 'paste'>>> = {
+  'edit.cut': 'cut',
+  'edit.copy': 'copy',
+  'edit.paste': 'paste',
+};
 
 export function showMenu(state: MenuState, run: (action: ActionId) => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, run, process.platform)));
@@ -41,6 +48,11 @@ export function menuTemplate(
   const entry = (id: ActionId): Item[] => {
     const { label, shortcut, startsGroup }: (typeof actionList)[ActionId] & { shortcut?: string } =
       actionList[id];
+    const role = roles[id];
+    if (role !== undefined) {
+      const item: Item = { id, role, label: say(label) };
+      return startsGroup ? [{ type: 'separator' }, item] : [item];
+    }
     const item: Item = {
       id,
       label: labelOf(id, label, state),
@@ -71,15 +83,6 @@ function labelOf(id: ActionId, label: Message, state: MenuState): string {
 
 /** What the system itself does better than an action of ours. */
 function extraItems(name: MenuGroup, say: (message: Message) => string, platform: NodeJS.Platform): Item[] {
-  if (name === 'edit') {
-    return [
-      { type: 'separator' },
-      { role: 'cut', label: say(text.cut) },
-      { role: 'copy', label: say(text.copy) },
-      { role: 'paste', label: say(text.paste) },
-      { role: 'selectAll', label: say(text.selectAll) },
-    ];
-  }
   if (name === 'view') {
     return [{ type: 'separator' }, { role: 'togglefullscreen', label: say(text.fullScreen) }];
   }

@@ -31,6 +31,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'settings.write': true,
   'menu.update': true,
   'window.setTitle': true,
+  'window.clipboard': true,
   'window.flushed': true,
   'maps.chooseFile': true,
   'maps.read': true,

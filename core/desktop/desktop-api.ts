@@ -122,6 +122,11 @@ export const desktopCalls = {
     input: z.object({ title: z.string().max(1_000), isEdited: z.boolean() }),
     output: nothing,
   },
+  /** What the system does with the keyboard's own cut, copy and paste, asked for by menu or palette. */
+  'window.clipboard': {
+    input: z.object({ command: z.enum(['cut', 'copy', 'paste']) }).strict(),
+    output: nothing,
+  },
   /** The window has written what it has and may go; when it could not, people are asked first. */
   'window.flushed': { input: z.object({ isWritten: z.boolean() }).strict(), output: nothing },
   'maps.chooseFile': { input: nothing, output: fileHandle.nullable() },

@@ -15,6 +15,7 @@ type AppCalls = Pick<
   | 'settings.write'
   | 'menu.update'
   | 'window.setTitle'
+  | 'window.clipboard'
   | 'window.flushed'
   | 'storage.setAside'
   | 'evidence.connect'
@@ -47,6 +48,10 @@ export function appCalls(desk: Desk): AppCalls {
       const window = desk.window();
       window.setTitle(title);
       window.setDocumentEdited(isEdited);
+      return success({});
+    },
+    'window.clipboard'({ command }) {
+      desk.window().webContents[command]();
       return success({});
     },
     'window.flushed'({ isWritten }) {

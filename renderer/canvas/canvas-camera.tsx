@@ -5,6 +5,7 @@ import type { MapLayout } from '#core/scene/layout-types';
 import type { Box } from '#core/scene/scene';
 import { type Selected, useView, type View } from '#renderer/state/view';
 import { boxOf } from './grid-of-layout';
+import { boxOfSelection } from './range-boxes';
 import {
   type Camera,
   cameraToFit,
@@ -70,8 +71,23 @@ function answer(
       return keepInView(zoomAbout(camera, camera.zoom / zoomStep, middle), layout, screen);
     case 'actualSize':
       return keepInView(zoomAbout(camera, 1, middle), layout, screen);
+    case 'selection': {
+      const box = boxOfSelection(layout);
+      if (!box) return null;
+      const left = margins.left + laneHeaderWidth(layout, Math.min(camera.zoom, 1));
+      const near = cameraToFit(box, screen, { ...margins, left, top: stickyHeight + 16 });
+      const zoom = Math.min(1, near.zoom);
+      const middle = { x: left + (screen.width - left - margins.right) / 2, y: screen.height / 2 };
+      return {
+        zoom,
+        x: middle.x - (box.x + box.width / 2) * zoom,
+        y: middle.y - (box.y + box.height / 2) * zoom,
+      };
+    }
     case 'reveal': {
-      const { selected } = useView.getState();
+      const { selected: active, range } = useView.getState();
+      // The end that moves is what the eye follows.
+      const selected = range?.end ?? active;
       if (!selected) return null;
       const edges = revealMargins(layout, camera.zoom, selected);
       const box = boxOf(layout, selected) ?? laneBox(layout, selected, camera, edges);

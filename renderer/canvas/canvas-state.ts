@@ -1,11 +1,13 @@
 /** What the canvas alone works with: the layout on the screen, a drag under way, the open context menu. */
 import { create } from 'zustand';
 import type { MapLayout } from '#core/scene/layout-types';
+import type { Box } from '#core/scene/scene';
 import type { Selected } from '#renderer/state/view';
 
 export interface Drag {
   readonly kind: 'stage' | 'step' | 'lane';
-  readonly id: string;
+  /** What is dragged, one or several. */
+  readonly ids: ReadonlySet<string>;
   /** Where it would go; null: it would stay. */
   readonly drop: Drop | null;
 }
@@ -29,6 +31,8 @@ interface CanvasState {
   readonly layout: MapLayout | null;
   readonly drag: Drag | null;
   readonly menu: OpenMenu | null;
+  /** Rectangle being drawn around things, px at 100 %. */
+  readonly lasso: Box | null;
   /** Of the things in the cell being edited, the one that was opened; null: a new one is typed. */
   readonly openedEntry: string | null;
 }
@@ -37,6 +41,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   layout: null,
   drag: null,
   menu: null,
+  lasso: null,
   openedEntry: null,
 }));
 

@@ -25,13 +25,15 @@ interface CellBoxProps {
   readonly stepTitle: string;
   readonly columnIndex: number;
   readonly isSelected: boolean;
+  /** One of several selected cells; the active one among them is `isSelected`. */
+  readonly isInRange: boolean;
   readonly isEditing: boolean;
   /** From afar the map is painted; only the cell's place in the grid stands here. */
   readonly isBare: boolean;
 }
 
 export const CellBox = memo(function CellBox(props: CellBoxProps) {
-  const { cell, row, laneTitle, stepTitle, columnIndex, isSelected, isEditing, isBare } = props;
+  const { cell, row, laneTitle, stepTitle, columnIndex, isSelected, isInRange, isEditing, isBare } = props;
   const t = useTranslate();
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const lane = laneTitle === '' ? t(laneNames[row.laneKind]) : laneTitle;
@@ -51,7 +53,8 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
       aria-description={provenance}
       title={isEditing ? undefined : provenance}
       aria-colindex={columnIndex}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isInRange}
+      data-ranged={(isInRange && !isSelected) || undefined}
       data-lane={cell.laneId}
       data-step={cell.stepId}
       className={css.cell}

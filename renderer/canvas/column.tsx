@@ -38,6 +38,8 @@ function ColumnOfStep({ data }: NodeProps<ColumnNode>) {
   const selectedLane = useView(({ selected }) =>
     selected?.kind === 'cell' && selected.stepId === stepId ? selected.laneId : null,
   );
+  // The set stays the same while nothing changes in this column.
+  const ranged = useView(({ range }) => range?.cells.get(stepId) ?? null);
   const isEditing = useView((view) => selectedLane !== null && view.isEditing);
   const name = titleOfStep(title, t);
   return (
@@ -52,6 +54,7 @@ function ColumnOfStep({ data }: NodeProps<ColumnNode>) {
           stepTitle={name}
           columnIndex={place + 1}
           isSelected={selectedLane === cell.laneId}
+          isInRange={ranged?.has(cell.laneId) ?? false}
           isEditing={selectedLane === cell.laneId && isEditing}
           isBare={isBare}
         />

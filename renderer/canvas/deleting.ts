@@ -1,20 +1,24 @@
 /** Deleting what is selected: done at once, with a toast that takes it back. */
-import { clearCell, isEmptyContent } from '#core/commands/cell';
+import { clearCells, deleteLanes, deleteStages, deleteSteps } from '#core/commands/bulk';
+import { type CellPlace, clearCell, isEmptyContent } from '#core/commands/cell';
 import { deleteLane, hideLane } from '#core/commands/lane';
 import { clearMetric } from '#core/commands/metric';
 import { deletePath } from '#core/commands/path';
 import { deleteQuote } from '#core/commands/quote';
 import { deleteStage } from '#core/commands/stage';
 import { deleteStep } from '#core/commands/step';
+import type { StepId } from '#core/document/records/identity';
 import type { LaneKind } from '#core/document/records/lane';
 import type { MetricName } from '#core/document/records/metric';
 import { cellAt, liveRecord, metricOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
+import { clipboard } from '#core/i18n/messages/clipboard';
 import type { Message } from '#core/i18n/translate';
+import { chosenCells, chosenLanes, chosenStages, chosenSteps } from '#renderer/state/chosen';
 import { commit } from '#renderer/state/open-map';
 import { notifyWithUndo } from '#renderer/state/undo-notice';
-import { type Selected, select, useView } from '#renderer/state/view';
+import { type Range, type Selected, select, useView } from '#renderer/state/view';
 import { editableSnapshot } from './editing';
 import { moveSelection, placeAroundSelected } from './grid-keys';
 import { placeOfCell } from './record-ids';
@@ -74,19 +78,65 @@ function deletionOf(snapshot: Snapshot, selected: Selected): Deletion | null {
   }
 }
 
+/** What clearing several cells clears: what people wrote, and the numbers they may have typed. */
+function clearingOfCells(snapshot: Snapshot): Deletion | null {
+  const cells: CellPlace[] = [];
+  const metrics: { readonly stepId: StepId; readonly metric: MetricName }[] = [];
+  for (const { laneId, stepId } of chosenCells(snapshot)) {
+    const lane = liveRecord(snapshot, 'lane', laneId);
+    if (!lane || lane.isLocked) continue;
+    const metric = metricOfLane[lane.laneKind];
+    const cell = cellAt(snapshot, laneId, stepId);
+    if (metric !== undefined && metricOf(snapshot, stepId, metric)) metrics.push({ stepId, metric });
+    else if (cell && !isEmptyContent(cell)) cells.push({ laneId, stepId });
+  }
+  if (cells.length + metrics.length === 0) return null;
+  return { run: () => commit('cells.clear', clearCells, { cells, metrics }), said: clipboard.cellsCleared };
+}
+
+function deletionOfRange(snapshot: Snapshot, kind: Range['kind']): Deletion | null {
+  switch (kind) {
+    case 'cell':
+      return clearingOfCells(snapshot);
+    case 'stage': {
+      const stageIds = chosenStages(snapshot);
+      return {
+        run: () => commit('stages.delete', deleteStages, { stageIds }),
+        said: clipboard.stagesDeleted,
+      };
+    }
+    case 'step': {
+      const stepIds = chosenSteps(snapshot);
+      return { run: () => commit('steps.delete', deleteSteps, { stepIds }), said: clipboard.stepsDeleted };
+    }
+    case 'lane': {
+      const laneIds = chosenLanes(snapshot);
+      return { run: () => commit('lanes.delete', deleteLanes, { laneIds }), said: clipboard.lanesDeleted };
+    }
+  }
+}
+
 const plannedDeletion = (): Deletion | null => {
   const snapshot = editableSnapshot();
-  const { selected } = useView.getState();
-  return snapshot && selected && deletionOf(snapshot, selected);
+  const { selected, range } = useView.getState();
+  if (!snapshot || !selected) return null;
+  return range ? deletionOfRange(snapshot, range.kind) : deletionOf(snapshot, selected);
 };
 
 export const canDelete = (): boolean => plannedDeletion() !== null;
 
 /** The selection goes to what stands next to the deleted thing, so that the keyboard is not lost. */
 export function deleteSelected(): void {
-  const { selected } = useView.getState();
+  const { selected, range } = useView.getState();
   const deletion = plannedDeletion();
   if (!deletion || !selected) return;
+  if (range) {
+    // The cells stay chosen, so that something else can be put into them.
+    if (range.kind !== 'cell') select(null);
+    deletion.run();
+    if (deletion.said) notifyWithUndo(deletion.said);
+    return;
+  }
   const around = placeAroundSelected();
   if (around) select(around);
   else if (selected.kind !== 'cell') {

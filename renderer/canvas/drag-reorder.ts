@@ -2,10 +2,11 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useCallback, useEffect, useRef } from 'react';
 import type { MapLayout } from '#core/scene/layout-types';
-import { select } from '#renderer/state/view';
+import { select, useView } from '#renderer/state/view';
 import { type Drag, type Drop, shownLayout, useCanvasState } from './canvas-state';
 import { laneDrop, stageDrop, stepDrop } from './drop-places';
-import { canEdit, moveLaneTo, moveStageTo, moveStepTo } from './editing';
+import { canEdit } from './editing';
+import { moveLanesTo, moveStagesTo, moveStepsTo } from './editing-order';
 
 /** Less than this is a click by a hand that is not quite still. */
 const threshold = 5;
@@ -18,16 +19,24 @@ interface Point {
   readonly y: number;
 }
 
-function dropOf(layout: MapLayout, kind: Drag['kind'], id: string, at: Point): Drop | null {
-  if (kind === 'stage') return stageDrop(layout, id, at.x);
-  if (kind === 'step') return stepDrop(layout, id, at.x);
-  return laneDrop(layout, id, at.y);
+function dropOf(layout: MapLayout, kind: Drag['kind'], ids: ReadonlySet<string>, at: Point): Drop | null {
+  if (kind === 'stage') return stageDrop(layout, ids, at.x);
+  if (kind === 'step') return stepDrop(layout, ids, at.x);
+  return laneDrop(layout, ids, at.y);
 }
 
-function moveTo(kind: Drag['kind'], id: string, drop: Drop): void {
-  if (kind === 'stage') moveStageTo(id, drop.index);
-  else if (kind === 'step') moveStepTo(id, drop.stageId, drop.index);
-  else moveLaneTo(id, drop.index);
+function moveTo(kind: Drag['kind'], ids: ReadonlySet<string>, drop: Drop): void {
+  if (kind === 'stage') moveStagesTo(ids, drop.index);
+  else if (kind === 'step') moveStepsTo(ids, drop.stageId, drop.index);
+  else moveLanesTo(ids, drop.index);
+}
+
+/** A thing that is one of several selected ones takes the others along. */
+function draggedWith(kind: Drag['kind'], id: string): ReadonlySet<string> {
+  const { range } = useView.getState();
+  if (range?.kind === kind && range.ids.has(id)) return range.ids;
+  select({ kind, id });
+  return new Set([id]);
 }
 
 /** Handler for pointerdown on whatever the thing is dragged by. */
@@ -40,9 +49,10 @@ export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointer
   return useCallback(
     (start: ReactPointerEvent<HTMLElement>) => {
       const target = start.target;
+      let ids: ReadonlySet<string> = new Set([id]);
       const isHandle =
         target instanceof Element && target.closest('.react-flow__handle, textarea, button') !== null;
-      if (start.button !== 0 || isHandle || !canEdit()) return;
+      if (start.button !== 0 || start.shiftKey || isHandle || !canEdit()) return;
       let last: Point = { x: start.clientX, y: start.clientY };
       let frame = 0;
       const isDragging = () => useCanvasState.getState().drag !== null;
@@ -51,7 +61,7 @@ export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointer
         const layout = shownLayout();
         if (!layout) return;
         useCanvasState.setState({
-          drag: { kind, id, drop: dropOf(layout, kind, id, screenToFlowPosition(last)) },
+          drag: { kind, ids, drop: dropOf(layout, kind, ids, screenToFlowPosition(last)) },
         });
       };
       const panAtEdges = () => {
@@ -69,7 +79,7 @@ export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointer
         last = { x: event.clientX, y: event.clientY };
         if (!isDragging()) {
           if (Math.hypot(last.x - start.clientX, last.y - start.clientY) < threshold) return;
-          select({ kind, id });
+          ids = draggedWith(kind, id);
           update();
           frame = requestAnimationFrame(panAtEdges);
         }
@@ -85,7 +95,7 @@ export function useReorder(kind: Drag['kind'], id: string): (event: ReactPointer
         window.removeEventListener('keydown', onKey, true);
         const drop = useCanvasState.getState().drag?.drop;
         useCanvasState.setState({ drag: null });
-        if (isKept && drop) moveTo(kind, id, drop);
+        if (isKept && drop) moveTo(kind, ids, drop);
       };
       const onUp = () => end(true);
       const onCancel = () => end(false);

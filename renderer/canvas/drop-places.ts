@@ -1,22 +1,37 @@
-/** Where a dragged stage, step or lane would go when it is dropped at a point of the map. */
+/** Where dragged stages, steps or lanes would go when they are dropped at a point of the map. */
 import type { MapLayout } from '#core/scene/layout-types';
 import type { Drop } from './canvas-state';
-import { gapAt, indexAfterDrop, lastStartingBefore, markOfGap } from './place-on-map';
+import { gapAt, lastStartingBefore, markOfGap } from './place-on-map';
 
 const across = ({ x, width }: { x: number; width: number }) => ({ start: x, size: width });
 
-/** null: it would stay where it is. */
-export function stageDrop(layout: MapLayout, stageId: string, x: number): Drop | null {
+/**
+ * Index among those of the row that are not dragged; null: all would stay where they are.
+ * `gap`: counted with the dragged ones still in their places.
+ */
+function indexAmongOthers(row: readonly string[], dragged: ReadonlySet<string>, gap: number): number | null {
+  const index = row.slice(0, gap).filter((id) => !dragged.has(id)).length;
+  const others = row.filter((id) => !dragged.has(id));
+  const own = row.filter((id) => dragged.has(id));
+  const after = [...others.slice(0, index), ...own, ...others.slice(index)];
+  return after.every((id, place) => id === row[place]) ? null : index;
+}
+
+/** null: they would stay where they are. */
+export function stageDrop(layout: MapLayout, dragged: ReadonlySet<string>, x: number): Drop | null {
   const stages = layout.stages.filter((stage) => stage.stageId !== null);
   const spans = stages.map(({ box }) => across(box));
   const gap = gapAt(spans, x);
-  const from = stages.findIndex((stage) => stage.stageId === stageId);
-  const index = indexAfterDrop(from, gap);
-  return index === null ? null : { stageId, index, mark: markOfGap(spans, gap) };
+  const index = indexAmongOthers(
+    stages.map(({ stageId }) => stageId ?? ''),
+    dragged,
+    gap,
+  );
+  return index === null ? null : { stageId: null, index, mark: markOfGap(spans, gap) };
 }
 
-/** A step goes into the stage under the pointer, also into one without steps; never into the group of unplaced ones. */
-export function stepDrop(layout: MapLayout, stepId: string, x: number): Drop | null {
+/** Steps go into the stage under the pointer, also into one without steps; never into the group of unplaced ones. */
+export function stepDrop(layout: MapLayout, dragged: ReadonlySet<string>, x: number): Drop | null {
   const stages = layout.stages.filter((stage) => stage.stageId !== null);
   const at = Math.max(
     0,
@@ -32,18 +47,20 @@ export function stepDrop(layout: MapLayout, stepId: string, x: number): Drop | n
     return { stageId: stage.stageId, index: 0, mark: stage.box.x + stage.box.width / 2 };
   const spans = columns.map(across);
   const gap = gapAt(spans, x);
-  const mark = markOfGap(spans, gap);
-  const from = columns.findIndex((column) => column.stageId === stage.stageId && column.stepId === stepId);
-  if (from < 0) return { stageId: stage.stageId, index: gap, mark };
-  const index = indexAfterDrop(from, gap);
-  return index === null ? null : { stageId: stage.stageId, index, mark };
+  const row = columns.map(({ stepId }) => stepId);
+  const isHome = [...dragged].every((id) => row.includes(id));
+  const index = indexAmongOthers(row, dragged, gap);
+  const among = row.slice(0, gap).filter((id) => !dragged.has(id)).length;
+  if (isHome && index === null) return null;
+  return { stageId: stage.stageId, index: index ?? among, mark: markOfGap(spans, gap) };
 }
 
-export function laneDrop(layout: MapLayout, laneId: string, y: number): Drop | null {
+export function laneDrop(layout: MapLayout, dragged: ReadonlySet<string>, y: number): Drop | null {
   const spans = layout.rows.map((row) => ({ start: row.y, size: row.height }));
   const gap = gapAt(spans, y);
-  const index = indexAfterDrop(
-    layout.rows.findIndex((row) => row.laneId === laneId),
+  const index = indexAmongOthers(
+    layout.rows.map(({ laneId }) => laneId),
+    dragged,
     gap,
   );
   return index === null ? null : { stageId: null, index, mark: markOfGap(spans, gap) };

@@ -1,18 +1,11 @@
 /** What a person does on the canvas, as commands. Whatever is gone meanwhile (deleted, merged away) is left alone. */
 import { setCellEmotion, setCellNumber, setCellText } from '#core/commands/cell';
-import { moveLane, renameLane, setLaneLocked } from '#core/commands/lane';
+import { renameLane, setLaneLocked } from '#core/commands/lane';
 import { addPath } from '#core/commands/path';
-import { addStage, moveStage, renameStage } from '#core/commands/stage';
-import { addStep, moveStep, renameStep } from '#core/commands/step';
+import { addStage, renameStage } from '#core/commands/stage';
+import { addStep, renameStep } from '#core/commands/step';
 import type { Step } from '#core/document/records/step';
-import {
-  lanesInOrder,
-  liveRecord,
-  pathsFrom,
-  stagesInOrder,
-  stepsInOrder,
-  stepsOfStage,
-} from '#core/document/select';
+import { liveRecord, pathsFrom, stagesInOrder, stepsInOrder, stepsOfStage } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { notify } from '#renderer/state/notices';
@@ -143,30 +136,6 @@ export function stepOfSelection(snapshot: Snapshot): Step | null {
     default:
       return null;
   }
-}
-
-export function moveStageTo(stageId: string, index: number): void {
-  const snapshot = editableSnapshot();
-  const stage = snapshot && liveRecord(snapshot, 'stage', stageId);
-  if (stage) commit('stage.move', moveStage, { stageId: stage.id, index });
-}
-
-export function moveStepTo(stepId: string, stageId: string | null, index: number): void {
-  const snapshot = editableSnapshot();
-  const step = snapshot && liveRecord(snapshot, 'step', stepId);
-  const stage = snapshot && stageId !== null ? liveRecord(snapshot, 'stage', stageId) : null;
-  if (step && stage) commit('step.move', moveStep, { stepId: step.id, stageId: stage.id, index });
-}
-
-/** `index` among the other lanes that are shown. */
-export function moveLaneTo(laneId: string, index: number): void {
-  const snapshot = editableSnapshot();
-  const lane = snapshot && liveRecord(snapshot, 'lane', laneId);
-  if (!snapshot || !lane) return;
-  const others = lanesInOrder(snapshot).filter(({ id }) => id !== lane.id);
-  const shown = others.filter(({ isHidden }) => !isHidden);
-  const next = shown[index];
-  commit('lane.move', moveLane, { laneId: lane.id, index: next ? others.indexOf(next) : others.length });
 }
 
 /** Draws a path; null: the steps are joined already, or one of them is gone. */

@@ -4,13 +4,22 @@ import { flushSync } from 'react-dom';
 import { cellAt } from '#core/document/select';
 import { runAction } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
-import { moveCamera, type Selected, select, startEditing, stopEditing, useView } from '#renderer/state/view';
+import {
+  moveCamera,
+  type Selected,
+  select,
+  selectRange,
+  startEditing,
+  stopEditing,
+  useView,
+} from '#renderer/state/view';
 import { shownLayout, useCanvasState } from './canvas-state';
 import { canEdit, isLockedCell, setCellEmotionOf } from './editing';
 import { emotionOfKey } from './emotion-keys';
 import { type Move, moveOfKey } from './grid-navigation';
 import { elementOf } from './grid-of-layout';
 import { moveFrom, placeAround, type ShownMap, thingsWithin } from './inner-things';
+import { extended, orderOf } from './range';
 import { placeOfCell } from './record-ids';
 
 /** Selects what lies that way and brings it into view; false: there is nothing. */
@@ -28,6 +37,19 @@ function shownMap(): ShownMap | null {
 function goTo(target: Selected | null | undefined): boolean {
   if (!target) return false;
   select(target);
+  moveCamera('reveal');
+  return true;
+}
+
+/** Takes the selection further that way, from its moving end; false: nothing more of its kind lies there. */
+function extendSelection(move: Move): boolean {
+  const map = shownMap();
+  const { selected, range } = useView.getState();
+  if (!map || !selected) return false;
+  const end = moveFrom(map, range?.end ?? selected, move);
+  const now = end && extended(orderOf(map.layout), { selected, range }, end);
+  if (!now) return false;
+  selectRange(now.selected, now.range);
   moveCamera('reveal');
   return true;
 }
@@ -92,7 +114,8 @@ const isWritten = (event: KeyboardEvent): boolean =>
 function onCommandKey(event: KeyboardEvent): boolean {
   switch (event.key) {
     case 'Escape':
-      select(placeAroundSelected());
+      // Of several the active one stays, then nothing.
+      select(useView.getState().range ? useView.getState().selected : placeAroundSelected());
       return true;
     case ' ':
       return goWithin();
@@ -119,6 +142,11 @@ export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey) return;
   const move = moveOfKey(event.key, event.ctrlKey || event.metaKey, event.shiftKey);
   if (move !== null) {
+    if (event.shiftKey && event.key !== 'Tab') {
+      extendSelection(move);
+      event.preventDefault();
+      return;
+    }
     // Past the ends of the grid, and with nothing selected, Tab goes on through the window.
     const isLeaving = event.key === 'Tab' && useView.getState().selected === null;
     if (!isLeaving && moveSelection(move)) event.preventDefault();

@@ -8,7 +8,7 @@ import { noFocus } from '#core/scene/focus';
 import { createLayouter } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
-import { select, stopEditing, useView } from '#renderer/state/view';
+import { type Selected, select, selectRange, stopEditing, useView } from '#renderer/state/view';
 import { useLanguage } from '#renderer/ui/language';
 import css from './canvas.module.css';
 import { isSelectionLive, isSelectionShown } from './canvas-actions';
@@ -25,9 +25,12 @@ import { editSelected, onGridKey } from './grid-keys';
 import { elementOf } from './grid-of-layout';
 import { GridRows } from './grid-rows';
 import { stepOf } from './inner-things';
+import { useLasso } from './lasso';
 import { Minimap } from './minimap';
 import { NearLayer } from './near-layer';
 import { isSame, selectedAt, selectedOfElement } from './pointing';
+import { extended, orderOf, stillShown, toggled } from './range';
+import { RangeFrame } from './range-frame';
 import { sceneVariables, useThemeName } from './scene-colors';
 import { StickyLanes } from './sticky-lanes';
 import { StickyTop } from './sticky-top';
@@ -54,6 +57,9 @@ function useMapLayout(mapId: string, snapshot: Snapshot): MapLayout {
   useEffect(() => {
     useCanvasState.setState({ layout });
     if (!isSelectionLive() || !isSelectionShown(layout)) select(null);
+    const { range } = useView.getState();
+    const shown = range && stillShown(orderOf(layout), range);
+    if (shown !== range) useView.setState({ range: shown });
   }, [layout]);
   return layout;
 }
@@ -99,14 +105,18 @@ function usePointer(layout: MapLayout) {
       onClick: (event: MouseEvent<HTMLElement>) => {
         const target = hit(event);
         if (target === undefined) return;
-        const { selected } = useView.getState();
+        const { selected, range } = useView.getState();
+        if (target && asksForMore(event)) {
+          selectMore(layout, target, event.shiftKey);
+          return;
+        }
         const isText = target?.kind === 'cell' || target?.kind === 'quote';
-        if (target && isText && isSame(target, selected)) editSelected();
+        if (target && isText && range === null && isSame(target, selected)) editSelected();
         else select(target);
       },
       onDoubleClick: (event: MouseEvent<HTMLElement>) => {
         const target = hit(event);
-        if (!target) return;
+        if (!target || asksForMore(event)) return;
         // The second click of the two has opened the editor of what the first had selected.
         if (useView.getState().isEditing) return;
         select(target);
@@ -116,15 +126,34 @@ function usePointer(layout: MapLayout) {
         const target = hit(event);
         if (target === undefined) return;
         event.preventDefault();
-        select(target);
+        // A click on one of several speaks of all of them.
+        if (!isInRange(target)) select(target);
         // The menu key has no pointer: the menu opens at the selected thing.
         const box = event.detail === 0 && target ? elementOf(target)?.getBoundingClientRect() : undefined;
         const at = box ? { x: box.left + 8, y: box.top + 8 } : { x: event.clientX, y: event.clientY };
         openMenu({ about: target, ...at });
       },
     }),
-    [hit],
+    [hit, layout],
   );
+}
+
+const asksForMore = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean => shiftKey || ctrlKey || metaKey;
+
+/** Up to the thing, or the thing too; where that cannot be, the thing alone. */
+function selectMore(layout: MapLayout, target: Selected, isUpTo: boolean): void {
+  const { selected, range } = useView.getState();
+  const change = isUpTo ? extended : toggled;
+  const now = selected && change(orderOf(layout), { selected, range }, target);
+  if (now) selectRange(now.selected, now.range);
+  else select(target);
+}
+
+function isInRange(target: Selected | null): boolean {
+  const { range } = useView.getState();
+  if (!range || !target) return false;
+  if (target.kind === 'cell') return range.cells.get(target.stepId)?.has(target.laneId) ?? false;
+  return target.kind === range.kind && range.ids.has(target.id);
 }
 
 export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
@@ -141,6 +170,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
   const screen = useStore(({ width }) => width);
   const screenHeight = useStore(({ height }) => height);
   const pointer = usePointer(layout);
+  const startLasso = useLasso();
 
   const minZoom = smallestZoom(layout, { width: screen, height: screenHeight }, margins);
   return (
@@ -151,6 +181,8 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       style={sceneVariables(theme, zoom)}
       data-level={level}
       onKeyDown={onGridKey}
+      onPointerDownCapture={startLasso}
+      onMouseDownCapture={keepFromPanning}
       {...pointer}
     >
       <GridRows layout={layout} title={mapOf(snapshot).title} stageIds={stageIds} stepIds={stepIds} />
@@ -183,6 +215,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       >
         <CanvasCamera layout={layout} mapId={mapId} />
         <NearLayer layout={layout} first={first} last={last} isBare={isBare} stageIds={stageIds} />
+        <RangeFrame layout={layout} isBare={isBare} />
         <DropMark layout={layout} zoom={zoom} />
       </ReactFlow>
       <StickyTop layout={layout} first={first} last={last} />
@@ -192,6 +225,15 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       <ContextMenu />
     </section>
   );
+}
+
+/** With Shift held, a drag draws a rectangle: the map stays where it is, and no text is marked. */
+function keepFromPanning(event: MouseEvent): void {
+  if (!event.shiftKey || event.button !== 0) return;
+  if (event.target instanceof Element && event.target.closest('textarea, input, button, [role="dialog"]'))
+    return;
+  event.stopPropagation();
+  event.preventDefault();
 }
 
 const onConnect = ({ source, target }: Connection): void => void drawPath(source, target);

@@ -1,8 +1,9 @@
 /** Moving the selected stage, step or lane by one place, as Alt with an arrow does. */
-import { lanesInOrder, liveRecord, stagesInOrder, stepsOfStage } from '#core/document/select';
+import { lanesInOrder, liveRecord, stagesInOrder, stepsInOrder, stepsOfStage } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { useView } from '#renderer/state/view';
-import { editableSnapshot, moveLaneTo, moveStageTo, moveStepTo, stepOfSelection } from './editing';
+import { type Range, useView } from '#renderer/state/view';
+import { editableSnapshot, stepOfSelection } from './editing';
+import { moveLanesTo, moveStagesTo, moveStepsTo } from './editing-order';
 
 export interface PlannedMove {
   readonly run: () => void;
@@ -15,7 +16,7 @@ function stageMove(snapshot: Snapshot, stageId: string, by: 1 | -1): PlannedMove
   const stages = stagesInOrder(snapshot);
   const to = stages.findIndex(({ id }) => id === stageId) + by;
   if (to < 0 || to >= stages.length) return null;
-  return { run: () => moveStageTo(stageId, to), place: to + 1, count: stages.length };
+  return { run: () => moveStagesTo(new Set([stageId]), to), place: to + 1, count: stages.length };
 }
 
 /** Past the end of its stage a step goes on into the next one. */
@@ -27,27 +28,84 @@ function stepMove(snapshot: Snapshot, stepId: string, by: 1 | -1): PlannedMove |
   const row = stepsOfStage(snapshot, step.place.stageId);
   const to = row.indexOf(step) + by;
   if (to >= 0 && to < row.length && stageAt >= 0)
-    return { run: () => moveStepTo(stepId, step.place.stageId, to), place: to + 1, count: row.length };
+    return {
+      run: () => moveStepsTo(new Set([stepId]), step.place.stageId, to),
+      place: to + 1,
+      count: row.length,
+    };
   // An unplaced step stands after the last stage.
   const next = stageAt < 0 ? (by === -1 ? stages.at(-1) : undefined) : stages[stageAt + by];
   if (!next) return null;
   const there = stepsOfStage(snapshot, next.id).length;
   const index = by === 1 ? 0 : there;
-  return { run: () => moveStepTo(stepId, next.id, index), place: index + 1, count: there + 1 };
+  return { run: () => moveStepsTo(new Set([stepId]), next.id, index), place: index + 1, count: there + 1 };
 }
 
 function laneMove(snapshot: Snapshot, laneId: string, by: 1 | -1): PlannedMove | null {
   const shown = lanesInOrder(snapshot).filter(({ isHidden }) => !isHidden);
   const to = shown.findIndex(({ id }) => id === laneId) + by;
   if (to < 0 || to >= shown.length) return null;
-  return { run: () => moveLaneTo(laneId, to), place: to + 1, count: shown.length };
+  return { run: () => moveLanesTo(new Set([laneId]), to), place: to + 1, count: shown.length };
 }
 
+/** Where several of a row come to stand by one place further; null: they stand at its end already. */
+function blockMove(
+  row: readonly string[],
+  ids: ReadonlySet<string>,
+  by: 1 | -1,
+  moveTo: (index: number) => void,
+): PlannedMove | null {
+  const places = row.flatMap((id, place) => (ids.has(id) ? [place] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  // Around the neighbour of the end that leads.
+  const gap = by === 1 ? last + 2 : first - 1;
+  if (gap < 0 || gap > row.length) return null;
+  const index = row.slice(0, gap).filter((id) => !ids.has(id)).length;
+  return { run: () => moveTo(index), place: index + 1, count: row.length };
+}
+
+/** Steps side by side go on together; past the end of their stage into the next one. */
+function stepsMove(snapshot: Snapshot, ids: ReadonlySet<string>, by: 1 | -1): PlannedMove | null {
+  const steps = stepsInOrder(snapshot).filter(({ id }) => ids.has(id));
+  const lead = by === 1 ? steps.at(-1) : steps[0];
+  if (!lead) return null;
+  const row = stepsOfStage(snapshot, lead.place.stageId).map(({ id }) => id);
+  const { stageId } = lead.place;
+  const within = stageId === null ? null : blockMove(row, ids, by, (at) => moveStepsTo(ids, stageId, at));
+  if (within) return within;
+  const stages = stagesInOrder(snapshot);
+  const at = stages.findIndex(({ id }) => id === stageId);
+  const next = at < 0 ? (by === -1 ? stages.at(-1) : undefined) : stages[at + by];
+  if (!next) return null;
+  const there = stepsOfStage(snapshot, next.id).filter(({ id }) => !ids.has(id)).length;
+  const index = by === 1 ? 0 : there;
+  return { run: () => moveStepsTo(ids, next.id, index), place: index + 1, count: there + ids.size };
+}
+
+function rangeMove(snapshot: Snapshot, { kind, ids }: Range, direction: Direction): PlannedMove | null {
+  const by = direction === 'left' || direction === 'up' ? -1 : 1;
+  const isAcross = direction === 'left' || direction === 'right';
+  if (kind === 'step') return isAcross ? stepsMove(snapshot, ids, by) : null;
+  if (kind === 'stage') {
+    const stages = stagesInOrder(snapshot).map(({ id }) => id);
+    return isAcross ? blockMove(stages, ids, by, (at) => moveStagesTo(ids, at)) : null;
+  }
+  if (kind === 'lane') {
+    const shown = lanesInOrder(snapshot).flatMap(({ id, isHidden }) => (isHidden ? [] : [id]));
+    return isAcross ? null : blockMove(shown, ids, by, (at) => moveLanesTo(ids, at));
+  }
+  return null;
+}
+
+type Direction = 'left' | 'right' | 'up' | 'down';
+
 /** What a move of the selection would do; null: it cannot be moved that way. */
-export function plannedMove(direction: 'left' | 'right' | 'up' | 'down'): PlannedMove | null {
+export function plannedMove(direction: Direction): PlannedMove | null {
   const snapshot = editableSnapshot();
-  const { selected } = useView.getState();
+  const { selected, range } = useView.getState();
   if (!snapshot || !selected) return null;
+  if (range) return rangeMove(snapshot, range, direction);
   const by = direction === 'left' || direction === 'up' ? -1 : 1;
   if (direction === 'up' || direction === 'down') {
     const laneId = selected.kind === 'lane' ? selected.id : selected.kind === 'cell' ? selected.laneId : null;

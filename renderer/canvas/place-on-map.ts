@@ -53,12 +53,3 @@ export function markOfGap(spans: readonly Span[], gap: number): number {
   if (before) return before.start + before.size;
   return after?.start ?? 0;
 }
-
-/**
- * Index the dragged thing has after it is dropped in a gap counted with the thing still in its place;
- * null: it would stay where it is.
- */
-export function indexAfterDrop(from: number, gap: number): number | null {
-  if (gap === from || gap === from + 1) return null;
-  return gap > from ? gap - 1 : gap;
-}

@@ -30,6 +30,7 @@ export function StageBand({ stage, stageId, firstColumn, isBare }: StageBandProp
   const t = useTranslate();
   const title = useSnapshot((snapshot) => liveRecord(snapshot, 'stage', stageId)?.title ?? '');
   const isSelected = useView(({ selected }) => selected?.kind === 'stage' && selected.id === stageId);
+  const isInRange = useView(({ range }) => range?.ids.has(stageId) ?? false);
   const isEditing = useView((view) => isSelected && view.isEditing);
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const startDrag = useReorder('stage', stageId);
@@ -45,7 +46,7 @@ export function StageBand({ stage, stageId, firstColumn, isBare }: StageBandProp
       aria-label={name}
       aria-colindex={firstColumn + 1}
       aria-colspan={Math.max(1, stage.stepCount)}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isInRange}
       data-header-stage={stageId}
       data-editing={isEditing || undefined}
       className={`${css.stage} nopan`}

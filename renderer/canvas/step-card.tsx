@@ -3,6 +3,7 @@ import { Handle, Position, useConnection } from '@xyflow/react';
 import { useMemo } from 'react';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { comments } from '#core/i18n/messages/comments';
+import { levels } from '#core/i18n/messages/levels';
 import { cardItems } from '#core/scene/draw-steps';
 import type { CardLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
@@ -39,6 +40,7 @@ const isNotTitle = (item: SceneItem): boolean => item.type !== 'text' || item.fo
 export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: StepCardProps) {
   const t = useTranslate();
   const isSelected = useView(({ selected }) => selected?.kind === 'step' && selected.id === card.stepId);
+  const isInRange = useView(({ range }) => range?.ids.has(card.stepId) ?? false);
   const isEditing = useView((view) => isSelected && view.isEditing);
   const isConnecting = useConnection(({ inProgress }) => inProgress);
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
@@ -46,7 +48,8 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
   const items = useMemo(() => cardItems(card, measureText), [card]);
   const threads = useOpenThreads(card.stepId);
   const plain = t(text.stepName, { number: card.number, title: titleOfStep(stepTitle, t) });
-  const name = threads === 0 ? plain : `${plain}, ${t(comments.marker, { count: threads })}`;
+  const facts = [card.hasDetail && t(levels.cardMark), threads > 0 && t(comments.marker, { count: threads })];
+  const name = [plain, ...facts.filter(Boolean)].join(', ');
   // From afar the card shows its contacts.
   const provenance = useProvenance('contacts', card.stepId);
   const { box } = card;
@@ -59,7 +62,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
       aria-label={name}
       title={isBare ? provenance : undefined}
       aria-colindex={columnIndex}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isInRange}
       data-header-step={card.stepId}
       data-editing={isEditing || undefined}
       className={`${css.card} nopan`}

@@ -70,6 +70,7 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
   const t = useTranslate();
   const given = useSnapshot((snapshot) => liveRecord(snapshot, 'lane', row.laneId)?.title ?? '');
   const isSelected = useView(({ selected }) => selected?.kind === 'lane' && selected.id === row.laneId);
+  const isInRange = useView(({ range }) => range?.ids.has(row.laneId) ?? false);
   const isEditing = useView((view) => isSelected && view.isEditing);
   const element = useGridFocus<HTMLDivElement>(isSelected, isEditing);
   const startDrag = useReorder('lane', row.laneId);
@@ -87,7 +88,7 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
       tabIndex={isSelected ? 0 : -1}
       aria-label={t(text.laneName, { title: name })}
       aria-colindex={1}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isInRange}
       data-header-lane={row.laneId}
       data-editing={isEditing || undefined}
       className={css.header}

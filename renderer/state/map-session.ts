@@ -136,7 +136,7 @@ export async function showNewMap(document: MapDocument, about: FileState): Promi
 async function bring(document: MapDocument, about: FileState): Promise<boolean> {
   if (!(await closeMap())) return false;
   session = document.isReadOnly ? null : begin(document);
-  useView.setState({ selected: null, isEditing: false, camera: 'fit' });
+  useView.setState({ selected: null, range: null, isEditing: false, camera: 'fit' });
   useOpenMap.setState({ document, snapshot: document.snapshot(), revision: 0, saveState: 'saved', ...about });
   return true;
 }

@@ -7,7 +7,7 @@ import { isActionEnabled, isActionId, runAction, subscribeToActions } from './ac
 import { useSameMap } from './map-flow';
 import { useOpenMap } from './open-map';
 import { currentLanguage, useSettings } from './settings';
-import { actionOfKey, mayRun } from './shortcuts';
+import { actionOfKey, isClipboardKey, mayRun } from './shortcuts';
 import { useView } from './view';
 
 /** What undo would take back, in words; null: nothing, or nothing with a name. */
@@ -74,6 +74,7 @@ function runInText(id: ActionId): boolean {
     'edit.undo': 'undo',
     'edit.redo': 'redo',
     'edit.delete': 'forwardDelete',
+    'edit.selectAll': 'selectAll',
   };
   const command = commands[id];
   return command !== undefined && document.execCommand(command);
@@ -94,7 +95,7 @@ export function watchKeys(): void {
     const where = { isTyping: isTypingIn(event.target), isDialogOpen: isDialogOpen() };
     const onMac = useSettings.getState().platform === 'darwin';
     const id = event.key === '?' && !where.isTyping ? 'help.shortcuts' : actionOfKey(event, onMac);
-    if (id === null || !mayRun(id, where)) return;
+    if (id === null || isClipboardKey(id) || !mayRun(id, where)) return;
     if (runAction(id)) event.preventDefault();
   });
 }

@@ -64,11 +64,18 @@ const belongToText: ReadonlySet<ActionId> = new Set([
   'edit.redo',
   'edit.delete',
   'edit.rename',
+  'edit.duplicate',
+  'edit.selectAll',
   'edit.moveLeft',
   'edit.moveRight',
   'edit.moveUp',
   'edit.moveDown',
 ]);
+
+/** Keys that the system turns into events of the clipboard, in fields and on the map alike. */
+const belongToClipboard: ReadonlySet<ActionId> = new Set(['edit.cut', 'edit.copy', 'edit.paste']);
+
+export const isClipboardKey = (id: ActionId): boolean => belongToClipboard.has(id);
 
 /** What still runs while a dialog is open. */
 const aboveDialogs: ReadonlySet<ActionId> = new Set(['map.save']);

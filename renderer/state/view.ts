@@ -7,6 +7,24 @@ export type Selected =
   | { readonly kind: 'stage' | 'step' | 'lane' | 'path' | 'quote'; readonly id: string }
   | { readonly kind: 'cell'; readonly laneId: string; readonly stepId: string };
 
+export interface CellRef {
+  readonly laneId: string;
+  readonly stepId: string;
+}
+
+/** Several things of a kind at once, beside `selected`, which is one of them and stays the active one. */
+export interface Range {
+  readonly kind: 'cell' | 'stage' | 'step' | 'lane';
+  /** Rectangles of cells, by two corners; the last one is what Shift goes on with. */
+  readonly blocks: readonly { readonly from: CellRef; readonly to: CellRef }[];
+  /** The cells of the blocks: lanes by step. A column without change keeps its set. */
+  readonly cells: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stages, steps or lanes. */
+  readonly ids: ReadonlySet<string>;
+  /** The end that Shift moves on from. */
+  readonly end: Selected;
+}
+
 export type DialogName =
   | 'import'
   | 'rule'
@@ -34,6 +52,8 @@ export type PicturesOf =
 
 export interface View {
   readonly selected: Selected | null;
+  /** null: nothing but `selected`. */
+  readonly range: Range | null;
   /** True while the selected thing's text is being typed. */
   readonly isEditing: boolean;
   readonly dialog: DialogName | null;
@@ -48,12 +68,15 @@ export interface View {
   readonly isMinimapOpen: boolean;
   /** The three steps of guidance for newcomers. */
   readonly isGuideOpen: boolean;
+  /** The bar that finds and replaces words of the map. */
+  readonly isFindOpen: boolean;
   /** Request to the canvas: fit, zoom, or bring the selection into view; cleared by the canvas. */
-  readonly camera: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' | 'reveal' | null;
+  readonly camera: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' | 'reveal' | 'selection' | null;
 }
 
 export const useView = create<View>(() => ({
   selected: null,
+  range: null,
   isEditing: false,
   dialog: null,
   pictures: null,
@@ -63,11 +86,16 @@ export const useView = create<View>(() => ({
   isCommentAsked: false,
   isMinimapOpen: true,
   isGuideOpen: false,
+  isFindOpen: false,
   camera: null,
 }));
 
-export const select = (selected: Selected | null): void => useView.setState({ selected, isEditing: false });
-export const startEditing = (): void => useView.setState({ isEditing: true });
+export const select = (selected: Selected | null): void =>
+  useView.setState({ selected, range: null, isEditing: false });
+/** `range` holds `selected`. */
+export const selectRange = (selected: Selected, range: Range | null): void =>
+  useView.setState({ selected, range, isEditing: false });
+export const startEditing = (): void => useView.setState({ isEditing: true, range: null });
 export const stopEditing = (): void => useView.setState({ isEditing: false });
 export const openDialog = (dialog: DialogName): void => useView.setState({ dialog });
 export const closeDialog = (): void => useView.setState({ dialog: null });

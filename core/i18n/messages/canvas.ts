@@ -4,8 +4,8 @@ import type { Messages } from '../translate';
 export const canvas = {
   grid: { en: 'Journey map “{title}”', ru: 'Карта пути «{title}»' },
   gridHelp: {
-    en: 'Arrows and Tab walk the map. Enter edits, Escape leaves. Space goes into the paths of a step and the quotes of a cell. Alt with arrows moves a stage, step or lane.',
-    ru: 'Стрелки и Tab — перемещение по карте. Enter — правка, Escape — выход. Пробел — к переходам шага и цитатам ячейки. Alt и стрелки сдвигают этап, шаг или дорожку.',
+    en: 'Arrows and Tab walk the map. Enter edits, Escape leaves. Space goes into the paths of a step and the quotes of a cell. Shift with arrows selects several. Alt with arrows moves a stage, step or lane.',
+    ru: 'Стрелки и Tab — перемещение по карте. Enter — правка, Escape — выход. Пробел — к переходам шага и цитатам ячейки. Shift и стрелки выделяют несколько ячеек. Alt и стрелки сдвигают этап, шаг или дорожку.',
   },
   stagesRow: { en: 'Stages', ru: 'Этапы' },
   stageName: { en: 'Stage {title}', ru: 'Этап {title}' },
@@ -13,6 +13,47 @@ export const canvas = {
   laneName: { en: 'Lane {title}', ru: 'Дорожка {title}' },
   cellName: { en: '{lane}, step {step}: {content}', ru: '{lane}, шаг {step}: {content}' },
   pathName: { en: 'Path to “{title}”: {facts}', ru: 'Переход к шагу «{title}»: {facts}' },
+  cellsSelected: {
+    en: { one: '{count} cell selected', other: '{count} cells selected' },
+    ru: {
+      one: 'Выбрана {count} ячейка',
+      few: 'Выбрано {count} ячейки',
+      many: 'Выбрано {count} ячеек',
+      other: 'Выбрано {count} ячейки',
+    },
+  },
+  stagesSelected: {
+    en: { one: '{count} stage selected', other: '{count} stages selected' },
+    ru: {
+      one: 'Выбран {count} этап',
+      few: 'Выбрано {count} этапа',
+      many: 'Выбрано {count} этапов',
+      other: 'Выбрано {count} этапа',
+    },
+  },
+  stepsSelected: {
+    en: { one: '{count} step selected', other: '{count} steps selected' },
+    ru: {
+      one: 'Выбран {count} шаг',
+      few: 'Выбрано {count} шага',
+      many: 'Выбрано {count} шагов',
+      other: 'Выбрано {count} шага',
+    },
+  },
+  lanesSelected: {
+    en: { one: '{count} lane selected', other: '{count} lanes selected' },
+    ru: {
+      one: 'Выбрана {count} дорожка',
+      few: 'Выбрано {count} дорожки',
+      many: 'Выбрано {count} дорожек',
+      other: 'Выбрано {count} дорожки',
+    },
+  },
+  clearCells: { en: 'Clear the cells', ru: 'Очистить ячейки' },
+  deleteStages: { en: 'Delete the stages with their steps', ru: 'Удалить этапы вместе с шагами' },
+  deleteSteps: { en: 'Delete the steps', ru: 'Удалить шаги' },
+  deleteLanes: { en: 'Delete the lanes', ru: 'Удалить дорожки' },
+  stageColor: { en: 'Colour {number}', ru: 'Цвет {number}' },
   emptyCell: { en: 'empty', ru: 'пусто' },
   picture: { en: 'picture', ru: 'картинка' },
   textOf: { en: 'Text: {name}', ru: 'Текст: {name}' },

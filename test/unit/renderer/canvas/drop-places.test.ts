@@ -13,36 +13,39 @@ const column = (id: string) => {
 
 describe('A dragged step', () => {
   test('goes between the steps it is dropped between', () => {
-    const drop = stepDrop(layout, step('search'), column(step('compare')).x + 180);
+    const drop = stepDrop(layout, new Set([step('search')]), column(step('compare')).x + 180);
     expect(drop).toMatchObject({ stageId: stage('choose'), index: 1 });
   });
 
   test('stays when it is dropped where it was', () => {
-    expect(stepDrop(layout, step('search'), column(step('search')).x + 20)).toBeNull();
+    expect(stepDrop(layout, new Set([step('search')]), column(step('search')).x + 20)).toBeNull();
   });
 
   test('goes into the stage it is dropped on, at the place of the mark', () => {
     const at = column(step('pay')).x + 10;
-    expect(stepDrop(layout, step('search'), at)).toMatchObject({ stageId: stage('buy'), index: 0 });
+    expect(stepDrop(layout, new Set([step('search')]), at)).toMatchObject({
+      stageId: stage('buy'),
+      index: 0,
+    });
   });
 
   test('goes into a stage that has no steps yet', () => {
     const empty = layout.stages.find(({ stageId }) => stageId === stage('empty'));
-    const drop = stepDrop(layout, step('pay'), (empty?.box.x ?? 0) + 100);
+    const drop = stepDrop(layout, new Set([step('pay')]), (empty?.box.x ?? 0) + 100);
     expect(drop).toMatchObject({ stageId: stage('empty'), index: 0 });
   });
 });
 
 describe('A dragged stage or lane', () => {
   test('goes where the mark stands', () => {
-    expect(stageDrop(layout, stage('choose'), layout.width)).toMatchObject({ index: 2 });
+    expect(stageDrop(layout, new Set([stage('choose')]), layout.width)).toMatchObject({ index: 2 });
     const last = layout.rows.at(-1);
     const bottom = (last?.y ?? 0) + (last?.height ?? 0);
-    expect(laneDrop(layout, lane('actions'), bottom)).toMatchObject({
+    expect(laneDrop(layout, new Set([lane('actions')]), bottom)).toMatchObject({
       index: layout.rows.length - 1,
       mark: bottom,
     });
-    expect(laneDrop(layout, lane('actions'), 0)).toBeNull();
+    expect(laneDrop(layout, new Set([lane('actions')]), 0)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gapAt, indexAfterDrop, markOfGap, spanAt, spansWithin } from '#renderer/canvas/place-on-map';
+import { gapAt, markOfGap, spanAt, spansWithin } from '#renderer/canvas/place-on-map';
 
 const columns = [
   { start: 100, size: 50 },
@@ -59,12 +59,5 @@ describe('A drag', () => {
     expect(markOfGap(columns, 0)).toBe(100);
     expect(markOfGap(columns, 2)).toBe(210);
     expect(markOfGap(columns, 3)).toBe(270);
-  });
-
-  test('dropped beside itself changes nothing; elsewhere it counts without the dragged one', () => {
-    expect(indexAfterDrop(1, 1)).toBeNull();
-    expect(indexAfterDrop(1, 2)).toBeNull();
-    expect(indexAfterDrop(0, 3)).toBe(2);
-    expect(indexAfterDrop(2, 0)).toBe(0);
   });
 });

@@ -1,0 +1,80 @@
+/** Texts of several selected things, the clipboard, and find and replace. */
+import type { Messages } from '../translate';
+
+export const clipboard = {
+  stepsAdded: {
+    en: { one: 'Pasted. {count} step was added', other: 'Pasted. {count} steps were added' },
+    ru: {
+      one: 'Вставлено. Добавлен {count} шаг',
+      few: 'Вставлено. Добавлено {count} шага',
+      many: 'Вставлено. Добавлено {count} шагов',
+      other: 'Вставлено. Добавлено {count} шага',
+    },
+  },
+  lanesAdded: {
+    en: { one: 'Pasted. {count} lane was added', other: 'Pasted. {count} lanes were added' },
+    ru: {
+      one: 'Вставлено. Добавлена {count} дорожка',
+      few: 'Вставлено. Добавлено {count} дорожки',
+      many: 'Вставлено. Добавлено {count} дорожек',
+      other: 'Вставлено. Добавлено {count} дорожки',
+    },
+  },
+  bothAdded: {
+    en: 'Pasted. New steps: {steps}, new lanes: {lanes}',
+    ru: 'Вставлено. Новых шагов: {steps}, новых дорожек: {lanes}',
+  },
+  chooseCell: {
+    en: 'Choose the cell where the table is to begin. A list of one column can be pasted on a step: it becomes steps.',
+    ru: 'Выберите ячейку, с которой начать таблицу. Список из одного столбца можно вставить на шаг: он станет шагами.',
+  },
+  chooseLane: {
+    en: 'Choose a stage first: steps are pasted into one.',
+    ru: 'Сначала добавьте этап: шаги вставляются в него.',
+  },
+  tooLarge: {
+    en: 'The table on the clipboard is too large for a map.',
+    ru: 'Таблица в буфере обмена слишком велика для карты.',
+  },
+  tooManySteps: {
+    en: 'The table has {count} columns: as steps that is too many. Copy fewer.',
+    ru: 'В таблице {count} столбцов: столько шагов не добавить. Скопируйте меньше.',
+  },
+  counted: {
+    en: 'Not pasted: lanes of numbers are counted from contacts, or typed one by one.',
+    ru: 'Не вставлено: показатели считаются по обращениям или вводятся по одному.',
+  },
+  feelings: {
+    en: 'Not pasted: emotion takes −2 to +2 or the words of the scale.',
+    ru: 'Не вставлено: эмоция — это число от −2 до +2 или слово шкалы.',
+  },
+  figures: {
+    en: 'Not pasted: this lane takes numbers.',
+    ru: 'Не вставлено: в этой дорожке только числа.',
+  },
+  pictures: {
+    en: 'Not pasted: this lane takes pictures.',
+    ru: 'Не вставлено: в этой дорожке только изображения.',
+  },
+  locked: {
+    en: 'Not pasted: the lane is locked.',
+    ru: 'Не вставлено: дорожка закреплена.',
+  },
+  picturesGone: {
+    en: 'A copied picture is no longer in the library and was left out.',
+    ru: 'Скопированного изображения больше нет в библиотеке, оно не вставлено.',
+  },
+  copied: {
+    en: { one: 'Copied: {count}', other: 'Copied: {count}' },
+    ru: {
+      one: 'Скопировано: {count}',
+      few: 'Скопировано: {count}',
+      many: 'Скопировано: {count}',
+      other: 'Скопировано: {count}',
+    },
+  },
+  cellsCleared: { en: 'Cells cleared', ru: 'Ячейки очищены' },
+  stagesDeleted: { en: 'Stages deleted with their steps', ru: 'Этапы удалены вместе с шагами' },
+  stepsDeleted: { en: 'Steps deleted', ru: 'Шаги удалены' },
+  lanesDeleted: { en: 'Lanes deleted', ru: 'Дорожки удалены' },
+} as const satisfies Messages;
