@@ -94,11 +94,21 @@ export const detailMarkBox = ({ box }: CardLayout): Box => ({
   height: DETAIL_MARK_SIZE,
 });
 
-/** A sheet with another one behind it. */
+const polyline = (points: readonly number[], x: number, y: number): string =>
+  points
+    .map((at, index) => (index % 2 === 0 ? `${index === 0 ? 'M' : 'L'} ${x + at}` : `${y + at}`))
+    .join(' ');
+
+/** An arrow that goes into a corner. */
 function detailMark(card: CardLayout): SceneItem[] {
   const { x, y } = detailMarkBox(card);
   const ink = stageColors(card.color).ink;
-  const d = `M ${x + 4} ${y + 4} L ${x + 12} ${y + 4} L ${x + 12} ${y + 12} L ${x + 4} ${y + 12} Z M ${x + 1} ${y + 9} L ${x + 1} ${y + 1} L ${x + 9} ${y + 1}`;
+  const parts = [
+    [1, 1, 8, 8],
+    [8, 3.5, 8, 8, 3.5, 8],
+    [12, 4.5, 12, 12, 4.5, 12],
+  ] as const;
+  const d = parts.map((points) => polyline(points, x, y)).join(' ');
   return [{ type: 'path', d, stroke: ink, strokeWidth: 1.25, dash: [], fill: null, owner: card.stepId }];
 }
 

@@ -28,6 +28,7 @@ export const levels = {
     ru: 'Открыть «{title}»: шаг в деталях',
   },
   detailMark: { en: 'Open the map of this step', ru: 'Открыть карту этого шага' },
+  cardMark: { en: 'another map shows it in detail', ru: 'подробнее на другой карте' },
   detailChoose: { en: 'Map of this step', ru: 'Карта этого шага' },
   detailChooseHint: { en: 'Choose a map', ru: 'Выберите карту' },
   detailMake: { en: 'Make a map', ru: 'Создать карту' },
