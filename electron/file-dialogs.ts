@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Language } from '#core/document/records/field';
-import { foreignEndings } from '#core/file/formats/read-foreign';
+import { foreignEndings } from '#core/file/formats/file-endings';
 import { desktop as text } from '#core/i18n/messages/desktop';
 import { type Message, translate } from '#core/i18n/translate';
 import { safeFileName } from './safe-file-name';

@@ -1,6 +1,6 @@
 /** What the app was started with: a command, a map to open, or nothing. */
 import { extname, resolve } from 'node:path';
-import { isForeignFile } from '#core/file/formats/read-foreign';
+import { isSurelyForeignMap } from '#core/file/formats/file-endings';
 
 export interface StartArguments {
   /** The command and everything after it; null: open the window. */
@@ -49,4 +49,4 @@ function fileAmong(own: readonly string[], folder: string): string | null {
   return name === undefined ? null : resolve(folder, name);
 }
 
-const isMap = (name: string): boolean => extname(name).toLowerCase() === '.cjm' || isForeignFile(name);
+const isMap = (name: string): boolean => extname(name).toLowerCase() === '.cjm' || isSurelyForeignMap(name);

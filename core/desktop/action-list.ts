@@ -27,6 +27,7 @@ const entry = (
 export const actionList = {
   'map.new': entry('file', text.newMap, 'CmdOrCtrl+N'),
   'map.open': entry('file', text.openMap, 'CmdOrCtrl+O'),
+  'map.importOther': entry('file', text.importOther),
   'map.library': entry('file', text.library, 'CmdOrCtrl+L'),
   'map.save': entry('file', text.save, 'CmdOrCtrl+S', true),
   'map.saveAs': entry('file', text.saveAs, 'CmdOrCtrl+Shift+S'),
@@ -35,6 +36,7 @@ export const actionList = {
   'map.makeToBe': entry('file', text.makeToBe),
   'map.compare': entry('file', text.compareMaps),
   'map.export': entry('file', text.exportMap, 'CmdOrCtrl+P', true),
+  'map.exportOther': entry('file', text.exportOther),
   'map.openSample': entry('file', text.openSample, undefined, true),
   'app.settings': entry('file', text.settings, 'CmdOrCtrl+,'),
   'edit.undo': entry('edit', text.undo, 'CmdOrCtrl+Z'),

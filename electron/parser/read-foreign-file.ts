@@ -1,12 +1,10 @@
 /** Bytes of another program's file as a map: spreadsheets unpacked, texts decoded from whatever encoding they are in. */
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ForeignContents } from '#core/desktop/desktop-api';
+import { endingOf, foreignEndings, isForeignFile } from '#core/file/formats/file-endings';
 import {
-  endingOf,
   type ForeignReading,
   type ForeignWish,
-  foreignEndings,
-  isForeignFile,
   readForeignSheets,
   readForeignText,
 } from '#core/file/formats/read-foreign';

@@ -3,12 +3,13 @@ import { Button, Grid, Group, Stack } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import { stepsInOrder } from '#core/document/select';
+import { exchange } from '#core/i18n/messages/exchange';
 import { exporting } from '#core/i18n/messages/export';
 import { runAction } from '#renderer/state/actions';
 import { chooseExportFolder, type ExportProgress, runExport } from '#renderer/state/export-map';
 import { notifyError, valueOrNotice } from '#renderer/state/notices';
 import { useSnapshot } from '#renderer/state/open-map';
-import { closeDialog } from '#renderer/state/view';
+import { closeDialog, openDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -71,6 +72,9 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
         <ExportRunning progress={run.progress} onCancel={run.cancel} />
       ) : (
         <Group justify="flex-end" gap="sm">
+          <Button variant="subtle" mr="auto" onClick={() => openDialog('exportOther')}>
+            {t(exchange.otherFormats)}
+          </Button>
           <Button variant="default" onClick={closeDialog}>
             {t(exporting.close)}
           </Button>

@@ -1,11 +1,14 @@
-/** A .cjm dragged onto the window opens, tables go to the import; other files are left to the screens that take them. */
+/** A map dragged onto the window opens, tables go to the import; other files are left to the screens that take them. */
 import { useEffect } from 'react';
+import { isSurelyForeignMap } from '#core/file/formats/file-endings';
 import { shell } from '#core/i18n/messages/shell';
 import { openDropped } from '../state/map-flow';
 import { dropTables, isTable, useTableDrops } from '../state/table-drops';
 import { useView } from '../state/view';
 import { useTranslate } from '../ui/language';
 import styles from './drop-zone.module.css';
+
+const isMap = (name: string): boolean => /\.cjm$/i.test(name) || isSurelyForeignMap(name);
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -35,7 +38,9 @@ export function DropZone() {
       event.preventDefault();
       if (wasTaken) return;
       const files = [...(event.dataTransfer?.files ?? [])];
-      const file = files.find(({ name }) => /\.cjm$/i.test(name));
+      // Where a map of another program is looked at, the next file is meant as one too.
+      const isForeign = useView.getState().dialog === 'importMap';
+      const file = isForeign ? files[0] : files.find(({ name }) => isMap(name));
       // The import reads tables whatever they are called, and no map may open under it.
       const isOpen = useView.getState().dialog === 'import';
       const tables = files.filter((one) => (isOpen ? one !== file : isTable(one)));

@@ -2,6 +2,7 @@
 import type { ActionId } from '#core/desktop/action-list';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
 import { refreshWithNotice } from './evidence';
+import { chooseForeign } from './foreign-files';
 import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
 import { useOpenMap } from './open-map';
@@ -42,6 +43,8 @@ const handlers: ActionHandlers = {
   'map.makeToBe': { isEnabled: canMakeToBe, run: makeToBe },
   'map.compare': opens('compare', canEdit),
   'map.export': opens('export', isMapOpen),
+  'map.exportOther': opens('exportOther', isMapOpen),
+  'map.importOther': { run: chooseForeign },
   'map.openSample': { run: openSample },
   'app.settings': opens('settings'),
   'edit.undo': { isEnabled: canUndo, run: () => useOpenMap.getState().document?.undo() },

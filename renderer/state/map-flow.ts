@@ -7,6 +7,7 @@ import { newMap } from '#core/document/new-map';
 import { readRecords } from '#core/document/plain-record';
 import { sameValue } from '#core/document/same-value';
 import { latestStamp, momentOf } from '#core/document/stamps';
+import { isForeignFile } from '#core/file/formats/file-endings';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
@@ -16,6 +17,7 @@ import { assetRows } from '../storage/recovery';
 import { loadMap, writeAssets } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { askAboutConflicts } from './conflicts';
+import { offerForeign } from './foreign-files';
 import { type FileState, rememberedFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
 import { dropUnshownPictures, takeInPictures } from './merged-pictures';
@@ -110,8 +112,12 @@ export async function openDropped(dropped: File): Promise<boolean> {
   return handle ? openFile(handle) : false;
 }
 
-/** Opens a .cjm. A copy of a map in the library that says something new needs a decision first. */
+/**
+ * Opens a .cjm; another program's file is shown before it becomes a map. A copy of a map in the library that says
+ * something new needs a decision first.
+ */
 export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
+  if (isForeignFile(handle.name)) return offerForeign(handle);
   const read = valueOrNotice(await call('maps.read', { token: handle.token }));
   if (!read) return false;
   const { contents, fingerprint } = read;

@@ -21,11 +21,15 @@ export const isTable = ({ name }: Pick<File, 'name'>): boolean => tableName.test
 /** Dialogs with work in them that must not be lost to a drop. */
 const busyDialogs: ReadonlySet<DialogName> = new Set(['rule', 'export', 'conflicts']);
 
+/** A dialog is open that a file from outside must not take the place of. */
+export function isDialogBusy(): boolean {
+  const { dialog } = useView.getState();
+  return dialog !== null && busyDialogs.has(dialog);
+}
+
 /** Opens the import on them, or adds them to the one that is open; says so where it cannot be. */
 export async function dropTables(files: readonly File[]): Promise<void> {
-  const { dialog } = useView.getState();
-  if (dialog !== null && busyDialogs.has(dialog))
-    return notify({ message: importing.finishFirst, id: 'tables.dropped' });
+  if (isDialogBusy()) return notify({ message: importing.finishFirst, id: 'tables.dropped' });
   if (!isActionEnabled('evidence.import'))
     return notify({ message: importing.openMapFirst, id: 'tables.dropped' });
   const taken = await Promise.all(files.map(takeDroppedTable));

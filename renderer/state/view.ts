@@ -32,6 +32,8 @@ export type DialogName =
   | 'unassigned'
   | 'sources'
   | 'export'
+  | 'exportOther'
+  | 'importMap'
   | 'library'
   | 'newMap'
   | 'versions'

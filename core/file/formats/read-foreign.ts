@@ -6,6 +6,7 @@ import type { PlainRecord } from '../../document/plain-record';
 import type { Language } from '../../document/records/field';
 import { type FormatProblem, formatProblems, isFormatProblem } from '../../i18n/messages/formats';
 import type { MessageValues } from '../../i18n/translate';
+import { endingOf } from './file-endings';
 import type { ForeignResult, Refused } from './foreign';
 import { type ForeignFormat, foreignFormats, formatOfFile } from './foreign-formats';
 import type { Loss } from './losses';
@@ -46,19 +47,6 @@ export interface ForeignWish {
   /** Index of the page or sheet. */
   readonly page: number;
 }
-
-/** Endings of every file that can be read, without the dot. */
-export const foreignEndings: readonly string[] = [
-  ...foreignFormats.flatMap(({ extensions }) => extensions),
-  'xlsx',
-];
-
-export const endingOf = (name: string): string => {
-  const dot = name.lastIndexOf('.');
-  return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
-};
-
-export const isForeignFile = (name: string): boolean => foreignEndings.includes(endingOf(name));
 
 export function readForeignText(text: string, { name, language, page }: ForeignWish): ForeignReading {
   const diagram = /^(?:md|txt)$/.test(endingOf(name)) ? mermaidIn(text) : null;

@@ -16,6 +16,10 @@ describe('What the app is started with', () => {
     expect(read('--no-sandbox', word)).toEqual({ command: null, file });
   });
 
+  it('is a map of another program', () => {
+    expect(read('/data/path.mmd').file).toBe('/data/path.mmd');
+  });
+
   it('is not a map when it is another kind of file', () => {
     expect(read('/data/contacts.csv')).toEqual({ command: null, file: null });
   });

@@ -11,7 +11,8 @@ import {
   stepsOfStage,
 } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { formatOfFile, lossLines } from '#core/file/formats/foreign-formats';
+import { foreignEndings, isForeignFile, isSurelyForeignMap } from '#core/file/formats/file-endings';
+import { foreignFormats, formatOfFile, lossLines } from '#core/file/formats/foreign-formats';
 import { readCjml } from '#core/file/formats/read-cjml';
 import { readJsonCanvas } from '#core/file/formats/read-json-canvas';
 import { readOpenJourney } from '#core/file/formats/read-open-journey';
@@ -361,4 +362,16 @@ it('The format of a file is known by its name, and of XML by what is in it', () 
   expect(formatOfFile('a.xml', '<?xml version="1.0"?><mxfile host="x">')?.id).toBe('drawio');
   expect(formatOfFile('a.xml', '<CJML version="2.0">')?.id).toBe('cjml');
   expect(formatOfFile('a.exe', '')).toBeNull();
+});
+
+describe('The name of a file', () => {
+  it('says that it can become a map where there is a reader for it', () => {
+    const known = foreignFormats.flatMap(({ extensions }) => extensions);
+    expect([...foreignEndings].sort()).toEqual([...known, 'xlsx'].sort());
+    expect(['a.MMD', 'b.xlsx', 'c.png', 'mmd'].map(isForeignFile)).toEqual([true, true, false, false]);
+  });
+
+  it('leaves tables of contacts to the import of contacts', () => {
+    expect(['a.csv', 'b.txt', 'c.drawio'].map(isSurelyForeignMap)).toEqual([false, false, true]);
+  });
 });

@@ -1,0 +1,103 @@
+/** Maps from other programs and for other programs: what was understood, what has no place, what came out. */
+import type { ForeignContents, OtherFormat } from '../../desktop/desktop-api';
+import type { Message, Messages } from '../translate';
+
+export const exchange = {
+  importTitle: { en: 'Import a map', ru: 'Импорт карты' },
+  reading: { en: 'Reading “{name}”', ru: 'Читаем «{name}»' },
+  from: { en: '{name} · {format}', ru: '{name} · {format}' },
+  page: { en: 'Page of the file', ru: 'Страница файла' },
+  sheet: { en: 'Sheet', ru: 'Лист' },
+  pageNumber: { en: 'Page {number}', ru: 'Страница {number}' },
+  understood: { en: 'What was understood', ru: 'Что удалось прочитать' },
+  withoutPlace: { en: 'Has no place in a map', ru: 'Не нашлось места в карте' },
+  nothingLost: {
+    en: 'Everything in the file found its place.',
+    ru: 'Всё, что есть в файле, нашло своё место.',
+  },
+  becomesNew: {
+    en: 'It becomes a new map in your library. The file stays as it is.',
+    ru: 'Получится новая карта в вашей библиотеке. Файл останется как есть.',
+  },
+  notRead: { en: 'This file cannot become a map', ru: 'Из этого файла не получается карта' },
+  whatIsRead: {
+    en: 'Mermaid journeys, JSON Canvas, OpenJourney, CJML, draw.io, outlines (.md, .txt), and tables of steps and lanes (.xlsx, .csv) are read.',
+    ru: 'Читаются диаграммы Mermaid journey, JSON Canvas, OpenJourney, CJML, draw.io, планы (.md, .txt) и таблицы из шагов и дорожек (.xlsx, .csv).',
+  },
+  contactsInstead: {
+    en: 'A table of contacts or survey answers is not a map: load it with “Import contacts or a survey…”.',
+    ru: 'Таблица обращений или ответов — не карта: её загружает «Загрузить обращения или опрос…».',
+  },
+  another: { en: 'Another file…', ru: 'Другой файл…' },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+  create: { en: 'Make the map', ru: 'Создать карту' },
+  made: { en: '“{title}” is a new map', ru: 'Создана новая карта «{title}»' },
+  stages: {
+    en: { one: '{count} stage', other: '{count} stages' },
+    ru: { one: '{count} этап', few: '{count} этапа', many: '{count} этапов', other: '{count} этапа' },
+  },
+  steps: {
+    en: { one: '{count} step', other: '{count} steps' },
+    ru: { one: '{count} шаг', few: '{count} шага', many: '{count} шагов', other: '{count} шага' },
+  },
+  lanes: {
+    en: { one: '{count} lane', other: '{count} lanes' },
+    ru: { one: '{count} дорожка', few: '{count} дорожки', many: '{count} дорожек', other: '{count} дорожки' },
+  },
+  cells: {
+    en: { one: '{count} filled cell', other: '{count} filled cells' },
+    ru: {
+      one: '{count} заполненная ячейка',
+      few: '{count} заполненные ячейки',
+      many: '{count} заполненных ячеек',
+      other: '{count} заполненной ячейки',
+    },
+  },
+  paths: {
+    en: { one: '{count} path', other: '{count} paths' },
+    ru: {
+      one: '{count} переход',
+      few: '{count} перехода',
+      many: '{count} переходов',
+      other: '{count} перехода',
+    },
+  },
+  personas: {
+    en: { one: '{count} persona', other: '{count} personas' },
+    ru: { one: '{count} персона', few: '{count} персоны', many: '{count} персон', other: '{count} персоны' },
+  },
+
+  exportTitle: { en: 'Export to another format', ru: 'Экспорт в другой формат' },
+  formats: { en: 'Formats', ru: 'Форматы' },
+  language: { en: 'Names of lanes and headings', ru: 'Названия дорожек и заголовки' },
+  withNotes: { en: 'With presenter’s notes', ru: 'С заметками ведущего' },
+  withNotesHint: { en: 'in tables only', ru: 'только в таблицах' },
+  leftBehind: { en: 'Does not fit in', ru: 'Не войдёт' },
+  allFits: { en: 'Everything on this map fits in.', ru: 'Всё, что есть на этой карте, войдёт.' },
+  leftOf: { en: 'What {format} leaves behind', ru: 'Что не войдёт в {format}' },
+  wasLeft: { en: 'Not in the file: {list}', ru: 'В файл не вошло: {list}' },
+  allWritten: { en: 'Nothing was left behind.', ru: 'Вошло всё.' },
+  otherFormats: { en: 'Other formats: Excel, Mermaid…', ru: 'Другие форматы: Excel, Mermaid…' },
+  writing: { en: 'Writing the files', ru: 'Записываем файлы' },
+} as const satisfies Messages;
+
+export const otherFormatHints: Readonly<Record<OtherFormat, Message>> = {
+  xlsx: { en: 'table of steps and lanes (.xlsx)', ru: 'таблица из шагов и дорожек (.xlsx)' },
+  csv: { en: 'the same table for any spreadsheet (.csv)', ru: 'та же таблица для любой программы (.csv)' },
+  mermaid: { en: 'diagram for wikis and Git (.mmd)', ru: 'диаграмма для вики и Git (.mmd)' },
+  canvas: { en: 'boards, for example in Obsidian (.canvas)', ru: 'доски, например в Obsidian (.canvas)' },
+  cjml: { en: 'language of service journeys (.cjml)', ru: 'язык сервисных путей (.cjml)' },
+  ojf: { en: 'open format of journey editors (.ojf)', ru: 'открытый формат редакторов путей (.ojf)' },
+};
+
+/** Names of formats that are read, for people. */
+export const readFormatNames: Readonly<Record<ForeignContents['format'], Message>> = {
+  mermaid: { en: 'Mermaid', ru: 'Mermaid' },
+  jsonCanvas: { en: 'JSON Canvas', ru: 'JSON Canvas' },
+  cjml: { en: 'CJML', ru: 'CJML' },
+  openJourney: { en: 'OpenJourney', ru: 'OpenJourney' },
+  csv: { en: 'table', ru: 'таблица' },
+  xlsx: { en: 'Excel', ru: 'Excel' },
+  outline: { en: 'outline', ru: 'план' },
+  drawio: { en: 'draw.io', ru: 'draw.io' },
+};
