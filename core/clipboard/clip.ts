@@ -3,9 +3,11 @@
  * in Tapki. Anybody can write to the clipboard: what is read is checked like a file. Knows no events.
  */
 import { z } from 'zod';
+import type { CellContent } from '../commands/cell';
+import type { LaneClip, StageClip, StepClip } from '../commands/paste';
 import { cell } from '../document/records/cell';
 import { stepId } from '../document/records/identity';
-import { lane, laneKinds } from '../document/records/lane';
+import { type LaneKind, lane, laneKinds } from '../document/records/lane';
 import { path } from '../document/records/path';
 import { pin } from '../document/records/pin';
 import { screenshot } from '../document/records/screenshot';
@@ -36,7 +38,7 @@ const stepParts = {
   paths: z.array(path).max(most),
 };
 
-export const clip = z.discriminatedUnion('what', [
+const clipSchema = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('cells'),
     rows: z
@@ -53,14 +55,25 @@ export const clip = z.discriminatedUnion('what', [
     stepIds: z.array(stepId).max(10_000),
   }),
 ]);
-export type Clip = z.infer<typeof clip>;
-export type CellsClip = Extract<Clip, { readonly what: 'cells' }>;
+/** As it is copied. */
+export type Clip =
+  | CellsClip
+  | ({ readonly what: 'steps' } & StepClip)
+  | ({ readonly what: 'stages' } & StageClip)
+  | ({ readonly what: 'lanes' } & LaneClip);
+export interface CellsClip {
+  readonly what: 'cells';
+  readonly rows: readonly {
+    readonly laneKind: LaneKind;
+    readonly cells: readonly { readonly words: string; readonly content: CellContent | null }[];
+  }[];
+}
 
 /** null: it is none, or a damaged one. */
 export function readClip(text: string): Clip | null {
   if (text === '' || text.length > longestClip) return null;
   try {
-    const read = clip.safeParse(JSON.parse(text));
+    const read = clipSchema.safeParse(JSON.parse(text));
     return read.success ? read.data : null;
   } catch {
     return null;

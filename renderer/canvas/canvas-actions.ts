@@ -11,15 +11,20 @@ import {
   moveCamera,
   openDialog,
   select,
+  selectRange,
   startEditing,
   useView,
 } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { shownLayout } from './canvas-state';
+import { clipboardAction } from './clipboard-events';
+import { canCopy } from './copying';
 import { canDelete, deleteSelected } from './deleting';
+import { canDuplicate, duplicateSelected } from './duplicating';
 import { canEdit, insertStageAtSelection, insertStepAtSelection, stepOfSelection } from './editing';
 import { editSelected } from './grid-keys';
 import { plannedMove } from './moving';
+import { allCells, blockBetween, orderOf, type Selection } from './range';
 
 const hasStages = (): boolean => (useOpenMap.getState().snapshot?.byKind.stage.length ?? 0) > 0;
 const hasTwoSteps = (): boolean => (useOpenMap.getState().snapshot?.byKind.step.length ?? 0) > 1;
@@ -105,6 +110,18 @@ function selectedStageId(): string | null {
   return (snapshot && stepOfSelection(snapshot)?.place.stageId) ?? null;
 }
 
+function selectionOfAll(): Selection | null {
+  const layout = shownLayout();
+  const order = layout && orderOf(layout);
+  const corners = order && allCells(order);
+  return corners && blockBetween(order, corners.from, corners.to);
+}
+
+function selectAll(): void {
+  const all = selectionOfAll();
+  if (all) selectRange(all.selected, all.range);
+}
+
 export const canvasActions = (t: Translate): ActionHandlers => ({
   'stage.add': { isEnabled: canEdit, run: insertStageAtSelection },
   'step.add': { isEnabled: () => canEdit() && hasStages(), run: insertStepAtSelection },
@@ -112,6 +129,19 @@ export const canvasActions = (t: Translate): ActionHandlers => ({
   'path.add': { isEnabled: () => canEdit() && hasTwoSteps(), run: () => openDialog('addPath') },
   'quote.add': { isEnabled: () => canEdit() && selectedStep() !== null, run: openQuotes },
   'view.focus': { isEnabled: () => useOpenMap.getState().snapshot !== null, run: toggleFocus },
+  'edit.cut': clipboardAction('cut', () => canDelete() && canCopy()),
+  'edit.copy': clipboardAction('copy', canCopy),
+  'edit.paste': clipboardAction('paste', canEdit),
+  'edit.duplicate': { isEnabled: canDuplicate, run: duplicateSelected },
+  'edit.selectAll': { isEnabled: () => selectionOfAll() !== null, run: selectAll },
+  'edit.find': {
+    isEnabled: () => useOpenMap.getState().snapshot !== null,
+    run: () => useView.setState({ isFindOpen: true }),
+  },
+  'view.zoomToSelection': {
+    isEnabled: () => useView.getState().selected !== null,
+    run: () => moveCamera('selection'),
+  },
   'edit.delete': { isEnabled: canDelete, run: deleteSelected },
   'edit.rename': { isEnabled: canRename, run: editSelected },
   'edit.moveLeft': mover('left', t),

@@ -10,6 +10,7 @@ import { AddLaneDialog } from './add-lane-dialog';
 import { AddPathDialog } from './add-path-dialog';
 import css from './canvas.module.css';
 import { canvasActions } from './canvas-actions';
+import { listenToClipboard } from './clipboard-events';
 import { insertStage } from './editing';
 import { MapCanvas } from './map-canvas';
 
@@ -18,6 +19,7 @@ export function Canvas() {
   const mapId = useOpenMap(({ document }) => document?.mapId ?? null);
   const snapshot = useOpenMap((state) => state.snapshot);
   useEffect(() => registerActions(canvasActions(t)), [t]);
+  useEffect(() => listenToClipboard(), []);
 
   if (mapId === null || snapshot === null)
     return (

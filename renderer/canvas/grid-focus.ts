@@ -5,7 +5,7 @@ const areaId = 'tapki-map-area';
 export const mapAreaProps = { id: areaId } as const;
 
 /** True when the keyboard is in the map, or nowhere: then the map may take it. */
-function isFocusFree(): boolean {
+export function isFocusFree(): boolean {
   const active = document.activeElement;
   return active === null || active === document.body || active.closest(`#${areaId}`) !== null;
 }

@@ -60,12 +60,12 @@ export function watchMenu(): void {
 
 const textInputs = /^(text|search|number|email|url|tel|password|date|month)$/;
 
-const isTypingIn = (target: EventTarget | null): boolean => {
+export const isTypingIn = (target: EventTarget | null): boolean => {
   if (target instanceof HTMLInputElement) return textInputs.test(target.type);
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 };
 
-const isDialogOpen = (): boolean =>
+export const isDialogOpen = (): boolean =>
   isAsking() || document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
 /** In a text field, Undo of the menu means the text, as it does on the keyboard. */

@@ -28,17 +28,13 @@ export const clipboard = {
     en: 'Choose the cell where the table is to begin. A list of one column can be pasted on a step: it becomes steps.',
     ru: 'Выберите ячейку, с которой начать таблицу. Список из одного столбца можно вставить на шаг: он станет шагами.',
   },
-  chooseLane: {
+  chooseStage: {
     en: 'Choose a stage first: steps are pasted into one.',
     ru: 'Сначала добавьте этап: шаги вставляются в него.',
   },
   tooLarge: {
     en: 'The table on the clipboard is too large for a map.',
     ru: 'Таблица в буфере обмена слишком велика для карты.',
-  },
-  tooManySteps: {
-    en: 'The table has {count} columns: as steps that is too many. Copy fewer.',
-    ru: 'В таблице {count} столбцов: столько шагов не добавить. Скопируйте меньше.',
   },
   counted: {
     en: 'Not pasted: lanes of numbers are counted from contacts, or typed one by one.',

@@ -1,7 +1,7 @@
 /** Blocks of cells on the clipboard: what is copied comes back, what other programs give lands where it should. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, readClip } from '#core/clipboard/clip';
+import { readClip } from '#core/clipboard/clip';
 import { copyCells, htmlTable, tabbedText, tableOf } from '#core/clipboard/copied';
 import { blockOfClip, blockOfTable, planPaste, stepTitles } from '#core/clipboard/paste-plan';
 import { setCellText } from '#core/commands/cell';
@@ -199,6 +199,6 @@ describe('A copied block', () => {
     expect(
       readClip(JSON.stringify({ what: 'cells', rows: [{ laneKind: 'nonsense', cells: [] }] })),
     ).toBeNull();
-    expect(clip.safeParse({ what: 'lanes', lanes: 'all', cells: [], stepIds: [] }).success).toBe(false);
+    expect(readClip(JSON.stringify({ what: 'lanes', lanes: 'all', cells: [], stepIds: [] }))).toBeNull();
   });
 });

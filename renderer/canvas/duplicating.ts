@@ -1,0 +1,30 @@
+/** A second one of what is selected, right beside it: steps, stages, lanes. */
+import { copyLanes, copyStages, copySteps, pasteLanes, pasteStages, pasteSteps } from '#core/commands/paste';
+import { chosenLanes, chosenStages, chosenSteps } from '#renderer/state/chosen';
+import { commit } from '#renderer/state/open-map';
+import { useView } from '#renderer/state/view';
+import { canEdit, editableSnapshot } from './editing';
+import { chooseMade, laneIndex, pasteInStage, stageIndex } from './pasting';
+
+export function canDuplicate(): boolean {
+  const { selected } = useView.getState();
+  return canEdit() && (selected?.kind === 'step' || selected?.kind === 'stage' || selected?.kind === 'lane');
+}
+
+export function duplicateSelected(): void {
+  const snapshot = editableSnapshot();
+  const { selected } = useView.getState();
+  if (!snapshot || !selected) return;
+  if (selected.kind === 'step') {
+    const clip = copySteps(snapshot, chosenSteps(snapshot));
+    pasteInStage(snapshot, (stageId, index) =>
+      commit('edit.duplicate', pasteSteps, { clip, stageId, index }),
+    );
+  } else if (selected.kind === 'stage') {
+    const clip = copyStages(snapshot, chosenStages(snapshot));
+    chooseMade('stage', commit('edit.duplicate', pasteStages, { clip, index: stageIndex(snapshot) }));
+  } else if (selected.kind === 'lane') {
+    const clip = copyLanes(snapshot, chosenLanes(snapshot));
+    chooseMade('lane', commit('edit.duplicate', pasteLanes, { clip, index: laneIndex(snapshot) }));
+  }
+}
