@@ -13,7 +13,7 @@ export const markColors: Readonly<Record<CellMark, ColorName>> = {
 };
 
 /** Signs around nought, 4 px to each side. */
-const signs: Readonly<Record<CellMark, string>> = {
+export const markSigns: Readonly<Record<CellMark, string>> = {
   red: 'M 0 -4 L 0 0.8 M 0 3.6 L 0 3.7',
   amber:
     'M -2.2 -2.2 C -2.2 -3.4 -1.2 -4 0 -4 C 1.4 -4 2.3 -3.2 2.3 -2.1 C 2.3 -0.4 0 -0.4 0 1.2 M 0 3.6 L 0 3.7',
@@ -25,7 +25,7 @@ const signs: Readonly<Record<CellMark, string>> = {
 
 function drawSign(mark: CellMark, x: number, y: number, owner: string): LineItem {
   let isX = false;
-  const d = signs[mark].replace(/-?\d+(?:\.\d+)?/g, (digits) => {
+  const d = markSigns[mark].replace(/-?\d+(?:\.\d+)?/g, (digits) => {
     isX = !isX;
     return String(Math.round(((isX ? x : y) + Number(digits)) * 100) / 100);
   });

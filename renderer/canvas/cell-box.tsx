@@ -42,7 +42,8 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
   const spoken = threads === 0 ? content : `${content}, ${t(comments.marker, { count: threads })}`;
   const name = t(text.cellName, { lane, step: stepTitle, content: spoken });
   const provenance = useProvenance(row.laneKind, cell.stepId);
-  const hidesFigure = isBare || (isEditing && isTextLane(row.laneKind));
+  const isTyping = isEditing && isTextLane(row.laneKind);
+  const hidesFigure = isBare || isTyping;
   return (
     <div
       ref={element}
@@ -62,6 +63,7 @@ export const CellBox = memo(function CellBox(props: CellBoxProps) {
       style={{ top: cell.box.y, height: cell.box.height, width: cell.box.width }}
     >
       {!hidesFigure && <Picture items={cell.figure.items} />}
+      {isTyping && <Picture items={cell.figure.field?.besides ?? []} />}
       {cell.figure.parts && !isEditing && <QuoteParts parts={cell.figure.parts} isBare={isBare} />}
       {!isBare && <ThreadMark count={threads} />}
       {isEditing && <CellEditor cell={cell} laneKind={row.laneKind} name={`${lane}, ${stepTitle}`} />}

@@ -2,20 +2,12 @@
 
 import { useEffect } from 'react';
 import type { LaneKind } from '#core/document/records/lane';
-import { cellAt } from '#core/document/select';
-import { canvas as text } from '#core/i18n/messages/canvas';
 import type { CellLayout } from '#core/scene/layout-types';
-import { useSnapshot } from '#renderer/state/open-map';
 import { openPictures, stopEditing } from '#renderer/state/view';
-import { useTranslate } from '#renderer/ui/language';
-import css from './column.module.css';
-import { setCellTextOf } from './editing';
+import { CellTextEditor } from './cell-text-editor';
 import { EmotionEditor } from './emotion-editor';
-import { leaveEditing } from './grid-keys';
 import { ListEditor } from './list-editor';
 import { NumberEditor } from './number-editor';
-import { placeOfCell } from './record-ids';
-import { TextEditor } from './text-editor';
 
 export interface CellEditorProps {
   readonly cell: CellLayout;
@@ -60,23 +52,4 @@ function PicturesOpener({ cell, laneKind }: CellEditorProps) {
     else openPictures({ kind: 'cell', laneId, stepId });
   }, [laneKind, laneId, stepId]);
   return null;
-}
-
-function CellTextEditor({ cell, name }: CellEditorProps) {
-  const t = useTranslate();
-  const value = useSnapshot((snapshot) => {
-    const place = placeOfCell(snapshot, cell.laneId, cell.stepId);
-    return (place && cellAt(snapshot, place.lane.id, place.step.id)?.text) ?? '';
-  });
-  return (
-    <div className={css.cellText}>
-      <TextEditor
-        value={value}
-        label={t(text.textOf, { name })}
-        placeholder={t(text.typeHere)}
-        keep={(typed, stay) => setCellTextOf(cell.laneId, cell.stepId, typed, stay)}
-        leave={leaveEditing}
-      />
-    </div>
-  );
 }

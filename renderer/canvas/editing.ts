@@ -1,9 +1,10 @@
 /** What a person does on the canvas, as commands. Whatever is gone meanwhile (deleted, merged away) is left alone. */
-import { setCellEmotion, setCellNumber, setCellText } from '#core/commands/cell';
+import { setCellEmotion, setCellIcon, setCellMark, setCellNumber, setCellText } from '#core/commands/cell';
 import { renameLane, setLaneLocked } from '#core/commands/lane';
 import { addPath } from '#core/commands/path';
 import { addStage, renameStage } from '#core/commands/stage';
 import { addStep, renameStep } from '#core/commands/step';
+import type { CellIcon, CellMark } from '#core/document/records/cell';
 import type { Step } from '#core/document/records/step';
 import { liveRecord, pathsFrom, stagesInOrder, stepsInOrder, stepsOfStage } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -52,6 +53,16 @@ export function setCellEmotionOf(laneId: string, stepId: string, emotion: number
 export function setCellNumberOf(laneId: string, stepId: string, number: number | null): void {
   const place = atCell(laneId, stepId);
   if (place) commit('cell.number', setCellNumber, { laneId: place.lane.id, stepId: place.step.id, number });
+}
+
+export function setCellIconOf(laneId: string, stepId: string, icon: CellIcon | null): void {
+  const place = atCell(laneId, stepId);
+  if (place) commit('cell.icon', setCellIcon, { laneId: place.lane.id, stepId: place.step.id, icon });
+}
+
+export function setCellMarkOf(laneId: string, stepId: string, mark: CellMark | null): void {
+  const place = atCell(laneId, stepId);
+  if (place) commit('cell.mark', setCellMark, { laneId: place.lane.id, stepId: place.step.id, mark });
 }
 
 /** Another title for a stage, step or lane. By id: when words are kept, something else may be selected already. */

@@ -1,16 +1,18 @@
 /** Fields of a cell: its text, emotion or number; where the lane shows the step's own facts, these. */
 import { Select, Stack, Text } from '@mantine/core';
 import { setCellEmotion, setCellNumber, setCellText } from '#core/commands/cell';
-import type { Lane, LaneKind } from '#core/document/records/lane';
+import { isTextLane, type Lane, type LaneKind, showsOwnCells } from '#core/document/records/lane';
 import type { Step } from '#core/document/records/step';
 import { cellAt } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { emotionValues, emotionWords, laneNames, lanes } from '#core/i18n/messages/lanes';
+import type { Message } from '#core/i18n/translate';
 import { commit } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { CellRecords, isRecordLane } from './cell-records';
+import { CellSignFields } from './cell-sign-fields';
 import { NumberField, TextField } from './field';
 import { StepNumbers } from './step-numbers';
 import { StepQuotes } from './step-quotes';
@@ -24,8 +26,6 @@ interface CellPanelProps {
 }
 
 const evidenceKinds: readonly LaneKind[] = ['contacts', 'contactRate', 'csat', 'ces', 'nps', 'conversion'];
-/** Lanes whose cells show records of their own and hold no text. */
-const recordKinds: readonly LaneKind[] = ['quotes', 'pains', 'fixes', 'screenshot', 'customPicture'];
 
 /** Of a locked lane the fields are read only. */
 export function CellPanel(props: CellPanelProps) {
@@ -40,8 +40,7 @@ function CellFields({ snapshot, lane, step }: CellPanelProps) {
   const t = useTranslate();
   const laneName = lane.title === '' ? t(laneNames[lane.laneKind]) : lane.title;
   const isEvidence = evidenceKinds.includes(lane.laneKind);
-  const isNumber = lane.laneKind === 'customNumber';
-  const hasText = isNumber || (!isEvidence && !recordKinds.includes(lane.laneKind));
+  const hasText = showsOwnCells(lane.laneKind);
   return (
     <Stack gap="md">
       <div>
@@ -56,11 +55,20 @@ function CellFields({ snapshot, lane, step }: CellPanelProps) {
       {hasText && (
         <TextField
           isLong
-          label={t(isNumber ? text.note : text.text)}
+          label={t(textLabel(lane.laneKind))}
+          hint={t(text.formatHint)}
           value={cellAt(snapshot, lane.id, step.id)?.text ?? ''}
           keep={(typed, stay) =>
             commit('cell.text', setCellText, { laneId: lane.id, stepId: step.id, text: typed }, stay)
           }
+        />
+      )}
+      {hasText && (
+        <CellSignFields
+          snapshot={snapshot}
+          lane={lane}
+          step={step}
+          hasMarkAlone={lane.laneKind === 'emotion' || lane.laneKind === 'customNumber'}
         />
       )}
       {lane.laneKind === 'screenshot' && <StepScreenshots snapshot={snapshot} step={step} />}
@@ -74,6 +82,11 @@ function CellFields({ snapshot, lane, step }: CellPanelProps) {
       )}
     </Stack>
   );
+}
+
+function textLabel(laneKind: LaneKind): Message {
+  if (isTextLane(laneKind)) return text.text;
+  return laneKind === 'customPicture' ? text.caption : text.note;
 }
 
 function EmotionField({ snapshot, lane, step }: CellPanelProps) {

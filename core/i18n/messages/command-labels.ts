@@ -84,6 +84,8 @@ const labels = {
   'screenshot.crop': { en: 'cropped screenshot', ru: 'обрезка скриншота' },
   'screenshot.turn': { en: 'turned screenshot', ru: 'поворот скриншота' },
   'screenshot.blur': { en: 'blurred screenshot', ru: 'размытие скриншота' },
+  'cell.icon': { en: 'icon of a cell', ru: 'иконка ячейки' },
+  'cell.mark': { en: 'mark of a cell', ru: 'отметка ячейки' },
   'cell.picture': { en: 'picture in a cell', ru: 'картинка в ячейке' },
   'pin.add': { en: 'new pin', ru: 'новая метка' },
   'pin.edit': { en: 'pin', ru: 'правка метки' },

@@ -203,6 +203,15 @@ export const inspector = {
   height: { en: 'Least height, px', ru: 'Наименьшая высота, px' },
   heightAuto: { en: 'by content', ru: 'по содержанию' },
 
+  noSign: { en: 'none', ru: 'нет' },
+  picture: { en: 'Picture', ru: 'Картинка' },
+  addPicture: { en: 'Add…', ru: 'Добавить…' },
+  openPicture: { en: 'Open…', ru: 'Открыть…' },
+  caption: { en: 'Caption', ru: 'Подпись' },
+  formatHint: {
+    en: '**bold**, lists with “- ” or “1. ”, [words](address)',
+    ru: '**полужирный**, списки с «- » или «1. », [слова](адрес)',
+  },
   emptyCell: { en: 'Nothing here yet.', ru: 'Здесь пока ничего нет.' },
   edit: { en: 'Edit', ru: 'Изменить' },
   untitledRecord: { en: 'Untitled', ru: 'Без названия' },
