@@ -1,7 +1,7 @@
 /** Another program's file before it becomes a map: what was understood, what has no place, which page. */
 import { Alert, Button, Group, Loader, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconAlertCircle, IconFileImport } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle, ForeignContents } from '#core/desktop/desktop-api';
 import { errorMessage } from '#core/i18n/messages/errors';
@@ -10,6 +10,7 @@ import { chooseForeign, useForeign } from '#renderer/state/foreign-files';
 import { paintThumbnail } from '#renderer/state/thumbnail';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
+import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useTranslate } from '#renderer/ui/language';
 import { factsOf } from './facts-of';
 import styles from './import-map.module.css';
@@ -153,8 +154,14 @@ function Buttons({ state }: { readonly state: ForeignState }) {
     void makeMap(state.map.records);
   };
   const isRefused = state.kind === 'refused';
+  // Enter makes the map as soon as there is one to make.
+  const create = useRef<HTMLButtonElement>(null);
+  const isRead = state.kind === 'read';
+  useEffect(() => {
+    if (isRead) create.current?.focus();
+  }, [isRead]);
   return (
-    <Group justify="space-between">
+    <DialogFooter>
       <Button
         variant={isRefused ? 'filled' : 'default'}
         leftSection={<IconFileImport size={16} aria-hidden />}
@@ -167,11 +174,11 @@ function Buttons({ state }: { readonly state: ForeignState }) {
           {t(exchange.cancel)}
         </Button>
         {!isRefused && (
-          <Button data-autofocus disabled={state.kind !== 'read'} onClick={make}>
+          <Button ref={create} disabled={state.kind !== 'read'} onClick={make}>
             {t(exchange.create)}
           </Button>
         )}
       </Group>
-    </Group>
+    </DialogFooter>
   );
 }
