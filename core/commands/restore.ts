@@ -14,7 +14,8 @@ export const restoreRecords: Command<{ readonly records: readonly AnyRecord[] }>
 ) => {
   const earlier = new Set<string>(records.map(({ id }) => id));
   const later = [...snapshot.records.values()].filter(
-    ({ id, deletedAt }) => deletedAt === null && !earlier.has(id),
+    // Who wrote what stays known: the edits since are still among the stamps and the versions.
+    ({ id, kind, deletedAt }) => deletedAt === null && kind !== 'author' && !earlier.has(id),
   );
   return {
     changes: [

@@ -57,7 +57,10 @@ const noIds: ReadonlyMap<string, StepId> = new Map();
 
 export function compareMaps(before: Snapshot, after: Snapshot, matching: Matching = 'sameIds'): Comparison {
   const stepIds = matching === 'origin' ? stepsByOrigin(before, after) : noIds;
-  const kinds = recordKinds.filter((kind) => matching === 'sameIds' || !measuredKinds.has(kind));
+  const kinds = recordKinds.filter((kind) =>
+    // Who wrote is noted by the program; it is nothing the map says.
+    matching === 'sameIds' ? kind !== 'author' : !measuredKinds.has(kind),
+  );
   const pairs = pairsOf(before, after, { kinds, stepIds });
   const movedIds = movesOf(pairs);
   const differences: Difference[] = [];

@@ -16,6 +16,8 @@ import type {
 } from './map-document-types';
 import { seenStamps, withoutOldSeen, withSeen } from './merge';
 import { mergeMaps } from './merge-maps';
+import { authorIdOf } from './records/author';
+import type { AuthorId } from './records/identity';
 import { repair, soundRows } from './repair';
 import type { Command, CommandContext, Snapshot } from './snapshot';
 import { type FieldValues, fieldNames } from './sound-record';
@@ -31,6 +33,8 @@ export interface MapDocumentParts {
   readonly now: () => number;
   readonly newId: CommandContext['newId'];
   readonly isReadOnly?: boolean;
+  /** Who edits, asked at each edit; empty: not said. Noted in the map, so that a merge can name the author. */
+  readonly author?: () => string;
 }
 
 /** Records are repaired on the way in, so any rows at all make a map. */
@@ -42,6 +46,8 @@ class StampedDocument implements MapDocument {
   readonly mapId: string;
   readonly isReadOnly: boolean;
   readonly #clock: Clock;
+  readonly #authorId: AuthorId;
+  readonly #author: () => string;
   readonly #context: CommandContext;
   readonly #rows: Map<string, StampedRecord>;
   readonly #undo: UndoStep[] = [];
@@ -54,10 +60,13 @@ class StampedDocument implements MapDocument {
   /** Latest foreign stamps, until they are written down with the first change (see merge.ts, `seen`). */
   #unrecorded: Map<string, Stamp>;
 
-  constructor({ mapId, records, actor, now, newId, isReadOnly = false }: MapDocumentParts) {
+  constructor(parts: MapDocumentParts) {
+    const { mapId, records, actor, now, newId, isReadOnly = false, author = () => '' } = parts;
     this.mapId = mapId;
     this.isReadOnly = isReadOnly;
     this.#clock = createClock({ actor, now });
+    this.#authorId = authorIdOf(actor);
+    this.#author = author;
     this.#context = { newId, now: () => new Date(now()).toISOString() };
     const sound = repair(records).records;
     this.#rows = new Map(sound.map((row) => [row.record.id, row]));
@@ -85,7 +94,7 @@ class StampedDocument implements MapDocument {
     if (written.changed.length > 0) {
       this.#redo.length = 0;
       this.#record(this.#stepOf(label, written.changed, written.undo), written.changed, fold ?? null);
-      this.#accept(label, 'command', this.#withSeenRecorded(written));
+      this.#accept(label, 'command', this.#withAuthor(this.#withSeenRecorded(written)));
     }
     return made;
   }
@@ -104,7 +113,8 @@ class StampedDocument implements MapDocument {
       stack.splice(0, stack.length, ...kept);
     }
     this.#fold = null;
-    if (written.changed.length > 0) this.#accept(label, 'command', this.#withSeenRecorded(written));
+    if (written.changed.length > 0)
+      this.#accept(label, 'command', this.#withAuthor(this.#withSeenRecorded(written)));
     return made;
   }
 
@@ -162,7 +172,7 @@ class StampedDocument implements MapDocument {
       if (written.changed.length === 0) continue;
       const inverse = this.#stepOf(step.label, written.changed, written.undo);
       to.push(inverse);
-      this.#accept(step.label, origin, this.#withSeenRecorded(written));
+      this.#accept(step.label, origin, this.#withAuthor(this.#withSeenRecorded(written)));
       if (!inverse.isSilent) return;
     }
   }
@@ -198,6 +208,16 @@ class StampedDocument implements MapDocument {
     );
     const change: DocumentChange = { origin, label, before, after: this.#snapshot, changed };
     tellAll([...this.#listeners], change);
+  }
+
+  /** Whose stamps these are goes with the first of them, and is no step to undo. */
+  #withAuthor(changed: readonly StampedRecord[]): readonly StampedRecord[] {
+    const name = this.#author().trim();
+    const row = this.#rows.get(this.#authorId);
+    const known = row?.record.kind === 'author' ? row.record.name : '';
+    if (name === '' || name === known) return changed;
+    const write = { id: this.#authorId, kind: 'author' as const, fields: { name } };
+    return [...changed, ...writeFields(this.#rows, [write], this.#worldNow()).changed];
   }
 
   /** Before a foreign stamp goes, the map record notes all that were seen: once after loading or merging. */

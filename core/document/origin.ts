@@ -25,6 +25,7 @@ export const measuredKinds: ReadonlySet<RecordKind> = new Set([
   'session',
   'vote',
   'comment',
+  'author',
 ]);
 
 /** The same inside records that are carried over: these fields begin empty. */

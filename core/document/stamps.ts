@@ -36,6 +36,12 @@ export function isStamp(text: unknown): text is Stamp {
 
 export const actorOf = (stamp: Stamp): string => stamp.slice(timeWidth + counterWidth + 2);
 
+/** Added to an actor for edits over a stamp from the far future (see createClock). */
+const farSuffix = '-far';
+
+/** The session that wrote, whichever of its two clocks the stamp is from. */
+export const sessionOf = (stamp: Stamp): string => actorOf(stamp).replace(/-far$/, '');
+
 /** When the field was written, by the clock of its writer; null: nobody has written it, or by a clock gone wild. */
 export function momentOf(stamp: Stamp): string | null {
   const { time } = partsOf(stamp);
@@ -65,7 +71,7 @@ export function latestStamp(records: Iterable<StampedRecord>): Stamp {
  */
 export function createClock({ actor, now }: { actor: string; now: () => number }): Clock {
   if (!actorPattern.test(actor)) throw new Error('An actor is 1 to 64 letters, digits, "_" or "-"');
-  const farActor = `${actor}-far`;
+  const farActor = actor + farSuffix;
   let near = { time: 0, counter: 0 };
   let far = { time: 0, counter: 0 };
   const present = (): number => {

@@ -3,9 +3,9 @@ import type { StampedRecord } from '../document/map-document-types';
 import { plainRecord, readRecords } from '../document/plain-record';
 import type { RecordKind } from '../document/records/record';
 
-/** Deleted records, stamps (which say when and in which session) are left out. Give it a map id of its own. */
+/** Deleted records, stamps (which say when and in which session) and who wrote are left out. Give it a map id of its own. */
 export function cleanCopy(records: readonly StampedRecord[]): readonly StampedRecord[] {
-  const live = records.filter(({ record }) => record.deletedAt === null);
+  const live = records.filter(({ record }) => record.deletedAt === null && record.kind !== 'author');
   return readRecords(live.map((row) => ({ ...plainRecord(row), stamps: {} }))).records;
 }
 

@@ -31,7 +31,7 @@ const derived = idText.optional().meta({ description: 'May be left out: it follo
 const placedInStep = z.object({ stepId, order });
 
 const { map, stage, step, path, lane, cell, persona, screenshot, pin, quote } = recordSchemas;
-const { metric, rule, theme, pain, fix, session, vote, comment, source, evidence } = recordSchemas;
+const { metric, rule, theme, pain, fix, session, vote, comment, source, evidence, author } = recordSchemas;
 
 const fileRecord = z.discriminatedUnion('kind', [
   map.extend({ id: z.literal('map').optional(), stamps }).meta({ id: 'map' }),
@@ -56,6 +56,7 @@ const fileRecord = z.discriminatedUnion('kind', [
   comment.extend({ stamps }).meta({ id: 'comment' }),
   source.extend({ stamps }).meta({ id: 'source' }),
   evidence.extend({ id: z.literal('evidence').optional(), stamps }).meta({ id: 'evidence' }),
+  author.extend({ stamps }).meta({ id: 'author' }),
 ]);
 
 export const fileSchema = z

@@ -1,18 +1,16 @@
 /** After a merge: where the copies do not go together, both edits side by side, one of them chosen already. */
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
-import type { Conflict } from '#core/document/map-document-types';
+import type { Conflict, StampedRecord } from '#core/document/map-document-types';
 import type { Snapshot } from '#core/document/snapshot';
-import { momentOf } from '#core/document/stamps';
 import { formatLocalInstant } from '#core/i18n/dates';
 import { compare as text } from '#core/i18n/messages/compare';
 import { changedWords, type TextPart } from '#core/text/changed-words';
-import { conflictValueWords, conflictWords } from '#core/words/conflict-words';
+import { conflictValueWords, conflictWords, writingOf } from '#core/words/conflict-words';
 import { isWrittenText } from '#core/words/value-words';
 import {
   conflictsDecided,
   decideLater,
-  laterSide,
   type Side,
   settleConflicts,
   useConflicts,
@@ -41,21 +39,25 @@ function useValues(conflict: Conflict, snapshot: Snapshot): Readonly<Record<Side
   }, [conflict, snapshot, language]);
 }
 
+type Rows = ReadonlyMap<string, StampedRecord>;
+
 interface EditProps {
+  readonly rows: Rows;
   readonly conflict: Conflict;
   readonly side: Side;
   readonly value: readonly TextPart[];
   readonly isChosen: boolean;
 }
 
-function Edit({ conflict, side, value, isChosen }: EditProps) {
+function Edit({ conflict, rows, side, value, isChosen }: EditProps) {
   const t = useTranslate();
   const language = useLanguage();
   const id = useId();
-  const at = momentOf(conflict[side].stamp);
+  const { at, author, isLater } = writingOf(conflict, side, rows);
   const when = [
+    ...(author === null ? [] : [author]),
     at === null ? t(text.timeUnknown) : formatLocalInstant(at, language),
-    ...(laterSide(conflict) === side ? [t(text.later)] : []),
+    ...(isLater ? [t(text.later)] : []),
   ].join(' · ');
   return (
     // A click anywhere on an edit chooses it.
@@ -84,13 +86,14 @@ function Edit({ conflict, side, value, isChosen }: EditProps) {
 }
 
 interface ChoiceProps {
+  readonly rows: Rows;
   readonly conflict: Conflict;
   readonly snapshot: Snapshot;
   readonly side: Side;
   readonly onChange: (side: Side) => void;
 }
 
-function Choice({ conflict, snapshot, side, onChange }: ChoiceProps) {
+function Choice({ conflict, rows, snapshot, side, onChange }: ChoiceProps) {
   const t = useTranslate();
   const language = useLanguage();
   const values = useValues(conflict, snapshot);
@@ -104,17 +107,32 @@ function Choice({ conflict, snapshot, side, onChange }: ChoiceProps) {
     >
       <div className={styles.sides}>
         {sides.map((each) => (
-          <Edit key={each} conflict={conflict} side={each} value={values[each]} isChosen={side === each} />
+          <Edit
+            key={each}
+            conflict={conflict}
+            rows={rows}
+            side={each}
+            value={values[each]}
+            isChosen={side === each}
+          />
         ))}
       </div>
     </Radio.Group>
   );
 }
 
+const laterOf = (conflict: Conflict, rows: Rows): Side =>
+  sides.find((side) => writingOf(conflict, side, rows).isLater) ?? conflict.winner;
+
 export function ConflictsDialog() {
   const t = useTranslate();
   const { list, fileName } = useConflicts();
   const snapshot = useOpenMap((state) => state.snapshot);
+  const document = useOpenMap((state) => state.document);
+  const rows = useMemo(
+    () => new Map((document?.stampedRecords() ?? []).map((row) => [row.record.id as string, row])),
+    [document],
+  );
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const sideOf = (conflict: Conflict): Side => chosen[keyOf(conflict)] ?? conflict.winner;
   const chooseAll = (choose: (conflict: Conflict) => Side) =>
@@ -138,6 +156,7 @@ export function ConflictsDialog() {
             <Choice
               key={keyOf(conflict)}
               conflict={conflict}
+              rows={rows}
               snapshot={snapshot}
               side={sideOf(conflict)}
               onChange={(side) => setChosen((before) => ({ ...before, [keyOf(conflict)]: side }))}
@@ -155,7 +174,7 @@ export function ConflictsDialog() {
               <Button variant="default" onClick={() => chooseAll(() => 'theirs')}>
                 {t(text.allTheirs)}
               </Button>
-              <Button variant="default" onClick={() => chooseAll((each) => laterSide(each) ?? each.winner)}>
+              <Button variant="default" onClick={() => chooseAll((each) => laterOf(each, rows))}>
                 {t(text.allLater)}
               </Button>
             </Group>

@@ -20,12 +20,6 @@ export const useConflicts = create<Conflicts>(() => nothing);
 
 export type Side = Conflict['winner'];
 
-/** The side whose edit came later by the clocks of the two copies; null: neither says when, or both at once. */
-export function laterSide({ ours, theirs }: Conflict): Side | null {
-  if (ours.stamp === theirs.stamp) return null;
-  return ours.stamp > theirs.stamp ? 'ours' : 'theirs';
-}
-
 /** Writes the values a person chose where they are not in the map already. One undo step. */
 export const settleConflicts: Command<readonly { readonly conflict: Conflict; readonly side: Side }[]> = (
   snapshot,

@@ -18,7 +18,7 @@ import { notify, notifyError } from './notices';
 import { type OpenMap, useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { letGoOfPictures } from './picture-cache';
-import { changeSettings } from './settings';
+import { changeSettings, useSettings } from './settings';
 import { database, stored } from './storage';
 import { finishTyping } from './typing';
 import { useView } from './view';
@@ -39,7 +39,15 @@ export const makeDocument = (
   records: readonly StampedRecord[],
   isReadOnly = false,
 ): MapDocument =>
-  createMapDocument({ mapId, records, actor: sessionActor, now: Date.now, newId, isReadOnly });
+  createMapDocument({
+    mapId,
+    records,
+    actor: sessionActor,
+    now: Date.now,
+    newId,
+    isReadOnly,
+    author: () => useSettings.getState().authorName,
+  });
 
 /** The map as bytes of a .cjm. Rows the library has are packed from there, so that a big map costs the window nothing. */
 export async function packOpenMap(): Promise<Result<PackedMap>> {

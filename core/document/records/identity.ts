@@ -26,6 +26,7 @@ export const sessionId = idText.brand<'session'>();
 export const voteId = idText.brand<'vote'>();
 export const commentId = idText.brand<'comment'>();
 export const sourceId = idText.brand<'source'>();
+export const authorId = idText.brand<'author'>();
 
 export type MapId = z.infer<typeof mapId>;
 export type StageId = z.infer<typeof stageId>;
@@ -46,3 +47,4 @@ export type SessionId = z.infer<typeof sessionId>;
 export type VoteId = z.infer<typeof voteId>;
 export type CommentId = z.infer<typeof commentId>;
 export type SourceId = z.infer<typeof sourceId>;
+export type AuthorId = z.infer<typeof authorId>;

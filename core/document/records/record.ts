@@ -1,5 +1,6 @@
 /** Every kind of record a map can hold. A new kind is added here and nowhere else. */
 import { z } from 'zod';
+import { type Author, author } from './author';
 import { type Cell, cell } from './cell';
 import { type Comment, comment } from './comment';
 import { type Evidence, evidence } from './evidence';
@@ -42,6 +43,7 @@ export const recordSchemas = {
   comment,
   source,
   evidence,
+  author,
 };
 
 export interface RecordsByKind {
@@ -65,6 +67,7 @@ export interface RecordsByKind {
   comment: Comment;
   source: Source;
   evidence: Evidence;
+  author: Author;
 }
 
 export type RecordKind = keyof RecordsByKind;
@@ -94,4 +97,5 @@ export const anyRecord = z.discriminatedUnion('kind', [
   comment,
   source,
   evidence,
+  author,
 ]);

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<RecordKind, Message>> = {
   comment: { en: 'Comment', ru: 'Комментарий' },
   source: { en: 'Source', ru: 'Источник' },
   evidence: { en: 'Evidence', ru: 'Данные обращений' },
+  author: { en: 'Author', ru: 'Автор' },
 };
 
 type FieldOf<K extends RecordKind> = K extends RecordKind
@@ -141,6 +142,7 @@ export const pathKindNames: Readonly<Record<PathKind, Message>> = {
 const values = {
   deleted: { en: 'Deleted', ru: 'Удалено' },
   kept: { en: 'Kept', ru: 'Оставлено' },
+  keptWith: { en: '{words}: {content}', ru: '{words}: {content}' },
   empty: { en: 'Empty', ru: 'Пусто' },
   notSet: { en: 'Not set', ru: 'Не задано' },
   everybody: { en: 'Everybody', ru: 'Все' },

@@ -14,8 +14,8 @@ export const settings = {
   themeDark: { en: 'Dark', ru: 'Тёмная' },
   authorName: { en: 'Your name', ru: 'Ваше имя' },
   authorHint: {
-    en: 'Signs your comments, and goes with them to whoever you give the map.',
-    ru: 'Подписывает ваши комментарии и вместе с ними попадает к тем, кому вы передаёте карту.',
+    en: 'Signs your comments and edits, and goes with the map to whoever you give it; a clean copy has no authors of edits.',
+    ru: 'Подписывает ваши комментарии и правки и попадает с картой к тем, кому вы её передаёте; в чистой копии авторов правок нет.',
   },
   whereTitle: { en: 'Where things lie', ru: 'Где что лежит' },
   whereMaps: {

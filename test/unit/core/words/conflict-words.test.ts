@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setCellText } from '#core/commands/cell';
+import { renameMap } from '#core/commands/map';
 import { addPath } from '#core/commands/path';
 import { addQuote } from '#core/commands/quote';
 import { addStage } from '#core/commands/stage';
 import { addStep } from '#core/commands/step';
+import { compareMaps } from '#core/document/compare';
 import { createMapDocument } from '#core/document/map-document';
 import type { Conflict, StampedRecord } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
@@ -12,7 +14,8 @@ import { cellIdOf } from '#core/document/records/cell';
 import { recordKinds } from '#core/document/records/record';
 import { fieldNames } from '#core/document/sound-record';
 import { zeroStamp } from '#core/document/stamps';
-import { conflictValueWords, conflictWords } from '#core/words/conflict-words';
+import { cleanCopy } from '#core/file/clean-copy';
+import { conflictValueWords, conflictWords, writingOf } from '#core/words/conflict-words';
 import { fieldWords } from '#core/words/field-words';
 import { valueWords } from '#core/words/value-words';
 import { countingIds, randomFrom, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
@@ -120,5 +123,42 @@ describe('A conflict in words', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('Who wrote the two sides of a conflict', () => {
+  const base = newMap({ title: 'Agreed', language: 'en' });
+  const signed = (actor: string, name: string, start: number) =>
+    createMapDocument({
+      mapId: 'map',
+      records: base,
+      actor,
+      author: () => name,
+      now: steadyClock(start),
+      newId: countingIds(`${actor}-`),
+    });
+  const morning = Date.UTC(2026, 9, 6, 9);
+
+  it('is told by name and time where the map says so, and the later one is marked', () => {
+    const [mine, theirs] = [signed('one', 'Anna', morning), signed('two', '', morning + 60_000)];
+    mine.commit('map.rename', renameMap, { title: 'Mine' });
+    theirs.commit('map.rename', renameMap, { title: 'Theirs' });
+    const [asked] = mine.merge(theirs.stampedRecords()).conflicts;
+    if (!asked) throw new Error('Both renamed the map');
+    const rows = new Map(mine.stampedRecords().map((row) => [row.record.id as string, row]));
+    expect(writingOf(asked, 'ours', rows)).toMatchObject({ author: 'Anna', isLater: false });
+    expect(writingOf(asked, 'theirs', rows)).toMatchObject({ author: null, isLater: true });
+    expect(writingOf(asked, 'ours', rows).at?.slice(0, 10)).toBe('2026-10-06');
+  });
+
+  it('notes the author with the first edit and not as a step to undo', () => {
+    const document = signed('one', 'Anna', morning);
+    document.commit('map.rename', renameMap, { title: 'Mine' });
+    expect(document.snapshot().byKind.author.map(({ name }) => name)).toEqual(['Anna']);
+    document.undo();
+    expect(document.undoLabel()).toBeNull();
+    expect(document.snapshot().byKind.map[0]?.title).toBe('Agreed');
+    expect(compareMaps(signed('two', '', morning).snapshot(), document.snapshot()).differences).toEqual([]);
+    expect(cleanCopy(document.stampedRecords()).some(({ record }) => record.kind === 'author')).toBe(false);
   });
 });
