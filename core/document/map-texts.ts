@@ -1,22 +1,5 @@
 /** What of a map people can find by its words. Knows nothing of searching, nor of where a thing stands. */
-import type { AnyRecord, RecordKind } from './records/record';
-
-/** The kinds of records that have such words; the others need not be read. */
-export const textKinds = [
-  'map',
-  'stage',
-  'step',
-  'lane',
-  'path',
-  'cell',
-  'persona',
-  'screenshot',
-  'pin',
-  'quote',
-  'pain',
-  'fix',
-  'comment',
-] as const satisfies readonly RecordKind[];
+import type { AnyRecord } from './records/record';
 
 /** Each text of the record on its own, without the marks of light formatting; none: it has no words. */
 export const textsOf = (record: AnyRecord): readonly string[] =>

@@ -1,5 +1,6 @@
 /** What the search found inside the maps: map by map, each place with the words around it; choosing one goes there. */
-import { Mark, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Mark, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { conflicts } from '#core/i18n/messages/conflicts';
 import { laneNames, lanes } from '#core/i18n/messages/lanes';
 import { library as text } from '#core/i18n/messages/library';
@@ -13,6 +14,8 @@ import styles from './library.module.css';
 
 /** Of one map; the rest is named by its number. */
 const shownHits = 5;
+/** More than a person reads before typing another word. */
+const firstMaps = 20;
 
 /** e.g. "Cell · Thoughts · Add photos". */
 function whereOf({ kind, lane, step }: Hit, t: Translate): string {
@@ -71,17 +74,27 @@ interface FoundInMapsProps {
 
 export function FoundInMaps({ maps, found }: FoundInMapsProps) {
   const t = useTranslate();
+  const byId = new Map(maps.map((map) => [map.mapId, map]));
   const known = found.flatMap((inMap) => {
-    const map = maps.find(({ mapId }) => mapId === inMap.mapId);
+    const map = byId.get(inMap.mapId);
     return map ? [{ map, inMap }] : [];
   });
+  const [mostShown, setMostShown] = useState(firstMaps);
+  const hidden = known.length - mostShown;
   if (known.length === 0) return null;
   return (
     <Stack gap="sm">
       <PanelHeader title={t(text.foundInMaps)} order={3} />
-      {known.map(({ map, inMap }) => (
+      {known.slice(0, mostShown).map(({ map, inMap }) => (
         <MapHits key={map.mapId} map={map} found={inMap} />
       ))}
+      {hidden > 0 && (
+        <Group>
+          <Button variant="default" size="compact-md" onClick={() => setMostShown(mostShown + firstMaps)}>
+            {t(text.foundMoreMaps, { count: Math.min(hidden, firstMaps) })}
+          </Button>
+        </Group>
+      )}
     </Stack>
   );
 }

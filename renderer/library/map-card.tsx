@@ -9,7 +9,7 @@ import {
   IconMap2,
   IconTrash,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { levelNames } from '#core/i18n/messages/levels';
 import { library as text } from '#core/i18n/messages/library';
 import {
@@ -20,6 +20,7 @@ import {
   titleOfMap,
   unarchiveMap,
 } from '../state/library';
+import { openFromLibrary } from '../state/map-flow';
 import { useOpenMap } from '../state/open-map';
 import { closeDialog } from '../state/view';
 import { IconAction } from '../ui/icon-action';
@@ -27,6 +28,10 @@ import { useLanguage, useTranslate } from '../ui/language';
 import { sayWhen } from '../ui/when';
 import { FolderForm } from './folder-form';
 import styles from './map-card.module.css';
+
+async function open({ mapId }: LibraryMap) {
+  if (await openFromLibrary(mapId)) closeDialog();
+}
 
 async function duplicate(map: LibraryMap) {
   if (await duplicateMap(map)) closeDialog();
@@ -67,7 +72,8 @@ function CardMenu({ map, onFolder }: { map: LibraryMap; onFolder: () => void }) 
   );
 }
 
-export function MapCard({ map, onOpen }: { map: LibraryMap; onOpen: () => void }) {
+/** Of hundreds only those that changed are drawn anew. */
+export const MapCard = memo(function MapCard({ map }: { map: LibraryMap }) {
   const t = useTranslate();
   const language = useLanguage();
   const isOpen = useOpenMap((state) => state.document?.mapId === map.mapId);
@@ -81,7 +87,11 @@ export function MapCard({ map, onOpen }: { map: LibraryMap; onOpen: () => void }
   const tags = map.tags ?? [];
   return (
     <li className={styles.card}>
-      <UnstyledButton className={styles.open} onClick={onOpen} aria-label={t(text.openMap, { title })}>
+      <UnstyledButton
+        className={styles.open}
+        onClick={() => void open(map)}
+        aria-label={t(text.openMap, { title })}
+      >
         <div className={styles.picture}>
           {map.thumbnail ? (
             <img src={map.thumbnail} alt="" loading="lazy" decoding="async" />
@@ -109,4 +119,4 @@ export function MapCard({ map, onOpen }: { map: LibraryMap; onOpen: () => void }
       {isFiling && <FolderForm map={map} onClose={() => setIsFiling(false)} />}
     </li>
   );
-}
+});

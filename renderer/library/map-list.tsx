@@ -1,19 +1,29 @@
 /** Maps as cards, in rows. */
 import { Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { library as text } from '#core/i18n/messages/library';
 import type { LibraryMap } from '../state/library';
-import { openFromLibrary } from '../state/map-flow';
-import { closeDialog } from '../state/view';
 import { useTranslate } from '../ui/language';
 import styles from './library.module.css';
 import { MapCard } from './map-card';
 
-async function open({ mapId }: LibraryMap) {
-  if (await openFromLibrary(mapId)) closeDialog();
+/** As many as a screen holds at once; the others come when there is time. */
+const atOnce = 24;
+
+/** How many of so many are drawn by now. */
+function useGradually(total: number): number {
+  const [drawn, setDrawn] = useState(atOnce);
+  useEffect(() => {
+    if (drawn >= total) return;
+    const next = window.requestIdleCallback(() => setDrawn(drawn + atOnce));
+    return () => window.cancelIdleCallback(next);
+  }, [drawn, total]);
+  return drawn;
 }
 
 export function MapList({ maps, name }: { maps: readonly LibraryMap[]; name: string }) {
   const t = useTranslate();
+  const drawn = useGradually(maps.length);
   return (
     <>
       <Text className="tapki-spoken" role="status">
@@ -21,8 +31,8 @@ export function MapList({ maps, name }: { maps: readonly LibraryMap[]; name: str
       </Text>
       {maps.length > 0 && (
         <ul className={styles.grid} aria-label={name}>
-          {maps.map((map) => (
-            <MapCard key={map.mapId} map={map} onOpen={() => void open(map)} />
+          {maps.slice(0, drawn).map((map) => (
+            <MapCard key={map.mapId} map={map} />
           ))}
         </ul>
       )}

@@ -16,6 +16,8 @@ const client = createSearchClient(
 
 /** A person still types. */
 const pause = 150;
+/** Hundreds of maps may answer; the screen follows a few times a second. */
+const between = 250;
 /** One letter is in every map. */
 const shortest = 2;
 
@@ -35,14 +37,23 @@ export function useMapSearch(query: string): Found {
     if (!isSearch(query)) return;
     const timer = setTimeout(() => {
       setFound({ query, maps: [], isOver: false });
-      client.search(query, (inMap) =>
-        setFound((before) => {
-          if (before.query !== query) return before;
-          return inMap ? { ...before, maps: [...before.maps, inMap] } : { ...before, isOver: true };
-        }),
-      );
+      const arrived: FoundInMap[] = [];
+      const show = (isOver: boolean) => {
+        shown = Date.now();
+        setFound({ query, maps: [...arrived], isOver });
+      };
+      let shown = 0;
+      client.search(query, (inMap) => {
+        if (!isWanted) return;
+        if (inMap) arrived.push(inMap);
+        if (!inMap || Date.now() - shown > between) show(!inMap);
+      });
     }, pause);
-    return () => clearTimeout(timer);
+    let isWanted = true;
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [query]);
   if (!isSearch(query)) return nothing;
   return found.query === query ? found : { ...found, query, isOver: false };

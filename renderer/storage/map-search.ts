@@ -1,6 +1,6 @@
 /** Searching the words of all maps. What was read of a map is kept in memory alone, until the map changes. */
 
-import { textKinds, textsOf } from '#core/document/map-texts';
+import { textsOf } from '#core/document/map-texts';
 import type { LaneKind } from '#core/document/records/lane';
 import type { AnyRecord, RecordKind } from '#core/document/records/record';
 import { type Excerpt, findWords, queryWords } from '#core/text/find-words';
@@ -46,8 +46,8 @@ export function createMapSearch(database: MapDatabase): MapSearch {
   const read = async ({ mapId, latestStamp }: MapRow): Promise<ReadMap> => {
     const before = known.get(mapId);
     if (before?.latestStamp === latestStamp) return before;
-    const keys = textKinds.map((kind) => [mapId, kind]);
-    const rows = await database.records.where('[mapId+kind]').anyOf(keys).toArray();
+    // All of them in one go: picking kinds by an index walks row by row, which takes many times as long.
+    const rows = await database.records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']).toArray();
     const live = rows.map(({ record }) => record).filter(({ deletedAt }) => deletedAt === null);
     const entries = live.map((record) => ({ record, texts: textsOf(record) }));
     const map: ReadMap = {

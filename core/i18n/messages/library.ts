@@ -27,6 +27,15 @@ export const library = {
     en: { one: 'and {count} more', other: 'and {count} more' },
     ru: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
   },
+  foundMoreMaps: {
+    en: { one: 'Show {count} more map', other: 'Show {count} more maps' },
+    ru: {
+      one: 'Показать ещё {count} карту',
+      few: 'Показать ещё {count} карты',
+      many: 'Показать ещё {count} карт',
+      other: 'Показать ещё {count} карты',
+    },
+  },
   places: { en: 'Folders', ru: 'Папки' },
   archive: { en: 'Archive', ru: 'Архив' },
   archiveEmpty: { en: 'The archive is empty', ru: 'Архив пуст' },
