@@ -53,6 +53,7 @@ export function StageBand({ stage, stageId, firstColumn, isBare }: StageBandProp
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
       onPointerDown={startDrag}
     >
+      <span className="tapki-spoken">{name}</span>
       {!isBare && (
         <Picture
           items={isEditing ? items.filter(({ type }) => type !== 'text') : items}

@@ -69,6 +69,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
       style={{ left: box.x - x, top: box.y, width: box.width, height: box.height }}
       onPointerDown={startDrag}
     >
+      <span className="tapki-spoken">{name}</span>
       {!isBare && <Picture items={isEditing ? items.filter(isNotTitle) : items} x={-box.x} y={-box.y} />}
       <PathExits stepId={card.stepId} />
       {!isBare && <ThreadMark count={threads} />}

@@ -80,13 +80,14 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
   const notes = [...row.noteLines, ...row.curveKeys.flatMap(({ lines }) => lines)];
   const note = notes.map((line) => line.text).join(' ');
   const name = note === '' ? title : `${title} · ${note}`;
+  const spoken = t(text.laneName, { title: name });
   return (
     <div
       ref={element}
       id={elementId.lane(row.laneId)}
       role="rowheader"
       tabIndex={isSelected ? 0 : -1}
-      aria-label={t(text.laneName, { title: name })}
+      aria-label={spoken}
       aria-colindex={1}
       aria-selected={isSelected || isInRange}
       data-header-lane={row.laneId}
@@ -95,6 +96,7 @@ function LaneHeader({ row, zoom }: { row: RowLayout; zoom: number }) {
       style={{ top: row.y * zoom, height: row.height * zoom }}
       onPointerDown={startDrag}
     >
+      <span className="tapki-spoken">{spoken}</span>
       {isEditing ? (
         <div className={css.typing}>
           <TextEditor

@@ -13,7 +13,7 @@ interface EmptyStateProps {
 export const EmptyState = ({ title, text, icon, action, children }: EmptyStateProps) => (
   <Stack align="center" justify="center" gap="sm" p="xl" ta="center" maw={480} mx="auto">
     {icon}
-    <Title order={3} fz="lg">
+    <Title order={2} fz="lg">
       {title}
     </Title>
     {text !== undefined && (
