@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { type OtherFormat, otherFormats } from '#core/desktop/desktop-api';
 import type { Language } from '#core/document/records/field';
 import type { Snapshot } from '#core/document/snapshot';
+import { lossLines } from '#core/file/formats/foreign-formats';
 import { foreignWriters } from '#core/file/formats/write-foreign';
 import { exchange, otherFormatHints } from '#core/i18n/messages/exchange';
 import { exporting } from '#core/i18n/messages/export';
@@ -15,7 +16,6 @@ import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { LossList } from './loss-list';
 import { useOtherChoice } from './other-choice';
 import { type OtherFile, OtherFiles } from './other-files';
 
@@ -101,15 +101,12 @@ function Left({ format, snapshot, language }: LeftProps) {
     () => [...foreignWriters[format].write(snapshot, { language, withNotes }).left],
     [format, snapshot, language, withNotes],
   );
-  const label = t(exchange.leftOf, { format: foreignWriters[format].name });
+  const list = lossLines(left, useLanguage()).join('; ');
   return (
     // As far to the right as the label of the checkbox stands.
-    <Stack gap={4} pl={32} pt="xs">
-      <Text size="xs" c="dimmed">
-        {left.length === 0 ? t(exchange.allFits) : label}
-      </Text>
-      {left.length > 0 && <LossList left={left} label={label} />}
-    </Stack>
+    <Text size="xs" pl={28} pt={4}>
+      {left.length === 0 ? t(exchange.allFits) : t(exchange.willBeLeft, { list })}
+    </Text>
   );
 }
 

@@ -1,20 +1,27 @@
 /** What was written for other programs: each file with what is not in it, a click away in its folder. */
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { DesktopOutput } from '#core/desktop/desktop-api';
-import { lossLines } from '#core/file/formats/foreign-formats';
 import { exchange } from '#core/i18n/messages/exchange';
 import { exporting } from '#core/i18n/messages/export';
 import { showExported } from '#renderer/state/export-map';
 import { valueOrNotice } from '#renderer/state/notices';
-import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { useTranslate } from '#renderer/ui/language';
+
+import { LossList } from './loss-list';
 
 export type OtherFile = DesktopOutput<'exchange.write'>['files'][number];
 
 export function OtherFiles({ files }: { readonly files: readonly OtherFile[] }) {
   const t = useTranslate();
+  // What came out stands below a long choice, and is what people look for now.
+  const shown = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new list is brought into view
+  useEffect(() => shown.current?.scrollIntoView({ block: 'center' }), [files]);
   return (
     <Alert
+      ref={shown}
       color="teal"
       variant="light"
       role="status"
@@ -32,20 +39,15 @@ export function OtherFiles({ files }: { readonly files: readonly OtherFile[] }) 
 
 function FileLine({ file: { name, token, left } }: { readonly file: OtherFile }) {
   const t = useTranslate();
-  const language = useLanguage();
   const show = async () => {
     valueOrNotice(await showExported(token));
   };
-  const list = lossLines(left, language).join('; ');
   return (
     <li>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <div>
-          <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
-            {name}
-          </Text>
-          <Text size="sm">{left.length === 0 ? t(exchange.allWritten) : t(exchange.wasLeft, { list })}</Text>
-        </div>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+          {name}
+        </Text>
         <Button
           size="compact-sm"
           variant="default"
@@ -56,6 +58,10 @@ function FileLine({ file: { name, token, left } }: { readonly file: OtherFile })
           {t(exporting.show)}
         </Button>
       </Group>
+      <Text size="sm" c="dimmed">
+        {t(left.length === 0 ? exchange.allWritten : exchange.wasLeft)}
+      </Text>
+      {left.length > 0 && <LossList left={left} label={t(exchange.leftOf, { name })} />}
     </li>
   );
 }

@@ -72,13 +72,12 @@ export const exchange = {
   language: { en: 'Names of lanes and headings', ru: 'Названия дорожек и заголовки' },
   withNotes: { en: 'With presenter’s notes', ru: 'С заметками ведущего' },
   withNotesHint: { en: 'in tables only', ru: 'только в таблицах' },
-  leftBehind: { en: 'Does not fit in', ru: 'Не войдёт' },
   allFits: { en: 'Everything on this map fits in.', ru: 'Всё, что есть на этой карте, войдёт.' },
-  leftOf: { en: 'What {format} leaves behind', ru: 'Что не войдёт в {format}' },
-  wasLeft: { en: 'Not in the file: {list}', ru: 'В файл не вошло: {list}' },
+  willBeLeft: { en: 'Will not fit in: {list}', ru: 'Не войдёт: {list}' },
+  leftOf: { en: 'Not in “{name}”', ru: 'Не вошло в «{name}»' },
+  wasLeft: { en: 'Not in the file', ru: 'В файл не вошло' },
   allWritten: { en: 'Nothing was left behind.', ru: 'Вошло всё.' },
   otherFormats: { en: 'Other formats: Excel, Mermaid…', ru: 'Другие форматы: Excel, Mermaid…' },
-  writing: { en: 'Writing the files', ru: 'Записываем файлы' },
 } as const satisfies Messages;
 
 export const otherFormatHints: Readonly<Record<OtherFormat, Message>> = {
