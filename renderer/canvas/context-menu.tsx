@@ -22,6 +22,7 @@ import { actionList } from '#core/desktop/action-list';
 import { liveRecord } from '#core/document/select';
 import { actions as actionTexts } from '#core/i18n/messages/actions';
 import { canvas as text } from '#core/i18n/messages/canvas';
+import { shell } from '#core/i18n/messages/shell';
 import { isActionEnabled, runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
 import { focusOn, type Selected } from '#renderer/state/view';
@@ -36,6 +37,7 @@ type ActionId = keyof typeof actionList;
 const iconSize = 16;
 
 export function ContextMenu() {
+  const t = useTranslate();
   const menu = useCanvasState((state) => state.menu);
   if (!menu) return null;
   return (
@@ -50,7 +52,13 @@ export function ContextMenu() {
       width={320}
     >
       <Menu.Target>
-        <div style={{ position: 'fixed', left: menu.x, top: menu.y, width: 1, height: 1 }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t(shell.moreActions)}
+          className="tapki-spoken"
+          style={{ position: 'fixed', left: menu.x, top: menu.y, margin: 0, padding: 0, border: 0 }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Entries about={menu.about} />
