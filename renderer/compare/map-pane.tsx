@@ -73,10 +73,10 @@ export function MapPane({ name, scene, overlay, columns, zoom, size, join, onZoo
 
   return (
     <div className={css.pane}>
-      <header className={css.paneHead}>
+      <div className={css.paneHead}>
         <h3 className={css.paneName}>{name}</h3>
         {children}
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section ref={enter} className={css.scroll} tabIndex={0} aria-label={name}>
         <div
