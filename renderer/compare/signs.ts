@@ -2,6 +2,7 @@
 import type { Comparison } from '#core/document/compare';
 import { stepIdOf } from '#core/document/reading-order';
 import type { AnyRecord } from '#core/document/records/record';
+import type { AlignedPlace } from '#core/document/sequence';
 import type { AlignedLayouts } from '#core/scene/align-layouts';
 import type { Box, ColorName } from '#core/scene/scene';
 
@@ -47,12 +48,19 @@ function changedSteps({ differences }: Comparison): ReadonlyMap<string, Sign> {
   return signs;
 }
 
+const idsOf = (columns: readonly AlignedPlace[], side: 'before' | 'after'): ReadonlySet<string> =>
+  new Set(columns.flatMap((column) => column[side] ?? []));
+
 /** For each map, its own columns and the places the other one's steps take. */
 export function columnSigns(
   { before, after, columns }: AlignedLayouts,
   comparison: Comparison,
 ): Readonly<Record<'before' | 'after', readonly SignedColumn[]>> {
   const signs = changedSteps(comparison);
+  const [there, here] = [idsOf(columns, 'before'), idsOf(columns, 'after')];
+  /** On both maps, in columns of their own. */
+  const isElsewhere = (id: string, column: AlignedPlace): boolean =>
+    column.before !== column.after && there.has(id) && here.has(id);
   const of = (side: 'before' | 'after'): readonly SignedColumn[] => {
     const layout = side === 'before' ? before : after;
     const cards = new Map(
@@ -69,7 +77,7 @@ export function columnSigns(
         top: layout.pathRow.y,
         bottom: layout.height,
         card: id === null ? null : (cards.get(id) ?? null),
-        sign: id === null ? null : (signs.get(id) ?? null),
+        sign: id === null ? null : isElsewhere(id, column) ? 'moved' : (signs.get(id) ?? null),
       };
     });
   };

@@ -43,6 +43,8 @@ function useSharedScroll() {
   const panes = useRef(new Set<HTMLElement>());
   const join = useCallback((pane: HTMLElement | null) => {
     if (!pane) return;
+    const [other] = panes.current;
+    if (other) pane.scrollTo(other.scrollLeft, other.scrollTop);
     panes.current.add(pane);
     const follow = () => {
       for (const other of panes.current) {
