@@ -4,6 +4,7 @@ import { shell } from '#core/i18n/messages/shell';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas';
 import { CommentsPanel } from './comments/comments-panel';
+import { FindBar } from './find/find-bar';
 import { CrashGuard } from './frame/crash-screen';
 import { DropZone } from './frame/drop-zone';
 import { useFocusReturn } from './frame/focus-return';
@@ -71,6 +72,7 @@ function Workplace() {
         <CrashGuard key={mapId}>
           <Canvas />
         </CrashGuard>
+        <FindBar />
       </main>
       {mapId !== null && isInspectorOpen && (
         <aside className={styles.side} aria-label={t(shell.sidePanel)}>

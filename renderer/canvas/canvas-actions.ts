@@ -134,10 +134,6 @@ export const canvasActions = (t: Translate): ActionHandlers => ({
   'edit.paste': clipboardAction('paste', canEdit),
   'edit.duplicate': { isEnabled: canDuplicate, run: duplicateSelected },
   'edit.selectAll': { isEnabled: () => selectionOfAll() !== null, run: selectAll },
-  'edit.find': {
-    isEnabled: () => useOpenMap.getState().snapshot !== null,
-    run: () => useView.setState({ isFindOpen: true }),
-  },
   'view.zoomToSelection': {
     isEnabled: () => useView.getState().selected !== null,
     run: () => moveCamera('selection'),

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { replaceTexts } from '#core/commands/replace-text';
+import { cellAt, liveRecord } from '#core/document/select';
+import { findMatches, patternOf, replacing, type Search } from '#renderer/find/matches';
+import { liveRecords } from '../../support/random-map';
+import { documentOf, lane, step } from '../../support/small-map';
+
+const search = (words: string, more: Partial<Search> = {}): Search => ({
+  words,
+  isCaseKept: false,
+  isWhole: false,
+  ...more,
+});
+
+const map = () =>
+  documentOf([
+    { kind: 'map', title: 'Доставка' },
+    { kind: 'stage', id: 'one', title: 'Ждёт курьера' },
+    { kind: 'step', id: 'a', title: 'Ждет', place: { stageId: 'one' }, notes: 'курьер опоздал' },
+    { kind: 'step', id: 'b', title: 'Pays', place: { stageId: 'one' } },
+    { kind: 'lane', id: 'actions', laneKind: 'actions' },
+    { kind: 'lane', id: 'locked', laneKind: 'systems', isLocked: true },
+    { kind: 'cell', at: { laneId: 'actions', stepId: 'a' }, text: 'Звонит курьеру. Курьер молчит.' },
+    { kind: 'cell', at: { laneId: 'locked', stepId: 'a' }, text: 'Курьер-бот' },
+    { kind: 'quote', id: 'q', place: { stepId: 'b' }, text: 'Где курьер?' },
+    { kind: 'comment', id: 'c', subjectId: 'b', text: 'Спросить: курьер ли' },
+  ]);
+
+describe('Words of a map', () => {
+  test('are found in titles, cells, quotes, notes and comments, in the order of the map', () => {
+    const found = findMatches(map().snapshot(), search('курьер'));
+    expect(found.map(({ kind, field }) => `${kind}.${field}`)).toEqual([
+      'stage.title',
+      'step.notes',
+      'cell.text',
+      'cell.text',
+      'cell.text',
+      'quote.text',
+      'comment.text',
+    ]);
+    expect(findMatches(map().snapshot(), search('Курьер', { isCaseKept: true }))).toHaveLength(2);
+    expect(findMatches(map().snapshot(), search('курьер', { isWhole: true }))).toHaveLength(5);
+  });
+
+  test('are found with ё and е alike, unless case matters', () => {
+    expect(findMatches(map().snapshot(), search('ждёт'))).toHaveLength(2);
+    expect(findMatches(map().snapshot(), search('Ждёт', { isCaseKept: true }))).toHaveLength(1);
+  });
+
+  test('are replaced in one undo step; locked lanes keep theirs, and that is counted', () => {
+    const document = map();
+    const before = liveRecords(document.snapshot());
+    const matches = findMatches(document.snapshot(), search('курьер'));
+    const { edits, replaced, left } = replacing(document.snapshot(), matches, 'агент');
+    expect([replaced, left]).toEqual([6, 1]);
+    document.commit('text.replace', replaceTexts, { edits });
+    const snapshot = document.snapshot();
+    expect(cellAt(snapshot, lane('actions'), step('a'))?.text).toBe('Звонит агенту. агент молчит.');
+    expect(cellAt(snapshot, lane('locked'), step('a'))?.text).toBe('Курьер-бот');
+    expect(liveRecord(snapshot, 'step', 'a')?.notes).toBe('агент опоздал');
+    document.undo();
+    expect(liveRecords(document.snapshot())).toEqual(before);
+  });
+
+  test('that look like a pattern are words all the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), (words) => {
+        const pattern = patternOf(search(words, { isCaseKept: true }));
+        expect(pattern && `a ${words} b`.match(pattern)?.[0]).toBe(words);
+      }),
+    );
+  });
+});
