@@ -41,6 +41,8 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** Order keys that were written anew although nothing moved: nothing a person could see. */
   readonly renumbered: readonly { readonly id: string; readonly field: string; readonly after: unknown }[];
+  /** Steps that were moved, by their ids in `before`. */
+  readonly movedSteps: ReadonlySet<string>;
   /** Steps of both maps side by side, from left to right, by their ids in `before`. */
   readonly columns: readonly AlignedPlace[];
   /** Ids in `before` for steps of `after` that have another one there. */
@@ -83,13 +85,20 @@ export function compareMaps(before: Snapshot, after: Snapshot, matching: Matchin
     }
   }
   const idIn = (step: { readonly id: string }): string => stepIds.get(step.id) ?? step.id;
+  const movedSteps = new Set(differences.flatMap((each) => (isMovedStep(each) ? each.id : [])));
   const columns = aligned(
     stepsInOrder(before).map(({ id }) => id),
     stepsInOrder(after).map(idIn),
+    movedSteps,
   );
   const rank = readingRank({ before, after, columns });
-  return { differences: sortedBy(differences, rank), renumbered, columns, stepIds };
+  return { differences: sortedBy(differences, rank), renumbered, movedSteps, columns, stepIds };
 }
+
+const isMovedStep = (difference: Difference): boolean =>
+  difference.kind === 'step' &&
+  difference.type === 'changed' &&
+  difference.fields.some(({ isMove }) => isMove);
 
 interface Pair {
   readonly before: AnyRecord | null;

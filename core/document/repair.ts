@@ -8,7 +8,7 @@ import { isSeenName } from './merge';
 import { cellIdOf } from './records/cell';
 import { idText } from './records/identity';
 import { metricIdOf } from './records/metric';
-import { type AnyRecord, anyRecord } from './records/record';
+import { type AnyRecord, anyRecord, type RecordKind } from './records/record';
 import { ruleIdOf } from './records/rule';
 import { compareText } from './same-value';
 import { fieldNames, isFieldValues, type RepairCode, type RepairNote, soundRecord } from './sound-record';
@@ -20,8 +20,11 @@ export interface Repaired {
   readonly notes: readonly RepairNote[];
 }
 
+/** Lists that came out of here, and cannot have changed since. */
+const sound = new WeakSet<readonly StampedRecord[]>();
+
 export function repair(records: readonly StampedRecord[]): Repaired {
-  return repaired(Draft.of(records));
+  return sound.has(records) ? { records, notes: [] } : repaired(Draft.of(records));
 }
 
 /** The same for rows that fit their schemas already, one of each id. */
@@ -45,7 +48,9 @@ function repaired(draft: Draft): Repaired {
     }
   }
   removeDoublePaths(draft);
-  return { records: draft.rows(), notes: draft.notes };
+  const records = Object.freeze(draft.rows());
+  sound.add(records);
+  return { records, notes: draft.notes };
 }
 
 /** Rows that fit their schemas, with a stamp for each field; the first of each id. */
@@ -153,8 +158,20 @@ class Draft {
   }
 }
 
+const noStampsByKind = new Map<RecordKind, FieldStamps>();
+
+/** Of a record that nobody has edited: one object for all of a kind. */
+function noStamps(kind: RecordKind): FieldStamps {
+  const known = noStampsByKind.get(kind);
+  if (known) return known;
+  const stamps = Object.freeze(Object.fromEntries(fieldNames(kind).map((field) => [field, zeroStamp])));
+  noStampsByKind.set(kind, stamps);
+  return stamps;
+}
+
 /** A stamp for each field, and none for anything else; the same object when it was so already. */
 export function soundStamps(record: AnyRecord, raw: unknown): FieldStamps {
+  if (raw === undefined) return noStamps(record.kind);
   const given = isFieldValues(raw) ? raw : {};
   const stamps: Record<string, Stamp> = {};
   let isSound = true;

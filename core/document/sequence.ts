@@ -37,9 +37,17 @@ export interface AlignedPlace {
   readonly after: string | null;
 }
 
-/** Both orders one beside the other: what stayed in step shares a place, the rest stands alone, `before` first. */
-export function aligned(before: readonly string[], after: readonly string[]): readonly AlignedPlace[] {
-  const anchors = inStep(before, after);
+/**
+ * Both orders one beside the other: what stayed in step shares a place, the rest stands alone, `before` first.
+ * `moved`: keys known to have moved, which never share a place.
+ */
+export function aligned(
+  before: readonly string[],
+  after: readonly string[],
+  moved: ReadonlySet<string> = new Set(),
+): readonly AlignedPlace[] {
+  const hasStayed = (key: string): boolean => !moved.has(key);
+  const anchors = inStep(before.filter(hasStayed), after.filter(hasStayed));
   const places: AlignedPlace[] = [];
   let next = 0;
   const alone = (key: string): void => {

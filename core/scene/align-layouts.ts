@@ -20,13 +20,16 @@ export interface AlignedLayouts {
   readonly columns: readonly AlignedColumn[];
 }
 
-/** `idOf`: what a step of `after` is called in `before`. */
-export function alignLayouts(
-  before: MapLayout,
-  after: MapLayout,
-  idOf: (stepId: string) => string,
-): AlignedLayouts {
-  const columns = alignColumns(before, after, idOf);
+export interface Alignment {
+  /** What a step of `after` is called in `before`. */
+  readonly idOf: (stepId: string) => string;
+  /** Steps that moved, by their ids in `before`: they stand in two columns. */
+  readonly moved: ReadonlySet<string>;
+}
+
+export function alignLayouts(before: MapLayout, after: MapLayout, alignment: Alignment): AlignedLayouts {
+  const { idOf } = alignment;
+  const columns = alignColumns(before, after, alignment);
   const rows = alignRows(before, after);
   return {
     before: placed(
@@ -48,7 +51,7 @@ type Shift = (x: number) => number;
 function alignColumns(
   before: MapLayout,
   after: MapLayout,
-  idOf: (stepId: string) => string,
+  { idOf, moved }: Alignment,
 ): readonly AlignedColumn[] {
   const own = new Map(
     before.columns.map((column, index) => [column.stepId, { column, gap: gapBefore(before, index) }]),
@@ -57,7 +60,7 @@ function alignColumns(
     after.columns.map((column, index) => [idOf(column.stepId), { column, gap: gapBefore(after, index) }]),
   );
   let x = Math.min(before.headerWidth, after.headerWidth);
-  return aligned([...own.keys()], [...other.keys()]).map((place): AlignedColumn => {
+  return aligned([...own.keys()], [...other.keys()], moved).map((place): AlignedColumn => {
     const mine = place.before === null ? undefined : own.get(place.before);
     const theirs = place.after === null ? undefined : other.get(place.after);
     x += Math.max(mine?.gap ?? 0, theirs?.gap ?? 0);

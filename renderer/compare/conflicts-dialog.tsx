@@ -62,7 +62,7 @@ function Edit({ conflict, rows, side, value, isChosen }: EditProps) {
   return (
     // A click anywhere on an edit chooses it.
     <label htmlFor={id} className={styles.side} data-checked={isChosen || undefined}>
-      <Group gap="xs" align="start" wrap="nowrap">
+      <Group gap="sm" align="start" wrap="nowrap">
         <Radio
           id={id}
           value={side}

@@ -34,7 +34,10 @@ function useAligned({ before, after, comparison }: Compared): AlignedLayouts {
   return useMemo(() => {
     const options = { language, measure: measureText };
     const idOf = (id: string) => comparison.stepIds.get(id) ?? id;
-    return alignLayouts(layoutMap(before, options), layoutMap(after, options), idOf);
+    return alignLayouts(layoutMap(before, options), layoutMap(after, options), {
+      idOf,
+      moved: comparison.movedSteps,
+    });
   }, [before, after, comparison, language]);
 }
 

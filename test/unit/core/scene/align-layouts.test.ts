@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBeTwin } from '#core/commands/twin';
+import { compareMaps } from '#core/document/compare';
 import { createMapDocument } from '#core/document/map-document';
 import { stepsByOrigin } from '#core/document/origin';
 import { alignLayouts } from '#core/scene/align-layouts';
@@ -17,7 +18,10 @@ function pairOf(seed: number) {
   const toBe = twin.snapshot();
   const ids = stepsByOrigin(asIs, toBe);
   const options = { language: 'en', measure: measureText } as const;
-  const aligned = alignLayouts(layoutMap(asIs, options), layoutMap(toBe, options), (id) => ids.get(id) ?? id);
+  const aligned = alignLayouts(layoutMap(asIs, options), layoutMap(toBe, options), {
+    idOf: (id) => ids.get(id) ?? id,
+    moved: compareMaps(asIs, toBe, 'origin').movedSteps,
+  });
   return { ...aligned, idOf: (id: string) => ids.get(id) ?? id };
 }
 
