@@ -6,10 +6,11 @@ import type { Cell } from '../document/records/cell';
 import type { Period } from '../document/records/field';
 import type { Lane } from '../document/records/lane';
 import type { MetricSettings } from '../document/records/map';
-import type { Metric, MetricName, Reading } from '../document/records/metric';
+import type { MetricName, Reading } from '../document/records/metric';
 import type { Step } from '../document/records/step';
-import { evidenceOf, mapOf, metricOf } from '../document/select';
+import { evidenceOf, liveRecord, mapOf, metricOf, pathsFrom, stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { type FunnelStep, funnelOf } from '../metrics/funnel';
 import { readContactRate, readMetric } from '../metrics/read-metric';
 
 /** Cells of a lane by step. */
@@ -22,6 +23,8 @@ export interface Facts {
   readonly period: Period | null;
   /** Greatest number of contacts, and greatest contact rate, of any step; 0 where there are none. */
   readonly most: { readonly contacts: number; readonly contactRate: number };
+  /** By step, along the main way: how many of those who began come to it and go on; steps it is not known of are left out. */
+  readonly funnel: ReadonlyMap<string, FunnelStep>;
   cellsOf(laneId: string): LaneCells;
   /** Emotion lanes whose curves are drawn over that of this lane, in its row. */
   curvesIn(laneId: string): readonly Lane[];
@@ -39,6 +42,34 @@ function greatest(snapshot: Snapshot, settings: MetricSettings): Facts['most'] {
     most.contactRate = Math.max(most.contactRate, rate.value ?? 0);
   }
   return most;
+}
+
+/** Steps of the main way in the order in which they are walked; all of them where no paths are drawn. */
+function mainWay(snapshot: Snapshot): readonly Step[] {
+  const steps = stepsInOrder(snapshot);
+  if (snapshot.byKind.path.length === 0) return steps;
+  const way = new Set<Step>();
+  let next: Step | null = steps[0] ?? null;
+  while (next && !way.has(next)) {
+    way.add(next);
+    const main = pathsFrom(snapshot, next.id).find(({ pathKind }) => pathKind === 'main');
+    next = main ? liveRecord(snapshot, 'step', main.ends.to) : null;
+  }
+  return [...way];
+}
+
+function readFunnel(snapshot: Snapshot, settings: MetricSettings): Facts['funnel'] {
+  if (!snapshot.byKind.metric.some(({ of }) => of.metric === 'conversion')) return new Map();
+  const way = mainWay(snapshot);
+  const conversions = way.map(
+    (step) => readMetric(readingOf(snapshot, step, 'conversion'), settings, 'conversion').value,
+  );
+  return new Map(
+    funnelOf(conversions).flatMap((part, index) => {
+      const step = way[index];
+      return part && step ? [[step.id as string, part] as const] : [];
+    }),
+  );
 }
 
 interface LaneGroup {
@@ -77,20 +108,21 @@ export function createFactReader(): (snapshot: Snapshot, curvesIn: Facts['curves
   let cells: readonly Cell[] = [];
   let groups = new Map<string, LaneGroup>();
   let counted: {
-    readonly metrics: readonly Metric[];
-    readonly steps: readonly Step[];
-    readonly settings: MetricSettings;
+    readonly inputs: readonly unknown[];
     readonly most: Facts['most'];
+    readonly funnel: Facts['funnel'];
   } | null = null;
   return (snapshot, curvesIn) => {
-    const { cell, metric, step } = snapshot.byKind;
+    const { cell, metric, step, stage, path } = snapshot.byKind;
     const settings = mapOf(snapshot).metricSettings;
     if (cell !== cells) {
       groups = groupCells(cell, groups);
       cells = cell;
     }
-    if (counted?.metrics !== metric || counted.steps !== step || counted.settings !== settings) {
-      counted = { metrics: metric, steps: step, settings, most: greatest(snapshot, settings) };
+    const inputs = [metric, step, stage, path, settings];
+    if (!counted?.inputs.every((input, index) => input === inputs[index])) {
+      const [most, funnel] = [greatest(snapshot, settings), readFunnel(snapshot, settings)];
+      counted = { inputs, most, funnel };
     }
     const laneGroups = groups;
     return {
@@ -98,6 +130,7 @@ export function createFactReader(): (snapshot: Snapshot, curvesIn: Facts['curves
       settings,
       period: evidenceOf(snapshot).taken?.period ?? null,
       most: counted.most,
+      funnel: counted.funnel,
       cellsOf: (laneId) => laneGroups.get(laneId)?.byStep ?? noCells,
       curvesIn,
     };

@@ -14,6 +14,7 @@ import { drawMarkBadge, MARK_BADGE } from './draw-mark';
 import { pathColors, pathDashes } from './draw-steps';
 import { drawBar, drawSparkline } from './figures/bar';
 import { statusMark } from './figures/fix-mark';
+import { drawFunnel } from './figures/funnel';
 import type { ColorName, SceneItem } from './scene';
 
 export interface LegendEntry {
@@ -94,6 +95,12 @@ function drawnKinds(snapshot: Snapshot): ReadonlySet<LaneKind> {
   return new Set(lanes.filter(isDrawn).map((lane) => lane.laneKind));
 }
 
+const funnelEntry: LegendEntry = {
+  message: text.funnel,
+  width: 32,
+  draw: (x, y) => drawFunnel({ arrived: 1, wentOn: 0.55 }, { x, y: y - 7, width: 32, height: 14 }, owner),
+};
+
 function numberEntries(kinds: ReadonlySet<LaneKind>): LegendEntry[] {
   const bar = (message: Message, interval: { low: number; high: number } | null): LegendEntry => ({
     message,
@@ -129,6 +136,7 @@ function numberEntries(kinds: ReadonlySet<LaneKind>): LegendEntry[] {
   return [
     ...(hasVolume ? [bar(text.volumeBar, null)] : []),
     ...(hasShare ? [bar(text.intervalBar, { low: 0.5, high: 0.72 }), wordsEntry(text.sampleSize)] : []),
+    ...(kinds.has('conversion') ? [funnelEntry] : []),
     ...(hasVolume || hasShare ? [months] : []),
   ];
 }

@@ -60,10 +60,10 @@ function sourcesOf({ id, laneKind, unit }: Lane, steps: readonly Step[], facts: 
     return [steps, facts.cellsOf(id), facts.snapshot.byKind.persona, ...others];
   }
   if (showsOwnCells(laneKind)) return [steps, facts.cellsOf(id), unit];
-  const { snapshot, most } = facts;
+  const { snapshot, most, funnel } = facts;
   const { quote, screenshot, pin, theme, pain, fix, metric } = snapshot.byKind;
   const records = [quote, screenshot, pin, theme, pain, fix, metric, mapOf(snapshot), evidenceOf(snapshot)];
-  return [steps, ...records, most];
+  return [steps, ...records, most, funnel];
 }
 
 export function createRowStore(): RowStore {

@@ -117,6 +117,11 @@ export const lanes = {
   },
   ratePer: { en: 'per {per}', ru: 'на {per}' },
   ratePerCustomer: { en: 'per customer', ru: 'на клиента' },
+  ofBeginners: {
+    en: 'from the start: {arrived}\u00a0→\u00a0{wentOn}',
+    ru: 'от начавших: {arrived}\u00a0→\u00a0{wentOn}',
+  },
+  dropOff: { en: 'drop-off: {drop}', ru: 'отсев: {drop}' },
   easyShare: { en: 'easy', ru: 'легко' },
   ofScale: { en: 'of {max}', ru: 'из {max}' },
   sincePrevious: { en: '{change} on the month before', ru: 'к прошлому месяцу: {change}' },

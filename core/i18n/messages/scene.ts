@@ -40,6 +40,10 @@ export const scene = {
     en: 'volume beside the step with most of it',
     ru: 'объём рядом с самым нагруженным шагом',
   },
+  funnel: {
+    en: 'funnel: of those who began, who came and who went on',
+    ru: 'воронка: сколько из начавших дошло и пошло дальше',
+  },
   intervalBar: {
     en: 'bar of a share, with its 95% interval',
     ru: 'полоса доли с 95-процентным интервалом',

@@ -1,5 +1,5 @@
 /** Cells of numbers: the figure, its bar and months, and what it rests on. Numbers come from core/metrics alone. */
-import type { Period } from '../../document/records/field';
+import type { Language, Period } from '../../document/records/field';
 import { type MetricName, metricIdOf, type Reading } from '../../document/records/metric';
 import { lanes } from '../../i18n/messages/lanes';
 import { metricNames } from '../../i18n/messages/metrics';
@@ -13,15 +13,19 @@ import {
   formatN,
   formatNumber,
   formatPeriod,
+  formatPoints,
+  formatShare,
 } from '../../metrics/format';
+import type { FunnelStep } from '../../metrics/funnel';
 import { readContactRate, readMetric, readSeries, type SingleMetric } from '../../metrics/read-metric';
 import type { MetricValue } from '../../metrics/value';
 import { type Facts, readingOf } from '../facts';
 import { type Figure, textBlock } from '../figure';
-import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH, COLUMN_WIDTH } from '../layout-types';
 import type { SceneItem } from '../scene';
 import { BAR_HEIGHT, drawBar, drawSparkline, heatColor } from './bar';
 import type { FigureContext, FigureKind } from './figure-kind';
+import { drawFunnel } from './funnel';
 import { lastWholeMonths } from './whole-months';
 
 const SPARK_WIDTH = 72;
@@ -29,6 +33,7 @@ const SPARK_HEIGHT = 20;
 /** Two years: more would be a smudge at this width. */
 const SPARK_MONTHS = 24;
 const FIGURE_HEIGHT = 24;
+const FUNNEL_HEIGHT = 40;
 const BAR_TOP = CELL_INSET_Y + FIGURE_HEIGHT + 5;
 
 interface Shown {
@@ -43,6 +48,8 @@ interface Shown {
   readonly commonPeriod: Period | null;
   /** Said beside n, e.g. DSAT. */
   readonly also: readonly string[];
+  /** Drawn in place of the bar. */
+  readonly funnel?: FunnelStep;
 }
 
 /** Where nought, and a value, stand on the bar, from 0 to 1. */
@@ -125,19 +132,11 @@ function drawMetric(shown: Shown, context: FigureContext): Figure {
     color: 'inkSoft',
     maxLines: 1,
   });
-  const scale = barScale(value, most);
-  const bar = drawBar({
-    x: CELL_INSET_X,
-    y: BAR_TOP,
-    width: CELL_TEXT_WIDTH,
-    owner,
-    fill: most === null ? 'bar' : heatColor(scale.at(value.value)),
-    base: scale.base,
-    value: scale.at(value.value),
-    interval: value.interval && { low: scale.at(value.interval.low), high: scale.at(value.interval.high) },
-  });
+  const bar = shown.funnel
+    ? drawFunnel(shown.funnel, { x: 0, y: BAR_TOP, width: COLUMN_WIDTH, height: FUNNEL_HEIGHT }, owner)
+    : barOf(value, value.value, most, owner);
   const items: SceneItem[] = [...figure.items, ...suffix.items, ...spark, ...bar];
-  let bottom = BAR_TOP + BAR_HEIGHT + 6;
+  let bottom = BAR_TOP + (shown.funnel ? FUNNEL_HEIGHT : BAR_HEIGHT) + 6;
   for (const line of notesOf(shown, context)) {
     const block = textBlock(line, {
       ...common,
@@ -150,6 +149,20 @@ function drawMetric(shown: Shown, context: FigureContext): Figure {
     bottom = block.bottom;
   }
   return { height: bottom + CELL_INSET_Y, items, lines: figure.lines };
+}
+
+function barOf(value: MetricValue, amount: number, most: number | null, owner: string): readonly SceneItem[] {
+  const scale = barScale(value, most);
+  return drawBar({
+    x: CELL_INSET_X,
+    y: BAR_TOP,
+    width: CELL_TEXT_WIDTH,
+    owner,
+    fill: most === null ? 'bar' : heatColor(scale.at(amount)),
+    base: scale.base,
+    value: scale.at(amount),
+    interval: value.interval && { low: scale.at(value.interval.low), high: scale.at(value.interval.high) },
+  });
 }
 
 const SPARK_X_LIMIT = CELL_TEXT_WIDTH - SPARK_WIDTH - 8;
@@ -191,7 +204,38 @@ export const contactsFigure = showMetric('contacts', 'contacts', (_, facts) => (
   most: facts.most.contacts,
 }));
 export const npsFigure = showMetric('nps', 'nps');
-export const conversionFigure = showMetric('conversion', 'conversion');
+/** The share that goes on, and what it leaves of those who began. */
+export const conversionFigure: FigureKind = ({ step }, facts) => {
+  const reading = readingOf(facts.snapshot, step, 'conversion');
+  const funnel = facts.funnel.get(step.id);
+  const { settings, period } = facts;
+  return {
+    inputs: [reading, settings, period?.from, period?.to, funnel?.arrived, funnel?.wentOn],
+    draw: (context) =>
+      drawMetric(
+        {
+          owner: metricIdOf(step.id, 'conversion'),
+          value: readMetric(reading, settings, 'conversion'),
+          months: readSeries(reading, settings, 'conversion'),
+          most: null,
+          commonPeriod: period,
+          unit: '',
+          also: funnel ? funnelWords(funnel, context.language) : [],
+          ...(funnel ? { funnel } : {}),
+        },
+        context,
+      ),
+  };
+};
+
+/** The drop is a difference of shares of the same whole: percentage points. */
+const funnelWords = ({ arrived, wentOn }: FunnelStep, language: Language): readonly string[] => [
+  translate(language, lanes.ofBeginners, {
+    arrived: formatShare(arrived, language),
+    wentOn: formatShare(wentOn, language),
+  }),
+  translate(language, lanes.dropOff, { drop: formatPoints(wentOn - arrived, language) }),
+];
 
 /** The share the survey's own words ask about: how many found it easy. */
 export const cesFigure = showMetric('ces', 'ces', (reading, facts, { language }) => {

@@ -57,7 +57,7 @@ function iconAt(
 
 function drawText(cell: Cell, look: TextLook, { language, measure }: FigureContext): Figure {
   const { icon, mark, picture } = cell;
-  const besides: SceneItem[] = mark === null ? [] : [...drawMark(mark, cell.id)];
+  const besides: SceneItem[] = [];
   let top = CELL_INSET_Y;
   if (picture) {
     const slot = { x: CELL_INSET_X, y: top, width: CELL_TEXT_WIDTH };
@@ -67,6 +67,8 @@ function drawText(cell: Cell, look: TextLook, { language, measure }: FigureConte
   }
   const sign = icon === null ? { items: [], used: 0 } : iconAt(icon, top, look, cell.id);
   besides.push(...sign.items);
+  // Over the picture, whose corner it may stand on.
+  if (mark !== null) besides.push(...drawMark(mark, cell.id));
   const iconHeight = icon === null ? 0 : look.isIconProminent ? TILE : SMALL_ICON;
   const isNamed = icon !== null && look.isIconProminent && cell.text.trim() === '';
   const { lineHeight } = fonts[look.font];
