@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { MapContents } from '#core/desktop/desktop-api';
+import type { PackedContents } from '#core/desktop/desktop-api';
 import { type FileSystem, nodeFiles } from './file-system';
 import { readFileWithin, writeError, writeFileAtomically } from './file-writer';
 import { log } from './log';
@@ -13,7 +13,7 @@ export const mapSizeLimit = 1024 * 2 ** 20;
 const backupsKept = 3;
 
 export interface MapFiles {
-  read(path: string): Promise<Result<{ contents: MapContents; fingerprint: string }>>;
+  read(path: string): Promise<Result<{ contents: PackedContents; fingerprint: string }>>;
   /** `expected`: fingerprint when last seen; null: whatever is there may be replaced. */
   write(path: string, bytes: Uint8Array, expected: string | null): Promise<Result<{ fingerprint: string }>>;
   /** Removes every backup of the file. */

@@ -1,7 +1,7 @@
 /** The copies of one map in its mirror folder: `00000012.cjm` and its note `00000012.json`, numbered upwards. */
 import { basename, join } from 'node:path';
 import type { Result } from '#core/desktop/app-error';
-import type { MapContents } from '#core/desktop/desktop-api';
+import type { PackedContents } from '#core/desktop/desktop-api';
 import type { FileSystem } from './file-system';
 import { writeFileAtomically } from './file-writer';
 import { log, logError } from './log';
@@ -42,7 +42,7 @@ export class MirrorCopies {
   }
 
   /** The contents, if the copy can be unpacked and is of this map (null: of any). */
-  async prove(path: string, mapId: string | null): Promise<MapContents | null> {
+  async prove(path: string, mapId: string | null): Promise<PackedContents | null> {
     const bytes = await this.#world.files.read(path).catch(() => null);
     const parsed = bytes === null ? null : await this.#world.parse(bytes, basename(path));
     return parsed?.ok && (mapId === null || parsed.value.mapId === mapId) ? parsed.value : null;

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { MapContents } from '#core/desktop/desktop-api';
+import type { PackedContents } from '#core/desktop/desktop-api';
 import { type FileSystem, nodeFiles } from './file-system';
 import { removeLeftovers, writeError, writeFileAtomically } from './file-writer';
 import { MirrorCopies } from './mirror-copies';
@@ -23,7 +23,7 @@ export interface Mirror {
   list(): Promise<readonly MirrorNote[]>;
   write(copy: MirrorCopy): Promise<Result<void>>;
   /** The newest generation that proves whole. */
-  read(mapId: string): Promise<Result<MapContents>>;
+  read(mapId: string): Promise<Result<PackedContents>>;
   /** Leaves the newest generation that proves whole, alone. Without one nothing is removed. */
   forgetOlder(mapId: string): Promise<Result<void>>;
   remove(mapId: string): Promise<Result<void>>;
@@ -70,7 +70,7 @@ export function openMirror({ folder, parse, now, files = nodeFiles }: MirrorWorl
     return noted;
   };
 
-  const read = async (mapId: string): Promise<Result<MapContents>> => {
+  const read = async (mapId: string): Promise<Result<PackedContents>> => {
     for (const path of await copies.newestFirst(folderOf(mapId))) {
       const contents = await copies.prove(path, mapId);
       if (contents !== null) return success(contents);

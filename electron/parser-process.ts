@@ -2,13 +2,13 @@
 import { utilityProcess } from 'electron';
 import type { z } from 'zod';
 import { failure, type Result } from '#core/desktop/app-error';
-import type { ForeignContents, MapContents } from '#core/desktop/desktop-api';
+import type { ForeignContents, PackedContents } from '#core/desktop/desktop-api';
 import type { ForeignWish } from '#core/file/formats/read-foreign';
 import { log } from './log';
 import { foreignAnswer, mapAnswer, type ParserTask } from './parser/messages';
 
 /** Turns the bytes of a .cjm file into checked contents. */
-export type ParseMap = (bytes: Uint8Array, name: string) => Promise<Result<MapContents>>;
+export type ParseMap = (bytes: Uint8Array, name: string) => Promise<Result<PackedContents>>;
 /** Turns the bytes of another program's file into the records of a map. */
 export type ParseForeign = (bytes: Uint8Array, wish: ForeignWish) => Promise<Result<ForeignContents>>;
 

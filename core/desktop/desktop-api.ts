@@ -39,7 +39,7 @@ export const fileHandle = z.object({ token, name: z.string() });
 export type FileHandle = z.infer<typeof fileHandle>;
 
 /** Contents of a .cjm after it was parsed and checked where it could do no harm. */
-export const mapContents = z.object({
+const mapContents = z.object({
   mapId: idText,
   formatVersion: z.number().int(),
   isReadOnly: z.boolean(),
@@ -50,6 +50,10 @@ export const mapContents = z.object({
   notes: z.array(z.object({ code: z.string(), recordId: z.string().nullable() })),
 });
 export type MapContents = z.infer<typeof mapContents>;
+
+/** The same between processes, the records as one text (core/file/packed-contents.ts). */
+export const packedContents = mapContents.extend({ records: z.string() });
+export type PackedContents = z.infer<typeof packedContents>;
 
 /** What a file was when we last saw it; a different one on saving means another program wrote it. */
 const fingerprint = z.string().max(200);
@@ -130,7 +134,7 @@ export const desktopCalls = {
   /** The window has written what it has and may go; when it could not, people are asked first. */
   'window.flushed': { input: z.object({ isWritten: z.boolean() }).strict(), output: nothing },
   'maps.chooseFile': { input: nothing, output: fileHandle.nullable() },
-  'maps.read': { input: z.object({ token }), output: z.object({ contents: mapContents, fingerprint }) },
+  'maps.read': { input: z.object({ token }), output: z.object({ contents: packedContents, fingerprint }) },
   'maps.chooseTarget': {
     input: z.object({ suggestedName: z.string().max(300) }),
     output: fileHandle.nullable(),
@@ -145,7 +149,7 @@ export const desktopCalls = {
   /** Takes up the file of a map again, also one of an earlier session, and watches it; null: it is not known any more. */
   'maps.resume': { input: z.object({ token }), output: fileHandle.nullable() },
   'maps.recent': { input: nothing, output: z.array(fileHandle.extend({ openedAt: z.string() })) },
-  'maps.sample': { input: z.object({ language }), output: mapContents },
+  'maps.sample': { input: z.object({ language }), output: packedContents },
   'maps.sampleContacts': { input: z.object({ language }), output: fileHandle },
   'mirror.list': {
     input: nothing,
@@ -158,7 +162,7 @@ export const desktopCalls = {
     output: nothing,
   },
   /** Newest generation that proves whole. */
-  'mirror.read': { input: z.object({ mapId: idText }), output: mapContents },
+  'mirror.read': { input: z.object({ mapId: idText }), output: packedContents },
   /** Leaves of a map's copies the newest that proves whole: what older ones show must not come back. */
   'mirror.forgetOlder': { input: z.object({ mapId: idText }), output: nothing },
   'mirror.remove': { input: z.object({ mapId: idText }), output: nothing },

@@ -5,7 +5,11 @@ export const isTooDeep = (text: string, depthLimit: number): boolean =>
 
 /** undefined: not JSON, or nested deeper than `depthLimit`. */
 export function parseJson(text: string, depthLimit: number): unknown {
-  if (isTooDeep(text, depthLimit)) return undefined;
+  return isTooDeep(text, depthLimit) ? undefined : parseShallow(text);
+}
+
+/** Of a text whose depth was counted already. */
+export function parseShallow(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -9,7 +9,7 @@ import { idText } from '../document/records/identity';
 import { compareText } from '../document/same-value';
 import { type FieldValues, fieldNames } from '../document/sound-record';
 import { zeroStamp } from '../document/stamps';
-import { isTooDeep, parseJson } from './json-text';
+import { isTooDeep, parseShallow } from './json-text';
 import type { MapFileLimits } from './limits';
 
 export const mapFormat = 'tapki-map';
@@ -52,7 +52,7 @@ export type MapJsonFault = 'notAMap' | 'damaged' | 'tooDeep' | 'tooMany';
 
 export function readMapJson(text: string, limits: MapFileLimits): MapFile | MapJsonFault {
   if (isTooDeep(text, limits.jsonDepth)) return 'tooDeep';
-  const json = parseJson(text.replace(/^\uFEFF/, ''), limits.jsonDepth);
+  const json = parseShallow(text.replace(/^\uFEFF/, ''));
   if (json === undefined) return 'damaged';
   const isOurs = z.object({ format: z.literal(mapFormat) }).safeParse(json).success;
   if (!isOurs) return 'notAMap';

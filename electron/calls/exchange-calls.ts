@@ -1,6 +1,8 @@
 /** Calls about the formats of other programs: a file becomes the records of a map, a map becomes files. */
+
 import { basename } from 'node:path';
 import { success } from '#core/desktop/app-error';
+import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
 import { foreignSizeLimit } from '../exchange/size-limit';
 import { writeOthers } from '../exchange/write-others';
@@ -27,7 +29,7 @@ export function exchangeCalls(desk: Desk): ExchangeCalls {
     async 'exchange.write'({ folder, baseName, map, formats, language, withNotes }) {
       const path = desk.tokens.pathOf(folder);
       if (!path.ok) return path;
-      const contents = await desk.parse(map, baseName);
+      const contents = unpackContents(await desk.parse(map, baseName));
       if (!contents.ok) return contents;
       const written = await writeOthers({
         contents: contents.value,

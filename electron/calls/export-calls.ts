@@ -1,6 +1,8 @@
 /** Calls about exporting: one export at a time, into a folder the person chose. */
+
 import { shell } from 'electron';
 import { failure, success } from '#core/desktop/app-error';
+import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
 import { exportMap } from '../export/export-map';
 import { chooseExportFolder } from '../file-dialogs';
@@ -26,7 +28,7 @@ export function exportCalls(desk: Desk): ExportCalls {
       const controller = new AbortController();
       running = controller;
       try {
-        const contents = await desk.parse(map, baseName);
+        const contents = unpackContents(await desk.parse(map, baseName));
         if (!contents.ok) return contents;
         const page = desk.window().webContents;
         const written = await exportMap({

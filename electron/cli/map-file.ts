@@ -10,6 +10,7 @@ import type { RecordKind, RecordsByKind } from '#core/document/records/record';
 import type { CommandContext } from '#core/document/snapshot';
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
+import { unpackContents } from '#core/file/packed-contents';
 import { readFileWithin, writeFileAtomically } from '../file-writer';
 import { mapSizeLimit } from '../map-files';
 import type { CommandWorld } from './command';
@@ -22,7 +23,7 @@ export const newMapId = (): string => `map-${randomUUID()}`;
 
 export async function readMap(path: string, world: CommandWorld): Promise<Result<MapContents>> {
   const bytes = await readFileWithin(resolve(world.folder, path), mapSizeLimit);
-  return bytes.ok ? world.parse(bytes.value, basename(path)) : bytes;
+  return bytes.ok ? unpackContents(await world.parse(bytes.value, basename(path))) : bytes;
 }
 
 export const documentOf = (contents: MapContents, { now }: CommandWorld): MapDocument =>

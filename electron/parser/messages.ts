@@ -1,7 +1,7 @@
 /** What goes between main and the parser process. */
 import { z } from 'zod';
 import { appError } from '#core/desktop/app-error';
-import { foreignMap, mapContents } from '#core/desktop/desktop-api';
+import { foreignMap, packedContents } from '#core/desktop/desktop-api';
 import { language } from '#core/document/records/field';
 
 export const parserTask = z.object({
@@ -18,5 +18,5 @@ const answerOf = <T>(value: z.ZodType<T>) =>
     z.object({ ok: z.literal(false), error: appError }),
   ]);
 
-export const mapAnswer = answerOf(mapContents);
+export const mapAnswer = answerOf(packedContents);
 export const foreignAnswer = answerOf(foreignMap);

@@ -3,15 +3,19 @@
  * One file per process, so that nothing a file does can touch the next one.
  */
 import { createHash } from 'node:crypto';
-import { failure, type Result } from '#core/desktop/app-error';
+import { failure, type Result, success } from '#core/desktop/app-error';
 import { openMap } from '#core/file/cjm';
+import { packContents } from '#core/file/packed-contents';
 import { type ParserTask, parserTask } from './messages';
 
 /** The machine's own: a map of many pictures opens several times as fast. */
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function read({ name, bytes, foreign }: ParserTask): Promise<Result<unknown>> {
-  if (!foreign) return openMap(bytes, name, { hash });
+  if (!foreign) {
+    const opened = openMap(bytes, name, { hash });
+    return opened.ok ? success(packContents(opened.value)) : opened;
+  }
   // Loaded when needed: a map of our own must not wait for the readers of spreadsheets.
   const { readForeignFile } = await import('./read-foreign-file');
   return readForeignFile(bytes, { name, ...foreign });

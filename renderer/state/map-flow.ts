@@ -1,5 +1,6 @@
 /** Opening maps: from the library, from a file, new, the sample; and what to do when a file is a copy of a known map. */
 import { create } from 'zustand';
+import { success } from '#core/desktop/app-error';
 import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { mergeMaps } from '#core/document/merge-maps';
@@ -8,6 +9,7 @@ import { readRecords } from '#core/document/plain-record';
 import { sameValue } from '#core/document/same-value';
 import { latestStamp, momentOf } from '#core/document/stamps';
 import { isForeignFile } from '#core/file/formats/file-endings';
+import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
@@ -96,7 +98,7 @@ async function openStored(mapId: string, from: FileState | null = null): Promise
 export const openFromLibrary = inTurn((mapId: string) => openStored(mapId));
 
 export const openSample = inTurn(async (): Promise<boolean> => {
-  const contents = valueOrNotice(await call('maps.sample', { language: currentLanguage() }));
+  const contents = valueOrNotice(unpackContents(await call('maps.sample', { language: currentLanguage() })));
   if (!contents) return false;
   if (await isInLibrary(contents.mapId)) return openStored(contents.mapId);
   return addMap(contents.mapId, recordsOf(contents), contents);
@@ -120,8 +122,9 @@ export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
   if (isForeignFile(handle.name)) return offerForeign(handle);
   const read = valueOrNotice(await call('maps.read', { token: handle.token }));
   if (!read) return false;
-  const { contents, fingerprint } = read;
-  const file = { ...handle, fingerprint };
+  const contents = valueOrNotice(unpackContents(success(read.contents)));
+  if (!contents) return false;
+  const file = { ...handle, fingerprint: read.fingerprint };
   sayRepairs(contents.notes.length);
   if (contents.isReadOnly) {
     notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });

@@ -1,6 +1,7 @@
 /** What happens when the window opens, in order: settings, database, recovery, and the map that was open last. */
 import { create } from 'zustand';
 import type { FileHandle } from '#core/desktop/desktop-api';
+import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, on } from '../platform/desktop';
@@ -42,7 +43,7 @@ async function catchUp(mapIds: readonly string[]): Promise<void> {
 async function recover(): Promise<void> {
   const mirror = {
     list: () => call('mirror.list', {}),
-    read: (mapId: string) => call('mirror.read', { mapId }),
+    read: async (mapId: string) => unpackContents(await call('mirror.read', { mapId })),
   };
   const recovered = await stored(() => recoverMaps(database, mirror, new Date().toISOString()));
   if (!recovered.ok) return notifyError(recovered.error);

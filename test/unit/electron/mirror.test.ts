@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpackContents } from '#core/file/packed-contents';
 import type { FileSystem } from '#electron/file-system';
 import { folderName, type Mirror, openMirror } from '#electron/mirror';
 import { faultyFiles } from './support/faulty-files';
@@ -34,7 +35,7 @@ function bench(files?: FileSystem, folder = temporaryFolder()): Bench {
 }
 
 async function stepsRead(mirror: Mirror): Promise<number | string> {
-  const read = await mirror.read(mapId);
+  const read = unpackContents(await mirror.read(mapId));
   return read.ok ? read.value.records.filter(({ kind }) => kind === 'step').length : read.error.code;
 }
 

@@ -1,12 +1,17 @@
 /** Small real maps as bytes, and the parser without its process. */
 
+import { success } from '#core/desktop/app-error';
 import { emptySteps, newMap } from '#core/document/new-map';
 import { openMap, packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
+import { packContents } from '#core/file/packed-contents';
 import { readForeignFile } from '#electron/parser/read-foreign-file';
 import type { ParseForeign, ParseMap } from '#electron/parser-process';
 
-export const parseHere: ParseMap = async (bytes, name) => openMap(bytes, name);
+export const parseHere: ParseMap = async (bytes, name) => {
+  const opened = openMap(bytes, name);
+  return opened.ok ? success(packContents(opened.value)) : opened;
+};
 
 export const parseForeignHere: ParseForeign = async (bytes, wish) => readForeignFile(bytes, wish);
 

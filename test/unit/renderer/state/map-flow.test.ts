@@ -8,6 +8,7 @@ import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument, StampedRecord } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
 import { plainRecord } from '#core/document/plain-record';
+import { packContents } from '#core/file/packed-contents';
 
 /** Main as the window sees it: answers by name, calls written down. */
 const main = vi.hoisted(() => {
@@ -70,7 +71,7 @@ const contentsOf = (document: MapDocument, isReadOnly = false): MapContents => (
 });
 const serve = (document: MapDocument, isReadOnly = false) =>
   main.answers.set('maps.read', () =>
-    success({ contents: contentsOf(document, isReadOnly), fingerprint: 'first' }),
+    success({ contents: packContents(contentsOf(document, isReadOnly)), fingerprint: 'first' }),
   );
 const openDocument = (): MapDocument => {
   const { document } = useOpenMap.getState();
