@@ -1,16 +1,9 @@
 /** The library of maps: beginning with a template, finding words inside maps, and the levels maps stand on. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './harness/test';
 import { Frame } from './pages/library';
 import { MapEditor } from './pages/map-editor';
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
+import { axeFindings } from './support/axe';
 
 test('a map begins as a template, and its words are found from another map', async ({ tapki }) => {
   const { window: page } = tapki;
@@ -20,7 +13,7 @@ test('a map begins as a template, and its words are found from another map', asy
   const choice = page.getByRole('dialog', { name: 'New map' });
   const delivery = choice.getByRole('button', { name: /^Get a purchase delivered/ });
   await expect(delivery.getByRole('presentation')).toBeVisible();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await choice.getByText('Russian', { exact: true }).click();
   await expect(choice.getByRole('button', { name: /^Получить товар с доставкой/ })).toBeVisible();
   await choice.getByText('English', { exact: true }).click();
@@ -36,7 +29,7 @@ test('a map begins as a template, and its words are found from another map', asy
   const found = library.getByRole('region', { name: 'Get a purchase delivered' });
   const place = found.getByRole('button', { name: /^Cell · .* · Wait for the courier/ }).first();
   await expect(place).toBeVisible();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await place.focus();
   await page.keyboard.press('Enter');
   await expect(frame.title).toHaveValue('Get a purchase delivered');
@@ -68,6 +61,6 @@ test('a step opens the map that shows it in detail, and the way back leads to th
   await expect(step).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Control+Alt+ArrowDown');
   await expect(frame.title).toHaveValue('Compare');
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(tapki.errors).toEqual([]);
 });

@@ -81,6 +81,46 @@ test('a map opened from a file and never edited comes back too', async ({ start,
   await expect(restored.title).toHaveValue('Lent');
 });
 
+test('a window whose last edits nothing took asks before it closes; going back, they go to a file', async ({
+  tapki,
+  profile,
+}) => {
+  const { app, window: page } = tapki;
+  const frame = new Frame(page);
+  await frame.waitForMap();
+  const mirror = join(profile, 'mirror');
+  rmSync(mirror, { recursive: true, force: true });
+  writeFileSync(mirror, 'not a folder');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await frame.rename('Nowhere yet');
+  await expect(page.getByText('Changes are not kept yet')).toBeVisible();
+
+  const goBack = 0;
+  const closeAnyway = 1;
+  const questions = await app.evaluateHandle(({ dialog }, response) => {
+    const state = { asked: [] as string[], response };
+    dialog.showMessageBox = async (...args: readonly unknown[]) => {
+      state.asked.push(String(Reflect.get(Object(args.at(-1)), 'message')));
+      return { response: state.response, checkboxChecked: false };
+    };
+    return state;
+  }, goBack);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect
+    .poll(() => questions.evaluate(({ asked }) => asked))
+    .toEqual(['The last changes could not be written']);
+  const path = join(profile, 'rescued.cjm');
+  await frame.saveAs(app, path);
+  expect(existsSync(path)).toBe(true);
+  await questions.evaluate((state, response) => {
+    state.response = response;
+  }, closeAnyway);
+});
+
 test('two copies of a map edited apart are merged, and the person decides where both changed the same', async ({
   start,
   profile,
