@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Comment } from '#core/document/records/comment';
 import { comments as text } from '#core/i18n/messages/comments';
+import { announce } from '#renderer/ui/announcer';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { sayWhen } from '#renderer/ui/when';
 import { edit, remove } from './comment-state';
@@ -55,6 +56,7 @@ export function CommentView({ comment, isFirst, canEdit }: CommentViewProps) {
           sendLabel={t(text.save)}
           send={(words) => {
             edit(comment.id, words);
+            announce(t(text.changed));
             setEditing(false);
           }}
           cancel={() => setEditing(false)}

@@ -86,6 +86,7 @@ function ThreadFoot({ thread, name }: { thread: Thread; name: string }) {
         sendLabel={t(text.reply)}
         send={(words) => {
           answer(first.id, words);
+          announce(t(text.sent));
           setAnswering(false);
         }}
         cancel={() => setAnswering(false)}

@@ -9,9 +9,10 @@ export function NoticeToasts() {
   const t = useTranslate();
   useEffect(
     () =>
-      listenToNotices(({ message, values, tone, action, isSticky, id }) => {
+      listenToNotices(({ message, values, tone, action, isSticky, isSpokenOnly, id }) => {
         const text = t(message, values);
         announce(text);
+        if (isSpokenOnly) return;
         showToast({
           message: text,
           ...(tone ? { tone } : {}),

@@ -10,6 +10,7 @@ import { save, saveAs, saveCleanCopy } from './save-flow';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
 import { useTrail } from './trail';
 import { canMakeToBe, makeToBe } from './twins';
+import { redo, undo } from './undoing';
 import { type DialogName, moveCamera, openDialog, useView, type View } from './view';
 
 const isMapOpen = () => useOpenMap.getState().document !== null;
@@ -47,8 +48,8 @@ const handlers: ActionHandlers = {
   'map.importOther': { run: chooseForeign },
   'map.openSample': { run: openSample },
   'app.settings': opens('settings'),
-  'edit.undo': { isEnabled: canUndo, run: () => useOpenMap.getState().document?.undo() },
-  'edit.redo': { isEnabled: canRedo, run: () => useOpenMap.getState().document?.redo() },
+  'edit.undo': { isEnabled: canUndo, run: undo },
+  'edit.redo': { isEnabled: canRedo, run: redo },
   'map.personas': opens('personas', isMapOpen),
   'comment.add': {
     isEnabled: canEdit,

@@ -9,6 +9,8 @@ export interface Notice {
   readonly tone?: 'plain' | 'good' | 'bad';
   readonly action?: { readonly label: Message; readonly run: () => void };
   readonly isSticky?: boolean;
+  /** No toast: whoever sees the map sees what happened. */
+  readonly isSpokenOnly?: boolean;
   /** A notice with the same id takes the place of the earlier one. */
   readonly id?: string;
 }

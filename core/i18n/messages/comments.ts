@@ -42,6 +42,7 @@ export const comments = {
   actions: { en: 'More about the comment of {name}', ru: 'Действия с комментарием: {name}' },
   thread: { en: 'Thread of {name}: {text}', ru: 'Обсуждение, {name}: {text}' },
   deleted: { en: 'Comment deleted', ru: 'Комментарий удалён' },
+  changed: { en: 'Comment changed', ru: 'Комментарий изменён' },
   sent: { en: 'Comment added', ru: 'Комментарий добавлен' },
   wasResolved: { en: 'Thread resolved', ru: 'Обсуждение закрыто' },
   wasReopened: { en: 'Thread opened again', ru: 'Обсуждение открыто снова' },
