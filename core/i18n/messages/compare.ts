@@ -29,8 +29,8 @@ export const compare = {
   toBe: { en: 'To be', ru: 'Как будет' },
   noDifferences: { en: 'No differences', ru: 'Различий нет' },
   noDifferencesText: {
-    en: 'Both say the same, field by field.',
-    ru: 'Обе говорят одно и то же, поле за полем.',
+    en: 'Both say the same in every field.',
+    ru: 'Все поля совпадают.',
   },
   step: { en: 'Step “{name}”', ru: 'Шаг «{name}»' },
   untitledStep: { en: 'Untitled step', ru: 'Шаг без названия' },
@@ -53,11 +53,6 @@ export const compare = {
   now: { en: 'Now', ru: 'Сейчас' },
   versionOf: { en: '{name}, {when}', ru: '{name}, {when}' },
   compareWith: { en: 'Compare with', ru: 'Сравнить с' },
-  chooseVersion: { en: 'Choose a version', ru: 'Выберите версию' },
-  chooseVersionText: {
-    en: 'What has changed since then is shown here, cell by cell.',
-    ru: 'Здесь появится, что изменилось с тех пор, ячейка за ячейкой.',
-  },
   changesSince: { en: 'What changed', ru: 'Что изменилось' },
 
   // As is and to be
@@ -96,7 +91,6 @@ export const compare = {
   },
   curveAsIs: { en: 'emotion as is', ru: 'эмоции как есть' },
   curveToBe: { en: 'emotion to be', ru: 'эмоции как будет' },
-  noSuchStep: { en: 'not here', ru: 'шага нет' },
   stepAdded: { en: 'new step', ru: 'новый шаг' },
   stepRemoved: { en: 'no longer there', ru: 'шага больше нет' },
   formerly: { en: 'formerly “{name}”', ru: 'был «{name}»' },
@@ -118,15 +112,6 @@ export const compare = {
   happier: { en: 'better', ru: 'лучше' },
   sadder: { en: 'worse', ru: 'хуже' },
   same: { en: 'the same', ru: 'без изменений' },
-  levels: {
-    en: { one: '{sign}{count} level', other: '{sign}{count} levels' },
-    ru: {
-      one: '{sign}{count} ступень',
-      few: '{sign}{count} ступени',
-      many: '{sign}{count} ступеней',
-      other: '{sign}{count} ступени',
-    },
-  },
   honest: {
     en: 'Differences of shares are in percentage points (pp); better and worse are said only where the 95 % interval says so.',
     ru: 'Разница долей — в процентных пунктах (п.п.); «лучше» и «хуже» — только там, где это показывает 95-процентный интервал.',
@@ -162,7 +147,6 @@ export const compare = {
   decide: { en: 'Decide', ru: 'Решить' },
   mine: { en: 'In your library', ru: 'У вас в библиотеке' },
   theirs: { en: 'In the file', ru: 'В файле' },
-  writtenBy: { en: '{name}, {when}', ru: '{name}, {when}' },
   timeUnknown: { en: 'time not known', ru: 'время неизвестно' },
   later: { en: 'later', ru: 'позже' },
   forAll: { en: 'For all:', ru: 'Для всех:' },
