@@ -65,7 +65,7 @@ export function NewMapDialog() {
             ]}
           />
         </Group>
-        <ul className={styles.grid} aria-label={t(text.choices)}>
+        <ul className={`${styles.grid} ${styles.choices}`} aria-label={t(text.choices)}>
           <ChoiceCard
             isFirst
             language={interfaceLanguage}
