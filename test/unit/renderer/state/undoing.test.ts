@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { addStage } from '#core/commands/stage';
+import { type Language, translate } from '#core/i18n/translate';
+
+vi.hoisted(() => {
+  // The fake database looks for the window too: it must be the global object, as in a browser.
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('tapki', {
+    call: () => Promise.resolve({ ok: true, value: {} }),
+    on: () => () => {},
+  });
+});
+vi.mock('#renderer/state/packer', () => ({
+  packer: {
+    pack: () =>
+      Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+  },
+}));
+
+const { createMap } = await import('#renderer/state/map-flow');
+const { closeMap } = await import('#renderer/state/map-session');
+const { listenToNotices } = await import('#renderer/state/notices');
+const { commit } = await import('#renderer/state/open-map');
+const { useSettings } = await import('#renderer/state/settings');
+const { database } = await import('#renderer/state/storage');
+const { redo, undo } = await import('#renderer/state/undoing');
+
+function said(language: Language, work: () => void): readonly { words: string; hasToast: boolean }[] {
+  useSettings.setState({ language });
+  const notices: { words: string; hasToast: boolean }[] = [];
+  const stop = listenToNotices(({ message, values, isSpokenOnly }) =>
+    notices.push({ words: translate(language, message, values), hasToast: isSpokenOnly !== true }),
+  );
+  work();
+  stop();
+  return notices;
+}
+
+describe('Undo and redo', () => {
+  beforeAll(async () => {
+    await database.open();
+    await createMap();
+  });
+  afterAll(async () => {
+    await closeMap();
+    await database.delete();
+  });
+
+  it('say once what they took back and did again, to those who do not see it', () => {
+    commit('stage.add', addStage, { title: 'Search' });
+    expect(said('en', undo)).toEqual([{ words: 'Undone: Add a stage', hasToast: false }]);
+    expect(said('en', redo)).toEqual([{ words: 'Done again: Add a stage', hasToast: false }]);
+    expect(said('ru', undo)).toEqual([{ words: 'Отменено: Добавить этап', hasToast: false }]);
+    expect(said('ru', redo)).toEqual([{ words: 'Повторено: Добавить этап', hasToast: false }]);
+  });
+
+  it('say nothing where there is nothing to take back', () => {
+    said('en', undo);
+    expect(said('en', undo)).toEqual([]);
+  });
+});
