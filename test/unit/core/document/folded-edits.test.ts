@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { setCellText } from '#core/commands/cell';
 import { renameStep, setStepNotes } from '#core/commands/step';
 import type { DocumentChange, MapDocument } from '#core/document/map-document-types';
-import { cellAt, lanesInOrder, liveRecord, stepsInOrder } from '#core/document/select';
+import { cellAt, lanesInOrder, liveRecord, stepsInOrder, liveRecord } from '#core/document/select';
 import { liveRecords, randomFrom, randomMap, randomText, runRandomCommands } from '../../support/random-map';
 import { documentOf, lane, step } from '../../support/small-map';
 
@@ -91,6 +91,9 @@ function typeAtRandom(map: MapDocument, from: number): void {
   if (!target || !written) return;
   const stay = `typing ${Math.floor(random() * 2)}`;
   for (let pauses = Math.floor(random() * 4); pauses >= 0; pauses -= 1) {
+    // What is typed into may have been undone.
+    const now = map.snapshot();
+    if (!liveRecord(now, 'step', target.id) || !liveRecord(now, 'lane', written.id)) return;
     const text = randomText(random, 3);
     if (random() < 0.5)
       map.commit('step.rename', renameStep, { stepId: target.id, title: text.replace(/\n/g, ' ') }, stay);
