@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core';
 import {
   IconArrowRight,
   IconArrowsMaximize,
+  IconClipboard,
   IconColumnInsertLeft,
   IconColumnInsertRight,
   IconEyeOff,
@@ -13,28 +14,25 @@ import {
   IconPencil,
   IconPlus,
   IconQuote,
+  IconSelectAll,
   IconTrash,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { setLaneCollapsed, setLaneLocked } from '#core/commands/lane';
 import { foldPath } from '#core/commands/path';
-import { actionList } from '#core/desktop/action-list';
 import { liveRecord } from '#core/document/select';
 import { actions as actionTexts } from '#core/i18n/messages/actions';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { shell } from '#core/i18n/messages/shell';
-import { isActionEnabled, runAction } from '#renderer/state/actions';
+import type { Message } from '#core/i18n/translate';
 import { commit } from '#renderer/state/open-map';
-import { focusOn, type Selected } from '#renderer/state/view';
+import { focusOn, type Selected, useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
-import { MenuShortcut } from '#renderer/ui/shortcut-text';
 import { closeMenu, useCanvasState } from './canvas-state';
 import { hideLaneOf } from './deleting';
 import { canEdit, editableSnapshot, insertStep, insertStepBeside } from './editing';
 import { editSelected, focusSelected } from './grid-keys';
-
-type ActionId = keyof typeof actionList;
-const iconSize = 16;
+import { ActionEntry, Entry, iconSize } from './menu-entries';
+import { ClipboardEntries, RangeEntries } from './range-menu';
 
 export function ContextMenu() {
   const t = useTranslate();
@@ -68,6 +66,8 @@ export function ContextMenu() {
 }
 
 function Entries({ about }: { about: Selected | null }) {
+  const range = useView((view) => view.range);
+  if (range && about) return <RangeEntries kind={range.kind} />;
   switch (about?.kind) {
     case 'stage':
       return <StageEntries stageId={about.id} />;
@@ -99,41 +99,6 @@ function Entries({ about }: { about: Selected | null }) {
   }
 }
 
-interface EntryProps {
-  readonly label: (typeof text)[keyof typeof text] | (typeof actionTexts)[keyof typeof actionTexts];
-  readonly icon: ReactNode;
-  readonly shortcut?: string | undefined;
-  readonly isEnabled?: boolean;
-  readonly run: () => void;
-}
-
-function Entry({ label, icon, shortcut, isEnabled = true, run }: EntryProps) {
-  const t = useTranslate();
-  return (
-    <Menu.Item
-      leftSection={icon}
-      rightSection={shortcut === undefined ? null : <MenuShortcut shortcut={shortcut} />}
-      disabled={!isEnabled}
-      onClick={run}
-    >
-      {t(label)}
-    </Menu.Item>
-  );
-}
-
-function ActionEntry({ id, label, icon }: { id: ActionId; label: EntryProps['label']; icon: ReactNode }) {
-  const entry: { readonly shortcut?: string } = actionList[id];
-  return (
-    <Entry
-      label={label}
-      icon={icon}
-      shortcut={entry.shortcut}
-      isEnabled={isActionEnabled(id)}
-      run={() => void runAction(id)}
-    />
-  );
-}
-
 const Rename = () => (
   <ActionEntry id="edit.rename" label={text.rename} icon={<IconPencil size={iconSize} />} />
 );
@@ -147,7 +112,7 @@ const EditEntry = () => (
   />
 );
 
-const FocusEntry = ({ label, focus }: { label: EntryProps['label']; focus: () => void }) => (
+const FocusEntry = ({ label, focus }: { label: Message; focus: () => void }) => (
   <Entry label={label} icon={<IconFocusCentered size={iconSize} />} run={focus} />
 );
 
@@ -179,6 +144,8 @@ function StageEntries({ stageId }: { stageId: string }) {
       />
       <ActionEntry id="stage.add" label={text.addStage} icon={<IconPlus size={iconSize} />} />
       <FocusEntry label={text.onlyStage} focus={() => focusOn({ stageId })} />
+      <Menu.Divider />
+      <ClipboardEntries canDouble />
       <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteStage} icon={<IconTrash size={iconSize} />} />
     </>
@@ -220,6 +187,8 @@ function StepEntries({ stepId }: { stepId: string }) {
       <ActionEntry id="path.add" label={text.addPathFrom} icon={<IconArrowRight size={iconSize} />} />
       <StepEvidence />
       <Menu.Divider />
+      <ClipboardEntries canDouble />
+      <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteStep} icon={<IconTrash size={iconSize} />} />
     </>
   );
@@ -257,6 +226,8 @@ function LaneEntries({ laneId }: { laneId: string }) {
       <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
       <FocusEntry label={text.onlyLane} focus={() => focusOn({ laneId })} />
       <Menu.Divider />
+      <ClipboardEntries canDouble />
+      <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteLane} icon={<IconTrash size={iconSize} />} />
     </>
   );
@@ -267,6 +238,8 @@ function CellEntries({ stepId }: { stepId: string }) {
     <>
       <EditEntry />
       <ActionEntry id="edit.delete" label={text.clearCell} icon={<IconTrash size={iconSize} />} />
+      <Menu.Divider />
+      <ClipboardEntries canDouble={false} />
       <Menu.Divider />
       <StepInsertions stepId={stepId} />
       <StepEvidence />
@@ -280,6 +253,9 @@ function MapEntries() {
       <ActionEntry id="stage.add" label={text.addStage} icon={<IconPlus size={iconSize} />} />
       <ActionEntry id="step.add" label={text.addStep} icon={<IconPlus size={iconSize} />} />
       <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
+      <Menu.Divider />
+      <ActionEntry id="edit.paste" icon={<IconClipboard size={iconSize} />} />
+      <ActionEntry id="edit.selectAll" icon={<IconSelectAll size={iconSize} />} />
       <Menu.Divider />
       <ActionEntry id="view.fit" label={actionTexts.fitMap} icon={<IconArrowsMaximize size={iconSize} />} />
     </>

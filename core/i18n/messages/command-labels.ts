@@ -12,6 +12,7 @@ const labels = {
   'map.tags': { en: 'tags of the map', ru: 'метки карты' },
   'map.variant': { en: 'as-is or to-be', ru: 'вид карты' },
   'cells.clear': { en: 'cleared cells', ru: 'очистка ячеек' },
+  'cells.dress': { en: 'marks of cells', ru: 'отметки ячеек' },
   'cells.paste': { en: 'pasted cells', ru: 'вставка ячеек' },
   'cells.cut': { en: 'cut cells', ru: 'вырезание ячеек' },
   'steps.paste': { en: 'pasted steps', ru: 'вставка шагов' },

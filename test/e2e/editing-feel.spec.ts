@@ -1,0 +1,101 @@
+/** Several things at once, the clipboard, and words found and replaced, on the map by keyboard. */
+import { expect } from '@playwright/test';
+import { readTabbed } from '#core/file/formats/delimited';
+import { excel, grid, libre, sheets, tabbed } from '../fixtures/spreadsheets';
+import type { Tapki } from './harness/tapki';
+import { test } from './harness/test';
+import { Canvas } from './pages/canvas';
+
+const putOnClipboard = (tapki: Tapki, data: { readonly html: string; readonly text: string }) =>
+  tapki.app.evaluate(({ clipboard }, written) => clipboard.write(written), data);
+
+for (const [program, data] of [
+  ['Excel', { html: excel, text: tabbed('\r\n') }],
+  ['Google Sheets', { html: sheets, text: tabbed('\n') }],
+  ['LibreOffice', { html: libre, text: tabbed('\n') }],
+] as const) {
+  test(`a table of 12 × 6 from ${program} fills the grid, and one undo takes it away`, async ({ tapki }) => {
+    const canvas = new Canvas(tapki.window);
+    const { keyboard } = tapki.window;
+    await canvas.draw({ Choose: ['Search', 'Compare'] });
+    const lanes = await canvas.lanes();
+    await putOnClipboard(tapki, data);
+    await canvas.lane(lanes.at(-1) ?? '').click();
+    await keyboard.press('ControlOrMeta+v');
+    await expect(canvas.area.getByRole('grid')).toHaveAttribute('aria-colcount', '7');
+    await expect(tapki.window.getByText(/^Pasted/)).toBeVisible();
+    // What was pasted is selected: copied, it is the table again.
+    await keyboard.press('ControlOrMeta+c');
+    const copied = await tapki.app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(readTabbed(copied)).toEqual({ ok: true, grid });
+    await keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => canvas.steps()).toEqual(['Search', 'Compare']);
+    expect(await canvas.lanes()).toEqual(lanes);
+  });
+}
+
+test('cells are selected with Shift, copied, pasted and cleared together; undo step by step', async ({
+  tapki,
+}) => {
+  const canvas = new Canvas(tapki.window);
+  const { window: page } = tapki;
+  await canvas.draw({ Choose: ['Search', 'Compare'], Buy: ['Pay'] });
+  await canvas.write('Actions', 'Search', 'Types words');
+  await canvas.write('Thoughts', 'Search', 'So many');
+  await canvas.cell('Actions', 'Search').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(canvas.area.locator('[role="gridcell"][aria-selected="true"]')).toHaveCount(2);
+  await expect(page.getByRole('status').filter({ hasText: '2 cells selected' })).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+c');
+  await canvas.cell('Actions', 'Pay').click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(canvas.cell('Actions', 'Pay')).toHaveAccessibleName(/Types words$/);
+  await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/So many$/);
+  await page.keyboard.press('Delete');
+  await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/empty$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/So many$/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(canvas.cell('Actions', 'Pay')).toHaveAccessibleName(/empty$/);
+});
+
+test('several steps move together, are doubled, and a list of words becomes steps', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { keyboard } = tapki.window;
+  await canvas.draw({ Choose: ['Search', 'Compare', 'Ask'] });
+  await canvas.step('Search').click();
+  await keyboard.press('Shift+ArrowRight');
+  await keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Search', 'Compare']);
+  await keyboard.press('ControlOrMeta+d');
+  await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Search', 'Compare', 'Search', 'Compare']);
+  await keyboard.press('ControlOrMeta+z');
+  await putOnClipboard(tapki, { html: '', text: '1. Pay\n2. Wait' });
+  await canvas.step('Ask').click();
+  await keyboard.press('ControlOrMeta+v');
+  await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Pay', 'Wait', 'Search', 'Compare']);
+});
+
+test('words are found all over the map and replaced in one undo step', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { window: page } = tapki;
+  await canvas.draw({ Choose: ['Search', 'Compare'] });
+  await canvas.write('Actions', 'Compare', 'Goes back to the search');
+  await page.keyboard.press('ControlOrMeta+h');
+  const bar = page.getByRole('region', { name: 'Find and replace in the map' });
+  await page.keyboard.type('search');
+  await expect(bar.getByText('2 places')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(bar.getByText('1 of 2')).toBeVisible();
+  await expect(canvas.step('Search')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(canvas.cell('Actions', 'Compare')).toHaveAttribute('aria-selected', 'true');
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('Lookup');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect(canvas.cell('Actions', 'Compare')).toHaveAccessibleName(/Goes back to the Lookup$/);
+  await expect.poll(() => canvas.steps()).toEqual(['Lookup', 'Compare']);
+  await bar.getByRole('textbox', { name: 'Find' }).press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => canvas.steps()).toEqual(['Search', 'Compare']);
+  await expect(canvas.cell('Actions', 'Compare')).toHaveAccessibleName(/Goes back to the search$/);
+});
