@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addStage } from '#core/commands/stage';
-import { type Language, translate } from '#core/i18n/translate';
+import type { Language } from '#core/document/records/field';
+import { translate } from '#core/i18n/translate';
 
 vi.hoisted(() => {
   // The fake database looks for the window too: it must be the global object, as in a browser.
