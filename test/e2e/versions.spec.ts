@@ -33,7 +33,8 @@ for (const [own, other] of [
     const asked = expected.conflicts.map((conflict) => conflictWords(expected.snapshot, conflict, 'en'));
     expect(asked.length).toBeGreaterThan(3);
     expect([...(await versions.questions())].sort()).toEqual([...asked].sort());
-    expect(await axeFindings(tapki.window)).toEqual([]);
+    // The other way round it is the same screen.
+    if (own === 0) expect(await axeFindings(tapki.window)).toEqual([]);
     await versions.keepDecisions();
 
     const merged = join(profile, 'merged.cjm');

@@ -57,8 +57,7 @@ export class Versions {
   }
 
   async keepDecisions(): Promise<void> {
-    await this.keyboard.tabTo('button', 'Keep these decisions');
-    await this.keyboard.press('Enter');
+    await this.conflicts.getByRole('button', { name: 'Keep these decisions' }).press('Enter');
     await expect(this.conflicts).toHaveCount(0);
   }
 }
