@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { setCellText } from '#core/commands/cell';
 import { renameStep, setStepNotes } from '#core/commands/step';
 import type { DocumentChange, MapDocument } from '#core/document/map-document-types';
-import { cellAt, lanesInOrder, liveRecord, stepsInOrder, liveRecord } from '#core/document/select';
+import { cellAt, lanesInOrder, liveRecord, stepsInOrder } from '#core/document/select';
 import { liveRecords, randomFrom, randomMap, randomText, runRandomCommands } from '../../support/random-map';
 import { documentOf, lane, step } from '../../support/small-map';
 
