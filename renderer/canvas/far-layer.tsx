@@ -23,15 +23,34 @@ import type { Camera, ZoomLevel } from './zoom-level';
 interface FarLayerProps {
   readonly layout: MapLayout;
   readonly level: Exclude<ZoomLevel, 'near'>;
+  /** First and last column in the window. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Columns that the scene takes in at once: items of a map of thousands would be made for nothing, and kept. */
+const columnsAtOnce = 64;
+
+interface Stretch {
+  readonly from: number;
+  /** Behind the last. */
+  readonly to: number;
 }
 
 /** Volumes get letters of their own at arm's length: their small print is left out. */
-function armScene(snapshot: Snapshot, layout: MapLayout, language: Language): Scene {
-  const spoken = layout.rows.filter(({ laneKind }) => laneKind === 'contacts');
-  const cells = new Map(layout.cells);
-  for (const { laneId } of spoken)
-    for (const { stepId } of layout.columns) cells.delete(cellKey(laneId, stepId));
-  return sceneOfLayout(snapshot, { ...layout, cells }, { language, measure: measureText, page: null });
+function armScene(snapshot: Snapshot, layout: MapLayout, language: Language, { from, to }: Stretch): Scene {
+  const rows = layout.rows.map((row) => ({
+    ...row,
+    cells: row.laneKind === 'contacts' ? [] : row.cells.slice(from, to),
+  }));
+  const shown = rows.flatMap(({ cells }) => cells);
+  const stretch: MapLayout = {
+    ...layout,
+    rows,
+    cards: layout.cards.slice(from, to),
+    cells: new Map(shown.map((cell) => [cellKey(cell.laneId, cell.stepId), cell])),
+  };
+  return sceneOfLayout(snapshot, stretch, { language, measure: measureText, page: null });
 }
 
 interface Painting {
@@ -65,7 +84,7 @@ function paint(canvas: HTMLCanvasElement, camera: Camera, { layout, facts, theme
 }
 
 /** Paints once a frame at most, whenever the camera, the window or what is painted has changed. */
-export function FarLayer({ layout, level }: FarLayerProps) {
+export function FarLayer({ layout, level, first, last }: FarLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
   const language = useLanguage();
@@ -73,9 +92,11 @@ export function FarLayer({ layout, level }: FarLayerProps) {
   const snapshot = useSnapshot((current) => current);
   const arrivals = usePictureArrivals();
   const facts = useMemo(() => farFacts(snapshot, language), [snapshot, language]);
+  const from = Math.floor(first / columnsAtOnce) * columnsAtOnce;
+  const to = Math.ceil((last + 1) / columnsAtOnce) * columnsAtOnce;
   const scene = useMemo(
-    () => (level === 'arm' ? armScene(snapshot, layout, language) : null),
-    [level, snapshot, layout, language],
+    () => (level === 'arm' ? armScene(snapshot, layout, language, { from, to }) : null),
+    [level, snapshot, layout, language, from, to],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that has arrived is painted

@@ -186,7 +186,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       {...pointer}
     >
       <GridRows layout={layout} title={mapOf(snapshot).title} stageIds={stageIds} stepIds={stepIds} />
-      {level !== 'near' && <FarLayer layout={layout} level={level} />}
+      {level !== 'near' && <FarLayer layout={layout} level={level} first={first} last={last} />}
       <ReactFlow<ColumnNode>
         nodes={nodes}
         edges={noEdges}

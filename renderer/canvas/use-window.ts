@@ -1,6 +1,6 @@
 /** Which columns are in the window, and from how near; changes only when one of these does, not with every frame. */
-import { type ReactFlowState, useStore } from '@xyflow/react';
-import { useCallback, useMemo, useRef } from 'react';
+import { type ReactFlowState, useStore, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapLayout } from '#core/scene/layout-types';
 import { spansWithin } from './place-on-map';
 import { type ZoomLevel, zoomLevel } from './zoom-level';
@@ -33,5 +33,35 @@ export function useMapWindow(layout: MapLayout): MapWindow {
     },
     [spans],
   );
-  return useStore(read, isSame);
+  const seen = useStore(read, isSame);
+  const isNearMounted = useRestedNear(seen.level);
+  return seen.level === 'near' && !isNearMounted ? { ...seen, level: 'arm' } : seen;
+}
+
+/** The camera stands still after this, ms. */
+const rest = 100;
+
+/**
+ * Mounting the near view takes longer than frames may: on the way in the map stays painted until the camera rests,
+ * so that zooming out and in again mounts nothing.
+ */
+function useRestedNear(level: ZoomLevel): boolean {
+  const store = useStoreApi();
+  const [isMounted, setMounted] = useState(true);
+  useEffect(() => {
+    if (level !== 'near') return setMounted(false);
+    if (isMounted) return;
+    const mount = () => setMounted(true);
+    let timer = setTimeout(mount, rest);
+    const stop = store.subscribe(({ transform }, before) => {
+      if (transform === before.transform) return;
+      clearTimeout(timer);
+      timer = setTimeout(mount, rest);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [level, isMounted, store]);
+  return isMounted;
 }
