@@ -35,8 +35,6 @@ export function ActionTextButton({ id, icon }: ActionButtonProps) {
       size="compact-md"
       h={32}
       px="sm"
-      // A long trail or title gives way to it.
-      flex="none"
       fz="sm"
       variant="default"
       leftSection={icon}
