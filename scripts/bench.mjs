@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- NAME [--json] [--runs N]`: measures and holds the figures against their limits. With --json one
+ * `npm run bench -- NAME [--json] [--runs N] [--alone]`: measures and holds the figures against their limits. With --json one
  * object {bench, machine, runs, bars: [{name, value, limit, unit, holds}]} and, where a bench has them, `figures`
- * that are held against nothing and `notes` on how they were taken. Exit code 1 when a bar falls short.
+ * that are held against nothing and `notes` on how they were taken. --alone leaves out other programs and the
+ * bars they set. Exit code 1 when a bar falls short.
  */
 import { join } from 'node:path';
 import { ensurePeers } from './bench-peers.mjs';
@@ -32,11 +33,11 @@ const table = ({ bench, machine, runs, bars, figures = [], notes = [] }) =>
     ...notes,
   ].join('\n');
 
-/** @param {string} name @param {boolean} needsWindow @param {number | null} runs @returns {Promise<Report>} */
-const measure = async (name, needsWindow, runs) => {
+/** @param {string} name @param {boolean} needsWindow @param {number | null} runs @param {boolean} isAlone @returns {Promise<Report>} */
+const measure = async (name, needsWindow, runs, isAlone) => {
   const runtime = await setUp({ needsDisplay: needsWindow });
   const program = needsWindow ? await ensureE2eBuild(runtime) : null;
-  const peers = withPeers.includes(name) ? await ensurePeers() : null;
+  const peers = withPeers.includes(name) && !isAlone ? await ensurePeers() : null;
   const command = [runtime.executable, ...commandArguments([])];
   const tools = JSON.stringify({ command, program, electron: runtime.executable, peers, runs });
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
@@ -70,7 +71,7 @@ try {
     );
   }
   if (isJson) beQuiet();
-  const report = await measure(name, needsWindow, runs);
+  const report = await measure(name, needsWindow, runs, args.includes('--alone'));
   process.stdout.write(`${isJson ? JSON.stringify(report) : table(report)}\n`);
   process.exitCode = report.bars.every(({ holds }) => holds) ? 0 : 1;
 } catch (error) {

@@ -26,7 +26,7 @@ export function unpackContents(packed: Result<PackedContents>): Result<MapConten
   if (!packed.ok) return packed;
   const records = parsed(packed.value.records);
   return Array.isArray(records)
-    ? success({ ...packed.value, records: records.filter(isFieldValues).map((record) => record) })
+    ? success({ ...packed.value, records: records.filter(isFieldValues) })
     : failure('mapDamaged', { name: '' });
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameTimes } from './canvas/frames';
 import { textLanes, writeMapFile } from './canvas/map-file';
-import { measurePeer, type PeerFigures, type PeerId, peerNames } from './canvas/peer-subject';
+import { measurePeer, type PeerFigures, type PeerId, type PeerTools, peerNames } from './canvas/peer-subject';
 import { measureTapki, type TapkiFigures } from './canvas/tapki-subject';
 import { type Bar, type Bench, bar, type Figure, quantile } from './report';
 
@@ -21,7 +21,8 @@ const twoFrames = 33.4;
 interface Run {
   readonly small: TapkiFigures;
   readonly large: TapkiFigures;
-  readonly peers: Readonly<Record<PeerId, PeerFigures>>;
+  /** null: Tapki was measured alone. */
+  readonly peers: Readonly<Record<PeerId, PeerFigures>> | null;
 }
 
 const notes = [
@@ -96,10 +97,6 @@ const tapkiFigures = (name: string, all: readonly TapkiFigures[]): readonly Figu
 function barsOf(runs: readonly Run[]): readonly Bar[] {
   const small = (read: (figures: TapkiFigures) => number) => median(runs, (run) => read(run.small));
   const large = (read: (figures: TapkiFigures) => number) => median(runs, (run) => read(run.large));
-  const peer = (id: PeerId, read: (figures: PeerFigures) => number) =>
-    median(runs, (run) => read(run.peers[id]));
-  const bestPanAll = Math.min(...peerIds.map((id) => peer(id, ({ panAll }) => panAll.p95)));
-  const excalidrawOpening = peer('excalidraw', ({ opening }) => opening);
   const few = titleOf(sizes.small);
   const many = titleOf(sizes.large);
   return [
@@ -122,24 +119,6 @@ function barsOf(runs: readonly Run[]): readonly Bar[] {
       'ms',
     ),
     bar(
-      `${many}: panning, everything in view, 95 % (best peer / 8)`,
-      large(({ panAll }) => panAll.p95),
-      bestPanAll / 8,
-      'ms',
-    ),
-    bar(
-      `${many}: panning at reading zoom, 95 % (Excalidraw)`,
-      large(({ panNear }) => panNear.p95),
-      peer('excalidraw', ({ panNear }) => panNear.p95),
-      'ms',
-    ),
-    bar(
-      `${many}: opening (Excalidraw / 10)`,
-      large(({ opening }) => opening),
-      excalidrawOpening / 10,
-      'ms',
-    ),
-    bar(
       `${many}: opening`,
       large(({ opening }) => opening),
       3_000,
@@ -155,6 +134,36 @@ function barsOf(runs: readonly Run[]): readonly Bar[] {
       `${many}: key to paint, 95 %`,
       large(({ key }) => key.p95),
       50,
+      'ms',
+    ),
+  ];
+}
+
+/** Bars that other programs set, measured in the same run. */
+function peerBarsOf(runs: readonly Run[]): readonly Bar[] {
+  const beside = runs.flatMap(({ large, peers }) => (peers === null ? [] : [{ large, peers }]));
+  if (beside.length === 0) return [];
+  const large = (read: (figures: TapkiFigures) => number) => median(beside, (run) => read(run.large));
+  const peer = (id: PeerId, read: (figures: PeerFigures) => number) =>
+    median(beside, (run) => read(run.peers[id]));
+  const many = titleOf(sizes.large);
+  return [
+    bar(
+      `${many}: panning, everything in view, 95 % (best peer / 8)`,
+      large(({ panAll }) => panAll.p95),
+      Math.min(...peerIds.map((id) => peer(id, ({ panAll }) => panAll.p95))) / 8,
+      'ms',
+    ),
+    bar(
+      `${many}: panning at reading zoom, 95 % (Excalidraw)`,
+      large(({ panNear }) => panNear.p95),
+      peer('excalidraw', ({ panNear }) => panNear.p95),
+      'ms',
+    ),
+    bar(
+      `${many}: opening (Excalidraw / 10)`,
+      large(({ opening }) => opening),
+      peer('excalidraw', ({ opening }) => opening) / 10,
       'ms',
     ),
     bar(
@@ -175,17 +184,14 @@ const figuresOf = (runs: readonly Run[]): readonly Figure[] => [
     `Tapki, ${titleOf(sizes.large)}`,
     runs.map(({ large }) => large),
   ),
-  ...peerIds.flatMap((id) =>
-    movementFigures(
-      peerNames[id],
-      runs.map(({ peers }) => peers[id]),
-    ),
-  ),
+  ...peerIds.flatMap((id) => {
+    const figures = runs.flatMap(({ peers }) => peers?.[id] ?? []);
+    return figures.length === 0 ? [] : movementFigures(peerNames[id], figures);
+  }),
 ];
 
 export const bench: Bench = async ({ program, electron, peers: folder, runs: asked }) => {
-  if (program === null || folder === null)
-    throw new Error('The bench "canvas" needs the packaged app and the peers');
+  if (program === null) throw new Error('The bench "canvas" needs the packaged app');
   process.env.TAPKI_PROGRAM = program;
   const maps = mkdtempSync(join(tmpdir(), 'tapki-bench-'));
   const tapki = (steps: number): Promise<TapkiFigures> => {
@@ -193,24 +199,30 @@ export const bench: Bench = async ({ program, electron, peers: folder, runs: ask
     writeMapFile(file, steps);
     return measured(`Tapki, ${titleOf(steps)}`, () => measureTapki(file, titleOf(steps)));
   };
-  const peer = (id: PeerId): Promise<PeerFigures> =>
-    measured(peerNames[id], () => measurePeer(id, { electron, folder }));
+  const measurePeers = async (tools: PeerTools): Promise<Run['peers']> => {
+    const peer = (id: PeerId): Promise<PeerFigures> => measured(peerNames[id], () => measurePeer(id, tools));
+    return {
+      reactFlow: await peer('reactFlow'),
+      excalidraw: await peer('excalidraw'),
+      tldraw: await peer('tldraw'),
+    };
+  };
   const count = asked ?? defaultRuns;
   const runs: Run[] = [];
   try {
     while (runs.length < count) {
       say(`Run ${runs.length + 1} of ${count}`);
       const [small, large] = [await tapki(sizes.small), await tapki(sizes.large)];
-      const [reactFlow, excalidraw, tldraw] = [
-        await peer('reactFlow'),
-        await peer('excalidraw'),
-        await peer('tldraw'),
-      ];
-      runs.push({ small, large, peers: { reactFlow, excalidraw, tldraw } });
+      runs.push({ small, large, peers: folder === null ? null : await measurePeers({ electron, folder }) });
     }
   } finally {
     rmSync(maps, { recursive: true, force: true });
   }
   const compositing = `Compositing, the same for all: ${runs[0]?.large.compositing ?? 'unknown'}; display: ${process.env.DISPLAY ?? 'the system’s'}.`;
-  return { runs: count, bars: barsOf(runs), figures: figuresOf(runs), notes: [...notes, compositing] };
+  return {
+    runs: count,
+    bars: [...barsOf(runs), ...peerBarsOf(runs)],
+    figures: figuresOf(runs),
+    notes: [...notes, compositing],
+  };
 };
