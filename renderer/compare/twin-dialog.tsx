@@ -10,6 +10,7 @@ import { valueOrNotice } from '#renderer/state/notices';
 import { useOpenMap } from '#renderer/state/open-map';
 import { canMakeToBe, makeToBe, mapsToCompare, type RelatedMap, snapshotOfMap } from '#renderer/state/twins';
 import { closeDialog } from '#renderer/state/view';
+import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
 import { DifferenceList } from './difference-list';
@@ -116,6 +117,7 @@ function Room({ open, related }: { open: Snapshot; related: readonly RelatedMap[
     <>
       <div className={css.bar}>
         <NativeSelect
+          data-autofocus
           aria-label={t(text.otherMap)}
           value={otherId ?? ''}
           onChange={(event) => setOtherId(event.currentTarget.value)}
@@ -153,6 +155,14 @@ export function TwinDialog() {
   const t = useTranslate();
   const open = useOpenMap((state) => state.snapshot);
   const related = useRelated();
+  if (!open || !related) return null;
+  if (related.length === 0) {
+    return (
+      <Dialog title={t(text.title)} onClose={closeDialog}>
+        <Nothing snapshot={open} />
+      </Dialog>
+    );
+  }
   return (
     <Modal
       opened
@@ -161,9 +171,7 @@ export function TwinDialog() {
       onClose={closeDialog}
       classNames={{ body: css.body ?? '', content: css.content ?? '' }}
     >
-      {open &&
-        related &&
-        (related.length === 0 ? <Nothing snapshot={open} /> : <Room open={open} related={related} />)}
+      <Room open={open} related={related} />
     </Modal>
   );
 }
