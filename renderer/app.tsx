@@ -13,6 +13,7 @@ import { NoticeToasts } from './frame/notice-toasts';
 import { SideTabs } from './frame/side-tabs';
 import { Opening, StorageFailed } from './frame/start-screens';
 import { TopBar } from './frame/top-bar';
+import { useWindowParts, windowParts } from './frame/window-parts';
 import { Inspector } from './inspector/inspector';
 import { SameMapDialog } from './library/same-map-dialog';
 import { Palette } from './palette/palette';
@@ -68,14 +69,20 @@ function Workplace() {
   const side = useView((view) => view.side);
   return (
     <>
-      <main id="map" className={styles.map} aria-label={t(shell.mapArea)} tabIndex={-1}>
+      <main
+        id="map"
+        data-part={windowParts.map}
+        className={styles.map}
+        aria-label={t(shell.mapArea)}
+        tabIndex={-1}
+      >
         <CrashGuard key={mapId}>
           <Canvas />
         </CrashGuard>
         <FindBar />
       </main>
       {mapId !== null && isInspectorOpen && (
-        <aside className={styles.side} aria-label={t(shell.sidePanel)}>
+        <aside data-part={windowParts.side} className={styles.side} aria-label={t(shell.sidePanel)}>
           <CrashGuard key={mapId}>
             <SideTabs />
             {side === 'comments' ? <CommentsPanel /> : <Inspector />}
@@ -90,10 +97,11 @@ function Window() {
   const state = useStart((start) => start.state);
   const isMapOpen = useOpenMap((open) => open.document !== null);
   useFocusReturn();
+  useWindowParts();
   if (state === 'storageFailed') return <StorageFailed />;
   return (
     <div className={styles.app}>
-      <div className={styles.top}>
+      <div data-part={windowParts.top} className={styles.top}>
         <TopBar />
         {state === 'ready' && isMapOpen && <Guide />}
       </div>

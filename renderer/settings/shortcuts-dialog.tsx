@@ -39,6 +39,7 @@ const gridLines: readonly Line[] = [
   { label: text.gridNewLine, keys: ['Shift+Enter'] },
   { label: text.gridLeave, keys: ['Esc'] },
   { label: text.gridMenu, keys: ['Shift+F10'] },
+  { label: text.nextPart, keys: ['F6', 'Shift+F6'] },
 ];
 
 function LinesOfGroup({ title, lines }: { title: Message; lines: readonly Line[] }) {

@@ -38,6 +38,10 @@ export const settings = {
   gridEdit: { en: 'Edit the cell', ru: 'Редактировать ячейку' },
   gridLeave: { en: 'Leave the cell', ru: 'Выйти из ячейки' },
   gridNewLine: { en: 'New line in a cell', ru: 'Новая строка в ячейке' },
+  nextPart: {
+    en: 'To the panel beside the map, the bar above it, and back',
+    ru: 'К панели рядом с картой, к верхней строке и обратно',
+  },
   gridMenu: { en: 'What is possible here', ru: 'Что можно сделать здесь' },
 
   paletteHint: { en: 'Find an action or a step', ru: 'Найти действие или шаг' },
