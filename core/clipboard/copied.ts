@@ -67,6 +67,7 @@ const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replace(/ {2,}/g, '<span style="mso-spacerun:yes">$&</span>')
     .replaceAll('\n', '<br style="mso-data-placement:same-cell">');
 
 /** Text stays text, whatever it looks like: a spreadsheet takes "1-2" for a date otherwise. */

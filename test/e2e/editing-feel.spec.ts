@@ -1,13 +1,29 @@
 /** Several things at once, the clipboard, and words found and replaced, on the map by keyboard. */
 import { expect } from '@playwright/test';
 import { readTabbed } from '#core/file/formats/delimited';
+import { readHtmlTable } from '#core/file/formats/html-table';
 import { excel, grid, libre, sheets, tabbed } from '../fixtures/spreadsheets';
 import type { Tapki } from './harness/tapki';
 import { test } from './harness/test';
 import { Canvas } from './pages/canvas';
 
-const putOnClipboard = (tapki: Tapki, data: { readonly html: string; readonly text: string }) =>
-  tapki.app.evaluate(({ clipboard }, written) => clipboard.write(written), data);
+/** What the system sends where a program has put this on the clipboard. */
+const paste = (tapki: Tapki, data: { readonly html: string; readonly text: string }) =>
+  tapki.window.evaluate(({ html, text }) => {
+    const clipboardData = new DataTransfer();
+    if (html !== '') clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }, data);
+
+const copy = (tapki: Tapki) =>
+  tapki.window.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    return { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
+  });
 
 for (const [program, data] of [
   ['Excel', { html: excel, text: tabbed('\r\n') }],
@@ -19,15 +35,16 @@ for (const [program, data] of [
     const { keyboard } = tapki.window;
     await canvas.draw({ Choose: ['Search', 'Compare'] });
     const lanes = await canvas.lanes();
-    await putOnClipboard(tapki, data);
-    await canvas.lane(lanes.at(-1) ?? '').click();
-    await keyboard.press('ControlOrMeta+v');
+    await canvas.step('Search').click();
+    await keyboard.press('ControlOrMeta+End');
+    await keyboard.press('Home');
+    await paste(tapki, data);
     await expect(canvas.area.getByRole('grid')).toHaveAttribute('aria-colcount', '7');
     await expect(tapki.window.getByText(/^Pasted/)).toBeVisible();
     // What was pasted is selected: copied, it is the table again.
-    await keyboard.press('ControlOrMeta+c');
-    const copied = await tapki.app.evaluate(({ clipboard }) => clipboard.readText());
-    expect(readTabbed(copied)).toEqual({ ok: true, grid });
+    const copied = await copy(tapki);
+    expect(readTabbed(copied.text)).toEqual({ ok: true, grid });
+    expect(readHtmlTable(copied.html)).toEqual({ ok: true, grid });
     await keyboard.press('ControlOrMeta+z');
     await expect.poll(() => canvas.steps()).toEqual(['Search', 'Compare']);
     expect(await canvas.lanes()).toEqual(lanes);
@@ -70,9 +87,8 @@ test('several steps move together, are doubled, and a list of words becomes step
   await keyboard.press('ControlOrMeta+d');
   await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Search', 'Compare', 'Search', 'Compare']);
   await keyboard.press('ControlOrMeta+z');
-  await putOnClipboard(tapki, { html: '', text: '1. Pay\n2. Wait' });
-  await canvas.step('Ask').click();
-  await keyboard.press('ControlOrMeta+v');
+  await keyboard.press('ControlOrMeta+Home');
+  await paste(tapki, { html: '', text: '1. Pay\n2. Wait' });
   await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Pay', 'Wait', 'Search', 'Compare']);
 });
 

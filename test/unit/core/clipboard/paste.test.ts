@@ -176,7 +176,7 @@ describe('A copied block', () => {
     const write = (laneId: string, stepId: string, text: string) =>
       map.commit('cell.text', setCellText, { laneId: lane(laneId), stepId: step(stepId), text });
     write('actions', 's0', '=HYPERLINK("http://a")');
-    write('actions', 's1', 'two\nlines & "marks"');
+    write('actions', 's1', 'two\nlines  & "marks"');
     write('systems', 's0', '<b>CRM</b>');
     const snapshot = map.snapshot();
     const table = tableOf(snapshot, lanesInOrder(snapshot), stepsInOrder(snapshot), {
@@ -189,7 +189,7 @@ describe('A copied block', () => {
     if (!asText.ok || !asHtml.ok) throw new Error('refused');
     expect(asHtml.grid).toEqual(asText.grid);
     expect(asText.grid[1]?.[1]).toBe(`'=HYPERLINK("http://a")`);
-    expect(asText.grid[1]?.[2]).toBe('two\nlines & "marks"');
+    expect(asText.grid[1]?.[2]).toBe('two\nlines  & "marks"');
     expect(asText.grid[6]?.[1]).toBe('<b>CRM</b>');
   });
 
