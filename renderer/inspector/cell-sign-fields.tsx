@@ -108,6 +108,7 @@ function SignField<Value extends string>({ label, options, value, children }: Si
         position="bottom-end"
         shadow="md"
         trapFocus
+        returnFocus
         withRoles={false}
       >
         <Popover.Target>

@@ -42,6 +42,10 @@ export const settings = {
     en: 'To the panel beside the map, the bar above it, and back',
     ru: 'К панели рядом с картой, к верхней строке и обратно',
   },
+  textBold: { en: 'Bold words in a cell', ru: 'Полужирные слова в ячейке' },
+  textBullets: { en: 'Bulleted list in a cell', ru: 'Маркированный список в ячейке' },
+  textNumbers: { en: 'Numbered list in a cell', ru: 'Нумерованный список в ячейке' },
+  textTools: { en: 'Formatting, icon, mark, picture', ru: 'Оформление, иконка, отметка, картинка' },
   gridMenu: { en: 'What is possible here', ru: 'Что можно сделать здесь' },
 
   paletteHint: { en: 'Find an action or a step', ru: 'Найти действие или шаг' },
