@@ -82,7 +82,7 @@ function OpenBar({ snapshot }: { snapshot: Snapshot }) {
       aria-label={t(text.bar)}
       className={css.bar ?? ''}
       withBorder
-      p="xs"
+      p="sm"
       onKeyDown={onKeyDown}
     >
       <Stack gap={8}>
