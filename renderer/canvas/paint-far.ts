@@ -72,6 +72,22 @@ function heat(context: Context, { layout, facts, theme, first, last }: FarView):
   }
 }
 
+/** px of the screen below which a dot is lost in the line. */
+const leastDot = 0.8;
+
+/** The last few curves, parsed: they are the same at every frame. */
+const paths = new Map<string, Path2D>();
+const mostPaths = 16;
+
+function pathOf(d: string): Path2D {
+  const known = paths.get(d);
+  if (known) return known;
+  if (paths.size >= mostPaths) paths.clear();
+  const path = new Path2D(d);
+  paths.set(d, path);
+  return path;
+}
+
 function curve(
   context: Context,
   { points, d }: EmotionCurve,
@@ -81,10 +97,12 @@ function curve(
   context.lineWidth = thick;
   context.lineJoin = 'round';
   context.strokeStyle = theme.inkSoft;
-  if (d !== '') context.stroke(new Path2D(d));
+  if (d !== '') context.stroke(pathOf(d));
   const from = layout.columns[first]?.x ?? 0;
   const to = (layout.columns[last]?.x ?? 0) + (layout.columns[last]?.width ?? 0);
   const radius = Math.min(60, 3.5 / camera.zoom);
+  // Thousands of dots that nobody can see cost most of a frame.
+  if (radius * camera.zoom < leastDot) return;
   for (const point of points) {
     if (point.x < from || point.x > to) continue;
     context.fillStyle = theme[emotionColors[point.emotion]];
