@@ -1,41 +1,91 @@
-/** The window and its dialogs, in both themes, as assistive tools find them. */
-import AxeBuilder from '@axe-core/playwright';
+/** Every screen in both themes, as assistive tools find it; text of twice the size; no movement where none is wanted. */
 import { expect, type Page } from '@playwright/test';
+import type { Tapki } from './harness/tapki';
 import { test } from './harness/test';
+import { Accessible } from './pages/accessible';
 import { Frame } from './pages/library';
+import { MapEditor } from './pages/map-editor';
+import { Pictures } from './pages/pictures';
+import { axeFindings } from './support/axe';
 
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+type Theme = 'light' | 'dark';
+
+/** No screen is looked at half faded in. */
+async function begin({ app, window: page }: Tapki, theme: Theme): Promise<Accessible> {
+  // A trace takes pictures of the page at every look of axe: it costs more than all the looking.
+  await app.context().tracing.stop();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const screens = new Accessible(page);
+  await screens.frame.waitForMap();
+  if (theme === 'dark') await screens.frame.act('Light or dark');
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+  return screens;
 }
 
-/** Opened by keys alone, closed by Escape. */
-const dialogs = [
-  ['Control+L', 'All maps'],
-  ['F1', 'Keyboard shortcuts'],
-  ['Control+,', 'Settings'],
-] as const;
+/** Everything found, with the screen it was found on: one look at a failure says all there is to mend. */
+class Findings {
+  readonly all: string[] = [];
+
+  constructor(private readonly page: Page) {}
+
+  async look(screen: string, show: () => Promise<void> = async () => {}): Promise<void> {
+    await test.step(screen, async () => {
+      await show();
+      for (const finding of await axeFindings(this.page)) this.all.push(`${screen}: ${finding}`);
+    });
+  }
+}
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious in the ${theme} theme, on the map and in the dialogs`, async ({
-    tapki,
-  }) => {
+  test(`axe finds nothing on the map and in its panels, ${theme}`, async ({ tapki }) => {
     const { window: page } = tapki;
-    const frame = new Frame(page);
-    await frame.waitForMap();
-    if (theme === 'dark') await frame.act('Light or dark');
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
-    expect(await seriousFindings(page)).toEqual([]);
-    for (const [key, name] of dialogs) {
-      await page.keyboard.press(key);
-      const dialog = page.getByRole('dialog', { name });
-      await expect(dialog).toBeVisible();
-      expect(await seriousFindings(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(dialog).toBeHidden();
+    const screens = await begin(tapki, theme);
+    const findings = new Findings(page);
+    await findings.look('first steps');
+    for (const [screen, show] of screens.ofTheMap()) await findings.look(screen, show);
+    expect(findings.all).toEqual([]);
+    expect(tapki.errors).toEqual([]);
+  });
+
+  test(`axe finds nothing in the dialogs, ${theme}`, async ({ tapki }) => {
+    const { window: page } = tapki;
+    const screens = await begin(tapki, theme);
+    const findings = new Findings(page);
+    await screens.selectStep();
+    for (const [action, dialog] of screens.dialogs) {
+      await findings.look(action, () => screens.open(action, dialog));
+      await screens.close();
     }
+    for (const [screen, show] of screens.ofDialogs()) await findings.look(screen, show);
+    expect(findings.all).toEqual([]);
+    expect(tapki.errors).toEqual([]);
+  });
+
+  test(`axe finds nothing where pictures are looked at, cropped and blurred, ${theme}`, async ({ tapki }) => {
+    const { window: page, app } = tapki;
+    const screens = await begin(tapki, theme);
+    const findings = new Findings(page);
+    const pictures = new Pictures(app, page);
+    const editor = new MapEditor(page);
+    await editor.newMap('Pictures');
+    await editor.addStage('Buy');
+    await editor.addStep('Pay');
+    await findings.look('a map without cells');
+    await pictures.copyPicture('8 999 123-45-67');
+    await pictures.paste();
+    await page.keyboard.press('ArrowDown');
+    await pictures.open();
+    await findings.look('large view');
+    await pictures.addPin(1, ['ArrowLeft'], 'A number');
+    await findings.look('pins');
+    for (const tool of ['Crop', 'Blur'] as const) {
+      await pictures.choose(tool);
+      await findings.look(tool);
+    }
+    await pictures.addBlurArea(['ArrowLeft']);
+    await findings.look('an area to blur');
+    await screens.close();
+    expect(findings.all).toEqual([]);
     expect(tapki.errors).toEqual([]);
   });
 }

@@ -71,7 +71,11 @@ export class MapEditor {
   }
 
   /** From the selected step. */
-  async addPath(target: string, label: string): Promise<void> {
+  async addPath(
+    target: string,
+    label: string,
+    kind: 'Alternative' | 'Failure' = 'Alternative',
+  ): Promise<void> {
     await this.keyboard.press('ControlOrMeta+Shift+p');
     const dialog = this.window.getByRole('dialog', { name: 'Add a path' });
     await expect(dialog).toBeVisible();
@@ -79,6 +83,11 @@ export class MapEditor {
     await this.keyboard.type(target);
     await expect(this.window.getByRole('option', { name: new RegExp(target) })).toBeVisible();
     await this.keyboard.press('ArrowDown', 'Enter');
+    if (kind === 'Failure') {
+      await this.keyboard.tabTo('radio', 'Alternative');
+      await this.keyboard.press('ArrowRight');
+      await expect(dialog.getByRole('radio', { name: kind })).toBeChecked();
+    }
     await this.keyboard.tabTo('textbox', 'Label');
     await this.keyboard.type(label);
     await this.keyboard.tabTo('button', 'Add');

@@ -96,7 +96,7 @@ export class Pictures {
     return name?.replace('Picture, ', '') ?? '';
   }
 
-  private async choose(tool: 'Look' | 'Pins' | 'Crop' | 'Blur'): Promise<void> {
+  async choose(tool: 'Look' | 'Pins' | 'Crop' | 'Blur'): Promise<void> {
     const tools = this.dialog.getByRole('radiogroup', { name: 'Tools' });
     await this.keyboard.tabTo('radio', /^(Look|Pins|Crop|Blur)$/);
     for (let presses = 0; presses < 4; presses += 1) {

@@ -1,0 +1,207 @@
+/** The way to every screen of the window, for those who look at each. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Keyboard } from './keyboard';
+import { Frame } from './library';
+
+type Screen = readonly [name: string, show: () => Promise<void>];
+
+export class Accessible {
+  readonly frame: Frame;
+  private readonly keyboard: Keyboard;
+  private readonly map: Locator;
+
+  constructor(private readonly page: Page) {
+    this.frame = new Frame(page);
+    this.keyboard = new Keyboard(page);
+    this.map = page.getByRole('main', { name: 'Journey map' });
+  }
+
+  /** Dialogs by the action that opens each, as the palette has it. */
+  readonly dialogs: readonly (readonly [action: string, dialog: string | RegExp])[] = [
+    ['All maps', 'All maps'],
+    ['New map', 'New map'],
+    ['Versions', 'Versions of this map'],
+    ['Export…', /^Export/],
+    ['Export to another format…', /./],
+    ['Settings', 'Settings'],
+    ['Add a lane', 'Add a lane'],
+    ['Add a path', 'Add a path'],
+    ['Personas', 'Personas'],
+    ['Import contacts or a survey…', 'Import contacts or a survey'],
+    ['Step rule', 'Step rule'],
+    ['Search contacts', 'Search contacts'],
+    ['Unassigned contacts', /./],
+    ['Sources', 'Sources'],
+    ['Keyboard shortcuts', 'Keyboard shortcuts'],
+    ['About Tapki', 'About Tapki'],
+  ];
+
+  async open(action: string, dialog: string | RegExp): Promise<void> {
+    await this.frame.act(action);
+    const shown = this.page.getByRole('dialog', { name: dialog });
+    await expect(shown).toBeVisible();
+    await expect(shown.locator(':focus')).toHaveCount(1);
+  }
+
+  async close(): Promise<void> {
+    for (let tries = 0; tries < 4 && (await this.page.getByRole('dialog').count()) > 0; tries += 1) {
+      await this.keyboard.press('Escape');
+      await this.page.waitForTimeout(100);
+    }
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  async selectStep(): Promise<void> {
+    await this.frame.act('Actual size');
+    await this.go();
+    await expect(this.focused('columnheader', /^Step /)).toBeVisible();
+  }
+
+  /** To the first step, and on by arrows. */
+  private async go(...arrows: readonly string[]): Promise<void> {
+    await this.keyboard.tabToMap();
+    await this.keyboard.press('ControlOrMeta+Home', ...arrows);
+  }
+
+  private focused(role: 'gridcell' | 'columnheader' | 'rowheader', name: RegExp): Locator {
+    return this.map.getByRole(role, { name }).and(this.page.locator(':focus'));
+  }
+
+  /** One after another: each begins where the one before it ended. */
+  ofTheMap(): readonly Screen[] {
+    const { keyboard, frame, page } = this;
+    const far = async () => {
+      await frame.act('Show the whole map');
+      for (let times = 0; times < 4; times += 1) await keyboard.press('ControlOrMeta+-');
+    };
+    return [
+      ['the whole map', () => frame.act('Show the whole map')],
+      ['far', far],
+      ['a step', () => this.selectStep()],
+      [
+        'a stage',
+        async () => {
+          await this.go('ArrowUp');
+          await expect(this.focused('columnheader', /^Stage /)).toBeVisible();
+        },
+      ],
+      [
+        'a lane',
+        async () => {
+          await this.go('ArrowDown', 'ArrowDown', 'ArrowLeft');
+          await expect(this.focused('rowheader', /^Lane /)).toBeVisible();
+        },
+      ],
+      [
+        'a cell',
+        async () => {
+          await this.go('ArrowDown', 'ArrowDown', 'ArrowDown');
+          await expect(this.focused('gridcell', /^/)).toBeVisible();
+        },
+      ],
+      ['several cells', () => keyboard.press('Shift+ArrowRight', 'Shift+ArrowDown')],
+      [
+        'a cell being typed',
+        async () => {
+          await keyboard.press('ArrowLeft', 'Enter');
+          await expect(page.getByRole('textbox').and(page.locator(':focus'))).toBeVisible();
+        },
+      ],
+      [
+        'the menu of a cell',
+        async () => {
+          await keyboard.press('Escape', 'Shift+F10');
+          await expect(page.getByRole('menu')).toBeVisible();
+        },
+      ],
+      [
+        'the menu of the window',
+        async () => {
+          await keyboard.press('Escape');
+          await page.getByRole('button', { name: 'More actions' }).focus();
+          await keyboard.press('Enter');
+          await expect(page.getByRole('menu')).toBeVisible();
+        },
+      ],
+      [
+        'no comments',
+        async () => {
+          await keyboard.press('Escape');
+          await keyboard.press('ControlOrMeta+Alt+m');
+          await expect(page.getByRole('textbox', { name: 'New comment' })).toBeFocused();
+        },
+      ],
+      [
+        'comments',
+        async () => {
+          await keyboard.type('Is this so?');
+          await keyboard.press('ControlOrMeta+Enter');
+          await expect(page.getByRole('region', { name: /^Thread of / })).toBeVisible();
+        },
+      ],
+      [
+        'an answer being typed',
+        async () => {
+          await page.getByRole('button', { name: 'Reply' }).focus();
+          await keyboard.press('Enter');
+        },
+      ],
+      [
+        'part of the map',
+        async () => {
+          await keyboard.press('Escape');
+          await frame.act('Show a part alone');
+          await expect(page.getByRole('region', { name: 'Part of the map' })).toBeVisible();
+        },
+      ],
+      [
+        'the properties of the map',
+        async () => {
+          await frame.act('Show a part alone');
+          await frame.act('Comments');
+        },
+      ],
+      [
+        'the palette',
+        async () => {
+          await keyboard.press('ControlOrMeta+k');
+          await expect(page.getByPlaceholder('Find an action or a step')).toBeFocused();
+        },
+      ],
+    ];
+  }
+
+  /** Screens within dialogs that take more than one key. */
+  ofDialogs(): readonly Screen[] {
+    const { keyboard, frame, page } = this;
+    return [
+      [
+        'words found in all maps',
+        async () => {
+          await this.open('All maps', 'All maps');
+          await page.getByLabel('Search in all maps').focus();
+          await keyboard.type('a');
+        },
+      ],
+      [
+        'a persona',
+        async () => {
+          await this.close();
+          await this.open('Personas', 'Personas');
+          await page.getByRole('button', { name: 'Add a persona' }).focus();
+          await keyboard.press('Enter');
+          await expect(page.getByRole('textbox', { name: 'Name' })).toBeVisible();
+        },
+      ],
+      [
+        'as is and to be',
+        async () => {
+          await this.close();
+          await frame.act('Make the to-be map');
+          await expect(frame.title).toHaveValue(/to be/);
+          await this.open('As is and to be', 'As is and to be');
+        },
+      ],
+    ];
+  }
+}
