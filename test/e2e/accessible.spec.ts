@@ -19,6 +19,11 @@ async function begin({ app, window: page }: Tapki, theme: Theme): Promise<Access
   await screens.frame.waitForMap();
   if (theme === 'dark') await screens.frame.act('Light or dark');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+  // Colours on their way from one theme to the other are those of neither.
+  await page.evaluate(async () => {
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   return screens;
 }
 
