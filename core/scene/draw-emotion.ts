@@ -81,8 +81,8 @@ export const curveStyle = (series: number) => ({
   strokeWidth: 2.5,
 });
 
-/** Guides at "very good", "so-so" and "very bad", the curve over them, the faces on top. */
-export function curveItems(curve: EmotionCurve, left: number, right: number): SceneItem[] {
+/** Guides at "very good", "so-so" and "very bad", and the curve over them. */
+function curveLine(curve: EmotionCurve, left: number, right: number): SceneItem[] {
   const guide = (offset: number, dash: readonly number[]): LineItem => ({
     type: 'path',
     d: `M ${left} ${hundredth(curve.zeroY + offset)} L ${right} ${hundredth(curve.zeroY + offset)}`,
@@ -92,26 +92,27 @@ export function curveItems(curve: EmotionCurve, left: number, right: number): Sc
     fill: null,
     owner: curve.laneId,
   });
-  const line: SceneItem[] =
-    curve.d === ''
-      ? []
-      : [
-          {
-            type: 'path',
-            d: curve.d,
-            ...curveStyle(curve.series),
-            fill: null,
-            owner: curve.laneId,
-          },
-        ];
   // The first curve of a row brings the guides for all of them.
   const guides =
     curve.series > 0 ? [] : [guide(-EMOTION_SPAN / 2, [2, 4]), guide(0, []), guide(EMOTION_SPAN / 2, [2, 4])];
+  if (curve.d === '') return guides;
   return [
     ...guides,
-    ...line,
-    ...curve.points.flatMap(({ emotion, x, y, stepId }) =>
-      faceItems(emotion, x, y, curve.series > 0 ? OTHER_FACE_RADIUS : FACE_RADIUS, stepId),
-    ),
+    { type: 'path', d: curve.d, ...curveStyle(curve.series), fill: null, owner: curve.laneId },
   ];
 }
+
+const curveFaces = ({ points, series }: EmotionCurve): SceneItem[] =>
+  points.flatMap(({ emotion, x, y, stepId }) =>
+    faceItems(emotion, x, y, series > 0 ? OTHER_FACE_RADIUS : FACE_RADIUS, stepId),
+  );
+
+/** All lines first: the line of one curve runs across no face of another in its row. */
+export const curveItems = (
+  curves: readonly EmotionCurve[],
+  left: number,
+  right: number,
+): readonly SceneItem[] => [
+  ...curves.flatMap((curve) => curveLine(curve, left, right)),
+  ...curves.flatMap(curveFaces),
+];

@@ -73,6 +73,6 @@ export function mapGroups(layout: MapLayout, measure: MeasureText): readonly Ite
       items: [...pathRowHeader(layout), ...layout.rows.flatMap(rowHeaderItems)],
     },
     ...shownCells(layout).flatMap(cellGroups),
-    ...layout.curves.map((curve) => ({ box: whole, items: curveItems(curve, left, width) })),
+    { box: whole, items: curveItems(layout.curves, left, width) },
   ];
 }

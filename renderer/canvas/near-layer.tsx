@@ -64,8 +64,9 @@ function Curves({ layout, first, last }: { layout: MapLayout; first: number; las
   const from = layout.columns[first]?.x ?? 0;
   const end = layout.columns[last];
   const to = end ? end.x + end.width : 0;
-  return layout.curves.map((curve) => {
-    const points = curve.points.filter(({ x }) => x >= from && x <= to);
-    return <Picture key={curve.laneId} items={curveItems({ ...curve, points }, left, layout.width)} />;
-  });
+  const curves = layout.curves.map((curve) => ({
+    ...curve,
+    points: curve.points.filter(({ x }) => x >= from && x <= to),
+  }));
+  return <Picture items={curveItems(curves, left, layout.width)} />;
 }
