@@ -12,7 +12,7 @@ import type { Snapshot } from '../document/snapshot';
 import { stepRule } from '../evidence/rule';
 import { describeRule } from '../evidence/rule-text';
 import { formatDay, formatInstant, formatLocalInstant } from '../i18n/dates';
-import { cellIconNames, cellMarkNames } from '../i18n/messages/cell-icons';
+import { iconNames, markNames } from '../i18n/messages/cell-signs';
 import { conflicts, pathKindNames } from '../i18n/messages/conflicts';
 import { emotionWords, fixKindNames, fixStatusNames, laneNames, severityWords } from '../i18n/messages/lanes';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
@@ -109,8 +109,8 @@ const ofField: Readonly<Record<string, Words>> = {
     text.notSet,
     of(z.number(), (value, { language }) => numberWords(value, language)),
   ),
-  icon: or(text.notSet, named(cellIconNames)),
-  mark: or(text.notSet, named(cellMarkNames)),
+  icon: or(text.notSet, named(iconNames)),
+  mark: or(text.notSet, named(markNames)),
   share: or(text.notSet, share),
   picture: or(text.notSet, (asked) => picture(asked) ?? asked.say(text.pictureOwn)),
   portrait: or(text.notSet, numbered(text.portrait)),

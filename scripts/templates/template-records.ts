@@ -1,6 +1,8 @@
 /** A template's source as the plain records of a map in one language. Ids are words, so that the file reads well. */
+
 import type { PlainRecord } from '#core/document/plain-record';
 import type { Language } from '#core/document/records/field';
+import { isTextLane } from '#core/document/records/lane';
 import type { StepRule } from '#core/evidence/rule';
 import { templates } from '#core/i18n/messages/templates';
 import type {
@@ -11,7 +13,6 @@ import type {
   Said,
   StepSource,
   TemplateSource,
-  TextLane,
 } from './template';
 import { typeset } from './typeset';
 
@@ -60,19 +61,6 @@ function ruleOf({ any, and, not }: RuleWords): StepRule {
   if (not !== undefined) rules.push({ test: 'not', rule: anyWord(not) });
   return rules.length === 1 ? anyWord(any) : { test: 'all', rules };
 }
-
-const isTextLane = (laneKind: string): laneKind is TextLane =>
-  [
-    'textRead',
-    'actions',
-    'thoughts',
-    'question',
-    'touchpoint',
-    'backstage',
-    'systems',
-    'departments',
-    'customText',
-  ].includes(laneKind);
 
 function cellRecords(step: StepSource, lanes: readonly LaneSource[], language: Language): PlainRecord[] {
   const stepId = idOf('step', step.id);

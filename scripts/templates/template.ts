@@ -2,7 +2,7 @@
 
 import type { CellIcon, CellMark } from '#core/document/records/cell';
 import type { FixKind, FixStatus } from '#core/document/records/fix';
-import type { LaneKind } from '#core/document/records/lane';
+import type { LaneKind, TextLaneKind } from '#core/document/records/lane';
 import type { MapRecord } from '#core/document/records/map';
 import type { PathKind } from '#core/document/records/path';
 import type { TemplateName } from '#core/i18n/messages/templates';
@@ -12,20 +12,6 @@ export interface Said<Words> {
   readonly ru: Words;
   readonly en: Words;
 }
-
-/** Lanes of text that a template can have one of each; `custom` is the one with a title of its own. */
-export type TextLane = Extract<
-  LaneKind,
-  | 'textRead'
-  | 'actions'
-  | 'thoughts'
-  | 'question'
-  | 'touchpoint'
-  | 'backstage'
-  | 'systems'
-  | 'departments'
-  | 'customText'
->;
 
 export interface LaneSource {
   readonly laneKind: LaneKind;
@@ -42,7 +28,7 @@ export interface RuleWords {
   readonly not?: string;
 }
 
-export type StepWords = Readonly<Partial<Record<TextLane, string>>> & {
+export type StepWords = Readonly<Partial<Record<TextLaneKind, string>>> & {
   readonly title: string;
   /** What the facilitator says at this step. */
   readonly notes?: string;
@@ -59,7 +45,7 @@ export interface StepSource extends Said<StepWords> {
   readonly icon: CellIcon;
   /** Of both personas; null: this one does not come here. */
   readonly feels: readonly [Emotion | null, Emotion | null];
-  readonly marks?: Readonly<Partial<Record<TextLane, CellMark>>>;
+  readonly marks?: Readonly<Partial<Record<TextLaneKind, CellMark>>>;
   /** Cell of the lane of numbers. */
   readonly number?: number;
 }

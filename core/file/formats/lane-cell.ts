@@ -3,7 +3,7 @@
  * Writes it from a map and reads it back into one; figures that are computed are written and never read.
  */
 import type { Language } from '../../document/records/field';
-import type { Lane, LaneKind } from '../../document/records/lane';
+import { isTextLane, type Lane, type LaneKind } from '../../document/records/lane';
 import type { Step } from '../../document/records/step';
 import { cellAt, fixesOfStep, mapOf, metricOf, painsOfStep, quotesOfStep } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
@@ -11,7 +11,6 @@ import { emotionValues, emotionWords } from '../../i18n/messages/lanes';
 import { formatMetric } from '../../metrics/format';
 import { readContactRate, readMetric } from '../../metrics/read-metric';
 import type { MetricValue } from '../../metrics/value';
-import { textLanes } from './losses';
 import type { MapBuilder } from './map-builder';
 
 export type TableCell = string | number;
@@ -19,7 +18,7 @@ export type TableCell = string | number;
 export function laneCell(snapshot: Snapshot, lane: Lane, step: Step, language: Language): TableCell {
   const cell = cellAt(snapshot, lane.id, step.id);
   const { laneKind } = lane;
-  if (textLanes.has(laneKind)) return cell?.text ?? '';
+  if (isTextLane(laneKind)) return cell?.text ?? '';
   if (laneKind === 'emotion') return feeling(cell?.emotion ?? null, cell?.text ?? '');
   if (laneKind === 'customNumber') return cell?.number ?? '';
   if (laneKind === 'quotes') {
@@ -131,7 +130,7 @@ export function readLaneCell(
 ): void {
   if (String(value).trim() === '') return;
   const put = puts[laneKind];
-  if (textLanes.has(laneKind)) map.text(id, stepId, String(value), line);
+  if (isTextLane(laneKind)) map.text(id, stepId, String(value), line);
   else if (put) put(map, id, stepId, value, line);
   else map.leave('figures');
 }

@@ -2,7 +2,7 @@
  * What a map holds, counted part by part, so that each format can say what it leaves behind.
  * A format names what it carries; the rest, where there is any, is the list people see.
  */
-import type { LaneKind } from '../../document/records/lane';
+import { isTextLane, type LaneKind } from '../../document/records/lane';
 import { mapOf, pathsOf, stagesInOrder, stepsInOrder, stepsOfStage } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
 
@@ -81,19 +81,6 @@ export interface Loss {
   readonly count: number;
 }
 
-/** Lanes whose cells are text that people typed. */
-export const textLanes: ReadonlySet<LaneKind> = new Set([
-  'textRead',
-  'actions',
-  'thoughts',
-  'question',
-  'touchpoint',
-  'backstage',
-  'systems',
-  'departments',
-  'customText',
-]);
-
 const countOf = <Item>(items: readonly Item[], is: (item: Item) => boolean): number =>
   items.reduce((count, item) => count + (is(item) ? 1 : 0), 0);
 
@@ -101,7 +88,7 @@ function countLanesAndCells(snapshot: Snapshot): Partial<Record<MapPart, number>
   const { lane: lanes, cell: cells } = snapshot.byKind;
   const kinds = new Map<string, LaneKind>(lanes.map(({ id, laneKind }) => [id, laneKind]));
   const kindOf = (laneId: string): LaneKind | undefined => kinds.get(laneId);
-  const isText = (laneId: string): boolean => textLanes.has(kindOf(laneId) ?? 'screenshot');
+  const isText = (laneId: string): boolean => isTextLane(kindOf(laneId) ?? 'screenshot');
   const withEmotion = cells.filter(({ at, emotion }) => emotion !== null && kindOf(at.laneId) === 'emotion');
   const feltSteps = new Set<string>(withEmotion.map(({ at }) => at.stepId));
   return {

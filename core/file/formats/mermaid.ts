@@ -2,7 +2,9 @@
  * Mermaid `journey` and maps. A section is a stage, a task a step, the score 1 to 5 the emotion −2 to +2; the actors
  * are personas, and a lane says who takes part in which step (why: docs/formats.md).
  */
+
 import type { Language } from '../../document/records/field';
+import { isTextLane } from '../../document/records/lane';
 import type { Step } from '../../document/records/step';
 import { cellAt, lanesInOrder, mapOf, personasInOrder, stepsInOrder } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
@@ -10,7 +12,7 @@ import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
 import { branchingPaths, emotionAt, isWord, stepGroups, type WriteOptions } from './columns';
 import { type ForeignResult, reading } from './foreign';
-import { type Loss, leftBehind, type MapPart, textLanes } from './losses';
+import { type Loss, leftBehind, type MapPart } from './losses';
 import { MapBuilder } from './map-builder';
 import { type MermaidJourney, parseMermaidJourney } from './mermaid-parse';
 import { actorSigns, writeMermaidText } from './mermaid-text';
@@ -119,7 +121,7 @@ function textsBeside(snapshot: Snapshot, who: string | undefined): number {
   let count = 0;
   const steps = stepsInOrder(snapshot);
   for (const lane of lanesInOrder(snapshot)) {
-    if (lane.id === who || !textLanes.has(lane.laneKind)) continue;
+    if (lane.id === who || !isTextLane(lane.laneKind)) continue;
     for (const step of steps) {
       if ((cellAt(snapshot, lane.id, step.id)?.text ?? '') !== '') count += 1;
     }

@@ -3,7 +3,7 @@
  * a swimlane called "Stage" groups them. Service blueprints of version 1.1 become backstage lanes.
  */
 import type { Language } from '../../document/records/field';
-import type { LaneKind } from '../../document/records/lane';
+import { isTextLane, type LaneKind } from '../../document/records/lane';
 import { formatProblems, formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
 import { isWord } from './columns';
@@ -19,7 +19,6 @@ import {
 } from './json-lines';
 import { readLaneCell, unknownFeeling } from './lane-cell';
 import { readLaneHeading } from './lane-heading';
-import { textLanes } from './losses';
 import { MapBuilder } from './map-builder';
 import { readPathWords } from './path-words';
 
@@ -147,7 +146,7 @@ class OpenJourneyFile {
       this.map.pain(step, textOf(node, 'title'), { severity, description: textOf(node, 'description') });
     } else readLaneCell(this.map, lane, step, said, line);
     const isMoment = node.isMomentOfTruth === true;
-    if (isMoment && textLanes.has(lane.laneKind)) this.map.facts(lane.id, step, { icon: 'star' }, line);
+    if (isMoment && isTextLane(lane.laneKind)) this.map.facts(lane.id, step, { icon: 'star' }, line);
     else if (isMoment) details += 1;
     if (this.feelings !== null && score !== 0) {
       const { sum, count } = this.scores.get(step) ?? { sum: 0, count: 0 };

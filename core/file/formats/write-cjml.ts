@@ -2,14 +2,14 @@
  * A map as CJML 2.0: a to-be map is a planned journey, an as-is map an actual one. A step with a touchpoint, or with
  * something behind it, is a communication point of customer and provider; any other is an action.
  */
-import type { LaneKind } from '../../document/records/lane';
+import { isTextLane, type LaneKind } from '../../document/records/lane';
 import type { Step } from '../../document/records/step';
 import { cellAt, lanesInOrder, mapOf, pathsOf, personasInOrder, stepsInOrder } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
 import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
 import { branchingPaths, emotionAt, stepGroups, type WriteOptions } from './columns';
-import { type Loss, leftBehind, type MapPart, textLanes } from './losses';
+import { type Loss, leftBehind, type MapPart } from './losses';
 import { xmlText } from './xml-tree';
 
 /** `lanes` and `cells` only of the four kinds of text that CJML has a place for, the first lane of each. */
@@ -151,7 +151,7 @@ function partly(snapshot: Snapshot, personas: number): Partial<Record<MapPart, n
   const kinds = [...cjmlLanes, 'emotion'] as const;
   const carried = new Set<string | undefined>(kinds.map((kind) => firstLane(snapshot, kind)?.id));
   const others = lanesInOrder(snapshot).filter(({ id }) => !carried.has(id));
-  const left = new Set<string>(others.filter(({ laneKind }) => textLanes.has(laneKind)).map(({ id }) => id));
+  const left = new Set<string>(others.filter(({ laneKind }) => isTextLane(laneKind)).map(({ id }) => id));
   const cells = snapshot.byKind.cell.filter(({ at, text }) => text !== '' && left.has(at.laneId)).length;
   const paths = branchingPaths(snapshot);
   return { lanes: others.length, cells, paths, ...(personas > 0 ? { personas: 0 } : {}) };

@@ -1,6 +1,8 @@
 /** What two maps must share after a round trip through a format: the parts it carries, in a form that compares. */
+
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
+import { isTextLane } from '#core/document/records/lane';
 import {
   cellAt,
   fixesOfStep,
@@ -17,7 +19,7 @@ import {
 } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import type { ForeignResult } from '#core/file/formats/foreign';
-import { type MapPart, textLanes } from '#core/file/formats/losses';
+import type { MapPart } from '#core/file/formats/losses';
 import { randomSnapshot } from '../../../support/random-map';
 
 export function snapshotOf(read: ForeignResult): Snapshot {
@@ -77,7 +79,7 @@ export function essence(
       cells: steps.map((step) => {
         const cell = cellAt(snapshot, lane.id, step.id);
         return {
-          text: has('cells') && textLanes.has(lane.laneKind) ? (cell?.text.trim() ?? '') : '',
+          text: has('cells') && isTextLane(lane.laneKind) ? (cell?.text.trim() ?? '') : '',
           note: has('emotionNotes') && lane.laneKind === 'emotion' ? (cell?.text.trim() ?? '') : '',
           emotion: has('emotions') && lane.laneKind === 'emotion' ? (cell?.emotion ?? null) : null,
           number: has('numbers') && lane.laneKind === 'customNumber' ? (cell?.number ?? null) : null,
