@@ -1,5 +1,5 @@
 /** What the rows of a file become: read as a sentence, corrected in place, checked against the first rows. */
-import { Button, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
@@ -9,6 +9,7 @@ import { importing } from '#core/i18n/messages/import';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
+import { Waiting } from '#renderer/ui/waiting';
 import { ColumnsTable } from './columns-table';
 import { FailureNote } from './failure-note';
 import { FormatFields } from './format-fields';
@@ -50,7 +51,7 @@ export function MappingForm(props: MappingFormProps) {
       <FormatFields mapping={mapping} onChange={onChange} />
       <Stack gap="sm">
         <PanelHeader title={t(importing.firstRows)} order={3}>
-          {isRereading && <Loader size="xs" aria-label={t(importing.reading, { name: file.name })} />}
+          {isRereading && <Waiting size="xs" label={t(importing.reading, { name: file.name })} />}
           <SegmentedControl
             size="xs"
             value={side}

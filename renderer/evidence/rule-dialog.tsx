@@ -1,5 +1,5 @@
 /** Step rules: which contacts and which survey answers belong to a step; several steps bound in one go. */
-import { Loader, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 
 import type { RuleSubject } from '#core/document/records/rule';
 import { stepsInOrder } from '#core/document/select';
@@ -9,6 +9,7 @@ import { useSnapshot } from '#renderer/state/open-map';
 import { closeDialog, useView } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 import { FailureNote } from './failure-note';
 import { NoContacts } from './no-contacts';
 import { NoSteps } from './no-steps';
@@ -34,7 +35,7 @@ export function RuleDialog() {
         ) : sources.error ? (
           <FailureNote error={sources.error} again={sources.again} />
         ) : (
-          <Loader size="sm" aria-label={t(evidenceWords.counting)} />
+          <Waiting size="sm" label={t(evidenceWords.counting)} />
         )}
       </Stack>
     </Dialog>

@@ -1,5 +1,5 @@
 /** Found contacts as a list to walk with the arrows; Enter pins the one in hand. */
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPinFilled } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import type { Period } from '#core/document/records/field';
@@ -10,6 +10,7 @@ import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
 import { useOpenMap } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 import { ContactFacts } from './contact-facts';
 import { ContactText } from './contact-text';
 import styles from './contacts.module.css';
@@ -37,7 +38,7 @@ export function SearchResults(props: SearchResultsProps) {
   if (pages.total === null)
     return (
       <Group justify="center" p="xl">
-        <Loader size="sm" aria-label={t(evidenceWords.counting)} />
+        <Waiting size="sm" label={t(evidenceWords.counting)} />
       </Group>
     );
   if (pages.total === 0)

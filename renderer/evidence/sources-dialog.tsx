@@ -1,5 +1,5 @@
 /** Sources of evidence: what was imported, from when to when, and removing a source with all its data. */
-import { Badge, Button, Group, Loader, Stack, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SourceView } from '#core/evidence/evidence-api';
@@ -12,6 +12,7 @@ import { closeDialog, openDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 import { FailureNote } from './failure-note';
 import { NoContacts } from './no-contacts';
 import { useSources } from './use-sources';
@@ -25,7 +26,7 @@ export function SourcesDialog() {
       {error && <FailureNote error={error} again={again} />}
       {!error && !list && (
         <Group justify="center" p="xl">
-          <Loader size="sm" aria-label={t(evidenceWords.counting)} />
+          <Waiting size="sm" label={t(evidenceWords.counting)} />
         </Group>
       )}
       {list?.length === 0 && <NoContacts />}

@@ -1,5 +1,5 @@
 /** Contacts that match no step: how many, what is in them, and a rule for the selected step from a category. */
-import { Group, Loader } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useMemo } from 'react';
 import { mapOf } from '#core/document/select';
 import { boundSteps } from '#core/evidence/bound-steps';
@@ -8,6 +8,7 @@ import { useSnapshot } from '#renderer/state/open-map';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 import { FailureNote } from './failure-note';
 import { NoContacts } from './no-contacts';
 import { UnassignedView } from './unassigned-view';
@@ -34,7 +35,7 @@ export function UnassignedDialog() {
     if (!left.reply || !totals.reply)
       return (
         <Group justify="center" p="xl">
-          <Loader size="sm" aria-label={t(evidenceWords.counting)} />
+          <Waiting size="sm" label={t(evidenceWords.counting)} />
         </Group>
       );
     if (totals.reply.contacts === 0 && period === null) return <NoContacts />;

@@ -1,16 +1,17 @@
 /** What fills the window while there is no map: opening, or the database is unusable. */
-import { Center, Loader } from '@mantine/core';
+import { Center } from '@mantine/core';
 import { IconDatabaseX } from '@tabler/icons-react';
 import { shell } from '#core/i18n/messages/shell';
 import { setStorageAside } from '../state/start';
 import { EmptyState } from '../ui/empty-state';
 import { useTranslate } from '../ui/language';
+import { Waiting } from '../ui/waiting';
 
 export function Opening() {
   const t = useTranslate();
   return (
     <Center h="100%">
-      <Loader aria-label={t(shell.loading)} type="dots" />
+      <Waiting label={t(shell.loading)} type="dots" />
     </Center>
   );
 }

@@ -1,10 +1,11 @@
 /** Tools of the large view: looking, pins, crop, blur; quarter turns; previous and next. */
-import { Group, Loader, SegmentedControl } from '@mantine/core';
+import { Group, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconRotate2, IconRotateClockwise2 } from '@tabler/icons-react';
 import { pictures as text } from '#core/i18n/messages/pictures';
 import type { Turn } from '#core/picture/geometry';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 
 export const tools = ['look', 'pin', 'crop', 'blur'] as const;
 export type Tool = (typeof tools)[number];
@@ -51,7 +52,7 @@ export function ToolBar({ tool, choose, hasPins, canEdit, isWorking, turn, go }:
             disabled={isWorking}
             onClick={() => turn('right')}
           />
-          {isWorking && <Loader size="xs" aria-label={t(text.working)} />}
+          {isWorking && <Waiting size="xs" label={t(text.working)} />}
         </Group>
       ) : (
         <span />

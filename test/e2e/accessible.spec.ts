@@ -1,4 +1,4 @@
-/** Every screen in both themes, as assistive tools find it; text of twice the size; no movement where none is wanted. */
+/** Every screen of the window in both themes, as assistive tools find it. */
 import { expect, type Page } from '@playwright/test';
 import type { Tapki } from './harness/tapki';
 import { test } from './harness/test';
