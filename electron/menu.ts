@@ -35,8 +35,23 @@ const roles: Readonly<Partial<Record<ActionId, 'cut' | 'copy' | 'paste'>>> = {
   'edit.paste': 'paste',
 };
 
+let shown: { readonly words: string; readonly menu: Menu } | null = null;
+let runNow: (action: ActionId) => void = () => undefined;
+
+/** A new menu takes the keyboard from the page for a moment, and a letter with it: it is made only for new words. */
 export function showMenu(state: MenuState, run: (action: ActionId) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state, run, process.platform)));
+  runNow = run;
+  const words = JSON.stringify([state.language, state.undo, state.redo]);
+  if (shown?.words === words) {
+    for (const id of actionIds) {
+      const item = roles[id] === undefined ? shown.menu.getMenuItemById(id) : null;
+      if (item) item.enabled = state.enabled.has(id);
+    }
+    return;
+  }
+  const menu = Menu.buildFromTemplate(menuTemplate(state, (action) => runNow(action), process.platform));
+  Menu.setApplicationMenu(menu);
+  shown = { words, menu };
 }
 
 export function menuTemplate(

@@ -40,17 +40,34 @@ function sendMenu(lastSent: { text: string }): void {
   void call('menu.update', input);
 }
 
-/** Several changes in one go cost one message. */
+/** After the last letter: a menu made anew could swallow the next one. */
+const restOfHand = 600;
+
+/** Several changes in one go cost one message; while somebody types, the menu waits. */
 export function watchMenu(): void {
   const lastSent = { text: '' };
   let isWaiting = false;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  window.addEventListener(
+    'keydown',
+    ({ target }) => {
+      if (isTypingIn(target)) typedAt = performance.now();
+    },
+    true,
+  );
+  const send = () => {
+    const rest = typedAt + restOfHand - performance.now();
+    if (rest > 0) {
+      setTimeout(send, rest);
+      return;
+    }
+    isWaiting = false;
+    sendMenu(lastSent);
+  };
   const later = () => {
     if (isWaiting) return;
     isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      sendMenu(lastSent);
-    }, 50);
+    setTimeout(send, 50);
   };
   subscribeToActions(later);
   useSettings.subscribe(later);

@@ -301,7 +301,9 @@ test('the bridge passes on known names only, and invented tokens and files open 
       bridge.registerFile(new File(['x'], 'made.cjm')),
     ]);
   });
+  const file = answers.pop();
   for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+  expect(file).toMatchObject({ ok: false, error: { code: 'fileHasNoPlace' } });
 });
 
 test('every call answers strange input with a refusal, and main lives on', async ({ tapki }) => {

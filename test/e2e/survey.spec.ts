@@ -66,6 +66,8 @@ test('the airport survey bound to four steps shows its published NPS and ease on
   expect(await importPage.figure(importing.imported)).toBe(expected.rows);
   await importPage.close();
 
+  // The lane that was added last is in view, far below the steps.
+  await frame.act('Show the whole map');
   const rule = new RulePage(window);
   for (const [step, questions] of Object.entries(steps)) {
     await canvas.step(step).click();

@@ -125,7 +125,7 @@ export class Pictures {
     await this.keyboard.press(...keys);
   }
 
-  /** What lies in the window's database, oldest hash first. */
+  /** What lies in the window's database besides the pictures of the sample. */
   stored(): Promise<readonly StoredPicture[]> {
     return this.page.evaluate(
       () =>
@@ -133,11 +133,19 @@ export class Pictures {
           const opening = indexedDB.open('tapki');
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
-            const reading = opening.result.transaction('assets').objectStore('assets').getAll();
+            const reading = opening.result.transaction(['assets', 'records']);
+            const assets = reading.objectStore('assets').getAll();
+            const records = reading.objectStore('records').getAll();
             reading.onerror = () => reject(reading.error);
-            reading.onsuccess = () => {
+            reading.oncomplete = () => {
               opening.result.close();
-              resolve(reading.result.map(({ hash, bytes }) => ({ hash, bytes: [...bytes] })));
+              const ofTheSample = new Set(
+                records.result.flatMap(({ mapId, record }) =>
+                  mapId.startsWith('sample-') && record.kind === 'screenshot' ? [record.picture.hash] : [],
+                ),
+              );
+              const others = assets.result.filter(({ hash }) => !ofTheSample.has(hash));
+              resolve(others.map(({ hash, bytes }) => ({ hash, bytes: [...bytes] })));
             };
           };
         }),

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 const told = vi.hoisted(() => {
   const updates: { enabled: readonly string[] }[] = [];
   vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('tapki', {
     call: (name: string, input: { enabled: readonly string[] }) => {
       if (name === 'menu.update') updates.push(input);
