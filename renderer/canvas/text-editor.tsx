@@ -39,6 +39,11 @@ export interface TextHandle {
   readonly finish: () => void;
 }
 
+/** What stood in a field that went away under the hands of somebody typing. */
+let torn: { readonly text: string; readonly at: number } | null = null;
+/** A field that is drawn anew comes back within this time; ms. */
+const mendingTime = 1_000;
+
 const longestText = 50_000;
 const longestTitle = 1_000;
 
@@ -58,12 +63,25 @@ export function TextEditor({
   const area = useRef<HTMLTextAreaElement>(null);
   const { text, type, finish } = useTyping(value, keep);
 
+  const latest = useRef(text);
+  const isLeft = useRef(false);
+  useLayoutEffect(() => {
+    latest.current = text;
+  });
+
   useLayoutEffect(() => {
     const field = area.current;
     if (!field) return;
     field.focus({ preventScroll: true });
-    if (isTitle) field.select();
+    // Drawn anew in the middle of a word: what was typed is typed on, not over.
+    const isTypedOn = torn !== null && torn.text === field.value && performance.now() - torn.at < mendingTime;
+    torn = null;
+    if (isTitle && !isTypedOn) field.select();
     else field.setSelectionRange(field.value.length, field.value.length);
+    isLeft.current = false;
+    return () => {
+      if (!isLeft.current) torn = { text: latest.current, at: performance.now() };
+    };
   }, [isTitle]);
 
   useImperativeHandle(
@@ -95,6 +113,7 @@ export function TextEditor({
     const move = moveOnKey(event, isTitle);
     if (move === undefined) return;
     event.preventDefault();
+    isLeft.current = true;
     finish();
     leave(move);
   };
@@ -113,6 +132,7 @@ export function TextEditor({
       onPaste={onPaste}
       onBlur={({ relatedTarget }) => {
         if (isOwn?.(relatedTarget)) return;
+        isLeft.current = true;
         finish();
         leave(null);
       }}
