@@ -20,60 +20,25 @@ import { formatNumber, formatPeriod, formatShare } from '../metrics/format';
 import { placeWords } from './place-words';
 import { readingWords } from './reading-words';
 import { settingsWords } from './settings-words';
-import { endsOf, firstWords, ownName } from './thing-words';
+import { endsOf, firstWords } from './thing-words';
+import {
+  type Asked,
+  counted,
+  day,
+  moment,
+  named,
+  numbered,
+  numberWords,
+  of,
+  or,
+  share,
+  thing,
+  things,
+  type Words,
+} from './words-of';
 
 const { values: text } = conflicts;
 
-interface Asked {
-  readonly snapshot: Snapshot;
-  readonly record: AnyRecord;
-  readonly value: unknown;
-  readonly language: Language;
-  readonly say: (message: Message, values?: MessageValues) => string;
-}
-
-type Words = (asked: Asked) => string | null;
-
-/** Words for values of one shape; null for any other. */
-const of =
-  <Value>(schema: z.ZodType<Value>, words: (value: Value, asked: Asked) => string | null): Words =>
-  (asked) => {
-    const parsed = schema.safeParse(asked.value);
-    return parsed.success ? words(parsed.data, asked) : null;
-  };
-
-const named =
-  (names: Readonly<Record<string, Message>>): Words =>
-  ({ value, say }) => {
-    const name = typeof value === 'string' && Object.hasOwn(names, value) ? names[value] : undefined;
-    return name ? say(name) : null;
-  };
-
-const thing: Words = of(z.string(), (id, { snapshot: { records }, language, say }) => {
-  const record = records.get(id);
-  return record ? ownName(record, records, language) || say(text.untitled) : say(text.unknownThing);
-});
-
-const things =
-  (none: Message): Words =>
-  ({ value, ...asked }) => {
-    if (!Array.isArray(value)) return null;
-    const names = value.map((id) => thing({ ...asked, value: id }) ?? asked.say(text.unknownThing));
-    return names.length === 0 ? asked.say(none) : names.join(', ');
-  };
-
-/** For null, what is meant by it. */
-const or =
-  (nothing: Message, words: Words): Words =>
-  (asked) =>
-    asked.value === null ? asked.say(nothing) : words(asked);
-
-const share = of(z.number(), (value, { language }) => formatShare(value, language, 1));
-const counted = (message: Message): Words => of(z.number(), (count, { say }) => say(message, { count }));
-const numbered = (message: Message): Words =>
-  of(z.number(), (index, { say }) => say(message, { count: index + 1 }));
-const moment = of(z.string(), (at, { language }) => formatLocalInstant(at, language));
-const day = of(z.string(), (on, { language }) => formatDay(on, language));
 const rule = of(stepRule, (expression, { language }) => describeRule(expression, language));
 const picture = of(z.object({ width: z.number(), height: z.number() }), ({ width, height }, { say }) =>
   say(text.pictureSize, { width: String(width), height: String(height) }),
@@ -242,10 +207,6 @@ const emotionNames: ReadonlyMap<unknown, Message> = new Map(
 const severities: ReadonlyMap<number, Message> = new Map(
   Object.entries(severityWords).map(([value, word]) => [Number(value), word]),
 );
-
-/** As many decimals as were typed. */
-const numberWords = (value: number, language: Language): string =>
-  formatNumber(value, language, Math.min(6, String(value).split('.')[1]?.length ?? 0));
 
 function readingValue({ snapshot, record, value, language }: Asked): string | null {
   const settings = mapOf(snapshot).metricSettings;

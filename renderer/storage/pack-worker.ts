@@ -21,7 +21,7 @@ async function pack({ mapId, records, cleanCopyId, savedAt, app }: PackRequest):
 }
 
 self.addEventListener('message', async (event: MessageEvent<PackRequest>) => {
-  const result = await pack(event.data).catch(() => failure('internal'));
-  const reply: PackReply = { id: event.data.id, result };
-  self.postMessage(reply, { transfer: result.ok ? [result.value.bytes.buffer] : [] });
+  const answer = await pack(event.data).catch(() => failure('internal'));
+  const reply: PackReply = { id: event.data.id, answer };
+  self.postMessage(reply, { transfer: answer.ok ? [answer.value.bytes.buffer] : [] });
 });

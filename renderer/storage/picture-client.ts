@@ -3,6 +3,7 @@ import type { PictureRef } from '#core/document/records/picture';
 import type { Area, Reshape } from '#core/picture/geometry';
 import type { PictureFault } from '#core/picture/picture-limits';
 import type { ErasedPicture } from './database';
+import { createWorkerCalls } from './worker-calls';
 
 export type PictureTask =
   | { readonly kind: 'take'; readonly file: Blob }
@@ -35,41 +36,13 @@ export interface PictureWorker {
   cancel(): void;
 }
 
-/** A worker that dies is started anew with the next task. */
 export function createPictureWorker(startWorker: () => Worker): PictureWorker {
-  const waiting = new Map<number, (answer: PictureAnswer | null) => void>();
-  let worker: Worker | null = null;
-  let lastId = 0;
-
-  const end = (answer: PictureAnswer | null) => {
-    worker?.terminate();
-    worker = null;
-    for (const finish of waiting.values()) finish(answer);
-    waiting.clear();
-  };
-  const fail = () => end({ kind: 'refused', fault: 'undecodable' });
-
-  const running = (): Worker => {
-    if (worker) return worker;
-    const started = startWorker();
-    started.addEventListener('message', (event: MessageEvent<PictureReply>) => {
-      waiting.get(event.data.id)?.(event.data.answer);
-      waiting.delete(event.data.id);
-    });
-    started.addEventListener('error', fail);
-    started.addEventListener('messageerror', fail);
-    worker = started;
-    return started;
-  };
-
+  const calls = createWorkerCalls<Omit<PictureRequest, 'id'>, PictureAnswer | null>(startWorker, () => ({
+    kind: 'refused',
+    fault: 'undecodable',
+  }));
   return {
-    run: (task) =>
-      new Promise((resolve) => {
-        lastId += 1;
-        waiting.set(lastId, resolve);
-        const request: PictureRequest = { id: lastId, task };
-        running().postMessage(request, { transfer: task.kind === 'draw' ? [task.bitmap] : [] });
-      }),
-    cancel: () => end(null),
+    run: (task) => calls.ask({ task }, task.kind === 'draw' ? [task.bitmap] : []),
+    cancel: () => calls.end(null),
   };
 }

@@ -1,6 +1,7 @@
 /** The template "Service blueprint (blank)": everything but its steps. Not an invented story but hints to write over. */
 import { blankBlueprintSteps } from './blank-blueprint-steps';
 import type { TemplateSource } from './template';
+import { lanesOf } from './template-lanes';
 
 export const blankBlueprint: TemplateSource = {
   name: 'blank-blueprint',
@@ -11,27 +12,27 @@ export const blankBlueprint: TemplateSource = {
     en: 'A blank to write over. Top to bottom: what customers see, what they do, what we do in view and behind the scenes. Hints, shares and times are only examples.',
   },
   isBlank: true,
-  lanes: [
+  lanes: lanesOf(
     { laneKind: 'customText', title: { ru: 'Что клиент видит и держит в руках', en: 'Physical evidence' } },
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'emotion' },
-    { laneKind: 'lineOfInteraction' },
-    { laneKind: 'touchpoint' },
+    'actions',
+    'thoughts',
+    'emotion',
+    'lineOfInteraction',
+    'touchpoint',
     {
       laneKind: 'customNumber',
       title: { ru: 'Время шага (пример)', en: 'Time at the step (example)' },
       unit: { ru: 'мин', en: 'min' },
     },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
-    { laneKind: 'lineOfVisibility' },
-    { laneKind: 'backstage' },
-    { laneKind: 'systems' },
-    { laneKind: 'departments' },
-    { laneKind: 'pains' },
-    { laneKind: 'fixes' },
-  ],
+    'quotes',
+    'contacts',
+    'lineOfVisibility',
+    'backstage',
+    'systems',
+    'departments',
+    'pains',
+    'fixes',
+  ),
   stages: [
     { id: 'aware', ru: 'Узнаёт', en: 'Finds out' },
     { id: 'join', ru: 'Обращается', en: 'Asks' },

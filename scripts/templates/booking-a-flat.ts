@@ -1,6 +1,7 @@
 /** The template "Book a flat for a few nights": everything but its steps. */
 import { bookingAFlatSteps } from './booking-a-flat-steps';
 import type { TemplateSource } from './template';
+import { usualLanes } from './template-lanes';
 
 export const bookingAFlat: TemplateSource = {
   name: 'booking-a-flat',
@@ -13,21 +14,7 @@ export const bookingAFlat: TemplateSource = {
     ru: 'Гость снимает квартиру на несколько ночей: поиск, запрос, предоплата, заселение, выезд. Отдельно показаны отмена, обман и «не то, что на фото».',
     en: 'A guest rents a flat for a few nights: search, request, prepayment, stay, check-out. Cancellation, fraud and “not as in the photos” have steps of their own.',
   },
-  lanes: [
-    { laneKind: 'textRead' },
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'question' },
-    { laneKind: 'touchpoint' },
-    { laneKind: 'emotion' },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
-    { laneKind: 'pains' },
-    { laneKind: 'fixes' },
-    { laneKind: 'lineOfVisibility' },
-    { laneKind: 'backstage' },
-    { laneKind: 'systems' },
-  ],
+  lanes: usualLanes,
   stages: [
     { id: 'find', ru: 'Найти', en: 'Find' },
     { id: 'book', ru: 'Забронировать', en: 'Book' },

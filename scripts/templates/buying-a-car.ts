@@ -1,6 +1,7 @@
 /** The template "Buy a used car": everything but its steps. */
 import { buyingACarSteps } from './buying-a-car-steps';
 import type { TemplateSource } from './template';
+import { lanesOf } from './template-lanes';
 
 export const buyingACar: TemplateSource = {
   name: 'buying-a-car',
@@ -13,26 +14,26 @@ export const buyingACar: TemplateSource = {
     ru: 'Покупка машины с пробегом целиком — от бюджета до номеров. Большая часть пути проходит мимо площадки; карта показывает, где она может помочь.',
     en: 'Buying a used car end to end, from budget to plates. Most of it happens away from the platform; the map shows where it could help.',
   },
-  lanes: [
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'question' },
-    { laneKind: 'touchpoint' },
+  lanes: lanesOf(
+    'actions',
+    'thoughts',
+    'question',
+    'touchpoint',
     {
       laneKind: 'customNumber',
       title: { ru: 'Сколько длится (пример)', en: 'How long it takes (example)' },
       unit: { ru: 'дн.', en: 'days' },
     },
-    { laneKind: 'emotion' },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
-    { laneKind: 'pains' },
+    'emotion',
+    'quotes',
+    'contacts',
+    'pains',
     {
       laneKind: 'customText',
       title: { ru: 'Чем помогает площадка сейчас', en: 'What the platform does today' },
     },
-    { laneKind: 'fixes' },
-  ],
+    'fixes',
+  ),
   stages: [
     { id: 'choose', ru: 'Выбрать', en: 'Choose' },
     { id: 'check', ru: 'Проверить заочно', en: 'Check from home' },

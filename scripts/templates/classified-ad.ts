@@ -2,6 +2,7 @@
 import { classifiedAdPosting } from './classified-ad-posting';
 import { classifiedAdSelling } from './classified-ad-selling';
 import type { TemplateSource } from './template';
+import { usualLanes } from './template-lanes';
 
 export const classifiedAd: TemplateSource = {
   name: 'classified-ad',
@@ -14,21 +15,7 @@ export const classifiedAd: TemplateSource = {
     ru: 'Путь частного продавца на площадке объявлений: от «за сколько это берут» до снятого объявления.',
     en: 'How a private seller gets from “what is it worth” to taking the ad down on a classifieds platform.',
   },
-  lanes: [
-    { laneKind: 'textRead' },
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'question' },
-    { laneKind: 'touchpoint' },
-    { laneKind: 'emotion' },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
-    { laneKind: 'pains' },
-    { laneKind: 'fixes' },
-    { laneKind: 'lineOfVisibility' },
-    { laneKind: 'backstage' },
-    { laneKind: 'systems' },
-  ],
+  lanes: usualLanes,
   stages: [
     { id: 'decide', ru: 'Решиться', en: 'Decide' },
     { id: 'create', ru: 'Собрать объявление', en: 'Put the ad together' },

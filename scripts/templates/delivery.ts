@@ -1,6 +1,7 @@
 /** The template "Get a purchase delivered": everything but its steps. */
 import { deliverySteps } from './delivery-steps';
 import type { TemplateSource } from './template';
+import { lanesOf } from './template-lanes';
 
 export const delivery: TemplateSource = {
   name: 'delivery',
@@ -13,26 +14,26 @@ export const delivery: TemplateSource = {
     ru: 'Покупка с доставкой у частного продавца: деньги держит площадка, посылку везёт перевозчик, а спрашивают с площадки.',
     en: 'Buying from a private seller with delivery: the platform holds the money, a carrier moves the parcel, the platform takes the blame.',
   },
-  lanes: [
-    { laneKind: 'textRead' },
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'question' },
-    { laneKind: 'touchpoint' },
-    { laneKind: 'emotion' },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
+  lanes: lanesOf(
+    'textRead',
+    'actions',
+    'thoughts',
+    'question',
+    'touchpoint',
+    'emotion',
+    'quotes',
+    'contacts',
     {
       laneKind: 'customNumber',
       title: { ru: 'Обещанный срок (пример)', en: 'Promised time (example)' },
       unit: { ru: 'ч', en: 'h' },
     },
-    { laneKind: 'pains' },
-    { laneKind: 'fixes' },
-    { laneKind: 'lineOfVisibility' },
-    { laneKind: 'backstage' },
-    { laneKind: 'systems' },
-  ],
+    'pains',
+    'fixes',
+    'lineOfVisibility',
+    'backstage',
+    'systems',
+  ),
   stages: [
     { id: 'order', ru: 'Заказать', en: 'Order' },
     { id: 'transit', ru: 'Дождаться', en: 'Wait' },

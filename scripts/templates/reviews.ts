@@ -1,6 +1,7 @@
 /** The template "Ratings and reviews": everything but its steps. */
 import { reviewsSteps } from './reviews-steps';
 import type { TemplateSource } from './template';
+import { usualLanes } from './template-lanes';
 
 export const reviews: TemplateSource = {
   name: 'reviews',
@@ -13,21 +14,7 @@ export const reviews: TemplateSource = {
     ru: 'Отзыв глазами обеих сторон сделки: покупатель пишет, продавец с ним живёт. Две кривые эмоций в одной дорожке показывают, где интересы расходятся.',
     en: 'A review as both sides see it: the buyer writes it, the seller lives with it. Two emotion curves in one lane show where their interests part.',
   },
-  lanes: [
-    { laneKind: 'textRead' },
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'question' },
-    { laneKind: 'touchpoint' },
-    { laneKind: 'emotion' },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
-    { laneKind: 'pains' },
-    { laneKind: 'fixes' },
-    { laneKind: 'lineOfVisibility' },
-    { laneKind: 'backstage' },
-    { laneKind: 'systems' },
-  ],
+  lanes: usualLanes,
   stages: [
     { id: 'before', ru: 'Выбрать, кому верить', en: 'Choose whom to trust' },
     { id: 'write', ru: 'Написать', en: 'Write' },

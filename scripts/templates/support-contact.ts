@@ -2,6 +2,7 @@
 import { supportContactOutcome } from './support-contact-outcome';
 import { supportContactReach } from './support-contact-reach';
 import type { TemplateSource } from './template';
+import { lanesOf } from './template-lanes';
 
 export const supportContact: TemplateSource = {
   name: 'support-contact',
@@ -14,28 +15,28 @@ export const supportContact: TemplateSource = {
     ru: 'Путь через саму поддержку: от экрана ошибки до повторного обращения. Показывает, во что клиенту обходится дорога к человеку и где теряется ответ.',
     en: 'The journey through support itself, from the error screen to the repeat contact: what it costs to reach a person and where the answer gets lost.',
   },
-  lanes: [
-    { laneKind: 'textRead' },
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'question' },
-    { laneKind: 'emotion' },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
-    { laneKind: 'pains' },
-    { laneKind: 'fixes' },
-    { laneKind: 'lineOfInteraction' },
-    { laneKind: 'touchpoint' },
+  lanes: lanesOf(
+    'textRead',
+    'actions',
+    'thoughts',
+    'question',
+    'emotion',
+    'quotes',
+    'contacts',
+    'pains',
+    'fixes',
+    'lineOfInteraction',
+    'touchpoint',
     {
       laneKind: 'customNumber',
       title: { ru: 'Норматив ответа (пример)', en: 'Response target (example)' },
       unit: { ru: 'мин', en: 'min' },
     },
-    { laneKind: 'lineOfVisibility' },
-    { laneKind: 'backstage' },
-    { laneKind: 'systems' },
-    { laneKind: 'departments' },
-  ],
+    'lineOfVisibility',
+    'backstage',
+    'systems',
+    'departments',
+  ),
   stages: [
     { id: 'self', ru: 'Попробовать самому', en: 'Try alone' },
     { id: 'reach', ru: 'Добраться до человека', en: 'Reach a person' },

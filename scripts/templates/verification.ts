@@ -1,5 +1,6 @@
 /** The template "Get verified": everything but its steps. */
 import type { TemplateSource } from './template';
+import { lanesOf } from './template-lanes';
 import { verificationSteps } from './verification-steps';
 
 export const verification: TemplateSource = {
@@ -13,31 +14,31 @@ export const verification: TemplateSource = {
     ru: 'Проверка личности как схема сервиса: что видит пользователь, что решает автомат, кто за что отвечает по ту сторону.',
     en: 'Verifying a user as a service blueprint: what people see, what the machine decides, and who answers for what behind it.',
   },
-  lanes: [
+  lanes: lanesOf(
     {
       laneKind: 'customText',
       title: { ru: 'Что на экране', en: 'What is on the screen' },
     },
-    { laneKind: 'actions' },
-    { laneKind: 'thoughts' },
-    { laneKind: 'question' },
-    { laneKind: 'emotion' },
-    { laneKind: 'quotes' },
-    { laneKind: 'contacts' },
-    { laneKind: 'pains' },
-    { laneKind: 'fixes' },
-    { laneKind: 'lineOfInteraction' },
-    { laneKind: 'touchpoint' },
+    'actions',
+    'thoughts',
+    'question',
+    'emotion',
+    'quotes',
+    'contacts',
+    'pains',
+    'fixes',
+    'lineOfInteraction',
+    'touchpoint',
     {
       laneKind: 'customNumber',
       title: { ru: 'Время самого клиента (пример)', en: 'Customer’s own time (example)' },
       unit: { ru: 'мин', en: 'min' },
     },
-    { laneKind: 'lineOfVisibility' },
-    { laneKind: 'backstage' },
-    { laneKind: 'systems' },
-    { laneKind: 'departments' },
-  ],
+    'lineOfVisibility',
+    'backstage',
+    'systems',
+    'departments',
+  ),
   stages: [
     { id: 'reason', ru: 'Понять зачем', en: 'Understand why' },
     { id: 'prepare', ru: 'Подготовиться', en: 'Prepare' },

@@ -56,6 +56,27 @@ export const mapParts = [
 ] as const;
 export type MapPart = (typeof mapParts)[number];
 
+/** What a format that knows journeys with lanes carries; each adds what else it has a place for. */
+export const journeyParts: readonly MapPart[] = [
+  'stages',
+  'lanes',
+  'laneTitles',
+  'cells',
+  'emotions',
+  'emotionGaps',
+  'otherEmotions',
+  'emotionNotes',
+  'numbers',
+  'personas',
+  'paths',
+  'pathKinds',
+  'pathLabels',
+  'shares',
+  'quotes',
+  'pains',
+  'fixes',
+];
+
 /** Parts of another program's file that a map has no place for. */
 export const foreignParts = [
   'configuration',

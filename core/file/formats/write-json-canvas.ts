@@ -7,32 +7,16 @@ import type { Snapshot } from '../../document/snapshot';
 import { stepGroups, type WriteOptions } from './columns';
 import { laneCell } from './lane-cell';
 import { laneHeading } from './lane-heading';
-import { type Loss, leftBehind, type MapPart } from './losses';
+import { journeyParts, type Loss, leftBehind, type MapPart } from './losses';
 import { labelWithShare } from './path-words';
 import { isSecond, unseen } from './write-table';
 
 export const jsonCanvasParts: ReadonlySet<MapPart> = new Set<MapPart>([
+  ...journeyParts,
   'title',
   'description',
-  'stages',
   'emptyStages',
   'twinStages',
-  'lanes',
-  'laneTitles',
-  'cells',
-  'emotions',
-  'emotionGaps',
-  'otherEmotions',
-  'emotionNotes',
-  'numbers',
-  'personas',
-  'paths',
-  'pathKinds',
-  'pathLabels',
-  'shares',
-  'quotes',
-  'pains',
-  'fixes',
 ]);
 
 const columnWidth = 260;

@@ -10,31 +10,15 @@ import { translate } from '../../i18n/translate';
 import { stepGroups, type WriteOptions } from './columns';
 import { laneCell, readFeeling } from './lane-cell';
 import { laneHeading } from './lane-heading';
-import { type Loss, leftBehind, type MapPart } from './losses';
+import { journeyParts, type Loss, leftBehind, type MapPart } from './losses';
 import { pathWords } from './path-words';
 import { unseen } from './write-table';
 
 export const openJourneyParts: ReadonlySet<MapPart> = new Set<MapPart>([
+  ...journeyParts,
   'title',
   'description',
-  'stages',
-  'lanes',
-  'laneTitles',
-  'cells',
-  'emotions',
-  'emotionGaps',
-  'otherEmotions',
-  'emotionNotes',
-  'numbers',
-  'personas',
-  'paths',
-  'pathKinds',
-  'pathLabels',
-  'shares',
-  'quotes',
-  'pains',
   'painDetails',
-  'fixes',
 ]);
 
 interface Node {

@@ -11,7 +11,7 @@ import { translate } from '../../i18n/translate';
 import { stepGroups, type WriteOptions } from './columns';
 import { laneCell, type TableCell } from './lane-cell';
 import { laneHeading } from './lane-heading';
-import { type Loss, leftBehind, type MapPart } from './losses';
+import { journeyParts, type Loss, leftBehind, type MapPart } from './losses';
 import { pathWords } from './path-words';
 
 export type Table = readonly (readonly TableCell[])[];
@@ -23,27 +23,8 @@ export interface TableOptions extends WriteOptions {
   readonly isAcross?: boolean;
 }
 
-const parts: readonly MapPart[] = [
-  'stages',
-  'lanes',
-  'laneTitles',
-  'cells',
-  'emotions',
-  'emotionGaps',
-  'otherEmotions',
-  'emotionNotes',
-  'numbers',
-  'personas',
-  'paths',
-  'pathKinds',
-  'pathLabels',
-  'shares',
-  'quotes',
-  'pains',
-  'fixes',
-];
-export const tableParts: ReadonlySet<MapPart> = new Set(parts);
-const withNotesParts: ReadonlySet<MapPart> = new Set<MapPart>([...parts, 'notes']);
+export const tableParts: ReadonlySet<MapPart> = new Set(journeyParts);
+const withNotesParts: ReadonlySet<MapPart> = new Set<MapPart>([...journeyParts, 'notes']);
 
 /** Stands for a stage without a title, so that the stage before does not take its steps. */
 export const untitled = '—';

@@ -32,18 +32,6 @@ export const exchange = {
   cancel: { en: 'Cancel', ru: 'Отмена' },
   create: { en: 'Make the map', ru: 'Создать карту' },
   made: { en: '“{title}” is a new map', ru: 'Создана новая карта «{title}»' },
-  stages: {
-    en: { one: '{count} stage', other: '{count} stages' },
-    ru: { one: '{count} этап', few: '{count} этапа', many: '{count} этапов', other: '{count} этапа' },
-  },
-  steps: {
-    en: { one: '{count} step', other: '{count} steps' },
-    ru: { one: '{count} шаг', few: '{count} шага', many: '{count} шагов', other: '{count} шага' },
-  },
-  lanes: {
-    en: { one: '{count} lane', other: '{count} lanes' },
-    ru: { one: '{count} дорожка', few: '{count} дорожки', many: '{count} дорожек', other: '{count} дорожки' },
-  },
   cells: {
     en: { one: '{count} filled cell', other: '{count} filled cells' },
     ru: {
