@@ -38,7 +38,7 @@ const roles: Readonly<Partial<Record<ActionId, 'cut' | 'copy' | 'paste'>>> = {
 let shown: { readonly words: string; readonly menu: Menu } | null = null;
 let runNow: (action: ActionId) => void = () => undefined;
 
-/** A new menu takes the keyboard from the page for a moment, and a letter with it: it is made only for new words. */
+/** A whole menu is made only for new words; what can be done now is switched in the one that is there. */
 export function showMenu(state: MenuState, run: (action: ActionId) => void): void {
   runNow = run;
   const words = JSON.stringify([state.language, state.undo, state.redo]);

@@ -8,6 +8,7 @@ import { noFocus } from '#core/scene/focus';
 import { createLayouter } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
+import { useOpenMap } from '#renderer/state/open-map';
 import { type Selected, select, selectRange, stopEditing, useView } from '#renderer/state/view';
 import { useLanguage } from '#renderer/ui/language';
 import css from './canvas.module.css';
@@ -56,11 +57,13 @@ function useMapLayout(mapId: string, snapshot: Snapshot): MapLayout {
   );
   useEffect(() => {
     useCanvasState.setState({ layout });
+    // What was selected just now may stand on a newer map than this layout: that one's layout will tell.
+    if (useOpenMap.getState().snapshot !== snapshot) return;
     if (!isSelectionLive() || !isSelectionShown(layout)) select(null);
     const { range } = useView.getState();
     const shown = range && stillShown(orderOf(layout), range);
     if (shown !== range) useView.setState({ range: shown });
-  }, [layout]);
+  }, [layout, snapshot]);
   return layout;
 }
 

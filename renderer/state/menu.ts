@@ -40,7 +40,7 @@ function sendMenu(lastSent: { text: string }): void {
   void call('menu.update', input);
 }
 
-/** After the last letter: a menu made anew could swallow the next one. */
+/** After the last letter: nobody reads the menu while typing. */
 const restOfHand = 600;
 
 /** Several changes in one go cost one message; while somebody types, the menu waits. */
