@@ -48,7 +48,7 @@ export function EmotionEditor({ cell, name }: CellEditorProps) {
         autosize
         maxRows={6}
         onChange={(event) => note.type(event.currentTarget.value)}
-        onBlur={note.finish}
+        onBlur={note.leave}
       />
       <Text c="dimmed" size="xs">
         {t(words.emotionHint)}

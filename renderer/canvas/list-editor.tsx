@@ -69,7 +69,7 @@ function EntryField({ kind, entry, number, isOpened }: EntryFieldProps) {
   const {
     text: typed,
     type,
-    finish,
+    leave,
   } = useTyping(entry.text, (value, stay) => editListItem(kind, entry.id, value, stay));
   return (
     <Group gap="xs" wrap="nowrap" align="start">
@@ -81,7 +81,7 @@ function EntryField({ kind, entry, number, isOpened }: EntryFieldProps) {
         maxRows={8}
         {...(isOpened ? { 'data-autofocus': true } : {})}
         onChange={(event) => type(event.currentTarget.value)}
-        onBlur={finish}
+        onBlur={leave}
       />
       <Tooltip label={t(text.remove)}>
         <ActionIcon aria-label={t(text.remove)} mt={4} onClick={() => deleteListItem(kind, entry.id)}>

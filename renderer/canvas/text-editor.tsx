@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Typed } from '#core/text/edit-rich-text';
+import { isFieldLeft } from '#renderer/state/typing';
 import { type Keep, useTyping } from '#renderer/state/use-typing';
 import css from './editor.module.css';
 import type { Move } from './grid-navigation';
@@ -39,11 +40,6 @@ export interface TextHandle {
   readonly finish: () => void;
 }
 
-/** What stood in a field that went away under the hands of somebody typing. */
-let torn: { readonly text: string; readonly at: number } | null = null;
-/** A field that is drawn anew comes back within this time; ms. */
-const mendingTime = 1_000;
-
 const longestText = 50_000;
 const longestTitle = 1_000;
 
@@ -63,25 +59,12 @@ export function TextEditor({
   const area = useRef<HTMLTextAreaElement>(null);
   const { text, type, finish } = useTyping(value, keep);
 
-  const latest = useRef(text);
-  const isLeft = useRef(false);
-  useLayoutEffect(() => {
-    latest.current = text;
-  });
-
   useLayoutEffect(() => {
     const field = area.current;
     if (!field) return;
     field.focus({ preventScroll: true });
-    // Drawn anew in the middle of a word: what was typed is typed on, not over.
-    const isTypedOn = torn !== null && torn.text === field.value && performance.now() - torn.at < mendingTime;
-    torn = null;
-    if (isTitle && !isTypedOn) field.select();
+    if (isTitle) field.select();
     else field.setSelectionRange(field.value.length, field.value.length);
-    isLeft.current = false;
-    return () => {
-      if (!isLeft.current) torn = { text: latest.current, at: performance.now() };
-    };
   }, [isTitle]);
 
   useImperativeHandle(
@@ -113,7 +96,6 @@ export function TextEditor({
     const move = moveOnKey(event, isTitle);
     if (move === undefined) return;
     event.preventDefault();
-    isLeft.current = true;
     finish();
     leave(move);
   };
@@ -130,9 +112,8 @@ export function TextEditor({
       rows={1}
       onChange={(event) => type(event.currentTarget.value)}
       onPaste={onPaste}
-      onBlur={({ relatedTarget }) => {
-        if (isOwn?.(relatedTarget)) return;
-        isLeft.current = true;
+      onBlur={(event) => {
+        if (!isFieldLeft(event) || isOwn?.(event.relatedTarget)) return;
         finish();
         leave(null);
       }}

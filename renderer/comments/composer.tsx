@@ -82,7 +82,7 @@ function AuthorName() {
       maxLength={200}
       value={typing.text}
       onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.finish}
+      onBlur={typing.leave}
     />
   );
 }

@@ -4,6 +4,7 @@ import { IconDots, IconMap2, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatLocalInstant } from '#core/i18n/dates';
 import { library as text } from '#core/i18n/messages/library';
+import { isFieldLeft } from '#renderer/state/typing';
 import type { Version } from '#renderer/state/versions';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -31,7 +32,9 @@ function NameField({ name, onDone }: { name: string; onDone: (name: string | nul
       value={typed}
       maxLength={200}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => onDone(typed.trim())}
+      onBlur={(event) => {
+        if (isFieldLeft(event)) onDone(typed.trim());
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') onDone(typed.trim());
         if (event.key !== 'Escape') return;

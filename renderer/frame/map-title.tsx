@@ -25,7 +25,7 @@ export function MapTitle() {
       disabled={isReadOnly}
       maxLength={300}
       onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.finish}
+      onBlur={typing.leave}
       onKeyDown={(event) => {
         if (event.key === 'Escape') typing.drop();
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();

@@ -54,7 +54,7 @@ export function TextField({
     label,
     placeholder,
     value: typing.text,
-    onBlur: typing.finish,
+    onBlur: typing.leave,
     ...(hint === undefined ? {} : { description: hint }),
   };
   if (isLong)

@@ -56,7 +56,7 @@ function Words({ persona, field }: PersonaProps & { field: keyof typeof longest 
     label: t(text[field]),
     maxLength: longest[field],
     value: typing.text,
-    onBlur: typing.finish,
+    onBlur: typing.leave,
   };
   if (field === 'name' || field === 'role')
     return (

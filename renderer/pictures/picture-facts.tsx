@@ -29,7 +29,7 @@ export function PictureFacts({ shown, canEdit }: PictureFactsProps) {
         maxLength={50_000}
         value={description.text}
         onChange={(event) => description.type(event.currentTarget.value)}
-        onBlur={description.finish}
+        onBlur={description.leave}
       />
     </Stack>
   );
@@ -45,7 +45,7 @@ function TitleField({ shown, canEdit, title }: PictureFactsProps & { readonly ti
       maxLength={1_000}
       value={typing.text}
       onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.finish}
+      onBlur={typing.leave}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
       }}

@@ -104,7 +104,7 @@ function PinFields({
           maxLength={50_000}
           value={typing.text}
           onChange={(event) => typing.type(event.currentTarget.value)}
-          onBlur={typing.finish}
+          onBlur={typing.leave}
         />
         <PinSubject pin={pin} stepId={stepId} />
       </Stack>

@@ -40,27 +40,11 @@ function sendMenu(lastSent: { text: string }): void {
   void call('menu.update', input);
 }
 
-/** After the last letter: nobody reads the menu while typing. */
-const restOfHand = 600;
-
-/** Several changes in one go cost one message; while somebody types, the menu waits. */
+/** Several changes in one go cost one message. */
 export function watchMenu(): void {
   const lastSent = { text: '' };
   let isWaiting = false;
-  let typedAt = Number.NEGATIVE_INFINITY;
-  window.addEventListener(
-    'keydown',
-    ({ target }) => {
-      if (isTypingIn(target)) typedAt = performance.now();
-    },
-    true,
-  );
   const send = () => {
-    const rest = typedAt + restOfHand - performance.now();
-    if (rest > 0) {
-      setTimeout(send, rest);
-      return;
-    }
     isWaiting = false;
     sendMenu(lastSent);
   };

@@ -18,6 +18,13 @@ export function watchTyping(keep: () => void): () => void {
   return () => unfinished.delete(keep);
 }
 
+/**
+ * False where the window lost the keyboard, not the field: the person looks at another program and comes back to the
+ * caret. The browser tells the field of both alike.
+ */
+export const isFieldLeft = ({ currentTarget }: { readonly currentTarget: Element }): boolean =>
+  document.activeElement !== currentTarget;
+
 export function finishTyping(): void {
   for (const keep of [...unfinished]) keep();
 }

@@ -1,6 +1,6 @@
 /** Typing into a field of the map: local while a person types, kept on a pause, on Enter, on leaving, on closing. */
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { newStay, watchTyping } from './typing';
+import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { isFieldLeft, newStay, watchTyping } from './typing';
 
 /** A finished edit must be on the disk half a second later: the pause and the autosave share that time. */
 const pause = 250;
@@ -10,6 +10,8 @@ export interface Typing {
   readonly type: (text: string) => void;
   /** Keeps what was typed and shows the map's own value again. */
   readonly finish: () => void;
+  /** For `onBlur`: finishes where the person went elsewhere, not where the whole window lost the keyboard. */
+  readonly leave: (event: FocusEvent) => void;
   /** Forgets what was not kept yet. */
   readonly drop: () => void;
 }
@@ -60,11 +62,17 @@ export function useTyping(value: string, keep: Keep): Typing {
     stay.current = null;
     setDraft(null);
   }, [flush]);
+  const leave = useCallback(
+    (event: FocusEvent) => {
+      if (isFieldLeft(event)) finish();
+    },
+    [finish],
+  );
   const drop = useCallback(() => {
     if (waiting.current) clearTimeout(waiting.current.timer);
     waiting.current = null;
     stay.current = null;
     setDraft(null);
   }, []);
-  return { text: draft ?? value, type, finish, drop };
+  return { text: draft ?? value, type, finish, leave, drop };
 }

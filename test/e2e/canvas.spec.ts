@@ -1,7 +1,9 @@
 /** Drawing by pointer, and the map as assistive tools find it. */
 import { expect } from '@playwright/test';
+import { keepFocus, type Tapki } from './harness/tapki';
 import { test } from './harness/test';
 import { Canvas } from './pages/canvas';
+import { Frame } from './pages/library';
 
 test.beforeEach(async ({ tapki }) => {
   await new Canvas(tapki.window).draw({ Choose: ['Search', 'Compare'], Buy: ['Pay'] });
@@ -137,6 +139,35 @@ test('what is typed in one stay in a cell is one undo, pauses or none', async ({
   await expect(cell).toHaveAccessibleName(/Reads on$/);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(cell).toHaveAccessibleName(/empty$/);
+});
+
+/** As when the person looks at another program and comes back. */
+async function lookAway({ app, window: page }: Tapki): Promise<void> {
+  const hasFocus = () => page.evaluate(() => document.hasFocus());
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await keepFocus(app, page, false);
+  await expect.poll(hasFocus).toBe(false);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.show());
+  await keepFocus(app, page);
+  await expect.poll(hasFocus).toBe(true);
+}
+
+test('typing goes on where it was after another program had the keyboard', async ({ tapki }) => {
+  const canvas = new Canvas(tapki.window);
+  const { keyboard } = tapki.window;
+  await canvas.step('Pay').click();
+  await keyboard.press('ControlOrMeta+Enter');
+  await keyboard.type('Wait ');
+  await lookAway(tapki);
+  await keyboard.type('for it');
+  await keyboard.press('Enter');
+  await expect.poll(() => canvas.steps()).toEqual(['Search', 'Compare', 'Pay', 'Wait for it']);
+  const { title } = new Frame(tapki.window);
+  await title.click();
+  await keyboard.type('How ');
+  await lookAway(tapki);
+  await keyboard.type('it goes');
+  await expect(title).toHaveValue('How it goes');
 });
 
 test('a path is reached from its step by keyboard, named, and deleted', async ({ tapki }) => {

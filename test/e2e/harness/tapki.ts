@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test';
 import { machineFlags } from '../../../scripts/launch.mjs';
 import { processTree } from './process-tree';
 import { programPath } from './program';
@@ -15,6 +15,19 @@ export interface StartOptions {
   readonly args?: readonly string[];
   readonly language?: 'ru' | 'en';
   readonly env?: Readonly<Record<string, string>>;
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/**
+ * Two windows of two workers share a display, and whichever the pointer lies in takes the keyboard from the other.
+ * The page is told that it has it; false: told the truth.
+ */
+export async function keepFocus(app: ElectronApplication, window: Page, isKept = true): Promise<void> {
+  // What one session asked for, only that one takes back.
+  const session = sessions.get(window) ?? (await app.context().newCDPSession(window));
+  sessions.set(window, session);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: isKept });
 }
 
 export interface Tapki {
@@ -82,6 +95,7 @@ export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
   });
   const errors: string[] = [];
   const window = await app.firstWindow();
+  await keepFocus(app, window);
   window.on('pageerror', (error) => errors.push(`exception: ${error.message}`));
   window.on('console', (message) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()}`);

@@ -1,6 +1,7 @@
 /**
  * `test` with a running Tapki of its own: `start` begins one (again, with the same profile if asked), and
- * whatever is still running at the end is killed. A failed test leaves a screenshot and a trace.
+ * whatever is still running at the end is killed. A failed test prints what was in the window, and leaves a
+ * screenshot and a trace.
  */
 import { test as base } from '@playwright/test';
 import { freshProfile, removeProfile, type StartOptions, startTapki, type Tapki } from './tapki';
@@ -10,6 +11,15 @@ interface Fixtures {
   readonly start: (options?: StartOptions) => Promise<Tapki>;
   /** Started in English with a fresh profile. */
   readonly tapki: Tapki;
+}
+
+/** For a machine of which nothing but the printed words comes back. */
+async function whatIsSeen({ window, errors }: Tapki): Promise<string> {
+  const screen = await window
+    .locator('body')
+    .ariaSnapshot({ timeout: 5_000 })
+    .catch((error: unknown) => String(error));
+  return ['The window at the end:', screen.slice(0, 6_000), ...errors].join('\n');
 }
 
 export const test = base.extend<Fixtures>({
@@ -30,6 +40,7 @@ export const test = base.extend<Fixtures>({
     const isFailed = info.status !== info.expectedStatus;
     for (const [index, tapki] of started.entries()) {
       if (isFailed && tapki.isRunning()) {
+        console.info(await whatIsSeen(tapki));
         await tapki.window
           .screenshot({ path: info.outputPath(`window-${index}.png`) })
           .catch(() => undefined);
