@@ -7,7 +7,7 @@ import { isTextLane, type LaneKind } from '../document/records/lane';
 import { readFeeling, readNumber } from '../file/formats/lane-cell';
 
 /** Why a value was not taken; each has a text in core/i18n/messages/clipboard. */
-export const refusals = ['counted', 'feelings', 'figures', 'pictures', 'locked'] as const;
+export const refusals = ['counted', 'feelings', 'figures', 'pictures', 'signsLeft', 'locked'] as const;
 export type Refused = (typeof refusals)[number];
 
 export interface Value {
@@ -27,8 +27,9 @@ export const takesContent = (kind: LaneKind): boolean =>
   isTextLane(kind) || kind === 'emotion' || kind === 'customNumber' || kind === 'customPicture';
 
 export type Taken =
-  | { readonly content: CellContent }
-  | { readonly list: ListKind; readonly entries: readonly string[] }
+  /** `isCut`: an icon or a picture that came along has no place there. */
+  | { readonly content: CellContent; readonly isCut?: true }
+  | { readonly list: ListKind; readonly entries: readonly string[]; readonly isCut?: true }
   | { readonly refused: Refused }
   /** Nothing, and nothing is lost. */
   | null;
@@ -38,7 +39,7 @@ export function taken(kind: LaneKind, value: Value): Taken {
   if (kind === 'customNumber') return numberOf(value);
   if (kind === 'customPicture') return pictureOf(value);
   if (isTextLane(kind)) return { content: textOf(value) };
-  if (isList(kind)) return { list: kind, entries: entriesOf(kind, value.words) };
+  if (isList(kind)) return { list: kind, entries: entriesOf(kind, value.words), ...cutOf(value) };
   return isBlank(value) ? null : { refused: kind === 'screenshot' ? 'pictures' : 'counted' };
 }
 
@@ -55,24 +56,37 @@ function textOf({ words, laneKind, content }: Value): CellContent {
   };
 }
 
+/** Lanes of feelings, numbers and things of a step show neither icons nor pictures. */
+const cutOf = ({ content }: Value): { readonly isCut?: true } =>
+  content?.icon || content?.picture ? { isCut: true } : {};
+
+/** An empty value empties the cell; an icon or a picture alone is none, and leaves what stands there. */
+const blankOf = (value: Value): Taken =>
+  cutOf(value).isCut
+    ? { refused: 'signsLeft' }
+    : { content: { ...emptyContent, mark: value.content?.mark ?? null } };
+
 function feelingOf(value: Value): Taken {
   const { words, laneKind, content } = value;
   if (laneKind === 'emotion' && content) return { content: { ...content, number: null } };
-  if (words.trim() === '') return { content: emptyContent };
+  if (words.trim() === '') return blankOf(value);
   const { emotion, note } = readFeeling(words);
   if (emotion === null && note === words) return { refused: 'feelings' };
-  return { content: { ...emptyContent, emotion, text: note } };
+  return { content: { ...emptyContent, emotion, text: note, mark: content?.mark ?? null }, ...cutOf(value) };
 }
 
-function numberOf({ words, laneKind, content }: Value): Taken {
+function numberOf(value: Value): Taken {
+  const { words, laneKind, content } = value;
   if (laneKind === 'customNumber' && content) return { content: { ...content, emotion: null } };
-  if (words.trim() === '') return { content: emptyContent };
+  if (words.trim() === '') return blankOf(value);
   const number = readNumber(words.trim());
-  return number === null ? { refused: 'figures' } : { content: { ...emptyContent, number } };
+  if (number === null) return { refused: 'figures' };
+  return { content: { ...emptyContent, number, mark: content?.mark ?? null }, ...cutOf(value) };
 }
 
 function pictureOf(value: Value): Taken {
-  if (value.content?.picture) return { content: { ...emptyContent, picture: value.content.picture } };
+  const { content } = value;
+  if (content?.picture) return { content: { ...content, emotion: null, number: null } };
   return isBlank(value) ? { content: emptyContent } : { refused: 'pictures' };
 }
 

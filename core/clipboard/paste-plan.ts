@@ -9,9 +9,10 @@ import { liveRecord, stagesInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { mask } from '../text/mask';
 import type { CellsClip } from './clip';
-import { type Refused, taken, type Value } from './content';
+import { type Refused, type Taken, taken, type Value } from './content';
 
-export type Block = readonly (readonly Value[])[];
+/** null: the cell there is left alone. */
+export type Block = readonly (readonly (Value | null)[])[];
 
 /** A table of another program. */
 export const blockOfTable = (grid: readonly (readonly string[])[]): Block =>
@@ -48,24 +49,27 @@ export function planPaste(snapshot: Snapshot, block: Block, { stepIds, laneIds }
   const refuse = (reason: Refused): void => {
     refused.set(reason, (refused.get(reason) ?? 0) + 1);
   };
+  const put = (took: Taken, row: number, column: number): void => {
+    if (took === null) return;
+    if ('refused' in took) {
+      refuse(took.refused);
+      return;
+    }
+    if (took.isCut) refuse('signsLeft');
+    if ('content' in took) {
+      fills.push({ row, column, content: took.content });
+      return;
+    }
+    const entries = took.list === 'quotes' ? took.entries.map((words) => mask(words).text) : took.entries;
+    isMasked ||= entries.some((words, index) => words !== took.entries[index]);
+    if (entries.length > 0) fills.push({ row, column, [took.list]: entries });
+  };
   block.forEach((values, row) => {
     const id = laneIds[row];
     const lane = id === undefined ? null : liveRecord(snapshot, 'lane', id);
     const kind: LaneKind = lane?.laneKind ?? 'customText';
     values.forEach((value, column) => {
-      const took = lane?.isLocked ? { refused: 'locked' as const } : taken(kind, value);
-      if (took === null) return;
-      if ('refused' in took) {
-        refuse(took.refused);
-        return;
-      }
-      if ('content' in took) {
-        fills.push({ row, column, content: took.content });
-        return;
-      }
-      const entries = took.list === 'quotes' ? took.entries.map((words) => mask(words).text) : took.entries;
-      isMasked ||= entries.some((words, index) => words !== took.entries[index]);
-      if (entries.length > 0) fills.push({ row, column, [took.list]: entries });
+      if (value !== null) put(lane?.isLocked ? { refused: 'locked' } : taken(kind, value), row, column);
     });
   });
   return {

@@ -5,7 +5,7 @@
  */
 import { type Cell, cellIdOf } from '../document/records/cell';
 import type { LaneId, ScreenshotId, StageId, StepId } from '../document/records/identity';
-import type { Lane } from '../document/records/lane';
+import type { Lane, LaneKind } from '../document/records/lane';
 import type { Path } from '../document/records/path';
 import type { Pin } from '../document/records/pin';
 import type { Screenshot } from '../document/records/screenshot';
@@ -21,6 +21,7 @@ import {
 } from '../document/select';
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
 import { roomsAt } from './bulk-moves';
+import { isEmptyContent } from './cell';
 import { placeIn, required } from './required';
 
 /** Plain data: it can lie on the clipboard. Pictures are named by their hashes; their bytes travel apart. */
@@ -83,7 +84,7 @@ export function copyLanes(snapshot: Snapshot, laneIds: readonly LaneId[]): LaneC
   };
 }
 
-/** Cells land in the lane they came from, else in the first lane of its kind; without either they are left out. */
+/** Cells land in the lane they came from, else in one like it; a map without one gets that lane. */
 export const pasteSteps: Command<
   { readonly clip: StepClip; readonly stageId: StageId | null; readonly index?: number },
   readonly StepId[]
@@ -200,7 +201,7 @@ function pastedSteps(
   });
   return [
     ...steps,
-    ...cellChanges(snapshot, clip, ids),
+    ...cellChanges(snapshot, clip, ids, context),
     ...pictureChanges(snapshot, clip, ids, context),
     ...paths,
   ];
@@ -232,20 +233,59 @@ function pictureChanges(
   return [...screenshots, ...pins];
 }
 
+/** Lanes that the map lacks come along with the cells that fill them. */
 function cellChanges(
   snapshot: Snapshot,
   clip: StepClip,
   ids: ReadonlyMap<StepId, StepId>,
+  context: CommandContext,
 ): readonly Change[] {
-  const lanes = new Map(clip.lanes.map((lane) => [lane.id, laneFor(snapshot, lane)]));
-  return clip.cells.flatMap(({ id: _id, kind, at, ...content }): Change[] => {
+  const filled = new Set(clip.cells.filter((cell) => !isEmptyContent(cell)).map(({ at }) => at.laneId));
+  const { lanes, missing } = lanesFor(
+    snapshot,
+    clip.lanes.filter(({ id }) => filled.has(id)),
+  );
+  const row = lanesInOrder(snapshot);
+  const { orders, renumbered } = roomsAt(row, row.length, missing.length);
+  const moved = [...renumbered].map(
+    ([id, order]): Change => ({ kind: 'lane', id: id as LaneId, fields: { order } }),
+  );
+  const come = missing.map(({ id: copied, laneKind, title, unit, height, order }, position): Change => {
+    const id = context.newId('lane');
+    lanes.set(copied, id);
+    return { kind: 'lane', id, fields: { laneKind, title, unit, height, order: orders[position] ?? order } };
+  });
+  const cells = clip.cells.flatMap(({ id: _id, kind, at, ...content }): Change[] => {
     const [laneId, stepId] = [lanes.get(at.laneId), ids.get(at.stepId)];
     if (!laneId || !stepId) return [];
     return [{ kind, id: cellIdOf(laneId, stepId), fields: { ...content, at: { laneId, stepId } } }];
   });
+  return [...moved, ...come, ...cells];
 }
 
-function laneFor(snapshot: Snapshot, { id, laneKind }: Lane): LaneId | undefined {
-  const lanes = lanesInOrder(snapshot).filter((lane) => lane.laneKind === laneKind);
-  return (lanes.find((lane) => lane.id === id) ?? lanes[0])?.id;
+/** Each lane of the clip has one of its own here: itself, its namesake, else one of its kind that has no name either. */
+function lanesFor(
+  snapshot: Snapshot,
+  copied: readonly Lane[],
+): { readonly lanes: Map<LaneId, LaneId>; readonly missing: readonly Lane[] } {
+  const free = new Map(lanesInOrder(snapshot).map((lane) => [lane.id, lane]));
+  const lanes = new Map<LaneId, LaneId>();
+  const isAlike: readonly ((here: Lane, there: Lane) => boolean)[] = [
+    (here, there) => here.id === there.id,
+    (here, there) => here.laneKind === there.laneKind && here.title === there.title,
+    (here, there) => here.laneKind === there.laneKind && !isOwnKind(here.laneKind),
+  ];
+  for (const alike of isAlike) {
+    for (const there of copied) {
+      const found = lanes.has(there.id) ? undefined : [...free.values()].find((here) => alike(here, there));
+      if (!found) continue;
+      lanes.set(there.id, found.id);
+      free.delete(found.id);
+    }
+  }
+  return { lanes, missing: copied.filter(({ id }) => !lanes.has(id)) };
 }
+
+/** What such a lane is about, its title alone says. */
+const isOwnKind = (kind: LaneKind): boolean =>
+  kind === 'customText' || kind === 'customNumber' || kind === 'customPicture';

@@ -45,6 +45,7 @@ export const actionList = {
   'edit.copy': entry('edit', text.copy, 'CmdOrCtrl+C'),
   'edit.paste': entry('edit', text.paste, 'CmdOrCtrl+V'),
   'edit.duplicate': entry('edit', text.duplicate, 'CmdOrCtrl+D'),
+  'edit.fillRight': entry('edit', text.fillRight, 'CmdOrCtrl+Shift+D'),
   'edit.selectAll': entry('edit', text.selectAll, 'CmdOrCtrl+A'),
   'edit.find': entry('edit', text.find, 'CmdOrCtrl+H', true),
   'edit.delete': entry('edit', text.deleteSelected, 'Delete', true),

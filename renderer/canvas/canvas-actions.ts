@@ -1,8 +1,6 @@
 /** Actions of the menu, shortcuts and palette that the canvas carries out. */
-import { liveRecord } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { Translate } from '#core/i18n/translate';
-import type { MapLayout } from '#core/scene/layout-types';
 import type { ActionHandler, ActionHandlers } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
 import {
@@ -22,6 +20,7 @@ import { canCopy } from './copying';
 import { canDelete, deleteSelected } from './deleting';
 import { canDuplicate, duplicateSelected } from './duplicating';
 import { canEdit, insertStageAtSelection, insertStepAtSelection, stepOfSelection } from './editing';
+import { canFill, fillSelected } from './filling';
 import { editSelected } from './grid-keys';
 import { plannedMove } from './moving';
 import { allCells, blockBetween, orderOf, type Selection } from './range';
@@ -67,36 +66,6 @@ function openQuotes(): void {
   startEditing();
 }
 
-/** True when the selected thing is still on the map; an undo may have taken it away. */
-export function isSelectionLive(): boolean {
-  const { snapshot } = useOpenMap.getState();
-  const { selected } = useView.getState();
-  if (!snapshot || !selected) return true;
-  if (selected.kind !== 'cell') return liveRecord(snapshot, selected.kind, selected.id) !== null;
-  return (
-    liveRecord(snapshot, 'lane', selected.laneId) !== null &&
-    liveRecord(snapshot, 'step', selected.stepId) !== null
-  );
-}
-
-/** False when the selected thing is folded away or out of focus. */
-export function isSelectionShown({ columns, rows, stages }: MapLayout): boolean {
-  const { selected } = useView.getState();
-  const hasStep = (id: string) => columns.some(({ stepId }) => stepId === id);
-  const hasLane = (id: string) => rows.some(({ laneId }) => laneId === id);
-  switch (selected?.kind) {
-    case 'step':
-      return hasStep(selected.id);
-    case 'stage':
-      return stages.some(({ stageId }) => stageId === selected.id);
-    case 'cell':
-      return hasStep(selected.stepId) && hasLane(selected.laneId);
-    default:
-      // What is selected in the inspector alone, like a hidden lane, stays selected.
-      return true;
-  }
-}
-
 /** Opens the bar on the stage of what is selected; closes it, and shows the whole map, when it is open. */
 function toggleFocus(): void {
   if (useView.getState().focus) endFocus();
@@ -133,6 +102,7 @@ export const canvasActions = (t: Translate): ActionHandlers => ({
   'edit.copy': clipboardAction('copy', canCopy),
   'edit.paste': clipboardAction('paste', canEdit),
   'edit.duplicate': { isEnabled: canDuplicate, run: duplicateSelected },
+  'edit.fillRight': { isEnabled: canFill, run: () => fillSelected('right') },
   'edit.selectAll': { isEnabled: () => selectionOfAll() !== null, run: selectAll },
   'view.zoomToSelection': {
     isEnabled: () => useView.getState().selected !== null,

@@ -145,7 +145,7 @@ function StageEntries({ stageId }: { stageId: string }) {
       <ActionEntry id="stage.add" label={text.addStage} icon={<IconPlus size={iconSize} />} />
       <FocusEntry label={text.onlyStage} focus={() => focusOn({ stageId })} />
       <Menu.Divider />
-      <ClipboardEntries canDouble />
+      <ClipboardEntries isCell={false} />
       <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteStage} icon={<IconTrash size={iconSize} />} />
     </>
@@ -187,7 +187,7 @@ function StepEntries({ stepId }: { stepId: string }) {
       <ActionEntry id="path.add" label={text.addPathFrom} icon={<IconArrowRight size={iconSize} />} />
       <StepEvidence />
       <Menu.Divider />
-      <ClipboardEntries canDouble />
+      <ClipboardEntries isCell={false} />
       <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteStep} icon={<IconTrash size={iconSize} />} />
     </>
@@ -226,7 +226,7 @@ function LaneEntries({ laneId }: { laneId: string }) {
       <ActionEntry id="lane.add" label={text.addLane} icon={<IconPlus size={iconSize} />} />
       <FocusEntry label={text.onlyLane} focus={() => focusOn({ laneId })} />
       <Menu.Divider />
-      <ClipboardEntries canDouble />
+      <ClipboardEntries isCell={false} />
       <Menu.Divider />
       <ActionEntry id="edit.delete" label={text.deleteLane} icon={<IconTrash size={iconSize} />} />
     </>
@@ -239,7 +239,7 @@ function CellEntries({ stepId }: { stepId: string }) {
       <EditEntry />
       <ActionEntry id="edit.delete" label={text.clearCell} icon={<IconTrash size={iconSize} />} />
       <Menu.Divider />
-      <ClipboardEntries canDouble={false} />
+      <ClipboardEntries isCell />
       <Menu.Divider />
       <StepInsertions stepId={stepId} />
       <StepEvidence />

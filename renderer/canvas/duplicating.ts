@@ -1,13 +1,15 @@
-/** A second one of what is selected, right beside it: steps, stages, lanes. */
+/** A second one of what is selected, right beside it: steps, stages, lanes; cells go on into those below them. */
 import { copyLanes, copyStages, copySteps, pasteLanes, pasteStages, pasteSteps } from '#core/commands/paste';
 import { chosenLanes, chosenStages, chosenSteps } from '#renderer/state/chosen';
 import { commit } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
 import { canEdit, editableSnapshot } from './editing';
+import { canFill, fillSelected } from './filling';
 import { chooseMade, laneIndex, pasteInStage, stageIndex } from './pasting';
 
 export function canDuplicate(): boolean {
   const { selected } = useView.getState();
+  if (canFill()) return true;
   return canEdit() && (selected?.kind === 'step' || selected?.kind === 'stage' || selected?.kind === 'lane');
 }
 
@@ -15,6 +17,10 @@ export function duplicateSelected(): void {
   const snapshot = editableSnapshot();
   const { selected } = useView.getState();
   if (!snapshot || !selected) return;
+  if (selected.kind === 'cell') {
+    fillSelected('down');
+    return;
+  }
   if (selected.kind === 'step') {
     const clip = copySteps(snapshot, chosenSteps(snapshot));
     pasteInStage(snapshot, (stageId, index) =>

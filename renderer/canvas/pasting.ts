@@ -65,10 +65,12 @@ function pasteClip(clip: Clip): void {
       return;
     case 'steps':
       pasteInStage(snapshot, (stageId, index) => commit('steps.paste', pasteSteps, { clip, stageId, index }));
+      sayNewLanes(snapshot);
       return;
     case 'stages': {
       const index = stageIndex(snapshot);
       chooseMade('stage', commit('stages.paste', pasteStages, { clip, ...(index < 0 ? {} : { index }) }));
+      sayNewLanes(snapshot);
       return;
     }
     case 'lanes': {
@@ -77,6 +79,12 @@ function pasteClip(clip: Clip): void {
       return;
     }
   }
+}
+
+/** Lanes that came along with steps, since this map had none like them. */
+function sayNewLanes(before: Snapshot): void {
+  const count = (editableSnapshot()?.byKind.lane.length ?? 0) - before.byKind.lane.length;
+  if (count > 0) sayAdded(0, count);
 }
 
 function pasteTable(grid: readonly (readonly string[])[]): void {
@@ -144,7 +152,7 @@ interface Shown {
 }
 
 /** Steps and lanes as they stand on the screen; while a part of the map is shown alone, those of the whole map. */
-function shownGrid(snapshot: Snapshot): Shown {
+export function shownGrid(snapshot: Snapshot): Shown {
   const layout = shownLayout();
   const order = layout && useView.getState().focus === null ? orderOf(layout) : null;
   const [steps, rows] = [new Set(order?.steps), new Set(order?.rows)];
@@ -217,7 +225,7 @@ function sayAdded(steps: number, lanes: number): void {
   else if (lanes > 0) notifyWithUndo(text.lanesAdded, { count: lanes });
 }
 
-function sayRefused(refused: ReadonlyMap<Refused, number>): void {
+export function sayRefused(refused: ReadonlyMap<Refused, number>): void {
   for (const reason of refusals) {
     const count = refused.get(reason);
     if (count !== undefined) notify({ message: text[reason], values: { count }, id: `paste.${reason}` });

@@ -1,6 +1,8 @@
 /** The context menu of several things at once, and the lines of the clipboard that every menu has. */
 import { ColorSwatch, Menu } from '@mantine/core';
 import {
+  IconArrowBarToDown,
+  IconArrowBarToRight,
   IconClipboard,
   IconCopy,
   IconCopyPlus,
@@ -29,14 +31,25 @@ import { useThemeName } from './scene-colors';
 
 const zoomEntry = <ActionEntry id="view.zoomToSelection" icon={<IconZoomScan size={iconSize} />} />;
 
-/** `canDouble`: what is selected can have a second one beside it. */
-export function ClipboardEntries({ canDouble }: { canDouble: boolean }) {
+/** Cells go on into their neighbours; other things have a second one beside them. */
+export function ClipboardEntries({ isCell }: { isCell: boolean }) {
   return (
     <>
       <ActionEntry id="edit.cut" icon={<IconCut size={iconSize} />} />
       <ActionEntry id="edit.copy" icon={<IconCopy size={iconSize} />} />
       <ActionEntry id="edit.paste" icon={<IconClipboard size={iconSize} />} />
-      {canDouble && <ActionEntry id="edit.duplicate" icon={<IconCopyPlus size={iconSize} />} />}
+      <ActionEntry
+        id="edit.duplicate"
+        label={isCell ? text.fillDown : text.double}
+        icon={isCell ? <IconArrowBarToDown size={iconSize} /> : <IconCopyPlus size={iconSize} />}
+      />
+      {isCell && (
+        <ActionEntry
+          id="edit.fillRight"
+          label={text.fillRight}
+          icon={<IconArrowBarToRight size={iconSize} />}
+        />
+      )}
     </>
   );
 }
@@ -51,7 +64,7 @@ const deletes = {
 export function RangeEntries({ kind }: { kind: Range['kind'] }) {
   return (
     <>
-      <ClipboardEntries canDouble={kind !== 'cell'} />
+      <ClipboardEntries isCell={kind === 'cell'} />
       <Menu.Divider />
       {kind === 'cell' && canEdit() && <SignEntries />}
       {kind === 'stage' && canEdit() && <ColorEntries />}

@@ -65,6 +65,7 @@ const belongToText: ReadonlySet<ActionId> = new Set([
   'edit.delete',
   'edit.rename',
   'edit.duplicate',
+  'edit.fillRight',
   'edit.selectAll',
   'edit.moveLeft',
   'edit.moveRight',

@@ -69,6 +69,43 @@ export const clipboard = {
       other: 'Скопировано: {count}',
     },
   },
+  countedKept: {
+    en: {
+      one: '{count} number counted from contacts was kept: only what was typed is cleared.',
+      other: '{count} numbers counted from contacts were kept: only what was typed is cleared.',
+    },
+    ru: {
+      one: '{count} показатель посчитан по данным и остался: очищается только введённое вручную.',
+      few: '{count} показателя посчитаны по данным и остались: очищается только введённое вручную.',
+      many: '{count} показателей посчитаны по данным и остались: очищается только введённое вручную.',
+      other: '{count} показателя посчитаны по данным и остались: очищается только введённое вручную.',
+    },
+  },
+  signsLeft: {
+    en: {
+      one: 'Pasted without the icon or picture of {count} cell: this lane has no place for it.',
+      other: 'Pasted without the icons and pictures of {count} cells: this lane has no place for them.',
+    },
+    ru: {
+      one: 'Вставлено без иконки или изображения из {count} ячейки: в этой дорожке для них нет места.',
+      few: 'Вставлено без иконок и изображений из {count} ячеек: в этой дорожке для них нет места.',
+      many: 'Вставлено без иконок и изображений из {count} ячеек: в этой дорожке для них нет места.',
+      other: 'Вставлено без иконок и изображений из {count} ячейки: в этой дорожке для них нет места.',
+    },
+  },
+  filled: {
+    en: { one: '{count} cell filled', other: '{count} cells filled' },
+    ru: {
+      one: 'Заполнена {count} ячейка',
+      few: 'Заполнено {count} ячейки',
+      many: 'Заполнено {count} ячеек',
+      other: 'Заполнено {count} ячейки',
+    },
+  },
+  nothingToFill: {
+    en: 'There is no cell to fill from: choose several, or one with a cell before it.',
+    ru: 'Не из чего заполнять: выделите несколько ячеек или ту, перед которой есть ячейка.',
+  },
   cellsCleared: { en: 'Cells cleared', ru: 'Ячейки очищены' },
   stagesDeleted: { en: 'Stages deleted with their steps', ru: 'Этапы удалены вместе с шагами' },
   stepsDeleted: { en: 'Steps deleted', ru: 'Шаги удалены' },

@@ -14,6 +14,7 @@ const labels = {
   'cells.clear': { en: 'cleared cells', ru: 'очистка ячеек' },
   'cells.dress': { en: 'marks of cells', ru: 'отметки ячеек' },
   'cells.paste': { en: 'pasted cells', ru: 'вставка ячеек' },
+  'cells.fill': { en: 'filled cells', ru: 'заполнение ячеек' },
   'cells.cut': { en: 'cut cells', ru: 'вырезание ячеек' },
   'steps.paste': { en: 'pasted steps', ru: 'вставка шагов' },
   'steps.delete': { en: 'deleted steps', ru: 'удаление шагов' },

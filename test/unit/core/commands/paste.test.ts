@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copySteps, pasteSteps } from '#core/commands/paste';
-import { cellAt, pathsFrom, pathsOf, quotesOfStep, stepsInOrder } from '#core/document/select';
+import { cellAt, lanesInOrder, pathsFrom, pathsOf, quotesOfStep, stepsInOrder } from '#core/document/select';
 import { liveRecords } from '../../support/random-map';
 import { documentOf, lane, stage, step } from '../../support/small-map';
 
@@ -36,7 +36,7 @@ describe('Copied steps', () => {
     expect(pathsFrom(map.snapshot(), first)[0]?.personaIds).toEqual(['seller']);
   });
 
-  it('find the lane of the same kind in another map, or leave the cell behind', () => {
+  it('find the lane of the same kind in another map, or bring theirs along', () => {
     const clip = copySteps(documentOf().snapshot(), [step('b')]);
     const other = documentOf([{ kind: 'lane', id: 'did', laneKind: 'actions' }]);
     const [made] = other.commit('paste', pasteSteps, { clip, stageId: null });
@@ -44,7 +44,39 @@ describe('Copied steps', () => {
     expect(cellAt(other.snapshot(), lane('did'), made)?.text).toBe('waits');
     const bare = documentOf([]);
     bare.commit('paste', pasteSteps, { clip, stageId: null });
-    expect(bare.snapshot().byKind.cell).toEqual([]);
+    expect(lanesInOrder(bare.snapshot()).map(({ laneKind }) => laneKind)).toEqual(['actions']);
+    expect(bare.snapshot().byKind.cell.map(({ text }) => text)).toEqual(['waits']);
     expect(pathsOf(bare.snapshot())).toEqual([]);
+  });
+
+  it('of two curves keep both, in a map that has one', () => {
+    const map = documentOf([
+      { kind: 'step', id: 'a' },
+      { kind: 'lane', id: 'buyer', laneKind: 'emotion', title: 'Buyer' },
+      { kind: 'lane', id: 'seller', laneKind: 'emotion', title: 'Seller' },
+      { kind: 'lane', id: 'risks', laneKind: 'customText', title: 'Risks' },
+      { kind: 'cell', at: { laneId: 'buyer', stepId: 'a' }, emotion: 2 },
+      { kind: 'cell', at: { laneId: 'seller', stepId: 'a' }, emotion: -2 },
+      { kind: 'cell', at: { laneId: 'risks', stepId: 'a' }, text: 'fraud' },
+    ]);
+    const clip = copySteps(map.snapshot(), [step('a')]);
+    const other = documentOf([
+      { kind: 'lane', id: 'seller2', laneKind: 'emotion', title: 'Seller' },
+      { kind: 'lane', id: 'terms', laneKind: 'customText', title: 'Terms' },
+    ]);
+    other.commit('paste', pasteSteps, { clip, stageId: null });
+    const lanes = new Map(lanesInOrder(other.snapshot()).map(({ id, title }) => [id as string, title]));
+    expect(
+      other
+        .snapshot()
+        .byKind.cell.map(({ at, text, emotion }) => [lanes.get(at.laneId), text, emotion])
+        .sort(),
+    ).toEqual([
+      ['Buyer', '', 2],
+      ['Risks', 'fraud', null],
+      ['Seller', '', -2],
+    ]);
+    other.undo();
+    expect(lanesInOrder(other.snapshot())).toHaveLength(2);
   });
 });

@@ -1,0 +1,45 @@
+/**
+ * What clearing cells takes away: what people wrote, and the numbers they typed. Numbers counted from contacts or
+ * surveys stay, since nobody can type them back; cells of locked lanes stay too. Decides alone; the commands do it.
+ */
+import type { StepId } from '../document/records/identity';
+import type { LaneKind } from '../document/records/lane';
+import type { MetricName } from '../document/records/metric';
+import { cellAt, liveRecord, metricOf } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { type CellPlace, isEmptyContent } from './cell';
+
+/** Metrics shown in a lane of that kind that a person may have typed. */
+const metricOfLane: Partial<Record<LaneKind, MetricName>> = {
+  contacts: 'contacts',
+  contactRate: 'entered',
+  csat: 'csat',
+  ces: 'ces',
+  nps: 'nps',
+  conversion: 'conversion',
+};
+
+interface Clearing {
+  readonly cells: readonly CellPlace[];
+  readonly metrics: readonly { readonly stepId: StepId; readonly metric: MetricName }[];
+  /** How many numbers were counted and stay. */
+  readonly kept: number;
+}
+
+export function clearingOf(snapshot: Snapshot, places: readonly CellPlace[]): Clearing {
+  const cells: CellPlace[] = [];
+  const metrics: Clearing['metrics'][number][] = [];
+  let kept = 0;
+  for (const { laneId, stepId } of places) {
+    const lane = liveRecord(snapshot, 'lane', laneId);
+    if (!lane || lane.isLocked) continue;
+    const metric = metricOfLane[lane.laneKind];
+    const known = metric === undefined ? null : metricOf(snapshot, stepId, metric);
+    const cell = cellAt(snapshot, laneId, stepId);
+    if (known && metric !== undefined) {
+      if (known.reading.origin.kind === 'typed') metrics.push({ stepId, metric });
+      else kept += 1;
+    } else if (cell && !isEmptyContent(cell)) cells.push({ laneId, stepId });
+  }
+  return { cells, metrics, kept };
+}
