@@ -1,7 +1,7 @@
 /** The open map on the canvas: React Flow for camera and columns, layers over and under it, the grid for the keyboard. */
 import { type Connection, type Edge, type NodeTypes, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type MouseEvent, useCallback, useEffect, useMemo } from 'react';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { noFocus } from '#core/scene/focus';
@@ -9,10 +9,9 @@ import { createLayouter } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
 import { useOpenMap } from '#renderer/state/open-map';
-import { type Selected, select, selectRange, stopEditing, useView } from '#renderer/state/view';
+import { moveCamera, type Selected, select, selectRange, stopEditing, useView } from '#renderer/state/view';
 import { useLanguage } from '#renderer/ui/language';
 import css from './canvas.module.css';
-import { isSelectionLive, isSelectionShown } from './canvas-actions';
 import { CanvasCamera, margins } from './canvas-camera';
 import { openMenu, useCanvasState } from './canvas-state';
 import { Column, type ColumnNode } from './column';
@@ -25,10 +24,11 @@ import { mapAreaProps } from './grid-focus';
 import { editSelected, onGridKey } from './grid-keys';
 import { elementOf } from './grid-of-layout';
 import { GridRows } from './grid-rows';
-import { stepOf } from './inner-things';
+import { type ShownMap, stepOf } from './inner-things';
 import { useLasso } from './lasso';
 import { Minimap } from './minimap';
 import { NearLayer } from './near-layer';
+import { stillSelected } from './neighbour';
 import { isSame, selectedAt, selectedOfElement } from './pointing';
 import { extended, orderOf, stillShown, toggled } from './range';
 import { RangeFrame } from './range-frame';
@@ -46,6 +46,15 @@ interface MapCanvasProps {
   readonly snapshot: Snapshot;
 }
 
+/** The keyboard goes with the selection, and what it comes to is brought into view. */
+function keepSelection(before: ShownMap | null, now: ShownMap): void {
+  const { selected, camera } = useView.getState();
+  const next = selected && stillSelected(before, now, selected);
+  if (next === selected) return;
+  select(next);
+  if (next && camera === null) moveCamera('reveal');
+}
+
 function useMapLayout(mapId: string, snapshot: Snapshot): MapLayout {
   const language = useLanguage();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a layouter remembers one map
@@ -55,11 +64,14 @@ function useMapLayout(mapId: string, snapshot: Snapshot): MapLayout {
     () => layoutMap(snapshot, { language, measure: measureText, focus }),
     [layoutMap, snapshot, language, focus],
   );
+  const shownBefore = useRef<ShownMap | null>(null);
   useEffect(() => {
     useCanvasState.setState({ layout });
     // What was selected just now may stand on a newer map than this layout: that one's layout will tell.
     if (useOpenMap.getState().snapshot !== snapshot) return;
-    if (!isSelectionLive() || !isSelectionShown(layout)) select(null);
+    const now = { snapshot, layout };
+    keepSelection(shownBefore.current, now);
+    shownBefore.current = now;
     const { range } = useView.getState();
     const shown = range && stillShown(orderOf(layout), range);
     if (shown !== range) useView.setState({ range: shown });

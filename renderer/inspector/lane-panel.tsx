@@ -96,10 +96,7 @@ export function LanePanel({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }
       <Button
         variant="default"
         leftSection={<IconEyeOff size={16} aria-hidden="true" />}
-        onClick={() => {
-          commit('lane.hide', hideLane, { laneId: lane.id });
-          select(null);
-        }}
+        onClick={() => commit('lane.hide', hideLane, { laneId: lane.id })}
       >
         {t(text.hide)}
       </Button>
