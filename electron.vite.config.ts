@@ -30,6 +30,7 @@ export default defineConfig({
           main: fromRoot('electron/main.ts'),
           evidence: fromRoot('electron/evidence/service.ts'),
           parser: fromRoot('electron/parser/service.ts'),
+          sheets: fromRoot('electron/evidence/readers/sheet-worker.ts'),
         },
         external: [native],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -28,6 +28,8 @@ export const appErrorCodes = [
   'evidenceEmpty',
   'tableUnreadable',
   'tableEmpty',
+  'tableProtected',
+  'tableTooLarge',
   'columnMissing',
   'ruleInvalid',
   'exportFailed',

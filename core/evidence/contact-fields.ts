@@ -31,6 +31,8 @@ export const tableFormat = z.object({
   decimal: z.enum(['.', ',']),
   /** Order of day and month in dates that do not start with the year. */
   dateOrder: z.enum(['ymd', 'dmy', 'mdy']),
+  /** Of a spreadsheet: which sheet. Without it, the first that holds cells. */
+  sheet: z.string().max(200).optional(),
 });
 export type TableFormat = z.infer<typeof tableFormat>;
 
@@ -59,5 +61,7 @@ export const mapping = z.object({
   fixedDay: z.iso.date().nullable().default(null),
   csatScale: z.object({ min: z.number(), max: z.number() }).default({ min: 1, max: 5 }),
   cesScale: z.object({ min: z.number(), max: z.number() }).default({ min: 1, max: 7 }),
+  /** What is masked besides what always is: numbers of orders and adverts, names after a greeting or in a signature. */
+  masking: z.object({ orders: z.boolean(), names: z.boolean() }).optional(),
 });
 export type Mapping = z.infer<typeof mapping>;

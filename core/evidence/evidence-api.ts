@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { appError } from '../desktop/app-error';
 import { language, period } from '../document/records/field';
 import { reading } from '../document/records/metric';
+import { maskKinds } from '../text/mask-tokens';
 import { contactFields, mapping } from './contact-fields';
 import { stepRule } from './rule';
 
@@ -68,6 +69,8 @@ export const preview = z.object({
   read: z.array(z.partialRecord(z.enum(contactFields), z.string()).nullable()),
   rejected: z.array(rejectedRow),
   rejectedTotal: z.number(),
+  /** What the file is; a spreadsheet names its sheets. */
+  file: z.object({ kind: z.enum(['text', 'sheet', 'json', 'parquet']), sheets: z.array(z.string()) }),
   /** True when a mapping remembered for this layout was used. */
   isRemembered: z.boolean(),
   guessedFrom: z.array(z.object({ column: z.number(), because: z.enum(['name', 'values', 'remembered']) })),
@@ -82,8 +85,11 @@ export const importReport = z.object({
   updated: z.number(),
   rejected: z.number(),
   duplicates: z.number(),
-  /** Personal data masked: count of replacements per kind. */
-  masked: z.object({ phone: z.number(), email: z.number(), card: z.number() }),
+  /** Personal data masked: count of replacements per kind, and the same by column where there were any. */
+  masked: z.record(z.enum(maskKinds), z.number()),
+  maskedByColumn: z.array(
+    z.object({ column: z.enum(contactFields), counts: z.record(z.enum(maskKinds), z.number()) }),
+  ),
   /** Scores outside the scale or not numbers: left out of every metric. */
   scoresLeftOut: z.number(),
   seconds: z.number(),
@@ -207,7 +213,7 @@ export type CheckedInput<N extends EvidenceRequestName> = z.output<(typeof evide
 export type EvidenceReply<N extends EvidenceRequestName> = z.output<(typeof evidenceRequests)[N]['reply']>;
 
 export const progress = z.object({
-  stage: z.enum(['reading', 'checking', 'masking', 'storing', 'counting']),
+  stage: z.enum(['opening', 'reading', 'checking', 'masking', 'storing', 'counting']),
   done: z.number(),
   /** null: not known yet. */
   total: z.number().nullable(),

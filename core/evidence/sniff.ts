@@ -51,9 +51,14 @@ const sampleRecords = 200;
 
 export type SniffedTable = Omit<TableFormat, 'encoding'>;
 
-export function sniffTable(text: string, isWhole: boolean): SniffedTable {
-  const hint = /^\ufeff?"?sep=(.)"?\r?\n/i.exec(text)?.[1];
-  const delimiter = delimiters.find((one) => one === hint) ?? bestDelimiter(text, isWhole);
+/** `known`: the delimiter of a table that was written by ourselves. */
+export function sniffTable(
+  text: string,
+  isWhole: boolean,
+  known: TableFormat['delimiter'] | null = null,
+): SniffedTable {
+  const hint = known === null ? /^\ufeff?"?sep=(.)"?\r?\n/i.exec(text)?.[1] : undefined;
+  const delimiter = known ?? delimiters.find((one) => one === hint) ?? bestDelimiter(text, isWhole);
   const records = readSample(text, delimiter, sampleRecords, isWhole);
   const headerRow = findHeader(hint === undefined ? records : records.slice(1));
   const cells = records.filter((record) => record.line > headerRow).flatMap((record) => record.cells);
@@ -83,6 +88,12 @@ function usual(widths: readonly number[]): number {
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
+
+/** Number of the row of a grid that looks like its header, from 1. */
+export const findHeaderRow = (rows: readonly (readonly string[])[]): number =>
+  findHeader(
+    rows.slice(0, sampleRecords).flatMap((cells, i) => (cells.length > 0 ? [{ cells, line: i + 1 }] : [])),
+  );
 
 /** The first record as wide as the table that looks like names: no numbers, no dates, mostly filled. */
 function findHeader(records: readonly SampleRecord[]): number {

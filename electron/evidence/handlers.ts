@@ -14,6 +14,7 @@ import { importFile } from './import-file';
 import type { KnownFile, KnownFiles } from './known-files';
 import { measure } from './measure';
 import { previewFile } from './preview';
+import { mappingFor } from './readers/table-file';
 import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
 import { readTotals } from './totals';
@@ -36,12 +37,21 @@ const handlers: Handlers = {
   listSources: (_, { store, signal }) => store.read(listSources, signal),
   deleteSource: ({ sourceId }, { store, signal }) =>
     store.write((query) => deleteSource(query, idOf(sourceId)), signal),
-  previewFile: async ({ fileToken, mapping }, { store, files }) => {
-    const { path, name } = await chosen(files, fileToken);
-    return previewFile(store.workspace, path, name, mapping);
+  previewFile: async ({ fileToken, mapping }, { store, files, signal }) => {
+    const options = { format: mapping?.format ?? null, isHead: true, signal };
+    const file = await store.tables.read(await chosen(files, fileToken), options);
+    return previewFile(store.workspace, file, mapping);
   },
-  importFile: async ({ fileToken, mapping }, { store, files, signal, onProgress }) =>
-    importFile(store, { ...(await chosen(files, fileToken)), mapping, signal, onProgress }),
+  importFile: async ({ fileToken, mapping }, { store, files, signal, onProgress }) => {
+    const file = await store.tables.read(await chosen(files, fileToken), {
+      format: mapping.format,
+      isHead: false,
+      signal,
+      onProgress: (done, total) => onProgress({ stage: 'opening', done, total, rows: 0 }),
+    });
+    const { path, name } = file;
+    return importFile(store, { path, name, mapping: mappingFor(file, mapping), signal, onProgress });
+  },
   undoImport: ({ importId }, { store, signal }) =>
     store.write((query) => undoImport(query, idOf(importId)), signal),
   rejectedRows: ({ importId, page }, { store, signal }) =>

@@ -7,6 +7,7 @@ import { guessMapping } from '#core/evidence/guess-mapping';
 import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
+import { formatOf, mappingFor, type TableFile } from './readers/table-file';
 import { recallMapping } from './remembered-mappings';
 import { sampleTable, type TableSample } from './table-sample';
 
@@ -16,17 +17,20 @@ type RejectedRow = z.infer<typeof rejectedRow>;
 
 export async function previewFile(
   workspace: string,
-  path: string,
-  name: string,
-  given: Mapping | null,
+  file: TableFile,
+  asked: Mapping | null,
 ): Promise<Preview> {
-  let sample = await sampleTable(path, name, given?.format ?? null);
-  const remembered = given === null ? await recallMapping(workspace, sample.headers) : null;
+  const { path, name } = file;
+  const given = asked === null ? null : mappingFor(file, asked);
+  const known = file.kind === 'text' ? null : ({ encoding: 'utf-8', delimiter: ',' } as const);
+  let sample = await sampleTable(path, name, given?.format ?? null, known);
+  const recalled = given === null ? await recallMapping(workspace, sample.headers) : null;
+  const remembered = recalled === null ? null : mappingFor(file, recalled);
   if (remembered !== null) sample = await sampleTable(path, name, remembered.format);
   const guess = guessMapping(
     sample.headers,
     sample.records.map((record) => record.cells),
-    sample.format,
+    formatOf(file, sample.format),
     name.replace(/\.[^.]*$/, '').slice(0, 200) || name,
   );
   const mapping = given ?? remembered ?? guess.mapping;
@@ -41,6 +45,7 @@ export async function previewFile(
     ),
     rejected: rejected.slice(0, shownRejected),
     rejectedTotal: rejected.length,
+    file: { kind: file.kind, sheets: [...file.sheets] },
     isRemembered: remembered !== null,
     guessedFrom:
       remembered === null

@@ -6,12 +6,18 @@ import { join } from 'node:path';
 import { type Database, openDatabase, setAside } from './database';
 import { toAppError } from './evidence-error';
 import type { Query } from './query';
+import { TableFiles } from './readers/table-file';
 
 export class Store {
   private database: Promise<Database> | null = null;
   private writing: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly workspace: string) {}
+  /** Files that had to be made a table before they could be read. */
+  readonly tables: TableFiles;
+
+  constructor(readonly workspace: string) {
+    this.tables = new TableFiles(workspace);
+  }
 
   /** Runs beside other readers and beside a writer, which it does not see until that has committed. */
   async read<T>(work: (query: Query) => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
@@ -34,6 +40,7 @@ export class Store {
 
   async close(): Promise<void> {
     await this.writing;
+    await this.tables.close();
     const database = await this.database?.catch(() => null);
     this.database = null;
     database?.close();

@@ -4,6 +4,7 @@ import { readSample, type SampleRecord } from '#core/evidence/csv-sample';
 import { sniffTable } from '#core/evidence/sniff';
 import { decodeSample, encodingOf, readFileSample } from './encoding';
 import { EvidenceError } from './evidence-error';
+import { fileKind } from './readers/file-kind';
 
 const sampleRows = 500;
 
@@ -15,17 +16,21 @@ export interface TableSample {
   readonly isWhole: boolean;
 }
 
-/** With no format given it is sniffed. Zip archives (spreadsheets) and the like are refused by their first bytes. */
+/**
+ * With no format given it is sniffed; `known`: what is sure about a table written by ourselves. Files that are no text
+ * are refused by their first bytes: those that can be read were made a text before (readers/table-file.ts).
+ */
 export async function sampleTable(
   path: string,
   name: string,
   given: TableFormat | null,
+  known: Pick<TableFormat, 'encoding' | 'delimiter'> | null = null,
 ): Promise<TableSample> {
   const sample = await readFileSample(path);
-  if (isBinary(sample.bytes)) throw new EvidenceError('tableUnreadable', { name });
-  const encoding = given?.encoding ?? encodingOf(sample, name);
+  if (!isTextual.has(fileKind(sample.bytes))) throw new EvidenceError('tableUnreadable', { name });
+  const encoding = given?.encoding ?? known?.encoding ?? encodingOf(sample, name);
   const text = decodeSample(sample, encoding);
-  const format = given ?? { encoding, ...sniffTable(text, sample.isWhole) };
+  const format = given ?? { encoding, ...sniffTable(text, sample.isWhole, known?.delimiter ?? null) };
   const records = readSample(text, format.delimiter, sampleRows + format.headerRow, sample.isWhole);
   const header = records.find((record) => record.line >= format.headerRow);
   if (header === undefined) throw new EvidenceError('tableEmpty', { name });
@@ -38,17 +43,4 @@ export async function sampleTable(
   };
 }
 
-/** Zip, gzip, OLE (old spreadsheets), PDF, Parquet, SQLite. */
-const signatures = [
-  'PK\u0003\u0004',
-  '\u001f\u008b',
-  '\u00d0\u00cf\u0011\u00e0',
-  '%PDF',
-  'PAR1',
-  'SQLite format 3',
-];
-
-const isBinary = (bytes: Buffer): boolean => {
-  const start = bytes.subarray(0, 16).toString('latin1');
-  return signatures.some((signature) => start.startsWith(signature));
-};
+const isTextual: ReadonlySet<string> = new Set(['text', 'json', 'utf32']);

@@ -85,6 +85,14 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: '«{name}» не читается как таблица (строка {row}).',
   },
   tableEmpty: { en: '“{name}” holds no rows.', ru: 'В «{name}» нет строк.' },
+  tableProtected: {
+    en: '“{name}” is protected by a password. Save a copy without one, then import that.',
+    ru: '«{name}» защищён паролем. Сохраните копию без пароля и загрузите её.',
+  },
+  tableTooLarge: {
+    en: '“{name}” is larger than a table of its kind may be ({limit} MB unpacked). Save it as CSV: that may be of any size.',
+    ru: '«{name}» больше, чем может быть таблица такого вида ({limit} МБ в распакованном виде). Сохраните её в CSV: такой файл может быть любого размера.',
+  },
   columnMissing: {
     en: 'Column {column} of the mapping is not in “{name}”.',
     ru: 'Столбца {column} из настроек нет в «{name}».',

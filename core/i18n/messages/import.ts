@@ -140,33 +140,6 @@ export const importing = {
   scoresLeftOut: { en: 'Scores left out', ru: 'Оценок вне шкалы' },
   masked: { en: 'Personal data masked', ru: 'Замаскировано личных данных' },
   maskedNone: { en: 'none found', ru: 'не найдено' },
-  phones: {
-    en: { one: '{count} phone', other: '{count} phones' },
-    ru: {
-      one: '{count} телефон',
-      few: '{count} телефона',
-      many: '{count} телефонов',
-      other: '{count} телефона',
-    },
-  },
-  emails: {
-    en: { one: '{count} e-mail', other: '{count} e-mails' },
-    ru: {
-      one: '{count} адрес почты',
-      few: '{count} адреса почты',
-      many: '{count} адресов почты',
-      other: '{count} адреса почты',
-    },
-  },
-  cards: {
-    en: { one: '{count} card number', other: '{count} card numbers' },
-    ru: {
-      one: '{count} номер карты',
-      few: '{count} номера карт',
-      many: '{count} номеров карт',
-      other: '{count} номера карт',
-    },
-  },
   rejectedShown: { en: 'First rejected rows', ru: 'Первые отклонённые строки' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },
   saveRejected: { en: 'Save rejected rows…', ru: 'Сохранить отклонённые строки…' },
@@ -245,6 +218,7 @@ export const rejectReasons: Readonly<Record<RejectedRow['reason'], Message>> = {
 };
 
 export const importStages: Readonly<Record<Progress['stage'], Message>> = {
+  opening: { en: 'Opening the file', ru: 'Открытие файла' },
   reading: { en: 'Reading the file', ru: 'Чтение файла' },
   checking: { en: 'Checking the rows', ru: 'Проверка строк' },
   masking: { en: 'Masking personal data', ru: 'Маскирование личных данных' },

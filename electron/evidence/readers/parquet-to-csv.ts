@@ -1,0 +1,53 @@
+/** Parquet is read by the database itself, in an instance of its own that sees this one file and nothing else. */
+
+import { realpath } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { EvidenceError, toAppError } from '../evidence-error';
+import { literal } from '../text-sql';
+import type { ReadingTask } from './table-file';
+
+const pollMs = 200;
+
+export async function parquetToCsv(task: ReadingTask): Promise<void> {
+  const path = await realpath(task.path);
+  const folder = await realpath(dirname(task.target));
+  const target = `${folder}/${basename(task.target)}`;
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '500MB', threads: '2' });
+  const connection = await instance.connect();
+  const stop = () => connection.interrupt();
+  const timer = setInterval(() => {
+    const { percentage } = connection.progress;
+    task.onProgress(Math.max(0, percentage), 100);
+  }, pollMs);
+  task.signal?.addEventListener('abort', stop);
+  try {
+    for (const setting of [
+      'SET autoinstall_known_extensions = false',
+      'SET autoload_known_extensions = false',
+      'SET enable_progress_bar = true',
+      'SET enable_progress_bar_print = false',
+      `SET allowed_paths = [${literal(path)}]`,
+      `SET allowed_directories = [${literal(folder)}]`,
+      'SET enable_external_access = false',
+      'SET lock_configuration = true',
+    ])
+      await connection.run(setting);
+    const most = task.mostRows === null ? '' : ` LIMIT ${task.mostRows}`;
+    await connection.run(
+      `COPY (SELECT COLUMNS(*)::VARCHAR FROM read_parquet(${literal(path)})${most})
+      TO ${literal(target)} (FORMAT csv, HEADER, DELIMITER ',')`,
+    );
+  } catch (error) {
+    if (task.signal?.aborted) throw new EvidenceError('cancelled');
+    // Messages of the database can hold values of the file.
+    throw toAppError(error).code === 'diskFull'
+      ? new EvidenceError('diskFull')
+      : new EvidenceError('tableUnreadable', { name: task.name });
+  } finally {
+    clearInterval(timer);
+    task.signal?.removeEventListener('abort', stop);
+    connection.closeSync();
+    instance.closeSync();
+  }
+}

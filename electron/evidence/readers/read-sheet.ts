@@ -1,0 +1,97 @@
+/** Asks the sheet reader, beside this thread where the program is built: a file can neither stop the service nor fill it. */
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { EvidenceError } from '../evidence-error';
+import { mostSheetBytes, readSheetGrid, type SheetAnswer, type SheetGrid, sheetLimits } from './sheet-grid';
+
+/** Bundled beside the service; from chunks it lies one folder up. */
+const workerPath = [import.meta.dirname, join(import.meta.dirname, '..')]
+  .map((folder) => join(folder, 'sheets.js'))
+  .find((path) => existsSync(path));
+
+const memoryMegabytes = 1_000;
+/** A head is shown while a person waits; a whole sheet may take as long as its size wants. */
+const patienceMs = { head: 30_000, whole: 300_000 };
+
+export interface SheetChoice {
+  readonly sheet: string | null;
+  readonly headerRow: number | null;
+  readonly mostRows: number | null;
+}
+
+const faultCodes = {
+  unreadable: 'tableUnreadable',
+  protected: 'tableProtected',
+  tooLarge: 'tableTooLarge',
+  empty: 'tableEmpty',
+} as const;
+
+export async function readSheet(
+  path: string,
+  name: string,
+  choice: SheetChoice,
+  signal: AbortSignal | null,
+): Promise<SheetGrid> {
+  const limit = sheetLimits.totalBytes >> 20;
+  const bytes = await readBytes(path);
+  if (bytes === null) throw new EvidenceError('tableTooLarge', { name, limit });
+  const task = { ...choice, bytes };
+  const answer = workerPath === undefined ? readSheetGrid(task) : await askWorker(workerPath, task, signal);
+  if (answer.ok) return answer.grid;
+  throw new EvidenceError(faultCodes[answer.fault], { name, limit });
+}
+
+/** null: larger than a spreadsheet may be. */
+async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    if (size > mostSheetBytes) return null;
+    const bytes = new Uint8Array(size);
+    let at = 0;
+    while (at < size) {
+      const { bytesRead } = await file.read(bytes, at, size - at, at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    await file.close();
+  }
+}
+
+function askWorker(
+  path: string,
+  task: SheetChoice & { readonly bytes: Uint8Array<ArrayBuffer> },
+  signal: AbortSignal | null,
+): Promise<SheetAnswer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(path, {
+      workerData: task,
+      transferList: [task.bytes.buffer],
+      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+      // What the library mutters about odd files is for nobody.
+      stdout: true,
+      stderr: true,
+    });
+    const settle = (work: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+      void worker.terminate();
+      work();
+    };
+    const stop = () => settle(() => reject(new EvidenceError('cancelled')));
+    const timer = setTimeout(
+      () => settle(() => resolve({ ok: false, fault: 'tooLarge' })),
+      task.mostRows === null ? patienceMs.whole : patienceMs.head,
+    );
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop);
+    worker.once('message', (answer: SheetAnswer) => settle(() => resolve(answer)));
+    // The one error a thread of plain reading meets is the end of its memory.
+    worker.once('error', () => settle(() => resolve({ ok: false, fault: 'tooLarge' })));
+    worker.once('exit', () => settle(() => resolve({ ok: false, fault: 'unreadable' })));
+  });
+}
