@@ -8,6 +8,7 @@ import { commandLine as text } from '#core/i18n/messages/command-line';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';
 import { type AbsentReason, fewAnswers } from '#core/metrics/value';
+import { totalOf } from '#core/text/mask-tokens';
 import { type EvidenceClient, openEvidence } from '../evidence/client';
 import { hasStore } from '../evidence/database';
 import type { CommandWorld } from './command';
@@ -132,7 +133,7 @@ function printedReport({ rejectedSample, masked, ...report }: ImportReport): Rec
     imported,
     rejected,
     duplicates,
-    masked: masked.phone + masked.email + masked.card,
+    masked: totalOf(masked),
     seconds,
     maskedByKind: masked,
     ...others,

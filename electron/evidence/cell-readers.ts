@@ -7,6 +7,7 @@ import type { ContactField, Mapping, TableFormat } from '#core/evidence/contact-
 import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
+import { addCounts, type MaskCounts, noneMasked, totalOf } from '#core/text/mask-tokens';
 import type { Query } from './query';
 import { cellOf, questionCell } from './raw-table';
 
@@ -150,30 +151,38 @@ export async function languageCell(query: Query, mapping: Mapping): Promise<Cell
 
 const longestChoice = 300;
 
+/** What was masked in the cells of a field, every row counted. */
+export interface ChoiceSql extends CellSql {
+  readonly masked: MaskCounts;
+}
+
 /** A value people choose from. Few are distinct, so they are trimmed and masked one by one. */
 export async function choiceCell(
   query: Query,
   field: ContactField & ('channel' | 'category' | 'topic' | 'group'),
   mapping: Mapping,
-): Promise<CellSql> {
-  if (mapping.columns[field] === undefined) return { value: `''`, join: '' };
+): Promise<ChoiceSql> {
+  if (mapping.columns[field] === undefined) return { value: `''`, join: '', masked: noneMasked };
   const cell = `r.${cellOf(field)}`;
   const cells = await query.rows(
-    `SELECT cell FROM (SELECT DISTINCT ${cell} AS cell FROM raw r)
-    WHERE cell <> trim(cell) OR length(cell) > ${longestChoice} OR regexp_matches(cell, '[@0-9\\s\\x{A0}]|(?i:собак)')`,
-    cellRow,
+    `SELECT cell, count FROM (SELECT ${cell} AS cell, count(*)::DOUBLE AS count FROM raw r GROUP BY 1)
+    WHERE cell <> trim(cell) OR length(cell) > ${longestChoice} OR regexp_matches(cell, '[@0-9=\\s\\x{A0}]|(?i:собак)')`,
+    cellRow.extend({ count: z.number() }),
   );
+  let counts = noneMasked;
   const changed = cells.flatMap((one) => {
-    const masked = mask(one.cell.trim().slice(0, longestChoice)).text;
-    return masked === one.cell ? [] : [[one.cell, masked] as const];
+    const masked = mask(one.cell.trim().slice(0, longestChoice), mapping.masking);
+    if (totalOf(masked.counts) > 0) counts = addCounts(counts, masked.counts, one.count);
+    return masked.text === one.cell ? [] : [[one.cell, masked.text] as const];
   });
   const plain = `coalesce(${cell}, '')`;
-  if (changed.length === 0) return { value: plain, join: '' };
+  if (changed.length === 0) return { value: plain, join: '', masked: noneMasked };
   const table = `choice_${field}`;
   await query.run(`CREATE TEMP TABLE ${table} (cell VARCHAR, value VARCHAR)`);
   await query.append(table, changed);
   return {
     value: `coalesce(${table}.value, ${plain})`,
     join: `LEFT JOIN ${table} ON ${table}.cell = ${cell}`,
+    masked: counts,
   };
 }

@@ -1,8 +1,8 @@
 /** Masks the texts of an import that may hold personal data, before any of them is stored. */
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { ImportReport } from '#core/evidence/evidence-api';
 import { mask } from '#core/text/mask';
+import { addCounts, type MaskCounts, noneMasked } from '#core/text/mask-tokens';
 import { searchTextOf } from '#core/text/words';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
@@ -17,7 +17,7 @@ const longestText = 50_000;
 export interface MaskedTexts {
   readonly text: CellSql;
   readonly searchText: string;
-  readonly counts: ImportReport['masked'];
+  readonly counts: MaskCounts;
 }
 
 export async function maskTexts(
@@ -26,7 +26,7 @@ export async function maskTexts(
   rows: number,
   onProgress: (done: number) => void,
 ): Promise<MaskedTexts> {
-  const counts = { phone: 0, email: 0, card: 0 };
+  let counts = noneMasked;
   if (mapping.columns.text === undefined)
     return { text: { value: `''`, join: '' }, searchText: `' '`, counts };
   const whole = `r.${cellOf('text')}`;
@@ -39,14 +39,12 @@ export async function maskTexts(
   for (let from = 0; from < rows; from += slice) {
     const texts = await query.rows(
       `SELECT r.rowid::DOUBLE AS rid, ${cell} AS text FROM raw r
-      WHERE r.rowid >= ${from} AND r.rowid < ${from + slice} AND ${needsCareSql(`r.${cellOf('text')}`)}`,
+      WHERE r.rowid >= ${from} AND r.rowid < ${from + slice} AND ${needsCareSql(`r.${cellOf('text')}`, mapping.masking?.names)}`,
       found,
     );
     const changed = texts.map(({ rid, text }) => {
-      const masked = mask(text.normalize('NFC'));
-      counts.phone += masked.counts.phone;
-      counts.email += masked.counts.email;
-      counts.card += masked.counts.card;
+      const masked = mask(text.normalize('NFC'), mapping.masking);
+      counts = addCounts(counts, masked.counts);
       return [rid, masked.text, searchTextOf(masked.text)];
     });
     await query.append('masked', changed);

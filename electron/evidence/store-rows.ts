@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { ImportReport, Progress } from '#core/evidence/evidence-api';
+import { addCounts, noneMasked, totalOf } from '#core/text/mask-tokens';
 import {
   type CellSql,
   choiceCell,
@@ -44,6 +45,7 @@ export interface Staged {
   readonly tell: (stage: Progress['stage'], done?: number) => void;
 }
 
+const choiceFields = ['channel', 'category', 'topic', 'group'] as const;
 const notExcluded = 'r.rowid NOT IN (SELECT rid FROM excluded)';
 const counted = z.object({ count: z.number() });
 
@@ -53,9 +55,10 @@ export async function storeRows(query: Query, staged: Staged, secret: string): P
   const importId = await nextId(query);
   const written = staged.imported + staged.updated;
   let leftOut = 0;
+  const masked: ImportReport['maskedByColumn'] = [{ column: 'text', counts: texts.counts }];
   if (staged.updated > 0) await setChangedAside(query, table, sourceId, importId);
   if (written > 0) {
-    await insertRecords(query, staged, sourceId, importId, secret);
+    masked.push(...(await insertRecords(query, staged, sourceId, importId, secret)));
     await verify(query, table, importId, written);
     leftOut = await countLeftOut(query, Object.values(staged.scores));
     if (mapping.kind === 'survey') leftOut += await insertAnswers(query, importId, mapping);
@@ -81,7 +84,8 @@ export async function storeRows(query: Query, staged: Staged, secret: string): P
     updated: staged.updated,
     rejected: rejected.total,
     duplicates: staged.duplicates,
-    masked: texts.counts,
+    masked: masked.reduce((sum, { counts }) => addCounts(sum, counts), noneMasked),
+    maskedByColumn: masked.filter(({ counts }) => totalOf(counts) > 0),
     scoresLeftOut: leftOut,
     seconds: 0,
     rejectedSample: rejected.rows.slice(0, 20),
@@ -121,7 +125,7 @@ async function insertRecords(
   sourceId: number,
   importId: number,
   secret: string,
-): Promise<void> {
+): Promise<ImportReport['maskedByColumn']> {
   const { mapping, at, texts, scores } = staged;
   const resolvedAt = await instantCell(query, 'resolvedAt', mapping);
   const choices = {
@@ -161,6 +165,7 @@ async function insertRecords(
       WHERE ${notExcluded})`,
     mapping.columns.customer === undefined ? [] : [secret],
   );
+  return choiceFields.map((column) => ({ column, counts: choices[column].masked }));
 }
 
 /** Half of SHA-256 over the secret and the id: enough to tell customers apart, nothing to find them by. */

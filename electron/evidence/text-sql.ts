@@ -1,18 +1,25 @@
 /** What core/text does to one text, as SQL over millions. Both sides are tested to agree. */
+import { faintSign, fewestDigits, nameSign, notDigits, strongSign } from '#core/text/mask-signs';
 
 /** searchTextOf for texts without personal data; the others are done in JavaScript (masking-pass.ts). */
 export const searchTextSql = (text: string): string =>
   `' ' || regexp_replace(replace(lower(${text}), 'ё', 'е'), '[^\\pL\\pN]+', ' ', 'g') || ' '`;
 
+/** An expression of core/text for the database: code points are written \x{…} there. */
+const re2 = (source: string): string => `(?i:${source.replaceAll('\\u{', '\\x{')})`;
+
 /**
- * Texts that core/text must see itself: they may hold personal data (an @, five digits), tokens of an earlier
- * masking, or combining marks to be composed. The two regular expressions are cheap ones on purpose.
+ * Texts that core/text must see itself: they may hold personal data (mask-signs.ts asks the same), tokens of an
+ * earlier masking, or combining marks to be composed. A cheap expression goes first on purpose.
  */
-export const needsCareSql = (text: string): string =>
-  `CASE WHEN regexp_matches(${text}, '[@0-9\\x{FF10}-\\x{FF19}\\x{FF20}\\x{0300}-\\x{036F}\\[]|(?i:собак|\\(at\\)| dot )')
-    THEN regexp_matches(${text}, '[@\\x{FF20}\\x{0300}-\\x{036F}]|(?i:собак|\\(at\\)|\\[at\\]| dot )|\\[(?:телефон|почта|карта|phone|e-mail|card)\\]')
-      OR length(regexp_replace(${text}, '[^0-9\\x{FF10}-\\x{FF19}]+', '', 'g')) >= 5
+export function needsCareSql(text: string, hasNames = false): string {
+  const marks = '[\\x{0300}-\\x{036F}]';
+  const care = `CASE WHEN regexp_matches(${text}, '${re2(faintSign)}|${marks}')
+    THEN regexp_matches(${text}, '${re2(strongSign)}|${marks}')
+      OR length(regexp_replace(${text}, '${notDigits.replaceAll('\\u{', '\\x{')}', '', 'g')) >= ${fewestDigits}
     ELSE FALSE END`;
+  return hasNames ? `(regexp_matches(${text}, '${re2(nameSign)}') OR ${care})` : care;
+}
 
 /** detectLanguage over a search text. */
 export const languageSql = (searchText: string): string =>

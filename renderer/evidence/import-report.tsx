@@ -4,7 +4,9 @@ import { useState } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { ImportReport } from '#core/evidence/evidence-api';
 import { importing } from '#core/i18n/messages/import';
+import { maskedKinds } from '#core/i18n/messages/masking';
 import { formatNumber } from '#core/metrics/format';
+import { maskKinds, totalOf } from '#core/text/mask-tokens';
 import { runAction } from '#renderer/state/actions';
 import { requestEvidence } from '#renderer/state/evidence';
 import { notify, valueOrNotice } from '#renderer/state/notices';
@@ -103,12 +105,9 @@ export function ImportReportView({ file, report, hasNext, onNext, onUndone }: Im
 function ReportFigures({ report }: { readonly report: ImportReport }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { phone, email, card } = report.masked;
-  const kinds = [
-    ...(phone > 0 ? [t(importing.phones, { count: phone })] : []),
-    ...(email > 0 ? [t(importing.emails, { count: email })] : []),
-    ...(card > 0 ? [t(importing.cards, { count: card })] : []),
-  ];
+  const kinds = maskKinds
+    .filter((kind) => report.masked[kind] > 0)
+    .map((kind) => t(maskedKinds[kind], { count: report.masked[kind] }));
   const figures = [
     { label: importing.imported, value: report.imported },
     { label: importing.updated, value: report.updated },
@@ -117,7 +116,7 @@ function ReportFigures({ report }: { readonly report: ImportReport }) {
     { label: importing.scoresLeftOut, value: report.scoresLeftOut },
     {
       label: importing.masked,
-      value: phone + email + card,
+      value: totalOf(report.masked),
       note: kinds.join(', ') || t(importing.maskedNone),
     },
   ];

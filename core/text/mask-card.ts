@@ -1,0 +1,43 @@
+/** Numbers of bank cards: the shape, the lengths that payment systems issue, and Luhn's check digit. */
+import { digitsOf, type Span, spansOf } from './mask-span';
+import { unit } from './phone';
+
+const gap = '[ \\u00a0\\u2009\\u202f._/\\n\\u2013\\u2014-]{0,2}';
+const start =
+  '(?:(?<![\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}])(?:карт[аыуе]|картой|card)))(?<!\\d[.,])(?<![.,]\\s)';
+/** 13 to 19 digits, bare or in groups; the first digit is that of a payment system. */
+const cards = [
+  `${start}[2-6]\\d{3}(?:${gap}\\d{4}){2}${gap}\\d{1,7}(?![\\p{L}\\p{N}])`,
+  // American Express and Diners Club
+  `${start}3[0-8]\\d{2}${gap}\\d{6}${gap}\\d{4,5}(?![\\p{L}\\p{N}])`,
+  `${start}[2-6](?:[ ]\\d){15}(?![ ]?[\\p{L}\\p{N}])`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+export const findCards = (text: string): Span[] =>
+  cards.flatMap((pattern) =>
+    spansOf(text, pattern, 'card', (found, match) => {
+      const digits = digitsOf(found);
+      const end = match.index + match[0].length;
+      return hasLengthOfSystem(digits) && hasCheckDigit(digits) && !unit.test(text.slice(end, end + 12));
+    }),
+  );
+
+/** Lengths that payment systems issue; an IMEI (15 digits, mostly of 35…) has a check digit too. */
+function hasLengthOfSystem(digits: string): boolean {
+  const { length } = digits;
+  if (/^3[47]/.test(digits)) return length === 15;
+  if (/^3[068]/.test(digits)) return length === 14;
+  if (digits.startsWith('4')) return length === 13 || length === 16 || length === 19;
+  return length >= 16 || (length >= 13 && /^(?:5[06-8]|6)/.test(digits));
+}
+
+/** Luhn's check digit (ISO/IEC 7812-1). */
+function hasCheckDigit(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

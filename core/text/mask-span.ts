@@ -1,0 +1,25 @@
+/** A found piece of personal data, and the one way expressions are run to find it. */
+import type { MaskKind } from './mask-tokens';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MaskKind;
+}
+
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Spans of a pattern; of its group "it" where it names one. `isIt` has the last word. */
+export function spansOf(
+  text: string,
+  pattern: RegExp,
+  kind: MaskKind,
+  isIt: (found: string, match: RegExpExecArray) => boolean = () => true,
+): Span[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const found = match.groups?.it ?? match[0];
+    // The part named "it" is always the last one of its pattern.
+    const start = match.index + match[0].length - found.length;
+    return isIt(found, match) ? [{ start, end: start + found.length, kind }] : [];
+  });
+}
