@@ -23,7 +23,10 @@ export function withHeadings(
   const groups = groupsOf(rows, merges, first);
   const header = groups.length > 0 ? first + 1 : (given ?? first + 1) - 1;
   const result = rows.map((row) => [...row]);
-  for (const merge of merges) if (merge.s.r <= header) spread(result, merge, header);
+  for (const merge of merges) {
+    if (merge.s.r <= header) spread(result, merge, header);
+    clear(result, merge, header);
+  }
   if (groups.length > 0) {
     joinGroups(result, groups, first);
     // Above two rows of headings nothing is left that could be taken for the header.
@@ -54,6 +57,12 @@ function spread(rows: string[][], { s, e }: Merge, header: number): void {
   const value = rows[s.r]?.[s.c] ?? '';
   for (const row of rows.slice(s.r, Math.min(e.r, header) + 1))
     row.fill(value, s.c, Math.min(e.c + 1, row.length));
+}
+
+/** Below the headings a merged cell is one cell: what lies under it nobody sees. */
+function clear(rows: string[][], { s, e }: Merge, header: number): void {
+  for (let r = Math.max(s.r, header + 1); r <= Math.min(e.r, rows.length - 1); r++)
+    rows[r]?.fill('', r === s.r ? s.c + 1 : s.c, e.c + 1);
 }
 
 function joinGroups(rows: string[][], groups: readonly Merge[], first: number): void {
