@@ -1,4 +1,5 @@
 /** What of a map people can find by its words. Knows nothing of searching, nor of where a thing stands. */
+import { plainText } from '../text/rich-text';
 import type { AnyRecord } from './records/record';
 
 /** Each text of the record on its own, without the marks of light formatting; none: it has no words. */
@@ -26,6 +27,7 @@ function rawTexts(record: AnyRecord): readonly string[] {
     case 'fix':
       return [record.title, record.description, record.team, record.owner];
     case 'cell':
+      return [plainText(record.text).replace(/^ *[•–] /gm, '')];
     case 'pin':
     case 'quote':
     case 'comment':
@@ -35,10 +37,4 @@ function rawTexts(record: AnyRecord): readonly string[] {
   }
 }
 
-const plain = (text: string): string =>
-  text
-    .replaceAll('**', '')
-    .replace(/\[([^\]\n]*)\]\([^)\s]*\)/g, '$1')
-    .replace(/^\s*(?:[-*•]|\d+[.)])\s+/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

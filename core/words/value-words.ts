@@ -17,6 +17,7 @@ import { conflicts, pathKindNames } from '../i18n/messages/conflicts';
 import { emotionWords, fixKindNames, fixStatusNames, laneNames, severityWords } from '../i18n/messages/lanes';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatNumber, formatPeriod, formatShare } from '../metrics/format';
+import { plainText } from '../text/rich-text';
 import { placeWords } from './place-words';
 import { readingWords } from './reading-words';
 import { settingsWords } from './settings-words';
@@ -256,6 +257,8 @@ export function valueWords({ snapshot, record, field, value }: AskedValue, langu
   const asked: Asked = { snapshot, record, value, language, say };
   const own = ofKind[`${record.kind}.${field}`];
   if (own) return own(asked) || say(text.empty);
+  if (record.kind === 'cell' && field === 'text' && typeof value === 'string' && value !== '')
+    return plainText(value);
   const place = field === 'place' || field === 'order' ? placeWords(snapshot, record, value, language) : null;
   const words =
     place ?? ofField[field]?.(asked) ?? (typeof value === 'number' ? numberWords(value, language) : null);

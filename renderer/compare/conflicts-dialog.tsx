@@ -32,7 +32,11 @@ function useValues(conflict: Conflict, snapshot: Snapshot): Readonly<Record<Side
     const [ours, theirs] = sides.map((side) => conflictValueWords(snapshot, conflict, side, language));
     if (ours === undefined || theirs === undefined) throw new Error('A conflict has two sides');
     if (isWrittenText(conflict.field)) {
-      const { before, after } = changedWords(ours, theirs);
+      // Where formatting alone differs, its marks are what there is to see.
+      const isSame = ours === theirs;
+      const said = (side: Side): string =>
+        isSame ? String(conflict[side].value) : side === 'ours' ? ours : theirs;
+      const { before, after } = changedWords(said('ours'), said('theirs'));
       return { ours: before, theirs: after };
     }
     return { ours: [{ text: ours, isChanged: false }], theirs: [{ text: theirs, isChanged: false }] };

@@ -82,6 +82,8 @@ function Field({ field: { field, ...values }, difference, sides, before, after }
       { snapshot: after, record: difference.after, field, value: values.after },
       language,
     );
+    // Where formatting alone differs, its marks are what there is to see.
+    if (was === is) return changedWords(String(values.before), String(values.after));
     const isMarked = isWrittenText(field) && values.before !== '' && values.after !== '';
     if (isMarked) return changedWords(was, is);
     const whole = (said: string) => [{ text: said, isChanged: false }];

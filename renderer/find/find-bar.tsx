@@ -12,7 +12,7 @@ import { announce } from '#renderer/ui/announcer';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import css from './find-bar.module.css';
-import { type Match, mostMatches, type Search } from './matches';
+import { excerptOf, type Match, mostMatches, type Search } from './matches';
 import { type Finding, useFind } from './use-find';
 
 const fieldId = 'tapki-find';
@@ -185,8 +185,8 @@ function ReplaceRow({ words, type, finding }: ReplaceRowProps) {
   );
 }
 
-/** So many characters before the words are shown. */
-const lead = 16;
+/** So many characters around the words are shown. */
+const around = { lead: 16, rest: 60 };
 
 /** Where the map stands, in words: what has no place on the map is read here. */
 function Excerpt({ snapshot, match }: { snapshot: Snapshot; match: Match | null }) {
@@ -197,17 +197,16 @@ function Excerpt({ snapshot, match }: { snapshot: Snapshot; match: Match | null 
   const thing = record ? thingWords(record, snapshot.records, language) : '';
   const field =
     match.field === 'notes' ? t(text.notes) : match.field === 'description' ? t(text.description) : null;
-  const from = Math.max(0, match.at - lead);
-  const end = match.at + match.length;
+  const { before, found, after, isCut } = excerptOf(match, around);
   return (
     <div className={css.excerpt} title={thing}>
       <Text span size="xs" c="dimmed" display="block" truncate>
         {field === null ? thing : t(text.where, { thing, field })}
       </Text>
-      {from > 0 && '…'}
-      {match.text.slice(from, match.at)}
-      <mark>{match.text.slice(match.at, end)}</mark>
-      {match.text.slice(end, end + 60)}
+      {isCut && '…'}
+      {before}
+      <mark>{found}</mark>
+      {after}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { mask } from '#core/text/mask';
+import { plainText } from '#core/text/rich-text';
 
 export interface Search {
   readonly words: string;
@@ -35,10 +36,14 @@ export interface Match {
 export const mostMatches = 10_000;
 
 /** null: there is nothing to look for. Where case does not matter, neither does the dots of ё. */
-export function patternOf({ words, isCaseKept, isWhole }: Search): RegExp | null {
+export function patternOf({ words, isCaseKept, isWhole }: Search, isAcrossBold = false): RegExp | null {
   if (words === '') return null;
-  const plain = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const loose = isCaseKept ? plain : plain.replace(/[её]/giu, '[её]');
+  const signs = [...words].map((sign) => {
+    const plain = sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return isCaseKept ? plain : plain.replace(/[её]/giu, '[её]');
+  });
+  // Bold may begin or end within the words.
+  const loose = signs.join(isAcrossBold ? '(?:\\*\\*)?' : '');
   const whole = isWhole ? `(?<![\\p{L}\\p{N}_])(?:${loose})(?![\\p{L}\\p{N}_])` : loose;
   return new RegExp(whole, isCaseKept ? 'gu' : 'giu');
 }
@@ -93,12 +98,14 @@ function textOf(snapshot: Snapshot, { kind, id }: Thing, field: WordField): stri
 export function findMatches(snapshot: Snapshot, search: Search): readonly Match[] {
   const pattern = patternOf(search);
   if (!pattern) return [];
+  const across = patternOf(search, true) ?? pattern;
   const matches: Match[] = [];
   for (const thing of thingsInOrder(snapshot)) {
     for (const field of wordFields[thing.kind]) {
       const text = textOf(snapshot, thing, field);
       if (text === '') continue;
-      for (const found of text.matchAll(pattern)) {
+      const isRich = thing.kind === 'cell' && text.includes(boldMark);
+      for (const found of text.matchAll(isRich ? across : pattern)) {
         matches.push({ ...thing, field, text, at: found.index, length: found[0].length });
         if (matches.length === mostMatches) return matches;
       }
@@ -143,13 +150,48 @@ function isLocked(snapshot: Snapshot, { kind, id }: Match): boolean {
   return cell !== null && (liveRecord(snapshot, 'lane', cell.at.laneId)?.isLocked ?? false);
 }
 
+/**
+ * Where people read it: without the marks of formatting, the found words by themselves. `lead`, `rest`: so many
+ * characters around them at most.
+ */
+export function excerptOf(
+  { kind, text, at, length }: Match,
+  { lead, rest }: { readonly lead: number; readonly rest: number },
+): { readonly before: string; readonly found: string; readonly after: string; readonly isCut: boolean } {
+  const end = at + length;
+  const marked = `${text.slice(0, at)}${opens}${text.slice(at, end)}${closes}${text.slice(end)}`;
+  const shown = kind === 'cell' ? plainText(marked) : marked;
+  const [from, to] = [shown.indexOf(opens), shown.indexOf(closes)];
+  const start = Math.max(0, from - lead);
+  return {
+    before: shown.slice(start, from),
+    found: shown.slice(from + 1, to),
+    after: shown.slice(to + 1, to + 1 + rest),
+    isCut: start > 0,
+  };
+}
+
+/** Signs that stand in no text, around the found words while formatting is read. */
+const [opens, closes] = ['\uE000', '\uE001'];
+
+const boldMark = '**';
+
+/** Bold that begins or ends within the found words does so at the words that take their place. */
+function inTheirPlace(text: string, { kind, at, length }: Match, words: string): string {
+  const marks = kind === 'cell' ? text.slice(at, at + length).split(boldMark).length - 1 : 0;
+  if (marks % 2 === 0) return words;
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const isOpen = (line.split(boldMark).length - 1) % 2 === 1;
+  return isOpen ? words + boldMark : boldMark + words;
+}
+
 /** `matches`: of this text, in order. */
 function withWords(text: string, matches: readonly Match[], words: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { at, length } of matches) {
-    parts.push(text.slice(from, at), words);
-    from = at + length;
+  for (const match of matches) {
+    parts.push(text.slice(from, match.at), inTheirPlace(text, match, words));
+    from = match.at + match.length;
   }
   return parts.join('') + text.slice(from);
 }

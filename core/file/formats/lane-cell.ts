@@ -11,15 +11,24 @@ import { emotionValues, emotionWords } from '../../i18n/messages/lanes';
 import { formatMetric } from '../../metrics/format';
 import { readContactRate, readMetric } from '../../metrics/read-metric';
 import type { MetricValue } from '../../metrics/value';
+import { plainText } from '../../text/rich-text';
 import type { MapBuilder } from './map-builder';
 
 export type TableCell = string | number;
 
-export function laneCell(snapshot: Snapshot, lane: Lane, step: Step, language: Language): TableCell {
+/** `isMarkdown`: the reader knows formatting; otherwise its marks are left out. */
+export function laneCell(
+  snapshot: Snapshot,
+  lane: Lane,
+  step: Step,
+  language: Language,
+  isMarkdown = false,
+): TableCell {
   const cell = cellAt(snapshot, lane.id, step.id);
   const { laneKind } = lane;
-  if (isTextLane(laneKind)) return cell?.text ?? '';
-  if (laneKind === 'emotion') return feeling(cell?.emotion ?? null, cell?.text ?? '');
+  const words = isMarkdown ? (cell?.text ?? '') : plainText(cell?.text ?? '');
+  if (isTextLane(laneKind)) return words;
+  if (laneKind === 'emotion') return feeling(cell?.emotion ?? null, words);
   if (laneKind === 'customNumber') return cell?.number ?? '';
   if (laneKind === 'quotes') {
     return quotesOfStep(snapshot, step.id)

@@ -5,6 +5,7 @@
 import { isTextLane, type LaneKind } from '../../document/records/lane';
 import { mapOf, pathsOf, stagesInOrder, stepsInOrder, stepsOfStage } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
+import { plainText } from '../../text/rich-text';
 
 /** Parts of a map that a format may be unable to write. */
 export const mapParts = [
@@ -21,6 +22,7 @@ export const mapParts = [
   'laneTitles',
   'laneSettings',
   'cells',
+  'formatting',
   'emotions',
   'emotionGaps',
   'otherEmotions',
@@ -121,6 +123,7 @@ function countLanesAndCells(snapshot: Snapshot): Partial<Record<MapPart, number>
         height !== null || isHidden || isCollapsed || isLocked || drawnIn !== null || unit !== '',
     ),
     cells: countOf(cells, ({ at, text }) => text !== '' && isText(at.laneId)),
+    formatting: countOf(cells, ({ text }) => plainText(text) !== text),
     strayTexts: countOf(
       cells,
       ({ at, text }) => text !== '' && !isText(at.laneId) && kindOf(at.laneId) !== 'emotion',

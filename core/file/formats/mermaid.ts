@@ -10,6 +10,7 @@ import { cellAt, lanesInOrder, mapOf, personasInOrder, stepsInOrder } from '../.
 import type { Snapshot } from '../../document/snapshot';
 import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
+import { plainText } from '../../text/rich-text';
 import { branchingPaths, emotionAt, isWord, stepGroups, type WriteOptions } from './columns';
 import { type ForeignResult, reading } from './foreign';
 import { type Loss, leftBehind, type MapPart } from './losses';
@@ -71,7 +72,9 @@ export function writeMermaid(
   );
   const actorsOf = (step: Step): readonly string[] =>
     who
-      ? (cellAt(snapshot, who.id, step.id)?.text ?? '').split(/[,\n]/).filter((name) => name.trim() !== '')
+      ? plainText(cellAt(snapshot, who.id, step.id)?.text ?? '')
+          .split(/[,\n]/)
+          .filter((name) => name.trim() !== '')
       : personasAt(snapshot, step);
   const lines = ['journey'];
   if (title !== '') lines.push(`  title ${writeMermaidText(title)}`);

@@ -2,12 +2,14 @@
  * A map as CJML 2.0: a to-be map is a planned journey, an as-is map an actual one. A step with a touchpoint, or with
  * something behind it, is a communication point of customer and provider; any other is an action.
  */
+
 import { isTextLane, type LaneKind } from '../../document/records/lane';
 import type { Step } from '../../document/records/step';
 import { cellAt, lanesInOrder, mapOf, pathsOf, personasInOrder, stepsInOrder } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
 import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
+import { plainText } from '../../text/rich-text';
 import { branchingPaths, emotionAt, stepGroups, type WriteOptions } from './columns';
 import { type Loss, leftBehind, type MapPart } from './losses';
 import { xmlText } from './xml-tree';
@@ -122,7 +124,7 @@ const firstLane = (snapshot: Snapshot, kind: LaneKind) =>
 
 function firstText(snapshot: Snapshot, kind: LaneKind, step: Step): string {
   const lane = firstLane(snapshot, kind);
-  return lane ? (cellAt(snapshot, lane.id, step.id)?.text.trim() ?? '') : '';
+  return lane ? plainText(cellAt(snapshot, lane.id, step.id)?.text ?? '').trim() : '';
 }
 
 /** Names of departments with their ids; the company stands for steps that name none. */

@@ -17,6 +17,7 @@ export const jsonCanvasParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'description',
   'emptyStages',
   'twinStages',
+  'formatting',
 ]);
 
 const columnWidth = 260;
@@ -57,7 +58,9 @@ export function writeJsonCanvas(
   const groups = stepGroups(snapshot, language);
   const steps = groups.flatMap((group) => group.steps);
   const texts = lanes.map((lane) =>
-    steps.map((step) => (isSecond(lanes, lane) ? '' : String(laneCell(snapshot, lane, step, language)))),
+    steps.map((step) =>
+      isSecond(lanes, lane) ? '' : String(laneCell(snapshot, lane, step, language, true)),
+    ),
   );
   const tops: number[] = [];
   let y = stepHeight + gap;

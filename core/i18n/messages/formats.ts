@@ -141,6 +141,7 @@ export const lossNames: Readonly<Record<Loss['kind'], Message>> = {
   laneTitles: { en: 'Names of lanes', ru: 'Названия дорожек' },
   laneSettings: { en: 'Lanes with a look of their own', ru: 'Дорожки с особым видом' },
   cells: { en: 'Cells with text', ru: 'Ячейки с текстом' },
+  formatting: { en: 'Cells with bold, lists or links', ru: 'Ячейки с выделением, списками и ссылками' },
   emotions: { en: 'Emotions', ru: 'Эмоции' },
   emotionGaps: { en: 'Steps where the emotion is not known', ru: 'Шаги, где эмоция неизвестна' },
   otherEmotions: { en: 'Emotions of further personas', ru: 'Эмоции остальных персон' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replaceTexts } from '#core/commands/replace-text';
 import { cellAt, liveRecord } from '#core/document/select';
-import { findMatches, patternOf, replacing, type Search } from '#renderer/find/matches';
+import { excerptOf, findMatches, patternOf, replacing, type Search } from '#renderer/find/matches';
 import { liveRecords } from '../../support/random-map';
 import { documentOf, lane, step } from '../../support/small-map';
 
@@ -70,5 +70,43 @@ describe('Words of a map', () => {
         expect(pattern && `a ${words} b`.match(pattern)?.[0]).toBe(words);
       }),
     );
+  });
+});
+
+describe('Formatted words', () => {
+  const rich = () =>
+    documentOf([
+      { kind: 'stage', id: 'one' },
+      { kind: 'step', id: 'a', place: { stageId: 'one' } },
+      { kind: 'lane', id: 'actions', laneKind: 'actions' },
+      {
+        kind: 'cell',
+        at: { laneId: 'actions', stepId: 'a' },
+        text: 'Курьер **молчит** долго, см. [правила](https://a.example/b)',
+      },
+    ]);
+
+  test('are found across bold, and read without its marks', () => {
+    const [match] = findMatches(rich().snapshot(), search('курьер молчит'));
+    if (!match) throw new Error('a match');
+    expect(excerptOf(match, { lead: 16, rest: 30 })).toMatchObject({
+      before: '',
+      found: 'Курьер молчит',
+      after: ' долго, см. правила (https://a',
+    });
+  });
+
+  test('that take the place of others keep bold whole', () => {
+    for (const [words, text] of [
+      ['курьер молчит', '**Х** долго'],
+      ['молчит долго', 'Курьер **Х**'],
+      ['курьер молчит долго', 'Х'],
+    ] as const) {
+      const document = rich();
+      const matches = findMatches(document.snapshot(), search(words));
+      document.commit('text.replace', replaceTexts, replacing(document.snapshot(), matches, 'Х'));
+      const now = cellAt(document.snapshot(), lane('actions'), step('a'))?.text;
+      expect(now).toBe(`${text}, см. [правила](https://a.example/b)`);
+    }
   });
 });

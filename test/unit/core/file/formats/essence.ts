@@ -20,6 +20,7 @@ import {
 import type { Snapshot } from '#core/document/snapshot';
 import type { ForeignResult } from '#core/file/formats/foreign';
 import type { MapPart } from '#core/file/formats/losses';
+import { plainText } from '#core/text/rich-text';
 import { randomSnapshot } from '../../../support/random-map';
 
 export function snapshotOf(read: ForeignResult): Snapshot {
@@ -78,9 +79,10 @@ export function essence(
       persona: lane.personaId === null ? null : liveRecord(snapshot, 'persona', lane.personaId)?.name,
       cells: steps.map((step) => {
         const cell = cellAt(snapshot, lane.id, step.id);
+        const written = (has('formatting') ? cell?.text : plainText(cell?.text ?? ''))?.trim() ?? '';
         return {
-          text: has('cells') && isTextLane(lane.laneKind) ? (cell?.text.trim() ?? '') : '',
-          note: has('emotionNotes') && lane.laneKind === 'emotion' ? (cell?.text.trim() ?? '') : '',
+          text: has('cells') && isTextLane(lane.laneKind) ? written : '',
+          note: has('emotionNotes') && lane.laneKind === 'emotion' ? written : '',
           emotion: has('emotions') && lane.laneKind === 'emotion' ? (cell?.emotion ?? null) : null,
           number: has('numbers') && lane.laneKind === 'customNumber' ? (cell?.number ?? null) : null,
         };
