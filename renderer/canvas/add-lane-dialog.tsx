@@ -12,7 +12,6 @@ import type { Message } from '#core/i18n/translate';
 import { commit, useOpenMap } from '#renderer/state/open-map';
 import { notifyWithUndo } from '#renderer/state/undo-notice';
 import { closeDialog, moveCamera, select, useView } from '#renderer/state/view';
-import { announce } from '#renderer/ui/announcer';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
 import css from './add-lane-dialog.module.css';
@@ -68,7 +67,6 @@ export function AddLaneDialog() {
     if (laneId === null) return;
     select({ kind: 'lane', id: laneId });
     moveCamera('reveal');
-    announce(t(text.laneAdded, { title: t(laneNames[kind]) }));
   };
   return (
     <Dialog title={t(text.laneDialog)} onClose={closeDialog} size={860}>

@@ -9,11 +9,9 @@ import { canvas as text } from '#core/i18n/messages/canvas';
 import { commit, useOpenMap } from '#renderer/state/open-map';
 import { stepChoices } from '#renderer/state/step-choices';
 import { closeDialog, select, useView } from '#renderer/state/view';
-import { announce } from '#renderer/ui/announcer';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
 import { editableSnapshot, stepOfSelection } from './editing';
-import { titleOfStep } from './names';
 
 const kindNames = {
   main: text.pathMain,
@@ -59,7 +57,6 @@ function PathForm({ snapshot }: { snapshot: Snapshot }) {
     });
     closeDialog();
     select({ kind: 'path', id: pathId });
-    announce(t(text.pathAdded, { from: titleOfStep(start.title, t), to: titleOfStep(end.title, t) }));
   };
   return (
     <form onSubmit={add}>

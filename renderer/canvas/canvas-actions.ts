@@ -1,6 +1,4 @@
 /** Actions of the menu, shortcuts and palette that the canvas carries out. */
-import { canvas as text } from '#core/i18n/messages/canvas';
-import type { Translate } from '#core/i18n/translate';
 import type { ActionHandler, ActionHandlers } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
 import {
@@ -13,7 +11,6 @@ import {
   startEditing,
   useView,
 } from '#renderer/state/view';
-import { announce } from '#renderer/ui/announcer';
 import { shownLayout } from './canvas-state';
 import { clipboardAction } from './clipboard-events';
 import { canCopy } from './copying';
@@ -33,15 +30,14 @@ function canRename(): boolean {
   return canEdit() && selected !== null;
 }
 
-function mover(direction: 'left' | 'right' | 'up' | 'down', t: Translate): ActionHandler {
+function mover(direction: 'left' | 'right' | 'up' | 'down'): ActionHandler {
   return {
     isEnabled: () => plannedMove(direction) !== null,
     run: () => {
       const move = plannedMove(direction);
       if (!move) return;
-      move.run();
+      move();
       moveCamera('reveal');
-      announce(t(text.movedTo, { place: move.place, count: move.count }));
     },
   };
 }
@@ -91,7 +87,7 @@ function selectAll(): void {
   if (all) selectRange(all.selected, all.range);
 }
 
-export const canvasActions = (t: Translate): ActionHandlers => ({
+export const canvasActions: ActionHandlers = {
   'stage.add': { isEnabled: canEdit, run: insertStageAtSelection },
   'step.add': { isEnabled: () => canEdit() && hasStages(), run: insertStepAtSelection },
   'lane.add': { isEnabled: canEdit, run: () => openDialog('addLane') },
@@ -110,8 +106,8 @@ export const canvasActions = (t: Translate): ActionHandlers => ({
   },
   'edit.delete': { isEnabled: canDelete, run: deleteSelected },
   'edit.rename': { isEnabled: canRename, run: editSelected },
-  'edit.moveLeft': mover('left', t),
-  'edit.moveRight': mover('right', t),
-  'edit.moveUp': mover('up', t),
-  'edit.moveDown': mover('down', t),
-});
+  'edit.moveLeft': mover('left'),
+  'edit.moveRight': mover('right'),
+  'edit.moveUp': mover('up'),
+  'edit.moveDown': mover('down'),
+};

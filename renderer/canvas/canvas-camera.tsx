@@ -1,9 +1,13 @@
 /** Moves the camera when it is asked to: by actions (fit, zoom), by keys that walk the grid, when a map opens. */
 import { useOnViewportChange, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
+import { told } from '#core/i18n/messages/told';
+import type { Message } from '#core/i18n/translate';
 import type { MapLayout } from '#core/scene/layout-types';
 import type { Box } from '#core/scene/scene';
 import { type Selected, useView, type View } from '#renderer/state/view';
+import { announce } from '#renderer/ui/announcer';
+import { useTranslate } from '#renderer/ui/language';
 import { boxOf } from './grid-of-layout';
 import { boxOfSelection } from './range-boxes';
 import {
@@ -44,6 +48,10 @@ export const laneHeaderWidth = (layout: MapLayout, zoom: number): number =>
 /** Where the lane headers end on the screen: at their place on the map, or at the left edge when that is out of view. */
 export const laneHeadersEnd = (layout: MapLayout, x: number, zoom: number): number =>
   Math.max(laneHeaderWidth(layout, zoom), x + layout.headerWidth * zoom);
+
+/** What a person who does not see the map hears of a change of zoom; following the selection is no such change. */
+const saidOf = (asked: NonNullable<View['camera']>): Message | null =>
+  asked === 'reveal' ? null : asked === 'fit' ? told.fitted : told.zoomed;
 
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -115,6 +123,7 @@ export function CanvasCamera({ layout, mapId }: { layout: MapLayout; mapId: stri
   const { setViewport, getViewport } = useReactFlow();
   const store = useStoreApi();
   const isMeasured = useStore(({ width, height }) => width > 0 && height > 0);
+  const t = useTranslate();
   const wish = useView(({ camera }) => camera);
   const openedMap = useRef<string | null>(null);
 
@@ -135,9 +144,11 @@ export function CanvasCamera({ layout, mapId }: { layout: MapLayout; mapId: stri
     const { width, height } = store.getState();
     const camera = answer(asked, getViewport(), layout, { width, height });
     if (!camera) return;
+    const said = saidOf(asked);
+    if (said) announce(t(said, { percent: Math.round(camera.zoom * 100) }));
     const duration = asked === 'reveal' || prefersStillness() ? 0 : glide;
     void setViewport(camera, { duration });
-  }, [wish, isMeasured, layout, getViewport, setViewport, store]);
+  }, [wish, isMeasured, layout, t, getViewport, setViewport, store]);
 
   useOnViewportChange({
     onEnd: (camera) => {

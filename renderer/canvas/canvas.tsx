@@ -18,7 +18,7 @@ export function Canvas() {
   const t = useTranslate();
   const mapId = useOpenMap(({ document }) => document?.mapId ?? null);
   const snapshot = useOpenMap((state) => state.snapshot);
-  useEffect(() => registerActions(canvasActions(t)), [t]);
+  useEffect(() => registerActions(canvasActions), []);
   useEffect(() => listenToClipboard(), []);
 
   if (mapId === null || snapshot === null)

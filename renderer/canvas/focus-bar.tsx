@@ -1,18 +1,52 @@
 /** While a part of the map is shown alone: which part, in words that can be changed, and the way back to the whole. */
 import { Button, Group, Paper, Select } from '@mantine/core';
-import { lanesInOrder, personasInOrder, stagesInOrder } from '#core/document/select';
+import { useEffect, useRef } from 'react';
+import { lanesInOrder, liveRecord, personasInOrder, stagesInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { laneNames, lanes } from '#core/i18n/messages/lanes';
+import { told } from '#core/i18n/messages/told';
 import type { Message } from '#core/i18n/translate';
+import type { Focus } from '#core/scene/focus';
+import type { MapLayout } from '#core/scene/layout-types';
 import { endFocus, focusOn, moveCamera, useView } from '#renderer/state/view';
+import { announce } from '#renderer/ui/announcer';
 import { useTranslate } from '#renderer/ui/language';
 import css from './focus-bar.module.css';
 import { titleOfStage } from './names';
 
-export function FocusBar({ snapshot }: { snapshot: Snapshot }) {
+/** The parts shown, said whenever they change, and that the whole is back. */
+function useSaidPart(snapshot: Snapshot, focus: Focus | null, steps: number): void {
+  const t = useTranslate();
+  const parts = focus && partsInWords(snapshot, focus, t);
+  const said = useRef<string | null>(null);
+  useEffect(() => {
+    if (parts === said.current) return;
+    said.current = parts;
+    announce(parts === null ? t(told.whole) : t(told.part, { parts, count: steps }));
+  }, [parts, steps, t]);
+}
+
+function partsInWords(
+  snapshot: Snapshot,
+  { stageId, laneId, personaId }: Focus,
+  t: ReturnType<typeof useTranslate>,
+): string {
+  const stage = stageId === null ? null : liveRecord(snapshot, 'stage', stageId);
+  const lane = laneId === null ? null : liveRecord(snapshot, 'lane', laneId);
+  const persona = personaId === null ? null : liveRecord(snapshot, 'persona', personaId);
+  const words = [
+    stage && t(told.partStage, { title: titleOfStage(stage.title, t) }),
+    persona && t(told.partPersona, { title: persona.name || t(lanes.untitledPersona) }),
+    lane && t(told.partLane, { title: lane.title || t(laneNames[lane.laneKind]) }),
+  ].filter((part) => part !== null);
+  return words.length === 0 ? t(told.nothingChosen) : words.join(', ');
+}
+
+export function FocusBar({ snapshot, layout }: { snapshot: Snapshot; layout: MapLayout }) {
   const t = useTranslate();
   const focus = useView((view) => view.focus);
+  useSaidPart(snapshot, focus, layout.columns.length);
   if (!focus) return null;
   const personas = personasInOrder(snapshot);
   const show = (part: Parameters<typeof focusOn>[0]) => {

@@ -2,8 +2,13 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { cellAt } from '#core/document/select';
+import { canvas as text } from '#core/i18n/messages/canvas';
+import { emotionValues, emotionWords } from '#core/i18n/messages/lanes';
+import { told } from '#core/i18n/messages/told';
+import { translate } from '#core/i18n/translate';
 import { runAction } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
+import { currentLanguage } from '#renderer/state/settings';
 import {
   moveCamera,
   type Selected,
@@ -13,6 +18,7 @@ import {
   stopEditing,
   useView,
 } from '#renderer/state/view';
+import { announce } from '#renderer/ui/announcer';
 import { shownLayout, useCanvasState } from './canvas-state';
 import { canEdit, isLockedCell, setCellEmotionOf } from './editing';
 import { emotionOfKey } from './emotion-keys';
@@ -93,6 +99,14 @@ export function editSelected(): boolean {
   return true;
 }
 
+/** The cell keeps the keyboard: what it became is not read by itself. */
+function sayEmotion(emotion: number | null): void {
+  const value = emotionValues.find((each) => each === emotion);
+  const language = currentLanguage();
+  const word = translate(language, value === undefined ? text.emotionUnknown : emotionWords[value]);
+  announce(translate(language, told.emotionSet, { word }));
+}
+
 /** True where a key set the emotion of the selected cell. */
 function setEmotionByKey(key: string): boolean {
   const { selected } = useView.getState();
@@ -105,6 +119,7 @@ function setEmotionByKey(key: string): boolean {
   if (emotion === undefined) return false;
   if (isLockedCell(selected)) return true;
   setCellEmotionOf(selected.laneId, selected.stepId, emotion);
+  sayEmotion(emotion);
   return true;
 }
 

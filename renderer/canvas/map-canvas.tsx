@@ -236,7 +236,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       <StickyTop layout={layout} first={first} last={last} />
       <StickyLanes layout={layout} />
       {isMinimapOpen && <Minimap layout={layout} snapshot={snapshot} />}
-      <FocusBar snapshot={snapshot} />
+      <FocusBar snapshot={snapshot} layout={layout} />
       <ContextMenu />
     </section>
   );

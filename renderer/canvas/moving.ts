@@ -5,22 +5,17 @@ import { type Range, useView } from '#renderer/state/view';
 import { editableSnapshot, stepOfSelection } from './editing';
 import { moveLanesTo, moveStagesTo, moveStepsTo } from './editing-order';
 
-export interface PlannedMove {
-  readonly run: () => void;
-  /** Place it comes to among its kind, from 1, and how many there are. */
-  readonly place: number;
-  readonly count: number;
-}
+type Move = () => void;
 
-function stageMove(snapshot: Snapshot, stageId: string, by: 1 | -1): PlannedMove | null {
+function stageMove(snapshot: Snapshot, stageId: string, by: 1 | -1): Move | null {
   const stages = stagesInOrder(snapshot);
   const to = stages.findIndex(({ id }) => id === stageId) + by;
   if (to < 0 || to >= stages.length) return null;
-  return { run: () => moveStagesTo(new Set([stageId]), to), place: to + 1, count: stages.length };
+  return () => moveStagesTo(new Set([stageId]), to);
 }
 
 /** Past the end of its stage a step goes on into the next one. */
-function stepMove(snapshot: Snapshot, stepId: string, by: 1 | -1): PlannedMove | null {
+function stepMove(snapshot: Snapshot, stepId: string, by: 1 | -1): Move | null {
   const step = liveRecord(snapshot, 'step', stepId);
   if (!step) return null;
   const stages = stagesInOrder(snapshot);
@@ -28,24 +23,20 @@ function stepMove(snapshot: Snapshot, stepId: string, by: 1 | -1): PlannedMove |
   const row = stepsOfStage(snapshot, step.place.stageId);
   const to = row.indexOf(step) + by;
   if (to >= 0 && to < row.length && stageAt >= 0)
-    return {
-      run: () => moveStepsTo(new Set([stepId]), step.place.stageId, to),
-      place: to + 1,
-      count: row.length,
-    };
+    return () => moveStepsTo(new Set([stepId]), step.place.stageId, to);
   // An unplaced step stands after the last stage.
   const next = stageAt < 0 ? (by === -1 ? stages.at(-1) : undefined) : stages[stageAt + by];
   if (!next) return null;
   const there = stepsOfStage(snapshot, next.id).length;
   const index = by === 1 ? 0 : there;
-  return { run: () => moveStepsTo(new Set([stepId]), next.id, index), place: index + 1, count: there + 1 };
+  return () => moveStepsTo(new Set([stepId]), next.id, index);
 }
 
-function laneMove(snapshot: Snapshot, laneId: string, by: 1 | -1): PlannedMove | null {
+function laneMove(snapshot: Snapshot, laneId: string, by: 1 | -1): Move | null {
   const shown = lanesInOrder(snapshot).filter(({ isHidden }) => !isHidden);
   const to = shown.findIndex(({ id }) => id === laneId) + by;
   if (to < 0 || to >= shown.length) return null;
-  return { run: () => moveLanesTo(new Set([laneId]), to), place: to + 1, count: shown.length };
+  return () => moveLanesTo(new Set([laneId]), to);
 }
 
 /** Where several of a row come to stand by one place further; null: they stand at its end already. */
@@ -54,7 +45,7 @@ function blockMove(
   ids: ReadonlySet<string>,
   by: 1 | -1,
   moveTo: (index: number) => void,
-): PlannedMove | null {
+): Move | null {
   const places = row.flatMap((id, place) => (ids.has(id) ? [place] : []));
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -62,11 +53,11 @@ function blockMove(
   const gap = by === 1 ? last + 2 : first - 1;
   if (gap < 0 || gap > row.length) return null;
   const index = row.slice(0, gap).filter((id) => !ids.has(id)).length;
-  return { run: () => moveTo(index), place: index + 1, count: row.length };
+  return () => moveTo(index);
 }
 
 /** Steps side by side go on together; past the end of their stage into the next one. */
-function stepsMove(snapshot: Snapshot, ids: ReadonlySet<string>, by: 1 | -1): PlannedMove | null {
+function stepsMove(snapshot: Snapshot, ids: ReadonlySet<string>, by: 1 | -1): Move | null {
   const steps = stepsInOrder(snapshot).filter(({ id }) => ids.has(id));
   const lead = by === 1 ? steps.at(-1) : steps[0];
   if (!lead) return null;
@@ -80,10 +71,10 @@ function stepsMove(snapshot: Snapshot, ids: ReadonlySet<string>, by: 1 | -1): Pl
   if (!next) return null;
   const there = stepsOfStage(snapshot, next.id).filter(({ id }) => !ids.has(id)).length;
   const index = by === 1 ? 0 : there;
-  return { run: () => moveStepsTo(ids, next.id, index), place: index + 1, count: there + ids.size };
+  return () => moveStepsTo(ids, next.id, index);
 }
 
-function rangeMove(snapshot: Snapshot, { kind, ids }: Range, direction: Direction): PlannedMove | null {
+function rangeMove(snapshot: Snapshot, { kind, ids }: Range, direction: Direction): Move | null {
   const by = direction === 'left' || direction === 'up' ? -1 : 1;
   const isAcross = direction === 'left' || direction === 'right';
   if (kind === 'step') return isAcross ? stepsMove(snapshot, ids, by) : null;
@@ -101,7 +92,7 @@ function rangeMove(snapshot: Snapshot, { kind, ids }: Range, direction: Directio
 type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** What a move of the selection would do; null: it cannot be moved that way. */
-export function plannedMove(direction: Direction): PlannedMove | null {
+export function plannedMove(direction: Direction): Move | null {
   const snapshot = editableSnapshot();
   const { selected, range } = useView.getState();
   if (!snapshot || !selected) return null;

@@ -31,29 +31,51 @@ function useFocusOfNewMap(): void {
   }, [mapId]);
 }
 
+const isNowhere = (): boolean => document.activeElement === document.body || document.activeElement === null;
+
 export function useFocusReturn(): void {
   useFocusOfNewMap();
   useEffect(() => {
+    /** In the window itself. */
     let last: HTMLElement | null = null;
+    /** Anywhere, also in dialogs, menus and toasts. */
+    let latest: HTMLElement | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = (event: FocusEvent) => {
-      if (event.target instanceof HTMLElement && home()?.contains(event.target)) last = event.target;
+      if (!(event.target instanceof HTMLElement)) return;
+      latest = event.target;
+      if (home()?.contains(event.target)) last = event.target;
     };
-    const giveBack = () =>
-      setTimeout(() => {
-        if (document.activeElement !== document.body && document.activeElement !== null) return;
-        if (last?.isConnected) last.focus({ preventScroll: true });
-        else focusMap();
+    const giveBack = () => {
+      if (!isNowhere()) return;
+      if (last?.isConnected) last.focus({ preventScroll: true });
+      else focusMap();
+    };
+    const giveBackSoon = () => setTimeout(giveBack);
+    // A press may take away what was pressed: the bar it closes, the map it empties, the toast it answers.
+    const look = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (latest?.isConnected === false) giveBack();
       });
+    };
+    const watched = ['keyup', 'click'] as const;
     document.addEventListener('focusin', remember);
+    for (const name of watched) document.addEventListener(name, look);
     const stopView = useView.subscribe((now, before) => {
-      if (before.dialog !== null && now.dialog === null) giveBack();
+      if (before.dialog !== null && now.dialog === null) giveBackSoon();
+      else look();
     });
+    const stopMap = useOpenMap.subscribe(look);
     const stopSameMap = useSameMap.subscribe((now, before) => {
-      if (before.waiting !== null && now.waiting === null) giveBack();
+      if (before.waiting !== null && now.waiting === null) giveBackSoon();
     });
     return () => {
+      clearTimeout(timer);
       document.removeEventListener('focusin', remember);
+      for (const name of watched) document.removeEventListener(name, look);
       stopView();
+      stopMap();
       stopSameMap();
     };
   }, []);

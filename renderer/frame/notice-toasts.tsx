@@ -11,7 +11,8 @@ export function NoticeToasts() {
     () =>
       listenToNotices(({ message, values, tone, action, isSticky, isSpokenOnly, id }) => {
         const text = t(message, values);
-        announce(text);
+        // A worry is a toast that speaks for itself, and before everything else.
+        if (tone !== 'bad' || isSpokenOnly) announce(text);
         if (isSpokenOnly) return;
         showToast({
           message: text,

@@ -22,10 +22,10 @@ interface Listener {
 let listener: Listener | null = null;
 const waiting: Notice[] = [];
 
-/** Notices given before the window is drawn wait for it. */
+/** Notices given before the window is drawn wait for it; what is only said is of its moment. */
 export function notify(notice: Notice): void {
   if (listener) listener.show(notice);
-  else waiting.push(notice);
+  else if (!notice.isSpokenOnly) waiting.push(notice);
 }
 
 /** Takes a notice back that no longer holds. */

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { Command, Snapshot } from '#core/document/snapshot';
 import type { MapFile } from '../storage/database';
+import { tellChange } from './telling';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
@@ -48,5 +49,8 @@ export function commit<Args, Made>(
 ): Made {
   const { document } = useOpenMap.getState();
   if (!document) throw new Error('No map is open');
-  return document.commit(label, command, args, fold);
+  const before = document.snapshot();
+  const made = document.commit(label, command, args, fold);
+  tellChange(label, before, () => document.snapshot());
+  return made;
 }

@@ -42,6 +42,8 @@ export function showToast({ message, tone = 'plain', action, isSticky = false, i
     color: colors[tone],
     withBorder: true,
     role: tone === 'bad' ? 'alert' : 'status',
+    // What is no worry is said by the announcer, and by it alone.
+    'aria-live': tone === 'bad' ? 'assertive' : 'off',
     autoClose: isSticky ? false : action ? actingTime : readingTime,
     message: (
       // A long sentence beside a long button would be a tower of single words: the button goes under it.

@@ -158,7 +158,6 @@ export const canvas = {
   laneAdded: { en: 'Lane “{title}” added', ru: 'Добавлена дорожка «{title}»' },
   pathAdded: { en: 'Path added: {from} to {to}', ru: 'Добавлен переход: {from} — {to}' },
   pathExists: { en: 'These steps are already joined', ru: 'Эти шаги уже соединены' },
-  movedTo: { en: 'Moved to place {place} of {count}', ru: 'Теперь на месте {place} из {count}' },
 
   emotionUnknown: { en: 'Not known', ru: 'Неизвестно' },
   emotionHint: {
