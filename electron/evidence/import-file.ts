@@ -64,7 +64,7 @@ async function readFile(
     pollMs,
   );
   try {
-    const raw = { path: file.path, columns: sample.headers.length, firstLine };
+    const raw = { path: file.path, name: task.name, columns: sample.headers.length, firstLine };
     return (await readRawTable(query, raw, mapping, secret)).rows;
   } finally {
     clearInterval(timer);

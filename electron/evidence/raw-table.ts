@@ -11,6 +11,8 @@ export const questionCell = (index: number): string => `q_${index}`;
 export interface RawFile {
   /** As the database may read it. */
   readonly path: string;
+  /** As people know it. */
+  readonly name: string;
   readonly columns: number;
   /** Line on which the records begin. */
   readonly firstLine: number;
@@ -33,17 +35,35 @@ export async function readRawTable(
     }),
     ...mapping.questions.map((question, index) => `c${question.column} AS ${questionCell(index)}`),
   ];
-  await query.run(
-    `CREATE TEMP TABLE raw AS
+  const read = (strictness: string) =>
+    query.run(
+      `CREATE TEMP TABLE raw AS
     SELECT ${cells.join(', ')}, ${identity(file, mapping)}, ${fingerprint(mapping)} AS fingerprint
     FROM read_csv(${literal(file.path)}, columns = {${columns}}, auto_detect = false, header = false,
       delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = ${file.firstLine - 1},
-      store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans')`,
-    [`${mapping.kind}\u001f${mapping.sourceName}\u001f`, `${secret}${signature(mapping)}`],
-  );
+      store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans'${strictness})`,
+      [`${mapping.kind}\u001f${mapping.sourceName}\u001f`, `${secret}${signature(mapping)}`],
+    );
+  try {
+    await read('');
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    for (const table of ['raw', 'csv_rejects', 'csv_scans']) await query.run(`DROP TABLE IF EXISTS ${table}`);
+    await read(', strict_mode = false').catch((again: unknown) => {
+      throw isLost(again) ? new EvidenceError('tableUnreadable', { name: file.name }) : again;
+    });
+  }
   const count = await query.row('SELECT count(*)::DOUBLE AS rows FROM raw', z.object({ rows: z.number() }));
   return count;
 }
+
+/**
+ * After some damages, such as bytes cut out within quotes, the strict reader does not find back to the rows behind and
+ * gives up on the whole file. The lenient one goes on, at the price of what stands round the damage.
+ */
+const isLost = (error: unknown): boolean =>
+  error instanceof Error &&
+  /CSV (?:Parser|Error|options)|when sniffing file|state machine/i.test(error.message);
 
 function checkColumns(file: RawFile, mapping: Mapping): void {
   const used = [...Object.values(mapping.columns), ...mapping.questions.map((question) => question.column)];

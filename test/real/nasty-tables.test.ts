@@ -84,7 +84,7 @@ async function readWhole(query: Query, workspace: string, path: string, sample: 
       csatScale: scale,
       cesScale: scale,
     };
-    await readRawTable(query, { path: file.path, columns, firstLine }, mapping, '');
+    await readRawTable(query, { path: file.path, name: 'nasty', columns, firstLine }, mapping, '');
     const cells = z.record(z.string(), z.string().nullable());
     const rows = await query.rows('SELECT * EXCLUDE (key, has_no_id, fingerprint) FROM raw', cells);
     const rejects = await query.row(

@@ -81,8 +81,8 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'На этом компьютере нет обращений и ответов, по которым посчитана карта. Её показатели остаются прежними.',
   },
   tableUnreadable: {
-    en: '“{name}” cannot be read as a table (row {row}).',
-    ru: '«{name}» не читается как таблица (строка {row}).',
+    en: '“{name}” cannot be read as a table: it is damaged, or of another kind.',
+    ru: '«{name}» не читается как таблица: файл повреждён или другого вида.',
   },
   tableEmpty: { en: '“{name}” holds no rows.', ru: 'В «{name}» нет строк.' },
   tableProtected: {
