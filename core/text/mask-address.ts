@@ -5,11 +5,11 @@
 import { type Span, spansOf } from './mask-span';
 
 const blank = '[ \\u00a0]';
-const sep = `[,.]?${blank}{0,2}`;
+const sep = `[.,]{0,2}${blank}{0,2}`;
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
 const street =
-  '(?:ул(?:иц[аеуы])?|пр(?:оспект[ае]?|-т|-кт)?|просп|проезд[ае]?|пер(?:еул(?:ок|ке|ка))?|бул(?:ьвар[ае]?)?|б-р|наб(?:ережн(?:ая|ой))?|ш(?:оссе)?|пл(?:ощад[ьи])?|мкр|мкрн|микрорайоне?|квартал|туп(?:ик)?|алле[яи]|лини[яи]|тракт)';
+  '(?:ул(?:иц[аеуы])?|пр(?:оспект[ае]?|-т|-кт)?|просп|проезд[ае]?|пер(?:еул(?:ок|ке|ка))?|бул(?:ьвар[ае]?)?|б-р|наб(?:ережн(?:ая|ой))?|ш(?:оссе)?|пл(?:ощад[ьи])?|мкр|мкрн|микрорайоне?|квартал|туп(?:ик)?|алле[яи]|лини[яи]|тракт)(?!\\p{L})';
 const word = "[\\p{L}\\d][\\p{L}\\d.'-]{0,30}";
 const house = `(?:${before}(?:д(?:ом[ае]?)?|владение|вл)\\.?${blank}{0,2}№?${blank}?)?\\d{1,4}[а-я]?(?:[/-]\\d{1,4}[а-я]?)?${after}`;
 const extra = `(?:${sep}(?:к(?:орп(?:ус[еа]?)?)?|стр(?:оени[ея])?|лит(?:ер[аы]?)?|п(?:од(?:ъезд[е]?)?)?|эт(?:аж[е]?)?|секция)\\.?${blank}?\\d{1,3}[а-я]?|${sep}\\d{1,2}[- ]?(?:й${blank})?(?:подъезде?|этаже?)){0,4}`;
@@ -21,7 +21,7 @@ const russian = [
   // г. Москва, ул. Ленина, д. 5, корп. 2, кв. 12; проспект Мира 12 кв 45
   `${city}${before}${street}\\.?${blank}{0,2}(?:${word}${blank}){0,3}${word}${sep}${house}${extra}${sep}${flat}`,
   // Тверская улица, 7, кв 15; Ленинский пр-т 30/2, кв. 8
-  `${city}${before}(?:${word}${blank}){1,3}${street}${sep}${house}${extra}${sep}${flat}`,
+  `${city}${before}\\p{Lu}${word}${blank}(?:${word}${blank})?${street}${sep}${house}${extra}${sep}${flat}`,
   // Москва, Тверская 7, кв. 15; Гагарина 12 кв 3
   `${city}${before}\\p{Lu}[\\p{L}-]{3,30}(?:${blank}\\p{Lu}[\\p{L}-]{3,30})?,?${blank}${house}${extra}${sep}${flat}`,
   // дом 5 кв 12
@@ -43,17 +43,20 @@ const road =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|way|boulevard|blvd|place|pl|square|sq|terrace|gardens|crescent|hill|row|mews|parkway|pkwy)';
 const unitEn = `(?:(?:flat|apartment|apt|unit|suite|ste)\\.?${blank}?(?:no\\.?${blank}?|#)?(?:\\d{1,5}[a-z]?|[a-z]\\d{0,3})|#${blank}?\\d{1,5}[a-z]?)(?![\\p{L}\\p{N}])`;
 const houseEn = `${before}\\d{1,5}[a-z]?${blank}(?:[\\p{L}\\d'.-]{1,25}${blank}){1,4}${road}(?![\\p{L}\\p{N}])\\.?`;
-const postcode = `(?:,?${blank}\\p{L}[\\p{L} ]{2,25})?(?:,?${blank}(?:[a-z]{1,2}\\d[a-z\\d]?${blank}?\\d[a-z]{2}|[a-z]{2}${blank}\\d{5}(?:-\\d{4})?)(?![\\p{L}\\p{N}]))?`;
+const postcode = `(?:(?:,?${blank}\\p{L}[\\p{L} ]{2,25})?,?${blank}(?:[a-z]{1,2}\\d[a-z\\d]?${blank}?\\d[a-z]{2}|[a-z]{2}${blank}\\d{5}(?:-\\d{4})?)(?![\\p{L}\\p{N}]))?`;
 const english = [
   `${houseEn}${sep}${unitEn}${postcode}`,
   `${before}(?:flat|apartment|apt|unit|suite)\\.?${blank}?(?:no\\.?${blank}?|#)?\\d{1,5}[a-z]?,?${blank}${houseEn}${postcode}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-const flatWord = /кв|оф|ком|ап|ул/iu;
-const unitWord = /flat|ap|unit|suite|ste|#/i;
+const flatSign = /(?:кв|оф|комн|ап)[а-яё]*[. \u00a0№]*\d/iu;
+const streetSign = /ул[а-яё]*[. \u00a0].*\d[а-яё]?-\d/iu;
+const unitSign = /flat|apartment|apt|unit|suite|ste[ .]|#/i;
 
-/** The long expressions are run only where a word of theirs is. */
+/** The long expressions are run only where a sign of theirs is. */
 export const findAddresses = (text: string): Span[] => [
-  ...(flatWord.test(text) ? russian : []).flatMap((pattern) => spansOf(text, pattern, 'address')),
-  ...(unitWord.test(text) ? english : []).flatMap((pattern) => spansOf(text, pattern, 'address')),
+  ...(flatSign.test(text) || streetSign.test(text) ? russian : []).flatMap((pattern) =>
+    spansOf(text, pattern, 'address'),
+  ),
+  ...(unitSign.test(text) ? english : []).flatMap((pattern) => spansOf(text, pattern, 'address')),
 ];

@@ -28,11 +28,13 @@ const findAccounts = (text: string): Span[] =>
 
 /** account number 12345678, sort code 12-34-56, routing number 123456789: never without the word. */
 const beside = [
-  /(?<=(?:^|[^\p{L}])(?:bank|checking|savings|current)[ ]account(?:[ ](?:number|no\.?|num|#))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d(?:[ -]?\d){5,16})(?![\p{L}\p{N}])/giu,
-  /(?<=(?:^|[^\p{L}])sort[ ]code[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\p{N}])/giu,
-  /(?<=sort[ ]code[^\p{L}]{0,4}\d{2}[ -]?\d{2}[ -]?\d{2}[,;. ]{1,3}(?:and[ ])?(?:account|acc|acct|a\/c)(?:[ ](?:number|no\.?|num))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{8})(?![\p{L}\p{N}])/giu,
-  /(?<=(?:^|[^\p{L}])routing(?:[ ](?:number|no\.?))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{9})(?![\p{L}\p{N}])/giu,
+  /(?=\d)(?<=(?:^|[^\p{L}])(?:bank|checking|savings|current)[ ]account(?:[ ](?:number|no\.?|num|#))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d(?:[ -]?\d){5,16})(?![\p{L}\p{N}])/giu,
+  /(?=\d)(?<=(?:^|[^\p{L}])sort[ ]code[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\p{N}])/giu,
+  /(?=\d)(?<=sort[ ]code[^\p{L}]{0,4}\d{2}[ -]?\d{2}[ -]?\d{2}[,;. ]{1,3}(?:and[ ])?(?:account|acc|acct|a\/c)(?:[ ](?:number|no\.?|num))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{8})(?![\p{L}\p{N}])/giu,
+  /(?=\d)(?<=(?:^|[^\p{L}])routing(?:[ ](?:number|no\.?))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{9})(?![\p{L}\p{N}])/giu,
 ];
+
+const besideSign = /account|sort|routing/i;
 
 /** Country, check digits, then letters and digits in one piece or in fours (ISO 13616). */
 const iban = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ \u00a0-]?[a-z0-9]){11,30}(?![\p{L}\p{N}])/giu;
@@ -61,5 +63,5 @@ function findIbans(text: string): Span[] {
 export const findBankAccounts = (text: string): Span[] => [
   ...findIbans(text),
   ...findAccounts(text),
-  ...beside.flatMap((pattern) => spansOf(text, pattern, 'account')),
+  ...(besideSign.test(text) ? beside : []).flatMap((pattern) => spansOf(text, pattern, 'account')),
 ];

@@ -4,7 +4,7 @@ import { unit } from './phone';
 
 const gap = '[ \\u00a0\\u2009\\u202f._/\\n\\u2013\\u2014-]{0,2}';
 const start =
-  '(?:(?<![\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}])(?:карт[аыуе]|картой|card)))(?<!\\d[.,])(?<![.,]\\s)';
+  '(?=[2-6])(?:(?<![\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}])(?:карт[аыуе]|картой|card)))(?<!\\d[.,])(?<![.,]\\s)';
 /** 13 to 19 digits, bare or in groups; the first digit is that of a payment system. */
 const cards = [
   `${start}[2-6]\\d{3}(?:${gap}\\d{4}){2}${gap}\\d{1,7}(?![\\p{L}\\p{N}])`,

@@ -3,7 +3,7 @@ import { type Span, spansOf } from './mask-span';
 
 /** Lengths are bounded as in RFC 5321, which also keeps the search linear. */
 const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?|\s(?:собака|собачка)\s)(?:[\p{L}\p{N}-]{1,63}(?:\.|\s(?:точка)\s)){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}._%+-]|(?<=\p{L})['’](?=\p{L})){1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?|\s(?:собака|собачка)\s)(?:[\p{L}\p{N}-]{1,63}(?:\.|\s(?:точка)\s)){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}])/giu;
 
 /** The endings that say "address" even where the dot or the @ has been set apart or mistyped. */
 const ending = '(?:ru|рф|ру|su|by|kz|ua|uk|com|ком|net|org|info|biz|edu|io|me|de)';

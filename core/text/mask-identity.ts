@@ -12,14 +12,16 @@ const passportWord = '(?:паспорт|загран|серия|passport)';
 const upTo = (most: number) => `[^\\d\\n]{0,${most}}`;
 const passports = [
   // паспорт 4508 123456, серия 45 08 номер 123456
-  `(?<=${passportWord}${upTo(40)})(?<it>${series}${between}\\d{3}${gap}\\d{3})(?![\\p{L}\\p{N}])`,
+  `(?=\\d)(?<=${passportWord}${upTo(40)})(?<it>${series}${between}\\d{3}${gap}\\d{3})(?![\\p{L}\\p{N}])`,
   // 4508 123456 (паспорт)
   `(?<![\\p{L}\\p{N}])(?<!\\d[.,/-])${series}${between}\\d{6}(?=[ ,.;:()—–-]{1,4}(?:это|мой|is|my)?[ ]?(?:номер[ ])?(?:паспорт|passport))`,
   // загранпаспорт 71 1234567
-  `(?<=(?:паспорт|загран)${upTo(40)})(?<it>\\d{2}${between}\\d{7})(?![\\p{L}\\p{N}])`,
+  `(?=\\d)(?<=(?:паспорт|загран)${upTo(40)})(?<it>\\d{2}${between}\\d{7})(?![\\p{L}\\p{N}])`,
   // passport number 123456789, passport AB1234567
-  `(?<=passport(?:[ ](?:number|no\\.?|num|id|is|#|№|:|series|details)){0,3}[ :#№.-]{0,3})(?<it>(?:[a-z]{1,2}[ ]?)?\\d{6,9})(?![\\p{L}\\p{N}])`,
+  `(?=[a-z\\d])(?<=passport(?:[ ](?:number|no\\.?|num|id|is|#|№|:|series|details)){0,3}[ :#№.-]{0,3})(?<it>(?:[a-z]{1,2}[ ]?)?\\d{6,9})(?![\\p{L}\\p{N}])`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
+
+const passportSign = /паспорт|загран|серия|passport/iu;
 
 const isAfter = (text: string, index: number, word: RegExp): boolean =>
   word.test(text.slice(Math.max(0, index - 40), index));
@@ -43,7 +45,7 @@ const findSnils = (text: string): Span[] =>
 
 const inn = /(?<![\p{L}\p{N}+@#№$€£])(?<!\d[.,:/-])(?:\d{12}|\d{10})(?![\p{L}\p{N}_@]|[.,:/-]\d)/gu;
 const innSpaced =
-  /(?<=(?:^|[^\p{L}])инн[^\p{L}\d\n]{0,6})(?<it>\d{2}[ -]?\d{2}[ -]?\d{6}(?:[ -]?\d{2})?|\d{4}[ -]\d{4}[ -]\d{4})(?![\p{L}\p{N}])/giu;
+  /(?=\d)(?<=(?:^|[^\p{L}])инн[^\p{L}\d\n]{0,6})(?<it>\d{2}[ -]?\d{2}[ -]?\d{6}(?:[ -]?\d{2})?|\d{4}[ -]\d{4}[ -]\d{4})(?![\p{L}\p{N}])/giu;
 const innWord = /(?:^|[^\p{L}])(?:инн|inn|tin)(?:[ ]\p{L}{1,12}){0,2}[^\p{L}\d\n]{0,6}$/iu;
 /** Another number may stand there by right: the twelve digits of an order have check digits once in a hundred. */
 const otherWord =
@@ -74,7 +76,7 @@ const otherNumber =
   /(?:заказ|заявк|обращени|объявлени|тикет|накладн|посылк|трек|договор|тел|моб|инн|снилс|order|ticket|invoice|tracking|phone|call|listing|case)\p{L}*[^\p{L}\d\n]{0,8}$/iu;
 
 export const findDocuments = (text: string): Span[] => [
-  ...passports.flatMap((pattern) =>
+  ...(passportSign.test(text) ? passports : []).flatMap((pattern) =>
     spansOf(text, pattern, 'passport', (_, { index }) => !isAfter(text, index, otherNumber)),
   ),
   ...findSnils(text),

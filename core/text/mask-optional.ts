@@ -5,7 +5,7 @@ const thing =
   '(?:заказ|заявк|обращени|объявлени|об[ъь]явк|тикет|накладн|отправлени|посылк|трек|бронировани|брон|договор|чек|order|ticket|booking|reservation|reference|ref|case|invoice|tracking|parcel|listing|advert|ad|item)';
 /** An order, its sign or the word "number", then the number: at least four digits, perhaps with letters in front. */
 const order = new RegExp(
-  `(?<=(?:^|[^\\p{L}])${thing}\\p{L}{0,6}[- ]?(?:[ ](?:с|под|за|with|is|the))?(?:[ ]?(?:номер\\p{L}{0,3}|number|num|no\\.?|id|код\\p{L}{0,2}|code))?[ ]?[:№#]{0,2}[ ]?(?:is[ ])?)(?<it>[\\p{L}]{0,4}-?\\d(?:-?[\\d]){3,24}[\\p{L}]{0,3})(?![\\p{L}\\p{N}]|[.,:]\\d|[ \\u00a0]\\d{3}|[ \\u00a0]?(?:руб|₽|€|\\$|р\\.|км|шт))`,
+  `(?=[\\p{L}]{0,4}-?\\d)(?<=(?:^|[^\\p{L}])${thing}\\p{L}{0,6}[- ]?(?:[ ](?:с|под|за|with|is|the))?(?:[ ]?(?:номер\\p{L}{0,3}|number|num|no\\.?|id|код\\p{L}{0,2}|code))?[ ]?[:№#]{0,2}[ ]?(?:is[ ])?)(?<it>[\\p{L}]{0,4}-?\\d(?:-?[\\d]){3,24}[\\p{L}]{0,3})(?![\\p{L}\\p{N}]|[.,:]\\d|[ \\u00a0]\\d{3}|[ \\u00a0]?(?:руб|₽|€|\\$|р\\.|км|шт))`,
   'giu',
 );
 

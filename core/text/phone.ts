@@ -14,7 +14,12 @@ const after = '(?![\\p{N}_@]|[.,:/-](?![78][ \\u00a0(-]{0,2}9\\d{2})\\d)';
 
 /** From the most certain shape to the least; `isBare`: digits alone may make it up, so the surroundings are asked. */
 const shapes = [
-  // +7 916 123-45-67, +375 (29) 123-45-67, +44 20 7946 0958: a plus makes it a phone.
+  // +7 916 123-45-67: ten digits after it and no more, whatever number follows
+  {
+    pattern: `(?<![\\p{L}\\p{N}])\\+${gap}7${gap}${code('[3-9]\\d{2}')}${gap}${digits(7)}${after}`,
+    isBare: false,
+  },
+  // +375 (29) 123-45-67, +44 20 7946 0958: a plus makes it a phone.
   { pattern: `(?<![\\p{L}\\p{N}])\\+${gap}[1-9](?:${gap}[()]?${gap}\\d[()]?){7,14}${after}`, isBare: false },
   // 0044 20 7946 0958, 8 10 375 29 123 45 67
   {

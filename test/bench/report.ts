@@ -6,7 +6,7 @@ export interface Bar {
   readonly value: number;
   /** The value may not be above it. */
   readonly limit: number;
-  readonly unit: 'ms' | 's' | 'MB';
+  readonly unit: 'ms' | 's' | 'MB' | '×' | '%';
   readonly holds: boolean;
 }
 
