@@ -32,9 +32,12 @@ export function createWindow(places: Places, settings: SettingsFile): BrowserWin
       safeDialogs: true,
       // The spell checker would fetch its dictionaries.
       spellcheck: false,
+      zoomFactor: factorOf(settings),
     },
   });
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  // Chromium forgets the size with every page it loads.
+  window.webContents.on('did-finish-load', () => sizeInterface(window, settings));
   window.once('ready-to-show', () => {
     if (state?.isMaximized) window.maximize();
     window.show();
@@ -42,6 +45,14 @@ export function createWindow(places: Places, settings: SettingsFile): BrowserWin
   stayAtHome(window);
   void window.loadURL(appAddress);
   return window;
+}
+
+const factorOf = (settings: SettingsFile): number => settings.read().interfaceSize / 100;
+
+/** Everything in the window as large as the settings say. */
+export function sizeInterface({ webContents }: BrowserWindow, settings: SettingsFile): void {
+  const factor = factorOf(settings);
+  if (webContents.getZoomFactor() !== factor) webContents.setZoomFactor(factor);
 }
 
 /** Electron asks nobody before it shows `about:` pages; whoever leads the window to one is led back. */

@@ -15,6 +15,9 @@ const nothing = z.object({}).strict();
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 
+/** Of everything in the window: text, buttons, the map; in percent. */
+export const interfaceSizes = [100, 125, 150, 175, 200] as const;
+
 /** Without defaults, for changes: a field that is not mentioned stays as it is. */
 const settingFields = z.object({
   language: language.nullable(),
@@ -23,6 +26,7 @@ const settingFields = z.object({
   /** Map shown when the window was last closed. */
   lastMapId: idText.nullable(),
   authorName: z.string().max(200),
+  interfaceSize: z.literal(interfaceSizes),
 });
 
 export const settings = z.object({
@@ -31,6 +35,7 @@ export const settings = z.object({
   hasSeenGuide: settingFields.shape.hasSeenGuide.default(false),
   lastMapId: settingFields.shape.lastMapId.default(null),
   authorName: settingFields.shape.authorName.default(''),
+  interfaceSize: settingFields.shape.interfaceSize.default(100),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -168,9 +173,14 @@ export const desktopCalls = {
   'mirror.remove': { input: z.object({ mapId: idText }), output: nothing },
   /** The window found its own database unusable: set it aside at the next start and start again. */
   'storage.setAside': { input: nothing, output: nothing },
-  'tables.chooseFile': { input: nothing, output: fileHandle.extend({ bytes: z.number() }).nullable() },
+  /** Empty: the person closed the dialog without choosing. */
+  'tables.chooseFiles': { input: nothing, output: z.array(fileHandle) },
   'tables.saveText': {
-    input: z.object({ suggestedName: z.string().max(300), text: z.string().max(50_000_000) }),
+    input: z.object({
+      suggestedName: z.string().max(300),
+      text: z.string().max(50_000_000),
+      ending: z.enum(['csv', 'json']).default('csv'),
+    }),
     output: fileHandle.nullable(),
   },
   'exports.chooseFolder': { input: nothing, output: fileHandle.nullable() },

@@ -7,6 +7,7 @@ import { type DesktopHandlers, tell } from '../ipc';
 import { logError } from '../log';
 import { showMenu } from '../menu';
 import { setAsideAndRestart } from '../set-aside';
+import { sizeInterface } from '../window';
 
 type AppCalls = Pick<
   DesktopHandlers,
@@ -38,6 +39,7 @@ export function appCalls(desk: Desk): AppCalls {
     async 'settings.write'(change) {
       const written = await desk.settings.write(change);
       nativeTheme.themeSource = desk.settings.read().theme;
+      sizeInterface(desk.window(), desk.settings);
       return written;
     },
     'menu.update'({ enabled, language, undo, redo }) {

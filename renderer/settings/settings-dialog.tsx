@@ -1,6 +1,7 @@
 /** Settings: language, theme, name, and where things lie. Every change is kept at once. */
 import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { interfaceSizes } from '#core/desktop/desktop-api';
 import { settings as text } from '#core/i18n/messages/settings';
 import { changeSettings, chosenLanguage, useSettings } from '../state/settings';
 import { useTyping } from '../state/use-typing';
@@ -46,6 +47,7 @@ export function SettingsDialog() {
   const t = useTranslate();
   const language = useSettings(chosenLanguage);
   const theme = useSettings((state) => state.theme);
+  const size = useSettings((state) => state.interfaceSize);
   return (
     <Dialog title={t(text.title)} onClose={closeDialog} size="md">
       <Stack gap="lg">
@@ -70,6 +72,20 @@ export function SettingsDialog() {
               { value: 'light', label: t(text.themeLight) },
               { value: 'dark', label: t(text.themeDark) },
             ]}
+          />
+        </Row>
+        <Row label={t(text.size)} hint={t(text.sizeHint)}>
+          <SegmentedControl
+            aria-label={t(text.size)}
+            value={String(size)}
+            onChange={(chosen) => {
+              const interfaceSize = interfaceSizes.find((each) => String(each) === chosen);
+              if (interfaceSize !== undefined) void changeSettings({ interfaceSize });
+            }}
+            data={interfaceSizes.map((percent) => ({
+              value: String(percent),
+              label: t(text.sizePercent, { percent }),
+            }))}
           />
         </Row>
         <AuthorName />

@@ -1,10 +1,13 @@
 /** What the actions of the program itself do: files, undo, dialogs, view. Screens add their own (registerActions). */
 import type { ActionId } from '#core/desktop/action-list';
+import { interfaceSizes, type Settings } from '#core/desktop/desktop-api';
+import { settings } from '#core/i18n/messages/settings';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
 import { refreshWithNotice } from './evidence';
 import { chooseForeign } from './foreign-files';
 import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
+import { notify } from './notices';
 import { useOpenMap } from './open-map';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
@@ -31,6 +34,23 @@ const canRedo = () => canEdit() && useOpenMap.getState().document?.redoLabel() !
 const switchLanguage = () => changeSettings({ language: currentLanguage() === 'ru' ? 'en' : 'ru' });
 const switchTheme = () =>
   changeSettings({ theme: chosenScheme(useSettings.getState()) === 'dark' ? 'light' : 'dark' });
+
+/** The size of the interface so many places further; null: there is none. */
+function sizeFurther(by: 1 | -1): Settings['interfaceSize'] | null {
+  const now = interfaceSizes.indexOf(useSettings.getState().interfaceSize);
+  return interfaceSizes[now + by] ?? null;
+}
+
+function resize(size: Settings['interfaceSize'] | null): void {
+  if (size === null) return;
+  void changeSettings({ interfaceSize: size });
+  notify({ message: settings.sizeNow, values: { percent: size }, isSpokenOnly: true });
+}
+
+const resizes = (by: 1 | -1): ActionHandler => ({
+  isEnabled: () => sizeFurther(by) !== null,
+  run: () => resize(sizeFurther(by)),
+});
 
 const handlers: ActionHandlers = {
   'map.new': opens('newMap'),
@@ -74,6 +94,9 @@ const handlers: ActionHandlers = {
   'view.minimap': {
     run: () => useView.setState(({ isMinimapOpen }) => ({ isMinimapOpen: !isMinimapOpen })),
   },
+  'view.larger': resizes(1),
+  'view.smaller': resizes(-1),
+  'view.usualSize': { run: () => resize(interfaceSizes[0]) },
   'view.theme': { run: switchTheme },
   'view.language': { run: switchLanguage },
   'help.shortcuts': opens('shortcuts'),

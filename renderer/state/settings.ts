@@ -17,6 +17,7 @@ export const useSettings = create<AppSettings>(() => ({
   hasSeenGuide: false,
   lastMapId: null,
   authorName: '',
+  interfaceSize: 100,
   systemLanguage: 'ru',
   prefersDark: false,
   version: '',

@@ -12,6 +12,13 @@ export const settings = {
   themeSystem: { en: 'As the system', ru: 'Как в системе' },
   themeLight: { en: 'Light', ru: 'Светлая' },
   themeDark: { en: 'Dark', ru: 'Тёмная' },
+  size: { en: 'Size of the interface', ru: 'Размер интерфейса' },
+  sizeHint: {
+    en: 'Of everything in the window: text, buttons, the map.',
+    ru: 'Всё в окне: текст, кнопки, карта.',
+  },
+  sizeNow: { en: 'Interface {percent} %', ru: 'Интерфейс {percent} %' },
+  sizePercent: { en: '{percent} %', ru: '{percent} %' },
   authorName: { en: 'Your name', ru: 'Ваше имя' },
   authorHint: {
     en: 'Signs your comments and edits, and goes with the map to whoever you give it; a clean copy has no authors of edits.',

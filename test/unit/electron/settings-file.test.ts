@@ -6,7 +6,14 @@ import { faultyFiles } from './support/faulty-files';
 import { temporaryFolder } from './support/temporary-folder';
 
 const settingsPath = (): string => join(temporaryFolder(), 'settings.json');
-const plain = { language: null, theme: 'system', hasSeenGuide: false, lastMapId: null, authorName: '' };
+const plain = {
+  language: null,
+  theme: 'system',
+  hasSeenGuide: false,
+  lastMapId: null,
+  authorName: '',
+  interfaceSize: 100,
+};
 
 describe('Settings', () => {
   it('begin with defaults and are kept', async () => {
