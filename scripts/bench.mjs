@@ -13,7 +13,14 @@ import { beQuiet, collect, fail, root, StepFailure, tail } from './steps.mjs';
 import { hasDisplay } from './system-libraries.mjs';
 
 /** Benches, and whether they drive the window of the packaged app. */
-const benches = { canvas: true, document: false, contacts: false, start: true };
+const benches = {
+  canvas: true,
+  document: false,
+  contacts: false,
+  masking: false,
+  start: true,
+  themes: false,
+};
 /** Benches that measure other programs beside. */
 const withPeers = ['canvas'];
 
