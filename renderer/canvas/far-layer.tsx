@@ -16,9 +16,10 @@ import { farFacts } from './far-facts';
 import css from './far-layer.module.css';
 import { paintArmWords } from './paint-arm';
 import { type FarView, paintFar } from './paint-far';
+import { areaToPaint, isSharp, isStillGood, type PaintedArea, placeOf } from './painted-area';
 import { spansWithin } from './place-on-map';
 import { useThemeName } from './scene-colors';
-import type { Camera, ZoomLevel } from './zoom-level';
+import type { ZoomLevel } from './zoom-level';
 
 interface FarLayerProps {
   readonly layout: MapLayout;
@@ -61,29 +62,43 @@ interface Painting {
   readonly scene: Scene | null;
 }
 
-function paint(canvas: HTMLCanvasElement, camera: Camera, { layout, facts, theme, scene }: Painting): void {
+/** One density for the picture and for where it stands. */
+const density = (): number => window.devicePixelRatio;
+
+function paint(canvas: HTMLCanvasElement, { camera, box }: PaintedArea, painting: Painting): void {
+  const { layout, facts, theme, scene } = painting;
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) return;
-  const density = window.devicePixelRatio;
-  const width = canvas.width / density;
-  const height = canvas.height / density;
-  const { x, y, zoom } = camera;
+  const dots = density();
+  const size = { width: Math.round(box.width * dots), height: Math.round(box.height * dots) };
+  if (canvas.width !== size.width) canvas.width = size.width;
+  if (canvas.height !== size.height) canvas.height = size.height;
+  canvas.style.width = `${box.width}px`;
+  canvas.style.height = `${box.height}px`;
+  const { zoom } = camera;
+  const [x, y] = [camera.x - box.x, camera.y - box.y];
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = theme.paper;
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillRect(0, 0, size.width, size.height);
   const spans = layout.columns.map((column) => ({ start: column.x, size: column.width }));
-  const { first, last } = spansWithin(spans, -x / zoom, (width - x) / zoom) ?? { first: 0, last: -1 };
-  const view: FarView = { layout, facts, theme, camera, first, last };
-  context.setTransform(zoom * density, 0, 0, zoom * density, x * density, y * density);
+  const { first, last } = spansWithin(spans, -x / zoom, (box.width - x) / zoom) ?? { first: 0, last: -1 };
+  const view: FarView = { layout, facts, theme, camera: { x, y, zoom }, first, last };
+  context.setTransform(zoom * dots, 0, 0, zoom * dots, x * dots, y * dots);
   if (scene) {
-    const visible = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    const visible = { x: -x / zoom, y: -y / zoom, width: box.width / zoom, height: box.height / zoom };
     paintScene<CanvasImageSource>(scene, context, theme, visible, bitmapOf);
   } else paintFar(context, view);
-  context.setTransform(density, 0, 0, density, 0, 0);
+  context.setTransform(dots, 0, 0, dots, 0, 0);
   paintArmWords(context, view);
 }
 
-/** Paints once a frame at most, whenever the camera, the window or what is painted has changed. */
+/** The camera stands still after this, ms. */
+const rest = 120;
+
+/**
+ * Painted once, around the screen too; while the camera moves, the picture is shifted. It is painted anew where the
+ * camera leaves it or zooms far, and at rest when its letters are not sharp.
+ */
 export function FarLayer({ layout, level, first, last }: FarLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
@@ -92,8 +107,10 @@ export function FarLayer({ layout, level, first, last }: FarLayerProps) {
   const snapshot = useSnapshot((current) => current);
   const arrivals = usePictureArrivals();
   const facts = useMemo(() => farFacts(snapshot, language), [snapshot, language]);
-  const from = Math.floor(first / columnsAtOnce) * columnsAtOnce;
-  const to = Math.ceil((last + 1) / columnsAtOnce) * columnsAtOnce;
+  // As many columns as are in the window fit what is painted beside it.
+  const beside = last - first + 1;
+  const from = Math.max(0, Math.floor((first - beside) / columnsAtOnce) * columnsAtOnce);
+  const to = Math.ceil((last + 1 + beside) / columnsAtOnce) * columnsAtOnce;
   const scene = useMemo(
     () => (level === 'arm' ? armScene(snapshot, layout, language, { from, to }) : null),
     [level, snapshot, layout, language, from, to],
@@ -103,30 +120,47 @@ export function FarLayer({ layout, level, first, last }: FarLayerProps) {
   useEffect(() => {
     const target = canvas.current;
     if (!target) return;
-    let frame = 0;
-    const now = () => {
-      frame = 0;
+    let area: PaintedArea | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const anew = () => {
       const { transform, width, height } = store.getState();
-      const density = window.devicePixelRatio;
-      const size = { width: Math.round(width * density), height: Math.round(height * density) };
-      if (target.width !== size.width) target.width = size.width;
-      if (target.height !== size.height) target.height = size.height;
       const [x, y, zoom] = transform;
-      paint(target, { x, y, zoom }, { layout, facts, theme, scene });
+      area = areaToPaint({ x, y, zoom }, layout, { width, height }, density());
+      target.hidden = area === null;
+      if (!area) return;
+      paint(target, area, { layout, facts, theme, scene });
+      target.style.transform = `translate(${area.box.x}px, ${area.box.y}px)`;
     };
-    now();
+    const follow = () => {
+      const { transform, width, height } = store.getState();
+      const [x, y, zoom] = transform;
+      const camera = { x, y, zoom };
+      if (!area || !isStillGood(area, camera, layout, { width, height })) return anew();
+      const place = placeOf(area, camera);
+      target.style.transform = `translate(${place.x}px, ${place.y}px) scale(${place.scale})`;
+      if (isSharp(area, camera, density())) return;
+      clearTimeout(timer);
+      timer = setTimeout(anew, rest);
+    };
+    anew();
     const stop = store.subscribe((state, before) => {
       const isSame =
         state.transform === before.transform &&
         state.width === before.width &&
         state.height === before.height;
-      if (!isSame && frame === 0) frame = requestAnimationFrame(now);
+      if (isSame) return;
+      clearTimeout(timer);
+      follow();
     });
     return () => {
       stop();
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
   }, [layout, facts, theme, scene, store, arrivals]);
 
-  return <canvas ref={canvas} className={css.far} />;
+  return (
+    <div className={css.far}>
+      <canvas ref={canvas} className={css.picture} />
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 /** The whole map in a corner, with the part that is in the window; dragging on it moves the window. */
 import { useReactFlow, useStore } from '@xyflow/react';
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { MapLayout } from '#core/scene/layout-types';
@@ -12,6 +12,8 @@ import { boxOf } from './grid-of-layout';
 import css from './minimap.module.css';
 import { paintFar } from './paint-far';
 import { useThemeName } from './scene-colors';
+import { useCamera } from './use-camera';
+import type { Camera } from './zoom-level';
 
 /** In a small window it covers what is read: there it is as small as can still be aimed at. */
 const small = { width: 112, height: 72 };
@@ -82,7 +84,7 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
         height={Math.round(height * window.devicePixelRatio)}
         className={css.picture}
       />
-      <WindowFrame scaleX={scaleX} scaleY={scaleY} />
+      {!hasAllInView && <WindowFrame scaleX={scaleX} scaleY={scaleY} />}
     </div>
   );
 }
@@ -102,15 +104,25 @@ function useIsInTheWay(layout: MapLayout, width: number, height: number): boolea
 
 /** The part of the map that is in the window. */
 function WindowFrame({ scaleX, scaleY }: { scaleX: number; scaleY: number }) {
-  const [x, y, zoom] = useStore(({ transform }) => transform);
+  const zoom = useStore(({ transform }) => transform[2]);
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
+  const frame = useRef<HTMLDivElement>(null);
+  const follow = useCallback(
+    (camera: Camera) => {
+      if (!frame.current) return;
+      const x = (-camera.x / camera.zoom) * scaleX;
+      const y = (-camera.y / camera.zoom) * scaleY;
+      frame.current.style.transform = `translate(${x}px, ${y}px)`;
+    },
+    [scaleX, scaleY],
+  );
+  useCamera(follow);
   return (
     <div
+      ref={frame}
       className={css.frame}
       style={{
-        left: (-x / zoom) * scaleX,
-        top: (-y / zoom) * scaleY,
         width: Math.max(4, (width / zoom) * scaleX),
         height: Math.max(4, (height / zoom) * scaleY),
       }}

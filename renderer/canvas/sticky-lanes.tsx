@@ -1,6 +1,6 @@
 /** Headers of lanes: they stand at the left edge of the map and stay in view when the map moves on. */
 import { useStore } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { liveRecord } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { laneNames, lanes } from '#core/i18n/messages/lanes';
@@ -18,6 +18,8 @@ import { elementId } from './grid-of-layout';
 import { Picture } from './picture';
 import css from './sticky.module.css';
 import { TextEditor } from './text-editor';
+import { useCamera } from './use-camera';
+import type { Camera } from './zoom-level';
 
 /** Headers smaller than this are set anew in letters of the screen's own size. */
 const drawnFrom = 0.85;
@@ -25,16 +27,23 @@ const drawnFrom = 0.85;
 const leastRow = 13;
 
 export function StickyLanes({ layout }: { layout: MapLayout }) {
-  const [x, y, zoom] = useStore(({ transform }) => transform);
+  const zoom = useStore(({ transform }) => transform[2]);
+  const panel = useRef<HTMLDivElement>(null);
+  const names = useRef<HTMLDivElement>(null);
   const width = laneHeaderWidth(layout, zoom);
-  const left = laneHeadersEnd(layout, x, zoom) - width;
+  const follow = useCallback(
+    (camera: Camera) => {
+      const left = laneHeadersEnd(layout, camera.x, camera.zoom) - laneHeaderWidth(layout, camera.zoom);
+      panel.current?.toggleAttribute('data-floating', left > camera.x + 1);
+      if (panel.current) panel.current.style.transform = `translateX(${left}px)`;
+      if (names.current) names.current.style.transform = `translateY(${camera.y}px)`;
+    },
+    [layout],
+  );
+  useCamera(follow);
   return (
-    <div
-      className={css.lanes}
-      data-floating={left > x + 1 || undefined}
-      style={{ width, transform: `translateX(${left}px)` }}
-    >
-      <div style={{ transform: `translateY(${y}px)` }}>
+    <div ref={panel} className={css.lanes} style={{ width }}>
+      <div ref={names}>
         <LaneHeaders layout={layout} zoom={zoom} />
       </div>
     </div>

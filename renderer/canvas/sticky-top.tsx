@@ -1,12 +1,13 @@
 /** Names of stages and steps at the top edge: in view whenever the map's own are out of it or too small to read. */
 import { useStore } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { MapLayout } from '#core/scene/layout-types';
 import { stageColors } from '#core/scene/scene-theme';
 import { moveCamera, select } from '#renderer/state/view';
 import { laneHeadersEnd } from './canvas-camera';
 import css from './sticky.module.css';
-import { nearFrom } from './zoom-level';
+import { useCamera } from './use-camera';
+import { type Camera, nearFrom } from './zoom-level';
 
 interface StickyTopProps {
   readonly layout: MapLayout;
@@ -21,18 +22,38 @@ const inset = 8;
 /** Narrower columns, and narrower stages, hold no word. */
 const leastColumn = 34;
 
-export function StickyTop({ layout, first, last }: StickyTopProps) {
-  const [x, y, zoom] = useStore(({ transform }) => transform);
-  const cardsBottom = (layout.pathRow.cards.y + layout.pathRow.cards.height) * zoom + y;
-  const isShown = layout.stages.length > 0 && (zoom < nearFrom || cardsBottom < leastCard);
-  if (!isShown) return null;
-  const left = laneHeadersEnd(layout, x, zoom);
+const isNeeded = ({ stages, pathRow: { cards } }: MapLayout, y: number, zoom: number): boolean =>
+  stages.length > 0 && (zoom < nearFrom || (cards.y + cards.height) * zoom + y < leastCard);
+
+export function StickyTop(props: StickyTopProps) {
+  const isShown = useStore(({ transform: [, y, zoom] }) => isNeeded(props.layout, y, zoom));
+  return isShown ? <Names {...props} /> : null;
+}
+
+function Names({ layout, first, last }: StickyTopProps) {
+  const zoom = useStore(({ transform }) => transform[2]);
+  const names = useRef<HTMLDivElement>(null);
+  const moving = useRef<HTMLDivElement>(null);
+  const cut = useRef<HTMLElement | null>(null);
+  const follow = useCallback(
+    (camera: Camera) => {
+      const left = laneHeadersEnd(layout, camera.x, camera.zoom);
+      // Whole px: letters between two are soft.
+      const x = Math.round(camera.x - left);
+      if (names.current) names.current.style.transform = `translateX(${left}px)`;
+      if (!moving.current) return;
+      moving.current.style.transform = `translateX(${x}px)`;
+      cut.current = keepNameInView(moving.current, cut.current, layout, { ...camera, x });
+    },
+    [layout],
+  );
+  useCamera(follow);
   return (
     // A copy for the eye and the mouse: to the keyboard the cards themselves are there.
     <div className={css.top} aria-hidden="true">
-      <div className={css.names} style={{ left }}>
-        <StageNames layout={layout} x={x - left} zoom={zoom} />
-        <div style={{ transform: `translateX(${x - left}px)` }}>
+      <div ref={names} className={css.names}>
+        <div ref={moving} className={css.moving}>
+          <StageNames layout={layout} first={first} last={last} zoom={zoom} />
           <StepNames layout={layout} first={first} last={last} zoom={zoom} />
         </div>
       </div>
@@ -40,23 +61,55 @@ export function StickyTop({ layout, first, last }: StickyTopProps) {
   );
 }
 
-/** A long band keeps its name where it can be read. */
-function StageNames({ layout, x, zoom }: { layout: MapLayout; x: number; zoom: number }) {
-  return layout.stages.map((stage) => {
+const insetOf = (width: number): number => Math.min(inset, width / 8);
+
+/** The name of a long band that the left edge cuts stands where it can be read. The band, if there is one. */
+function keepNameInView(
+  names: HTMLElement,
+  before: HTMLElement | null,
+  { stages }: MapLayout,
+  { x, zoom }: Camera,
+): HTMLElement | null {
+  const at = stages.findIndex(({ box }) => (box.x + box.width) * zoom + x > 0);
+  const box = stages[at]?.box;
+  const hidden = box ? -(box.x * zoom + x) : 0;
+  const band = box && hidden > 0 ? names.querySelector<HTMLElement>(`[data-stage-at="${at}"]`) : null;
+  if (before !== band) before?.style.removeProperty(hiddenPart);
+  if (!box || !band) return null;
+  const width = box.width * zoom;
+  band.style.setProperty(hiddenPart, `${Math.min(hidden, width - insetOf(width))}px`);
+  return band;
+}
+
+/** Of a band, beyond the left edge. */
+const hiddenPart = '--sticky-hidden';
+
+/** Bands in the window, as wide as their steps. */
+const StageNames = memo(function StageNames({
+  layout,
+  first,
+  last,
+  zoom,
+}: StickyTopProps & { readonly zoom: number }) {
+  const from = layout.columns[first]?.x ?? 0;
+  const end = layout.columns[last];
+  // An empty stage at the end of the map stands beyond the last column.
+  const to = end && last < layout.columns.length - 1 ? end.x + end.width : Number.POSITIVE_INFINITY;
+  return layout.stages.map((stage, index) => {
+    if (stage.box.x + stage.box.width < from || stage.box.x > to) return null;
     const { fill, ink } = stageColors(stage.color);
-    const left = stage.box.x * zoom + x;
     const width = stage.box.width * zoom;
-    if (left + width < 0 || left > window.innerWidth) return null;
     return (
       <button
         key={stage.stageId ?? 'unplaced'}
         type="button"
         tabIndex={-1}
+        data-stage-at={index}
         className={css.stage}
         style={{
-          left,
+          left: stage.box.x * zoom,
           width,
-          padding: `0 0 0 ${Math.min(width, Math.max(0, -left) + Math.min(inset, width / 8))}px`,
+          paddingLeft: `calc(var(${hiddenPart}, 0px) + ${insetOf(width)}px)`,
           background: `var(--scene-${fill})`,
           color: `var(--scene-${ink})`,
         }}
@@ -66,7 +119,7 @@ function StageNames({ layout, x, zoom }: { layout: MapLayout; x: number; zoom: n
       </button>
     );
   });
-}
+});
 
 const StepNames = memo(function StepNames({
   layout,

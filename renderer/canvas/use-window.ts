@@ -13,6 +13,13 @@ export interface MapWindow {
 
 /** Columns mounted beyond each edge, so that a slow pan meets no empty place. */
 const beyond = 1;
+/** From afar columns pass quickly, and none is mounted: the window moves on by this many. */
+const stride = 16;
+
+const around = ({ first, last }: { first: number; last: number }, level: ZoomLevel) =>
+  level === 'near'
+    ? { first: first - beyond, last: last + beyond }
+    : { first: Math.floor(first / stride) * stride, last: Math.ceil((last + 1) / stride) * stride - 1 };
 
 const isSame = (one: MapWindow, other: MapWindow): boolean =>
   one.first === other.first && one.last === other.last && one.level === other.level;
@@ -25,11 +32,8 @@ export function useMapWindow(layout: MapLayout): MapWindow {
       level.current = zoomLevel(zoom, level.current);
       const within = spansWithin(spans, -x / zoom, (width - x) / zoom);
       if (!within) return { first: 0, last: -1, level: level.current };
-      return {
-        first: Math.max(0, within.first - beyond),
-        last: Math.min(spans.length - 1, within.last + beyond),
-        level: level.current,
-      };
+      const { first, last } = around(within, level.current);
+      return { first: Math.max(0, first), last: Math.min(spans.length - 1, last), level: level.current };
     },
     [spans],
   );
