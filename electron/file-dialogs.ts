@@ -8,7 +8,20 @@ import { desktop as text } from '#core/i18n/messages/desktop';
 import { type Message, translate } from '#core/i18n/translate';
 import { safeFileName } from './safe-file-name';
 
-const tableEndings = ['csv', 'tsv', 'txt', 'tab'];
+const tableEndings = [
+  'csv',
+  'tsv',
+  'txt',
+  'tab',
+  'xlsx',
+  'xls',
+  'ods',
+  'json',
+  'jsonl',
+  'ndjson',
+  'parquet',
+  'gz',
+];
 
 export const chooseMap = (window: BrowserWindow, language: Language): Promise<string | null> =>
   chooseOne(window, language, text.openMapTitle, [
@@ -21,8 +34,15 @@ export const chooseForeign = (window: BrowserWindow, language: Language): Promis
     { name: text.foreignFiles, extensions: [...foreignEndings] },
   ]);
 
-export const chooseTable = (window: BrowserWindow, language: Language): Promise<string | null> =>
-  chooseOne(window, language, text.openTableTitle, [{ name: text.tableFiles, extensions: tableEndings }]);
+/** Empty: the person closed the dialog without choosing. */
+export const chooseTables = (window: BrowserWindow, language: Language): Promise<readonly string[]> =>
+  chooseSome(
+    window,
+    language,
+    text.openTableTitle,
+    [{ name: text.tableFiles, extensions: tableEndings }],
+    true,
+  );
 
 export const chooseMapTarget = (
   window: BrowserWindow,
@@ -35,10 +55,11 @@ export const chooseTableTarget = (
   window: BrowserWindow,
   language: Language,
   suggestedName: string,
+  ending: 'csv' | 'json',
 ): Promise<string | null> =>
-  chooseTarget(window, language, text.saveTableTitle, {
-    name: text.tableFiles,
-    ending: 'csv',
+  chooseTarget(window, language, ending === 'csv' ? text.saveTableTitle : text.saveMappingTitle, {
+    name: ending === 'csv' ? text.tableFiles : text.mappingFiles,
+    ending,
     suggestedName,
   });
 
@@ -62,14 +83,24 @@ async function chooseOne(
   title: Message,
   filters: readonly NamedFilter[],
 ): Promise<string | null> {
+  return (await chooseSome(window, language, title, filters, false))[0] ?? null;
+}
+
+async function chooseSome(
+  window: BrowserWindow,
+  language: Language,
+  title: Message,
+  filters: readonly NamedFilter[],
+  isSeveral: boolean,
+): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: translate(language, title),
-    properties: ['openFile'],
+    properties: isSeveral ? ['openFile', 'multiSelections'] : ['openFile'],
     filters: [...filters, { name: text.allFiles, extensions: ['*'] }].map(
       ({ name, extensions }): FileFilter => ({ name: translate(language, name), extensions }),
     ),
   });
-  return canceled ? null : (filePaths[0] ?? null);
+  return canceled ? [] : filePaths;
 }
 
 async function chooseTarget(

@@ -48,7 +48,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'mirror.forgetOlder': true,
   'mirror.remove': true,
   'storage.setAside': true,
-  'tables.chooseFile': true,
+  'tables.chooseFiles': true,
   'tables.saveText': true,
   'exports.chooseFolder': true,
   'exports.run': true,

@@ -150,7 +150,11 @@ export const evidenceRequests = {
   listSources: { input: z.object({}), reply: z.array(sourceView) },
   deleteSource: { input: z.object({ sourceId: z.string().max(100) }), reply: z.object({ rows: z.number() }) },
   /** Guesses the mapping, or reads the file with the given one. */
-  previewFile: { input: z.object({ fileToken, mapping: mapping.nullable() }), reply: preview },
+  previewFile: {
+    /** `sheet`: the one to guess about, while there is no mapping. */
+    input: z.object({ fileToken, mapping: mapping.nullable(), sheet: z.string().max(200).optional() }),
+    reply: preview,
+  },
   importFile: { input: z.object({ fileToken, mapping }), reply: importReport },
   undoImport: { input: z.object({ importId: z.string().max(100) }), reply: z.object({ rows: z.number() }) },
   /** All rejected rows of an import as CSV text, values masked, formulas neutralised. */

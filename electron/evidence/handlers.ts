@@ -37,8 +37,9 @@ const handlers: Handlers = {
   listSources: (_, { store, signal }) => store.read(listSources, signal),
   deleteSource: ({ sourceId }, { store, signal }) =>
     store.write((query) => deleteSource(query, idOf(sourceId)), signal),
-  previewFile: async ({ fileToken, mapping }, { store, files, signal }) => {
-    const options = { format: mapping?.format ?? null, isHead: true, signal };
+  previewFile: async ({ fileToken, mapping, sheet }, { store, files, signal }) => {
+    const format = mapping?.format ?? (sheet === undefined ? null : { sheet });
+    const options = { format, isHead: true, signal };
     const file = await store.tables.read(await chosen(files, fileToken), options);
     return previewFile(store.workspace, file, mapping);
   },

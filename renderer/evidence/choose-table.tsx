@@ -5,7 +5,7 @@ import type { Result } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import { importing } from '#core/i18n/messages/import';
 import { valueOrNotice } from '#renderer/state/notices';
-import { chooseTable, sampleTable } from '#renderer/state/table-files';
+import { chooseTables, sampleTable } from '#renderer/state/table-files';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 
 interface ChooseTableProps {
@@ -17,9 +17,10 @@ interface ChooseTableProps {
 export function ChooseTable({ isOver, onChosen }: ChooseTableProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const take = async (asked: Promise<Result<FileHandle | null>>) => {
-    const file = valueOrNotice(await asked);
-    if (file) onChosen([file]);
+  const take = async (asked: Promise<Result<FileHandle | readonly FileHandle[] | null>>) => {
+    const chosen = valueOrNotice(await asked);
+    const files = chosen === null ? [] : [chosen].flat();
+    if (files.length > 0) onChosen(files);
   };
   return (
     <Paper
@@ -40,7 +41,7 @@ export function ChooseTable({ isOver, onChosen }: ChooseTableProps) {
           {t(importing.whatFiles)}
         </Text>
         <Group gap="sm" justify="center">
-          <Button data-autofocus onClick={() => void take(chooseTable())}>
+          <Button data-autofocus onClick={() => void take(chooseTables())}>
             {t(importing.chooseFile)}
           </Button>
           <Button variant="default" onClick={() => void take(sampleTable(language))}>

@@ -8,6 +8,7 @@ import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
 import { ChooseTable } from './choose-table';
+import type { ImportBatch } from './import-batch';
 import { changeQueue, emptyQueue } from './import-queue';
 import { TableImport } from './table-import';
 
@@ -17,6 +18,7 @@ export function ImportDialog() {
   const isOver = useTableDrops((state) => state.isOver);
   const dropped = useTableDrops((state) => state.waiting);
   const [isBusy, setBusy] = useState(false);
+  const [batch, setBatch] = useState<ImportBatch | null>(null);
   const add = (files: readonly FileHandle[]) => tell({ type: 'added', files });
 
   // Wherever in the window they were dropped, before it opened or since.
@@ -45,7 +47,9 @@ export function ImportDialog() {
         <TableImport
           key={queue.current.token}
           file={queue.current}
-          hasNext={queue.waiting.length > 0}
+          waiting={queue.waiting.length}
+          batch={batch}
+          onBatch={setBatch}
           onNext={() => tell({ type: 'next' })}
           onBusy={setBusy}
         />

@@ -1,11 +1,14 @@
 /** A running import: what it does, how far it is, and a way out that leaves nothing behind. */
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useRef } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Progress as ImportState } from '#core/evidence/evidence-api';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { importing, importStages } from '#core/i18n/messages/import';
+import type { Translate } from '#core/i18n/translate';
 import { formatShare } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { type Pace, paceOf } from './import-pace';
 
 interface ImportProgressProps {
   readonly file: FileHandle;
@@ -21,10 +24,15 @@ export function ImportProgress({ file, progress, onCancel }: ImportProgressProps
   const t = useTranslate();
   const language = useLanguage();
   const share = shareDone(progress);
+  const pace = usePace(progress, share);
   const figures = [
     t(importStages[progress?.stage ?? 'reading']),
     ...(share === null ? [] : [formatShare(share, language, 0)]),
     ...(progress && progress.rows > 0 ? [t(importing.rowsSoFar, { count: progress.rows })] : []),
+    ...(pace.rowsPerSecond === null
+      ? []
+      : [t(importing.speed, { rows: t(importing.rowsSoFar, { count: pace.rowsPerSecond }) })]),
+    ...(pace.secondsLeft === null ? [] : [t(importing.timeLeft, { time: timeText(t, pace.secondsLeft) })]),
   ];
   return (
     <Stack gap="md" py="lg">
@@ -52,3 +60,18 @@ export function ImportProgress({ file, progress, onCancel }: ImportProgressProps
     </Stack>
   );
 }
+
+/** Measured from where the stage began: stages differ in speed. */
+function usePace(progress: ImportState | null, share: number | null): Pace {
+  const start = useRef<{ stage: string; at: number; share: number } | null>(null);
+  const now = performance.now();
+  if (progress && start.current?.stage !== progress.stage)
+    start.current = { stage: progress.stage, at: now, share: share ?? 0 };
+  if (!progress || share === null || !start.current) return { rowsPerSecond: null, secondsLeft: null };
+  return paceOf({ from: start.current.share, to: share, ms: now - start.current.at, rows: progress.rows });
+}
+
+const timeText = (t: Translate, seconds: number): string =>
+  seconds < 60
+    ? t(importing.seconds, { count: Math.max(1, Math.round(seconds)) })
+    : t(importing.minutes, { count: Math.round(seconds / 60) });

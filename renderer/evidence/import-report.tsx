@@ -13,18 +13,22 @@ import { notify, valueOrNotice } from '#renderer/state/notices';
 import { useSnapshot } from '#renderer/state/open-map';
 import { closeDialog, openDialog } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import type { ImportedFile } from './import-batch';
+import { ImportedFiles } from './imported-files';
 import { RejectedTable } from './rejected-table';
 import { saveRejectedRows } from './save-rejected-rows';
 
 interface ImportReportProps {
   readonly file: FileHandle;
   readonly report: ImportReport;
+  /** Files imported with the same mapping before this one. */
+  readonly before: readonly ImportedFile[];
   readonly hasNext: boolean;
   readonly onNext: () => void;
   readonly onUndone: () => void;
 }
 
-export function ImportReportView({ file, report, hasNext, onNext, onUndone }: ImportReportProps) {
+export function ImportReportView({ file, report, before, hasNext, onNext, onUndone }: ImportReportProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
@@ -64,6 +68,7 @@ export function ImportReportView({ file, report, hasNext, onNext, onUndone }: Im
         </Text>
       </Stack>
       <ReportFigures report={report} />
+      {before.length > 0 && <ImportedFiles files={before} />}
       {report.rejected > 0 && <RejectedTable rows={report.rejectedSample} total={report.rejected} />}
       <Group justify="space-between">
         <Group gap="sm">

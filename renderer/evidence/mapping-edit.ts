@@ -124,6 +124,7 @@ export const withFormat = (mapping: Mapping, change: Partial<TableFormat>): Mapp
 /** Whether the columns of a file are others under another format; dates and decimals only read the same ones differently. */
 export const hasOtherColumns = (before: TableFormat, after: TableFormat): boolean =>
   before.encoding !== after.encoding ||
+  before.sheet !== after.sheet ||
   before.delimiter !== after.delimiter ||
   before.headerRow !== after.headerRow;
 

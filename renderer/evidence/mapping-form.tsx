@@ -1,5 +1,5 @@
 /** What the rows of a file become: read as a sentence, corrected in place, checked against the first rows. */
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
@@ -18,6 +18,7 @@ import { MappingSentence } from './mapping-sentence';
 import { QuestionsTable } from './questions-table';
 import { ReadTable } from './read-table';
 import { RejectedTable } from './rejected-table';
+import { saveMapping } from './save-mapping';
 import { ScoreScales } from './score-scales';
 import type { Guess } from './use-mapping';
 
@@ -29,12 +30,17 @@ interface MappingFormProps {
   readonly onChange: (mapping: Mapping) => void;
   readonly isRereading: boolean;
   readonly error: AppError | null;
-  readonly onStart: (mapping: Mapping) => void;
+  readonly onSheet: (sheet: string) => void;
+  /** Files behind this one. */
+  readonly waiting: number;
+  /** Of several files with one mapping this one has other columns. */
+  readonly isOther: boolean;
+  readonly onStart: (mapping: Mapping, isForAll: boolean) => void;
   readonly onGiveUp: () => void;
 }
 
 export function MappingForm(props: MappingFormProps) {
-  const { file, preview, mapping, guess, onChange, isRereading, error } = props;
+  const { file, preview, mapping, guess, onChange, onSheet, isRereading, error } = props;
   const t = useTranslate();
   const [side, setSide] = useState<'written' | 'read'>('written');
   return (
@@ -45,10 +51,16 @@ export function MappingForm(props: MappingFormProps) {
         </Text>
         <MappingSentence mapping={mapping} headers={preview.headers} onChange={onChange} />
         <Text size="sm" c="dimmed">
-          {t(preview.isRemembered ? importing.remembered : importing.guessed)}
+          {t(
+            props.isOther
+              ? importing.otherLayout
+              : preview.isRemembered
+                ? importing.remembered
+                : importing.guessed,
+          )}
         </Text>
       </Stack>
-      <FormatFields mapping={mapping} onChange={onChange} />
+      <FormatFields {...{ mapping, onSheet, onChange }} file={preview.file} />
       <Stack gap="sm">
         <PanelHeader title={t(importing.firstRows)} order={3}>
           {isRereading && <Waiting size="xs" label={t(importing.reading, { name: file.name })} />}
@@ -81,8 +93,9 @@ export function MappingForm(props: MappingFormProps) {
   );
 }
 
-function MappingFooter({ mapping, onStart, onGiveUp, isRereading }: MappingFormProps) {
+function MappingFooter({ file, mapping, onStart, onGiveUp, isRereading, waiting }: MappingFormProps) {
   const t = useTranslate();
+  const [isForAll, setForAll] = useState(true);
   const problems = problemsOfMapping(mapping);
   return (
     <DialogFooter>
@@ -91,10 +104,25 @@ function MappingFooter({ mapping, onStart, onGiveUp, isRereading }: MappingFormP
           `${t(importing.problems)} ${problems.map((code) => t(importing[code])).join('; ')}`}
       </Text>
       <Group gap="sm" wrap="nowrap" style={{ flex: 'none' }}>
+        {waiting > 0 && (
+          <Checkbox
+            size="sm"
+            checked={isForAll}
+            onChange={(event) => setForAll(event.currentTarget.checked)}
+            label={t(importing.withRest, { count: waiting })}
+          />
+        )}
+        <Button
+          variant="subtle"
+          disabled={problems.length > 0}
+          onClick={() => void saveMapping(t, file.name, mapping)}
+        >
+          {t(importing.saveMapping)}
+        </Button>
         <Button variant="default" onClick={onGiveUp}>
           {t(importing.anotherFile)}
         </Button>
-        <Button disabled={problems.length > 0 || isRereading} onClick={() => onStart(mapping)}>
+        <Button disabled={problems.length > 0 || isRereading} onClick={() => onStart(mapping, isForAll)}>
           {t(importing.start)}
         </Button>
       </Group>

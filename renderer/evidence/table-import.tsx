@@ -1,6 +1,6 @@
 /** The import of one file, from its first rows to its report. */
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Mapping } from '#core/evidence/contact-fields';
@@ -10,6 +10,7 @@ import { requestEvidence } from '#renderer/state/evidence';
 import { announce } from '#renderer/ui/announcer';
 import { useTranslate } from '#renderer/ui/language';
 import { FailureNote } from './failure-note';
+import { type ImportBatch, mappingInBatch } from './import-batch';
 import { ImportProgress } from './import-progress';
 import { ImportReportView } from './import-report';
 import { MappingForm } from './mapping-form';
@@ -18,13 +19,17 @@ import { useMapping } from './use-mapping';
 
 interface TableImportProps {
   readonly file: FileHandle;
-  readonly hasNext: boolean;
+  /** Files behind this one. */
+  readonly waiting: number;
+  /** Files before this one were imported with a mapping that holds for the rest; null: each is looked at. */
+  readonly batch: ImportBatch | null;
+  readonly onBatch: (batch: ImportBatch | null) => void;
   /** Done with this file, or it is given up. */
   readonly onNext: () => void;
   readonly onBusy: (isBusy: boolean) => void;
 }
 
-export function TableImport({ file, hasNext, onNext, onBusy }: TableImportProps) {
+export function TableImport({ file, waiting, batch, onBatch, onNext, onBusy }: TableImportProps) {
   const t = useTranslate();
   const [isRunning, setRunning] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -35,7 +40,7 @@ export function TableImport({ file, hasNext, onNext, onBusy }: TableImportProps)
 
   useEffect(() => () => abort.current?.abort(), []);
 
-  const start = async (mapping: Mapping) => {
+  const start = async (mapping: Mapping, isForAll: boolean) => {
     abort.current = new AbortController();
     setError(null);
     setProgress(null);
@@ -47,18 +52,39 @@ export function TableImport({ file, hasNext, onNext, onBusy }: TableImportProps)
     setRunning(false);
     onBusy(false);
     if (result.ok) {
-      setReport(result.value);
       announce(t(importing.done, { name: file.name }));
       await readSources();
+      if (!isForAll || waiting === 0) {
+        setReport(result.value);
+        return;
+      }
+      const done = [...(batch?.done ?? []), { name: file.name, report: result.value }];
+      onBatch({ mapping, headers: batch?.headers ?? work.preview?.headers ?? [], done });
+      onNext();
     } else if (result.error.code !== 'cancelled') setError(result.error);
   };
 
+  const known = batch && work.preview ? mappingInBatch(batch, work.preview) : null;
+  const isSettled = isRunning || report !== null || error !== null;
+  const startKnown = useEffectEvent(() => {
+    if (known && !isSettled) void start(known, true);
+  });
+  const isKnown = known !== null;
+  useEffect(() => {
+    if (isKnown) startKnown();
+  }, [isKnown]);
+
+  const next = () => {
+    if (report !== null) onBatch(null);
+    onNext();
+  };
   if (report) {
     const onUndone = () => {
       setReport(null);
       void readSources();
     };
-    return <ImportReportView {...{ file, report, hasNext, onNext, onUndone }} />;
+    const before = batch?.done ?? [];
+    return <ImportReportView {...{ file, report, before, onUndone }} hasNext={waiting > 0} onNext={next} />;
   }
   if (isRunning)
     return <ImportProgress file={file} progress={progress} onCancel={() => abort.current?.abort()} />;
@@ -84,9 +110,12 @@ export function TableImport({ file, hasNext, onNext, onBusy }: TableImportProps)
       mapping={mapping}
       guess={guess}
       onChange={work.change}
+      onSheet={work.chooseSheet}
+      waiting={waiting}
+      isOther={batch !== null && !isKnown}
       isRereading={work.isWaiting}
       error={error ?? work.error}
-      onStart={(ready) => void start(ready)}
+      onStart={(ready, isForAll) => void start(ready, isForAll)}
       onGiveUp={onNext}
     />
   );

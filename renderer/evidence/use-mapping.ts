@@ -16,6 +16,8 @@ export interface MappingWork {
   readonly mapping: Mapping | null;
   readonly guess: Guess | null;
   readonly change: (mapping: Mapping) => void;
+  /** Another sheet is another table: all is guessed anew. */
+  readonly chooseSheet: (sheet: string) => void;
   readonly isWaiting: boolean;
   readonly error: AppError | null;
   readonly again: () => void;
@@ -29,11 +31,12 @@ export function useMapping(fileToken: string, isPaused: boolean): MappingWork {
   const [guess, setGuess] = useState<Guess | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [isToGuess, setToGuess] = useState(false);
+  const [sheet, setSheet] = useState<string | null>(null);
   const asked = edited && withPlainNames(edited);
   const isAskable = !isPaused && (asked === null || mappingSchema.safeParse(asked).success);
   const { reply, isWaiting, error, again } = useEvidenceReply(
     'previewFile',
-    isAskable ? { fileToken, mapping: asked } : null,
+    isAskable ? { fileToken, mapping: asked, ...(sheet === null ? {} : { sheet }) } : null,
     edited ? settleTime : 0,
   );
 
@@ -54,5 +57,11 @@ export function useMapping(fileToken: string, isPaused: boolean): MappingWork {
     if (isNewTable) setToGuess(true);
     setEdited(isNewTable ? withoutColumns(next) : next);
   };
-  return { preview, mapping, guess, change, isWaiting: isAskable && isWaiting, error, again };
+  const chooseSheet = (name: string) => {
+    setSheet(name);
+    setEdited(null);
+    setGuess(null);
+    setToGuess(false);
+  };
+  return { preview, mapping, guess, change, chooseSheet, isWaiting: isAskable && isWaiting, error, again };
 }

@@ -8,7 +8,8 @@ import { useView } from '../state/view';
 import { useTranslate } from '../ui/language';
 import styles from './drop-zone.module.css';
 
-const isMap = (name: string): boolean => /\.cjm$/i.test(name) || isSurelyForeignMap(name);
+const isOurMap = (name: string): boolean => /\.cjm$/i.test(name);
+const isMap = (name: string): boolean => isOurMap(name) || isSurelyForeignMap(name);
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -40,9 +41,10 @@ export function DropZone() {
       const files = [...(event.dataTransfer?.files ?? [])];
       // Where a map of another program is looked at, the next file is meant as one too.
       const isForeign = useView.getState().dialog === 'importMap';
-      const file = isForeign ? files[0] : files.find(({ name }) => isMap(name));
       // The import reads tables whatever they are called, and no map may open under it.
       const isOpen = useView.getState().dialog === 'import';
+      const isOwn = isOpen ? isOurMap : isMap;
+      const file = isForeign ? files[0] : files.find(({ name }) => isOwn(name));
       const tables = files.filter((one) => (isOpen ? one !== file : isTable(one)));
       if (file && !isOpen) void openDropped(file);
       else if (tables.length > 0) void dropTables(tables);

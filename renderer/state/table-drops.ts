@@ -15,7 +15,8 @@ interface TableDrops {
 }
 export const useTableDrops = create<TableDrops>(() => ({ waiting: [], isOver: false }));
 
-const tableName = /\.(csv|tsv|tab|txt)$/i;
+/** Spreadsheets may be maps as well: with no import open they go the way of maps. */
+const tableName = /\.(csv|tsv|tab|txt|jsonl|ndjson|parquet|xls|ods|gz)$/i;
 export const isTable = ({ name }: Pick<File, 'name'>): boolean => tableName.test(name);
 
 /** Dialogs with work in them that must not be lost to a drop. */

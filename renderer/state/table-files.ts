@@ -4,8 +4,8 @@ import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Language } from '#core/document/records/field';
 import { call, registerFile } from '../platform/desktop';
 
-/** null: the person closed the dialog without choosing. */
-export const chooseTable = (): Promise<Result<FileHandle | null>> => call('tables.chooseFile', {});
+/** Empty: the person closed the dialog without choosing. */
+export const chooseTables = (): Promise<Result<readonly FileHandle[]>> => call('tables.chooseFiles', {});
 
 export const takeDroppedTable = (file: File): Promise<Result<FileHandle>> => registerFile(file);
 
@@ -13,6 +13,10 @@ export const takeDroppedTable = (file: File): Promise<Result<FileHandle>> => reg
 export const sampleTable = (language: Language): Promise<Result<FileHandle>> =>
   call('maps.sampleContacts', { language });
 
+/** The settings of an import, as the command line takes them. */
+export const saveMappingFile = (suggestedName: string, text: string): Promise<Result<FileHandle | null>> =>
+  call('tables.saveText', { suggestedName, text, ending: 'json' });
+
 /** Asks where to, then writes; null: the person chose nowhere. */
 export const saveTable = (suggestedName: string, text: string): Promise<Result<FileHandle | null>> =>
-  call('tables.saveText', { suggestedName, text });
+  call('tables.saveText', { suggestedName, text, ending: 'csv' });

@@ -24,6 +24,8 @@ export const desktop = {
   openForeignTitle: { en: 'Import a map', ru: 'Импорт карты' },
   saveMapTitle: { en: 'Save the map', ru: 'Сохранить карту' },
   openTableTitle: { en: 'Contacts or a survey', ru: 'Обращения или опрос' },
+  mappingFiles: { en: 'Column settings', ru: 'Настройки столбцов' },
+  saveMappingTitle: { en: 'Save the column settings', ru: 'Сохранить настройки столбцов' },
   saveTableTitle: { en: 'Save the table', ru: 'Сохранить таблицу' },
   exportFolderTitle: { en: 'Folder for the export', ru: 'Папка для экспорта' },
   exportHere: { en: 'Export here', ru: 'Экспортировать сюда' },

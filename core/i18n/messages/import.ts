@@ -8,8 +8,8 @@ export const importing = {
   dropHere: { en: 'Drop table files here', ru: 'Перетащите сюда файлы таблиц' },
   dropNow: { en: 'Let go to add the files', ru: 'Отпустите, чтобы добавить файлы' },
   whatFiles: {
-    en: 'CSV or TSV in any encoding: an export of contacts, or answers to a survey. Phones, e-mails and card numbers are masked before anything is stored.',
-    ru: 'CSV или TSV в любой кодировке: выгрузка обращений или ответы на опрос. Телефоны, адреса почты и номера карт маскируются до сохранения.',
+    en: 'CSV in any encoding, Excel, ODS, JSON, Parquet, also packed (.gz): exports of contacts, answers to surveys, step counts, ideas. Several files at once, such as the months of a year. Personal data is masked before anything is stored.',
+    ru: 'CSV в любой кодировке, Excel, ODS, JSON, Parquet, в том числе сжатые (.gz): выгрузки обращений, ответы на опросы, счётчики шагов, идеи. Можно несколько файлов сразу, например месяцы одного года. Личные данные маскируются до сохранения.',
   },
   moreRows: {
     en: { one: 'Show {count} more row', other: 'Show {count} more rows' },
@@ -28,7 +28,7 @@ export const importing = {
     en: 'Open a map that can be changed, then drop the table again.',
     ru: 'Откройте карту, которую можно менять, и перетащите таблицу ещё раз.',
   },
-  chooseFile: { en: 'Choose a file…', ru: 'Выбрать файл…' },
+  chooseFile: { en: 'Choose files…', ru: 'Выбрать файлы…' },
   sampleFile: { en: 'Try the invented sample', ru: 'Взять вымышленный пример' },
   waiting: {
     en: { one: '{count} more file is waiting', other: '{count} more files are waiting' },
@@ -59,6 +59,35 @@ export const importing = {
     en: 'No column is the date, so every row gets this day.',
     ru: 'Столбца с датой нет, поэтому все строки получат эту дату.',
   },
+  sheet: { en: 'Sheet', ru: 'Лист' },
+  saveMapping: { en: 'Save the settings…', ru: 'Сохранить настройки…' },
+  mappingFile: { en: '{name} – columns', ru: '{name} – столбцы' },
+  mappingSaved: {
+    en: 'The settings are in “{name}”: contacts import … --mapping takes them.',
+    ru: 'Настройки в «{name}»: их принимает contacts import … --mapping.',
+  },
+  withRest: {
+    en: {
+      one: 'Then the {count} waiting file the same way',
+      other: 'Then the {count} waiting files the same way',
+    },
+    ru: {
+      one: 'Затем так же {count} ждущий файл',
+      few: 'Затем так же {count} ждущих файла',
+      many: 'Затем так же {count} ждущих файлов',
+      other: 'Затем так же {count} ждущего файла',
+    },
+  },
+  otherLayout: {
+    en: 'The columns of this file are others than those of the files before: look at what each becomes.',
+    ru: 'Столбцы этого файла не такие, как у предыдущих: проверьте, чем станет каждый.',
+  },
+  filesBefore: { en: 'Files imported before this one', ru: 'Загружены до этого файла' },
+  fileHeading: { en: 'File', ru: 'Файл' },
+  speed: { en: '{rows} a second', ru: '{rows} в секунду' },
+  timeLeft: { en: 'about {time} left', ru: 'осталось около {time}' },
+  seconds: { en: '{count} s', ru: '{count} с' },
+  minutes: { en: '{count} min', ru: '{count} мин' },
   format: { en: 'How the file is written', ru: 'Как записан файл' },
   encoding: { en: 'Encoding', ru: 'Кодировка' },
   delimiter: { en: 'Between columns', ru: 'Между столбцами' },

@@ -40,7 +40,8 @@ export interface TableFile extends KnownFile {
 }
 
 export interface ReadingOptions {
-  readonly format: TableFormat | null;
+  /** What a person said of the sheet; null: nothing yet. */
+  readonly format: Partial<Pick<TableFormat, 'sheet' | 'headerRow'>> | null;
   readonly isHead: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal | null;

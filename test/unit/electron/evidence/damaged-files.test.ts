@@ -96,7 +96,6 @@ describe(`damaged files (seed ${seed})`, () => {
   }, async () => {
     const { client, folder } = await makeWorkspace();
     await parquet(join(folder, 'j.parquet'));
-    const { readFile } = await import('node:fs/promises');
     const all = [...originals, ['j.parquet', await readFile(join(folder, 'j.parquet'))] as const];
     const random = randomFrom(seed);
     const outcomes = new Map<string, number>();
