@@ -1,7 +1,8 @@
 /** Commands that bring back what was: an earlier state of the whole map, or the other side of a conflict. */
 
+import { broughtBack } from '../document/brought-back';
 import { CommandError } from '../document/command-error';
-import { holdersOf, neverThere } from '../document/holders';
+import { holdersOf } from '../document/holders';
 import type { Conflict } from '../document/map-document-types';
 import type { AnyRecord, Change, Command, Snapshot } from '../document/snapshot';
 import { removals } from './required';
@@ -43,30 +44,13 @@ export const settleConflict: Command<{ readonly conflict: Conflict; readonly sid
     return { changes: [{ kind: record.kind, id: record.id, fields } as Change], made: undefined };
   }
   const changes =
-    value === null ? broughtBack(snapshot, record) : removals(withHeld(snapshot, record), String(value));
+    value === null
+      ? broughtBack(snapshot.records, record).map(
+          ({ kind, id }) => ({ kind, id, fields: { deletedAt: null } }) as Change,
+        )
+      : removals(withHeld(snapshot, record), String(value));
   return { changes, made: undefined };
 };
-
-function broughtBack(snapshot: Snapshot, record: AnyRecord): readonly Change[] {
-  const back = new Map<string, AnyRecord>();
-  const waiting: AnyRecord[] = [record];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.deletedAt === null || back.has(next.id)) continue;
-    back.set(next.id, next);
-    waiting.push(...sameAct(snapshot, next.deletedAt));
-    for (const { id } of holdersOf(next)) {
-      const holder = snapshot.records.get(id);
-      if (holder) waiting.push(holder);
-    }
-  }
-  return [...back.values()].map(({ kind, id }) => ({ kind, id, fields: { deletedAt: null } }) as Change);
-}
-
-/** One command deletes with one time, so the time names the act; repair alone has a time that names none. */
-const sameAct = (snapshot: Snapshot, deletedAt: string): readonly AnyRecord[] =>
-  deletedAt === neverThere
-    ? []
-    : [...snapshot.records.values()].filter((record) => record.deletedAt === deletedAt);
 
 /** The record and all there is that hangs on it, at first or second hand. */
 function withHeld(snapshot: Snapshot, record: AnyRecord): readonly AnyRecord[] {

@@ -37,7 +37,7 @@ export interface Conflict {
   readonly field: string;
   readonly ours: { readonly value: unknown; readonly stamp: Stamp };
   readonly theirs: { readonly value: unknown; readonly stamp: Stamp };
-  /** The side that is in the merged map until a person decides otherwise: the later edit, or the deletion. */
+  /** The side that is in the merged map until a person decides otherwise: the later one. */
   readonly winner: 'ours' | 'theirs';
 }
 

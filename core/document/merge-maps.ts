@@ -3,6 +3,7 @@
  * contradict each other is listed among the conflicts, so that nothing a person wrote goes without a word.
  */
 import { holdersOf } from './holders';
+import { withLaterEdits } from './later-edits';
 import type { Conflict, StampedRecord } from './map-document-types';
 import { type Merged, merge, written } from './merge';
 import type { Path } from './records/path';
@@ -20,6 +21,16 @@ interface Copies {
 
 /** Both sides fit their schemas, one row of each id; rows that stay as they are keep their identity. */
 export function mergeMaps(ours: readonly StampedRecord[], theirs: readonly StampedRecord[]): Merged {
+  const merged = withDeletions(ours, theirs);
+  const decided = withLaterEdits(merged);
+  // What came back may contradict what was made in its place meanwhile, e.g. a path between the same steps.
+  return decided === merged
+    ? merged
+    : { records: repairSound(decided.records).records, conflicts: decided.conflicts };
+}
+
+/** As `mergeMaps`, with every deletion standing. */
+function withDeletions(ours: readonly StampedRecord[], theirs: readonly StampedRecord[]): Merged {
   const { records: merged, conflicts } = merge(ours, theirs);
   const { records, notes } = repairSound(merged);
   if (notes.length === 0) return { records, conflicts };

@@ -1,10 +1,12 @@
 /** A conflict of a merge in words: which thing of the map, which of its fields, and the two values. */
+
+import { latestWriting } from '../document/later-edits';
 import type { Conflict, Stamp, StampedRecord } from '../document/map-document-types';
 import { authorIdOf } from '../document/records/author';
 import type { Cell } from '../document/records/cell';
 import type { Language } from '../document/records/field';
 import type { Snapshot } from '../document/snapshot';
-import { latestStamp, momentOf, sessionOf, zeroStamp } from '../document/stamps';
+import { momentOf, sessionOf } from '../document/stamps';
 import { conflicts as text } from '../i18n/messages/conflicts';
 import { translate } from '../i18n/translate';
 import { fieldWords } from './field-words';
@@ -38,10 +40,8 @@ type Rows = ReadonlyMap<string, StampedRecord>;
 
 function stampOf({ recordId, field, ...sides }: Conflict, side: Conflict['winner'], rows: Rows): Stamp {
   const { value, stamp } = sides[side];
-  const row = rows.get(recordId);
-  if (field !== 'deletedAt' || value !== null || !row) return stamp;
-  const edits = latestStamp([{ ...row, stamps: { ...row.stamps, deletedAt: zeroStamp } }]);
-  return [edits, stamp].sort().at(-1) ?? stamp;
+  if (field !== 'deletedAt' || value !== null) return stamp;
+  return [latestWriting(rows, recordId), stamp].sort().at(-1) ?? stamp;
 }
 
 /** `snapshot`: the merged map. */

@@ -104,7 +104,7 @@ function Choice({ conflict, rows, snapshot, side, onChange }: ChoiceProps) {
   return (
     <Radio.Group
       label={conflictWords(snapshot, conflict, language)}
-      {...(conflict.field === 'deletedAt' ? { description: t(text.deletionStands) } : {})}
+      {...(conflict.field === 'deletedAt' ? { description: t(text.deletionOrEdit) } : {})}
       value={side}
       onChange={(value) => onChange(value === 'theirs' ? 'theirs' : 'ours')}
       className={styles.choice}

@@ -136,9 +136,9 @@ export const compare = {
         'Карты объединены. В {count} местах правки здесь и в файле «{file}» не сочетаются. Выбраны более поздние; где они неверны, выберите другие. Карта до объединения сохранена в версиях.',
     },
   },
-  deletionStands: {
-    en: 'A deletion stands until you decide: nothing is written into what is gone.',
-    ru: 'Удаление остаётся в силе, пока вы не решите иначе.',
+  deletionOrEdit: {
+    en: 'One side deleted it, the other went on writing in it. The later of the two is chosen.',
+    ru: 'Одна сторона удалила, другая продолжала править. Выбрано то, что было позже.',
   },
   conflictsLeft: {
     en: 'Not decided yet: what was chosen by itself stands for now.',

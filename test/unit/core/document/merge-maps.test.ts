@@ -123,11 +123,8 @@ describe('Merging two copies', () => {
     const merged = documentOf(boris.stampedRecords(), { actor: 'clara' });
     const { conflicts } = merged.merge(anna.stampedRecords());
     expect(conflicts).toMatchObject([
-      { recordId: 'b', field: 'deletedAt', theirs: { value: null }, winner: 'ours' },
+      { recordId: 'b', field: 'deletedAt', theirs: { value: null }, winner: 'theirs' },
     ]);
-    expect(liveRecord(merged.snapshot(), 'quote', quoteId)).toBeNull();
-    const [conflict]: readonly (Conflict | undefined)[] = conflicts;
-    if (conflict) merged.commit('settle', settleConflict, { conflict, side: 'theirs' });
     expect(title(merged, 'b')).toBe('');
     expect(liveRecord(merged.snapshot(), 'quote', quoteId)?.text).toBe('why?');
     expect(cellAt(merged.snapshot(), lane('systems'), step('b'))?.text).toBe('CRM');
@@ -145,8 +142,38 @@ describe('Merging two copies', () => {
     expect(boris.merge(anna.stampedRecords()).conflicts).toEqual([]);
     anna.commit('quote.edit', editQuote, { quoteId, text: 'why not?' });
     expect(boris.merge(anna.stampedRecords()).conflicts).toMatchObject([
-      { recordId: quoteId, field: 'deletedAt', winner: 'ours' },
+      { recordId: quoteId, field: 'deletedAt', winner: 'theirs' },
     ]);
+  });
+
+  it('lets the later of an edit and a deletion stand, whichever way round, and shows both', () => {
+    for (const isEditLater of [true, false]) {
+      const base = documentOf().stampedRecords();
+      const noon = Date.UTC(2026, 9, 6, 12);
+      const [early, late] = [noon, noon + 3_600_000];
+      const anna = documentOf(base, { actor: 'anna', start: isEditLater ? late : early });
+      const boris = documentOf(base, { actor: 'boris', start: isEditLater ? early : late });
+      anna.commit('cell', setCellText, { laneId: lane('actions'), stepId: step('b'), text: 'asks' });
+      boris.commit('step.delete', deleteStep, { stepId: step('b') });
+      const both = [
+        [anna.stampedRecords(), boris.stampedRecords()],
+        [boris.stampedRecords(), anna.stampedRecords()],
+      ] as const;
+      const [one, other] = both.map(([own, foreign]) => {
+        const map = documentOf(own, { actor: 'clara', start: late + 3_600_000 });
+        const before = map.snapshot();
+        const { conflicts } = map.merge(foreign);
+        expect(conflicts.length).toBeGreaterThan(0);
+        expect(conflicts.every((each) => (each[each.winner].value === null) === isEditLater)).toBe(true);
+        const text = cellAt(map.snapshot(), lane('actions'), step('b'))?.text;
+        expect(text).toBe(isEditLater ? 'asks' : undefined);
+        const records = map.stampedRecords().map(({ record }) => record);
+        map.undo();
+        expect(title(map, 'b')).toBe(liveRecord(before, 'step', step('b'))?.title);
+        return records;
+      });
+      expect(one).toEqual(other);
+    }
   });
 
   it('brings back what a record hangs on, whenever that went', () => {
