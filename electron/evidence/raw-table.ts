@@ -74,7 +74,7 @@ function checkColumns(file: RawFile, mapping: Mapping): void {
 
 /** The record's key: its id within the source, or, without one, everything that stands in the row. */
 function identity(file: RawFile, mapping: Mapping): string {
-  const all = Array.from({ length: file.columns }, (_, i) => `coalesce(c${i}, '')`).join(' || chr(31) || ');
+  const all = joined(Array.from({ length: file.columns }, (_, i) => i));
   const byRow = `md5_number($1 || 'row' || chr(31) || ${all})`;
   const id = mapping.columns.id;
   if (id === undefined) return `${byRow} AS key, true AS has_no_id`;
@@ -89,7 +89,17 @@ function fingerprint(mapping: Mapping): string {
     ...contactFields.flatMap((field) => mapping.columns[field] ?? []),
     ...mapping.questions.map((question) => question.column),
   ];
-  return `md5_number_lower($2 || ${used.map((column) => `coalesce(c${column}, '')`).join(' || chr(31) || ')})`;
+  return `md5_number_lower($2 || ${joined(used)})`;
+}
+
+/** As deep as the database's parser goes is a thousand operators; a list of arguments may be as long as it likes. */
+const mostOperators = 200;
+
+function joined(columns: readonly number[]): string {
+  const cells = columns.map((column) => `coalesce(c${column}, '')`);
+  return cells.length > mostOperators
+    ? `concat_ws(chr(31), ${cells.join(', ')})`
+    : cells.join(' || chr(31) || ');
 }
 
 function signature({ columns, questions, fixedDay, csatScale, cesScale, format }: Mapping): string {
