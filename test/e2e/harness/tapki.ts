@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { machineFlags } from '../../../scripts/launch.mjs';
 import { processTree } from './process-tree';
 import { programPath } from './program';
@@ -17,17 +17,13 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const sessions = new WeakMap<Page, CDPSession>();
-
 /**
- * Two windows of two workers share a display, and whichever the pointer lies in takes the keyboard from the other.
- * The page is told that it has it; false: told the truth.
+ * Windows of two workers share a display, and whichever the pointer lies in takes the keyboard from the other: the
+ * page is told that it keeps it.
  */
-export async function keepFocus(app: ElectronApplication, window: Page, isKept = true): Promise<void> {
-  // What one session asked for, only that one takes back.
-  const session = sessions.get(window) ?? (await app.context().newCDPSession(window));
-  sessions.set(window, session);
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: isKept });
+async function keepFocus(app: ElectronApplication, window: Page): Promise<void> {
+  const session = await app.context().newCDPSession(window);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
 }
 
 export interface Tapki {
