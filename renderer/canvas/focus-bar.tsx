@@ -55,7 +55,7 @@ export function FocusBar({ snapshot, layout }: { snapshot: Snapshot; layout: Map
   };
   return (
     <Paper component="section" aria-label={t(text.focusBar)} className={css.bar ?? ''} withBorder p="xs">
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         <Part
           label={text.focusStage}
           none={text.focusAllStages}
@@ -117,6 +117,7 @@ function Part({ label, none, value, data, choose }: PartProps) {
       aria-label={t(label)}
       placeholder={t(none)}
       clearable
+      flex="1 1 132px"
       searchable={data.length > 12}
       value={value}
       onChange={choose}

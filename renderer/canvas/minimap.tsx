@@ -19,6 +19,8 @@ import type { Camera } from './zoom-level';
 const small = { width: 112, height: 72 };
 const large = { width: 176, height: 112 };
 const roomy = 1200;
+/** A window smaller than this, as with text of twice the size, has no room for it at all. */
+const least = { width: 480, height: 280 };
 /** Distance from the corner, as in the styles, and a little air. */
 const reach = 12 + 8;
 /** A long map is a thin stripe; it still has to be hit by a pointer. */
@@ -38,6 +40,7 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
   });
 
   const largest = useStore((state) => (state.width < roomy ? small : large));
+  const hasRoom = useStore((state) => state.width >= least.width && state.height >= least.height);
   const scale = Math.min(largest.width / layout.width, largest.height / layout.height);
   const width = Math.max(thinnest, layout.width * scale);
   const height = Math.max(thinnest, layout.height * scale);
@@ -71,7 +74,7 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
       className={css.minimap}
       aria-hidden="true"
       // Where the whole map is in view there is nowhere to go.
-      hidden={hasAllInView}
+      hidden={hasAllInView || !hasRoom}
       data-aside={isInTheWay || undefined}
       title={t(text.minimap)}
       style={{ width, height }}

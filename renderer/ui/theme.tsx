@@ -48,6 +48,8 @@ const theme = createTheme({
     // An opened menu has the keyboard on its first entry, not on a placeholder that says nothing.
     Menu: {
       defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
+      // With text of twice the size a long one is higher than the window.
+      styles: { dropdown: { maxHeight: 'calc(100vh - 16px)', overflowY: 'auto' } },
     },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
