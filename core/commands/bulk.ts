@@ -4,6 +4,7 @@
  */
 import { type CellIcon, type CellMark, cellIdOf } from '../document/records/cell';
 import type { LaneId, StageId, StepId } from '../document/records/identity';
+import type { Lane } from '../document/records/lane';
 import type { MetricName } from '../document/records/metric';
 import { cellAt, metricOf, stepsOfStage } from '../document/select';
 import type { Change, Command } from '../document/snapshot';
@@ -39,14 +40,18 @@ export const clearCells: Command<{
 /** Only what is named changes; an empty cell gets a mark too. */
 export const dressCells: Command<{
   readonly cells: readonly CellPlace[];
-  readonly dress: { readonly icon?: CellIcon | null; readonly mark?: CellMark | null };
+  readonly dress: {
+    readonly icon?: CellIcon | null;
+    readonly mark?: CellMark | null;
+    readonly emotion?: number | null;
+  };
 }> = (snapshot, { cells, dress }) => ({
   changes: cells.flatMap(({ laneId, stepId }): Change[] => {
     required(snapshot, 'lane', laneId);
     required(snapshot, 'step', stepId);
     const id = cellIdOf(laneId, stepId);
     if (cellAt(snapshot, laneId, stepId)) return [{ kind: 'cell', id, fields: dress }];
-    const isNothing = (dress.icon ?? null) === null && (dress.mark ?? null) === null;
+    const isNothing = Object.values(dress).every((value) => value === null);
     const fields = { at: { laneId, stepId }, deletedAt: null, ...emptyContent, ...dress };
     return isNothing ? [] : [{ kind: 'cell', id, fields }];
   }),
@@ -91,6 +96,26 @@ export const deleteLanes: Command<{ readonly laneIds: readonly LaneId[] }> = (
   const cells = snapshot.byKind.cell.filter(({ at }) => gone.has(at.laneId));
   return { changes: [...removals(cells, now), ...lanes.map((lane) => removal(lane, now))], made: undefined };
 };
+
+/** Folded, locked, hidden: what is named is set for all of them. */
+export const changeLanes: Command<{
+  readonly laneIds: readonly LaneId[];
+  readonly fields: Partial<Pick<Lane, 'isCollapsed' | 'isLocked' | 'isHidden'>>;
+}> = (snapshot, { laneIds, fields }) => ({
+  changes: laneIds.map((id): Change => ({ kind: 'lane', id: required(snapshot, 'lane', id).id, fields })),
+  made: undefined,
+});
+
+/** null: each card stands where the layout puts it. */
+export const setStepTracks: Command<{
+  readonly stepIds: readonly StepId[];
+  readonly track: number | null;
+}> = (snapshot, { stepIds, track }) => ({
+  changes: stepIds.map(
+    (id): Change => ({ kind: 'step', id: required(snapshot, 'step', id).id, fields: { track } }),
+  ),
+  made: undefined,
+});
 
 export const recolorStages: Command<{ readonly stageIds: readonly StageId[]; readonly color: number }> = (
   snapshot,

@@ -3,11 +3,11 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect } from 'react';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { MapLayout } from '#core/scene/layout-types';
+import { countOf } from '#renderer/state/chosen';
 import { useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { useTranslate } from '#renderer/ui/language';
 import { useCanvasState } from './canvas-state';
-import { countOf } from './range';
 import css from './range.module.css';
 import { boxesOfRange } from './range-boxes';
 

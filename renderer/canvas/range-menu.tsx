@@ -13,14 +13,13 @@ import {
   IconZoomScan,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { dressCells, recolorStages } from '#core/commands/bulk';
-import type { CellIcon, CellMark } from '#core/document/records/cell';
+import { recolorStages } from '#core/commands/bulk';
 import { paletteSize } from '#core/document/records/field';
-import { liveRecord } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { sceneThemes, stageColors } from '#core/scene/scene-theme';
 import { iconChoices, markChoices } from '#renderer/state/cell-signs';
-import { chosenCells, chosenStages } from '#renderer/state/chosen';
+import { chosenStages } from '#renderer/state/chosen';
+import { dressChosen } from '#renderer/state/dress-chosen';
 import { commit } from '#renderer/state/open-map';
 import type { Range } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
@@ -86,14 +85,6 @@ function Submenu({ label, icon, children }: { label: string; icon: ReactNode; ch
   );
 }
 
-/** Cells of locked lanes stay as they are. */
-function dress(with_: { readonly icon?: CellIcon | null; readonly mark?: CellMark | null }): void {
-  const snapshot = editableSnapshot();
-  if (!snapshot) return;
-  const cells = chosenCells(snapshot).filter(({ laneId }) => !liveRecord(snapshot, 'lane', laneId)?.isLocked);
-  commit('cells.dress', dressCells, { cells, dress: with_ });
-}
-
 function SignEntries() {
   const t = useTranslate();
   const theme = useThemeName();
@@ -101,17 +92,25 @@ function SignEntries() {
   return (
     <>
       <Submenu label={t(text.markOfCells)} icon={<IconPalette size={iconSize} />}>
-        <Menu.Item onClick={() => dress({ mark: null })}>{none}</Menu.Item>
+        <Menu.Item onClick={() => dressChosen({ mark: null })}>{none}</Menu.Item>
         {markChoices(t, theme).map(({ value, name, ...sign }) => (
-          <Menu.Item key={value} leftSection={<Sign {...sign} />} onClick={() => dress({ mark: value })}>
+          <Menu.Item
+            key={value}
+            leftSection={<Sign {...sign} />}
+            onClick={() => dressChosen({ mark: value })}
+          >
             {name}
           </Menu.Item>
         ))}
       </Submenu>
       <Submenu label={t(text.iconOfCells)} icon={<IconIcons size={iconSize} />}>
-        <Menu.Item onClick={() => dress({ icon: null })}>{none}</Menu.Item>
+        <Menu.Item onClick={() => dressChosen({ icon: null })}>{none}</Menu.Item>
         {iconChoices(t).map(({ value, name, ...sign }) => (
-          <Menu.Item key={value} leftSection={<Sign {...sign} />} onClick={() => dress({ icon: value })}>
+          <Menu.Item
+            key={value}
+            leftSection={<Sign {...sign} />}
+            onClick={() => dressChosen({ icon: value })}
+          >
             {name}
           </Menu.Item>
         ))}

@@ -75,9 +75,6 @@ const thingRange = (kind: Range['kind'], ids: readonly string[], end: Selected):
   end,
 });
 
-export const countOf = ({ kind, cells, ids }: Range): number =>
-  kind === 'cell' ? [...cells.values()].reduce((count, lanes) => count + lanes.size, 0) : ids.size;
-
 const listOf = (order: Order, kind: 'stage' | 'step' | 'lane'): readonly string[] =>
   kind === 'stage' ? order.stages : kind === 'step' ? order.steps : order.lanes;
 

@@ -91,15 +91,23 @@ interface SignFieldProps<Value extends string> {
   readonly label: string;
   readonly options: readonly SignOption<Value>[];
   readonly value: Value | null;
+  /** Several cells, which differ in it. */
+  readonly isMixed?: boolean;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** What is chosen, on a button that opens the choice. */
-function SignField<Value extends string>({ label, options, value, children }: SignFieldProps<Value>) {
+export function SignField<Value extends string>({
+  label,
+  options,
+  value,
+  isMixed = false,
+  children,
+}: SignFieldProps<Value>) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const chosen = options.find((option) => option.value === value);
-  const said = chosen?.name ?? t(text.noSign);
+  const said = isMixed ? t(text.mixed) : (chosen?.name ?? t(text.noSign));
   return (
     <Row label={label}>
       <Popover

@@ -3,6 +3,7 @@ import { Stack, Text } from '@mantine/core';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
+import { countOf } from '#renderer/state/chosen';
 import { useOpenMap } from '#renderer/state/open-map';
 import { type Selected, useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
@@ -11,6 +12,7 @@ import { LanePanel } from './lane-panel';
 import { MapPanel } from './map-panel';
 import { PathPanel } from './path-panel';
 import { QuotePanel } from './quote-panel';
+import { SeveralPanel } from './several-panel';
 import { StagePanel } from './stage-panel';
 import { StepPanel } from './step-panel';
 
@@ -19,6 +21,7 @@ export function Inspector() {
   const snapshot = useOpenMap((state) => state.snapshot);
   const isReadOnly = useOpenMap(({ document }) => document?.isReadOnly ?? true);
   const selected = useView((view) => view.selected);
+  const range = useView((view) => (view.range && countOf(view.range) > 1 ? view.range : null));
   if (!snapshot) return null;
   return (
     <Stack gap="lg" p="md">
@@ -29,7 +32,11 @@ export function Inspector() {
       )}
       {/* The fields of a map that is for viewing only can be read and copied, not changed. */}
       <fieldset disabled={isReadOnly} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
-        <Panel key={keyOf(selected)} snapshot={snapshot} selected={selected} />
+        {range ? (
+          <SeveralPanel snapshot={snapshot} kind={range.kind} />
+        ) : (
+          <Panel key={keyOf(selected)} snapshot={snapshot} selected={selected} />
+        )}
       </fieldset>
     </Stack>
   );

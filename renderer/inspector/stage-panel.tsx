@@ -24,7 +24,10 @@ export function StagePanel({ snapshot, stage }: { snapshot: Snapshot; stage: Sta
         value={stage.title}
         keep={(title, stay) => commit('stage.rename', renameStage, { stageId: stage.id, title }, stay)}
       />
-      <ColorChoice stage={stage} />
+      <ColorSwatches
+        value={stage.color}
+        choose={(color) => commit('stage.recolor', recolorStage, { stageId: stage.id, color })}
+      />
       <Text size="sm" c="dimmed">
         {t(text.stepCount, { count: stepsOfStage(snapshot, stage.id).length })}
       </Text>
@@ -32,7 +35,13 @@ export function StagePanel({ snapshot, stage }: { snapshot: Snapshot; stage: Sta
   );
 }
 
-function ColorChoice({ stage }: { stage: Stage }) {
+interface ColorSwatchesProps {
+  /** null: none of them alone. */
+  readonly value: number | null;
+  readonly choose: (color: number) => void;
+}
+
+export function ColorSwatches({ value, choose }: ColorSwatchesProps) {
   const t = useTranslate();
   const theme = sceneThemes[useComputedColorScheme('light')];
   return (
@@ -43,13 +52,13 @@ function ColorChoice({ stage }: { stage: Stage }) {
       <Group gap="xs" role="group" aria-label={t(text.color)}>
         {palette.map((color) => {
           const { fill, ink } = stageColors(color);
-          const isChosen = stage.color === color;
+          const isChosen = value === color;
           return (
             <UnstyledButton
               key={color}
               aria-label={t(text.colorNumber, { number: color + 1 })}
               aria-pressed={isChosen}
-              onClick={() => commit('stage.recolor', recolorStage, { stageId: stage.id, color })}
+              onClick={() => choose(color)}
             >
               <ColorSwatch color={theme[fill]} size={28} radius="sm" style={{ color: theme[ink] }}>
                 {isChosen && <IconCheck size={16} aria-hidden="true" />}

@@ -56,7 +56,7 @@ export function StepPanel({ snapshot, step }: StepProps) {
 }
 
 /** Few maps need more rows of cards than these. */
-const tracks = [0, 1, 2, 3, 4] as const;
+export const tracks = [0, 1, 2, 3, 4] as const;
 
 function TrackField({ step }: { step: Step }) {
   const t = useTranslate();

@@ -3,7 +3,10 @@ import type { CellPlace } from '#core/commands/cell';
 import type { LaneId, StageId, StepId } from '#core/document/records/identity';
 import { lanesInOrder, stagesInOrder, stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { useView } from './view';
+import { type Range, useView } from './view';
+
+export const countOf = ({ kind, cells, ids }: Range): number =>
+  kind === 'cell' ? [...cells.values()].reduce((count, lanes) => count + lanes.size, 0) : ids.size;
 
 /** Cells from the top left, row by row. */
 export function chosenCells(snapshot: Snapshot): readonly CellPlace[] {

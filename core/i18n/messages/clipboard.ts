@@ -93,6 +93,10 @@ export const clipboard = {
       other: 'Вставлено без иконок и изображений из {count} ячейки: в этой дорожке для них нет места.',
     },
   },
+  lockedKept: {
+    en: 'Cells of locked lanes stay as they are.',
+    ru: 'Ячейки закреплённых дорожек остались как были.',
+  },
   filled: {
     en: { one: '{count} cell filled', other: '{count} cells filled' },
     ru: {

@@ -203,6 +203,18 @@ export const inspector = {
   height: { en: 'Least height, px', ru: 'Наименьшая высота, px' },
   heightAuto: { en: 'by content', ru: 'по содержанию' },
 
+  mixed: { en: 'Different', ru: 'Разные' },
+  mixedColors: { en: 'The stages have different colours.', ru: 'Цвета этапов разные.' },
+  someOf: { en: 'Now: {on} of {count}', ru: 'Сейчас: {on} из {count}' },
+  severalHint: { en: 'Changes apply to all of them.', ru: 'Изменения коснутся всех сразу.' },
+  severalKinds: {
+    en: 'These lanes have no marks in common: choose cells of text lanes or of one curve.',
+    ru: 'У этих дорожек нет общих отметок: выберите ячейки с текстом или одной кривой.',
+  },
+  severalStageHint: {
+    en: 'They come to stand at its end.',
+    ru: 'Шаги встанут в конец этапа.',
+  },
   noSign: { en: 'none', ru: 'нет' },
   picture: { en: 'Picture', ru: 'Картинка' },
   addPicture: { en: 'Add…', ru: 'Добавить…' },

@@ -4,7 +4,6 @@ import { selectionWithin } from '#renderer/canvas/lasso';
 import {
   allCells,
   blockBetween,
-  countOf,
   extended,
   type Order,
   orderOf,
@@ -12,6 +11,7 @@ import {
   stillShown,
   toggled,
 } from '#renderer/canvas/range';
+import { countOf } from '#renderer/state/chosen';
 import type { Selected } from '#renderer/state/view';
 import { drawnMap } from './drawn-map';
 
