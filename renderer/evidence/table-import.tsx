@@ -36,7 +36,7 @@ export function TableImport({ file, waiting, batch, onBatch, onNext, onBusy }: T
   const [report, setReport] = useState<ImportReport | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const work = useMapping(file.token, isRunning || report !== null);
+  const work = useMapping(file.token, isRunning || report !== null, batch?.mapping.format.sheet ?? null);
 
   useEffect(() => () => abort.current?.abort(), []);
 

@@ -26,12 +26,13 @@ export interface MappingWork {
 /** While a mapping is typed the file is not read again at every letter. */
 const settleTime = 300;
 
-export function useMapping(fileToken: string, isPaused: boolean): MappingWork {
+/** `firstSheet`: of files imported alike, the sheet that was chosen before; null: the service chooses. */
+export function useMapping(fileToken: string, isPaused: boolean, firstSheet: string | null): MappingWork {
   const [edited, setEdited] = useState<Mapping | null>(null);
   const [guess, setGuess] = useState<Guess | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [isToGuess, setToGuess] = useState(false);
-  const [sheet, setSheet] = useState<string | null>(null);
+  const [sheet, setSheet] = useState(firstSheet);
   const asked = edited && withPlainNames(edited);
   const isAskable = !isPaused && (asked === null || mappingSchema.safeParse(asked).success);
   const { reply, isWaiting, error, again } = useEvidenceReply(

@@ -22,7 +22,7 @@ export type SheetAnswer =
 
 export interface SheetTask {
   readonly bytes: Uint8Array;
-  /** null: the first that holds cells. */
+  /** null: the one that holds most cells; title pages and notes hold few. */
   readonly sheet: string | null;
   readonly headerRow: number | null;
   /** null: all rows. */
@@ -67,7 +67,7 @@ export function readSheetGrid({ bytes, sheet, headerRow, mostRows }: SheetTask):
   }
   const shown = book.SheetNames.filter((_, i) => !book.Workbook?.Sheets?.[i]?.Hidden).slice(0, mostSheets);
   const filled = shown.filter((name) => isFilled(book.Sheets[name]));
-  const wanted = sheet !== null && shown.includes(sheet) ? sheet : filled[0];
+  const wanted = sheet !== null && shown.includes(sheet) ? sheet : largest(book, filled);
   const page = wanted === undefined ? undefined : book.Sheets[wanted];
   if (wanted === undefined || page === undefined || !isFilled(page)) return { ok: false, fault: 'empty' };
   const rows = rowsOf(page, book.Workbook?.WBProps?.date1904 === true);
@@ -76,6 +76,12 @@ export function readSheetGrid({ bytes, sheet, headerRow, mostRows }: SheetTask):
     grid: { sheets: filled, sheet: wanted, rows: withHeadings(rows, page['!merges'] ?? [], headerRow) },
   };
 }
+
+const sizeOf = (page: WorkSheet | undefined): number =>
+  (page?.['!data'] ?? []).reduce((size, row) => size + (row?.length ?? 0), 0);
+
+const largest = (book: WorkBook, names: readonly string[]): string | undefined =>
+  names.toSorted((a, b) => sizeOf(book.Sheets[b]) - sizeOf(book.Sheets[a]))[0];
 
 const isFilled = (page: WorkSheet | undefined): boolean =>
   (page?.['!data'] ?? []).some((row) =>

@@ -17,14 +17,14 @@ export class EvidenceKeys {
   async importChosenFile(): Promise<void> {
     await this.keyboard.press('ControlOrMeta+i');
     await expect(this.dialog('Import contacts or a survey')).toBeVisible();
-    await this.keyboard.tabTo('button', 'Choose a file…');
+    await this.keyboard.tabTo('button', 'Choose files…');
     await this.importAfterChoice();
   }
 
   async importAnotherFile(): Promise<void> {
     await this.keyboard.tabTo('button', 'Another file…');
     await this.keyboard.press('Enter');
-    await this.keyboard.tabTo('button', 'Choose a file…');
+    await this.keyboard.tabTo('button', 'Choose files…');
     await this.importAfterChoice();
   }
 

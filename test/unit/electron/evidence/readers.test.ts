@@ -108,10 +108,14 @@ describe('files of every kind', () => {
     const { client, folder } = await makeWorkspace();
     const path = join(folder, 'book.xlsx');
     const note = [['Выгрузка за март'], [], head, ...dated];
-    await writeFile(path, asBytes(book({ Титул: [['О выгрузке']], Пусто: [], Март: note }), 'xlsx'));
+    await writeFile(
+      path,
+      asBytes(book({ Титул: [['О выгрузке'], ['Составлена отделом']], Пусто: [], Март: note }), 'xlsx'),
+    );
     const fileToken = client.addFile(path);
     const first = replyOf(await client.request('previewFile', { fileToken, mapping: null }));
     expect(first.file).toEqual({ kind: 'sheet', sheets: ['Титул', 'Март'] });
+    expect(first.headers).toEqual(head);
     const format = { ...first.mapping.format, sheet: 'Март', headerRow: 3 };
     const mapping = { ...first.mapping, columns: { id: 0, at: 1, text: 3 }, format };
     const chosen = replyOf(await client.request('previewFile', { fileToken, mapping }));
