@@ -1,7 +1,8 @@
 /** A rule as one sentence a designer can read, in both languages. The sentence is for people; nothing parses it back. */
 import type { Language } from '../document/records/field';
-import { ruleFields, rules as text } from '../i18n/messages/rules';
+import { ruleFields, scoreNames, rules as text } from '../i18n/messages/rules';
 import { translate } from '../i18n/translate';
+import { formatNumber } from '../metrics/format';
 import type { Condition, StepRule } from './rule';
 
 /** Longer lists of words end in "12 more". */
@@ -48,9 +49,34 @@ function describeCondition(condition: Condition, language: Language): string {
       return translate(language, text.anyWord, { words: listed(condition.words, language, text.or) });
     case 'allWords':
       return translate(language, text.anyWord, { words: listed(condition.words, language, text.and) });
+    case 'near':
+      return translate(language, text.near, {
+        words: listed(condition.words, language, text.and),
+        count: condition.within,
+      });
+    case 'score':
+      return describeScore(condition, language);
     case 'matches':
       return translate(language, text.matches, { pattern: condition.pattern });
   }
+}
+
+function describeScore(
+  { field, from, to }: Extract<Condition, { test: 'score' }>,
+  language: Language,
+): string {
+  const score = translate(language, scoreNames[field]);
+  const write = (value: number) => formatNumber(value, language);
+  if (from !== null && to !== null)
+    return translate(language, from === to ? text.scoreIs : text.scoreBetween, {
+      score,
+      from: write(from),
+      to: write(to),
+    });
+  if (from !== null) return translate(language, text.scoreFrom, { score, from: write(from) });
+  return to === null
+    ? translate(language, text.scored, { score })
+    : translate(language, text.scoreTo, { score, to: write(to) });
 }
 
 function describePeriod(from: string | null, to: string | null, language: Language): string {

@@ -15,6 +15,11 @@ export const choiceFields = [
   'question',
 ] as const;
 const term = z.string().min(1).max(1_000);
+/** Scores a contact or an answer can carry. */
+export const scoreFields = ['csat', 'ces', 'nps'] as const;
+/** Words that must stand near each other; every order of them is looked for. */
+export const mostNearWords = 4;
+export const farthestNear = 50;
 
 export const condition = z.discriminatedUnion('test', [
   z.object({ test: z.literal('is'), field: z.enum(choiceFields), values: z.array(term).min(1).max(1_000) }),
@@ -23,6 +28,19 @@ export const condition = z.discriminatedUnion('test', [
   /** Word forms count as the word: stems of the language of each word; ё equals е. */
   z.object({ test: z.literal('anyWord'), words: z.array(term).min(1).max(1_000) }),
   z.object({ test: z.literal('allWords'), words: z.array(term).min(1).max(1_000) }),
+  /** All of the words, in any order, each at most `within` words after the one before it: 1 is side by side. */
+  z.object({
+    test: z.literal('near'),
+    words: z.array(term).min(2).max(mostNearWords),
+    within: z.number().int().min(1).max(farthestNear),
+  }),
+  /** Both ends included; an open end is null. What was not rated meets no such condition. */
+  z.object({
+    test: z.literal('score'),
+    field: z.enum(scoreFields),
+    from: z.number().nullable(),
+    to: z.number().nullable(),
+  }),
   /** RE2 syntax, case ignored; checked when typed. */
   z.object({ test: z.literal('matches'), pattern: z.string().min(1).max(1_000) }),
 ]);

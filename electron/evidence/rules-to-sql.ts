@@ -1,10 +1,11 @@
 /**
  * Step rules as SQL conditions: a closed set of templates with bound values, nothing of a rule in the statement itself.
- * Must mean what test/unit/support/match-rule.ts means; a property test compares the two.
+ * Must mean what core/evidence/evaluate-rule.ts means; a property test compares the two.
  */
 
 import { z } from 'zod';
 import { foldValue } from '#core/evidence/fold-value';
+import { ordersOf } from '#core/evidence/near';
 import { readPattern, toRe2 } from '#core/evidence/pattern';
 import type { Condition, StepRule } from '#core/evidence/rule';
 import { firstProblem } from '#core/evidence/rule-problem';
@@ -50,6 +51,7 @@ function termsOf(rule: StepRule): string[] {
       return termsOf(rule.rule);
     case 'anyWord':
     case 'allWords':
+    case 'near':
       return rule.words;
     default:
       return [];
@@ -88,6 +90,10 @@ function conditionSql(condition: Condition, about: Subject, words: RuleWords, bo
         ? 'TRUE'
         : `(${terms.map((term) => (term === null ? 'FALSE' : holdsAny([term], bound))).join(' AND ')})`;
     }
+    case 'near':
+      return nearSql(condition, words, bound);
+    case 'score':
+      return scoreSql(condition, about, bound);
     case 'matches': {
       const pattern = readPattern(condition.pattern);
       if (!pattern.ok) throw new EvidenceError('ruleInvalid', { reason: pattern.problem });
@@ -130,6 +136,32 @@ export function dayRangeSql(range: { from: string | null; to: string | null }, b
   if (range.from !== null) parts.push(`happened_at >= ${bound.add(range.from)}::TIMESTAMP`);
   if (range.to !== null) parts.push(`happened_at < ${bound.add(range.to)}::TIMESTAMP + INTERVAL 1 DAY`);
   return `(${parts.join(' AND ')})`;
+}
+
+/** What was not rated has no score: never NULL. */
+function scoreSql(
+  { field, from, to }: Extract<Condition, { test: 'score' }>,
+  about: Subject,
+  bound: Bound,
+): string {
+  const score = about === 'contacts' ? field : 'score';
+  const parts = [about === 'contacts' ? `${field} IS NOT NULL` : `kind = ${bound.add(field)}`];
+  if (from !== null) parts.push(`coalesce(${score} >= ${bound.add(from)}::DOUBLE, FALSE)`);
+  if (to !== null) parts.push(`coalesce(${score} <= ${bound.add(to)}::DOUBLE, FALSE)`);
+  return `(${parts.join(' AND ')})`;
+}
+
+/** Every order of the words, with at most so many other words between two of them. */
+function nearSql(
+  { words: asked, within }: Extract<Condition, { test: 'near' }>,
+  words: RuleWords,
+  bound: Bound,
+): string {
+  const terms = asked.map((term) => termPattern(term, words));
+  if (terms.some((term) => term === null)) return 'FALSE';
+  const between = within === 1 ? ' ' : `(?: [^ ]+){0,${within - 1}} `;
+  const orders = ordersOf(terms.map((term) => term ?? '')).map((order) => order.join(between));
+  return `regexp_matches(search_text, ${bound.add(` (?:${orders.join('|')}) `)})`;
 }
 
 /** The forms of a term's words, side by side; null where one of them occurs in no text. */

@@ -1,8 +1,9 @@
 /** One condition as a line to read and to change: what is looked at, how, with which values. */
-import { Group, NativeSelect, TagsInput, TextInput } from '@mantine/core';
+import { Group, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { RuleSubject } from '#core/document/records/rule';
+import { farthestNear, mostNearWords } from '#core/evidence/rule';
 import { ruleScreen } from '#core/i18n/messages/evidence';
 import type { Message } from '#core/i18n/translate';
 import { IconAction } from '#renderer/ui/icon-action';
@@ -18,7 +19,7 @@ import {
   withTest,
 } from './draft-sentence';
 import { patternProblem } from './pattern-problem';
-import type { ConditionDraft } from './rule-draft';
+import type { ConditionDraft, NearDraft, ScoreDraft, WordsDraft } from './rule-draft';
 import { ValuesField } from './values-field';
 
 interface ConditionEditorProps {
@@ -38,6 +39,10 @@ export const testNames: Readonly<Record<SentenceTest, Message>> = {
   'not:anyWord': ruleScreen.anyWordNot,
   allWords: ruleScreen.allWords,
   'not:allWords': ruleScreen.allWordsNot,
+  near: ruleScreen.near,
+  'not:near': ruleScreen.nearNot,
+  score: ruleScreen.between,
+  'not:score': ruleScreen.betweenNot,
   matches: ruleScreen.matches,
   'not:matches': ruleScreen.matchesNot,
 };
@@ -107,6 +112,31 @@ function ConditionValues({ about, part, onChange }: ValuesProps) {
           onChange={({ from, to }) => onChange({ ...part, from, to })}
         />
       );
+    case 'score':
+      return <ScoreFields part={part} onChange={onChange} />;
+    case 'near':
+      return (
+        <Group gap="xs" align="flex-start" wrap="nowrap">
+          <div style={{ flex: 1, minWidth: 120 }}>
+            <WordsField part={part} onChange={onChange} maxTags={mostNearWords} />
+          </div>
+          <NumberInput
+            w={124}
+            style={{ flex: 'none' }}
+            min={1}
+            max={farthestNear}
+            clampBehavior="blur"
+            allowDecimal={false}
+            value={part.within}
+            aria-label={t(ruleScreen.within)}
+            description={t(ruleScreen.withinHint)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            onChange={(value) =>
+              onChange({ ...part, within: Math.min(farthestNear, Math.max(1, Number(value) || 1)) })
+            }
+          />
+        </Group>
+      );
     case 'matches': {
       const problem = part.pattern === '' ? null : patternProblem(part.pattern);
       return (
@@ -122,16 +152,47 @@ function ConditionValues({ about, part, onChange }: ValuesProps) {
       );
     }
     default:
-      return (
-        <TagsInput
-          value={[...part.words]}
-          splitChars={[',', ';']}
-          placeholder={part.words.length === 0 ? t(ruleScreen.wordsHint) : ''}
-          aria-label={t(ruleScreen.words)}
-          description={t(ruleScreen.wordForms)}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          onChange={(words) => onChange({ ...part, words: words.map((word) => word.trim()).filter(Boolean) })}
-        />
-      );
+      return <WordsField part={part} onChange={onChange} />;
   }
+}
+
+interface WordsFieldProps<Part extends WordsDraft | NearDraft> {
+  readonly part: Part;
+  readonly onChange: (part: Part) => void;
+  readonly maxTags?: number;
+}
+
+function WordsField<Part extends WordsDraft | NearDraft>({ part, onChange, maxTags }: WordsFieldProps<Part>) {
+  const t = useTranslate();
+  return (
+    <TagsInput
+      value={[...part.words]}
+      splitChars={[',', ';']}
+      {...(maxTags === undefined ? {} : { maxTags })}
+      placeholder={part.words.length === 0 ? t(ruleScreen.wordsHint) : ''}
+      aria-label={t(ruleScreen.words)}
+      description={t(ruleScreen.wordForms)}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      onChange={(words) => onChange({ ...part, words: words.map((word) => word.trim()).filter(Boolean) })}
+    />
+  );
+}
+
+function ScoreFields({ part, onChange }: { part: ScoreDraft; onChange: (part: ScoreDraft) => void }) {
+  const t = useTranslate();
+  const field = (end: 'from' | 'to', label: Message) => (
+    <NumberInput
+      w={110}
+      value={part[end] ?? ''}
+      placeholder={t(label)}
+      aria-label={`${t(ruleScreen[part.field])}: ${t(label)}`}
+      onChange={(value) => onChange({ ...part, [end]: typeof value === 'number' ? value : null })}
+    />
+  );
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {field('from', ruleScreen.scoreFrom)}
+      {field('to', ruleScreen.scoreTo)}
+    </Group>
+  );
 }

@@ -8,27 +8,43 @@ import {
   type ConditionDraft,
   emptyChoice,
   type GroupDraft,
-  type WordsDraft,
+  type ScoreDraft,
 } from './rule-draft';
 
-export type SentenceSubject = ChoiceField | 'text' | 'date';
+export type SentenceSubject = ChoiceField | 'text' | 'date' | ScoreDraft['field'];
 
 export const sentenceSubjects: Readonly<Record<RuleSubject, readonly SentenceSubject[]>> = {
-  contacts: ['category', 'topic', 'channel', 'text', 'date', 'source', 'language', 'group'],
-  answers: ['question', 'text', 'date', 'source', 'language'],
+  contacts: [
+    'category',
+    'topic',
+    'channel',
+    'text',
+    'date',
+    'csat',
+    'ces',
+    'nps',
+    'source',
+    'language',
+    'group',
+  ],
+  answers: ['question', 'text', 'date', 'csat', 'ces', 'nps', 'source', 'language'],
 };
 
-export const textTests = ['anyWord', 'allWords', 'matches'] as const;
+export const textTests = ['anyWord', 'allWords', 'near', 'matches'] as const;
 /** The test and its opposite are both choices of one list: "is one of", "is none of". */
 export type SentenceTest = `${'' | 'not:'}${ConditionDraft['test']}`;
 
 export const subjectOfPart = (part: ConditionDraft): SentenceSubject => {
-  if (part.test === 'is') return part.field;
+  if (part.test === 'is' || part.test === 'score') return part.field;
   return part.test === 'between' ? 'date' : 'text';
 };
 
+const scores: ReadonlySet<string> = new Set<ScoreDraft['field']>(['csat', 'ces', 'nps']);
+const isScore = (subject: SentenceSubject): subject is ScoreDraft['field'] => scores.has(subject);
+
 export function testsOfSubject(subject: SentenceSubject): readonly SentenceTest[] {
   if (subject === 'text') return textTests.flatMap((test) => [test, `not:${test}`] as const);
+  if (isScore(subject)) return ['score', 'not:score'];
   return subject === 'date' ? ['between', 'not:between'] : ['is', 'not:is'];
 }
 
@@ -40,22 +56,27 @@ export function withSubject(part: ConditionDraft, subject: SentenceSubject): Con
   const base = { key: part.key, isNot: part.isNot };
   if (subject === 'text') return { ...base, test: 'anyWord', words: [] };
   if (subject === 'date') return { ...base, test: 'between', from: null, to: null };
+  if (isScore(subject)) return { ...base, test: 'score', field: subject, from: null, to: null };
   return { ...emptyChoice(subject), ...base };
 }
 
 const wordsOfPattern = (pattern: string): readonly string[] => (pattern.trim() ? [pattern.trim()] : []);
+/** As far apart as two words of one thought stand. */
+const usualNear = 3;
 
 export function withTest(part: ConditionDraft, test: SentenceTest): ConditionDraft {
   const isNot = test.startsWith('not:');
   const plain = isNot ? test.slice(4) : test;
-  if (part.test === 'is' || part.test === 'between') return { ...part, isNot };
+  if (part.test === 'is' || part.test === 'between' || part.test === 'score') return { ...part, isNot };
+  const { key } = part;
   if (plain === 'matches') {
     const pattern = part.test === 'matches' ? part.pattern : patternOfWords(part.words);
-    return { key: part.key, isNot, test: 'matches', pattern };
+    return { key, isNot, test: 'matches', pattern };
   }
   const words = part.test === 'matches' ? wordsOfPattern(part.pattern) : part.words;
-  const test_: WordsDraft['test'] = plain === 'allWords' ? 'allWords' : 'anyWord';
-  return { key: part.key, isNot, test: test_, words };
+  if (plain === 'near')
+    return { key, isNot, test: 'near', words, within: part.test === 'near' ? part.within : usualNear };
+  return { key, isNot, test: plain === 'allWords' ? 'allWords' : 'anyWord', words };
 }
 
 const patternOfWords = (words: readonly string[]): string =>

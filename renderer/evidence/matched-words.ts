@@ -23,6 +23,7 @@ export function termsOfRule(rule: StepRule | null): readonly Term[] {
   switch (rule.test) {
     case 'anyWord':
     case 'allWords':
+    case 'near':
       return rule.words.map(stemsOf).filter((term) => term.length > 0);
     case 'all':
     case 'any':

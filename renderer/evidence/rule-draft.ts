@@ -2,7 +2,7 @@
  * A rule while it is being edited. Unlike a StepRule its parts may be unfinished, each part has a key
  * that survives edits (so focus does not jump), and "not" is a mark on a part, not a level of its own.
  */
-import type { choiceFields, StepRule } from '#core/evidence/rule';
+import { type choiceFields, mostNearWords, type StepRule, type scoreFields } from '#core/evidence/rule';
 
 export type ChoiceField = (typeof choiceFields)[number];
 
@@ -24,6 +24,18 @@ export interface WordsDraft extends DraftBase {
   readonly test: 'anyWord' | 'allWords';
   readonly words: readonly string[];
 }
+/** An unfinished one may have a single word. */
+export interface NearDraft extends DraftBase {
+  readonly test: 'near';
+  readonly words: readonly string[];
+  readonly within: number;
+}
+export interface ScoreDraft extends DraftBase {
+  readonly test: 'score';
+  readonly field: (typeof scoreFields)[number];
+  readonly from: number | null;
+  readonly to: number | null;
+}
 export interface PatternDraft extends DraftBase {
   readonly test: 'matches';
   readonly pattern: string;
@@ -32,7 +44,7 @@ export interface GroupDraft extends DraftBase {
   readonly test: 'all' | 'any';
   readonly parts: readonly DraftPart[];
 }
-export type ConditionDraft = ChoiceDraft | DatesDraft | WordsDraft | PatternDraft;
+export type ConditionDraft = ChoiceDraft | DatesDraft | WordsDraft | NearDraft | ScoreDraft | PatternDraft;
 export type DraftPart = ConditionDraft | GroupDraft;
 
 /** Each level may cost two of the rule language's twelve: the group and its "not". */
@@ -83,6 +95,14 @@ function ruleOfCondition(part: ConditionDraft): StepRule | null {
       return part.values.length > 0 ? { test: 'is', field: part.field, values: [...part.values] } : null;
     case 'between':
       return part.from || part.to ? { test: 'between', from: part.from, to: part.to } : null;
+    case 'near':
+      return part.words.length > 1
+        ? { test: 'near', words: part.words.slice(0, mostNearWords), within: part.within }
+        : null;
+    case 'score':
+      return part.from !== null || part.to !== null
+        ? { test: 'score', field: part.field, from: part.from, to: part.to }
+        : null;
     case 'matches':
       return part.pattern.trim() ? { test: 'matches', pattern: part.pattern } : null;
     default:

@@ -1,5 +1,5 @@
 /** A step rule read aloud. */
-import type { choiceFields } from '../../evidence/rule';
+import type { choiceFields, scoreFields } from '../../evidence/rule';
 import type { Message, Messages } from '../translate';
 
 export const ruleFields: Readonly<Record<(typeof choiceFields)[number], Message>> = {
@@ -12,6 +12,12 @@ export const ruleFields: Readonly<Record<(typeof choiceFields)[number], Message>
   question: { en: 'question', ru: 'вопрос' },
 };
 
+export const scoreNames: Readonly<Record<(typeof scoreFields)[number], Message>> = {
+  csat: { en: 'CSAT', ru: 'CSAT' },
+  ces: { en: 'CES', ru: 'CES' },
+  nps: { en: 'NPS', ru: 'NPS' },
+};
+
 export const rules = {
   everything: { en: 'everything', ru: 'всё' },
   nothing: { en: 'nothing', ru: 'ничего' },
@@ -22,6 +28,20 @@ export const rules = {
   quoted: { en: '“{value}”', ru: '«{value}»' },
   is: { en: '{field} is {values}', ru: '{field} — {values}' },
   anyWord: { en: 'the text says {words}', ru: 'в тексте есть {words}' },
+  near: {
+    en: { one: 'the text says {words} side by side', other: 'the text says {words} within {count} words' },
+    ru: {
+      one: 'в тексте есть {words} рядом: не дальше {count} слова друг от друга',
+      few: 'в тексте есть {words} рядом: не дальше {count} слов друг от друга',
+      many: 'в тексте есть {words} рядом: не дальше {count} слов друг от друга',
+      other: 'в тексте есть {words} рядом: не дальше {count} слов друг от друга',
+    },
+  },
+  scoreIs: { en: '{score} is {from}', ru: '{score} — {from}' },
+  scoreBetween: { en: '{score} is from {from} to {to}', ru: '{score} от {from} до {to}' },
+  scoreFrom: { en: '{score} is {from} or more', ru: '{score} от {from}' },
+  scoreTo: { en: '{score} is {to} or less', ru: '{score} до {to}' },
+  scored: { en: '{score} is known', ru: '{score} есть' },
   matches: { en: 'the text matches {pattern}', ru: 'текст подходит под шаблон {pattern}' },
   between: { en: 'from {from} to {to}', ru: 'с {from} по {to}' },
   since: { en: 'since {from}', ru: 'с {from}' },

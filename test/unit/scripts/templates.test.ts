@@ -74,6 +74,7 @@ const contact = (text: string): Matchable => ({
   group: '',
   question: '',
   at: null,
+  scores: {},
   text,
 });
 

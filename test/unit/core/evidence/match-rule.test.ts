@@ -14,6 +14,7 @@ const contact: Matchable = {
   group: '',
   question: '',
   at: '2026-05-03 14:05:00',
+  scores: { csat: 2 },
   text: 'Ещё раз списали деньги с карты! Номер заказа 123-456',
 };
 const holds = (rule: StepRule) => matchRule(rule, contact);
