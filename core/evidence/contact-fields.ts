@@ -31,7 +31,7 @@ export const tableFormat = z.object({
   decimal: z.enum(['.', ',']),
   /** Order of day and month in dates that do not start with the year. */
   dateOrder: z.enum(['ymd', 'dmy', 'mdy']),
-  /** Of a spreadsheet: which sheet. Without it, the first that holds cells. */
+  /** Of a spreadsheet: which sheet. Without it, the one that holds most. */
   sheet: z.string().max(200).optional(),
 });
 export type TableFormat = z.infer<typeof tableFormat>;
