@@ -31,6 +31,7 @@ export default defineConfig({
           evidence: fromRoot('electron/evidence/service.ts'),
           parser: fromRoot('electron/parser/service.ts'),
           sheets: fromRoot('electron/evidence/readers/sheet-worker.ts'),
+          themes: fromRoot('electron/evidence/themes-worker.ts'),
         },
         external: [native],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -9,6 +9,7 @@ import { reading } from '../document/records/metric';
 import { maskKinds } from '../text/mask-tokens';
 import { contactFields, mapping } from './contact-fields';
 import { stepRule } from './rule';
+import { themeChange, themeId, themeList, themePlace, themesFound } from './theme-view';
 
 /** Opaque name of a file the person chose; main tells the service its path, the window never knows it. */
 const fileToken = z.string().min(1).max(100);
@@ -145,6 +146,16 @@ const page = z.object({
 });
 const contactPage = z.object({ total: z.number(), contacts: z.array(contactView) });
 
+/** Steps are asked in the order of the map: a contact belongs to the first whose rule it meets. */
+export const themeScope = z.object({
+  place: themePlace,
+  steps: z.array(boundStep).max(2_000),
+  /** Name of a source; null: all. */
+  source: z.string().max(1_000).nullable(),
+  period: period.nullable(),
+});
+export type ThemeScope = z.infer<typeof themeScope>;
+
 /** Name, input and reply of every request. */
 export const evidenceRequests = {
   listSources: { input: z.object({}), reply: z.array(sourceView) },
@@ -208,6 +219,14 @@ export const evidenceRequests = {
     }),
     reply: contactPage,
   },
+  listThemes: { input: z.object({ scope: themeScope }), reply: themeList },
+  /** Contacts without a theme join those they are like; what is left becomes new themes. */
+  findThemes: { input: z.object({ scope: themeScope }), reply: themesFound },
+  /** Contacts of a theme, the most typical first. */
+  themeContacts: { input: z.object({ scope: themeScope, themeId, page }), reply: contactPage },
+  changeTheme: { input: themeChange, reply: z.object({}) },
+  /** Parts a theme by what its contacts say; the parts can be merged again. */
+  splitTheme: { input: z.object({ themeId }), reply: z.object({ parts: z.array(themeId) }) },
 } as const;
 
 export type EvidenceRequestName = keyof typeof evidenceRequests;

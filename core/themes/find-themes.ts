@@ -99,18 +99,20 @@ export function findThemes(input: ThemeTexts, search: ThemeSearch): Themes {
   };
 }
 
-/** Themes of further texts: the nearest that is near enough. */
-export function joinThemes(model: ThemeModel, texts: readonly string[]): Int32Array {
+/** Themes of further texts: the nearest that is near enough; -1: none. */
+export function joinThemes(
+  model: ThemeModel,
+  texts: readonly string[],
+): { readonly themeOf: Int32Array; readonly likeness: Float32Array } {
   const read = textReader();
   const readings = texts.map((text) => read(withoutTemplates(text, model.templates)));
   const places = placeIn(model.space, readings);
-  const weights = new Float32Array(texts.length).fill(1);
-  const { nearest, likeness } = assign(places, weights, model.centres);
-  return nearest.map((theme, row) =>
-    model.centres.rows > 0 && (likeness[row] ?? 0) >= Math.max(faint, model.thresholds[theme] ?? 1)
-      ? theme
-      : -1,
-  );
+  const { nearest, likeness } = assign(places, new Float32Array(texts.length).fill(1), model.centres);
+  const themeOf = nearest.map((theme, row) => {
+    const isNear = model.centres.rows > 0 && (likeness[row] ?? 0) >= (model.thresholds[theme] ?? 1);
+    return isNear ? theme : -1;
+  });
+  return { themeOf, likeness };
 }
 
 /** Below this two texts share a word by chance. */

@@ -17,6 +17,9 @@ import { previewFile } from './preview';
 import { mappingFor } from './readers/table-file';
 import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
+import { findThemes } from './themes';
+import { changeTheme, splitTheme } from './themes-change';
+import { listThemes, themeContacts } from './themes-list';
 import { readTotals } from './totals';
 
 export interface Circumstances {
@@ -63,6 +66,11 @@ const handlers: Handlers = {
   unassigned: (input, { store, signal }) => store.read((query) => unassigned(query, input), signal),
   measure: (input, { store, signal }) => store.read((query) => measure(query, input), signal),
   searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),
+  listThemes: ({ scope }, { store, signal }) => store.read((query) => listThemes(query, scope), signal),
+  findThemes: ({ scope }, { store, signal, onProgress }) => findThemes(store, scope, signal, onProgress),
+  themeContacts: (input, { store, signal }) => store.read((query) => themeContacts(query, input), signal),
+  changeTheme: (change, { store, signal }) => store.write((query) => changeTheme(query, change), signal),
+  splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
 };
 
 /** Ids are whole numbers of ours; anything else names nothing. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type RejectedRow, rejectedRow, type SourceView } from '#core/evidence/evidence-api';
 import type { Query } from './query';
+import { forgetOrphans } from './themes-store';
 
 const idRow = z.object({ id: z.number() });
 
@@ -88,6 +89,7 @@ export async function deleteSource(query: Query, sourceId: number): Promise<{ ro
       await query.run(`DELETE FROM ${table} WHERE source_id = $1`, [sourceId]);
     await query.run('DELETE FROM sources WHERE id = $1', [sourceId]);
     await forgetUnusedWords(query);
+    await forgetOrphans(query);
     return { rows };
   });
 }

@@ -1,6 +1,6 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = `
@@ -79,5 +79,14 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
       value VARCHAR NOT NULL, reason VARCHAR NOT NULL)`,
     // Words without digits that occur in texts; a word with digits is its own stem and needs no entry.
     'CREATE TABLE words (word VARCHAR NOT NULL, stem VARCHAR NOT NULL)',
+  ],
+  2: [
+    // Phrases are a JSON list. A theme merged into another is part of it, so that it can be taken out again.
+    `CREATE TABLE themes (
+      id INTEGER PRIMARY KEY, name VARCHAR, phrases VARCHAR NOT NULL, is_hidden BOOLEAN NOT NULL,
+      part_of INTEGER, search INTEGER NOT NULL)`,
+    'CREATE TABLE theme_searches (id INTEGER PRIMARY KEY, found_at VARCHAR NOT NULL)',
+    // Theme NULL: looked at, and like none.
+    'CREATE TABLE theme_of (key UHUGEINT NOT NULL, theme INTEGER, likeness DOUBLE NOT NULL)',
   ],
 };

@@ -1,0 +1,124 @@
+/** Themes of a scope with their numbers, and the contacts of one theme. */
+import { z } from 'zod';
+import type { CheckedInput, ContactView, ThemeScope } from '#core/evidence/evidence-api';
+import type { ThemeList, ThemeView } from '#core/evidence/theme-view';
+import type { Query } from './query';
+import { readViewsOf } from './themes-contacts';
+import { whereScope } from './themes-scope';
+
+/** The theme a contact counts for: the one that the theme it was put into is part of. */
+export const themeJoin = `JOIN theme_of o ON o.key = c.key LEFT JOIN themes t ON t.id = o.theme`;
+export const countsFor = 'coalesce(t.part_of, t.id)';
+
+const themeRow = z.object({
+  id: z.number(),
+  name: z.string().nullable(),
+  phrases: z.string(),
+  is_hidden: z.boolean(),
+  part_of: z.number().nullable(),
+  search: z.number(),
+});
+const phraseList = z.array(z.string());
+
+export const readThemes = (query: Query) =>
+  query.rows(
+    `SELECT id::DOUBLE AS id, name, phrases, is_hidden, part_of::DOUBLE AS part_of, search::DOUBLE AS search
+    FROM themes ORDER BY id`,
+    themeRow,
+  );
+
+const monthRow = z.object({
+  theme: z.number(),
+  month: z.string().nullable(),
+  size: z.number(),
+  rated: z.number(),
+  dissatisfied: z.number(),
+});
+
+const totalRow = z.object({
+  total: z.number(),
+  seen: z.number(),
+  left: z.number(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+});
+
+export async function listThemes(query: Query, scope: ThemeScope): Promise<ThemeList> {
+  const { where, bound } = await whereScope(query, scope);
+  const asked = `FROM (SELECT * FROM contacts WHERE ${where}) c`;
+  const totals = await query.row(
+    `SELECT count(*)::DOUBLE AS total, count(o.key)::DOUBLE AS seen,
+      count(*) FILTER (o.key IS NOT NULL AND o.theme IS NULL)::DOUBLE AS left,
+      strftime(min(happened_at), '%Y-%m-%d') AS first, strftime(max(happened_at), '%Y-%m-%d') AS last
+    ${asked} LEFT JOIN theme_of o ON o.key = c.key`,
+    totalRow,
+    bound.values,
+  );
+  // Product's definition of dissatisfied (metrics.md): 1 to 3 of 1 to 5.
+  const months = await query.rows(
+    `SELECT ${countsFor}::DOUBLE AS theme, strftime(c.happened_at, '%Y-%m') AS month, count(*)::DOUBLE AS size,
+      count(c.csat) FILTER (i.csat_min = 1 AND i.csat_max = 5)::DOUBLE AS rated,
+      count(*) FILTER (c.csat <= 3 AND i.csat_min = 1 AND i.csat_max = 5)::DOUBLE AS dissatisfied
+    ${asked} ${themeJoin} JOIN imports i ON i.id = c.import_id
+    WHERE t.id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`,
+    monthRow,
+    bound.values,
+  );
+  const searches = await query.rows(
+    'SELECT id::DOUBLE AS id, found_at FROM theme_searches ORDER BY id DESC LIMIT 1',
+    z.object({ id: z.number(), found_at: z.string() }),
+  );
+  const latest = searches[0] ?? null;
+  const all = await readThemes(query);
+  const firstSearch = Math.min(...all.map(({ search }) => search));
+  const themes = all.flatMap((theme): ThemeView[] => {
+    if (theme.part_of !== null) return [];
+    const own = months.filter(({ theme: id }) => id === theme.id);
+    const sum = (of: (part: z.infer<typeof monthRow>) => number) =>
+      own.reduce((all, part) => all + of(part), 0);
+    const size = sum((part) => part.size);
+    const n = sum((part) => part.rated);
+    if (size === 0) return [];
+    return [
+      {
+        id: theme.id,
+        name: theme.name,
+        phrases: phrasesOf(theme.phrases),
+        size,
+        isNew: theme.search === latest?.id && theme.search !== firstSearch,
+        isHidden: theme.is_hidden,
+        parts: all
+          .filter(({ part_of }) => part_of === theme.id)
+          .map(({ id, phrases, name }) => ({ id, phrases: phrasesOf(phrases), name })),
+        series: own.flatMap(({ month, size: count }) => (month === null ? [] : [{ month, count }])),
+        dsat: { share: n === 0 ? null : sum((part) => part.dissatisfied) / n, n },
+      },
+    ];
+  });
+  return {
+    themes: themes.toSorted((a, b) => b.size - a.size || a.id - b.id),
+    total: totals.total,
+    left: totals.left,
+    unseen: totals.total - totals.seen,
+    foundAt: latest?.found_at ?? null,
+    period: totals.first === null || totals.last === null ? null : { from: totals.first, to: totals.last },
+  };
+}
+
+function phrasesOf(stored: string): string[] {
+  return phraseList.parse(JSON.parse(stored));
+}
+
+export async function themeContacts(
+  query: Query,
+  { scope, themeId, page }: CheckedInput<'themeContacts'>,
+): Promise<{ total: number; contacts: ContactView[] }> {
+  const { where, bound } = await whereScope(query, scope);
+  const from = `(SELECT * FROM contacts WHERE ${where}) c ${themeJoin} WHERE ${countsFor} = ${bound.add(themeId)}`;
+  const { total } = await query.row(
+    `SELECT count(*)::DOUBLE AS total FROM ${from}`,
+    z.object({ total: z.number() }),
+    bound.values,
+  );
+  return { total, contacts: await readViewsOf(query, from, bound, page) };
+}
