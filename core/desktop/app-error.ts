@@ -30,6 +30,7 @@ export const appErrorCodes = [
   'tableEmpty',
   'tableProtected',
   'tableTooLarge',
+  'tableTooWide',
   'columnMissing',
   'ruleInvalid',
   'exportFailed',

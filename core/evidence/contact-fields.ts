@@ -36,6 +36,9 @@ export const tableFormat = z.object({
 });
 export type TableFormat = z.infer<typeof tableFormat>;
 
+/** A wider table is a damaged one: the widest surveys have some hundreds of columns. */
+export const mostColumns = 2_000;
+
 /** Zero-based column numbers: headers repeat in real exports, numbers do not. */
 const column = z.number().int().min(0).max(10_000);
 

@@ -1,5 +1,5 @@
 /** The head of a table file as records: what the preview shows and what an import needs to know beforehand. */
-import type { TableFormat } from '#core/evidence/contact-fields';
+import { mostColumns, type TableFormat } from '#core/evidence/contact-fields';
 import { readSample, type SampleRecord } from '#core/evidence/csv-sample';
 import { sniffTable } from '#core/evidence/sniff';
 import { decodeSample, encodingOf, readFileSample } from './encoding';
@@ -34,6 +34,8 @@ export async function sampleTable(
   const records = readSample(text, format.delimiter, sampleRows + format.headerRow, sample.isWhole);
   const header = records.find((record) => record.line >= format.headerRow);
   if (header === undefined) throw new EvidenceError('tableEmpty', { name });
+  const count = header.cells.length;
+  if (count > mostColumns) throw new EvidenceError('tableTooWide', { name, count, limit: mostColumns });
   return {
     format,
     headers: header.cells,

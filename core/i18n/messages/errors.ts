@@ -93,6 +93,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: '“{name}” is larger than a table of its kind may be ({limit} MB unpacked). Save it as CSV: that may be of any size.',
     ru: '«{name}» больше, чем может быть таблица такого вида ({limit} МБ в распакованном виде). Сохраните её в CSV: такой файл может быть любого размера.',
   },
+  tableTooWide: {
+    en: '“{name}” has {count} columns; a table may have {limit}.',
+    ru: 'В «{name}» столбцов {count}, а в таблице их может быть не больше {limit}.',
+  },
   columnMissing: {
     en: 'Column {column} of the mapping is not in “{name}”.',
     ru: 'Столбца {column} из настроек нет в «{name}».',

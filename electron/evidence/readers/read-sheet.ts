@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { mostColumns } from '#core/evidence/contact-fields';
 import { EvidenceError } from '../evidence-error';
 import { mostSheetBytes, readSheetGrid, type SheetAnswer, type SheetGrid, sheetLimits } from './sheet-grid';
 
@@ -40,6 +41,8 @@ export async function readSheet(
   const task = { ...choice, bytes };
   const answer = workerPath === undefined ? readSheetGrid(task) : await askWorker(workerPath, task, signal);
   if (answer.ok) return answer.grid;
+  if (answer.fault === 'tooWide')
+    throw new EvidenceError('tableTooWide', { name, count: `> ${mostColumns}`, limit: mostColumns });
   throw new EvidenceError(faultCodes[answer.fault], { name, limit });
 }
 

@@ -3,6 +3,7 @@
  * written out in the epoch of the file, merged headings stand in every column they cover.
  */
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { mostColumns } from '#core/evidence/contact-fields';
 import type { MapFileLimits } from '#core/file/limits';
 import { mapFileLimits } from '#core/file/limits';
 import { readZipDirectory } from '#core/file/zip-directory';
@@ -15,7 +16,7 @@ export interface SheetGrid {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type SheetFault = 'unreadable' | 'protected' | 'tooLarge' | 'empty';
+export type SheetFault = 'tooWide' | 'unreadable' | 'protected' | 'tooLarge' | 'empty';
 export type SheetAnswer =
   | { readonly ok: true; readonly grid: SheetGrid }
   | { readonly ok: false; readonly fault: SheetFault };
@@ -71,6 +72,7 @@ export function readSheetGrid({ bytes, sheet, headerRow, mostRows }: SheetTask):
   const page = wanted === undefined ? undefined : book.Sheets[wanted];
   if (wanted === undefined || page === undefined || !isFilled(page)) return { ok: false, fault: 'empty' };
   const rows = rowsOf(page, book.Workbook?.WBProps?.date1904 === true);
+  if (rows === null) return { ok: false, fault: 'tooWide' };
   return {
     ok: true,
     grid: { sheets: filled, sheet: wanted, rows: withHeadings(rows, page['!merges'] ?? [], headerRow) },
@@ -88,8 +90,8 @@ const isFilled = (page: WorkSheet | undefined): boolean =>
     row?.some(({ t, v }) => t !== 'z' && t !== 'e' && String(v ?? '') !== ''),
   );
 
-/** Every row as wide as the widest; columns with nothing at the end of all rows are left away. */
-function rowsOf(page: WorkSheet, isFrom1904: boolean): string[][] {
+/** Every row as wide as the widest; columns with nothing at the end of all rows are left away. null: too many columns. */
+function rowsOf(page: WorkSheet, isFrom1904: boolean): string[][] | null {
   const rows: string[][] = [];
   let width = 0;
   for (const row of Array.from(page['!data'] ?? [])) {
@@ -100,6 +102,7 @@ function rowsOf(page: WorkSheet, isFrom1904: boolean): string[][] {
     rows.push(cells);
   }
   rows.length = rows.findLastIndex((row) => row.length > 0) + 1;
+  if (width > mostColumns) return null;
   for (const row of rows) if (row.length > 0) while (row.length < width) row.push('');
   return rows;
 }
