@@ -1,17 +1,14 @@
-/** `contacts import | totals | list`: the contact store from the command line. Prints JSON; errors go to the error stream. */
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+/** `contacts import | totals | list | delete`: the contact store from the command line. Prints JSON; errors go to the error stream. */
 import { failure, type Result, success } from '#core/desktop/app-error';
-import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
-import type { ImportReport, SourceView, Totals } from '#core/evidence/evidence-api';
+import type { SourceView, Totals } from '#core/evidence/evidence-api';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';
 import { type AbsentReason, fewAnswers } from '#core/metrics/value';
-import { totalOf } from '#core/text/mask-tokens';
 import { type EvidenceClient, openEvidence } from '../evidence/client';
 import { hasStore } from '../evidence/database';
 import type { CommandWorld } from './command';
+import { importFiles, isPartial } from './contacts-import';
 import { readOptions } from './options';
 
 export type ContactsWorld = Pick<CommandWorld, 'out' | 'err' | 'language' | 'isJson' | 'workspace'> & {
@@ -27,7 +24,7 @@ export async function runContacts(words: readonly string[], world: ContactsWorld
     const result = await runOne(name, rest, client, world);
     if (result.ok) {
       world.out(JSON.stringify(result.value, null, world.isJson ? 0 : 2));
-      return 0;
+      return isPartial(result.value) ? 1 : 0;
     }
     world.err(translate(world.language, errorMessage(result.error), result.error.details));
     return 1;
@@ -44,7 +41,9 @@ async function runOne(
 ): Promise<Result<unknown>> {
   switch (name) {
     case 'import':
-      return importOne(words, client, world);
+      return importFiles(words, client, world);
+    case 'delete':
+      return deleteOne(words, client, world);
     case 'totals': {
       const options = readOptions(words, {}, []);
       if (!options.ok) return options;
@@ -63,7 +62,7 @@ async function runOne(
     }
     default:
       return name === ''
-        ? failure('optionMissing', { option: 'import | totals | list' })
+        ? failure('optionMissing', { option: 'import | totals | list | delete' })
         : failure('optionUnknown', { option: name });
   }
 }
@@ -87,58 +86,25 @@ const emptyTotals: Totals = {
   period: null,
 };
 
-async function importOne(
+/** By its name or its id. */
+async function deleteOne(
   words: readonly string[],
   client: EvidenceClient,
   world: ContactsWorld,
 ): Promise<Result<unknown>> {
-  const options = readOptions(words, { mapping: 'text', kind: 'text', source: 'text' }, ['FILE']);
+  const options = readOptions(words, {}, ['SOURCE']);
   if (!options.ok) return options;
-  const { texts } = options.value;
-  const { kind } = texts;
-  if (kind !== undefined && kind !== 'contacts' && kind !== 'survey') {
-    return failure('optionInvalid', { option: '--kind', value: kind });
-  }
-  const folder = world.folder ?? process.cwd();
-  const given =
-    texts.mapping === undefined ? success(null) : await readMapping(resolve(folder, texts.mapping));
-  if (!given.ok) return given;
-  const fileToken = client.addFile(resolve(folder, options.value.words[0] ?? ''));
-  const preview = await client.request('previewFile', { fileToken, mapping: given.value });
-  if (!preview.ok) return preview;
-  const mapping: Mapping = {
-    ...preview.value.mapping,
-    ...(kind === undefined ? {} : { kind }),
-    ...(texts.source === undefined ? {} : { sourceName: texts.source }),
-  };
-  const report = await client.request('importFile', { fileToken, mapping });
-  return report.ok ? success(printedReport(report.value)) : report;
-}
-
-async function readMapping(path: string): Promise<Result<Mapping>> {
-  const invalid = failure('optionInvalid', { option: '--mapping', value: basename(path) });
-  try {
-    const mapping = mappingSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return mapping.success ? success(mapping.data) : invalid;
-  } catch {
-    return invalid;
-  }
-}
-
-/** Masked things as one figure, and by kind. */
-function printedReport({ rejectedSample, masked, ...report }: ImportReport): Record<string, unknown> {
-  const { rows, imported, rejected, duplicates, seconds, ...others } = report;
-  return {
-    rows,
-    imported,
-    rejected,
-    duplicates,
-    masked: totalOf(masked),
-    seconds,
-    maskedByKind: masked,
-    ...others,
-    rejectedSample,
-  };
+  const [wanted = ''] = options.value.words;
+  if (isNeverUsed(world)) return failure('optionInvalid', { option: 'SOURCE', value: wanted });
+  const listed = await client.request('listSources', {});
+  if (!listed.ok) return listed;
+  const named = listed.value.filter(({ id, name }) => id === wanted || name === wanted);
+  const [source] = named;
+  // Two of one name (contacts and a survey) are told apart by their ids.
+  if (source === undefined || named.length > 1)
+    return failure('optionInvalid', { option: 'SOURCE', value: wanted });
+  const deleted = await client.request('deleteSource', { sourceId: source.id });
+  return deleted.ok ? success({ source: source.name, rows: deleted.value.rows }) : deleted;
 }
 
 /** A share of nothing says why there is none, one of few answers that there are few; sources say how old it all is. */

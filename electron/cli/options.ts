@@ -31,11 +31,12 @@ function faultOf(token: OptionToken, table: OptionTable): Result<never> | null {
   return isForgotten ? failure('optionMissing', { option: `${rawName} …` }) : null;
 }
 
-/** `names`: what each plain word is, for the message when one is missing. */
+/** `names`: what each plain word is, for the message when one is missing. `isOpen`: more of them may follow. */
 export function readOptions(
   words: readonly string[],
   table: OptionTable,
   names: readonly string[],
+  isOpen = false,
 ): Result<ParsedOptions> {
   const options = Object.fromEntries(
     Object.entries(table).map(([name, kind]) => [
@@ -62,7 +63,7 @@ export function readOptions(
     else if (typeof value === 'string') texts[name] = value;
   }
   const surplus = positionals[names.length];
-  if (surplus !== undefined) return failure('optionUnknown', { option: surplus });
+  if (surplus !== undefined && !isOpen) return failure('optionUnknown', { option: surplus });
   const missing = names[positionals.length];
   if (missing !== undefined) return failure('optionMissing', { option: missing });
   return success({ texts, flags, words: positionals });

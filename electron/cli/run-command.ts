@@ -31,7 +31,7 @@ const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [
 const others: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [
   {
     usage:
-      'contacts import FILE [--kind contacts|survey] [--source NAME] [--mapping FILE] | contacts totals | contacts list',
+      'contacts import FILE…|FOLDER [--kind contacts|survey] [--source NAME] [--mapping FILE] | contacts totals | contacts list | contacts delete SOURCE',
     about: text.contactsAbout,
   },
   { usage: 'help', about: text.helpAbout },

@@ -1,0 +1,65 @@
+/** Contacts from the command line: files one after another, folders, a saved mapping, deletion. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runContacts } from '#electron/cli/contacts';
+import { makeWorkspace, replyOf } from '../evidence/workspace';
+
+async function makeWorld() {
+  const { client, folder } = await makeWorkspace();
+  const said: string[] = [];
+  const run = async (...words: string[]): Promise<[number, unknown]> => {
+    const printed: string[] = [];
+    const code = await runContacts(words, {
+      out: (text) => printed.push(text),
+      err: (text) => said.push(text),
+      language: 'en',
+      isJson: true,
+      workspace: join(folder, 'store'),
+      folder,
+    });
+    return [code, JSON.parse(printed[0] ?? 'null')];
+  };
+  return { client, folder, said, run };
+}
+
+const month = (number: number) =>
+  `id,created_at,channel,text\n${number}1,2026-0${number}-01,chat,one\n${number}2,2026-0${number}-02,mail,two\n`;
+
+describe('contacts import', () => {
+  it('takes a folder of months as one source, and says which file could not be read', async () => {
+    const { folder, run, said } = await makeWorld();
+    const months = join(folder, 'Support 2026');
+    await mkdir(months);
+    for (const number of [1, 2, 3]) await writeFile(join(months, `m${number}.csv`), month(number));
+    await writeFile(join(months, 'm4.xlsx'), 'PK\u0003\u0004 no spreadsheet');
+    const [code, printed] = await run('import', 'Support 2026');
+    expect(code).toBe(1);
+    expect(printed).toMatchObject({
+      failed: 1,
+      files: [
+        { file: 'm1.csv', imported: 2 },
+        { file: 'm2.csv', imported: 2 },
+        { file: 'm3.csv', imported: 2 },
+        { file: 'm4.xlsx', error: 'tableUnreadable' },
+      ],
+    });
+    expect(said.join('\n')).toContain('m4.xlsx');
+    expect((await run('list'))[1]).toMatchObject({ sources: [{ name: 'Support 2026', rows: 6 }] });
+    expect((await run('delete', 'Support 2026'))[1]).toEqual({ source: 'Support 2026', rows: 6 });
+    expect((await run('list'))[1]).toEqual({ sources: [] });
+  });
+
+  it('reads several files as a saved mapping says', async () => {
+    const { client, folder, run } = await makeWorld();
+    for (const number of [1, 2]) await writeFile(join(folder, `m${number}.csv`), month(number));
+    const fileToken = client.addFile(join(folder, 'm1.csv'));
+    const preview = replyOf(await client.request('previewFile', { fileToken, mapping: null }));
+    const mapping = { ...preview.mapping, sourceName: 'Chats', columns: { id: 0, at: 1, text: 3 } };
+    await writeFile(join(folder, 'mapping.json'), JSON.stringify(mapping));
+    const [code] = await run('import', 'm1.csv', 'm2.csv', '--mapping', 'mapping.json');
+    expect(code).toBe(0);
+    expect((await run('list'))[1]).toMatchObject({ sources: [{ name: 'Chats', rows: 4 }] });
+    expect((await run('totals'))[1]).toMatchObject({ byChannel: { '': 4 } });
+  });
+});
