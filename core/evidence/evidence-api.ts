@@ -140,6 +140,20 @@ export const measurement = z.object({
 });
 export type Measurement = z.infer<typeof measurement>;
 
+/** What numbers are counted apart by; weeks are those of ISO 8601. */
+export const breakdownCuts = [
+  'none',
+  'month',
+  'week',
+  'channel',
+  'category',
+  'topic',
+  'group',
+  'language',
+  'source',
+] as const;
+export type BreakdownCut = (typeof breakdownCuts)[number];
+
 const page = z.object({
   offset: z.number().int().min(0).max(10_000_000),
   limit: z.number().int().min(1).max(200),
@@ -209,6 +223,27 @@ export const evidenceRequests = {
       onTimeHours: z.number().positive(),
     }),
     reply: measurement,
+  },
+  /** Numbers of places (a step, a stage, the map: one name for each step, the same for those counted together). */
+  breakdown: {
+    input: z
+      .object({
+        steps: z.array(boundStep).max(2_000),
+        places: z.array(z.string().max(200)).max(2_000),
+        by: z.enum(breakdownCuts),
+        period: period.nullable(),
+        onTimeHours: z.number().positive(),
+      })
+      .refine(({ steps, places }) => steps.length === places.length),
+    reply: z.object({
+      rows: z.array(
+        z.object({
+          place: z.string(),
+          label: z.string(),
+          readings: measurement.shape.steps.element.shape.readings,
+        }),
+      ),
+    }),
   },
   searchContacts: {
     input: z.object({

@@ -40,7 +40,7 @@ function joinPeriods(
   return { from, to };
 }
 
-function addTallies(a: Tally, b: Tally): Tally | null {
+export function addTallies(a: Tally, b: Tally): Tally | null {
   if (a.form === 'count' && b.form === 'count') return { form: 'count', gross: a.gross + b.gross, net: null };
   if (a.form === 'part' && b.form === 'part')
     return { form: 'part', part: a.part + b.part, whole: a.whole + b.whole };

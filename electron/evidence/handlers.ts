@@ -8,6 +8,7 @@ import {
   evidenceRequests,
   type Progress,
 } from '#core/evidence/evidence-api';
+import { breakdown } from './breakdown';
 import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
 import { EvidenceError, toAppError } from './evidence-error';
 import { importFile } from './import-file';
@@ -61,6 +62,7 @@ const handlers: Handlers = {
   rejectedRows: ({ importId, page }, { store, signal }) =>
     store.read((query) => rejectedRows(query, idOf(importId), page), signal),
   totals: ({ period }, { store, signal }) => store.read((query) => readTotals(query, period), signal),
+  breakdown: (input, { store, signal }) => store.read((query) => breakdown(query, input), signal),
   fieldValues: (input, { store, signal }) => store.read((query) => fieldValues(query, input), signal),
   tryRule: (input, { store, signal }) => store.read((query) => tryRule(query, input), signal),
   unassigned: (input, { store, signal }) => store.read((query) => unassigned(query, input), signal),

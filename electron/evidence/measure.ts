@@ -77,13 +77,22 @@ async function measureSubject(
   };
 }
 
+/** What the numbers are counted apart by, as a column of the table; `places`: what a step counts for, itself if left out. */
+export interface Cut {
+  readonly sql: string;
+  readonly places?: readonly number[];
+}
+
+const byMonth: Cut = { sql: `strftime(happened_at, '%Y-%m')` };
+
 /** A contact belongs to the first step, in the order given, whose rule it meets. */
-async function assign(
+export async function assign(
   query: Query,
   about: Subject,
   table: string,
   steps: readonly BoundStep[],
   period: Period | null,
+  cut: Cut = byMonth,
 ): Promise<void> {
   const words = await prepareRules(
     query,
@@ -92,7 +101,9 @@ async function assign(
   const bound = new Bound();
   const cases = steps.flatMap((step, index) => {
     const rule = step[about];
-    return rule === null ? [] : [`WHEN ${ruleSql(rule, about, words, bound)} THEN ${index}`];
+    return rule === null
+      ? []
+      : [`WHEN ${ruleSql(rule, about, words, bound)} THEN ${cut.places?.[index] ?? index}`];
   });
   const step = cases.length === 0 ? 'NULL::INTEGER' : `CASE ${cases.join(' ')} END`;
   const own =
@@ -101,7 +112,7 @@ async function assign(
       : 'key, question, kind, scale_min, scale_max, score';
   await query.run(
     `CREATE TEMP TABLE ${table} AS
-    SELECT ${step} AS step, happened_at, strftime(happened_at, '%Y-%m') AS month, source_id, import_id, customer, ${own}
+    SELECT ${step} AS step, happened_at, ${cut.sql} AS month, source_id, import_id, customer, ${own}
     FROM ${tableOf(about)} WHERE ${periodSql(period, bound)}`,
     bound.values,
   );

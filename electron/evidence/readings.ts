@@ -14,6 +14,8 @@ export interface StepEvidence {
   readonly answersPeriod: Period | null;
   readonly takenAt: string;
   readonly nameOf: ReadonlyMap<number, string>;
+  /** False: the tally alone is wanted. */
+  readonly hasSeries?: boolean;
 }
 
 /** A survey that was bound to the step speaks for its scores; otherwise the ratings of its contacts do. */
@@ -48,8 +50,13 @@ export function readingsOf(evidence: StepEvidence): Readings {
       scoreReading(contacts?.scores ?? [], metric, fromContacts);
     if (reading !== null) readings[metric] = reading;
   }
-  return readings;
+  return evidence.hasSeries === false ? withoutSeries(readings) : readings;
 }
+
+const withoutSeries = (readings: Readings): Readings =>
+  Object.fromEntries(
+    Object.entries(readings).map(([metric, reading]) => [metric, { ...reading, series: [] }]),
+  );
 
 /** A month without contacts inside the period is a zero, not a gap. */
 function countSeries(counts: readonly CountPart[], period: Period | null): Reading['series'] {
