@@ -42,12 +42,55 @@ export const startRecorder = (page: Page): Promise<void> =>
     requestAnimationFrame(next);
   });
 
+/**
+ * Chromium makes no more than 60 frames a second while nothing on the page changes, cap or no cap: one dot of the
+ * page changes at every frame from now on.
+ */
+export const keepMakingFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const dot = document.createElement('div');
+    dot.style.cssText =
+      'position:fixed;left:0;bottom:0;width:1px;height:1px;z-index:2147483647;background:#808080;will-change:transform';
+    document.body.append(dot);
+    let at = 0;
+    const next = (): void => {
+      at = 1 - at;
+      dot.style.transform = `translateX(${at}px)`;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+
 /** Frames since the last call. */
 export const takeFrames = (page: Page): Promise<readonly Frame[]> =>
   page.evaluate(() => window.benchFrames?.splice(0) ?? []);
 
 /** Slow programs draw in the frame after the one that moves; what stands still for longer was not moved. */
 const leastMoved = 0.3;
+
+/** Fewer frames that moved than this say nothing about the slowest twentieth. */
+const leastShown = 40;
+
+/**
+ * With the cap lifted, a fast page makes frames between two moves of the pointer, in which nothing moves: only those
+ * count that showed a move, each as long as it kept the next one waiting.
+ */
+export function movedFrameTimes(what: string, frames: readonly Frame[]): FrameTimes {
+  const took = frames.slice(1, -1).flatMap((frame, index) => {
+    const [before, after] = [frames[index] ?? frame, frames[index + 2] ?? frame];
+    const isMoved = frame.x !== before.x || frame.y !== before.y || frame.zoom !== before.zoom;
+    return isMoved ? [after.at - frame.at] : [];
+  });
+  if (took.length < leastShown)
+    throw new Error(`${what}: only ${took.length} of ${frames.length} frames moved`);
+  return {
+    p50: quantile(took, 0.5),
+    p95: quantile(took, 0.95),
+    longest: Math.max(...took),
+    frames: frames.length,
+    moved: took.length / frames.length,
+  };
+}
 
 export function frameTimes(what: string, frames: readonly Frame[]): FrameTimes {
   const gaps = frames.slice(1).map((frame, index) => {

@@ -6,11 +6,19 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { machineFlags } from '../../../scripts/launch.mjs';
 import { processTree } from '../../e2e/harness/process-tree';
 import { killNow, removeProfile } from '../../e2e/harness/tapki';
-import { type Camera, startRecorder } from './frames';
+import { type Camera, type FrameTimes, startRecorder } from './frames';
 import { type Memory, measureMemory } from './memory';
 import { openingTime } from './opening';
 import { allZoom, boxCount, boxes } from './peer-scene';
-import { type Movements, measureMovements, pause, type Subject, takeFunctions } from './subject';
+import {
+  type Movements,
+  measureMovements,
+  measureUncapped,
+  pause,
+  type Subject,
+  takeFunctions,
+  uncapped,
+} from './subject';
 
 /** What each of test/bench/peers/src gives the bench. */
 interface Peer {
@@ -33,6 +41,8 @@ export type PeerId = keyof typeof peerNames;
 export interface PeerFigures extends Movements {
   readonly opening: number;
   readonly memory: Memory;
+  /** In another start of the same program, without the cap of 60 frames a second. */
+  readonly panAllUncapped: FrameTimes;
 }
 
 export interface PeerTools {
@@ -50,6 +60,7 @@ interface Started {
 async function withPeer<T>(
   id: PeerId,
   { electron, folder }: PeerTools,
+  flags: readonly string[],
   use: (peer: Started) => Promise<T>,
 ): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'tapki-peer-'));
@@ -62,6 +73,7 @@ async function withPeer<T>(
       `--user-data-dir=${profile}`,
       `--peer=${id}`,
       '--force-device-scale-factor=1',
+      ...flags,
     ],
   });
   try {
@@ -84,7 +96,7 @@ async function ensureScene(id: PeerId, tools: PeerTools): Promise<void> {
   const path = join(tools.folder, 'scenes', `${id}.json`);
   if (existsSync(path)) return;
   mkdirSync(join(tools.folder, 'scenes'), { recursive: true });
-  await withPeer(id, tools, async ({ page }) => {
+  await withPeer(id, tools, [], async ({ page }) => {
     const scene = await page.evaluate(
       async (made) => JSON.stringify(await window.benchPeer?.make(made)),
       boxes(),
@@ -105,29 +117,42 @@ const openScene = (page: Page, id: PeerId): Promise<number> =>
     return began;
   }, id);
 
+/** The peer with its boxes open, and how long that took. */
+async function openPeer(
+  id: PeerId,
+  { app, page }: Started,
+): Promise<{ readonly subject: Subject; readonly opening: number }> {
+  await pause(2_000);
+  const look = async (camera: Camera): Promise<void> => {
+    await page.evaluate((wanted) => void window.benchPeer?.look(wanted), camera);
+    await pause(1_000);
+  };
+  const subject: Subject = {
+    name: peerNames[id],
+    app,
+    page,
+    input: await app.context().newCDPSession(page),
+    lookAtAll: () => look({ x: 0, y: 0, zoom: allZoom }),
+    lookNear: () => look({ x: 0, y: 0, zoom: 1 }),
+  };
+  await page.evaluate((count) => {
+    window.benchCamera = () => window.benchPeer?.camera() ?? { x: 0, y: 0, zoom: 0 };
+    window.benchIsThere = () => window.benchPeer?.isOpen(count) === true;
+  }, boxCount);
+  const opening = await openingTime(page, () => openScene(page, id));
+  await startRecorder(page);
+  return { subject, opening };
+}
+
 export async function measurePeer(id: PeerId, tools: PeerTools): Promise<PeerFigures> {
   await ensureScene(id, tools);
-  return withPeer(id, tools, async ({ app, page }) => {
-    await pause(2_000);
-    const look = async (camera: Camera): Promise<void> => {
-      await page.evaluate((wanted) => void window.benchPeer?.look(wanted), camera);
-      await pause(1_000);
-    };
-    const subject: Subject = {
-      name: peerNames[id],
-      app,
-      page,
-      input: await app.context().newCDPSession(page),
-      lookAtAll: () => look({ x: 0, y: 0, zoom: allZoom }),
-      lookNear: () => look({ x: 0, y: 0, zoom: 1 }),
-    };
-    await page.evaluate((count) => {
-      window.benchCamera = () => window.benchPeer?.camera() ?? { x: 0, y: 0, zoom: 0 };
-      window.benchIsThere = () => window.benchPeer?.isOpen(count) === true;
-    }, boxCount);
-    const opening = await openingTime(page, () => openScene(page, id));
-    await startRecorder(page);
+  const capped = await withPeer(id, tools, [], async (started) => {
+    const { subject, opening } = await openPeer(id, started);
     const movements = await measureMovements(subject);
     return { opening, ...movements, memory: await measureMemory(subject) };
   });
+  const panAllUncapped = await withPeer(id, tools, uncapped, async (started) =>
+    measureUncapped((await openPeer(id, started)).subject),
+  );
+  return { ...capped, panAllUncapped };
 }

@@ -1,6 +1,13 @@
 /** A program with a large drawing in its window: Tapki or a peer, driven and measured alike. */
 import type { CDPSession, ElectronApplication, Page } from '@playwright/test';
-import { type Camera, type FrameTimes, frameTimes, takeFrames } from './frames';
+import {
+  type Camera,
+  type FrameTimes,
+  frameTimes,
+  keepMakingFrames,
+  movedFrameTimes,
+  takeFrames,
+} from './frames';
 
 export interface Subject {
   readonly name: string;
@@ -81,7 +88,12 @@ const turnWheel = (
   }));
 
 /** What the screen shows must differ before and after: a camera that moves an empty picture proves nothing. */
-async function measured(subject: Subject, what: string, move: () => Promise<void>): Promise<FrameTimes> {
+async function measured(
+  subject: Subject,
+  what: string,
+  move: () => Promise<void>,
+  read = frameTimes,
+): Promise<FrameTimes> {
   const { page, name } = subject;
   await page.mouse.move(pointer.x, pointer.y);
   const before = await page.screenshot();
@@ -92,7 +104,7 @@ async function measured(subject: Subject, what: string, move: () => Promise<void
   await pause(300);
   const after = await page.screenshot();
   if (before.equals(after)) throw new Error(`${name}, ${what}: the screen shows what it showed before`);
-  return frameTimes(`${name}, ${what}`, frames);
+  return read(`${name}, ${what}`, frames);
 }
 
 /** px of the screen a second: a map swept to and fro, and one read along. */
@@ -101,15 +113,15 @@ const stroll = 1_200;
 const turnEvery = 500;
 
 /** To and fro by 150 px each way, so that the whole drawing stays in view. */
-const panAll = async (subject: Subject): Promise<FrameTimes> => {
+const panAll = async (subject: Subject, read = frameTimes): Promise<FrameTimes> => {
   await subject.lookAtAll();
-  return measured(subject, 'panning with everything in view', () =>
+  const pan = () =>
     turnWheel(subject, (since, elapsed) => {
       const isBack = Math.floor((elapsed + turnEvery / 2) / turnEvery) % 2 === 1;
       const by = Math.round((sweep * since) / 1000);
       return { deltaX: isBack ? -by : by, deltaY: Math.round(by / 6), modifiers: 0 };
-    }),
-  );
+    });
+  return measured(subject, 'panning with everything in view', pan, read);
 };
 
 /** Steadily onwards: new content comes into view all the time. */
@@ -152,4 +164,17 @@ export interface Movements {
 /** The page's recorder must be running. */
 export async function measureMovements(subject: Subject): Promise<Movements> {
   return { panAll: await panAll(subject), panNear: await panNear(subject), zoom: await zoom(subject) };
+}
+
+/** Chromium makes frames as fast as the page can; of the app as of the peers. */
+export const uncapped = ['--disable-frame-rate-limit', '--disable-gpu-vsync'] as const;
+
+/** What a program goes on doing after it opened a drawing, e.g. keeping it, is over after this, ms. */
+const settled = 5_000;
+
+/** In a program started `uncapped`; the page's recorder must be running. */
+export async function measureUncapped(subject: Subject): Promise<FrameTimes> {
+  await pause(settled);
+  await keepMakingFrames(subject.page);
+  return panAll(subject, movedFrameTimes);
 }

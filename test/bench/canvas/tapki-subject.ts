@@ -1,6 +1,6 @@
 /** Tapki with a map of the bench open: the packaged app, a fresh profile, opened as from a file manager. */
 import type { ElectronApplication, Page } from '@playwright/test';
-import { removeProfile, startTapki } from '../../e2e/harness/tapki';
+import { removeProfile, startTapki, type Tapki } from '../../e2e/harness/tapki';
 import { quantile } from '../report';
 import { takeAnswers, watchAnswers } from './answers';
 import { type FrameTimes, frameTimes, startRecorder, takeFrames } from './frames';
@@ -9,10 +9,12 @@ import { openingTime } from './opening';
 import {
   type Movements,
   measureMovements,
+  measureUncapped,
   pause,
   type Subject,
   sendSteadily,
   takeFunctions,
+  uncapped,
   windowSize,
 } from './subject';
 
@@ -25,6 +27,8 @@ export interface TapkiFigures extends Movements {
   readonly drop: number;
   readonly undo: number;
   readonly memory: Memory;
+  /** In another start of the app, without the cap of 60 frames a second. */
+  readonly panAllUncapped: FrameTimes;
 }
 
 /** Sizes of the app's own animations of the camera, and a little. */
@@ -128,9 +132,21 @@ async function undo(page: Page): Promise<number> {
   return quantile(waits, 0.5);
 }
 
-/** `file` holds a map called `title`. */
-export async function measureTapki(file: string, title: string): Promise<TapkiFigures> {
-  const tapki = await startTapki({ args: ['--force-device-scale-factor=1'] });
+interface Opened {
+  readonly tapki: Tapki;
+  readonly subject: Subject;
+  /** How long the map took to open. */
+  readonly opening: number;
+}
+
+/** The app with the map of `file`, called `title`, open; ended and its profile removed afterwards. */
+async function withMap<T>(
+  file: string,
+  title: string,
+  flags: readonly string[],
+  use: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const tapki = await startTapki({ args: ['--force-device-scale-factor=1', ...flags] });
   const { app, window: page } = tapki;
   try {
     await page.getByRole('grid').first().waitFor({ state: 'visible', timeout: 60_000 });
@@ -154,6 +170,19 @@ export async function measureTapki(file: string, title: string): Promise<TapkiFi
     };
     await explain(page, title);
     const opening = await openingTime(page, () => openFile(app, file));
+    const used = await use({ tapki, subject, opening });
+    if (tapki.errors.length > 0) throw new Error(tapki.errors.join('\n'));
+    return used;
+  } finally {
+    await tapki.kill();
+    removeProfile(tapki.profile);
+  }
+}
+
+/** `file` holds a map called `title`. */
+export async function measureTapki(file: string, title: string): Promise<TapkiFigures> {
+  const capped = await withMap(file, title, [], async ({ subject, opening }) => {
+    const { app, page } = subject;
     const key = await keyToPaint(page);
     await startRecorder(page);
     const { drag, drop } = await dragStep(subject);
@@ -164,10 +193,11 @@ export async function measureTapki(file: string, title: string): Promise<TapkiFi
     const compositing = await app.evaluate(
       ({ app: electron }) => electron.getGPUFeatureStatus().gpu_compositing,
     );
-    if (tapki.errors.length > 0) throw new Error(tapki.errors.join('\n'));
     return { opening, compositing, ...movements, key, drag, drop, undo: undone, memory };
-  } finally {
-    await tapki.kill();
-    removeProfile(tapki.profile);
-  }
+  });
+  const panAllUncapped = await withMap(file, title, uncapped, async ({ subject }) => {
+    await startRecorder(subject.page);
+    return measureUncapped(subject);
+  });
+  return { ...capped, panAllUncapped };
 }
