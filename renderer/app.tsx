@@ -34,6 +34,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   unassigned: lazy(async () => ({
     default: (await import('./evidence/unassigned-dialog')).UnassignedDialog,
   })),
+  themes: lazy(async () => ({ default: (await import('./evidence/themes-dialog')).ThemesDialog })),
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   exportOther: lazy(async () => ({

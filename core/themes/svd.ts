@@ -14,7 +14,7 @@ export interface Decomposition {
 }
 
 const spare = 12;
-const powerSteps = 3;
+const powerSteps = 2;
 
 export function decompose(matrix: Sparse, dimensions: number, random: Random): Decomposition {
   const width = Math.max(1, Math.min(dimensions + spare, matrix.rows, matrix.width));

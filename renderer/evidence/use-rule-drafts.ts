@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'react';
 import type { StepRule } from '#core/evidence/rule';
 import { useSnapshot } from '#renderer/state/open-map';
-import { type GroupDraft, ruleOfDraft } from './rule-draft';
+import { takeProposal } from './propose-rule';
+import { draftOfRule, type GroupDraft, ruleOfDraft } from './rule-draft';
 import {
   isReadable,
   isSameRule,
@@ -16,6 +17,13 @@ import {
 interface Kept {
   readonly draft: GroupDraft;
   readonly base: StepRule | null;
+}
+
+/** A rule that another screen proposes is a draft like any other: nothing of it is saved. */
+function proposedDrafts(): ReadonlyMap<string, Kept> {
+  const proposal = takeProposal();
+  if (proposal === null) return new Map();
+  return new Map([[placeKey(proposal.place), { draft: draftOfRule(proposal.rule), base: proposal.base }]]);
 }
 
 export interface RuleEditing {
@@ -32,7 +40,7 @@ export function useRuleDrafts(place: RulePlace): RuleEditing {
   const { stepId, about } = place;
   const key = placeKey(place);
   const saved = useSnapshot((snapshot) => savedRule(snapshot, { stepId, about }));
-  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
+  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(proposedDrafts);
   const fresh = useMemo(() => ({ key, draft: startDraft(saved, about) }), [key, saved, about]).draft;
   const mine = kept.get(key);
   // The rule was changed elsewhere (undo) and nothing was edited since: the draft follows it.

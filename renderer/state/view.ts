@@ -30,6 +30,7 @@ export type DialogName =
   | 'rule'
   | 'search'
   | 'unassigned'
+  | 'themes'
   | 'sources'
   | 'export'
   | 'exportOther'

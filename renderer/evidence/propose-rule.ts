@@ -1,0 +1,39 @@
+/** Words proposed for the rule of the selected step: the rule editor opens with them, and saves nothing by itself. */
+import { stepsInOrder } from '#core/document/select';
+import type { StepRule } from '#core/evidence/rule';
+import { useOpenMap } from '#renderer/state/open-map';
+import { openDialog, useView } from '#renderer/state/view';
+import { widenRule } from './rule-draft';
+import { type RulePlace, savedRule } from './rule-drafts';
+import { stepOfSelection } from './step-choice';
+
+export interface ProposedRule {
+  readonly place: RulePlace;
+  readonly rule: StepRule;
+  /** The saved rule it widens. */
+  readonly base: StepRule | null;
+}
+
+let proposed: ProposedRule | null = null;
+
+/** Enough to tell the theme; each further word brings strangers along. */
+const mostWords = 5;
+
+export function proposeRule(phrases: readonly string[]): void {
+  const { snapshot } = useOpenMap.getState();
+  if (!snapshot) return;
+  const stepId = stepOfSelection(snapshot, stepsInOrder(snapshot), useView.getState().selected);
+  if (stepId === null || phrases.length === 0) return;
+  const place = { stepId, about: 'contacts' } as const;
+  const base = savedRule(snapshot, place);
+  const words: StepRule = { test: 'anyWord', words: phrases.slice(0, mostWords) };
+  proposed = { place, rule: widenRule(base, words), base };
+  openDialog('rule');
+}
+
+/** The proposal is for the editor that opens next, once. */
+export function takeProposal(): ProposedRule | null {
+  const taken = proposed;
+  proposed = null;
+  return taken;
+}

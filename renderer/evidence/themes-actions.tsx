@@ -1,0 +1,167 @@
+/** What can be done with a theme: a rule, another name, merging, splitting, hiding. */
+import { Button, Group, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ThemeView } from '#core/evidence/theme-view';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { themesScreen } from '#core/i18n/messages/themes';
+import { useOpenMap } from '#renderer/state/open-map';
+import { useTranslate } from '#renderer/ui/language';
+import { changeTheme, splitTheme } from './change-theme';
+import { proposeRule } from './propose-rule';
+import { useThemeName } from './themes-name';
+
+interface ThemesActionsProps {
+  readonly theme: ThemeView;
+  readonly name: string;
+  readonly others: readonly ThemeView[];
+  readonly onChanged: () => void;
+}
+
+type Asking = 'rename' | 'merge' | null;
+
+export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsProps) {
+  const t = useTranslate();
+  const [asking, setAsking] = useState<Asking>(null);
+  const [isBusy, setBusy] = useState(false);
+  const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
+  const hasSteps = useOpenMap((state) => (state.snapshot?.byKind.step.length ?? 0) > 0);
+  const done = () => setAsking(null);
+  const split = async () => {
+    setBusy(true);
+    await splitTheme(theme.id, name, onChanged);
+    setBusy(false);
+  };
+  const hide = () =>
+    changeTheme(
+      { change: 'hide', id: theme.id, isHidden: !theme.isHidden },
+      {
+        message: theme.isHidden ? themesScreen.shown : themesScreen.hidden,
+        values: { name },
+        back: { change: 'hide', id: theme.id, isHidden: theme.isHidden },
+      },
+      onChanged,
+    );
+  if (asking === 'rename')
+    return <RenameForm theme={theme} name={name} onChanged={onChanged} onDone={done} />;
+  if (asking === 'merge')
+    return <MergeForm theme={theme} name={name} others={others} onChanged={onChanged} onDone={done} />;
+  const plain = { size: 'compact-sm', variant: 'default', disabled: isBusy } as const;
+  return (
+    <Group gap="xs">
+      {hasSteps && (
+        <Button size="compact-sm" disabled={isReadOnly} onClick={() => proposeRule(theme.phrases)}>
+          {t(themesScreen.makeRule)}
+        </Button>
+      )}
+      <Button {...plain} onClick={() => setAsking('rename')}>
+        {t(themesScreen.rename)}
+      </Button>
+      {others.length > 0 && (
+        <Button {...plain} onClick={() => setAsking('merge')}>
+          {t(themesScreen.merge)}
+        </Button>
+      )}
+      <Button {...plain} disabled={false} loading={isBusy} onClick={() => void split()}>
+        {t(themesScreen.split)}
+      </Button>
+      <Button {...plain} onClick={() => void hide()}>
+        {t(theme.isHidden ? themesScreen.show : themesScreen.hide)}
+      </Button>
+    </Group>
+  );
+}
+
+interface FormProps {
+  readonly theme: ThemeView;
+  readonly name: string;
+  readonly onChanged: () => void;
+  readonly onDone: () => void;
+}
+
+function RenameForm({ theme, name, onChanged, onDone }: FormProps) {
+  const t = useTranslate();
+  const [typed, setTyped] = useState(name);
+  const save = () => {
+    const next = typed.trim() || null;
+    onDone();
+    if (next === theme.name || (next === name && theme.name === null)) return;
+    void changeTheme(
+      { change: 'rename', id: theme.id, name: next },
+      {
+        message: themesScreen.renamed,
+        values: { name: next ?? name },
+        back: { change: 'rename', id: theme.id, name: theme.name },
+      },
+      onChanged,
+    );
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <TextInput
+          autoFocus
+          label={t(themesScreen.name)}
+          maxLength={200}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onDone();
+          }}
+          flex={1}
+        />
+        <Button type="submit">{t(themesScreen.save)}</Button>
+        <Button variant="default" onClick={onDone}>
+          {t(evidenceWords.cancel)}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function MergeForm({
+  theme,
+  name,
+  others,
+  onChanged,
+  onDone,
+}: FormProps & Pick<ThemesActionsProps, 'others'>) {
+  const t = useTranslate();
+  const nameOf = useThemeName();
+  const merge = (value: string | null) => {
+    const target = others.find(({ id }) => String(id) === value);
+    onDone();
+    if (target === undefined) return;
+    void changeTheme(
+      { change: 'merge', id: theme.id, into: target.id },
+      {
+        message: themesScreen.merged,
+        values: { name, into: nameOf(target) },
+        back: { change: 'part', id: theme.id },
+      },
+      onChanged,
+    );
+  };
+  return (
+    <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Select
+        autoFocus
+        searchable
+        label={t(themesScreen.mergeInto, { name })}
+        data={others.map((other) => ({ value: String(other.id), label: nameOf(other) }))}
+        value={null}
+        onChange={merge}
+        flex={1}
+      />
+      <Button variant="default" onClick={onDone}>
+        {t(evidenceWords.cancel)}
+      </Button>
+    </Group>
+  );
+}
