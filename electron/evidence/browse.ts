@@ -3,9 +3,17 @@ import { z } from 'zod';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import { wordsOf } from '#core/text/words';
-import { countWhere, periodSql, readViews, tableOf, whereRule } from './evidence-rows';
+import { countRecords, periodSql, readViews, type Selection, whereRule, wholePeriod } from './evidence-rows';
 import type { Query } from './query';
-import { Bound, prepareRules, ruleSql, type Subject } from './rules-to-sql';
+import {
+  asColumns,
+  Bound,
+  markedRecords,
+  prepareRules,
+  ruleSql,
+  type Subject,
+  tableOf,
+} from './rules-to-sql';
 
 const valueRow = z.object({ value: z.string(), count: z.number() });
 /** More values than anyone reads; beyond them a rule is written by hand. */
@@ -29,12 +37,11 @@ export async function tryRule(
   query: Query,
   { about, rule, period, sample }: CheckedInput<'tryRule'>,
 ): Promise<EvidenceReply<'tryRule'>> {
-  const all = new Bound();
-  const total = await countWhere(query, about, periodSql(period, all), all);
-  const { where, bound } = await whereRule(query, about, rule, period);
-  const count = await countWhere(query, about, where, bound);
+  const total = await countRecords(query, wholePeriod(about, period));
+  const found = await whereRule(query, about, rule, period);
+  const count = await countRecords(query, found);
   const page = { offset: 0, limit: sample };
-  return { count, total, sample: await readViews(query, about, where, bound, page, 'sample') };
+  return { count, total, sample: await readViews(query, about, found, page, 'sample') };
 }
 
 export async function searchContacts(
@@ -43,9 +50,9 @@ export async function searchContacts(
 ): Promise<EvidenceReply<'searchContacts'>> {
   const asked: StepRule = { test: 'allWords', words: wordsOf(words) };
   const rules = [...(asked.words.length > 0 ? [asked] : []), ...(rule === null ? [] : [rule])];
-  const { where, bound } = await whereRule(query, 'contacts', { test: 'all', rules }, period);
-  const total = await countWhere(query, 'contacts', where, bound);
-  return { total, contacts: await readViews(query, 'contacts', where, bound, page, 'newest') };
+  const found = await whereRule(query, 'contacts', { test: 'all', rules }, period);
+  const total = await countRecords(query, found);
+  return { total, contacts: await readViews(query, 'contacts', found, page, 'newest') };
 }
 
 /** What no step rule covers, newest first, and in which categories it lies. */
@@ -54,15 +61,15 @@ export async function unassigned(
   { about, steps, period, page }: CheckedInput<'unassigned'>,
 ): Promise<EvidenceReply<'unassigned'>> {
   const rules = steps.flatMap((step) => step[about] ?? []);
-  const { where, bound } = await whereNone(query, about, rules, period);
+  const found = await whereNone(query, about, rules, period);
   const byCategory = await query.rows(
-    `SELECT category AS value, count(*)::DOUBLE AS count FROM ${tableOf(about)} WHERE ${where}
+    `SELECT category AS value, count(*)::DOUBLE AS count FROM ${found.from} WHERE ${found.where}
     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 100`,
     valueRow,
-    bound.values,
+    found.bound.values,
   );
-  const total = await countWhere(query, about, where, bound);
-  const contacts = await readViews(query, about, where, bound, page, 'newest');
+  const total = await countRecords(query, found);
+  const contacts = await readViews(query, about, found, page, 'newest');
   return { total, contacts, byCategory };
 }
 
@@ -71,10 +78,10 @@ async function whereNone(
   about: Subject,
   rules: readonly StepRule[],
   period: CheckedInput<'unassigned'>['period'],
-): Promise<{ where: string; bound: Bound }> {
-  const words = await prepareRules(query, rules);
+): Promise<Selection> {
+  const words = asColumns(await prepareRules(query, rules));
   const bound = new Bound();
   const covered = rules.map((rule) => ruleSql(rule, about, words, bound));
   const where = `${periodSql(period, bound)} AND NOT (${covered.join(' OR ') || 'FALSE'})`;
-  return { where, bound };
+  return { from: markedRecords(about, words), where, bound };
 }

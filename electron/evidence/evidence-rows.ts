@@ -4,10 +4,19 @@ import type { Period } from '#core/document/records/field';
 import { type ContactView, contactView } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import type { Query } from './query';
-import { Bound, dayRangeSql, prepareRules, ruleSql, type Subject } from './rules-to-sql';
+import { Bound, dayRangeSql, prepareRules, ruleSql, type Subject, tableOf } from './rules-to-sql';
 
-/** Answers are counted one for each question answered. */
-export const tableOf = (about: Subject): string => (about === 'contacts' ? 'contacts' : 'answered');
+/** Some of the records of a subject. */
+export interface Selection {
+  readonly from: string;
+  readonly where: string;
+  readonly bound: Bound;
+}
+
+export function wholePeriod(about: Subject, period: Period | null): Selection {
+  const bound = new Bound();
+  return { from: tableOf(about), where: periodSql(period, bound), bound };
+}
 
 export const periodSql = (period: Period | null, bound: Bound): string =>
   period === null ? 'TRUE' : dayRangeSql(period, bound);
@@ -21,20 +30,20 @@ export type Order = 'newest' | 'sample';
 export async function readViews(
   query: Query,
   about: Subject,
-  where: string,
-  bound: Bound,
+  { from, where, bound }: Selection,
   page: { offset: number; limit: number },
   order: Order,
 ): Promise<ContactView[]> {
   if (page.limit === 0) return [];
   const csat = about === 'contacts' ? 'r.csat' : `CASE WHEN r.kind = 'csat' THEN r.score END`;
+  // The texts of the page alone are read.
   const rows = await query.rows(
     `SELECT key::VARCHAR AS key, strftime(happened_at, '%Y-%m-%dT%H:%M:%S.000Z') AS at, s.name AS source, channel, category,
-      topic, language, text, ${csat} AS csat
-    FROM (SELECT * FROM ${tableOf(about)} WHERE ${where}
+      topic, language, t.text, ${csat} AS csat
+    FROM (SELECT * FROM ${from} WHERE ${where}
       ORDER BY ${order === 'newest' ? 'happened_at DESC NULLS LAST, key' : 'key'}
       LIMIT ${page.limit} OFFSET ${page.offset}) r
-    JOIN sources s ON s.id = r.source_id
+    JOIN sources s ON s.id = r.source_id JOIN texts t ON t.id = r.text_id
     ORDER BY ${order === 'newest' ? 'r.happened_at DESC NULLS LAST, r.key' : 'r.key'}`,
     viewRow,
     bound.values,
@@ -47,24 +56,24 @@ export async function readViews(
 
 export const counted = z.object({ count: z.number() });
 
-export async function countWhere(query: Query, about: Subject, where: string, bound: Bound): Promise<number> {
+export async function countRecords(query: Query, { from, where, bound }: Selection): Promise<number> {
   const { count } = await query.row(
-    `SELECT count(*)::DOUBLE AS count FROM ${tableOf(about)} WHERE ${where}`,
+    `SELECT count(*)::DOUBLE AS count FROM ${from} WHERE ${where}`,
     counted,
     bound.values,
   );
   return count;
 }
 
-/** Condition for one rule within a period, ready to be counted and read. */
+/** What one rule finds within a period, ready to be counted and read. */
 export async function whereRule(
   query: Query,
   about: Subject,
   rule: StepRule,
   period: Period | null,
-): Promise<{ where: string; bound: Bound }> {
+): Promise<Selection> {
   const words = await prepareRules(query, [rule]);
   const bound = new Bound();
   const where = `${periodSql(period, bound)} AND ${ruleSql(rule, about, words, bound)}`;
-  return { where, bound };
+  return { from: tableOf(about), where, bound };
 }

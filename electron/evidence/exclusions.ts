@@ -64,7 +64,7 @@ export async function excludeTwins(query: Query, mapping: Mapping): Promise<numb
 /** Compares with what is stored: equal records are left out, changed ones are listed in `changed (key)`. */
 export async function excludeStored(
   query: Query,
-  table: 'contacts' | 'respondents',
+  table: 'contact_rows' | 'respondent_rows',
   sourceId: number | null,
 ): Promise<Excluded> {
   if (sourceId === null) return { duplicates: 0, updated: 0 };

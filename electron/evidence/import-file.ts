@@ -5,7 +5,7 @@ import { contactScore, instantCell } from './cell-readers';
 import { EvidenceError } from './evidence-error';
 import { excludeStored, excludeTwins, excludeUnreadable } from './exclusions';
 import { bringIn } from './incoming-file';
-import { maskTexts } from './masking-pass';
+import { prepareTexts } from './masking-pass';
 import type { Query } from './query';
 import { readRawTable } from './raw-table';
 import { collectRejected } from './rejected-rows';
@@ -14,6 +14,7 @@ import { findSource } from './sources';
 import type { Store } from './store';
 import { type Staged, storeRows } from './store-rows';
 import { sampleTable, type TableSample } from './table-sample';
+import { prepareWords } from './vocabulary';
 
 export interface ImportTask {
   readonly path: string;
@@ -81,7 +82,7 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
   await excludeUnreadable(query, mapping, at);
   const twins = await excludeTwins(query, mapping);
   const sourceId = await findSource(query, mapping.sourceName, mapping.kind);
-  const table = mapping.kind === 'contacts' ? 'contacts' : 'respondents';
+  const table = mapping.kind === 'contacts' ? 'contact_rows' : 'respondent_rows';
   const stored = await excludeStored(query, table, sourceId);
   const firstLine = sample.records[0]?.line ?? 1;
   const rejected = await collectRejected(query, mapping, sample.headers, firstLine);
@@ -89,9 +90,11 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
   const all = rows + rejected.csvTotal;
   const imported = all - rejected.total - duplicates - stored.updated;
   tell('masking');
-  // Of a file that is there already nothing will be stored, so nothing needs masking.
-  const masked = imported + stored.updated === 0 ? 0 : rows;
-  const texts = await maskTexts(query, mapping, masked, (done) => tell('masking', done));
+  const kept = imported + stored.updated === all ? 'TRUE' : 'r.rowid NOT IN (SELECT rid FROM excluded)';
+  const texts = await prepareTexts(query, mapping, kept, (share) =>
+    tell('masking', Math.round(share * rows)),
+  );
+  if (texts.fresh > 0) await prepareWords(query);
   tell('storing');
   const scores = {
     csat: await contactScore(query, 'csat', mapping),
@@ -110,6 +113,7 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
     imported,
     duplicates,
     updated: stored.updated,
+    rows: kept,
     tell,
   };
 }

@@ -5,11 +5,11 @@
 import { z } from 'zod';
 import type { Period } from '#core/document/records/field';
 import type { BoundStep, CheckedInput, Measurement } from '#core/evidence/evidence-api';
-import { periodSql, tableOf } from './evidence-rows';
+import { periodSql } from './evidence-rows';
 import { type MetricParts, readParts } from './measure-parts';
 import type { Query } from './query';
 import { readingsOf } from './readings';
-import { Bound, prepareRules, ruleSql, type Subject } from './rules-to-sql';
+import { asColumns, Bound, markedRecords, prepareRules, ruleSql, type Subject } from './rules-to-sql';
 import { listSources } from './sources';
 
 const spanRow = z.object({
@@ -94,10 +94,8 @@ export async function assign(
   period: Period | null,
   cut: Cut = byMonth,
 ): Promise<void> {
-  const words = await prepareRules(
-    query,
-    steps.flatMap((step) => step[about] ?? []),
-  );
+  const rules = steps.flatMap((step) => step[about] ?? []);
+  const words = asColumns(await prepareRules(query, rules));
   const bound = new Bound();
   const cases = steps.flatMap((step, index) => {
     const rule = step[about];
@@ -113,7 +111,7 @@ export async function assign(
   await query.run(
     `CREATE TEMP TABLE ${table} AS
     SELECT ${step} AS step, happened_at, ${cut.sql} AS month, source_id, import_id, customer, ${own}
-    FROM ${tableOf(about)} WHERE ${periodSql(period, bound)}`,
+    FROM ${markedRecords(about, words)} WHERE ${periodSql(period, bound)}`,
     bound.values,
   );
 }

@@ -1,4 +1,5 @@
 /** Reads a table file into the temporary table `raw`: the cells an import needs, as text, in the order of the file. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
 import { EvidenceError } from './evidence-error';
@@ -42,7 +43,7 @@ export async function readRawTable(
     FROM read_csv(${literal(file.path)}, columns = {${columns}}, auto_detect = false, header = false,
       delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = ${file.firstLine - 1},
       store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans'${strictness})`,
-      [`${mapping.kind}\u001f${mapping.sourceName}\u001f`, `${secret}${signature(mapping)}`],
+      [`${mapping.kind}\u001f${mapping.sourceName}\u001f`, fingerprintKey(secret, mapping)],
     );
   try {
     await read('');
@@ -89,7 +90,7 @@ function fingerprint(mapping: Mapping): string {
     ...contactFields.flatMap((field) => mapping.columns[field] ?? []),
     ...mapping.questions.map((question) => question.column),
   ];
-  return `md5_number_lower($2 || ${joined(used)})`;
+  return `md5_number_lower($2 || hash(${used.map((column) => `coalesce(c${column}, '')`).join(', ')}))`;
 }
 
 /** As deep as the database's parser goes is a thousand operators; a list of arguments may be as long as it likes. */
@@ -101,6 +102,13 @@ function joined(columns: readonly number[]): string {
     ? `concat_ws(chr(31), ${cells.join(', ')})`
     : cells.join(' || chr(31) || ');
 }
+
+/** Short, so that one round of MD5 takes it together with the hash of the cells. */
+const fingerprintKey = (secret: string, mapping: Mapping): string =>
+  createHash('sha256')
+    .update(`${secret}${signature(mapping)}`)
+    .digest('hex')
+    .slice(0, 32);
 
 function signature({ columns, questions, fixedDay, csatScale, cesScale, format }: Mapping): string {
   const fields = contactFields.filter((field) => columns[field] !== undefined);

@@ -5,14 +5,11 @@
 
 import { z } from 'zod';
 import { foldValue } from '#core/evidence/fold-value';
-import { ordersOf } from '#core/evidence/near';
-import { readPattern, toRe2 } from '#core/evidence/pattern';
 import type { Condition, StepRule } from '#core/evidence/rule';
 import { firstProblem } from '#core/evidence/rule-problem';
-import { stemsOf } from '#core/evidence/term';
 import { EvidenceError } from './evidence-error';
+import { type Marks, markTexts, type TextTest } from './marks';
 import type { Query, Value } from './query';
-import { formsOf } from './vocabulary';
 
 export type Subject = 'contacts' | 'answers';
 
@@ -27,35 +24,55 @@ export class Bound {
 
 /** What rules need from the store before they can be written down. */
 export interface RuleWords {
-  readonly forms: ReadonlyMap<string, readonly string[]>;
+  readonly marks: Marks;
   readonly sources: readonly { readonly id: number; readonly name: string }[];
 }
 
 export async function prepareRules(query: Query, rules: readonly StepRule[]): Promise<RuleWords> {
   const problem = rules.map(firstProblem).find((one) => one !== null);
   if (problem) throw new EvidenceError('ruleInvalid', { reason: problem.problem });
-  const terms = rules.flatMap(termsOf);
   const sources = await query.rows(
     'SELECT id::DOUBLE AS id, name FROM sources',
     z.object({ id: z.number(), name: z.string() }),
   );
-  return { forms: await formsOf(query, terms.flatMap(stemsOf)), sources };
+  return { marks: await markTexts(query, rules.flatMap(textTests)), sources };
 }
 
-function termsOf(rule: StepRule): string[] {
+function textTests(rule: StepRule): TextTest[] {
   switch (rule.test) {
     case 'all':
     case 'any':
-      return rule.rules.flatMap(termsOf);
+      return rule.rules.flatMap(textTests);
     case 'not':
-      return termsOf(rule.rule);
+      return textTests(rule.rule);
     case 'anyWord':
+      return [{ words: rule.words }];
     case 'allWords':
+      return rule.words.map((word) => ({ words: [word] }));
     case 'near':
-      return rule.words;
+      return [{ near: rule.words, within: rule.within }];
+    case 'matches':
+      return [{ pattern: rule.pattern }];
     default:
       return [];
   }
+}
+
+/** Answers are counted one for each question answered. */
+export const tableOf = (about: Subject): string => (about === 'contacts' ? 'contact_rows' : 'answered_rows');
+
+/** For many rules at once: with these words `ruleSql` speaks of columns of `markedRecords`. */
+export const asColumns = (words: RuleWords): RuleWords => ({
+  ...words,
+  marks: { ...words.marks, sqlOf: words.marks.bitOf },
+});
+
+/** The records of a subject with the marks of their texts. */
+export function markedRecords(about: Subject, { marks }: RuleWords): string {
+  const rows = tableOf(about);
+  if (marks.table === null) return rows;
+  const columns = marks.columns.map((column) => `coalesce(k.${column}, 0) AS ${column}`).join(', ');
+  return `(SELECT r.*, ${columns} FROM ${rows} r LEFT JOIN ${marks.table} k ON k.text_id = r.text_id)`;
 }
 
 /** A condition over the columns of contacts or of answered questions. Never NULL. */
@@ -80,24 +97,14 @@ function conditionSql(condition: Condition, about: Subject, words: RuleWords, bo
       return choiceSql(condition, about, words, bound);
     case 'between':
       return dayRangeSql(condition, bound);
-    case 'anyWord': {
-      const terms = condition.words.flatMap((term) => termPattern(term, words) ?? []);
-      return terms.length === 0 ? 'FALSE' : holdsAny(terms, bound);
-    }
-    case 'allWords': {
-      const terms = condition.words.map((term) => termPattern(term, words));
-      return terms.length === 0
-        ? 'TRUE'
-        : `(${terms.map((term) => (term === null ? 'FALSE' : holdsAny([term], bound))).join(' AND ')})`;
-    }
-    case 'near':
-      return nearSql(condition, words, bound);
     case 'score':
       return scoreSql(condition, about, bound);
+    case 'anyWord':
+    case 'allWords':
+    case 'near':
     case 'matches': {
-      const pattern = readPattern(condition.pattern);
-      if (!pattern.ok) throw new EvidenceError('ruleInvalid', { reason: pattern.problem });
-      return `regexp_matches(text, ${bound.add(toRe2(pattern.source))})`;
+      const parts = textTests(condition).map((test) => words.marks.sqlOf(test));
+      return parts.length === 0 ? 'TRUE' : `(${parts.join(' AND ')})`;
     }
   }
 }
@@ -149,33 +156,4 @@ function scoreSql(
   if (from !== null) parts.push(`coalesce(${score} >= ${bound.add(from)}::DOUBLE, FALSE)`);
   if (to !== null) parts.push(`coalesce(${score} <= ${bound.add(to)}::DOUBLE, FALSE)`);
   return `(${parts.join(' AND ')})`;
-}
-
-/** Every order of the words, with at most so many other words between two of them. */
-function nearSql(
-  { words: asked, within }: Extract<Condition, { test: 'near' }>,
-  words: RuleWords,
-  bound: Bound,
-): string {
-  const terms = asked.map((term) => termPattern(term, words));
-  if (terms.some((term) => term === null)) return 'FALSE';
-  const between = within === 1 ? ' ' : `(?: [^ ]+){0,${within - 1}} `;
-  const orders = ordersOf(terms.map((term) => term ?? '')).map((order) => order.join(between));
-  return `regexp_matches(search_text, ${bound.add(` (?:${orders.join('|')}) `)})`;
-}
-
-/** The forms of a term's words, side by side; null where one of them occurs in no text. */
-function termPattern(term: string, words: RuleWords): string | null {
-  const stems = stemsOf(term);
-  const alternatives = stems.map((stem) => words.forms.get(stem) ?? []);
-  if (stems.length === 0 || alternatives.some((forms) => forms.length === 0)) return null;
-  return alternatives.map((forms) => (forms.length === 1 ? forms[0] : `(?:${forms.join('|')})`)).join(' ');
-}
-
-/** Forms hold letters and digits only, and search texts a space on both sides of each word. */
-function holdsAny(terms: readonly string[], bound: Bound): string {
-  const [only] = terms;
-  if (terms.length === 1 && only !== undefined && !only.includes('('))
-    return `contains(search_text, ${bound.add(` ${only} `)})`;
-  return `regexp_matches(search_text, ${bound.add(` (?:${terms.join('|')}) `)})`;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type RejectedRow, rejectedRow, type SourceView } from '#core/evidence/evidence-api';
 import type { Query } from './query';
 import { forgetOrphans } from './themes-store';
+import { forgetUnused } from './vocabulary';
 
 const idRow = z.object({ id: z.number() });
 
@@ -46,9 +47,9 @@ const sourceRow = z.object({
 export async function listSources(query: Query): Promise<SourceView[]> {
   const sources = await query.rows(
     `WITH records AS (
-      SELECT source_id, count(*) AS n, min(happened_at) AS first, max(happened_at) AS last FROM contacts GROUP BY source_id
+      SELECT source_id, count(*) AS n, min(happened_at) AS first, max(happened_at) AS last FROM contact_rows GROUP BY source_id
       UNION ALL
-      SELECT source_id, count(*), min(happened_at), max(happened_at) FROM respondents GROUP BY source_id)
+      SELECT source_id, count(*), min(happened_at), max(happened_at) FROM respondent_rows GROUP BY source_id)
     SELECT s.id::DOUBLE AS id, s.name, s.kind, coalesce(r.n, 0)::DOUBLE AS rows,
       strftime(r.first, '%Y-%m-%d') AS first, strftime(r.last, '%Y-%m-%d') AS last,
       coalesce((SELECT max(imported_at) FROM imports i WHERE i.source_id = s.id), '') AS "importedAt"
@@ -56,7 +57,7 @@ export async function listSources(query: Query): Promise<SourceView[]> {
     sourceRow,
   );
   const asked = await query.rows(
-    'SELECT DISTINCT source_id::DOUBLE AS id, question FROM answered ORDER BY 1, 2',
+    'SELECT DISTINCT source_id::DOUBLE AS id, question FROM answered_rows ORDER BY 1, 2',
     idRow.extend({ question: z.string() }),
   );
   return sources.map(({ first, last, id, ...source }) => ({
@@ -71,7 +72,7 @@ const counted = z.object({ rows: z.number() });
 
 async function countRows(query: Query, where: string, value: number): Promise<number> {
   const { rows } = await query.row(
-    `SELECT ((SELECT count(*) FROM contacts WHERE ${where}) + (SELECT count(*) FROM respondents WHERE ${where}))::DOUBLE AS rows`,
+    `SELECT ((SELECT count(*) FROM contact_rows WHERE ${where}) + (SELECT count(*) FROM respondent_rows WHERE ${where}))::DOUBLE AS rows`,
     counted,
     [value],
   );
@@ -85,22 +86,13 @@ export async function deleteSource(query: Query, sourceId: number): Promise<{ ro
     const imports = 'import_id IN (SELECT id FROM imports WHERE source_id = $1)';
     await query.run(`DELETE FROM answers WHERE ${imports}`, [sourceId]);
     await query.run(`DELETE FROM rejected WHERE ${imports}`, [sourceId]);
-    for (const table of ['contacts', 'respondents', 'replaced', 'imports'])
+    for (const table of ['contact_rows', 'respondent_rows', 'replaced', 'imports'])
       await query.run(`DELETE FROM ${table} WHERE source_id = $1`, [sourceId]);
     await query.run('DELETE FROM sources WHERE id = $1', [sourceId]);
-    await forgetUnusedWords(query);
+    await forgetUnused(query);
     await forgetOrphans(query);
     return { rows };
   });
-}
-
-/** A word that only deleted texts held must not outlive them. */
-async function forgetUnusedWords(query: Query): Promise<void> {
-  await query.run(
-    `DELETE FROM words WHERE word NOT IN (
-      SELECT unnest(string_split(search_text, ' ')) FROM contacts
-      UNION SELECT unnest(string_split(search_text, ' ')) FROM respondents)`,
-  );
 }
 
 const columnsOfReplaced = '* EXCLUDE (replaced_by)';
@@ -116,8 +108,8 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
     );
     await query.run('DELETE FROM replaced WHERE import_id = $1', [importId]);
     for (const [table, kind] of [
-      ['contacts', 'contacts'],
-      ['respondents', 'survey'],
+      ['contact_rows', 'contacts'],
+      ['respondent_rows', 'survey'],
     ]) {
       await query.run(`DELETE FROM ${table} WHERE import_id = $1`, [importId]);
       await query.run(
@@ -131,7 +123,7 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
     await query.run('DELETE FROM rejected WHERE import_id = $1', [importId]);
     await query.run('DELETE FROM imports WHERE id = $1', [importId]);
     await query.run(`DELETE FROM sources WHERE id NOT IN (SELECT source_id FROM imports)`);
-    await forgetUnusedWords(query);
+    await forgetUnused(query);
     return { rows };
   });
 }

@@ -19,22 +19,22 @@ import {
   questionScore,
   type ScoreSql,
 } from './cell-readers';
-import type { MaskedTexts } from './masking-pass';
+import type { PreparedTexts } from './masking-pass';
 import type { Query } from './query';
 import { cellOf } from './raw-table';
 import { keepRejected, type Rejected } from './rejected-rows';
 import { addSource, nextId } from './sources';
 import { recordColumns } from './tables';
-import { languageSql, literal, trimmedSql } from './text-sql';
-import { addWords } from './vocabulary';
+import { literal, trimmedSql } from './text-sql';
+import { storeTexts } from './vocabulary';
 
 export interface Staged {
   readonly mapping: Mapping;
-  readonly table: 'contacts' | 'respondents';
+  readonly table: 'contact_rows' | 'respondent_rows';
   /** null: the source is new. */
   readonly sourceId: number | null;
   readonly at: CellSql;
-  readonly texts: MaskedTexts;
+  readonly texts: PreparedTexts;
   readonly scores: Readonly<Record<'csat' | 'ces' | 'nps', ScoreSql>>;
   readonly rejected: Rejected;
   /** Records of the file. */
@@ -42,11 +42,12 @@ export interface Staged {
   readonly imported: number;
   readonly duplicates: number;
   readonly updated: number;
+  /** Condition on the rows of `raw` that are stored. */
+  readonly rows: string;
   readonly tell: (stage: Progress['stage'], done?: number) => void;
 }
 
 const choiceFields = ['channel', 'category', 'topic', 'group'] as const;
-const notExcluded = 'r.rowid NOT IN (SELECT rid FROM excluded)';
 const counted = z.object({ count: z.number() });
 
 export async function storeRows(query: Query, staged: Staged, secret: string): Promise<ImportReport> {
@@ -57,14 +58,14 @@ export async function storeRows(query: Query, staged: Staged, secret: string): P
   let leftOut = 0;
   const masked: ImportReport['maskedByColumn'] = [{ column: 'text', counts: texts.counts }];
   if (staged.updated > 0) await setChangedAside(query, table, sourceId, importId);
+  if (texts.fresh > 0) await storeTexts(query);
   if (written > 0) {
     masked.push(...(await insertRecords(query, staged, sourceId, importId, secret)));
     await verify(query, table, importId, written);
-    leftOut = await countLeftOut(query, Object.values(staged.scores));
-    if (mapping.kind === 'survey') leftOut += await insertAnswers(query, importId, mapping);
+    leftOut = await countLeftOut(query, staged);
+    if (mapping.kind === 'survey') leftOut += await insertAnswers(query, importId, staged);
   }
   staged.tell('counting');
-  if (written > 0) await addWords(query, table, importId);
   await keepRejected(query, importId, rejected.rows);
   await query.run('INSERT INTO imports VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [
     importId,
@@ -143,7 +144,7 @@ async function insertRecords(
     at,
     resolvedAt,
     ...Object.values(choices),
-    texts.text,
+    texts.textId,
     language,
     outcome,
     handling,
@@ -152,17 +153,16 @@ async function insertRecords(
   ];
   await query.run(
     `INSERT INTO ${staged.table} (${recordColumns.join(', ')})
-    SELECT * REPLACE (coalesce(language, ${languageSql('search_text')}) AS language) FROM (
-      SELECT r.key, ${sourceId} AS source_id, ${importId} AS import_id, r.fingerprint,
-        coalesce(${at.value}, ${day}) AS happened_at, ${resolvedAt.value} AS resolved_at,
-        ${choices.channel.value} AS channel, ${choices.category.value} AS category,
-        ${choices.topic.value} AS topic, ${choices.group.value} AS "group",
-        ${language.value} AS language, ${texts.text.value} AS text, ${texts.searchText} AS search_text,
-        ${customerHash(mapping)} AS customer,
-        ${scores.csat.value} AS csat, ${scores.ces.value} AS ces, ${scores.nps.value} AS nps,
-        ${outcome.value} AS fcr, ${handling.value} AS handling_minutes, ${resolution.value} AS resolution_hours
-      FROM raw r ${fromCells.map((cell) => cell.join).join('\n')}
-      WHERE ${notExcluded})`,
+    SELECT r.key, ${sourceId} AS source_id, ${importId} AS import_id, r.fingerprint,
+      coalesce(${at.value}, ${day}) AS happened_at, ${resolvedAt.value} AS resolved_at,
+      ${choices.channel.value} AS channel, ${choices.category.value} AS category,
+      ${choices.topic.value} AS topic, ${choices.group.value} AS "group",
+      coalesce(${language.value}, ${texts.language}) AS language, ${texts.textId.value} AS text_id,
+      ${customerHash(mapping)} AS customer,
+      ${scores.csat.value} AS csat, ${scores.ces.value} AS ces, ${scores.nps.value} AS nps,
+      ${outcome.value} AS fcr, ${handling.value} AS handling_minutes, ${resolution.value} AS resolution_hours
+    FROM raw r ${fromCells.map((cell) => cell.join).join('\n')}
+    WHERE ${staged.rows}`,
     mapping.columns.customer === undefined ? [] : [secret],
   );
   return choiceFields.map((column) => ({ column, counts: choices[column].masked }));
@@ -175,13 +175,13 @@ function customerHash(mapping: Mapping): string {
   return `CASE WHEN ${id} = '' THEN NULL ELSE ('0x' || left(sha256($1 || ${id}), 16))::UBIGINT END`;
 }
 
-async function countLeftOut(query: Query, scores: readonly ScoreSql[]): Promise<number> {
-  const asked = scores.filter((score) => score.join !== '');
+async function countLeftOut(query: Query, { scores, rows }: Staged): Promise<number> {
+  const asked = Object.values(scores).filter((score) => score.join !== '');
   if (asked.length === 0) return 0;
   const sum = asked.map((score) => `count(*) FILTER (${score.isLeftOut})`).join(' + ');
   const joins = asked.map((score) => score.join).join('\n');
   const { count } = await query.row(
-    `SELECT (${sum})::DOUBLE AS count FROM raw r ${joins} WHERE ${notExcluded}`,
+    `SELECT (${sum})::DOUBLE AS count FROM raw r ${joins} WHERE ${rows}`,
     counted,
   );
   return count;
@@ -190,12 +190,12 @@ async function countLeftOut(query: Query, scores: readonly ScoreSql[]): Promise<
 const answerCounts = z.object({ answers: z.number(), leftOut: z.number() });
 
 /** One row for each question a respondent answered; answers how many scores were left out. */
-async function insertAnswers(query: Query, importId: number, mapping: Mapping): Promise<number> {
+async function insertAnswers(query: Query, importId: number, { mapping, rows }: Staged): Promise<number> {
   let answers = 0;
   let leftOut = 0;
   for (const [index, question] of mapping.questions.entries()) {
     const score = await questionScore(query, index, mapping);
-    const from = `FROM raw r ${score.join} WHERE ${notExcluded}`;
+    const from = `FROM raw r ${score.join} WHERE ${rows}`;
     const counts = await query.row(
       `SELECT count(${score.value})::DOUBLE AS answers, count(*) FILTER (${score.isLeftOut})::DOUBLE AS "leftOut" ${from}`,
       answerCounts,

@@ -1,9 +1,9 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
-const record = `
+const record = (text: string) => `
   key UHUGEINT NOT NULL,
   source_id INTEGER NOT NULL,
   import_id INTEGER NOT NULL,
@@ -16,10 +16,7 @@ const record = `
   topic VARCHAR NOT NULL,
   "group" VARCHAR NOT NULL,
   language VARCHAR NOT NULL,
-  -- Masked.
-  text VARCHAR NOT NULL,
-  -- Words between single spaces: core/text/words.ts, searchTextOf.
-  search_text VARCHAR NOT NULL,
+  ${text},
   -- Keyed hash.
   customer UBIGINT,
   csat DOUBLE,
@@ -28,6 +25,10 @@ const record = `
   fcr BOOLEAN,
   handling_minutes DOUBLE,
   resolution_hours DOUBLE`;
+
+/** Up to version 2 every record carried its own text. */
+const recordWithText = record('text VARCHAR NOT NULL, search_text VARCHAR NOT NULL');
+const recordOfText = record('text_id INTEGER NOT NULL');
 
 /** Columns of a record in the order of the tables. */
 export const recordColumns = [
@@ -42,8 +43,7 @@ export const recordColumns = [
   'topic',
   '"group"',
   'language',
-  'text',
-  'search_text',
+  'text_id',
   'customer',
   'csat',
   'ces',
@@ -52,6 +52,19 @@ export const recordColumns = [
   'handling_minutes',
   'resolution_hours',
 ] as const;
+
+const columns = recordColumns.join(', ');
+const columnsOf1 = recordColumns.map((column) => (column === 'text_id' ? 't.id' : `r.${column}`)).join(', ');
+
+/** Records with their texts, for whoever wants to read them; counting is done on the tables of rows. */
+const withTexts = (view: string) =>
+  `CREATE VIEW ${view}s AS SELECT r.*, t.text, t.search_text FROM ${view}_rows r JOIN texts t ON t.id = r.text_id`;
+
+/** Where each word stands: sorted by word within an import, so that a word is found without reading the rest. */
+export const postingsOf = (texts: string, words: string): string =>
+  `SELECT w.id AS word_id, t.id AS text_id
+  FROM (SELECT id, unnest(string_split(search_text, ' ')) AS word FROM ${texts}) t
+  JOIN ${words} w ON w.word = t.word ORDER BY ALL`;
 
 /** Statements by the version they lead to. */
 export const migrations: Readonly<Record<number, readonly string[]>> = {
@@ -62,10 +75,10 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     `CREATE TABLE imports (
       id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, imported_at VARCHAR NOT NULL, rejected DOUBLE NOT NULL,
       csat_min DOUBLE NOT NULL, csat_max DOUBLE NOT NULL, ces_min DOUBLE NOT NULL, ces_max DOUBLE NOT NULL)`,
-    `CREATE TABLE contacts (${record})`,
-    `CREATE TABLE respondents (${record})`,
+    `CREATE TABLE contacts (${recordWithText})`,
+    `CREATE TABLE respondents (${recordWithText})`,
     // What later imports changed, so that an import can be undone.
-    `CREATE TABLE replaced (${record}, replaced_by INTEGER NOT NULL)`,
+    `CREATE TABLE replaced (${recordWithText}, replaced_by INTEGER NOT NULL)`,
     // Answers of the import that wrote the respondent as it is now; older ones wait for an undo.
     `CREATE TABLE answers (
       key UHUGEINT NOT NULL, import_id INTEGER NOT NULL, question VARCHAR NOT NULL, kind VARCHAR NOT NULL,
@@ -88,5 +101,45 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     'CREATE TABLE theme_searches (id INTEGER PRIMARY KEY, found_at VARCHAR NOT NULL)',
     // Theme NULL: looked at, and like none.
     'CREATE TABLE theme_of (key UHUGEINT NOT NULL, theme INTEGER, likeness DOUBLE NOT NULL)',
+  ],
+  // Many contacts hold the same text, so texts lie in a table of their own, each once, with an index of words.
+  3: [
+    'DROP VIEW answered',
+    ...['contacts', 'respondents', 'replaced', 'words'].map(
+      (table) => `ALTER TABLE ${table} RENAME TO ${table}_1`,
+    ),
+    `CREATE TABLE texts (
+      id INTEGER NOT NULL, hash UBIGINT NOT NULL,
+      -- Masked.
+      text VARCHAR NOT NULL,
+      -- Words between single spaces: core/text/words.ts, searchTextOf.
+      search_text VARCHAR NOT NULL)`,
+    `INSERT INTO texts SELECT row_number() OVER (), hash(text), text, any_value(search_text) FROM (
+      SELECT text, search_text FROM contacts_1 UNION ALL SELECT text, search_text FROM respondents_1
+      UNION ALL SELECT text, search_text FROM replaced_1) GROUP BY text`,
+    // A word with digits is its own stem.
+    'CREATE TABLE words (id INTEGER NOT NULL, word VARCHAR NOT NULL, stem VARCHAR NOT NULL)',
+    `INSERT INTO words SELECT row_number() OVER (), word, coalesce(stem, word) FROM (
+      SELECT DISTINCT unnest(string_split(search_text, ' ')) AS word FROM texts) LEFT JOIN words_1 USING (word)
+      WHERE word <> ''`,
+    'CREATE TABLE postings (word_id INTEGER NOT NULL, text_id INTEGER NOT NULL)',
+    `INSERT INTO postings ${postingsOf('texts', 'words')}`,
+    ...['contact', 'respondent'].flatMap((one) => [
+      `CREATE TABLE ${one}_rows (${recordOfText})`,
+      `INSERT INTO ${one}_rows SELECT ${columnsOf1} FROM ${one}s_1 r JOIN texts t ON t.text = r.text`,
+    ]),
+    // What later imports changed, so that an import can be undone.
+    `CREATE TABLE replaced (${recordOfText}, replaced_by INTEGER NOT NULL)`,
+    `INSERT INTO replaced SELECT ${columnsOf1}, r.replaced_by FROM replaced_1 r JOIN texts t ON t.text = r.text`,
+    ...['contacts', 'respondents', 'replaced', 'words'].map((table) => `DROP TABLE ${table}_1`),
+    withTexts('contact'),
+    withTexts('respondent'),
+    `CREATE VIEW answered_rows AS
+      SELECT ${columns
+        .split(', ')
+        .map((column) => `r.${column}`)
+        .join(', ')}, a.question, a.kind, a.scale_min, a.scale_max, a.score
+      FROM answers a JOIN respondent_rows r ON r.key = a.key AND r.import_id = a.import_id`,
+    `CREATE VIEW answered AS SELECT r.*, t.text, t.search_text FROM answered_rows r JOIN texts t ON t.id = r.text_id`,
   ],
 };

@@ -1,4 +1,6 @@
 /** What core/text does to one text, as SQL over millions. Both sides are tested to agree. */
+import type { MaskChoices } from '#core/text/mask';
+import { manyDigits, shortSign } from '#core/text/mask-short';
 import { faintSign, fewestDigits, nameSign, notDigits, strongSign } from '#core/text/mask-signs';
 
 /** searchTextOf for texts without personal data; the others are done in JavaScript (masking-pass.ts). */
@@ -8,17 +10,22 @@ export const searchTextSql = (text: string): string =>
 /** An expression of core/text for the database: code points are written \x{…} there. */
 const re2 = (source: string): string => `(?i:${source.replaceAll('\\u{', '\\x{')})`;
 
+const combining = '[\\x{0300}-\\x{036F}]';
+const fullWidth = '[\\x{FF10}-\\x{FF19}]';
+
 /**
- * Texts that core/text must see itself: they may hold personal data (mask-signs.ts asks the same), tokens of an
- * earlier masking, or combining marks to be composed. A cheap expression goes first on purpose.
+ * Texts that core/text must see itself: they may hold personal data (mask-signs.ts and mask-short.ts ask the same),
+ * tokens of an earlier masking, or combining marks to be composed. A cheap expression goes first on purpose.
  */
-export function needsCareSql(text: string, hasNames = false): string {
-  const marks = '[\\x{0300}-\\x{036F}]';
-  const care = `CASE WHEN regexp_matches(${text}, '${re2(faintSign)}|${marks}')
-    THEN regexp_matches(${text}, '${re2(strongSign)}|${marks}')
-      OR length(regexp_replace(${text}, '${notDigits.replaceAll('\\u{', '\\x{')}', '', 'g')) >= ${fewestDigits}
+export function needsCareSql(text: string, choices: MaskChoices = {}): string {
+  const digits = `length(regexp_replace(${text}, '${notDigits.replaceAll('\\u{', '\\x{')}', '', 'g'))`;
+  // Numbers of orders are what short numbers mostly are.
+  const few = choices.orders === true ? 'TRUE' : `regexp_matches(${text}, '${re2(shortSign)}')`;
+  const care = `CASE WHEN regexp_matches(${text}, '${re2(faintSign)}|${combining}')
+    THEN regexp_matches(${text}, '${re2(strongSign)}|${combining}|${fullWidth}') OR ${digits} >= ${manyDigits}
+      OR (${digits} >= ${fewestDigits} AND ${few})
     ELSE FALSE END`;
-  return hasNames ? `(regexp_matches(${text}, '${re2(nameSign)}') OR ${care})` : care;
+  return choices.names === true ? `(regexp_matches(${text}, '${re2(nameSign)}') OR ${care})` : care;
 }
 
 /** detectLanguage over a search text. */

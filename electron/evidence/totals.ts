@@ -24,7 +24,7 @@ export async function readTotals(query: Query, period: Period | null): Promise<T
     Object.fromEntries(
       (
         await query.rows(
-          `SELECT ${value} AS value, count(*)::DOUBLE AS count FROM contacts WHERE ${where} AND ${value} IS NOT NULL
+          `SELECT ${value} AS value, count(*)::DOUBLE AS count FROM contact_rows WHERE ${where} AND ${value} IS NOT NULL
           GROUP BY 1 ORDER BY 1`,
           groupRow,
           bound.values,
@@ -36,9 +36,9 @@ export async function readTotals(query: Query, period: Period | null): Promise<T
     const row = await query.row(
       `SELECT count(*) FILTER (${test})::DOUBLE AS part, count(*)::DOUBLE AS n FROM (
         SELECT ${metric} AS score, i.${metric}_min AS bottom, i.${metric}_max AS top
-        FROM (SELECT * FROM contacts WHERE ${where} AND ${metric} IS NOT NULL) c JOIN imports i ON i.id = c.import_id
+        FROM (SELECT * FROM contact_rows WHERE ${where} AND ${metric} IS NOT NULL) c JOIN imports i ON i.id = c.import_id
         UNION ALL
-        SELECT score, scale_min, scale_max FROM answered WHERE ${where} AND kind = '${metric}')
+        SELECT score, scale_min, scale_max FROM answered_rows WHERE ${where} AND kind = '${metric}')
       WHERE bottom = 1 AND top IN (${tops})`,
       shareRow,
       bound.values,
@@ -46,19 +46,19 @@ export async function readTotals(query: Query, period: Period | null): Promise<T
     return shareOf(row);
   };
   const outcome = await query.row(
-    `SELECT count(*) FILTER (fcr)::DOUBLE AS part, count(fcr)::DOUBLE AS n FROM contacts WHERE ${where}`,
+    `SELECT count(*) FILTER (fcr)::DOUBLE AS part, count(fcr)::DOUBLE AS n FROM contact_rows WHERE ${where}`,
     shareRow,
     bound.values,
   );
   const span = await query.row(
     `SELECT strftime(min(happened_at), '%Y-%m-%d') AS first, strftime(max(happened_at), '%Y-%m-%d') AS last FROM (
-      SELECT happened_at FROM contacts WHERE ${where} UNION ALL SELECT happened_at FROM respondents WHERE ${where})`,
+      SELECT happened_at FROM contact_rows WHERE ${where} UNION ALL SELECT happened_at FROM respondent_rows WHERE ${where})`,
     spanRow,
     bound.values,
   );
   return {
-    contacts: await count('contacts'),
-    answers: await count('answered'),
+    contacts: await count('contact_rows'),
+    answers: await count('answered_rows'),
     csat: await score('csat', satisfied, '5'),
     ces: await score('ces', easy, '5, 7'),
     fcr: shareOf(outcome),

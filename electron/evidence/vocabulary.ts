@@ -1,43 +1,80 @@
-/** The words of all texts with their stems: a rule's word is looked for in all its forms that occur. */
+/** The words of all texts with their stems, and in which texts they stand. */
 import { z } from 'zod';
 import { stemOf } from '#core/text/stem';
 import type { Query } from './query';
+import { postingsOf } from './tables';
 
 const wordRow = z.object({ word: z.string() });
 
-/** Adds the words of one import. Words with digits are left out: they are their own stems. */
-export async function addWords(
-  query: Query,
-  table: 'contacts' | 'respondents',
-  importId: number,
-): Promise<void> {
-  const fresh = await query.rows(
-    `SELECT word FROM (
-      SELECT DISTINCT unnest(string_split(search_text, ' ')) AS word FROM ${table} WHERE import_id = ${importId}
-    ) WHERE word <> '' AND NOT regexp_matches(word, '[0-9]') AND word NOT IN (SELECT word FROM words)`,
+/** Words that no earlier import brought, with their stems, into `fresh_words`. Words with digits are their own stems. */
+export async function prepareWords(query: Query): Promise<void> {
+  await query.run(
+    `CREATE TEMP TABLE found_words AS SELECT (SELECT coalesce(max(id), 0) FROM words) + row_number() OVER () AS id, word FROM (
+      SELECT DISTINCT unnest(string_split(search_text, ' ')) AS word FROM fresh_texts) f
+    WHERE word <> '' AND NOT EXISTS (FROM words w WHERE w.word = f.word)`,
+  );
+  const stemmed = await query.rows(
+    `SELECT word FROM found_words WHERE NOT regexp_matches(word, '[0-9]')`,
     wordRow,
   );
+  await query.run('CREATE TEMP TABLE stems (word VARCHAR, stem VARCHAR)');
   await query.append(
-    'words',
-    fresh.map(({ word }) => [word, stemOf(word)]),
+    'stems',
+    stemmed.map(({ word }) => [word, stemOf(word)]),
+  );
+  await query.run(
+    `CREATE TEMP TABLE fresh_words AS
+    SELECT id, word, coalesce(s.stem, word) AS stem FROM found_words LEFT JOIN stems s USING (word)`,
   );
 }
 
-/** Forms by stem. A stem with a digit is its own only form; one that no text holds has none. */
-export async function formsOf(query: Query, stems: readonly string[]): Promise<Map<string, string[]>> {
-  const forms = new Map<string, string[]>();
-  const looked: string[] = [];
-  for (const stem of new Set(stems)) {
-    if (/[0-9]/.test(stem)) forms.set(stem, [stem]);
-    else looked.push(stem);
-  }
-  if (looked.length === 0) return forms;
-  const places = looked.map((_, i) => `$${i + 1}`).join(', ');
-  const found = await query.rows(
-    `SELECT word, stem FROM words WHERE stem IN (${places}) ORDER BY word`,
-    wordRow.extend({ stem: z.string() }),
-    looked,
+/** Stores what `prepareTexts` and `prepareWords` found; within the transaction of the import. */
+export async function storeTexts(query: Query): Promise<void> {
+  const { count } = await query.row(
+    'SELECT count(*)::DOUBLE AS count FROM fresh_words',
+    z.object({ count: z.number() }),
   );
-  for (const { word, stem } of found) forms.set(stem, [...(forms.get(stem) ?? []), word]);
+  await query.run('INSERT INTO texts SELECT * FROM fresh_texts');
+  // See the note on inserts in store-rows.ts.
+  if (count > 0) await query.run('INSERT INTO words SELECT * FROM fresh_words');
+  if (await hasWords(query)) await query.run(`INSERT INTO postings ${postingsOf('fresh_texts', 'words')}`);
+}
+
+async function hasWords(query: Query): Promise<boolean> {
+  const found = await query.rows(
+    `SELECT 1::DOUBLE AS count FROM fresh_texts WHERE trim(search_text) <> '' LIMIT 1`,
+    z.object({ count: z.number() }),
+  );
+  return found.length > 0;
+}
+
+/** What only deleted records held must not outlive them. */
+export async function forgetUnused(query: Query): Promise<void> {
+  await query.run(
+    `DELETE FROM texts WHERE id NOT IN (
+      SELECT text_id FROM contact_rows UNION ALL SELECT text_id FROM respondent_rows
+      UNION ALL SELECT text_id FROM replaced)`,
+  );
+  await query.run('DELETE FROM postings WHERE text_id NOT IN (SELECT id FROM texts)');
+  await query.run('DELETE FROM words WHERE id NOT IN (SELECT word_id FROM postings)');
+}
+
+export interface WordForm {
+  readonly id: number;
+  readonly word: string;
+}
+
+/** All forms that occur, by stem; none for a stem that no text holds. */
+export async function formsOf(query: Query, stems: readonly string[]): Promise<Map<string, WordForm[]>> {
+  const forms = new Map<string, WordForm[]>();
+  const asked = [...new Set(stems)];
+  if (asked.length === 0) return forms;
+  const places = asked.map((_, i) => `$${i + 1}`).join(', ');
+  const found = await query.rows(
+    `SELECT id::DOUBLE AS id, word, stem FROM words WHERE stem IN (${places}) ORDER BY word`,
+    wordRow.extend({ id: z.number(), stem: z.string() }),
+    asked,
+  );
+  for (const { id, word, stem } of found) forms.set(stem, [...(forms.get(stem) ?? []), { id, word }]);
   return forms;
 }

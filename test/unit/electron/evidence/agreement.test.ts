@@ -7,6 +7,7 @@ import { mask } from '#core/text/mask';
 import { searchTextOf } from '#core/text/words';
 import { Query } from '#electron/evidence/query';
 import { languageSql, needsCareSql, searchTextSql } from '#electron/evidence/text-sql';
+import { readLabelled } from '../../support/masking-set';
 
 /** What people type: both alphabets, digits, marks, and the odd letter of another script. */
 const text = fc
@@ -25,6 +26,20 @@ const text = fc
     { maxLength: 40 },
   )
   .map((letters) => letters.join(''));
+
+/** What makes a short number a person's, and what does not. */
+const besideNumbers = [
+  ...'тел|телефон|мой телефон|моб.|сотовый|вотсап|ватсап|вайбер|phone|tel|mobile|cell|whatsapp|viber|ph'.split(
+    '|',
+  ),
+  ...'call me on|text me|ring us at|reach me at|звоните|позвоните мне|наберите|my number|мой номер'.split(
+    '|',
+  ),
+  ...'bank account|account number|sort code|passport|passport no|паспорт|серия|счёт|инн|снилс'.split('|'),
+  ...'ул. Ленина|улица Мира|дом|flat|12 Hill Road apt|заказ|объявление №|цена|order|the year|+|8|#'.split(
+    '|',
+  ),
+];
 
 describe('the database and the core say the same of a text', () => {
   let query: Query;
@@ -57,4 +72,40 @@ describe('the database and the core say the same of a text', () => {
       { numRuns: 2_000, seed: 7 },
     );
   }, 120_000);
+
+  it('about every labelled text: what is masked there is seen, and so is its number put beside other words', async () => {
+    const held = (['ru', 'en', 'optional'] as const).flatMap(readLabelled).map(({ text: one }) => one);
+    const short = fc
+      .sample(
+        fc.tuple(
+          fc.constantFrom(...besideNumbers),
+          fc.constantFrom('', ' ', ': ', ' №', ' is ', ' - '),
+          fc.constantFrom(
+            '123-45-67',
+            '12-34-56',
+            '5550123',
+            '12345678',
+            '1234 5678',
+            '105-112',
+            'AB123456',
+            '12345',
+          ),
+          fc.constantFrom('', '.', ' спасибо', ', кв. 5', ' please'),
+        ),
+        { numRuns: 3_000, seed: 11 },
+      )
+      .map((parts) => parts.join(''));
+    const texts = [...held, ...short];
+    await query.run('CREATE TEMP TABLE asked (n DOUBLE, t VARCHAR)');
+    await query.append(
+      'asked',
+      texts.map((one, n) => [n, one]),
+    );
+    const unseen = await query.rows(
+      `SELECT n FROM asked WHERE NOT ${needsCareSql('t')}`,
+      z.object({ n: z.number() }),
+    );
+    expect(unseen.length).toBeGreaterThan(200);
+    expect(unseen.map(({ n }) => texts[n] ?? '').filter((one) => mask(one).text !== one)).toEqual([]);
+  });
 });
