@@ -9,7 +9,10 @@ import { type CommandName, isCommandName } from './command-names';
 import { exportCommand } from './commands/export-command';
 import { importCommand } from './commands/import-command';
 import { mergeCommand } from './commands/merge-command';
+import { metricsCommand } from './commands/metrics-command';
 import { refreshCommand } from './commands/refresh-command';
+import { rulesCommand } from './commands/rules-command';
+import { searchCommand } from './commands/search-command';
 import { validateCommand } from './commands/validate-command';
 import { readOptions } from './options';
 
@@ -18,6 +21,9 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   export: exportCommand,
   import: importCommand,
   refresh: refreshCommand,
+  rules: rulesCommand,
+  metrics: metricsCommand,
+  search: searchCommand,
   validate: validateCommand,
   merge: mergeCommand,
 };

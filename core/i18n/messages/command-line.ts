@@ -27,6 +27,31 @@ export const commandLine = {
     en: 'imports contacts and surveys, prints totals and sources',
     ru: 'загружает обращения и опросы, выводит итоги и источники',
   },
+  rulesAbout: {
+    en: 'counts the contacts and answers of each step and what no rule covers',
+    ru: 'считает обращения и ответы каждого шага и то, чего не охватило ни одно правило',
+  },
+  rulesCovered: {
+    en: '{bound} of {total} contacts are bound to steps ({share})',
+    ru: 'К шагам привязано {bound} из {total} обращений ({share})',
+  },
+  metricsAbout: {
+    en: 'prints every metric of steps, stages or the map with n and interval; by month also beside earlier months',
+    ru: 'печатает все метрики шагов, этапов или карты с n и интервалом; по месяцам — и рядом с прежними месяцами',
+  },
+  searchAbout: {
+    en: 'finds masked contacts by words in any form',
+    ru: 'находит замаскированные обращения по словам в любой форме',
+  },
+  searchFound: {
+    en: { one: '{count} contact', other: '{count} contacts' },
+    ru: {
+      one: '{count} обращение',
+      few: '{count} обращения',
+      many: '{count} обращений',
+      other: '{count} обращения',
+    },
+  },
   refreshAbout: {
     en: 'counts the numbers of the map anew from a workspace',
     ru: 'пересчитывает показатели карты по рабочей папке',

@@ -1,11 +1,9 @@
 /** `refresh MAP --workspace DIR [--from --to] --out FILE` */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { z } from 'zod';
 import { applyMeasurement } from '#core/commands/evidence';
 import { setMapPeriod } from '#core/commands/map';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { Period } from '#core/document/records/field';
 import { measureInput } from '#core/evidence/bound-steps';
 import type { EvidenceInput, Measurement } from '#core/evidence/evidence-api';
 import { isForeignStore } from '#core/evidence/foreign-store';
@@ -14,6 +12,7 @@ import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { formatPeriod } from '#core/metrics/format';
 import type { CommandEntry, CommandWorld } from '../command';
+import { periodOf } from '../evidence-commands';
 import { documentOf, readMap, writeMap } from '../map-file';
 import { readOptions } from '../options';
 
@@ -90,16 +89,4 @@ function reportLines(
     translate(language, text.refreshedNumbers, { count: changed }),
     translate(language, text.refreshed, { path }),
   ];
-}
-
-const day = z.iso.date();
-
-/** Both ends or none; null: the period the map has already. */
-function periodOf(from: string | undefined, to: string | undefined): Result<Period | null> {
-  if (from === undefined && to === undefined) return success(null);
-  if (from === undefined) return failure('optionMissing', { option: '--from YYYY-MM-DD' });
-  if (to === undefined) return failure('optionMissing', { option: '--to YYYY-MM-DD' });
-  if (!day.safeParse(from).success) return failure('optionInvalid', { option: '--from', value: from });
-  if (!day.safeParse(to).success || to < from) return failure('optionInvalid', { option: '--to', value: to });
-  return success({ from, to });
 }

@@ -1,0 +1,222 @@
+/** `metrics MAP [--by …] [--of …]`: every metric of steps, stages or the map, from the contact store or the map's own snapshot. */
+import { failure, type Result, success } from '#core/desktop/app-error';
+import type { Period } from '#core/document/records/field';
+import type { MetricSettings } from '#core/document/records/map';
+import type { MetricName } from '#core/document/records/metric';
+import { liveRecord, mapOf, metricOf, stepsInOrder } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { boundSteps } from '#core/evidence/bound-steps';
+import { type BreakdownCut, breakdownCuts } from '#core/evidence/evidence-api';
+import { commandLine as text } from '#core/i18n/messages/command-line';
+import { metricNames as words } from '#core/i18n/messages/metrics';
+import { translate } from '#core/i18n/translate';
+import type { StepReadings } from '#core/metrics/compare-step';
+import { besideEarlier, type EarlierMetric } from '#core/metrics/earlier';
+import { formatMetric } from '#core/metrics/format';
+import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
+import type { MetricValue, ShownMetric } from '#core/metrics/value';
+import type { CommandEntry } from '../command';
+import { hasContacts, periodOf, printedChange, printedValue, withStore } from '../evidence-commands';
+import { documentOf, readMap } from '../map-file';
+import { readOptions } from '../options';
+
+const levels = ['step', 'stage', 'map'] as const;
+type Level = (typeof levels)[number];
+const stored = [
+  'contacts',
+  'entered',
+  'csat',
+  'ces',
+  'nps',
+  'fcr',
+  'onTime',
+  'handling',
+  'conversion',
+] as const;
+const shown: readonly ShownMetric[] = [
+  'contacts',
+  'contactRate',
+  'csat',
+  'dsat',
+  'ces',
+  'nps',
+  'fcr',
+  'onTime',
+  'handling',
+  'conversion',
+  'painScore',
+];
+
+interface Row {
+  readonly place: string;
+  readonly label: string;
+  readonly readings: StepReadings;
+}
+
+export const metricsCommand: CommandEntry = {
+  usage: `metrics MAP [--by ${breakdownCuts.slice(1).join('|')}] [--of ${levels.join('|')}] [--from YYYY-MM-DD --to YYYY-MM-DD]`,
+  about: text.metricsAbout,
+  async run(given, world) {
+    const parsed = readOptions(given, { by: 'text', of: 'text', from: 'text', to: 'text' }, ['MAP']);
+    if (!parsed.ok) return parsed;
+    const { texts } = parsed.value;
+    const by = breakdownCuts.find((each) => each === (texts.by ?? 'none'));
+    if (by === undefined) return failure('optionInvalid', { option: '--by', value: texts.by ?? '' });
+    const of = levels.find((each) => each === (texts.of ?? 'step'));
+    if (of === undefined) return failure('optionInvalid', { option: '--of', value: texts.of ?? '' });
+    const period = periodOf(texts.from, texts.to);
+    if (!period.ok) return period;
+    const contents = await readMap(parsed.value.words[0] ?? '', world);
+    if (!contents.ok) return contents;
+    const snapshot = documentOf(contents.value, world).snapshot();
+    const asked = { by, of, period: period.value ?? mapOf(snapshot).period };
+    const isCounted = await hasContacts(world.workspace);
+    const rows: Result<readonly Row[]> = isCounted
+      ? await countedRows(snapshot, world.workspace, asked)
+      : keptRows(snapshot, asked, world.workspace);
+    if (!rows.ok) return rows;
+    const { metricSettings } = mapOf(snapshot);
+    const printed = rows.value.map((row) => ({
+      ...(of === 'map' ? {} : { [`${of}Id`]: row.place, title: titleOf(snapshot, of, row.place) }),
+      ...(by === 'none' ? {} : { [by]: row.label }),
+      metrics: metricsOf(row, rows.value, metricSettings, by),
+    }));
+    return success({
+      json: { from: isCounted ? 'contacts' : 'map', by, of, period: asked.period, rows: printed },
+      lines: rows.value.flatMap((row) => [
+        [titleOf(snapshot, of, row.place), row.label].filter(Boolean).join(' · '),
+        ...valuesOf(row.readings, metricSettings)
+          .filter(({ value }) => value !== null)
+          .map(
+            (value) =>
+              `    ${translate(world.language, words[value.metric])}: ${formatMetric(value, world.language)}`,
+          ),
+      ]),
+      isFine: true,
+    });
+  },
+};
+
+interface Asked {
+  readonly by: BreakdownCut;
+  readonly of: Level;
+  readonly period: Period | null;
+}
+
+async function countedRows(
+  snapshot: Snapshot,
+  workspace: string,
+  { by, of, period }: Asked,
+): Promise<Result<readonly Row[]>> {
+  const steps = boundSteps(snapshot);
+  const places = steps.map(({ stepId }) => placeOf(snapshot, of, stepId));
+  const { onTimeHours } = mapOf(snapshot).metricSettings;
+  const counted = await withStore(workspace, (client) =>
+    client.request('breakdown', { steps, places, by, period, onTimeHours }),
+  );
+  if (!counted.ok) return counted;
+  // Customers who entered a step, and conversion, are typed into the map: they are of no month or channel.
+  return success(
+    counted.value.rows.map((row) =>
+      of === 'step' && by === 'none'
+        ? { ...row, readings: { ...keptReadings(snapshot, row.place), ...row.readings } }
+        : row,
+    ),
+  );
+}
+
+/** Without contacts the map speaks for itself: its steps, whole or by month. */
+function keptRows(snapshot: Snapshot, { by, of }: Asked, workspace: string): Result<readonly Row[]> {
+  if (of !== 'step' || (by !== 'none' && by !== 'month'))
+    return failure('folderNotFound', { name: workspace });
+  return success(
+    stepsInOrder(snapshot).flatMap(({ id }): Row[] => {
+      const readings = keptReadings(snapshot, id);
+      if (by === 'none')
+        return Object.keys(readings).length === 0 ? [] : [{ place: id, label: '', readings }];
+      const months = new Set(
+        Object.values(readings).flatMap(({ series }) => series.map(({ month }) => month)),
+      );
+      return [...months]
+        .toSorted()
+        .map((label) => ({ place: id, label, readings: ofMonth(readings, label) }));
+    }),
+  );
+}
+
+function keptReadings(snapshot: Snapshot, place: string): StepReadings {
+  const step = liveRecord(snapshot, 'step', place);
+  if (!step) return {};
+  return Object.fromEntries(
+    stored.flatMap((name: MetricName) => {
+      const metric = metricOf(snapshot, step.id, name);
+      return metric ? [[name, metric.reading]] : [];
+    }),
+  );
+}
+
+const ofMonth = (readings: StepReadings, month: string): StepReadings =>
+  Object.fromEntries(
+    Object.entries(readings).flatMap(([name, reading]) => {
+      const point = reading.series.find((each) => each.month === month);
+      return point ? [[name, { ...reading, tally: point.tally, series: [] }]] : [];
+    }),
+  );
+
+function placeOf(snapshot: Snapshot, of: Level, stepId: string): string {
+  if (of === 'map') return 'map';
+  return of === 'step' ? stepId : (liveRecord(snapshot, 'step', stepId)?.place.stageId ?? '');
+}
+
+function titleOf(snapshot: Snapshot, of: Level, place: string): string {
+  if (of === 'map') return mapOf(snapshot).title;
+  return liveRecord(snapshot, of, place)?.title ?? '';
+}
+
+function valuesOf(readings: StepReadings, settings: MetricSettings): readonly MetricValue[] {
+  return shown.map((metric) => {
+    if (metric === 'contactRate') return readContactRate(readings.contacts, readings.entered, settings);
+    if (metric === 'painScore') return readPainScore(readings.contacts, readings.csat, settings);
+    return readMetric(readings[metric === 'dsat' ? 'csat' : metric], settings, metric);
+  });
+}
+
+/** By month, each number also beside the month before and the month a year ago. */
+function metricsOf(
+  row: Row,
+  rows: readonly Row[],
+  settings: MetricSettings,
+  by: BreakdownCut,
+): Readonly<Record<string, unknown>> {
+  const months = by === 'month' ? asSeries(rows.filter(({ place }) => place === row.place)) : null;
+  return Object.fromEntries(
+    valuesOf(row.readings, settings).map((value) => {
+      const printed = printedValue(value);
+      if (months === null || value.metric === 'painScore') return [value.metric, printed];
+      const metric: EarlierMetric = value.metric;
+      const { previous, yearAgo } = besideEarlier(months, settings, metric, [row.label]);
+      return [
+        value.metric,
+        {
+          ...printed,
+          ...(previous?.change ? { previous: printedChange(previous.change) } : {}),
+          ...(yearAgo?.change ? { yearAgo: printedChange(yearAgo.change) } : {}),
+        },
+      ];
+    }),
+  );
+}
+
+/** Rows of months as the readings of one place with its series. */
+function asSeries(rows: readonly Row[]): StepReadings {
+  return Object.fromEntries(
+    stored.flatMap((name) => {
+      const points = rows.flatMap(({ label, readings }) => {
+        const reading = readings[name];
+        return reading ? [{ reading, point: { month: label, tally: reading.tally } }] : [];
+      });
+      const [first] = points;
+      return first ? [[name, { ...first.reading, series: points.map(({ point }) => point) }]] : [];
+    }),
+  );
+}

@@ -1,0 +1,163 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addQuote } from '#core/commands/quote';
+import { setRule } from '#core/commands/rule';
+import { renameStep } from '#core/commands/step';
+import { success } from '#core/desktop/app-error';
+import { stepsInOrder } from '#core/document/select';
+import { openMap } from '#core/file/cjm';
+import { buildScene } from '#core/scene/build-scene';
+import { measureText } from '#core/scene/measure-text';
+import type { CommandWorld } from '#electron/cli/command';
+import { documentOf, writeMap } from '#electron/cli/map-file';
+import { runCommand } from '#electron/cli/run-command';
+import { packedMap, parseForeignHere, parseHere } from '../support/packed-map';
+import { temporaryFolder } from '../support/temporary-folder';
+
+let said: string[] = [];
+let complained: string[] = [];
+beforeEach(() => {
+  said = [];
+  complained = [];
+});
+
+const contacts = [
+  'id,date,channel,category,text,csat',
+  '1,2026-04-02,chat,Payment,My card 4111 1111 1111 1111 was charged twice,1',
+  '2,2026-05-03,chat,Payment,The payment failed,2',
+  '3,2026-05-09,phone,Payment,payments are slow,5',
+  '4,2026-05-11,phone,Delivery,Courier called from +44 20 7946 0958,4',
+  '5,2026-05-12,chat,Other,Hello,',
+  '',
+].join('\n');
+
+/** A map of two bound steps with its contacts imported. */
+async function boundMap(): Promise<CommandWorld> {
+  const folder = temporaryFolder();
+  const world: CommandWorld = {
+    language: 'en',
+    chosenLanguage: null,
+    isJson: true,
+    workspace: join(folder, 'workspace'),
+    folder,
+    version: '0.1.0',
+    now: () => new Date(2026, 10, 2, 12),
+    parse: parseHere,
+    parseForeign: parseForeignHere,
+    exportMap: async () => success([]),
+    out: (text) => said.push(text),
+    err: (text) => complained.push(text),
+  };
+  const opened = openMap(packedMap('map-00000001', 'Ad', 2), 'ad.cjm');
+  if (!opened.ok) throw new Error('the map does not open');
+  const document = documentOf(opened.value, world);
+  const [pay, deliver] = stepsInOrder(document.snapshot());
+  if (!pay || !deliver) throw new Error('the map has no steps');
+  for (const [step, title, category] of [
+    [pay, 'Pay', 'Payment'],
+    [deliver, 'Deliver', 'Delivery'],
+  ] as const) {
+    document.commit('name', renameStep, { stepId: step.id, title });
+    document.commit('rule', setRule, {
+      stepId: step.id,
+      about: 'contacts',
+      expression: { test: 'is', field: 'category', values: [category] },
+    });
+  }
+  document.commit('quote', addQuote, { stepId: pay.id, text: 'The payment failed', origin: null });
+  await writeMap('ad.cjm', document, opened.value.assets, world);
+  writeFileSync(join(folder, 'calls.csv'), contacts);
+  expect(await runCommand(['contacts', 'import', 'calls.csv'], world)).toBe(0);
+  said = [];
+  return world;
+}
+
+async function run(world: CommandWorld, ...words: string[]): Promise<Record<string, unknown>> {
+  said = [];
+  expect([await runCommand(words, world), complained]).toEqual([0, []]);
+  return JSON.parse(said.join('\n'));
+}
+
+describe('tapki rules, metrics and search', () => {
+  it('counts what each rule takes and what none covers', async () => {
+    const world = await boundMap();
+    expect(await run(world, 'rules', 'count', 'ad.cjm')).toMatchObject({
+      contacts: { total: 5, bound: 4, unassigned: 1 },
+      coverage: 0.8,
+      steps: [
+        { title: 'Pay', rule: 'category is “Payment”', contacts: 3 },
+        { title: 'Deliver', contacts: 1 },
+      ],
+    });
+    expect(await runCommand(['rules', 'list', 'ad.cjm'], world)).toBe(1);
+  });
+
+  it('prints metrics by month beside earlier ones, of stages and of the map', async () => {
+    const world = await boundMap();
+    const whole = await run(world, 'metrics', 'ad.cjm');
+    expect(whole).toMatchObject({
+      from: 'contacts',
+      rows: [
+        { title: 'Pay', metrics: { contacts: { value: 3 }, csat: { value: 1 / 3, n: 3, isFew: true } } },
+        { title: 'Deliver', metrics: { contacts: { value: 1 }, ces: { value: null, reason: 'noData' } } },
+      ],
+    });
+    const monthly = await run(world, 'metrics', 'ad.cjm', '--by', 'month');
+    expect(monthly.rows).toMatchObject([
+      { title: 'Pay', month: '2026-04', metrics: { dsat: { value: 1 } } },
+      {
+        title: 'Pay',
+        month: '2026-05',
+        metrics: { dsat: { value: 0.5, previous: { difference: -0.5, verdict: 'noClearChange' } } },
+      },
+      { title: 'Deliver', month: '2026-05' },
+    ]);
+    const ofMap = await run(world, 'metrics', 'ad.cjm', '--by', 'channel', '--of', 'map');
+    expect(ofMap.rows).toMatchObject([
+      { channel: 'chat', metrics: { contacts: { value: 2 } } },
+      { channel: 'phone', metrics: { contacts: { value: 2 } } },
+    ]);
+    expect(await runCommand(['metrics', 'ad.cjm', '--by', 'colour'], world)).toBe(1);
+  });
+
+  it('finds contacts by word forms, fields, score and period, always masked', async () => {
+    const world = await boundMap();
+    expect(await run(world, 'search', 'payment')).toMatchObject({ total: 2 });
+    const dissatisfied = await run(world, 'search', 'cards', '--score-to', '3', '--category', 'payment');
+    expect(dissatisfied).toMatchObject({
+      total: 1,
+      contacts: [{ text: 'My card [card] was charged twice', csat: 1 }],
+    });
+    expect(JSON.stringify(await run(world, 'search', '', '--limit', '200'))).not.toMatch(/4111|7946/);
+    expect(await run(world, 'search', '', '--from', '2026-05-04', '--to', '2026-05-11')).toMatchObject({
+      total: 2,
+    });
+    expect(await runCommand(['search', 'x', '--limit', '0'], world)).toBe(1);
+  });
+
+  it('the map keeps its numbers, rules and quotes with the store gone: metrics by month, and the drawing', async () => {
+    const world = await boundMap();
+    await run(world, 'refresh', 'ad.cjm', '--out', 'kept.cjm');
+    const before = await run(world, 'metrics', 'kept.cjm', '--by', 'month');
+    rmSync(world.workspace, { recursive: true });
+    const after = await run(world, 'metrics', 'kept.cjm', '--by', 'month');
+    expect(after.from).toBe('map');
+    // A month without contacts is a zero in the map; the contacts have nothing to say of it.
+    const told = (printed: Record<string, unknown>) =>
+      JSON.stringify(printed.rows).match(/"csat":\{"value":[\d.]+/g);
+    expect(told(after)).toEqual(told(before));
+    const opened = openMap(new Uint8Array(readFileSync(join(world.folder, 'kept.cjm'))), 'kept.cjm');
+    if (!opened.ok) throw new Error('the map does not open');
+    const snapshot = documentOf(opened.value, world).snapshot();
+    expect(snapshot.byKind.rule).toHaveLength(2);
+    const scene = buildScene(snapshot, {
+      language: 'en',
+      measure: measureText,
+      page: { date: '2026-11-02', hasLegend: true },
+    });
+    const drawn = JSON.stringify(scene);
+    expect(drawn).toContain('The payment failed');
+    expect(drawn).toContain('33.3');
+  });
+});
