@@ -14,7 +14,7 @@ import type { Box, ColorName, MeasureText, SceneItem } from './scene';
 import { stageColors } from './scene-theme';
 
 const CARD_MARK_WIDTH = 4;
-const DETAIL_MARK_SIZE = 13;
+export const DETAIL_MARK_SIZE = 13;
 const DETAIL_MARK_INSET = 8;
 
 export const pathColors = {
@@ -99,17 +99,20 @@ const polyline = (points: readonly number[], x: number, y: number): string =>
     .map((at, index) => (index % 2 === 0 ? `${index === 0 ? 'M' : 'L'} ${x + at}` : `${y + at}`))
     .join(' ');
 
-/** An arrow that goes into a corner. */
 function detailMark(card: CardLayout): SceneItem[] {
   const { x, y } = detailMarkBox(card);
-  const ink = stageColors(card.color).ink;
+  return detailSign(x, y, stageColors(card.color).ink, card.stepId);
+}
+
+/** An arrow that goes into a corner. */
+export function detailSign(x: number, y: number, ink: ColorName, owner: string): SceneItem[] {
   const parts = [
     [1, 1, 8, 8],
     [8, 3.5, 8, 8, 3.5, 8],
     [12, 4.5, 12, 12, 4.5, 12],
   ] as const;
   const d = parts.map((points) => polyline(points, x, y)).join(' ');
-  return [{ type: 'path', d, stroke: ink, strokeWidth: 1.25, dash: [], fill: null, owner: card.stepId }];
+  return [{ type: 'path', d, stroke: ink, strokeWidth: 1.25, dash: [], fill: null, owner }];
 }
 
 function edgeLine(edge: EdgeLayout): SceneItem[] {

@@ -11,7 +11,7 @@ import type { Message } from '../i18n/translate';
 import { faceItems } from './draw-emotion';
 import { drawIcon } from './draw-icon';
 import { drawMarkBadge, MARK_BADGE } from './draw-mark';
-import { pathColors, pathDashes } from './draw-steps';
+import { DETAIL_MARK_SIZE, detailSign, pathColors, pathDashes } from './draw-steps';
 import { drawBar, drawSparkline } from './figures/bar';
 import { statusMark } from './figures/fix-mark';
 import { drawFunnel } from './figures/funnel';
@@ -54,6 +54,12 @@ const pathEntry = (message: Message, kind: keyof typeof pathColors): LegendEntry
 
 const wordsEntry = (message: Message): LegendEntry => ({ message, width: 0, draw: () => [] });
 
+const detailEntry: LegendEntry = {
+  message: text.detailMap,
+  width: 14,
+  draw: (x, y) => detailSign(x, y - DETAIL_MARK_SIZE / 2, 'ink', owner),
+};
+
 function pathEntries(snapshot: Snapshot): LegendEntry[] {
   const paths = pathsOf(snapshot);
   const kinds = new Set(paths.map((path) => path.pathKind));
@@ -61,6 +67,7 @@ function pathEntries(snapshot: Snapshot): LegendEntry[] {
     ...(kinds.has('main') ? [pathEntry(text.mainPath, 'main')] : []),
     ...(kinds.has('alternative') ? [pathEntry(text.alternativePath, 'alternative')] : []),
     ...(kinds.has('failure') ? [pathEntry(text.failurePath, 'failure')] : []),
+    ...(snapshot.byKind.step.some(({ detailMapId }) => detailMapId !== null) ? [detailEntry] : []),
     ...(paths.some((path) => path.share !== null) ? [wordsEntry(text.pathShare)] : []),
   ];
 }

@@ -95,10 +95,11 @@ export function SeveralLanes({ snapshot, laneIds }: { snapshot: Snapshot; laneId
       />
       <Button
         variant="default"
+        justify="flex-start"
         leftSection={<IconEyeOff size={16} aria-hidden="true" />}
         onClick={() => set({ isHidden: true })}
       >
-        {t(text.hide)}
+        {t(text.hideLanes)}
       </Button>
     </Stack>
   );

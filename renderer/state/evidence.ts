@@ -40,9 +40,13 @@ export const useEvidence = create<EvidenceState>(() => ({ sources: null, isRefre
 /** The count under way. A newer one takes its place: it asks with newer rules, whichever would answer first. */
 let counting: AbortController | null = null;
 
-/** Counts the numbers of every bound step anew and takes them into the map; one undo step. */
+/**
+ * Counts the numbers of every bound step anew and takes them into the map; one undo step, or with `fold` a part of the
+ * one right before it.
+ */
 export async function refreshNumbers(
   options: RequestOptions = {},
+  fold?: string,
 ): Promise<Result<readonly MetricDifference[]>> {
   const { document, snapshot } = useOpenMap.getState();
   if (!document || !snapshot) return failure('mapNotFound');
@@ -59,9 +63,12 @@ export async function refreshNumbers(
   // Another map may have been opened while the service was counting; its numbers are not these.
   if (useOpenMap.getState().document !== document) return failure('cancelled');
   if (isForeignStore(document.snapshot(), measured.value)) return failure('evidenceEmpty');
-  const { differences } = document.commit('evidence.refresh', applyMeasurement, {
-    measurement: measured.value,
-  });
+  const { differences } = document.commit(
+    'evidence.refresh',
+    applyMeasurement,
+    { measurement: measured.value },
+    fold,
+  );
   useEvidence.setState({ sources: measured.value.sources });
   offerLanes(differences);
   return success(differences);
@@ -96,34 +103,43 @@ function offerLanes(differences: readonly MetricDifference[]): void {
 }
 
 /** Refreshes and says what came of it: for the menu, where no screen does. */
-export async function refreshWithNotice(): Promise<void> {
-  const refreshed = await refreshNumbers();
+export async function refreshWithNotice(fold?: string): Promise<void> {
+  const refreshed = await refreshNumbers({}, fold);
   if (!refreshed.ok) {
     const { error } = refreshed;
     const importing = { label: actions.importContacts, run: () => openDialog('import') };
     return notifyError(error, error.code === 'evidenceEmpty' ? importing : undefined);
   }
   const count = refreshed.value.length;
+  const { document } = useOpenMap.getState();
+  const label = document?.undoLabel() ?? null;
   notify({
     message: count === 0 ? shell.refreshedSame : shell.refreshed,
     values: { count },
     tone: 'good',
     id: 'refreshed',
-    ...(count === 0 ? {} : { action: { label: shell.undo, run: () => undoRefresh() } }),
+    ...(count === 0 ? {} : { action: { label: shell.undo, run: () => undoIfLast(label) } }),
   });
 }
 
-/** Asks for the evidence of another period; null: all there is. The numbers follow where steps are bound to any. */
+let periods = 0;
+
+/**
+ * Asks for the evidence of another period; null: all there is. The numbers follow where steps are bound to any, and
+ * are undone together with the period unless something was done meanwhile.
+ */
 export async function changePeriod(period: Period | null): Promise<void> {
-  commit('map.period', setMapPeriod, { period });
+  periods += 1;
+  const fold = `period ${periods}`;
+  commit('map.period', setMapPeriod, { period }, fold);
   const { snapshot } = useOpenMap.getState();
-  if (snapshot && boundSteps(snapshot).length > 0) await refreshWithNotice();
+  if (snapshot && boundSteps(snapshot).length > 0) await refreshWithNotice(fold);
 }
 
-function undoRefresh(): void {
+function undoIfLast(label: string | null): void {
   const { document } = useOpenMap.getState();
   // Whatever the person did since is theirs to undo first.
-  if (document?.undoLabel() === 'evidence.refresh') document.undo();
+  if (label !== null && document?.undoLabel() === label) document.undo();
 }
 
 /** Pins the words of a contact to a step, with where they come from. */

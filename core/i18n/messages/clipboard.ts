@@ -97,15 +97,6 @@ export const clipboard = {
     en: 'Cells of locked lanes stay as they are.',
     ru: 'Ячейки закреплённых дорожек остались как были.',
   },
-  filled: {
-    en: { one: '{count} cell filled', other: '{count} cells filled' },
-    ru: {
-      one: 'Заполнена {count} ячейка',
-      few: 'Заполнено {count} ячейки',
-      many: 'Заполнено {count} ячеек',
-      other: 'Заполнено {count} ячейки',
-    },
-  },
   nothingToFill: {
     en: 'There is no cell to fill from: choose several, or one with a cell before it.',
     ru: 'Не из чего заполнять: выделите несколько ячеек или ту, перед которой есть ячейка.',

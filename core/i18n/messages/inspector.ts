@@ -132,6 +132,7 @@ export const inspector = {
   typeNumber: { en: 'Type a number', ru: 'Ввести число' },
   clearNumber: { en: 'Clear', ru: 'Очистить' },
   fromContacts: { en: 'from contacts', ru: 'по обращениям' },
+  fromCounts: { en: 'counted at the step', ru: 'по счётчику шага' },
   fromSurvey: { en: 'from a survey', ru: 'по опросу' },
   fromTyped: { en: 'entered by hand', ru: 'введено вручную' },
   sourceUnnamed: { en: 'source not named', ru: 'источник не указан' },
@@ -203,6 +204,7 @@ export const inspector = {
   height: { en: 'Least height, px', ru: 'Наименьшая высота, px' },
   heightAuto: { en: 'by content', ru: 'по содержанию' },
 
+  hideLanes: { en: 'Hide the lanes', ru: 'Скрыть дорожки' },
   mixed: { en: 'Different', ru: 'Разные' },
   mixedColors: { en: 'The stages have different colours.', ru: 'Цвета этапов разные.' },
   someOf: { en: 'Now: {on} of {count}', ru: 'Сейчас: {on} из {count}' },

@@ -32,6 +32,7 @@ export const scene = {
   mainPath: { en: 'main path', ru: 'основной путь' },
   alternativePath: { en: 'alternative path', ru: 'обходной путь' },
   failurePath: { en: 'when something fails', ru: 'когда не получилось' },
+  detailMap: { en: 'the step has a map of its own', ru: 'у шага есть подробная карта' },
   pathShare: {
     en: '% on a path: share of customers who take it',
     ru: '% на переходе: доля клиентов, которые идут этим путём',

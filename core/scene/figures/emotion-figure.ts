@@ -9,6 +9,7 @@ import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import { richBlock } from '../rich-block';
 import { curveName } from '../row-header';
+import { shortNames } from '../short-names';
 import type { FigureKind } from './figure-kind';
 
 export const isEmotion = (value: number | null | undefined): value is -2 | -1 | 0 | 1 | 2 =>
@@ -42,9 +43,10 @@ export const emotionFigure: FigureKind = ({ lane, step }, facts) => {
       const common = { x: CELL_INSET_X, width: CELL_TEXT_WIDTH, owner, measure, align: 'middle' } as const;
       const word = isEmotion(emotion) && felt.length === 0 ? translate(language, emotionWords[emotion]) : '';
       const heading = textBlock(word, { ...common, y: EMOTION_AREA, font: 'strong', color: 'ink' });
-      const names = felt.map((each) =>
+      const short = shortNames(felt.map((each) => curveName(each.lane, facts, language)));
+      const names = felt.map((each, index) =>
         translate(language, lanes.feltBy, {
-          name: curveName(each.lane, facts, language),
+          name: short[index] ?? '',
           emotion: translate(language, emotionWords[each.emotion]),
         }),
       );

@@ -199,6 +199,10 @@ describe('Another period of the evidence', () => {
     expect(mapOf(snapshot()).period).toEqual(september);
     expect(service.asked[0]).toMatchObject({ name: 'measure', input: { period: september } });
     expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
+    // One undo takes back the period with its numbers.
+    useOpenMap.getState().document?.undo();
+    expect(mapOf(snapshot()).period).toBeNull();
+    expect(metricOf(snapshot(), stepId, 'contacts')).toBeNull();
   });
 
   it('asks for nothing while no step is bound to any', async () => {
