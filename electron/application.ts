@@ -19,6 +19,7 @@ import { log, logError, openLog } from './log';
 import { createMapFiles } from './map-files';
 import { showMenu } from './menu';
 import { openMirror } from './mirror';
+import { openMirrorPlaces } from './mirror-places';
 import { createForeignParser, createParser } from './parser-process';
 import { findPlaces, type Places } from './places';
 import { openRecentFiles, type RecentFiles } from './recent-files';
@@ -126,6 +127,7 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
     parseForeign: createForeignParser(places.parserService),
     mapFiles: createMapFiles({ backups: places.backups, parse, now }),
     mirror: openMirror({ folder: places.mirror, parse, now }),
+    mirrorPlaces: openMirrorPlaces(places.mirrorPlaces),
     evidence: createEvidenceProcess({
       servicePath: places.evidenceService,
       workspace: places.workspace,

@@ -7,6 +7,7 @@ import type { FileTokens } from './file-tokens';
 import type { FileWatch } from './file-watch';
 import type { MapFiles } from './map-files';
 import type { Mirror } from './mirror';
+import type { MirrorPlaces } from './mirror-places';
 import type { ParseForeign, ParseMap } from './parser-process';
 import type { Places } from './places';
 import type { RecentFiles } from './recent-files';
@@ -21,6 +22,7 @@ export interface Desk {
   readonly parseForeign: ParseForeign;
   readonly mapFiles: MapFiles;
   readonly mirror: Mirror;
+  readonly mirrorPlaces: MirrorPlaces;
   readonly evidence: EvidenceProcess;
   /** Tells the window when its map file is changed by another program. */
   readonly watch: FileWatch;

@@ -7,6 +7,7 @@ export interface Places {
   readonly settings: string;
   readonly recent: string;
   readonly mirror: string;
+  readonly mirrorPlaces: string;
   readonly backups: string;
   readonly setAside: string;
   readonly logs: string;
@@ -28,6 +29,7 @@ export function findPlaces(): Places {
     settings: join(userData, 'settings.json'),
     recent: join(userData, 'recent.json'),
     mirror: join(userData, 'mirror'),
+    mirrorPlaces: join(userData, 'mirror-places.json'),
     backups: join(userData, 'backups'),
     setAside: join(userData, 'set-aside'),
     logs: join(userData, 'logs'),

@@ -47,6 +47,8 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'mirror.read': true,
   'mirror.forgetOlder': true,
   'mirror.remove': true,
+  'mirror.readPlaces': true,
+  'mirror.notePlaces': true,
   'storage.setAside': true,
   'tables.chooseFiles': true,
   'tables.saveText': true,

@@ -43,6 +43,15 @@ export type Settings = z.infer<typeof settings>;
 export const fileHandle = z.object({ token, name: z.string() });
 export type FileHandle = z.infer<typeof fileHandle>;
 
+/** Where a map is in the library of this computer; travels in no file. */
+const mapPlace = z.object({
+  mapId: idText,
+  folder: z.string().max(1_000).nullable(),
+  archivedAt: z.string().max(100).nullable(),
+  trashedAt: z.string().max(100).nullable(),
+});
+export type MapPlace = z.infer<typeof mapPlace>;
+
 /** Contents of a .cjm after it was parsed and checked where it could do no harm. */
 const mapContents = z.object({
   mapId: idText,
@@ -171,6 +180,9 @@ export const desktopCalls = {
   /** Leaves of a map's copies the newest that proves whole: what older ones show must not come back. */
   'mirror.forgetOlder': { input: z.object({ mapId: idText }), output: nothing },
   'mirror.remove': { input: z.object({ mapId: idText }), output: nothing },
+  /** Maps in a folder, the archive or the trash. */
+  'mirror.readPlaces': { input: nothing, output: z.array(mapPlace) },
+  'mirror.notePlaces': { input: z.object({ places: z.array(mapPlace).max(100_000) }), output: nothing },
   /** The window found its own database unusable: set it aside at the next start and start again. */
   'storage.setAside': { input: nothing, output: nothing },
   /** Empty: the person closed the dialog without choosing. */

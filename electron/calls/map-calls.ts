@@ -24,10 +24,12 @@ type MapCalls = Pick<
   | 'mirror.read'
   | 'mirror.forgetOlder'
   | 'mirror.remove'
+  | 'mirror.readPlaces'
+  | 'mirror.notePlaces'
 >;
 
 export function mapCalls(desk: Desk): MapCalls {
-  const { tokens, mapFiles, mirror, places, recent, watch } = desk;
+  const { tokens, mapFiles, mirror, mirrorPlaces, places, recent, watch } = desk;
   const samplePath = (name: string, language: Language, ending: string): string =>
     join(places.sample, `${name}-${language}.${ending}`);
 
@@ -87,7 +89,12 @@ export function mapCalls(desk: Desk): MapCalls {
     'mirror.write': async (copy) => done(await mirror.write(copy)),
     'mirror.read': ({ mapId }) => mirror.read(mapId),
     'mirror.forgetOlder': async ({ mapId }) => done(await mirror.forgetOlder(mapId)),
-    'mirror.remove': async ({ mapId }) => done(await mirror.remove(mapId)),
+    'mirror.remove': async ({ mapId }) => {
+      await mirrorPlaces.note([{ mapId, folder: null, archivedAt: null, trashedAt: null }]);
+      return done(await mirror.remove(mapId));
+    },
+    'mirror.readPlaces': async () => success([...(await mirrorPlaces.read())]),
+    'mirror.notePlaces': async (noted) => done(await mirrorPlaces.note(noted.places)),
   };
 }
 

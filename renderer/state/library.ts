@@ -12,6 +12,7 @@ import {
   listMaps,
   listTrash,
   moveToTrash,
+  placeOf,
   setArchived,
   setFolder,
   setThumbnail,
@@ -56,6 +57,17 @@ export async function refreshLibrary(): Promise<void> {
     trash: trash.ok ? trash.value : [],
     recent: recent.ok ? recent.value : [],
   });
+  if (maps && trash.ok) await notePlaces([...maps, ...trash.value]);
+}
+
+let notedPlaces = '';
+/** Beside the copies in the mirror: a library made anew from them has its folders, archive and trash. */
+async function notePlaces(maps: readonly LibraryMap[]): Promise<void> {
+  const places = maps.map(placeOf);
+  const text = JSON.stringify(places);
+  if (text === notedPlaces) return;
+  const noted = await call('mirror.notePlaces', { places });
+  if (noted.ok) notedPlaces = text;
 }
 
 /** The map goes to the trash; the toast brings it back. */

@@ -43,6 +43,7 @@ async function catchUp(mapIds: readonly string[]): Promise<void> {
 async function recover(): Promise<void> {
   const mirror = {
     list: () => call('mirror.list', {}),
+    places: () => call('mirror.readPlaces', {}),
     read: async (mapId: string) => unpackContents(await call('mirror.read', { mapId })),
   };
   const recovered = await stored(() => recoverMaps(database, mirror, new Date().toISOString()));

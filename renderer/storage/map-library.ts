@@ -1,4 +1,5 @@
 /** The library: which maps there are, the trash, and what belongs to a map when it goes for good. */
+import type { MapPlace } from '#core/desktop/desktop-api';
 import { pictureHashes } from '#core/file/clean-copy';
 import type { MapDatabase, MapFile, MapRow } from './database';
 import { dropUnshown } from './picture-rows';
@@ -38,6 +39,20 @@ export async function setArchived(
   archivedAt: string | null,
 ): Promise<void> {
   await database.maps.update(mapId, { archivedAt });
+}
+
+export const placeOf = ({ mapId, folder, archivedAt, trashedAt }: MapRow): MapPlace => ({
+  mapId,
+  folder: folder ?? null,
+  archivedAt: archivedAt ?? null,
+  trashedAt,
+});
+
+export async function putInPlace(
+  database: MapDatabase,
+  { mapId, folder, archivedAt, trashedAt }: MapPlace,
+): Promise<void> {
+  await database.maps.update(mapId, { folder: folder ?? undefined, archivedAt, trashedAt });
 }
 
 /** Maps outside the trash with a step that opens this one, and that step. */

@@ -3,10 +3,11 @@
  * Nothing is taken away: rows the library still has are merged with those of the copy.
  */
 import type { Result } from '#core/desktop/app-error';
-import type { DesktopOutput, MapContents } from '#core/desktop/desktop-api';
+import type { DesktopOutput, MapContents, MapPlace } from '#core/desktop/desktop-api';
 import { mergeMaps } from '#core/document/merge-maps';
 import { readRecords } from '#core/document/plain-record';
 import type { AssetRow, MapDatabase, MapRow } from './database';
+import { putInPlace } from './map-library';
 import { countRecords, headOf, loadMap, writeAssets, writeWholeMap } from './stored-map';
 
 type MirrorEntry = DesktopOutput<'mirror.list'>[number];
@@ -14,6 +15,7 @@ type MirrorEntry = DesktopOutput<'mirror.list'>[number];
 export interface MirrorAccess {
   list(): Promise<Result<readonly MirrorEntry[]>>;
   read(mapId: string): Promise<Result<MapContents>>;
+  places(): Promise<Result<readonly MapPlace[]>>;
 }
 
 export interface Recovery {
@@ -35,7 +37,17 @@ async function needsRestoring(database: MapDatabase, row: MapRow | undefined, en
   return (await countRecords(database, row.mapId)) !== row.recordCount;
 }
 
-async function restore(database: MapDatabase, contents: MapContents, now: string): Promise<void> {
+/** A map whose copy is later than its way to the trash was taken out again and worked on. */
+const placeFor = ({ savedAt }: MirrorEntry, place: MapPlace | undefined): MapPlace | undefined =>
+  place && { ...place, trashedAt: (place.trashedAt ?? '') > savedAt ? place.trashedAt : null };
+
+/** `place`: of a map the library lost altogether; what it still has says itself where it is. */
+async function restore(
+  database: MapDatabase,
+  contents: MapContents,
+  now: string,
+  place: MapPlace | undefined,
+): Promise<void> {
   const { mapId } = contents;
   const copy = readRecords(contents.records, contents.formatVersion).records;
   const own = await loadMap(database, mapId);
@@ -44,6 +56,7 @@ async function restore(database: MapDatabase, contents: MapContents, now: string
   const head = headOf(mapId, map?.kind === 'map' ? map : undefined);
   await writeAssets(database, assetRows(contents));
   await writeWholeMap(database, head, records, now);
+  if (place) await putInPlace(database, place);
 }
 
 export async function recoverMaps(
@@ -53,6 +66,8 @@ export async function recoverMaps(
 ): Promise<Recovery> {
   const listed = await mirror.list();
   if (!listed.ok) return { restored: [], failed: [], behind: [] };
+  const noted = await mirror.places();
+  const places = new Map(noted.ok ? noted.value.map((place) => [place.mapId, place]) : []);
   const restored: string[] = [];
   const failed: string[] = [];
   for (const entry of listed.value) {
@@ -62,7 +77,12 @@ export async function recoverMaps(
     // One map that does not fit, or is damaged in a way nobody thought of, must not cost the others their copies.
     const isRestored =
       read.ok &&
-      (await restore(database, read.value, now).then(
+      (await restore(
+        database,
+        read.value,
+        now,
+        row ? undefined : placeFor(entry, places.get(entry.mapId)),
+      ).then(
         () => true,
         () => false,
       ));

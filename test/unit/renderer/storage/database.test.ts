@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renameMap } from '#core/commands/map';
 import { addStage } from '#core/commands/stage';
 import { failure, success } from '#core/desktop/app-error';
-import type { MapContents } from '#core/desktop/desktop-api';
+import type { MapContents, MapPlace } from '#core/desktop/desktop-api';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
@@ -13,7 +13,14 @@ import { anyRecord } from '#core/document/records/record';
 import { latestStamp } from '#core/document/stamps';
 import { newId } from '#renderer/state/new-id';
 import { type DatabaseSchema, databaseSchemas, MapDatabase } from '#renderer/storage/database';
-import { deleteForGood, expiredMaps, listMaps, listTrash, moveToTrash } from '#renderer/storage/map-library';
+import {
+  deleteForGood,
+  expiredMaps,
+  listMaps,
+  listTrash,
+  moveToTrash,
+  placeOf,
+} from '#renderer/storage/map-library';
 import { type MirrorAccess, recoverMaps } from '#renderer/storage/recovery';
 import { loadMap, writeAssets, writeChanges, writeWholeMap } from '#renderer/storage/stored-map';
 import {
@@ -52,7 +59,12 @@ const contentsOf = (document: MapDocument): MapContents => ({
   assets: [],
   notes: [],
 });
-const mirrorOf = (documents: readonly MapDocument[], isReadable = true): MirrorAccess => ({
+const mirrorOf = (
+  documents: readonly MapDocument[],
+  isReadable = true,
+  places: readonly MapPlace[] = [],
+): MirrorAccess => ({
+  places: () => Promise.resolve(success(places)),
   list: () =>
     Promise.resolve(
       success(
@@ -229,6 +241,35 @@ describe('Recovery at start', () => {
     expect(await listTrash(database)).toHaveLength(1);
   });
 
+  it('puts maps of a library made anew where they were: folders, archive, trash', async () => {
+    const nowhere = { folder: null, archivedAt: null, trashedAt: null };
+    const places: MapPlace[] = [
+      { ...nowhere, mapId: 'map-1', folder: 'Доставка' },
+      { ...nowhere, mapId: 'map-2', folder: 'Доставка', archivedAt: at },
+      { ...nowhere, mapId: 'map-3', trashedAt: '2026-11-02T10:00:01.000Z' },
+      // Its copy is later: it was taken out of the trash and worked on.
+      { ...nowhere, mapId: 'map-4', trashedAt: '2026-11-02T09:00:00.000Z' },
+    ];
+    const maps = [...places, { mapId: 'map-5' }].map(({ mapId }) => makeMap(mapId, 'Карта'));
+    await recoverMaps(database, mirrorOf(maps, true, places), at);
+    const rows = await database.maps.orderBy('mapId').toArray();
+    expect(rows.map(placeOf)).toEqual([
+      ...places.slice(0, 3),
+      { ...nowhere, mapId: 'map-4' },
+      { ...nowhere, mapId: 'map-5' },
+    ]);
+  });
+
+  it('leaves a map the library still has where it is', async () => {
+    const document = makeMap('map-1', 'Старая');
+    await keep(document, 'Старая');
+    document.commit('map.rename', renameMap, { title: 'Новая' });
+    const place = { mapId: 'map-1', folder: 'Чужая', archivedAt: at, trashedAt: null };
+    await recoverMaps(database, mirrorOf([document], true, [place]), at);
+    expect(await database.maps.get('map-1')).toMatchObject({ title: 'Новая' });
+    expect((await database.maps.get('map-1'))?.folder).toBeUndefined();
+  });
+
   it('names the copies that cannot be read, and goes on with the others', async () => {
     const recovery = await recoverMaps(database, mirrorOf([makeMap('map-1', 'Карта')], false), at);
     expect(recovery).toEqual({ restored: [], failed: ['map-1'], behind: [] });
@@ -258,7 +299,8 @@ describe('Recovery at start', () => {
 
   it('calls no copy missing when the mirror itself cannot be read', async () => {
     await keep(makeMap('map-1', 'Карта'), 'Карта');
-    const silent = { list: async () => failure('internal'), read: async () => failure('internal') };
+    const fails = async () => failure('internal');
+    const silent = { list: fails, read: fails, places: fails };
     expect(await recoverMaps(database, silent, at)).toEqual({ restored: [], failed: [], behind: [] });
   });
 });
