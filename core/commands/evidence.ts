@@ -17,7 +17,17 @@ import type { Change, Command, Snapshot } from '../document/snapshot';
 import type { Measurement } from '../evidence/evidence-api';
 import { removal, removals } from './required';
 
-const measuredNames = ['contacts', 'csat', 'ces', 'nps', 'fcr', 'onTime', 'handling'] as const;
+const measuredNames = [
+  'contacts',
+  'entered',
+  'csat',
+  'ces',
+  'nps',
+  'fcr',
+  'onTime',
+  'handling',
+  'conversion',
+] as const;
 
 /** A metric whose numbers are not what they were. */
 export interface MetricDifference {
@@ -91,6 +101,7 @@ function metricUpdates(
   const knows = kindsOf(measurement);
   const isOver = ({ of, reading: { origin } }: Metric): boolean => {
     if (origin.kind === 'typed') return false;
+    if (origin.kind === 'counts') return knows.has('counts');
     const about = origin.kind === 'contacts' ? 'contacts' : 'answers';
     return knows.has(origin.kind) || ruleOf(snapshot, of.stepId, about) === null;
   };

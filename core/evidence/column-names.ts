@@ -37,6 +37,7 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
     /^(?:tags|labels|теги|метки)$/,
   ],
   text: [
+    /^(?:идея|предложение|пожелание|текст идеи|idea|suggestion|feature request)$/,
     /^(?:text|текст|текст обращения|message|сообщение|description|описание|body|содержание|вопрос|question text)$/,
     /^(?:comment|comments|комментарий|feedback|отзыв|answer|verbatim|remark)$/,
     /^(?:subject|summary|conversation rating remark|тема письма|первое сообщение)$/,
@@ -71,6 +72,18 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
   resolutionHours: [
     /^(?:resolution|time to resol\w*)[ _]?(?:time)?[ _]?\(?h(?:ou)?rs?\)?$/,
     /^(?:часы до решения|время решения,? ч|часов до решения)/,
+  ],
+  step: [
+    /^(?:step|step name|шаг|название шага|шаг воронки|funnel step|этап|экран|screen|stage|event|событие)$/,
+  ],
+  segment: [/^(?:segment|cohort|platform|сегмент|когорта|платформа|аудитория|device|устройство)$/],
+  entered: [
+    /^(?:entered|visits|visitors|users|customers|вошли|вошло|зашли|пришли|начали|входов|посетители|пользователи|клиенты)$/,
+    /^(?:entered|вошл|начал|пользовател)/,
+  ],
+  completed: [
+    /^(?:completed|finished|converted|conversions|passed|завершили|завершило|прошли|прошло|дошли|выполнили)$/,
+    /^(?:completed|завершил|прошл)/,
   ],
 };
 

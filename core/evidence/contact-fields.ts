@@ -1,5 +1,6 @@
 /** What a column of an imported table can become. Names only; how values are read is in read-value.ts. */
 import { z } from 'zod';
+import { sourceKinds } from '../document/records/source';
 
 export const contactFields = [
   'id',
@@ -18,6 +19,11 @@ export const contactFields = [
   'fcr',
   'handlingMinutes',
   'resolutionHours',
+  // Of step counts.
+  'step',
+  'segment',
+  'entered',
+  'completed',
 ] as const;
 export type ContactField = (typeof contactFields)[number];
 
@@ -44,7 +50,7 @@ const column = z.number().int().min(0).max(10_000);
 
 /** How a file becomes contacts or survey answers. The same object is the mapping file of the command line. */
 export const mapping = z.object({
-  kind: z.enum(['contacts', 'survey']),
+  kind: z.enum(sourceKinds),
   sourceName: z.string().min(1).max(200),
   format: tableFormat,
   columns: z.partialRecord(z.enum(contactFields), column),

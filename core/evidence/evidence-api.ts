@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { appError } from '../desktop/app-error';
 import { language, period } from '../document/records/field';
 import { reading } from '../document/records/metric';
+import { sourceKinds } from '../document/records/source';
 import { maskKinds } from '../text/mask-tokens';
 import { contactFields, mapping } from './contact-fields';
 import { stepRule } from './rule';
@@ -32,7 +33,7 @@ export type ContactView = z.infer<typeof contactView>;
 export const sourceView = z.object({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['contacts', 'survey']),
+  kind: z.enum(sourceKinds),
   rows: z.number(),
   period: period.nullable(),
   importedAt: z.string(),
@@ -56,6 +57,8 @@ export const rejectedRow = z.object({
     'badQuote',
     'badEncoding',
     'empty',
+    'noStep',
+    'badNumber',
     'tooLong',
   ]),
 });
@@ -115,6 +118,8 @@ export type Totals = z.infer<typeof totals>;
 /** Rules of a step, asked together so that overlap and the remainder can be counted. */
 export const boundStep = z.object({
   stepId: z.string(),
+  /** Its title: step counts are told apart by the names of steps. */
+  title: z.string().max(1_000).optional(),
   contacts: stepRule.nullable(),
   answers: stepRule.nullable(),
 });
@@ -128,7 +133,7 @@ export const measurement = z.object({
       stepId: z.string(),
       /** Readings by metric name; a metric nothing is known about is absent. */
       readings: z.partialRecord(
-        z.enum(['contacts', 'csat', 'ces', 'nps', 'fcr', 'onTime', 'handling']),
+        z.enum(['contacts', 'entered', 'csat', 'ces', 'nps', 'fcr', 'onTime', 'handling', 'conversion']),
         reading,
       ),
     }),
@@ -245,6 +250,8 @@ export const evidenceRequests = {
       ),
     }),
   },
+  /** Ideas as they were imported, newest first. */
+  listIdeas: { input: z.object({ page }), reply: contactPage },
   searchContacts: {
     input: z.object({
       words: z.string().max(1_000),

@@ -39,14 +39,16 @@ export function guessMapping(
     const at = values.findIndex((cells, column) => !taken.has(column) && holdsDates(cells, format));
     if (at !== -1) claim('at', at, 'values');
   }
-  const questions = guessQuestions(headers, values, columns, format);
+  const isCounts = holdsCounts(columns);
+  if (!isCounts) release(columns, taken);
+  const questions = isCounts ? [] : guessQuestions(headers, values, columns, format);
   const isSurvey = questions.length > 0;
   if (isSurvey) for (const field of ['csat', 'ces', 'nps'] as const) columns.delete(field);
   const csat = columns.get('csat');
   const ces = columns.get('ces');
   return {
     mapping: {
-      kind: isSurvey ? 'survey' : 'contacts',
+      kind: kindOf(isCounts, isSurvey, headers[columns.get('text') ?? -1]),
       sourceName,
       format,
       columns: Object.fromEntries(columns),
@@ -58,6 +60,30 @@ export function guessMapping(
     guessedFrom: [...taken].map(([column, because]) => ({ column, because })),
   };
 }
+
+const holdsCounts = (columns: ReadonlyMap<ContactField, number>): boolean =>
+  columns.has('step') && columns.has('entered') && !columns.has('text');
+
+/** Columns named like those of step counts, in a file of something else. */
+function release(columns: Map<ContactField, number>, taken: Map<number, unknown>): void {
+  for (const field of countFields) {
+    taken.delete(columns.get(field) ?? -1);
+    columns.delete(field);
+  }
+}
+
+function kindOf(isCounts: boolean, isSurvey: boolean, textHeader: string | undefined): Mapping['kind'] {
+  if (isCounts) return 'counts';
+  if (isSurvey) return 'survey';
+  return isIdeas(textHeader) ? 'ideas' : 'contacts';
+}
+
+const countFields = ['step', 'segment', 'entered', 'completed'] as const;
+
+const isIdeas = (header = ''): boolean =>
+  /^(?:иде[яи]|предложени[ея]|пожелани[ея]|ideas?|suggestions?|feature requests?)(?:\s|$)/.test(
+    plainName(header),
+  );
 
 interface Claim {
   readonly field: ContactField;
@@ -102,6 +128,8 @@ function fits(field: ContactField, cells: readonly string[], format: TableFormat
       return most(cells, (cell) => readScore(cell, format.decimal, { min: 0, max: 10 }).kind !== 'leftOut');
     case 'fcr':
       return most(cells, (cell) => readYesNo(cell) !== null);
+    case 'entered':
+    case 'completed':
     case 'handlingMinutes':
     case 'resolutionHours':
       return most(cells, (cell) => /^[\d\s.,]+$/.test(cell));

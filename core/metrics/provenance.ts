@@ -10,6 +10,7 @@ import type { MetricValue } from './value';
 const origins: Readonly<Record<Reading['origin']['kind'], (typeof text)[keyof typeof text]>> = {
   contacts: text.fromContacts,
   survey: text.fromSurvey,
+  counts: text.fromCounts,
   typed: text.fromTyped,
 };
 

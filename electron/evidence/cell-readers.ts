@@ -71,7 +71,7 @@ export async function instantCell(
 
 export async function numberCell(
   query: Query,
-  field: 'handlingMinutes' | 'resolutionHours',
+  field: 'handlingMinutes' | 'resolutionHours' | 'entered' | 'completed',
   mapping: Mapping,
 ): Promise<CellSql> {
   if (mapping.columns[field] === undefined) return nothing('DOUBLE');
@@ -159,7 +159,7 @@ export interface ChoiceSql extends CellSql {
 /** A value people choose from. Few are distinct, so they are trimmed and masked one by one. */
 export async function choiceCell(
   query: Query,
-  field: ContactField & ('channel' | 'category' | 'topic' | 'group'),
+  field: ContactField & ('channel' | 'category' | 'topic' | 'group' | 'step' | 'segment'),
   mapping: Mapping,
 ): Promise<ChoiceSql> {
   if (mapping.columns[field] === undefined) return { value: `''`, join: '', masked: noneMasked };

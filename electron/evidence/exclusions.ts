@@ -7,6 +7,7 @@ import type { Mapping } from '#core/evidence/contact-fields';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
 import { cellOf } from './raw-table';
+import type { RecordTable } from './tables';
 import { trimmedSql } from './text-sql';
 
 const counted = z.object({ count: z.number() });
@@ -47,7 +48,7 @@ export async function excludeTwins(query: Query, mapping: Mapping): Promise<numb
       SELECT rowid AS rid, row_number() OVER (PARTITION BY key ORDER BY rowid) AS number ${left} AND has_no_id
     ) again WHERE again.rid = raw.rowid AND again.number > 1`,
   );
-  if (mapping.columns.id === undefined) return 0;
+  if (mapping.columns.id === undefined && mapping.kind !== 'counts') return 0;
   const { count } = await query.row(
     `SELECT (count(*) - count(DISTINCT key))::DOUBLE AS count ${left}`,
     counted,
@@ -64,7 +65,7 @@ export async function excludeTwins(query: Query, mapping: Mapping): Promise<numb
 /** Compares with what is stored: equal records are left out, changed ones are listed in `changed (key)`. */
 export async function excludeStored(
   query: Query,
-  table: 'contact_rows' | 'respondent_rows',
+  table: RecordTable,
   sourceId: number | null,
 ): Promise<Excluded> {
   if (sourceId === null) return { duplicates: 0, updated: 0 };

@@ -11,6 +11,7 @@ import {
 import { breakdown } from './breakdown';
 import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
 import { EvidenceError, toAppError } from './evidence-error';
+import { listIdeas } from './ideas';
 import { importFile } from './import-file';
 import type { KnownFile, KnownFiles } from './known-files';
 import { measure } from './measure';
@@ -67,6 +68,7 @@ const handlers: Handlers = {
   tryRule: (input, { store, signal }) => store.read((query) => tryRule(query, input), signal),
   unassigned: (input, { store, signal }) => store.read((query) => unassigned(query, input), signal),
   measure: (input, { store, signal }) => store.read((query) => measure(query, input), signal),
+  listIdeas: (input, { store, signal }) => store.read((query) => listIdeas(query, input), signal),
   searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),
   listThemes: ({ scope }, { store, signal }) => store.read((query) => listThemes(query, scope), signal),
   findThemes: ({ scope }, { store, signal, onProgress }) => findThemes(store, scope, signal, onProgress),

@@ -11,9 +11,11 @@ import { readRawTable } from './raw-table';
 import { collectRejected } from './rejected-rows';
 import { rememberMapping } from './remembered-mappings';
 import { findSource } from './sources';
+import { excludeUncounted, readCounts } from './step-counts';
 import type { Store } from './store';
 import { type Staged, storeRows } from './store-rows';
 import { sampleTable, type TableSample } from './table-sample';
+import { recordTables } from './tables';
 import { prepareWords } from './vocabulary';
 
 export interface ImportTask {
@@ -80,9 +82,11 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
   tell('checking');
   const at = await instantCell(query, 'at', mapping);
   await excludeUnreadable(query, mapping, at);
+  const counts = await readCounts(query, mapping);
+  if (counts !== null) await excludeUncounted(query, counts);
   const twins = await excludeTwins(query, mapping);
   const sourceId = await findSource(query, mapping.sourceName, mapping.kind);
-  const table = mapping.kind === 'contacts' ? 'contact_rows' : 'respondent_rows';
+  const table = recordTables[mapping.kind];
   const stored = await excludeStored(query, table, sourceId);
   const firstLine = sample.records[0]?.line ?? 1;
   const rejected = await collectRejected(query, mapping, sample.headers, firstLine);
@@ -108,6 +112,7 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
     at,
     texts,
     scores,
+    counts,
     rejected,
     all,
     imported,

@@ -5,12 +5,14 @@
 import { z } from 'zod';
 import type { Period } from '#core/document/records/field';
 import type { BoundStep, CheckedInput, Measurement } from '#core/evidence/evidence-api';
+import { foldValue } from '#core/evidence/fold-value';
 import { periodSql } from './evidence-rows';
 import { type MetricParts, readParts } from './measure-parts';
 import type { Query } from './query';
 import { readingsOf } from './readings';
 import { asColumns, Bound, markedRecords, prepareRules, ruleSql, type Subject } from './rules-to-sql';
 import { listSources } from './sources';
+import { countReadings } from './step-counts';
 
 const spanRow = z.object({
   total: z.number(),
@@ -25,17 +27,20 @@ export async function measure(query: Query, input: CheckedInput<'measure'>): Pro
   const answers = await measureSubject(query, 'answers', input);
   const sources = await listSources(query);
   const nameOf = new Map(sources.map((source) => [Number(source.id), source.name]));
-  const steps = input.steps.map((step, index) => ({
-    stepId: step.stepId,
-    readings: readingsOf({
+  const counts = await countReadings(query, input.period, takenAt, nameOf);
+  const steps = input.steps.flatMap((step, index) => {
+    const own = readingsOf({
       contacts: step.contacts === null ? null : (contacts.parts.get(index) ?? null),
       answers: step.answers === null ? null : (answers.parts.get(index) ?? null),
       contactsPeriod: input.period ?? contacts.period,
       answersPeriod: input.period ?? answers.period,
       takenAt,
       nameOf,
-    }),
-  }));
+    });
+    const counted = counts.get(foldValue(step.title ?? ''));
+    const isBound = step.contacts !== null || step.answers !== null;
+    return isBound || counted ? [{ stepId: step.stepId, readings: { ...counted, ...own } }] : [];
+  });
   return {
     takenAt,
     period: input.period ?? wider(contacts.period, answers.period),

@@ -70,6 +70,17 @@ function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping
   if (cells.length < width) return reject('tooFewColumns');
   const used = [...Object.values(mapping.columns), ...mapping.questions.map((question) => question.column)];
   if (used.every((column) => (cells[column] ?? '').trim() === '')) return reject('empty');
+  return dateRejection(record, sample, mapping, reject) ?? countRejection(record, sample, mapping, reject);
+}
+
+type Reject = (reason: RejectedRow['reason'], column?: string, value?: string) => RejectedRow;
+
+function dateRejection(
+  { cells }: SampleRecord,
+  sample: TableSample,
+  mapping: Mapping,
+  reject: Reject,
+): RejectedRow | null {
   const at = mapping.columns.at;
   if (at === undefined) return null;
   const cell = cells[at] ?? '';
@@ -77,6 +88,19 @@ function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping
   return readInstant(cell, mapping.format.dateOrder) === null
     ? reject('badDate', sample.headers[at], cell)
     : null;
+}
+
+function countRejection(
+  { cells }: SampleRecord,
+  sample: TableSample,
+  mapping: Mapping,
+  reject: Reject,
+): RejectedRow | null {
+  if (mapping.kind !== 'counts') return null;
+  const { step = -1, entered = -1 } = mapping.columns;
+  if ((cells[step] ?? '').trim() === '') return reject('noStep', sample.headers[step]);
+  const count = readNumber(cells[entered] ?? '', mapping.format.decimal);
+  return count === null || count < 0 ? reject('badNumber', sample.headers[entered], cells[entered]) : null;
 }
 
 function readRow(record: SampleRecord, mapping: Mapping): Partial<Record<ContactField, string>> {
@@ -110,6 +134,8 @@ function readField(field: ContactField, cell: string, mapping: Mapping): string 
       return String(readYesNo(cell) ?? '');
     case 'handlingMinutes':
     case 'resolutionHours':
+    case 'entered':
+    case 'completed':
       return String(readNumber(cell, decimal) ?? '');
     case 'language':
       return readLanguage(cell) ?? '';

@@ -78,6 +78,14 @@ function identity(file: RawFile, mapping: Mapping): string {
   const all = joined(Array.from({ length: file.columns }, (_, i) => i));
   const byRow = `md5_number($1 || 'row' || chr(31) || ${all})`;
   const id = mapping.columns.id;
+  // A count is told from others by its day, step and segment, and brought up to date by a later export.
+  if (mapping.kind === 'counts') {
+    const { at, step, segment } = mapping.columns;
+    const place = [at, step, segment].map((column) =>
+      column === undefined ? `''` : trimmedSql(`coalesce(c${column}, '')`),
+    );
+    return `md5_number($1 || ${place.join(' || chr(31) || ')}) AS key, false AS has_no_id`;
+  }
   if (id === undefined) return `${byRow} AS key, true AS has_no_id`;
   const value = trimmedSql(`coalesce(c${id}, '')`);
   return `CASE WHEN ${value} = '' THEN ${byRow} ELSE md5_number($1 || ${value}) END AS key,

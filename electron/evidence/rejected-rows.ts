@@ -13,9 +13,12 @@ const longestValue = 200;
 const csvReject = z.object({ line: z.number(), type: z.string(), column: z.string(), value: z.string() });
 const rowReject = z.object({
   rid: z.number(),
-  reason: z.enum(['empty', 'noDate', 'badDate']),
+  reason: z.enum(['empty', 'noDate', 'badDate', 'noStep', 'badNumber']),
   value: z.string(),
 });
+
+const byRowReasons = `'empty', 'noDate', 'badDate', 'noStep', 'badNumber'`;
+const placeOf = { noDate: 'at', badDate: 'at', noStep: 'step', badNumber: 'entered' } as const;
 
 const csvReasons: Readonly<Record<string, RejectedRow['reason']>> = {
   'TOO MANY COLUMNS': 'tooManyColumns',
@@ -56,22 +59,23 @@ export async function collectRejected(
     `SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects WHERE ${holdsSomething}`,
     csvCount,
   );
+  const enteredCell = mapping.columns.entered === undefined ? `''` : `coalesce(r.${cellOf('entered')}, '')`;
   const atCell = mapping.columns.at === undefined ? `''` : `coalesce(r.${cellOf('at')}, '')`;
   const byRow = await query.rows(
-    `SELECT x.rid::DOUBLE AS rid, x.reason, CASE WHEN x.reason = 'badDate' THEN ${atCell} ELSE '' END AS value
-    FROM excluded x JOIN raw r ON r.rowid = x.rid WHERE x.reason IN ('empty', 'noDate', 'badDate')
+    `SELECT x.rid::DOUBLE AS rid, x.reason, CASE x.reason WHEN 'badDate' THEN ${atCell} WHEN 'badNumber' THEN ${enteredCell} ELSE '' END AS value
+    FROM excluded x JOIN raw r ON r.rowid = x.rid WHERE x.reason IN (${byRowReasons})
     ORDER BY x.rid LIMIT ${mostKept}`,
     rowReject,
   );
   const { count: rowTotal } = await query.row(
-    `SELECT count(*)::DOUBLE AS count FROM excluded WHERE reason IN ('empty', 'noDate', 'badDate')`,
+    `SELECT count(*)::DOUBLE AS count FROM excluded WHERE reason IN (${byRowReasons})`,
     csvCount,
   );
-  const dateColumn = mapping.columns.at === undefined ? '' : (headers[mapping.columns.at] ?? '');
+  const headingOf = (field: 'at' | 'step' | 'entered') => headers[mapping.columns[field] ?? -1] ?? '';
   return {
     total: csvTotal + rowTotal,
     csvTotal,
-    rows: merge(byReader, byRow, firstLine, headers, dateColumn),
+    rows: merge(byReader, byRow, firstLine, headers, (reason) => headingOf(placeOf[reason])),
   };
 }
 
@@ -95,7 +99,7 @@ function merge(
   byRow: readonly z.infer<typeof rowReject>[],
   firstLine: number,
   headers: readonly string[],
-  dateColumn: string,
+  headingOf: (reason: Exclude<z.infer<typeof rowReject>['reason'], 'empty'>) => string,
 ): RejectedRow[] {
   const rejected: RejectedRow[] = byReader.map(({ line, type, column, value }) => {
     const reason = csvReasons[type] ?? 'badQuote';
@@ -109,7 +113,7 @@ function merge(
     while ((byReader[before]?.line ?? Number.POSITIVE_INFINITY) <= firstLine + rid + before) before++;
     rejected.push({
       row: firstLine + rid + before,
-      column: reason === 'empty' ? '' : dateColumn,
+      column: reason === 'empty' ? '' : headingOf(reason),
       value: maskedValue(value),
       reason,
     });

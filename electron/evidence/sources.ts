@@ -1,9 +1,13 @@
 /** Sources and their imports: listing, deleting, undoing. */
 import { z } from 'zod';
+import { sourceKinds } from '#core/document/records/source';
 import { type RejectedRow, rejectedRow, type SourceView } from '#core/evidence/evidence-api';
 import type { Query } from './query';
+import { recordTables } from './tables';
 import { forgetOrphans } from './themes-store';
 import { forgetUnused } from './vocabulary';
+
+const tables = Object.values(recordTables);
 
 const idRow = z.object({ id: z.number() });
 
@@ -37,7 +41,7 @@ export async function addSource(query: Query, name: string, kind: SourceView['ki
 const sourceRow = z.object({
   id: z.number(),
   name: z.string(),
-  kind: z.enum(['contacts', 'survey']),
+  kind: z.enum(sourceKinds),
   rows: z.number(),
   first: z.string().nullable(),
   last: z.string().nullable(),
@@ -46,10 +50,12 @@ const sourceRow = z.object({
 
 export async function listSources(query: Query): Promise<SourceView[]> {
   const sources = await query.rows(
-    `WITH records AS (
-      SELECT source_id, count(*) AS n, min(happened_at) AS first, max(happened_at) AS last FROM contact_rows GROUP BY source_id
-      UNION ALL
-      SELECT source_id, count(*), min(happened_at), max(happened_at) FROM respondent_rows GROUP BY source_id)
+    `WITH records AS (${tables
+      .map(
+        (table) =>
+          `SELECT source_id, count(*) AS n, min(happened_at) AS first, max(happened_at) AS last FROM ${table} GROUP BY source_id`,
+      )
+      .join(' UNION ALL ')})
     SELECT s.id::DOUBLE AS id, s.name, s.kind, coalesce(r.n, 0)::DOUBLE AS rows,
       strftime(r.first, '%Y-%m-%d') AS first, strftime(r.last, '%Y-%m-%d') AS last,
       coalesce((SELECT max(imported_at) FROM imports i WHERE i.source_id = s.id), '') AS "importedAt"
@@ -72,7 +78,7 @@ const counted = z.object({ rows: z.number() });
 
 async function countRows(query: Query, where: string, value: number): Promise<number> {
   const { rows } = await query.row(
-    `SELECT ((SELECT count(*) FROM contact_rows WHERE ${where}) + (SELECT count(*) FROM respondent_rows WHERE ${where}))::DOUBLE AS rows`,
+    `SELECT (${tables.map((table) => `(SELECT count(*) FROM ${table} WHERE ${where})`).join(' + ')})::DOUBLE AS rows`,
     counted,
     [value],
   );
@@ -85,8 +91,9 @@ export async function deleteSource(query: Query, sourceId: number): Promise<{ ro
     const rows = await countRows(query, 'source_id = $1', sourceId);
     const imports = 'import_id IN (SELECT id FROM imports WHERE source_id = $1)';
     await query.run(`DELETE FROM answers WHERE ${imports}`, [sourceId]);
+    await query.run(`DELETE FROM step_counts WHERE ${imports}`, [sourceId]);
     await query.run(`DELETE FROM rejected WHERE ${imports}`, [sourceId]);
-    for (const table of ['contact_rows', 'respondent_rows', 'replaced', 'imports'])
+    for (const table of [...tables, 'replaced', 'imports'])
       await query.run(`DELETE FROM ${table} WHERE source_id = $1`, [sourceId]);
     await query.run('DELETE FROM sources WHERE id = $1', [sourceId]);
     await forgetUnused(query);
@@ -107,19 +114,17 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
       [importId],
     );
     await query.run('DELETE FROM replaced WHERE import_id = $1', [importId]);
-    for (const [table, kind] of [
-      ['contact_rows', 'contacts'],
-      ['respondent_rows', 'survey'],
-    ]) {
+    for (const [kind, table] of Object.entries(recordTables)) {
       await query.run(`DELETE FROM ${table} WHERE import_id = $1`, [importId]);
       await query.run(
         `INSERT INTO ${table} SELECT ${columnsOfReplaced} FROM replaced
         WHERE replaced_by = $1 AND source_id IN (SELECT id FROM sources WHERE kind = $2)`,
-        [importId, kind ?? ''],
+        [importId, kind],
       );
     }
     await query.run('DELETE FROM replaced WHERE replaced_by = $1', [importId]);
     await query.run('DELETE FROM answers WHERE import_id = $1', [importId]);
+    await query.run('DELETE FROM step_counts WHERE import_id = $1', [importId]);
     await query.run('DELETE FROM rejected WHERE import_id = $1', [importId]);
     await query.run('DELETE FROM imports WHERE id = $1', [importId]);
     await query.run(`DELETE FROM sources WHERE id NOT IN (SELECT source_id FROM imports)`);

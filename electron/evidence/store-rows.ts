@@ -24,18 +24,21 @@ import type { Query } from './query';
 import { cellOf } from './raw-table';
 import { keepRejected, type Rejected } from './rejected-rows';
 import { addSource, nextId } from './sources';
-import { recordColumns } from './tables';
+import { type CountCells, insertCounts } from './step-counts';
+import { type RecordTable, recordColumns } from './tables';
 import { literal, trimmedSql } from './text-sql';
 import { storeTexts } from './vocabulary';
 
 export interface Staged {
   readonly mapping: Mapping;
-  readonly table: 'contact_rows' | 'respondent_rows';
+  readonly table: RecordTable;
   /** null: the source is new. */
   readonly sourceId: number | null;
   readonly at: CellSql;
   readonly texts: PreparedTexts;
   readonly scores: Readonly<Record<'csat' | 'ces' | 'nps', ScoreSql>>;
+  /** Of step counts alone. */
+  readonly counts: CountCells | null;
   readonly rejected: Rejected;
   /** Records of the file. */
   readonly all: number;
@@ -63,6 +66,10 @@ export async function storeRows(query: Query, staged: Staged, secret: string): P
     masked.push(...(await insertRecords(query, staged, sourceId, importId, secret)));
     await verify(query, table, importId, written);
     leftOut = await countLeftOut(query, staged);
+    if (staged.counts !== null) {
+      await insertCounts(query, importId, staged.counts);
+      await verify(query, 'step_counts', importId, written);
+    }
     if (mapping.kind === 'survey') leftOut += await insertAnswers(query, importId, staged);
   }
   staged.tell('counting');
@@ -108,7 +115,7 @@ async function setChangedAside(
 /** See the note at the top: a lost row must undo the import, never pass for imported. */
 async function verify(
   query: Query,
-  table: Staged['table'] | 'answers',
+  table: Staged['table'] | 'answers' | 'step_counts',
   importId: number,
   expected: number,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = (text: string) => `
@@ -65,6 +65,15 @@ export const postingsOf = (texts: string, words: string): string =>
   `SELECT w.id AS word_id, t.id AS text_id
   FROM (SELECT id, unnest(string_split(search_text, ' ')) AS word FROM ${texts}) t
   JOIN ${words} w ON w.word = t.word ORDER BY ALL`;
+
+/** Where the records of a source lie, by its kind. */
+export const recordTables = {
+  contacts: 'contact_rows',
+  survey: 'respondent_rows',
+  counts: 'counting_rows',
+  ideas: 'idea_rows',
+} as const;
+export type RecordTable = (typeof recordTables)[keyof typeof recordTables];
 
 /** Statements by the version they lead to. */
 export const migrations: Readonly<Record<number, readonly string[]>> = {
@@ -141,5 +150,17 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
         .join(', ')}, a.question, a.kind, a.scale_min, a.scale_max, a.score
       FROM answers a JOIN respondent_rows r ON r.key = a.key AND r.import_id = a.import_id`,
     `CREATE VIEW answered AS SELECT r.*, t.text, t.search_text FROM answered_rows r JOIN texts t ON t.id = r.text_id`,
+  ],
+  4: [
+    `CREATE TABLE counting_rows (${recordOfText})`,
+    `CREATE TABLE idea_rows (${recordOfText})`,
+    withTexts('idea'),
+    // Of the import that wrote the counting as it is now; older ones wait for an undo.
+    `CREATE TABLE step_counts (
+      key UHUGEINT NOT NULL, import_id INTEGER NOT NULL, step VARCHAR NOT NULL, segment VARCHAR NOT NULL,
+      entered DOUBLE NOT NULL, completed DOUBLE)`,
+    `CREATE VIEW counted AS
+      SELECT r.source_id, r.happened_at, c.step, c.segment, c.entered, c.completed
+      FROM step_counts c JOIN counting_rows r ON r.key = c.key AND r.import_id = c.import_id`,
   ],
 };

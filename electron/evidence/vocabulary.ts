@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { stemOf } from '#core/text/stem';
 import type { Query } from './query';
-import { postingsOf } from './tables';
+import { postingsOf, recordTables } from './tables';
 
 const wordRow = z.object({ word: z.string() });
 
@@ -52,8 +52,7 @@ async function hasWords(query: Query): Promise<boolean> {
 export async function forgetUnused(query: Query): Promise<void> {
   await query.run(
     `DELETE FROM texts WHERE id NOT IN (
-      SELECT text_id FROM contact_rows UNION ALL SELECT text_id FROM respondent_rows
-      UNION ALL SELECT text_id FROM replaced)`,
+      ${[...Object.values(recordTables), 'replaced'].map((table) => `SELECT text_id FROM ${table}`).join(' UNION ALL ')})`,
   );
   await query.run('DELETE FROM postings WHERE text_id NOT IN (SELECT id FROM texts)');
   await query.run('DELETE FROM words WHERE id NOT IN (SELECT word_id FROM postings)');

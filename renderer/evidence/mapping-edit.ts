@@ -25,6 +25,17 @@ const surveyFields: readonly ContactField[] = [
   'group',
 ];
 
+/** Everything but the fields of step counts. */
+const recordFields = contactFields.filter(
+  (field) => !['step', 'segment', 'entered', 'completed'].includes(field),
+);
+const fieldsOfKind: Readonly<Record<Mapping['kind'], readonly ContactField[]>> = {
+  contacts: recordFields,
+  survey: surveyFields,
+  counts: ['at', 'step', 'segment', 'entered', 'completed'],
+  ideas: ['id', 'at', 'text', 'channel', 'category', 'topic', 'language', 'customer', 'group'],
+};
+
 export const usualScales: Readonly<Record<SurveyKind, SurveyQuestion['scale']>> = {
   csat: { min: 1, max: 5 },
   ces: { min: 1, max: 7 },
@@ -32,9 +43,9 @@ export const usualScales: Readonly<Record<SurveyKind, SurveyQuestion['scale']>> 
 };
 
 export const meaningsOfKind = (kind: Mapping['kind']): readonly ColumnMeaning[] =>
-  kind === 'contacts'
-    ? ['nothing', ...contactFields]
-    : ['nothing', ...surveyKinds.map((survey) => `question:${survey}` as const), ...surveyFields];
+  kind === 'survey'
+    ? ['nothing', ...surveyKinds.map((survey) => `question:${survey}` as const), ...surveyFields]
+    : ['nothing', ...fieldsOfKind[kind]];
 
 export function meaningOfColumn(mapping: Mapping, column: number): ColumnMeaning {
   const question = mapping.questions.find((asked) => asked.column === column);
@@ -104,7 +115,7 @@ export function withKind(mapping: Mapping, kind: Mapping['kind'], headers: reado
   }
   const columns = { ...mapping.columns };
   for (const asked of mapping.questions) columns[asked.kind] ??= asked.column;
-  return { ...mapping, kind, columns, questions: [] };
+  return keepFields({ ...mapping, kind, columns, questions: [] }, fieldsOfKind[kind]);
 }
 
 function keepFields(mapping: Mapping, fields: readonly ContactField[]): Mapping {
@@ -141,6 +152,8 @@ export const mappingProblems = [
   'noSourceName',
   'noDate',
   'noQuestions',
+  'noCounts',
+  'noIdea',
   'questionUnnamed',
   'questionsAlike',
   'badScale',
@@ -159,6 +172,10 @@ export function problemsOfMapping(mapping: Mapping): readonly MappingProblem[] {
     noSourceName: mapping.sourceName.trim() === '',
     noDate: mapping.columns.at === undefined && mapping.fixedDay === null,
     noQuestions: isSurvey && questions.length === 0,
+    noCounts:
+      mapping.kind === 'counts' &&
+      (mapping.columns.step === undefined || mapping.columns.entered === undefined),
+    noIdea: mapping.kind === 'ideas' && mapping.columns.text === undefined,
     questionUnnamed: isSurvey && names.includes(''),
     questionsAlike: isSurvey && new Set(names).size < names.length,
     badScale:

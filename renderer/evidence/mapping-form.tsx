@@ -81,6 +81,11 @@ export function MappingForm(props: MappingFormProps) {
           <ReadTable preview={preview} mapping={mapping} />
         )}
       </Stack>
+      {mapping.kind === 'counts' && (
+        <Text size="sm" c="dimmed">
+          {t(importing.stepsByName)}
+        </Text>
+      )}
       {mapping.kind === 'survey' ? (
         <QuestionsTable mapping={mapping} headers={preview.headers} onChange={onChange} />
       ) : (

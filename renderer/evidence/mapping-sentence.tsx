@@ -26,6 +26,8 @@ export function MappingSentence({ mapping, headers, onChange }: MappingSentenceP
           data={[
             { value: 'contacts', label: t(importing.aContact) },
             { value: 'survey', label: t(importing.anAnswer) },
+            { value: 'counts', label: t(importing.aCount) },
+            { value: 'ideas', label: t(importing.anIdea) },
           ]}
           aria-label={t(importing.rowsAre)}
         />

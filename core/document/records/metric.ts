@@ -44,7 +44,7 @@ export const reading = z
     /** The same by calendar month, oldest first. */
     series: z.array(z.object({ month, tally })).max(600),
     origin: z.object({
-      kind: z.enum(['contacts', 'survey', 'typed']),
+      kind: z.enum(['contacts', 'survey', 'counts', 'typed']),
       /** Names of the sources the numbers come from; for a typed one, what the person said. */
       sources: z.array(line).max(200),
       period: period.nullable(),

@@ -51,6 +51,8 @@ export const importing = {
   },
   rowsAre: { en: 'Each row is', ru: 'Каждая строка —' },
   aContact: { en: 'a contact', ru: 'обращение' },
+  aCount: { en: 'a step count', ru: 'счётчик шага' },
+  anIdea: { en: 'an idea', ru: 'идея' },
   anAnswer: { en: 'a filled-in survey', ru: 'заполненный опрос' },
   fromSource: { en: 'from the source', ru: 'из источника' },
   sourceName: { en: 'Name of the source', ru: 'Название источника' },
@@ -199,6 +201,15 @@ export const importing = {
   nextFile: { en: 'Next file', ru: 'Следующий файл' },
   bindSteps: { en: 'Bind the steps', ru: 'Привязать шаги' },
   problems: { en: 'Before the import:', ru: 'Перед загрузкой:' },
+  noCounts: {
+    en: 'choose the columns with the step and with how many entered it',
+    ru: 'укажите столбцы с названием шага и с числом вошедших',
+  },
+  noIdea: { en: 'choose the column with the text of the idea', ru: 'укажите столбец с текстом идеи' },
+  stepsByName: {
+    en: 'Counts go to the steps of the map that have the same names.',
+    ru: 'Счётчики попадут на шаги карты с такими же названиями.',
+  },
   noSourceName: { en: 'give the source a name', ru: 'назовите источник' },
   noDate: {
     en: 'choose the column with the date, or a day for every row',
@@ -233,6 +244,10 @@ export const fieldNames: Readonly<Record<ContactField, Message>> = {
   fcr: { en: 'Resolved at first contact', ru: 'Решено с первого обращения' },
   handlingMinutes: { en: 'Handling time, min', ru: 'Время обработки, мин' },
   resolutionHours: { en: 'Time to resolve, h', ru: 'Время решения, ч' },
+  step: { en: 'Step', ru: 'Шаг' },
+  segment: { en: 'Segment', ru: 'Сегмент' },
+  entered: { en: 'Entered', ru: 'Вошли' },
+  completed: { en: 'Completed', ru: 'Завершили' },
 };
 
 export const rejectReasons: Readonly<Record<RejectedRow['reason'], Message>> = {
@@ -242,6 +257,8 @@ export const rejectReasons: Readonly<Record<RejectedRow['reason'], Message>> = {
   tooFewColumns: { en: 'fewer columns than headings', ru: 'столбцов меньше, чем заголовков' },
   badQuote: { en: 'a quotation mark is not closed', ru: 'не закрыта кавычка' },
   badEncoding: { en: 'the characters do not fit the encoding', ru: 'символы не подходят к кодировке' },
+  noStep: { en: 'no step is named', ru: 'не назван шаг' },
+  badNumber: { en: 'not a number of customers', ru: 'не число клиентов' },
   empty: { en: 'the row is empty', ru: 'пустая строка' },
   tooLong: { en: 'the row is too long', ru: 'слишком длинная строка' },
 };

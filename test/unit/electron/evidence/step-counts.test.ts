@@ -1,0 +1,84 @@
+/** Step counts become denominators and conversions of the steps that have their names; ideas have a list of their own. */
+import { describe, expect, it } from 'vitest';
+import { makeWorkspace, replyOf } from './workspace';
+
+const file = (completed: number) =>
+  [
+    'Дата;Шаг;Вошли;Завершили;Платформа',
+    `2026-03-01;Оформить заказ;1 000;${completed};ios`,
+    '2026-03-01;Оформить заказ;500;100;android',
+    '2026-04-01; оформить заказ;700;;ios',
+    '2026-04-01;Оплатить;90;100;ios',
+    '2026-04-01;;5;1;ios',
+    '2026-04-01;Оплатить;много;1;web',
+  ].join('\n');
+
+const step = (stepId: string, title: string) => ({ stepId, title, contacts: null, answers: null });
+
+describe('step counts', () => {
+  it('say how many entered and completed a step, by the name of the step', async () => {
+    const workspace = await makeWorkspace();
+    const fileToken = await workspace.file('counts.csv', file(400));
+    const { client } = workspace;
+    const preview = replyOf(await client.request('previewFile', { fileToken, mapping: null }));
+    expect(preview.mapping).toMatchObject({
+      kind: 'counts',
+      columns: { at: 0, step: 1, entered: 2, completed: 3, segment: 4 },
+    });
+    expect(preview.rejected.map(({ reason }) => reason)).toEqual(['noStep', 'badNumber']);
+    const report = await workspace.import('counts.csv', file(400));
+    expect(report).toMatchObject({ rows: 6, imported: 4, rejected: 2 });
+    expect(report.rejectedSample).toMatchObject([
+      { row: 6, column: 'Шаг', reason: 'noStep' },
+      { row: 7, column: 'Вошли', value: 'много', reason: 'badNumber' },
+    ]);
+    // A later export brings one of the counts up to date and repeats the others.
+    const again = await workspace.import('counts.csv', file(450));
+    expect(again).toMatchObject({ imported: 0, updated: 1, duplicates: 3 });
+    const input = {
+      steps: [step('a', 'Оформить заказ'), step('b', 'Оплатить'), step('c', 'Ждать')],
+      period: null,
+      onTimeHours: 24,
+    };
+    const measured = replyOf(await client.request('measure', input));
+    expect(measured.steps.map(({ stepId }) => stepId)).toEqual(['a', 'b']);
+    expect(measured.steps[0]?.readings).toMatchObject({
+      entered: {
+        tally: { form: 'count', gross: 2_200, net: null },
+        series: [
+          { month: '2026-03', tally: { gross: 1_500 } },
+          { month: '2026-04', tally: { gross: 700 } },
+        ],
+        origin: { kind: 'counts', sources: ['counts'], period: { from: '2026-03-01', to: '2026-04-01' } },
+      },
+      conversion: { tally: { form: 'part', part: 550, whole: 1_500 } },
+    });
+    // More completed than entered is no conversion.
+    expect(measured.steps[1]?.readings.conversion).toBeUndefined();
+    replyOf(await client.request('undoImport', { importId: again.importId }));
+    const before = replyOf(await client.request('measure', input));
+    expect(before.steps[0]?.readings.conversion).toMatchObject({ tally: { part: 500 } });
+    const [source] = replyOf(await client.request('listSources', {}));
+    expect(source).toMatchObject({ kind: 'counts', rows: 4 });
+    replyOf(await client.request('deleteSource', { sourceId: source?.id ?? '' }));
+    expect(replyOf(await client.request('measure', input)).steps).toEqual([]);
+  });
+});
+
+describe('ideas', () => {
+  it('are kept masked, apart from contacts', async () => {
+    const workspace = await makeWorkspace();
+    const text =
+      'id,date,idea\n1,2026-03-01,Dark theme please. Call +7 912 345-67-89\n2,2026-03-05,A list of wishes\n';
+    const report = await workspace.import('ideas.csv', text);
+    expect(report.imported).toBe(2);
+    const { client } = workspace;
+    const page = { offset: 0, limit: 10 };
+    expect(replyOf(await client.request('listIdeas', { page }))).toMatchObject({
+      total: 2,
+      contacts: [{ text: 'A list of wishes' }, { text: 'Dark theme please. Call [phone]' }],
+    });
+    expect(replyOf(await client.request('totals', { period: null })).contacts).toBe(0);
+    expect(replyOf(await client.request('listSources', {}))).toMatchObject([{ kind: 'ideas', rows: 2 }]);
+  });
+});
