@@ -20,6 +20,8 @@ export interface Matchable {
   /** Local time as written in the export, YYYY-MM-DD first; null: not known. */
   readonly at: string | null;
   readonly text: string;
+  /** In the store; empty: not known. */
+  readonly key?: string;
   readonly scores: Readonly<Partial<Record<(typeof scoreFields)[number], number | null>>>;
 }
 
@@ -83,6 +85,10 @@ function conditionMatcher(
         const score = scores[field] ?? null;
         return score !== null && (from === null || score >= from) && (to === null || score <= to);
       };
+    }
+    case 'contact': {
+      const keys = new Set(condition.keys);
+      return ({ key }) => key !== undefined && keys.has(key);
     }
     case 'near': {
       const terms = condition.words.map(stemsOf);

@@ -49,6 +49,8 @@ function describeCondition(condition: Condition, language: Language): string {
       return translate(language, text.anyWord, { words: listed(condition.words, language, text.or) });
     case 'allWords':
       return translate(language, text.anyWord, { words: listed(condition.words, language, text.and) });
+    case 'contact':
+      return translate(language, text.byHand, { count: condition.keys.length });
     case 'near':
       return translate(language, text.near, {
         words: listed(condition.words, language, text.and),

@@ -41,6 +41,14 @@ export const condition = z.discriminatedUnion('test', [
     from: z.number().nullable(),
     to: z.number().nullable(),
   }),
+  /** Contacts chosen by hand, by their keys in the store: the same after every import of the same export. */
+  z.object({
+    test: z.literal('contact'),
+    keys: z
+      .array(z.string().regex(/^\d{1,40}$/))
+      .min(1)
+      .max(5_000),
+  }),
   /** RE2 syntax, case ignored; checked when typed. */
   z.object({ test: z.literal('matches'), pattern: z.string().min(1).max(1_000) }),
 ]);

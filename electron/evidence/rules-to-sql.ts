@@ -99,6 +99,8 @@ function conditionSql(condition: Condition, about: Subject, words: RuleWords, bo
       return dayRangeSql(condition, bound);
     case 'score':
       return scoreSql(condition, about, bound);
+    case 'contact':
+      return `key IN (SELECT unnest(string_split(${bound.add(condition.keys.join(' '))}, ' '))::UHUGEINT)`;
     case 'anyWord':
     case 'allWords':
     case 'near':

@@ -1,5 +1,5 @@
 /** One condition as a line to read and to change: what is looked at, how, with which values. */
-import { Group, NativeSelect, NumberInput, TagsInput, TextInput } from '@mantine/core';
+import { Group, NativeSelect, NumberInput, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { RuleSubject } from '#core/document/records/rule';
@@ -41,6 +41,8 @@ export const testNames: Readonly<Record<SentenceTest, Message>> = {
   'not:allWords': ruleScreen.allWordsNot,
   near: ruleScreen.near,
   'not:near': ruleScreen.nearNot,
+  contact: ruleScreen.isAmong,
+  'not:contact': ruleScreen.isNotAmong,
   score: ruleScreen.between,
   'not:score': ruleScreen.betweenNot,
   matches: ruleScreen.matches,
@@ -53,8 +55,9 @@ export function ConditionEditor({ about, part, isNew, onChange, onRemove }: Cond
   useEffect(() => {
     if (isNew) first.current?.focus();
   }, [isNew]);
-  const subjects = sentenceSubjects[about];
   const subject = subjectOfPart(part);
+  // Contacts are chosen where they are read; here they can only be let go.
+  const subjects = subject === 'contact' ? [subject] : sentenceSubjects[about];
   const tests = testsOfSubject(subject);
   return (
     <Group gap="xs" align="flex-start" wrap="nowrap">
@@ -111,6 +114,12 @@ function ConditionValues({ about, part, onChange }: ValuesProps) {
           label={t(ruleScreen.date)}
           onChange={({ from, to }) => onChange({ ...part, from, to })}
         />
+      );
+    case 'contact':
+      return (
+        <Text size="sm" py={7}>
+          {t(ruleScreen.chosenByHand, { count: part.keys.length })}
+        </Text>
       );
     case 'score':
       return <ScoreFields part={part} onChange={onChange} />;

@@ -11,7 +11,7 @@ import {
   type ScoreDraft,
 } from './rule-draft';
 
-export type SentenceSubject = ChoiceField | 'text' | 'date' | ScoreDraft['field'];
+export type SentenceSubject = ChoiceField | 'text' | 'date' | 'contact' | ScoreDraft['field'];
 
 export const sentenceSubjects: Readonly<Record<RuleSubject, readonly SentenceSubject[]>> = {
   contacts: [
@@ -36,6 +36,7 @@ export type SentenceTest = `${'' | 'not:'}${ConditionDraft['test']}`;
 
 export const subjectOfPart = (part: ConditionDraft): SentenceSubject => {
   if (part.test === 'is' || part.test === 'score') return part.field;
+  if (part.test === 'contact') return 'contact';
   return part.test === 'between' ? 'date' : 'text';
 };
 
@@ -45,6 +46,7 @@ const isScore = (subject: SentenceSubject): subject is ScoreDraft['field'] => sc
 export function testsOfSubject(subject: SentenceSubject): readonly SentenceTest[] {
   if (subject === 'text') return textTests.flatMap((test) => [test, `not:${test}`] as const);
   if (isScore(subject)) return ['score', 'not:score'];
+  if (subject === 'contact') return ['contact', 'not:contact'];
   return subject === 'date' ? ['between', 'not:between'] : ['is', 'not:is'];
 }
 
@@ -56,6 +58,7 @@ export function withSubject(part: ConditionDraft, subject: SentenceSubject): Con
   const base = { key: part.key, isNot: part.isNot };
   if (subject === 'text') return { ...base, test: 'anyWord', words: [] };
   if (subject === 'date') return { ...base, test: 'between', from: null, to: null };
+  if (subject === 'contact') return { ...base, test: 'contact', keys: [] };
   if (isScore(subject)) return { ...base, test: 'score', field: subject, from: null, to: null };
   return { ...emptyChoice(subject), ...base };
 }
@@ -67,7 +70,8 @@ const usualNear = 3;
 export function withTest(part: ConditionDraft, test: SentenceTest): ConditionDraft {
   const isNot = test.startsWith('not:');
   const plain = isNot ? test.slice(4) : test;
-  if (part.test === 'is' || part.test === 'between' || part.test === 'score') return { ...part, isNot };
+  if (part.test === 'is' || part.test === 'between' || part.test === 'score' || part.test === 'contact')
+    return { ...part, isNot };
   const { key } = part;
   if (plain === 'matches') {
     const pattern = part.test === 'matches' ? part.pattern : patternOfWords(part.words);

@@ -36,6 +36,10 @@ export interface ScoreDraft extends DraftBase {
   readonly from: number | null;
   readonly to: number | null;
 }
+export interface ContactDraft extends DraftBase {
+  readonly test: 'contact';
+  readonly keys: readonly string[];
+}
 export interface PatternDraft extends DraftBase {
   readonly test: 'matches';
   readonly pattern: string;
@@ -44,7 +48,14 @@ export interface GroupDraft extends DraftBase {
   readonly test: 'all' | 'any';
   readonly parts: readonly DraftPart[];
 }
-export type ConditionDraft = ChoiceDraft | DatesDraft | WordsDraft | NearDraft | ScoreDraft | PatternDraft;
+export type ConditionDraft =
+  | ChoiceDraft
+  | DatesDraft
+  | WordsDraft
+  | NearDraft
+  | ScoreDraft
+  | ContactDraft
+  | PatternDraft;
 export type DraftPart = ConditionDraft | GroupDraft;
 
 /** Each level may cost two of the rule language's twelve: the group and its "not". */
@@ -95,6 +106,8 @@ function ruleOfCondition(part: ConditionDraft): StepRule | null {
       return part.values.length > 0 ? { test: 'is', field: part.field, values: [...part.values] } : null;
     case 'between':
       return part.from || part.to ? { test: 'between', from: part.from, to: part.to } : null;
+    case 'contact':
+      return part.keys.length > 0 ? { test: 'contact', keys: [...part.keys] } : null;
     case 'near':
       return part.words.length > 1
         ? { test: 'near', words: part.words.slice(0, mostNearWords), within: part.within }

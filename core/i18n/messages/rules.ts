@@ -37,6 +37,15 @@ export const rules = {
       other: 'в тексте есть {words} рядом: не дальше {count} слов друг от друга',
     },
   },
+  byHand: {
+    en: { one: '{count} contact chosen by hand', other: '{count} contacts chosen by hand' },
+    ru: {
+      one: '{count} обращение, выбранное вручную',
+      few: '{count} обращения, выбранных вручную',
+      many: '{count} обращений, выбранных вручную',
+      other: '{count} обращения, выбранных вручную',
+    },
+  },
   scoreIs: { en: '{score} is {from}', ru: '{score} — {from}' },
   scoreBetween: { en: '{score} is from {from} to {to}', ru: '{score} от {from} до {to}' },
   scoreFrom: { en: '{score} is {from} or more', ru: '{score} от {from}' },

@@ -171,10 +171,10 @@ describe('rules in the database', () => {
     await fc.assert(
       fc.asyncProperty(rule, async (one) => {
         const found = await store.read(async (query) => {
-          const { where, bound } = await whereRule(query, 'contacts', one, null);
+          const { from, where, bound } = await whereRule(query, 'contacts', one, null);
           return query.row(
             `SELECT count(*)::DOUBLE AS count, coalesce(sum(n), 0)::DOUBLE AS sum, coalesce(sum(n * n), 0)::DOUBLE AS squares
-            FROM (SELECT substr(topic, 2)::BIGINT AS n FROM contacts WHERE ${where})`,
+            FROM (SELECT substr(topic, 2)::BIGINT AS n FROM ${from} WHERE ${where})`,
             mark,
             bound.values,
           );
