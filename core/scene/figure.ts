@@ -14,11 +14,11 @@ export interface Figure {
   /** Lines of the cell's own text where it has one; for the canvas to lay its editor over them. */
   readonly lines: readonly TextLine[];
   /** Where each of several records stands, for the canvas to select them one by one. */
-  readonly parts?: readonly FigurePart[];
+  readonly parts?: readonly FigurePart[] | undefined;
   /** Where the cell's own text is typed, and what is drawn besides it; left out: the whole cell is for text. */
-  readonly field?: TextField;
+  readonly field?: TextField | undefined;
   /** Said before the words: names of what is drawn without words. */
-  readonly signs?: CellSigns;
+  readonly signs?: CellSigns | undefined;
 }
 
 export interface TextField {

@@ -14,7 +14,7 @@ import type { FigureContext } from './figures/figure-kind';
 import { type Focus, noFocus, shownLanes, shownStepIds, stageInFocus } from './focus';
 import { layoutRow } from './layout-row';
 import { layoutTop, type TopLayout } from './layout-top';
-import { cellKey, HEADER_WIDTH, type MapLayout } from './layout-types';
+import { type CellLayout, cellKey, HEADER_WIDTH, type MapLayout, type RowLayout } from './layout-types';
 import { createRowStore } from './row-store';
 import type { MeasureText } from './scene';
 
@@ -56,14 +56,16 @@ export function createLayouter(): LayoutMap {
       height: y,
       headerWidth: HEADER_WIDTH,
       rows: rows.map(({ row }) => row),
-      cells: new Map(
-        rows.flatMap(({ row }) =>
-          row.cells.map((cell) => [cellKey(cell.laneId, cell.stepId), cell] as const),
-        ),
-      ),
+      cells: cellsOf(rows.map(({ row }) => row)),
       curves: rows.flatMap(({ curves }) => curves),
     };
   };
+}
+
+function cellsOf(rows: readonly RowLayout[]): MapLayout['cells'] {
+  const cells = new Map<string, CellLayout>();
+  for (const row of rows) for (const cell of row.cells) cells.set(cellKey(cell.laneId, cell.stepId), cell);
+  return cells;
 }
 
 /** Lays out a map once, remembering nothing. */

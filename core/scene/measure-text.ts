@@ -7,15 +7,21 @@ import { packedWidths, unitsPerEm } from './font-metrics';
 import { fonts } from './fonts';
 import type { FontName, MeasureText } from './scene';
 
-function unpack(packed: string): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  for (const run of packed.split(';')) {
+/** The font lacks the character. */
+const lacking = -1;
+
+/** By code: it is looked up a few million times for a large map. Parts of 2,048 are exact in 32 bits. */
+function unpack(packed: string): Float32Array {
+  const runs = packed.split(';').map((run) => {
     const [first = '', list = ''] = run.split(':');
-    const start = Number.parseInt(first, 36);
-    list.split(',').forEach((width, index) => {
-      widths.set(start + index, Number.parseInt(width, 36) / unitsPerEm);
+    return { start: Number.parseInt(first, 36), list: list.split(',') };
+  });
+  const end = Math.max(...runs.map(({ start, list }) => start + list.length));
+  const widths = new Float32Array(end).fill(lacking);
+  for (const { start, list } of runs)
+    list.forEach((width, index) => {
+      widths[start + index] = Number.parseInt(width, 36) / unitsPerEm;
     });
-  }
   return widths;
 }
 
@@ -34,19 +40,29 @@ function foreignWidth(code: number): number {
 
 const foreignWidths = new Map<number, number>();
 
-/** Width in em of one character. */
-function characterWidth(code: number, weight: 400 | 600): number {
-  const known = widthsByWeight[weight].get(code) ?? foreignWidths.get(code);
-  if (known !== undefined) return known;
-  const width = foreignWidth(code);
-  foreignWidths.set(code, width);
-  return width;
+/** Width in em of any character. */
+function characterWidth(code: number, widths: Float32Array): number {
+  const known = widths[code] ?? lacking;
+  if (known !== lacking) return known;
+  const foreign = foreignWidths.get(code) ?? foreignWidth(code);
+  foreignWidths.set(code, foreign);
+  return foreign;
 }
 
 /** Width in px at 100 %. */
 export const measureText: MeasureText = (text: string, font: FontName): number => {
   const { size, weight } = fonts[font];
+  const widths = widthsByWeight[weight];
   let width = 0;
-  for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0, weight);
+  for (let at = 0; at < text.length; at += 1) {
+    const known = widths[text.charCodeAt(at)] ?? lacking;
+    if (known !== lacking) {
+      width += known;
+      continue;
+    }
+    const code = text.codePointAt(at) ?? 0;
+    width += characterWidth(code, widths);
+    if (code > 0xffff) at += 1;
+  }
   return width * size;
 };

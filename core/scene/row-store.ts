@@ -6,22 +6,25 @@
 import { type Lane, type LaneKind, showsOwnCells } from '../document/records/lane';
 import type { Step } from '../document/records/step';
 import { evidenceOf, mapOf } from '../document/select';
+import { DeferredFigure } from './deferred-figure';
 import type { Facts } from './facts';
 import { emptyFigure, type Figure } from './figure';
 import { collapseFigure } from './figures/collapsed-figure';
-import type { FigureContext } from './figures/figure-kind';
+import type { Drawing, FigureContext } from './figures/figure-kind';
 import { figureKinds } from './figures/figure-kinds';
-import { type CellLayout, type ColumnLayout, isRuleLane } from './layout-types';
+import { type CellLayout, COLLAPSED_HEIGHT, type ColumnLayout, isRuleLane } from './layout-types';
 
 interface Drawn {
   readonly inputs: readonly unknown[];
   readonly figure: Figure;
+  /** The figure is no higher; it may not be drawn yet. */
+  readonly tallest: number;
 }
 
 /** Cells of a lane, in the order of the steps. */
 export interface RowFigures {
   readonly figures: readonly Figure[];
-  /** Height of the highest. */
+  /** Height of the highest; a collapsed lane does not ask for it. */
   readonly height: number;
 }
 
@@ -66,6 +69,28 @@ function sourcesOf({ id, laneKind, unit }: Lane, steps: readonly Step[], facts: 
   return [steps, ...records, most, funnel];
 }
 
+function figureOf(drawing: Drawing, isCollapsed: boolean, context: FigureContext): Omit<Drawn, 'inputs'> {
+  if (isCollapsed) {
+    const draw = () => collapseFigure(drawing.draw(context), context.measure);
+    return { figure: new DeferredFigure(draw), tallest: COLLAPSED_HEIGHT };
+  }
+  if (drawing.tallest)
+    return { figure: new DeferredFigure(() => drawing.draw(context)), tallest: drawing.tallest(context) };
+  const figure = drawing.draw(context);
+  return { figure, tallest: figure.height };
+}
+
+/** Draws the figures that may be the highest, and no other. */
+function greatestHeight(drawn: readonly Drawn[]): number {
+  const byLimit = [...drawn].sort((one, other) => other.tallest - one.tallest);
+  let height = 0;
+  for (const { figure, tallest } of byLimit) {
+    if (tallest <= height) break;
+    height = Math.max(height, figure.height);
+  }
+  return height;
+}
+
 export function createRowStore(): RowStore {
   let context: FigureContext | null = null;
   let before = new Map<string, RowMemo>();
@@ -73,28 +98,22 @@ export function createRowStore(): RowStore {
 
   function draw(lane: Lane, steps: readonly Step[], facts: Facts, old: RowMemo | undefined): RowMemo {
     if (!context) throw new Error('A layout was not begun');
-    const { measure } = context;
+    const drawnBy = context;
     const { laneKind, isCollapsed } = lane;
     const kind = figureKinds[laneKind];
     const reusable = old?.laneKind === laneKind && old.isCollapsed === isCollapsed ? old.drawn : null;
     const drawn = new Map<string, Drawn>();
-    let height = 0;
     const figures = (isRuleLane(laneKind) ? [] : steps).map((step): Figure => {
       const drawing = kind({ lane, step }, facts);
-      const known = reusable?.get(step.id);
       if (!drawing) return emptyFigure;
-      if (known && isSame(known.inputs, drawing.inputs)) {
-        drawn.set(step.id, known);
-        height = Math.max(height, known.figure.height);
-        return known.figure;
-      }
-      const whole = drawing.draw({ language: context?.language ?? 'ru', measure });
-      const figure = isCollapsed ? collapseFigure(whole, measure) : whole;
-      drawn.set(step.id, { inputs: drawing.inputs, figure });
-      height = Math.max(height, figure.height);
-      return figure;
+      const known = reusable?.get(step.id);
+      const isKept = known !== undefined && isSame(known.inputs, drawing.inputs);
+      const made = isKept ? known : { inputs: drawing.inputs, ...figureOf(drawing, isCollapsed, drawnBy) };
+      drawn.set(step.id, made);
+      return made.figure;
     });
     const sources = sourcesOf(lane, steps, facts);
+    const height = isCollapsed ? 0 : greatestHeight([...drawn.values()]);
     return { sources, isCollapsed, laneKind, drawn, figures, height, placed: old?.placed ?? null };
   }
 

@@ -20,6 +20,8 @@ export interface Drawing {
   /** Compared one by one: while none changed, the figure drawn last time stands. */
   readonly inputs: readonly unknown[];
   draw(context: FigureContext): Figure;
+  /** The figure is no higher than this, told without drawing it; left out: only the drawing tells. */
+  tallest?(context: FigureContext): number;
 }
 
 /** null: nothing to draw in this cell. */

@@ -2,11 +2,13 @@
 import type { Cell, CellIcon } from '../../document/records/cell';
 import { iconNames } from '../../i18n/messages/cell-signs';
 import { translate } from '../../i18n/translate';
+import { isFormatted } from '../../text/rich-text';
 import { drawIcon } from '../draw-icon';
 import { drawMark } from '../draw-mark';
 import { emptyFigure, type Figure } from '../figure';
 import { fonts } from '../fonts';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
+import { mostLines } from '../most-lines';
 import { richBlock } from '../rich-block';
 import type { ColorName, FontName, SceneItem } from '../scene';
 import type { FigureContext, FigureKind } from './figure-kind';
@@ -98,13 +100,24 @@ function drawText(cell: Cell, look: TextLook, { language, measure }: FigureConte
   return { ...figure, field: { x, y, width, besides }, signs: { icon: isNamed ? null : icon, mark } };
 }
 
+/** Words alone. */
+function tallestText(text: string, { font }: TextLook, { measure }: FigureContext): number {
+  const lines = mostLines(text, { width: CELL_TEXT_WIDTH, font, measure });
+  return lines * fonts[font].lineHeight + 2 * CELL_INSET_Y;
+}
+
 const textIn =
   (look: TextLook): FigureKind =>
   ({ lane, step }, facts) => {
     const cell = facts.cellsOf(lane.id).get(step.id);
     if (!cell || isBare(cell)) return null;
     const { text, icon, mark, picture } = cell;
-    return { inputs: [text, icon, mark, picture], draw: (context) => drawText(cell, look, context) };
+    const drawing = {
+      inputs: [text, icon, mark, picture],
+      draw: (context: FigureContext) => drawText(cell, look, context),
+    };
+    const isPlain = icon === null && mark === null && picture === null && !isFormatted(text);
+    return isPlain ? { ...drawing, tallest: (context) => tallestText(text, look, context) } : drawing;
   };
 
 const plain: TextLook = {
