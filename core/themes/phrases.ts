@@ -102,22 +102,22 @@ function logOdds(count: number, size: number, total: number, all: number): numbe
 /** A word gives way to a phrase around it that this share of its texts have: "загрузить видео" for "загрузить". */
 const shareOfWord = 0.2;
 
-/** No phrase says again what one before it said. */
+/** No phrase says again what one before it said; a phrase takes the place of a word of its own that stands before it. */
 function choose(ranked: readonly Ranked[], most: number): string[] {
-  const chosen: string[] = [];
-  const said = new Set<string>();
-  const isSaid = (stem: string) => said.has(stem) || fillerStems.has(stem);
+  const chosen: Ranked[] = [];
+  const said = new Map<string, number>();
   for (const candidate of ranked) {
     if (chosen.length === most) break;
-    if (candidate.stems.some(isSaid)) {
-      const isRepeated = candidate.stems.filter((stem) => !isSaid(stem)).length * 2 < candidate.stems.length;
-      if (isRepeated || candidate.stems.length === 1) continue;
-    }
-    const { key, stems } = around(candidate, ranked);
-    for (const stem of stems) said.add(stem);
-    chosen.push(key);
+    const phrase = around(candidate, ranked);
+    const telling = phrase.stems.filter((stem) => !fillerStems.has(stem));
+    const before = telling.flatMap((stem) => said.get(stem) ?? []);
+    const [place = chosen.length, ...others] = new Set(before);
+    const isWord = chosen[place]?.stems.length === 1;
+    if (others.length > 0 || (before.length > 0 && !(isWord && telling.length > 1))) continue;
+    chosen[place] = phrase;
+    for (const stem of telling) said.set(stem, place);
   }
-  return chosen;
+  return chosen.map(({ key }) => key);
 }
 
 function around(word: Ranked, ranked: readonly Ranked[]): Ranked {

@@ -7,6 +7,7 @@ export const commandNames = [
   'rules',
   'metrics',
   'search',
+  'themes',
   'validate',
   'merge',
   'help',

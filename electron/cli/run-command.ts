@@ -13,6 +13,7 @@ import { metricsCommand } from './commands/metrics-command';
 import { refreshCommand } from './commands/refresh-command';
 import { rulesCommand } from './commands/rules-command';
 import { searchCommand } from './commands/search-command';
+import { themesCommand } from './commands/themes-command';
 import { validateCommand } from './commands/validate-command';
 import { readOptions } from './options';
 
@@ -24,6 +25,7 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   rules: rulesCommand,
   metrics: metricsCommand,
   search: searchCommand,
+  themes: themesCommand,
   validate: validateCommand,
   merge: mergeCommand,
 };

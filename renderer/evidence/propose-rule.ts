@@ -1,4 +1,4 @@
-/** Words proposed for the rule of the selected step: the rule editor opens with them, and saves nothing by itself. */
+/** Words proposed for the rule of the selected step: the rule editor opens with them as with a draft being edited. */
 import { stepsInOrder } from '#core/document/select';
 import type { StepRule } from '#core/evidence/rule';
 import { useOpenMap } from '#renderer/state/open-map';

@@ -105,6 +105,7 @@ function RenameForm({ theme, name, onChanged, onDone }: FormProps) {
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <TextInput
           autoFocus
+          onFocus={(event) => event.currentTarget.select()}
           label={t(themesScreen.name)}
           maxLength={200}
           value={typed}

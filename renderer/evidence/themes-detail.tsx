@@ -42,31 +42,38 @@ export function ThemesDetail({ theme, others, months, total, scope, onChanged }:
   const name = useThemeName()(theme);
   const share = formatShare(total === 0 ? 0 : theme.size / total, language);
   return (
-    <Stack gap="md" className={styles.detail ?? ''} component="section" aria-label={name}>
-      <Stack gap={4}>
-        <Text component="h3" fz="lg" fw={600} m={0} style={{ overflowWrap: 'anywhere' }}>
-          {name}
-        </Text>
-        <Text size="sm" className={styles.figures ?? ''}>
-          {t(evidenceWords.contacts, { count: theme.size })} · {t(themesScreen.share, { share })}
-        </Text>
-        <ThemeDsat dsat={theme.dsat} />
+    <section className={styles.detail} aria-label={name}>
+      <Stack gap="md">
+        <Stack gap={4}>
+          <Text component="h3" fz="lg" fw={600} m={0} style={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Text>
+          <Text size="sm" className={styles.figures ?? ''}>
+            {t(evidenceWords.contacts, { count: theme.size })} · {t(themesScreen.share, { share })}
+          </Text>
+          <ThemeDsat dsat={theme.dsat} />
+        </Stack>
+        <ThemesActions theme={theme} name={name} others={others} onChanged={onChanged} />
+        {months.length > 1 && (
+          <Stack gap={6}>
+            <PanelHeader title={t(themesScreen.trendTitle)} order={4} />
+            <ThemesSparkline series={theme.series} months={months} width={280} height={40} />
+          </Stack>
+        )}
+        <Stack gap={6}>
+          <PanelHeader title={t(themesScreen.phrases)} order={4} />
+          <Group gap={6}>
+            {theme.phrases.map((phrase) => (
+              <Badge key={phrase} variant="default" radius="sm" tt="none" fw={400} size="lg">
+                {phrase}
+              </Badge>
+            ))}
+          </Group>
+        </Stack>
+        {theme.parts.length > 0 && <ThemeParts theme={theme} onChanged={onChanged} />}
+        <ThemeQuotes theme={theme} scope={scope} />
       </Stack>
-      <ThemesActions theme={theme} name={name} others={others} onChanged={onChanged} />
-      <ThemesSparkline series={theme.series} months={months} width={280} height={36} />
-      <Stack gap={6}>
-        <PanelHeader title={t(themesScreen.phrases)} order={4} />
-        <Group gap={6}>
-          {theme.phrases.map((phrase) => (
-            <Badge key={phrase} variant="default" radius="sm" tt="none" fw={400} size="lg">
-              {phrase}
-            </Badge>
-          ))}
-        </Group>
-      </Stack>
-      {theme.parts.length > 0 && <ThemeParts theme={theme} onChanged={onChanged} />}
-      <ThemeQuotes theme={theme} scope={scope} />
-    </Stack>
+    </section>
   );
 }
 
@@ -83,6 +90,7 @@ function ThemeParts({ theme, onChanged }: Pick<ThemesDetailProps, 'theme' | 'onC
             size="compact-sm"
             variant="default"
             style={{ flex: 'none' }}
+            aria-label={t(themesScreen.takeOut, { name: nameOf(part) })}
             onClick={() =>
               void changeTheme(
                 { change: 'part', id: part.id },
@@ -95,7 +103,7 @@ function ThemeParts({ theme, onChanged }: Pick<ThemesDetailProps, 'theme' | 'onC
               )
             }
           >
-            {t(themesScreen.takeOut, { name: nameOf(part) })}
+            {t(themesScreen.takeOutShort)}
           </Button>
         </Group>
       ))}
@@ -116,7 +124,12 @@ function ThemeQuotes({ theme, scope }: Pick<ThemesDetailProps, 'theme' | 'scope'
     <Stack gap={6}>
       <PanelHeader title={t(themesScreen.quotes)} order={4}>
         {stepId && (
-          <StepPicker steps={steps} value={stepId} onChange={setChosen} label={t(themesScreen.pinTo)} />
+          <Group gap="xs" wrap="nowrap">
+            <Text size="sm" c="dimmed">
+              {t(themesScreen.pinTo)}
+            </Text>
+            <StepPicker steps={steps} value={stepId} onChange={setChosen} label={t(themesScreen.pinTo)} />
+          </Group>
         )}
       </PanelHeader>
       {quotes.error && !quotes.isWaiting && <FailureNote error={quotes.error} again={quotes.again} />}

@@ -74,7 +74,7 @@ function ThemesOfScope({
         />
         {reply && progress === null && reply.foundAt !== null && reply.unseen + reply.left > 0 && (
           <Button variant={reply.unseen > 0 ? 'filled' : 'default'} onClick={() => void themes.find()}>
-            {t(themesScreen.findAgain)}
+            {t(reply.unseen > 0 ? themesScreen.findAgain : themesScreen.findLeft)}
           </Button>
         )}
       </Group>

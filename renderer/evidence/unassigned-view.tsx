@@ -18,6 +18,7 @@ import styles from './contacts.module.css';
 import { stepOfSelection } from './step-choice';
 import { StepPicker } from './step-picker';
 import { UnassignedCategories } from './unassigned-categories';
+import { UnassignedThemes } from './unassigned-themes';
 
 interface UnassignedViewProps {
   readonly left: EvidenceReply<'unassigned'>;
@@ -59,6 +60,9 @@ export function UnassignedView({ left, total, period, hasRules, isWaiting }: Una
             : t(unassignedScreen.noRules)}{' '}
           · {when}
         </Text>
+      </Stack>
+      <Stack gap="sm">
+        <UnassignedThemes period={period} />
       </Stack>
       <Stack gap="sm">
         <PanelHeader title={t(unassignedScreen.byCategory)} order={3}>

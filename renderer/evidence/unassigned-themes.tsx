@@ -1,0 +1,81 @@
+/** Themes of the unassigned contacts, largest first, each a click away from a rule; nothing where none were found. */
+import { Button, Table, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Period } from '#core/document/records/field';
+import { boundSteps } from '#core/evidence/bound-steps';
+import { themesScreen } from '#core/i18n/messages/themes';
+import { formatNumber } from '#core/metrics/format';
+import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
+import { openDialog } from '#renderer/state/view';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { PanelHeader } from '#renderer/ui/panel-header';
+import styles from './contacts.module.css';
+import { proposeRule } from './propose-rule';
+import { ThemeDsat } from './themes-dsat';
+import { useThemeName } from './themes-name';
+import { useEvidenceReply } from './use-evidence-reply';
+
+const themesShown = 8;
+
+export function UnassignedThemes({ period }: { readonly period: Period | null }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const nameOf = useThemeName();
+  const snapshot = useSnapshot((whole) => whole);
+  const steps = useMemo(() => boundSteps(snapshot), [snapshot]);
+  const hasSteps = snapshot.byKind.step.length > 0;
+  const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
+  const scope = { place: { kind: 'unassigned' as const }, steps, source: null, period };
+  const { reply } = useEvidenceReply('listThemes', { scope });
+  const themes = (reply?.themes ?? []).filter(({ isHidden }) => !isHidden).slice(0, themesShown);
+  const largest = Math.max(1, ...themes.map(({ size }) => size));
+  if (!reply) return null;
+  return (
+    <>
+      <PanelHeader title={t(themesScreen.byTheme)} order={3}>
+        <Button size="compact-sm" variant="default" onClick={() => openDialog('themes')}>
+          {t(themes.length > 0 ? themesScreen.openThemes : themesScreen.find)}
+        </Button>
+      </PanelHeader>
+      {themes.length > 0 && (
+        <Table verticalSpacing={4} aria-label={t(themesScreen.byTheme)}>
+          <Table.Tbody>
+            {themes.map((theme) => (
+              <Table.Tr key={theme.id}>
+                <Table.Td w="34%">
+                  <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                    {nameOf(theme)}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <div
+                    className={styles.bar}
+                    style={{ width: `${(theme.size / largest) * 100}%` }}
+                    aria-hidden
+                  />
+                </Table.Td>
+                <Table.Td w={190} ta="right">
+                  <Text size="sm" fw={600}>
+                    {formatNumber(theme.size, language)}
+                  </Text>
+                  <ThemeDsat dsat={theme.dsat} />
+                </Table.Td>
+                <Table.Td w={190} ta="right">
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    disabled={isReadOnly || !hasSteps}
+                    onClick={() => proposeRule(theme.phrases)}
+                    aria-label={t(themesScreen.makeRuleOf, { name: nameOf(theme) })}
+                  >
+                    {t(themesScreen.makeRule)}
+                  </Button>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </>
+  );
+}
