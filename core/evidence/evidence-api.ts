@@ -209,7 +209,53 @@ export const evidenceRequests = {
       period: period.nullable(),
       sample: z.number().int().min(0).max(50),
     }),
-    reply: z.object({ count: z.number(), total: z.number(), sample: z.array(contactView) }),
+    reply: z.object({
+      count: z.number(),
+      total: z.number(),
+      sample: z.array(contactView),
+      /** What expressions of the rule found in the sample, by key. */
+      found: z.record(z.string(), z.array(z.string())),
+    }),
+  },
+  /** What a rule would mean among the steps of the map: months, contacts it shares with other steps, what is covered. */
+  ruleContext: {
+    input: z.object({
+      about: subject,
+      rule: stepRule,
+      stepId: z.string(),
+      steps: z.array(boundStep).max(2_000),
+      period: period.nullable(),
+    }),
+    reply: z.object({
+      byMonth: z.array(z.object({ month: z.string(), count: z.number(), total: z.number() })),
+      /** Left to the step: without those that earlier steps take. */
+      own: z.number(),
+      /** By any rule of the map, this one among them. */
+      covered: z.number(),
+      total: z.number(),
+      overlaps: z.array(z.object({ stepId: z.string(), count: z.number() })),
+    }),
+  },
+  /** Words that tell the chosen contacts from the others. */
+  suggestWords: {
+    input: z.object({
+      about: subject,
+      keys: z
+        .array(z.string().regex(/^\d{1,40}$/))
+        .min(1)
+        .max(200),
+      period: period.nullable(),
+    }),
+    reply: z.object({
+      examples: z.number(),
+      /** Contacts the words were held against. */
+      others: z.number(),
+      words: z.array(z.object({ words: z.string(), found: z.number(), rest: z.number() })),
+      recall: z.number(),
+      /** As if the others were as many as the examples. */
+      precision: z.number(),
+      rest: z.number(),
+    }),
   },
   /** Contacts no step rule covers. */
   unassigned: {

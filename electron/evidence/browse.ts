@@ -5,6 +5,7 @@ import type { StepRule } from '#core/evidence/rule';
 import { wordsOf } from '#core/text/words';
 import { countRecords, periodSql, readViews, type Selection, whereRule, wholePeriod } from './evidence-rows';
 import type { Query } from './query';
+import { foundByPatterns } from './rule-help';
 import {
   asColumns,
   Bound,
@@ -41,7 +42,8 @@ export async function tryRule(
   const found = await whereRule(query, about, rule, period);
   const count = await countRecords(query, found);
   const page = { offset: 0, limit: sample };
-  return { count, total, sample: await readViews(query, about, found, page, 'sample') };
+  const views = await readViews(query, about, found, page, 'sample');
+  return { count, total, sample: views, found: await foundByPatterns(query, rule, views) };
 }
 
 export async function searchContacts(

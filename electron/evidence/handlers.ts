@@ -17,6 +17,8 @@ import type { KnownFile, KnownFiles } from './known-files';
 import { measure } from './measure';
 import { previewFile } from './preview';
 import { mappingFor } from './readers/table-file';
+import { forgetOldTexts, readRetention, setRetention } from './retention';
+import { ruleContext, suggestWords } from './rule-help';
 import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
 import { findThemes } from './themes';
@@ -74,6 +76,8 @@ const handlers: Handlers = {
   findThemes: ({ scope }, { store, signal, onProgress }) => findThemes(store, scope, signal, onProgress),
   themeContacts: (input, { store, signal }) => store.read((query) => themeContacts(query, input), signal),
   changeTheme: (change, { store, signal }) => store.write((query) => changeTheme(query, change), signal),
+  ruleContext: (input, { store, signal }) => store.read((query) => ruleContext(query, input), signal),
+  suggestWords: (input, { store, signal }) => store.read((query) => suggestWords(query, input), signal),
   splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
 };
 
