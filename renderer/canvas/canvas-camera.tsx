@@ -145,7 +145,7 @@ export function CanvasCamera({ layout, mapId }: { layout: MapLayout; mapId: stri
     const camera = answer(asked, getViewport(), layout, { width, height });
     if (!camera) return;
     const said = saidOf(asked);
-    if (said) announce(t(said, { percent: Math.round(camera.zoom * 100) }));
+    if (said) announce(t(said, { percent: Math.round(camera.zoom * 100) }), 'zoom');
     const duration = asked === 'reveal' || prefersStillness() ? 0 : glide;
     void setViewport(camera, { duration });
   }, [wish, isMeasured, layout, t, getViewport, setViewport, store]);

@@ -25,7 +25,7 @@ export function RangeFrame({ layout, isBare }: { layout: MapLayout; isBare: bool
   const count = range ? countOf(range) : 0;
   const kind = range?.kind ?? null;
   useEffect(() => {
-    if (kind !== null && count > 1) announce(t(saidOf[kind], { count }));
+    if (kind !== null && count > 1) announce(t(saidOf[kind], { count }), 'range');
   }, [kind, count, t]);
   // Near, stages and steps show themselves that they are selected.
   const isFramed = range !== null && (range.kind === 'cell' || isBare) && range.kind !== 'lane';

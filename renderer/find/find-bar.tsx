@@ -65,7 +65,7 @@ function OpenBar({ snapshot }: { snapshot: Snapshot }) {
   const said =
     looked === '' ? '' : matches.length === 0 ? t(text.nothing) : t(text.found, { count: matches.length });
   useEffect(() => {
-    if (said !== '') announce(said);
+    if (said !== '') announce(said, 'find');
   }, [said]);
 
   const onKeyDown = (event: KeyboardEvent) => {

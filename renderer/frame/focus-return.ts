@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useSameMap } from '../state/map-flow';
 import { useOpenMap } from '../state/open-map';
 import { useView } from '../state/view';
+import { firstControlIn } from '../ui/use-dialog-focus';
 
 /** Dialogs, menus and the palette lie outside this element; what a person comes back to lies in it. */
 const home = () => document.getElementById('root');
@@ -33,23 +34,46 @@ function useFocusOfNewMap(): void {
 
 const isNowhere = (): boolean => document.activeElement === document.body || document.activeElement === null;
 
+/** An element that had the focus, with all around it then: where to go on from when it is gone. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly around: readonly Element[];
+}
+
+function placeOf(element: HTMLElement): Place {
+  const around: Element[] = [];
+  for (let each = element.parentElement; each; each = each.parentElement) around.push(each);
+  return { element, around };
+}
+
+/** Back to the element; where it is gone, to what is left beside it, in the map to what is selected there. */
+function goBack(place: Place | null): void {
+  if (place?.element.isConnected) {
+    place.element.focus({ preventScroll: true });
+    return;
+  }
+  const around = place?.around.find(({ isConnected }) => isConnected);
+  const isOfMap = !around || around.closest('main') !== null || around.querySelector('main') !== null;
+  const beside = isOfMap ? undefined : firstControlIn(around);
+  if (beside) beside.focus({ preventScroll: true });
+  else focusMap();
+}
+
 export function useFocusReturn(): void {
   useFocusOfNewMap();
   useEffect(() => {
     /** In the window itself. */
-    let last: HTMLElement | null = null;
+    let last: Place | null = null;
     /** Anywhere, also in dialogs, menus and toasts. */
     let latest: HTMLElement | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const remember = (event: FocusEvent) => {
-      if (!(event.target instanceof HTMLElement)) return;
-      latest = event.target;
-      if (home()?.contains(event.target)) last = event.target;
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      latest = target;
+      if (home()?.contains(target)) last = placeOf(target);
     };
     const giveBack = () => {
-      if (!isNowhere()) return;
-      if (last?.isConnected) last.focus({ preventScroll: true });
-      else focusMap();
+      if (isNowhere()) goBack(last);
     };
     const giveBackSoon = () => setTimeout(giveBack);
     // A press may take away what was pressed: the bar it closes, the map it empties, the toast it answers.

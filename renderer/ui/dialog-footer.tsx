@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export const DialogFooter = ({ children }: { readonly children: ReactNode }) => (
   <Group
     justify="space-between"
-    wrap="nowrap"
+    gap="sm"
     py="md"
     // Down to the edge, over the dialog's own padding.
     mb="calc(-1 * var(--mantine-spacing-lg))"

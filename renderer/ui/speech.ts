@@ -1,7 +1,8 @@
 /** What is to be said to those who do not see it: sentences of one moment become one, each said once. */
 
 export interface Speech {
-  readonly say: (sentence: string) => void;
+  /** `topic`: of what is said of it in one moment, the last alone counts. */
+  readonly say: (sentence: string, topic?: string) => void;
   /** What is being said. */
   readonly text: () => string;
   readonly subscribe: (listener: () => void) => () => void;
@@ -17,20 +18,21 @@ const joined = (sentences: readonly string[]): string =>
 
 export function createSpeech(): Speech {
   let spoken = '';
-  let waiting: string[] = [];
+  let waiting: { readonly sentence: string; readonly topic: string | undefined }[] = [];
   const listeners = new Set<() => void>();
   const speak = (): void => {
-    const words = joined(waiting);
+    const words = joined(waiting.map(({ sentence }) => sentence));
     waiting = [];
     // The same words later must be said again: a no-break space makes the text a new one.
     spoken = words === spoken ? `${words}\u00a0` : words;
     for (const listener of listeners) listener();
   };
   return {
-    say(sentence) {
-      if (sentence === '' || waiting.includes(sentence)) return;
-      waiting.push(sentence);
-      if (waiting.length === 1) setTimeout(speak, moment);
+    say(sentence, topic) {
+      if (sentence === '' || waiting.some((said) => said.sentence === sentence)) return;
+      if (waiting.length === 0) setTimeout(speak, moment);
+      if (topic !== undefined) waiting = waiting.filter((said) => said.topic !== topic);
+      waiting.push({ sentence, topic });
     },
     text: () => spoken,
     subscribe(listener) {

@@ -43,7 +43,12 @@ const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 'xs' } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.35 } },
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.35 },
+        // The window has one banner; the head of a dialog is none.
+        attributes: { header: { role: 'presentation' } },
+      },
     },
     // An opened menu has the keyboard on its first entry, not on a placeholder that says nothing.
     Menu: {

@@ -10,6 +10,9 @@ const canTakeFocus = (element: HTMLElement): boolean =>
 const firstOf = (within: Element, selector: string): HTMLElement | undefined =>
   [...within.querySelectorAll<HTMLElement>(selector)].find(canTakeFocus);
 
+/** Whatever in it can take the focus first. */
+export const firstControlIn = (within: Element): HTMLElement | undefined => firstOf(within, anything);
+
 /** Of a row of choices, the one that is made. */
 function chosenOf(control: HTMLElement | undefined): HTMLElement | undefined {
   if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return control;

@@ -3,7 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { Keyboard } from './keyboard';
 import { Frame } from './library';
 
-type Screen = readonly [name: string, show: () => Promise<void>];
+/** `within`: the part that this screen alone has; left out: all of the window. */
+export type Screen = readonly [name: string, show: () => Promise<void>, within?: string];
+
+const panel = 'aside';
+const toasts = '.mantine-Notification-root';
 
 export class Accessible {
   readonly frame: Frame;
@@ -35,6 +39,42 @@ export class Accessible {
     ['Keyboard shortcuts', 'Keyboard shortcuts'],
     ['About Tapki', 'About Tapki'],
   ];
+
+  /** Those that ask for the most room. */
+  readonly wideDialogs: readonly (readonly [action: string, dialog: string | RegExp])[] = [
+    ['All maps', 'All maps'],
+    ['New map', 'New map'],
+    ['Export…', /^Export/],
+    ['Settings', 'Settings'],
+    ['Add a lane', 'Add a lane'],
+    ['Personas', 'Personas'],
+    ['Keyboard shortcuts', 'Keyboard shortcuts'],
+  ];
+
+  /** Controls that lie beyond an edge of the window with nothing to scroll them in by. The map itself is moved. */
+  outOfWindow(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const isScrolled = (element: Element, axis: 'X' | 'Y'): boolean => {
+        for (let around = element.parentElement; around; around = around.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(around);
+          const hasMore =
+            axis === 'X'
+              ? around.scrollWidth > around.clientWidth + 1
+              : around.scrollHeight > around.clientHeight + 1;
+          if (hasMore && /auto|scroll/.test(axis === 'X' ? overflowX : overflowY)) return true;
+        }
+        return false;
+      };
+      const controls = document.querySelectorAll('button, input, textarea, select, a[href], [role=tab]');
+      return [...controls].flatMap((control) => {
+        const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
+        if (control.closest('#tapki-map-area, .tapki-spoken') || width * height === 0) return [];
+        const isBeside = (left < -2 || right > innerWidth + 2) && !isScrolled(control, 'X');
+        const isBelow = (top < -2 || bottom > innerHeight + 2) && !isScrolled(control, 'Y');
+        return isBeside || isBelow ? [control.getAttribute('aria-label') ?? control.textContent ?? ''] : [];
+      });
+    });
+  }
 
   async open(action: string, dialog: string | RegExp): Promise<void> {
     await this.frame.act(action);
@@ -84,6 +124,7 @@ export class Accessible {
           await this.go('ArrowUp');
           await expect(this.focused('columnheader', /^Stage /)).toBeVisible();
         },
+        panel,
       ],
       [
         'a lane',
@@ -91,6 +132,7 @@ export class Accessible {
           await this.go('ArrowDown', 'ArrowDown', 'ArrowLeft');
           await expect(this.focused('rowheader', /^Lane /)).toBeVisible();
         },
+        panel,
       ],
       [
         'a cell',
@@ -130,6 +172,7 @@ export class Accessible {
           await keyboard.press('ControlOrMeta+Alt+m');
           await expect(page.getByRole('textbox', { name: 'New comment' })).toBeFocused();
         },
+        panel,
       ],
       [
         'comments',
@@ -138,6 +181,7 @@ export class Accessible {
           await keyboard.press('ControlOrMeta+Enter');
           await expect(page.getByRole('region', { name: /^Thread of / })).toBeVisible();
         },
+        panel,
       ],
       [
         'an answer being typed',
@@ -145,6 +189,7 @@ export class Accessible {
           await page.getByRole('button', { name: 'Reply' }).focus();
           await keyboard.press('Enter');
         },
+        panel,
       ],
       [
         'part of the map',
@@ -160,6 +205,7 @@ export class Accessible {
           await frame.act('Show a part alone');
           await frame.act('Comments');
         },
+        panel,
       ],
       [
         'the palette',
@@ -169,6 +215,67 @@ export class Accessible {
         },
       ],
     ];
+  }
+
+  /** Properties of what stands within places of the grid, words found, a toast, the map without anything selected. */
+  ofThings(): readonly Screen[] {
+    const { keyboard, frame, page } = this;
+    return [
+      [
+        'a path',
+        async () => {
+          await keyboard.press('Escape');
+          await this.go(' ');
+          const path = page.getByRole('button', { name: /^Path to / });
+          await expect(path.and(page.locator(':focus'))).toHaveCount(1);
+        },
+        panel,
+      ],
+      [
+        'a quote',
+        async () => {
+          await this.walkTo(/^Quotes, step /);
+          await keyboard.press(' ');
+          await expect(page.locator('[data-quote]:focus')).toHaveCount(1);
+        },
+        panel,
+      ],
+      [
+        'a number',
+        async () => {
+          await keyboard.press('Escape');
+          await this.walkTo(/^Contact rate, step /);
+        },
+        panel,
+      ],
+      [
+        'words found',
+        async () => {
+          await keyboard.press('ControlOrMeta+h');
+          await keyboard.type('photo');
+          await expect(page.getByRole('main').getByText(/\d+ places?$/)).toBeVisible();
+        },
+      ],
+      [
+        'a toast',
+        async () => {
+          await keyboard.press('Escape');
+          await this.go('Delete');
+          await expect(frame.toast('The step is deleted')).toBeVisible();
+        },
+        toasts,
+      ],
+    ];
+  }
+
+  /** From the first step down to a cell with such a name. */
+  private async walkTo(name: RegExp): Promise<void> {
+    await this.go();
+    for (let rows = 0; rows < 30; rows += 1) {
+      if ((await this.focused('gridcell', name).count()) > 0) return;
+      await this.keyboard.press('ArrowDown');
+    }
+    throw new Error(`The arrows never came to ${name}`);
   }
 
   /** Screens within dialogs that take more than one key. */
@@ -181,6 +288,34 @@ export class Accessible {
           await this.open('All maps', 'All maps');
           await page.getByLabel('Search in all maps').focus();
           await keyboard.type('a');
+        },
+      ],
+      [
+        'a folder',
+        async () => {
+          await this.close();
+          await this.open('All maps', 'All maps');
+          const more = page.getByRole('button', { name: /^Actions with / }).first();
+          await more.focus();
+          await keyboard.press('Enter');
+          await page.getByRole('menuitem', { name: 'Move to a folder…' }).press('Enter');
+          await expect(page.getByRole('combobox', { name: 'Folder' })).toBeFocused();
+        },
+      ],
+      [
+        'a folder chosen',
+        async () => {
+          await keyboard.type('Work');
+          await keyboard.press('Enter');
+          const folder = page.getByRole('button', { name: /^Work/ });
+          await folder.press('Enter');
+          await expect(folder).toHaveAttribute('aria-current', 'true');
+        },
+      ],
+      [
+        'nothing in the trash',
+        async () => {
+          await page.getByRole('button', { name: /^Trash/ }).press('Enter');
         },
       ],
       [

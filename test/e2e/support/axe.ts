@@ -5,12 +5,21 @@ import type { Page } from '@playwright/test';
 /** Lists of entries stand over the whole window, as menus of the system do, and so in no landmark. */
 const overLandmarks = '[role="menu"], [role="listbox"]';
 
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+interface Look {
+  /** Those alone; left out: all. */
+  readonly rules?: readonly string[];
+  /** What was not looked at before, by selector; left out: the whole page. */
+  readonly within?: string | undefined;
+}
+
+export async function axeFindings(page: Page, { rules, within }: Look = {}): Promise<readonly string[]> {
   const hasList = (await page.locator(overLandmarks).filter({ visible: true }).count()) > 0;
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (hasList) axe.disableRules('region');
+  if (rules) axe.withRules([...rules]);
+  else if (hasList) axe.disableRules('region');
+  if (within !== undefined) axe.include(within);
   // Behind a dialog nothing can be reached; it is looked at for itself.
-  if ((await page.getByRole('dialog').count()) > 0) axe.exclude('main').exclude('aside');
+  else if ((await page.getByRole('dialog').count()) > 0) axe.exclude('main').exclude('aside');
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any, all, none }) => {

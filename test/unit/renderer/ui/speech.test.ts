@@ -31,6 +31,13 @@ describe('What is announced', () => {
     expect(heard).toEqual(['The lane is hidden. Nothing else.']);
   });
 
+  it('of one topic is said by its last sentence', () => {
+    for (const places of [175, 23, 21]) speech.say(`${places} places`, 'find');
+    speech.say('Zoom 50 %', 'zoom');
+    pass();
+    expect(heard).toEqual(['21 places. Zoom 50 %']);
+  });
+
   it('is said again when it happens again', () => {
     for (let times = 0; times < 3; times += 1) {
       speech.say('Step deleted');
