@@ -12,6 +12,7 @@ import {
 import { addSteps } from '#core/commands/bulk-moves';
 import { pasteLanes, pasteStages, pasteSteps } from '#core/commands/paste';
 import { type PastedBlock, pasteBlock } from '#core/commands/paste-block';
+import { addStage } from '#core/commands/stage';
 import type { LaneId, StageId, StepId } from '#core/document/records/identity';
 import { lanesInOrder, liveRecord, stagesInOrder, stepsInOrder, stepsOfStage } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -64,7 +65,9 @@ function pasteClip(clip: Clip): void {
       pasteCells(snapshot, blockOfClip(clip));
       return;
     case 'steps':
-      pasteInStage(snapshot, (stageId, index) => commit('steps.paste', pasteSteps, { clip, stageId, index }));
+      pasteInStage(snapshot, (stageId, index, fold) =>
+        commit('steps.paste', pasteSteps, { clip, stageId, index }, fold),
+      );
       sayNewLanes(snapshot);
       return;
     case 'stages': {
@@ -97,26 +100,34 @@ function pasteTable(grid: readonly (readonly string[])[]): void {
   }
   const titles = stepTitles(grid);
   if (titles && titles.length <= mostNew)
-    pasteInStage(snapshot, (stageId, index) => commit('steps.paste', addSteps, { stageId, index, titles }));
+    pasteInStage(snapshot, (stageId, index, fold) =>
+      commit('steps.paste', addSteps, { stageId, index, titles }, fold),
+    );
   else notify({ message: titles ? text.tooLarge : text.chooseCell, id: 'paste' });
 }
 
-/** After the selected steps, else at the end of the stage that is selected or the last one. */
+let pastes = 0;
+
+/**
+ * After the selected steps, else at the end of the stage that is selected or the last one; a map without stages gets
+ * one. `fold`: of what is committed, so that all of it is one undo step.
+ */
 export function pasteInStage(
   snapshot: Snapshot,
-  paste: (stageId: StageId, index: number) => readonly StepId[],
+  paste: (stageId: StageId, index: number, fold: string) => readonly StepId[],
 ): void {
+  pastes += 1;
+  const fold = `paste ${pastes}`;
   const step = chosenSteps(snapshot).at(-1) ?? stepOfSelection(snapshot)?.id;
   const after = step === undefined ? null : liveRecord(snapshot, 'step', step);
   const stageId =
-    after?.place.stageId ?? chosenStages(snapshot).at(-1) ?? stagesInOrder(snapshot).at(-1)?.id ?? null;
-  if (stageId === null) {
-    notify({ message: text.chooseStage, id: 'paste' });
-    return;
-  }
+    after?.place.stageId ??
+    chosenStages(snapshot).at(-1) ??
+    stagesInOrder(snapshot).at(-1)?.id ??
+    commit('steps.paste', addStage, {}, fold);
   const row = stepsOfStage(snapshot, stageId);
   const at = after ? row.indexOf(after) : -1;
-  chooseMade('step', paste(stageId, at < 0 ? row.length : at + 1));
+  chooseMade('step', paste(stageId, at < 0 ? row.length : at + 1, fold));
 }
 
 /** After the stage of what is selected; -1: at the end. */

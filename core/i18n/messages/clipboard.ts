@@ -28,10 +28,6 @@ export const clipboard = {
     en: 'Choose the cell where the table is to begin. A list of one column can be pasted on a step: it becomes steps.',
     ru: 'Выберите ячейку, с которой начать таблицу. Список из одного столбца можно вставить на шаг: он станет шагами.',
   },
-  chooseStage: {
-    en: 'Choose a stage first: steps are pasted into one.',
-    ru: 'Сначала добавьте этап: шаги вставляются в него.',
-  },
   tooLarge: {
     en: 'The table on the clipboard is too large for a map.',
     ru: 'Таблица в буфере обмена слишком велика для карты.',
