@@ -179,6 +179,18 @@ export type ThemeScope = z.infer<typeof themeScope>;
 export const evidenceRequests = {
   listSources: { input: z.object({}), reply: z.array(sourceView) },
   deleteSource: { input: z.object({ sourceId: z.string().max(100) }), reply: z.object({ rows: z.number() }) },
+  /** How long texts are kept; null: for good. `texts`: of how many records they are kept at present. */
+  retention: {
+    input: z.object({}),
+    reply: z.object({ months: z.number().nullable(), texts: z.number() }),
+  },
+  /** From now on texts of older records are deleted; at once, and after each import. Their numbers stay. */
+  setRetention: {
+    input: z.object({ months: z.number().int().min(1).max(120).nullable() }),
+    reply: z.object({ rows: z.number() }),
+  },
+  /** Deletes the whole store, its key and what was remembered of files, for good. */
+  wipeStore: { input: z.object({}), reply: z.object({}) },
   /** Guesses the mapping, or reads the file with the given one. */
   previewFile: {
     /** `sheet`: the one to guess about, while there is no mapping. */

@@ -73,6 +73,17 @@ async function clearLeftovers(workspace: string): Promise<void> {
   }
 }
 
+/** What Tapki ever wrote into a workspace; anything else there is not ours to delete. */
+const ownNames =
+  /^(?:contacts(?:-damaged-[^/]*)?\.duckdb(?:\.wal)?|customer\.key|mappings\.json(?:\..*\.new)?|incoming|temporary|reading)$/;
+
+/** The database must be closed. */
+export async function wipeWorkspace(workspace: string): Promise<void> {
+  const names = await readdir(workspace).catch(() => []);
+  for (const name of names)
+    if (ownNames.test(name)) await rm(join(workspace, name), { recursive: true, force: true });
+}
+
 /** Renames the damaged store; the next opening makes a new one. */
 export function setAside(workspace: string): EvidenceError {
   const stamp = new Date().toISOString().replaceAll(':', '-').slice(0, 19);

@@ -58,7 +58,17 @@ const handlers: Handlers = {
       onProgress: (done, total) => onProgress({ stage: 'opening', done, total, rows: 0 }),
     });
     const { path, name } = file;
-    return importFile(store, { path, name, mapping: mappingFor(file, mapping), signal, onProgress });
+    const task = { path, name, mapping: mappingFor(file, mapping), signal, onProgress };
+    const report = await importFile(store, task);
+    await store.write((query) => query.transaction(() => forgetOldTexts(query)));
+    return report;
+  },
+  retention: (_, { store, signal }) => store.read(readRetention, signal),
+  setRetention: ({ months }, { store, signal }) =>
+    store.write((query) => setRetention(query, months), signal),
+  wipeStore: async (_, { store }) => {
+    await store.wipe();
+    return {};
   },
   undoImport: ({ importId }, { store, signal }) =>
     store.write((query) => undoImport(query, idOf(importId)), signal),
@@ -66,6 +76,8 @@ const handlers: Handlers = {
     store.read((query) => rejectedRows(query, idOf(importId), page), signal),
   totals: ({ period }, { store, signal }) => store.read((query) => readTotals(query, period), signal),
   breakdown: (input, { store, signal }) => store.read((query) => breakdown(query, input), signal),
+  ruleContext: (input, { store, signal }) => store.read((query) => ruleContext(query, input), signal),
+  suggestWords: (input, { store, signal }) => store.read((query) => suggestWords(query, input), signal),
   fieldValues: (input, { store, signal }) => store.read((query) => fieldValues(query, input), signal),
   tryRule: (input, { store, signal }) => store.read((query) => tryRule(query, input), signal),
   unassigned: (input, { store, signal }) => store.read((query) => unassigned(query, input), signal),
@@ -76,8 +88,6 @@ const handlers: Handlers = {
   findThemes: ({ scope }, { store, signal, onProgress }) => findThemes(store, scope, signal, onProgress),
   themeContacts: (input, { store, signal }) => store.read((query) => themeContacts(query, input), signal),
   changeTheme: (change, { store, signal }) => store.write((query) => changeTheme(query, change), signal),
-  ruleContext: (input, { store, signal }) => store.read((query) => ruleContext(query, input), signal),
-  suggestWords: (input, { store, signal }) => store.read((query) => suggestWords(query, input), signal),
   splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
 };
 

@@ -3,8 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Database, openDatabase, setAside } from './database';
+import { type Database, openDatabase, setAside, wipeWorkspace } from './database';
 import { toAppError } from './evidence-error';
+import { KeptAnswers } from './kept-answers';
 import type { Query } from './query';
 import { TableFiles } from './readers/table-file';
 
@@ -12,6 +13,8 @@ export class Store {
   private database: Promise<Database> | null = null;
   private writing: Promise<unknown> = Promise.resolve();
 
+  /** Numbers of maps as they were counted last. */
+  readonly answers = new KeptAnswers<unknown>(50);
   /** Files that had to be made a table before they could be read. */
   readonly tables: TableFiles;
 
@@ -33,14 +36,29 @@ export class Store {
 
   /** One writer at a time, in the order they came. */
   write<T>(work: (query: Query) => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
-    const mine = this.writing.then(() => this.read(work, signal));
+    const mine = this.writing.then(() => this.read(work, signal)).finally(() => this.answers.clear());
     this.writing = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Everything goes for good: contacts, key, remembered mappings, stores that were set aside as damaged. */
+  async wipe(): Promise<void> {
+    const gone = this.writing.then(async () => {
+      await this.tables.close();
+      await this.closeDatabase();
+      await wipeWorkspace(this.workspace);
+    });
+    this.writing = gone.catch(() => undefined);
+    return gone;
   }
 
   async close(): Promise<void> {
     await this.writing;
     await this.tables.close();
+    await this.closeDatabase();
+  }
+
+  private async closeDatabase(): Promise<void> {
     const database = await this.database?.catch(() => null);
     this.database = null;
     database?.close();

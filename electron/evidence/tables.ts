@@ -1,6 +1,6 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = (text: string) => `
@@ -163,4 +163,6 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
       SELECT r.source_id, r.happened_at, c.step, c.segment, c.entered, c.completed
       FROM step_counts c JOIN counting_rows r ON r.key = c.key AND r.import_id = c.import_id`,
   ],
+  // Months that texts are kept; NULL: for good.
+  5: ['ALTER TABLE store ADD COLUMN keep_months INTEGER'],
 };

@@ -3,6 +3,8 @@ import type { Messages } from '../translate';
 
 /** Shared by several of the screens. */
 export const evidenceWords = {
+  because: { en: 'Here because: {reasons}', ru: 'Здесь, потому что: {reasons}' },
+  giveToStep: { en: 'Belongs to “{step}”', ru: 'Относится к шагу «{step}»' },
   contacts: {
     en: { one: '{count} contact', other: '{count} contacts' },
     ru: {
@@ -110,6 +112,39 @@ export const ruleScreen = {
   csat: { en: 'CSAT score', ru: 'оценка CSAT' },
   ces: { en: 'CES score', ru: 'оценка CES' },
   nps: { en: 'NPS score', ru: 'оценка NPS' },
+  byMonth: { en: 'by month, {first} – {last}', ru: 'по месяцам, {first} – {last}' },
+  ownOf: { en: 'The step keeps {own}: the rest belong to earlier steps.', ru: 'Шагу остаётся {own}: прочие относятся к более ранним шагам.' },
+  ownAll: { en: 'The step keeps all of them.', ru: 'Все они остаются шагу.' },
+  sharedWith: { en: 'Other rules want them too: {steps}.', ru: 'Под другие правила тоже подходят: {steps}.' },
+  andMore: {
+    en: { one: 'And one more step.', other: 'And {count} more steps.' },
+    ru: { one: 'И ещё {count} шаг.', few: 'И ещё {count} шага.', many: 'И ещё {count} шагов.', other: 'И ещё {count} шага.' },
+  },
+  coverage: {
+    en: 'With this rule the map covers {share} of contacts; {left} stay unassigned.',
+    ru: 'С этим правилом карта охватывает {share} обращений; не распределено {left}.',
+  },
+  takeOut: { en: 'Does not belong here', ru: 'Сюда не относится' },
+  examplesNeeded: {
+    en: 'Give contacts to this step in search or among the unassigned, or pin them: words will be proposed from them.',
+    ru: 'Отнесите обращения к шагу в поиске или среди нераспределённых либо закрепите их цитатами: по ним будут предложены слова.',
+  },
+  suggest: {
+    en: { one: 'Propose words from {count} example', other: 'Propose words from {count} examples' },
+    ru: { one: 'Предложить слова по {count} примеру', few: 'Предложить слова по {count} примерам', many: 'Предложить слова по {count} примерам', other: 'Предложить слова по {count} примера' },
+  },
+  suggesting: { en: 'Comparing the words…', ru: 'Сравниваем слова…' },
+  noWords: { en: 'The examples have no telling words in common.', ru: 'У примеров нет общих характерных слов.' },
+  proposed: {
+    en: { one: 'Words from {count} example', other: 'Words from {count} examples' },
+    ru: { one: 'Слова по {count} примеру', few: 'Слова по {count} примерам', many: 'Слова по {count} примерам', other: 'Слова по {count} примера' },
+  },
+  wordFound: { en: 'in {found} of {of}, in {rest} of the others', ru: 'в {found} из {of}, у остальных — {rest}' },
+  proposedQuality: {
+    en: 'Together they find {recall} of the examples and {rest} of the others; precision {precision}, were both as many.',
+    ru: 'Вместе находят {recall} примеров и {rest} остальных; точность {precision}, если бы тех и других было поровну.',
+  },
+  takeWords: { en: 'Add to the rule', ru: 'Добавить в правило' },
   contact: { en: 'contact', ru: 'обращение' },
   isAmong: { en: 'is one of those chosen', ru: 'одно из выбранных' },
   isNotAmong: { en: 'is none of those chosen', ru: 'не из выбранных' },
@@ -305,6 +340,44 @@ export const sourcesScreen = {
       other: 'Удалить «{name}» и {count} строки навсегда? Показатели на картах останутся до обновления.',
     },
   },
+  stale: {
+    en: { one: 'newest row {count} day old', other: 'newest row {count} days old' },
+    ru: {
+      one: 'новых строк нет {count} день',
+      few: 'новых строк нет {count} дня',
+      many: 'новых строк нет {count} дней',
+      other: 'новых строк нет {count} дня',
+    },
+  },
+  keepTexts: { en: 'Keep texts', ru: 'Хранить тексты' },
+  keepForGood: { en: 'for good', ru: 'бессрочно' },
+  keepMonths: {
+    en: { one: '{count} month', other: '{count} months' },
+    ru: { one: '{count} месяц', few: '{count} месяца', many: '{count} месяцев', other: '{count} месяца' },
+  },
+  keepTitle: { en: 'Delete older texts', ru: 'Удаление старых текстов' },
+  keepAsk: {
+    en: 'Texts older than {time} are deleted now and after each import. They cannot be brought back. Contacts, scores and all counts stay.',
+    ru: 'Тексты старше срока ({time}) удалятся сейчас и будут удаляться после каждой загрузки. Вернуть их нельзя. Обращения, оценки и все подсчёты останутся.',
+  },
+  keepYes: { en: 'Delete older texts', ru: 'Удалить старые тексты' },
+  kept: {
+    en: { one: 'The text of {count} record is deleted.', other: 'The texts of {count} records are deleted.' },
+    ru: {
+      one: 'Удалён текст {count} записи.',
+      few: 'Удалены тексты {count} записей.',
+      many: 'Удалены тексты {count} записей.',
+      other: 'Удалены тексты {count} записи.',
+    },
+  },
+  wipe: { en: 'Wipe the store…', ru: 'Стереть хранилище…' },
+  wipeTitle: { en: 'Wipe the whole store', ru: 'Стирание хранилища' },
+  wipeAsk: {
+    en: 'All contacts, answers, counts and ideas of all sources are deleted from this computer, with the key of customers and the remembered settings of files. Maps keep the numbers and quotes they hold. This cannot be undone.',
+    ru: 'С этого компьютера удалятся все обращения, ответы, счётчики и идеи всех источников, ключ клиентов и запомненные настройки файлов. Показатели и цитаты на картах останутся. Отменить это нельзя.',
+  },
+  wipeYes: { en: 'Wipe for good', ru: 'Стереть навсегда' },
+  wiped: { en: 'The store is wiped.', ru: 'Хранилище стёрто.' },
   removeTitle: { en: 'Delete the source', ru: 'Удаление источника' },
   removeYes: { en: 'Delete for good', ru: 'Удалить навсегда' },
   removed: {

@@ -1,0 +1,44 @@
+/** Old texts go and their numbers stay; a wiped store leaves nothing. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeWorkspace, replyOf } from './workspace';
+
+const today = new Date().toISOString().slice(0, 10);
+const file = (more = '') =>
+  `id,created_at,channel,text,csat\n1,2020-03-01,chat,parcel never came,2\n2,${today},chat,thank you,5\n${more}`;
+const page = { offset: 0, limit: 10 };
+
+it('forgets the texts of older records at once and after each import, and keeps their numbers', async () => {
+  const workspace = await makeWorkspace();
+  const { client } = workspace;
+  await workspace.import('a.csv', file());
+  expect(replyOf(await client.request('retention', {}))).toEqual({ months: null, texts: 2 });
+  expect(replyOf(await client.request('setRetention', { months: 12 }))).toEqual({ rows: 1 });
+  const search = async (words: string) =>
+    replyOf(await client.request('searchContacts', { words, rule: null, period: null, page }));
+  expect((await search('parcel')).total).toBe(0);
+  expect((await search('')).contacts.map(({ text, csat }) => [text, csat])).toEqual([
+    ['thank you', 5],
+    ['', 2],
+  ]);
+  // An overlapping export brings no old text back, neither of known contacts nor of new ones.
+  const again = await workspace.import('a.csv', file('3,2020-04-01,chat,parcel lost,1\n'));
+  expect(again).toMatchObject({ imported: 1, duplicates: 2 });
+  expect((await search('parcel')).total).toBe(0);
+  expect(replyOf(await client.request('retention', {}))).toEqual({ months: 12, texts: 1 });
+  expect(replyOf(await client.request('totals', { period: null }))).toMatchObject({
+    contacts: 3,
+    csat: { n: 3 },
+  });
+});
+
+it('wipes everything for good, and starts anew', async () => {
+  const workspace = await makeWorkspace();
+  const { client, folder } = workspace;
+  await workspace.import('a.csv', file());
+  replyOf(await client.request('wipeStore', {}));
+  expect(await readdir(join(folder, 'workspace'))).toEqual([]);
+  expect(replyOf(await client.request('listSources', {}))).toEqual([]);
+  expect(await workspace.import('a.csv', file())).toMatchObject({ imported: 2 });
+});
