@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EvidenceReply } from '#core/evidence/evidence-api';
 import { type Database, openDatabase, setAside, wipeWorkspace } from './database';
 import { toAppError } from './evidence-error';
 import { KeptAnswers } from './kept-answers';
@@ -14,7 +15,10 @@ export class Store {
   private writing: Promise<unknown> = Promise.resolve();
 
   /** Numbers of maps as they were counted last. */
-  readonly answers = new KeptAnswers<unknown>(50);
+  readonly answers = {
+    measure: new KeptAnswers<EvidenceReply<'measure'>>(20),
+    breakdown: new KeptAnswers<EvidenceReply<'breakdown'>>(50),
+  };
   /** Files that had to be made a table before they could be read. */
   readonly tables: TableFiles;
 
@@ -36,7 +40,7 @@ export class Store {
 
   /** One writer at a time, in the order they came. */
   write<T>(work: (query: Query) => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
-    const mine = this.writing.then(() => this.read(work, signal)).finally(() => this.answers.clear());
+    const mine = this.writing.then(() => this.read(work, signal)).finally(() => this.forgetAnswers());
     this.writing = mine.catch(() => undefined);
     return mine;
   }
@@ -58,7 +62,13 @@ export class Store {
     await this.closeDatabase();
   }
 
+  private forgetAnswers(): void {
+    this.answers.measure.clear();
+    this.answers.breakdown.clear();
+  }
+
   private async closeDatabase(): Promise<void> {
+    this.forgetAnswers();
     const database = await this.database?.catch(() => null);
     this.database = null;
     database?.close();
