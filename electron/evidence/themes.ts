@@ -15,7 +15,7 @@ import { openThemesThread, type ThemesThread } from './themes-thread';
 
 /** Texts that themes are learnt from; all others join what was learnt. */
 const mostLearnt = 20_000;
-/** Of each theme known before, so many of its most typical texts speak for it. */
+/** Of each theme known before, so many of its texts speak for it: any of them, or only what is typical would join. */
 const spokesmen = 100;
 const pieceSize = 4_000;
 
@@ -118,11 +118,11 @@ async function* inPieces(
   if (piece.length > 0) yield piece;
 }
 
-/** The most typical texts of every theme, of all contacts and not of the scope alone: a theme is one everywhere. */
+/** Texts of every theme, of all contacts and not of the scope alone: a theme is one everywhere. */
 function readAnchors(query: Query): Promise<z.infer<typeof knownRow>[]> {
   return query.rows(
     `SELECT c.key::VARCHAR AS key, c.text AS text, o.theme::DOUBLE AS theme
-    FROM (SELECT *, row_number() OVER (PARTITION BY theme ORDER BY likeness DESC, key) AS nth
+    FROM (SELECT *, row_number() OVER (PARTITION BY theme ORDER BY key) AS nth
       FROM theme_of WHERE theme IS NOT NULL) o JOIN contacts c ON c.key = o.key
     WHERE o.nth <= ${spokesmen} ORDER BY o.theme, o.nth`,
     knownRow,

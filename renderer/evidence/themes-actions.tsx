@@ -1,6 +1,6 @@
 /** What can be done with a theme: a rule, another name, merging, splitting, hiding. */
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { ThemeView } from '#core/evidence/theme-view';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
@@ -71,6 +71,14 @@ export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsP
   );
 }
 
+/** Escape leaves the form; the attribute keeps the dialog around it open. */
+const leftByEscape = (onDone: () => void) => ({
+  'data-mantine-stop-propagation': true,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDone();
+  },
+});
+
 interface FormProps {
   readonly theme: ThemeView;
   readonly name: string;
@@ -110,11 +118,7 @@ function RenameForm({ theme, name, onChanged, onDone }: FormProps) {
           maxLength={200}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            onDone();
-          }}
+          {...leftByEscape(onDone)}
           flex={1}
         />
         <Button type="submit">{t(themesScreen.save)}</Button>
@@ -158,6 +162,7 @@ function MergeForm({
         data={others.map((other) => ({ value: String(other.id), label: nameOf(other) }))}
         value={null}
         onChange={merge}
+        {...leftByEscape(onDone)}
         flex={1}
       />
       <Button variant="default" onClick={onDone}>
