@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { type AnyRecord, anyRecord, type RecordKind, recordSchemas } from './records/record';
+import { soundCell } from './sound-cell';
 
 export type RepairCode =
   | 'unknownKind'
@@ -58,6 +59,8 @@ export interface SoundRecord {
 
 /** Fields that fit stay; others get their default; a record that lacks what has no default is dropped. */
 export function soundRecord(raw: unknown): SoundRecord {
+  const cell = isFieldValues(raw) ? soundCell(raw) : null;
+  if (cell) return { record: cell, notes: unknownFields(raw, cell) };
   const whole = anyRecord.safeParse(raw);
   if (whole.success) return { record: whole.data, notes: unknownFields(raw, whole.data) };
   if (!isFieldValues(raw) || !isRecordKind(raw.kind)) {
