@@ -24,6 +24,8 @@ class TableRows {
   private isHidden = false;
   private count = 0;
 
+  constructor(private readonly keepsRuns: boolean) {}
+
   openRow(attributes: string): void {
     this.closeCell();
     this.isHidden = /display\s{0,4}:\s{0,4}none/i.test(attributes.slice(0, 2_000));
@@ -42,7 +44,7 @@ class TableRows {
       );
       return Math.max(1, Math.min(Number(said?.[1] ?? 1), longestSpan));
     };
-    this.cell = { shown: new ShownText(), across: span('colspan'), down: span('rowspan') };
+    this.cell = { shown: new ShownText(this.keepsRuns), across: span('colspan'), down: span('rowspan') };
   }
 
   add(piece: HtmlPiece): void {
@@ -56,7 +58,9 @@ class TableRows {
     this.cell = null;
     while ((this.taken[row.length] ?? 0) > 0) this.put(row, '');
     const from = row.length;
-    this.put(row, foreignText(shown.text()));
+    const text = foreignText(shown.text());
+    // Excel fills empty cells that have a border with a no-break space.
+    this.put(row, text.trim() === '' ? '' : text);
     for (let extra = 1; extra < across; extra += 1) this.put(row, '');
     for (let column = from; column < from + across; column += 1) {
       // The row itself counts: it is taken off when the next one opens.
@@ -82,7 +86,7 @@ export function readHtmlTable(html: string): GridResult {
 }
 
 function firstTable(html: string): TableRows {
-  const table = new TableRows();
+  const table = new TableRows(isLibreOffice(html));
   let depth = 0;
   for (const piece of htmlPieces(html)) {
     if (piece.tag === 'table') depth += piece.isEnd ? -1 : 1;
@@ -93,6 +97,10 @@ function firstTable(html: string): TableRows {
   table.closeCell();
   return table;
 }
+
+/** The head of what LibreOffice and OpenOffice copy names them. */
+const isLibreOffice = (html: string): boolean =>
+  /<meta[^>]{0,40}\bcontent="(?:Libre|Open)Office/i.test(html.slice(0, 4_000));
 
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th';
 

@@ -129,6 +129,9 @@ export class ShownText {
   private line = '';
   private isSpaced = false;
 
+  /** `keepsRuns`: the program that wrote it means every space it writes, as LibreOffice does. */
+  constructor(private readonly keepsRuns = false) {}
+
   add({ tag, isEnd, text }: HtmlPiece): void {
     if (tag === '') this.addText(text);
     else if (tag === 'br' && !isEnd) this.breakLine();
@@ -151,6 +154,7 @@ export class ShownText {
   /** Excel writes runs of spaces as no-break spaces in a marked span. */
   private addText(text: string): void {
     if (this.isSpaced) this.line += text.replace(/\s/g, ' ');
+    else if (this.keepsRuns) this.line += text.replace(/[\t\n\r\f]+ */g, ' ');
     else {
       const shown = text.replace(/[ \t\n\r\f]+/g, ' ');
       this.line += this.line.endsWith(' ') || this.line === '' ? shown.replace(/^ /, '') : shown;
