@@ -1,4 +1,4 @@
-/** The canvas tools that Tapki is measured beside: installed and built when the bench asks for them, never otherwise. */
+/** The programs that Tapki is measured beside: installed and built when the bench asks for them, never otherwise. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { areDependenciesCurrent, npmCommand } from './dependencies.mjs';
@@ -10,16 +10,17 @@ const inputs = ['index.html', 'package.json', 'package-lock.json', 'src'];
 const window = 'test/bench/peer-window.mjs';
 const output = 'out/bench-peers';
 
-const install = async () => {
+/** @param {string} folder @param {readonly string[]} options */
+const install = async (folder, options) => {
   const npm = npmCommand();
   const { code, output: printed } = await collect(
     npm.command,
-    [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'],
-    { cwd: join(root, source) },
+    [...npm.args, 'ci', ...options, '--no-audit', '--no-fund'],
+    { cwd: join(root, folder) },
   );
   if (code !== 0) {
     throw new StepFailure(
-      `npm ci failed in ${source}:\n${tail(printed)}`,
+      `npm ci failed in ${folder}:\n${tail(printed)}`,
       'Check that the package registry answers (npm ping), then start again.',
     );
   }
@@ -46,7 +47,7 @@ const build = async () => {
 export const ensurePeers = async () => {
   await step('Peers', async () => {
     const isCurrent = areDependenciesCurrent(join(root, source));
-    if (!isCurrent) await install();
+    if (!isCurrent) await install(source, ['--ignore-scripts']);
     return { outcome: isCurrent ? 'up to date' : 'installed', value: undefined };
   });
   return step('Peers, build', async () => {
@@ -59,3 +60,13 @@ export const ensurePeers = async () => {
     return { outcome: ran ? `built into ${output}/` : 'up to date', value: join(root, output) };
   });
 };
+
+const table = 'test/bench/table-peer';
+
+/** SQLite is compiled where no ready binary is to be had, which takes minutes. @returns {Promise<string>} its folder */
+export const ensureTablePeer = () =>
+  step('Table peer', async () => {
+    const isCurrent = areDependenciesCurrent(join(root, table));
+    if (!isCurrent) await install(table, []);
+    return { outcome: isCurrent ? 'up to date' : 'installed', value: join(root, table) };
+  });

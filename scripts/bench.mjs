@@ -5,7 +5,7 @@
  * bars they set. Exit code 1 when a bar falls short.
  */
 import { join } from 'node:path';
-import { ensurePeers } from './bench-peers.mjs';
+import { ensurePeers, ensureTablePeer } from './bench-peers.mjs';
 import { commandArguments } from './launch.mjs';
 import { ensureE2eBuild } from './package.mjs';
 import { setUp } from './set-up.mjs';
@@ -21,8 +21,6 @@ const benches = {
   start: true,
   themes: false,
 };
-/** Benches that measure other programs beside. */
-const withPeers = ['canvas'];
 
 /** @typedef {{ name: string, value: number, limit: number, unit: string, holds: boolean }} Bar */
 /** @typedef {{ name: string, value: number, unit: string }} Figure */
@@ -44,9 +42,10 @@ const table = ({ bench, machine, runs, bars, figures = [], notes = [] }) =>
 const measure = async (name, needsWindow, runs, isAlone) => {
   const runtime = await setUp({ needsDisplay: needsWindow });
   const program = needsWindow ? await ensureE2eBuild(runtime) : null;
-  const peers = withPeers.includes(name) && !isAlone ? await ensurePeers() : null;
+  const peers = name === 'canvas' && !isAlone ? await ensurePeers() : null;
+  const tablePeer = name === 'contacts' && !isAlone ? await ensureTablePeer() : null;
   const command = [runtime.executable, ...commandArguments([])];
-  const tools = JSON.stringify({ command, program, electron: runtime.executable, peers, runs });
+  const tools = JSON.stringify({ command, program, electron: runtime.executable, peers, tablePeer, runs });
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const args = [tsx, join(root, 'test', 'bench', 'run.ts'), name];
   const env = { ...process.env, TAPKI_BENCH_TOOLS: tools };

@@ -1,68 +1,91 @@
-/** 100,000 contacts imported from a CSV file by the command line: masked, checked, stored, indexed. */
-import { spawnSync } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+/**
+ * 1,500,000 contacts from a CSV file: imported by the command line and held against a bare DuckDB and a plain import
+ * into SQLite of the same file; then counted, searched and bound to steps.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { z } from 'zod';
-import { type Bench, type BenchTools, bar } from './report';
+import type { StepRule } from '#core/evidence/rule';
+import { type EvidenceClient, openEvidence } from '#electron/evidence/client';
+import { importByCommand } from './contacts/command';
+import { bareSeconds, plainSeconds } from './contacts/others';
+import { ruleOf, searches, steps } from './contacts/questions';
+import { makeTable, rowsOf } from './contacts/table';
+import { type Bench, bar, type Figure, quantile } from './report';
 
-const rows = 100_000;
-const channels = ['chat', 'phone', 'email', 'social'];
-const categories = ['Payment', 'Moderation', 'Photos', 'Delivery', 'Log in', 'Other'];
-const sentences = [
-  'The photo does not load, I tried three times and the page turns white.',
-  'Why was my ad refused? Nothing in it breaks your rules, please look again.',
-  'I paid for promotion yesterday and still see no receipt, call me on +7 916 123-45-67.',
-  'The code does not arrive; my address is buyer.number.one@example.com.',
-  'How do I change the price without publishing again?',
-];
-
-const header = 'id,created,channel,category,text,csat,customer\n';
-
-/** The same rows every time, each with its own text. */
-function* lines(): Generator<string> {
-  yield header;
-  for (let row = 0; row < rows; row += 1) {
-    const created = new Date(Date.UTC(2025, 10, 1) + row * 300_000).toISOString();
-    const text = `${sentences[row % sentences.length]} (${row})`;
-    yield `T-${row},${created},${channels[row % 4]},${categories[row % 6]},"${text}",${1 + (row % 5)},C-${row % 40_000}\n`;
-  }
+/** Milliseconds of one request. */
+async function take(work: () => Promise<{ ok: boolean }>): Promise<number> {
+  const started = performance.now();
+  const result = await work();
+  if (!result.ok) throw new Error('The evidence service refused a question of the bench');
+  return performance.now() - started;
 }
 
-const reply = z.object({ rows: z.number(), imported: z.number(), duplicates: z.number() });
-
-const importOnce = ({ command }: BenchTools, file: string, workspace: string) => {
-  const [program = '', ...first] = command;
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    program,
-    [...first, 'contacts', 'import', file, '--workspace', workspace, '--json'],
-    { encoding: 'utf8', maxBuffer: 64_000_000 },
-  );
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`contacts import failed: ${stderr}`);
-  return { seconds, ...reply.parse(JSON.parse(stdout)) };
+const inTurn = async (questions: readonly (() => Promise<number>)[]): Promise<number[]> => {
+  const times: number[] = [];
+  for (const question of questions) times.push(await question());
+  return times;
 };
 
-export const bench: Bench = async (tools) => {
+const figure = (name: string, seconds: number): Figure => ({
+  name,
+  value: Number(seconds.toPrecision(3)),
+  unit: 's',
+});
+
+async function askQuestions(client: EvidenceClient) {
+  // The first question opens the store.
+  await take(() => client.request('totals', { period: null }));
+  const count = (rule: StepRule) =>
+    take(() => client.request('tryRule', { about: 'contacts', rule, period: null, sample: 5 }));
+  const search = (words: string) =>
+    take(() =>
+      client.request('searchContacts', { words, rule: null, period: null, page: { offset: 0, limit: 50 } }),
+    );
+  const lanes = () => take(() => client.request('measure', { steps, period: null, onTimeHours: 24 }));
+  const counts = await inTurn(Array.from({ length: 40 }, (_, i) => () => count(ruleOf(i))));
+  const found = await inTurn(searches.map((words) => () => search(words)));
+  const binding = await lanes();
+  return { counts, found, binding, read: await inTurn(Array.from({ length: 40 }, () => lanes)) };
+}
+
+export const bench: Bench = async ({ command, tablePeer }) => {
   const folder = mkdtempSync(join(tmpdir(), 'tapki-bench-'));
   try {
-    const file = join(folder, 'contacts.csv');
-    await pipeline(Readable.from(lines()), createWriteStream(file));
+    const table = await makeTable(folder);
     const workspace = join(folder, 'workspace');
-    const first = importOnce(tools, file, workspace);
-    const again = importOnce(tools, file, workspace);
-    if (first.imported !== rows || again.imported !== 0) {
-      throw new Error(`Imported ${first.imported}, then ${again.imported} of ${rows} rows`);
-    }
+    const bare = [await bareSeconds(table, join(folder, 'bare.duckdb'))];
+    const first = await importByCommand(command, table.file, workspace);
+    bare.push(await bareSeconds(table, join(folder, 'bare.duckdb')));
+    const again = await importByCommand(command, table.file, workspace);
+    if (first.imported !== rowsOf || again.imported !== 0)
+      throw new Error(`Imported ${first.imported}, then ${again.imported} of ${rowsOf} rows`);
+    const plain =
+      tablePeer === null ? null : await plainSeconds(table, join(tablePeer, 'import-table.js'), folder);
+    const client = openEvidence(workspace);
+    const { counts, found, binding, read } = await askQuestions(client);
+    await client.close();
+    const fastest = Math.min(...bare);
     return {
       runs: 1,
       bars: [
-        bar('100,000 rows imported, from the start of the program to its end', first.seconds, 10, 's'),
-        bar('the same file again: all duplicates', again.seconds, 10, 's'),
+        bar('import, at most twice a bare typed CREATE TABLE of DuckDB', first.seconds, 2 * fastest, 's'),
+        ...(plain === null
+          ? []
+          : [bar('import, 3.5 times as fast as csv-parse into SQLite', first.seconds, plain / 3.5, 's')]),
+        ...(first.peak === null ? [] : [bar('peak memory of the import', first.peak, 1_500, 'MB')]),
+        bar('60 rules of five words bound to all contacts', binding / 1_000, 10, 's'),
+        bar('live count of one rule with a sample, p95', quantile(counts, 0.95), 300, 'ms'),
+        bar('numbers of 60 steps by month after binding, p95', quantile(read, 0.95), 100, 'ms'),
+        bar('first page of a search, p95', quantile(found, 0.95), 300, 'ms'),
       ],
+      figures: [
+        figure('bare DuckDB, the faster of two', fastest),
+        ...(plain === null ? [] : [figure('csv-parse into SQLite', plain)]),
+        figure('the same file again: all duplicates', again.seconds),
+        figure('import, from the start of the program to its end', first.whole),
+      ],
+      notes: [table.note],
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

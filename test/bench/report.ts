@@ -37,6 +37,8 @@ export interface BenchTools {
   readonly electron: string;
   /** The built peers of the canvas; null when this bench does not need them. */
   readonly peers: string | null;
+  /** The folder of the plain import beside the contacts; null when this bench does not need it. */
+  readonly tablePeer: string | null;
   /** How often to measure; null: as the bench thinks best. */
   readonly runs: number | null;
 }

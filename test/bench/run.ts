@@ -14,6 +14,7 @@ const tools = z.object({
   program: z.string().nullable(),
   electron: z.string(),
   peers: z.string().nullable(),
+  tablePeer: z.string().nullable(),
   runs: z.number().int().positive().nullable(),
 });
 
