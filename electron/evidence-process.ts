@@ -2,7 +2,14 @@
  * Keeps the evidence service running: starts it when first asked for, hands the window a port to it, tells it
  * the paths behind file tokens, and starts it again with growing pauses when it dies.
  */
-import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import {
+  MessageChannelMain,
+  safeStorage,
+  type UtilityProcess,
+  utilityProcess,
+  type WebContents,
+} from 'electron';
+import { customerKey } from './customer-key';
 import { log } from './log';
 
 export interface EvidenceProcess {
@@ -39,6 +46,7 @@ export function createEvidenceProcess({
     const pause = pausesMs[Math.min(failures, pausesMs.length) - 1] ?? 0;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStopping) throw new Error('The app is closing');
+    const key = await customerKey(workspace, safeStorage);
     const startedAt = Date.now();
     const child = utilityProcess.fork(servicePath, [workspace], {
       serviceName: 'Tapki evidence',
@@ -56,6 +64,7 @@ export function createEvidenceProcess({
       child.once('spawn', () => resolve());
       child.once('exit', () => reject(new Error('The evidence service ended while starting')));
     });
+    if (key !== null) child.postMessage({ type: 'key', key });
     for (const [token, path] of paths) child.postMessage({ type: 'file', token, path });
     return child;
   };

@@ -26,6 +26,7 @@ export const appErrorCodes = [
   'workspaceDamaged',
   'evidenceStopped',
   'evidenceEmpty',
+  'customerKeyLocked',
   'tableUnreadable',
   'tableEmpty',
   'tableProtected',

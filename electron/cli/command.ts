@@ -16,6 +16,8 @@ export interface CommandWorld {
   readonly folder: string;
   readonly version: string;
   readonly now: () => Date;
+  /** What a sealed key of customers in a workspace holds; null where none is sealed. */
+  readonly customerKey?: (workspace: string) => Promise<string | null>;
   readonly parse: ParseMap;
   readonly parseForeign: ParseForeign;
   readonly exportMap: (request: ExportRequest) => Promise<Result<readonly ExportedFile[]>>;

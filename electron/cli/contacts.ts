@@ -12,6 +12,8 @@ import { importFiles, isPartial } from './contacts-import';
 import { readOptions } from './options';
 
 export type ContactsWorld = Pick<CommandWorld, 'out' | 'err' | 'language' | 'isJson' | 'workspace'> & {
+  /** What a sealed key file holds; null where none is sealed. */
+  readonly customerKey?: (workspace: string) => Promise<string | null>;
   /** Folder that relative paths start from. */
   readonly folder?: string;
 };
@@ -19,7 +21,7 @@ export type ContactsWorld = Pick<CommandWorld, 'out' | 'err' | 'language' | 'isJ
 /** `words`: what follows "contacts". Returns the exit code. */
 export async function runContacts(words: readonly string[], world: ContactsWorld): Promise<number> {
   const [name = '', ...rest] = words;
-  const client = openEvidence(world.workspace);
+  const client = openEvidence(world.workspace, (await world.customerKey?.(world.workspace)) ?? null);
   try {
     const result = await runOne(name, rest, client, world);
     if (result.ok) {

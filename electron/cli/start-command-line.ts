@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { app } from 'electron';
+import { app, safeStorage } from 'electron';
 import { language as languageSchema } from '#core/document/records/field';
+import { customerKey } from '../customer-key';
 import { log, logError, openLog } from '../log';
 import { createForeignParser, createParser } from '../parser-process';
 import { findPlaces } from '../places';
@@ -89,6 +90,7 @@ function makeWorld(
     folder,
     version: app.getVersion(),
     now: () => new Date(),
+    customerKey: (store) => customerKey(store, safeStorage),
     parse: createParser(parserService),
     parseForeign: createForeignParser(parserService),
     exportMap: async (request) => (await import('../export/export-map')).exportMap(request),

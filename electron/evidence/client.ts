@@ -28,8 +28,10 @@ export interface EvidenceClient {
 }
 
 /** The store is opened by the first request; what is wrong with it comes back as that request's error. */
-export function openEvidence(workspace: string): EvidenceClient {
+/** `key`: what a sealed key file holds; null where none is sealed. */
+export function openEvidence(workspace: string, key: string | null = null): EvidenceClient {
   const store = new Store(workspace);
+  if (key !== null) store.openKey(key);
   const files = new KnownFiles();
   return {
     addFile(path) {

@@ -19,6 +19,7 @@ interface Port {
 
 const fromMain = z.discriminatedUnion('type', [
   z.object({ type: z.literal('file'), token: z.string(), path: z.string() }),
+  z.object({ type: z.literal('key'), key: z.string() }),
   z.object({ type: z.literal('connect') }),
   z.object({ type: z.literal('quit') }),
 ]);
@@ -91,6 +92,9 @@ function start(workspace: string): void {
     switch (message.data.type) {
       case 'file':
         files.add(message.data.token, message.data.path);
+        break;
+      case 'key':
+        store.openKey(message.data.key);
         break;
       case 'connect':
         for (const port of ports) serve(store, files, port);

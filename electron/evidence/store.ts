@@ -5,12 +5,13 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EvidenceReply } from '#core/evidence/evidence-api';
 import { type Database, openDatabase, setAside, wipeWorkspace } from './database';
-import { toAppError } from './evidence-error';
+import { EvidenceError, toAppError } from './evidence-error';
 import { KeptAnswers } from './kept-answers';
 import type { Query } from './query';
 import { TableFiles } from './readers/table-file';
 
 export class Store {
+  private key: string | null = null;
   private database: Promise<Database> | null = null;
   private writing: Promise<unknown> = Promise.resolve();
 
@@ -74,6 +75,11 @@ export class Store {
     database?.close();
   }
 
+  /** What the sealed key file holds: electron/customer-key.ts. */
+  openKey(key: string): void {
+    this.key = key;
+  }
+
   /** Secret that customer ids and fingerprints are hashed with, so that neither can be found by trying. */
   async secret(): Promise<string> {
     const path = join(this.workspace, 'customer.key');
@@ -83,8 +89,12 @@ export class Store {
       );
       await chmod(path, 0o600).catch(() => undefined);
     }
+    const text = await readFile(path, 'utf8');
+    const isSealed = text.startsWith('sealed:');
+    // With another key the customers of this import would be others than those of the imports before.
+    if (isSealed && this.key === null) throw new EvidenceError('customerKeyLocked');
     return createHash('sha256')
-      .update(await readFile(path, 'utf8'))
+      .update(isSealed && this.key !== null ? this.key : text)
       .digest('hex');
   }
 

@@ -47,9 +47,14 @@ export function ImportReportView({ file, report, before, hasNext, onNext, onUndo
   };
   const undo = () =>
     whileBusy(async () => {
-      const undone = valueOrNotice(await requestEvidence('undoImport', { importId: report.importId }));
-      if (!undone) return;
-      notify({ message: importing.undone, values: { count: undone.rows } });
+      let rows = 0;
+      // Files imported together are taken back together, the last one first.
+      for (const { importId } of [report, ...before.map((file) => file.report).toReversed()]) {
+        const undone = valueOrNotice(await requestEvidence('undoImport', { importId }));
+        if (!undone) return;
+        rows += undone.rows;
+      }
+      notify({ message: importing.undone, values: { count: rows } });
       onUndone();
     });
   const took = t(importing.took, {
@@ -81,7 +86,7 @@ export function ImportReportView({ file, report, before, hasNext, onNext, onUndo
               {t(importing.saveRejected)}
             </Button>
           )}
-          {report.imported + report.updated > 0 && (
+          {[report, ...before.map((file) => file.report)].some((one) => one.imported + one.updated > 0) && (
             <Button variant="default" disabled={isBusy} onClick={() => void undo()}>
               {t(importing.undoImport)}
             </Button>

@@ -7,6 +7,7 @@ import { requestEvidence } from '#renderer/state/evidence';
 import { notify, valueOrNotice } from '#renderer/state/notices';
 import { closeDialog, openDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
+import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useTranslate } from '#renderer/ui/language';
 import { Waiting } from '#renderer/ui/waiting';
 import { FailureNote } from './failure-note';
@@ -31,10 +32,10 @@ export function SourcesDialog() {
       {list && list.length > 0 && (
         <Stack gap="md">
           <SourcesTable sources={list} onRemove={setAsked} />
-          <Group justify="space-between">
+          <DialogFooter>
             <StoreKeeping onChanged={again} />
             <Button onClick={() => openDialog('import')}>{t(evidenceWords.importButton)}</Button>
-          </Group>
+          </DialogFooter>
         </Stack>
       )}
       {asked && <RemoveSource source={asked} onDone={() => setAsked(null)} onRemoved={again} />}

@@ -81,6 +81,7 @@ export function TableImport({ file, waiting, batch, onBatch, onNext, onBusy }: T
   if (report) {
     const onUndone = () => {
       setReport(null);
+      onBatch(null);
       void readSources();
     };
     const before = batch?.done ?? [];

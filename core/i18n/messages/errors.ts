@@ -80,6 +80,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'The contacts and answers this map was counted from are not on this computer. Its numbers stay as they are.',
     ru: 'На этом компьютере нет обращений и ответов, по которым посчитана карта. Её показатели остаются прежними.',
   },
+  customerKeyLocked: {
+    en: 'The key of customers is locked in the safe storage of this computer and cannot be opened from here. Import from the app, in the session of the same user.',
+    ru: 'Ключ клиентов заперт в защищённом хранилище этого компьютера и отсюда не открывается. Загрузите файл из приложения, под тем же пользователем.',
+  },
   tableUnreadable: {
     en: '“{name}” cannot be read as a table: it is damaged, or of another kind.',
     ru: '«{name}» не читается как таблица: файл повреждён или другого вида.',

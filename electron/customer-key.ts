@@ -1,0 +1,43 @@
+/**
+ * The key that customer ids are hashed with, kept in the safe storage of the operating system where there is one.
+ * The file in the workspace holds it sealed then; elsewhere it holds the key itself and is readable by its owner alone.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomically } from './file-writer';
+import { logError } from './log';
+
+/** Begins a file whose key is sealed; a key itself is hexadecimal. */
+const sealMark = 'sealed:';
+
+/** What this needs of Electron's safeStorage. */
+export interface SafeStorage {
+  isEncryptionAvailable(): boolean;
+  getSelectedStorageBackend?(): string;
+  encryptString(text: string): Buffer;
+  decryptString(sealed: Buffer): string;
+}
+
+/** Without a keyring Linux would seal with a password that everybody knows. */
+const isSafe = (storage: SafeStorage): boolean =>
+  storage.isEncryptionAvailable() && storage.getSelectedStorageBackend?.() !== 'basic_text';
+
+/** null: there is no sealed key; the service reads the file, or makes one that is sealed at the next start. */
+export async function customerKey(workspace: string, storage: SafeStorage): Promise<string | null> {
+  const path = join(workspace, 'customer.key');
+  try {
+    const text = await readFile(path, 'utf8');
+    if (text.startsWith(sealMark))
+      return storage.decryptString(Buffer.from(text.slice(sealMark.length), 'base64'));
+    if (!isSafe(storage)) return null;
+    const sealed = storage.encryptString(text);
+    // A key that could not be opened again would be a key lost.
+    if (storage.decryptString(sealed) !== text) return null;
+    const written = await writeFileAtomically(path, Buffer.from(sealMark + sealed.toString('base64')));
+    return written.ok ? text : null;
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAbsent) logError('customer key not opened', error);
+    return null;
+  }
+}
