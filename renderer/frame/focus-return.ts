@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useSameMap } from '../state/map-flow';
 import { useOpenMap } from '../state/open-map';
 import { useView } from '../state/view';
+import { toastSelector } from '../ui/toast';
 import { firstControlIn } from '../ui/use-dialog-focus';
 
 /** Dialogs, menus and the palette lie outside this element; what a person comes back to lies in it. */
@@ -11,7 +12,8 @@ const home = () => document.getElementById('root');
 /** Where the keys walk the map from; on an empty one, the button that begins it. */
 export const focusMap = (): void => {
   const target =
-    document.querySelector<HTMLElement>('main [tabindex="0"], main button') ??
+    document.querySelector<HTMLElement>('main [tabindex="0"]') ??
+    document.querySelector<HTMLElement>('main button') ??
     document.querySelector<HTMLElement>('main');
   target?.focus({ preventScroll: true });
 };
@@ -80,7 +82,7 @@ export function useFocusReturn(): void {
     const look = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (latest?.isConnected === false) giveBack();
+        if (latest && (!latest.isConnected || latest.closest(toastSelector))) giveBack();
       });
     };
     const watched = ['keyup', 'click'] as const;

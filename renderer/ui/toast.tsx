@@ -26,6 +26,15 @@ function dropPassed(): void {
     if (waiting.id !== undefined && waiting['data-passing']) notifications.hide(waiting.id);
 }
 
+/** Of a toast as it stands in the page. */
+export const toastSelector = '[data-toast]';
+
+function letGo(toastId: string): void {
+  const active = document.activeElement;
+  const toast = active?.closest<HTMLElement>(toastSelector);
+  if (toast?.dataset.toast === toastId && active instanceof HTMLElement) active.blur();
+}
+
 export function showToast({ message, tone = 'plain', action, isSticky = false, id }: Toast): void {
   // The same sentence twice is one toast; but each Undo takes back something else.
   const toastId = id ?? (action ? crypto.randomUUID() : message);
@@ -38,6 +47,9 @@ export function showToast({ message, tone = 'plain', action, isSticky = false, i
   notifications.show({
     id: toastId,
     priority: count,
+    // It fades out with the button in it: the keyboard is let go at once, and taken where it came from.
+    'data-toast': toastId,
+    onClose: () => letGo(toastId),
     'data-passing': tone !== 'bad' && !isSticky && !action,
     color: colors[tone],
     withBorder: true,

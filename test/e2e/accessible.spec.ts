@@ -221,6 +221,45 @@ test('whoever asks for stillness gets it: the map jumps where it would glide, no
   expect(moving).toEqual([]);
 });
 
+test('the keyboard stays on the map, whatever is taken from under it', async ({ tapki }) => {
+  const { window: page } = tapki;
+  const frame = new Frame(page);
+  await frame.waitForMap();
+  const editor = new MapEditor(page);
+  const { keyboard } = editor;
+  const focused = page.locator(':focus');
+  const isOn = (name: string | RegExp) => expect(focused).toHaveAccessibleName(name);
+  await editor.newMap('Chair');
+  await editor.addStage('Buy');
+  for (const title of ['Search', 'Compare', 'Pay']) await editor.addStep(title);
+  await editor.select('Pay');
+  await keyboard.press('Delete');
+  await isOn(/: Compare$/);
+  await page.getByRole('button', { name: 'Undo' }).and(page.locator('[data-toast] *')).press('Enter');
+  await isOn(/: Compare$/);
+  await editor.addStep('Ask');
+  await isOn(/: Ask$/);
+  for (let times = 0; times < 2; times += 1) await keyboard.press('ControlOrMeta+z');
+  await isOn(/: Compare$/);
+
+  await keyboard.press('ArrowDown', 'ArrowDown', 'Home', 'ArrowLeft');
+  const lane = await focused.getAttribute('aria-label');
+  await keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Hide the lane' }).press('Enter');
+  await isOn(/^Lane /);
+  await expect(focused).not.toHaveAccessibleName(lane ?? '');
+
+  await frame.act('Show a part alone');
+  await editor.map.getByRole('button', { name: 'Show the whole map' }).press('Enter');
+  await isOn(/^Lane /);
+  await editor.select('Search');
+  await keyboard.press('ArrowUp', 'Delete');
+  await isOn('Add a stage');
+  await keyboard.press('ControlOrMeta+z');
+  await isOn('Stage Buy');
+  expect(tapki.errors).toEqual([]);
+});
+
 test('the whole interface changes language at once', async ({ tapki }) => {
   const { window: page } = tapki;
   const frame = new Frame(page);

@@ -40,7 +40,7 @@ for (const [program, data] of [
     await keyboard.press('Home');
     await paste(tapki, data);
     await expect(canvas.area.getByRole('grid')).toHaveAttribute('aria-colcount', '7');
-    await expect(tapki.window.getByText(/^Pasted/)).toBeVisible();
+    await expect(tapki.window.getByRole('paragraph').filter({ hasText: /^Pasted/ })).toBeVisible();
     // What was pasted is selected: copied, it is the table again.
     const copied = await copy(tapki);
     expect(readTabbed(copied.text)).toEqual({ ok: true, grid });

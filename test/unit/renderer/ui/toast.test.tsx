@@ -1,5 +1,5 @@
 import { notifications, notificationsStore } from '@mantine/notifications';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mostToasts, showToast } from '#renderer/ui/toast';
 
 const undo = { label: 'Undo', run: () => {} };
@@ -14,10 +14,13 @@ const dismiss = (at: number) => notifications.hide(notificationsStore.getState()
 
 describe('Toasts', () => {
   beforeEach(() => {
+    // Nothing has the keyboard.
+    vi.stubGlobal('document', { activeElement: null });
     notificationsStore.setState({ ...notificationsStore.getState(), limit: mostToasts });
   });
   afterEach(() => {
     notifications.clean();
+    vi.unstubAllGlobals();
   });
 
   it('are two at most, and the newest is always one of them', () => {
