@@ -3,11 +3,12 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { sceneOfLayout } from '#core/scene/build-scene';
-import { cellKey, type MapLayout } from '#core/scene/layout-types';
+import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
 import { paintScene } from '#core/scene/paint-scene';
 import type { Scene } from '#core/scene/scene';
 import { sceneThemes } from '#core/scene/scene-theme';
+import { type Stretch, stretchOf } from '#core/scene/stretch';
 import { useSnapshot } from '#renderer/state/open-map';
 import { bitmapOf } from '#renderer/state/picture-cache';
 import { usePictureArrivals } from '#renderer/state/pictures';
@@ -32,26 +33,10 @@ interface FarLayerProps {
 /** Columns that the scene takes in at once: items of a map of thousands would be made for nothing, and kept. */
 const columnsAtOnce = 64;
 
-interface Stretch {
-  readonly from: number;
-  /** Behind the last. */
-  readonly to: number;
-}
-
 /** Volumes get letters of their own at arm's length: their small print is left out. */
-function armScene(snapshot: Snapshot, layout: MapLayout, language: Language, { from, to }: Stretch): Scene {
-  const rows = layout.rows.map((row) => ({
-    ...row,
-    cells: row.laneKind === 'contacts' ? [] : row.cells.slice(from, to),
-  }));
-  const shown = rows.flatMap(({ cells }) => cells);
-  const stretch: MapLayout = {
-    ...layout,
-    rows,
-    cards: layout.cards.slice(from, to),
-    cells: new Map(shown.map((cell) => [cellKey(cell.laneId, cell.stepId), cell])),
-  };
-  return sceneOfLayout(snapshot, stretch, { language, measure: measureText, page: null });
+function armScene(snapshot: Snapshot, layout: MapLayout, language: Language, stretch: Stretch): Scene {
+  const shown = stretchOf(layout, stretch, ({ laneKind }) => laneKind === 'contacts');
+  return sceneOfLayout(snapshot, shown, { language, measure: measureText, page: null });
 }
 
 interface Painting {

@@ -1,10 +1,12 @@
 /** The small picture of a map in the library, painted from the same scene as everything else, when there is time. */
 
 import type { Snapshot } from '#core/document/snapshot';
-import { buildScene } from '#core/scene/build-scene';
+import { sceneOfLayout } from '#core/scene/build-scene';
+import { layoutMap } from '#core/scene/layout';
 import { measureText } from '#core/scene/measure-text';
 import { paintScene } from '#core/scene/paint-scene';
 import { sceneThemes } from '#core/scene/scene-theme';
+import { stretchOf } from '#core/scene/stretch';
 import { keepThumbnail } from './library';
 import { useOpenMap } from './open-map';
 import { bitmapOf } from './picture-cache';
@@ -16,6 +18,8 @@ const paper = 'image/webp';
 const quality = 0.8;
 /** Of a larger map its beginning: the whole of it would be too fine to tell from another. */
 const leastScale = 0.3;
+/** Columns that fill the card at that scale, and some. */
+const beginning = { from: 0, to: 16 };
 /** After the last change; people who draw do not wait for pictures. */
 const rest = 4_000;
 const mostRepeats = 3;
@@ -28,7 +32,9 @@ interface Thumbnail {
 
 /** The upper left of the map, as wide as the card; null where nothing can be painted. */
 export function paintThumbnail(snapshot: Snapshot, language = currentLanguage()): Thumbnail | null {
-  const scene = buildScene(snapshot, { language, measure: measureText, page: null });
+  const options = { language, measure: measureText };
+  const layout = layoutMap(snapshot, options);
+  const scene = sceneOfLayout(snapshot, stretchOf(layout, beginning), { ...options, page: null });
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

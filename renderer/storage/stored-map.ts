@@ -78,8 +78,8 @@ export async function writeChanges(
   });
 }
 
-/** Copying rows for the disk blocks the window: this many take less than a frame or two. */
-const rowsAtOnce = 1_000;
+/** Copying rows for the disk blocks the window: this many take about a frame, on a busy machine too. */
+const rowsAtOnce = 400;
 
 /** Writes every row and drops rows the map does not have: after a failed write, a recovery, a new map. */
 export async function writeWholeMap(
