@@ -6,6 +6,10 @@ import { type ArcRoute, centreOf, type OpenArc, type RouteContext } from './rout
 
 const LABEL_PADDING = 6;
 const LEAST_LABEL_WIDTH = 140;
+/** Where other paths come down on both sides, a label may be narrower; still wide enough for words. */
+const NARROWEST_LABEL = 84;
+/** Between a label and a path that comes down beside it. */
+const CLEARANCE = 4;
 /** Between two runs on one level, and between two levels. */
 const RUN_GAP = 16;
 const LEVEL_GAP = 8;
@@ -60,11 +64,13 @@ function chooseLevels(arcs: readonly OpenArc[], context: RouteContext): Levelled
       spanOf(one) - spanOf(other) || leftOf(one) - leftOf(other) || (one.path.id < other.path.id ? -1 : 1),
   );
   const levels: { left: number; right: number }[][] = [];
-  return bySpan.map((arc) => {
+  return bySpan.map((arc, place) => {
     const from = Math.min(arc.fromX, arc.toX);
     const to = Math.max(arc.fromX, arc.toX);
-    const width = Math.max(to - from - 2 * RUN_GAP, LEAST_LABEL_WIDTH);
     const text = context.labelOf(arc.path);
+    // Arcs that come later may pass above: their ends come down through this level.
+    const coming = bySpan.slice(place + 1).flatMap((each) => [each.fromX, each.toX]);
+    const width = labelRoom(from, to, coming);
     const labelLines = breakLines(text, { width, font: 'small', measure: context.measure });
     const widest = Math.max(0, ...labelLines.map((line) => line.width));
     const labelWidth = labelLines.length === 0 ? 0 : widest + 2 * LABEL_PADDING;
@@ -80,18 +86,45 @@ function chooseLevels(arcs: readonly OpenArc[], context: RouteContext): Levelled
   });
 }
 
+interface Gap {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Pieces of a span between the verticals that come down in it. */
+function gapsOf({ left, right }: Gap, verticals: readonly number[]): readonly Gap[] {
+  const inside = verticals.filter((x) => x > left && x < right).sort((a, b) => a - b);
+  const ends = [left, ...inside, right];
+  return ends.slice(1).map((end, at) => ({ left: ends[at] ?? left, right: end }));
+}
+
+/** Where the label of a run may stand: along it, and a short one's a little beyond. */
+function labelSpan(from: number, to: number): Gap {
+  const half = Math.max(to - from - 2 * RUN_GAP, LEAST_LABEL_WIDTH) / 2 + LABEL_PADDING;
+  const middle = (from + to) / 2;
+  return { left: middle - half, right: middle + half };
+}
+
+/** The widest a label can be without a path coming down through it. */
+function labelRoom(from: number, to: number, verticals: readonly number[]): number {
+  const widths = gapsOf(labelSpan(from, to), verticals).map(({ left, right }) => right - left);
+  const widest = Math.max(...widths) - 2 * LABEL_PADDING;
+  return widths.length === 1 ? widest : Math.max(NARROWEST_LABEL, widest - 2 * CLEARANCE);
+}
+
 /** The place along the run, nearest its middle, where no other path comes down through the label. */
-function placeLabel(levelled: Levelled, verticals: readonly number[]): number {
-  const { arc, labelWidth } = levelled;
-  const middle = (arc.fromX + arc.toX) / 2;
-  const play = Math.max(0, (Math.abs(arc.toX - arc.fromX) - labelWidth) / 2 - RUN_GAP);
-  const half = labelWidth / 2 + 4;
-  const isClear = (x: number) => !verticals.some((vertical) => vertical > x - half && vertical < x + half);
-  for (let offset = 0; offset <= play && offset < 400; offset += 12) {
-    if (isClear(middle - offset)) return middle - offset;
-    if (isClear(middle + offset)) return middle + offset;
-  }
-  return middle;
+function placeLabel({ arc, labelWidth }: Levelled, verticals: readonly number[]): number {
+  const [from, to] = [Math.min(arc.fromX, arc.toX), Math.max(arc.fromX, arc.toX)];
+  const middle = (from + to) / 2;
+  const half = labelWidth / 2 + CLEARANCE;
+  const places = gapsOf(labelSpan(from, to), verticals).flatMap(({ left, right }) => {
+    // At the ends of the span nothing comes down.
+    const first = left + (verticals.includes(left) ? half : labelWidth / 2);
+    const last = right - (verticals.includes(right) ? half : labelWidth / 2);
+    return first <= last ? [Math.min(Math.max(middle, first), last)] : [];
+  });
+  const [nearest = middle] = places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return nearest;
 }
 
 function stack(levelled: readonly Levelled[], side: 'above' | 'below'): StackedArcs {
