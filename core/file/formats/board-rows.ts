@@ -2,8 +2,15 @@
  * Finds the rows of a drawing: headings at its left edge name the lanes, the top row holds the steps, the rest are
  * cells of the nearest heading. Without headings each column has its step on top and its cells below.
  */
+import type { CellIcon, CellMark } from '../../document/records/cell';
 
-export interface Box {
+/** What a box says besides its text. */
+export interface BoxSigns {
+  readonly icon?: CellIcon;
+  readonly mark?: CellMark;
+}
+
+export interface Box extends BoxSigns {
   readonly id: string;
   readonly x: number;
   readonly y: number;

@@ -2,6 +2,7 @@
  * A drawing as a map: boxes in rows and columns become steps, lanes and cells, arrows paths, frames stages.
  * The same reading for every program that draws freely; knows only places and texts.
  */
+import { showsOwnCells } from '../../document/records/lane';
 import type { PathKind } from '../../document/records/path';
 import { formatProblems } from '../../i18n/messages/formats';
 import { type Box, isInside, overlapShare, type Rows, rowsOf } from './board-rows';
@@ -98,7 +99,12 @@ function addCells(map: MapBuilder, rows: Rows, steps: readonly Placed[], owners:
     const named = row === null ? undefined : lanes[row];
     if (!named) unnamed ??= { id: map.lane('customText', {}, box.line), laneKind: 'customText' };
     const lane = named ?? unnamed;
-    if (lane) readLaneCell(map, lane, step.id, box.text, box.line);
+    if (!lane) continue;
+    readLaneCell(map, lane, step.id, box.text, box.line);
+    const { icon, mark } = box;
+    if (!showsOwnCells(lane.laneKind)) continue;
+    if (icon) map.facts(lane.id, step.id, { icon }, box.line);
+    if (mark) map.facts(lane.id, step.id, { mark }, box.line);
   }
 }
 

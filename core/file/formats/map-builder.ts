@@ -36,6 +36,7 @@ interface CellFacts {
   readonly emotion?: number;
   readonly number?: number;
   readonly icon?: string;
+  readonly mark?: string;
 }
 
 export class MapBuilder {

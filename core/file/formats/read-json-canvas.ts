@@ -1,9 +1,11 @@
 /** JSON Canvas 1.0 as a map: groups are stages, text nodes steps and cells, edges paths (see board.ts for how). */
+import { cellIcons } from '../../document/records/cell';
 import type { Language } from '../../document/records/field';
 import type { PathKind } from '../../document/records/path';
 import { formatProblems } from '../../i18n/messages/formats';
 import { type Arrow, addBoard, type Frame } from './board';
-import { type Box, isInside } from './board-rows';
+import { type Box, type BoxSigns, isInside } from './board-rows';
+import { canvasMarks } from './canvas-marks';
 import { type ForeignResult, Refusal, reading } from './foreign';
 import {
   isJsonObject,
@@ -74,10 +76,19 @@ function boxOf(map: MapBuilder, json: LinedJson, node: JsonObject, type: string)
   }
   if (type === 'text' || type === 'link') {
     if (box.text === '') map.leave('shapes');
-    return box.text === '' ? [] : [box];
+    return box.text === '' ? [] : [{ ...box, ...signsOf(node) }];
   }
   map.leave(type === 'file' ? 'files' : 'shapes');
   return [];
+}
+
+/** Preset colours 1 to 6 of a node are marks; icons are kept in an object of our own, which others pass over. */
+function signsOf(node: JsonObject): BoxSigns {
+  const mark = canvasMarks[textOf(node, 'color')];
+  const { tapki } = node;
+  const said = isJsonObject(tapki) ? textOf(tapki, 'icon') : '';
+  const icon = cellIcons.find((name) => name === said);
+  return { ...(mark ? { mark } : {}), ...(icon ? { icon } : {}) };
 }
 
 const kindOfColor: Readonly<Record<string, PathKind>> = { '1': 'failure', '5': 'alternative' };

@@ -2,8 +2,12 @@
  * A map as JSON Canvas 1.0: a group for each stage, a text node for each step and filled cell below it, headings of
  * the lanes at the left, edges for paths. Node ids are made of the map's own.
  */
-import { lanesInOrder, mapOf, pathsOf } from '../../document/select';
+import type { CellIcon } from '../../document/records/cell';
+import { type Lane, type LaneKind, showsOwnCells } from '../../document/records/lane';
+import type { Step } from '../../document/records/step';
+import { cellAt, lanesInOrder, mapOf, pathsOf } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
+import { markColors } from './canvas-marks';
 import { stepGroups, type WriteOptions } from './columns';
 import { laneCell } from './lane-cell';
 import { laneHeading } from './lane-heading';
@@ -18,6 +22,8 @@ export const jsonCanvasParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'emptyStages',
   'twinStages',
   'formatting',
+  'icons',
+  'marks',
 ]);
 
 const columnWidth = 260;
@@ -39,6 +45,17 @@ interface Node {
   readonly text?: string;
   readonly label?: string;
   readonly color?: string;
+  /** A key of our own: what the format has no word for. */
+  readonly tapki?: { readonly icon: CellIcon };
+}
+
+/** Icon and mark of a cell, where its lane shows them. */
+function signsOf(snapshot: Snapshot, { id, laneKind }: Lane, step: Step): Pick<Node, 'color' | 'tapki'> {
+  const cell = showsOwnCells(laneKind) ? cellAt(snapshot, id, step.id) : undefined;
+  return {
+    ...(cell?.mark ? { color: markColors[cell.mark] } : {}),
+    ...(cell?.icon ? { tapki: { icon: cell.icon } } : {}),
+  };
 }
 
 const linesOf = (text: string): number =>
@@ -88,12 +105,12 @@ export function writeJsonCanvas(
       const left = x + gap + column * columnWidth;
       const place = { x: left, width: nodeWidth };
       nodes.push({ id: step.id, type: 'text', ...place, y: 0, height: stepHeight, text: shown(step.title) });
-      for (const [lane, row] of texts.entries()) {
-        const text = row[at] ?? '';
-        const top = tops[lane] ?? 0;
-        const id = `${step.id}-${lanes[lane]?.id ?? lane}`;
-        if (text !== '')
-          nodes.push({ id, type: 'text', ...place, y: top, height: heightOf(text), text: shown(text) });
+      for (const [index, lane] of lanes.entries()) {
+        const text = texts[index]?.[at] ?? '';
+        const signs = signsOf(snapshot, lane, step);
+        if (text === '' && Object.keys(signs).length === 0) continue;
+        const where = { ...place, y: tops[index] ?? 0, height: heightOf(text) };
+        nodes.push({ id: `${step.id}-${lane.id}`, type: 'text', ...where, text: shown(text), ...signs });
       }
       at += 1;
     }
@@ -116,7 +133,20 @@ export function writeJsonCanvas(
     label: labelWithShare(path) || undefined,
   }));
   const text = `${JSON.stringify({ nodes, edges }, null, '\t')}\n`;
-  return { text, left: leftBehind(snapshot, jsonCanvasParts, unseen(snapshot)) };
+  return {
+    text,
+    left: leftBehind(snapshot, jsonCanvasParts, { ...unseen(snapshot), ...unseenSigns(snapshot) }),
+  };
+}
+
+/** Icons and marks on cells of lanes that show none. */
+function unseenSigns(snapshot: Snapshot): Partial<Record<MapPart, number>> {
+  const kinds = new Map<string, LaneKind>(snapshot.byKind.lane.map(({ id, laneKind }) => [id, laneKind]));
+  const stray = snapshot.byKind.cell.filter(({ at }) => !showsOwnCells(kinds.get(at.laneId) ?? 'screenshot'));
+  return {
+    icons: stray.filter(({ icon }) => icon !== null).length,
+    marks: stray.filter(({ mark }) => mark !== null).length,
+  };
 }
 
 function titleNodes(snapshot: Snapshot): Node[] {

@@ -2,7 +2,8 @@
 
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
-import { isTextLane } from '#core/document/records/lane';
+import type { Cell } from '#core/document/records/cell';
+import { isTextLane, showsOwnCells } from '#core/document/records/lane';
 import {
   cellAt,
   fixesOfStep,
@@ -44,6 +45,11 @@ const paragraph = (text: string): string =>
 
 const flat = (text: string): string => text.replace(/[\n\t]+/g, ' ').trim();
 
+const signsOf = (cell: Cell | null | undefined, has: (part: MapPart) => boolean) => ({
+  icon: has('icons') ? (cell?.icon ?? null) : null,
+  mark: has('marks') ? (cell?.mark ?? null) : null,
+});
+
 export type IsLane = (lane: Snapshot['byKind']['lane'][number], snapshot: Snapshot) => boolean;
 
 /** Lanes in the order in which they stand; those that the format has no row for are left out. */
@@ -84,6 +90,7 @@ export function essence(
           text: has('cells') && isTextLane(lane.laneKind) ? written : '',
           note: has('emotionNotes') && lane.laneKind === 'emotion' ? written : '',
           emotion: has('emotions') && lane.laneKind === 'emotion' ? (cell?.emotion ?? null) : null,
+          ...(showsOwnCells(lane.laneKind) ? signsOf(cell, has) : {}),
           number: has('numbers') && lane.laneKind === 'customNumber' ? (cell?.number ?? null) : null,
         };
       }),
