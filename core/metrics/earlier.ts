@@ -2,6 +2,7 @@
  * A metric of some months beside the same number of months before them, and beside the same months a year earlier.
  * Takes what a map keeps (tallies by month), so it works with the contact store gone.
  */
+import type { Period } from '../document/records/field';
 import type { MetricSettings } from '../document/records/map';
 import type { Reading, Tally } from '../document/records/metric';
 import { type Change, changeBetween } from './change';
@@ -75,4 +76,10 @@ export function monthBefore(month: string, count: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const all = year * 12 + number - 1 - count;
   return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The days of a calendar month. */
+export function periodOfMonth(month: string): Period {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }

@@ -8,11 +8,13 @@ import { segmentsOf, type Term } from './matched-words';
 interface ContactTextProps {
   readonly text: string;
   readonly terms: readonly Term[];
+  /** What expressions found in it. */
+  readonly found?: readonly string[] | undefined;
   /** Lines shown; left out: all of them. */
   readonly lines?: number | undefined;
 }
 
-export function ContactText({ text, terms, lines }: ContactTextProps) {
+export function ContactText({ text, terms, found, lines }: ContactTextProps) {
   const t = useTranslate();
   if (text.trim() === '')
     return (
@@ -27,7 +29,7 @@ export function ContactText({ text, terms, lines }: ContactTextProps) {
       style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
       {...(lines === undefined ? {} : { lineClamp: lines })}
     >
-      {segmentsOf(text, terms).map((segment) => {
+      {segmentsOf(text, terms, found).map((segment) => {
         const key = at;
         at += segment.text.length;
         return segment.isMatch ? (

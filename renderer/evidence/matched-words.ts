@@ -34,7 +34,21 @@ export function termsOfRule(rule: StepRule | null): readonly Term[] {
 }
 
 /** Cuts the text into marked and plain parts; put together they are the text again, character by character. */
-export function segmentsOf(text: string, terms: readonly Term[]): readonly TextSegment[] {
+export function segmentsOf(
+  text: string,
+  terms: readonly Term[],
+  /** What expressions found, as it stands in the text. */
+  pieces: readonly string[] = [],
+): readonly TextSegment[] {
+  const [piece, ...others] = pieces.filter((one) => one !== '' && text.includes(one));
+  if (piece !== undefined) {
+    const at = text.indexOf(piece);
+    return [
+      ...(at > 0 ? segmentsOf(text.slice(0, at), terms, others) : []),
+      { text: piece, isMatch: true },
+      ...(at + piece.length < text.length ? segmentsOf(text.slice(at + piece.length), terms, others) : []),
+    ];
+  }
   const words = terms.length === 0 ? [] : [...text.matchAll(word)];
   const stems = words.map(([said]) => stemOf(normalise(said)));
   const segments: TextSegment[] = [];

@@ -1,10 +1,12 @@
 /** How many contacts (or answers) the rule takes in, counted while it is edited, with a few of them to read. */
 import { Group, Loader, Progress, Stack, Text } from '@mantine/core';
+import { IconUserMinus } from '@tabler/icons-react';
 import type { Period } from '#core/document/records/field';
 import type { StepId } from '#core/document/records/identity';
 import type { RuleSubject } from '#core/document/records/rule';
 import type { StepRule } from '#core/evidence/rule';
 import { evidenceWords, ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleHelp } from '#core/i18n/messages/rule-help';
 import { formatPeriod, formatShare } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
@@ -12,19 +14,23 @@ import { ContactSample } from './contact-sample';
 import styles from './contacts.module.css';
 import { FailureNote } from './failure-note';
 import { termsOfRule } from './matched-words';
+import { RuleContext } from './rule-context';
 import { useEvidenceReply } from './use-evidence-reply';
+import { whyHere } from './why-here';
 
 interface RuleCountProps {
   readonly about: RuleSubject;
   readonly rule: StepRule;
   readonly period: Period | null;
   readonly stepId: StepId;
+  /** Takes a contact out of the rule by hand. */
+  readonly onTakeOut: (key: string) => void;
 }
 
 const settleTime = 250;
 const sampleSize = 8;
 
-export function RuleCount({ about, rule, period, stepId }: RuleCountProps) {
+export function RuleCount({ about, rule, period, stepId, onTakeOut }: RuleCountProps) {
   const t = useTranslate();
   const language = useLanguage();
   const input = { about, rule, period, sample: sampleSize };
@@ -51,6 +57,7 @@ export function RuleCount({ about, rule, period, stepId }: RuleCountProps) {
           {t(ruleScreen.shareOfAll, { share: formatShare(share, language) })} · {when}
         </Text>
       </Stack>
+      <RuleContext place={{ stepId, about }} rule={rule} period={period} />
       <PanelHeader title={t(ruleScreen.sample)} order={3} />
       {reply.sample.length === 0 ? (
         <Text size="sm" c="dimmed">
@@ -60,6 +67,18 @@ export function RuleCount({ about, rule, period, stepId }: RuleCountProps) {
         <ContactSample
           contacts={reply.sample}
           terms={termsOfRule(rule)}
+          {...(about === 'contacts' ? { rule } : {})}
+          found={reply.found}
+          why={(contact) => whyHere(rule, contact, reply.found[contact.key] ?? [], language)}
+          {...(about === 'contacts'
+            ? {
+                action: {
+                  label: t(ruleHelp.takeOut),
+                  icon: <IconUserMinus size={16} />,
+                  run: onTakeOut,
+                },
+              }
+            : {})}
           stepId={stepId}
           label={t(ruleScreen.sample)}
         />

@@ -4,6 +4,7 @@ import type { StepId } from '#core/document/records/identity';
 import type { RuleSubject } from '#core/document/records/rule';
 import { liveRecord, ruleOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { giveContact } from '#core/evidence/by-hand';
 import { type StepRule, stepRule } from '#core/evidence/rule';
 import { evidenceWords, ruleScreen } from '#core/i18n/messages/evidence';
 import { refreshNumbers } from '#renderer/state/evidence';
@@ -80,4 +81,12 @@ export function saveRule(place: RulePlace, rule: StepRule | null): void {
     action: { label: evidenceWords.undo, run: putBack },
   });
   void refresh();
+}
+
+/** Gives a contact to a step by hand, whatever its words say. */
+export function giveToStep(key: string, stepId: StepId): void {
+  const { snapshot } = useOpenMap.getState();
+  if (!snapshot) return;
+  const place = { stepId, about: 'contacts' } as const;
+  saveRule(place, giveContact(savedRule(snapshot, place), key));
 }

@@ -2,6 +2,7 @@
 import { Alert, Grid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { mapOf } from '#core/document/select';
+import { takeContact } from '#core/evidence/by-hand';
 import { describeRule } from '#core/evidence/rule-text';
 import { ruleScreen } from '#core/i18n/messages/evidence';
 import { useSnapshot } from '#renderer/state/open-map';
@@ -9,8 +10,17 @@ import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { GroupEditor } from './group-editor';
 import { RuleCount } from './rule-count';
-import { addPart, type GroupDraft, removePart, replacePart, ruleOfDraft } from './rule-draft';
+import {
+  addPart,
+  draftOfRule,
+  type GroupDraft,
+  removePart,
+  replacePart,
+  ruleOfDraft,
+  widenRule,
+} from './rule-draft';
 import { hasUnfinished, isReadable, type RulePlace } from './rule-drafts';
+import { RuleSuggestions } from './rule-suggestions';
 
 interface RuleEditorProps {
   readonly place: RulePlace;
@@ -56,12 +66,25 @@ export function RuleEditor({ place, stepTitle, draft, onChange }: RuleEditorProp
               )}
             </Alert>
           )}
+          <RuleSuggestions
+            place={place}
+            rule={rule}
+            period={period}
+            onTake={(words) =>
+              onChange(draftOfRule(widenRule(ruleOfDraft(draft), { test: 'anyWord', words: [...words] })))
+            }
+          />
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
         {isAskable ? (
           <Stack gap="sm">
-            <RuleCount {...place} rule={rule} period={period} />
+            <RuleCount
+              {...place}
+              rule={rule}
+              period={period}
+              onTakeOut={(key) => onChange(draftOfRule(takeContact(rule, key)))}
+            />
             {place.about === 'contacts' && (
               <Text size="xs" c="dimmed">
                 {t(ruleScreen.overlapNote)}

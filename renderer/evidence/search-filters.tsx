@@ -1,5 +1,5 @@
 /** Filters of the search: channel, category, source, period. */
-import { Button, Group, SimpleGrid } from '@mantine/core';
+import { Button, Group, NumberInput, SimpleGrid } from '@mantine/core';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
 import { useTranslate } from '#renderer/ui/language';
 import { PeriodFields } from '#renderer/ui/period-fields';
@@ -10,6 +10,8 @@ interface SearchFiltersProps {
   readonly filters: SearchFilterValues;
   readonly onChange: (filters: SearchFilterValues) => void;
 }
+
+const scoreEnds = ['from', 'to'] as const;
 
 const labels = {
   channel: searchScreen.channels,
@@ -43,6 +45,18 @@ export function SearchFilters({ filters, onChange }: SearchFiltersProps) {
         isLabelShown
         onChange={(period) => set({ ...filters, period })}
       />
+      {scoreEnds.map((end) => (
+        <NumberInput
+          key={end}
+          w={84}
+          label={t(searchScreen[end === 'from' ? 'scoreFrom' : 'scoreTo'])}
+          value={filters.score[end] ?? ''}
+          placeholder={t(searchScreen.any)}
+          onChange={(value) =>
+            set({ ...filters, score: { ...filters.score, [end]: typeof value === 'number' ? value : null } })
+          }
+        />
+      ))}
       {filters !== emptyFilters && (
         <Button variant="subtle" size="compact-sm" mb={6} onClick={() => onChange(emptyFilters)}>
           {t(searchScreen.clearFilters)}

@@ -17,6 +17,8 @@ import styles from './contacts.module.css';
 import { FailureNote } from './failure-note';
 import { type Term, termsOfSearch } from './matched-words';
 import { pinContact, usePinnedKeys } from './pin-contact';
+import { giveToStep } from './rule-drafts';
+import { ruleOfSearch } from './search-query';
 import { useContactPages } from './use-contact-pages';
 
 interface SearchResultsProps {
@@ -64,6 +66,7 @@ export function SearchResults(props: SearchResultsProps) {
         key={`${words} ${JSON.stringify(rule)} ${JSON.stringify(period)}`}
         contacts={pages.contacts}
         terms={termsOfSearch(words)}
+        rule={ruleOfSearch(words, rule)}
         stepId={stepId}
         onEnd={() => void pages.loadMore()}
       />
@@ -79,6 +82,8 @@ export function SearchResults(props: SearchResultsProps) {
 interface ResultListProps {
   readonly contacts: readonly ContactView[];
   readonly terms: readonly Term[];
+  /** What found them. */
+  readonly rule: StepRule | null;
   readonly stepId: StepId | null;
   /** The person walked past the last one. */
   readonly onEnd: () => void;
@@ -94,7 +99,7 @@ const moves: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
-function ResultList({ contacts, terms, stepId, onEnd, ref }: ResultListProps) {
+function ResultList({ contacts, terms, rule, stepId, onEnd, ref }: ResultListProps) {
   const t = useTranslate();
   const id = useId();
   const [active, setActive] = useState(0);
@@ -103,7 +108,7 @@ function ResultList({ contacts, terms, stepId, onEnd, ref }: ResultListProps) {
   const canPin = (contact: ContactView) =>
     stepId !== null && !isReadOnly && contact.text.trim() !== '' && !pinned.has(contact.key);
   const pin = (contact: ContactView | undefined) => {
-    if (contact && stepId && canPin(contact)) pinContact(contact, stepId);
+    if (contact && stepId && canPin(contact)) void pinContact(contact, stepId, rule);
   };
   useEffect(() => {
     ref.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -153,6 +158,14 @@ function ResultList({ contacts, terms, stepId, onEnd, ref }: ResultListProps) {
                 <Group>
                   <Button size="compact-xs" tabIndex={-1} onClick={() => pin(contact)}>
                     {t(evidenceWords.pin)}
+                  </Button>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    tabIndex={-1}
+                    onClick={() => stepId && giveToStep(contact.key, stepId)}
+                  >
+                    {t(searchScreen.give)}
                   </Button>
                 </Group>
               )}

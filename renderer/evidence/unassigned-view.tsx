@@ -1,6 +1,6 @@
 /** The unassigned remainder: its share, its categories, some of its contacts. */
 import { Group, Progress, Stack, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconCircleCheck, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Period } from '#core/document/records/field';
 import type { StepId } from '#core/document/records/identity';
@@ -15,6 +15,7 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { ContactSample } from './contact-sample';
 import styles from './contacts.module.css';
+import { giveToStep } from './rule-drafts';
 import { stepOfSelection } from './step-choice';
 import { StepPicker } from './step-picker';
 import { UnassignedCategories } from './unassigned-categories';
@@ -89,6 +90,15 @@ export function UnassignedView({ left, total, period, hasRules, isWaiting }: Una
           terms={[]}
           stepId={step?.id ?? null}
           label={t(unassignedScreen.sample)}
+          {...(step
+            ? {
+                action: {
+                  label: t(evidenceWords.giveToStep, { step: step.title || t(evidenceWords.untitledStep) }),
+                  icon: <IconUserPlus size={16} />,
+                  run: (key: string) => giveToStep(key, step.id),
+                },
+              }
+            : {})}
         />
       </Stack>
     </Stack>

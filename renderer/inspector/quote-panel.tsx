@@ -8,6 +8,8 @@ import type { Snapshot } from '#core/document/snapshot';
 import { formatDay } from '#core/i18n/dates';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { lanes } from '#core/i18n/messages/lanes';
+import { periodOfMonth } from '#core/metrics/earlier';
+import { formatPeriod } from '#core/metrics/format';
 import { mask } from '#core/text/mask';
 import { runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
@@ -68,6 +70,15 @@ function Origin({ quote: { origin } }: { quote: Quote }) {
     [t(text.category), origin.category],
     [t(text.saidOn), origin.at === null ? '' : formatDay(origin.at.slice(0, 10), language)],
     [t(text.score), origin.csat === null ? '' : String(origin.csat)],
+    [
+      t(text.similar),
+      origin.similar === undefined
+        ? ''
+        : t(text.similarOf, {
+            count: origin.similar.count,
+            month: formatPeriod(periodOfMonth(origin.similar.month), language),
+          }),
+    ],
   ] as const;
   return (
     <Stack gap={2}>

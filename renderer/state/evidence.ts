@@ -142,8 +142,14 @@ function undoIfLast(label: string | null): void {
   if (label !== null && document?.undoLabel() === label) document.undo();
 }
 
+/** Contacts of the month of a contact that were found with it. */
+export interface Similar {
+  readonly count: number;
+  readonly month: string;
+}
+
 /** Pins the words of a contact to a step, with where they come from. */
-export const pinQuote = (contact: ContactView, stepId: StepId): QuoteId =>
+export const pinQuote = (contact: ContactView, stepId: StepId, similar?: Similar): QuoteId =>
   commit('quote.add', addQuote, {
     stepId,
     text: contact.text,
@@ -155,6 +161,7 @@ export const pinQuote = (contact: ContactView, stepId: StepId): QuoteId =>
       language: contact.language,
       at: instantOrNull(contact.at),
       csat: contact.csat,
+      ...(similar ? { similar } : {}),
     },
   });
 

@@ -1,6 +1,6 @@
 /** A quote: a customer's own words, masked, pinned to a step with where they come from. */
 import { z } from 'zod';
-import { commonFields, instant, language, line, orderKey, text } from './field';
+import { commonFields, count, instant, language, line, month, orderKey, text } from './field';
 import { quoteId, stepId } from './identity';
 
 export const quote = z.object({
@@ -21,6 +21,8 @@ export const quote = z.object({
       language: language.nullable(),
       at: instant.nullable(),
       csat: z.number().nullable(),
+      /** How many contacts of its month were found by the same rule or search, itself among them. */
+      similar: z.object({ count, month }).optional(),
     })
     .nullable()
     .default(null),

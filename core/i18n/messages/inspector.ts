@@ -167,6 +167,8 @@ export const inspector = {
   quoteOf: { en: 'Step “{step}”', ru: 'Шаг «{step}»' },
   channel: { en: 'Channel', ru: 'Канал' },
   category: { en: 'Category', ru: 'Категория' },
+  similar: { en: 'Similar', ru: 'Похожих' },
+  similarOf: { en: '{count} in {month}', ru: '{count} за {month}' },
   saidOn: { en: 'Said on', ru: 'Дата' },
   score: { en: 'Score', ru: 'Оценка' },
   deleteQuote: { en: 'Delete the quote', ru: 'Удалить цитату' },

@@ -105,6 +105,18 @@ export const lanes = {
     },
   },
   screenshotNumber: { en: 'Screenshot {number}', ru: 'Скриншот {number}' },
+  oneOfSimilar: {
+    en: {
+      one: '1\u00a0of\u00a0{count} similar that month',
+      other: '1\u00a0of\u00a0{count} similar that month',
+    },
+    ru: {
+      one: '1\u00a0из\u00a0{count} похожего за месяц',
+      few: '1\u00a0из\u00a0{count} похожих за месяц',
+      many: '1\u00a0из\u00a0{count} похожих за месяц',
+      other: '1\u00a0из\u00a0{count} похожих за месяц',
+    },
+  },
   score: { en: 'score\u00a0{score}', ru: 'оценка\u00a0{score}' },
   contactsCount: {
     en: { one: '{count} contact', other: '{count} contacts' },

@@ -23,6 +23,9 @@ export function quoteSource({ origin }: Quote, language: Language): string {
     place,
     origin.at === null ? '' : formatDay(origin.at.slice(0, 10), language),
     origin.csat === null ? '' : translate(language, lanes.score, { score: origin.csat }),
+    origin.similar === undefined || origin.similar.count < 2
+      ? ''
+      : translate(language, lanes.oneOfSimilar, { count: origin.similar.count }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,0 +1,62 @@
+/** Help while a rule is written: months, overlaps, coverage, words from examples. */
+import type { Messages } from '../translate';
+
+export const ruleHelp = {
+  byMonth: { en: 'by month, {first} – {last}', ru: 'по месяцам, {first} – {last}' },
+  ownOf: {
+    en: 'The step keeps {own}: the rest belong to earlier steps.',
+    ru: 'Шагу остаётся {own}: прочие относятся к более ранним шагам.',
+  },
+  ownAll: { en: 'The step keeps all of them.', ru: 'Все они остаются шагу.' },
+  sharedWith: { en: 'Other rules want them too: {steps}.', ru: 'Под другие правила тоже подходят: {steps}.' },
+  andMore: {
+    en: { one: 'And one more step.', other: 'And {count} more steps.' },
+    ru: {
+      one: 'И ещё {count} шаг.',
+      few: 'И ещё {count} шага.',
+      many: 'И ещё {count} шагов.',
+      other: 'И ещё {count} шага.',
+    },
+  },
+  coverage: {
+    en: 'With this rule the map covers {share} of contacts; {left} stay unassigned.',
+    ru: 'С этим правилом карта охватывает {share} обращений; не распределено {left}.',
+  },
+  takeOut: { en: 'Does not belong here', ru: 'Сюда не относится' },
+  examplesNeeded: {
+    en: 'Give contacts to this step in search or among the unassigned, or pin them: words will be proposed from them.',
+    ru: 'Отнесите обращения к шагу в поиске или среди нераспределённых либо закрепите их цитатами: по ним будут предложены слова.',
+  },
+  suggest: {
+    en: { one: 'Propose words from {count} example', other: 'Propose words from {count} examples' },
+    ru: {
+      one: 'Предложить слова по {count} примеру',
+      few: 'Предложить слова по {count} примерам',
+      many: 'Предложить слова по {count} примерам',
+      other: 'Предложить слова по {count} примера',
+    },
+  },
+  suggesting: { en: 'Comparing the words…', ru: 'Сравниваем слова…' },
+  noWords: {
+    en: 'The examples have no telling words in common.',
+    ru: 'У примеров нет общих характерных слов.',
+  },
+  proposed: {
+    en: { one: 'Words from {count} example', other: 'Words from {count} examples' },
+    ru: {
+      one: 'Слова по {count} примеру',
+      few: 'Слова по {count} примерам',
+      many: 'Слова по {count} примерам',
+      other: 'Слова по {count} примера',
+    },
+  },
+  wordFound: {
+    en: 'in {found} of {of}, in {rest} of the others',
+    ru: 'в {found} из {of}, у остальных — {rest}',
+  },
+  proposedQuality: {
+    en: 'Together they find {recall} of the examples and {rest} of the others; precision {precision}, were both as many.',
+    ru: 'Вместе находят {recall} примеров и {rest} остальных; точность {precision}, если бы тех и других было поровну.',
+  },
+  takeWords: { en: 'Add to the rule', ru: 'Добавить в правило' },
+} as const satisfies Messages;
