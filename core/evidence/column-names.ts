@@ -4,7 +4,7 @@ import type { ContactField } from './contact-fields';
 /** Matched against the name in lower case, brackets of tools ("Custom field (Category)", "Status [list]") taken off. */
 export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
   id: [
-    /^(?:ticket|case|conversation|issue|contact|request|chat|call|incident|response)[ _-]?(?:id|key|number|no\.?|#)$/,
+    /^(?:ticket|case|conversation|issue|contact|request|chat|call|incident|response|comment|record)[ _-]?(?:id|key|number|no\.?|#)$/,
     /^(?:номер|№|id|ид|код)[ _-]?(?:обращения|тикета|заявки|запроса|чата|звонка|диалога|инцидента|анкеты|ответа)$/,
     /^(?:id|key|номер|№|uuid|guid|respnum|respondent[ _]?id)$/,
     /^(?:обращение|тикет)$/,
@@ -38,6 +38,7 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
   ],
   text: [
     /^(?:идея|предложение|пожелание|текст идеи|idea|suggestion|feature request)$/,
+    /^(?:(?:user|customer|client)[ _](?:question|message|text)|(?:вопрос|сообщение|текст)[ _](?:пользователя|клиента|абонента))$/,
     /^(?:text|текст|текст обращения|message|сообщение|description|описание|body|содержание|вопрос|question text)$/,
     /^(?:comment|comments|комментарий|feedback|отзыв|answer|verbatim|remark)$/,
     /^(?:subject|summary|conversation rating remark|тема письма|первое сообщение)$/,
