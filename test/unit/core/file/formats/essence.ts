@@ -3,7 +3,7 @@
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import type { Cell } from '#core/document/records/cell';
-import { isTextLane, showsOwnCells } from '#core/document/records/lane';
+import { isTextLane, type LaneKind, showsOwnCells } from '#core/document/records/lane';
 import {
   cellAt,
   fixesOfStep,
@@ -50,6 +50,21 @@ const signsOf = (cell: Cell | null | undefined, has: (part: MapPart) => boolean)
   mark: has('marks') ? (cell?.mark ?? null) : null,
 });
 
+function cellEssence(
+  cell: Cell | null | undefined,
+  laneKind: LaneKind,
+  has: (part: MapPart) => boolean,
+): Record<string, unknown> {
+  const written = (has('formatting') ? cell?.text : plainText(cell?.text ?? ''))?.trim() ?? '';
+  return {
+    text: has('cells') && isTextLane(laneKind) ? written : '',
+    note: has('emotionNotes') && laneKind === 'emotion' ? written : '',
+    emotion: has('emotions') && laneKind === 'emotion' ? (cell?.emotion ?? null) : null,
+    ...(showsOwnCells(laneKind) ? signsOf(cell, has) : {}),
+    number: has('numbers') && laneKind === 'customNumber' ? (cell?.number ?? null) : null,
+  };
+}
+
 export type IsLane = (lane: Snapshot['byKind']['lane'][number], snapshot: Snapshot) => boolean;
 
 /** Lanes in the order in which they stand; those that the format has no row for are left out. */
@@ -83,17 +98,7 @@ export function essence(
       kind: lane.laneKind,
       title: has('laneTitles') ? flat(lane.title) : '',
       persona: lane.personaId === null ? null : liveRecord(snapshot, 'persona', lane.personaId)?.name,
-      cells: steps.map((step) => {
-        const cell = cellAt(snapshot, lane.id, step.id);
-        const written = (has('formatting') ? cell?.text : plainText(cell?.text ?? ''))?.trim() ?? '';
-        return {
-          text: has('cells') && isTextLane(lane.laneKind) ? written : '',
-          note: has('emotionNotes') && lane.laneKind === 'emotion' ? written : '',
-          emotion: has('emotions') && lane.laneKind === 'emotion' ? (cell?.emotion ?? null) : null,
-          ...(showsOwnCells(lane.laneKind) ? signsOf(cell, has) : {}),
-          number: has('numbers') && lane.laneKind === 'customNumber' ? (cell?.number ?? null) : null,
-        };
-      }),
+      cells: steps.map((step) => cellEssence(cellAt(snapshot, lane.id, step.id), lane.laneKind, has)),
     })),
     paths: has('paths')
       ? pathsOf(snapshot)
