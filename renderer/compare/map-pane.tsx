@@ -6,12 +6,13 @@ import type { Scene } from '#core/scene/scene';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { usePictureArrivals } from '#renderer/state/pictures';
 import { paintPane } from './paint-pane';
+import type { SceneInView } from './scene-in-view';
 import type { SignedColumn } from './signs';
 import css from './twin.module.css';
 
 interface MapPaneProps {
   readonly name: string;
-  readonly scene: Scene;
+  readonly sceneIn: SceneInView;
   /** Drawn over the map, e.g. the emotions of the other one. */
   readonly overlay: Scene | null;
   readonly columns: readonly SignedColumn[];
@@ -25,7 +26,17 @@ interface MapPaneProps {
 
 const tail = 24;
 
-export function MapPane({ name, scene, overlay, columns, zoom, size, join, onZoom, children }: MapPaneProps) {
+export function MapPane({
+  name,
+  sceneIn,
+  overlay,
+  columns,
+  zoom,
+  size,
+  join,
+  onZoom,
+  children,
+}: MapPaneProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pane = useRef<HTMLElement | null>(null);
   const theme = sceneThemes[useComputedColorScheme('light')];
@@ -48,6 +59,7 @@ export function MapPane({ name, scene, overlay, columns, zoom, size, join, onZoo
     let request = 0;
     const paint = () => {
       request = 0;
+      const scene = sceneIn(frame.scrollLeft / zoom, frame.clientWidth / zoom);
       paintPane(target, frame, { scene, overlay, columns, theme, zoom, headerWidth: HEADER_WIDTH });
     };
     const later = () => {
@@ -69,7 +81,7 @@ export function MapPane({ name, scene, overlay, columns, zoom, size, join, onZoo
       frame.removeEventListener('wheel', zoomByWheel);
       cancelAnimationFrame(request);
     };
-  }, [scene, overlay, columns, theme, zoom, arrivals]);
+  }, [sceneIn, overlay, columns, theme, zoom, arrivals]);
 
   return (
     <div className={css.pane}>

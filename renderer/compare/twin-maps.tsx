@@ -6,7 +6,6 @@ import { mapOf } from '#core/document/select';
 import { compare as text } from '#core/i18n/messages/compare';
 import { shell } from '#core/i18n/messages/shell';
 import { type AlignedLayouts, alignLayouts } from '#core/scene/align-layouts';
-import { sceneOfLayout } from '#core/scene/build-scene';
 import { layoutMap } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
@@ -15,6 +14,7 @@ import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { MapPane } from './map-pane';
 import { curvesOver } from './overlay';
+import { sceneInView } from './scene-in-view';
 import { columnSigns } from './signs';
 import css from './twin.module.css';
 
@@ -110,10 +110,9 @@ export function TwinMaps({ compared, view, shownStep }: TwinMapsProps) {
   const [zoom, setZoom] = useState(0.5);
   const { panes, join } = useSharedScroll();
   const scenes = useMemo(() => {
-    const options = { language, measure: measureText, page: null };
     return {
-      before: sceneOfLayout(compared.before, aligned.before, options),
-      after: sceneOfLayout(compared.after, aligned.after, options),
+      before: sceneInView(compared.before, aligned.before, language),
+      after: sceneInView(compared.after, aligned.after, language),
       overlay: curvesOver(aligned),
     };
   }, [compared, aligned, language]);
@@ -159,7 +158,7 @@ export function TwinMaps({ compared, view, shownStep }: TwinMapsProps) {
           <MapPane
             {...shared}
             name={nameOf('before')}
-            scene={scenes.before}
+            sceneIn={scenes.before}
             columns={signs.before}
             overlay={null}
           >
@@ -168,7 +167,7 @@ export function TwinMaps({ compared, view, shownStep }: TwinMapsProps) {
           <MapPane
             {...shared}
             name={nameOf('after')}
-            scene={scenes.after}
+            sceneIn={scenes.after}
             columns={signs.after}
             overlay={null}
           />
@@ -177,7 +176,7 @@ export function TwinMaps({ compared, view, shownStep }: TwinMapsProps) {
         <MapPane
           {...shared}
           name={t(text.paneOverlaid)}
-          scene={scenes.before}
+          sceneIn={scenes.before}
           columns={signs.before}
           overlay={scenes.overlay}
         >
