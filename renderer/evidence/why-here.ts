@@ -1,9 +1,10 @@
-/** Why a contact is in a rule: the conditions it meets, as words; fields only, since found words are marked in the text. */
+/** Why a contact is in a rule: the conditions it meets, in words, with the values and words it holds and no others. */
 import type { Language } from '#core/document/records/field';
 import { reasonsOf } from '#core/evidence/evaluate-rule';
 import type { ContactView } from '#core/evidence/evidence-api';
-import type { StepRule } from '#core/evidence/rule';
+import type { Condition, StepRule } from '#core/evidence/rule';
 import { describeRule } from '#core/evidence/rule-text';
+import { holdsTerm, stemsOf } from '#core/evidence/term';
 
 export function whyHere(
   rule: StepRule,
@@ -19,21 +20,18 @@ export function whyHere(
     question: '',
     scores: { csat: contact.csat },
   };
-  const reasons = reasonsOf(rule, matchable, () => found.length > 0).map((reason) =>
-    describeRule(
-      reason.test === 'is' ? { ...reason, values: [contact[heldBy(reason.field)] ?? ''] } : reason,
-      language,
-    ),
-  );
-  return [...new Set(reasons)];
+  const stems = stemsOf(contact.text);
+  const reasons = reasonsOf(rule, matchable, () => found.length > 0);
+  return [...new Set(reasons.map((reason) => describeRule(heldOnly(reason, contact, stems), language)))];
 }
 
-/** A contact that meets a list of values is shown the one it has. */
-const heldBy = (field: string) =>
-  field === 'channel' ||
-  field === 'category' ||
-  field === 'topic' ||
-  field === 'source' ||
-  field === 'language'
-    ? field
-    : 'text';
+/** Of a list of values or words, those that the contact has. */
+function heldOnly(reason: Condition, contact: ContactView, stems: readonly string[]): Condition {
+  if (reason.test === 'is') {
+    const value = reason.field === 'group' || reason.field === 'question' ? null : contact[reason.field];
+    return value === null ? reason : { ...reason, values: [value] };
+  }
+  if (reason.test !== 'anyWord') return reason;
+  const words = reason.words.filter((word) => holdsTerm(stems, stemsOf(word)));
+  return words.length === 0 ? reason : { ...reason, words };
+}
