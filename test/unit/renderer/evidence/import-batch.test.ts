@@ -1,0 +1,55 @@
+/** Several files with one mapping: which of them it holds for, and how long they take. */
+import { describe, expect, it } from 'vitest';
+import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
+import type { Preview } from '#core/evidence/evidence-api';
+import { mappingInBatch } from '#renderer/evidence/import-batch';
+import { paceOf } from '#renderer/evidence/import-pace';
+
+const mapping = (delimiter: ',' | ';', sourceName: string): Mapping =>
+  mappingSchema.parse({
+    kind: 'contacts',
+    sourceName,
+    format: { encoding: 'utf-8', delimiter, headerRow: 1, decimal: '.', dateOrder: 'ymd' },
+    columns: { id: 0, at: 1 },
+  });
+const preview = (headers: string[]): Preview => ({
+  mapping: mapping(';', 'february'),
+  headers,
+  rows: [],
+  read: [],
+  rejected: [],
+  rejectedTotal: 0,
+  file: { kind: 'text', sheets: [] },
+  isRemembered: false,
+  guessedFrom: [],
+});
+const batch = { mapping: mapping(',', 'january'), headers: ['id', 'date'], done: [] };
+
+describe('one mapping for several files', () => {
+  it('holds where the columns are the same, however the file is written', () => {
+    const known = mappingInBatch(batch, preview(['id', ' date ']));
+    expect(known).toMatchObject({ sourceName: 'january', format: { delimiter: ';' } });
+  });
+
+  it('holds for no other columns, nor for the same ones in another order', () => {
+    expect(mappingInBatch(batch, preview(['id', 'date', 'text']))).toBeNull();
+    expect(mappingInBatch(batch, preview(['date', 'id']))).toBeNull();
+  });
+});
+
+describe('the pace of an import', () => {
+  it('is said when there is something to go by', () => {
+    expect(paceOf({ from: 0, to: 0.1, ms: 200, rows: 1_000 })).toEqual({
+      rowsPerSecond: null,
+      secondsLeft: null,
+    });
+    expect(paceOf({ from: 0, to: 0.25, ms: 5_000, rows: 100_000 })).toEqual({
+      rowsPerSecond: 5_000,
+      secondsLeft: 15,
+    });
+    expect(paceOf({ from: 0.5, to: 0.5, ms: 5_000, rows: 0 })).toEqual({
+      rowsPerSecond: null,
+      secondsLeft: null,
+    });
+  });
+});
