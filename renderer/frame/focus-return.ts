@@ -82,7 +82,9 @@ export function useFocusReturn(): void {
     const look = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (latest && (!latest.isConnected || latest.closest(toastSelector))) giveBack();
+        // An open dialog looks after its own.
+        if (!latest || document.querySelector('[role="dialog"]')) return;
+        if (!latest.isConnected || latest.closest(toastSelector)) giveBack();
       });
     };
     const watched = ['keyup', 'click'] as const;
