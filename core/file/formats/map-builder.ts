@@ -7,6 +7,7 @@ import type { Language } from '../../document/records/field';
 import type { LaneKind } from '../../document/records/lane';
 import type { PathKind } from '../../document/records/path';
 import { formatProblems } from '../../i18n/messages/formats';
+import { detectLanguage } from '../../text/language';
 import { foreignLimits, foreignLine, foreignText, type PlainMap, Refusal } from './foreign';
 import { type ForeignPart, foreignParts, type Loss } from './losses';
 import { withoutUnsafeLinks } from './safe-links';
@@ -142,13 +143,28 @@ export class MapBuilder {
       kind: 'map',
       title: this.oneLine(this.title),
       description: this.manyLines(this.description).trim(),
-      language: this.language,
+      language: this.languageOfText(),
     };
     const records = [map, { kind: 'evidence' }, ...this.made, ...this.cells.values()];
     const left = foreignParts
       .map((kind) => ({ kind, count: this.lost.get(kind) ?? 0 }))
       .filter(({ count }) => count > 0);
     return { ok: true, map: { records }, left };
+  }
+
+  /** That of the texts; of none, the language of whoever reads the file. */
+  private languageOfText(): Language {
+    const said = [...this.made, ...this.cells.values()].flatMap(({ title, name, text }) => [
+      title,
+      name,
+      text,
+    ]);
+    const texts = [this.title, this.description, ...said].filter((each) => typeof each === 'string');
+    const counts = texts.map((text) => detectLanguage(text)).filter((each) => each !== null);
+    const russian = counts.filter((each) => each === 'ru').length;
+    if (counts.length === 0) return this.language;
+    // Russian maps are full of Latin names; one Russian name makes no English map Russian.
+    return russian * 3 >= counts.length ? 'ru' : 'en';
   }
 
   private titled(kind: 'pain' | 'fix', stepId: string, title: string, fields: object): void {

@@ -27,7 +27,7 @@ describe('A printed map', () => {
 
   it('explains the symbols it shows and no others', () => {
     const text = words(printed('en'));
-    expect(text).toContain('when something fails');
+    expect(text).toContain('When something fails');
     expect(text).toContain('Very good');
     expect(text).not.toContain('Shipped');
     expect(text).not.toContain('95% interval');
@@ -41,7 +41,7 @@ describe('A printed map', () => {
     );
     const text = words(printed('en', empty));
     expect(text).not.toContain('Very good');
-    expect(text).not.toContain('by month');
+    expect(text).not.toContain('By month');
   });
 
   it('names its sources with their rows and period', () => {

@@ -375,3 +375,20 @@ describe('The name of a file', () => {
     expect(['a.csv', 'b.txt', 'c.drawio'].map(isSurelyForeignMap)).toEqual([false, false, true]);
   });
 });
+
+describe('The language of a map from a file', () => {
+  const languageOf = (text: string, reader: 'ru' | 'en') =>
+    mapOf(snapshotOf(readOutline(text, reader))).language;
+
+  it('is that of its texts, whoever reads it', () => {
+    expect(languageOf('# Selling\n## Publish\n### Log in\n- Actions: opens the app of Авито', 'ru')).toBe(
+      'en',
+    );
+    expect(languageOf('# Продажа\n## Публикация\n### Войти\n- Действия: открывает Wi-Fi', 'en')).toBe('ru');
+  });
+
+  it('is that of the reader where texts do not say', () => {
+    expect(languageOf('# 1\n## 2\n### 3', 'ru')).toBe('ru');
+    expect(languageOf('# 1\n## 2\n### 3', 'en')).toBe('en');
+  });
+});
