@@ -162,7 +162,8 @@ function MergeForm({
         data={others.map((other) => ({ value: String(other.id), label: nameOf(other) }))}
         value={null}
         onChange={merge}
-        {...leftByEscape(onDone)}
+        defaultDropdownOpened
+        onDropdownClose={onDone}
         flex={1}
       />
       <Button variant="default" onClick={onDone}>

@@ -35,6 +35,7 @@ export class Accessible {
     ['Step rule', 'Step rule'],
     ['Search contacts', 'Search contacts'],
     ['Unassigned contacts', /./],
+    ['Themes of contacts', 'Themes'],
     ['Sources', 'Sources'],
     ['Keyboard shortcuts', 'Keyboard shortcuts'],
     ['About Tapki', 'About Tapki'],
