@@ -32,6 +32,8 @@ interface FarLayerProps {
 
 /** Columns that the scene takes in at once: items of a map of thousands would be made for nothing, and kept. */
 const columnsAtOnce = 64;
+/** What is painted beside the screen holds no more of them at arm's length. */
+const beside = 12;
 
 /** Volumes get letters of their own at arm's length: their small print is left out. */
 function armScene(snapshot: Snapshot, layout: MapLayout, language: Language, stretch: Stretch): Scene {
@@ -92,8 +94,6 @@ export function FarLayer({ layout, level, first, last }: FarLayerProps) {
   const snapshot = useSnapshot((current) => current);
   const arrivals = usePictureArrivals();
   const facts = useMemo(() => farFacts(snapshot, language), [snapshot, language]);
-  // As many columns as are in the window fit what is painted beside it.
-  const beside = last - first + 1;
   const from = Math.max(0, Math.floor((first - beside) / columnsAtOnce) * columnsAtOnce);
   const to = Math.ceil((last + 1 + beside) / columnsAtOnce) * columnsAtOnce;
   const scene = useMemo(
