@@ -218,7 +218,7 @@ export const ruleScreen = {
 
 export const searchScreen = {
   scoreFrom: { en: 'CSAT from', ru: 'CSAT от' },
-  scoreTo: { en: 'to', ru: 'до' },
+  scoreTo: { en: 'CSAT to', ru: 'CSAT до' },
   give: { en: 'Belongs to the step', ru: 'Относится к шагу' },
   title: { en: 'Search contacts', ru: 'Поиск по обращениям' },
   words: { en: 'Words to find', ru: 'Что искать' },
