@@ -79,7 +79,7 @@ const captured = (name: string): string =>
 
 describe('What LibreOffice 7.4 put on a clipboard', () => {
   it('is the grid, sums as they were shown, runs of spaces and line breaks kept', () => {
-    expect(ok(readHtmlTable(captured('libreoffice-7.4.html')))).toEqual(grid);
+    expect(ok(readHtmlTable(captured('libreoffice-7.4.html.txt')))).toEqual(grid);
   });
 
   it('as text is the same, but for what LibreOffice itself takes out: line breaks and quotation marks', () => {
@@ -88,7 +88,7 @@ describe('What LibreOffice 7.4 put on a clipboard', () => {
   });
 
   it('holds the text of merged cells in the first of their places', () => {
-    expect(ok(readHtmlTable(captured('libreoffice-7.4-merged.html')))).toEqual([
+    expect(ok(readHtmlTable(captured('libreoffice-7.4-merged.html.txt')))).toEqual([
       ['a', '', 'b'],
       ['c', 'd', ''],
       ['', 'e', ''],
