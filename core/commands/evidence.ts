@@ -8,6 +8,7 @@ import {
   type Metric,
   type MetricName,
   metricIdOf,
+  metricNames,
   type Reading,
   type Tally,
 } from '../document/records/metric';
@@ -16,18 +17,6 @@ import { evidenceOf, liveRecord, metricOf, ruleOf, sourcesOf } from '../document
 import type { Change, Command, Snapshot } from '../document/snapshot';
 import type { Measurement } from '../evidence/evidence-api';
 import { removal, removals } from './required';
-
-const measuredNames = [
-  'contacts',
-  'entered',
-  'csat',
-  'ces',
-  'nps',
-  'fcr',
-  'onTime',
-  'handling',
-  'conversion',
-] as const;
 
 /** A metric whose numbers are not what they were. */
 export interface MetricDifference {
@@ -107,7 +96,7 @@ function metricUpdates(
   };
   const measured = new Map(measurement.steps.map(({ stepId, readings }) => [stepId, readings]));
   return snapshot.byKind.step.flatMap(({ id: stepId }) =>
-    measuredNames.flatMap((metric): MetricUpdate[] => {
+    metricNames.flatMap((metric): MetricUpdate[] => {
       const known = metricOf(snapshot, stepId, metric);
       const reading = measured.get(stepId)?.[metric];
       const isTyped = known?.reading.origin.kind === 'typed';

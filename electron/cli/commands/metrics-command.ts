@@ -2,7 +2,7 @@
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
 import type { MetricSettings } from '#core/document/records/map';
-import type { MetricName } from '#core/document/records/metric';
+import { type MetricName, metricNames } from '#core/document/records/metric';
 import { liveRecord, mapOf, metricOf, stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { boundSteps } from '#core/evidence/bound-steps';
@@ -14,7 +14,7 @@ import type { StepReadings } from '#core/metrics/compare-step';
 import { besideEarlier, type EarlierMetric } from '#core/metrics/earlier';
 import { formatMetric } from '#core/metrics/format';
 import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
-import type { MetricValue, ShownMetric } from '#core/metrics/value';
+import { type MetricValue, type ShownMetric, shownMetrics } from '#core/metrics/value';
 import type { CommandEntry } from '../command';
 import { hasContacts, periodOf, printedChange, printedValue, withStore } from '../evidence-commands';
 import { documentOf, readMap } from '../map-file';
@@ -22,30 +22,8 @@ import { readOptions } from '../options';
 
 const levels = ['step', 'stage', 'map'] as const;
 type Level = (typeof levels)[number];
-const stored = [
-  'contacts',
-  'entered',
-  'csat',
-  'ces',
-  'nps',
-  'fcr',
-  'onTime',
-  'handling',
-  'conversion',
-] as const;
-const shown: readonly ShownMetric[] = [
-  'contacts',
-  'contactRate',
-  'csat',
-  'dsat',
-  'ces',
-  'nps',
-  'fcr',
-  'onTime',
-  'handling',
-  'conversion',
-  'painScore',
-];
+/** How many entered a step stands under the rates that it divides. */
+const shown: readonly ShownMetric[] = shownMetrics.filter((metric) => metric !== 'entered');
 
 interface Row {
   readonly place: string;
@@ -148,7 +126,7 @@ function keptReadings(snapshot: Snapshot, place: string): StepReadings {
   const step = liveRecord(snapshot, 'step', place);
   if (!step) return {};
   return Object.fromEntries(
-    stored.flatMap((name: MetricName) => {
+    metricNames.flatMap((name: MetricName) => {
       const metric = metricOf(snapshot, step.id, name);
       return metric ? [[name, metric.reading]] : [];
     }),
@@ -210,7 +188,7 @@ function metricsOf(
 /** Rows of months as the readings of one place with its series. */
 function asSeries(rows: readonly Row[]): StepReadings {
   return Object.fromEntries(
-    stored.flatMap((name) => {
+    metricNames.flatMap((name) => {
       const points = rows.flatMap(({ label, readings }) => {
         const reading = readings[name];
         return reading ? [{ reading, point: { month: label, tally: reading.tally } }] : [];

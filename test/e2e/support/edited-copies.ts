@@ -6,10 +6,10 @@ import { readRecords } from '#core/document/plain-record';
 import type { Snapshot } from '#core/document/snapshot';
 import { openMap, packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
+import { seededRandom } from '#core/themes/random';
 import {
   countingIds,
   liveRecords,
-  randomFrom,
   randomMap,
   runRandomCommands,
   steadyClock,
@@ -43,7 +43,7 @@ export function editedApart(seed: number, edits: number, pathOf: (name: string) 
   const base = randomMap(seed, { steps: 8, lanes: 8 });
   return (['anna', 'boris'] as const).map((actor, index) => {
     const document = openCopy(base, actor);
-    runRandomCommands(document, randomFrom(seed + index + 1), edits);
+    runRandomCommands(document, seededRandom(seed + index + 1), edits);
     return save(document, pathOf(`${actor}.cjm`));
   }) as [Copy, Copy];
 }

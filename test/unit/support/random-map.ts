@@ -33,19 +33,7 @@ import { pathKinds } from '#core/document/records/path';
 import { anyRecord, type RecordKind, type RecordsByKind, recordSchemas } from '#core/document/records/record';
 import { lanesInOrder, stagesInOrder, stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-
-/** Numbers in [0, 1): mulberry32, the same on every machine. */
-export type Random = () => number;
-
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { type Random, seededRandom } from '#core/themes/random';
 
 const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 
@@ -106,7 +94,7 @@ export interface RandomMapSize {
 
 /** A document with about as many steps and lanes as asked, filled cells, paths, quotes, metrics and rules. */
 export function randomDocument(seed: number, { steps, lanes }: RandomMapSize, actor = 'random'): MapDocument {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const document = createMapDocument({
     mapId: `map-${seed}`,
     records: newMap({ title: randomText(random, 6), language: random() < 0.5 ? 'ru' : 'en', lanes: [] }),

@@ -13,7 +13,8 @@ import type { StampedRecord } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
 import { repair } from '#core/document/repair';
 import { mapOf, pathsOf, stepsInOrder } from '#core/document/select';
-import { countingIds, randomFrom, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
+import { seededRandom } from '#core/themes/random';
+import { countingIds, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
 
 const open = (mapId: string, records: readonly StampedRecord[]) =>
   createMapDocument({ mapId, records, actor: mapId, now: steadyClock(), newId: countingIds(`${mapId}-`) });
@@ -64,7 +65,7 @@ describe('The to-be twin of a map', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
         const document = open('as-is', randomMap(seed, { steps: 6, lanes: 5 }));
-        runRandomCommands(document, randomFrom(seed), 40);
+        runRandomCommands(document, seededRandom(seed), 40);
         const asIs = document.snapshot();
         const records = toBeTwin(asIs, options);
         expect(repair(records).notes).toEqual([]);

@@ -5,7 +5,8 @@ import { setCellText } from '#core/commands/cell';
 import { renameStep, setStepNotes } from '#core/commands/step';
 import type { DocumentChange, MapDocument } from '#core/document/map-document-types';
 import { cellAt, lanesInOrder, liveRecord, stepsInOrder } from '#core/document/select';
-import { liveRecords, randomFrom, randomMap, randomText, runRandomCommands } from '../../support/random-map';
+import { seededRandom } from '#core/themes/random';
+import { liveRecords, randomMap, randomText, runRandomCommands } from '../../support/random-map';
 import { documentOf, lane, step } from '../../support/small-map';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -84,7 +85,7 @@ describe('One stay in a field', () => {
 
 /** Types into a random field, with as many pauses as it takes, among other things that are done and undone. */
 function typeAtRandom(map: MapDocument, from: number): void {
-  const random = randomFrom(from);
+  const random = seededRandom(from);
   const steps = stepsInOrder(map.snapshot());
   const [written] = lanesInOrder(map.snapshot());
   const target = steps[Math.floor(random() * steps.length)];
@@ -111,7 +112,7 @@ describe('Undo and redo over folded edits', () => {
         const first = liveRecords(map.snapshot());
         for (let round = 0; round < 6; round += 1) {
           typeAtRandom(map, from + round);
-          if (round % 2 === 0) runRandomCommands(map, randomFrom(from + round), 1);
+          if (round % 2 === 0) runRandomCommands(map, seededRandom(from + round), 1);
         }
         while (map.redoLabel() !== null) map.redo();
         const last = liveRecords(map.snapshot());

@@ -11,10 +11,10 @@ import { type AnyRecord, anyRecord } from '#core/document/records/record';
 import { repair } from '#core/document/repair';
 import { sameValue } from '#core/document/same-value';
 import { actorOf } from '#core/document/stamps';
+import { seededRandom } from '#core/themes/random';
 import {
   countingIds,
   liveRecords,
-  randomFrom,
   randomMap,
   runRandomCommands,
   steadyClock,
@@ -40,7 +40,7 @@ function copyOf(records: readonly StampedRecord[], actor: string, clockOffset = 
 
 /** Three copies of one map, edited apart; the second and third have seen some of the first. */
 function threeCopies(from: number): readonly [MapDocument, MapDocument, MapDocument] {
-  const random = randomFrom(from);
+  const random = seededRandom(from);
   const base = randomMap(from, { steps: 4, lanes: 3 });
   const offset = (): number => Math.floor(random() * 40_000) - 20_000;
   const a = copyOf(base, 'anna', offset());
@@ -157,7 +157,7 @@ describe('Merging copies of a map', () => {
   it('names no conflict when one copy has seen all of the other', () => {
     fc.assert(
       fc.property(seed, (from) => {
-        const random = randomFrom(from);
+        const random = seededRandom(from);
         const a = copyOf(randomMap(from, { steps: 4, lanes: 3 }), 'anna');
         runRandomCommands(a, random, 8);
         const before = rowsOf(a);
@@ -176,7 +176,7 @@ describe('Undo and redo', () => {
       fc.property(seed, (from) => {
         const document = copyOf(randomMap(from, { steps: 4, lanes: 3 }), 'anna');
         const first = liveRecords(document.snapshot());
-        runRandomCommands(document, randomFrom(from), 15);
+        runRandomCommands(document, seededRandom(from), 15);
         const last = liveRecords(document.snapshot());
         while (document.undoLabel() !== null) document.undo();
         expect(liveRecords(document.snapshot())).toEqual(first);
@@ -193,9 +193,9 @@ describe('Undo and redo', () => {
         const [a, b, c] = threeCopies(from);
         while (a.undoLabel() !== null) a.undo();
         const first = liveRecords(a.snapshot());
-        runRandomCommands(a, randomFrom(from), 3);
+        runRandomCommands(a, seededRandom(from), 3);
         a.merge(rowsOf(b));
-        runRandomCommands(a, randomFrom(from + 1), 3);
+        runRandomCommands(a, seededRandom(from + 1), 3);
         a.merge(rowsOf(c));
         const last = liveRecords(a.snapshot());
         while (a.undoLabel() !== null) a.undo();
@@ -212,7 +212,7 @@ describe('Undo and redo', () => {
       fc.property(seed, (from) => {
         const [a, b] = threeCopies(from);
         a.merge(rowsOf(b));
-        runRandomCommands(a, randomFrom(from + 1), 3);
+        runRandomCommands(a, seededRandom(from + 1), 3);
         const foreign = rowsOf(a).flatMap((row) =>
           Object.entries(row.stamps)
             .filter(([, stamp]) => actorOf(stamp) !== 'anna')
@@ -232,7 +232,7 @@ describe('Every state a person can reach', () => {
     fc.assert(
       fc.property(seed, (from) => {
         const document = copyOf(randomMap(from, { steps: 4, lanes: 3 }), 'anna');
-        runRandomCommands(document, randomFrom(from), 15);
+        runRandomCommands(document, seededRandom(from), 15);
         for (const { record } of rowsOf(document)) expect(anyRecord.parse(record)).toEqual(record);
         expect(repair(rowsOf(document)).notes).toEqual([]);
       }),

@@ -8,11 +8,10 @@ import { anyRecord } from '#core/document/records/record';
 import { repair } from '#core/document/repair';
 import { openMap, packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
+import { type Random, seededRandom } from '#core/themes/random';
 import {
   countingIds,
   liveRecords,
-  type Random,
-  randomFrom,
   randomMap,
   runRandomCommands,
   steadyClock,
@@ -86,7 +85,7 @@ function act(copy: MapDocument, copies: readonly MapDocument[], random: Random):
 it('keeps copies sound and brings them together again', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
-      const random = randomFrom(seed);
+      const random = seededRandom(seed);
       const open = sessionsOf(random);
       const base = randomMap(seed, { steps: 5, lanes: 3 });
       const copies = [open(base), open(base), open(base)];

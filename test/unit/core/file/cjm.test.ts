@@ -9,7 +9,8 @@ import { hashOf, openMap, packMap } from '#core/file/cjm';
 import { cleanCopy, pictureHashes } from '#core/file/clean-copy';
 import { manifestOf } from '#core/file/manifest';
 import { writeMapJson } from '#core/file/map-json';
-import { randomDocument, randomFrom, randomMap, runRandomCommands } from '../../support/random-map';
+import { seededRandom } from '#core/themes/random';
+import { randomDocument, randomMap, runRandomCommands } from '../../support/random-map';
 
 // A thousand trials on a busy machine take what they take.
 vi.setConfig({ testTimeout: 300_000 });
@@ -38,7 +39,7 @@ describe('A map file', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
         const document = randomDocument(seed, { steps: 4, lanes: 3 });
-        runRandomCommands(document, randomFrom(seed), 10);
+        runRandomCommands(document, seededRandom(seed), 10);
         const records = document.stampedRecords();
         const first = packMap({ records, assets: [], manifest: manifestOf(records, about) });
         const contents = opened(first);

@@ -7,14 +7,15 @@ import { stepsByOrigin } from '#core/document/origin';
 import { alignLayouts } from '#core/scene/align-layouts';
 import { layoutMap } from '#core/scene/layout';
 import { measureText } from '#core/scene/measure-text';
-import { countingIds, randomFrom, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
+import { seededRandom } from '#core/themes/random';
+import { countingIds, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
 
 function pairOf(seed: number) {
   const open = (records: Parameters<typeof createMapDocument>[0]['records'], actor: string) =>
     createMapDocument({ mapId: actor, records, actor, now: steadyClock(), newId: countingIds(`${actor}-`) });
   const asIs = open(randomMap(seed, { steps: 7, lanes: 8 }), 'as-is').snapshot();
   const twin = open(toBeTwin(asIs, { originMapId: 'as-is', title: '' }), 'to-be');
-  runRandomCommands(twin, randomFrom(seed), 30);
+  runRandomCommands(twin, seededRandom(seed), 30);
   const toBe = twin.snapshot();
   const ids = stepsByOrigin(asIs, toBe);
   const options = { language: 'en', measure: measureText } as const;

@@ -3,7 +3,8 @@ import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import { cellIcons, cellMarks } from '#core/document/records/cell';
 import type { AnyRecord, Snapshot } from '#core/document/snapshot';
-import { type Random, randomFrom, randomSnapshot } from '../../support/random-map';
+import { type Random, seededRandom } from '#core/themes/random';
+import { randomSnapshot } from '../../support/random-map';
 
 export const hardTexts = [
   'Превысокомногорассмотрительствующий'.repeat(4),
@@ -28,7 +29,7 @@ export const hardTexts = [
 type Values = Readonly<Record<string, unknown>>;
 
 function spice(snapshot: Snapshot, seed: number): Values[] {
-  const random = randomFrom(seed + 1_000_000);
+  const random = seededRandom(seed + 1_000_000);
   const text = (): string => hardTexts[Math.floor(random() * hardTexts.length)] ?? '';
   const steps = snapshot.byKind.step;
   const step = () => steps[Math.floor(random() * steps.length)]?.id ?? 'step';
@@ -120,7 +121,7 @@ function harden(record: AnyRecord, random: Random): Values {
 
 /** A snapshot with hard texts in every kind of record; some lanes folded, some hidden. The same for the same seed. */
 export function hardSnapshot(seed: number): Snapshot {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const size = {
     steps: 1 + Math.floor(random() * 14),
     lanes: random() < 0.5 ? 24 : 1 + Math.floor(random() * 12),

@@ -15,10 +15,11 @@ import { recordKinds } from '#core/document/records/record';
 import { fieldNames } from '#core/document/sound-record';
 import { zeroStamp } from '#core/document/stamps';
 import { cleanCopy } from '#core/file/clean-copy';
+import { seededRandom } from '#core/themes/random';
 import { conflictValueWords, conflictWords, writingOf } from '#core/words/conflict-words';
 import { fieldWords } from '#core/words/field-words';
 import { valueWords } from '#core/words/value-words';
-import { countingIds, randomFrom, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
+import { countingIds, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
 
 const open = (records: readonly StampedRecord[], actor: string) =>
   createMapDocument({ mapId: 'map', records, actor, now: steadyClock(), newId: countingIds(`${actor}-`) });
@@ -101,8 +102,8 @@ describe('A conflict in words', () => {
       fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
         const base = randomMap(seed, { steps: 5, lanes: 6 });
         const [mine, theirs] = [open(base, 'mine'), open(base, 'theirs')];
-        runRandomCommands(mine, randomFrom(seed + 1), 40);
-        runRandomCommands(theirs, randomFrom(seed + 2), 40);
+        runRandomCommands(mine, seededRandom(seed + 1), 40);
+        runRandomCommands(theirs, seededRandom(seed + 2), 40);
         const { conflicts } = mine.merge(theirs.stampedRecords());
         const snapshot = mine.snapshot();
         const words = conflicts.flatMap((each) => [

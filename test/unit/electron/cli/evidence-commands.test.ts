@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addQuote } from '#core/commands/quote';
 import { setRule } from '#core/commands/rule';
 import { renameStep } from '#core/commands/step';
-import { success } from '#core/desktop/app-error';
 import { stepsInOrder } from '#core/document/select';
 import { openMap } from '#core/file/cjm';
 import { buildScene } from '#core/scene/build-scene';
@@ -12,7 +11,8 @@ import { measureText } from '#core/scene/measure-text';
 import type { CommandWorld } from '#electron/cli/command';
 import { documentOf, writeMap } from '#electron/cli/map-file';
 import { runCommand } from '#electron/cli/run-command';
-import { packedMap, parseForeignHere, parseHere } from '../support/packed-map';
+import { commandWorld } from '../support/command-world';
+import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
 let said: string[] = [];
@@ -35,20 +35,10 @@ const contacts = [
 /** A map of two bound steps with its contacts imported. */
 async function boundMap(): Promise<CommandWorld> {
   const folder = temporaryFolder();
-  const world: CommandWorld = {
-    language: 'en',
-    chosenLanguage: null,
-    isJson: true,
-    workspace: join(folder, 'workspace'),
-    folder,
-    version: '0.1.0',
-    now: () => new Date(2026, 10, 2, 12),
-    parse: parseHere,
-    parseForeign: parseForeignHere,
-    exportMap: async () => success([]),
+  const world = commandWorld(folder, {
     out: (text) => said.push(text),
     err: (text) => complained.push(text),
-  };
+  });
   const opened = openMap(packedMap('map-00000001', 'Ad', 2), 'ad.cjm');
   if (!opened.ok) throw new Error('the map does not open');
   const document = documentOf(opened.value, world);

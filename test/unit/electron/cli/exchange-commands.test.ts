@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openMap } from '#core/file/cjm';
 import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
-import { packedMap, parseForeignHere, parseHere } from '../support/packed-map';
+import { commandWorld } from '../support/command-world';
+import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
 let said: string[] = [];
@@ -14,21 +15,13 @@ beforeEach(() => {
   complained = [];
 });
 
-const worldIn = (folder: string, more: Partial<CommandWorld> = {}): CommandWorld => ({
-  language: 'en',
-  chosenLanguage: null,
-  isJson: false,
-  workspace: join(folder, 'workspace'),
-  folder,
-  version: '0.1.0',
-  now: () => new Date(2026, 10, 2, 12),
-  parse: parseHere,
-  parseForeign: parseForeignHere,
-  exportMap: () => Promise.reject(new Error('nothing is to be drawn')),
-  out: (text) => said.push(text),
-  err: (text) => complained.push(text),
-  ...more,
-});
+const worldIn = (folder: string, more: Partial<CommandWorld> = {}): CommandWorld =>
+  commandWorld(folder, {
+    isJson: false,
+    out: (text) => said.push(text),
+    err: (text) => complained.push(text),
+    ...more,
+  });
 
 const diagram =
   'journey\n  title Selling a bicycle\n  section Publish\n    Log in: 2: Seller\n    Add photos: 4: Seller\n';

@@ -13,7 +13,8 @@ import { documentOf, writeMap } from '#electron/cli/map-file';
 import { takeCommonOptions } from '#electron/cli/options';
 import { runCommand } from '#electron/cli/run-command';
 import type { ExportRequest } from '#electron/export/export-map';
-import { packedMap, parseForeignHere, parseHere } from '../support/packed-map';
+import { commandWorld } from '../support/command-world';
+import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
 let said: string[] = [];
@@ -27,16 +28,7 @@ beforeEach(() => {
 });
 
 function worldIn(folder: string, more: Partial<CommandWorld> = {}): CommandWorld {
-  return {
-    language: 'en',
-    chosenLanguage: null,
-    isJson: true,
-    workspace: join(folder, 'workspace'),
-    folder,
-    version: '0.1.0',
-    now: () => new Date(2026, 10, 2, 12),
-    parse: parseHere,
-    parseForeign: parseForeignHere,
+  return commandWorld(folder, {
     async exportMap(request) {
       exported.push(request);
       return success(
@@ -46,7 +38,7 @@ function worldIn(folder: string, more: Partial<CommandWorld> = {}): CommandWorld
     out: (text) => said.push(text),
     err: (text) => complained.push(text),
     ...more,
-  };
+  });
 }
 
 function folderWithMap(): string {

@@ -4,29 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { success } from '#core/desktop/app-error';
-import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
-import { parseForeignHere, parseHere } from '../support/packed-map';
+import { commandWorld } from '../support/command-world';
 
 const folder = mkdtempSync(join(tmpdir(), 'tapki-themes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let said: string[] = [];
 let complained: string[] = [];
-const world: CommandWorld = {
-  language: 'en',
-  chosenLanguage: null,
-  isJson: true,
-  workspace: join(folder, 'workspace'),
-  folder,
-  version: '0.1.0',
-  now: () => new Date(2026, 10, 2, 12),
-  parse: parseHere,
-  parseForeign: parseForeignHere,
-  exportMap: async () => success([]),
+const world = commandWorld(folder, {
   out: (text) => said.push(text),
   err: (text) => complained.push(text),
-};
+});
 
 const problems = [
   'The payment failed with my card',
