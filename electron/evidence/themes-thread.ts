@@ -26,8 +26,13 @@ export interface ThemesThread {
   close(): Promise<void>;
 }
 
-export function openThemesThread(signal: AbortSignal, onStage: (stage: ThemeStage) => void): ThemesThread {
-  const asker = workerPath === undefined ? askHere(onStage) : askThread(workerPath, signal, onStage);
+/** `path`: the program of the thread. */
+export function openThemesThread(
+  signal: AbortSignal,
+  onStage: (stage: ThemeStage) => void,
+  path: string | undefined = workerPath,
+): ThemesThread {
+  const asker = path === undefined ? askHere(onStage) : askThread(path, signal, onStage);
   return {
     async find(task) {
       const answer = await asker.ask({ kind: 'find', ...task });
@@ -59,23 +64,25 @@ function askThread(path: string, signal: AbortSignal, onStage: (stage: ThemeStag
   return {
     ask: (task) =>
       new Promise((resolve, reject) => {
+        // Listeners go by name: a thread whose listeners are all removed at once, its own among them, is deaf for good.
         const settle = (end: () => void) => {
           signal.removeEventListener('abort', stop);
-          worker.removeAllListeners();
+          worker.off('message', hear).off('error', fail).off('exit', gone);
           end();
         };
         const stop = () => {
           void worker.terminate();
           settle(() => reject(new EvidenceError('cancelled')));
         };
-        if (signal.aborted) return stop();
-        signal.addEventListener('abort', stop);
-        worker.on('message', (answer: ThemeAnswer) => {
+        const hear = (answer: ThemeAnswer) => {
           if (answer.kind === 'stage') onStage(answer.stage);
           else settle(() => resolve(answer));
-        });
-        worker.once('error', (error) => settle(() => reject(error)));
-        worker.once('exit', () => settle(() => reject(new EvidenceError('internal'))));
+        };
+        const fail = (error: Error) => settle(() => reject(error));
+        const gone = () => settle(() => reject(new EvidenceError('internal')));
+        if (signal.aborted) return stop();
+        signal.addEventListener('abort', stop);
+        worker.on('message', hear).on('error', fail).on('exit', gone);
         worker.postMessage(task);
       }),
     close: async () => {

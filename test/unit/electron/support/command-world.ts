@@ -1,0 +1,22 @@
+/** What a command meets in tests: a folder of its own, a fixed day, English; nothing is drawn unless the test draws. */
+import { join } from 'node:path';
+import type { CommandWorld } from '#electron/cli/command';
+import { parseForeignHere, parseHere } from './packed-map';
+
+/** `more`: where the command speaks to, and whatever else differs. */
+export const commandWorld = (
+  folder: string,
+  more: Pick<CommandWorld, 'out' | 'err'> & Partial<CommandWorld>,
+): CommandWorld => ({
+  language: 'en',
+  chosenLanguage: null,
+  isJson: true,
+  workspace: join(folder, 'workspace'),
+  folder,
+  version: '0.1.0',
+  now: () => new Date(2026, 10, 2, 12),
+  parse: parseHere,
+  parseForeign: parseForeignHere,
+  exportMap: () => Promise.reject(new Error('nothing is to be drawn')),
+  ...more,
+});
