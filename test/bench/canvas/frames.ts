@@ -68,8 +68,8 @@ export const takeFrames = (page: Page): Promise<readonly Frame[]> =>
 /** Slow programs draw in the frame after the one that moves; what stands still for longer was not moved. */
 const leastMoved = 0.3;
 
-/** Fewer frames that moved than this say nothing about the slowest twentieth. */
-const leastShown = 40;
+/** Fewer frames that moved than this have no slowest twentieth; the slowest of the four makes some thirty in five seconds. */
+const leastShown = 20;
 
 /**
  * With the cap lifted, a fast page makes frames between two moves of the pointer, in which nothing moves: only those
