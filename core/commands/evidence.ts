@@ -15,7 +15,7 @@ import {
 import { sameValue } from '../document/same-value';
 import { evidenceOf, liveRecord, metricOf, ruleOf, sourcesOf } from '../document/select';
 import type { Change, Command, Snapshot } from '../document/snapshot';
-import type { Measurement } from '../evidence/evidence-api';
+import type { Measurement } from '../evidence/evidence-views';
 import { removal, removals } from './required';
 
 /** A metric whose numbers are not what they were. */

@@ -4,116 +4,23 @@
  */
 import { z } from 'zod';
 import { appError } from '../desktop/app-error';
-import { language, period } from '../document/records/field';
-import { reading } from '../document/records/metric';
-import { sourceKinds } from '../document/records/source';
-import { maskKinds } from '../text/mask-tokens';
-import { contactFields, mapping } from './contact-fields';
+import { period } from '../document/records/field';
+import { mapping } from './contact-fields';
+import {
+  contactView,
+  importReport,
+  measurement,
+  preview,
+  rejectedRow,
+  sourceView,
+  totals,
+} from './evidence-views';
 import { stepRule } from './rule';
 import { themeChange, themeId, themeList, themePlace, themesFound } from './theme-view';
 
 /** Opaque name of a file the person chose; main tells the service its path, the window never knows it. */
 const fileToken = z.string().min(1).max(100);
 const subject = z.enum(['contacts', 'answers']);
-
-/** A contact as the window may see it: masked. */
-export const contactView = z.object({
-  key: z.string(),
-  at: z.string().nullable(),
-  source: z.string(),
-  channel: z.string(),
-  category: z.string(),
-  topic: z.string(),
-  language: language.nullable(),
-  text: z.string(),
-  csat: z.number().nullable(),
-});
-export type ContactView = z.infer<typeof contactView>;
-
-export const sourceView = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(sourceKinds),
-  rows: z.number(),
-  period: period.nullable(),
-  importedAt: z.string(),
-  /** Questions of a survey source. */
-  questions: z.array(z.string()),
-});
-export type SourceView = z.infer<typeof sourceView>;
-
-export const rejectedRow = z.object({
-  /** Line or record number in the file, the header included, from 1. */
-  row: z.number(),
-  /** Heading; of a row with too many columns, the last one, behind which the surplus stands. */
-  column: z.string(),
-  /** Masked. */
-  value: z.string(),
-  reason: z.enum([
-    'noDate',
-    'badDate',
-    'tooManyColumns',
-    'tooFewColumns',
-    'badQuote',
-    'badEncoding',
-    'empty',
-    'noStep',
-    'badNumber',
-    'tooLong',
-  ]),
-});
-export type RejectedRow = z.infer<typeof rejectedRow>;
-
-export const preview = z.object({
-  mapping,
-  headers: z.array(z.string()),
-  /** First rows as they lie in the file, masked. */
-  rows: z.array(z.array(z.string())),
-  /** What each of those rows will become; null: rejected. */
-  read: z.array(z.partialRecord(z.enum(contactFields), z.string()).nullable()),
-  rejected: z.array(rejectedRow),
-  rejectedTotal: z.number(),
-  /** What the file is; a spreadsheet names its sheets. */
-  file: z.object({ kind: z.enum(['text', 'sheet', 'json', 'parquet']), sheets: z.array(z.string()) }),
-  /** True when a mapping remembered for this layout was used. */
-  isRemembered: z.boolean(),
-  guessedFrom: z.array(z.object({ column: z.number(), because: z.enum(['name', 'values', 'remembered']) })),
-});
-export type Preview = z.infer<typeof preview>;
-
-export const importReport = z.object({
-  importId: z.string(),
-  sourceId: z.string(),
-  rows: z.number(),
-  imported: z.number(),
-  updated: z.number(),
-  rejected: z.number(),
-  duplicates: z.number(),
-  /** Personal data masked: count of replacements per kind, and the same by column where there were any. */
-  masked: z.record(z.enum(maskKinds), z.number()),
-  maskedByColumn: z.array(
-    z.object({ column: z.enum(contactFields), counts: z.record(z.enum(maskKinds), z.number()) }),
-  ),
-  /** Scores outside the scale or not numbers: left out of every metric. */
-  scoresLeftOut: z.number(),
-  seconds: z.number(),
-  rejectedSample: z.array(rejectedRow),
-});
-export type ImportReport = z.infer<typeof importReport>;
-
-const scoreShare = z.object({ share: z.number().nullable(), n: z.number() });
-export const totals = z.object({
-  contacts: z.number(),
-  answers: z.number(),
-  csat: scoreShare,
-  ces: scoreShare,
-  fcr: scoreShare,
-  byChannel: z.record(z.string(), z.number()),
-  byCategory: z.record(z.string(), z.number()),
-  byMonth: z.record(z.string(), z.number()),
-  period: period.nullable(),
-});
-export type Totals = z.infer<typeof totals>;
 
 /** Rules of a step, asked together so that overlap and the remainder can be counted. */
 export const boundStep = z.object({
@@ -124,26 +31,6 @@ export const boundStep = z.object({
   answers: stepRule.nullable(),
 });
 export type BoundStep = z.infer<typeof boundStep>;
-
-export const measurement = z.object({
-  takenAt: z.string(),
-  period: period.nullable(),
-  steps: z.array(
-    z.object({
-      stepId: z.string(),
-      /** Readings by metric name; a metric nothing is known about is absent. */
-      readings: z.partialRecord(
-        z.enum(['contacts', 'entered', 'csat', 'ces', 'nps', 'fcr', 'onTime', 'handling', 'conversion']),
-        reading,
-      ),
-    }),
-  ),
-  contacts: z.object({ total: z.number(), bound: z.number(), unassigned: z.number() }),
-  /** Respondents of surveys, each once however many questions they answered. */
-  answers: z.object({ total: z.number(), bound: z.number(), unassigned: z.number() }),
-  sources: z.array(sourceView),
-});
-export type Measurement = z.infer<typeof measurement>;
 
 /** What numbers are counted apart by; weeks are those of ISO 8601. */
 export const breakdownCuts = [

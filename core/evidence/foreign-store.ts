@@ -4,7 +4,7 @@
  */
 import { evidenceOf, sourcesOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
-import type { Measurement } from './evidence-api';
+import type { Measurement } from './evidence-views';
 
 /** The map has numbers, the store holds none of their sources, and no rule finds anything in it. */
 export function isForeignStore(snapshot: Snapshot, { sources, contacts, answers }: Measurement): boolean {

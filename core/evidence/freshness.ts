@@ -1,5 +1,5 @@
 /** Whether a source is old enough to be warned of: exports come monthly, so a month and a half without one is a gap. */
-import type { SourceView } from './evidence-api';
+import type { SourceView } from './evidence-views';
 
 const staleDays = 45;
 const dayMs = 86_400_000;

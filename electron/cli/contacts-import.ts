@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
-import type { ImportReport } from '#core/evidence/evidence-api';
+import type { ImportReport } from '#core/evidence/evidence-views';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';
 import { totalOf } from '#core/text/mask-tokens';

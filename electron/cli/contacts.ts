@@ -1,6 +1,6 @@
 /** `contacts import | totals | list | delete`: the contact store from the command line. Prints JSON; errors go to the error stream. */
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { SourceView, Totals } from '#core/evidence/evidence-api';
+import type { SourceView, Totals } from '#core/evidence/evidence-views';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';

@@ -1,7 +1,7 @@
 /** What the window may see of a record, and where records of a subject lie. */
 import { z } from 'zod';
 import type { Period } from '#core/document/records/field';
-import { type ContactView, contactView } from '#core/evidence/evidence-api';
+import { type ContactView, contactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
 import type { Query } from './query';
 import { Bound, dayRangeSql, prepareRules, ruleSql, type Subject, tableOf } from './rules-to-sql';

@@ -1,6 +1,6 @@
 /** Feature ideas: rows with a text of their own, listed newest first. */
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
-import { contactView } from '#core/evidence/evidence-api';
+import { contactView } from '#core/evidence/evidence-views';
 import { counted } from './evidence-rows';
 import type { Query } from './query';
 

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import type { Period } from '#core/document/records/field';
-import type { BoundStep, CheckedInput, Measurement } from '#core/evidence/evidence-api';
+import type { BoundStep, CheckedInput } from '#core/evidence/evidence-api';
+import type { Measurement } from '#core/evidence/evidence-views';
 import { foldValue } from '#core/evidence/fold-value';
 import { periodSql } from './evidence-rows';
 import { type MetricParts, readParts } from './measure-parts';

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
 import type { SampleRecord } from '#core/evidence/csv-sample';
-import type { Preview, rejectedRow } from '#core/evidence/evidence-api';
+import type { Preview, rejectedRow } from '#core/evidence/evidence-views';
 import { guessMapping } from '#core/evidence/guess-mapping';
 import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
 import { readLanguage } from '#core/text/language';

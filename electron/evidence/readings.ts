@@ -1,7 +1,7 @@
 /** Readings of one step, as a map keeps them: tallies with their monthly series and where they come from. */
 import type { Period } from '#core/document/records/field';
 import type { Reading, Tally } from '#core/document/records/metric';
-import type { Measurement } from '#core/evidence/evidence-api';
+import type { Measurement } from '#core/evidence/evidence-views';
 import type { CountPart, MetricParts, OutcomePart, ScorePart } from './measure-parts';
 
 type Readings = Measurement['steps'][number]['readings'];

@@ -1,7 +1,7 @@
 /** Keeps every row that could not be imported, with its reason and its value masked, for the person to see and save. */
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { RejectedRow } from '#core/evidence/evidence-api';
+import type { RejectedRow } from '#core/evidence/evidence-views';
 import { mask } from '#core/text/mask';
 import type { Query } from './query';
 import { cellOf } from './raw-table';

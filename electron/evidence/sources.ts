@@ -1,7 +1,7 @@
 /** Sources and their imports: listing, deleting, undoing. */
 import { z } from 'zod';
 import { sourceKinds } from '#core/document/records/source';
-import { type RejectedRow, rejectedRow, type SourceView } from '#core/evidence/evidence-api';
+import { type RejectedRow, rejectedRow, type SourceView } from '#core/evidence/evidence-views';
 import type { Query } from './query';
 import { recordTables } from './tables';
 import { forgetOrphans } from './themes-store';

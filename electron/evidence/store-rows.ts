@@ -7,7 +7,8 @@
  */
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { ImportReport, Progress } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-api';
+import type { ImportReport } from '#core/evidence/evidence-views';
 import { addCounts, noneMasked, totalOf } from '#core/text/mask-tokens';
 import {
   type CellSql,

@@ -1,7 +1,7 @@
 /** Contacts of a theme as the window may see them: the most typical first, and of equal texts the newest alone. */
 
 import { z } from 'zod';
-import { type ContactView, contactView } from '#core/evidence/evidence-api';
+import { type ContactView, contactView } from '#core/evidence/evidence-views';
 import type { Query } from './query';
 import type { Bound } from './rules-to-sql';
 

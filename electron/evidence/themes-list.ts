@@ -1,6 +1,7 @@
 /** Themes of a scope with their numbers, and the contacts of one theme. */
 import { z } from 'zod';
-import type { CheckedInput, ContactView, ThemeScope } from '#core/evidence/evidence-api';
+import type { CheckedInput, ThemeScope } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import type { ThemeList, ThemeView } from '#core/evidence/theme-view';
 import type { Query } from './query';
 import { readViewsOf } from './themes-contacts';

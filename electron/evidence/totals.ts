@@ -1,7 +1,7 @@
 /** Totals of everything imported, in a period: what the command line prints and what people check first. */
 import { z } from 'zod';
 import type { Period } from '#core/document/records/field';
-import type { Totals } from '#core/evidence/evidence-api';
+import type { Totals } from '#core/evidence/evidence-views';
 import { counted, periodSql } from './evidence-rows';
 import type { Query } from './query';
 import { Bound } from './rules-to-sql';

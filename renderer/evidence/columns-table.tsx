@@ -2,7 +2,7 @@
 import { NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { memo, useMemo, useRef } from 'react';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { Preview } from '#core/evidence/evidence-api';
+import type { Preview } from '#core/evidence/evidence-views';
 import { fieldNames, importing } from '#core/i18n/messages/import';
 import type { Translate } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';

@@ -4,7 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { RuleSubject } from '#core/document/records/rule';
 import { farthestNear, mostNearWords } from '#core/evidence/rule';
-import { ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import type { Message } from '#core/i18n/translate';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';

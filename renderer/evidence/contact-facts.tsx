@@ -1,6 +1,6 @@
 /** Where a contact comes from, in one quiet line: day, channel, category, source, score. */
 import { Badge, Group, Text } from '@mantine/core';
-import type { ContactView } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import { formatInstant } from '#core/i18n/dates';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { formatNumber } from '#core/metrics/format';

@@ -3,7 +3,7 @@ import { Stack, Text } from '@mantine/core';
 import { IconPin, IconPinFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { StepId } from '#core/document/records/identity';
-import type { ContactView } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { useOpenMap } from '#renderer/state/open-map';

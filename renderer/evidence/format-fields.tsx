@@ -1,7 +1,7 @@
 /** How the file is written: five choices the service guessed and a person may correct. */
 import { Group, NativeSelect, NumberInput } from '@mantine/core';
 import { type Mapping, tableFormat } from '#core/evidence/contact-fields';
-import type { Preview } from '#core/evidence/evidence-api';
+import type { Preview } from '#core/evidence/evidence-views';
 import { encodingNames, importing } from '#core/i18n/messages/import';
 import type { Message } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';

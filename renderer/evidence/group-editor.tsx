@@ -2,7 +2,7 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { RuleSubject } from '#core/document/records/rule';
-import { ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { ConditionEditor } from './condition-editor';

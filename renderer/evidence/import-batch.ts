@@ -1,6 +1,6 @@
 /** Several files imported with one mapping: what came of those before, and what the next one is to be read as. */
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { ImportReport, Preview } from '#core/evidence/evidence-api';
+import type { ImportReport, Preview } from '#core/evidence/evidence-views';
 
 export interface ImportedFile {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
-import type { ImportReport } from '#core/evidence/evidence-api';
+import type { ImportReport } from '#core/evidence/evidence-views';
 import { importing } from '#core/i18n/messages/import';
 import { maskedKinds } from '#core/i18n/messages/masking';
 import { formatNumber } from '#core/metrics/format';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { Preview } from '#core/evidence/evidence-api';
+import type { Preview } from '#core/evidence/evidence-views';
 import { importing } from '#core/i18n/messages/import';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useTranslate } from '#renderer/ui/language';

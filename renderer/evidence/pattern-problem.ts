@@ -1,6 +1,6 @@
 /** What is wrong with a regular expression, in a closed list that has words in both languages. */
 import { readPattern } from '#core/evidence/pattern';
-import { ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import type { Message } from '#core/i18n/translate';
 
 /** Core tells only that the syntax is wrong; the engine knows where, and people need that most. */

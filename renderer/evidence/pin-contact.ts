@@ -3,7 +3,7 @@ import { deleteQuote } from '#core/commands/quote';
 import type { StepId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import type { ContactView } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { pinQuote } from '#renderer/state/evidence';

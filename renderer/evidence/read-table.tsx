@@ -1,7 +1,7 @@
 /** What each of the first rows becomes once it is read: only the fields that are mapped. */
 import { Table, Text } from '@mantine/core';
 import { contactFields, type Mapping } from '#core/evidence/contact-fields';
-import type { Preview } from '#core/evidence/evidence-api';
+import type { Preview } from '#core/evidence/evidence-views';
 import { fieldNames, importing } from '#core/i18n/messages/import';
 import { useTranslate } from '#renderer/ui/language';
 import { numbered } from './numbered';

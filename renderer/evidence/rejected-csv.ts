@@ -1,5 +1,5 @@
 /** Rejected rows as a table for a spreadsheet: masked values, no formula among them. */
-import type { RejectedRow } from '#core/evidence/evidence-api';
+import type { RejectedRow } from '#core/evidence/evidence-views';
 import { csvText } from '#core/evidence/safe-cell';
 import { importing, rejectReasons } from '#core/i18n/messages/import';
 import type { Translate } from '#core/i18n/translate';

@@ -1,5 +1,5 @@
 /** Where in its row the trouble stands, in words. */
-import type { RejectedRow } from '#core/evidence/evidence-api';
+import type { RejectedRow } from '#core/evidence/evidence-views';
 import { importing } from '#core/i18n/messages/import';
 import type { Translate } from '#core/i18n/translate';
 

@@ -2,7 +2,7 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { RejectedRow } from '#core/evidence/evidence-api';
+import type { RejectedRow } from '#core/evidence/evidence-views';
 import { importing, rejectReasons } from '#core/i18n/messages/import';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

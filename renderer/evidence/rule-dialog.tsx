@@ -3,8 +3,9 @@ import { Stack } from '@mantine/core';
 
 import type { RuleSubject } from '#core/document/records/rule';
 import { stepsInOrder } from '#core/document/select';
-import type { SourceView } from '#core/evidence/evidence-api';
-import { evidenceWords, ruleScreen } from '#core/i18n/messages/evidence';
+import type { SourceView } from '#core/evidence/evidence-views';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { useSnapshot } from '#renderer/state/open-map';
 import { closeDialog, useView } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';

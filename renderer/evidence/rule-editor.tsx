@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { mapOf } from '#core/document/select';
 import { takeContact } from '#core/evidence/by-hand';
 import { describeRule } from '#core/evidence/rule-text';
-import { ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { useSnapshot } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

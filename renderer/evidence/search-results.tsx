@@ -4,7 +4,7 @@ import { IconPinFilled } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import type { Period } from '#core/document/records/field';
 import type { StepId } from '#core/document/records/identity';
-import type { ContactView } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
 import { useOpenMap } from '#renderer/state/open-map';

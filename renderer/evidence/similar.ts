@@ -1,5 +1,5 @@
 /** How many contacts of the same month were found by what found this one. */
-import type { ContactView } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
 import { periodOfMonth } from '#core/metrics/earlier';
 import { requestEvidence, type Similar } from '#renderer/state/evidence';

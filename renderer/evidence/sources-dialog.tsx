@@ -1,7 +1,7 @@
 /** Sources of evidence: what was imported, from when to when, and removing a source with all its data. */
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { SourceView } from '#core/evidence/evidence-api';
+import type { SourceView } from '#core/evidence/evidence-views';
 import { evidenceWords, sourcesScreen } from '#core/i18n/messages/evidence';
 import { requestEvidence } from '#renderer/state/evidence';
 import { notify, valueOrNotice } from '#renderer/state/notices';

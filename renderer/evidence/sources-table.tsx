@@ -3,7 +3,7 @@ import { Badge, ColorSwatch, Group, Table, Text, useComputedColorScheme } from '
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
 import { paletteSize } from '#core/document/records/field';
 import { sourcesOf } from '#core/document/select';
-import type { SourceView } from '#core/evidence/evidence-api';
+import type { SourceView } from '#core/evidence/evidence-views';
 import { staleFor } from '#core/evidence/freshness';
 import { formatLocalInstant } from '#core/i18n/dates';
 import { evidenceWords, sourcesScreen } from '#core/i18n/messages/evidence';

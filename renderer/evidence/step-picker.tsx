@@ -4,7 +4,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { StepId } from '#core/document/records/identity';
 import type { Step } from '#core/document/records/step';
-import { ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { useSnapshot } from '#renderer/state/open-map';
 import { stepChoices } from '#renderer/state/step-choices';
 import { IconAction } from '#renderer/ui/icon-action';

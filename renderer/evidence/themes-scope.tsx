@@ -1,7 +1,7 @@
 /** Whose themes: all contacts, those without a step, those of one step; of one source or of all. */
 import { Group, Select } from '@mantine/core';
 import type { Step } from '#core/document/records/step';
-import type { SourceView } from '#core/evidence/evidence-api';
+import type { SourceView } from '#core/evidence/evidence-views';
 import type { ThemePlace } from '#core/evidence/theme-view';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';

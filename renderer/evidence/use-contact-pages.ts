@@ -1,7 +1,8 @@
 /** Pages of found contacts, put one under another; a new question begins a new list. */
 import { useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
-import type { ContactView, EvidenceInput } from '#core/evidence/evidence-api';
+import type { EvidenceInput } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import { requestEvidence } from '#renderer/state/evidence';
 import { useEvidenceReply } from './use-evidence-reply';
 

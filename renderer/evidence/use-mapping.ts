@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
-import type { Preview } from '#core/evidence/evidence-api';
+import type { Preview } from '#core/evidence/evidence-views';
 import { guessMapping } from '#core/evidence/guess-mapping';
 import { hasOtherColumns, withoutColumns, withPlainNames } from './mapping-edit';
 import { useEvidenceReply } from './use-evidence-reply';

@@ -1,7 +1,7 @@
 /** The list of sources, read again whenever a screen of evidence opens. */
 import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
-import type { SourceView } from '#core/evidence/evidence-api';
+import type { SourceView } from '#core/evidence/evidence-views';
 import { useEvidence } from '#renderer/state/evidence';
 import { readSources } from './read-sources';
 

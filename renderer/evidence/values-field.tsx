@@ -1,8 +1,8 @@
 /** Several values of a field, chosen from what the contacts hold, with their counts. */
 import { Group, MultiSelect, Text } from '@mantine/core';
 import type { RuleSubject } from '#core/document/records/rule';
-import { ruleScreen } from '#core/i18n/messages/evidence';
 import { exporting } from '#core/i18n/messages/export';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import type { ChoiceField } from './rule-draft';

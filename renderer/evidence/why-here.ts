@@ -1,7 +1,7 @@
 /** Why a contact is in a rule: the conditions it meets, in words, with the values and words it holds and no others. */
 import type { Language } from '#core/document/records/field';
 import { reasonsOf } from '#core/evidence/evaluate-rule';
-import type { ContactView } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import type { Condition, StepRule } from '#core/evidence/rule';
 import { describeRule } from '#core/evidence/rule-text';
 import { holdsTerm, stemsOf } from '#core/evidence/term';

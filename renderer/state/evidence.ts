@@ -8,7 +8,7 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
 import type { QuoteId, StepId } from '#core/document/records/identity';
 import { boundSteps, measureInput } from '#core/evidence/bound-steps';
-import type { ContactView, SourceView } from '#core/evidence/evidence-api';
+import type { ContactView, SourceView } from '#core/evidence/evidence-views';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { unshownLanes } from '#core/evidence/unshown-lanes';
 import { actions } from '#core/i18n/messages/actions';

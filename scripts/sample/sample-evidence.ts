@@ -8,7 +8,7 @@ import type { Result } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { Reading } from '#core/document/records/metric';
 import { metricOf, painsInOrder, ruleOf, stepsInOrder } from '#core/document/select';
-import type { Measurement } from '#core/evidence/evidence-api';
+import type { Measurement } from '#core/evidence/evidence-views';
 import { sumReadings } from '#core/metrics/sum-readings';
 import { type EvidenceClient, openEvidence } from '#electron/evidence/client';
 import { stepKeys, takenAt } from './journey';

@@ -1,6 +1,7 @@
 /** Import of contacts and surveys: choosing, mapping, progress, report. */
 import type { ContactField, TableFormat } from '../../evidence/contact-fields';
-import type { Progress, RejectedRow } from '../../evidence/evidence-api';
+import type { Progress } from '../../evidence/evidence-api';
+import type { RejectedRow } from '../../evidence/evidence-views';
 import type { Message, Messages } from '../translate';
 
 export const importing = {

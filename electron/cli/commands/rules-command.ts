@@ -2,7 +2,7 @@
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { ruleOf, stepsInOrder } from '#core/document/select';
 import { measureInput } from '#core/evidence/bound-steps';
-import type { Measurement } from '#core/evidence/evidence-api';
+import type { Measurement } from '#core/evidence/evidence-views';
 import { describeRule } from '#core/evidence/rule-text';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';

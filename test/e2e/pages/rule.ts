@@ -1,6 +1,7 @@
 /** The rule dialog, as a person uses it: a step, conditions, the live count, save. */
 import type { Locator, Page } from '@playwright/test';
-import { evidenceWords, ruleScreen } from '#core/i18n/messages/evidence';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { type Message, translate } from '#core/i18n/translate';
 
 type ChoiceField = 'category' | 'topic' | 'channel' | 'source' | 'question' | 'group' | 'language';

@@ -4,7 +4,7 @@ import { typeMetric } from '#core/commands/metric';
 import { clearRule, setRule } from '#core/commands/rule';
 import type { Reading } from '#core/document/records/metric';
 import { evidenceOf, metricOf, sourcesOf } from '#core/document/select';
-import type { Measurement } from '#core/evidence/evidence-api';
+import type { Measurement } from '#core/evidence/evidence-views';
 import { documentOf, step } from '../../support/small-map';
 
 const reading = (gross: number): Reading => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyMeasurement } from '#core/commands/evidence';
 import { createMapDocument } from '#core/document/map-document';
 import { newMap } from '#core/document/new-map';
-import type { Measurement, SourceView } from '#core/evidence/evidence-api';
+import type { Measurement, SourceView } from '#core/evidence/evidence-views';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { countingIds } from '../../support/random-map';
 

@@ -6,7 +6,7 @@ import iconv from 'iconv-lite';
 import { afterEach } from 'vitest';
 import type { Result } from '#core/desktop/app-error';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { ImportReport } from '#core/evidence/evidence-api';
+import type { ImportReport } from '#core/evidence/evidence-views';
 import { type EvidenceClient, openEvidence } from '#electron/evidence/client';
 
 const opened: { client: EvidenceClient; folder: string }[] = [];

@@ -1,7 +1,7 @@
 /** Several files with one mapping: which of them it holds for, and how long they take. */
 import { describe, expect, it } from 'vitest';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
-import type { Preview } from '#core/evidence/evidence-api';
+import type { Preview } from '#core/evidence/evidence-views';
 import { mappingInBatch } from '#renderer/evidence/import-batch';
 import { paceOf } from '#renderer/evidence/import-pace';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleScreen } from '#core/i18n/messages/evidence';
+import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { patternProblem } from '#renderer/evidence/pattern-problem';
 
 describe('what is wrong with a pattern', () => {

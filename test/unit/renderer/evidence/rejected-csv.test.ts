@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RejectedRow } from '#core/evidence/evidence-api';
+import type { RejectedRow } from '#core/evidence/evidence-views';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
 import { rejectedHead, rejectedLines } from '#renderer/evidence/rejected-csv';
 

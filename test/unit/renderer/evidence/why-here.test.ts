@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactView } from '#core/evidence/evidence-api';
+import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
 import { segmentsOf } from '#renderer/evidence/matched-words';
 import { whyHere } from '#renderer/evidence/why-here';
