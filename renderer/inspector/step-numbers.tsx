@@ -3,15 +3,14 @@ import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { clearMetric, typeMetric } from '#core/commands/metric';
-import type { MetricName, Tally } from '#core/document/records/metric';
+import type { Tally } from '#core/document/records/metric';
 import type { Step } from '#core/document/records/step';
-import { mapOf, metricOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { metricNames } from '#core/i18n/messages/metrics';
 import { formatMetric } from '#core/metrics/format';
 import { type Measurement, measurementsOf, sizeOf } from '#core/metrics/provenance';
-import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
+import { stepValues } from '#core/metrics/step-values';
 import type { MetricValue } from '#core/metrics/value';
 import { commit } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
@@ -23,28 +22,6 @@ interface StepProps {
   readonly step: Step;
 }
 
-/** Everything known about the step, in the order of a map's lanes. */
-export function valuesOf(snapshot: Snapshot, step: Step): readonly MetricValue[] {
-  const settings = mapOf(snapshot).metricSettings;
-  const reading = (name: MetricName) => metricOf(snapshot, step.id, name)?.reading;
-  const contacts = reading('contacts');
-  const values = [
-    readMetric(contacts, settings, 'contacts'),
-    readMetric(reading('entered'), settings, 'entered'),
-    readContactRate(contacts, reading('entered'), settings),
-    readMetric(reading('csat'), settings, 'csat'),
-    readMetric(reading('csat'), settings, 'dsat'),
-    readPainScore(contacts, reading('csat'), settings),
-    readMetric(reading('ces'), settings, 'ces'),
-    readMetric(reading('nps'), settings, 'nps'),
-    readMetric(reading('fcr'), settings, 'fcr'),
-    readMetric(reading('onTime'), settings, 'onTime'),
-    readMetric(reading('handling'), settings, 'handling'),
-    readMetric(reading('conversion'), settings, 'conversion'),
-  ];
-  return values.filter(({ value, origin }) => value !== null || origin !== null);
-}
-
 const typable = ['contacts', 'entered', 'csat', 'ces', 'fcr', 'onTime', 'conversion'] as const;
 type Typable = (typeof typable)[number];
 const isCount = (name: Typable): boolean => name === 'contacts' || name === 'entered';
@@ -53,7 +30,7 @@ export function StepNumbers({ snapshot, step }: StepProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [isTyping, setIsTyping] = useState(false);
-  const values = valuesOf(snapshot, step);
+  const values = stepValues(snapshot, step.id);
   return (
     <Section
       title={t(text.numbers)}
