@@ -32,8 +32,16 @@ function drawSign(mark: CellMark, x: number, y: number, owner: string): LineItem
   return { type: 'path', d, stroke: 'paper', strokeWidth: 1.6, dash: [], fill: null, owner };
 }
 
-/** Text begins under the corner's slope: the two never meet. */
-const CORNER = 30;
+const CORNER = 26;
+/** From the corner's two sides to the middle of its sign. */
+const SIGN_INSET = 8;
+
+/** Lines that stand beside the corner end before it; all lines of the text do, so that they break evenly. */
+const TEXT_GAP = 6;
+
+/** What the mark takes from the width of text that begins at `y` in the cell. */
+export const roomBesideMark = (mark: CellMark | null, y: number): number =>
+  mark === null || y > CORNER ? 0 : TEXT_GAP;
 
 /** In the top right corner of a cell that begins at nought. */
 export function drawMark(mark: CellMark, owner: string): readonly SceneItem[] {
@@ -46,7 +54,7 @@ export function drawMark(mark: CellMark, owner: string): readonly SceneItem[] {
     fill: markColors[mark],
     owner,
   };
-  return [corner, drawSign(mark, COLUMN_WIDTH - 9, 10, owner)];
+  return [corner, drawSign(mark, COLUMN_WIDTH - SIGN_INSET, SIGN_INSET + 1, owner)];
 }
 
 /** The mark by itself, for legends and choices: a small square with its sign, its left top corner at the point. */

@@ -6,6 +6,7 @@ import type { MetricName, Reading } from '#core/document/records/metric';
 import { cellAt, liveRecord, mapOf, metricOf } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { Message } from '#core/i18n/translate';
+import { unitOfMany } from '#core/metrics/counted';
 import { readMetric } from '#core/metrics/read-metric';
 import { useSnapshot } from '#renderer/state/open-map';
 import { openDialog, stopEditing } from '#renderer/state/view';
@@ -65,7 +66,7 @@ function OwnNumber({ laneId, stepId }: { laneId: string; stepId: string }) {
     const place = placeOfCell(snapshot, laneId, stepId);
     return (place && cellAt(snapshot, place.lane.id, place.step.id)?.number) ?? null;
   });
-  const unit = useSnapshot((snapshot) => liveRecord(snapshot, 'lane', laneId)?.unit ?? '');
+  const unit = useSnapshot((snapshot) => unitOfMany(liveRecord(snapshot, 'lane', laneId)?.unit ?? ''));
   const [value, setValue] = useState<string | number>(number ?? '');
   const keep = (event: FormEvent) => {
     event.preventDefault();

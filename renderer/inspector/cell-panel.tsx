@@ -8,6 +8,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { emotionValues, emotionWords, laneNames, lanes } from '#core/i18n/messages/lanes';
 import type { Message } from '#core/i18n/translate';
+import { unitOfMany } from '#core/metrics/counted';
 import { commit } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
@@ -112,9 +113,10 @@ function EmotionField({ snapshot, lane, step }: CellPanelProps) {
 
 function OwnNumber({ snapshot, lane, step }: CellPanelProps) {
   const t = useTranslate();
+  const unit = unitOfMany(lane.unit);
   return (
     <NumberField
-      label={lane.unit === '' ? t(text.number) : `${t(text.number)}, ${lane.unit}`}
+      label={unit === '' ? t(text.number) : `${t(text.number)}, ${unit}`}
       value={cellAt(snapshot, lane.id, step.id)?.number ?? null}
       min={Number.MIN_SAFE_INTEGER}
       decimals={6}

@@ -48,6 +48,7 @@ export function LanePanel({ snapshot, lane }: { snapshot: Snapshot; lane: Lane }
         <TextField
           label={t(text.unit)}
           placeholder={t(text.unitPlaceholder)}
+          hint={t(text.unitHint)}
           value={lane.unit}
           keep={(unit, stay) => commit('lane.unit', setLaneUnit, { laneId: lane.id, unit }, stay)}
         />

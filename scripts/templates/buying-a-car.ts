@@ -22,7 +22,7 @@ export const buyingACar: TemplateSource = {
     {
       laneKind: 'customNumber',
       title: { ru: 'Сколько длится (пример)', en: 'How long it takes (example)' },
-      unit: { ru: 'дн.', en: 'days' },
+      unit: { ru: 'дней', en: 'days' },
     },
     'emotion',
     'quotes',

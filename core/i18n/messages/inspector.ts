@@ -201,6 +201,10 @@ export const inspector = {
   everybody: { en: 'customers in general', ru: 'клиенты в целом' },
   unit: { en: 'Unit', ru: 'Единица измерения' },
   unitPlaceholder: { en: 'e.g. min', ru: 'например, мин' },
+  unitHint: {
+    en: 'Usual words agree with their numbers: 1 day, 2 days. Others can have forms: lot, lots.',
+    ru: 'Обычные слова согласуются с числом: 1 день, 2 дня. Другим можно дать формы: лот, лота, лотов.',
+  },
   collapsed: { en: 'Collapsed to one line', ru: 'Свёрнута в одну строку' },
   hide: { en: 'Hide the lane', ru: 'Скрыть дорожку' },
   height: { en: 'Least height, px', ru: 'Наименьшая высота, px' },

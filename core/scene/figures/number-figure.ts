@@ -1,6 +1,8 @@
 /** Cells of a custom number lane: the number as typed with the lane's unit, and a note. */
+import type { Language } from '../../document/records/field';
+import { unitBeside } from '../../metrics/counted';
 import { formatNumber } from '../../metrics/format';
-import { drawMark } from '../draw-mark';
+import { drawMark, roomBesideMark } from '../draw-mark';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
 import { richBlock } from '../rich-block';
@@ -14,6 +16,12 @@ function decimals(value: number): number {
   return 4;
 }
 
+function withUnit(number: number, unit: string, language: Language): string {
+  const figure = formatNumber(number, language, decimals(number));
+  const said = unitBeside(number, unit).replaceAll(' ', '\u00a0');
+  return said === '' ? figure : `${figure}\u00a0${said}`;
+}
+
 export const numberFigure: FigureKind = ({ lane, step }, facts) => {
   const cell = facts.cellsOf(lane.id).get(step.id);
   if (!cell || (cell.number === null && cell.text.trim() === '' && cell.mark === null)) return null;
@@ -21,9 +29,9 @@ export const numberFigure: FigureKind = ({ lane, step }, facts) => {
     inputs: [cell.number, cell.text, cell.mark, lane.unit],
     draw: ({ language, measure }) => {
       const { number, mark } = cell;
-      const common = { x: CELL_INSET_X, width: CELL_TEXT_WIDTH, owner: cell.id, measure } as const;
-      const unit = lane.unit.trim() === '' ? '' : `\u00a0${lane.unit.trim()}`;
-      const written = number === null ? '' : formatNumber(number, language, decimals(number)) + unit;
+      const width = CELL_TEXT_WIDTH - roomBesideMark(mark, CELL_INSET_Y);
+      const common = { x: CELL_INSET_X, width, owner: cell.id, measure } as const;
+      const written = number === null ? '' : withUnit(number, lane.unit, language);
       const figure = textBlock(written, { ...common, y: CELL_INSET_Y, font: 'number', color: 'ink' });
       const note = richBlock(cell.text, {
         ...common,

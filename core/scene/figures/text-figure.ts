@@ -4,7 +4,7 @@ import { iconNames } from '../../i18n/messages/cell-signs';
 import { translate } from '../../i18n/translate';
 import { isFormatted } from '../../text/rich-text';
 import { drawIcon } from '../draw-icon';
-import { drawMark } from '../draw-mark';
+import { drawMark, roomBesideMark } from '../draw-mark';
 import { emptyFigure, type Figure } from '../figure';
 import { fonts } from '../fonts';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH } from '../layout-types';
@@ -77,7 +77,7 @@ function drawText(cell: Cell, look: TextLook, { language, measure }: FigureConte
   const x = CELL_INSET_X + sign.used;
   // The first line stands in the middle of the icon.
   const y = top + Math.max(0, (iconHeight - lineHeight) / 2);
-  const width = CELL_TEXT_WIDTH - sign.used;
+  const width = CELL_TEXT_WIDTH - sign.used - roomBesideMark(mark, y);
   const words = richBlock(isNamed ? translate(language, iconNames[icon]) : cell.text, {
     x,
     y,
