@@ -7,8 +7,8 @@ import type { RecordsByKind } from '../document/records/record';
 import type { Change } from '../document/snapshot';
 
 /** Kinds whose order is a field of its own, and kinds where it changes together with the place. */
-type OrderedKind = 'stage' | 'lane' | 'persona' | 'pain' | 'fix';
-type PlacedKind = 'step' | 'quote' | 'screenshot';
+type OrderedKind = 'stage' | 'lane' | 'persona' | 'pain' | 'fix' | 'collection';
+type PlacedKind = 'step' | 'quote' | 'screenshot' | 'collectedQuote';
 
 export interface Room {
   readonly order: string;

@@ -165,6 +165,8 @@ function standingOf(record: AnyRecord): Standing | null {
   switch (record.kind) {
     case 'step':
       return { parent: record.place.stageId ?? '', order: record.place.order };
+    case 'collectedQuote':
+      return { parent: record.place.collectionId, order: record.place.order };
     case 'quote':
     case 'screenshot':
       return { parent: record.place.stepId, order: record.place.order };

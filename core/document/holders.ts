@@ -27,6 +27,8 @@ export function holdersOf(record: AnyRecord): readonly Holder[] {
     case 'quote':
     case 'screenshot':
       return [{ kind: 'step', id: record.place.stepId }];
+    case 'collectedQuote':
+      return [{ kind: 'collection', id: record.place.collectionId }];
     case 'metric':
     case 'rule':
       return [{ kind: 'step', id: record.of.stepId }];

@@ -14,6 +14,7 @@ function rawTexts(record: AnyRecord): readonly string[] {
       return [record.title, record.description, ...record.tags];
     case 'stage':
     case 'lane':
+    case 'collection':
       return [record.title];
     case 'step':
       return [record.title, record.notes];
@@ -30,6 +31,7 @@ function rawTexts(record: AnyRecord): readonly string[] {
       return [plainText(record.text).replace(/^ *[•–] /gm, '')];
     case 'pin':
     case 'quote':
+    case 'collectedQuote':
     case 'comment':
       return [record.text];
     default:

@@ -17,6 +17,8 @@ import type { Snapshot } from './snapshot';
  */
 export const measuredKinds: ReadonlySet<RecordKind> = new Set([
   'quote',
+  'collection',
+  'collectedQuote',
   'metric',
   'rule',
   'theme',

@@ -59,8 +59,8 @@ function withId(values: FieldValues): FieldValues {
   return values;
 }
 
-const orderedKinds: ReadonlySet<unknown> = new Set(['stage', 'lane', 'persona', 'pain', 'fix']);
-const placedKinds: ReadonlySet<unknown> = new Set(['step', 'quote', 'screenshot']);
+const orderedKinds: ReadonlySet<unknown> = new Set(['stage', 'lane', 'persona', 'pain', 'fix', 'collection']);
+const placedKinds: ReadonlySet<unknown> = new Set(['step', 'quote', 'screenshot', 'collectedQuote']);
 
 /** Where order keys are left out, the order in the list is the order on the map. */
 function withOrder(list: readonly FieldValues[]): readonly FieldValues[] {

@@ -15,11 +15,13 @@ const sections: Readonly<Partial<Record<RecordKind, number>>> = {
   pain: 5,
   fix: 6,
   theme: 7,
-  session: 8,
-  vote: 9,
-  comment: 10,
-  source: 11,
-  evidence: 12,
+  collection: 8,
+  collectedQuote: 9,
+  session: 10,
+  vote: 11,
+  comment: 12,
+  source: 13,
+  evidence: 14,
 };
 const stepSection = 4;
 
@@ -87,10 +89,10 @@ export function readingRank({ before, after, columns }: Sides): (record: AnyReco
   };
 }
 
-/** Places of stages, lanes, personas, pains and fixes in their rows. */
+/** Places of stages, lanes, personas, pains, fixes and collections in their rows. */
 function orderRanks(before: Snapshot, after: Snapshot): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  for (const kind of ['stage', 'lane', 'persona', 'pain', 'fix'] as const) {
+  for (const kind of ['stage', 'lane', 'persona', 'pain', 'fix', 'collection'] as const) {
     const things = new Map<string, { readonly id: string; readonly order: string }>();
     for (const { byKind } of [before, after])
       for (const thing of byKind[kind]) things.set(thing.id, { id: thing.id, order: thing.order });

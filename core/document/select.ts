@@ -7,9 +7,11 @@ import { grouped } from './grouped';
 import { kept } from './kept';
 import { compareOrder } from './order-key';
 import { type Cell, cellIdOf } from './records/cell';
+import type { CollectedQuote } from './records/collected-quote';
+import type { Collection } from './records/collection';
 import type { Evidence } from './records/evidence';
 import type { Fix } from './records/fix';
-import type { LaneId, ScreenshotId, StageId, StepId } from './records/identity';
+import type { CollectionId, LaneId, ScreenshotId, StageId, StepId } from './records/identity';
 import type { Lane } from './records/lane';
 import type { MapRecord } from './records/map';
 import { type Metric, type MetricName, metricIdOf } from './records/metric';
@@ -112,6 +114,22 @@ const quotesByStep = kept(['quote'], (snapshot) =>
 );
 export const quotesOfStep = (snapshot: Snapshot, stepId: StepId): readonly Quote[] =>
   quotesByStep(snapshot).get(stepId) ?? noRecords;
+
+export const collectionsInOrder: (snapshot: Snapshot) => readonly Collection[] = kept(
+  ['collection'],
+  (snapshot) => [...snapshot.byKind.collection].sort(compareOrder),
+);
+
+const quotesByCollection = kept(['collectedQuote'], (snapshot) =>
+  sortedGroups(
+    grouped(snapshot.byKind.collectedQuote, ({ place }) => [place.collectionId]),
+    comparePlaces,
+  ),
+);
+export const quotesOfCollection = (
+  snapshot: Snapshot,
+  collectionId: CollectionId,
+): readonly CollectedQuote[] => quotesByCollection(snapshot).get(collectionId) ?? noRecords;
 
 const screenshotsByStep = kept(['screenshot'], (snapshot) =>
   sortedGroups(

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { formatVersion } from '../document/migrations';
 import { orderKey } from '../document/records/field';
-import { idText, stageId, stepId } from '../document/records/identity';
+import { collectionId, idText, stageId, stepId } from '../document/records/identity';
 import { recordSchemas } from '../document/records/record';
 import { condition, type StepRule } from '../evidence/rule';
 import { mapFormat } from './map-json';
@@ -31,7 +31,21 @@ const derived = idText.optional().meta({ description: 'May be left out: it follo
 const placedInStep = z.object({ stepId, order });
 
 const { map, stage, step, path, lane, cell, persona, screenshot, pin, quote } = recordSchemas;
-const { metric, rule, theme, pain, fix, session, vote, comment, source, evidence, author } = recordSchemas;
+const {
+  metric,
+  rule,
+  theme,
+  pain,
+  fix,
+  session,
+  vote,
+  comment,
+  source,
+  evidence,
+  author,
+  collection,
+  collectedQuote,
+} = recordSchemas;
 
 const fileRecord = z.discriminatedUnion('kind', [
   map.extend({ id: z.literal('map').optional(), stamps }).meta({ id: 'map' }),
@@ -57,6 +71,8 @@ const fileRecord = z.discriminatedUnion('kind', [
   source.extend({ stamps }).meta({ id: 'source' }),
   evidence.extend({ id: z.literal('evidence').optional(), stamps }).meta({ id: 'evidence' }),
   author.extend({ stamps }).meta({ id: 'author' }),
+  collection.extend({ order, stamps }).meta({ id: 'collection' }),
+  collectedQuote.extend({ place: z.object({ collectionId, order }), stamps }).meta({ id: 'collectedQuote' }),
 ]);
 
 export const fileSchema = z

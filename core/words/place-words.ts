@@ -19,6 +19,7 @@ interface Ordered {
 const position = (siblings: readonly Ordered[], own: Ordered): number =>
   siblings.filter((other) => other.id !== own.id && compareOrder(other, own) < 0).length + 1;
 
+const inCollection = z.object({ collectionId: z.string(), order: z.string() });
 const inStep = z.object({ stepId: z.string(), order: z.string() });
 
 /** null: the value is no place. */
@@ -40,6 +41,14 @@ export function placeWords(
       place.stageId === stageId ? [{ id, order: place.order }] : [],
     );
     return placed(snapshot, stageId, position(siblings, own(order)), language);
+  }
+  const gathered = inCollection.safeParse(value);
+  if (record.kind === 'collectedQuote' && gathered.success) {
+    const { collectionId, order } = gathered.data;
+    const siblings = snapshot.byKind.collectedQuote.flatMap(({ id, place }) =>
+      place.collectionId === collectionId ? [{ id, order: place.order }] : [],
+    );
+    return placed(snapshot, collectionId, position(siblings, own(order)), language);
   }
   const held = inStep.safeParse(value);
   if ((record.kind !== 'quote' && record.kind !== 'screenshot') || !held.success) return null;

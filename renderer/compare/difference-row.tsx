@@ -111,6 +111,7 @@ function Field({ field: { field, ...values }, difference, sides, before, after }
 const contentFields: Readonly<Partial<Record<AnyRecord['kind'], readonly string[]>>> = {
   cell: ['text', 'emotion', 'number', 'icon', 'mark', 'picture'],
   quote: ['text'],
+  collectedQuote: ['text'],
   metric: ['reading'],
   rule: ['expression'],
   comment: ['text'],

@@ -26,6 +26,8 @@ export const sessionId = idText.brand<'session'>();
 export const voteId = idText.brand<'vote'>();
 export const commentId = idText.brand<'comment'>();
 export const sourceId = idText.brand<'source'>();
+export const collectionId = idText.brand<'collection'>();
+export const collectedQuoteId = idText.brand<'collectedQuote'>();
 export const authorId = idText.brand<'author'>();
 
 export type MapId = z.infer<typeof mapId>;
@@ -47,4 +49,6 @@ export type SessionId = z.infer<typeof sessionId>;
 export type VoteId = z.infer<typeof voteId>;
 export type CommentId = z.infer<typeof commentId>;
 export type SourceId = z.infer<typeof sourceId>;
+export type CollectionId = z.infer<typeof collectionId>;
+export type CollectedQuoteId = z.infer<typeof collectedQuoteId>;
 export type AuthorId = z.infer<typeof authorId>;

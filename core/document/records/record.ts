@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { type Author, author } from './author';
 import { type Cell, cell } from './cell';
+import { type CollectedQuote, collectedQuote } from './collected-quote';
+import { type Collection, collection } from './collection';
 import { type Comment, comment } from './comment';
 import { type Evidence, evidence } from './evidence';
 import { type Fix, fix } from './fix';
@@ -44,6 +46,8 @@ export const recordSchemas = {
   source,
   evidence,
   author,
+  collection,
+  collectedQuote,
 };
 
 export interface RecordsByKind {
@@ -68,6 +72,8 @@ export interface RecordsByKind {
   source: Source;
   evidence: Evidence;
   author: Author;
+  collection: Collection;
+  collectedQuote: CollectedQuote;
 }
 
 export type RecordKind = keyof RecordsByKind;
@@ -98,4 +104,6 @@ export const anyRecord = z.discriminatedUnion('kind', [
   source,
   evidence,
   author,
+  collection,
+  collectedQuote,
 ]);

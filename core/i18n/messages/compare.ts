@@ -11,6 +11,8 @@ export const areaNames: Readonly<Partial<Record<RecordKind, Message>>> = {
   pain: { en: 'Pains', ru: 'Боли' },
   fix: { en: 'Fixes', ru: 'Доработки' },
   theme: { en: 'Themes', ru: 'Темы' },
+  collection: { en: 'Collections', ru: 'Подборки' },
+  collectedQuote: { en: 'Quotes of collections', ru: 'Цитаты в подборках' },
   session: { en: 'Sessions', ru: 'Сессии' },
   vote: { en: 'Votes', ru: 'Голоса' },
   comment: { en: 'Comments', ru: 'Комментарии' },

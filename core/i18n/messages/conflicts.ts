@@ -25,6 +25,8 @@ const kinds: Readonly<Record<RecordKind, Message>> = {
   source: { en: 'Source', ru: 'Источник' },
   evidence: { en: 'Evidence', ru: 'Данные обращений' },
   author: { en: 'Author', ru: 'Автор' },
+  collection: { en: 'Collection of quotes', ru: 'Подборка цитат' },
+  collectedQuote: { en: 'Quote of a collection', ru: 'Цитата в подборке' },
 };
 
 type FieldOf<K extends RecordKind> = K extends RecordKind
@@ -126,6 +128,8 @@ const fields: Readonly<Record<FieldName, Message>> = {
 /** Keys are `kind.field`. */
 const ofKind: Readonly<Record<string, Message>> = {
   'session.place': { en: 'place', ru: 'место' },
+  'collection.order': { en: 'place among the collections', ru: 'место среди подборок' },
+  'collectedQuote.place': { en: 'place in a collection', ru: 'место в подборке' },
   'pin.number': { en: 'number', ru: 'номер' },
   'lane.isCollapsed': { en: 'folded', ru: 'свёрнута' },
   'source.name': { en: 'name', ru: 'название' },

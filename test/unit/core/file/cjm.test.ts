@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { addScreenshot } from '#core/commands/screenshot';
 import { deleteStep } from '#core/commands/step';
+import { formatVersion } from '#core/document/migrations';
 import { plainRecord, readRecords } from '#core/document/plain-record';
 import { stepsInOrder } from '#core/document/select';
 import { hashOf, openMap, packMap } from '#core/file/cjm';
@@ -71,7 +72,12 @@ describe('A map file', () => {
   it('says its title, version and latest edit without being read', () => {
     const records = randomMap(3, { steps: 2, lanes: 1 });
     const manifest = manifestOf(records, about);
-    expect(manifest).toMatchObject({ format: 'tapki-map', version: 1, mapId: 'map-1', app: 'Tapki 0.1.0' });
+    expect(manifest).toMatchObject({
+      format: 'tapki-map',
+      version: formatVersion,
+      mapId: 'map-1',
+      app: 'Tapki 0.1.0',
+    });
     const stamps = records.flatMap((row) => Object.values(row.stamps)).sort();
     expect(manifest.latestStamp).toBe(stamps.at(-1));
   });
@@ -138,7 +144,7 @@ describe('A map.json that a script wrote', () => {
   });
 
   it('opens for reading only when its version is newer than ours', () => {
-    const newer = { ...script, version: 2 };
+    const newer = { ...script, version: formatVersion + 1 };
     expect(opened(utf8(JSON.stringify(newer))).isReadOnly).toBe(true);
   });
 
