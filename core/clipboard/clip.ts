@@ -6,10 +6,16 @@ import { z } from 'zod';
 import type { CellContent } from '../commands/cell';
 import type { LaneClip, StageClip, StepClip } from '../commands/paste';
 import { cell } from '../document/records/cell';
-import { stepId } from '../document/records/identity';
+import { comment } from '../document/records/comment';
+import { fix } from '../document/records/fix';
+import { idText, stepId } from '../document/records/identity';
 import { type LaneKind, lane, laneKinds } from '../document/records/lane';
+import { metric } from '../document/records/metric';
+import { pain } from '../document/records/pain';
 import { path } from '../document/records/path';
 import { pin } from '../document/records/pin';
+import { quote } from '../document/records/quote';
+import { rule } from '../document/records/rule';
 import { screenshot } from '../document/records/screenshot';
 import { stage } from '../document/records/stage';
 import { step } from '../document/records/step';
@@ -36,6 +42,19 @@ const stepParts = {
   screenshots: z.array(screenshot).max(most),
   pins: z.array(pin).max(most),
   paths: z.array(path).max(most),
+  /** Of steps that were cut. */
+  cut: z
+    .object({
+      mapId: idText,
+      quotes: z.array(quote).max(most),
+      metrics: z.array(metric).max(most),
+      rules: z.array(rule).max(most),
+      comments: z.array(comment).max(most),
+      pains: z.array(pain).max(most),
+      fixes: z.array(fix).max(most),
+      ties: z.array(path).max(most),
+    })
+    .optional(),
 };
 
 const clipSchema = z.discriminatedUnion('what', [
@@ -53,6 +72,7 @@ const clipSchema = z.discriminatedUnion('what', [
     cells: z.array(cell).max(most),
     /** Of the map they come from, in order. */
     stepIds: z.array(stepId).max(10_000),
+    cut: z.object({ mapId: idText }).optional(),
   }),
 ]);
 /** As it is copied. */

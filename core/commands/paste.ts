@@ -1,7 +1,7 @@
 /**
  * Copying steps, stages and lanes and pasting them, in one map or from one to another: what people wrote and drew
  * goes along (titles, notes, cells, screenshots with pins, paths between the steps). Evidence does not: it was
- * counted for the original.
+ * counted for the original. What was cut is the original: it takes along all that is its own (cut.ts).
  */
 import { type Cell, cellIdOf } from '../document/records/cell';
 import type { LaneId, ScreenshotId, StageId, StepId } from '../document/records/identity';
@@ -22,6 +22,8 @@ import {
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
 import { roomsAt } from './bulk-moves';
 import { isEmptyContent } from './cell';
+import { areCutHere, type CutParts, lanesBack, stepsBack } from './cut';
+import { broughtElsewhere, commentsElsewhere, type NewIds } from './cut-elsewhere';
 import { placeIn, required } from './required';
 
 /** Plain data: it can lie on the clipboard. Pictures are named by their hashes; their bytes travel apart. */
@@ -33,6 +35,8 @@ export interface StepClip {
   readonly screenshots: readonly Screenshot[];
   readonly pins: readonly Pin[];
   readonly paths: readonly Path[];
+  /** Left out: the steps were copied. */
+  readonly cut?: CutParts | undefined;
 }
 
 export interface StageClip extends StepClip {
@@ -44,6 +48,8 @@ export interface LaneClip {
   readonly cells: readonly Cell[];
   /** Of the map the lanes come from, in order: in a map with other steps the cells go by place. */
   readonly stepIds: readonly StepId[];
+  /** The map they were cut from; left out: they were copied. */
+  readonly cut?: { readonly mapId: string } | undefined;
 }
 
 export function copySteps(snapshot: Snapshot, stepIds: readonly StepId[]): StepClip {
@@ -98,10 +104,15 @@ export const pasteSteps: Command<
     const order = renumbered.get(id);
     return order === undefined ? [] : [{ kind: 'step', id, fields: { place: { ...place, order } } }];
   });
-  const ids = newSteps(clip, context);
   const places = new Map(
     clip.steps.map(({ id, place }, position) => [id, { stageId, order: orders[position] ?? place.order }]),
   );
+  if (clip.cut && areCutHere(snapshot, clip.cut, clip.steps)) {
+    const placed = [...places].map(([id, place]): Change => ({ kind: 'step', id, fields: { place } }));
+    const back = stepsBack(snapshot, { ...clip, cut: clip.cut });
+    return { changes: [...moved, ...back, ...placed], made: clip.steps.map(({ id }) => id) };
+  }
+  const ids = newSteps(clip, context);
   return {
     changes: [...moved, ...pastedSteps(snapshot, clip, ids, places, context)],
     made: [...ids.values()],
@@ -120,6 +131,17 @@ export const pasteStages: Command<
     const order = renumbered.get(id);
     return order === undefined ? [] : [{ kind: 'stage', id, fields: { order } }];
   });
+  if (clip.cut && areCutHere(snapshot, clip.cut, [...clip.stages, ...clip.steps])) {
+    const placed = clip.stages.map(
+      ({ id }, position): Change => ({
+        kind: 'stage',
+        id,
+        fields: { order: orders[position] ?? 'a0', deletedAt: null },
+      }),
+    );
+    const back = stepsBack(snapshot, { ...clip, cut: clip.cut });
+    return { changes: [...moved, ...back, ...placed], made: clip.stages.map(({ id }) => id) };
+  }
   const stageIds = new Map(clip.stages.map(({ id }) => [id, context.newId('stage')]));
   const stages = clip.stages.flatMap(({ id, title, color, order }, position): Change[] => {
     const made = stageIds.get(id);
@@ -132,7 +154,7 @@ export const pasteStages: Command<
       return [id, { stageId, order: place.order }];
     }),
   );
-  const steps = pastedSteps(snapshot, clip, newSteps(clip, context), places, context);
+  const steps = pastedSteps(snapshot, clip, newSteps(clip, context), places, context, stageIds);
   return { changes: [...moved, ...stages, ...steps], made: [...stageIds.values()] };
 };
 
@@ -148,6 +170,17 @@ export const pasteLanes: Command<{ readonly clip: LaneClip; readonly index?: num
     const order = renumbered.get(id);
     return order === undefined ? [] : [{ kind: 'lane', id, fields: { order } }];
   });
+  if (areCutHere(snapshot, clip.cut, clip.lanes)) {
+    const placed = clip.lanes.map(
+      ({ id, order }, position): Change => ({
+        kind: 'lane',
+        id,
+        fields: { order: orders[position] ?? order },
+      }),
+    );
+    const back = lanesBack(snapshot, clip.lanes);
+    return { changes: [...moved, ...back, ...placed], made: clip.lanes.map(({ id }) => id) };
+  }
   const ids = new Map(clip.lanes.map(({ id }) => [id, context.newId('lane')]));
   const lanes = clip.lanes.flatMap((lane, position): Change[] => {
     const made = ids.get(lane.id);
@@ -186,7 +219,12 @@ function pastedSteps(
   ids: ReadonlyMap<StepId, StepId>,
   places: ReadonlyMap<StepId, StepPlace>,
   context: CommandContext,
+  stageIds: NewIds = new Map(),
 ): readonly Change[] {
+  const elsewhere = clip.cut && { snapshot, cut: clip.cut, steps: ids, context };
+  const isOriginal =
+    elsewhere !== undefined && !clip.steps.some(({ id }) => liveRecord(snapshot, 'step', id));
+  const own = isOriginal ? broughtElsewhere(elsewhere) : { changes: [], ids: new Map<string, string>() };
   const steps = clip.steps.flatMap(({ id, title, notes, track, place }): Change[] => {
     const made = ids.get(id);
     const fields = { title, notes, track, place: places.get(id) ?? { ...place, stageId: null } };
@@ -199,38 +237,51 @@ function pastedSteps(
     const fields = { ends: { from, to }, pathKind, label, share, personaIds: known };
     return [{ kind: 'path', id: context.newId('path'), fields }];
   });
-  return [
-    ...steps,
-    ...cellChanges(snapshot, clip, ids, context),
-    ...pictureChanges(snapshot, clip, ids, context),
-    ...paths,
-  ];
+  const cells = cellChanges(snapshot, clip, ids, context);
+  const pictures = pictureChanges(snapshot, clip, { steps: ids, subjects: own.ids }, context);
+  const made = new Map<string, string>([...stageIds, ...ids, ...own.ids, ...cells.ids, ...pictures.ids]);
+  const comments = isOriginal ? commentsElsewhere(elsewhere, made) : [];
+  return [...steps, ...cells.changes, ...own.changes, ...pictures.changes, ...paths, ...comments];
 }
 
-/** Pins go with their screenshots; what a pin speaks of stays where this map knows it. */
+interface Copies {
+  readonly changes: readonly Change[];
+  readonly ids: NewIds;
+}
+
+/** Pins go with their screenshots; what a pin speaks of stays where it came along, or this map knows it. */
 function pictureChanges(
   snapshot: Snapshot,
   clip: StepClip,
-  ids: ReadonlyMap<StepId, StepId>,
+  ids: { readonly steps: ReadonlyMap<StepId, StepId>; readonly subjects: NewIds },
   context: CommandContext,
-): readonly Change[] {
+): Copies {
   const made = new Map<ScreenshotId, ScreenshotId>();
+  const pinIds = new Map<string, string>();
   const screenshots = clip.screenshots.flatMap(({ id, place, picture, title, description }): Change[] => {
-    const stepId = ids.get(place.stepId);
+    const stepId = ids.steps.get(place.stepId);
     if (!stepId) return [];
     const copy = context.newId('screenshot');
     made.set(id, copy);
     const fields = { picture, title, description, place: { ...place, stepId } };
     return [{ kind: 'screenshot', id: copy, fields }];
   });
-  const pins = clip.pins.flatMap(({ screenshotId, spot, number, text, subject }): Change[] => {
+  const subjectOf = (subject: Pin['subject']): Pin['subject'] => {
+    if (subject === null) return null;
+    const came = ids.subjects.get(subject.id);
+    // The compiler does not see that a copy is of the kind of its original.
+    if (came !== undefined) return { kind: subject.kind, id: came } as Pin['subject'];
+    return liveRecord(snapshot, subject.kind, subject.id) === null ? null : subject;
+  };
+  const pins = clip.pins.flatMap(({ id, screenshotId, spot, number, text, subject }): Change[] => {
     const copy = made.get(screenshotId);
     if (!copy) return [];
-    const isKnown = subject !== null && liveRecord(snapshot, subject.kind, subject.id) !== null;
-    const fields = { screenshotId: copy, spot, number, text, subject: isKnown ? subject : null };
-    return [{ kind: 'pin', id: context.newId('pin'), fields }];
+    const pin = context.newId('pin');
+    pinIds.set(id, pin);
+    const fields = { screenshotId: copy, spot, number, text, subject: subjectOf(subject) };
+    return [{ kind: 'pin', id: pin, fields }];
   });
-  return [...screenshots, ...pins];
+  return { changes: [...screenshots, ...pins], ids: new Map<string, string>([...made, ...pinIds]) };
 }
 
 /** Lanes that the map lacks come along with the cells that fill them. */
@@ -239,7 +290,7 @@ function cellChanges(
   clip: StepClip,
   ids: ReadonlyMap<StepId, StepId>,
   context: CommandContext,
-): readonly Change[] {
+): Copies {
   const filled = new Set(clip.cells.filter((cell) => !isEmptyContent(cell)).map(({ at }) => at.laneId));
   const { lanes, missing } = lanesFor(
     snapshot,
@@ -255,12 +306,15 @@ function cellChanges(
     lanes.set(copied, id);
     return { kind: 'lane', id, fields: { laneKind, title, unit, height, order: orders[position] ?? order } };
   });
-  const cells = clip.cells.flatMap(({ id: _id, kind, at, ...content }): Change[] => {
+  const made = new Map<string, string>();
+  const cells = clip.cells.flatMap(({ id: copied, kind, at, ...content }): Change[] => {
     const [laneId, stepId] = [lanes.get(at.laneId), ids.get(at.stepId)];
     if (!laneId || !stepId) return [];
-    return [{ kind, id: cellIdOf(laneId, stepId), fields: { ...content, at: { laneId, stepId } } }];
+    const id = cellIdOf(laneId, stepId);
+    made.set(copied, id);
+    return [{ kind, id, fields: { ...content, at: { laneId, stepId } } }];
   });
-  return [...moved, ...come, ...cells];
+  return { changes: [...moved, ...come, ...cells], ids: made };
 }
 
 /** Each lane of the clip has one of its own here: itself, its namesake, else one of its kind that has no name either. */

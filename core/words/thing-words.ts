@@ -90,3 +90,9 @@ export function thingWordsById(snapshot: Snapshot, id: string, language: Languag
   const record = records.get(id);
   return record ? thingWords(record, records, language) : null;
 }
+
+/** The same within a sentence, e.g. step “Add photos”; of what is deleted too. */
+export function thingInSentence(snapshot: Snapshot, id: string, language: Language): string {
+  const words = thingWordsById(snapshot, id, language) ?? '';
+  return words.slice(0, 1).toLocaleLowerCase(language) + words.slice(1);
+}

@@ -3,7 +3,9 @@
  * Typing and fields speak for themselves; what a notice on the screen says is said by that notice.
  */
 import type { Language } from '../document/records/field';
+import type { Fix } from '../document/records/fix';
 import type { Lane } from '../document/records/lane';
+import type { Pain } from '../document/records/pain';
 import type { Path } from '../document/records/path';
 import type { Stage } from '../document/records/stage';
 import type { Step } from '../document/records/step';
@@ -13,6 +15,7 @@ import { canvas } from '../i18n/messages/canvas';
 import { laneNames, lanes as names } from '../i18n/messages/lanes';
 import { told as text } from '../i18n/messages/told';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
+import { thingInSentence } from './thing-words';
 
 export interface Told {
   readonly message: Message;
@@ -127,6 +130,13 @@ const pathAdded: Teller = ({ before, after, language }) => {
   return { message: canvas.pathAdded, values: { from: titleOf(from, language), to: titleOf(to, language) } };
 };
 
+const deleted =
+  (kind: 'pain' | 'fix'): Teller =>
+  ({ before, after, language }) => {
+    const [thing] = added<Pain | Fix>(after.byKind[kind], before.byKind[kind]);
+    return thing && { message: text.deleted, values: { thing: thingInSentence(after, thing.id, language) } };
+  };
+
 const branchFolded: Teller = ({ before, after }) => {
   const [path] = written<Path>(before.byKind.path, after.byKind.path);
   return path ? { message: path.isCollapsed ? text.branchFolded : text.branchUnfolded } : null;
@@ -183,7 +193,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'lane.add': laneAdded,
   'lane.duplicate': laneAdded,
   'lane.show': lanes(() => text.laneShown),
-  'lane.hide': always(canvas.laneHidden),
+  'lane.hide': lanes(() => canvas.laneHidden),
   'lane.collapse': lanes(({ isCollapsed }) => (isCollapsed ? text.laneFolded : text.laneUnfolded)),
   'lane.lock': lanes(({ isLocked }) => (isLocked ? text.laneLocked : text.laneUnlocked)),
   'path.add': pathAdded,
@@ -204,9 +214,9 @@ const tellers: Readonly<Record<string, Teller>> = {
   'metric.clear': always(text.cellCleared),
   'quote.add': always(text.quoteAdded),
   'pain.add': always(text.painAdded),
-  'pain.delete': always(text.painDeleted),
+  'pain.delete': deleted('pain'),
   'fix.add': always(text.fixAdded),
-  'fix.delete': always(text.fixDeleted),
+  'fix.delete': deleted('fix'),
 };
 
 /** null: nothing is said. The snapshots are asked for only where something is. */

@@ -23,8 +23,8 @@ function isForMap(event: Event): boolean {
   return isFocusFree() || marked === null || marked.isCollapsed;
 }
 
-function writeSelection(event: ClipboardEvent): boolean {
-  const copied = isForMap(event) ? copyOfSelection() : null;
+function writeSelection(event: ClipboardEvent, isCut: boolean): boolean {
+  const copied = isForMap(event) ? copyOfSelection(isCut) : null;
   if (!copied || !event.clipboardData) return false;
   event.clipboardData.setData('text/plain', copied.text);
   if (copied.html !== null) event.clipboardData.setData('text/html', copied.html);
@@ -35,11 +35,11 @@ function writeSelection(event: ClipboardEvent): boolean {
 }
 
 function onCopy(event: ClipboardEvent): void {
-  writeSelection(event);
+  writeSelection(event, false);
 }
 
 function onCut(event: ClipboardEvent): void {
-  if (canDelete() && writeSelection(event)) deleteSelected();
+  if (canDelete() && writeSelection(event, true)) deleteSelected();
 }
 
 function onPaste(event: ClipboardEvent): void {

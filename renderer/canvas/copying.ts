@@ -1,6 +1,7 @@
 /** What is selected, as it goes to the clipboard: for Tapki whole, for other programs as a table. */
 import type { Clip } from '#core/clipboard/clip';
 import { copyCells, htmlTable, tabbedText, tableOf } from '#core/clipboard/copied';
+import { cutParts } from '#core/commands/cut';
 import { copyLanes, copyStages, copySteps } from '#core/commands/paste';
 import type { Lane } from '#core/document/records/lane';
 import type { Step } from '#core/document/records/step';
@@ -59,8 +60,8 @@ export function canCopy(): boolean {
   return useOpenMap.getState().snapshot !== null && selected !== null && selected.kind !== 'path';
 }
 
-/** null: nothing that can be copied is selected. */
-export function copyOfSelection(): Copied | null {
+/** null: nothing that can be copied is selected. `isCut`: it is about to be deleted, and takes along what is its own. */
+export function copyOfSelection(isCut: boolean): Copied | null {
   const { snapshot } = useOpenMap.getState();
   const { selected } = useView.getState();
   if (!snapshot || !selected) return null;
@@ -75,18 +76,20 @@ export function copyOfSelection(): Copied | null {
     }
     case 'step': {
       const ids = new Set<string>(chosenSteps(snapshot));
+      const clip = copySteps(snapshot, chosenSteps(snapshot));
       return copied(
         snapshot,
-        { what: 'steps', ...copySteps(snapshot, chosenSteps(snapshot)) },
+        { what: 'steps', ...clip, ...(isCut ? { cut: cutParts(snapshot, clip) } : {}) },
         { lanes: shownLanes(snapshot), steps: steps.filter(({ id }) => ids.has(id)), count: ids.size },
       );
     }
     case 'stage': {
       const stages = chosenStages(snapshot);
       const ids = new Set<string>(stages);
+      const clip = copyStages(snapshot, stages);
       return copied(
         snapshot,
-        { what: 'stages', ...copyStages(snapshot, stages) },
+        { what: 'stages', ...clip, ...(isCut ? { cut: cutParts(snapshot, clip) } : {}) },
         {
           lanes: shownLanes(snapshot),
           steps: steps.filter(({ place }) => place.stageId !== null && ids.has(place.stageId)),
@@ -97,9 +100,10 @@ export function copyOfSelection(): Copied | null {
     case 'lane': {
       const laneIds = chosenLanes(snapshot);
       const lanes = lanesInOrder(snapshot).filter(({ id }) => laneIds.includes(id));
+      const cut = isCut ? { cut: { mapId: snapshot.mapId } } : {};
       return copied(
         snapshot,
-        { what: 'lanes', ...copyLanes(snapshot, laneIds) },
+        { what: 'lanes', ...copyLanes(snapshot, laneIds), ...cut },
         { lanes, steps, count: lanes.length },
       );
     }

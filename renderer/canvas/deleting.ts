@@ -13,20 +13,27 @@ import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { clipboard } from '#core/i18n/messages/clipboard';
 import type { Message } from '#core/i18n/translate';
+import { ownName } from '#core/words/thing-words';
 import { chosenCells, chosenLanes, chosenStages, chosenSteps } from '#renderer/state/chosen';
 import { notify } from '#renderer/state/notices';
 import { commit } from '#renderer/state/open-map';
-import { notifyWithUndo } from '#renderer/state/undo-notice';
+import { currentLanguage } from '#renderer/state/settings';
+import { notifyDeleted, notifyWithUndo } from '#renderer/state/undo-notice';
 import { type Range, type Selected, useView } from '#renderer/state/view';
 import { editableSnapshot } from './editing';
 import { placeOfCell } from './record-ids';
 
 interface Deletion {
   readonly run: () => void;
-  /** What the toast says; null: none, what was cleared is seen. */
-  readonly said: Message | null;
+  /** Says by a toast what was done; null: what was cleared is seen. */
+  readonly say: (() => void) | null;
   /** What is said beside it: something stays. */
-  readonly note?: { readonly message: Message; readonly values: { readonly count: number } };
+  readonly note?: Note | undefined;
+}
+
+interface Note {
+  readonly message: Message;
+  readonly values?: { readonly count: number };
 }
 
 /** Nothing to clear, yet something to say: counted numbers stay. */
@@ -34,19 +41,19 @@ const nothingToClear = (): void => undefined;
 
 /** What clearing cells clears: what people wrote, and the numbers they typed. */
 function clearing(snapshot: Snapshot, places: readonly CellPlace[]): Deletion | null {
-  const { cells, metrics, kept } = clearingOf(snapshot, places);
-  const said = kept > 0 ? { message: clipboard.countedKept, values: { count: kept } } : null;
-  if (cells.length + metrics.length === 0) return said && { run: nothingToClear, said: null, note: said };
-  const note = said === null ? {} : { note: said };
+  const { cells, metrics, kept, hasRate } = clearingOf(snapshot, places);
+  const counted = kept > 0 ? { message: clipboard.countedKept, values: { count: kept } } : undefined;
+  const note = counted ?? (hasRate ? { message: clipboard.rateKept } : undefined);
+  if (cells.length + metrics.length === 0) return note ? { run: nothingToClear, say: null, note } : null;
   const [cell, metric] = [cells[0], metrics[0]];
   if (places.length > 1)
     return {
       run: () => commit('cells.clear', clearCells, { cells, metrics }),
-      said: clipboard.cellsCleared,
-      ...note,
+      say: () => notifyWithUndo(clipboard.cellsCleared),
+      note,
     };
-  if (metric) return { run: () => commit('metric.clear', clearMetric, metric), said: null };
-  return cell ? { run: () => commit('cell.clear', clearCell, cell), said: null } : null;
+  if (metric) return { run: () => commit('metric.clear', clearMetric, metric), say: null };
+  return cell ? { run: () => commit('cell.clear', clearCell, cell), say: null } : null;
 }
 
 function deletionOf(snapshot: Snapshot, selected: Selected): Deletion | null {
@@ -55,23 +62,18 @@ function deletionOf(snapshot: Snapshot, selected: Selected): Deletion | null {
     return place && clearing(snapshot, [{ laneId: place.lane.id, stepId: place.step.id }]);
   }
   const record = liveRecord(snapshot, selected.kind, selected.id);
+  const say = (): void => notifyDeleted(selected.id);
   switch (record?.kind) {
     case 'stage':
-      return {
-        run: () => commit('stage.delete', deleteStage, { stageId: record.id }),
-        said: text.stageDeleted,
-      };
+      return { run: () => commit('stage.delete', deleteStage, { stageId: record.id }), say };
     case 'step':
-      return { run: () => commit('step.delete', deleteStep, { stepId: record.id }), said: text.stepDeleted };
+      return { run: () => commit('step.delete', deleteStep, { stepId: record.id }), say };
     case 'lane':
-      return { run: () => commit('lane.delete', deleteLane, { laneId: record.id }), said: text.laneDeleted };
+      return { run: () => commit('lane.delete', deleteLane, { laneId: record.id }), say };
     case 'path':
-      return { run: () => commit('path.delete', deletePath, { pathId: record.id }), said: text.pathDeleted };
+      return { run: () => commit('path.delete', deletePath, { pathId: record.id }), say };
     case 'quote':
-      return {
-        run: () => commit('quote.delete', deleteQuote, { quoteId: record.id }),
-        said: text.quoteDeleted,
-      };
+      return { run: () => commit('quote.delete', deleteQuote, { quoteId: record.id }), say };
     default:
       return null;
   }
@@ -85,16 +87,22 @@ function deletionOfRange(snapshot: Snapshot, kind: Range['kind']): Deletion | nu
       const stageIds = chosenStages(snapshot);
       return {
         run: () => commit('stages.delete', deleteStages, { stageIds }),
-        said: clipboard.stagesDeleted,
+        say: () => notifyWithUndo(clipboard.stagesDeleted, { count: stageIds.length }),
       };
     }
     case 'step': {
       const stepIds = chosenSteps(snapshot);
-      return { run: () => commit('steps.delete', deleteSteps, { stepIds }), said: clipboard.stepsDeleted };
+      return {
+        run: () => commit('steps.delete', deleteSteps, { stepIds }),
+        say: () => notifyWithUndo(clipboard.stepsDeleted, { count: stepIds.length }),
+      };
     }
     case 'lane': {
       const laneIds = chosenLanes(snapshot);
-      return { run: () => commit('lanes.delete', deleteLanes, { laneIds }), said: clipboard.lanesDeleted };
+      return {
+        run: () => commit('lanes.delete', deleteLanes, { laneIds }),
+        say: () => notifyWithUndo(clipboard.lanesDeleted, { count: laneIds.length }),
+      };
     }
   }
 }
@@ -108,9 +116,9 @@ const plannedDeletion = (): Deletion | null => {
 
 export const canDelete = (): boolean => plannedDeletion() !== null;
 
-function carryOut({ run, said, note }: Deletion): void {
+function carryOut({ run, say, note }: Deletion): void {
   run();
-  if (said) notifyWithUndo(said);
+  say?.();
   if (note) notify({ ...note, id: 'delete.kept' });
 }
 
@@ -126,5 +134,5 @@ export function hideLaneOf(laneId: string): void {
   const lane = snapshot && liveRecord(snapshot, 'lane', laneId);
   if (!lane) return;
   commit('lane.hide', hideLane, { laneId: lane.id });
-  notifyWithUndo(text.laneHidden);
+  notifyWithUndo(text.laneHidden, { title: ownName(lane, snapshot.records, currentLanguage()) });
 }

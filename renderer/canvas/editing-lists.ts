@@ -3,10 +3,9 @@ import { addFix, deleteFix, editFix } from '#core/commands/fix';
 import { addPain, deletePain, editPain } from '#core/commands/pain';
 import { addQuote, deleteQuote, editQuote } from '#core/commands/quote';
 import { liveRecord } from '#core/document/select';
-import { canvas as text } from '#core/i18n/messages/canvas';
 import { mask } from '#core/text/mask';
 import { commit } from '#renderer/state/open-map';
-import { notifyWithUndo } from '#renderer/state/undo-notice';
+import { notifyDeleted } from '#renderer/state/undo-notice';
 import { editableSnapshot } from './editing';
 
 export type ListKind = 'quotes' | 'pains' | 'fixes';
@@ -41,7 +40,7 @@ export function deleteListItem(kind: ListKind, id: string): void {
   const fix = liveRecord(snapshot, 'fix', id);
   if (kind === 'quotes' && quote) {
     commit('quote.delete', deleteQuote, { quoteId: quote.id });
-    notifyWithUndo(text.quoteDeleted);
+    notifyDeleted(quote.id);
   }
   if (kind === 'pains' && pain) commit('pain.delete', deletePain, { painId: pain.id });
   if (kind === 'fixes' && fix) commit('fix.delete', deleteFix, { fixId: fix.id });

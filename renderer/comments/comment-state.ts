@@ -8,10 +8,9 @@ import {
 } from '#core/commands/comment';
 import { cellIdOf } from '#core/document/records/cell';
 import type { CommentId } from '#core/document/records/identity';
-import { comments as text } from '#core/i18n/messages/comments';
 import { commit } from '#renderer/state/open-map';
 import { useSettings } from '#renderer/state/settings';
-import { notifyWithUndo } from '#renderer/state/undo-notice';
+import { notifyDeleted } from '#renderer/state/undo-notice';
 import type { Selected } from '#renderer/state/view';
 
 const author = (): string => useSettings.getState().authorName.trim();
@@ -40,5 +39,5 @@ export const reopen = (firstId: CommentId): void =>
 
 export function remove(commentId: CommentId): void {
   commit('comment.delete', deleteComment, { commentId });
-  notifyWithUndo(text.deleted);
+  notifyDeleted(commentId);
 }

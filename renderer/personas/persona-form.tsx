@@ -8,7 +8,7 @@ import type { Persona } from '#core/document/records/persona';
 import type { Snapshot } from '#core/document/snapshot';
 import { personas as text } from '#core/i18n/messages/personas';
 import { commit } from '#renderer/state/open-map';
-import { notifyWithUndo } from '#renderer/state/undo-notice';
+import { notifyDeleted } from '#renderer/state/undo-notice';
 import { useTyping } from '#renderer/state/use-typing';
 import { closeDialog, focusOn, moveCamera } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -35,7 +35,7 @@ export function PersonaForm({ snapshot, persona }: PersonaProps & { snapshot: Sn
           leftSection={<IconTrash size={16} aria-hidden="true" />}
           onClick={() => {
             commit('persona.delete', deletePersona, { personaId: persona.id });
-            notifyWithUndo(text.removed);
+            notifyDeleted(persona.id);
           }}
         >
           {t(text.remove)}

@@ -2,10 +2,9 @@
 import { addPin, deletePin, editPin, renumberPin } from '#core/commands/pin';
 import type { PinId, ScreenshotId } from '#core/document/records/identity';
 import type { Pin } from '#core/document/records/pin';
-import { pictures as text } from '#core/i18n/messages/pictures';
 import type { Spot } from '#core/picture/geometry';
 import { commit } from '#renderer/state/open-map';
-import { notifyWithUndo } from '#renderer/state/undo-notice';
+import { notifyDeleted } from '#renderer/state/undo-notice';
 
 export const pinElement = (id: PinId): string => `tapki-pin-${id}`;
 export const pinTextElement = (id: PinId): string => `tapki-pin-text-${id}`;
@@ -28,5 +27,5 @@ export const numberPin = (pinId: PinId, number: number): void =>
 
 export function removePin(pinId: PinId): void {
   commit('pin.delete', deletePin, { pinId });
-  notifyWithUndo(text.pinDeleted);
+  notifyDeleted(pinId);
 }

@@ -3,7 +3,7 @@ import { setCellPicture } from '#core/commands/cell';
 import { deleteScreenshot, editScreenshot, moveScreenshot } from '#core/commands/screenshot';
 import { pictures as text } from '#core/i18n/messages/pictures';
 import { commit } from '#renderer/state/open-map';
-import { notifyWithUndo } from '#renderer/state/undo-notice';
+import { notifyDeleted, notifyWithUndo } from '#renderer/state/undo-notice';
 import type { ShownPicture } from './shown-picture';
 
 export const descriptionOf = (shown: ShownPicture): string =>
@@ -34,7 +34,12 @@ export function movePicture(shown: ShownPicture, index: number): void {
 }
 
 export function removePicture(shown: ShownPicture): void {
-  if (shown.kind === 'shot') commit('screenshot.delete', deleteScreenshot, { screenshotId: shown.shot.id });
-  else commit('cell.picture', setCellPicture, { ...shown.cell.at, picture: null });
-  notifyWithUndo(shown.kind === 'shot' ? text.removed : text.pictureRemoved);
+  if (shown.kind === 'shot') {
+    const { id } = shown.shot;
+    commit('screenshot.delete', deleteScreenshot, { screenshotId: id });
+    notifyDeleted(id);
+    return;
+  }
+  commit('cell.picture', setCellPicture, { ...shown.cell.at, picture: null });
+  notifyWithUndo(text.pictureRemoved);
 }

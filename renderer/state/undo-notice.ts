@@ -1,9 +1,12 @@
 /** "Done. Undo?": a notice that takes back the edit just made, and that edit alone. */
 import { shell } from '#core/i18n/messages/shell';
+import { told } from '#core/i18n/messages/told';
 import type { Message, MessageValues } from '#core/i18n/translate';
+import { thingInSentence } from '#core/words/thing-words';
 import { runAction } from './actions';
 import { notify, withdraw } from './notices';
 import { useOpenMap } from './open-map';
+import { currentLanguage } from './settings';
 import { finishTyping } from './typing';
 
 let count = 0;
@@ -27,4 +30,11 @@ export function notifyWithUndo(message: Message, values: MessageValues = {}): vo
     if (isLast()) runAction('edit.undo');
   };
   notify({ message, values, id, action: { label: shell.undo, run: undo } });
+}
+
+/** What is deleted keeps its name: the notice says what it was. */
+export function notifyDeleted(id: string): void {
+  const { snapshot } = useOpenMap.getState();
+  const thing = snapshot ? thingInSentence(snapshot, id, currentLanguage()) : '';
+  notifyWithUndo(told.deleted, { thing });
 }

@@ -149,12 +149,7 @@ export const canvas = {
   addPathFrom: { en: 'Path to another step…', ru: 'Переход к другому шагу…' },
   addQuote: { en: 'Add a quote', ru: 'Добавить цитату' },
 
-  stageDeleted: { en: 'The stage is deleted', ru: 'Этап удалён' },
-  stepDeleted: { en: 'The step is deleted', ru: 'Шаг удалён' },
-  laneDeleted: { en: 'The lane is deleted', ru: 'Дорожка удалена' },
-  pathDeleted: { en: 'The path is deleted', ru: 'Переход удалён' },
-  quoteDeleted: { en: 'The quote is deleted', ru: 'Цитата удалена' },
-  laneHidden: { en: 'The lane is hidden', ru: 'Дорожка скрыта' },
+  laneHidden: { en: 'Lane “{title}” hidden', ru: 'Скрыта дорожка «{title}»' },
   laneAdded: { en: 'Lane “{title}” added', ru: 'Добавлена дорожка «{title}»' },
   pathAdded: { en: 'Path added: {from} to {to}', ru: 'Добавлен переход: {from} — {to}' },
   pathExists: { en: 'These steps are already joined', ru: 'Эти шаги уже соединены' },

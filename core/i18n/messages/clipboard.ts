@@ -98,7 +98,35 @@ export const clipboard = {
     ru: 'Не из чего заполнять: выделите несколько ячеек или ту, перед которой есть ячейка.',
   },
   cellsCleared: { en: 'Cells cleared', ru: 'Ячейки очищены' },
-  stagesDeleted: { en: 'Stages deleted with their steps', ru: 'Этапы удалены вместе с шагами' },
-  stepsDeleted: { en: 'Steps deleted', ru: 'Шаги удалены' },
-  lanesDeleted: { en: 'Lanes deleted', ru: 'Дорожки удалены' },
+  rateKept: {
+    en: 'The contact rate is computed from contacts and customers: clear these where they are typed.',
+    ru: 'Contact Rate вычисляется из обращений и клиентов: очистите их там, где они введены.',
+  },
+  stagesDeleted: {
+    en: { one: '{count} stage deleted with its steps', other: '{count} stages deleted with their steps' },
+    ru: {
+      one: '{count} этап удалён вместе с шагами',
+      few: '{count} этапа удалены вместе с шагами',
+      many: '{count} этапов удалены вместе с шагами',
+      other: '{count} этапа удалены вместе с шагами',
+    },
+  },
+  stepsDeleted: {
+    en: { one: '{count} step deleted', other: '{count} steps deleted' },
+    ru: {
+      one: '{count} шаг удалён',
+      few: '{count} шага удалены',
+      many: '{count} шагов удалены',
+      other: '{count} шага удалены',
+    },
+  },
+  lanesDeleted: {
+    en: { one: '{count} lane deleted', other: '{count} lanes deleted' },
+    ru: {
+      one: '{count} дорожка удалена',
+      few: '{count} дорожки удалены',
+      many: '{count} дорожек удалены',
+      other: '{count} дорожки удалены',
+    },
+  },
 } as const satisfies Messages;

@@ -41,7 +41,6 @@ export const comments = {
   nobody: { en: 'Unsigned', ru: 'Без подписи' },
   actions: { en: 'More about the comment of {name}', ru: 'Действия с комментарием: {name}' },
   thread: { en: 'Thread of {name}: {text}', ru: 'Обсуждение, {name}: {text}' },
-  deleted: { en: 'Comment deleted', ru: 'Комментарий удалён' },
   changed: { en: 'Comment changed', ru: 'Комментарий изменён' },
   sent: { en: 'Comment added', ru: 'Комментарий добавлен' },
   wasResolved: { en: 'Thread resolved', ru: 'Обсуждение закрыто' },

@@ -29,7 +29,6 @@ export const personas = {
   ownPicture: { en: 'Own picture…', ru: 'Своя картинка…' },
   dropPicture: { en: 'Without the picture', ru: 'Убрать картинку' },
   remove: { en: 'Delete persona', ru: 'Удалить персону' },
-  removed: { en: 'Persona deleted', ru: 'Персона удалена' },
   curve: { en: 'Add a curve of emotions', ru: 'Добавить кривую эмоций' },
   curveOver: {
     en: 'Drawn over the curve that is there, in a line of its own',

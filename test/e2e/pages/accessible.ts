@@ -262,7 +262,7 @@ export class Accessible {
         async () => {
           await keyboard.press('Escape');
           await this.go('Delete');
-          await expect(frame.toast('The step is deleted')).toBeVisible();
+          await expect(frame.toast(/^Deleted: step/)).toBeVisible();
         },
         toasts,
       ],

@@ -143,7 +143,10 @@ describe('Of the rest, what happened is said', () => {
     expect(said('lane.lock', setLaneLocked, { laneId, isLocked: false })[1]).toBe(
       'Дорожка «Эмоции» откреплена',
     );
-    expect(said('lane.hide', hideLane, { laneId })).toEqual(['The lane is hidden', 'Дорожка скрыта']);
+    expect(said('lane.hide', hideLane, { laneId })).toEqual([
+      'Lane “Emotion” hidden',
+      'Скрыта дорожка «Эмоции»',
+    ]);
     expect(said('lane.show', showLane, { laneId })[0]).toBe('Lane “Emotion” is shown');
   });
 
