@@ -28,13 +28,15 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
   ],
   category: [
     /^(?:category|категория|категория обращения|ticket category|тематика|раздел)$/,
-    /(?:^|[ _])(?:category|категория|тематика)(?:[ _]|$)/,
+    /(?<!status[ _])(?<![^ _])(?:category|категория|тематика)(?:[ _]|$)/,
     /^(?:ai topic|issue type|тип обращения|reason|причина обращения|причина)$/,
+    /^(?:label|(?:level|уровень)[ _]?1|.*классификатор 1 уровня)$/,
   ],
   topic: [
     /^(?:topic|topics|subcategory|sub[ _-]category|подкатегория|подтема|тема|ai subtopic)$/,
     /(?:^|[ _])(?:subcategory|subtopic|подкатегория|topic)(?:[ _]|$)/,
     /^(?:tags|labels|теги|метки)$/,
+    /^(?:intent|интент|(?:level|уровень)[ _]?2|.*классификатор 2 уровня)$/,
   ],
   text: [
     /^(?:идея|предложение|пожелание|текст идеи|idea|suggestion|feature request)$/,
@@ -49,15 +51,18 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
     /^(?:user|customer|client|requester|reporter|member)[ _-]?(?:id|key|uuid)$/,
     /^(?:id|ид|номер|код)[ _-]?(?:пользователя|клиента|абонента|покупателя|заявителя)$/,
     /^(?:customer|client|клиент|пользователь|user name|requester|reporter|e-?mail|requester email)$/,
+    /^respondent[ _-]?(?:id|key|number)$/,
   ],
   group: [
     /^(?:group|team|группа|команда|отдел|линия|очередь|queue|department|agent group|team currently assigned)$/,
+    /^(?:organi[sz]ation|trust|организация|подразделение)$/,
     /^(?:группа операторов|линия поддержки|skill)$/,
   ],
   csat: [
     /^csat(?:[ _]score)?$/,
     /^(?:satisfaction|satisfaction[ _](?:score|rating)|rating|оценка|оценка клиента|удовлетвор[её]нность|conversation rating|score)$/,
     /(?:csat|satisfaction[ _](?:score|rating)|оценка csat)/,
+    /(?:^|[ _])fft(?:[ _]|$)|friends (?:and|&) family/,
   ],
   ces: [/^ces(?:[ _]score)?$/, /(?:^|[ _])(?:ces|effort|ease)(?:[ _]|$)/, /(?:усили|л[её]гкость)/],
   nps: [/^(?:nps|netpro|nps[ _]score)$/, /(?:^|[ _])nps(?:[ _]|$)/, /(?:recommend|рекоменд)/],

@@ -48,6 +48,15 @@ export const mostColumns = 2_000;
 /** Zero-based column numbers: headers repeat in real exports, numbers do not. */
 const column = z.number().int().min(0).max(10_000);
 
+/** From the lowest to the highest score. Where 1 is best, scores are turned as they are read: more is always better. */
+const scoreScale = z.object({
+  min: z.number(),
+  max: z.number(),
+  /** Not given: nobody said which end is good, and more is taken for better. */
+  isLowGood: z.boolean().optional(),
+});
+export type ScoreScale = z.infer<typeof scoreScale>;
+
 /** How a file becomes contacts or survey answers. The same object is the mapping file of the command line. */
 export const mapping = z.object({
   kind: z.enum(sourceKinds),
@@ -61,15 +70,15 @@ export const mapping = z.object({
         column,
         name: z.string().min(1).max(300),
         kind: z.enum(surveyKinds),
-        scale: z.object({ min: z.number(), max: z.number() }),
+        scale: scoreScale,
       }),
     )
     .max(500)
     .default([]),
   /** For files without a date column: the day every row is given. */
   fixedDay: z.iso.date().nullable().default(null),
-  csatScale: z.object({ min: z.number(), max: z.number() }).default({ min: 1, max: 5 }),
-  cesScale: z.object({ min: z.number(), max: z.number() }).default({ min: 1, max: 7 }),
+  csatScale: scoreScale.default({ min: 1, max: 5 }),
+  cesScale: scoreScale.default({ min: 1, max: 7 }),
   /** What is masked besides what always is: numbers of orders and adverts, names after a greeting or in a signature. */
   masking: z.object({ orders: z.boolean(), names: z.boolean() }).optional(),
 });

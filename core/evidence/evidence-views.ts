@@ -64,6 +64,10 @@ export const preview = z.object({
   rows: z.array(z.array(z.string())),
   /** What each of those rows will become; null: rejected. */
   read: z.array(z.partialRecord(z.enum(contactFields), z.string()).nullable()),
+  /** Scores of the questions in those rows, in the order of the mapping; empty: no answer, or one that does not count. */
+  answers: z.array(z.array(z.string())),
+  /** On which line of the file each of those rows begins, from 1. */
+  lines: z.array(z.number()),
   rejected: z.array(rejectedRow),
   rejectedTotal: z.number(),
   /** What the file is; a spreadsheet names its sheets. */
@@ -122,5 +126,7 @@ export const measurement = z.object({
   /** Respondents of surveys, each once however many questions they answered. */
   answers: z.object({ total: z.number(), bound: z.number(), unassigned: z.number() }),
   sources: z.array(sourceView),
+  /** What the map as a whole is divided by, where step counts hold it. */
+  denominator: reading.nullable().optional(),
 });
 export type Measurement = z.infer<typeof measurement>;

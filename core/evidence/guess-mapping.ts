@@ -5,7 +5,14 @@
 
 import { readLanguage } from '../text/language';
 import { columnNames, plainName } from './column-names';
-import { type ContactField, contactFields, type Mapping, type TableFormat } from './contact-fields';
+import {
+  type ContactField,
+  contactFields,
+  type Mapping,
+  type ScoreScale,
+  type TableFormat,
+} from './contact-fields';
+import { goodEnd } from './good-end';
 import { guessQuestions } from './guess-questions';
 import { readInstant, readScore, readYesNo } from './read-value';
 
@@ -32,7 +39,7 @@ export function guessMapping(
   for (const { field, column } of nameClaims(headers, values, format))
     if (!columns.has(field) && !taken.has(column)) claim(field, column, 'name');
   if (!columns.has('text')) {
-    const text = longestProse(values, taken);
+    const text = longestProse(values, taken, headers);
     if (text !== null) claim('text', text, 'values');
   }
   if (!columns.has('at')) {
@@ -43,9 +50,19 @@ export function guessMapping(
   if (!isCounts) release(columns, taken);
   const questions = isCounts ? [] : guessQuestions(headers, values, columns, format);
   const isSurvey = questions.length > 0;
-  if (isSurvey) for (const field of ['csat', 'ces', 'nps'] as const) columns.delete(field);
-  const csat = columns.get('csat');
-  const ces = columns.get('ces');
+  if (isSurvey) {
+    for (const field of ['csat', 'ces', 'nps'] as const) columns.delete(field);
+    const about = headers.findIndex(
+      (header, column) => !taken.has(column) && askedAbout.test(plainName(header)),
+    );
+    if (about !== -1 && !columns.has('category')) claim('category', about, 'name');
+  }
+  const scaleOf = (field: 'csat' | 'ces', usual: 5 | 7): ScoreScale => {
+    const column = columns.get(field);
+    if (column === undefined) return { min: 1, max: usual };
+    const isLowGood = goodEnd(headers[column] ?? '', values[column]) === 'low';
+    return { min: 1, max: scaleTop(values[column]), ...(isLowGood && { isLowGood }) };
+  };
   return {
     mapping: {
       kind: kindOf(isCounts, isSurvey, headers[columns.get('text') ?? -1]),
@@ -54,8 +71,8 @@ export function guessMapping(
       columns: Object.fromEntries(columns),
       questions: isSurvey ? questions : [],
       fixedDay: null,
-      csatScale: { min: 1, max: csat === undefined ? 5 : scaleTop(values[csat]) },
-      cesScale: { min: 1, max: ces === undefined ? 7 : scaleTop(values[ces]) },
+      csatScale: scaleOf('csat', 5),
+      cesScale: scaleOf('ces', 7),
     },
     guessedFrom: [...taken].map(([column, because]) => ({ column, because })),
   };
@@ -77,6 +94,9 @@ function kindOf(isCounts: boolean, isSurvey: boolean, textHeader: string | undef
   if (isSurvey) return 'survey';
   return isIdeas(textHeader) ? 'ideas' : 'contacts';
 }
+
+/** What a survey was about; in an export of contacts the same names say who answered. */
+const askedAbout = /^(?:service|touchpoint|product|услуга|сервис|точка контакта|продукт|сценарий|scenario)$/;
 
 const countFields = ['step', 'segment', 'entered', 'completed'] as const;
 
@@ -149,23 +169,25 @@ const holdsDates = (cells: readonly string[], format: TableFormat, share?: numbe
 /** Spreadsheets write a time of day as one of 1899, and numbers of ten digits read as seconds of any century. */
 const isLikelyDate = (instant: string | null) => instant !== null && instant >= '1990' && instant < '2100';
 
-/** The column of sentences, if there is one: long cells of several words, seldom repeated. */
+/** Long texts too, but not the customer's. */
+const ofOthers =
+  /(?:^|[ _])(?:answer|reply|replies|resolution|kb|ответ|решение|бз)(?:[ _]|$)|^(?:agent|internal|private)[ _]/;
+
+/** The column of sentences, if there is one: long cells of several words, seldom repeated; the customer's before others. */
 function longestProse(
   values: readonly (readonly string[])[],
   taken: ReadonlyMap<number, unknown>,
+  headers: readonly string[],
 ): number | null {
-  let best: number | null = null;
-  let bestLength = 25;
-  values.forEach((cells, column) => {
-    if (taken.has(column) || cells.length === 0) return;
+  const prose = values.flatMap((cells, column) => {
+    if (taken.has(column) || cells.length === 0) return [];
     const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
     const isProse = cells.filter((cell) => /\p{L}+\s+\p{L}+/u.test(cell)).length > cells.length / 2;
-    if (isProse && new Set(cells).size > cells.length / 3 && length > bestLength) {
-      best = column;
-      bestLength = length;
-    }
+    if (!isProse || length <= 25 || new Set(cells).size <= cells.length / 3) return [];
+    return [{ column, length, isOfOthers: ofOthers.test(plainName(headers[column] ?? '')) }];
   });
-  return best;
+  const [best] = prose.toSorted((a, b) => Number(a.isOfOthers) - Number(b.isOfOthers) || b.length - a.length);
+  return best?.column ?? null;
 }
 
 /** Top of the scale most scores are on: a stray 0, 6 or 9 is more likely a code than a scale of its own. */

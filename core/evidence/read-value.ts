@@ -2,7 +2,7 @@
  * Reads cells of exports: dates, numbers, scores, yes and no, as tools write them in Russian and English.
  * Never guesses between two readings: the order of day and month and the decimal sign are given.
  */
-import type { TableFormat } from './contact-fields';
+import type { ScoreScale, TableFormat } from './contact-fields';
 
 const months: Readonly<Record<string, number>> = {
   jan: 1,
@@ -175,11 +175,8 @@ export type ReadScore =
   /** Not a number, or outside the scale (0, 6 and 11 are often codes for "no answer"): left out and counted. */
   | { readonly kind: 'leftOut' };
 
-export function readScore(
-  cell: string,
-  decimal: TableFormat['decimal'],
-  scale: { readonly min: number; readonly max: number },
-): ReadScore {
+/** Words are taken at their word; figures are turned where the scale says that the lowest is the best. */
+export function readScore(cell: string, decimal: TableFormat['decimal'], scale: ScoreScale): ReadScore {
   const text = cell.trim().toLowerCase();
   if (blanks.has(text)) return { kind: 'blank' };
   if (best.has(text)) return { kind: 'score', score: scale.max };
@@ -188,7 +185,7 @@ export function readScore(
   const labelled = /^(\d{1,2})\s*(?:[-–—:.]\s*\p{L}|\(|★|⭐|балл|звезд|star|point)/u.exec(text);
   const score = readNumber(ofMany?.[1] ?? labelled?.[1] ?? text, decimal);
   if (score === null || score < scale.min || score > scale.max) return { kind: 'leftOut' };
-  return { kind: 'score', score };
+  return { kind: 'score', score: scale.isLowGood ? scale.min + scale.max - score : score };
 }
 
 const yes = new Set([

@@ -3,7 +3,7 @@
  * read once by core/evidence/read-value.ts and joined from a small temporary table. So both give the same answers.
  */
 import { z } from 'zod';
-import type { ContactField, Mapping, TableFormat } from '#core/evidence/contact-fields';
+import type { ContactField, Mapping, ScoreScale, TableFormat } from '#core/evidence/contact-fields';
 import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
@@ -94,7 +94,7 @@ async function scoreCell(
   query: Query,
   name: string,
   cell: string,
-  scale: { min: number; max: number },
+  scale: ScoreScale,
   mapping: Mapping,
 ): Promise<ScoreSql> {
   const cells = await query.rows(

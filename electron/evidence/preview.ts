@@ -1,6 +1,11 @@
 /** What a file would become: the guessed or given mapping, first rows as they lie and as they will be read. */
 import type { z } from 'zod';
-import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
+import {
+  type ContactField,
+  contactFields,
+  type Mapping,
+  type ScoreScale,
+} from '#core/evidence/contact-fields';
 import type { SampleRecord } from '#core/evidence/csv-sample';
 import type { Preview, rejectedRow } from '#core/evidence/evidence-views';
 import { guessMapping } from '#core/evidence/guess-mapping';
@@ -39,10 +44,14 @@ export async function previewFile(
   return {
     mapping,
     headers: [...sample.headers],
-    rows: shown.map((record) => record.cells.map((cell) => mask(cell).text)),
+    rows: shown.map((record) => record.cells.map((cell) => mask(cell, mapping.masking).text)),
     read: shown.map((record) =>
       rejectionOf(record, sample, mapping) === null ? readRow(record, mapping) : null,
     ),
+    answers: shown.map((record) =>
+      mapping.questions.map(({ column, scale }) => scoreText(record.cells[column] ?? '', scale, mapping)),
+    ),
+    lines: shown.map((record) => record.line),
     rejected: rejected.slice(0, shownRejected),
     rejectedTotal: rejected.length,
     file: { kind: file.kind, sheets: [...file.sheets] },
@@ -61,7 +70,7 @@ function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping
   const reject = (reason: RejectedRow['reason'], column = '', value = ''): RejectedRow => ({
     row: line,
     column,
-    value: mask(value).text.slice(0, 200),
+    value: mask(value, mapping.masking).text.slice(0, 200),
     reason,
   });
   // A delimiter too many at the end of a line is no column.
@@ -113,13 +122,15 @@ function readRow(record: SampleRecord, mapping: Mapping): Partial<Record<Contact
   return read;
 }
 
+function scoreText(cell: string, scale: ScoreScale, mapping: Mapping): string {
+  const read = readScore(cell, mapping.format.decimal, scale);
+  return read.kind === 'score' ? String(read.score) : '';
+}
+
 /** Empty: nothing, or nothing that counts. */
 function readField(field: ContactField, cell: string, mapping: Mapping): string {
   const { decimal, dateOrder } = mapping.format;
-  const score = (scale: { min: number; max: number }) => {
-    const read = readScore(cell, decimal, scale);
-    return read.kind === 'score' ? String(read.score) : '';
-  };
+  const score = (scale: ScoreScale) => scoreText(cell, scale, mapping);
   switch (field) {
     case 'at':
     case 'resolvedAt':
@@ -142,6 +153,6 @@ function readField(field: ContactField, cell: string, mapping: Mapping): string 
     case 'customer':
       return cell.trim() === '' ? '' : '•••';
     default:
-      return mask(cell.trim()).text;
+      return mask(cell.trim(), mapping.masking).text;
   }
 }

@@ -1,7 +1,12 @@
 /** Reads a table file into the temporary table `raw`: the cells an import needs, as text, in the order of the file. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
+import {
+  type ContactField,
+  contactFields,
+  type Mapping,
+  type ScoreScale,
+} from '#core/evidence/contact-fields';
 import { EvidenceError } from './evidence-error';
 import type { Query } from './query';
 import { literal, trimmedSql } from './text-sql';
@@ -118,8 +123,21 @@ const fingerprintKey = (secret: string, mapping: Mapping): string =>
     .digest('hex')
     .slice(0, 32);
 
-function signature({ columns, questions, fixedDay, csatScale, cesScale, format }: Mapping): string {
+function signature(mapping: Mapping): string {
+  const { columns, questions, fixedDay, format, masking } = mapping;
   const fields = contactFields.filter((field) => columns[field] !== undefined);
-  const asked = questions.map(({ name, kind, scale }) => [name, kind, scale.min, scale.max]);
-  return JSON.stringify([fields, asked, fixedDay, csatScale, cesScale, format.decimal, format.dateOrder]);
+  const turned = ({ isLowGood }: ScoreScale) => (isLowGood ? ['turned'] : []);
+  const asked = questions.map(({ name, kind, scale }) => [
+    name,
+    kind,
+    scale.min,
+    scale.max,
+    ...turned(scale),
+  ]);
+  const scales = [mapping.csatScale, mapping.cesScale].flatMap((scale) => [
+    { min: scale.min, max: scale.max },
+    ...turned(scale),
+  ]);
+  const more = masking?.orders || masking?.names ? [masking.orders, masking.names] : [];
+  return JSON.stringify([fields, asked, fixedDay, ...scales, format.decimal, format.dateOrder, ...more]);
 }

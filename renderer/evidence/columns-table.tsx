@@ -8,7 +8,6 @@ import type { Translate } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';
 import { type ColumnMeaning, meaningOfColumn, meaningsOfKind, withMeaning } from './mapping-edit';
 import { numbered } from './numbered';
-import { useRowsInView } from './rows-in-view';
 import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
 import type { Guess } from './use-mapping';
@@ -18,6 +17,8 @@ interface ColumnsTableProps {
   readonly guess: Guess;
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
+  /** Rows to show. */
+  readonly rowCount: number;
 }
 
 const reasons = {
@@ -44,7 +45,7 @@ function meaningName(t: Translate, meaning: ColumnMeaning): string {
 export const headerName = (t: Translate, headers: readonly string[], column: number): string =>
   headers[column]?.trim() || t(importing.columnUnnamed, { number: column + 1 });
 
-export function ColumnsTable({ preview, guess, mapping, onChange }: ColumnsTableProps) {
+export function ColumnsTable({ preview, guess, mapping, onChange, rowCount }: ColumnsTableProps) {
   const t = useTranslate();
   const { headers } = preview;
   const latest = useRef({ mapping, onChange });
@@ -58,7 +59,6 @@ export function ColumnsTable({ preview, guess, mapping, onChange }: ColumnsTable
     const { mapping: before, onChange: change } = latest.current;
     change(withMeaning(before, column, meaning, header));
   });
-  const rowCount = useRowsInView();
   const meanings = headers.map((_, column) => meaningOfColumn(mapping, column));
 
   return (

@@ -6,6 +6,7 @@ import {
   surveyKinds,
   type TableFormat,
 } from '#core/evidence/contact-fields';
+import { goodEnd } from '#core/evidence/good-end';
 
 export type SurveyKind = (typeof surveyKinds)[number];
 export type SurveyQuestion = Mapping['questions'][number];
@@ -42,6 +43,12 @@ export const usualScales: Readonly<Record<SurveyKind, SurveyQuestion['scale']>> 
   nps: { min: 0, max: 10 },
 };
 
+/** With the end that the heading is known to mean; every other is for the person to say. */
+const scaleFor = (kind: SurveyKind, header: string): SurveyQuestion['scale'] => ({
+  ...usualScales[kind],
+  ...(kind !== 'nps' && goodEnd(header) === 'low' ? { isLowGood: true } : {}),
+});
+
 export const meaningsOfKind = (kind: Mapping['kind']): readonly ColumnMeaning[] =>
   kind === 'survey'
     ? ['nothing', ...surveyKinds.map((survey) => `question:${survey}` as const), ...surveyFields]
@@ -76,8 +83,8 @@ export function withMeaning(
   if (kind) {
     const asked = mapping.questions.find((question) => question.column === column);
     const question: SurveyQuestion = asked
-      ? { ...asked, kind, scale: asked.kind === kind ? asked.scale : usualScales[kind] }
-      : { column, name: questionName(header, column), kind, scale: usualScales[kind] };
+      ? { ...asked, kind, scale: asked.kind === kind ? asked.scale : scaleFor(kind, header) }
+      : { column, name: questionName(header, column), kind, scale: scaleFor(kind, header) };
     const others = withoutColumn(mapping, column);
     return { ...others, questions: inColumnOrder([...others.questions, question]) };
   }
@@ -157,14 +164,25 @@ export const mappingProblems = [
   'questionUnnamed',
   'questionsAlike',
   'badScale',
+  'whichEnd',
 ] as const;
 export type MappingProblem = (typeof mappingProblems)[number];
 
 const isScale = ({ min, max }: SurveyQuestion['scale']): boolean =>
   Number.isFinite(min) && Number.isFinite(max) && min < max;
 
+/** Names under which some count from the best and some from the worst: nobody but the person can say which it is. */
+export const isEndUnsaid = (
+  { isLowGood }: SurveyQuestion['scale'],
+  kind: SurveyKind,
+  header: string | undefined,
+): boolean => isLowGood === undefined && kind !== 'nps' && goodEnd(header ?? '') === 'unsure';
+
 /** What keeps the import from starting, in the order in which it is best mended. */
-export function problemsOfMapping(mapping: Mapping): readonly MappingProblem[] {
+export function problemsOfMapping(
+  mapping: Mapping,
+  headers: readonly string[] = [],
+): readonly MappingProblem[] {
   const { questions } = mapping;
   const isSurvey = mapping.kind === 'survey';
   const names = questions.map((asked) => asked.name.trim().toLowerCase());
@@ -182,6 +200,15 @@ export function problemsOfMapping(mapping: Mapping): readonly MappingProblem[] {
       (isSurvey && questions.some((asked) => !isScale(asked.scale))) ||
       (!isSurvey && mapping.columns.csat !== undefined && !isScale(mapping.csatScale)) ||
       (!isSurvey && mapping.columns.ces !== undefined && !isScale(mapping.cesScale)),
+    whichEnd: isSurvey
+      ? questions.some(({ scale, kind, column }) => isEndUnsaid(scale, kind, headers[column]))
+      : [
+          { kind: 'csat' as const, scale: mapping.csatScale },
+          { kind: 'ces' as const, scale: mapping.cesScale },
+        ].some(({ kind, scale }) => {
+          const column = mapping.columns[kind];
+          return column !== undefined && isEndUnsaid(scale, kind, headers[column]);
+        }),
   };
   return mappingProblems.filter((problem) => found[problem]);
 }

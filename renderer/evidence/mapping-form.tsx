@@ -15,9 +15,11 @@ import { FailureNote } from './failure-note';
 import { FormatFields } from './format-fields';
 import { problemsOfMapping } from './mapping-edit';
 import { MappingSentence } from './mapping-sentence';
+import { MaskingChoice } from './masking-choice';
 import { QuestionsTable } from './questions-table';
 import { ReadTable } from './read-table';
 import { RejectedTable } from './rejected-table';
+import { useRowsInView } from './rows-in-view';
 import { saveMapping } from './save-mapping';
 import { ScoreScales } from './score-scales';
 import type { Guess } from './use-mapping';
@@ -43,6 +45,9 @@ export function MappingForm(props: MappingFormProps) {
   const { file, preview, mapping, guess, onChange, onSheet, isRereading, error } = props;
   const t = useTranslate();
   const [side, setSide] = useState<'written' | 'read'>('written');
+  const [isWhole, setWhole] = useState(false);
+  const rowsInView = useRowsInView();
+  const rowCount = isWhole ? preview.rows.length : rowsInView;
   return (
     <Stack gap="md">
       <Stack gap="sm">
@@ -76,9 +81,16 @@ export function MappingForm(props: MappingFormProps) {
           />
         </PanelHeader>
         {side === 'written' ? (
-          <ColumnsTable preview={preview} guess={guess} mapping={mapping} onChange={onChange} />
+          <ColumnsTable {...{ preview, guess, mapping, onChange }} rowCount={rowCount} />
         ) : (
-          <ReadTable preview={preview} mapping={mapping} />
+          <ReadTable preview={preview} mapping={mapping} rowCount={rowCount} />
+        )}
+        {rowCount < preview.rows.length && (
+          <Group>
+            <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
+              {t(importing.moreRows, { count: preview.rows.length - rowCount })}
+            </Button>
+          </Group>
         )}
       </Stack>
       {mapping.kind === 'counts' && (
@@ -89,8 +101,9 @@ export function MappingForm(props: MappingFormProps) {
       {mapping.kind === 'survey' ? (
         <QuestionsTable mapping={mapping} headers={preview.headers} onChange={onChange} />
       ) : (
-        <ScoreScales mapping={mapping} onChange={onChange} />
+        <ScoreScales mapping={mapping} headers={preview.headers} onChange={onChange} />
       )}
+      <MaskingChoice mapping={mapping} onChange={onChange} />
       <RejectedTable rows={preview.rejected} total={preview.rejectedTotal} isPart />
       {error && <FailureNote error={error} />}
       <MappingFooter {...props} />
@@ -98,10 +111,18 @@ export function MappingForm(props: MappingFormProps) {
   );
 }
 
-function MappingFooter({ file, mapping, onStart, onGiveUp, isRereading, waiting }: MappingFormProps) {
+function MappingFooter({
+  file,
+  preview,
+  mapping,
+  onStart,
+  onGiveUp,
+  isRereading,
+  waiting,
+}: MappingFormProps) {
   const t = useTranslate();
   const [isForAll, setForAll] = useState(true);
-  const problems = problemsOfMapping(mapping);
+  const problems = problemsOfMapping(mapping, preview.headers);
   return (
     <DialogFooter>
       <Text size="sm" c="dimmed" role="status">

@@ -5,7 +5,7 @@ import { importing } from '#core/i18n/messages/import';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { headerName } from './columns-table';
-import { usualScales, withQuestion } from './mapping-edit';
+import { withMeaning, withQuestion } from './mapping-edit';
 import { ScaleFields } from './scale-fields';
 import { ScrollFrame } from './scroll-frame';
 
@@ -59,13 +59,15 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
                     onChange={(event) => {
                       const chosen = surveyKinds.find((value) => value === event.currentTarget.value);
                       if (chosen)
-                        onChange(withQuestion(mapping, column, { kind: chosen, scale: usualScales[chosen] }));
+                        onChange(withMeaning(mapping, column, `question:${chosen}`, headers[column] ?? ''));
                     }}
                   />
                 </Table.Td>
                 <Table.Td>
                   <ScaleFields
                     scale={scale}
+                    kind={kind}
+                    header={headers[column]}
                     name={name}
                     onChange={(changed) => onChange(withQuestion(mapping, column, { scale: changed }))}
                   />
@@ -76,7 +78,8 @@ export function QuestionsTable({ mapping, headers, onChange }: QuestionsTablePro
         </Table>
       </ScrollFrame>
       <Text size="xs" c="dimmed">
-        {t(importing.outsideScale)}
+        {t(importing.outsideScale)}{' '}
+        {mapping.questions.some(({ scale }) => scale.isLowGood) && t(importing.turned)}
       </Text>
     </Stack>
   );

@@ -1,56 +1,102 @@
-/** What each of the first rows becomes once it is read: only the fields that are mapped. */
+/** What each of the first rows becomes once it is read: the fields and scores that are mapped, or why it is rejected. */
 import { Table, Text } from '@mantine/core';
 import { contactFields, type Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-views';
-import { fieldNames, importing } from '#core/i18n/messages/import';
-import { useTranslate } from '#renderer/ui/language';
+import { fieldNames, importing, rejectReasons } from '#core/i18n/messages/import';
+import { formatNumber } from '#core/metrics/format';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { numbered } from './numbered';
-import { useRowsInView } from './rows-in-view';
+import { rejectedPlace } from './rejected-place';
 import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
 
-export function ReadTable({ preview, mapping }: { readonly preview: Preview; readonly mapping: Mapping }) {
+interface ReadTableProps {
+  readonly preview: Preview;
+  readonly mapping: Mapping;
+  /** Rows to show. */
+  readonly rowCount: number;
+}
+
+export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
   const t = useTranslate();
-  const rowCount = useRowsInView();
+  const language = useLanguage();
   const fields = contactFields.filter(
     (field) => mapping.columns[field] !== undefined || preview.read.some((row) => row?.[field]),
   );
+  // A preview of a moment ago may know fewer questions than the mapping.
+  const questions = mapping.questions.slice(0, preview.answers[0]?.length ?? 0);
+  const reasonOf = (line: number | undefined): string => {
+    const row = preview.rejected.find((rejected) => rejected.row === line);
+    if (!row) return t(importing.rowRejected);
+    const place = rejectedPlace(row, t);
+    const reason = t(rejectReasons[row.reason]);
+    return `${t(importing.rowRejected)}: ${place === '' ? reason : `${place} – ${reason}`}`;
+  };
   return (
     <ScrollFrame label={t(importing.asRead)}>
       <Table withColumnBorders className={styles.table ?? ''} aria-label={t(importing.asRead)}>
         <Table.Thead>
           <Table.Tr>
+            <Table.Th ta="right">
+              <Text size="xs" c="dimmed">
+                {t(importing.rowNumber)}
+              </Text>
+            </Table.Th>
             {fields.map((field) => (
-              <Table.Th key={field}>
-                <Text size="xs" fw={600}>
-                  {t(fieldNames[field])}
-                </Text>
-              </Table.Th>
+              <Heading key={field} text={t(fieldNames[field])} />
+            ))}
+            {questions.map(({ column, name }) => (
+              <Heading key={`question ${column}`} text={name} />
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {numbered(preview.read.slice(0, rowCount)).map(({ item: row, place }) => (
-            <Table.Tr key={place} data-rejected={row === null || undefined}>
-              {row === null ? (
-                <Table.Td colSpan={Math.max(1, fields.length)}>
-                  <Text size="xs" c="var(--mantine-color-error)">
-                    {t(importing.rowRejected)}
+          {numbered(preview.read.slice(0, rowCount)).map(({ item: row, place }) => {
+            const line = preview.lines[place - 1];
+            return (
+              <Table.Tr key={place} data-rejected={row === null || undefined}>
+                <Table.Td ta="right">
+                  <Text size="xs" c="dimmed">
+                    {formatNumber(line ?? place, language)}
                   </Text>
                 </Table.Td>
-              ) : (
-                fields.map((field) => (
-                  <Table.Td key={field}>
-                    <Text size="xs" truncate title={row[field] ?? ''}>
-                      {row[field] ?? ''}
+                {row === null ? (
+                  <Table.Td colSpan={Math.max(1, fields.length + questions.length)} maw="none">
+                    <Text size="xs" c="var(--mantine-color-error)">
+                      {reasonOf(line)}
                     </Text>
                   </Table.Td>
-                ))
-              )}
-            </Table.Tr>
-          ))}
+                ) : (
+                  <>
+                    {fields.map((field) => (
+                      <Cell key={field} text={row[field] ?? ''} />
+                    ))}
+                    {questions.map(({ column }, index) => (
+                      <Cell key={`question ${column}`} text={preview.answers[place - 1]?.[index] ?? ''} />
+                    ))}
+                  </>
+                )}
+              </Table.Tr>
+            );
+          })}
         </Table.Tbody>
       </Table>
     </ScrollFrame>
   );
 }
+
+const Heading = ({ text }: { readonly text: string }) => (
+  <Table.Th maw={260}>
+    <Text size="xs" fw={600} truncate title={text}>
+      {text}
+    </Text>
+  </Table.Th>
+);
+
+const Cell = ({ text }: { readonly text: string }) => (
+  <Table.Td>
+    <Text size="xs" truncate title={text}>
+      {text}
+    </Text>
+  </Table.Td>
+);

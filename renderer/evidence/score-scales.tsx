@@ -7,34 +7,38 @@ import { ScaleFields } from './scale-fields';
 
 interface ScoreScalesProps {
   readonly mapping: Mapping;
+  readonly headers: readonly string[];
   readonly onChange: (mapping: Mapping) => void;
 }
 
 const scores = [
-  { field: 'csat', scale: 'csatScale', kind: 'CSAT' },
-  { field: 'ces', scale: 'cesScale', kind: 'CES' },
+  { field: 'csat', scale: 'csatScale', name: 'CSAT' },
+  { field: 'ces', scale: 'cesScale', name: 'CES' },
 ] as const;
 
-export function ScoreScales({ mapping, onChange }: ScoreScalesProps) {
+export function ScoreScales({ mapping, headers, onChange }: ScoreScalesProps) {
   const t = useTranslate();
   const present = scores.filter(({ field }) => mapping.columns[field] !== undefined);
   if (present.length === 0) return null;
   return (
     <Stack gap="xs">
       <Group gap="xl">
-        {present.map(({ scale, kind }) => (
-          <Group key={kind} gap="sm" wrap="nowrap">
-            <Text size="sm">{t(importing.scaleOf, { kind })}</Text>
+        {present.map(({ field, scale, name }) => (
+          <Group key={name} gap="sm" wrap="nowrap">
+            <Text size="sm">{t(importing.scaleOf, { kind: name })}</Text>
             <ScaleFields
               scale={mapping[scale]}
-              name={kind}
+              kind={field}
+              header={headers[mapping.columns[field] ?? -1]}
+              name={name}
               onChange={(changed) => onChange({ ...mapping, [scale]: changed })}
             />
           </Group>
         ))}
       </Group>
       <Text size="xs" c="dimmed">
-        {t(importing.outsideScale)}
+        {t(importing.outsideScale)}{' '}
+        {present.some(({ scale }) => mapping[scale].isLowGood) && t(importing.turned)}
       </Text>
     </Stack>
   );

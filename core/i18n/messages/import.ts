@@ -126,6 +126,27 @@ export const importing = {
   scale: { en: 'Scale', ru: 'Шкала' },
   scaleFrom: { en: 'Lowest score', ru: 'Низшая оценка' },
   scaleTo: { en: 'Highest score', ru: 'Высшая оценка' },
+  bestIs: { en: '{score} is best', ru: 'лучшая — {score}' },
+  goodEnd: { en: 'Which score is the best', ru: 'Какая оценка лучшая' },
+  whichEndAsk: { en: 'Which is best?', ru: 'Какая лучшая?' },
+  whichEnd: {
+    en: 'say which end of the scale is the best',
+    ru: 'скажите, какая из крайних оценок лучшая',
+  },
+  turned: {
+    en: 'Where the lowest score is the best, scores are turned as they are read: more is always better.',
+    ru: 'Где лучшая оценка — низшая, оценки при чтении переворачиваются: больше — всегда лучше.',
+  },
+  masking: { en: 'Also mask', ru: 'Маскировать также' },
+  maskOrders: { en: 'numbers of orders and adverts', ru: 'номера заказов и объявлений' },
+  maskNames: {
+    en: 'names after a greeting and in a signature',
+    ru: 'имена после приветствия и в подписи',
+  },
+  maskedAlways: {
+    en: 'Phones, e-mails, cards, accounts, passports, SNILS, INN, addresses with a flat and keys in links are always masked.',
+    ru: 'Телефоны, почта, карты, счета, паспорта, СНИЛС, ИНН, адреса с квартирой и ключи в ссылках маскируются всегда.',
+  },
   scaleOf: { en: '{kind} on a scale', ru: '{kind} по шкале' },
   outsideScale: {
     en: 'Answers outside the scale (0, 99 and the like for “no answer”) are counted and left out.',

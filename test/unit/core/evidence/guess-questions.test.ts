@@ -19,4 +19,27 @@ describe('the scale of a survey question', () => {
   it('comes from the answers where the question is silent; 0 and 6 beside 1–5 are codes for no answer', () => {
     expect(guess('Q13GETRATE', ['0', '1', '5', '4', '6'])).toMatchObject({ scale: { min: 1, max: 5 } });
   });
+
+  it('of the Friends and Family Test is 1–5 with 1 as the best; what stands beside is a code', () => {
+    expect(guess('fft_score', ['1', '2', '5', '6', '7'])).toMatchObject({
+      kind: 'csat',
+      scale: { min: 1, max: 5, isLowGood: true },
+    });
+  });
+});
+
+describe('a column that is only numbered', () => {
+  const many = (...scores: number[]) =>
+    Array.from({ length: 40 }, (_, i) => String(scores[i % scores.length]));
+  it('is a question where somebody gave the best score', () => {
+    expect(guess('Q7ART', many(1, 2, 3, 4, 5, 6))).toMatchObject({ kind: 'csat', scale: { min: 1, max: 5 } });
+  });
+  it.each([
+    ['Q4BAGS', many(1, 2, 3)],
+    ['Q16LIVE', many(1, 2, 3, 4)],
+    ['Q3GETTO1', many(1, 2, 5, 9, 13)],
+    ['Q5TIMESFLOWN', many(1, 2, 3, 4, 5, 6)],
+  ])('is none where its answers are codes of facts: %s', (name, cells) => {
+    expect(guess(name, cells)).toBeUndefined();
+  });
 });

@@ -95,6 +95,13 @@ describe('numbers and scores', () => {
     expect(readScore(cell, '.', scale).kind).toBe(kind);
   });
 
+  it('a scale that counts from the best is turned, words excepted', () => {
+    const turned = { min: 1, max: 5, isLowGood: true };
+    const scores = ['1', '2', '5', '4 - Poor', 'Good', 'Bad'].map((cell) => readScore(cell, '.', turned));
+    expect(scores.map((read) => (read.kind === 'score' ? read.score : null))).toEqual([5, 4, 1, 2, 5, 1]);
+    expect(readScore('6', '.', turned).kind).toBe('leftOut');
+  });
+
   it('yes and no in both languages, anything else is unknown', () => {
     expect(['да', 'Yes', '1', 'TRUE'].map(readYesNo)).toEqual([true, true, true, true]);
     expect(['нет', 'No', '0', 'false'].map(readYesNo)).toEqual([false, false, false, false]);

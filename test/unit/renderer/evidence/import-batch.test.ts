@@ -17,6 +17,8 @@ const preview = (headers: string[]): Preview => ({
   headers,
   rows: [],
   read: [],
+  answers: [],
+  lines: [],
   rejected: [],
   rejectedTotal: 0,
   file: { kind: 'text', sheets: [] },

@@ -50,6 +50,11 @@ describe('what a column becomes', () => {
     ]);
   });
 
+  it('counts from the best where the heading is known to', () => {
+    const { questions } = withMeaning(survey, 4, 'question:csat', 'FFT score');
+    expect(questions[1]?.scale).toEqual({ min: 1, max: 5, isLowGood: true });
+  });
+
   it('keeps the name of a question when its kind changes, and takes the scale of the new kind', () => {
     const named = withQuestion(survey, 3, { name: 'How was it?' });
     const changed = withMeaning(named, 3, 'question:nps', 'Score');
@@ -129,6 +134,14 @@ describe('what keeps an import from starting', () => {
     expect(problemsOfMapping(twins)).toEqual(['questionsAlike']);
     expect(problemsOfMapping(withQuestion(survey, 3, { scale: { min: 5, max: 1 } }))).toEqual(['badScale']);
     expect(problemsOfMapping({ ...start, csatScale: { min: 5, max: 5 } })).toEqual(['badScale']);
+  });
+  it('is a scale whose good end nobody can tell from its name, until it is said', () => {
+    const effort = ['Number', 'Created', 'Text', 'Effort'];
+    expect(problemsOfMapping(survey, effort)).toEqual(['whichEnd']);
+    expect(problemsOfMapping(start, effort)).toEqual(['whichEnd']);
+    const scale = { min: 1, max: 5, isLowGood: false };
+    expect(problemsOfMapping(withQuestion(survey, 3, { scale }), effort)).toEqual([]);
+    expect(problemsOfMapping({ ...start, csatScale: { ...scale, isLowGood: true } }, effort)).toEqual([]);
   });
   it('is a source without a name', () => {
     expect(problemsOfMapping({ ...start, sourceName: '  ' })).toEqual(['noSourceName']);
