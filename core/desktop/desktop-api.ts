@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
+import { contentsChoice, usualContents } from '../export/contents-choice';
 import { foreignParts, mapParts } from '../file/formats/losses';
 import { appErrorCodes } from './app-error';
 
@@ -72,7 +73,7 @@ export type PackedContents = z.infer<typeof packedContents>;
 /** What a file was when we last saw it; a different one on saving means another program wrote it. */
 const fingerprint = z.string().max(200);
 
-export const exportFormats = ['svg', 'png', 'pdf'] as const;
+export const exportFormats = ['svg', 'png', 'pdf', 'md'] as const;
 export const exportOptions = z.object({
   formats: z.array(z.enum(exportFormats)).min(1),
   language,
@@ -88,6 +89,8 @@ export const exportOptions = z.object({
     .default({ layout: 'fitted', paper: 'A3', isLandscape: true }),
   /** ISO day printed on the export; fixed for byte-identical output. */
   date: z.iso.date(),
+  /** What of the map: the same for all formats. */
+  contents: contentsChoice.default(usualContents),
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 export type ExportFormat = (typeof exportFormats)[number];

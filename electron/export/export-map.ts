@@ -7,9 +7,11 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions, MapContents } from '#core/desktop/desktop-api';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
+import { mapReport } from '#core/export/map-report';
+import { narrowMap } from '#core/export/narrow-map';
+import { writeMarkdown } from '#core/export/write-markdown';
 import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
-import type { Scene } from '#core/scene/scene';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { writeSvg } from '#core/scene/write-svg';
 import { writeFileAtomically } from '../file-writer';
@@ -34,14 +36,20 @@ export interface ExportedFile {
   readonly path: string;
 }
 
-/** The page of a map as every format prints it. */
-export function pageScene(contents: MapContents, { language, date }: ExportOptions): Scene {
+/** What of the map was chosen, drawn and told as every format prints it. */
+function exported(contents: MapContents, options: ExportOptions): Pick<Job, 'scene' | 'content'> {
+  const { language, date, contents: choice } = options;
   const { records } = readRecords(contents.records, contents.formatVersion);
-  const snapshot = buildSnapshot(
+  const whole = buildSnapshot(
     contents.mapId,
     records.map(({ record }) => record),
   );
-  return buildScene(snapshot, { language, measure: measureText, page: { date, hasLegend: true } });
+  const snapshot = narrowMap(whole, choice);
+  const page = { date, hasLegend: choice.hasLegend };
+  return {
+    scene: buildScene(snapshot, { language, measure: measureText, page }),
+    content: mapReport(snapshot, { language, date, choice }),
+  };
 }
 
 async function renderSvg({ scene, theme, fonts, pictures, report }: Job): Promise<Uint8Array> {
@@ -51,11 +59,19 @@ async function renderSvg({ scene, theme, fonts, pictures, report }: Job): Promis
   return new TextEncoder().encode(svg);
 }
 
+async function renderMarkdown({ content, report }: Job): Promise<Uint8Array> {
+  report(0, 1);
+  const text = writeMarkdown(content);
+  report(1, 1);
+  return new TextEncoder().encode(text);
+}
+
 /** The parts that draw in a window are loaded when they are needed: SVG works where there is no Electron. */
 const renderers: Readonly<Record<ExportFormat, (job: Job) => Promise<Uint8Array>>> = {
   svg: renderSvg,
   png: async (job) => (await import('./render-png')).renderPng(job),
   pdf: async (job) => (await import('./render-pdf')).renderPdf(job),
+  md: renderMarkdown,
 };
 
 export async function exportMap(request: ExportRequest): Promise<Result<readonly ExportedFile[]>> {
@@ -64,9 +80,10 @@ export async function exportMap(request: ExportRequest): Promise<Result<readonly
   const drawn: { format: ExportFormat; bytes: Uint8Array }[] = [];
   let current = options.formats[0] ?? 'svg';
   try {
-    const scene = pageScene(contents, options);
+    const { scene, content } = exported(contents, options);
     const shared = {
       scene,
+      content,
       theme: sceneThemes[options.theme],
       options,
       fonts: facesOf(scene),

@@ -1,8 +1,9 @@
 /** What the person chose to export; kept until the program closes, so that the second export is one click. */
 import { create } from 'zustand';
 import { type ExportFormat, type ExportOptions, exportFormats } from '#core/desktop/desktop-api';
+import { usualContents } from '#core/export/contents-choice';
 
-export type ExportChoice = Pick<ExportOptions, 'formats' | 'theme' | 'scale' | 'pdf'> & {
+export type ExportChoice = Pick<ExportOptions, 'formats' | 'theme' | 'scale' | 'pdf' | 'contents'> & {
   /** null: the language of the interface. */
   readonly language: ExportOptions['language'] | null;
 };
@@ -13,6 +14,7 @@ export const firstChoice: ExportChoice = {
   theme: 'light',
   scale: 2,
   pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
+  contents: usualContents,
 };
 
 export const useExportChoice = create<ExportChoice>(() => firstChoice);

@@ -55,7 +55,7 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
   const choice = useExportChoice();
   const [date] = useState(() => dayOf(new Date()));
   const options = optionsOf(choice, language, date);
-  const scene = useExportScene(options.language, date);
+  const scene = useExportScene(options);
   const run = useExportRun(fileNameOf(scene.title, t(exporting.untitled)), onRunning);
   return (
     <Stack gap="lg">

@@ -1,15 +1,22 @@
 /** What to export and how: read line by line; what a format does not need is not asked. */
 import { Checkbox, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { type ExportFormat, exportFormats } from '#core/desktop/desktop-api';
+import type { ExportFormat } from '#core/desktop/desktop-api';
 import { exporting } from '#core/i18n/messages/export';
 import { formatNumber } from '#core/metrics/format';
 import type { Scene } from '#core/scene/scene';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { type ExportChoice, useExportChoice, withFormat } from './export-choice';
 
-const hints = { svg: exporting.svgHint, png: exporting.pngHint, pdf: exporting.pdfHint } as const;
-const names = { svg: exporting.svg, png: exporting.png, pdf: exporting.pdf } as const;
+const hints = {
+  svg: exporting.svgHint,
+  png: exporting.pngHint,
+  pdf: exporting.pdfHint,
+  md: exporting.mdHint,
+} as const;
+const names = { svg: exporting.svg, png: exporting.png, pdf: exporting.pdf, md: exporting.md } as const;
+/** What is asked for most comes first. */
+const shownFormats = ['pdf', 'png', 'svg', 'md'] as const satisfies readonly ExportFormat[];
 const scales = [1, 2, 3, 4] as const;
 const papers = ['A3', 'A4'] as const;
 
@@ -76,7 +83,7 @@ function FormatChoice({ formats }: { readonly formats: readonly ExportFormat[] }
   return (
     <Checkbox.Group label={t(exporting.formats)} value={[...formats]}>
       <Stack gap="xs" mt="xs">
-        {exportFormats.toReversed().map((format) => (
+        {shownFormats.map((format) => (
           <Checkbox
             key={format}
             value={format}

@@ -2,7 +2,8 @@
 import { Paper, Stack, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Language } from '#core/document/records/field';
+import type { ExportOptions } from '#core/desktop/desktop-api';
+import { narrowMap } from '#core/export/narrow-map';
 import { exporting } from '#core/i18n/messages/export';
 import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
@@ -16,12 +17,12 @@ import { useTranslate } from '#renderer/ui/language';
 import { placeOnSheet } from './fit-box';
 
 /** The scene of the export, built again only when the map or the language of its labels changes. */
-export function useExportScene(language: Language, date: string): Scene {
+export function useExportScene({ language, date, contents }: ExportOptions): Scene {
   const snapshot = useSnapshot((whole) => whole);
-  return useMemo(
-    () => buildScene(snapshot, { language, measure: measureText, page: { date, hasLegend: true } }),
-    [snapshot, language, date],
-  );
+  return useMemo(() => {
+    const page = { date, hasLegend: contents.hasLegend };
+    return buildScene(narrowMap(snapshot, contents), { language, measure: measureText, page });
+  }, [snapshot, language, date, contents]);
 }
 
 const previewHeight = 340;

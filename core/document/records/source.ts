@@ -17,3 +17,4 @@ export const source = z.object({
   importedAt: instant.nullable().default(null),
 });
 export type Source = z.infer<typeof source>;
+export type SourceKind = (typeof sourceKinds)[number];

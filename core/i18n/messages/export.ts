@@ -7,6 +7,11 @@ export const exporting = {
   svg: { en: 'SVG', ru: 'SVG' },
   png: { en: 'PNG', ru: 'PNG' },
   pdf: { en: 'PDF', ru: 'PDF' },
+  md: { en: 'Markdown', ru: 'Markdown' },
+  mdHint: {
+    en: 'report as text, for wikis and repositories',
+    ru: 'отчёт текстом — для вики и репозиториев',
+  },
   svgHint: {
     en: 'drawing with real text, for editors and the web',
     ru: 'рисунок с настоящим текстом — для редакторов и веба',

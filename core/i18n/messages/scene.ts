@@ -4,6 +4,8 @@ import type { Messages } from '../translate';
 export const scene = {
   untitledMap: { en: 'Untitled map', ru: 'Карта без названия' },
   invented: { en: 'Invented data', ru: 'Данные придуманы' },
+  internal: { en: 'For internal use', ru: 'Для внутреннего пользования' },
+  confidential: { en: 'Confidential', ru: 'Конфиденциально' },
   asIs: { en: 'As is', ru: 'Как есть' },
   toBe: { en: 'To be', ru: 'Как будет' },
   evidencePeriod: { en: 'Evidence: {period}', ru: 'Данные за период: {period}' },

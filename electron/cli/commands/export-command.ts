@@ -12,6 +12,7 @@ import {
   otherFormats,
 } from '#core/desktop/desktop-api';
 import { language } from '#core/document/records/field';
+import { usualContents } from '#core/export/contents-choice';
 import { lossLines } from '#core/file/formats/foreign-formats';
 import { foreignWriters } from '#core/file/formats/write-foreign';
 import { commandLine as text } from '#core/i18n/messages/command-line';
@@ -38,7 +39,7 @@ const table = {
 
 export const exportCommand: CommandEntry = {
   usage:
-    'export MAP --out DIR [--formats svg,png,pdf,xlsx,csv,mermaid,canvas,cjml,ojf] [--notes] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--date YYYY-MM-DD] [--name NAME]',
+    'export MAP --out DIR [--formats svg,png,pdf,md,xlsx,csv,mermaid,canvas,cjml,ojf] [--notes] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--date YYYY-MM-DD] [--name NAME]',
   about: text.exportAbout,
   async run(words, world) {
     const parsed = readOptions(words, table, ['MAP']);
@@ -130,6 +131,7 @@ function exportOptionsOf(
       isLandscape: !flags.has('portrait'),
     },
     date: texts.date ?? localDay(now()),
+    contents: { ...usualContents, hasNotes: flags.has('notes') },
   });
   if (checked.success) {
     const { formats, ...options } = checked.data;

@@ -171,7 +171,7 @@ describe('tapki export', () => {
       baseName: 'ad',
       folder: join(folder, 'pages'),
       options: {
-        formats: ['svg', 'png', 'pdf'],
+        formats: ['svg', 'png', 'pdf', 'md'],
         language: 'en',
         theme: 'light',
         date: '2026-11-02',

@@ -1,0 +1,107 @@
+/** Pains and fixes of a map as registers. */
+
+import type { Language } from '../document/records/field';
+import type { Fix, FixStatus } from '../document/records/fix';
+import { fixesInOrder, liveRecord, mapOf, painsInOrder } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { formatDay } from '../i18n/dates';
+import { fixKindNames, fixStatusNames, severityWords } from '../i18n/messages/lanes';
+import { translate } from '../i18n/translate';
+import { readMetric, readPainScore } from '../metrics/read-metric';
+
+export interface ReportPain {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Numbers of its steps in the map. */
+  readonly steps: readonly number[];
+  readonly personas: readonly string[];
+  /** Contacts of its evidence; null: not known. */
+  readonly contacts: number | null;
+  /** Share of dissatisfied answers, 0 to 1; null: not known. */
+  readonly dsat: number | null;
+  /** Dissatisfied contacts a month; null: not known. */
+  readonly score: number | null;
+  /** 1 to 4, and in words; null: not said. */
+  readonly severity: number | null;
+  readonly severityWords: string;
+  readonly quotes: readonly string[];
+}
+
+export interface ReportFix {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly status: FixStatus;
+  readonly statusWords: string;
+  /** Why it was deferred or rejected. */
+  readonly reason: string;
+  readonly team: string;
+  readonly owner: string;
+  /** Person-days; null: not estimated. */
+  readonly effort: Fix['effort'];
+  /** Empty where it is not known. */
+  readonly dueOn: string;
+  /** Only addresses that a link may lead to; see core/text/rich-text.ts. */
+  readonly link: string;
+  readonly steps: readonly number[];
+  readonly pains: readonly string[];
+  readonly removal: Fix['removal'];
+}
+
+const stepNumbers = (stepIds: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] =>
+  stepIds.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b);
+
+const isSeverity = (value: number | null): value is keyof typeof severityWords =>
+  value !== null && value in severityWords;
+
+export function reportPains(
+  snapshot: Snapshot,
+  numbers: ReadonlyMap<string, number>,
+  language: Language,
+): readonly ReportPain[] {
+  const settings = mapOf(snapshot).metricSettings;
+  const pains = painsInOrder(snapshot).map((pain): ReportPain => {
+    const { contacts, csat } = pain.evidence;
+    return {
+      id: pain.id,
+      title: pain.title,
+      description: pain.description.trim(),
+      steps: stepNumbers(pain.stepIds, numbers),
+      personas: pain.personaIds.flatMap((id) => liveRecord(snapshot, 'persona', id)?.name ?? []),
+      contacts: readMetric(contacts, settings, 'contacts').value,
+      dsat: readMetric(csat, settings, 'dsat').value,
+      score: readPainScore(contacts, csat, settings).value,
+      severity: pain.severity,
+      severityWords: isSeverity(pain.severity) ? translate(language, severityWords[pain.severity]) : '',
+      quotes: pain.quoteIds.flatMap((id) => liveRecord(snapshot, 'quote', id)?.text.trim() || []),
+    };
+  });
+  const rank = (one: number | null, other: number | null): number => (other ?? -1) - (one ?? -1);
+  return pains.toSorted((a, b) => rank(a.score, b.score) || rank(a.severity, b.severity));
+}
+
+export function reportFixes(
+  snapshot: Snapshot,
+  numbers: ReadonlyMap<string, number>,
+  language: Language,
+): readonly ReportFix[] {
+  return fixesInOrder(snapshot).map((fix) => ({
+    id: fix.id,
+    title: fix.title,
+    description: fix.description.trim(),
+    kind: translate(language, fixKindNames[fix.fixKind]),
+    status: fix.state.status,
+    statusWords: translate(language, fixStatusNames[fix.state.status]),
+    reason: fix.state.reason.trim(),
+    team: fix.team,
+    owner: fix.owner,
+    effort: fix.effort,
+    dueOn: fix.dueOn === null ? '' : formatDay(fix.dueOn, language),
+    link: fix.link,
+    steps: stepNumbers(fix.stepIds, numbers),
+    pains: fix.painIds.flatMap((id) => liveRecord(snapshot, 'pain', id)?.title ?? []),
+    removal: fix.removal,
+  }));
+}

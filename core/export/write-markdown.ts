@@ -1,0 +1,246 @@
+/**
+ * A map's report as Markdown (CommonMark with tables). Customers' words are escaped sign by sign: nothing of them is
+ * a heading, a link, a picture or HTML. Pictures are named, not embedded: the file is text.
+ */
+import { reports } from '../i18n/messages/reports';
+import { type Message, type MessageValues, translate } from '../i18n/translate';
+import { formatNumber, formatShare } from '../metrics/format';
+import { isLinkAddress, parseRichText, type RichLine } from '../text/rich-text';
+import type { MapReport, ReportPersona, ReportStage } from './map-report';
+import type { ReportNumber } from './report-number';
+import type { ReportFix, ReportPain } from './report-registers';
+import type { ReportSource } from './report-sources';
+import type { ReportStep } from './report-step';
+
+/** Signs that mean something in the middle of a line. */
+const meaningful = /[\\`*_[\]<>|~&$^]/g;
+/** Signs that mean something where a line begins: headings, lists, rules, quotes. */
+const atStart = /^(\s*)([#+\-=>:]|\d{1,9}[.)])/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no text file holds them
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/gu;
+
+const escapeLine = (line: string): string =>
+  line
+    .replace(controls, '')
+    .replace(meaningful, '\\$&')
+    .replace(atStart, (_, space: string, sign: string) =>
+      sign.length > 1 ? `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}` : `${space}\\${sign}`,
+    );
+
+/** Words in a line of their own or in a cell: one line. */
+const inline = (text: string): string => escapeLine(text.replace(/\s+/g, ' ').trim());
+
+/** Lines as they were written; each ends with a hard break. */
+const block = (text: string, prefix = ''): string =>
+  text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => prefix + escapeLine(line.trim()))
+    .join('\\\n')
+    // An empty line cannot end with a break.
+    .replaceAll(/^(> ?)?\\$/gm, '$1');
+
+export function writeMarkdown(report: MapReport): string {
+  const say = (message: Message, values?: MessageValues): string =>
+    translate(report.language, message, values);
+  const parts = [
+    `# ${inline(report.title)}`,
+    ...[report.confidentiality, report.invented]
+      .filter((mark) => mark !== '')
+      .map((mark) => `**${inline(mark)}**`),
+    inline(report.facts),
+    block(report.description),
+    ...personasOf(report, say),
+    ...report.stages.flatMap((stage) => stageParts(stage, report, say)),
+    ...painsOf(report, say),
+    ...fixesOf(report, say),
+    ...sourcesOf(report, say),
+    `## ${say(reports.methods)}`,
+    report.methods.map((sentence) => `- ${inline(sentence)}`).join('\n'),
+  ];
+  return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
+}
+
+type Say = (message: Message, values?: MessageValues) => string;
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(headings.map(inline)),
+    line(headings.map(() => '---')),
+    ...rows.map((row) => line(row.map(inline))),
+  ].join('\n');
+}
+
+function personasOf({ personas, language }: MapReport, say: Say): readonly string[] {
+  if (personas.length === 0) return [];
+  const told = ({ name, role, share, goals, quote }: ReportPersona): string => {
+    const facts = [
+      role,
+      share === null ? '' : say(reports.ofCustomers, { share: formatShare(share, language, 0) }),
+    ];
+    return [
+      `### ${inline(name)}`,
+      inline(facts.filter((fact) => fact.trim() !== '').join(' · ')),
+      block(goals),
+      block(quote, '> '),
+    ]
+      .filter((part) => part.trim() !== '' && part.trim() !== '>')
+      .join('\n\n');
+  };
+  return [`## ${say(reports.personas)}`, ...personas.map(told)];
+}
+
+const stageParts = ({ title, steps }: ReportStage, report: MapReport, say: Say): readonly string[] => [
+  `## ${inline(title)}`,
+  ...steps.flatMap((step) => stepParts(step, report, say)),
+];
+
+function stepParts(step: ReportStep, report: MapReport, say: Say): readonly string[] {
+  const titled = <T extends { readonly id: string; readonly title: string }>(
+    all: readonly T[],
+    ids: readonly string[],
+  ) => all.filter(({ id }) => ids.includes(id)).map(({ title }) => `- ${inline(title)}`);
+  const section = (heading: Message, entries: readonly string[], between = '\n'): readonly string[] =>
+    entries.length === 0 ? [] : [`**${say(heading)}**`, entries.join(between)];
+  return [
+    `### ${step.number}. ${inline(step.title)}`,
+    ...section(
+      reports.pictures,
+      step.pictures.map(({ title, description }, index) => {
+        const words = [title, description].map((text) => text.trim()).filter((text) => text !== '');
+        return `- ${inline(words.join('. ') || say(reports.pictureNumber, { number: index + 1 }))}`;
+      }),
+    ),
+    ...step.texts.flatMap(({ lane, text, laneKind }) => [
+      `**${inline(lane)}**`,
+      laneKind === 'emotion' ? block(text) : richBlock(text),
+    ]),
+    ...section(
+      reports.quotes,
+      step.quotes.map(({ text, source }) => quoteOf(text, source)),
+      '\n\n',
+    ),
+    ...numbersOf(step.numbers, say),
+    ...section(reports.pains, titled(report.pains, step.pains)),
+    ...section(reports.fixes, titled(report.fixes, step.fixes)),
+    ...section(
+      reports.next,
+      step.exits.map((exit) => `- ${inline(exit)}`),
+    ),
+    ...section(
+      reports.comments,
+      step.comments.map(({ author, date, text, isResolved }) => {
+        const about = [author, date, isResolved ? say(reports.resolved) : ''].filter(
+          (part) => part.trim() !== '',
+        );
+        return `- ${[about.length === 0 ? '' : `*${inline(about.join(', '))}*:`, inline(text)].join(' ').trim()}`;
+      }),
+    ),
+    ...section(reports.notes, step.notes.trim() === '' ? [] : [block(step.notes)]),
+  ];
+}
+
+const quoteOf = (text: string, source: string): string =>
+  [block(text, '> '), ...(source === '' ? [] : ['>', `> *${inline(source)}*`])].join('\n');
+
+function numbersOf(numbers: readonly ReportNumber[], say: Say): readonly string[] {
+  if (numbers.length === 0) return [];
+  const headings = [reports.metric, reports.value, reports.basis, reports.period].map((heading) =>
+    say(heading),
+  );
+  return [
+    table(
+      headings,
+      numbers.map(({ name, figure, size, period }) => [name, figure, size, period]),
+    ),
+  ];
+}
+
+/** The light formatting of cells is Markdown's own: lists, bold, links. */
+function richBlock(text: string): string {
+  const lines = parseRichText(text);
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      const words = line.runs.map(runOf).join('');
+      const isText = line.marker === '' && next?.marker === '' && words.trim() !== '' && hasWords(next);
+      return `${'  '.repeat(line.level)}${line.marker === '' ? '' : `${line.marker} `}${words}${isText ? '\\' : ''}`;
+    })
+    .join('\n');
+}
+
+const hasWords = ({ runs }: RichLine): boolean => runs.some(({ text }) => text.trim() !== '');
+
+function runOf({ text, isBold, address }: RichLine['runs'][number]): string {
+  const words = escapeLine(text);
+  const bold = isBold ? words.replace(/^(\s*)(\S(?:.*\S)?)(\s*)$/s, '$1**$2**$3') : words;
+  return address === null || !isLinkAddress(address) ? bold : `[${bold}](<${address}>)`;
+}
+
+function painsOf({ pains, language }: MapReport, say: Say): readonly string[] {
+  if (pains.length === 0) return [];
+  const headings = [
+    reports.pain,
+    reports.steps,
+    reports.contacts,
+    reports.dsat,
+    reports.score,
+    reports.severity,
+  ].map((heading) => say(heading));
+  const row = ({ title, steps, contacts, dsat, score, severityWords }: ReportPain): readonly string[] => [
+    title,
+    steps.join(', '),
+    contacts === null ? '' : formatNumber(contacts, language),
+    dsat === null ? '' : formatShare(dsat, language),
+    score === null ? '' : formatNumber(score, language),
+    severityWords,
+  ];
+  return [`## ${say(reports.pains)}`, table(headings, pains.map(row))];
+}
+
+function fixesOf({ fixes }: MapReport, say: Say): readonly string[] {
+  if (fixes.length === 0) return [];
+  const headings = [
+    reports.fix,
+    reports.kind,
+    reports.status,
+    reports.steps,
+    reports.team,
+    reports.owner,
+    reports.due,
+  ].map((heading) => say(heading));
+  const row = ({
+    title,
+    kind,
+    statusWords,
+    reason,
+    steps,
+    team,
+    owner,
+    dueOn,
+  }: ReportFix): readonly string[] => [
+    title,
+    kind,
+    reason === '' ? statusWords : `${statusWords}: ${reason}`,
+    steps.join(', '),
+    team,
+    owner,
+    dueOn,
+  ];
+  return [`## ${say(reports.fixes)}`, table(headings, fixes.map(row))];
+}
+
+function sourcesOf({ sources, language }: MapReport, say: Say): readonly string[] {
+  if (sources.length === 0) return [];
+  const headings = [reports.source, reports.kind, reports.rows, reports.period].map((heading) =>
+    say(heading),
+  );
+  const row = ({ name, kind, rows, period }: ReportSource): readonly string[] => [
+    name,
+    kind,
+    formatNumber(rows, language),
+    period,
+  ];
+  return [`## ${say(reports.sources)}`, table(headings, sources.map(row))];
+}
