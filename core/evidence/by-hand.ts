@@ -55,12 +55,18 @@ export function takeContact(rule: StepRule | null, key: string): StepRule | null
   return joined({ ...parts, given: without(parts.given, key), taken });
 }
 
-/** Rules in the order of the steps; what a person gave to a later step is taken from those before it. */
-export function handsFirst(rules: readonly (StepRule | null)[]): readonly (StepRule | null)[] {
+/**
+ * Rules by the priority of their steps. What a person gave to a step is taken from those before it; where contacts are
+ * shared, from all others, for a person has said whose it is.
+ */
+export function handsFirst(
+  rules: readonly (StepRule | null)[],
+  isShared = false,
+): readonly (StepRule | null)[] {
   const given = rules.map((rule) => partsByHand(rule).given);
   if (given.every((keys) => keys.length === 0)) return rules;
   return rules.map((rule, index) => {
-    const others = given.slice(index + 1).flat();
+    const others = given.flatMap((keys, other) => (other > index || (isShared && other < index) ? keys : []));
     const keys = [...new Set(others)].filter((key) => given[index]?.includes(key) !== true);
     if (rule === null || keys.length === 0) return rule;
     return { test: 'all', rules: [rule, { test: 'not', rule: { test: 'contact', keys } }] };

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { appError } from '../desktop/app-error';
 import { period } from '../document/records/field';
+import { heaviestStep } from '../document/records/step';
 import { mapping } from './contact-fields';
 import {
   contactView,
@@ -29,6 +30,8 @@ export const boundStep = z.object({
   title: z.string().max(1_000).optional(),
   contacts: stepRule.nullable(),
   answers: stepRule.nullable(),
+  /** With weights a contact is shared among the steps whose rules it meets; without, it is the first one's. */
+  weight: z.number().int().min(1).max(heaviestStep).optional(),
 });
 export type BoundStep = z.infer<typeof boundStep>;
 
@@ -52,7 +55,7 @@ const page = z.object({
 });
 const contactPage = z.object({ total: z.number(), contacts: z.array(contactView) });
 
-/** Steps are asked in the order of the map: a contact belongs to the first whose rule it meets. */
+/** Steps are asked by priority: a contact belongs to the first whose rule it meets, or is shared by weight. */
 export const themeScope = z.object({
   place: themePlace,
   steps: z.array(boundStep).max(2_000),
@@ -127,12 +130,16 @@ export const evidenceRequests = {
     }),
     reply: z.object({
       byMonth: z.array(z.object({ month: z.string(), count: z.number(), total: z.number() })),
-      /** Left to the step: without those that earlier steps take. */
+      count: z.number(),
+      /** Left to the step: without those that steps before it take, or, of shared contacts, its parts of them. */
       own: z.number(),
       /** By any rule of the map, this one among them. */
       covered: z.number(),
       total: z.number(),
-      overlaps: z.array(z.object({ stepId: z.string(), count: z.number() })),
+      /** `count`: contacts both rules find; `taken`: of them, those (or the parts) that belong to that other step. */
+      overlaps: z.array(
+        z.object({ stepId: z.string(), count: z.number(), taken: z.number(), isEarlier: z.boolean() }),
+      ),
     }),
   },
   /** Words that tell the chosen contacts from the others. */

@@ -188,6 +188,8 @@ const ofField: Readonly<Record<string, Words>> = {
     counts: text.sourceCounts,
     ideas: text.sourceIdeas,
   }),
+  assignment: named({ first: text.assignedFirst, shared: text.assignedShared }),
+  priority: or(text.priorityOfMap, ({ say }) => say(text.prioritySet)),
   metricSettings: of(shapes.map.shape.metricSettings.unwrap(), (settings, { language }) =>
     settingsWords(settings, language),
   ),

@@ -3,61 +3,54 @@ import { z } from 'zod';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import { readPattern, toRe2 } from '#core/evidence/pattern';
 import type { StepRule } from '#core/evidence/rule';
+import { overlapOf } from '#core/evidence/rule-overlap';
 import { balancedPrecision, candidatesOf, chooseWords } from '#core/evidence/suggest-words';
+import { weightsOf } from './assign';
 import { periodSql } from './evidence-rows';
 import type { Query } from './query';
 import { asColumns, Bound, markedRecords, prepareRules, ruleSql, tableOf } from './rules-to-sql';
+import { bitsOfMasks, maskColumns } from './wish-masks';
 
 const numbers = z.array(z.number());
 
-/** `steps`: all of the map in its order, with the rules that are saved; the rule asked about takes the place of its own. */
+/** `steps`: all of the map by priority, with the rules that are saved; the rule asked about takes the place of its own. */
 export async function ruleContext(
   query: Query,
   { about, rule, stepId, steps, period }: CheckedInput<'ruleContext'>,
 ): Promise<EvidenceReply<'ruleContext'>> {
-  const others = steps.flatMap((step, index) => {
-    const own = step[about];
-    return own === null || step.stepId === stepId ? [] : [{ stepId: step.stepId, rule: own, index }];
+  const isKnown = steps.some((step) => step.stepId === stepId);
+  // A step nobody knows of comes last.
+  const all = isKnown ? steps : [...steps, { stepId, contacts: null, answers: null }];
+  const wishes = all.flatMap((step, index) => {
+    const asked = step.stepId === stepId ? rule : step[about];
+    return asked === null ? [] : [{ index, asked }];
   });
-  const place = steps.findIndex((step) => step.stepId === stepId);
-  const words = asColumns(await prepareRules(query, [rule, ...others.map((other) => other.rule)]));
+  const words = asColumns(
+    await prepareRules(
+      query,
+      wishes.map(({ asked }) => asked),
+    ),
+  );
   const bound = new Bound();
-  const mine = ruleSql(rule, about, words, bound);
-  const tests = others.map((other, i) => `${ruleSql(other.rule, about, words, bound)} AS o${i}`);
-  const isOther = others.map((_, i) => `o${i}`);
-  const earlier = others.flatMap((other, i) => (place >= 0 && other.index > place ? [] : [`o${i}`]));
-  const count = (test: string) => `count(*) FILTER (${test})::DOUBLE`;
+  const masks = maskColumns(wishes.map(({ asked }) => ruleSql(asked, about, words, bound)));
   const rows = await query.rows(
-    `SELECT month, count(*)::DOUBLE AS total, ${count('m')} AS count,
-      ${count(`m AND NOT (${earlier.join(' OR ') || 'FALSE'})`)} AS own, ${count(['m', ...isOther].join(' OR '))} AS covered,
-      [${isOther.map((other) => count(`m AND ${other}`)).join(', ')}]::DOUBLE[] AS shared
-    FROM (SELECT strftime(happened_at, '%Y-%m') AS month, ${[`${mine} AS m`, ...tests].join(', ')}
+    `SELECT month, [${masks.names.join(', ')}]::VARCHAR[] AS masks, count(*)::DOUBLE AS count
+    FROM (SELECT strftime(happened_at, '%Y-%m') AS month, ${masks.select.join(', ')}
       FROM ${markedRecords(about, words)} WHERE ${periodSql(period, bound)})
-    GROUP BY month ORDER BY month`,
-    z.object({
-      month: z.string().nullable(),
-      total: z.number(),
-      count: z.number(),
-      own: z.number(),
-      covered: z.number(),
-      shared: numbers,
-    }),
+    GROUP BY ALL ORDER BY month`,
+    z.object({ month: z.string().nullable(), masks: z.array(z.string()), count: z.number() }),
     bound.values,
   );
-  const sum = (amount: (row: (typeof rows)[number]) => number) =>
-    rows.reduce((total, row) => total + amount(row), 0);
-  return {
-    byMonth: rows.flatMap((row) =>
-      row.month === null ? [] : [{ month: row.month, count: row.count, total: row.total }],
-    ),
-    own: sum((row) => row.own),
-    covered: sum((row) => row.covered),
-    total: sum((row) => row.total),
-    overlaps: others
-      .map((other, i) => ({ stepId: other.stepId, count: sum((row) => row.shared[i] ?? 0) }))
-      .filter((overlap) => overlap.count > 0)
-      .toSorted((a, b) => b.count - a.count),
-  };
+  const alike = rows.map(({ month, masks: values, count }) => ({
+    month,
+    steps: bitsOfMasks(values).flatMap((bit) => wishes[bit]?.index ?? []),
+    count,
+  }));
+  return overlapOf(alike, {
+    stepIds: all.map((step) => step.stepId),
+    own: all.findIndex((step) => step.stepId === stepId),
+    weights: weightsOf(steps),
+  });
 }
 
 /** The others are read from a sample: the same every time, since keys are as good as chance. */

@@ -1,6 +1,7 @@
 /** Which contacts a question about themes means, as a condition over the table of contacts. */
 import type { ThemeScope } from '#core/evidence/evidence-api';
 import { foldValue } from '#core/evidence/fold-value';
+import { isShared } from './assign';
 import { periodSql } from './evidence-rows';
 import type { Query } from './query';
 import { Bound, prepareRules, ruleSql } from './rules-to-sql';
@@ -29,10 +30,8 @@ export async function whereScope(
   if (place.kind === 'unassigned') conditions.push(`NOT (${sql(rules)})`);
   if (place.kind === 'step') {
     const at = rules.findIndex(({ stepId }) => stepId === place.stepId);
-    // A contact belongs to the first step whose rule it meets.
-    conditions.push(
-      at < 0 ? 'FALSE' : `(${sql(rules.slice(at, at + 1))}) AND NOT (${sql(rules.slice(0, at))})`,
-    );
+    const earlier = isShared(steps) ? [] : rules.slice(0, at);
+    conditions.push(at < 0 ? 'FALSE' : `(${sql(rules.slice(at, at + 1))}) AND NOT (${sql(earlier)})`);
   }
   if (source !== null) {
     const ids = words.sources.filter(({ name }) => foldValue(name) === foldValue(source)).map(({ id }) => id);

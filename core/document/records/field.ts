@@ -22,6 +22,8 @@ export const period = z.object({ from: day, to: day }).meta({ id: 'period' });
 export const share = z.number().min(0).max(1);
 /** Whole number of things. */
 export const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+/** Of contacts that several steps share: parts of one are counted, too (core/evidence/share-out.ts). */
+export const quantity = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 export const paletteSize = 12;
 /** Index into the categorical palette of the theme, not a colour: themes decide the colour. */
 export const paletteIndex = z

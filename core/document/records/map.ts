@@ -28,6 +28,10 @@ export const metricSettings = z.object({
 
 export const map = z.object({
   ...commonFields,
+/** Whose a contact is that meets the rules of several steps: the first's by priority, or shared by weight. */
+export const assignments = ['first', 'shared'] as const;
+export type Assignment = (typeof assignments)[number];
+
   id: z.literal('map'),
   kind: z.literal('map'),
   title: line.default(''),
@@ -45,6 +49,7 @@ export const map = z.object({
   period: period.nullable().default(null),
   metricSettings: metricSettings.default({
     denominator: { kind: 'entered', value: null, per: 100 },
+  assignment: z.enum(assignments).default('first'),
     volume: 'gross',
     csat: { min: 1, max: 5, satisfied: [4, 5] },
     dissatisfied: null,

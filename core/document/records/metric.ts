@@ -3,7 +3,7 @@
  * so that settings (which scores satisfy, which denominator) can change without the contacts.
  */
 import { z } from 'zod';
-import { commonFields, count, instant, line, month, period, share } from './field';
+import { commonFields, count, instant, line, month, period, quantity, share } from './field';
 import { type MetricId, metricId, type StepId, stepId } from './identity';
 
 export const metricNames = [
@@ -18,21 +18,21 @@ export const metricNames = [
   'conversion',
 ] as const;
 
-/** What was counted. */
+/** What was counted. Of contacts that several steps share, a step has parts. */
 export const tally = z
   .discriminatedUnion('form', [
     /** Contacts: all, and distinct customers (null where customers are not known). "entered" uses gross alone. */
-    z.object({ form: z.literal('count'), gross: count, net: count.nullable() }),
+    z.object({ form: z.literal('count'), gross: quantity, net: quantity.nullable() }),
     /** Answers per score, e.g. {"1": 6, "5": 699}; blank and out-of-scale answers are not in it. */
     z.object({
       form: z.literal('scores'),
       scale: z.object({ min: z.number(), max: z.number() }),
-      counts: z.record(z.string().regex(/^-?\d+(\.\d+)?$/), count),
+      counts: z.record(z.string().regex(/^-?\d+(\.\d+)?$/), quantity),
     }),
     /** Part of a whole: resolved at first contact of known outcomes, completed of entered. */
-    z.object({ form: z.literal('part'), part: count, whole: count }),
+    z.object({ form: z.literal('part'), part: quantity, whole: quantity }),
     /** Sum of a quantity over n contacts, e.g. handling minutes. */
-    z.object({ form: z.literal('sum'), sum: z.number(), n: count }),
+    z.object({ form: z.literal('sum'), sum: z.number(), n: quantity }),
     /** A share typed by hand; n is null where the person did not know it. */
     z.object({ form: z.literal('typed'), share, n: count.nullable() }),
   ])

@@ -10,6 +10,8 @@ export const stepPlace = z.object({
   order: orderKey,
 });
 
+export const heaviestStep = 100;
+
 export const step = z.object({
   ...commonFields,
   id: stepId,
@@ -18,6 +20,10 @@ export const step = z.object({
   place: stepPlace.default({ stageId: null, order: 'a0' }),
   /** Track of its card in the path lane, 0 at the top; null: the layout decides. */
   track: z.number().int().min(0).max(20).nullable().default(null),
+  /** Among the steps that contacts are asked for, the first first; null: beside its neighbour on the map. */
+  priority: orderKey.nullable().default(null),
+  /** Parts it has of a contact that several steps share. */
+  weight: z.number().int().min(1).max(heaviestStep).default(1),
   /** What the presenter says; never shown to an audience. */
   notes: text.default(''),
   /** Map that shows this step in detail. */

@@ -120,6 +120,9 @@ const fields: Readonly<Record<FieldName, Message>> = {
   level: { en: 'level', ru: 'уровень' },
   tags: { en: 'tags', ru: 'метки' },
   isSample: { en: 'sample', ru: 'пример' },
+  assignment: { en: 'whose a contact is', ru: 'чьё обращение' },
+  priority: { en: 'priority', ru: 'очерёдность' },
+  weight: { en: 'weight in sharing', ru: 'вес при разделении' },
   metricSettings: { en: 'how numbers are counted', ru: 'расчёт показателей' },
   taken: { en: 'numbers of the whole map', ru: 'показатели карты целиком' },
   deletedAt: { en: 'deleted or kept', ru: 'удалить или оставить' },
@@ -240,6 +243,16 @@ const values = {
   cesIndex: { en: 'CES as an index', ru: 'CES индексом' },
   higherIsEasier: { en: 'higher is easier', ru: 'больше — легче' },
   lowerIsEasier: { en: 'lower is easier', ru: 'меньше — легче' },
+  assignedFirst: {
+    en: 'the first step whose rule it meets',
+    ru: 'первого шага, под правило которого оно подходит',
+  },
+  assignedShared: {
+    en: 'shared among all steps whose rules it meets',
+    ru: 'делится между всеми шагами, под правила которых оно подходит',
+  },
+  priorityOfMap: { en: 'As on the map', ru: 'Как на карте' },
+  prioritySet: { en: 'Set by hand', ru: 'Задана вручную' },
   onTime: { en: 'on time within {count} h', ru: 'вовремя — до {count} ч' },
   conflictOf: { en: '{what}: {field}', ru: '{what}: {field}' },
 } as const satisfies Messages;

@@ -41,11 +41,24 @@ describe('help while a rule is written', () => {
         { month: '2026-02', count: 2, total: 3 },
         { month: '2026-03', count: 2, total: 2 },
       ],
+      count: 5,
       own: 3,
       covered: 6,
       total: 8,
-      overlaps: [{ stepId: 'code', count: 2 }],
+      overlaps: [{ stepId: 'code', count: 2, taken: 2, isEarlier: true }],
     });
+    const shared = replyOf(
+      await client.request('ruleContext', {
+        about: 'contacts',
+        rule,
+        stepId: 'money',
+        steps: steps.map((step, i) => ({ ...step, weight: i + 1 })),
+        period: null,
+      }),
+    );
+    // Two thirds of two contacts, to eight digits.
+    expect(shared.own).toBeCloseTo(3 + 4 / 3, 7);
+    expect(shared.own + (shared.overlaps[0]?.taken ?? 0)).toBe(5);
   });
 
   it('proposes words from chosen contacts, with what they find among them and among the others', async () => {
