@@ -26,12 +26,12 @@ export const metricSettings = z.object({
   onTimeHours: z.number().positive(),
 });
 
-export const map = z.object({
-  ...commonFields,
 /** Whose a contact is that meets the rules of several steps: the first's by priority, or shared by weight. */
 export const assignments = ['first', 'shared'] as const;
 export type Assignment = (typeof assignments)[number];
 
+export const map = z.object({
+  ...commonFields,
   id: z.literal('map'),
   kind: z.literal('map'),
   title: line.default(''),
@@ -47,9 +47,9 @@ export type Assignment = (typeof assignments)[number];
   isSample: z.boolean().default(false),
   /** Period the evidence is asked for; null: everything there is. */
   period: period.nullable().default(null),
+  assignment: z.enum(assignments).default('first'),
   metricSettings: metricSettings.default({
     denominator: { kind: 'entered', value: null, per: 100 },
-  assignment: z.enum(assignments).default('first'),
     volume: 'gross',
     csat: { min: 1, max: 5, satisfied: [4, 5] },
     dissatisfied: null,
