@@ -1,7 +1,7 @@
 /**
  * Breaks text into lines that fit a width. Greedy; never inside a grapheme; explicit line ends are kept;
  * a word wider than the line is broken; a short Russian preposition or a number does not stay at the end of a line,
- * and no line begins with a dash or a dot between facts.
+ * no line begins with a dash or a dot between facts, and none is a last word of a letter or two.
  * Relies on widths being additive (measure-text.ts); knows nothing of boxes. Each line knows where in the text it
  * begins, so that words of one line can be of several fonts (rich-block.ts).
  */
@@ -27,9 +27,11 @@ const clings = /^[«„“(]*(?:[авикосуяАВИКОСУЯ]|[Нн][аеи
 /** A number stays with what it counts, and with the rest of itself: «14 плиток», «7 500 ₽», “24 hours”. */
 const counts = /(?:^|[«„“(–-])\p{Nd}{1,4}(?:[.,]\p{Nd}+)?$/u;
 const startsWithDash = /^[—–·]/u;
-/** After a hyphen or a slash inside a word, and between ideographs, a line may end without a space. */
+/** “Do I have to check it?”: “it?” alone is no line. */
+export const isLoneWord = (word: string): boolean => /^\p{L}{1,2}[.,!?…»“”"]*$/u.test(word);
+/** After a hyphen or a slash between parts of a word, and between ideographs, a line may end without a space. */
 const softBreaks =
-  /(?<=[\p{L}\p{N}][-/])(?=[\p{L}\p{N}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+  /(?<=[\p{L}\p{N}]{3}[-/])(?=[\p{L}\p{N}]{3})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
 /** Width of a part of a paragraph that begins at `at`. */
 export type MeasurePart = (text: string, at: number) => number;
@@ -58,7 +60,9 @@ function splitWords(paragraph: string, { width, measurePart }: ParagraphOptions)
   const pieces: Piece[] = [];
   let gap = '';
   let next = 0;
-  for (const token of paragraph.split(/( +)/)) {
+  const tokens = paragraph.split(/( +)/);
+  const lastToken = tokens.length - 1;
+  for (const [index, token] of tokens.entries()) {
     const at = next;
     next += token.length;
     if (token === '') continue;
@@ -71,7 +75,10 @@ function splitWords(paragraph: string, { width, measurePart }: ParagraphOptions)
     if (
       last &&
       joined !== '' &&
-      (clings.test(lastWord(last.text)) || counts.test(lastWord(last.text)) || startsWithDash.test(token))
+      (clings.test(lastWord(last.text)) ||
+        counts.test(lastWord(last.text)) ||
+        startsWithDash.test(token) ||
+        (index === lastToken && isLoneWord(token)))
     ) {
       const together = measurePart(joined, last.at);
       if (together <= width) {

@@ -143,8 +143,12 @@ function edgeLabel(edge: EdgeLayout): SceneItem[] {
   ];
 }
 
-/** All lines first, then all labels: a label is never under another path. */
+/**
+ * All lines first, then all labels: a label is never under another path. The main path lies over those that share a
+ * part of their way with it.
+ */
 export const edgeItems = ({ edges }: MapLayout): SceneItem[] => [
-  ...edges.flatMap(edgeLine),
+  ...edges.filter(({ pathKind }) => pathKind !== 'main').flatMap(edgeLine),
+  ...edges.filter(({ pathKind }) => pathKind === 'main').flatMap(edgeLine),
   ...edges.flatMap(edgeLabel),
 ];

@@ -2,6 +2,7 @@
  * How many lines a text can take at most, told from its width alone: a fraction of the cost of breaking it
  * (break-lines.ts). Knows plain words of European scripts; of anything else it says that it does not know.
  */
+import { isLoneWord } from './break-lines';
 import type { FontName, MeasureText } from './scene';
 
 /** Letters, digits and signs of one character each, drawn by the bundled font. */
@@ -42,8 +43,10 @@ function linesOfWords(paragraph: string, { width, font, measure }: Width): numbe
   let used = 0;
   let part = 0;
   let isHeld = false;
-  for (const word of paragraph.split(' ')) {
-    const isJoined = isHeld || clingsToLast.test(word);
+  const words = paragraph.split(' ');
+  const last = words.length - 1;
+  for (const [index, word] of words.entries()) {
+    const isJoined = isHeld || clingsToLast.test(word) || (index === last && isLoneWord(word));
     if (!isJoined) {
       used += part;
       part = 0;

@@ -1,7 +1,8 @@
 /** Paths that run beyond the tracks, above or below: on which side, on which level, and where their labels stand. */
 import type { Path } from '../document/records/path';
-import { breakLines, type TextLine } from './break-lines';
+import type { TextLine } from './break-lines';
 import { fonts } from './fonts';
+import { labelLines as linesOfLabel } from './label-lines';
 import { type ArcRoute, centreOf, type OpenArc, type RouteContext } from './route-types';
 
 const LABEL_PADDING = 6;
@@ -71,7 +72,7 @@ function chooseLevels(arcs: readonly OpenArc[], context: RouteContext): Levelled
     // Arcs that come later may pass above: their ends come down through this level.
     const coming = bySpan.slice(place + 1).flatMap((each) => [each.fromX, each.toX]);
     const width = labelRoom(from, to, coming);
-    const labelLines = breakLines(text, { width, font: 'small', measure: context.measure });
+    const labelLines = linesOfLabel(text, width, context.measure);
     const widest = Math.max(0, ...labelLines.map((line) => line.width));
     const labelWidth = labelLines.length === 0 ? 0 : widest + 2 * LABEL_PADDING;
     const half = Math.max(to - from, labelWidth) / 2;

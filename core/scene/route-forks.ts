@@ -1,7 +1,7 @@
 /** Paths that leave their track for another: which ones can, and the room their labels need between the tracks. */
 import type { Path } from '../document/records/path';
-import { breakLines } from './break-lines';
 import { fonts } from './fonts';
+import { labelLines as linesOfLabel } from './label-lines';
 import {
   arrivalSide,
   type CardPlace,
@@ -32,7 +32,7 @@ export function chooseForks(
     const to = places.get(path.ends.to);
     if (!from || !to || from.track === to.track || !isClear(from, to)) continue;
     const side = `${to.index} ${arrivalSide({ from, to })}`;
-    const labelLines = breakLines(labelOf(path), { width: FORK_LABEL_WIDTH, font: 'small', measure });
+    const labelLines = linesOfLabel(labelOf(path), FORK_LABEL_WIDTH, measure);
     if (taken.has(side) || labelLines.length > MOST_FORK_LINES) continue;
     taken.add(side);
     chosen.set(path, { path, from, to, toX: centreOf(to), labelLines });

@@ -28,6 +28,18 @@ describe('Text broken into lines', () => {
     );
   });
 
+  it('leaves no word of a letter or two alone on the last line, nor a letter before a hyphen', () => {
+    expect(words('How long do I have to check it?', 165)).toEqual([
+      'How long do I have to',
+      'check\u00a0it?',
+    ]);
+    expect(words('Почему доказывать должен я?', 160).at(-1)).toBe('должен\u00a0я?');
+    expect(words('Payment form, bank, e-mailed receipt', 134)).toEqual([
+      'Payment form, bank,',
+      'e-mailed receipt',
+    ]);
+  });
+
   it('keeps line ends people typed, and drops blank ends', () => {
     expect(words('one\n\ntwo\n\n ')).toEqual(['one', '', 'two']);
     expect(words('  \n ')).toEqual([]);
