@@ -3,8 +3,8 @@
 /** Two such names, one under the other, stay in view together with the curve. */
 const longest = 16;
 
-/** A preposition without what it belongs to: «Заказывает с…». */
-const hangingWord = /[\s,]+\p{L}{1,2}$/u;
+/** Small words without what they belong to: «Заказывает с…», “Seller on the…”. */
+const hangingWords = /(?:[\s,]+\p{L}{1,3})+$/u;
 
 /** Whole words as far as they go. */
 function shortened(name: string): string {
@@ -12,7 +12,7 @@ function shortened(name: string): string {
   const cut = name.slice(0, longest);
   const end = cut.search(/[\s,.(—–-]+\S*$/u);
   const whole = end > 2 ? cut.slice(0, end) : cut.trimEnd();
-  return `${whole.replace(hangingWord, '')}…`;
+  return `${whole.replace(hangingWords, '')}…`;
 }
 
 export function shortNames(names: readonly string[]): readonly string[] {
