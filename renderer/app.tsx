@@ -37,9 +37,6 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   themes: lazy(async () => ({ default: (await import('./evidence/themes-dialog')).ThemesDialog })),
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
-  exportOther: lazy(async () => ({
-    default: (await import('./exchange/export-other-dialog')).ExportOtherDialog,
-  })),
   importMap: lazy(async () => ({ default: (await import('./exchange/import-map-dialog')).ImportMapDialog })),
   library: lazy(async () => ({ default: (await import('./library/library-dialog')).LibraryDialog })),
   newMap: lazy(async () => ({ default: (await import('./library/new-map-dialog')).NewMapDialog })),

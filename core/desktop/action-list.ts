@@ -36,7 +36,6 @@ export const actionList = {
   'map.makeToBe': entry('file', text.makeToBe),
   'map.compare': entry('file', text.compareMaps),
   'map.export': entry('file', text.exportMap, 'CmdOrCtrl+P', true),
-  'map.exportOther': entry('file', text.exportOther),
   'map.openSample': entry('file', text.openSample, undefined, true),
   'app.settings': entry('file', text.settings, 'CmdOrCtrl+,'),
   'edit.undo': entry('edit', text.undo, 'CmdOrCtrl+Z'),

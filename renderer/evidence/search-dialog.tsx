@@ -4,15 +4,23 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { StepId } from '#core/document/records/identity';
-import { stepsInOrder } from '#core/document/select';
+import { collectionsInOrder, stepsInOrder } from '#core/document/select';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
-import { useSnapshot } from '#renderer/state/open-map';
+import { shownTitle } from '#renderer/state/collecting';
+import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { closeDialog, useView } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';
+import { CollectField } from './collect-field';
 import { FailureNote } from './failure-note';
 import { NoContacts } from './no-contacts';
 import { SearchFilters } from './search-filters';
+import {
+  type RememberedSearch,
+  rememberedCollection,
+  rememberedSearch,
+  rememberSearch,
+} from './search-memory';
 import { emptyFilters, periodOfFilters, ruleOfFilters } from './search-query';
 import { SearchResults } from './search-results';
 import { stepOfSelection } from './step-choice';
@@ -22,6 +30,14 @@ import { useSources } from './use-sources';
 const width = 'min(960px, calc(100vw - 48px))';
 const settleTime = 250;
 
+/** Name of the collection gathered into last, else of the first; empty: there is none. */
+function collectionToFill(): string {
+  const { snapshot } = useOpenMap.getState();
+  const all = snapshot ? collectionsInOrder(snapshot) : [];
+  const last = all.find(({ id }) => id === rememberedCollection()) ?? all[0];
+  return last ? shownTitle(last) : '';
+}
+
 export function SearchDialog() {
   const t = useTranslate();
   const steps = useSnapshot(stepsInOrder);
@@ -29,9 +45,16 @@ export function SearchDialog() {
   const initial = useSnapshot((snapshot) => stepOfSelection(snapshot, steps, selected));
   const [chosen, setChosen] = useState<StepId | null>(initial);
   const stepId = steps.some((step) => step.id === chosen) ? chosen : initial;
-  const [words, setWords] = useState('');
-  const [filters, setFilters] = useState(emptyFilters);
+  const [asked, setAsked] = useState(rememberedSearch);
+  const { words, filters } = asked;
+  const ask = (change: Partial<RememberedSearch>) => {
+    const next = { ...asked, ...change };
+    rememberSearch(next);
+    setAsked(next);
+  };
+  const [collection, setCollection] = useState(collectionToFill);
   const [settled] = useDebouncedValue({ words: words.trim(), filters }, settleTime);
+  const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
   const sources = useSources();
   const results = useRef<HTMLDivElement>(null);
 
@@ -53,28 +76,34 @@ export function SearchDialog() {
           placeholder={t(searchScreen.wordsHint)}
           aria-label={t(searchScreen.words)}
           value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => ask({ words: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return;
             event.preventDefault();
             results.current?.focus();
           }}
         />
-        <SearchFilters filters={filters} onChange={setFilters} />
-        {stepId && (
-          <Group gap="sm" justify="flex-end">
-            <Text size="sm">{t(evidenceWords.pinTo)}</Text>
-            <StepPicker steps={steps} value={stepId} onChange={setChosen} label={t(evidenceWords.pinTo)} />
-          </Group>
-        )}
+        <SearchFilters filters={filters} onChange={(next) => ask({ filters: next })} />
+        <Group gap="md" justify="space-between">
+          {isReadOnly ? <span /> : <CollectField value={collection} onChange={setCollection} />}
+          {stepId && (
+            <Group gap="sm" wrap="nowrap">
+              <Text size="sm">{t(evidenceWords.pinTo)}</Text>
+              <StepPicker steps={steps} value={stepId} onChange={setChosen} label={t(evidenceWords.pinTo)} />
+            </Group>
+          )}
+        </Group>
         <SearchResults
           ref={results}
           words={settled.words}
           rule={ruleOfFilters(settled.filters)}
           period={periodOfFilters(settled.filters)}
           stepId={stepId}
+          collection={collection}
+          onCollected={setCollection}
           hasFilters={filters !== emptyFilters}
-          onClearFilters={() => setFilters(emptyFilters)}
+          onClearFilters={() => ask({ filters: emptyFilters })}
         />
       </Stack>
     </Dialog>

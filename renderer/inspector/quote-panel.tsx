@@ -16,6 +16,7 @@ import { commit } from '#renderer/state/open-map';
 import { moveCamera, select } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
+import { CollectQuote } from './collect-quote';
 import { TextField } from './field';
 
 export function QuotePanel({ snapshot, quote }: { snapshot: Snapshot; quote: Quote }) {
@@ -44,6 +45,7 @@ export function QuotePanel({ snapshot, quote }: { snapshot: Snapshot; quote: Quo
           {t(text.quoteOf, { step: step.title || t(lanes.untitledStep) })}
         </Button>
       )}
+      <CollectQuote snapshot={snapshot} quote={quote} />
       <Button
         variant="default"
         leftSection={<IconTrash size={16} aria-hidden="true" />}

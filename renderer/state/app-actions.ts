@@ -64,7 +64,6 @@ const handlers: ActionHandlers = {
   'map.makeToBe': { isEnabled: canMakeToBe, run: makeToBe },
   'map.compare': opens('compare', canEdit),
   'map.export': opens('export', isMapOpen),
-  'map.exportOther': opens('exportOther', isMapOpen),
   'map.importOther': { run: chooseForeign },
   'map.openSample': { run: openSample },
   'app.settings': opens('settings'),

@@ -1,5 +1,6 @@
 /** Contacts as the screens reach them: requests to the evidence service, and the numbers and quotes they bring to the map. */
 import { create } from 'zustand';
+import type { QuotedWords } from '#core/commands/collection';
 import { applyMeasurement, type MetricDifference } from '#core/commands/evidence';
 import { showEvidenceLanes } from '#core/commands/evidence-lanes';
 import { setMapPeriod } from '#core/commands/map';
@@ -148,22 +149,23 @@ export interface Similar {
   readonly month: string;
 }
 
-/** Pins the words of a contact to a step, with where they come from. */
+/** The words of a contact as a quote keeps them, with where they come from. */
+export const quotedWords = (contact: ContactView, similar?: Similar): QuotedWords => ({
+  text: contact.text,
+  origin: {
+    contactKey: contact.key,
+    source: contact.source,
+    channel: contact.channel,
+    category: contact.category,
+    language: contact.language,
+    at: instantOrNull(contact.at),
+    csat: contact.csat,
+    ...(similar ? { similar } : {}),
+  },
+});
+
 export const pinQuote = (contact: ContactView, stepId: StepId, similar?: Similar): QuoteId =>
-  commit('quote.add', addQuote, {
-    stepId,
-    text: contact.text,
-    origin: {
-      contactKey: contact.key,
-      source: contact.source,
-      channel: contact.channel,
-      category: contact.category,
-      language: contact.language,
-      at: instantOrNull(contact.at),
-      csat: contact.csat,
-      ...(similar ? { similar } : {}),
-    },
-  });
+  commit('quote.add', addQuote, { stepId, ...quotedWords(contact, similar) });
 
 function instantOrNull(at: string | null): string | null {
   const ms = at === null ? Number.NaN : Date.parse(at);

@@ -33,7 +33,6 @@ export type DialogName =
   | 'themes'
   | 'sources'
   | 'export'
-  | 'exportOther'
   | 'importMap'
   | 'library'
   | 'newMap'

@@ -14,7 +14,6 @@ export const actions = {
   makeToBe: { en: 'Make the to-be map', ru: 'Создать карту «как будет»' },
   compareMaps: { en: 'As is and to be', ru: 'Как есть и как будет' },
   importOther: { en: 'Import a map from another format…', ru: 'Импорт карты из другого формата…' },
-  exportOther: { en: 'Export to another format…', ru: 'Экспорт в другой формат…' },
   exportMap: { en: 'Export…', ru: 'Экспорт…' },
   openSample: { en: 'Open the sample map', ru: 'Открыть карту-пример' },
   settings: { en: 'Settings', ru: 'Настройки' },

@@ -106,6 +106,16 @@ export const searchScreen = {
       other: 'Найдено {count} обращения',
     },
   },
+  all: {
+    en: { one: 'All: {count} contact', other: 'All: {count} contacts' },
+    ru: {
+      one: 'Всего {count} обращение',
+      few: 'Всего {count} обращения',
+      many: 'Всего {count} обращений',
+      other: 'Всего {count} обращения',
+    },
+  },
+  newestFirst: { en: 'newest first', ru: 'сначала новые' },
   nothing: { en: 'Nothing found', ru: 'Ничего не найдено' },
   nothingText: {
     en: 'Try another word, or fewer filters.',
@@ -113,7 +123,10 @@ export const searchScreen = {
   },
   clearFilters: { en: 'Clear the filters', ru: 'Сбросить фильтры' },
   results: { en: 'Contacts found', ru: 'Найденные обращения' },
-  keys: { en: '↑ ↓ to walk, Enter to pin', ru: '↑ ↓ — выбор, Enter — прикрепить' },
+  keys: {
+    en: '↑ ↓ walk · Enter pins · Space collects',
+    ru: '↑ ↓ — выбор · Enter — прикрепить · пробел — в подборку',
+  },
 } as const satisfies Messages;
 
 export const unassignedScreen = {

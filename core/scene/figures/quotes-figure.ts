@@ -16,7 +16,7 @@ const MARK_WIDTH = 18;
 const SOURCE_GAP = 3;
 
 /** "chat, 12 Oct 2026, score 2": what is known of it. */
-export function quoteSource({ origin }: Quote, language: Language): string {
+export function quoteSource({ origin }: Pick<Quote, 'origin'>, language: Language): string {
   if (!origin) return '';
   const place = [origin.channel, origin.source].find((name) => name.trim() !== '') ?? '';
   const parts = [

@@ -36,6 +36,7 @@ export class Accessible {
     ['Search contacts', 'Search contacts'],
     ['Unassigned contacts', /./],
     ['Themes of contacts', 'Themes'],
+    ['Quote collections', 'Quote collections'],
     ['Sources', 'Sources'],
     ['Keyboard shortcuts', 'Keyboard shortcuts'],
     ['About Tapki', 'About Tapki'],

@@ -1,0 +1,210 @@
+/** Quotes of a collection as a list to walk with the arrows, where several can be chosen. */
+import { ActionIcon, Checkbox, Group, Stack, Text, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconMapPin, IconTrash } from '@tabler/icons-react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+} from 'react';
+import { wordsKey } from '#core/commands/collection';
+import type { CollectedQuote } from '#core/document/records/collected-quote';
+import type { CollectedQuoteId } from '#core/document/records/identity';
+import type { Snapshot } from '#core/document/snapshot';
+import { collections as text } from '#core/i18n/messages/collections';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { inspector } from '#core/i18n/messages/inspector';
+import { quoteSource } from '#core/scene/figures/quotes-figure';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { copyQuotes, moveQuoteBy, removeQuotes, stepsByWords } from './collected-quotes';
+import styles from './contacts.module.css';
+import { listMoves } from './list-moves';
+
+type Chosen = ReadonlySet<CollectedQuoteId>;
+
+interface CollectionQuotesProps {
+  readonly snapshot: Snapshot;
+  /** Of the collection. */
+  readonly title: string;
+  readonly quotes: readonly CollectedQuote[];
+  readonly active: number;
+  readonly onActive: (index: number) => void;
+  readonly chosen: Chosen;
+  readonly onChosen: (chosen: Chosen) => void;
+  readonly canEdit: boolean;
+  /** Places the chosen ones, or the one in hand. */
+  readonly onPlace: () => void;
+  readonly ref: RefObject<HTMLDivElement | null>;
+}
+
+const withOther = (chosen: Chosen, id: CollectedQuoteId): Chosen => {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
+};
+
+export function CollectionQuotes(props: CollectionQuotesProps) {
+  const { snapshot, title, quotes, active, onActive, chosen, onChosen, canEdit, onPlace, ref } = props;
+  const t = useTranslate();
+  const id = useId();
+  const onSteps = useMemo(() => stepsByWords(snapshot), [snapshot]);
+  useEffect(() => {
+    ref.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, ref]);
+  const inHand = quotes[active];
+  const choose = (from: number, to: number) => {
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    onChosen(new Set([...chosen, ...quotes.slice(low, high + 1).map((quote) => quote.id)]));
+  };
+  const targets = () => {
+    const several = quotes.filter((quote) => chosen.has(quote.id));
+    return several.length > 0 ? several : inHand ? [inHand] : [];
+  };
+  const remove = () => {
+    removeQuotes(targets());
+    onChosen(new Set());
+  };
+  const moveBy = (offset: -1 | 1) => {
+    if (inHand && canEdit) onActive(moveQuoteBy(quotes, inHand, offset));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hasCommand = event.ctrlKey || event.metaKey;
+    const move = listMoves[event.key];
+    if (hasCommand && event.code === 'KeyA') onChosen(new Set(quotes.map((quote) => quote.id)));
+    else if (hasCommand && event.code === 'KeyC') copyQuotes(chosen.size > 0 ? '' : title, targetsOrAll());
+    else if (hasCommand) return;
+    else if (event.altKey && event.key === 'ArrowUp') moveBy(-1);
+    else if (event.altKey && event.key === 'ArrowDown') moveBy(1);
+    else if (event.key === ' ' && inHand) onChosen(withOther(chosen, inHand.id));
+    else if (event.key === 'Enter') onPlace();
+    else if (event.key === 'Delete' && canEdit) remove();
+    else if (move) {
+      const next = move(active, quotes.length - 1);
+      if (event.shiftKey) choose(active, next);
+      onActive(next);
+    } else return;
+    event.preventDefault();
+  };
+  const targetsOrAll = () => (chosen.size > 0 ? targets() : quotes);
+
+  const onClick = (event: MouseEvent, index: number, quote: CollectedQuote) => {
+    if (event.shiftKey) choose(active, index);
+    else if (event.ctrlKey || event.metaKey) onChosen(withOther(chosen, quote.id));
+    onActive(index);
+  };
+  return (
+    <div
+      ref={ref}
+      className={styles.results}
+      role="listbox"
+      aria-multiselectable
+      tabIndex={0}
+      aria-label={t(text.quotes)}
+      aria-activedescendant={`${id}-${active}`}
+      onKeyDown={onKeyDown}
+    >
+      {quotes.map((quote, index) => (
+        // Keys are taken by the list, which alone can be focused.
+        // biome-ignore lint/a11y/useFocusableInteractive: the listbox moves aria-activedescendant
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys
+        <div
+          key={quote.id}
+          id={`${id}-${index}`}
+          data-index={index}
+          data-active={index === active || undefined}
+          role="option"
+          aria-selected={chosen.has(quote.id)}
+          className={styles.contact}
+          onClick={(event) => onClick(event, index, quote)}
+        >
+          <Checkbox
+            size="sm"
+            mt={2}
+            tabIndex={-1}
+            aria-hidden
+            checked={chosen.has(quote.id)}
+            onClick={(event) => event.stopPropagation()}
+            onChange={() => {
+              onChosen(withOther(chosen, quote.id));
+              onActive(index);
+            }}
+          />
+          <QuoteFacts quote={quote} steps={(onSteps.get(wordsKey(quote)) ?? []).map((step) => step.title)} />
+          {index === active && canEdit && (
+            <Group gap={2} wrap="nowrap">
+              <RowAction
+                label={t(text.up)}
+                icon={<IconArrowUp size={16} />}
+                disabled={index === 0}
+                onClick={() => moveBy(-1)}
+              />
+              <RowAction
+                label={t(text.down)}
+                icon={<IconArrowDown size={16} />}
+                disabled={index === quotes.length - 1}
+                onClick={() => moveBy(1)}
+              />
+              <RowAction
+                label={t(text.remove)}
+                icon={<IconTrash size={16} />}
+                onClick={() => removeQuotes([quote])}
+              />
+            </Group>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface RowActionProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+/** For the mouse: the list keeps the keyboard, and has keys of its own. */
+const RowAction = ({ label, icon, disabled = false, onClick }: RowActionProps) => (
+  <Tooltip label={label}>
+    <ActionIcon variant="subtle" tabIndex={-1} aria-label={label} disabled={disabled} onClick={onClick}>
+      {icon}
+    </ActionIcon>
+  </Tooltip>
+);
+
+interface QuoteFactsProps {
+  readonly quote: CollectedQuote;
+  /** Titles of the steps that show the words. */
+  readonly steps: readonly string[];
+}
+
+function QuoteFacts({ quote, steps }: QuoteFactsProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const source = quoteSource(quote, language) || t(inspector.quoteTyped);
+  return (
+    <Stack gap={2} flex={1} miw={0}>
+      <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+        {quote.text || t(inspector.untitledQuote)}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {source}
+      </Text>
+      {steps.length > 0 && (
+        <Group gap={4} wrap="nowrap">
+          <IconMapPin size={14} aria-hidden style={{ flex: 'none' }} />
+          <Text size="xs" truncate>
+            {t(text.onSteps, {
+              steps: steps.map((title) => title || t(evidenceWords.untitledStep)).join(', '),
+            })}
+          </Text>
+        </Group>
+      )}
+    </Stack>
+  );
+}
