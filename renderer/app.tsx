@@ -35,6 +35,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
     default: (await import('./evidence/unassigned-dialog')).UnassignedDialog,
   })),
   themes: lazy(async () => ({ default: (await import('./evidence/themes-dialog')).ThemesDialog })),
+  ideas: lazy(async () => ({ default: (await import('./evidence/ideas-dialog')).IdeasDialog })),
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   importMap: lazy(async () => ({ default: (await import('./exchange/import-map-dialog')).ImportMapDialog })),

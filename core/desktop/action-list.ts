@@ -66,6 +66,7 @@ export const actionList = {
   'evidence.search': entry('evidence', text.searchContacts, 'CmdOrCtrl+F'),
   'evidence.unassigned': entry('evidence', text.showUnassigned),
   'evidence.themes': entry('evidence', text.showThemes),
+  'evidence.ideas': entry('evidence', text.showIdeas),
   'evidence.refresh': entry('evidence', text.refreshNumbers, 'F5', true),
   'evidence.sources': entry('evidence', text.sources),
   'view.fit': entry('view', text.fitMap, 'CmdOrCtrl+0'),

@@ -53,6 +53,12 @@ const page = z.object({
   offset: z.number().int().min(0).max(10_000_000),
   limit: z.number().int().min(1).max(200),
 });
+const contactSearch = z.object({
+  words: z.string().max(1_000),
+  rule: stepRule.nullable(),
+  period: period.nullable(),
+  page,
+});
 const contactPage = z.object({ total: z.number(), contacts: z.array(contactView) });
 
 /** Steps are asked by priority: a contact belongs to the first whose rule it meets, or is shared by weight. */
@@ -202,17 +208,9 @@ export const evidenceRequests = {
       ),
     }),
   },
-  /** Ideas as they were imported, newest first. */
-  listIdeas: { input: z.object({ page }), reply: contactPage },
-  searchContacts: {
-    input: z.object({
-      words: z.string().max(1_000),
-      rule: stepRule.nullable(),
-      period: period.nullable(),
-      page,
-    }),
-    reply: contactPage,
-  },
+  /** Ideas as they were imported, newest first; rules read their fields as those of contacts. */
+  listIdeas: { input: contactSearch, reply: contactPage },
+  searchContacts: { input: contactSearch, reply: contactPage },
   listThemes: { input: z.object({ scope: themeScope }), reply: themeList },
   /** Contacts without a theme join those they are like; what is left becomes new themes. */
   findThemes: { input: z.object({ scope: themeScope }), reply: themesFound },

@@ -1,7 +1,8 @@
 /** What each of the first rows becomes once it is read: the fields and scores that are mapped, or why it is rejected. */
 import { Table, Text } from '@mantine/core';
-import { contactFields, type Mapping } from '#core/evidence/contact-fields';
+import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-views';
+import { formatInstant } from '#core/i18n/dates';
 import { fieldNames, importing, rejectReasons } from '#core/i18n/messages/import';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -32,6 +33,8 @@ export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
     const reason = t(rejectReasons[row.reason]);
     return `${t(importing.rowRejected)}: ${place === '' ? reason : `${place} – ${reason}`}`;
   };
+  const shown = (field: ContactField, text: string) =>
+    field === 'at' || field === 'resolvedAt' ? formatInstant(text, language) : text;
   return (
     <ScrollFrame label={t(importing.asRead)}>
       <Table withColumnBorders className={styles.table ?? ''} aria-label={t(importing.asRead)}>
@@ -69,7 +72,7 @@ export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
                 ) : (
                   <>
                     {fields.map((field) => (
-                      <Cell key={field} text={row[field] ?? ''} />
+                      <Cell key={field} text={shown(field, row[field] ?? '')} />
                     ))}
                     {questions.map(({ column }, index) => (
                       <Cell key={`question ${column}`} text={preview.answers[place - 1]?.[index] ?? ''} />

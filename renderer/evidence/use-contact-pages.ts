@@ -1,4 +1,4 @@
-/** Pages of found contacts, put one under another; a new question begins a new list. */
+/** Pages of found contacts or ideas, put one under another; a new question begins a new list. */
 import { useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { EvidenceInput } from '#core/evidence/evidence-api';
@@ -28,9 +28,12 @@ export interface ContactPages {
   readonly loadMore: () => Promise<void>;
 }
 
-export function useContactPages(asked: ContactQuestion): ContactPages {
+export function useContactPages(
+  asked: ContactQuestion,
+  name: 'searchContacts' | 'listIdeas' = 'searchContacts',
+): ContactPages {
   const question = JSON.stringify(asked);
-  const first = useEvidenceReply('searchContacts', { ...asked, page: { offset: 0, limit: pageSize } });
+  const first = useEvidenceReply(name, { ...asked, page: { offset: 0, limit: pageSize } });
   const [more, setMore] = useState<MorePages | null>(null);
   const mine = more?.question === question && !first.isWaiting ? more : null;
   const contacts = [...(first.reply?.contacts ?? []), ...(mine?.contacts ?? [])];
@@ -42,7 +45,7 @@ export function useContactPages(asked: ContactQuestion): ContactPages {
     const loaded = mine?.contacts ?? [];
     setMore({ question, contacts: loaded, error: null, isLoading: true });
     const page = { offset: contacts.length, limit: pageSize };
-    const result = await requestEvidence('searchContacts', { ...asked, page });
+    const result = await requestEvidence(name, { ...asked, page });
     // Another question may have been asked meanwhile; its list is not this one.
     setMore((now) => {
       if (now?.question !== question) return now;

@@ -79,6 +79,7 @@ const handlers: ActionHandlers = {
   'evidence.search': opens('search', isMapOpen),
   'evidence.unassigned': opens('unassigned', isMapOpen),
   'evidence.themes': opens('themes', isMapOpen),
+  'evidence.ideas': opens('ideas', isMapOpen),
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithNotice() },
   'evidence.sources': opens('sources'),
   'view.detail': { isEnabled: () => stepToOpen() !== null, run: openSelectedDetail },

@@ -31,6 +31,7 @@ export type DialogName =
   | 'search'
   | 'unassigned'
   | 'themes'
+  | 'ideas'
   | 'sources'
   | 'export'
   | 'importMap'

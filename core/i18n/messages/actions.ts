@@ -47,6 +47,7 @@ export const actions = {
   editRule: { en: 'Step rule', ru: 'Правило шага' },
   searchContacts: { en: 'Search contacts', ru: 'Поиск по обращениям' },
   showUnassigned: { en: 'Unassigned contacts', ru: 'Нераспределённые обращения' },
+  showIdeas: { en: 'Ideas of customers', ru: 'Идеи клиентов' },
   showThemes: { en: 'Themes of contacts', ru: 'Темы обращений' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },
   sources: { en: 'Sources', ru: 'Источники' },

@@ -1,5 +1,6 @@
 /** Step counts become denominators and conversions of the steps that have their names; ideas have a list of their own. */
 import { describe, expect, it } from 'vitest';
+import type { EvidenceInput } from '#core/evidence/evidence-api';
 import { makeWorkspace, replyOf } from './workspace';
 
 const file = (completed: number) =>
@@ -74,11 +75,36 @@ describe('ideas', () => {
     expect(report.imported).toBe(2);
     const { client } = workspace;
     const page = { offset: 0, limit: 10 };
-    expect(replyOf(await client.request('listIdeas', { page }))).toMatchObject({
+    expect(
+      replyOf(await client.request('listIdeas', { words: '', rule: null, period: null, page })),
+    ).toMatchObject({
       total: 2,
       contacts: [{ text: 'A list of wishes' }, { text: 'Dark theme please. Call [phone]' }],
     });
     expect(replyOf(await client.request('totals', { period: null })).contacts).toBe(0);
     expect(replyOf(await client.request('listSources', {}))).toMatchObject([{ kind: 'ideas', rows: 2 }]);
+  });
+
+  it('are found by words in any form, by source and by day', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.import(
+      'chat.csv',
+      'id,date,idea\n1,2026-03-01,Сделайте тёмную тему\n2,2026-03-05,Добавьте оплату частями\n',
+    );
+    await workspace.import('shops.csv', 'id,date,idea\n1,2026-04-01,Тёмная тема была бы кстати\n', {
+      sourceName: 'shops',
+    });
+    const texts = async (asked: Partial<EvidenceInput<'listIdeas'>>) => {
+      const all = { words: '', rule: null, period: null, page: { offset: 0, limit: 10 } };
+      const { contacts } = replyOf(await workspace.client.request('listIdeas', { ...all, ...asked }));
+      return contacts.map(({ text }) => text);
+    };
+    const both = ['Тёмная тема была бы кстати', 'Сделайте тёмную тему'];
+    expect(await texts({ words: 'темной темы' })).toEqual(both);
+    const rule = { test: 'is' as const, field: 'source' as const, values: ['shops'] };
+    expect(await texts({ words: 'тема', rule })).toEqual(both.slice(0, 1));
+    expect(await texts({ period: { from: '2026-03-02', to: '2026-03-31' } })).toEqual([
+      'Добавьте оплату частями',
+    ]);
   });
 });
