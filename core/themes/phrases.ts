@@ -1,9 +1,11 @@
 /**
- * What a theme is called: phrases of one to three words that stand in its texts far more often than in the others,
- * in the form customers write them. Log-odds with an informative prior (Monroe, Colaresi, Quinn 2008).
+ * What a theme is called: phrases of one to five words that stand in its texts far more often than in the others,
+ * in a form customers write. Log-odds with an informative prior (Monroe, Colaresi, Quinn 2008).
  */
+import { type Form, formsOf } from './phrase-forms';
+import { runsOf } from './phrase-runs';
 import type { Reading } from './read-text';
-import { fillerStems, negations } from './stop-words';
+import { fillerStems } from './stop-words';
 
 interface Counted {
   /** Texts of each theme that hold the phrase. */
@@ -14,11 +16,12 @@ interface Counted {
 /** Stems of the phrase joined by spaces: in how many texts, by theme. */
 type Counts = ReadonlyMap<string, Counted>;
 
-const longest = 3;
 const mostPhrases = 8;
 /** A phrase of fewer texts of the theme than this share is an accident. */
 const smallestShare = 0.04;
 const fewestTexts = 3;
+/** So many candidates of a theme are looked at in the forms they are written in. */
+const mostCandidates = 150;
 
 /** Phrases of each theme, the most telling first. `themeOf` goes row by row; -1: no theme, but counted as the others. */
 export function phrasesOf(
@@ -29,25 +32,15 @@ export function phrasesOf(
   const sizes = new Float64Array(themes);
   for (const theme of themeOf) if (theme >= 0) sizes[theme] = (sizes[theme] ?? 0) + 1;
   const counts = countPhrases(readings, themeOf);
-  const chosen = Array.from({ length: themes }, (_, theme) =>
-    choose(rank(counts, theme, sizes[theme] ?? 0, readings.length), mostPhrases),
+  const ranked = Array.from({ length: themes }, (_, theme) =>
+    rank(counts, theme, sizes[theme] ?? 0, readings.length).slice(0, mostCandidates),
   );
-  const written = writtenForms(readings, themeOf, chosen);
-  return chosen.map((keys, theme) => keys.map((key) => written(theme, key)));
-}
-
-/** Every run of words that begins and ends with a telling word; "not" may open it. */
-function* runsOf({ stems }: Reading): Generator<{ key: string; from: number; length: number }> {
-  for (let from = 0; from < stems.length; from++) {
-    const opening = stems[from] ?? '';
-    const isNegated = negations.has(opening);
-    if (fillerStems.has(opening) && !isNegated) continue;
-    for (let length = isNegated ? 2 : 1; length <= longest && from + length <= stems.length; length++) {
-      const closing = stems[from + length - 1] ?? '';
-      if (fillerStems.has(closing) || closing.length < 2) continue;
-      yield { key: stems.slice(from, from + length).join(' '), from, length };
-    }
-  }
+  const formOf = formsOf(
+    readings,
+    themeOf,
+    ranked.map((candidates) => candidates.map(({ key }) => key)),
+  );
+  return ranked.map((candidates, theme) => choose(withForms(candidates, theme, formOf), mostPhrases));
 }
 
 function countPhrases(readings: readonly Reading[], themeOf: Int32Array): Counts {
@@ -69,9 +62,17 @@ function countPhrases(readings: readonly Reading[], themeOf: Int32Array): Counts
 interface Ranked {
   readonly key: string;
   readonly stems: readonly string[];
+  /** Stems that are no fillers. */
+  readonly telling: readonly string[];
   readonly count: number;
   readonly worth: number;
 }
+interface Candidate extends Ranked {
+  readonly form: Form;
+}
+
+/** A longer phrase is rarer, and says more; of one word more than three it says little. */
+const worthOfLength = [0, 1, 1.7, 1.8, 1.6, 1.6];
 
 function rank(counts: Counts, theme: number, size: number, all: number): Ranked[] {
   const fewest = Math.max(Math.min(fewestTexts, size), size * smallestShare);
@@ -80,9 +81,10 @@ function rank(counts: Counts, theme: number, size: number, all: number): Ranked[
     const count = byTheme.get(theme) ?? 0;
     if (count < fewest) continue;
     const stems = key.split(' ');
+    const telling = stems.filter((stem) => !fillerStems.has(stem));
     const score = logOdds(count, size, total, all);
-    // A longer phrase is rarer, and says more.
-    if (score > 1) ranked.push({ key, stems, count, worth: score * (1 + 0.4 * (stems.length - 1)) });
+    if (score > 1)
+      ranked.push({ key, stems, telling, count, worth: score * (worthOfLength[telling.length] ?? 1) });
   }
   return ranked.toSorted((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1));
 }
@@ -99,55 +101,111 @@ function logOdds(count: number, size: number, total: number, all: number): numbe
   return delta / Math.sqrt(1 / inside + 1 / outside);
 }
 
-/** A word gives way to a phrase around it that this share of its texts have: "загрузить видео" for "загрузить". */
-const shareOfWord = 0.2;
-
-/** No phrase says again what one before it said; a phrase takes the place of a word of its own that stands before it. */
-function choose(ranked: readonly Ranked[], most: number): string[] {
-  const chosen: Ranked[] = [];
-  const said = new Map<string, number>();
-  for (const candidate of ranked) {
-    if (chosen.length === most) break;
-    const phrase = around(candidate, ranked);
-    const telling = phrase.stems.filter((stem) => !fillerStems.has(stem));
-    const before = telling.flatMap((stem) => said.get(stem) ?? []);
-    const [place = chosen.length, ...others] = new Set(before);
-    const isWord = chosen[place]?.stems.length === 1;
-    if (others.length > 0 || (before.length > 0 && !(isWord && telling.length > 1))) continue;
-    chosen[place] = phrase;
-    for (const stem of telling) said.set(stem, place);
-  }
-  return chosen.map(({ key }) => key);
+function withForms(
+  ranked: readonly Ranked[],
+  theme: number,
+  formOf: (theme: number, key: string) => Form,
+): Candidate[] {
+  return ranked
+    .map((candidate) => {
+      const form = formOf(theme, candidate.key);
+      return { ...candidate, form, worth: candidate.worth * form.ease };
+    })
+    .toSorted((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1));
 }
 
-function around(word: Ranked, ranked: readonly Ranked[]): Ranked {
-  if (word.stems.length > 1) return word;
-  const [stem = ''] = word.stems;
-  const fits = ({ stems, count }: Ranked) =>
-    stems.length > 1 && stems.includes(stem) && count >= word.count * shareOfWord;
+/** A word gives way to a phrase around it that this share of its texts have: "загрузить видео" for "загрузить". */
+const shareOfWord = 0.15;
+/** A phrase that goes on alike this often is cut short: "слишком много" of "слишком много раз". */
+const shareOfFragment = 0.7;
+
+/** A word that stands worse alone is left to its phrases. */
+const leastEase = 0.6;
+
+/** No phrase says again what one before it said; a phrase takes the place of a word of its own that stands before it. */
+function choose(ranked: readonly Candidate[], most: number): string[] {
+  const chosen: Candidate[] = [];
+  const said = new Map<string, number>();
+  const isMisspelt = misspeltOf(ranked);
+  for (const candidate of ranked) {
+    if (chosen.length === most) break;
+    if (chosen.length > 0 && candidate.telling.length === 1 && candidate.form.ease < leastEase) continue;
+    const phrase = whole(around(candidate, ranked), ranked);
+    if (phrase.telling.some(isMisspelt)) continue;
+    const before = phrase.telling.flatMap((stem) => placeOf(stem, said) ?? []);
+    const [place = chosen.length, ...others] = new Set(before);
+    const isWord = chosen[place]?.telling.length === 1;
+    if (others.length > 0 || (before.length > 0 && !(isWord && phrase.telling.length > 1))) continue;
+    chosen[place] = phrase;
+    for (const stem of phrase.telling) said.set(stem, place);
+  }
+  return inFront(chosen).map(({ form }) => form.written);
+}
+
+/** A phrase says more than a word before it that tells hardly more. */
+const shareOfFirst = 0.4;
+
+function inFront(chosen: readonly Candidate[]): readonly Candidate[] {
+  const [first] = chosen;
+  const phrase = chosen.find(
+    ({ telling, worth }) => telling.length > 1 && worth >= shareOfFirst * (first?.worth ?? 0),
+  );
+  return phrase === undefined ? chosen : [phrase, ...chosen.filter((each) => each !== phrase)];
+}
+
+/** A word misspelt says the same. */
+function placeOf(stem: string, said: ReadonlyMap<string, number>): number | undefined {
+  const place = said.get(stem);
+  if (place !== undefined || stem.length < 5) return place;
+  for (const [other, at] of said) if (other.length >= 4 && isOneLetterOff(stem, other)) return at;
+  return undefined;
+}
+
+const timesRarer = 4;
+
+/** A stem one letter off from a filler, or from a stem that far more texts of the theme have. */
+function misspeltOf(ranked: readonly Candidate[]): (stem: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { telling, count } of ranked)
+    for (const stem of telling) counts.set(stem, Math.max(count, counts.get(stem) ?? 0));
+  const known = new Map<string, boolean>();
+  const look = (stem: string): boolean => {
+    if (stem.length < 4) return false;
+    for (const filler of fillerStems) if (filler.length > 4 && isOneLetterOff(stem, filler)) return true;
+    for (const [other, count] of counts)
+      if (count >= timesRarer * (counts.get(stem) ?? 0) && isOneLetterOff(stem, other)) return true;
+    return false;
+  };
+  return (stem) => {
+    const found = known.get(stem) ?? look(stem);
+    known.set(stem, found);
+    return found;
+  };
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const after = long.length === short.length ? start + 1 : start;
+  return short.slice(after) === long.slice(start + 1);
+}
+
+function around(word: Candidate, ranked: readonly Candidate[]): Candidate {
+  if (word.telling.length > 1) return word;
+  const [stem = ''] = word.telling;
+  const fits = ({ telling, count }: Candidate) =>
+    telling.length > 1 && telling.includes(stem) && count >= word.count * shareOfWord;
   return ranked.find(fits) ?? word;
 }
 
-/** The form of a phrase that the texts of the theme write most often. */
-function writtenForms(
-  readings: readonly Reading[],
-  themeOf: Int32Array,
-  chosen: readonly (readonly string[])[],
-): (theme: number, key: string) => string {
-  const wanted = chosen.map((keys) => new Map(keys.map((key) => [key, new Map<string, number>()])));
-  for (const [row, reading] of readings.entries()) {
-    const own = wanted[themeOf[row] ?? -1];
-    if (own === undefined) continue;
-    for (const { key, from, length } of runsOf(reading)) {
-      const forms = own.get(key);
-      if (forms === undefined) continue;
-      const form = reading.words.slice(from, from + length).join(' ');
-      forms.set(form, (forms.get(form) ?? 0) + 1);
-    }
-  }
-  return (theme, key) => {
-    const forms = [...(wanted[theme]?.get(key) ?? [])];
-    const [best] = forms.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return best?.[0] ?? key;
-  };
+function whole(phrase: Candidate, ranked: readonly Candidate[]): Candidate {
+  const longer = ranked.find(
+    ({ key, stems, count }) =>
+      stems.length === phrase.stems.length + 1 &&
+      (key.startsWith(`${phrase.key} `) || key.endsWith(` ${phrase.key}`)) &&
+      count >= phrase.count * shareOfFragment,
+  );
+  return longer === undefined ? phrase : whole(longer, ranked);
 }

@@ -1,6 +1,8 @@
 /** What a theme is called where nobody has named it: its first phrases, as customers write them. */
 
-const phrasesInName = 3;
+/** A phrase says more than a word; two of them are a name. */
+const phrasesInName = 2;
+const wordsInName = 3;
 
 export interface Nameable {
   readonly id: number;
@@ -11,6 +13,7 @@ export interface Nameable {
 /** Empty: there is nothing to call it by. */
 export function themeName({ name, phrases }: Nameable): string {
   if (name !== null) return name;
-  const joined = phrases.slice(0, phrasesInName).join(', ');
+  const isPhrase = phrases.slice(0, phrasesInName).some((phrase) => phrase.includes(' '));
+  const joined = phrases.slice(0, isPhrase ? phrasesInName : wordsInName).join(', ');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
