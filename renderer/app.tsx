@@ -36,6 +36,9 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   })),
   themes: lazy(async () => ({ default: (await import('./evidence/themes-dialog')).ThemesDialog })),
   ideas: lazy(async () => ({ default: (await import('./evidence/ideas-dialog')).IdeasDialog })),
+  collections: lazy(async () => ({
+    default: (await import('./evidence/collections-dialog')).CollectionsDialog,
+  })),
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   importMap: lazy(async () => ({ default: (await import('./exchange/import-map-dialog')).ImportMapDialog })),

@@ -67,6 +67,7 @@ export const actionList = {
   'evidence.unassigned': entry('evidence', text.showUnassigned),
   'evidence.themes': entry('evidence', text.showThemes),
   'evidence.ideas': entry('evidence', text.showIdeas),
+  'evidence.collections': entry('evidence', text.showCollections),
   'evidence.refresh': entry('evidence', text.refreshNumbers, 'F5', true),
   'evidence.sources': entry('evidence', text.sources),
   'view.fit': entry('view', text.fitMap, 'CmdOrCtrl+0'),

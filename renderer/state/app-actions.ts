@@ -80,6 +80,7 @@ const handlers: ActionHandlers = {
   'evidence.unassigned': opens('unassigned', isMapOpen),
   'evidence.themes': opens('themes', isMapOpen),
   'evidence.ideas': opens('ideas', isMapOpen),
+  'evidence.collections': opens('collections', isMapOpen),
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithNotice() },
   'evidence.sources': opens('sources'),
   'view.detail': { isEnabled: () => stepToOpen() !== null, run: openSelectedDetail },

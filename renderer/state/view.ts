@@ -32,6 +32,7 @@ export type DialogName =
   | 'unassigned'
   | 'themes'
   | 'ideas'
+  | 'collections'
   | 'sources'
   | 'export'
   | 'importMap'
