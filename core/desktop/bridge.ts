@@ -58,7 +58,6 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'exports.show': true,
   'exchange.chooseFile': true,
   'exchange.read': true,
-  'exchange.write': true,
   'evidence.connect': true,
 };
 

@@ -73,7 +73,19 @@ export type PackedContents = z.infer<typeof packedContents>;
 /** What a file was when we last saw it; a different one on saving means another program wrote it. */
 const fingerprint = z.string().max(200);
 
-export const exportFormats = ['svg', 'png', 'pdf', 'md'] as const;
+/** Under the names of the command line, in the order in which people are asked. */
+export const exportFormats = [
+  'pdf',
+  'png',
+  'svg',
+  'md',
+  'xlsx',
+  'csv',
+  'mermaid',
+  'canvas',
+  'cjml',
+  'ojf',
+] as const;
 export const exportOptions = z.object({
   formats: z.array(z.enum(exportFormats)).min(1),
   language,
@@ -94,10 +106,6 @@ export const exportOptions = z.object({
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 export type ExportFormat = (typeof exportFormats)[number];
-
-/** Formats of other programs that a map can be written in, under the names of the command line. */
-export const otherFormats = ['xlsx', 'csv', 'mermaid', 'canvas', 'cjml', 'ojf'] as const;
-export type OtherFormat = (typeof otherFormats)[number];
 
 /** What a format could not carry, or what of a file has no place in a map. */
 const losses = z.array(z.object({ kind: z.enum([...mapParts, ...foreignParts]), count: z.number().int() }));
@@ -206,7 +214,7 @@ export const desktopCalls = {
       map: bytes,
       options: exportOptions,
     }),
-    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(exportFormats) })) }),
+    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(exportFormats), left: losses })) }),
   },
   'exports.cancel': { input: nothing, output: nothing },
   'exports.show': { input: z.object({ token }), output: nothing },
@@ -215,18 +223,6 @@ export const desktopCalls = {
   'exchange.read': {
     input: z.object({ token, language, page: z.number().int().min(0) }),
     output: foreignMap,
-  },
-  'exchange.write': {
-    input: z.object({
-      folder: token,
-      baseName: z.string().min(1).max(200),
-      map: bytes,
-      formats: z.array(z.enum(otherFormats)).min(1),
-      language,
-      /** Presenter's notes are for no audience, so they are left out unless asked for. */
-      withNotes: z.boolean(),
-    }),
-    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(otherFormats), left: losses })) }),
   },
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },

@@ -40,7 +40,11 @@ export function exportCalls(desk: Desk): ExportCalls {
           signal: controller.signal,
         });
         if (!written.ok) return written;
-        const files = written.value.map(({ format, path }) => ({ ...desk.tokens.register(path), format }));
+        const files = written.value.map(({ format, path, left }) => ({
+          ...desk.tokens.register(path),
+          format,
+          left: left.map((loss) => ({ ...loss })),
+        }));
         return success({ files });
       } finally {
         running = null;

@@ -1,5 +1,6 @@
 /** What every format is made from. */
 import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { Snapshot } from '#core/document/snapshot';
 import type { MapReport } from '#core/export/map-report';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
@@ -7,7 +8,8 @@ import type { FontSource } from '#core/scene/write-svg';
 import type { Pictures } from './pictures';
 
 export interface Job {
-  /** What is exported, in words and numbers; `scene` is the same as a drawing. */
+  /** What is exported; `content` is the same in words and numbers, `scene` as a drawing. */
+  readonly snapshot: Snapshot;
   readonly content: MapReport;
   readonly scene: Scene;
   readonly theme: SceneTheme;
@@ -16,4 +18,11 @@ export interface Job {
   readonly pictures: Pictures;
   readonly signal: AbortSignal;
   readonly report: (done: number, total: number) => void;
+}
+
+/** A file that a format made. */
+export interface MadeFile {
+  /** Tells the files of one format apart, e.g. "-quotes"; empty for the only one. */
+  readonly suffix: string;
+  readonly bytes: Uint8Array;
 }

@@ -4,6 +4,7 @@ import { IconAlertCircle, IconFileImport } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle, ForeignContents } from '#core/desktop/desktop-api';
+import { lossLines } from '#core/file/formats/foreign-formats';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { exchange, readFormatNames } from '#core/i18n/messages/exchange';
 import { chooseForeign, useForeign } from '#renderer/state/foreign-files';
@@ -11,10 +12,10 @@ import { paintThumbnail } from '#renderer/state/thumbnail';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
-import { useTranslate } from '#renderer/ui/language';
+import { FactList } from '#renderer/ui/fact-list';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { factsOf } from './facts-of';
 import styles from './import-map.module.css';
-import { LossList } from './loss-list';
 import { makeMap } from './make-map';
 import { type ForeignState, useForeignMap } from './use-foreign-map';
 
@@ -85,6 +86,7 @@ interface UnderstoodProps {
 
 function Understood({ name, map: { contents, snapshot }, onPage }: UnderstoodProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const picture = useMemo(() => paintThumbnail(snapshot)?.address ?? null, [snapshot]);
   const title = snapshot.byKind.map[0]?.title ?? '';
   return (
@@ -116,7 +118,7 @@ function Understood({ name, map: { contents, snapshot }, onPage }: UnderstoodPro
           <Text size="sm" fw={600}>
             {t(exchange.withoutPlace)}
           </Text>
-          <LossList left={contents.left} label={t(exchange.withoutPlace)} />
+          <FactList lines={lossLines(contents.left, language)} label={t(exchange.withoutPlace)} />
         </div>
       )}
       <Text size="sm" c="dimmed">

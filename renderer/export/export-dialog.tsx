@@ -3,19 +3,18 @@ import { Button, Grid, Group, Stack } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import { stepsInOrder } from '#core/document/select';
-import { exchange } from '#core/i18n/messages/exchange';
 import { exporting } from '#core/i18n/messages/export';
 import { runAction } from '#renderer/state/actions';
 import { chooseExportFolder, type ExportProgress, runExport } from '#renderer/state/export-map';
 import { notifyError, valueOrNotice } from '#renderer/state/notices';
 import { useSnapshot } from '#renderer/state/open-map';
-import { closeDialog, openDialog } from '#renderer/state/view';
+import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayOf, fileNameOf, optionsOf, sheetShapeOf, useExportChoice } from './export-choice';
 import { ExportForm } from './export-form';
-import { ExportPreview, useExportScene } from './export-preview';
+import { ExportPreview, useExported } from './export-preview';
 import { ExportRunning } from './export-running';
 import { type WrittenFile, WrittenFiles } from './written-files';
 
@@ -55,13 +54,13 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
   const choice = useExportChoice();
   const [date] = useState(() => dayOf(new Date()));
   const options = optionsOf(choice, language, date);
-  const scene = useExportScene(options);
+  const { snapshot, scene } = useExported(options);
   const run = useExportRun(fileNameOf(scene.title, t(exporting.untitled)), onRunning);
   return (
     <Stack gap="lg">
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <ExportForm choice={choice} scene={scene} />
+          <ExportForm choice={choice} scene={scene} snapshot={snapshot} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <ExportPreview scene={scene} theme={options.theme} sheetShape={sheetShapeOf(choice)} />
@@ -72,9 +71,6 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
         <ExportRunning progress={run.progress} onCancel={run.cancel} />
       ) : (
         <Group justify="flex-end" gap="sm">
-          <Button variant="subtle" mr="auto" onClick={() => openDialog('exportOther')}>
-            {t(exchange.otherFormats)}
-          </Button>
           <Button variant="default" onClick={closeDialog}>
             {t(exporting.close)}
           </Button>

@@ -1,38 +1,32 @@
 /** What to export and how: read line by line; what a format does not need is not asked. */
 import { Checkbox, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { Snapshot } from '#core/document/snapshot';
 import { exporting } from '#core/i18n/messages/export';
 import { formatNumber } from '#core/metrics/format';
 import type { Scene } from '#core/scene/scene';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { type ExportChoice, useExportChoice, withFormat } from './export-choice';
+import { type ExportChoice, useExportChoice } from './export-choice';
+import { FormatChoice } from './format-choice';
 
-const hints = {
-  svg: exporting.svgHint,
-  png: exporting.pngHint,
-  pdf: exporting.pdfHint,
-  md: exporting.mdHint,
-} as const;
-const names = { svg: exporting.svg, png: exporting.png, pdf: exporting.pdf, md: exporting.md } as const;
-/** What is asked for most comes first. */
-const shownFormats = ['pdf', 'png', 'svg', 'md'] as const satisfies readonly ExportFormat[];
 const scales = [1, 2, 3, 4] as const;
 const papers = ['A3', 'A4'] as const;
 
 interface ExportFormProps {
   readonly choice: ExportChoice;
   readonly scene: Scene;
+  /** What would be exported. */
+  readonly snapshot: Snapshot;
 }
 
 const set = (change: Partial<ExportChoice>) => useExportChoice.setState(change);
 
-export function ExportForm({ choice, scene }: ExportFormProps) {
+export function ExportForm({ choice, scene, snapshot }: ExportFormProps) {
   const t = useTranslate();
   const language = useLanguage();
   return (
     <Stack gap="md">
-      <FormatChoice formats={choice.formats} />
+      <FormatChoice formats={choice.formats} snapshot={snapshot} language={choice.language ?? language} />
       <Line label={t(exporting.language)}>
         {(id) => (
           <SegmentedControl
@@ -61,6 +55,12 @@ export function ExportForm({ choice, scene }: ExportFormProps) {
       </Line>
       {choice.formats.includes('png') && <PngChoice scale={choice.scale} scene={scene} />}
       {choice.formats.includes('pdf') && <PdfChoice pdf={choice.pdf} />}
+      <Checkbox
+        label={t(exporting.withNotes)}
+        description={t(exporting.withNotesHint)}
+        checked={choice.contents.hasNotes}
+        onChange={(event) => set({ contents: { ...choice.contents, hasNotes: event.currentTarget.checked } })}
+      />
     </Stack>
   );
 }
@@ -75,25 +75,6 @@ function Line({ label, children }: { readonly label: string; readonly children: 
       </Text>
       {children(id)}
     </Group>
-  );
-}
-
-function FormatChoice({ formats }: { readonly formats: readonly ExportFormat[] }) {
-  const t = useTranslate();
-  return (
-    <Checkbox.Group label={t(exporting.formats)} value={[...formats]}>
-      <Stack gap="xs" mt="xs">
-        {shownFormats.map((format) => (
-          <Checkbox
-            key={format}
-            value={format}
-            label={t(names[format])}
-            description={t(hints[format])}
-            onChange={(event) => set({ formats: withFormat(formats, format, event.currentTarget.checked) })}
-          />
-        ))}
-      </Stack>
-    </Checkbox.Group>
   );
 }
 

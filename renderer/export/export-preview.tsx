@@ -3,6 +3,7 @@ import { Paper, Stack, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { Snapshot } from '#core/document/snapshot';
 import { narrowMap } from '#core/export/narrow-map';
 import { exporting } from '#core/i18n/messages/export';
 import { buildScene } from '#core/scene/build-scene';
@@ -16,13 +17,19 @@ import { usePictureArrivals } from '#renderer/state/pictures';
 import { useTranslate } from '#renderer/ui/language';
 import { placeOnSheet } from './fit-box';
 
-/** The scene of the export, built again only when the map or the language of its labels changes. */
-export function useExportScene({ language, date, contents }: ExportOptions): Scene {
-  const snapshot = useSnapshot((whole) => whole);
+interface Exported {
+  readonly snapshot: Snapshot;
+  readonly scene: Scene;
+}
+
+/** What would be exported, made again only when the map or the choice changes. */
+export function useExported({ language, date, contents }: ExportOptions): Exported {
+  const whole = useSnapshot((each) => each);
   return useMemo(() => {
+    const snapshot = narrowMap(whole, contents);
     const page = { date, hasLegend: contents.hasLegend };
-    return buildScene(narrowMap(snapshot, contents), { language, measure: measureText, page });
-  }, [snapshot, language, date, contents]);
+    return { snapshot, scene: buildScene(snapshot, { language, measure: measureText, page }) };
+  }, [whole, language, date, contents]);
 }
 
 const previewHeight = 340;

@@ -1,5 +1,6 @@
 /** A running export: which format, how far, and Cancel. */
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { formatFacts } from '#core/export/format-facts';
 import { exporting } from '#core/i18n/messages/export';
 import type { ExportProgress } from '#renderer/state/export-map';
 import { useTranslate } from '#renderer/ui/language';
@@ -13,7 +14,7 @@ export function ExportRunning({ progress, onCancel }: ExportRunningProps) {
   const t = useTranslate();
   const isKnown = progress !== null && progress.total > 0;
   const what = progress
-    ? t(exporting.running, { format: t(exporting[progress.format]) })
+    ? t(exporting.running, { format: formatFacts[progress.format].name })
     : t(exporting.preparing);
   return (
     <Stack gap="sm">

@@ -1,11 +1,10 @@
 /** Files of other programs on their way to becoming a map: the one that is looked at now, before anything is made. */
 import { create } from 'zustand';
 import type { Result } from '#core/desktop/app-error';
-import type { DesktopInput, DesktopOutput, FileHandle, ForeignContents } from '#core/desktop/desktop-api';
+import type { FileHandle, ForeignContents } from '#core/desktop/desktop-api';
 import type { Language } from '#core/document/records/field';
 import { importing } from '#core/i18n/messages/import';
 import { call } from '../platform/desktop';
-import { packOpenMap } from './map-session';
 import { notify, valueOrNotice } from './notices';
 import { isDialogBusy } from './table-drops';
 import { openDialog } from './view';
@@ -36,10 +35,3 @@ export const readForeign = (
   language: Language,
   page: number,
 ): Promise<Result<ForeignContents>> => call('exchange.read', { token, language, page });
-
-type WriteRequest = Omit<DesktopInput<'exchange.write'>, 'map'>;
-
-export async function writeOthers(request: WriteRequest): Promise<Result<DesktopOutput<'exchange.write'>>> {
-  const packed = await packOpenMap();
-  return packed.ok ? call('exchange.write', { ...request, map: packed.value.bytes }) : packed;
-}

@@ -23,9 +23,11 @@ test('Mermaid and Excel out of the window, Mermaid back in as a new map, a broke
     await window.getByRole('grid').waitFor();
     const heading = window.locator('h1');
     const title = await heading.textContent();
-    await find(actions.exportOther.en);
-    const out = window.getByRole('dialog', { name: exchange.exportTitle.en });
-    await out.getByRole('checkbox', { name: 'Mermaid' }).check();
+    await find(actions.exportMap.en);
+    const out = window.getByRole('dialog', { name: exporting.title.en });
+    for (const format of ['Mermaid', 'Excel'])
+      await out.getByRole('checkbox', { name: format, exact: true }).check();
+    await out.getByRole('checkbox', { name: 'PDF', exact: true }).uncheck();
     await nextFileToOpen(app, [folder]);
     await out.getByRole('button', { name: exporting.run.en }).press('Enter');
     await expect(out.getByRole('list', { name: /\.mmd/ })).toContainText('Quotes: ');

@@ -1,5 +1,5 @@
 /** Maps from other programs and for other programs: what was understood, what has no place, what came out. */
-import type { ForeignContents, OtherFormat } from '../../desktop/desktop-api';
+import type { ForeignContents } from '../../desktop/desktop-api';
 import type { Message, Messages } from '../translate';
 
 export const exchange = {
@@ -54,28 +54,7 @@ export const exchange = {
     en: { one: '{count} persona', other: '{count} personas' },
     ru: { one: '{count} персона', few: '{count} персоны', many: '{count} персон', other: '{count} персоны' },
   },
-
-  exportTitle: { en: 'Export to another format', ru: 'Экспорт в другой формат' },
-  formats: { en: 'Formats', ru: 'Форматы' },
-  language: { en: 'Names of lanes and headings', ru: 'Названия дорожек и заголовки' },
-  withNotes: { en: 'With presenter’s notes', ru: 'С заметками ведущего' },
-  withNotesHint: { en: 'in tables only', ru: 'только в таблицах' },
-  allFits: { en: 'Everything on this map fits in.', ru: 'Всё, что есть на этой карте, войдёт.' },
-  willBeLeft: { en: 'Will not fit in: {list}', ru: 'Не войдёт: {list}' },
-  leftOf: { en: 'Not in “{name}”', ru: 'Не вошло в «{name}»' },
-  wasLeft: { en: 'Not in the file', ru: 'В файл не вошло' },
-  allWritten: { en: 'Nothing was left behind.', ru: 'Вошло всё.' },
-  otherFormats: { en: 'Other formats: Excel, Mermaid…', ru: 'Другие форматы: Excel, Mermaid…' },
 } as const satisfies Messages;
-
-export const otherFormatHints: Readonly<Record<OtherFormat, Message>> = {
-  xlsx: { en: 'table of steps and lanes (.xlsx)', ru: 'таблица из шагов и дорожек (.xlsx)' },
-  csv: { en: 'the same table for any spreadsheet (.csv)', ru: 'та же таблица для любой программы (.csv)' },
-  mermaid: { en: 'diagram for wikis and Git (.mmd)', ru: 'диаграмма для вики и Git (.mmd)' },
-  canvas: { en: 'boards, for example in Obsidian (.canvas)', ru: 'доски, например в Obsidian (.canvas)' },
-  cjml: { en: 'language of service journeys (.cjml)', ru: 'язык сервисных путей (.cjml)' },
-  ojf: { en: 'open format of journey editors (.ojf)', ru: 'открытый формат редакторов путей (.ojf)' },
-};
 
 /** Names of formats that are read, for people. */
 export const readFormatNames: Readonly<Record<ForeignContents['format'], Message>> = {

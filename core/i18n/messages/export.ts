@@ -1,23 +1,9 @@
 /** Export of the map: what, how, where, and what came out. */
-import type { Messages } from '../translate';
+import type { ExportFormat } from '../../desktop/desktop-api';
+import type { Message, Messages } from '../translate';
 
 export const exporting = {
   title: { en: 'Export the map', ru: 'Экспорт карты' },
-  formats: { en: 'Export as', ru: 'Сохранить как' },
-  svg: { en: 'SVG', ru: 'SVG' },
-  png: { en: 'PNG', ru: 'PNG' },
-  pdf: { en: 'PDF', ru: 'PDF' },
-  md: { en: 'Markdown', ru: 'Markdown' },
-  mdHint: {
-    en: 'report as text, for wikis and repositories',
-    ru: 'отчёт текстом — для вики и репозиториев',
-  },
-  svgHint: {
-    en: 'drawing with real text, for editors and the web',
-    ru: 'рисунок с настоящим текстом — для редакторов и веба',
-  },
-  pngHint: { en: 'picture, for slides and chats', ru: 'картинка — для слайдов и переписки' },
-  pdfHint: { en: 'document, for printing and mail', ru: 'документ — для печати и почты' },
   language: { en: 'Labels in', ru: 'Подписи' },
   russian: { en: 'Russian', ru: 'на русском' },
   english: { en: 'English', ru: 'на английском' },
@@ -60,5 +46,40 @@ export const exporting = {
   show: { en: 'Show in folder', ru: 'Показать в папке' },
   showFile: { en: 'Show “{name}” in its folder', ru: 'Показать «{name}» в папке' },
   again: { en: 'Export again', ru: 'Экспортировать ещё' },
+  withNotes: { en: 'With presenter’s notes', ru: 'С заметками ведущего' },
+  withNotesHint: { en: 'in reports and tables', ru: 'в отчётах и таблицах' },
+  allFits: { en: 'Everything on this map fits in.', ru: 'Всё, что есть на этой карте, войдёт.' },
+  willBeLeft: { en: 'Will not come back from it: {list}', ru: 'Обратно из него не вернутся: {list}' },
+  leftOf: { en: 'Not in “{name}”', ru: 'Не вошло в «{name}»' },
+  wasLeft: { en: 'Not in the file', ru: 'В файл не вошло' },
   untitled: { en: 'Journey map', ru: 'Карта пути клиента' },
 } as const satisfies Messages;
+
+/** Headings over formats that serve the same end. */
+export const formatGroupNames = {
+  pictures: { en: 'To look at and print', ru: 'Смотреть и печатать' },
+  reports: { en: 'To read and count', ru: 'Читать и считать' },
+  tools: { en: 'For other tools', ru: 'Для других программ' },
+} as const satisfies Messages;
+
+export const formatHints: Readonly<Record<ExportFormat, Message>> = {
+  pdf: { en: 'document, for printing and mail', ru: 'документ — для печати и почты' },
+  png: { en: 'picture, for slides and chats', ru: 'картинка — для слайдов и переписки' },
+  svg: {
+    en: 'drawing with real text, for editors and the web',
+    ru: 'рисунок с настоящим текстом — для редакторов и веба',
+  },
+  md: {
+    en: 'report as text, for wikis and repositories',
+    ru: 'отчёт текстом — для вики и репозиториев',
+  },
+  xlsx: {
+    en: 'map, numbers, quotes, pains and fixes as sheets',
+    ru: 'карта, числа, цитаты, боли и доработки по листам',
+  },
+  csv: { en: 'the same tables, a file each', ru: 'те же таблицы, по файлу на каждую' },
+  mermaid: { en: 'diagram for wikis and Git (.mmd)', ru: 'диаграмма для вики и Git (.mmd)' },
+  canvas: { en: 'boards, for example in Obsidian (.canvas)', ru: 'доски, например в Obsidian (.canvas)' },
+  cjml: { en: 'language of service journeys (.cjml)', ru: 'язык сервисных путей (.cjml)' },
+  ojf: { en: 'open format of journey editors (.ojf)', ru: 'открытый формат редакторов путей (.ojf)' },
+};

@@ -71,6 +71,23 @@ const headings = {
   due: { en: 'Due', ru: 'Срок' },
   source: { en: 'Source', ru: 'Источник' },
   rows: { en: 'Rows', ru: 'Строк' },
+  importedAt: { en: 'Imported', ru: 'Импортировано' },
+  number: { en: 'No.', ru: '№' },
+  stage: { en: 'Stage', ru: 'Этап' },
+  step: { en: 'Step', ru: 'Шаг' },
+  quote: { en: 'Quote', ru: 'Цитата' },
+  description: { en: 'Description', ru: 'Описание' },
+  reason: { en: 'Reason', ru: 'Причина' },
+  effortLow: { en: 'Effort from, person-days', ru: 'Трудозатраты от, чел.-дней' },
+  effortHigh: { en: 'Effort to, person-days', ru: 'Трудозатраты до, чел.-дней' },
+  removal: { en: 'Contacts removed (likely)', ru: 'Уберёт обращений (вероятно)' },
+  link: { en: 'Link', ru: 'Ссылка' },
+  series: { en: 'By month', ru: 'По месяцам' },
+  month: { en: 'Month', ru: 'Месяц' },
+  shown: { en: 'As shown', ru: 'Как на карте' },
+  n: { en: 'n', ru: 'n' },
+  low: { en: '95% from', ru: '95 % от' },
+  high: { en: '95% to', ru: '95 % до' },
 } as const satisfies Messages;
 
 export const reports = { sourceKinds, ...sentences, ...headings };

@@ -2,24 +2,15 @@
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import {
-  type ExportFormat,
-  type ExportOptions,
-  exportFormats,
-  exportOptions,
-  type MapContents,
-  type OtherFormat,
-  otherFormats,
-} from '#core/desktop/desktop-api';
+import { type ExportOptions, exportOptions, type MapContents } from '#core/desktop/desktop-api';
 import { language } from '#core/document/records/field';
 import { usualContents } from '#core/export/contents-choice';
+import { formatFacts } from '#core/export/format-facts';
 import { lossLines } from '#core/file/formats/foreign-formats';
-import { foreignWriters } from '#core/file/formats/write-foreign';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { makeFolder } from '../../evidence/make-folder';
-import { type OtherFile, writeOthers } from '../../exchange/write-others';
-import type { ExportedFile, ExportRequest } from '../../export/export-map';
+import type { ExportedFile } from '../../export/export-map';
 import type { CommandEntry, CommandWorld } from '../command';
 import { readMap } from '../map-file';
 import { readOptions } from '../options';
@@ -57,40 +48,17 @@ export const exportCommand: CommandEntry = {
     } catch {
       return failure('folderNotWritable', { name: folder });
     }
-    const job = {
+    const written = await world.exportMap({
       contents: contents.value,
       folder,
       baseName: basename(texts.name ?? basename(path).replace(/\.(cjm|json)$/i, '')),
-    };
-    const drawn = await writeDrawn(job, options.value, world);
-    if (!drawn.ok) return withWholeFolder(drawn, folder);
-    const others = await writeOthers({
-      ...job,
-      formats: options.value.others,
-      options: { language: options.value.language, withNotes: flags.has('notes') },
+      options: options.value,
     });
-    if (!others.ok) return withWholeFolder(others, folder);
-    const files = [...drawn.value, ...others.value];
+    if (!written.ok) return withWholeFolder(written, folder);
+    const files = written.value;
     return success({ json: { files }, lines: files.flatMap((file) => linesOf(file, world)), isFine: true });
   },
 };
-
-const isDrawn = (format: ExportFormat | OtherFormat): format is ExportFormat =>
-  exportFormats.some((known) => known === format);
-
-interface Wishes extends Omit<ExportOptions, 'formats'> {
-  readonly drawn: ExportOptions['formats'];
-  readonly others: readonly OtherFormat[];
-}
-
-async function writeDrawn(
-  job: Pick<ExportRequest, 'contents' | 'folder' | 'baseName'>,
-  { drawn, others: _others, ...options }: Wishes,
-  world: CommandWorld,
-): Promise<Result<readonly ExportedFile[]>> {
-  if (drawn.length === 0) return success([]);
-  return world.exportMap({ ...job, options: { ...options, formats: drawn } });
-}
 
 /** Who typed the folder is told all of it. */
 const withWholeFolder = (refused: Result<never>, folder: string): Result<never> =>
@@ -98,30 +66,31 @@ const withWholeFolder = (refused: Result<never>, folder: string): Result<never> 
     ? failure('folderNotWritable', { name: folder })
     : refused;
 
-function linesOf(file: ExportedFile | OtherFile, { language: spoken }: CommandWorld): readonly string[] {
-  const isOther = 'left' in file;
-  const format = isOther ? foreignWriters[file.format].name : file.format.toUpperCase();
-  const line = translate(spoken, text.exported, { format, path: file.path });
-  if (!isOther || file.left.length === 0) return [line];
+function linesOf(
+  { format, path, left }: ExportedFile,
+  { language: spoken }: CommandWorld,
+): readonly string[] {
+  const { name } = formatFacts[format];
+  const line = translate(spoken, text.exported, { format: name, path });
+  if (left.length === 0) return [line];
   return [
     line,
-    `  ${translate(spoken, text.leftBehind, { format })}`,
-    ...lossLines(file.left, spoken).map((loss) => `    ${loss}`),
+    `  ${translate(spoken, text.leftBehind, { format: name })}`,
+    ...lossLines(left, spoken).map((loss) => `    ${loss}`),
   ];
 }
 
-const wishes = exportOptions.extend({
-  formats: z.array(z.enum([...exportFormats, ...otherFormats])).min(1),
-});
+/** Written where no format is named. */
+const usualFormats: ExportOptions['formats'] = ['svg', 'png', 'pdf'];
 
 function exportOptionsOf(
   texts: Readonly<Record<string, string>>,
   flags: ReadonlySet<string>,
   contents: MapContents,
   { chosenLanguage, language: spoken, now }: CommandWorld,
-): Result<Wishes> {
-  const checked = wishes.safeParse({
-    formats: texts.formats?.split(',').map((format) => format.trim().toLowerCase()) ?? [...exportFormats],
+): Result<ExportOptions> {
+  const checked = exportOptions.safeParse({
+    formats: texts.formats?.split(',').map((format) => format.trim().toLowerCase()) ?? usualFormats,
     language: chosenLanguage ?? languageOf(contents) ?? spoken,
     theme: texts.theme ?? 'light',
     scale: texts.scale === undefined ? undefined : Number(texts.scale),
@@ -133,14 +102,7 @@ function exportOptionsOf(
     date: texts.date ?? localDay(now()),
     contents: { ...usualContents, hasNotes: flags.has('notes') },
   });
-  if (checked.success) {
-    const { formats, ...options } = checked.data;
-    return success({
-      ...options,
-      drawn: formats.filter(isDrawn),
-      others: formats.filter((format) => !isDrawn(format)),
-    });
-  }
+  if (checked.success) return success(checked.data);
   const name = checked.error.issues[0]?.path.findLast((part) => typeof part === 'string' && part in table);
   const option = typeof name === 'string' ? name : 'formats';
   return failure('optionInvalid', { option: `--${option}`, value: texts[option] ?? '' });

@@ -1,10 +1,10 @@
 /** The export dialog, as a person uses it: formats, a folder, the files that came out. */
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { type ExportFormat, exportFormats } from '#core/desktop/desktop-api';
+import { formatFacts } from '#core/export/format-facts';
 import { exporting } from '#core/i18n/messages/export';
 import { type Message, translate } from '#core/i18n/translate';
 import { nextFileToOpen } from '../harness/dialogs';
-
-export type ExportFormat = 'svg' | 'png' | 'pdf';
 
 export class ExportPage {
   readonly dialog: Locator;
@@ -27,8 +27,8 @@ export class ExportPage {
   }
 
   async chooseFormats(wanted: readonly ExportFormat[]): Promise<void> {
-    for (const format of ['svg', 'png', 'pdf'] as const) {
-      const box = this.dialog.getByRole('checkbox', { name: this.say(exporting[format]), exact: true });
+    for (const format of exportFormats) {
+      const box = this.dialog.getByRole('checkbox', { name: formatFacts[format].name, exact: true });
       await box.setChecked(wanted.includes(format));
     }
   }

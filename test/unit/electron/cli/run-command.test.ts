@@ -32,7 +32,7 @@ function worldIn(folder: string, more: Partial<CommandWorld> = {}): CommandWorld
     async exportMap(request) {
       exported.push(request);
       return success(
-        request.options.formats.map((format) => ({ format, path: join(request.folder, format) })),
+        request.options.formats.map((format) => ({ format, path: join(request.folder, format), left: [] })),
       );
     },
     out: (text) => said.push(text),
@@ -171,7 +171,7 @@ describe('tapki export', () => {
       baseName: 'ad',
       folder: join(folder, 'pages'),
       options: {
-        formats: ['svg', 'png', 'pdf', 'md'],
+        formats: ['svg', 'png', 'pdf'],
         language: 'en',
         theme: 'light',
         date: '2026-11-02',

@@ -28,7 +28,10 @@ afterEach(() => rm(folder, { recursive: true }));
 describe('Exporting a map as SVG', () => {
   it('needs no window and writes one whole file with the fonts its text needs', async () => {
     const result = await exportMap({ contents, folder, baseName: 'Путь', options });
-    expect(result).toEqual({ ok: true, value: [{ format: 'svg', path: join(folder, 'Путь.svg') }] });
+    expect(result).toEqual({
+      ok: true,
+      value: [{ format: 'svg', path: join(folder, 'Путь.svg'), left: [] }],
+    });
     const svg = await readFile(join(folder, 'Путь.svg'), 'utf8');
     const root = readXml(svg);
     expect(elementsOf(root, 'text').map(textOf)).toContain('Ждёт модерации');
@@ -64,5 +67,32 @@ describe('Exporting a map as SVG', () => {
   it.skipIf(!existsSync('/proc/self'))('names the folder that takes no file', async () => {
     const result = await exportMap({ contents, folder: '/proc', baseName: 'a', options });
     expect(result).toEqual(failure('folderNotWritable', { name: 'proc' }));
+  });
+});
+
+describe('Exporting a map as tables', () => {
+  const tables = { ...options, formats: ['csv', 'xlsx'] as const };
+  const run = () =>
+    exportMap({ contents, folder, baseName: 'map', options: { ...tables, formats: [...tables.formats] } });
+
+  it('writes the map itself, and each other table in a file of its own', async () => {
+    await run();
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'map-methods.csv',
+      'map-numbers.csv',
+      'map-quotes.csv',
+      'map-steps.csv',
+      'map.csv',
+      'map.xlsx',
+    ]);
+  });
+
+  it('says of both what does not come back from them', async () => {
+    const result = await run();
+    const left = result.ok
+      ? result.value.map(({ path, left: losses }) => [path.endsWith('map.xlsx'), losses.length])
+      : [];
+    expect(left.length).toBeGreaterThan(0);
+    for (const [, count] of left) expect(count).toBeGreaterThan(0);
   });
 });

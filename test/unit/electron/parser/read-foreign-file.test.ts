@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '#core/file/formats/write-table';
-import { writeXlsx } from '#electron/exchange/write-xlsx';
+import { writeXlsx } from '#electron/export/write-xlsx';
 import { readForeignFile } from '#electron/parser/read-foreign-file';
 import { readSheets } from '#electron/parser/read-sheets';
 

@@ -21,8 +21,8 @@ describe('what is exported', () => {
 
   it('lists formats once and in one order, however they are clicked', () => {
     const both = withFormat(withFormat([], 'pdf', true), 'svg', true);
-    expect(both).toEqual(['svg', 'pdf']);
-    expect(withFormat(both, 'pdf', true)).toEqual(['svg', 'pdf']);
+    expect(both).toEqual(['pdf', 'svg']);
+    expect(withFormat(both, 'pdf', true)).toEqual(['pdf', 'svg']);
     expect(withFormat(both, 'svg', false)).toEqual(['pdf']);
   });
 

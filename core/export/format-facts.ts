@@ -1,0 +1,21 @@
+/** What formats are called and how their files end. Names need no translation. */
+import type { ExportFormat } from '../desktop/desktop-api';
+
+export interface FormatFacts {
+  readonly name: string;
+  /** Of its files, without the dot. */
+  readonly ending: string;
+}
+
+export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
+  pdf: { name: 'PDF', ending: 'pdf' },
+  png: { name: 'PNG', ending: 'png' },
+  svg: { name: 'SVG', ending: 'svg' },
+  md: { name: 'Markdown', ending: 'md' },
+  xlsx: { name: 'Excel', ending: 'xlsx' },
+  csv: { name: 'CSV', ending: 'csv' },
+  mermaid: { name: 'Mermaid', ending: 'mmd' },
+  canvas: { name: 'JSON Canvas', ending: 'canvas' },
+  cjml: { name: 'CJML', ending: 'cjml' },
+  ojf: { name: 'OpenJourney', ending: 'ojf' },
+};

@@ -1,0 +1,68 @@
+/**
+ * How each format is made. What draws in a window, and libraries that most exports don't need, are loaded when they
+ * are needed: the other formats work where there is no Electron.
+ */
+import type { ExportFormat } from '#core/desktop/desktop-api';
+import { mapOf } from '#core/document/select';
+import { sheetTable, workbook } from '#core/export/workbook';
+import { writeMarkdown } from '#core/export/write-markdown';
+import { writeCsv } from '#core/file/formats/delimited';
+import { foreignWriters } from '#core/file/formats/write-foreign';
+import { writeTable } from '#core/file/formats/write-table';
+import { exporting } from '#core/i18n/messages/export';
+import { translate } from '#core/i18n/translate';
+import { writeSvg } from '#core/scene/write-svg';
+import type { Job, MadeFile } from './job';
+import { dataAddress } from './pictures';
+
+export const renderers: Readonly<Record<ExportFormat, (job: Job) => Promise<readonly MadeFile[]>>> = {
+  pdf: async (job) => [single(await (await import('./render-pdf')).renderPdf(job))],
+  png: async (job) => [single(await (await import('./render-png')).renderPng(job))],
+  svg: text(({ scene, theme, fonts, pictures }) =>
+    writeSvg(scene, { theme, fonts, pictureHref: (hash) => dataAddress(pictures, hash) }),
+  ),
+  md: text(({ content }) => writeMarkdown(content)),
+  xlsx: renderXlsx,
+  csv: renderCsv,
+  mermaid: text(({ snapshot, options }) => foreignWriters.mermaid(snapshot, options).text),
+  canvas: text(({ snapshot, options }) => foreignWriters.canvas(snapshot, options).text),
+  cjml: text(({ snapshot, options }) => foreignWriters.cjml(snapshot, options).text),
+  ojf: text(({ snapshot, options }) => foreignWriters.ojf(snapshot, options).text),
+};
+
+const single = (bytes: Uint8Array): MadeFile => ({ suffix: '', bytes });
+
+function text(write: (job: Job) => string): (job: Job) => Promise<readonly MadeFile[]> {
+  return async (job) => {
+    job.report(0, 1);
+    const written = write(job);
+    job.report(1, 1);
+    return [single(new TextEncoder().encode(written))];
+  };
+}
+
+const gridOf = ({ snapshot, options: { language, contents } }: Job) =>
+  writeTable(snapshot, { language, withNotes: contents.hasNotes }).grid;
+
+async function renderXlsx(job: Job): Promise<readonly MadeFile[]> {
+  job.report(0, 1);
+  const { writeXlsx } = await import('./write-xlsx');
+  const fallback = translate(job.options.language, exporting.untitled);
+  const sheets = workbook(job.content);
+  const bytes = await writeXlsx(gridOf(job), mapOf(job.snapshot).title, fallback, sheets);
+  job.report(1, 1);
+  return [single(bytes)];
+}
+
+/** The map itself under its own name, so that it is the one to be read back; each other table beside it. */
+async function renderCsv(job: Job): Promise<readonly MadeFile[]> {
+  const sheets = workbook(job.content);
+  const tables = [
+    { suffix: '', table: gridOf(job) },
+    ...sheets.map((sheet) => ({ suffix: `-${sheet.id}`, table: sheetTable(sheet) })),
+  ];
+  return tables.map(({ suffix, table }, index) => {
+    job.report(index + 1, tables.length);
+    return { suffix, bytes: new TextEncoder().encode(writeCsv(table)) };
+  });
+}
