@@ -1,5 +1,5 @@
 /**
- * The plain meaning of the rule language for one contact (or survey answer): whether it belongs, and what in it says so.
+ * The plain meaning of the rule language for one contact (or survey answer): whether it belongs. What in it says so is told by reasons.ts.
  * The database does the same with millions (electron/evidence/rules-to-sql.ts); a property test compares the two.
  * Expressions are run by whoever asks: an engine that a hostile expression can hang has no place here.
  */
@@ -22,6 +22,8 @@ export interface Matchable {
   readonly text: string;
   /** In the store; empty: not known. */
   readonly key?: string;
+  /** Numbers of its themes as rules write them. */
+  readonly themeIds?: readonly number[];
   readonly scores: Readonly<Partial<Record<(typeof scoreFields)[number], number | null>>>;
 }
 
@@ -86,6 +88,10 @@ function conditionMatcher(
         return score !== null && (from === null || score >= from) && (to === null || score <= to);
       };
     }
+    case 'theme': {
+      const wanted = new Set(condition.themes.map(({ id }) => id));
+      return ({ themeIds = [] }) => themeIds.some((id) => wanted.has(id));
+    }
     case 'contact': {
       const keys = new Set(condition.keys);
       return ({ key }) => key !== undefined && keys.has(key);
@@ -106,19 +112,5 @@ function conditionMatcher(
     }
     case 'matches':
       return (contact) => meets(condition.pattern, contact);
-  }
-}
-
-/** The conditions that speak for a contact: those it meets among those that count towards it belonging. */
-export function reasonsOf(rule: StepRule, contact: Matchable, meets: PatternTest): readonly Condition[] {
-  switch (rule.test) {
-    case 'all':
-    case 'any':
-      return rule.rules.flatMap((part) => reasonsOf(part, contact, meets));
-    // That something is absent is a reason too, but nothing in the contact shows it.
-    case 'not':
-      return [];
-    default:
-      return matcherOf(rule, meets)(contact) ? [rule] : [];
   }
 }

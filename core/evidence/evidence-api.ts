@@ -16,7 +16,7 @@ import {
   sourceView,
   totals,
 } from './evidence-views';
-import { stepRule } from './rule';
+import { condition, stepRule } from './rule';
 import { themeChange, themeId, themeList, themePlace, themesFound } from './theme-view';
 
 /** Opaque name of a file the person chose; main tells the service its path, the window never knows it. */
@@ -123,6 +123,8 @@ export const evidenceRequests = {
       sample: z.array(contactView),
       /** What expressions of the rule found in the sample, by key. */
       found: z.record(z.string(), z.array(z.string())),
+      /** Why each of the sample is there, by key: conditions with what it holds of them. */
+      reasons: z.record(z.string(), z.array(condition)),
     }),
   },
   /** What a rule would mean among the steps of the map: months, contacts it shares with other steps, what is covered. */
@@ -212,6 +214,19 @@ export const evidenceRequests = {
   listIdeas: { input: contactSearch, reply: contactPage },
   searchContacts: { input: contactSearch, reply: contactPage },
   listThemes: { input: z.object({ scope: themeScope }), reply: themeList },
+  /** All themes as rules can name them, the largest first; `count`: contacts, those of what was merged into it too. */
+  knownThemes: {
+    input: z.object({}),
+    reply: z.array(
+      z.object({
+        id: z.number(),
+        name: z.string().nullable(),
+        phrases: z.array(z.string()),
+        partOf: z.number().nullable(),
+        count: z.number(),
+      }),
+    ),
+  },
   /** Contacts without a theme join those they are like; what is left becomes new themes. */
   findThemes: { input: z.object({ scope: themeScope }), reply: themesFound },
   /** Contacts of a theme, the most typical first. */

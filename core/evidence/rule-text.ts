@@ -49,6 +49,14 @@ function describeCondition(condition: Condition, language: Language): string {
       return translate(language, text.anyWord, { words: listed(condition.words, language, text.or) });
     case 'allWords':
       return translate(language, text.anyWord, { words: listed(condition.words, language, text.and) });
+    case 'theme':
+      return translate(language, text.theme, {
+        values: listed(
+          condition.themes.map(({ name }) => name),
+          language,
+          text.or,
+        ),
+      });
     case 'contact':
       return translate(language, text.byHand, { count: condition.keys.length });
     case 'near':
@@ -82,6 +90,7 @@ function describeScore(
 }
 
 function describePeriod(from: string | null, to: string | null, language: Language): string {
+  if (from !== null && from === to) return translate(language, text.on, { from: writeDay(from, language) });
   if (from !== null && to !== null)
     return translate(language, text.between, { from: writeDay(from, language), to: writeDay(to, language) });
   if (from !== null) return translate(language, text.since, { from: writeDay(from, language) });

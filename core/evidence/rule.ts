@@ -21,6 +21,17 @@ export const scoreFields = ['csat', 'ces', 'nps'] as const;
 export const mostNearWords = 4;
 export const farthestNear = 50;
 
+/**
+ * A theme of the contact store. Stores number their themes each for itself, so its name and what customers say in it
+ * go along: they tell it on another computer, and the phrases under another name.
+ */
+export const themeRef = z.object({
+  id: z.number().int().min(1).max(2_000_000_000),
+  name: term,
+  phrases: z.array(term).max(10),
+});
+export type ThemeRef = z.infer<typeof themeRef>;
+
 export const condition = z.discriminatedUnion('test', [
   z.object({ test: z.literal('is'), field: z.enum(choiceFields), values: z.array(term).min(1).max(1_000) }),
   /** Days, both ends included; an open end is null. */
@@ -41,6 +52,8 @@ export const condition = z.discriminatedUnion('test', [
     from: z.number().nullable(),
     to: z.number().nullable(),
   }),
+  /** Contacts of any of these themes. */
+  z.object({ test: z.literal('theme'), themes: z.array(themeRef).min(1).max(200) }),
   /** Contacts chosen by hand, by their keys in the store: the same after every import of the same export. */
   z.object({
     test: z.literal('contact'),

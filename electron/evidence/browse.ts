@@ -5,7 +5,7 @@ import type { StepRule } from '#core/evidence/rule';
 import { wordsOf } from '#core/text/words';
 import { countRecords, periodSql, readViews, type Selection, whereRule, wholePeriod } from './evidence-rows';
 import type { Query } from './query';
-import { foundByPatterns } from './rule-help';
+import { whyHere } from './rule-reasons';
 import {
   asColumns,
   Bound,
@@ -43,7 +43,7 @@ export async function tryRule(
   const count = await countRecords(query, found);
   const page = { offset: 0, limit: sample };
   const views = await readViews(query, about, found, page, 'sample');
-  return { count, total, sample: views, found: await foundByPatterns(query, rule, views) };
+  return { count, total, sample: views, ...(await whyHere(query, about, rule, views)) };
 }
 
 export async function searchContacts(

@@ -19,6 +19,7 @@ import { previewFile } from './preview';
 import { mappingFor } from './readers/table-file';
 import { forgetOldTexts, readRetention, setRetention } from './retention';
 import { ruleContext, suggestWords } from './rule-help';
+import { countedThemes } from './rule-themes';
 import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
 import { findThemes } from './themes';
@@ -87,6 +88,7 @@ const handlers: Handlers = {
   listIdeas: (input, { store, signal }) => store.read((query) => listIdeas(query, input), signal),
   searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),
   listThemes: ({ scope }, { store, signal }) => store.read((query) => listThemes(query, scope), signal),
+  knownThemes: (_, { store, signal }) => store.read(countedThemes, signal),
   findThemes: ({ scope }, { store, signal, onProgress }) => findThemes(store, scope, signal, onProgress),
   themeContacts: (input, { store, signal }) => store.read((query) => themeContacts(query, input), signal),
   changeTheme: (change, { store, signal }) => store.write((query) => changeTheme(query, change), signal),

@@ -1,7 +1,6 @@
 /** Help while a rule is written: its months, what it shares with other steps, what it covers; words from examples. */
 import { z } from 'zod';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
-import { readPattern, toRe2 } from '#core/evidence/pattern';
 import type { StepRule } from '#core/evidence/rule';
 import { overlapOf } from '#core/evidence/rule-overlap';
 import { balancedPrecision, candidatesOf, chooseWords } from '#core/evidence/suggest-words';
@@ -101,32 +100,4 @@ export async function suggestWords(
     precision: balancedPrecision(recall, rest),
     rest,
   };
-}
-
-/** What the expressions of a rule find in these contacts, run by the database: an engine none of them can hang. */
-export async function foundByPatterns(
-  query: Query,
-  rule: StepRule,
-  contacts: readonly { readonly key: string; readonly text: string }[],
-): Promise<Record<string, string[]>> {
-  const patterns = patternsOf(rule);
-  const found: Record<string, string[]> = {};
-  for (const { key, text } of patterns.length === 0 ? [] : contacts) {
-    for (const pattern of patterns) {
-      const read = readPattern(pattern);
-      if (!read.ok) continue;
-      const { pieces } = await query.row(
-        'SELECT list_slice(regexp_extract_all($1, $2), 1, 20) AS pieces',
-        z.object({ pieces: z.array(z.string()) }),
-        [text, toRe2(read.source)],
-      );
-      found[key] = [...(found[key] ?? []), ...pieces.filter((piece) => piece !== '')];
-    }
-  }
-  return found;
-}
-
-function patternsOf(rule: StepRule): readonly string[] {
-  if (rule.test === 'all' || rule.test === 'any') return rule.rules.flatMap(patternsOf);
-  return rule.test === 'matches' ? [rule.pattern] : [];
 }

@@ -10,6 +10,7 @@ import { firstProblem } from '#core/evidence/rule-problem';
 import { EvidenceError } from './evidence-error';
 import { type Marks, markTexts, type TextTest } from './marks';
 import type { Query, Value } from './query';
+import { type RuleThemes, ruleThemes, themeColumn, themeOfContacts } from './rule-themes';
 
 export type Subject = 'contacts' | 'answers';
 
@@ -26,6 +27,7 @@ export class Bound {
 export interface RuleWords {
   readonly marks: Marks;
   readonly sources: readonly { readonly id: number; readonly name: string }[];
+  readonly themes: RuleThemes;
 }
 
 export async function prepareRules(query: Query, rules: readonly StepRule[]): Promise<RuleWords> {
@@ -35,7 +37,8 @@ export async function prepareRules(query: Query, rules: readonly StepRule[]): Pr
     'SELECT id::DOUBLE AS id, name FROM sources',
     z.object({ id: z.number(), name: z.string() }),
   );
-  return { marks: await markTexts(query, rules.flatMap(textTests)), sources };
+  const themes = await ruleThemes(query, rules);
+  return { marks: await markTexts(query, rules.flatMap(textTests)), sources, themes };
 }
 
 function textTests(rule: StepRule): TextTest[] {
@@ -65,14 +68,21 @@ export const tableOf = (about: Subject): string => (about === 'contacts' ? 'cont
 export const asColumns = (words: RuleWords): RuleWords => ({
   ...words,
   marks: { ...words.marks, sqlOf: words.marks.bitOf },
+  themes: { ...words.themes, sqlOf: words.themes.columnSqlOf },
 });
 
 /** The records of a subject with the marks of their texts. */
-export function markedRecords(about: Subject, { marks }: RuleWords): string {
+export function markedRecords(about: Subject, { marks, themes }: RuleWords): string {
   const rows = tableOf(about);
-  if (marks.table === null) return rows;
-  const columns = marks.columns.map((column) => `coalesce(k.${column}, 0) AS ${column}`).join(', ');
-  return `(SELECT r.*, ${columns} FROM ${rows} r LEFT JOIN ${marks.table} k ON k.text_id = r.text_id)`;
+  const columns = marks.columns.map((column) => `coalesce(k.${column}, 0) AS ${column}`);
+  const joins = marks.table === null ? [] : [`LEFT JOIN ${marks.table} k ON k.text_id = r.text_id`];
+  if (themes.isAsked && about === 'contacts') {
+    columns.push(`t.theme AS ${themeColumn}`);
+    joins.push(`LEFT JOIN (${themeOfContacts}) t ON t.key = r.key`);
+  }
+  return joins.length === 0
+    ? rows
+    : `(SELECT ${['r.*', ...columns].join(', ')} FROM ${rows} r ${joins.join(' ')})`;
 }
 
 /** A condition over the columns of contacts or of answered questions. Never NULL. */
@@ -99,6 +109,9 @@ function conditionSql(condition: Condition, about: Subject, words: RuleWords, bo
       return dayRangeSql(condition, bound);
     case 'score':
       return scoreSql(condition, about, bound);
+    case 'theme':
+      // Themes are of contacts alone.
+      return about === 'contacts' ? words.themes.sqlOf(condition.themes) : 'FALSE';
     case 'contact':
       return `key IN (SELECT unnest(string_split(${bound.add(condition.keys.join(' '))}, ' '))::UHUGEINT)`;
     case 'anyWord':

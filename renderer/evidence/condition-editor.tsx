@@ -20,6 +20,7 @@ import {
 } from './draft-sentence';
 import { patternProblem } from './pattern-problem';
 import type { ConditionDraft, NearDraft, ScoreDraft, WordsDraft } from './rule-draft';
+import { ThemesField } from './themes-field';
 import { ValuesField } from './values-field';
 
 interface ConditionEditorProps {
@@ -41,6 +42,8 @@ export const testNames: Readonly<Record<SentenceTest, Message>> = {
   'not:allWords': ruleScreen.allWordsNot,
   near: ruleScreen.near,
   'not:near': ruleScreen.nearNot,
+  theme: ruleScreen.is,
+  'not:theme': ruleScreen.isNot,
   contact: ruleScreen.isAmong,
   'not:contact': ruleScreen.isNotAmong,
   score: ruleScreen.between,
@@ -115,6 +118,8 @@ function ConditionValues({ about, part, onChange }: ValuesProps) {
           onChange={({ from, to }) => onChange({ ...part, from, to })}
         />
       );
+    case 'theme':
+      return <ThemesField themes={part.themes} onChange={(themes) => onChange({ ...part, themes })} />;
     case 'contact':
       return (
         <Text size="sm" py={7}>

@@ -8,10 +8,13 @@ import {
   type ConditionDraft,
   emptyChoice,
   type GroupDraft,
+  type NearDraft,
+  type PatternDraft,
   type ScoreDraft,
+  type WordsDraft,
 } from './rule-draft';
 
-export type SentenceSubject = ChoiceField | 'text' | 'date' | 'contact' | ScoreDraft['field'];
+export type SentenceSubject = ChoiceField | 'text' | 'theme' | 'date' | 'contact' | ScoreDraft['field'];
 
 export const sentenceSubjects: Readonly<Record<RuleSubject, readonly SentenceSubject[]>> = {
   contacts: [
@@ -19,6 +22,7 @@ export const sentenceSubjects: Readonly<Record<RuleSubject, readonly SentenceSub
     'topic',
     'channel',
     'text',
+    'theme',
     'date',
     'csat',
     'ces',
@@ -36,7 +40,7 @@ export type SentenceTest = `${'' | 'not:'}${ConditionDraft['test']}`;
 
 export const subjectOfPart = (part: ConditionDraft): SentenceSubject => {
   if (part.test === 'is' || part.test === 'score') return part.field;
-  if (part.test === 'contact') return 'contact';
+  if (part.test === 'contact' || part.test === 'theme') return part.test;
   return part.test === 'between' ? 'date' : 'text';
 };
 
@@ -47,6 +51,7 @@ export function testsOfSubject(subject: SentenceSubject): readonly SentenceTest[
   if (subject === 'text') return textTests.flatMap((test) => [test, `not:${test}`] as const);
   if (isScore(subject)) return ['score', 'not:score'];
   if (subject === 'contact') return ['contact', 'not:contact'];
+  if (subject === 'theme') return ['theme', 'not:theme'];
   return subject === 'date' ? ['between', 'not:between'] : ['is', 'not:is'];
 }
 
@@ -59,6 +64,7 @@ export function withSubject(part: ConditionDraft, subject: SentenceSubject): Con
   if (subject === 'text') return { ...base, test: 'anyWord', words: [] };
   if (subject === 'date') return { ...base, test: 'between', from: null, to: null };
   if (subject === 'contact') return { ...base, test: 'contact', keys: [] };
+  if (subject === 'theme') return { ...base, test: 'theme', themes: [] };
   if (isScore(subject)) return { ...base, test: 'score', field: subject, from: null, to: null };
   return { ...emptyChoice(subject), ...base };
 }
@@ -67,11 +73,13 @@ const wordsOfPattern = (pattern: string): readonly string[] => (pattern.trim() ?
 /** As far apart as two words of one thought stand. */
 const usualNear = 3;
 
+const isTextual = (part: ConditionDraft): part is WordsDraft | NearDraft | PatternDraft =>
+  part.test === 'anyWord' || part.test === 'allWords' || part.test === 'near' || part.test === 'matches';
+
 export function withTest(part: ConditionDraft, test: SentenceTest): ConditionDraft {
   const isNot = test.startsWith('not:');
   const plain = isNot ? test.slice(4) : test;
-  if (part.test === 'is' || part.test === 'between' || part.test === 'score' || part.test === 'contact')
-    return { ...part, isNot };
+  if (!isTextual(part)) return { ...part, isNot };
   const { key } = part;
   if (plain === 'matches') {
     const pattern = part.test === 'matches' ? part.pattern : patternOfWords(part.words);

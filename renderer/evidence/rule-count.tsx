@@ -70,7 +70,7 @@ export function RuleCount({ about, rule, period, stepId, onTakeOut }: RuleCountP
           terms={termsOfRule(rule)}
           {...(about === 'contacts' ? { rule } : {})}
           found={reply.found}
-          why={(contact) => whyHere(rule, contact, reply.found[contact.key] ?? [], language)}
+          why={({ key }) => whyHere(reply.reasons[key] ?? [], language)}
           {...(about === 'contacts'
             ? {
                 action: {

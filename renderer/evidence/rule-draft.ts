@@ -2,7 +2,13 @@
  * A rule while it is being edited. Unlike a StepRule its parts may be unfinished, each part has a key
  * that survives edits (so focus does not jump), and "not" is a mark on a part, not a level of its own.
  */
-import { type choiceFields, mostNearWords, type StepRule, type scoreFields } from '#core/evidence/rule';
+import {
+  type choiceFields,
+  mostNearWords,
+  type StepRule,
+  type scoreFields,
+  type ThemeRef,
+} from '#core/evidence/rule';
 
 export type ChoiceField = (typeof choiceFields)[number];
 
@@ -36,6 +42,10 @@ export interface ScoreDraft extends DraftBase {
   readonly from: number | null;
   readonly to: number | null;
 }
+export interface ThemeDraft extends DraftBase {
+  readonly test: 'theme';
+  readonly themes: readonly ThemeRef[];
+}
 export interface ContactDraft extends DraftBase {
   readonly test: 'contact';
   readonly keys: readonly string[];
@@ -54,6 +64,7 @@ export type ConditionDraft =
   | WordsDraft
   | NearDraft
   | ScoreDraft
+  | ThemeDraft
   | ContactDraft
   | PatternDraft;
 export type DraftPart = ConditionDraft | GroupDraft;
@@ -106,6 +117,8 @@ function ruleOfCondition(part: ConditionDraft): StepRule | null {
       return part.values.length > 0 ? { test: 'is', field: part.field, values: [...part.values] } : null;
     case 'between':
       return part.from || part.to ? { test: 'between', from: part.from, to: part.to } : null;
+    case 'theme':
+      return part.themes.length > 0 ? { test: 'theme', themes: [...part.themes] } : null;
     case 'contact':
       return part.keys.length > 0 ? { test: 'contact', keys: [...part.keys] } : null;
     case 'near':
@@ -200,6 +213,10 @@ export function widenRule(rule: StepRule | null, more: StepRule): StepRule {
 }
 
 function joinedChoice(rule: StepRule, more: StepRule): StepRule | null {
+  if (rule.test === 'theme' && more.test === 'theme') {
+    const known = new Set(rule.themes.map(({ id }) => id));
+    return { ...rule, themes: [...rule.themes, ...more.themes.filter(({ id }) => !known.has(id))] };
+  }
   if (rule.test !== 'is' || more.test !== 'is' || rule.field !== more.field) return null;
   return { ...rule, values: [...new Set([...rule.values, ...more.values])] };
 }

@@ -7,7 +7,7 @@ import { themesScreen } from '#core/i18n/messages/themes';
 import { useOpenMap } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { changeTheme, splitTheme } from './change-theme';
-import { proposeRule } from './propose-rule';
+import { proposeRule, proposeTheme } from './propose-rule';
 import { useThemeName } from './themes-name';
 
 interface ThemesActionsProps {
@@ -51,6 +51,11 @@ export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsP
       {hasSteps && (
         <Button size="compact-sm" disabled={isReadOnly} onClick={() => proposeRule(theme.phrases)}>
           {t(themesScreen.makeRule)}
+        </Button>
+      )}
+      {hasSteps && (
+        <Button {...plain} disabled={isReadOnly || isBusy} onClick={() => proposeTheme(theme)}>
+          {t(themesScreen.themeToRule)}
         </Button>
       )}
       <Button {...plain} onClick={() => setAsking('rename')}>

@@ -22,6 +22,14 @@ export const ruleHelp = {
     en: 'With this rule the map covers {share} of contacts; {left} stay unassigned.',
     ru: 'С этим правилом карта охватывает {share} обращений; не распределено {left}.',
   },
+  themeMissing: {
+    en: 'There is no theme “{name}” in the contacts of this computer: the condition finds nothing. Find themes anew, or choose another.',
+    ru: 'Темы «{name}» в обращениях на этом компьютере нет: условие ничего не находит. Найдите темы заново или выберите другую.',
+  },
+  noThemes: {
+    en: 'No themes have been found in the contacts yet: find them on the screen “Themes” first.',
+    ru: 'Темы в обращениях ещё не найдены: сначала найдите их на экране «Темы».',
+  },
   takeOut: { en: 'Does not belong here', ru: 'Сюда не относится' },
   examplesNeeded: {
     en: 'Give contacts to this step in search or among the unassigned, or pin them: words will be proposed from them.',

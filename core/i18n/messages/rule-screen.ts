@@ -25,6 +25,7 @@ export const ruleScreen = {
   group: { en: 'agent group', ru: 'группа агентов' },
   question: { en: 'question', ru: 'вопрос' },
   text: { en: 'text', ru: 'текст' },
+  theme: { en: 'theme', ru: 'найденная тема' },
   date: { en: 'date', ru: 'дата' },
   is: { en: 'is one of', ru: 'одно из' },
   isNot: { en: 'is none of', ru: 'ничто из' },

@@ -27,6 +27,8 @@ export const rules = {
   grouped: { en: '({rule})', ru: '({rule})' },
   quoted: { en: '“{value}”', ru: '«{value}»' },
   is: { en: '{field} is {values}', ru: '{field} — {values}' },
+  theme: { en: 'theme is {values}', ru: 'найденная тема — {values}' },
+  on: { en: 'on {from}', ru: '{from}' },
   anyWord: { en: 'the text says {words}', ru: 'в тексте есть {words}' },
   near: {
     en: { one: 'the text says {words} side by side', other: 'the text says {words} within {count} words' },

@@ -50,6 +50,7 @@ export const themesScreen = {
   quotes: { en: 'Typical contacts', ru: 'Типичные обращения' },
   pinTo: { en: 'Pin to', ru: 'К шагу' },
   makeRule: { en: 'Make a rule', ru: 'Сделать правило' },
+  themeToRule: { en: 'Theme as a condition', ru: 'Тему — в правило' },
   makeRuleOf: { en: 'Make a rule of “{name}”', ru: 'Сделать правило из темы «{name}»' },
   rename: { en: 'Rename', ru: 'Переименовать' },
   name: { en: 'Name of the theme', ru: 'Название темы' },

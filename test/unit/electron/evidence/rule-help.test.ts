@@ -81,6 +81,32 @@ describe('help while a rule is written', () => {
       await client.request('tryRule', { about: 'contacts', rule, period: null, sample: 5 }),
     );
     expect(Object.values(tried.found)).toEqual([['Курьер не приехал']]);
+    expect(Object.values(tried.reasons)).toEqual([[rule]]);
+  });
+
+  it('says of each of the sample why it is there, with facts the window is not told', async () => {
+    const { client, ...workspace } = await makeWorkspace();
+    await workspace.import(
+      'groups.csv',
+      'id,created_at,text,agent group,csat\n1,2026-01-10 10:00,Верните деньги,Вторая линия,2\n',
+    );
+    const rule: StepRule = {
+      test: 'any',
+      rules: [
+        { test: 'is', field: 'group', values: ['первая линия', 'вторая линия'] },
+        { test: 'score', field: 'csat', from: 1, to: 3 },
+        { test: 'anyWord', words: ['доставка'] },
+      ],
+    };
+    const { reasons } = replyOf(
+      await client.request('tryRule', { about: 'contacts', rule, period: null, sample: 5 }),
+    );
+    expect(Object.values(reasons)).toEqual([
+      [
+        { test: 'is', field: 'group', values: ['Вторая линия'] },
+        { test: 'score', field: 'csat', from: 2, to: 2 },
+      ],
+    ]);
   });
 
   it('a contact given by hand is the step’s, one taken is not, and both hold after the file is imported again', async () => {

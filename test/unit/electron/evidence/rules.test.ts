@@ -6,8 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { StepRule } from '#core/evidence/rule';
 import { csvText } from '#core/evidence/safe-cell';
+import { partsOfContact, wholeContact } from '#core/evidence/share-out';
+import { assign } from '#electron/evidence/assign';
 import { openEvidence } from '#electron/evidence/client';
 import { whereRule } from '#electron/evidence/evidence-rows';
+import type { Query } from '#electron/evidence/query';
 import { Store } from '#electron/evidence/store';
 import { type Matchable, matcherFor } from '../../support/match-rule';
 import { replyOf } from './workspace';
@@ -36,10 +39,11 @@ const contacts: Matchable[] = fc
       isShouting: fc.boolean(),
       csat: fc.option(fc.integer({ min: 1, max: 5 })),
       nps: fc.option(fc.integer({ min: 0, max: 10 })),
+      theme: fc.option(fc.integer({ min: 1, max: 4 })),
     }),
     { seed, numRuns: 10_000 },
   )
-  .map(({ channel, category, day, month, second, parts, isShouting, csat, nps }, index) => {
+  .map(({ channel, category, day, month, second, parts, isShouting, csat, nps, theme }, index) => {
     const text = parts.flat().join('').trim();
     const clock = new Date(second * 1_000).toISOString().slice(11, 19);
     return {
@@ -53,6 +57,7 @@ const contacts: Matchable[] = fc
       at: `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} ${clock}`,
       text: isShouting ? text.toUpperCase() : text,
       scores: { csat, nps },
+      themeIds: theme === null ? [] : [theme],
     };
   });
 
@@ -95,6 +100,13 @@ const condition: fc.Arbitrary<StepRule> = fc.oneof(
     field: fc.constantFrom('csat' as const, 'nps' as const, 'ces' as const),
     from: fc.option(fc.integer({ min: 0, max: 10 })),
     to: fc.option(fc.integer({ min: 0, max: 10 })),
+  }),
+  fc.record({
+    test: fc.constant('theme' as const),
+    themes: fc.array(
+      fc.integer({ min: 1, max: 6 }).map((id) => ({ id, name: `Theme ${id}`, phrases: [] })),
+      { minLength: 1, maxLength: 3 },
+    ),
   }),
   fc.record({
     test: fc.constant('matches' as const),
@@ -152,7 +164,20 @@ describe('rules in the database', () => {
     expect(report).toMatchObject({ imported: contacts.length, rejected: 0 });
     await client.close();
     store = new Store(join(folder, 'workspace'));
+    await store.write((query) => giveThemes(query));
   });
+
+  /** Four themes; nobody has heard of the fifth and the sixth. */
+  async function giveThemes(query: Query): Promise<void> {
+    for (const id of [1, 2, 3, 4])
+      await query.run(`INSERT INTO themes VALUES ($1, $2, '[]', FALSE, NULL, 1)`, [id, `Theme ${id}`]);
+    await query.run('CREATE TEMP TABLE given (topic VARCHAR, theme DOUBLE)');
+    const given = contacts.flatMap(({ topic, themeIds = [] }) => themeIds.map((id) => [topic, id]));
+    await query.append('given', given);
+    await query.run(
+      'INSERT INTO theme_of SELECT c.key, g.theme::INTEGER, 1 FROM given g JOIN contact_rows c USING (topic)',
+    );
+  }
 
   afterAll(async () => {
     await store.close();
@@ -184,6 +209,63 @@ describe('rules in the database', () => {
         expect(found).toEqual(markOf(numbers));
       }),
       { numRuns: 500, seed },
+    );
+  }, 180_000);
+
+  it('give each contact to the first step that wants it, or a part to each, as the direct evaluator does (25 random maps)', async () => {
+    const steps = fc.record({
+      rules: fc.array(rule, { minLength: 1, maxLength: 70, size: 'max' }),
+      weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 70, maxLength: 70 }),
+      isShared: fc.boolean(),
+    });
+    const given = z.object({
+      step: z.number().nullable(),
+      count: z.number(),
+      sum: z.number(),
+      units: z.number(),
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, async ({ rules, weights, isShared }) => {
+        const asked = rules.map((contactRule, i) => ({
+          stepId: `s${i}`,
+          contacts: contactRule,
+          answers: null,
+          ...(isShared ? { weight: weights[i] ?? 1 } : {}),
+        }));
+        const found = await store.read(async (query) => {
+          const task = { about: 'contacts', table: 'given', steps: asked, period: null } as const;
+          await assign(query, { ...task, cut: { sql: 'topic' } });
+          return query.rows(
+            `SELECT step::DOUBLE AS step, count(*)::DOUBLE AS count, sum(substr(month, 2)::BIGINT)::DOUBLE AS sum,
+              sum(${isShared ? `coalesce(units, ${wholeContact})` : wholeContact})::DOUBLE AS units
+            FROM given GROUP BY step ORDER BY step NULLS LAST`,
+            given,
+          );
+        });
+        const matchers = rules.map(matcherFor);
+        const expected = new Map<number | null, { count: number; sum: number; units: number }>();
+        for (const [index, contact] of contacts.entries()) {
+          const wanted = matchers.flatMap((matches, step) => (matches(contact) ? [step] : []));
+          const parts = partsOfContact(wanted, isShared ? weights : null);
+          for (const { step, units } of parts.length > 0 ? parts : [{ step: null, units: wholeContact }]) {
+            const known = expected.get(step) ?? { count: 0, sum: 0, units: 0 };
+            expected.set(step, {
+              count: known.count + 1,
+              sum: known.sum + index,
+              units: known.units + units,
+            });
+          }
+        }
+        expect(found).toEqual(
+          [...expected]
+            .map(([step, sums]) => ({ step, ...sums }))
+            .toSorted((a, b) => (a.step ?? Infinity) - (b.step ?? Infinity)),
+        );
+        // Steps and what no step has are all contacts again, to the last digit.
+        const parts = found.map(({ units }) => units / wholeContact);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(contacts.length);
+      }),
+      { numRuns: 25, seed },
     );
   }, 180_000);
 });

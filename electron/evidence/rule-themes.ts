@@ -1,0 +1,70 @@
+/** Themes in rules: which theme of the store a rule means, and the condition that a contact is of it. */
+import { z } from 'zod';
+import type { EvidenceReply } from '#core/evidence/evidence-api';
+import type { StepRule, ThemeRef } from '#core/evidence/rule';
+import { type KnownTheme, themeMeant, themesOfRule } from '#core/evidence/theme-meant';
+import type { Query } from './query';
+
+/** The theme a contact counts for: what its own theme was merged into. Contacts without one are not in it. */
+export const themeOfContacts = `SELECT o.key, coalesce(t.part_of, t.id) AS theme
+  FROM theme_of o JOIN themes t ON t.id = o.theme`;
+export const themeColumn = 'of_theme';
+
+export interface RuleThemes {
+  /** Whether any rule speaks of themes. */
+  readonly isAsked: boolean;
+  readonly known: readonly KnownTheme[];
+  /** A condition over any table with a column `key`. Never NULL. */
+  sqlOf(themes: readonly ThemeRef[]): string;
+  /** The same over `themeColumn`: where many are asked at once, themes are joined once. */
+  columnSqlOf(themes: readonly ThemeRef[]): string;
+}
+
+export async function ruleThemes(query: Query, rules: readonly StepRule[]): Promise<RuleThemes> {
+  const isAsked = rules.some((rule) => themesOfRule(rule).length > 0);
+  const known = isAsked ? await knownThemes(query) : [];
+  const idsOf = (themes: readonly ThemeRef[]): string =>
+    [...new Set(themes.flatMap((ref) => themeMeant(ref, known)?.id ?? []))].join(', ');
+  return {
+    isAsked,
+    known,
+    sqlOf: (themes) => {
+      const ids = idsOf(themes);
+      return ids === '' ? 'FALSE' : `key IN (SELECT key FROM (${themeOfContacts}) WHERE theme IN (${ids}))`;
+    },
+    columnSqlOf: (themes) => {
+      const ids = idsOf(themes);
+      return ids === '' ? 'FALSE' : `coalesce(${themeColumn} IN (${ids}), FALSE)`;
+    },
+  };
+}
+
+const themeRow = z.object({
+  id: z.number(),
+  name: z.string().nullable(),
+  phrases: z.string(),
+  partOf: z.number().nullable(),
+});
+const phraseList = z.array(z.string());
+
+export async function knownThemes(query: Query): Promise<readonly KnownTheme[]> {
+  const rows = await query.rows(
+    'SELECT id::DOUBLE AS id, name, phrases, part_of::DOUBLE AS "partOf" FROM themes ORDER BY id',
+    themeRow,
+  );
+  return rows.map((row) => ({ ...row, phrases: phraseList.parse(JSON.parse(row.phrases)) }));
+}
+
+export async function countedThemes(query: Query): Promise<EvidenceReply<'knownThemes'>> {
+  const counts = await query.rows(
+    `SELECT theme::DOUBLE AS theme, count(*)::DOUBLE AS count FROM (${themeOfContacts}) WHERE theme IS NOT NULL GROUP BY 1`,
+    z.object({ theme: z.number(), count: z.number() }),
+  );
+  const countOf = new Map(counts.map(({ theme, count }) => [theme, count]));
+  const themes = (await knownThemes(query)).map((theme) => ({
+    ...theme,
+    phrases: [...theme.phrases],
+    count: countOf.get(theme.id) ?? 0,
+  }));
+  return themes.toSorted((a, b) => b.count - a.count || a.id - b.id);
+}
