@@ -65,7 +65,16 @@ export const applyMeasurement: Command<
     changes: [
       ...changes,
       ...sourceChanges(snapshot, measurement, now),
-      { kind: 'evidence', id: evidenceOf(snapshot).id, fields: { taken } },
+      {
+        kind: 'evidence',
+        id: evidenceOf(snapshot).id,
+        fields: {
+          taken,
+          ...(knows.has('counts') || measurement.denominator
+            ? { denominator: measurement.denominator ?? null }
+            : {}),
+        },
+      },
     ],
     made: { differences },
   };

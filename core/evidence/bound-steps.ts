@@ -34,5 +34,11 @@ export function allSteps(snapshot: Snapshot): BoundStep[] {
 /** What has to be asked to count all numbers of the map anew. */
 export function measureInput(snapshot: Snapshot): EvidenceInput<'measure'> {
   const { period, metricSettings } = mapOf(snapshot);
-  return { steps: allSteps(snapshot), period, onTimeHours: metricSettings.onTimeHours };
+  const { counted, kind } = metricSettings.denominator;
+  return {
+    steps: allSteps(snapshot),
+    period,
+    onTimeHours: metricSettings.onTimeHours,
+    ...(kind === 'entered' || !counted ? {} : { denominator: counted }),
+  };
 }

@@ -46,6 +46,8 @@ export const breakdownCuts = [
   'group',
   'language',
   'source',
+  'theme',
+  'persona',
 ] as const;
 export type BreakdownCut = (typeof breakdownCuts)[number];
 
@@ -186,6 +188,8 @@ export const evidenceRequests = {
       steps: z.array(boundStep).max(2_000),
       period: period.nullable(),
       onTimeHours: z.number().positive(),
+      /** Name among step counts of what the map as a whole is divided by. */
+      denominator: z.string().max(1_000).optional(),
     }),
     reply: measurement,
   },
@@ -198,6 +202,11 @@ export const evidenceRequests = {
         by: z.enum(breakdownCuts),
         period: period.nullable(),
         onTimeHours: z.number().positive(),
+        /** In their order: a record is of the first persona whose rule it meets. */
+        personas: z
+          .array(z.object({ id: z.string().max(100), rule: stepRule }))
+          .max(100)
+          .default([]),
       })
       .refine(({ steps, places }) => steps.length === places.length),
     reply: z.object({
@@ -208,6 +217,8 @@ export const evidenceRequests = {
           readings: measurement.shape.steps.element.shape.readings,
         }),
       ),
+      /** Of labels that are numbers of the store: themes. */
+      names: z.record(z.string(), z.string()),
     }),
   },
   /** Ideas as they were imported, newest first; rules read their fields as those of contacts. */

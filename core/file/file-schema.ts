@@ -56,7 +56,7 @@ const fileRecord = z.discriminatedUnion('kind', [
   path.extend({ stamps }).meta({ id: 'path' }),
   lane.extend({ order, stamps }).meta({ id: 'lane' }),
   cell.extend({ id: derived, stamps }).meta({ id: 'cell' }),
-  persona.extend({ order, stamps }).meta({ id: 'persona' }),
+  persona.extend({ order, rule: anyRule.nullable().default(null), stamps }).meta({ id: 'persona' }),
   screenshot.extend({ place: placedInStep, stamps }).meta({ id: 'screenshot' }),
   pin.extend({ stamps }).meta({ id: 'pin' }),
   quote.extend({ place: placedInStep, stamps }).meta({ id: 'quote' }),

@@ -2,11 +2,11 @@
  * A metric of some months beside the same number of months before them, and beside the same months a year earlier.
  * Takes what a map keeps (tallies by month), so it works with the contact store gone.
  */
-import type { Period } from '../document/records/field';
 import type { MetricSettings } from '../document/records/map';
-import type { Reading, Tally } from '../document/records/metric';
+import type { MetricName, Reading, Tally } from '../document/records/metric';
 import { type Change, changeBetween } from './change';
 import type { StepReadings } from './compare-step';
+import { monthBefore } from './periods';
 import { readContactRate, readMetric } from './read-metric';
 import { addTallies } from './sum-readings';
 import type { MetricValue, ShownMetric } from './value';
@@ -46,9 +46,9 @@ export function besideEarlier(
   return { value, previous: beside(months.length), yearAgo: beside(12) };
 }
 
-/** DSAT is read from CSAT, the contact rate from contacts. */
-const readingNameOf = (metric: EarlierMetric) =>
-  metric === 'dsat' ? 'csat' : metric === 'contactRate' ? 'contacts' : metric;
+/** DSAT is read from CSAT, rates of contacts from contacts. */
+export const readingNameOf = (metric: ShownMetric): MetricName =>
+  metric === 'dsat' ? 'csat' : metric === 'contactRate' || metric === 'painScore' ? 'contacts' : metric;
 
 function valueOfMonths(
   readings: StepReadings,
@@ -69,17 +69,4 @@ function ofMonths(reading: Reading | undefined, months: readonly string[]): Read
     null,
   );
   return tally ? { ...reading, tally, series: points } : null;
-}
-
-/** "2026-01" and 2: "2025-11". */
-export function monthBefore(month: string, count: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const all = year * 12 + number - 1 - count;
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`;
-}
-
-/** The days of a calendar month. */
-export function periodOfMonth(month: string): Period {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return { from: `${month}-01`, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }

@@ -157,6 +157,29 @@ export function formatChange(change: Change, value: MetricValue, language: Langu
   return change.verdict === null ? amount : `${amount}, ${translate(language, text[change.verdict])}`;
 }
 
+/** How much for certain: "+0.3 to +3.9 pp", "+8 to +17% rel."; empty where nothing can be claimed. */
+export function formatChangeInterval({ comparison }: Change, value: MetricValue, language: Language): string {
+  if (comparison === null) return '';
+  const { low, high } = comparison.interval;
+  const between = (of: (amount: number) => string, last: (amount: number) => string): string =>
+    phrase(language, text.between, { low: of(low), high: last(high) });
+  if (comparison.kind === 'ratio')
+    return between(
+      (ratio) => formatSigned((ratio - 1) * 100, language, 1),
+      (ratio) => formatRelative(ratio - 1, language),
+    );
+  if (value.unit === 'share')
+    return between(
+      (share) => formatSigned(share * 100, language, 1),
+      (share) => formatPoints(share, language),
+    );
+  const digits = value.unit === 'points' ? 2 : 1;
+  return between(
+    (amount) => formatSigned(amount, language, digits),
+    (amount) => formatSigned(amount, language, digits),
+  );
+}
+
 const dayFormat: Record<Language, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
   ru: new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),

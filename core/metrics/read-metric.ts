@@ -5,6 +5,7 @@
 import type { MetricSettings } from '../document/records/map';
 import type { Reading, Tally } from '../document/records/metric';
 import { meanInterval, poissonRate, wilson } from './intervals';
+import { wholeMonths } from './periods';
 import { countWhere, moments, type ScoreTally, scoresOf } from './scores';
 import { absent, known, type MetricValue, type ShownMetric, type Unit } from './value';
 
@@ -37,16 +38,20 @@ export function readSeries(
   }));
 }
 
-/** Contacts for each customer who entered the step (or the figure the map divides by), times `per`. */
+/**
+ * Contacts for each customer who entered the step (or the figure the map divides by), times `per`. `entered`: those
+ * customers, or those of the whole map where step counts hold them (core/metrics/denominator.ts says which).
+ */
 export function readContactRate(
   contacts: Reading | null | undefined,
   entered: Reading | null | undefined,
   settings: MetricSettings,
 ): MetricValue {
-  const { kind, value, per } = settings.denominator;
+  const { kind, value, per, counted } = settings.denominator;
   const volume = readMetric(contacts, settings, 'contacts');
   if (!contacts || volume.value === null) return absent('contactRate', 'rate', volume.reason ?? 'noData');
-  const exposure = kind === 'entered' ? readMetric(entered, settings, 'entered').value : value;
+  const asCounted = kind === 'entered' || counted ? readMetric(entered, settings, 'entered').value : null;
+  const exposure = kind === 'entered' ? asCounted : (asCounted ?? value);
   if (exposure === null || exposure <= 0) return absent('contactRate', 'rate', 'noDenominator', contacts);
   const interval = poissonRate(volume.value, exposure);
   return known(contacts, {
@@ -90,18 +95,8 @@ function monthsOf(reading: Reading): number {
   const { period } = reading.origin;
   if (period === null) return Math.max(1, reading.series.length);
   const days = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1;
-  const whole = wholeMonths(period.from, period.to);
+  const whole = wholeMonths(period);
   return whole ?? Math.max(days / (365.25 / 12), 1 / 31);
-}
-
-/** Number of calendar months when the period is made of whole ones: then a month is a month, be it February or March. */
-function wholeMonths(from: string, to: string): number | null {
-  const dayAfter = new Date(Date.parse(to) + 86_400_000);
-  if (!from.endsWith('-01') || dayAfter.getUTCDate() !== 1) return null;
-  const start = new Date(Date.parse(from));
-  const months =
-    (dayAfter.getUTCFullYear() - start.getUTCFullYear()) * 12 + dayAfter.getUTCMonth() - start.getUTCMonth();
-  return months > 0 ? months : null;
 }
 
 function unitOf(metric: SingleMetric, settings: MetricSettings): Unit {

@@ -4,6 +4,7 @@ import type { StepId } from '../document/records/identity';
 import type { MetricName } from '../document/records/metric';
 import { mapOf, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { denominatorOf } from './denominator';
 import { readContactRate, readMetric, readPainScore } from './read-metric';
 import type { MetricValue } from './value';
 
@@ -15,7 +16,7 @@ export function stepValues(snapshot: Snapshot, stepId: StepId): readonly MetricV
   const values = [
     readMetric(contacts, settings, 'contacts'),
     readMetric(reading('entered'), settings, 'entered'),
-    readContactRate(contacts, reading('entered'), settings),
+    readContactRate(contacts, denominatorOf(snapshot, stepId), settings),
     readMetric(reading('csat'), settings, 'csat'),
     readMetric(reading('csat'), settings, 'dsat'),
     readPainScore(contacts, reading('csat'), settings),

@@ -10,6 +10,7 @@ import type { MetricName, Reading } from '../document/records/metric';
 import type { Step } from '../document/records/step';
 import { evidenceOf, liveRecord, mapOf, metricOf, pathsFrom, stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { denominatorOf } from '../metrics/denominator';
 import { type FunnelStep, funnelOf } from '../metrics/funnel';
 import { readContactRate, readMetric } from '../metrics/read-metric';
 
@@ -37,7 +38,7 @@ function greatest(snapshot: Snapshot, settings: MetricSettings): Facts['most'] {
   const most = { contacts: 0, contactRate: 0 };
   for (const step of snapshot.byKind.step) {
     const contacts = readingOf(snapshot, step, 'contacts');
-    const rate = readContactRate(contacts, readingOf(snapshot, step, 'entered'), settings);
+    const rate = readContactRate(contacts, denominatorOf(snapshot, step.id), settings);
     most.contacts = Math.max(most.contacts, readMetric(contacts, settings, 'contacts').value ?? 0);
     most.contactRate = Math.max(most.contactRate, rate.value ?? 0);
   }
@@ -113,13 +114,13 @@ export function createFactReader(): (snapshot: Snapshot, curvesIn: Facts['curves
     readonly funnel: Facts['funnel'];
   } | null = null;
   return (snapshot, curvesIn) => {
-    const { cell, metric, step, stage, path } = snapshot.byKind;
+    const { cell, metric, step, stage, path, evidence } = snapshot.byKind;
     const settings = mapOf(snapshot).metricSettings;
     if (cell !== cells) {
       groups = groupCells(cell, groups);
       cells = cell;
     }
-    const inputs = [metric, step, stage, path, settings];
+    const inputs = [metric, step, stage, path, evidence, settings];
     if (!counted?.inputs.every((input, index) => input === inputs[index])) {
       const [most, funnel] = [greatest(snapshot, settings), readFunnel(snapshot, settings)];
       counted = { inputs, most, funnel };

@@ -1,73 +1,234 @@
 /**
- * Numbers counted apart: of steps, stages or the whole map, by month, week, channel, category and the like. A contact
- * counts once in each place, so that distinct customers of a stage are not the sum of its steps.
+ * Numbers counted apart: of steps, stages or the whole map, by month, week, channel, theme, persona and the like. A
+ * contact counts once in each place, so that distinct customers of a stage are not the sum of its steps.
  */
-import type { BreakdownCut, CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
-import { assign, type Cut } from './measure';
-import { type MetricParts, readParts } from './measure-parts';
+import type { Period } from '#core/document/records/field';
+import type { Tally } from '#core/document/records/metric';
+import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
+import { foldValue } from '#core/evidence/fold-value';
+import { dateBuckets, timeLabels, wholeBucket } from './buckets';
+import { type Compared, comparedOf, withEarlier } from './earlier-readings';
+import type { MetricParts } from './measure-parts';
 import type { Query } from './query';
 import { readingsOf } from './readings';
-import { listSources } from './sources';
+import { enteredTally, within } from './step-counts';
+import { sumTallies } from './sum-tallies';
+import { spanOf, type Tallied, type Tallies } from './tallies';
+import { namesOfLabels } from './tally-store';
 
-const cuts: Readonly<Record<BreakdownCut, string>> = {
-  none: `''`,
-  month: `strftime(happened_at, '%Y-%m')`,
-  // ISO 8601: the week of a year's first Thursday is its first.
-  week: `strftime(happened_at, '%G-W%V')`,
-  channel: 'channel',
-  category: 'category',
-  topic: 'topic',
-  group: '"group"',
-  language: 'language',
-  source: '(SELECT name FROM sources s WHERE s.id = source_id)',
-};
+type Asked = CheckedInput<'breakdown'>;
+type Rows = EvidenceReply<'breakdown'>['rows'];
+type Readings = Rows[number]['readings'];
+type Parts = ReadonlyMap<number, MetricParts>;
 
 export async function breakdown(
   query: Query,
-  { steps, places, by, period, onTimeHours }: CheckedInput<'breakdown'>,
+  asked: Asked,
+  tallied: Tallied,
 ): Promise<EvidenceReply<'breakdown'>> {
-  const takenAt = new Date().toISOString();
-  const names = [...new Set(places)];
-  const cut: Cut = { sql: cuts[by], places: places.map((place) => names.indexOf(place)) };
-  const partsOf = async (about: 'contacts' | 'answers') => {
-    const table = `apart_${about}`;
-    await assign(query, about, table, steps, period, cut);
-    return readParts(query, about, table, onTimeHours);
+  const names = [...new Set(asked.places)];
+  const nameOf = new Map(tallied.sources.map((source) => [Number(source.id), source.name]));
+  const told = { takenAt: new Date().toISOString(), nameOf };
+  const placing = {
+    placeOf: (step: number) => names.indexOf(asked.places[step] ?? ''),
+    places: names.length,
   };
-  const contacts = await partsOf('contacts');
-  const answers = await partsOf('answers');
-  const nameOf = new Map((await listSources(query)).map((source) => [Number(source.id), source.name]));
-  const rows = names.flatMap((place, index) => {
-    const own = [contacts.get(index) ?? null, answers.get(index) ?? null] as const;
-    const labels = [...new Set(own.flatMap((parts) => (parts === null ? [] : labelsOf(parts))))].toSorted();
-    return labels.map((label) => ({
-      place,
-      label,
-      readings: readingsOf({
-        contacts: ofLabel(own[0], label),
-        answers: ofLabel(own[1], label),
-        contactsPeriod: period,
-        answersPeriod: period,
-        takenAt,
-        nameOf,
-        hasSeries: false,
-      }),
-    }));
-  });
-  return { rows };
+  const isTime = asked.by === 'month' || asked.by === 'week';
+  const numbers = isTime ? byTime(asked, tallied, placing) : byLabel(asked, tallied, placing);
+  const rows = names.flatMap((place, index) =>
+    numbers.labels(index).map((label) => {
+      const read = (window: Window) =>
+        readingsOf({
+          ...numbers.parts(index, label, window),
+          contactsPeriod: numbers.period(label),
+          answersPeriod: numbers.period(label),
+          ...told,
+          hasSeries: false,
+        });
+      const readings = withEarlier(read('own'), {
+        compared: numbers.compared(label),
+        previous: read('previous'),
+        yearAgo: read('yearAgo'),
+        history: {},
+      });
+      const shown = asked.by === 'source' ? (nameOf.get(Number(label)) ?? '') : label;
+      return { place, label: shown, readings: { ...readings, ...enteredOf(place, label) } };
+    }),
+  );
+  return {
+    rows: rows.map(({ readings, ...row }) => ({ ...row, readings: withoutHistory(readings) })),
+    names: await namesOfLabels(query, asked.by),
+  };
+
+  /** Where every step of the place was counted: a rate over some of its steps would be a rate of other customers. */
+  function enteredOf(place: string, label: string): Readings {
+    if (asked.by !== 'none' && !isTime) return {};
+    const steps = asked.steps.filter((_, step) => asked.places[step] === place);
+    const countings = steps.map(({ title }) => tallied.countings.get(foldValue(title ?? '')) ?? []);
+    const sum = (period: Period | null): Tally | null => {
+      const tallies = countings.map((days) => enteredTally(within(days, period)));
+      return tallies.every((tally) => tally !== null) && tallies.length > 0
+        ? { form: 'count', gross: tallies.reduce((all, tally) => all + grossOf(tally), 0), net: null }
+        : null;
+    };
+    const tally = sum(numbers.period(label));
+    if (tally === null) return {};
+    const { previous, yearAgo } = numbers.compared(label).contacts;
+    const beside = (period: Period | null) => {
+      const then = period && sum(period);
+      return period && then ? { period, tally: then } : null;
+    };
+    const sources = countings.flatMap((days) => days.flatMap((day) => day.sources));
+    return {
+      entered: {
+        tally,
+        series: [],
+        ...(numbers.period(label) === null
+          ? {}
+          : { earlier: { previous: beside(previous), yearAgo: beside(yearAgo) } }),
+        origin: {
+          kind: 'counts',
+          sources: [...new Set(sources)].map((id) => nameOf.get(id) ?? ''),
+          period: numbers.period(label),
+          takenAt: told.takenAt,
+        },
+      },
+    };
+  }
 }
 
-const labelsOf = (parts: MetricParts): string[] =>
-  [...parts.counts, ...parts.scores].flatMap(({ month }) => month ?? []);
+const grossOf = (tally: Tally | null): number => (tally?.form === 'count' ? tally.gross : 0);
 
-function ofLabel(parts: MetricParts | null, label: string): MetricParts | null {
-  const own = parts?.counts.find(({ month }) => month === label);
+const withoutHistory = (readings: Readings): Readings =>
+  Object.fromEntries(
+    Object.entries(readings).map(([metric, { history: _, ...reading }]) => [metric, reading]),
+  );
+
+type Window = 'own' | 'previous' | 'yearAgo';
+interface Placing {
+  readonly placeOf: (step: number) => number;
+  readonly places: number;
+}
+interface Numbers {
+  labels(place: number): readonly string[];
+  parts(
+    place: number,
+    label: string,
+    window: Window,
+  ): { contacts: MetricParts | null; answers: MetricParts | null };
+  /** Which days a row is of. */
+  period(label: string): Period | null;
+  compared(label: string): { contacts: Compared; answers: Compared };
+}
+
+/** Each row beside the same label in earlier periods. */
+function byLabel({ period, by }: Asked, tallied: Tallied, placing: Placing): Numbers {
+  const isByLabel = by !== 'none';
+  const windowsOf = (tallies: Tallies) => {
+    const compared = comparedOf(period, spanOf(tallies));
+    const sum = (one: Period | null) =>
+      sumTallies(tallies, { ...placing, buckets: wholeBucket(one, tallies.counts.day), isByLabel });
+    const beside = (one: Period | null): Parts => (one === null ? new Map() : sum(one));
+    return {
+      compared,
+      own: sum(period),
+      previous: beside(compared.previous),
+      yearAgo: beside(compared.yearAgo),
+    };
+  };
+  const [contacts, answers] = [windowsOf(tallied.contacts), windowsOf(tallied.answers)];
+  const compared = { contacts: contacts.compared, answers: answers.compared };
+  return {
+    labels: (place) => labelsOf(place, contacts.own, answers.own),
+    parts: (place, label, window) => ({
+      contacts: ofLabel(contacts[window].get(place), label),
+      answers: ofLabel(answers[window].get(place), label),
+    }),
+    period: () => period,
+    compared: () => compared,
+  };
+}
+
+/** Each month (or week) beside the one before it, and beside its like of a year ago. */
+function byTime({ period, by }: Asked, tallied: Tallied, placing: Placing): Numbers {
+  const { periodOf, before, yearBefore } = timeLabels[by === 'week' ? 'week' : 'month'];
+  const sum = (tallies: Tallies) =>
+    sumTallies(tallies, {
+      ...placing,
+      buckets: dateBuckets(by === 'week' ? 'week' : 'month', tallies.counts.day, null),
+    });
+  const inPeriod = (tallies: Tallies) =>
+    period === null
+      ? null
+      : sumTallies(tallies, {
+          ...placing,
+          buckets: dateBuckets(by === 'week' ? 'week' : 'month', tallies.counts.day, period),
+        });
+  const spans = { contacts: spanOf(tallied.contacts), answers: spanOf(tallied.answers) };
+  const all = { contacts: sum(tallied.contacts), answers: sum(tallied.answers) };
+  const own = {
+    contacts: inPeriod(tallied.contacts) ?? all.contacts,
+    answers: inPeriod(tallied.answers) ?? all.answers,
+  };
+  const inWindow = { own, previous: all, yearAgo: all };
+  const labelIn = (label: string, window: Window) =>
+    window === 'own' ? label : window === 'previous' ? before(label) : yearBefore(label);
+  const rowPeriod = (label: string): Period => {
+    const whole = periodOf(label);
+    if (period === null) return whole;
+    return {
+      from: whole.from < period.from ? period.from : whole.from,
+      to: whole.to > period.to ? period.to : whole.to,
+    };
+  };
+  const compared = (label: string, span: Period | null): Compared => {
+    const row = rowPeriod(label);
+    const nothing = { period: row, isOver: false, previous: null, yearAgo: null, history: null };
+    // Part of a month at the edge of the period is no month to compare.
+    if (row.from !== periodOf(label).from || row.to !== periodOf(label).to) return nothing;
+    const known = comparedOf(row, span);
+    const lastYear = yearBefore(label);
+    const yearAgo = lastYear === '' ? null : periodOf(lastYear);
+    return {
+      ...known,
+      yearAgo: yearAgo && span && yearAgo.from >= span.from && known.isOver ? yearAgo : null,
+    };
+  };
+  return {
+    // Records without a date are of no month.
+    labels: (place) => labelsOf(place, own.contacts, own.answers).filter((label) => label !== ''),
+    parts: (place, label, window) => ({
+      contacts: ofLabel(inWindow[window].contacts.get(place), labelIn(label, window)),
+      answers: ofLabel(inWindow[window].answers.get(place), labelIn(label, window)),
+    }),
+    period: rowPeriod,
+    compared: (label) => ({
+      contacts: compared(label, spans.contacts),
+      answers: compared(label, spans.answers),
+    }),
+  };
+}
+
+/** Records of no theme or persona have a row without a name. */
+const labelsOf = (place: number, ...parts: readonly Parts[]): string[] =>
+  [
+    ...new Set(
+      parts.flatMap((one) => {
+        const own = one.get(place);
+        return own === undefined ? [] : [...own.counts, ...own.scores].map(({ month }) => month ?? '');
+      }),
+    ),
+  ].toSorted();
+
+function ofLabel(parts: MetricParts | undefined, label: string): MetricParts | null {
+  const isOwn = ({ month }: { readonly month: string | null }) => (month ?? '') === label;
+  const own = parts?.counts.find(isOwn);
   if (!parts || !own) return null;
   return {
     sourceIds: parts.sourceIds,
     total: { gross: own.gross, net: own.net },
     counts: [],
-    scores: parts.scores.filter(({ month }) => month === label),
-    outcomes: parts.outcomes.filter(({ month }) => month === label),
+    scores: parts.scores.filter(isOwn),
+    outcomes: parts.outcomes.filter(isOwn),
   };
 }

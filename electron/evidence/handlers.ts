@@ -77,14 +77,21 @@ const handlers: Handlers = {
     store.read((query) => rejectedRows(query, idOf(importId), page), signal),
   totals: ({ period }, { store, signal }) => store.read((query) => readTotals(query, period), signal),
   breakdown: (input, { store, signal }) =>
-    store.answers.breakdown.answer(input, () => store.read((query) => breakdown(query, input), signal)),
+    store.answers.breakdown.answer(input, async () => {
+      const tallied = await store.tallies.of(input, (work) => store.read(work, signal));
+      return store.read((query) => breakdown(query, input, tallied), signal);
+    }),
   ruleContext: (input, { store, signal }) => store.read((query) => ruleContext(query, input), signal),
   suggestWords: (input, { store, signal }) => store.read((query) => suggestWords(query, input), signal),
   fieldValues: (input, { store, signal }) => store.read((query) => fieldValues(query, input), signal),
   tryRule: (input, { store, signal }) => store.read((query) => tryRule(query, input), signal),
   unassigned: (input, { store, signal }) => store.read((query) => unassigned(query, input), signal),
   measure: (input, { store, signal }) =>
-    store.answers.measure.answer(input, () => store.read((query) => measure(query, input), signal)),
+    store.answers.measure.answer(input, async () => {
+      const asked = { ...input, by: 'none' as const, personas: [] };
+      const tallied = await store.tallies.of(asked, (work) => store.read(work, signal));
+      return measure(input, tallied);
+    }),
   listIdeas: (input, { store, signal }) => store.read((query) => listIdeas(query, input), signal),
   searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),
   listThemes: ({ scope }, { store, signal }) => store.read((query) => listThemes(query, scope), signal),

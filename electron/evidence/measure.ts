@@ -1,125 +1,113 @@
-/**
- * The numbers of all steps at once. One pass assigns every contact to the first step whose rule it meets; everything
- * else is counted on the small table that leaves.
- */
-import { z } from 'zod';
+/** The numbers of all steps at once, summed up from tallies by day: of a period, of those it is compared with, by month. */
 import type { Period } from '#core/document/records/field';
-import type { BoundStep, CheckedInput } from '#core/evidence/evidence-api';
+import type { CheckedInput } from '#core/evidence/evidence-api';
 import type { Measurement } from '#core/evidence/evidence-views';
 import { foldValue } from '#core/evidence/fold-value';
-import { periodSql } from './evidence-rows';
-import { type MetricParts, readParts } from './measure-parts';
-import type { Query } from './query';
+import { dateBuckets, dayOf, undated, wholeBucket } from './buckets';
+import { type Compared, comparedOf, withEarlier } from './earlier-readings';
+import type { MetricParts } from './measure-parts';
 import { readingsOf } from './readings';
-import { asColumns, Bound, markedRecords, prepareRules, ruleSql, type Subject } from './rules-to-sql';
-import { listSources } from './sources';
 import { countReadings } from './step-counts';
+import { sumTallies } from './sum-tallies';
+import { noStep, spanOf, type Tallied, type Tallies } from './tallies';
 
-const spanRow = z.object({
-  total: z.number(),
-  bound: z.number(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
-});
-
-export async function measure(query: Query, input: CheckedInput<'measure'>): Promise<Measurement> {
+export function measure(
+  input: CheckedInput<'measure'>,
+  { contacts, answers, countings, sources }: Tallied,
+): Measurement {
   const takenAt = new Date().toISOString();
-  const contacts = await measureSubject(query, 'contacts', input);
-  const answers = await measureSubject(query, 'answers', input);
-  const sources = await listSources(query);
+  const { period, steps } = input;
   const nameOf = new Map(sources.map((source) => [Number(source.id), source.name]));
-  const counts = await countReadings(query, input.period, takenAt, nameOf);
-  const steps = input.steps.flatMap((step, index) => {
-    const own = readingsOf({
-      contacts: step.contacts === null ? null : (contacts.parts.get(index) ?? null),
-      answers: step.answers === null ? null : (answers.parts.get(index) ?? null),
-      contactsPeriod: input.period ?? contacts.period,
-      answersPeriod: input.period ?? answers.period,
-      takenAt,
-      nameOf,
+  const spans = { contacts: spanOf(contacts), answers: spanOf(answers) };
+  const told = { takenAt, nameOf };
+  const counted = (name: string) => countReadings(countings.get(foldValue(name)) ?? [], period, told);
+  const windows = {
+    contacts: windowsOf(contacts, steps.length, comparedOf(period, spans.contacts)),
+    answers: windowsOf(answers, steps.length, comparedOf(period, spans.answers)),
+  };
+  const readings = (step: number, window: keyof Windows, isBound: { contacts: boolean; answers: boolean }) =>
+    readingsOf({
+      contacts: isBound.contacts ? (windows.contacts[window].get(step) ?? null) : null,
+      answers: isBound.answers ? (windows.answers[window].get(step) ?? null) : null,
+      contactsPeriod: period ?? spans.contacts,
+      answersPeriod: period ?? spans.answers,
+      hasSeries: window === 'own' || window === 'history',
+      ...told,
     });
-    const counted = counts.get(foldValue(step.title ?? ''));
-    const isBound = step.contacts !== null || step.answers !== null;
-    return isBound || counted ? [{ stepId: step.stepId, readings: { ...counted, ...own } }] : [];
+  const measured = steps.flatMap((step, index) => {
+    const isBound = { contacts: step.contacts !== null, answers: step.answers !== null };
+    const entered = counted(step.title ?? '');
+    if (!isBound.contacts && !isBound.answers && !entered.entered) return [];
+    const own = withEarlier(readings(index, 'own', isBound), {
+      compared: { contacts: windows.contacts.compared, answers: windows.answers.compared },
+      previous: readings(index, 'previous', isBound),
+      yearAgo: readings(index, 'yearAgo', isBound),
+      history: period === null ? {} : readings(index, 'history', isBound),
+    });
+    return [{ stepId: step.stepId, readings: { ...entered, ...own } }];
   });
   return {
     takenAt,
-    period: input.period ?? wider(contacts.period, answers.period),
-    steps,
-    contacts: contacts.counts,
-    answers: answers.counts,
-    sources,
+    period: period ?? wider(spans.contacts, spans.answers),
+    steps: measured,
+    contacts: coverageOf(contacts, period),
+    answers: coverageOf(answers, period),
+    sources: [...sources],
+    denominator: input.denominator === undefined ? null : (counted(input.denominator).entered ?? null),
   };
 }
 
-interface SubjectMeasurement {
-  readonly parts: ReadonlyMap<number, MetricParts>;
-  readonly counts: { total: number; bound: number; unassigned: number };
-  /** From the first to the last record. */
-  readonly period: Period | null;
+type PartsByStep = ReadonlyMap<number, MetricParts>;
+interface Windows {
+  readonly own: PartsByStep;
+  readonly previous: PartsByStep;
+  readonly yearAgo: PartsByStep;
+  readonly history: PartsByStep;
 }
 
-async function measureSubject(
-  query: Query,
-  about: Subject,
-  { steps, period, onTimeHours }: CheckedInput<'measure'>,
-): Promise<SubjectMeasurement> {
-  const table = `bound_${about}`;
-  await assign(query, about, table, steps, period);
-  // A respondent answers many questions and is one all the same.
-  const [total, bound] =
-    about === 'contacts'
-      ? ['count(*)', 'count(step)']
-      : ['count(DISTINCT key)', 'count(DISTINCT key) FILTER (step IS NOT NULL)'];
-  const span = await query.row(
-    `SELECT (${total})::DOUBLE AS total, (${bound})::DOUBLE AS bound,
-      strftime(min(happened_at), '%Y-%m-%d') AS first, strftime(max(happened_at), '%Y-%m-%d') AS last FROM ${table}`,
-    spanRow,
-  );
+const none: PartsByStep = new Map();
+
+function windowsOf(
+  tallies: Tallies,
+  steps: number,
+  compared: Compared,
+): Windows & { readonly compared: Compared } {
+  const placing = { placeOf: (step: number) => (step < steps ? step : -1), places: steps };
+  const months = (period: Period | null) =>
+    sumTallies(tallies, {
+      ...placing,
+      buckets: dateBuckets('month', tallies.counts.day, period),
+    });
+  const whole = (period: Period | null) =>
+    period === null
+      ? none
+      : sumTallies(tallies, { ...placing, buckets: wholeBucket(period, tallies.counts.day) });
   return {
-    parts: await readParts(query, about, table, onTimeHours),
-    counts: { total: span.total, bound: span.bound, unassigned: span.total - span.bound },
-    period: span.first === null || span.last === null ? null : { from: span.first, to: span.last },
+    compared,
+    own: months(compared.period),
+    previous: whole(compared.previous),
+    yearAgo: whole(compared.yearAgo),
+    history: compared.history === null ? none : months(compared.history),
   };
 }
 
-/** What the numbers are counted apart by, as a column of the table; `places`: what a step counts for, itself if left out. */
-export interface Cut {
-  readonly sql: string;
-  readonly places?: readonly number[];
-}
-
-const byMonth: Cut = { sql: `strftime(happened_at, '%Y-%m')` };
-
-/** A contact belongs to the first step, in the order given, whose rule it meets. */
-export async function assign(
-  query: Query,
-  about: Subject,
-  table: string,
-  steps: readonly BoundStep[],
+/** A respondent answers many questions and is one all the same. */
+function coverageOf(
+  { counts, respondents }: Tallies,
   period: Period | null,
-  cut: Cut = byMonth,
-): Promise<void> {
-  const rules = steps.flatMap((step) => step[about] ?? []);
-  const words = asColumns(await prepareRules(query, rules));
-  const bound = new Bound();
-  const cases = steps.flatMap((step, index) => {
-    const rule = step[about];
-    return rule === null
-      ? []
-      : [`WHEN ${ruleSql(rule, about, words, bound)} THEN ${cut.places?.[index] ?? index}`];
-  });
-  const step = cases.length === 0 ? 'NULL::INTEGER' : `CASE ${cases.join(' ')} END`;
-  const own =
-    about === 'contacts'
-      ? 'csat, ces, nps, fcr, handling_minutes, resolution_hours, resolved_at'
-      : 'key, question, kind, scale_min, scale_max, score';
-  await query.run(
-    `CREATE TEMP TABLE ${table} AS
-    SELECT ${step} AS step, happened_at, ${cut.sql} AS month, source_id, import_id, customer, ${own}
-    FROM ${markedRecords(about, words)} WHERE ${periodSql(period, bound)}`,
-    bound.values,
-  );
+): { total: number; bound: number; unassigned: number } {
+  const [from, to] = period === null ? [undated, 2 ** 31] : [dayOf(period.from), dayOf(period.to)];
+  const sum = (day: Int32Array, amount: (row: number) => number) =>
+    day.reduce((all, one, row) => (one >= from && one <= to ? all + amount(row) : all), 0);
+  const isAnswers = respondents.day.length > 0;
+  const total = isAnswers
+    ? sum(respondents.day, (row) => respondents.total[row] ?? 0)
+    : sum(counts.day, (row) => counts.gross[row] ?? 0);
+  const bound = isAnswers
+    ? sum(respondents.day, (row) => respondents.bound[row] ?? 0)
+    : sum(counts.day, (row) => (counts.step[row] === noStep ? 0 : (counts.gross[row] ?? 0)));
+  // Parts of contacts are exact, sums of what is left of many need not be.
+  return { total: Math.round(total), bound: Math.round(bound), unassigned: Math.round(total - bound) };
 }
 
 function wider(one: Period | null, other: Period | null): Period | null {

@@ -5,6 +5,37 @@ import { EvidenceError } from './evidence-error';
 
 export type Value = DuckDBValue;
 
+const arrays = { whole: Int32Array, short: Uint16Array, real: Float64Array } as const;
+type ArrayKind = (typeof arrays)[keyof typeof arrays];
+type ArrayOf<K extends keyof typeof arrays> = InstanceType<(typeof arrays)[K]>;
+export type NumberColumns<C extends Record<string, keyof typeof arrays>> = {
+  readonly [N in keyof C]: ArrayOf<C[N]>;
+};
+
+class GrowingColumn {
+  private room: Int32Array | Uint16Array | Float64Array;
+  private length = 0;
+
+  constructor(private readonly kind: ArrayKind) {
+    this.room = new kind(4_096);
+  }
+
+  add(values: readonly DuckDBValue[]): void {
+    if (this.length + values.length > this.room.length) {
+      const larger = new this.kind(Math.max(2 * this.room.length, this.length + values.length));
+      larger.set(this.room);
+      this.room = larger;
+    }
+    let at = this.length;
+    for (const value of values) this.room[at++] = value === null ? Number.NaN : Number(value);
+    this.length = at;
+  }
+
+  whole(): Int32Array | Uint16Array | Float64Array {
+    return this.room.slice(0, this.length);
+  }
+}
+
 export class Query {
   constructor(
     private readonly connection: DuckDBConnection,
@@ -47,6 +78,28 @@ export class Query {
       this.throwIfCancelled();
       yield rows;
     }
+  }
+
+  /** A column of numbers each, for results of millions of rows; NULL is not a number, and ends up as 0 in whole ones. */
+  async numbers<C extends Record<string, 'whole' | 'short' | 'real'>>(
+    sql: string,
+    columns: C,
+    values: Value[] = [],
+  ): Promise<NumberColumns<C>> {
+    this.throwIfCancelled();
+    const names = Object.keys(columns);
+    const growing = names.map((name) => new GrowingColumn(arrays[columns[name] ?? 'real']));
+    const result = await this.connection.stream(sql, values);
+    for (
+      let chunk = await result.fetchChunk();
+      chunk && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    ) {
+      this.throwIfCancelled();
+      for (const [index, column] of growing.entries()) column.add(chunk.getColumnValues(index));
+    }
+    const read = Object.fromEntries(names.map((name, index) => [name, growing[index]?.whole()]));
+    return read as NumberColumns<C>;
   }
 
   /** Fills a table of text columns and whole numbers in the order of its columns. */

@@ -1,14 +1,14 @@
 /** Step counts: how many entered a step on a day and how many completed it, by segment. */
 import { z } from 'zod';
 import type { Period } from '#core/document/records/field';
-import type { Reading } from '#core/document/records/metric';
+import type { Reading, Tally } from '#core/document/records/metric';
 import type { Mapping } from '#core/evidence/contact-fields';
 import { foldValue } from '#core/evidence/fold-value';
+import { dateOf, dayOf, undated } from './buckets';
 import { type CellSql, choiceCell, numberCell } from './cell-readers';
-import { periodSql } from './evidence-rows';
+import { comparedOf } from './earlier-readings';
 import type { Query } from './query';
 import { cellOf } from './raw-table';
-import { Bound } from './rules-to-sql';
 
 export interface CountCells {
   readonly step: CellSql;
@@ -53,89 +53,111 @@ export async function insertCounts(query: Query, importId: number, counts: Count
   );
 }
 
-const monthRow = z.object({
+const dayRow = z.object({
   step: z.string(),
-  month: z.string().nullable(),
+  day: z.number(),
   entered: z.number(),
   /** Of those rows that say how many completed. */
   counted: z.number(),
   completed: z.number(),
-  first: z.string().nullable(),
-  last: z.string().nullable(),
   sources: z.array(z.number()),
 });
-type MonthRow = z.infer<typeof monthRow>;
+type DayRow = z.infer<typeof dayRow>;
+
+/** What was counted under each name (folded), by day; oldest first. */
+export type Countings = ReadonlyMap<string, readonly DayRow[]>;
+
+export async function readCountings(query: Query): Promise<Countings> {
+  const rows = await query.rows(
+    `SELECT step, coalesce(date_diff('day', DATE '1970-01-01', happened_at::DATE), ${undated})::DOUBLE AS day,
+      sum(entered) AS entered, coalesce(sum(entered) FILTER (completed IS NOT NULL), 0) AS counted,
+      coalesce(sum(completed), 0) AS completed, list(DISTINCT source_id::DOUBLE ORDER BY source_id::DOUBLE) AS sources
+    FROM counted GROUP BY ALL ORDER BY day`,
+    dayRow,
+  );
+  const byName = new Map<string, DayRow[]>();
+  for (const row of rows) {
+    const name = foldValue(row.step);
+    const own = byName.get(name);
+    if (own) own.push(row);
+    else byName.set(name, [row]);
+  }
+  return byName;
+}
 
 export type CountReadings = Partial<Record<'entered' | 'conversion', Reading>>;
 
-/** Readings by the folded name of the step. */
-export async function countReadings(
-  query: Query,
+/** Of a period, with its months, those before it, and what it is compared with; empty: nothing was counted in it. */
+export function countReadings(
+  days: readonly DayRow[],
   period: Period | null,
-  takenAt: string,
-  nameOf: ReadonlyMap<number, string>,
-): Promise<ReadonlyMap<string, CountReadings>> {
-  const bound = new Bound();
-  const rows = await query.rows(
-    `SELECT step, strftime(happened_at, '%Y-%m') AS month, sum(entered) AS entered,
-      coalesce(sum(entered) FILTER (completed IS NOT NULL), 0) AS counted, coalesce(sum(completed), 0) AS completed,
-      strftime(min(happened_at), '%Y-%m-%d') AS first, strftime(max(happened_at), '%Y-%m-%d') AS last,
-      list(DISTINCT source_id::DOUBLE ORDER BY source_id::DOUBLE) AS sources
-    FROM counted WHERE ${periodSql(period, bound)} GROUP BY ALL ORDER BY month`,
-    monthRow,
-    bound.values,
-  );
-  const bySteps = new Map<string, MonthRow[]>();
-  for (const row of rows) {
-    const name = foldValue(row.step);
-    bySteps.set(name, [...(bySteps.get(name) ?? []), row]);
-  }
-  return new Map([...bySteps].map(([name, own]) => [name, readingsOf(own, period, takenAt, nameOf)]));
-}
-
-function readingsOf(
-  rows: readonly MonthRow[],
-  period: Period | null,
-  takenAt: string,
-  nameOf: ReadonlyMap<number, string>,
+  told: { readonly takenAt: string; readonly nameOf: ReadonlyMap<number, string> },
 ): CountReadings {
-  const days = rows.flatMap(({ first, last }) => [first ?? [], last ?? []].flat()).toSorted();
-  const [from, to] = [days[0], days.at(-1)];
+  const rows = within(days, period);
+  const dated = days.filter(({ day }) => day !== undated);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (rows.length === 0) return {};
+  const span = first && last ? { from: dateOf(first.day), to: dateOf(last.day) } : null;
+  const compared = comparedOf(period, span);
   const origin: Reading['origin'] = {
     kind: 'counts',
-    sources: [...new Set(rows.flatMap((row) => row.sources))].map((id) => nameOf.get(id) ?? ''),
-    period: period ?? (from === undefined || to === undefined ? null : { from, to }),
-    takenAt,
+    sources: [...new Set(rows.flatMap((row) => row.sources))].map((id) => told.nameOf.get(id) ?? ''),
+    period: period ?? span,
+    takenAt: told.takenAt,
   };
-  const entered = (of: readonly MonthRow[]) =>
-    ({ form: 'count', gross: Math.round(sum(of, 'entered')), net: null }) as const;
-  const conversion = (of: readonly MonthRow[]) =>
-    ({
-      form: 'part',
-      part: Math.round(sum(of, 'completed')),
-      whole: Math.round(sum(of, 'counted')),
-    }) as const;
-  const months = [...new Set(rows.flatMap(({ month }) => month ?? []))].slice(-600);
-  const byMonth = months.map((month) => ({ month, own: rows.filter((row) => row.month === month) }));
-  return {
-    entered: {
-      tally: entered(rows),
-      series: byMonth.map(({ month, own }) => ({ month, tally: entered(own) })),
+  const reading = (tallyOf: (of: readonly DayRow[]) => Tally | null): Reading | null => {
+    const tally = tallyOf(rows);
+    if (tally === null) return null;
+    const beside = (one: Period | null) => {
+      const then = one && tallyOf(within(days, one));
+      return one && then ? { period: one, tally: then } : null;
+    };
+    return {
+      tally,
+      series: byMonth(rows, tallyOf).slice(-600),
+      ...(period === null
+        ? {}
+        : {
+            history: byMonth(compared.history === null ? [] : within(days, compared.history), tallyOf),
+            earlier: { previous: beside(compared.previous), yearAgo: beside(compared.yearAgo) },
+          }),
       origin,
-    },
-    ...(sum(rows, 'counted') > 0
-      ? {
-          conversion: {
-            tally: conversion(rows),
-            series: byMonth
-              .filter(({ own }) => sum(own, 'counted') > 0)
-              .map(({ month, own }) => ({ month, tally: conversion(own) })),
-            origin,
-          },
-        }
-      : {}),
+    };
   };
+  const entered = reading(enteredTally);
+  const conversion = reading(conversionTally);
+  return { ...(entered ? { entered } : {}), ...(conversion ? { conversion } : {}) };
 }
 
-const sum = (rows: readonly MonthRow[], amount: 'entered' | 'counted' | 'completed'): number =>
+export const enteredTally = (of: readonly DayRow[]): Tally | null =>
+  of.length === 0 ? null : { form: 'count', gross: Math.round(sum(of, 'entered')), net: null };
+
+const conversionTally = (of: readonly DayRow[]): Tally | null =>
+  sum(of, 'counted') > 0
+    ? { form: 'part', part: Math.round(sum(of, 'completed')), whole: Math.round(sum(of, 'counted')) }
+    : null;
+
+export function within(days: readonly DayRow[], period: Period | null): readonly DayRow[] {
+  if (period === null) return days;
+  const [from, to] = [dayOf(period.from), dayOf(period.to)];
+  return days.filter(({ day }) => day >= from && day <= to);
+}
+
+function byMonth(
+  rows: readonly DayRow[],
+  tallyOf: (of: readonly DayRow[]) => Tally | null,
+): { month: string; tally: Tally }[] {
+  const months = new Map<string, DayRow[]>();
+  for (const row of rows) {
+    if (row.day === undated) continue;
+    const month = dateOf(row.day).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), row]);
+  }
+  return [...months].flatMap(([month, own]) => {
+    const tally = tallyOf(own);
+    return tally === null ? [] : [{ month, tally }];
+  });
+}
+
+const sum = (rows: readonly DayRow[], amount: 'entered' | 'counted' | 'completed'): number =>
   rows.reduce((total, row) => total + row[amount], 0);

@@ -9,6 +9,7 @@ import { EvidenceError, toAppError } from './evidence-error';
 import { KeptAnswers } from './kept-answers';
 import type { Query } from './query';
 import { TableFiles } from './readers/table-file';
+import { TallyStore } from './tally-store';
 
 export class Store {
   private key: string | null = null;
@@ -20,6 +21,8 @@ export class Store {
     measure: new KeptAnswers<EvidenceReply<'measure'>>(20),
     breakdown: new KeptAnswers<EvidenceReply<'breakdown'>>(50),
   };
+  /** What those are summed up from. */
+  readonly tallies = new TallyStore();
   /** Files that had to be made a table before they could be read. */
   readonly tables: TableFiles;
 
@@ -66,6 +69,7 @@ export class Store {
   private forgetAnswers(): void {
     this.answers.measure.clear();
     this.answers.breakdown.clear();
+    this.tallies.clear();
   }
 
   private async closeDatabase(): Promise<void> {

@@ -106,7 +106,7 @@ export async function listThemes(query: Query, scope: ThemeScope): Promise<Theme
   };
 }
 
-function phrasesOf(stored: string): string[] {
+export function phrasesOf(stored: string): string[] {
   return phraseList.parse(JSON.parse(stored));
 }
 

@@ -4,6 +4,7 @@ import type { LaneKind } from '#core/document/records/lane';
 import type { MetricName } from '#core/document/records/metric';
 import { liveRecord, mapOf, metricOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { denominatorOf } from '#core/metrics/denominator';
 import { provenanceOf } from '#core/metrics/provenance';
 import { readContactRate, readMetric } from '#core/metrics/read-metric';
 import type { MetricValue } from '#core/metrics/value';
@@ -26,7 +27,8 @@ function valueAt(snapshot: Snapshot, laneKind: LaneKind, stepId: string): Metric
   if (!step) return null;
   const settings = mapOf(snapshot).metricSettings;
   const reading = (metric: MetricName) => metricOf(snapshot, step.id, metric)?.reading;
-  if (laneKind === 'contactRate') return readContactRate(reading('contacts'), reading('entered'), settings);
+  if (laneKind === 'contactRate')
+    return readContactRate(reading('contacts'), denominatorOf(snapshot, step.id), settings);
   if (!hasOneMetric(laneKind)) return null;
   return readMetric(reading(laneKind), settings, metricsOfLane[laneKind]);
 }

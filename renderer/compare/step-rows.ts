@@ -15,6 +15,7 @@ import { compare as text } from '#core/i18n/messages/compare';
 import { emotionWords } from '#core/i18n/messages/lanes';
 import type { Translate } from '#core/i18n/translate';
 import { compareStep, type MetricComparison, type ReadingsOf } from '#core/metrics/compare-step';
+import { denominatorOf } from '#core/metrics/denominator';
 import { ownName } from '#core/words/thing-words';
 import type { Compared } from '#renderer/state/compared';
 import type { Language } from '#renderer/ui/language';
@@ -109,7 +110,11 @@ function readingsOf({ side, step }: StepOf): ReadingsOf {
     const metric = step && side.metrics.get(metricIdOf(step.id, name));
     return metric ? [[name, metric.reading]] : [];
   });
-  return { readings: Object.fromEntries(readings), settings: mapOf(side.snapshot).metricSettings };
+  const exposure = step ? denominatorOf(side.snapshot, step.id) : null;
+  return {
+    readings: { ...Object.fromEntries(readings), ...(exposure ? { entered: exposure } : {}) },
+    settings: mapOf(side.snapshot).metricSettings,
+  };
 }
 
 const words: ReadonlyMap<number, (typeof emotionWords)[0]> = new Map(

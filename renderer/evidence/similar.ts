@@ -1,7 +1,7 @@
 /** How many contacts of the same month were found by what found this one. */
 import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
-import { periodOfMonth } from '#core/metrics/earlier';
+import { periodOfMonth } from '#core/metrics/periods';
 import { requestEvidence, type Similar } from '#renderer/state/evidence';
 
 /** Undefined where it cannot be told; a quote is pinned all the same. */

@@ -8,7 +8,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { formatDay } from '#core/i18n/dates';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { lanes } from '#core/i18n/messages/lanes';
-import { periodOfMonth } from '#core/metrics/earlier';
+import { periodOfMonth } from '#core/metrics/periods';
 import { formatPeriod } from '#core/metrics/format';
 import { mask } from '#core/text/mask';
 import { runAction } from '#renderer/state/actions';

@@ -1,6 +1,7 @@
 /** The evidence snapshot of the map as a whole: when it was taken, and what no step rule covers. */
 import { z } from 'zod';
 import { commonFields, count, instant, period } from './field';
+import { reading } from './metric';
 
 export const evidence = z.object({
   ...commonFields,
@@ -15,5 +16,7 @@ export const evidence = z.object({
     })
     .nullable()
     .default(null),
+  /** Customers (or orders) of the map as they were imported; null: typed, or counted at each step. */
+  denominator: reading.nullable().default(null),
 });
 export type Evidence = z.infer<typeof evidence>;

@@ -11,6 +11,8 @@ export const metricSettings = z.object({
     /** Customers (or orders) in the period; used unless kind is "entered". */
     value: z.number().positive().nullable(),
     per: z.union([z.literal(1), z.literal(100), z.literal(1000)]),
+    /** Name among imported step counts that holds the customers (or orders) of the map; they go before `value`. */
+    counted: line.optional(),
   }),
   volume: z.enum(['gross', 'net']),
   csat: z.object({ min: z.number(), max: z.number(), satisfied: z.array(z.number()).max(20) }),

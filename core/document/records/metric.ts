@@ -38,11 +38,18 @@ export const tally = z
   ])
   .meta({ id: 'tally' });
 
+/** What was counted in an earlier period; null: nobody wrote anything down then. */
+const beside = z.object({ period, tally }).nullable();
+
 export const reading = z
   .object({
     tally,
     /** The same by calendar month, oldest first. */
     series: z.array(z.object({ month, tally })).max(600),
+    /** Whole months before the period, oldest first: what a season is told by. */
+    history: z.array(z.object({ month, tally })).max(120).optional(),
+    /** The period right before this one, of the same length, and the same days a year ago. */
+    earlier: z.object({ previous: beside, yearAgo: beside }).optional(),
     origin: z.object({
       kind: z.enum(['contacts', 'survey', 'counts', 'typed']),
       /** Names of the sources the numbers come from; for a typed one, what the person said. */

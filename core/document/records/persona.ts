@@ -1,5 +1,6 @@
 /** A persona: who walks the journey. */
 import { z } from 'zod';
+import { stepRule } from '../../evidence/rule';
 import { assetHash, commonFields, line, orderKey, paletteIndex, share, text } from './field';
 import { personaId } from './identity';
 
@@ -16,6 +17,8 @@ export const persona = z.object({
   /** Index into the drawn portraits; used where there is no picture. */
   portrait: paletteIndex.nullable().default(null),
   picture: assetHash.nullable().default(null),
+  /** Which contacts and answers are hers: of several personas, the first whose rule is met; null: not told. */
+  rule: stepRule.nullable().default(null),
   order: orderKey.default('a0'),
 });
 export type Persona = z.infer<typeof persona>;

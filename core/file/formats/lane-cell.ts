@@ -8,6 +8,7 @@ import type { Step } from '../../document/records/step';
 import { cellAt, fixesOfStep, mapOf, metricOf, painsOfStep, quotesOfStep } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
 import { emotionValues, emotionWords } from '../../i18n/messages/lanes';
+import { denominatorOf } from '../../metrics/denominator';
 import { formatMetric } from '../../metrics/format';
 import { readContactRate, readMetric } from '../../metrics/read-metric';
 import type { MetricValue } from '../../metrics/value';
@@ -63,11 +64,7 @@ function figure(snapshot: Snapshot, laneKind: LaneKind, step: Step): MetricValue
   const settings = mapOf(snapshot).metricSettings;
   if (laneKind === 'contactRate') {
     const contacts = metricOf(snapshot, step.id, 'contacts')?.reading;
-    return readContactRate(
-      contacts ?? null,
-      metricOf(snapshot, step.id, 'entered')?.reading ?? null,
-      settings,
-    );
+    return readContactRate(contacts ?? null, denominatorOf(snapshot, step.id), settings);
   }
   const name = (['contacts', 'csat', 'ces', 'nps', 'conversion'] as const).find(
     (metric) => metric === laneKind,

@@ -81,6 +81,8 @@ const fields: Readonly<Record<FieldName, Message>> = {
   of: { en: 'step', ru: 'шаг' },
   reading: { en: 'number', ru: 'значение' },
   expression: { en: 'condition', ru: 'условие' },
+  rule: { en: 'which contacts are hers', ru: 'какие обращения её' },
+  denominator: { en: 'what rates are divided by', ru: 'делитель Contact Rate' },
   contacts: { en: 'contacts', ru: 'обращения' },
   severity: { en: 'severity', ru: 'тяжесть' },
   evidence: { en: 'evidence', ru: 'данные' },

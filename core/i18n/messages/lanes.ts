@@ -137,5 +137,8 @@ export const lanes = {
   easyShare: { en: 'easy', ru: 'легко' },
   ofScale: { en: 'of {max}', ru: 'из {max}' },
   sincePrevious: { en: '{change} on the month before', ru: 'к прошлому месяцу: {change}' },
+  sinceEarlier: { en: '{change} on {period}', ru: 'к\u00a0{period}: {change}' },
+  sinceYearAgo: { en: '{change} on a year ago', ru: 'за год: {change}' },
+  changeWithin: { en: '{change} ({interval})', ru: '{change} ({interval})' },
   typed: { en: 'entered by hand', ru: 'введено вручную' },
 } as const satisfies Messages;

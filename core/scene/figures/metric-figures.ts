@@ -1,12 +1,13 @@
 /** Cells of numbers: the figure, its bar and months, and what it rests on. Numbers come from core/metrics alone. */
 import type { Language, Period } from '../../document/records/field';
 import { type MetricName, metricIdOf, type Reading } from '../../document/records/metric';
+import type { Step } from '../../document/records/step';
 import { lanes } from '../../i18n/messages/lanes';
 import { metricNames } from '../../i18n/messages/metrics';
 import { translate } from '../../i18n/translate';
-import { changeBetween } from '../../metrics/change';
+import { type BesidePeriods, besidePeriods } from '../../metrics/beside';
+import { denominatorOf, readingsOfStep } from '../../metrics/denominator';
 import {
-  formatChange,
   formatFigure,
   formatInterval,
   formatMetric,
@@ -18,15 +19,16 @@ import {
 } from '../../metrics/format';
 import type { FunnelStep } from '../../metrics/funnel';
 import { readContactRate, readMetric, readSeries, type SingleMetric } from '../../metrics/read-metric';
-import type { MetricValue } from '../../metrics/value';
+import type { MetricValue, ShownMetric } from '../../metrics/value';
 import { type Facts, readingOf } from '../facts';
 import { type Figure, textBlock } from '../figure';
+import { fonts } from '../fonts';
 import { CELL_INSET_X, CELL_INSET_Y, CELL_TEXT_WIDTH, COLUMN_WIDTH } from '../layout-types';
 import type { SceneItem } from '../scene';
 import { BAR_HEIGHT, drawBar, drawSparkline, heatColor } from './bar';
+import { ARROW_WIDTH, changeLines, drawArrow } from './change-lines';
 import type { FigureContext, FigureKind } from './figure-kind';
 import { drawFunnel } from './funnel';
-import { lastWholeMonths } from './whole-months';
 
 const SPARK_WIDTH = 72;
 const SPARK_HEIGHT = 20;
@@ -40,6 +42,7 @@ interface Shown {
   readonly owner: string;
   readonly value: MetricValue;
   readonly months: readonly { readonly month: string; readonly value: MetricValue }[];
+  readonly beside: BesidePeriods;
   /** What a full bar stands for; null: the unit's own range. */
   readonly most: number | null;
   /** Said after the figure, e.g. "per 100". */
@@ -63,17 +66,12 @@ function barScale(value: MetricValue, most: number | null): { base: number; at: 
   return { base: 0, at: (amount) => amount };
 }
 
-function notesOf({ value, months, also, commonPeriod }: Shown, { language }: FigureContext): string[] {
+function notesOf({ value, also, commonPeriod }: Shown, { language }: FigureContext): string[] {
   const isTyped = value.origin?.kind === 'typed';
   const counted = [formatN(value, language), formatInterval(value, language)];
-  const pair = lastWholeMonths(months, value.period);
-  const change = pair && changeBetween(pair.before, pair.after);
   return [
     counted.filter((part) => part !== '').join(' · '),
     ...also,
-    change && pair
-      ? translate(language, lanes.sincePrevious, { change: formatChange(change, pair.after, language) })
-      : '',
     [
       isTyped ? translate(language, lanes.typed) : '',
       value.period && !isSamePeriod(value.period, commonPeriod) ? formatPeriod(value.period, language) : '',
@@ -148,6 +146,21 @@ function drawMetric(shown: Shown, context: FigureContext): Figure {
     items.push(...block.items);
     bottom = block.bottom;
   }
+  for (const { text, direction } of changeLines(shown.beside, language)) {
+    const block = textBlock(text, {
+      ...common,
+      x: CELL_INSET_X + ARROW_WIDTH,
+      y: bottom,
+      width: CELL_TEXT_WIDTH - ARROW_WIDTH,
+      font: 'small',
+      color: 'inkSoft',
+    });
+    items.push(
+      drawArrow(direction, CELL_INSET_X, bottom + fonts.small.lineHeight / 2, owner),
+      ...block.items,
+    );
+    bottom = block.bottom;
+  }
   return { height: bottom + CELL_INSET_Y, items, lines: figure.lines };
 }
 
@@ -166,6 +179,29 @@ function barOf(value: MetricValue, amount: number, most: number | null, owner: s
 }
 
 const SPARK_X_LIMIT = CELL_TEXT_WIDTH - SPARK_WIDTH - 8;
+
+/** The months before the period, too: a month alone has no curve. */
+const monthsOf = (reading: Reading | null, { settings }: Facts, metric: SingleMetric): Shown['months'] =>
+  readSeries(
+    reading && { ...reading, series: [...(reading.history ?? []), ...reading.series] },
+    settings,
+    metric,
+  );
+
+/** Only months of which it is known how many came. */
+function rateMonths(contacts: Reading | null, entered: Reading | null, { settings }: Facts): Shown['months'] {
+  const all = (reading: Reading | null) => (reading ? [...(reading.history ?? []), ...reading.series] : []);
+  const exposures = new Map(all(entered).map(({ month, tally }) => [month, tally]));
+  return all(contacts).flatMap(({ month, tally }) => {
+    const exposure = exposures.get(month);
+    if (!contacts || !entered || !exposure) return [];
+    const value = readContactRate({ ...contacts, tally }, { ...entered, tally: exposure }, settings);
+    return [{ month, value }];
+  });
+}
+
+const besideOf = ({ snapshot, settings }: Facts, step: Step, metric: ShownMetric): BesidePeriods =>
+  besidePeriods(readingsOfStep(snapshot, step.id), settings, metric);
 
 function showMetric(
   metric: SingleMetric,
@@ -187,7 +223,8 @@ function showMetric(
           {
             owner: metricIdOf(step.id, stored),
             value: readMetric(reading, facts.settings, metric),
-            months: readSeries(reading, facts.settings, metric),
+            months: monthsOf(reading, facts, metric),
+            beside: besideOf(facts, step, metric),
             most: null,
             commonPeriod: facts.period,
             unit: '',
@@ -216,7 +253,8 @@ export const conversionFigure: FigureKind = ({ step }, facts) => {
         {
           owner: metricIdOf(step.id, 'conversion'),
           value: readMetric(reading, settings, 'conversion'),
-          months: readSeries(reading, settings, 'conversion'),
+          months: monthsOf(reading, facts, 'conversion'),
+          beside: besideOf(facts, step, 'conversion'),
           most: null,
           commonPeriod: period,
           unit: '',
@@ -253,7 +291,7 @@ export const csatFigure = showMetric('csat', 'csat', (reading, facts, { language
 
 export const contactRateFigure: FigureKind = ({ step }, facts) => {
   const contacts = readingOf(facts.snapshot, step, 'contacts');
-  const entered = readingOf(facts.snapshot, step, 'entered');
+  const entered = denominatorOf(facts.snapshot, step.id);
   const { contactRate: most } = facts.most;
   return {
     inputs: [contacts, entered, facts.settings, facts.period?.from, facts.period?.to, most],
@@ -270,7 +308,8 @@ export const contactRateFigure: FigureKind = ({ step }, facts) => {
         {
           owner: metricIdOf(step.id, 'contacts'),
           value,
-          months: [],
+          months: rateMonths(contacts, entered, facts),
+          beside: besideOf(facts, step, 'contactRate'),
           most: top,
           commonPeriod: facts.period,
           unit,

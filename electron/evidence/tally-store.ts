@@ -1,0 +1,114 @@
+/** Tallies that are kept between questions, by what is asked: rules, and what records are told apart by. */
+import type { BoundStep, BreakdownCut } from '#core/evidence/evidence-api';
+import type { SourceView } from '#core/evidence/evidence-views';
+import type { StepRule } from '#core/evidence/rule';
+import { themeName } from '#core/themes/theme-name';
+import { KeptAnswers } from './kept-answers';
+import type { Query } from './query';
+import { asColumns, Bound, markedRecords, prepareRules, ruleSql, type Subject } from './rules-to-sql';
+import { listSources } from './sources';
+import { type Countings, readCountings } from './step-counts';
+import { readTallies, type Tallied, type Tallies } from './tallies';
+import { phrasesOf, readThemes } from './themes-list';
+
+export interface TalliesWanted {
+  readonly steps: readonly BoundStep[];
+  readonly onTimeHours: number;
+  readonly by: BreakdownCut;
+  readonly personas: readonly PersonaRule[];
+}
+export interface PersonaRule {
+  readonly id: string;
+  readonly rule: StepRule;
+}
+
+export class TallyStore {
+  /** Those of one map apart by channel, by theme and so on; they take some megabytes each for a million contacts. */
+  private readonly tallies = new KeptAnswers<Tallies>(8);
+  private readonly countings = new KeptAnswers<Countings>(1);
+  private readonly sources = new KeptAnswers<SourceView[]>(1);
+
+  clear(): void {
+    this.tallies.clear();
+    this.countings.clear();
+    this.sources.clear();
+  }
+
+  /** `read` gives a connection of its own to each piece of work. */
+  async of(
+    wanted: TalliesWanted,
+    read: <T>(work: (query: Query) => Promise<T>) => Promise<T>,
+  ): Promise<Tallied> {
+    const { onTimeHours, by, personas } = wanted;
+    const isByTime = by === 'none' || by === 'month' || by === 'week';
+    const cut = isByTime ? null : { by, personas: by === 'persona' ? personas : [] };
+    const tallies = (about: Subject) => {
+      const steps = wanted.steps.map(({ contacts, answers, weight }) => ({
+        stepId: '',
+        contacts: about === 'contacts' ? contacts : null,
+        answers: about === 'answers' ? answers : null,
+        ...(weight === undefined ? {} : { weight }),
+      }));
+      const question = { about, steps, onTimeHours: about === 'contacts' ? onTimeHours : 0, cut };
+      return this.tallies.answer(question, () =>
+        read(async (query) => {
+          const label = cut === null ? {} : { label: await labelSql(query, about, cut) };
+          return readTallies(query, { about, steps, onTimeHours, ...label });
+        }),
+      );
+    };
+    return {
+      contacts: await tallies('contacts'),
+      answers: await tallies('answers'),
+      countings: await this.countings.answer(null, () => read(readCountings)),
+      sources: await this.sources.answer(null, () => read(listSources)),
+    };
+  }
+}
+
+const columns = {
+  channel: 'channel',
+  category: 'category',
+  topic: 'topic',
+  group: '"group"',
+  language: 'language',
+  source: 'source_id::VARCHAR',
+  // The one that the theme it was put into is part of.
+  theme: `(SELECT min(coalesce(t.part_of, t.id))::VARCHAR FROM theme_of o JOIN themes t ON t.id = o.theme WHERE o.key = c.key)`,
+} as const;
+
+interface LabelCut {
+  readonly by: Exclude<BreakdownCut, 'none' | 'month' | 'week'>;
+  readonly personas: readonly PersonaRule[];
+}
+
+async function labelSql(query: Query, about: Subject, { by, personas }: LabelCut): Promise<string> {
+  if (by !== 'persona') return columns[by];
+  const words = asColumns(
+    await prepareRules(
+      query,
+      personas.map(({ rule }) => rule),
+    ),
+  );
+  const bound = new Bound();
+  const cases = personas.map(
+    ({ id, rule }) => `WHEN ${ruleSql(rule, about, words, bound)} THEN ${bound.add(id)}`,
+  );
+  const persona = cases.length === 0 ? 'NULL::VARCHAR' : `CASE ${cases.join(' ')} END`;
+  const question = about === 'answers' ? ', question' : '';
+  await query.run(
+    `CREATE OR REPLACE TEMP TABLE persona_of AS SELECT key${question}, ${persona} AS persona FROM ${markedRecords(about, words)}`,
+    bound.values,
+  );
+  const isSame = `p.key = c.key${about === 'answers' ? ' AND p.question = c.question' : ''}`;
+  return `(SELECT min(p.persona) FROM persona_of p WHERE ${isSame})`;
+}
+
+/** What labels stand for where they are numbers of the store. */
+export async function namesOfLabels(query: Query, by: BreakdownCut): Promise<Record<string, string>> {
+  if (by !== 'theme') return {};
+  const themes = await readThemes(query);
+  return Object.fromEntries(
+    themes.map(({ id, name, phrases }) => [String(id), themeName({ id, name, phrases: phrasesOf(phrases) })]),
+  );
+}
