@@ -88,7 +88,9 @@ export async function exportMap(request: ExportRequest): Promise<Result<readonly
       const report = (done: number, total: number) => onProgress?.({ format, done, total });
       const withNotes = options.contents.hasNotes;
       const left = leftBehindBy(format, snapshot, { language: options.language, withNotes }) ?? [];
-      for (const file of await renderers[format]({ ...shared, report })) made.push({ ...file, format, left });
+      const files = await renderers[format]({ ...shared, report });
+      // Said once for a format, however many files it has.
+      made.push(...files.map((file, index) => ({ ...file, format, left: index === 0 ? left : [] })));
     }
   } catch (error) {
     if (signal.aborted) return failure('cancelled');
