@@ -9,8 +9,8 @@ import { plainText } from '../text/rich-text';
 import type { MapReport } from './map-report';
 import type { ReportStep } from './report-step';
 
-/** How a spreadsheet shows the numbers of a column. */
-export type ColumnKind = 'text' | 'count' | 'number' | 'share';
+/** How a spreadsheet shows the numbers of a column; `place`: a number that nobody adds up. */
+export type ColumnKind = 'text' | 'place' | 'count' | 'number' | 'exact' | 'share';
 export type SheetValue = string | number | null;
 
 export interface SheetColumn {
@@ -79,7 +79,7 @@ export const sheetTable = ({ columns, rows }: Sheet): Table => [
 type Column = readonly [title: Message | string, kind: ColumnKind];
 
 const place: readonly Column[] = [
-  [reports.number, 'count'],
+  [reports.number, 'place'],
   [reports.stage, 'text'],
   [reports.step, 'text'],
 ];
@@ -117,11 +117,11 @@ const stepRow =
 const numberColumns: readonly Column[] = [
   ...place,
   [reports.metric, 'text'],
-  [reports.value, 'number'],
+  [reports.value, 'exact'],
   [reports.shown, 'text'],
   [reports.n, 'count'],
-  [reports.low, 'number'],
-  [reports.high, 'number'],
+  [reports.low, 'exact'],
+  [reports.high, 'exact'],
   [reports.period, 'text'],
   [reports.sources, 'text'],
 ];
@@ -143,7 +143,7 @@ const seriesColumns: readonly Column[] = [
   ...place,
   [reports.metric, 'text'],
   [reports.month, 'text'],
-  [reports.value, 'number'],
+  [reports.value, 'exact'],
 ];
 
 const seriesRows = (where: Place): readonly (readonly SheetValue[])[] =>

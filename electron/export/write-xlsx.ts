@@ -12,6 +12,8 @@ import type { Table } from '#core/file/formats/write-table';
 /** In characters of the font. */
 const narrowest = 6;
 const widest = 36;
+/** A sheet of one column is a page of sentences. */
+const sentence = 100;
 /** In points: of a line, and what a spreadsheet allows a row. */
 const lineHeight = 15;
 const highest = 405;
@@ -59,12 +61,12 @@ function namesOf(wanted: readonly string[], fallback: string): readonly string[]
 function pageOf(table: Table, sheet: string, kinds: readonly ColumnKind[]) {
   const count = table[0]?.length ?? 0;
   const columns = Array.from({ length: count }, (_, index) => ({
-    width: widthOf(table.map((row) => row[index] ?? '')),
+    width: count === 1 ? sentence : widthOf(table.map((row) => row[index] ?? '')),
   }));
   const widths = columns.map(({ width }) => width);
   const data = table.map((row, index) =>
     row.map((value, column): Cell => {
-      const made = index === 0 ? heading(value) : cell(value, kinds[column]);
+      const made = index === 0 ? heading(value, kinds[column]) : cell(value, kinds[column]);
       // The first cell carries the height of its row.
       return column === 0 && made ? { ...made, height: heightOf(row, widths) } : made;
     }),
@@ -79,9 +81,11 @@ function pageOf(table: Table, sheet: string, kinds: readonly ColumnKind[]) {
   };
 }
 
-const heading = (value: string | number): Cell => ({
+/** Over numbers it stands where they stand. */
+const heading = (value: string | number, kind?: ColumnKind): Cell => ({
   value: String(value),
   type: String,
+  ...(kind && formats[kind] ? { align: 'right' as const } : {}),
   fontWeight: 'bold',
   backgroundColor: '#E9ECEF',
   alignVertical: 'top',
@@ -92,6 +96,7 @@ const heading = (value: string | number): Cell => ({
 const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   count: '#,##0',
   number: '#,##0.##',
+  exact: '#,##0.####',
   share: '0.0%',
 };
 
@@ -100,7 +105,8 @@ function cell(value: string | number, kind?: ColumnKind): Cell {
   if (value === '') return null;
   if (typeof value === 'string') return { value, type: String, alignVertical: 'top', wrap: true };
   const format = kind && formats[kind];
-  return { value, type: Number, alignVertical: 'top', ...(format ? { format } : {}) };
+  const look = format ? { format } : { align: 'left' as const };
+  return { value, type: Number, alignVertical: 'top', ...look };
 }
 
 function widthOf(values: readonly (string | number)[]): number {

@@ -34,7 +34,7 @@ describe('a map as tables', () => {
   test('has a column for each metric that any step has, shares as parts of one', () => {
     const steps = sheet('steps', [csat]);
     expect(steps?.columns.map(({ title, kind }) => [title, kind])).toEqual([
-      ['No.', 'count'],
+      ['No.', 'place'],
       ['Stage', 'text'],
       ['Step', 'text'],
       ['CSAT', 'share'],
