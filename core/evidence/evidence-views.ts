@@ -74,6 +74,8 @@ export const preview = z.object({
   file: z.object({ kind: z.enum(['text', 'sheet', 'json', 'parquet']), sheets: z.array(z.string()) }),
   /** True when a mapping remembered for this layout was used. */
   isRemembered: z.boolean(),
+  /** It was remembered for files of another name: their source may be another too. */
+  isOfOtherName: z.boolean(),
   guessedFrom: z.array(z.object({ column: z.number(), because: z.enum(['name', 'values', 'remembered']) })),
 });
 export type Preview = z.infer<typeof preview>;

@@ -5,6 +5,7 @@ import {
   contactFields,
   type Mapping,
   type ScoreScale,
+  type TableFormat,
 } from '#core/evidence/contact-fields';
 import type { SampleRecord } from '#core/evidence/csv-sample';
 import type { Preview, rejectedRow } from '#core/evidence/evidence-views';
@@ -13,7 +14,7 @@ import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/re
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
 import { formatOf, mappingFor, type TableFile } from './readers/table-file';
-import { recallMapping } from './remembered-mappings';
+import { type RecalledMapping, recallMapping, rememberedFormats } from './remembered-mappings';
 import { sampleTable, type TableSample } from './table-sample';
 
 const shownRows = 20;
@@ -29,8 +30,8 @@ export async function previewFile(
   const given = asked === null ? null : mappingFor(file, asked);
   const known = file.kind === 'text' ? null : ({ encoding: 'utf-8', delimiter: ',' } as const);
   let sample = await sampleTable(path, name, given?.format ?? null, known);
-  const recalled = given === null ? await recallMapping(workspace, sample.headers) : null;
-  const remembered = recalled === null ? null : mappingFor(file, recalled);
+  const recalled = given === null ? await recallFor(workspace, file, sample) : null;
+  const remembered = recalled === null ? null : mappingFor(file, recalled.mapping);
   if (remembered !== null) sample = await sampleTable(path, name, remembered.format);
   const guess = guessMapping(
     sample.headers,
@@ -56,12 +57,45 @@ export async function previewFile(
     rejectedTotal: rejected.length,
     file: { kind: file.kind, sheets: [...file.sheets] },
     isRemembered: remembered !== null,
+    isOfOtherName: recalled?.isOfName === false,
     guessedFrom:
       remembered === null
         ? [...guess.guessedFrom]
         : Object.values(remembered.columns).map((column) => ({ column, because: 'remembered' as const })),
   };
 }
+
+/** What worked for this layout, also where a person had to say how such files are cut; written as this file is. */
+async function recallFor(
+  workspace: string,
+  file: TableFile,
+  sniffed: TableSample,
+): Promise<RecalledMapping | null> {
+  const asWritten = (format: TableFormat): TableFormat => ({
+    ...format,
+    encoding: writtenIn(sniffed.format.encoding, format.encoding),
+  });
+  const recall = async (headers: readonly string[]): Promise<RecalledMapping | null> => {
+    const known = await recallMapping(workspace, headers, file.name);
+    return known && { ...known, mapping: { ...known.mapping, format: asWritten(known.mapping.format) } };
+  };
+  const own = await recall(sniffed.headers);
+  if (own !== null || file.kind !== 'text') return own;
+  for (const format of await rememberedFormats(workspace)) {
+    const cut = await sampleTable(file.path, file.name, asWritten(format)).catch(() => null);
+    const other = cut && (await recall(cut.headers));
+    if (other !== null) return other;
+  }
+  return null;
+}
+
+const isUnicode = (encoding: TableFormat['encoding']): boolean => encoding.startsWith('utf');
+
+/** Whether a text is Unicode its bytes say for sure; of other encodings a person may know better. */
+const writtenIn = (
+  sniffed: TableFormat['encoding'],
+  remembered: TableFormat['encoding'],
+): TableFormat['encoding'] => (isUnicode(sniffed) || isUnicode(remembered) ? sniffed : remembered);
 
 /** The same tests as the import's, in the same order. */
 function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping): RejectedRow | null {

@@ -1,19 +1,48 @@
-/** Mappings that worked, by the header of the file, so that next month's export needs no questions. */
+/** Mappings that worked, by the headings of the file and its source, so that next month's export needs no questions. */
 import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Mapping, mapping } from '#core/evidence/contact-fields';
+import { type Mapping, mapping, type TableFormat } from '#core/evidence/contact-fields';
 
-const file = z.record(z.string(), mapping);
+const remembered = z.object({
+  mapping,
+  /** Of the file it was for, without what changes from month to month. */
+  name: z.string(),
+});
+const file = z.record(
+  z.string(),
+  remembered.or(mapping.transform((known) => ({ mapping: known, name: '' }))),
+);
+type Remembered = z.infer<typeof remembered>;
 /** Oldest first; the oldest are forgotten. */
 const mostLayouts = 200;
 
-const pathOf = (workspace: string) => join(workspace, 'mappings.json');
-const layoutOf = (headers: readonly string[]) =>
-  createHash('sha256').update(JSON.stringify(headers)).digest('hex').slice(0, 32);
+export interface RecalledMapping {
+  readonly mapping: Mapping;
+  /** False: the file it was for had another name, so that its source may be another too. */
+  readonly isOfName: boolean;
+}
 
-async function readAll(workspace: string): Promise<Record<string, Mapping>> {
+const pathOf = (workspace: string) => join(workspace, 'mappings.json');
+const hash = (value: unknown, length: number) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
+const layoutOf = (headers: readonly string[]) => hash(headers, 32);
+
+const monthNames =
+  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|март[ае]?|ма[йяе]|август[ае]?|copy|копия|q|кв)(?!\p{L})/gu;
+
+/** "Chat 2026-01.csv", "chat_february (2).csv" and "CHAT.csv" are of one name. */
+export const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\.[^.]*$/, '')
+    .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
+    .replace(monthNames, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+async function readAll(workspace: string): Promise<Record<string, Remembered>> {
   try {
     return file.parse(JSON.parse(await readFile(pathOf(workspace), 'utf8')));
   } catch {
@@ -22,19 +51,48 @@ async function readAll(workspace: string): Promise<Record<string, Mapping>> {
   }
 }
 
-export async function recallMapping(workspace: string, headers: readonly string[]): Promise<Mapping | null> {
-  return (await readAll(workspace))[layoutOf(headers)] ?? null;
+/** Of several sources with the same headings the one whose files are named like this one, else the latest. */
+export async function recallMapping(
+  workspace: string,
+  headers: readonly string[],
+  fileName: string,
+): Promise<RecalledMapping | null> {
+  const layout = layoutOf(headers);
+  const known = Object.entries(await readAll(workspace))
+    .filter(([key]) => key.startsWith(layout))
+    .map(([, one]) => one);
+  const name = bareName(fileName);
+  const ofName = known.findLast((one) => one.name === name);
+  const recalled = ofName ?? known.at(-1);
+  return recalled === undefined
+    ? null
+    : { mapping: recalled.mapping, isOfName: ofName !== undefined || recalled.name === '' };
+}
+
+/** Tried on a file whose headings are not known as they lie; more ways to cut a table are hardly in use at once. */
+const mostFormats = 6;
+
+/** Ways in which tables were cut, the latest first. */
+export async function rememberedFormats(workspace: string): Promise<TableFormat[]> {
+  const known = Object.values(await readAll(workspace)).toReversed();
+  const cuts = known.map(
+    ({ mapping: { format } }) =>
+      [`${format.encoding} ${format.delimiter} ${format.headerRow}`, format] as const,
+  );
+  return [...new Map(cuts).values()].slice(0, mostFormats);
 }
 
 export async function rememberMapping(
   workspace: string,
   headers: readonly string[],
+  fileName: string,
   worked: Mapping,
 ): Promise<void> {
-  const { [layoutOf(headers)]: _, ...others } = await readAll(workspace);
+  const key = `${layoutOf(headers)}-${hash([worked.kind, worked.sourceName], 8)}`;
+  const { [key]: _, ...others } = await readAll(workspace);
   const kept = Object.entries(others).slice(1 - mostLayouts);
-  const text = JSON.stringify(Object.fromEntries([...kept, [layoutOf(headers), worked]]), null, 1);
-  await replaceFile(pathOf(workspace), text);
+  const own = { mapping: worked, name: bareName(fileName) };
+  await replaceFile(pathOf(workspace), JSON.stringify(Object.fromEntries([...kept, [key, own]]), null, 1));
 }
 
 /** Whole or not at all, also when two processes do it at once. */

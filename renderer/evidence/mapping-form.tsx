@@ -60,7 +60,9 @@ export function MappingForm(props: MappingFormProps) {
             props.isOther
               ? importing.otherLayout
               : preview.isRemembered
-                ? importing.remembered
+                ? preview.isOfOtherName
+                  ? importing.rememberedOther
+                  : importing.remembered
                 : importing.guessed,
           )}
         </Text>

@@ -1,11 +1,12 @@
 /** "Each row is a contact from the source …": kind, source and, where no column says it, the day. */
-import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Autocomplete, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import type { Mapping } from '#core/evidence/contact-fields';
 import { importing } from '#core/i18n/messages/import';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { withKind } from './mapping-edit';
+import { useSources } from './use-sources';
 
 interface MappingSentenceProps {
   readonly mapping: Mapping;
@@ -16,6 +17,10 @@ interface MappingSentenceProps {
 export function MappingSentence({ mapping, headers, onChange }: MappingSentenceProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const sources = useSources().list;
+  const known = [
+    ...new Set(sources?.filter(({ kind }) => kind === mapping.kind).map(({ name }) => name) ?? []),
+  ];
   return (
     <Stack gap="sm">
       <Group gap="sm">
@@ -32,11 +37,12 @@ export function MappingSentence({ mapping, headers, onChange }: MappingSentenceP
           aria-label={t(importing.rowsAre)}
         />
         <Text>{t(importing.fromSource)}</Text>
-        <TextInput
+        <Autocomplete
           w={280}
           maxLength={200}
           value={mapping.sourceName}
-          onChange={(event) => onChange({ ...mapping, sourceName: event.currentTarget.value })}
+          data={known}
+          onChange={(sourceName) => onChange({ ...mapping, sourceName })}
           aria-label={t(importing.sourceName)}
         />
       </Group>

@@ -46,6 +46,10 @@ export const importing = {
     en: 'This layout was imported before: the columns are set as last time.',
     ru: 'Файл такого вида уже загружали: столбцы заданы как в прошлый раз.',
   },
+  rememberedOther: {
+    en: 'This layout was imported before, from files of another name: the columns are set as last time. If these rows are from another source, name it.',
+    ru: 'Файлы такого вида, но с другим именем, уже загружали: столбцы заданы как в прошлый раз. Если строки из другого источника, назовите его.',
+  },
   guessed: {
     en: 'Tapki guessed what each column is from its name and values. Look it over and correct what is wrong.',
     ru: 'Назначение столбцов угадано по их названиям и значениям. Проверьте и поправьте, если что-то не так.',

@@ -238,6 +238,54 @@ describe('importing contacts', () => {
     expect(preview).toMatchObject({ isRemembered: true, mapping: { sourceName: 'Help desk' } });
   });
 
+  it('remembers it for each source, told by the names of its files', async () => {
+    const workspace = await makeWorkspace();
+    await workspace.import('chat may.csv', table, { sourceName: 'Chat' });
+    await workspace.import('phone_05.csv', table, { sourceName: 'Phone' });
+    const recalled = async (name: string) => {
+      const fileToken = await workspace.file(name, table);
+      const { mapping, isOfOtherName } = replyOf(
+        await workspace.client.request('previewFile', { fileToken, mapping: null }),
+      );
+      return [mapping.sourceName, isOfOtherName];
+    };
+    expect(await recalled('CHAT 2026-06 (2).csv')).toEqual(['Chat', false]);
+    expect(await recalled('phone июль.csv')).toEqual(['Phone', false]);
+    expect(await recalled('social.csv')).toEqual(['Phone', true]);
+  });
+
+  it('remembers where the headings stand when a person had to say it, and still sees the encoding', async () => {
+    const workspace = await makeWorkspace();
+    const above = `a,b,c,d,e,f,g\n${table}`;
+    const fileToken = await workspace.file('may.csv', above);
+    const ask = { client: workspace.client, fileToken };
+    const first = replyOf(await ask.client.request('previewFile', { fileToken, mapping: null }));
+    const format = { ...first.mapping.format, headerRow: 2 };
+    const second = replyOf(
+      await ask.client.request('previewFile', { fileToken, mapping: { ...first.mapping, format } }),
+    );
+    const columns = { id: 0, at: 1, channel: 2, category: 3, text: 4 };
+    const mapping = { ...second.mapping, columns, sourceName: 'Desk' };
+    replyOf(await ask.client.request('importFile', { fileToken, mapping }));
+    const june = await workspace.file('june.csv', above.replaceAll('2026-05', '2026-06'));
+    const again = replyOf(await ask.client.request('previewFile', { fileToken: june, mapping: null }));
+    expect(again).toMatchObject({ isRemembered: true, mapping: { sourceName: 'Desk', columns } });
+    const russian = '9,2026-07-01,чат,А,Посылка так и не пришла: верните деньги за заказ,5,u9\n';
+    const other = await workspace.file('july.csv', `${above}${russian}`, 'windows-1251');
+    const told = replyOf(await ask.client.request('previewFile', { fileToken: other, mapping: null }));
+    expect(told.mapping).toMatchObject({ sourceName: 'Desk' });
+    expect(told.rows.at(-1)).toContain('чат');
+  });
+
+  it('asked to mask names as well, the same file brings its texts up to date', async () => {
+    const workspace = await makeWorkspace();
+    const names = `${header}1,2026-05-01,chat,A,"Hello, my name is Anna Petrova. Where is my order?",5,u1\n`;
+    await workspace.import('names.csv', names);
+    const again = await workspace.import('names.csv', names, { masking: { names: true, orders: false } });
+    expect(again).toMatchObject({ imported: 0, updated: 1 });
+    expect(again.masked.name).toBeGreaterThan(0);
+  });
+
   it('knows a file again that is larger than a row group of the database', async () => {
     const workspace = await makeWorkspace();
     const count = 130_000;

@@ -23,6 +23,7 @@ const preview = (headers: string[]): Preview => ({
   rejectedTotal: 0,
   file: { kind: 'text', sheets: [] },
   isRemembered: false,
+  isOfOtherName: false,
   guessedFrom: [],
 });
 const batch = { mapping: mapping(',', 'january'), headers: ['id', 'date'], done: [] };
