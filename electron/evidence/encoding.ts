@@ -55,8 +55,21 @@ export function encodingOf(sample: FileSample, name: string): Encoding {
 }
 
 function guessed(bytes: Buffer): Encoding {
-  const guesses = analyse(bytes.subarray(0, 100_000));
-  return guesses.map((guess) => detected[guess.name]).find((one) => one !== undefined) ?? 'windows-1251';
+  const head = bytes.subarray(0, 100_000);
+  // A few Russian words among headings, numbers and names in Latin letters are lost on the detector.
+  const words = Buffer.from(foreignWords(head), 'latin1');
+  const guesses = analyse(words.length > 0 ? words : head).map((guess) => detected[guess.name]);
+  const isPossible = (one: Encoding | undefined) =>
+    one !== undefined && (words.length === 0 || one !== 'windows-1252');
+  return guesses.find(isPossible) ?? 'windows-1251';
+}
+
+/** Words that are not in Latin letters; empty where other letters stand within Latin words, as in "café". */
+function foreignWords(head: Buffer): string {
+  const text = head.toString('latin1');
+  const words = text.match(/[\x80-\xff]{3,}/g)?.join(' ') ?? '';
+  const letters = text.match(/[\x80-\xff]/g)?.length ?? 0;
+  return words.length > letters / 2 ? words : '';
 }
 
 const proofBytes = 1 << 16;
