@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { appError } from '../desktop/app-error';
 import { period } from '../document/records/field';
+import { metricSettings } from '../document/records/map';
 import { heaviestStep } from '../document/records/step';
 import { mapping } from './contact-fields';
 import {
@@ -70,6 +71,8 @@ export const themeScope = z.object({
   /** Name of a source; null: all. */
   source: z.string().max(1_000).nullable(),
   period: period.nullable(),
+  /** What the map calls satisfied; not given: 4 and 5 of 1 to 5. */
+  satisfaction: metricSettings.pick({ csat: true, dissatisfied: true }).optional(),
 });
 export type ThemeScope = z.infer<typeof themeScope>;
 

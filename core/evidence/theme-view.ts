@@ -29,8 +29,12 @@ export const themeView = z.object({
     z.object({ id: z.number().int(), phrases: z.array(z.string()), name: z.string().nullable() }),
   ),
   series: z.array(z.object({ month, count: z.number() })),
-  /** Share of the rated contacts (1 to 5) that are dissatisfied: 1 to 3. Null: none is rated. */
-  dsat: z.object({ share: z.number().nullable(), n: z.number() }),
+  /** Share of the rated contacts that are dissatisfied (null: none is rated), and the scales they were asked on. */
+  dsat: z.object({
+    share: z.number().nullable(),
+    n: z.number(),
+    scales: z.array(z.object({ min: z.number(), max: z.number() })),
+  }),
 });
 export type ThemeView = z.infer<typeof themeView>;
 

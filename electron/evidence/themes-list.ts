@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CheckedInput, ThemeScope } from '#core/evidence/evidence-api';
 import type { ContactView } from '#core/evidence/evidence-views';
 import type { ThemeList, ThemeView } from '#core/evidence/theme-view';
+import { isDissatisfied, type Satisfaction, usualSatisfaction } from '#core/metrics/dissatisfied';
 import type { Query } from './query';
 import { readViewsOf } from './themes-contacts';
 import { whereScope } from './themes-scope';
@@ -32,9 +33,16 @@ const monthRow = z.object({
   theme: z.number(),
   month: z.string().nullable(),
   size: z.number(),
-  rated: z.number(),
-  dissatisfied: z.number(),
 });
+
+const scoreRow = z.object({
+  theme: z.number(),
+  score: z.number(),
+  min: z.number(),
+  max: z.number(),
+  count: z.number(),
+});
+type ScoreRow = z.infer<typeof scoreRow>;
 
 const totalRow = z.object({
   total: z.number(),
@@ -55,14 +63,19 @@ export async function listThemes(query: Query, scope: ThemeScope): Promise<Theme
     totalRow,
     bound.values,
   );
-  // Product's definition of dissatisfied (metrics.md): 1 to 3 of 1 to 5.
   const months = await query.rows(
-    `SELECT ${countsFor}::DOUBLE AS theme, strftime(c.happened_at, '%Y-%m') AS month, count(*)::DOUBLE AS size,
-      count(c.csat) FILTER (i.csat_min = 1 AND i.csat_max = 5)::DOUBLE AS rated,
-      count(*) FILTER (c.csat <= 3 AND i.csat_min = 1 AND i.csat_max = 5)::DOUBLE AS dissatisfied
-    ${asked} ${themeJoin} JOIN imports i ON i.id = c.import_id
-    WHERE t.id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`,
+    `SELECT ${countsFor}::DOUBLE AS theme, strftime(c.happened_at, '%Y-%m') AS month, count(*)::DOUBLE AS size
+    ${asked} ${themeJoin} WHERE t.id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`,
     monthRow,
+    bound.values,
+  );
+  // Each import says on which scale it was asked.
+  const scores = await query.rows(
+    `SELECT ${countsFor}::DOUBLE AS theme, c.csat AS score, i.csat_min AS min, i.csat_max AS max,
+      count(*)::DOUBLE AS count
+    ${asked} ${themeJoin} JOIN imports i ON i.id = c.import_id
+    WHERE t.id IS NOT NULL AND c.csat IS NOT NULL GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 4, 2`,
+    scoreRow,
     bound.values,
   );
   const searches = await query.rows(
@@ -75,10 +88,7 @@ export async function listThemes(query: Query, scope: ThemeScope): Promise<Theme
   const themes = all.flatMap((theme): ThemeView[] => {
     if (theme.part_of !== null) return [];
     const own = months.filter(({ theme: id }) => id === theme.id);
-    const sum = (of: (part: z.infer<typeof monthRow>) => number) =>
-      own.reduce((all, part) => all + of(part), 0);
-    const size = sum((part) => part.size);
-    const n = sum((part) => part.rated);
+    const size = own.reduce((all, part) => all + part.size, 0);
     if (size === 0) return [];
     return [
       {
@@ -92,7 +102,10 @@ export async function listThemes(query: Query, scope: ThemeScope): Promise<Theme
           .filter(({ part_of }) => part_of === theme.id)
           .map(({ id, phrases, name }) => ({ id, phrases: phrasesOf(phrases), name })),
         series: own.flatMap(({ month, size: count }) => (month === null ? [] : [{ month, count }])),
-        dsat: { share: n === 0 ? null : sum((part) => part.dissatisfied) / n, n },
+        dsat: dsatOf(
+          scores.filter(({ theme: id }) => id === theme.id),
+          scope.satisfaction,
+        ),
       },
     ];
   });
@@ -104,6 +117,17 @@ export async function listThemes(query: Query, scope: ThemeScope): Promise<Theme
     foundAt: latest?.found_at ?? null,
     period: totals.first === null || totals.last === null ? null : { from: totals.first, to: totals.last },
   };
+}
+
+function dsatOf(
+  scores: readonly ScoreRow[],
+  satisfaction: Satisfaction = usualSatisfaction,
+): ThemeView['dsat'] {
+  const sum = (some: readonly ScoreRow[]) => some.reduce((all, { count }) => all + count, 0);
+  const n = sum(scores);
+  const unhappy = sum(scores.filter((row) => isDissatisfied(row.score, row, satisfaction)));
+  const scales = new Map(scores.map(({ min, max }) => [`${min} ${max}`, { min, max }]));
+  return { share: n === 0 ? null : unhappy / n, n, scales: [...scales.values()] };
 }
 
 export function phrasesOf(stored: string): string[] {

@@ -51,7 +51,7 @@ export function ThemesDetail({ theme, others, months, total, scope, onChanged }:
           <Text size="sm" className={styles.figures ?? ''}>
             {t(evidenceWords.contacts, { count: theme.size })} · {t(themesScreen.share, { share })}
           </Text>
-          <ThemeDsat dsat={theme.dsat} />
+          <ThemeDsat dsat={theme.dsat} isFull />
         </Stack>
         <ThemesActions theme={theme} name={name} others={others} onChanged={onChanged} />
         {months.length > 1 && (

@@ -54,10 +54,10 @@ function ThemesOfScope({
   const t = useTranslate();
   const snapshot = useSnapshot((whole) => whole);
   const steps = useMemo(() => boundSteps(snapshot), [snapshot]);
-  const { period } = mapOf(snapshot);
+  const { period, metricSettings: satisfaction } = mapOf(snapshot);
   const [place, setPlace] = useState<ThemePlace>({ kind: 'all' });
   const [source, setSource] = useState<string | null>(null);
-  const scope: ThemeScope = { place, steps: place.kind === 'all' ? [] : steps, source, period };
+  const scope: ThemeScope = { place, steps: place.kind === 'all' ? [] : steps, source, period, satisfaction };
   const themes = useThemes(scope);
   const bound = new Set(steps.flatMap(({ stepId, contacts }) => (contacts === null ? [] : [stepId])));
   const { reply, error, isWaiting, progress } = themes;

@@ -7,7 +7,12 @@ import { fewAnswers } from '#core/metrics/value';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './themes.module.css';
 
-export function ThemeDsat({ dsat: { share, n } }: Pick<ThemeView, 'dsat'>) {
+interface ThemeDsatProps extends Pick<ThemeView, 'dsat'> {
+  /** Says the scales, too. */
+  readonly isFull?: boolean;
+}
+
+export function ThemeDsat({ dsat: { share, n, scales }, isFull = false }: ThemeDsatProps) {
   const t = useTranslate();
   const language = useLanguage();
   const parts =
@@ -16,6 +21,7 @@ export function ThemeDsat({ dsat: { share, n } }: Pick<ThemeView, 'dsat'>) {
       : [
           t(themesScreen.dsat, { share: formatShare(share, language) }),
           t(themesScreen.dsatN, { n: formatNumber(n, language) }),
+          ...(isFull ? scales.map(({ min, max }) => t(themesScreen.dsatScale, { min, max })) : []),
           ...(n < fewAnswers ? [t(themesScreen.fewAnswers)] : []),
         ];
   return (

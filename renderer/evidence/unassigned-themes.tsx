@@ -2,6 +2,7 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Period } from '#core/document/records/field';
+import { mapOf } from '#core/document/select';
 import { boundSteps } from '#core/evidence/bound-steps';
 import { themesScreen } from '#core/i18n/messages/themes';
 import { formatNumber } from '#core/metrics/format';
@@ -25,7 +26,8 @@ export function UnassignedThemes({ period }: { readonly period: Period | null })
   const steps = useMemo(() => boundSteps(snapshot), [snapshot]);
   const hasSteps = snapshot.byKind.step.length > 0;
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
-  const scope = { place: { kind: 'unassigned' as const }, steps, source: null, period };
+  const satisfaction = mapOf(snapshot).metricSettings;
+  const scope = { place: { kind: 'unassigned' as const }, steps, source: null, period, satisfaction };
   const { reply } = useEvidenceReply('listThemes', { scope });
   const themes = (reply?.themes ?? []).filter(({ isHidden }) => !isHidden).slice(0, themesShown);
   const largest = Math.max(1, ...themes.map(({ size }) => size));

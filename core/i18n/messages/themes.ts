@@ -41,6 +41,7 @@ export const themesScreen = {
   showHidden: { en: 'Show hidden ({count})', ru: 'Показать скрытые ({count})' },
   share: { en: '{share} of these contacts', ru: '{share} этих обращений' },
   dsat: { en: 'DSAT {share}', ru: 'DSAT {share}' },
+  dsatScale: { en: 'scale {min}–{max}', ru: 'шкала {min}–{max}' },
   dsatN: { en: 'n = {n}', ru: 'n = {n}' },
   fewAnswers: { en: 'few answers', ru: 'мало ответов' },
   notRated: { en: 'not rated', ru: 'нет оценок' },

@@ -1,7 +1,6 @@
 /** `themes [--map MAP --step TITLE | --unassigned] [--month] [--source] [--known]`: what contacts are about. */
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { Period } from '#core/document/records/field';
-import { stepsInOrder } from '#core/document/select';
+import { mapOf, stepsInOrder } from '#core/document/select';
 import { boundSteps } from '#core/evidence/bound-steps';
 import type { ThemeScope } from '#core/evidence/evidence-api';
 import type { ThemeList, ThemesFound } from '#core/evidence/theme-view';
@@ -11,7 +10,7 @@ import { formatNumber, formatShare } from '#core/metrics/format';
 import { fewAnswers } from '#core/metrics/value';
 import { themeName } from '#core/themes/theme-name';
 import type { CommandEntry, CommandWorld } from '../command';
-import { hasContacts, withStore } from '../evidence-commands';
+import { hasContacts, periodOf, withStore } from '../evidence-commands';
 import { documentOf, readMap } from '../map-file';
 import { type ParsedOptions, readOptions } from '../options';
 
@@ -44,7 +43,7 @@ export const themesCommand: CommandEntry = {
 
 async function scopeOf({ texts, flags }: ParsedOptions, world: CommandWorld): Promise<Result<ThemeScope>> {
   const { map, step, month, source = null } = texts;
-  const period = monthOf(month);
+  const period = periodOf(month === undefined ? {} : { month });
   if (!period.ok) return period;
   const everything: ThemeScope = { place: { kind: 'all' }, steps: [], source, period: period.value };
   if (step === undefined && !flags.has('unassigned')) return success(everything);
@@ -53,20 +52,13 @@ async function scopeOf({ texts, flags }: ParsedOptions, world: CommandWorld): Pr
   if (!contents.ok) return contents;
   const snapshot = documentOf(contents.value, world).snapshot();
   const steps = boundSteps(snapshot);
-  if (step === undefined) return success({ ...everything, steps, place: { kind: 'unassigned' } });
+  const satisfaction = mapOf(snapshot).metricSettings;
+  if (step === undefined)
+    return success({ ...everything, steps, satisfaction, place: { kind: 'unassigned' } });
   const named = stepsInOrder(snapshot).find(({ id, title }) => id === step || title === step);
   return named === undefined
     ? failure('optionInvalid', { option: '--step', value: step })
-    : success({ ...everything, steps, place: { kind: 'step', stepId: named.id } });
-}
-
-function monthOf(month: string | undefined): Result<Period | null> {
-  if (month === undefined) return success(null);
-  const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
-  if (year === undefined || number === undefined)
-    return failure('optionInvalid', { option: '--month', value: month });
-  const last = new Date(Date.UTC(Number(year), Number(number), 0)).getUTCDate();
-  return success({ from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` });
+    : success({ ...everything, steps, satisfaction, place: { kind: 'step', stepId: named.id } });
 }
 
 function report(list: ThemeList, found: ThemesFound | null, { language }: CommandWorld) {

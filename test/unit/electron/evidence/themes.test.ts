@@ -33,6 +33,7 @@ const importTexts = async (
   month: string,
   sentences: readonly string[],
   csat: (index: number) => number,
+  csatScale = { min: 1, max: 5 },
 ) => {
   const texts = sentences.flatMap((sentence) => tails.map((tail) => `${sentence}, ${tail}`));
   const rows = texts.map((text, index) => [
@@ -47,7 +48,7 @@ const importTexts = async (
   const fileToken = client.addFile(path);
   const { mapping } = replyOf(await client.request('previewFile', { fileToken, mapping: null }));
   return replyOf(
-    await client.request('importFile', { fileToken, mapping: { ...mapping, sourceName: name } }),
+    await client.request('importFile', { fileToken, mapping: { ...mapping, sourceName: name, csatScale } }),
   );
 };
 
@@ -158,6 +159,29 @@ describe('Themes of contacts', () => {
     const after = await list();
     const size = (id: number) => after.themes.find((theme) => theme.id === id)?.size ?? 0;
     expect(parts.reduce((sum, id) => sum + size(id), 0)).toBe(one.size);
+  });
+
+  it('Each import is read on its own scale, and the map says what is satisfied', async () => {
+    await importTexts('Ten', '2026-07', ['Не проходит оплата картой'], (index) => index + 3, {
+      min: 1,
+      max: 10,
+    });
+    await find();
+    const dsat = async (satisfaction?: ThemeScope['satisfaction']) => {
+      const { themes } = await list({ ...everything, source: 'Ten', satisfaction });
+      expect(themes).toHaveLength(1);
+      return themes[0]?.dsat;
+    };
+    expect(await dsat()).toEqual({ share: 5 / 8, n: 8, scales: [{ min: 1, max: 10 }] });
+    expect(await dsat({ csat: { min: 1, max: 10, satisfied: [10] }, dissatisfied: null })).toMatchObject({
+      share: 7 / 8,
+    });
+    expect(await dsat({ csat: { min: 1, max: 10, satisfied: [9, 10] }, dissatisfied: [3] })).toMatchObject({
+      share: 1 / 8,
+    });
+    const sources = replyOf(await client.request('listSources', {}));
+    const ten = sources.find(({ name }) => name === 'Ten');
+    await client.request('deleteSource', { sourceId: ten?.id ?? '' });
   });
 
   it('What people hid stays hidden when themes are searched for again', async () => {
