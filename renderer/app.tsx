@@ -39,6 +39,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   collections: lazy(async () => ({
     default: (await import('./evidence/collections-dialog')).CollectionsDialog,
   })),
+  refresh: lazy(async () => ({ default: (await import('./evidence/refresh-dialog')).RefreshDialog })),
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   importMap: lazy(async () => ({ default: (await import('./exchange/import-map-dialog')).ImportMapDialog })),

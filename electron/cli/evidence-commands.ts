@@ -29,14 +29,27 @@ export const hasContacts = async (workspace: string): Promise<boolean> =>
 
 const day = z.iso.date();
 
-/** Both ends or none; null: all there is. */
-export function periodOf(from: string | undefined, to: string | undefined): Result<Period | null> {
+/** How periods are asked for, as the help shows it. */
+export const periodUsage = '[--month YYYY-MM | --from YYYY-MM-DD --to YYYY-MM-DD]';
+export const periodOptions = { month: 'text', from: 'text', to: 'text' } as const;
+
+/** A month, both ends or nothing; null: all there is. */
+export function periodOf({ month, from, to }: Readonly<Record<string, string>>): Result<Period | null> {
+  if (month !== undefined) return monthOf(month, from ?? to);
   if (from === undefined && to === undefined) return success(null);
   if (from === undefined) return failure('optionMissing', { option: '--from YYYY-MM-DD' });
   if (to === undefined) return failure('optionMissing', { option: '--to YYYY-MM-DD' });
   if (!day.safeParse(from).success) return failure('optionInvalid', { option: '--from', value: from });
   if (!day.safeParse(to).success || to < from) return failure('optionInvalid', { option: '--to', value: to });
   return success({ from, to });
+}
+
+function monthOf(month: string, end: string | undefined): Result<Period> {
+  const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
+  if (year === undefined || number === undefined || end !== undefined)
+    return failure('optionInvalid', { option: '--month', value: month });
+  const last = new Date(Date.UTC(Number(year), Number(number), 0)).getUTCDate();
+  return success({ from: `${month}-01`, to: `${month}-${String(last).padStart(2, '0')}` });
 }
 
 /** A number with what makes it honest; without a value, the reason. */

@@ -3,12 +3,12 @@ import type { ActionId } from '#core/desktop/action-list';
 import { interfaceSizes, type Settings } from '#core/desktop/desktop-api';
 import { settings } from '#core/i18n/messages/settings';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
-import { refreshWithNotice } from './evidence';
 import { chooseForeign } from './foreign-files';
 import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
 import { notify } from './notices';
 import { useOpenMap } from './open-map';
+import { refreshWithReport } from './refresh-report';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
 import { useTrail } from './trail';
@@ -81,7 +81,7 @@ const handlers: ActionHandlers = {
   'evidence.themes': opens('themes', isMapOpen),
   'evidence.ideas': opens('ideas', isMapOpen),
   'evidence.collections': opens('collections', isMapOpen),
-  'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithNotice() },
+  'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },
   'evidence.sources': opens('sources'),
   'view.detail': { isEnabled: () => stepToOpen() !== null, run: openSelectedDetail },
   'view.up': { isEnabled: () => useTrail.getState().above.length > 0, run: () => goUp() },

@@ -5,11 +5,11 @@ import { applyMeasurement, type MetricDifference } from '#core/commands/evidence
 import { showEvidenceLanes } from '#core/commands/evidence-lanes';
 import { setMapPeriod } from '#core/commands/map';
 import { addQuote } from '#core/commands/quote';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { type AppError, failure, type Result, success } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
 import type { QuoteId, StepId } from '#core/document/records/identity';
 import { boundSteps, measureInput } from '#core/evidence/bound-steps';
-import type { ContactView, SourceView } from '#core/evidence/evidence-views';
+import type { ContactView, Measurement, SourceView } from '#core/evidence/evidence-views';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { unshownLanes } from '#core/evidence/unshown-lanes';
 import { actions } from '#core/i18n/messages/actions';
@@ -41,14 +41,8 @@ export const useEvidence = create<EvidenceState>(() => ({ sources: null, isRefre
 /** The count under way. A newer one takes its place: it asks with newer rules, whichever would answer first. */
 let counting: AbortController | null = null;
 
-/**
- * Counts the numbers of every bound step anew and takes them into the map; one undo step, or with `fold` a part of the
- * one right before it.
- */
-export async function refreshNumbers(
-  options: RequestOptions = {},
-  fold?: string,
-): Promise<Result<readonly MetricDifference[]>> {
+/** Counts the numbers of every bound step of the open map anew; the map stays as it is. */
+export async function measureMap(options: RequestOptions = {}): Promise<Result<Measurement>> {
   const { document, snapshot } = useOpenMap.getState();
   if (!document || !snapshot) return failure('mapNotFound');
   counting?.abort();
@@ -63,16 +57,23 @@ export async function refreshNumbers(
   if (!measured.ok) return measured;
   // Another map may have been opened while the service was counting; its numbers are not these.
   if (useOpenMap.getState().document !== document) return failure('cancelled');
-  if (isForeignStore(document.snapshot(), measured.value)) return failure('evidenceEmpty');
-  const { differences } = document.commit(
-    'evidence.refresh',
-    applyMeasurement,
-    { measurement: measured.value },
-    fold,
-  );
-  useEvidence.setState({ sources: measured.value.sources });
+  return isForeignStore(document.snapshot(), measured.value) ? failure('evidenceEmpty') : measured;
+}
+
+/** Takes what was counted into the open map; one undo step, or with `fold` a part of the one right before it. */
+export function takeNumbers(measurement: Measurement, fold?: string): readonly MetricDifference[] {
+  const { differences } = commit('evidence.refresh', applyMeasurement, { measurement }, fold);
+  useEvidence.setState({ sources: measurement.sources });
   offerLanes(differences);
-  return success(differences);
+  return differences;
+}
+
+export async function refreshNumbers(
+  options: RequestOptions = {},
+  fold?: string,
+): Promise<Result<readonly MetricDifference[]>> {
+  const measured = await measureMap(options);
+  return measured.ok ? success(takeNumbers(measured.value, fold)) : measured;
 }
 
 /** Numbers that are new to the map and have no lane in view would be counted and never seen. */
@@ -104,14 +105,19 @@ function offerLanes(differences: readonly MetricDifference[]): void {
 }
 
 /** Refreshes and says what came of it: for the menu, where no screen does. */
-export async function refreshWithNotice(fold?: string): Promise<void> {
+async function refreshWithNotice(fold?: string): Promise<void> {
   const refreshed = await refreshNumbers({}, fold);
-  if (!refreshed.ok) {
-    const { error } = refreshed;
-    const importing = { label: actions.importContacts, run: () => openDialog('import') };
-    return notifyError(error, error.code === 'evidenceEmpty' ? importing : undefined);
-  }
-  const count = refreshed.value.length;
+  if (refreshed.ok) noticeRefreshed(refreshed.value.length);
+  else noticeNotRefreshed(refreshed.error);
+}
+
+export function noticeNotRefreshed(error: AppError): void {
+  const importing = { label: actions.importContacts, run: () => openDialog('import') };
+  notifyError(error, error.code === 'evidenceEmpty' ? importing : undefined);
+}
+
+/** Right after the numbers were taken: with the way back. */
+export function noticeRefreshed(count: number): void {
   const { document } = useOpenMap.getState();
   const label = document?.undoLabel() ?? null;
   notify({

@@ -24,8 +24,8 @@ export const commandLine = {
     ru: 'создаёт новую карту из файла другой программы (Mermaid, JSON Canvas, CJML, OpenJourney, draw.io, план, таблица); сообщает, чему в ней не нашлось места',
   },
   contactsAbout: {
-    en: 'imports contacts and surveys, prints totals and sources',
-    ru: 'загружает обращения и опросы, выводит итоги и источники',
+    en: 'imports contacts and surveys, prints totals and sources, deletes a source with its data',
+    ru: 'загружает обращения и опросы, выводит итоги и источники, удаляет источник с его данными',
   },
   rulesAbout: {
     en: 'counts the contacts and answers of each step and what no rule covers',
@@ -53,8 +53,8 @@ export const commandLine = {
     },
   },
   refreshAbout: {
-    en: 'counts the numbers of the map anew from a workspace',
-    ru: 'пересчитывает показатели карты по рабочей папке',
+    en: 'counts the numbers of the map anew and says what changed; with --dry-run nothing is written',
+    ru: 'пересчитывает показатели карты и сообщает, что изменилось; с --dry-run ничего не записывает',
   },
   validateAbout: {
     en: 'checks a map file and says what had to be mended',
@@ -86,6 +86,7 @@ export const commandLine = {
   },
   exported: { en: '{format}: {path}', ru: '{format}: {path}' },
   refreshed: { en: 'Written to {path}.', ru: 'Записано в {path}.' },
+  refreshedDry: { en: 'Nothing was written.', ru: 'Ничего не записано.' },
   refreshedContacts: {
     en: 'Contacts: {bound} of {total} belong to steps, {unassigned} to none.',
     ru: 'Обращения: к шагам относятся {bound} из {total}, не распределены {unassigned}.',

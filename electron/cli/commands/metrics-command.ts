@@ -16,7 +16,15 @@ import { formatMetric } from '#core/metrics/format';
 import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
 import { type MetricValue, type ShownMetric, shownMetrics } from '#core/metrics/value';
 import type { CommandEntry } from '../command';
-import { hasContacts, periodOf, printedChange, printedValue, withStore } from '../evidence-commands';
+import {
+  hasContacts,
+  periodOf,
+  periodOptions,
+  periodUsage,
+  printedChange,
+  printedValue,
+  withStore,
+} from '../evidence-commands';
 import { documentOf, readMap } from '../map-file';
 import { readOptions } from '../options';
 
@@ -32,17 +40,17 @@ interface Row {
 }
 
 export const metricsCommand: CommandEntry = {
-  usage: `metrics MAP [--by ${breakdownCuts.slice(1).join('|')}] [--of ${levels.join('|')}] [--from YYYY-MM-DD --to YYYY-MM-DD]`,
+  usage: `metrics MAP [--by ${breakdownCuts.slice(1).join('|')}] [--of ${levels.join('|')}] ${periodUsage}`,
   about: text.metricsAbout,
   async run(given, world) {
-    const parsed = readOptions(given, { by: 'text', of: 'text', from: 'text', to: 'text' }, ['MAP']);
+    const parsed = readOptions(given, { by: 'text', of: 'text', ...periodOptions }, ['MAP']);
     if (!parsed.ok) return parsed;
     const { texts } = parsed.value;
     const by = breakdownCuts.find((each) => each === (texts.by ?? 'none'));
     if (by === undefined) return failure('optionInvalid', { option: '--by', value: texts.by ?? '' });
     const of = levels.find((each) => each === (texts.of ?? 'step'));
     if (of === undefined) return failure('optionInvalid', { option: '--of', value: texts.of ?? '' });
-    const period = periodOf(texts.from, texts.to);
+    const period = periodOf(texts);
     if (!period.ok) return period;
     const contents = await readMap(parsed.value.words[0] ?? '', world);
     if (!contents.ok) return contents;

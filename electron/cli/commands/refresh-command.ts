@@ -1,32 +1,38 @@
-/** `refresh MAP --workspace DIR [--from --to] --out FILE` */
+/** `refresh MAP --out FILE | --dry-run [--month | --from --to]`: counts anew, says what changed, writes the map. */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { applyMeasurement } from '#core/commands/evidence';
 import { setMapPeriod } from '#core/commands/map';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import { liveRecord, mapOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
 import { measureInput } from '#core/evidence/bound-steps';
 import type { EvidenceInput } from '#core/evidence/evidence-api';
 import type { Measurement } from '#core/evidence/evidence-views';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { formatLocalInstant } from '#core/i18n/dates';
 import { commandLine as text } from '#core/i18n/messages/command-line';
+import { metricNames } from '#core/i18n/messages/metrics';
 import { translate } from '#core/i18n/translate';
-import { formatPeriod } from '#core/metrics/format';
+import { formatChange, formatMetric, formatPeriod } from '#core/metrics/format';
+import { type RefreshedNumber, refreshedNumbers } from '#core/metrics/refreshed';
+import type { MetricValue } from '#core/metrics/value';
 import type { CommandEntry, CommandWorld } from '../command';
-import { periodOf } from '../evidence-commands';
+import { periodOf, periodOptions, periodUsage, printedValue } from '../evidence-commands';
 import { documentOf, readMap, writeMap } from '../map-file';
 import { readOptions } from '../options';
 
 export const refreshCommand: CommandEntry = {
-  usage: 'refresh MAP --out FILE [--from YYYY-MM-DD --to YYYY-MM-DD]',
+  usage: `refresh MAP --out FILE | --dry-run ${periodUsage}`,
   about: text.refreshAbout,
   async run(words, world) {
-    const parsed = readOptions(words, { out: 'text', from: 'text', to: 'text' }, ['MAP']);
+    const parsed = readOptions(words, { out: 'text', 'dry-run': 'flag', ...periodOptions }, ['MAP']);
     if (!parsed.ok) return parsed;
-    const { texts } = parsed.value;
+    const { texts, flags } = parsed.value;
+    const isDry = flags.has('dry-run');
     const path = parsed.value.words[0] ?? '';
-    if (texts.out === undefined) return failure('optionMissing', { option: '--out FILE' });
-    const period = periodOf(texts.from, texts.to);
+    if (texts.out === undefined && !isDry) return failure('optionMissing', { option: '--out FILE' });
+    const period = periodOf(texts);
     if (!period.ok) return period;
     const contents = await readMap(path, world);
     if (!contents.ok) return contents;
@@ -42,8 +48,12 @@ export const refreshCommand: CommandEntry = {
     const measurement = measured.value;
     if (isForeignStore(snapshot, measurement)) return failure('evidenceEmpty');
     const { differences } = document.commit('refresh', applyMeasurement, { measurement });
-    const written = await writeMap(texts.out, document, contents.value.assets, world);
+    const written =
+      texts.out === undefined || isDry
+        ? success(null)
+        : await writeMap(texts.out, document, contents.value.assets, world);
     if (!written.ok) return written;
+    const numbers = refreshedNumbers(differences, mapOf(snapshot).metricSettings);
     const { contacts, answers } = measurement;
     return success({
       json: {
@@ -55,8 +65,12 @@ export const refreshCommand: CommandEntry = {
         steps: measurement.steps.length,
         changed: differences.length,
         sources: measurement.sources.map(({ name }) => name),
+        changes: numbers.map((number) => printedNumber(number, snapshot)),
       },
-      lines: reportLines(written.value, measurement, differences.length, world),
+      lines: [
+        ...numbers.map((number) => numberLine(number, snapshot, world)),
+        ...reportLines(written.value, measurement, differences.length, world),
+      ],
       isFine: true,
     });
   },
@@ -73,8 +87,32 @@ async function measure(workspace: string, input: EvidenceInput<'measure'>): Prom
   }
 }
 
+const titleOf = (snapshot: Snapshot, stepId: string): string =>
+  liveRecord(snapshot, 'step', stepId)?.title ?? '';
+
+/** A number before and after, each with its n; null where the map had, or will have, none. */
+const printedNumber = ({ stepId, metric, before, after, change }: RefreshedNumber, snapshot: Snapshot) => ({
+  stepId,
+  title: titleOf(snapshot, stepId),
+  metric,
+  before: before.value === null ? null : printedValue(before),
+  after: after.value === null ? null : printedValue(after),
+  difference: change?.difference ?? null,
+});
+
+function numberLine(
+  { stepId, metric, before, after, change }: RefreshedNumber,
+  snapshot: Snapshot,
+  { language }: CommandWorld,
+): string {
+  const figure = (value: MetricValue) => (value.value === null ? '–' : formatMetric(value, language));
+  const difference = change && change.difference !== 0 ? ` (${formatChange(change, after, language)})` : '';
+  const name = translate(language, metricNames[metric]);
+  return `${titleOf(snapshot, stepId)} · ${name}: ${figure(before)} → ${figure(after)}${difference}`;
+}
+
 function reportLines(
-  path: string,
+  path: string | null,
   { contacts, answers, period, sources, takenAt }: Measurement,
   changed: number,
   { language }: CommandWorld,
@@ -88,6 +126,6 @@ function reportLines(
       at: formatLocalInstant(takenAt, language),
     }),
     translate(language, text.refreshedNumbers, { count: changed }),
-    translate(language, text.refreshed, { path }),
+    path === null ? translate(language, text.refreshedDry) : translate(language, text.refreshed, { path }),
   ];
 }

@@ -8,19 +8,19 @@ import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { formatNumber, formatShare } from '#core/metrics/format';
 import type { CommandEntry } from '../command';
-import { periodOf, withStore } from '../evidence-commands';
+import { periodOf, periodOptions, periodUsage, withStore } from '../evidence-commands';
 import { documentOf, readMap } from '../map-file';
 import { readOptions } from '../options';
 
 export const rulesCommand: CommandEntry = {
-  usage: 'rules count MAP [--from YYYY-MM-DD --to YYYY-MM-DD]',
+  usage: `rules count MAP ${periodUsage}`,
   about: text.rulesAbout,
   async run(words, world) {
-    const parsed = readOptions(words, { from: 'text', to: 'text' }, ['count', 'MAP']);
+    const parsed = readOptions(words, periodOptions, ['count', 'MAP']);
     if (!parsed.ok) return parsed;
     const [what = '', path = ''] = parsed.value.words;
     if (what !== 'count') return failure('optionUnknown', { option: what });
-    const period = periodOf(parsed.value.texts.from, parsed.value.texts.to);
+    const period = periodOf(parsed.value.texts);
     if (!period.ok) return period;
     const contents = await readMap(path, world);
     if (!contents.ok) return contents;

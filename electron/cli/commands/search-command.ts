@@ -4,21 +4,19 @@ import type { StepRule } from '#core/evidence/rule';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import type { CommandEntry } from '../command';
-import { periodOf, withStore } from '../evidence-commands';
+import { periodOf, periodOptions, periodUsage, withStore } from '../evidence-commands';
 import { readOptions } from '../options';
 
 const fields = ['channel', 'category', 'topic', 'source', 'group', 'language'] as const;
 const mostContacts = 200;
 
 export const searchCommand: CommandEntry = {
-  usage:
-    'search WORDS [--channel X] [--category X] [--topic X] [--source X] [--group X] [--language ru|en] [--score-from N] [--score-to N] [--from YYYY-MM-DD --to YYYY-MM-DD] [--limit N]',
+  usage: `search WORDS [--channel X] [--category X] [--topic X] [--source X] [--group X] [--language ru|en] [--score-from N] [--score-to N] ${periodUsage} [--limit N]`,
   about: text.searchAbout,
   async run(words, world) {
     const texts = Object.fromEntries(fields.map((field) => [field, 'text' as const]));
     const others = {
-      from: 'text',
-      to: 'text',
+      ...periodOptions,
       limit: 'text',
       'score-from': 'text',
       'score-to': 'text',
@@ -26,7 +24,7 @@ export const searchCommand: CommandEntry = {
     const parsed = readOptions(words, { ...texts, ...others }, ['WORDS']);
     if (!parsed.ok) return parsed;
     const given = parsed.value.texts;
-    const period = periodOf(given.from, given.to);
+    const period = periodOf(given);
     if (!period.ok) return period;
     const limit = given.limit === undefined ? 20 : Number(given.limit);
     if (!Number.isInteger(limit) || limit < 1 || limit > mostContacts)

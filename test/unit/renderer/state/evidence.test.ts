@@ -33,6 +33,10 @@ vi.mock('#renderer/platform/evidence-port', () => ({
 }));
 
 const { changePeriod, pinQuote, refreshNumbers, useEvidence } = await import('#renderer/state/evidence');
+const { applyReport, leaveNumbers, refreshWithReport, useRefreshReport } = await import(
+  '#renderer/state/refresh-report'
+);
+const { useView } = await import('#renderer/state/view');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { newId } = await import('#renderer/state/new-id');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
@@ -98,6 +102,25 @@ describe('Refreshing the numbers', () => {
       input: { steps: [{ stepId, answers: null }] },
     });
     expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
+    useOpenMap.getState().document?.undo();
+    expect(metricOf(snapshot(), stepId, 'contacts')).toBeNull();
+  });
+
+  it('shows what would change first; left, the map stays, and taken, it is one undo step', async () => {
+    service.state.answer = measurement(stepId, 100);
+    await refreshWithReport();
+    expect(useView.getState().dialog).toBe('refresh');
+    const { report } = useRefreshReport.getState();
+    expect(report?.numbers).toMatchObject([
+      { stepId, metric: 'contacts', before: { value: null }, after: { value: 40 } },
+    ]);
+    leaveNumbers();
+    expect([useView.getState().dialog, metricOf(snapshot(), stepId, 'contacts')]).toEqual([null, null]);
+    if (report) applyReport(report);
+    expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
+    await refreshWithReport();
+    expect(useView.getState().dialog).toBeNull();
+    useOpenMap.getState().document?.undo();
     useOpenMap.getState().document?.undo();
     expect(metricOf(snapshot(), stepId, 'contacts')).toBeNull();
   });
