@@ -10,13 +10,15 @@ import type { MapLayout } from './layout-types';
 import { type ItemGroup, mapGroups } from './map-items';
 import { moveBox, moveItem } from './move-item';
 import { pageFooter } from './page-footer';
-import { mapTitle, pageHeader } from './page-header';
+import { type Confidentiality, mapTitle, pageHeader } from './page-header';
 import type { MeasureText, Scene, ScenePart } from './scene';
 
 export interface PageOptions {
   /** Day printed on the page, YYYY-MM-DD. */
   readonly date: string;
   readonly hasLegend: boolean;
+  /** Without it the page is for everybody. */
+  readonly confidentiality?: Confidentiality;
 }
 
 export interface SceneOptions {
@@ -73,7 +75,7 @@ export function sceneOfLayout(
 
   const width = Math.max(layout.width, LEAST_PAGE_WIDTH);
   const context = { snapshot, language, measure, date: page.date, x: MARGIN, width };
-  const header = pageHeader({ ...context, y: MARGIN });
+  const header = pageHeader({ ...context, y: MARGIN }, page.confidentiality ?? 'none');
   const mapTop = header.bottom + AFTER_HEADER;
   const footerTop = mapTop + layout.height + BEFORE_FOOTER;
   const footer = pageFooter({ ...context, y: footerTop }, page.hasLegend);

@@ -29,39 +29,58 @@ export interface PageBlock {
 const TEXT_WIDTH = 860;
 const PILL_HEIGHT = 24;
 const PILL_INSET = 12;
+const PILL_GAP = 8;
+
+/** For whom a page is; said on it. */
+export type Confidentiality = 'none' | 'internal' | 'confidential';
 
 export const mapTitle = (snapshot: Snapshot, language: Language): string =>
   mapOf(snapshot).title.trim() || translate(language, text.untitledMap);
 
-function inventedMark({ language, measure, x, y }: PageContext): PageBlock {
-  const label = translate(language, text.invented);
+/** A word in a coloured field; answers where it ends. */
+function pill(
+  label: string,
+  color: 'stage1' | 'stage3',
+  x: number,
+  { measure, y }: PageContext,
+): { readonly items: readonly SceneItem[]; readonly right: number } {
   const width = measure(label, 'label') + 2 * PILL_INSET;
   const words = textBlock(label, {
     x,
     y: y + 4.5,
     width,
     font: 'label',
-    color: 'stageInk1',
+    color: color === 'stage1' ? 'stageInk1' : 'stageInk3',
     align: 'middle',
     owner: 'map',
     measure,
   });
   const box = { x, y, width, height: PILL_HEIGHT };
-  return {
-    items: [
-      {
-        type: 'rect',
-        box,
-        radius: PILL_HEIGHT / 2,
-        fill: 'stage1',
-        stroke: null,
-        strokeWidth: 0,
-        owner: 'map',
-      },
-      ...words.items,
-    ],
-    bottom: y + PILL_HEIGHT + 10,
+  const field: SceneItem = {
+    type: 'rect',
+    box,
+    radius: PILL_HEIGHT / 2,
+    fill: color,
+    stroke: null,
+    strokeWidth: 0,
+    owner: 'map',
   };
+  return { items: [field, ...words.items], right: x + width };
+}
+
+/** Above the title: that the data are invented, and for whom the page is. */
+function marks(context: PageContext, confidentiality: Confidentiality): PageBlock {
+  const { snapshot, language, x, y } = context;
+  const items: SceneItem[] = [];
+  let left = x;
+  const add = (label: string, color: 'stage1' | 'stage3'): void => {
+    const made = pill(label, color, left, context);
+    items.push(...made.items);
+    left = made.right + PILL_GAP;
+  };
+  if (mapOf(snapshot).isSample) add(translate(language, text.invented), 'stage1');
+  if (confidentiality !== 'none') add(translate(language, text[confidentiality]), 'stage3');
+  return { items, bottom: items.length === 0 ? y : y + PILL_HEIGHT + 10 };
 }
 
 /** "As is · Evidence: Nov 2025 – Oct 2026 · 20,000 contacts, 18,200 of them at the steps · 5 Oct 2026". */
@@ -90,10 +109,10 @@ export function pageFacts({
   return facts.filter((fact) => fact !== '').join('  ·  ');
 }
 
-export function pageHeader(context: PageContext): PageBlock {
+export function pageHeader(context: PageContext, confidentiality: Confidentiality): PageBlock {
   const { snapshot, language, measure, x, width } = context;
   const map = mapOf(snapshot);
-  const mark = map.isSample ? inventedMark(context) : { items: [], bottom: context.y };
+  const mark = marks(context, confidentiality);
   const common = { x, owner: 'map', measure } as const;
   const title = textBlock(mapTitle(snapshot, language), {
     ...common,

@@ -7,6 +7,7 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions, MapContents } from '#core/desktop/desktop-api';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
+import { exportedPage } from '#core/export/exported-page';
 import { formatFacts } from '#core/export/format-facts';
 import { leftBehindBy } from '#core/export/left-behind';
 import { mapReport } from '#core/export/map-report';
@@ -52,10 +53,9 @@ function exported(
     records.map(({ record }) => record),
   );
   const snapshot = narrowMap(whole, choice);
-  const page = { date, hasLegend: choice.hasLegend };
   return {
     snapshot,
-    scene: buildScene(snapshot, { language, measure: measureText, page }),
+    scene: buildScene(snapshot, { language, measure: measureText, page: exportedPage(options) }),
     content: mapReport(snapshot, { language, date, choice }),
   };
 }

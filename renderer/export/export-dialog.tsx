@@ -1,8 +1,9 @@
 /** Export of the open map: formats, look, preview; then a folder, and the files that came out. */
-import { Button, Grid, Group, Stack } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Grid, Stack } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import { stepsInOrder } from '#core/document/select';
+import { knownContents } from '#core/export/known-contents';
 import { exporting } from '#core/i18n/messages/export';
 import { runAction } from '#renderer/state/actions';
 import { chooseExportFolder, type ExportProgress, runExport } from '#renderer/state/export-map';
@@ -10,6 +11,7 @@ import { notifyError, valueOrNotice } from '#renderer/state/notices';
 import { useSnapshot } from '#renderer/state/open-map';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
+import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayOf, fileNameOf, optionsOf, sheetShapeOf, useExportChoice } from './export-choice';
@@ -53,24 +55,28 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
   const language = useLanguage();
   const choice = useExportChoice();
   const [date] = useState(() => dayOf(new Date()));
-  const options = optionsOf(choice, language, date);
-  const { snapshot, scene } = useExported(options);
+  const whole = useSnapshot((each) => each);
+  const contents = useMemo(() => knownContents(whole, choice.contents), [whole, choice.contents]);
+  const options = optionsOf({ ...choice, contents }, language, date);
+  const { snapshot, scene } = useExported(whole, options);
   const run = useExportRun(fileNameOf(scene.title, t(exporting.untitled)), onRunning);
   return (
     <Stack gap="lg">
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <ExportForm choice={choice} scene={scene} snapshot={snapshot} />
+          <ExportForm choice={{ ...choice, contents }} scene={scene} snapshot={snapshot} whole={whole} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
-          <ExportPreview scene={scene} theme={options.theme} sheetShape={sheetShapeOf(choice)} />
+          <div style={{ position: 'sticky', top: 60 }}>
+            <ExportPreview scene={scene} theme={options.theme} sheetShape={sheetShapeOf(choice)} />
+          </div>
         </Grid.Col>
       </Grid>
       {run.written && <WrittenFiles files={run.written} />}
       {run.isRunning ? (
         <ExportRunning progress={run.progress} onCancel={run.cancel} />
       ) : (
-        <Group justify="flex-end" gap="sm">
+        <DialogFooter>
           <Button variant="default" onClick={closeDialog}>
             {t(exporting.close)}
           </Button>
@@ -83,7 +89,7 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
                   : exporting.run,
             )}
           </Button>
-        </Group>
+        </DialogFooter>
       )}
     </Stack>
   );

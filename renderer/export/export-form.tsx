@@ -1,146 +1,61 @@
-/** What to export and how: read line by line; what a format does not need is not asked. */
-import { Checkbox, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+/** What to export and how: a ready set for an audience, or each thing by itself. */
+import { NativeSelect, Stack, Tabs } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
-import { exporting } from '#core/i18n/messages/export';
-import { formatNumber } from '#core/metrics/format';
+import { presetNames, presetOf, presets } from '#core/export/presets';
+import { exporting, presetWords } from '#core/i18n/messages/export';
 import type { Scene } from '#core/scene/scene';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { ContentsForm } from './contents-form';
 import { type ExportChoice, useExportChoice } from './export-choice';
 import { FormatChoice } from './format-choice';
-
-const scales = [1, 2, 3, 4] as const;
-const papers = ['A3', 'A4'] as const;
+import { LookChoice } from './look-choice';
 
 interface ExportFormProps {
   readonly choice: ExportChoice;
   readonly scene: Scene;
-  /** What would be exported. */
+  /** What would be exported, and the map it is taken from. */
   readonly snapshot: Snapshot;
+  readonly whole: Snapshot;
 }
 
-const set = (change: Partial<ExportChoice>) => useExportChoice.setState(change);
+const own = 'own';
 
-export function ExportForm({ choice, scene, snapshot }: ExportFormProps) {
+export function ExportForm({ choice, scene, snapshot, whole }: ExportFormProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const { language: _language, ...chosen } = choice;
+  const preset = presetOf(chosen);
   return (
     <Stack gap="md">
-      <FormatChoice formats={choice.formats} snapshot={snapshot} language={choice.language ?? language} />
-      <Line label={t(exporting.language)}>
-        {(id) => (
-          <SegmentedControl
-            aria-labelledby={id}
-            value={choice.language ?? language}
-            onChange={(value) => set({ language: value })}
-            data={[
-              { value: 'ru', label: t(exporting.russian) },
-              { value: 'en', label: t(exporting.english) },
-            ]}
-          />
-        )}
-      </Line>
-      <Line label={t(exporting.theme)}>
-        {(id) => (
-          <SegmentedControl
-            aria-labelledby={id}
-            value={choice.theme}
-            onChange={(theme) => set({ theme })}
-            data={[
-              { value: 'light', label: t(exporting.light) },
-              { value: 'dark', label: t(exporting.dark) },
-            ]}
-          />
-        )}
-      </Line>
-      {choice.formats.includes('png') && <PngChoice scale={choice.scale} scene={scene} />}
-      {choice.formats.includes('pdf') && <PdfChoice pdf={choice.pdf} />}
-      <Checkbox
-        label={t(exporting.withNotes)}
-        description={t(exporting.withNotesHint)}
-        checked={choice.contents.hasNotes}
-        onChange={(event) => set({ contents: { ...choice.contents, hasNotes: event.currentTarget.checked } })}
+      <NativeSelect
+        label={t(exporting.preset)}
+        value={preset ?? own}
+        onChange={(event) => {
+          const name = presetNames.find((each) => each === event.currentTarget.value);
+          if (name) useExportChoice.setState(presets[name]);
+        }}
+        data={[
+          // What is not a preset cannot be chosen: it comes of choosing.
+          ...(preset === null ? [{ value: own, label: t(exporting.ownChoice) }] : []),
+          ...presetNames.map((name) => ({ value: name, label: t(presetWords[name]) })),
+        ]}
       />
+      <Tabs defaultValue="formats" keepMounted={false} mih={540}>
+        <Tabs.List grow mb="md">
+          <Tabs.Tab value="formats">{t(exporting.tabFormats)}</Tabs.Tab>
+          <Tabs.Tab value="contents">{t(exporting.tabContents)}</Tabs.Tab>
+          <Tabs.Tab value="look">{t(exporting.tabLook)}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="formats">
+          <FormatChoice formats={choice.formats} snapshot={snapshot} language={choice.language ?? language} />
+        </Tabs.Panel>
+        <Tabs.Panel value="contents">
+          <ContentsForm contents={choice.contents} whole={whole} />
+        </Tabs.Panel>
+        <Tabs.Panel value="look">
+          <LookChoice choice={choice} scene={scene} />
+        </Tabs.Panel>
+      </Tabs>
     </Stack>
-  );
-}
-
-/** A label and its control on one line; the control is named by the label. */
-function Line({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
-  const id = `export-${label.replace(/\P{L}+/gu, '-')}`;
-  return (
-    <Group gap="sm" wrap="nowrap">
-      <Text id={id} size="sm" w={120} style={{ flex: 'none' }}>
-        {label}
-      </Text>
-      {children(id)}
-    </Group>
-  );
-}
-
-function PngChoice({ scale, scene }: { readonly scale: number; readonly scene: Scene }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const pixels = (length: number) => formatNumber(Math.round(length * scale), language);
-  return (
-    <Line label={t(exporting.scale)}>
-      {(id) => (
-        <Group gap="sm">
-          <SegmentedControl
-            aria-labelledby={id}
-            value={String(scale)}
-            onChange={(value) => set({ scale: Number(value) })}
-            data={scales.map((times) => ({ value: String(times), label: `${times}×` }))}
-          />
-          <Text size="xs" c="dimmed">
-            {t(exporting.pixels, { width: pixels(scene.width), height: pixels(scene.height) })}
-          </Text>
-        </Group>
-      )}
-    </Line>
-  );
-}
-
-function PdfChoice({ pdf }: { readonly pdf: ExportChoice['pdf'] }) {
-  const t = useTranslate();
-  return (
-    <>
-      <Line label={t(exporting.layout)}>
-        {(id) => (
-          <SegmentedControl
-            aria-labelledby={id}
-            value={pdf.layout}
-            onChange={(layout) => set({ pdf: { ...pdf, layout } })}
-            data={[
-              { value: 'fitted', label: t(exporting.fitted) },
-              { value: 'tiled', label: t(exporting.tiled) },
-            ]}
-          />
-        )}
-      </Line>
-      <Line label={t(exporting.paper)}>
-        {(id) => (
-          <Group gap="sm">
-            <SegmentedControl
-              aria-labelledby={id}
-              value={pdf.paper}
-              onChange={(paper) => set({ pdf: { ...pdf, paper } })}
-              data={[...papers]}
-            />
-            <NativeSelect
-              aria-label={t(exporting.orientation)}
-              value={pdf.isLandscape ? 'landscape' : 'portrait'}
-              onChange={(event) =>
-                set({ pdf: { ...pdf, isLandscape: event.currentTarget.value === 'landscape' } })
-              }
-              data={[
-                { value: 'landscape', label: t(exporting.landscape) },
-                { value: 'portrait', label: t(exporting.portrait) },
-              ]}
-            />
-          </Group>
-        )}
-      </Line>
-    </>
   );
 }

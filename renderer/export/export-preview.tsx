@@ -4,6 +4,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import type { Snapshot } from '#core/document/snapshot';
+import { exportedPage } from '#core/export/exported-page';
 import { narrowMap } from '#core/export/narrow-map';
 import { exporting } from '#core/i18n/messages/export';
 import { buildScene } from '#core/scene/build-scene';
@@ -11,7 +12,6 @@ import { measureText } from '#core/scene/measure-text';
 import { paintScene } from '#core/scene/paint-scene';
 import type { Scene } from '#core/scene/scene';
 import { sceneThemes, type ThemeName } from '#core/scene/scene-theme';
-import { useSnapshot } from '#renderer/state/open-map';
 import { bitmapOf } from '#renderer/state/picture-cache';
 import { usePictureArrivals } from '#renderer/state/pictures';
 import { useTranslate } from '#renderer/ui/language';
@@ -23,11 +23,10 @@ interface Exported {
 }
 
 /** What would be exported, made again only when the map or the choice changes. */
-export function useExported({ language, date, contents }: ExportOptions): Exported {
-  const whole = useSnapshot((each) => each);
+export function useExported(whole: Snapshot, { language, date, contents }: ExportOptions): Exported {
   return useMemo(() => {
     const snapshot = narrowMap(whole, contents);
-    const page = { date, hasLegend: contents.hasLegend };
+    const page = exportedPage({ date, contents });
     return { snapshot, scene: buildScene(snapshot, { language, measure: measureText, page }) };
   }, [whole, language, date, contents]);
 }

@@ -1,5 +1,6 @@
 /** Export of the map: what, how, where, and what came out. */
 import type { ExportFormat } from '../../desktop/desktop-api';
+import type { PresetName } from '../../export/presets';
 import type { Message, Messages } from '../translate';
 
 export const exporting = {
@@ -46,7 +47,25 @@ export const exporting = {
   show: { en: 'Show in folder', ru: 'Показать в папке' },
   showFile: { en: 'Show “{name}” in its folder', ru: 'Показать «{name}» в папке' },
   again: { en: 'Export again', ru: 'Экспортировать ещё' },
-  withNotes: { en: 'With presenter’s notes', ru: 'С заметками ведущего' },
+  preset: { en: 'For whom', ru: 'Для кого' },
+  ownChoice: { en: 'my own choice', ru: 'свой набор' },
+  tabFormats: { en: 'Formats', ru: 'Форматы' },
+  tabContents: { en: 'What', ru: 'Что' },
+  tabLook: { en: 'Look', ru: 'Вид' },
+  stages: { en: 'Stages', ru: 'Этапы' },
+  allStages: { en: 'all', ru: 'все' },
+  lanes: { en: 'Lanes', ru: 'Дорожки' },
+  shownLanes: { en: 'those the map shows', ru: 'те, что видны на карте' },
+  personas: { en: 'Personas', ru: 'Персоны' },
+  allPersonas: { en: 'everybody', ru: 'все' },
+  withQuotes: { en: 'Quotes', ru: 'Цитаты' },
+  withFixes: { en: 'Fixes', ru: 'Доработки' },
+  withComments: { en: 'Comments', ru: 'Комментарии' },
+  withCommentsHint: { en: 'in reports and tables', ru: 'в отчётах и таблицах' },
+  withLegend: { en: 'Legend', ru: 'Условные обозначения' },
+  confidentiality: { en: 'Mark', ru: 'Пометка' },
+  forEverybody: { en: 'none', ru: 'нет' },
+  withNotes: { en: 'Presenter’s notes', ru: 'Заметки ведущего' },
   withNotesHint: { en: 'in reports and tables', ru: 'в отчётах и таблицах' },
   allFits: { en: 'Everything on this map fits in.', ru: 'Всё, что есть на этой карте, войдёт.' },
   willBeLeft: { en: 'Will not come back from it: {list}', ru: 'Обратно из него не вернутся: {list}' },
@@ -82,4 +101,11 @@ export const formatHints: Readonly<Record<ExportFormat, Message>> = {
   canvas: { en: 'boards, for example in Obsidian (.canvas)', ru: 'доски, например в Obsidian (.canvas)' },
   cjml: { en: 'language of service journeys (.cjml)', ru: 'язык сервисных путей (.cjml)' },
   ojf: { en: 'open format of journey editors (.ojf)', ru: 'открытый формат редакторов путей (.ojf)' },
+};
+
+export const presetWords: Readonly<Record<PresetName, Message>> = {
+  wall: { en: 'Wall', ru: 'Стена' },
+  leaders: { en: 'Leaders', ru: 'Руководители' },
+  team: { en: 'Team', ru: 'Команда' },
+  archive: { en: 'Archive', ru: 'Архив' },
 };

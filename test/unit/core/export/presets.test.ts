@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { exportOptions } from '#core/desktop/desktop-api';
+import { contentsChoice, usualContents } from '#core/export/contents-choice';
+import { knownContents } from '#core/export/known-contents';
+import { presetNames, presetOf, presets } from '#core/export/presets';
+import { documentOf } from '../../support/small-map';
+
+describe('a preset', () => {
+  test.each(presetNames)('%s says everything but language and day', (name) => {
+    const options = { ...presets[name], language: 'en', date: '2026-10-05' };
+    expect(exportOptions.parse(options)).toEqual(options);
+  });
+
+  test('is known again, and is no longer it once something is changed', () => {
+    for (const name of presetNames) expect(presetOf(presets[name])).toBe(name);
+    expect(presetOf({ ...presets.wall, theme: 'dark' })).toBeNull();
+    expect(
+      presetOf({ ...presets.wall, contents: { ...presets.wall.contents, hasQuotes: false } }),
+    ).toBeNull();
+  });
+
+  test('shows presenters’ notes to nobody but the team and the archive', () => {
+    expect(presetNames.filter((name) => presets[name].contents.hasNotes)).toEqual(['team', 'archive']);
+  });
+});
+
+describe('a choice made for another map', () => {
+  const snapshot = documentOf().snapshot();
+
+  test('keeps what is there, and becomes everything where nothing of it is', () => {
+    const choice = contentsChoice.parse({
+      stageIds: ['two', 'gone'],
+      laneIds: ['gone'],
+      personaIds: ['gone'],
+    });
+    expect(knownContents(snapshot, choice)).toEqual({ ...usualContents, stageIds: ['two'] });
+  });
+});
