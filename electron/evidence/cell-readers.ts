@@ -1,15 +1,15 @@
 /**
- * Turns text cells into values. What the database can read for sure it reads itself; every other distinct value is
- * read once by core/evidence/read-value.ts and joined from a small temporary table. So both give the same answers.
+ * Turns text cells into values. What the database can read for sure it has read (quick-cells.ts); every other distinct
+ * value is read once by core/evidence/read-value.ts and joined from a small temporary table. So both give the same answers.
  */
 import { z } from 'zod';
-import type { ContactField, Mapping, ScoreScale, TableFormat } from '#core/evidence/contact-fields';
+import type { ContactField, Mapping, ScoreScale } from '#core/evidence/contact-fields';
 import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
 import { addCounts, type MaskCounts, noneMasked, totalOf } from '#core/text/mask-tokens';
+import { cellOf, questionCell, readOf } from './cell-names';
 import type { Query } from './query';
-import { cellOf, questionCell } from './raw-table';
 
 /** SQL of a value, and the join it needs; alias `r` is the raw table. */
 export interface CellSql {
@@ -18,43 +18,38 @@ export interface CellSql {
 }
 
 const nothing = (type: string): CellSql => ({ value: `NULL::${type}`, join: '' });
-const cellRow = z.object({ cell: z.string() });
+const choiceRow = z.object({ cell: z.string(), count: z.number() });
 
-/** Distinct cells that `fast` leaves unread, each read by `read`, in the temporary table `name`. */
+/** What the database read, and for the cells it left (quick-cells.ts) what `read` makes of each distinct one. */
 async function mapCells(
   query: Query,
-  name: string,
   type: string,
   cell: string,
-  fast: string,
   read: (cell: string) => string | number | null,
 ): Promise<CellSql> {
-  const left = `${cell} IS NOT NULL AND ${fast} IS NULL`;
-  const cells = await query.rows(`SELECT DISTINCT ${cell} AS cell FROM raw r WHERE ${left}`, cellRow);
-  const mapped = cells.flatMap((one) => {
-    const value = read(one.cell);
-    return value === null ? [] : [[one.cell, value] as const];
+  const quick = `r.${readOf(cell)}`;
+  const mapped = (await unreadCells(query, cell)).flatMap((one) => {
+    const value = read(one);
+    return value === null ? [] : [[one, value] as const];
   });
-  if (mapped.length === 0) return { value: fast, join: '' };
+  if (mapped.length === 0) return { value: quick, join: '' };
+  const table = `map_${cell}`;
   await query.run(
-    `CREATE TEMP TABLE ${name} (cell VARCHAR, value ${type === 'DOUBLE' ? 'DOUBLE' : 'VARCHAR'})`,
+    `CREATE TEMP TABLE ${table} (cell VARCHAR, value ${type === 'DOUBLE' ? 'DOUBLE' : 'VARCHAR'})`,
   );
-  await query.append(name, mapped);
+  await query.append(table, mapped);
   return {
-    value: `coalesce(${fast}, ${name}.value::${type})`,
-    join: `LEFT JOIN ${name} ON ${name}.cell = CASE WHEN ${fast} IS NULL THEN ${cell} END`,
+    value: `coalesce(${quick}, ${table}.value::${type})`,
+    join: `LEFT JOIN ${table} ON ${table}.cell = r.${cell}`,
   };
 }
 
-/** Shapes of dates that the database reads exactly as readInstant does. */
-function fastInstant(cell: string, order: TableFormat['dateOrder']): string {
-  const iso = `WHEN length(${cell}) IN (10, 16, 19) AND ${cell}[5] = '-' THEN try_cast(${cell} AS TIMESTAMP)`;
-  const dotted = ['%d.%m.%Y', '%d.%m.%Y %H:%M', '%d.%m.%Y %H:%M:%S'].map(
-    (format, i) =>
-      `WHEN length(${cell}) = ${[10, 16, 19][i]} AND ${cell}[3] = '.' AND ${cell}[6] = '.'
-        THEN try_strptime(${cell}, '${format}')`,
+async function unreadCells(query: Query, cell: string): Promise<string[]> {
+  const cells = await query.rows(
+    `SELECT DISTINCT ${cell} AS cell FROM raw WHERE ${cell} IS NOT NULL`,
+    z.object({ cell: z.string() }),
   );
-  return `CASE ${iso} ${order === 'dmy' ? dotted.join(' ') : ''} END`;
+  return cells.map((one) => one.cell);
 }
 
 export async function instantCell(
@@ -63,10 +58,8 @@ export async function instantCell(
   mapping: Mapping,
 ): Promise<CellSql> {
   if (mapping.columns[field] === undefined) return nothing('TIMESTAMP');
-  const cell = `r.${cellOf(field)}`;
   const { dateOrder } = mapping.format;
-  const read = (text: string) => readInstant(text, dateOrder);
-  return mapCells(query, `map_${field.toLowerCase()}`, 'TIMESTAMP', cell, fastInstant(cell, dateOrder), read);
+  return mapCells(query, 'TIMESTAMP', cellOf(field), (cell) => readInstant(cell, dateOrder));
 }
 
 export async function numberCell(
@@ -75,13 +68,8 @@ export async function numberCell(
   mapping: Mapping,
 ): Promise<CellSql> {
   if (mapping.columns[field] === undefined) return nothing('DOUBLE');
-  const cell = `r.${cellOf(field)}`;
   const { decimal } = mapping.format;
-  const fast = `CASE WHEN regexp_full_match(${cell}, '[0-9]+([${decimal}][0-9]+)?')
-    THEN try_cast(replace(${cell}, ',', '.') AS DOUBLE) END`;
-  return mapCells(query, `map_${field.toLowerCase()}`, 'DOUBLE', cell, fast, (text) =>
-    readNumber(text, decimal),
-  );
+  return mapCells(query, 'DOUBLE', cellOf(field), (cell) => readNumber(cell, decimal));
 }
 
 export interface ScoreSql extends CellSql {
@@ -89,30 +77,19 @@ export interface ScoreSql extends CellSql {
   readonly isLeftOut: string;
 }
 
-/** Scores have few distinct values, so all are read by readScore. */
-async function scoreCell(
-  query: Query,
-  name: string,
-  cell: string,
-  scale: ScoreScale,
-  mapping: Mapping,
-): Promise<ScoreSql> {
-  const cells = await query.rows(
-    `SELECT DISTINCT ${cell} AS cell FROM raw r WHERE ${cell} IS NOT NULL`,
-    cellRow,
-  );
-  const table = `score_${name}`;
+async function scoreCell(query: Query, cell: string, scale: ScoreScale, mapping: Mapping): Promise<ScoreSql> {
+  const quick = `r.${readOf(cell)}`;
+  const read = (await unreadCells(query, cell)).flatMap((one) => {
+    const score = readScore(one, mapping.format.decimal, scale);
+    return score.kind === 'blank' ? [] : [[one, score.kind === 'score' ? score.score : null] as const];
+  });
+  if (read.length === 0) return { value: quick, join: '', isLeftOut: 'FALSE' };
+  const table = `score_${cell}`;
   await query.run(`CREATE TEMP TABLE ${table} (cell VARCHAR, value DOUBLE)`);
-  await query.append(
-    table,
-    cells.flatMap((one) => {
-      const read = readScore(one.cell, mapping.format.decimal, scale);
-      return read.kind === 'blank' ? [] : [[one.cell, read.kind === 'score' ? read.score : null]];
-    }),
-  );
+  await query.append(table, read);
   return {
-    value: `${table}.value`,
-    join: `LEFT JOIN ${table} ON ${table}.cell = ${cell}`,
+    value: `coalesce(${quick}, ${table}.value)`,
+    join: `LEFT JOIN ${table} ON ${table}.cell = r.${cell}`,
     isLeftOut: `(${table}.cell IS NOT NULL AND ${table}.value IS NULL)`,
   };
 }
@@ -124,13 +101,13 @@ export async function contactScore(
 ): Promise<ScoreSql> {
   if (mapping.columns[field] === undefined) return { ...nothing('DOUBLE'), isLeftOut: 'FALSE' };
   const scale = { csat: mapping.csatScale, ces: mapping.cesScale, nps: { min: 0, max: 10 } }[field];
-  return scoreCell(query, field, `r.${cellOf(field)}`, scale, mapping);
+  return scoreCell(query, cellOf(field), scale, mapping);
 }
 
 export async function questionScore(query: Query, index: number, mapping: Mapping): Promise<ScoreSql> {
   const question = mapping.questions[index];
   if (question === undefined) throw new Error('no such question');
-  return scoreCell(query, `q${index}`, `r.${questionCell(index)}`, question.scale, mapping);
+  return scoreCell(query, questionCell(index), question.scale, mapping);
 }
 
 export async function outcomeCell(query: Query, mapping: Mapping): Promise<CellSql> {
@@ -139,14 +116,14 @@ export async function outcomeCell(query: Query, mapping: Mapping): Promise<CellS
     const outcome = readYesNo(cell);
     return outcome === null ? null : String(outcome);
   };
-  return mapCells(query, 'map_fcr', 'BOOLEAN', `r.${cellOf('fcr')}`, 'NULL::BOOLEAN', read);
+  return mapCells(query, 'BOOLEAN', cellOf('fcr'), read);
 }
 
 /** ru, en, an empty string for other languages; NULL where the cell is blank and the text must tell. */
 export async function languageCell(query: Query, mapping: Mapping): Promise<CellSql> {
   if (mapping.columns.language === undefined) return nothing('VARCHAR');
   const read = (cell: string) => (cell.trim() === '' ? null : (readLanguage(cell) ?? ''));
-  return mapCells(query, 'map_language', 'VARCHAR', `r.${cellOf('language')}`, 'NULL::VARCHAR', read);
+  return mapCells(query, 'VARCHAR', cellOf('language'), read);
 }
 
 const longestChoice = 300;
@@ -167,7 +144,7 @@ export async function choiceCell(
   const cells = await query.rows(
     `SELECT cell, count FROM (SELECT ${cell} AS cell, count(*)::DOUBLE AS count FROM raw r GROUP BY 1)
     WHERE cell <> trim(cell) OR length(cell) > ${longestChoice} OR regexp_matches(cell, '[@0-9=\\s\\x{A0}]|(?i:собак)')`,
-    cellRow.extend({ count: z.number() }),
+    choiceRow,
   );
   let counts = noneMasked;
   const changed = cells.flatMap((one) => {

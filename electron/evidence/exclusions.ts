@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
+import { cellOf } from './cell-names';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
-import { cellOf } from './raw-table';
+import { isEmptySql } from './raw-table';
 import type { RecordTable } from './tables';
 import { trimmedSql } from './text-sql';
 
@@ -20,11 +21,8 @@ export interface Excluded {
 /** Fills `excluded (rid, reason)` with rows that cannot be stored. */
 export async function excludeUnreadable(query: Query, mapping: Mapping, at: CellSql): Promise<void> {
   await query.run('CREATE TEMP TABLE excluded (rid BIGINT, reason VARCHAR)');
-  const cells = (await query.rows('DESCRIBE raw', z.object({ column_name: z.string() })))
-    .map((column) => column.column_name)
-    .filter((name) => name.startsWith('f_') || name.startsWith('q_'));
   const isBlank = (cell: string) => `coalesce(${trimmedSql(cell)}, '') = ''`;
-  const isEmpty = cells.map((cell) => isBlank(`r.${cell}`)).join(' AND ');
+  const isEmpty = isEmptySql(mapping);
   const atCell = `r.${cellOf('at')}`;
   const hasDates = mapping.columns.at !== undefined;
   // A blank date is a reason only where no day stands in for it.

@@ -3,6 +3,7 @@ import type { Mapping } from '#core/evidence/contact-fields';
 import type { Progress } from '#core/evidence/evidence-api';
 import type { ImportReport } from '#core/evidence/evidence-views';
 import { contactScore, instantCell } from './cell-readers';
+import { customerHash } from './customer-hash';
 import { EvidenceError } from './evidence-error';
 import { excludeStored, excludeTwins, excludeUnreadable } from './exclusions';
 import { bringIn } from './incoming-file';
@@ -39,7 +40,7 @@ export async function importFile(store: Store, task: ImportTask): Promise<Import
     const secret = await store.secret();
     const rows = await readFile(query, store, task, sample, secret);
     const staged = await stageRows(query, task, sample, rows);
-    return query.transaction(() => storeRows(query, staged, secret));
+    return query.transaction(() => storeRows(query, staged));
   }, task.signal);
   // The rows are in the store: a mapping that could not be remembered costs a few questions next time, no more.
   await rememberMapping(store.workspace, sample.headers, task.name, mapping).catch(() => undefined);
@@ -69,7 +70,7 @@ async function readFile(
   );
   try {
     const raw = { path: file.path, name: task.name, columns: sample.headers.length, firstLine };
-    return (await readRawTable(query, raw, mapping, secret)).rows;
+    return (await readRawTable(query, raw, mapping, secret, await customerHash(query, secret))).rows;
   } finally {
     clearInterval(timer);
     await file.remove();

@@ -2,18 +2,21 @@
  * Prepares the texts of an import before any of them is stored: each distinct text once, masked where it may hold
  * personal data, and as words for search.
  */
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
 import { mask } from '#core/text/mask';
 import { addCounts, type MaskCounts, noneMasked } from '#core/text/mask-tokens';
 import { searchTextOf } from '#core/text/words';
+import { cellOf } from './cell-names';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
-import { cellOf } from './raw-table';
 import { languageSql, needsCareSql, searchTextSql, trimmedSql } from './text-sql';
 
-/** Texts held in JavaScript at one time. */
-const slice = 50_000;
+/** Texts of one turn: two row groups of the database, so that both of two threads have work. */
+const turn = 2 * 122_880;
+/** Texts masked before others may have their turn. */
+const breath = 500;
 /** As the file format of maps has it (core/document/records/field.ts): longer texts are cut. */
 const longestText = 50_000;
 
@@ -27,42 +30,56 @@ export interface PreparedTexts {
   readonly counts: MaskCounts;
 }
 
-const cellRow = z.object({ n: z.number(), cell: z.string(), times: z.number() });
 const counted = z.object({ count: z.number() });
 
-/** Fills `fresh_texts` and `text_of`. `rows`: condition on the rows of `raw` that will be stored. */
+/**
+ * Fills `prepared`, `text_of` (what became of a cell) and `fresh_texts`. `rows`: condition on the rows of `raw` that
+ * will be stored.
+ */
 export async function prepareTexts(
   query: Query,
   mapping: Mapping,
   rows: string,
   onProgress: (share: number) => void,
 ): Promise<PreparedTexts> {
-  const cell = mapping.columns.text === undefined ? `''` : `coalesce(r.${cellOf('text')}, '')`;
+  const hasText = mapping.columns.text !== undefined;
+  const cell = hasText ? `coalesce(r.${cellOf('text')}, '')` : `''`;
+  const hash = hasText ? 'r.text_hash' : '0::UBIGINT';
   await query.run(
-    `CREATE TEMP TABLE cells AS SELECT row_number() OVER () AS n, cell, times FROM (
-      SELECT ${cell} AS cell, count(*) AS times FROM raw r WHERE ${rows} GROUP BY 1)`,
+    `CREATE TEMP TABLE cells AS SELECT *, ${needsCareSql('cell', mapping.masking)} AS is_careful FROM (
+      SELECT ${cell} AS cell, any_value(${hash}) AS hash, count(*) AS times FROM raw r WHERE ${rows} GROUP BY 1)`,
   );
-  const counts = await maskCells(query, mapping.masking, onProgress);
+  const cells = await query.row(
+    'SELECT count(*)::DOUBLE AS count, (count(*) = count(DISTINCT hash)) AS "areHashesUnique" FROM cells',
+    counted.extend({ areHashesUnique: z.boolean() }),
+  );
+  const counts = await prepareCells(query, mapping.masking, cells.count, onProgress);
   await query.run(
-    `CREATE TEMP TABLE prepared AS
-    SELECT *, ${languageSql('search_text')} AS language, hash(text) AS hash FROM (
-      SELECT c.cell, coalesce(m.text, c.plain) AS text, coalesce(m.search_text, ${searchTextSql('c.plain')}) AS search_text
-      FROM (SELECT *, ${trimmedCell('cell')} AS plain FROM cells) c LEFT JOIN masked m ON m.n = c.n)`,
+    `CREATE TEMP TABLE text_of AS
+    SELECT p.n, c.hash AS cell_hash, ${cells.areHashesUnique ? '' : 'c.cell,'} p.language,
+      coalesce(t.id, (SELECT coalesce(max(id), 0) FROM texts) + 1 + f.first) AS id,
+      t.id IS NULL AND f.first = p.n AS is_fresh, trim(p.search_text) <> '' AS has_words
+    FROM prepared p JOIN cells c ON c.rowid = p.n
+    JOIN (SELECT hash, text, min(n) AS first FROM prepared GROUP BY hash, text) f
+      ON f.hash = p.hash AND f.text = p.text
+    LEFT JOIN texts t ON t.hash = p.hash AND t.text = p.text`,
   );
+  await query.run('DROP TABLE cells');
   await query.run(
-    `CREATE TEMP TABLE fresh_texts AS
-    SELECT (SELECT coalesce(max(id), 0) FROM texts) + row_number() OVER () AS id, hash, text, search_text FROM (
-      SELECT hash, text, any_value(search_text) AS search_text FROM prepared GROUP BY hash, text) p
-    WHERE NOT EXISTS (FROM texts t WHERE t.hash = p.hash AND t.text = p.text)`,
+    `CREATE TEMP VIEW fresh_texts AS SELECT o.id, p.hash, p.text, p.search_text
+    FROM text_of o JOIN prepared p ON p.n = o.n WHERE o.is_fresh`,
   );
-  await query.run(
-    `CREATE TEMP TABLE text_of AS SELECT p.cell, p.language, t.id FROM prepared p JOIN (
-      SELECT id, hash, text FROM fresh_texts UNION ALL SELECT id, hash, text FROM texts) t
-    ON t.hash = p.hash AND t.text = p.text`,
+  const { count } = await query.row(
+    'SELECT (count(*) FILTER (is_fresh))::DOUBLE AS count FROM text_of',
+    counted,
   );
-  const { count } = await query.row('SELECT count(*)::DOUBLE AS count FROM fresh_texts', counted);
+  const ofCell = `text_of.cell_hash = ${hash}`;
   return {
-    textId: { value: 'text_of.id', join: `JOIN text_of ON text_of.cell = ${cell}` },
+    textId: {
+      value: 'text_of.id',
+      // Two texts with one hash are next to impossible, and must not change places even so.
+      join: `JOIN text_of ON ${cells.areHashesUnique ? ofCell : `${ofCell} AND text_of.cell = ${cell}`}`,
+    },
     language: 'text_of.language',
     fresh: count,
     counts,
@@ -75,32 +92,67 @@ const trimmedCell = (cell: string): string =>
     `CASE WHEN strlen(${cell}) > ${longestText} THEN left(${cell}, ${longestText}) ELSE ${cell} END`,
   );
 
-/** Fills `masked` with the texts that core/text must see itself, as it leaves them. */
-async function maskCells(
+/** Fills `prepared` with what becomes of `cells`: `n` is the row there. */
+async function prepareCells(
   query: Query,
   choices: Mapping['masking'],
+  cells: number,
   onProgress: (share: number) => void,
 ): Promise<MaskCounts> {
   let counts = noneMasked;
-  await query.run('CREATE TEMP TABLE masked (n DOUBLE, text VARCHAR, search_text VARCHAR)');
   await query.run(
-    `CREATE TEMP TABLE careful AS SELECT row_number() OVER () - 1 AS place, n::DOUBLE AS n, ${trimmedCell('c.cell')} AS cell,
-      times::DOUBLE AS times FROM cells c WHERE ${needsCareSql('c.cell', choices)}`,
+    'CREATE TEMP TABLE prepared (n BIGINT, text VARCHAR, search_text VARCHAR, language VARCHAR, hash UBIGINT)',
   );
-  const { count } = await query.row('SELECT count(*)::DOUBLE AS count FROM careful', counted);
-  for (let from = 0; from < count; from += slice) {
-    const texts = await query.rows(
-      `SELECT n, cell, times FROM careful WHERE place >= ${from} AND place < ${from + slice}`,
-      cellRow,
+  await query.run('CREATE TEMP TABLE masked (n DOUBLE, text VARCHAR, search_text VARCHAR)');
+  const done = `n, text, search_text, ${languageSql('search_text')}, hash(text)`;
+  const prepare = (where: string) =>
+    query.run(
+      `INSERT INTO prepared SELECT ${done} FROM (
+        SELECT n, text, ${searchTextSql('text')} AS search_text FROM (
+          SELECT rowid AS n, ${trimmedCell('cell')} AS text FROM cells WHERE NOT is_careful AND ${where}))`,
     );
-    const changed = texts.map(({ n, cell, times }) => {
-      const masked = mask(cell.normalize('NFC'), choices);
-      if (masked.counts !== noneMasked) counts = addCounts(counts, masked.counts, times);
-      return [n, masked.text, searchTextOf(masked.text)];
-    });
-    await query.append('masked', changed);
-    onProgress(Math.min(1, (from + slice) / count));
+  for (let from = 0; from < cells; from += turn) {
+    const where = `rowid >= ${from} AND rowid < ${from + turn}`;
+    const careful = await carefulCells(query, where);
+    // The database prepares the others while these are masked.
+    const [masked] = await Promise.all([maskCells(query, careful, choices), prepare(where)]);
+    counts = addCounts(counts, masked.counts);
+    await query.append('masked', masked.rows);
+    onProgress(Math.min(1, (from + turn) / cells));
   }
-  await query.run('DROP TABLE careful');
+  await query.run(`INSERT INTO prepared SELECT ${done} FROM masked`);
+  await query.run('DROP TABLE masked');
+  const { count } = await query.row('SELECT count(*)::DOUBLE AS count FROM prepared', counted);
+  if (count !== cells) throw new Error(`${count} texts prepared instead of ${cells}`);
   return counts;
+}
+
+const numbers = z.array(z.number());
+const carefulColumns = z.tuple([numbers, z.array(z.string()), numbers]);
+
+/** Texts that core/text must see itself. */
+const carefulCells = (query: Query, where: string): Promise<z.infer<typeof carefulColumns>> =>
+  query.columns(
+    `SELECT rowid::DOUBLE AS n, ${trimmedCell('cell')} AS cell, times::DOUBLE AS times FROM cells
+    WHERE is_careful AND ${where}`,
+    carefulColumns,
+  );
+
+async function maskCells(
+  query: Query,
+  [places, cells, times]: z.infer<typeof carefulColumns>,
+  choices: Mapping['masking'],
+): Promise<{ rows: [number, string, string][]; counts: MaskCounts }> {
+  let counts = noneMasked;
+  const rows: [number, string, string][] = [];
+  for (const [i, cell] of cells.entries()) {
+    if (i % breath === 0) {
+      await setImmediate();
+      query.throwIfCancelled();
+    }
+    const masked = mask(cell.normalize('NFC'), choices);
+    if (masked.counts !== noneMasked) counts = addCounts(counts, masked.counts, times[i]);
+    rows.push([places[i] ?? 0, masked.text, searchTextOf(masked.text)]);
+  }
+  return { rows, counts };
 }

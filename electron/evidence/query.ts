@@ -70,6 +70,18 @@ export class Query {
     return first;
   }
 
+  /** Columns as arrays: quicker where rows are many. */
+  async columns<T>(sql: string, columns: z.ZodType<T>, values: Value[] = []): Promise<T> {
+    this.throwIfCancelled();
+    const reader = await this.connection.runAndReadAll(sql, values);
+    // Of no rows the reader makes no columns either.
+    const read =
+      reader.currentRowCount === 0
+        ? Array.from({ length: reader.columnCount }, () => [])
+        : reader.getColumnsJS();
+    return columns.parse(read);
+  }
+
   /** Rows as arrays, in pieces: for results that must not be in memory whole. */
   async *pieces(sql: string, values: Value[] = []): AsyncGenerator<Value[][]> {
     this.throwIfCancelled();

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { RejectedRow } from '#core/evidence/evidence-views';
 import { mask } from '#core/text/mask';
+import { cellOf } from './cell-names';
 import type { Query } from './query';
-import { cellOf } from './raw-table';
 
 /** Beyond this many only the count is kept: a file of which every row is wrong needs another mapping, not a list. */
 const mostKept = 100_000;

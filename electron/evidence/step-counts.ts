@@ -5,10 +5,10 @@ import type { Reading, Tally } from '#core/document/records/metric';
 import type { Mapping } from '#core/evidence/contact-fields';
 import { foldValue } from '#core/evidence/fold-value';
 import { dateOf, dayOf, undated } from './buckets';
+import { cellOf } from './cell-names';
 import { type CellSql, choiceCell, numberCell } from './cell-readers';
 import { comparedOf } from './earlier-readings';
 import type { Query } from './query';
-import { cellOf } from './raw-table';
 
 export interface CountCells {
   readonly step: CellSql;

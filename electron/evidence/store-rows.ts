@@ -22,12 +22,11 @@ import {
 } from './cell-readers';
 import type { PreparedTexts } from './masking-pass';
 import type { Query } from './query';
-import { cellOf } from './raw-table';
 import { keepRejected, type Rejected } from './rejected-rows';
 import { addSource, nextId } from './sources';
 import { type CountCells, insertCounts } from './step-counts';
 import { type RecordTable, recordColumns } from './tables';
-import { literal, trimmedSql } from './text-sql';
+import { literal } from './text-sql';
 import { storeTexts } from './vocabulary';
 
 export interface Staged {
@@ -54,7 +53,7 @@ export interface Staged {
 const choiceFields = ['channel', 'category', 'topic', 'group'] as const;
 const counted = z.object({ count: z.number() });
 
-export async function storeRows(query: Query, staged: Staged, secret: string): Promise<ImportReport> {
+export async function storeRows(query: Query, staged: Staged): Promise<ImportReport> {
   const { mapping, table, texts, rejected } = staged;
   const sourceId = staged.sourceId ?? (await addSource(query, mapping.sourceName, mapping.kind));
   const importId = await nextId(query);
@@ -64,7 +63,7 @@ export async function storeRows(query: Query, staged: Staged, secret: string): P
   if (staged.updated > 0) await setChangedAside(query, table, sourceId, importId);
   if (texts.fresh > 0) await storeTexts(query);
   if (written > 0) {
-    masked.push(...(await insertRecords(query, staged, sourceId, importId, secret)));
+    masked.push(...(await insertRecords(query, staged, sourceId, importId)));
     await verify(query, table, importId, written);
     leftOut = await countLeftOut(query, staged);
     if (staged.counts !== null) {
@@ -133,7 +132,6 @@ async function insertRecords(
   staged: Staged,
   sourceId: number,
   importId: number,
-  secret: string,
 ): Promise<ImportReport['maskedByColumn']> {
   const { mapping, at, texts, scores } = staged;
   const resolvedAt = await instantCell(query, 'resolvedAt', mapping);
@@ -166,21 +164,13 @@ async function insertRecords(
       ${choices.channel.value} AS channel, ${choices.category.value} AS category,
       ${choices.topic.value} AS topic, ${choices.group.value} AS "group",
       coalesce(${language.value}, ${texts.language}) AS language, ${texts.textId.value} AS text_id,
-      ${customerHash(mapping)} AS customer,
+      ${mapping.columns.customer === undefined ? 'NULL::UBIGINT' : 'r.customer'} AS customer,
       ${scores.csat.value} AS csat, ${scores.ces.value} AS ces, ${scores.nps.value} AS nps,
       ${outcome.value} AS fcr, ${handling.value} AS handling_minutes, ${resolution.value} AS resolution_hours
     FROM raw r ${fromCells.map((cell) => cell.join).join('\n')}
     WHERE ${staged.rows}`,
-    mapping.columns.customer === undefined ? [] : [secret],
   );
   return choiceFields.map((column) => ({ column, counts: choices[column].masked }));
-}
-
-/** Half of SHA-256 over the secret and the id: enough to tell customers apart, nothing to find them by. */
-function customerHash(mapping: Mapping): string {
-  if (mapping.columns.customer === undefined) return 'NULL::UBIGINT';
-  const id = trimmedSql(`coalesce(r.${cellOf('customer')}, '')`);
-  return `CASE WHEN ${id} = '' THEN NULL ELSE ('0x' || left(sha256($1 || ${id}), 16))::UBIGINT END`;
 }
 
 async function countLeftOut(query: Query, { scores, rows }: Staged): Promise<number> {

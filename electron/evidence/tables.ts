@@ -1,6 +1,6 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = (text: string) => `
@@ -120,9 +120,9 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     `CREATE TABLE texts (
       id INTEGER NOT NULL, hash UBIGINT NOT NULL,
       -- Masked.
-      text VARCHAR NOT NULL,
+      text VARCHAR NOT NULL USING COMPRESSION zstd,
       -- Words between single spaces: core/text/words.ts, searchTextOf.
-      search_text VARCHAR NOT NULL)`,
+      search_text VARCHAR NOT NULL USING COMPRESSION zstd)`,
     `INSERT INTO texts SELECT row_number() OVER (), hash(text), text, any_value(search_text) FROM (
       SELECT text, search_text FROM contacts_1 UNION ALL SELECT text, search_text FROM respondents_1
       UNION ALL SELECT text, search_text FROM replaced_1) GROUP BY text`,
@@ -165,4 +165,9 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
   ],
   // Months that texts are kept; NULL: for good.
   5: ['ALTER TABLE store ADD COLUMN keep_months INTEGER'],
+  // customer-hash.ts: ids of customers are hashed as the first import hashed them.
+  6: [
+    'ALTER TABLE store ADD COLUMN customer_hash VARCHAR',
+    `UPDATE store SET customer_hash = CASE WHEN EXISTS (FROM imports) THEN 'sha256' ELSE 'md5' END`,
+  ],
 };

@@ -18,12 +18,14 @@ const fullWidth = '[\\x{FF10}-\\x{FF19}]';
  * tokens of an earlier masking, or combining marks to be composed. A cheap expression goes first on purpose.
  */
 export function needsCareSql(text: string, choices: MaskChoices = {}): string {
-  const digits = `length(regexp_replace(${text}, '${notDigits.replaceAll('\\u{', '\\x{')}', '', 'g'))`;
+  const others = notDigits.replaceAll('\\u{', '\\x{').replace(/\+$/, '*');
+  const digits = (least: number) =>
+    `regexp_matches(${text}, '(?:${others.replace('[^', '[').replace('*', '')}${others}){${least}}')`;
   // Numbers of orders are what short numbers mostly are.
   const few = choices.orders === true ? 'TRUE' : `regexp_matches(${text}, '${re2(shortSign)}')`;
   const care = `CASE WHEN regexp_matches(${text}, '${re2(faintSign)}|${combining}')
-    THEN regexp_matches(${text}, '${re2(strongSign)}|${combining}|${fullWidth}') OR ${digits} >= ${manyDigits}
-      OR (${digits} >= ${fewestDigits} AND ${few})
+    THEN regexp_matches(${text}, '${re2(strongSign)}|${combining}|${fullWidth}') OR ${digits(manyDigits)}
+      OR (${digits(fewestDigits)} AND ${few})
     ELSE FALSE END`;
   return choices.names === true ? `(regexp_matches(${text}, '${re2(nameSign)}') OR ${care})` : care;
 }
@@ -36,6 +38,11 @@ export const languageSql = (searchText: string): string =>
 /** Outer blanks of every kind that exports hold. */
 export const trimmedSql = (text: string): string =>
   `trim(${text}, ' ' || chr(9) || chr(10) || chr(13) || chr(160))`;
+
+/** The same for ids, of which hardly any has such blanks: two looks at its ends are cheaper than trimming. */
+export const trimmedIdSql = (cell: string): string =>
+  `CASE WHEN ${cell} >= '!' AND ${cell} < chr(127) AND right(${cell}, 1) BETWEEN '!' AND '~' THEN ${cell}
+    ELSE ${trimmedSql(`coalesce(${cell}, '')`)} END`;
 
 /** A string as SQL text; for values that a statement cannot take bound. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -1,4 +1,5 @@
 /** The words of all texts with their stems, and in which texts they stand. */
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { stemOf } from '#core/text/stem';
 import type { Query } from './query';
@@ -6,43 +7,49 @@ import { postingsOf, recordTables } from './tables';
 
 const wordRow = z.object({ word: z.string() });
 
-/** Words that no earlier import brought, with their stems, into `fresh_words`. Words with digits are their own stems. */
+/** Words that no earlier import brought, into `fresh_words`. */
 export async function prepareWords(query: Query): Promise<void> {
   await query.run(
-    `CREATE TEMP TABLE found_words AS SELECT (SELECT coalesce(max(id), 0) FROM words) + row_number() OVER () AS id, word FROM (
+    `CREATE TEMP TABLE fresh_words AS SELECT (SELECT coalesce(max(id), 0) FROM words) + row_number() OVER () AS id, word FROM (
       SELECT DISTINCT unnest(string_split(search_text, ' ')) AS word FROM fresh_texts) f
     WHERE word <> '' AND NOT EXISTS (FROM words w WHERE w.word = f.word)`,
-  );
-  const stemmed = await query.rows(
-    `SELECT word FROM found_words WHERE NOT regexp_matches(word, '[0-9]')`,
-    wordRow,
-  );
-  await query.run('CREATE TEMP TABLE stems (word VARCHAR, stem VARCHAR)');
-  await query.append(
-    'stems',
-    stemmed.map(({ word }) => [word, stemOf(word)]),
-  );
-  await query.run(
-    `CREATE TEMP TABLE fresh_words AS
-    SELECT id, word, coalesce(s.stem, word) AS stem FROM found_words LEFT JOIN stems s USING (word)`,
   );
 }
 
 /** Stores what `prepareTexts` and `prepareWords` found; within the transaction of the import. */
 export async function storeTexts(query: Query): Promise<void> {
+  const [stemmed] = await query.columns(
+    `SELECT word FROM fresh_words WHERE NOT regexp_matches(word, '[0-9]')`,
+    z.tuple([z.array(z.string())]),
+  );
+  // The database stores texts while the stems are found.
+  const [stems] = await Promise.all([
+    stemAll(stemmed),
+    query.run('INSERT INTO texts SELECT * FROM fresh_texts'),
+  ]);
+  await query.run('CREATE TEMP TABLE stems (word VARCHAR, stem VARCHAR)');
+  await query.append('stems', stems);
   const { count } = await query.row(
     'SELECT count(*)::DOUBLE AS count FROM fresh_words',
     z.object({ count: z.number() }),
   );
-  await query.run('INSERT INTO texts SELECT * FROM fresh_texts');
-  // See the note on inserts in store-rows.ts.
-  if (count > 0) await query.run('INSERT INTO words SELECT * FROM fresh_words');
+  // See the note on inserts in store-rows.ts. A word with digits is its own stem.
+  if (count > 0)
+    await query.run(
+      'INSERT INTO words SELECT id, word, coalesce(s.stem, word) FROM fresh_words LEFT JOIN stems s USING (word)',
+    );
   if (await hasWords(query)) await query.run(`INSERT INTO postings ${postingsOf('fresh_texts', 'words')}`);
+}
+
+async function stemAll(words: readonly string[]): Promise<[string, string][]> {
+  // What goes beside it must have begun.
+  await setImmediate();
+  return words.map((word) => [word, stemOf(word)]);
 }
 
 async function hasWords(query: Query): Promise<boolean> {
   const found = await query.rows(
-    `SELECT 1::DOUBLE AS count FROM fresh_texts WHERE trim(search_text) <> '' LIMIT 1`,
+    'SELECT 1::DOUBLE AS count FROM text_of WHERE is_fresh AND has_words LIMIT 1',
     z.object({ count: z.number() }),
   );
   return found.length > 0;
