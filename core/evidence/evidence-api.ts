@@ -155,6 +155,16 @@ export const evidenceRequests = {
       ),
     }),
   },
+  /** Contacts that the same rules find, counted together: with them any order of the steps, and any sharing, can be told. */
+  alike: {
+    input: z.object({ about: subject, steps: z.array(boundStep).max(2_000), period: period.nullable() }),
+    reply: z.object({
+      /** `steps`: places among those asked; none: no rule finds them. The most frequent first. */
+      sets: z.array(z.object({ steps: z.array(z.number()), count: z.number() })),
+      /** Contacts of rarer sets than are told. */
+      left: z.number(),
+    }),
+  },
   /** Words that tell the chosen contacts from the others. */
   suggestWords: {
     input: z.object({

@@ -55,5 +55,27 @@ export function overlapOf(
   };
 }
 
+/** Of each step, contacts its rule finds, and what it has of them in this order and with these weights. */
+export function keptBySteps(
+  sets: readonly { readonly steps: readonly number[]; readonly count: number }[],
+  order: readonly number[],
+  weights: readonly number[] | null,
+): ReadonlyMap<number, { readonly found: number; readonly kept: number }> {
+  const kept = new Map(order.map((step) => [step, { found: 0, kept: 0 }]));
+  const rank = new Map(order.map((step, place) => [step, place]));
+  for (const { steps, count } of sets) {
+    const wanted = steps
+      .filter((step) => rank.has(step))
+      .toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+    const units = new Map(partsOfContact(wanted, weights).map((part) => [part.step, part.units]));
+    for (const step of wanted) {
+      const own = kept.get(step) ?? { found: 0, kept: 0 };
+      const part = (count * (units.get(step) ?? 0)) / wholeContact;
+      kept.set(step, { found: own.found + count, kept: own.kept + part });
+    }
+  }
+  return kept;
+}
+
 const sumOf = (contacts: readonly AlikeContacts[]): number =>
   contacts.reduce((sum, { count }) => sum + count, 0);

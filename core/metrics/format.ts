@@ -35,6 +35,10 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   return numberFormat(language, digits, 'auto').format(value).replace('-', minus);
 }
 
+/** A number of contacts: parts of those that steps share show while they matter. */
+export const formatAmount = (amount: number, language: Language): string =>
+  formatNumber(amount, language, Number.isInteger(amount) || Math.abs(amount) >= 10_000 ? 0 : 1);
+
 /** The same with its sign, plus included. */
 export function formatSigned(value: number, language: Language, digits = 1): string {
   return numberFormat(language, digits, 'exceptZero').format(value).replace('-', minus);
@@ -77,7 +81,7 @@ function phrase(
 function formatIn(value: MetricValue, amount: number, language: Language): string {
   switch (value.unit) {
     case 'count':
-      return formatNumber(amount, language);
+      return formatAmount(amount, language);
     case 'share':
       return formatShare(amount, language);
     case 'rate':

@@ -18,7 +18,7 @@ import { measure } from './measure';
 import { previewFile } from './preview';
 import { mappingFor } from './readers/table-file';
 import { forgetOldTexts, readRetention, setRetention } from './retention';
-import { ruleContext, suggestWords } from './rule-help';
+import { alike, ruleContext, suggestWords } from './rule-help';
 import { countedThemes } from './rule-themes';
 import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
@@ -82,6 +82,7 @@ const handlers: Handlers = {
       return store.read((query) => breakdown(query, input, tallied), signal);
     }),
   ruleContext: (input, { store, signal }) => store.read((query) => ruleContext(query, input), signal),
+  alike: (input, { store, signal }) => store.read((query) => alike(query, input), signal),
   suggestWords: (input, { store, signal }) => store.read((query) => suggestWords(query, input), signal),
   fieldValues: (input, { store, signal }) => store.read((query) => fieldValues(query, input), signal),
   tryRule: (input, { store, signal }) => store.read((query) => tryRule(query, input), signal),

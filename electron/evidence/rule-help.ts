@@ -1,5 +1,6 @@
 /** Help while a rule is written: its months, what it shares with other steps, what it covers; words from examples. */
 import { z } from 'zod';
+import type { Period } from '#core/document/records/field';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import { overlapOf } from '#core/evidence/rule-overlap';
@@ -7,7 +8,15 @@ import { balancedPrecision, candidatesOf, chooseWords } from '#core/evidence/sug
 import { weightsOf } from './assign';
 import { periodSql } from './evidence-rows';
 import type { Query } from './query';
-import { asColumns, Bound, markedRecords, prepareRules, ruleSql, tableOf } from './rules-to-sql';
+import {
+  asColumns,
+  Bound,
+  markedRecords,
+  prepareRules,
+  ruleSql,
+  type Subject,
+  tableOf,
+} from './rules-to-sql';
 import { bitsOfMasks, maskColumns } from './wish-masks';
 
 const numbers = z.array(z.number());
@@ -20,36 +29,68 @@ export async function ruleContext(
   const isKnown = steps.some((step) => step.stepId === stepId);
   // A step nobody knows of comes last.
   const all = isKnown ? steps : [...steps, { stepId, contacts: null, answers: null }];
-  const wishes = all.flatMap((step, index) => {
-    const asked = step.stepId === stepId ? rule : step[about];
-    return asked === null ? [] : [{ index, asked }];
-  });
+  const asked = all.map((step) => (step.stepId === stepId ? rule : step[about]));
+  const rows = await countAlike(query, { about, rules: asked, period, by: `strftime(happened_at, '%Y-%m')` });
+  return overlapOf(
+    rows.map(({ label, ...alike }) => ({ ...alike, month: label })),
+    {
+      stepIds: all.map((step) => step.stepId),
+      own: all.findIndex((step) => step.stepId === stepId),
+      weights: weightsOf(steps),
+    },
+  );
+}
+
+interface AlikeQuestion {
+  readonly about: Subject;
+  /** By step. */
+  readonly rules: readonly (StepRule | null)[];
+  readonly period: Period | null;
+  /** Text that contacts are told apart by besides. */
+  readonly by: string;
+}
+
+/** Contacts that the same rules find, counted together; `steps`: places of the rules. */
+async function countAlike(
+  query: Query,
+  { about, rules, period, by }: AlikeQuestion,
+): Promise<{ label: string | null; steps: number[]; count: number }[]> {
+  const wishes = rules.flatMap((rule, index) => (rule === null ? [] : [{ index, rule }]));
   const words = asColumns(
     await prepareRules(
       query,
-      wishes.map(({ asked }) => asked),
+      wishes.map(({ rule }) => rule),
     ),
   );
   const bound = new Bound();
-  const masks = maskColumns(wishes.map(({ asked }) => ruleSql(asked, about, words, bound)));
+  const masks = maskColumns(wishes.map(({ rule }) => ruleSql(rule, about, words, bound)));
   const rows = await query.rows(
-    `SELECT month, [${masks.names.join(', ')}]::VARCHAR[] AS masks, count(*)::DOUBLE AS count
-    FROM (SELECT strftime(happened_at, '%Y-%m') AS month, ${masks.select.join(', ')}
+    `SELECT label, [${masks.names.join(', ')}]::VARCHAR[] AS masks, count(*)::DOUBLE AS count
+    FROM (SELECT ${by} AS label, ${masks.select.join(', ')}
       FROM ${markedRecords(about, words)} WHERE ${periodSql(period, bound)})
-    GROUP BY ALL ORDER BY month`,
-    z.object({ month: z.string().nullable(), masks: z.array(z.string()), count: z.number() }),
+    GROUP BY ALL ORDER BY label, count DESC, masks`,
+    z.object({ label: z.string().nullable(), masks: z.array(z.string()), count: z.number() }),
     bound.values,
   );
-  const alike = rows.map(({ month, masks: values, count }) => ({
-    month,
+  return rows.map(({ label, masks: values, count }) => ({
+    label,
     steps: bitsOfMasks(values).flatMap((bit) => wishes[bit]?.index ?? []),
     count,
   }));
-  return overlapOf(alike, {
-    stepIds: all.map((step) => step.stepId),
-    own: all.findIndex((step) => step.stepId === stepId),
-    weights: weightsOf(steps),
-  });
+}
+
+const mostSets = 5_000;
+
+export async function alike(
+  query: Query,
+  { about, steps, period }: CheckedInput<'alike'>,
+): Promise<EvidenceReply<'alike'>> {
+  const rules = steps.map((step) => step[about]);
+  const all = await countAlike(query, { about, rules, period, by: `''` });
+  return {
+    sets: all.slice(0, mostSets).map(({ steps: places, count }) => ({ steps: places, count })),
+    left: all.slice(mostSets).reduce((sum, { count }) => sum + count, 0),
+  };
 }
 
 /** The others are read from a sample: the same every time, since keys are as good as chance. */

@@ -66,7 +66,7 @@ export function ConditionEditor({ about, part, isNew, onChange, onRemove }: Cond
     <Group gap="xs" align="flex-start" wrap="nowrap">
       <NativeSelect
         ref={first}
-        w={124}
+        w={152}
         style={{ flex: 'none' }}
         value={subject}
         data={subjects.map((value) => ({ value, label: t(ruleScreen[value]) }))}
@@ -77,7 +77,7 @@ export function ConditionEditor({ about, part, isNew, onChange, onRemove }: Cond
         }}
       />
       <NativeSelect
-        w={220}
+        w={204}
         style={{ flex: 'none' }}
         value={testOfPart(part)}
         data={tests.map((value) => ({ value, label: t(testNames[value]) }))}

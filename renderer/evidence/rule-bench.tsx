@@ -14,6 +14,7 @@ import { useTranslate } from '#renderer/ui/language';
 import { savedRule } from './rule-drafts';
 import { RuleEditor } from './rule-editor';
 import { neighbourStep } from './step-choice';
+import { StepOrder } from './step-order';
 import { StepPicker } from './step-picker';
 import { type RuleEditing, useRuleDrafts } from './use-rule-drafts';
 
@@ -28,6 +29,7 @@ interface RuleBenchProps {
 export function RuleBench({ steps, stepId, initialSubject }: RuleBenchProps) {
   const t = useTranslate();
   const [about, setAbout] = useState<RuleSubject>(initialSubject);
+  const [isOrder, setOrder] = useState(false);
   const editing = useRuleDrafts({ stepId, about });
   const step = steps.find(({ id }) => id === stepId);
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
@@ -46,18 +48,27 @@ export function RuleBench({ steps, stepId, initialSubject }: RuleBenchProps) {
   };
   const setTab = (tab: string | null) => {
     leave();
-    setAbout(tab === 'answers' ? 'answers' : 'contacts');
+    setOrder(tab === 'order');
+    if (tab !== 'order') setAbout(tab === 'answers' ? 'answers' : 'contacts');
   };
 
   return (
     <Dialog title={t(ruleScreen.title)} size={width} onClose={close}>
       <Stack gap="md">
-        <StepPicker steps={steps} value={stepId} onChange={goTo} label={t(evidenceWords.step)} isWalkable />
-        <Tabs value={about} onChange={setTab}>
+        {!isOrder && (
+          <StepPicker steps={steps} value={stepId} onChange={goTo} label={t(evidenceWords.step)} isWalkable />
+        )}
+        <Tabs value={isOrder ? 'order' : about} onChange={setTab} keepMounted={false}>
           <Tabs.List>
             <SubjectTab about="contacts" stepId={stepId} label={t(ruleScreen.contactsTab)} />
             <SubjectTab about="answers" stepId={stepId} label={t(ruleScreen.answersTab)} />
+            <Tabs.Tab value="order" ml="auto">
+              {t(ruleScreen.orderTab)}
+            </Tabs.Tab>
           </Tabs.List>
+          <Tabs.Panel value="order" pt="md">
+            <StepOrder />
+          </Tabs.Panel>
           <Tabs.Panel value={about} pt="md">
             <RuleEditor
               key={`${about} ${stepId}`}
@@ -68,13 +79,20 @@ export function RuleBench({ steps, stepId, initialSubject }: RuleBenchProps) {
             />
           </Tabs.Panel>
         </Tabs>
-        <RuleFooter
-          editing={editing}
-          isReadOnly={isReadOnly}
-          next={neighbourStep(steps, stepId, 1) === stepId ? null : neighbourStep(steps, stepId, 1)}
-          onNext={goTo}
-          onClose={close}
-        />
+        {isOrder ? (
+          <DialogFooter>
+            <span />
+            <Button onClick={close}>{t(evidenceWords.close)}</Button>
+          </DialogFooter>
+        ) : (
+          <RuleFooter
+            editing={editing}
+            isReadOnly={isReadOnly}
+            next={neighbourStep(steps, stepId, 1) === stepId ? null : neighbourStep(steps, stepId, 1)}
+            onNext={goTo}
+            onClose={close}
+          />
+        )}
       </Stack>
     </Dialog>
   );

@@ -1,13 +1,13 @@
 /** What a rule would mean for the map: its months, contacts that other steps want too, and what is covered with it. */
 import { Group, Stack, Text } from '@mantine/core';
 import type { Period } from '#core/document/records/field';
-import { stepsInOrder } from '#core/document/select';
-import { boundSteps } from '#core/evidence/bound-steps';
+import { mapOf, stepsInOrder } from '#core/document/select';
+import { allSteps } from '#core/evidence/bound-steps';
 import type { EvidenceReply } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { ruleHelp } from '#core/i18n/messages/rule-help';
-import { formatNumber, formatShare } from '#core/metrics/format';
+import { formatAmount, formatNumber, formatShare } from '#core/metrics/format';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import type { RulePlace } from './rule-drafts';
@@ -24,18 +24,12 @@ const settleTime = 600;
 const overlapsShown = 4;
 
 export function RuleContext({ place, rule, period }: RuleContextProps) {
-  const snapshot = useSnapshot((now) => now);
-  const steps = boundSteps(snapshot);
   const { about, stepId } = place;
-  const bare = steps.map(({ stepId: id, contacts, answers }) => ({ stepId: id, contacts, answers }));
-  // A step that has no rule yet stands where the map has it.
-  const order: readonly string[] = stepsInOrder(snapshot).map(({ id }) => id);
-  const all = bare.some((step) => step.stepId === stepId)
-    ? bare
-    : [...bare, { stepId, contacts: null, answers: null }].toSorted(
-        (a, b) => order.indexOf(a.stepId) - order.indexOf(b.stepId),
-      );
-  const input = { about, rule, stepId, steps: all, period };
+  const snapshot = useSnapshot((now) => now);
+  const steps = allSteps(snapshot).flatMap(({ title: _title, ...step }) =>
+    step[about] !== null || step.stepId === stepId ? [step] : [],
+  );
+  const input = { about, rule, stepId, steps, period };
   const { reply, isWaiting } = useEvidenceReply('ruleContext', input, settleTime);
   if (!reply) return null;
   return (
@@ -65,32 +59,43 @@ function Months({ reply: { byMonth } }: PartProps) {
   );
 }
 
-function Overlaps({ reply: { overlaps, own, byMonth }, about }: PartProps & Pick<RulePlace, 'about'>) {
+function Overlaps({ reply, about }: PartProps & Pick<RulePlace, 'about'>) {
   const t = useTranslate();
   const language = useLanguage();
   const titles = useSnapshot(stepsInOrder);
-  const count = byMonth.reduce((sum, month) => sum + month.count, 0);
+  const isShared = useSnapshot((snapshot) => mapOf(snapshot).assignment === 'shared');
+  const { overlaps, own, count } = reply;
   if (overlaps.length === 0 || about === 'answers') return null;
-  const titleOf = (stepId: string) =>
-    titles.find(({ id }) => id === stepId)?.title || t(evidenceWords.untitledStep);
-  const shown = overlaps.slice(0, overlapsShown);
+  const listed = (some: Overlaps, amount: 'count' | 'taken') => {
+    const names = some.slice(0, overlapsShown).map((overlap) => {
+      const title = titles.find(({ id }) => id === overlap.stepId)?.title || t(evidenceWords.untitledStep);
+      return `${title} — ${formatAmount(overlap[amount], language)}`;
+    });
+    const more = some.length - names.length;
+    return more > 0 ? `${names.join('; ')}; ${t(ruleHelp.andMore, { count: more })}` : names.join('; ');
+  };
+  const before = overlaps.filter(({ taken }) => taken > 0);
+  const after = overlaps.filter(({ isEarlier }) => !isEarlier);
+  const values = {
+    own: formatAmount(own, language),
+    taken: formatAmount(count - own, language),
+    steps: listed(before, 'taken'),
+  };
   return (
-    <Stack gap={2}>
+    <Stack gap={2} style={{ overflowWrap: 'anywhere' }}>
       <Text size="sm">
-        {t(own < count ? ruleHelp.ownOf : ruleHelp.ownAll, { own: formatNumber(own, language) })}
+        {t(isShared ? ruleHelp.ownShared : own < count ? ruleHelp.ownOf : ruleHelp.ownAll, values)}
       </Text>
-      <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {t(ruleHelp.sharedWith, {
-          steps: shown
-            .map((overlap) => `${titleOf(overlap.stepId)} — ${formatNumber(overlap.count, language)}`)
-            .join('; '),
-        })}
-        {overlaps.length > shown.length &&
-          ` ${t(ruleHelp.andMore, { count: overlaps.length - shown.length })}`}
-      </Text>
+      {!isShared && after.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {t(ruleHelp.keptFrom, { steps: listed(after, 'count') })}
+        </Text>
+      )}
     </Stack>
   );
 }
+
+type Overlaps = EvidenceReply<'ruleContext'>['overlaps'];
 
 function Coverage({ reply: { covered, total } }: PartProps) {
   const t = useTranslate();

@@ -78,19 +78,12 @@ export function RuleEditor({ place, stepTitle, draft, onChange }: RuleEditorProp
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
         {isAskable ? (
-          <Stack gap="sm">
-            <RuleCount
-              {...place}
-              rule={rule}
-              period={period}
-              onTakeOut={(key) => onChange(draftOfRule(takeContact(rule, key)))}
-            />
-            {place.about === 'contacts' && (
-              <Text size="xs" c="dimmed">
-                {t(ruleScreen.overlapNote)}
-              </Text>
-            )}
-          </Stack>
+          <RuleCount
+            {...place}
+            rule={rule}
+            period={period}
+            onTakeOut={(key) => onChange(draftOfRule(takeContact(rule, key)))}
+          />
         ) : rule ? (
           <EmptyState title={t(ruleScreen.unreadable)} text={t(ruleScreen.unreadableText)} />
         ) : (

@@ -4,19 +4,21 @@ import type { Messages } from '../translate';
 export const ruleHelp = {
   byMonth: { en: 'by month, {first} – {last}', ru: 'по месяцам, {first} – {last}' },
   ownOf: {
-    en: 'The step keeps {own}: the rest belong to earlier steps.',
-    ru: 'Шагу остаётся {own}: прочие относятся к более ранним шагам.',
+    en: 'The step keeps {own}: {taken} belong to steps before it — {steps}.',
+    ru: 'Шагу остаётся {own}: ещё {taken} относятся к шагам до него — {steps}.',
   },
   ownAll: { en: 'The step keeps all of them.', ru: 'Все они остаются шагу.' },
-  sharedWith: { en: 'Other rules want them too: {steps}.', ru: 'Под другие правила тоже подходят: {steps}.' },
+  ownShared: {
+    en: 'Its parts of them make {own}: the rest is shared with {steps}.',
+    ru: 'Его доли в них — {own}: остальное делится с шагами {steps}.',
+  },
+  keptFrom: {
+    en: 'Steps after it would take some of them: {steps}.',
+    ru: 'Часть подошла бы и шагам после него: {steps}.',
+  },
   andMore: {
-    en: { one: 'And one more step.', other: 'And {count} more steps.' },
-    ru: {
-      one: 'И ещё {count} шаг.',
-      few: 'И ещё {count} шага.',
-      many: 'И ещё {count} шагов.',
-      other: 'И ещё {count} шага.',
-    },
+    en: { one: 'and one more', other: 'and {count} more' },
+    ru: { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
   },
   coverage: {
     en: 'With this rule the map covers {share} of contacts; {left} stay unassigned.',

@@ -8,6 +8,7 @@ export const ruleScreen = {
   stepOf: { en: 'Step {number} of {total}', ru: 'Шаг {number} из {total}' },
   contactsTab: { en: 'Contacts', ru: 'Обращения' },
   answersTab: { en: 'Survey answers', ru: 'Ответы опросов' },
+  orderTab: { en: 'Priority', ru: 'Очерёдность' },
   contactsLead: { en: 'A contact belongs to this step when', ru: 'Обращение относится к шагу, если' },
   answersLead: { en: 'An answer belongs to this step when', ru: 'Ответ относится к шагу, если' },
   all: { en: 'all of these hold', ru: 'верно всё перечисленное' },
@@ -90,10 +91,6 @@ export const ruleScreen = {
   shareOfAll: { en: '{share} of all', ru: '{share} от всех' },
   sample: { en: 'A sample', ru: 'Примеры' },
   sampleEmpty: { en: 'Nothing matches this rule.', ru: 'Под это правило ничего не подходит.' },
-  overlapNote: {
-    en: 'A contact belongs to the first step whose rule it matches, so the step may show fewer.',
-    ru: 'Обращение относится к первому шагу, под правило которого подходит, поэтому на шаге может быть меньше.',
-  },
   unfinished: {
     en: 'Conditions without a value are left out.',
     ru: 'Условия без значений не учитываются.',

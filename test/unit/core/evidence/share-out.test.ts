@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlapOf } from '#core/evidence/rule-overlap';
+import { keptBySteps, overlapOf } from '#core/evidence/rule-overlap';
 import { partsOfContact, shareOut, wholeContact } from '#core/evidence/share-out';
+import { formatAmount } from '#core/metrics/format';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -26,6 +27,15 @@ describe('a contact that several steps share', () => {
     expect(sum(totals.toReversed())).toBe(100_000);
     // A third, to eight digits.
     expect(parts[0]).toBeCloseTo(1 / 3, 7);
+  });
+
+  it('shows its parts while they matter', () => {
+    expect(['ru', 'en'].map((language) => formatAmount(2_743.5, language === 'ru' ? 'ru' : 'en'))).toEqual([
+      '2\u00a0743,5',
+      '2,743.5',
+    ]);
+    expect(formatAmount(214, 'en')).toBe('214');
+    expect(formatAmount(12_743.5, 'en')).toBe('12,744');
   });
 
   it('is the first step’s alone where the map does not share', () => {
@@ -71,5 +81,14 @@ describe('a rule among the steps', () => {
       { stepId: 'late', count: 10, taken: 1 + 3, isEarlier: false },
       { stepId: 'early', count: 4, taken: 2, isEarlier: true },
     ]);
+  });
+
+  it('tells what each step would have in another order, or with other weights, from the same counts', () => {
+    const kept = (order: readonly number[], weights: readonly number[] | null) =>
+      order.map((step) => keptBySteps(contacts, order, weights).get(step)?.kept);
+    expect(kept([0, 1, 2], null)).toEqual([4, 16, 0]);
+    expect(kept([2, 0, 1], null)).toEqual([10, 0, 10]);
+    expect(kept([0, 1, 2], [2, 1, 1])).toEqual([2, 14, 4]);
+    expect(keptBySteps(contacts, [0, 1, 2], null).get(2)?.found).toBe(10);
   });
 });

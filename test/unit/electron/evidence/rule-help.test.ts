@@ -61,6 +61,26 @@ describe('help while a rule is written', () => {
     expect(shared.own + (shared.overlaps[0]?.taken ?? 0)).toBe(5);
   });
 
+  it('counts together the contacts that the same rules find', async () => {
+    const { client, ...workspace } = await makeWorkspace();
+    await workspace.import('told.csv', csv);
+    const wide = {
+      stepId: 'wide',
+      contacts: { test: 'anyWord' as const, words: ['жду', 'деньги'] },
+      answers: null,
+    };
+    const asked = { about: 'contacts' as const, steps: [...steps, wide], period: null };
+    expect(replyOf(await client.request('alike', asked))).toEqual({
+      sets: [
+        { steps: [1, 2], count: 3 },
+        { steps: [], count: 2 },
+        { steps: [0, 2], count: 2 },
+        { steps: [0], count: 1 },
+      ],
+      left: 0,
+    });
+  });
+
   it('proposes words from chosen contacts, with what they find among them and among the others', async () => {
     const { client, ...workspace } = await makeWorkspace();
     await workspace.import('told.csv', csv);
