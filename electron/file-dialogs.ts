@@ -63,6 +63,15 @@ export const chooseTableTarget = (
     suggestedName,
   });
 
+/** null: the person closed the dialog without choosing. */
+export async function chooseTableFolder(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: translate(language, text.openTableFolderTitle),
+    properties: ['openDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 export async function chooseExportFolder(window: BrowserWindow, language: Language): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: translate(language, text.exportFolderTitle),

@@ -51,6 +51,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'mirror.notePlaces': true,
   'storage.setAside': true,
   'tables.chooseFiles': true,
+  'tables.chooseFolder': true,
   'tables.saveText': true,
   'exports.chooseFolder': true,
   'exports.run': true,

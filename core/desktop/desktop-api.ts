@@ -198,6 +198,8 @@ export const desktopCalls = {
   'storage.setAside': { input: nothing, output: nothing },
   /** Empty: the person closed the dialog without choosing. */
   'tables.chooseFiles': { input: nothing, output: z.array(fileHandle) },
+  /** The tables of a folder, in the order of their names. */
+  'tables.chooseFolder': { input: nothing, output: z.array(fileHandle) },
   'tables.saveText': {
     input: z.object({
       suggestedName: z.string().max(300),

@@ -1,35 +1,36 @@
 /** Calls about tables: choosing one to import, saving one as text. */
 import { stat } from 'node:fs/promises';
-import { success } from '#core/desktop/app-error';
+import { basename } from 'node:path';
+import { failure, type Result, success } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Desk } from '../desk';
-import { chooseTables, chooseTableTarget } from '../file-dialogs';
+import { chooseTableFolder, chooseTables, chooseTableTarget } from '../file-dialogs';
 import { readError, writeFileAtomically } from '../file-writer';
 import type { DesktopHandlers } from '../ipc';
+import { inOrderOfNames, tablesIn } from '../table-folder';
 import { registerTable } from './map-calls';
 
-type TableCalls = Pick<DesktopHandlers, 'tables.chooseFiles' | 'tables.saveText'>;
+type TableCalls = Pick<DesktopHandlers, 'tables.chooseFiles' | 'tables.chooseFolder' | 'tables.saveText'>;
 
 /** Spreadsheet programs take a file with this mark for UTF-8, and without it for the local code page. */
 const utf8Mark = '\ufeff';
-
-/** Files of months one after another, "9" before "10". */
-const { compare: inOrderOfNames } = new Intl.Collator(undefined, { numeric: true });
 
 export function tableCalls(desk: Desk): TableCalls {
   return {
     async 'tables.chooseFiles'() {
       const paths = await chooseTables(desk.window(), desk.language());
-      const handles: FileHandle[] = [];
-      for (const path of paths.toSorted(inOrderOfNames)) {
-        try {
-          await stat(path);
-        } catch (error) {
-          return { ok: false, error: readError(error, path) };
-        }
-        handles.push(registerTable(desk, path));
+      return registerAll(desk, inOrderOfNames(paths));
+    },
+    async 'tables.chooseFolder'() {
+      const folder = await chooseTableFolder(desk.window(), desk.language());
+      if (folder === null) return success([]);
+      try {
+        const paths = await tablesIn(folder);
+        if (paths.length === 0) return failure('tableEmpty', { name: basename(folder) });
+        return await registerAll(desk, paths);
+      } catch (error) {
+        return { ok: false, error: readError(error, folder) };
       }
-      return success(handles);
     },
     async 'tables.saveText'({ suggestedName, text, ending = 'csv' }) {
       const path = await chooseTableTarget(desk.window(), desk.language(), suggestedName, ending);
@@ -39,4 +40,17 @@ export function tableCalls(desk: Desk): TableCalls {
       return written.ok ? success(desk.tokens.register(path)) : written;
     },
   };
+}
+
+async function registerAll(desk: Desk, paths: readonly string[]): Promise<Result<FileHandle[]>> {
+  const handles: FileHandle[] = [];
+  for (const path of paths) {
+    try {
+      await stat(path);
+    } catch (error) {
+      return { ok: false, error: readError(error, path) };
+    }
+    handles.push(registerTable(desk, path));
+  }
+  return success(handles);
 }

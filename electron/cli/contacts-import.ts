@@ -1,6 +1,6 @@
 /** `contacts import FILE…`: files, or a folder of them, one after another with one mapping; a report for each. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
 import type { ImportReport } from '#core/evidence/evidence-views';
@@ -8,13 +8,11 @@ import { errorMessage } from '#core/i18n/messages/errors';
 import { translate } from '#core/i18n/translate';
 import { totalOf } from '#core/text/mask-tokens';
 import type { EvidenceClient } from '../evidence/client';
+import { tablesIn } from '../table-folder';
 import type { ContactsWorld } from './contacts';
 import { readOptions } from './options';
 
 const kinds = mappingSchema.shape.kind;
-const tableName = /\.(?:csv|tsv|tab|txt|xlsx|xls|ods|json|jsonl|ndjson|parquet|gz)$/i;
-/** Files of months one after another, "9" before "10". */
-const { compare } = new Intl.Collator(undefined, { numeric: true });
 
 interface Asked {
   readonly mapping: Mapping | null;
@@ -125,14 +123,6 @@ const isDirectory = (path: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   );
-
-async function tablesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  return names
-    .filter((name) => tableName.test(name) && !name.startsWith('.') && !name.startsWith('~$'))
-    .toSorted(compare)
-    .map((name) => join(folder, name));
-}
 
 /** Masked things as one figure, and by kind. */
 function printedReport({ rejectedSample, masked, ...report }: ImportReport, source: string): PrintedReport {

@@ -5,7 +5,7 @@ import type { Result } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import { importing } from '#core/i18n/messages/import';
 import { valueOrNotice } from '#renderer/state/notices';
-import { chooseTables, sampleTable } from '#renderer/state/table-files';
+import { chooseTableFolder, chooseTables, sampleTable } from '#renderer/state/table-files';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 
 interface ChooseTableProps {
@@ -44,7 +44,10 @@ export function ChooseTable({ isOver, onChosen }: ChooseTableProps) {
           <Button data-autofocus onClick={() => void take(chooseTables())}>
             {t(importing.chooseFile)}
           </Button>
-          <Button variant="default" onClick={() => void take(sampleTable(language))}>
+          <Button variant="default" onClick={() => void take(chooseTableFolder())}>
+            {t(importing.chooseFolder)}
+          </Button>
+          <Button variant="subtle" onClick={() => void take(sampleTable(language))}>
             {t(importing.sampleFile)}
           </Button>
         </Group>

@@ -2,7 +2,9 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
+import type { SourceKind } from '#core/document/records/source';
 import type { ImportReport } from '#core/evidence/evidence-views';
+import { ideasScreen } from '#core/i18n/messages/ideas';
 import { importing } from '#core/i18n/messages/import';
 import { maskedKinds } from '#core/i18n/messages/masking';
 import { formatNumber } from '#core/metrics/format';
@@ -21,6 +23,7 @@ import { saveRejectedRows } from './save-rejected-rows';
 interface ImportReportProps {
   readonly file: FileHandle;
   readonly report: ImportReport;
+  readonly kind: SourceKind;
   /** Files imported with the same mapping before this one. */
   readonly before: readonly ImportedFile[];
   readonly hasNext: boolean;
@@ -28,7 +31,15 @@ interface ImportReportProps {
   readonly onUndone: () => void;
 }
 
-export function ImportReportView({ file, report, before, hasNext, onNext, onUndone }: ImportReportProps) {
+export function ImportReportView({
+  file,
+  report,
+  kind,
+  before,
+  hasNext,
+  onNext,
+  onUndone,
+}: ImportReportProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
@@ -96,12 +107,17 @@ export function ImportReportView({ file, report, before, hasNext, onNext, onUndo
           <Button variant="default" disabled={isBusy} onClick={onNext}>
             {t(hasNext ? importing.nextFile : importing.anotherFile)}
           </Button>
-          {!hasNext && hasRules && !isNothingNew && (
-            <Button variant="default" disabled={isBusy} onClick={refreshNow}>
+          {!hasNext && kind !== 'ideas' && hasRules && !isNothingNew && (
+            <Button variant={kind === 'counts' ? 'filled' : 'default'} disabled={isBusy} onClick={refreshNow}>
               {t(importing.refreshNumbers)}
             </Button>
           )}
-          {!hasNext && (
+          {!hasNext && kind === 'ideas' && (
+            <Button data-autofocus disabled={isBusy} onClick={() => openDialog('ideas')}>
+              {t(ideasScreen.title)}
+            </Button>
+          )}
+          {!hasNext && (kind === 'contacts' || kind === 'survey') && (
             <Button data-autofocus disabled={isBusy} onClick={() => openDialog('rule')}>
               {t(importing.bindSteps)}
             </Button>

@@ -86,7 +86,10 @@ export function TableImport({ file, waiting, batch, onBatch, onNext, onBusy }: T
       void readSources();
     };
     const before = batch?.done ?? [];
-    return <ImportReportView {...{ file, report, before, onUndone }} hasNext={waiting > 0} onNext={next} />;
+    const kind = work.mapping?.kind ?? 'contacts';
+    return (
+      <ImportReportView {...{ file, report, kind, before, onUndone }} hasNext={waiting > 0} onNext={next} />
+    );
   }
   if (isRunning)
     return <ImportProgress file={file} progress={progress} onCancel={() => abort.current?.abort()} />;

@@ -7,6 +7,9 @@ import { call, registerFile } from '../platform/desktop';
 /** Empty: the person closed the dialog without choosing. */
 export const chooseTables = (): Promise<Result<readonly FileHandle[]>> => call('tables.chooseFiles', {});
 
+export const chooseTableFolder = (): Promise<Result<readonly FileHandle[]>> =>
+  call('tables.chooseFolder', {});
+
 export const takeDroppedTable = (file: File): Promise<Result<FileHandle>> => registerFile(file);
 
 /** The invented contacts that come with the sample map. */

@@ -23,6 +23,7 @@ export const desktop = {
   openMapTitle: { en: 'Open a map', ru: 'Открыть карту' },
   openForeignTitle: { en: 'Import a map', ru: 'Импорт карты' },
   saveMapTitle: { en: 'Save the map', ru: 'Сохранить карту' },
+  openTableFolderTitle: { en: 'A folder of tables', ru: 'Папка с таблицами' },
   openTableTitle: { en: 'Contacts or a survey', ru: 'Обращения или опрос' },
   mappingFiles: { en: 'Column settings', ru: 'Настройки столбцов' },
   saveMappingTitle: { en: 'Save the column settings', ru: 'Сохранить настройки столбцов' },

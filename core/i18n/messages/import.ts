@@ -30,6 +30,7 @@ export const importing = {
     ru: 'Откройте карту, которую можно менять, и перетащите таблицу ещё раз.',
   },
   chooseFile: { en: 'Choose files…', ru: 'Выбрать файлы…' },
+  chooseFolder: { en: 'Choose a folder…', ru: 'Выбрать папку…' },
   sampleFile: { en: 'Try the invented sample', ru: 'Взять вымышленный пример' },
   waiting: {
     en: { one: '{count} more file is waiting', other: '{count} more files are waiting' },
