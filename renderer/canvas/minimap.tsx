@@ -40,7 +40,10 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
   });
 
   const largest = useStore((state) => (state.width < roomy ? small : large));
-  const hasRoom = useStore((state) => state.width >= least.width && state.height >= least.height);
+  const isPart = useView(({ focus }) => focus !== null);
+  const hasRoom = useStore(
+    (state) => state.width >= (isPart ? roomy : least.width) && state.height >= least.height,
+  );
   const scale = Math.min(largest.width / layout.width, largest.height / layout.height);
   const width = Math.max(thinnest, layout.width * scale);
   const height = Math.max(thinnest, layout.height * scale);

@@ -6,9 +6,16 @@ import type { Snapshot } from '#core/document/snapshot';
 import { compare as text } from '#core/i18n/messages/compare';
 import { shell } from '#core/i18n/messages/shell';
 import { type Compared, comparedMaps } from '#renderer/state/compared';
-import { valueOrNotice } from '#renderer/state/notices';
+import { valueOrNotice, withdraw } from '#renderer/state/notices';
 import { useOpenMap } from '#renderer/state/open-map';
-import { canMakeToBe, makeToBe, mapsToCompare, type RelatedMap, snapshotOfMap } from '#renderer/state/twins';
+import {
+  canMakeToBe,
+  makeToBe,
+  mapsToCompare,
+  type RelatedMap,
+  snapshotOfMap,
+  toBeNotice,
+} from '#renderer/state/twins';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
@@ -22,6 +29,7 @@ import { type MapsView, TwinMaps } from './twin-maps';
 function useRelated(): readonly RelatedMap[] | null {
   const [related, setRelated] = useState<readonly RelatedMap[] | null>(null);
   useEffect(() => {
+    withdraw(toBeNotice);
     void mapsToCompare().then((found) => setRelated(valueOrNotice(found) ?? []));
   }, []);
   return related;

@@ -25,6 +25,9 @@ export function canMakeToBe(): boolean {
   return mapOf(snapshot).variant === 'as-is';
 }
 
+/** Offers what the comparison itself answers: it goes when that is open. */
+export const toBeNotice = 'toBe';
+
 /** Makes the to-be twin of the open map and opens it; the as-is map stays as it is. */
 export async function makeToBe(): Promise<boolean> {
   const { document, snapshot } = useOpenMap.getState();
@@ -40,6 +43,7 @@ export async function makeToBe(): Promise<boolean> {
     notify({
       message: text.toBeMade,
       tone: 'good',
+      id: toBeNotice,
       action: { label: text.compareThem, run: () => openDialog('compare') },
     });
   }

@@ -1,6 +1,7 @@
 /** Toasts: what happened, with Undo instead of "are you sure". */
 import { Button, Group, Text } from '@mantine/core';
-import { Notifications, notifications, notificationsStore } from '@mantine/notifications';
+import { Notifications, notifications, notificationsStore, useNotifications } from '@mantine/notifications';
+import { useEffect } from 'react';
 
 export interface Toast {
   readonly message: string;
@@ -78,6 +79,32 @@ export const hideToast = (id: string): void => {
   notifications.hide(id);
 };
 
-export const Toasts = () => (
-  <Notifications position="bottom-left" limit={mostToasts} zIndex={500} containerWidth={420} />
-);
+/** Between the toasts and the dialog above them, with their own distance from the edge. */
+const toastsMargin = 24;
+
+/** Tells dialogs how much of the lower edge the toasts take. */
+function useRoomForToasts(): void {
+  const { notifications: shown } = useNotifications();
+  const isAny = shown.length > 0;
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const root = document.querySelector('.mantine-Notifications-root[data-position="bottom-left"]');
+    if (!isAny || !root) return;
+    const watching = new ResizeObserver(() => {
+      style.setProperty(
+        '--tapki-toasts',
+        `${Math.ceil(root.getBoundingClientRect().height) + toastsMargin}px`,
+      );
+    });
+    watching.observe(root);
+    return () => {
+      watching.disconnect();
+      style.removeProperty('--tapki-toasts');
+    };
+  }, [isAny]);
+}
+
+export function Toasts() {
+  useRoomForToasts();
+  return <Notifications position="bottom-left" limit={mostToasts} zIndex={500} containerWidth={420} />;
+}
