@@ -81,6 +81,7 @@ export const exportFormats = [
   'md',
   'xlsx',
   'csv',
+  'json',
   'mermaid',
   'canvas',
   'cjml',

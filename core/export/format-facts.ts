@@ -14,6 +14,7 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   md: { name: 'Markdown', ending: 'md' },
   xlsx: { name: 'Excel', ending: 'xlsx' },
   csv: { name: 'CSV', ending: 'csv' },
+  json: { name: 'JSON', ending: 'json' },
   mermaid: { name: 'Mermaid', ending: 'mmd' },
   canvas: { name: 'JSON Canvas', ending: 'canvas' },
   cjml: { name: 'CJML', ending: 'cjml' },

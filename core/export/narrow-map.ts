@@ -10,18 +10,8 @@ import type { Step } from '../document/records/step';
 import type { Snapshot } from '../document/snapshot';
 import type { ContentsChoice } from './contents-choice';
 
-const isEverything = (choice: ContentsChoice): boolean =>
-  choice.stageIds === null &&
-  choice.laneIds === null &&
-  choice.personaIds === null &&
-  choice.hasNotes &&
-  choice.hasQuotes &&
-  choice.hasComments &&
-  choice.hasFixes;
-
-/** The snapshot itself where everything is wanted. Deleted records are never exported. */
+/** Deleted records are never exported, nor what was said in sessions, nor quotes that are gathered and not yet placed. */
 export function narrowMap(snapshot: Snapshot, choice: ContentsChoice): Snapshot {
-  if (isEverything(choice)) return snapshot;
   const steps = new Set<string>(snapshot.byKind.step.filter(wantsStep(snapshot, choice)).map(({ id }) => id));
   const lanes = new Map(
     snapshot.byKind.lane.filter(wantsLane(choice)).map((lane) => [lane.id as string, shown(lane, choice)]),
@@ -96,6 +86,10 @@ function isWanted(record: AnyRecord, { steps, lanes, choice }: Wanted): boolean 
       return steps.has(record.ends.from) && steps.has(record.ends.to);
     case 'quote':
       return choice.hasQuotes;
+    // Gathered, and not yet said on the map.
+    case 'collection':
+    case 'collectedQuote':
+      return false;
     case 'pain':
       return isAtAny(record, steps);
     case 'fix':

@@ -31,7 +31,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   team: { formats: ['pdf', 'md', 'xlsx'], theme: 'light', scale: 2, pdf: onePage, contents: withAll },
   /** For the years: pictures, words, tables, and the journey in formats of others. */
   archive: {
-    formats: ['pdf', 'png', 'svg', 'md', 'xlsx', 'csv', 'canvas', 'cjml', 'ojf'],
+    formats: ['pdf', 'png', 'svg', 'md', 'xlsx', 'csv', 'json', 'canvas', 'cjml', 'ojf'],
     theme: 'light',
     scale: 2,
     pdf: onePage,

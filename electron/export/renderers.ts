@@ -3,12 +3,15 @@
  * are needed: the other formats work where there is no Electron.
  */
 import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { StampedRecord } from '#core/document/map-document-types';
 import { mapOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
 import { sheetTable, workbook } from '#core/export/workbook';
 import { writeMarkdown } from '#core/export/write-markdown';
 import { writeCsv } from '#core/file/formats/delimited';
 import { foreignWriters } from '#core/file/formats/write-foreign';
 import { writeTable } from '#core/file/formats/write-table';
+import { writeMapJson } from '#core/file/map-json';
 import { exporting } from '#core/i18n/messages/export';
 import { translate } from '#core/i18n/translate';
 import { writeSvg } from '#core/scene/write-svg';
@@ -24,11 +27,18 @@ export const renderers: Readonly<Record<ExportFormat, (job: Job) => Promise<read
   md: text(({ content }) => writeMarkdown(content)),
   xlsx: renderXlsx,
   csv: renderCsv,
+  json: text(({ snapshot }) => writeMapJson(snapshot.mapId, recordsOf(snapshot))),
   mermaid: text(({ snapshot, options }) => foreignWriters.mermaid(snapshot, options).text),
   canvas: text(({ snapshot, options }) => foreignWriters.canvas(snapshot, options).text),
   cjml: text(({ snapshot, options }) => foreignWriters.cjml(snapshot, options).text),
   ojf: text(({ snapshot, options }) => foreignWriters.ojf(snapshot, options).text),
 };
+
+/** As they are now: neither when they were edited nor by whom. */
+const recordsOf = ({ records }: Snapshot): readonly StampedRecord[] =>
+  [...records.values()]
+    .filter(({ deletedAt, kind }) => deletedAt === null && kind !== 'author')
+    .map((record) => ({ record, stamps: {} }));
 
 const single = (bytes: Uint8Array): MadeFile => ({ suffix: '', bytes });
 

@@ -97,6 +97,10 @@ export const formatHints: Readonly<Record<ExportFormat, Message>> = {
     ru: 'карта, числа, цитаты, боли и доработки по листам',
   },
   csv: { en: 'the same tables, a file each', ru: 'те же таблицы, по файлу на каждую' },
+  json: {
+    en: 'all data of the map, with a schema, for scripts',
+    ru: 'все данные карты по схеме — для скриптов',
+  },
   mermaid: { en: 'diagram for wikis and Git (.mmd)', ru: 'диаграмма для вики и Git (.mmd)' },
   canvas: { en: 'boards, for example in Obsidian (.canvas)', ru: 'доски, например в Obsidian (.canvas)' },
   cjml: { en: 'language of service journeys (.cjml)', ru: 'язык сервисных путей (.cjml)' },

@@ -32,6 +32,8 @@ const snapshot = documentOf([
   { kind: 'persona', id: 'ann', name: 'Ann' },
   { kind: 'persona', id: 'bob', name: 'Bob' },
   { kind: 'path', id: 'ad', ends: { from: 'a', to: 'd' }, pathKind: 'alternative', personaIds: ['bob'] },
+  { kind: 'session', id: 'demo', title: 'Demo' },
+  { kind: 'collection', id: 'july', title: 'For July' },
   { kind: 'lane', id: 'of-bob', laneKind: 'emotion', personaId: 'bob' },
 ]).snapshot();
 
@@ -40,8 +42,13 @@ const idsOf = (map: Snapshot, kind: keyof Snapshot['byKind']): string[] =>
 const narrowed = (choice: object): Snapshot => narrowMap(snapshot, contentsChoice.parse(choice));
 
 describe('the part of a map that is exported', () => {
-  test('is the map itself when everything is wanted', () => {
-    expect(narrowed({ hasNotes: true, hasComments: true })).toBe(snapshot);
+  test('is all of the map when everything is wanted, but for sessions and gathered quotes', () => {
+    const all = narrowed({ hasNotes: true, hasComments: true });
+    const expected = [...snapshot.records.values()].filter(
+      ({ kind }) => !['session', 'collection'].includes(kind),
+    );
+    expect([...all.records.values()]).toEqual(expected);
+    expect(all.records.size).toBe(snapshot.records.size - 2);
   });
 
   test('says nothing of what presenters say unless asked', () => {

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '#core/desktop/app-error';
 import { exportOptions, type MapContents } from '#core/desktop/desktop-api';
+import { readRecords } from '#core/document/plain-record';
+import { mapFileLimits } from '#core/file/limits';
+import { readMapJson } from '#core/file/map-json';
 import { exportMap } from '#electron/export/export-map';
 import { smallMapRecords } from '../../core/scene/small-map';
 import { elementsOf, readXml, textOf } from '../../core/scene/xml';
@@ -91,5 +94,21 @@ describe('Exporting a map as tables', () => {
     const result = await run();
     const told = result.ok ? result.value.filter(({ left }) => left.length > 0) : [];
     expect(told.map(({ path }) => path)).toEqual([join(folder, 'map.csv'), join(folder, 'map.xlsx')]);
+  });
+});
+
+describe('Exporting a map as JSON', () => {
+  it('writes a map that can be read again, the same bytes each time', async () => {
+    const write = async (name: string) => {
+      await exportMap({ contents, folder, baseName: name, options: { ...options, formats: ['json'] } });
+      return readFile(join(folder, `${name}.json`), 'utf8');
+    };
+    const text = await write('one');
+    expect(await write('two')).toBe(text);
+    const read = readMapJson(text, mapFileLimits);
+    if (typeof read === 'string') throw new Error(read);
+    const { records } = readRecords(read.records, read.version);
+    const titles = records.flatMap(({ record }) => (record.kind === 'step' ? [record.title] : []));
+    expect(titles).toContain('Ждёт модерации');
   });
 });
