@@ -1,4 +1,5 @@
 /** Bank accounts: twenty digits of a Russian account, IBAN, and a British or American account beside its word. */
+import { findIbans } from './mask-iban';
 import { digitsOf, type Span, spansOf } from './mask-span';
 
 const gap = '[ \\u00a0.\\u2009-]{0,2}';
@@ -26,42 +27,40 @@ const findAccounts = (text: string): Span[] =>
       hasShape(digitsOf(found)) || aboutAccount.test(text.slice(Math.max(0, index - 60), index)),
   );
 
-/** account number 12345678, sort code 12-34-56, routing number 123456789: never without the word. */
+const numberIs = '(?:[ ](?:number|no|num|nr))?[.:#]{0,2}(?:[ ]is)?[ ]{0,2}[:#]?[ ]?';
+/** bank account 12345678, sort code 12-34-56, routing number 123456789: never without the word. */
 const beside = [
-  /(?=\d)(?<=(?:^|[^\p{L}])(?:bank|checking|savings|current)[ ]account(?:[ ](?:number|no\.?|num|#))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d(?:[ -]?\d){5,16})(?![\p{L}\p{N}])/giu,
-  /(?=\d)(?<=(?:^|[^\p{L}])sort[ ]code[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{2}[ -]?\d{2}[ -]?\d{2})(?![\p{L}\p{N}])/giu,
-  /(?=\d)(?<=sort[ ]code[^\p{L}]{0,4}\d{2}[ -]?\d{2}[ -]?\d{2}[,;. ]{1,3}(?:and[ ])?(?:account|acc|acct|a\/c)(?:[ ](?:number|no\.?|num))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{8})(?![\p{L}\p{N}])/giu,
-  /(?=\d)(?<=(?:^|[^\p{L}])routing(?:[ ](?:number|no\.?))?[ ]?(?:is[ ]|[:#][ ]?)?)(?<it>\d{9})(?![\p{L}\p{N}])/giu,
+  `(?<=(?:^|[^\\p{L}])(?:bank|checking|savings|current)[ ](?:account|acct|acc)${numberIs})(?<it>\\d(?:[ -]?\\d){5,16})`,
+  `(?<=(?:^|[^\\p{L}])sort[ ]?code${numberIs})(?<it>\\d{2}[ -]?\\d{2}[ -]?\\d{2})`,
+  `(?<=(?:^|[^\\p{L}])(?:sort|s\\/c|sc)[ :]{1,2})(?<it>\\d{2}-\\d{2}-\\d{2})`,
+  `(?<=(?:^|[^\\p{L}])routing${numberIs})(?<it>\\d{9})`,
+].map((pattern) => new RegExp(`(?=\\d)${pattern}(?![\\p{L}\\p{N}])`, 'giu'));
+
+/** An account may be one of a site as well: a bank, its codes, or money on its way there must be spoken of too. */
+const plainAccount = new RegExp(
+  `(?=\\d)(?<=(?:^|[^\\p{L}])(?:account|acct|acc|a\\/c)${numberIs})(?<it>\\d(?:[ -]?\\d){5,16})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const bank =
+  /(?<!\p{L})(?:sort[ ]?code|s\/c|sc[ :]{1,2}\d\d-\d\d-\d\d|sort|routing|aba|swift|bic|ifsc|bsb|iban|bank|bacs|zelle|barclays|hsbc|lloyds|natwest|monzo|revolut|starling|santander|nationwide|halifax|tsb|chase|wells fargo|citi|citibank|(?:refund|pay|paid|payout|transfer|transferred|wire|wired|send|sent|deposit|credit)[^.\n]{0,40}(?:to|into)(?: (?:my|this|the|his|her|their|a|an))?)(?!\p{L})/iu;
+const isOfBank = (text: string, { index }: RegExpExecArray): boolean =>
+  bank.test(text.slice(Math.max(0, index - 90), index)) || bank.test(text.slice(index, index + 70));
+
+/** Eight digits beside a sort code, in either order. */
+const besideSortCode = [
+  /(?<![\p{L}\p{N}-])\d{8}(?=[,;./ ]{1,3}(?:and )?(?:sort|s\/c|sc)(?:[ ]?code)?[ :]{0,2}\d{2}-?\d{2}-?\d{2}(?!\d))/giu,
+  /(?=\d)(?<=(?<![\d-])\d{2}-\d{2}-\d{2}[,;/ ]{1,3})(?<it>\d{8})(?![\p{L}\p{N}])/giu,
 ];
 
-const besideSign = /account|sort|routing/i;
+const besideSign = /account|acct?|a\/c|sort|s\/?c|routing/i;
 
-/** Country, check digits, then letters and digits in one piece or in fours (ISO 13616). */
-const iban = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ \u00a0-]?[a-z0-9]){11,30}(?![\p{L}\p{N}])/giu;
-
-function hasIbanCheck(found: string): boolean {
-  const bare = found.replace(/[^a-z0-9]/gi, '').toUpperCase();
-  let rest = 0;
-  for (const letter of bare.slice(4) + bare.slice(0, 4)) {
-    const value = Number.parseInt(letter, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest === 1;
-}
-
-/** A word may follow the number with a space, and the pattern take it along: shorter readings are tried too. */
-function findIbans(text: string): Span[] {
-  return spansOf(text, iban, 'iban').flatMap((span) => {
-    for (let end = span.end; end >= span.start + 15; end--) {
-      const isBreak = end === span.end || /[ \u00a0-]/.test(text[end] ?? '');
-      if (isBreak && hasIbanCheck(text.slice(span.start, end))) return [{ ...span, end }];
-    }
-    return [];
-  });
-}
+const findBesideWords = (text: string): Span[] => [
+  ...[...beside, ...besideSortCode].flatMap((pattern) => spansOf(text, pattern, 'account')),
+  ...spansOf(text, plainAccount, 'account', (_, match) => isOfBank(text, match)),
+];
 
 export const findBankAccounts = (text: string): Span[] => [
   ...findIbans(text),
   ...findAccounts(text),
-  ...(besideSign.test(text) ? beside : []).flatMap((pattern) => spansOf(text, pattern, 'account')),
+  ...(besideSign.test(text) ? findBesideWords(text) : []),
 ];

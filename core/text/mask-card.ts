@@ -7,20 +7,33 @@ const start =
   '(?=[2-6])(?:(?<![\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}])(?:карт[аыуе]|картой|card)))(?<!\\d[.,])(?<![.,]\\s)';
 /** 13 to 19 digits, bare or in groups; the first digit is that of a payment system. */
 const cards = [
-  `${start}[2-6]\\d{3}(?:${gap}\\d{4}){2}${gap}\\d{1,7}(?![\\p{L}\\p{N}])`,
+  `${start}[2-6]\\d{3}(?:${gap}\\d{4}){2,3}${gap}\\d{1,7}(?![\\p{L}\\p{N}])`,
   // American Express and Diners Club
   `${start}3[0-8]\\d{2}${gap}\\d{6}${gap}\\d{4,5}(?![\\p{L}\\p{N}])`,
   `${start}[2-6](?:[ ]\\d){15}(?![ ]?[\\p{L}\\p{N}])`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
+/** Barcodes and devices have check digits of their own, and one in ten of them Luhn's too. */
+const otherWord =
+  /(?<!\p{L})(?:штрих|ean|upc|imei|имей|трек|barcode|gtin|serial|tracking|серийн)[\p{L}-]*[^\d\n]{0,12}$/iu;
+
+/** A price may follow the number with a space, and the pattern take it along: shorter readings are tried too. */
 export const findCards = (text: string): Span[] =>
   cards.flatMap((pattern) =>
-    spansOf(text, pattern, 'card', (found, match) => {
-      const digits = digitsOf(found);
-      const end = match.index + match[0].length;
-      return hasLengthOfSystem(digits) && hasCheckDigit(digits) && !unit.test(text.slice(end, end + 12));
+    spansOf(text, pattern, 'card').flatMap((span) => {
+      if (otherWord.test(text.slice(Math.max(0, span.start - 30), span.start))) return [];
+      for (let end = span.end; end >= span.start + 13; end--) {
+        const isBreak = end === span.end || (/\d/.test(text[end - 1] ?? '') && /\D/.test(text[end] ?? ''));
+        if (isBreak && isCard(text, span.start, end)) return [{ ...span, end }];
+      }
+      return [];
     }),
   );
+
+function isCard(text: string, start: number, end: number): boolean {
+  const digits = digitsOf(text.slice(start, end));
+  return hasLengthOfSystem(digits) && hasCheckDigit(digits) && !unit.test(text.slice(end, end + 12));
+}
 
 /** Lengths that payment systems issue; an IMEI (15 digits, mostly of 35…) has a check digit too. */
 function hasLengthOfSystem(digits: string): boolean {

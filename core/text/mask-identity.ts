@@ -6,28 +6,40 @@ import { digitsOf, type Span, spansOf } from './mask-span';
 
 const gap = '[ \\u00a0\\u2009\\u2013-]{0,2}';
 const series = `\\d{2}${gap}\\d{2}`;
-const between = '(?:[ ,.:;]{0,3}(?:номер|ном\\.|н\\.|№|no\\.?|number|n)?[ .:№]{0,3})';
-const passportWord = '(?:паспорт|загран|серия|passport)';
+const between = '(?:[ ,.:;\\n/–-]{0,3}(?:номер(?:[ ]паспорта)?|ном\\.|н\\.|№|no\\.?|number|n)?[ .:№]{0,3})';
+const passportWord = '(?:паспорт|пасп\\.|загран|серия|passport)';
 /** What may stand between the word and the number: other words, no other number. */
 const upTo = (most: number) => `[^\\d\\n]{0,${most}}`;
 const passports = [
   // паспорт 4508 123456, серия 45 08 номер 123456
   `(?=\\d)(?<=${passportWord}${upTo(40)})(?<it>${series}${between}\\d{3}${gap}\\d{3})(?![\\p{L}\\p{N}])`,
+  // номер паспорта 123456 серия 4510
+  `(?=\\d)(?<=номер[ ]паспорта[ :№]{1,3})(?<it>\\d{6}[ ,.;]{1,3}серия[ :№]{1,3}${series})(?![\\p{L}\\p{N}])`,
   // 4508 123456 (паспорт)
   `(?<![\\p{L}\\p{N}])(?<!\\d[.,/-])${series}${between}\\d{6}(?=[ ,.;:()—–-]{1,4}(?:это|мой|is|my)?[ ]?(?:номер[ ])?(?:паспорт|passport))`,
   // загранпаспорт 71 1234567
   `(?=\\d)(?<=(?:паспорт|загран)${upTo(40)})(?<it>\\d{2}${between}\\d{7})(?![\\p{L}\\p{N}])`,
   // passport number 123456789, passport AB1234567
   `(?=[a-z\\d])(?<=passport(?:[ ](?:number|no\\.?|num|id|is|#|№|:|series|details)){0,3}[ :#№.-]{0,3})(?<it>(?:[a-z]{1,2}[ ]?)?\\d{6,9})(?![\\p{L}\\p{N}])`,
-].map((pattern) => new RegExp(pattern, 'giu'));
+  // passport (US), it is 123456789
+  `(?=\\d)(?<=passport${upTo(30)})(?<it>\\d{9})(?![\\p{L}\\p{N}])`,
+]
+  .map((pattern) => new RegExp(pattern, 'giu'))
+  // паспорт Беларуси MP1234567, passport C01X00T47: capitals, so other words may stand between
+  .concat(
+    new RegExp(
+      `(?=\\p{Lu})(?<=(?:[Пп]аспорт|ПАСПОРТ|[Зз]агран|[Pp]assport|PASSPORT)${upTo(35)}(?<![\\p{L}\\p{N}]))(?<it>\\p{Lu}{1,2}[ ]?№?[ ]?\\d{6,8}|[A-Z]\\d{2}[A-Z0-9]{5}\\d)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+  );
 
-const passportSign = /паспорт|загран|серия|passport/iu;
+const passportSign = /паспорт|пасп\.|загран|серия|passport/iu;
 
 const isAfter = (text: string, index: number, word: RegExp): boolean =>
   word.test(text.slice(Math.max(0, index - 40), index));
 
 const snils =
-  /(?<![\p{L}\p{N}+])(?<!\d[.,/-])\d{3}(?<sep>[ \u00a0\u2013-]?)\d{3}\k<sep>\d{3}[ \u00a0\u2013-]?\d{2}(?![\p{L}\p{N}]|[.,-]\d)/gu;
+  /(?<![\p{L}\p{N}+])(?<!\d[.,/-])\d{3}(?<sep>[ .\u00a0\u2013-]?)\d{3}\k<sep>\d{3}[ .\u00a0\u2013-]?\d{2}(?![\p{L}\p{N}]|[.,-]\d)/gu;
 const snilsWord = /(?:снилс|snils|страхов\p{L}*|пенсионн\p{L}*)[^\d\n]{0,30}$/iu;
 
 function hasSnilsCheck(digits: string): boolean {
@@ -45,7 +57,7 @@ const findSnils = (text: string): Span[] =>
 
 const inn = /(?<![\p{L}\p{N}+@#№$€£])(?<!\d[.,:/-])(?:\d{12}|\d{10})(?![\p{L}\p{N}_@]|[.,:/-]\d)/gu;
 const innSpaced =
-  /(?=\d)(?<=(?:^|[^\p{L}])инн[^\p{L}\d\n]{0,6})(?<it>\d{2}[ -]?\d{2}[ -]?\d{6}(?:[ -]?\d{2})?|\d{4}[ -]\d{4}[ -]\d{4})(?![\p{L}\p{N}])/giu;
+  /(?=\d)(?<=(?:^|[^\p{L}])инн(?:[ ]?\/[ ]?кпп)?(?:[ ]\p{L}{1,12}){0,2}[^\p{L}\d\n]{0,6})(?<it>\d(?:[ -]?\d){9}(?:[ -]?\d{2}|[ -]?\d[ -]?\d)?)(?![\p{L}\p{N}])/giu;
 const innWord = /(?:^|[^\p{L}])(?:инн|inn|tin)(?:[ ]\p{L}{1,12}){0,2}[^\p{L}\d\n]{0,6}$/iu;
 /** Another number may stand there by right: the twelve digits of an order have check digits once in a hundred. */
 const otherWord =

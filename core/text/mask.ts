@@ -8,12 +8,14 @@ import { findBankAccounts } from './mask-bank';
 import { findCards } from './mask-card';
 import { findEmails } from './mask-email';
 import { findDocuments } from './mask-identity';
-import { findLinkSecrets } from './mask-link';
-import { findNames, findOrders } from './mask-optional';
+import { findLinkSecrets, mayHoldLink } from './mask-link';
+import { findNames } from './mask-name';
+import { findOrders } from './mask-order';
 import { countDigits, fewestDigits, mayHoldPersonalData } from './mask-signs';
 import type { Span } from './mask-span';
 import { type MaskCounts, type MaskKind, maskToken, noneMasked } from './mask-tokens';
 import { findPhones } from './phone';
+import { findSpelledPhones } from './phone-words';
 
 /** What teams decide for themselves; both off unless asked for. */
 export interface MaskChoices {
@@ -53,17 +55,16 @@ export function findPersonalData(text: string, choices: MaskChoices = {}): reado
   const plain = withPlainDigits(text);
   const digits = countDigits(plain);
   return withoutOverlap([
-    ...(inLink.test(plain) ? findLinkSecrets(plain) : []),
+    ...(mayHoldLink(plain) ? findLinkSecrets(plain) : []),
     ...(inEmail.test(plain) ? findEmails(plain) : []),
-    ...(digits >= fewestDigits ? findNumbers(plain, digits) : []),
+    ...(digits >= fewestDigits ? findNumbers(plain, digits) : findSpelledPhones(plain).map(asPhone)),
     ...(digits > 0 ? findAddresses(plain) : []),
     ...(choices.orders === true ? findOrders(plain) : []),
     ...(choices.names === true ? findNames(plain) : []),
   ]);
 }
 
-const inLink = /:\/\/|www\.|eyJ/i;
-const inEmail = /@|соба|at/i;
+const inEmail = /@|со?[ао]б[ао]?[кч]|dog|[ -](?:at|эт)[ -]|[([{<]at/i;
 
 function findNumbers(text: string, digits: number): Span[] {
   return [

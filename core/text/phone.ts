@@ -1,7 +1,10 @@
 /**
  * Finds telephone numbers as people write them in Russian and English.
  * A number must look like a phone by its shape; what stands around it can speak against (prices, order numbers).
+ * Less certain shapes (phone-run.ts) and spelt ones (phone-words.ts) come after.
  */
+import { findPhoneRuns } from './phone-run';
+import { findSpelledPhones } from './phone-words';
 
 /** Between digits: spaces, a dash or a dot with or without spaces. */
 const gap = '(?:[ \\u00a0\\u2009\\u202f]{1,2}|[ \\u00a0]?[-\\u2010-\\u2014.][ \\u00a0]?)?';
@@ -12,15 +15,22 @@ const before = '(?<![\\p{L}\\p{N}_+@#№$€£]|(?<!\\])\\/)(?<!\\d[.,:/-])(?<![
 /** Another mobile number may follow at once: 8916…/8903…, 8916…,8903… */
 const after = '(?![\\p{N}_@]|[.,:/-](?![78][ \\u00a0(-]{0,2}9\\d{2})\\d)';
 
-/** From the most certain shape to the least; `isBare`: digits alone may make it up, so the surroundings are asked. */
-const shapes = [
+/**
+ * From the most certain shape to the least; `isBare`: digits alone may make it up, so the surroundings are asked;
+ * `isShort`: fewer than nine digits may be enough, as texts with the number of an order have.
+ */
+const shapes: readonly { pattern: string; isBare: boolean; isShort?: boolean }[] = [
   // +7 916 123-45-67: ten digits after it and no more, whatever number follows
   {
     pattern: `(?<![\\p{L}\\p{N}])\\+${gap}7${gap}${code('[3-9]\\d{2}')}${gap}${digits(7)}${after}`,
     isBare: false,
   },
   // +375 (29) 123-45-67, +44 20 7946 0958: a plus makes it a phone.
-  { pattern: `(?<![\\p{L}\\p{N}])\\+${gap}[1-9](?:${gap}[()]?${gap}\\d[()]?){7,14}${after}`, isBare: false },
+  {
+    pattern: `(?<![\\p{L}\\p{N}])\\+${gap}[1-9](?:${gap}[()]?${gap}\\d[()]?){7,14}${after}`,
+    isBare: false,
+    isShort: true,
+  },
   // 0044 20 7946 0958, 8 10 375 29 123 45 67
   {
     pattern: `${before}(?:00|810|8${gap}10)${gap}[1-9]\\d{0,2}${gap}${code('\\d{1,4}')}${gap}${digits(6, 8)}${after}`,
@@ -70,17 +80,31 @@ const shapes = [
   { pattern: `${before}0(?:1\\d{3}|2[03-9]\\d{2}|7\\d{3})\\d{6}${after}`, isBare: true },
   // call 2125550123, reach me on 212 5550123, my number is 2125550123
   {
-    pattern: `(?<=(?:^|[^\\p{L}])(?:(?:call|text|ring|dial|reach|звоните|позвоните|наберите)(?:[ ](?:me|us|мне|нам))?(?:[ ](?:on|at|по|на))?|my[ ]number(?:[ ]is)?|мой[ ]номер)[: ]{1,2})${digits(7, 12)}${after}`,
+    pattern: `(?=\\d)(?<=(?:^|[^\\p{L}])(?:(?:call|text|ring|dial|reach|звоните|позвоните|наберите)(?:[ ](?:me|us|мне|нам))?(?:[ ](?:on|at|по|на))?|my[ ]number(?:[ ]is)?|мой[ ]номер)[: ]{1,2})${digits(7, 12)}${after}`,
     isBare: true,
+    isShort: true,
   },
   // 123-45-67
-  { pattern: `${before}\\d{3}[-\\u2010-\\u2013]\\d{2}[-\\u2010-\\u2013]\\d{2}${after}`, isBare: true },
+  {
+    pattern: `${before}\\d{3}[-\\u2010-\\u2013]\\d{2}[-\\u2010-\\u2013]\\d{2}${after}`,
+    isBare: true,
+    isShort: true,
+  },
   // тел. 12-34-56, phone: 555 0123
   {
-    pattern: `(?<=(?:^|[^\\p{L}])(?:тел|телефон|телефону|телефона|моб|мобильный|сот|вотсап|ватсап|вайбер|phone|ph|tel|mobile|mob|cell|whatsapp|viber)(?:\\.|:|\\.:|[ ]is|[ ]number|[ ]номер)*[ \\u00a0]?(?:№[ ]?)?)${digits(5, 12)}${after}`,
+    pattern: `(?=\\d)(?<=(?:^|[^\\p{L}])(?:тел|телефон|телефону|телефона|моб|мобильный|сот|вотсап|ватсап|вайбер|phone|ph|tel|mobile|mob|cell|whatsapp|viber)(?:\\.|:|\\.:|[ ]is|[ ]number|[ ]номер)*[ \\u00a0]?(?:№[ ]?)?)${digits(5, 12)}${after}`,
     isBare: false,
+    isShort: true,
   },
-].map(({ pattern, isBare }) => ({ pattern: new RegExp(pattern, 'giu'), isBare }));
+];
+
+const expressions = shapes.map(({ pattern, isBare, isShort }) => ({
+  pattern: new RegExp(pattern, 'giu'),
+  isBare,
+  isShort: isShort === true,
+}));
+const shortOnes = expressions.filter(({ isShort }) => isShort);
+const nineDigits = /(?:\d\D*){9}/;
 
 /** A word just before that says: this is the number of something. */
 const numberOf =
@@ -94,19 +118,31 @@ interface Found {
   readonly end: number;
 }
 
-export function findPhones(text: string): Found[] {
-  const found: Found[] = [];
-  for (const { pattern, isBare } of shapes) {
+export function findPhones(written: string): Found[] {
+  const text = withZeros(written);
+  // In words first: what figures stand among them may look like a shorter number.
+  const found: Found[] = findSpelledPhones(text);
+  const isFree = (start: number, end: number) => found.every((one) => start >= one.end || end <= one.start);
+  for (const { pattern, isBare } of nineDigits.test(text) ? expressions : shortOnes) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && end > other.start)) continue;
-      if (isBare && isSomethingElse(text, start, end)) continue;
+      if (!isFree(start, end) || (isBare && isSomethingElse(text, start, end))) continue;
       found.push({ start, end });
     }
   }
-  return found;
+  const runs = findPhoneRuns(text, (start, end) => isOfSomethingElse(text, start, end));
+  return [...found, ...runs.filter(({ start, end }) => isFree(start, end))];
 }
+
+/** A letter among digits is a digit mistyped, or hidden from a filter: 8 9О5, 89l6; every character keeps its place. */
+const withZeros = (text: string): string =>
+  /\d[OoОоlI]/.test(text)
+    ? text.replace(/(?<=\d)[OoОоlI](?=\d)/g, (letter) => (/[lI]/.test(letter) ? '1' : '0'))
+    : text;
+
+const isOfSomethingElse = (text: string, start: number, end: number): boolean =>
+  unit.test(text.slice(end, end + 12)) || numberOf.test(text.slice(Math.max(0, start - 40), start));
 
 function isSomethingElse(text: string, start: number, end: number): boolean {
   const number = text.slice(start, end);
