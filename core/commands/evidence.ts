@@ -48,7 +48,7 @@ export const applyMeasurement: Command<
         },
   );
   const differences = updates
-    .filter(({ known, reading }) => !sameValue(known?.reading.tally ?? null, reading?.tally ?? null))
+    .filter(({ known, reading }) => !isSameTally(known?.reading.tally ?? null, reading?.tally ?? null))
     .map(({ stepId, metric, known, reading }) => ({
       stepId,
       metric,
@@ -147,6 +147,15 @@ function sourceChanges(snapshot: Snapshot, measurement: Measurement, now: string
     ),
   ];
 }
+
+/** Sums of minutes, and parts of shared contacts, depend in their last digits on the order in which they were added. */
+const isSameTally = (one: Tally | null, other: Tally | null): boolean =>
+  sameValue(withoutLastDigits(one), withoutLastDigits(other));
+
+const withoutLastDigits = (tally: Tally | null): unknown =>
+  JSON.parse(JSON.stringify(tally), (_, value) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  );
 
 /** Contacts or answers behind a tally. */
 function sizeOf(tally: Tally): number {

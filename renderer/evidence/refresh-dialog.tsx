@@ -76,7 +76,7 @@ function Changes({ numbers }: { readonly numbers: readonly RefreshedNumber[] }) 
   const t = useTranslate();
   const steps = useSnapshot(stepsInOrder);
   return (
-    <Table verticalSpacing={4} stickyHeader>
+    <Table verticalSpacing={4} horizontalSpacing="md" stickyHeader>
       <Table.Thead>
         <Table.Tr>
           <Table.Th w="30%">{t(text.metric)}</Table.Th>

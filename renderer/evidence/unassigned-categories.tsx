@@ -1,7 +1,8 @@
 /** Categories of the unassigned contacts, largest first, each a click away from a step's rule. */
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Step } from '#core/document/records/step';
+import type { StepRule } from '#core/evidence/rule';
 import { evidenceWords, unassignedScreen } from '#core/i18n/messages/evidence';
 import { formatNumber, formatShare } from '#core/metrics/format';
 import { useOpenMap } from '#renderer/state/open-map';
@@ -9,6 +10,7 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './contacts.module.css';
 import { widenRule } from './rule-draft';
 import { savedRule, saveRule } from './rule-drafts';
+import { makeStepOf } from './step-of-rest';
 
 interface UnassignedCategoriesProps {
   readonly categories: readonly { readonly value: string; readonly count: number }[];
@@ -19,14 +21,13 @@ interface UnassignedCategoriesProps {
 
 const categoriesShown = 10;
 
+const categoryRule = (category: string): StepRule => ({ test: 'is', field: 'category', values: [category] });
+
 function bindCategory(step: Step, category: string): void {
   const { snapshot } = useOpenMap.getState();
   if (!snapshot) return;
   const place = { stepId: step.id, about: 'contacts' } as const;
-  saveRule(
-    place,
-    widenRule(savedRule(snapshot, place), { test: 'is', field: 'category', values: [category] }),
-  );
+  saveRule(place, widenRule(savedRule(snapshot, place), categoryRule(category)));
 }
 
 export function UnassignedCategories({ categories, total, step }: UnassignedCategoriesProps) {
@@ -36,6 +37,7 @@ export function UnassignedCategories({ categories, total, step }: UnassignedCate
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
   const shown = isWhole ? categories : categories.slice(0, categoriesShown);
   const hidden = categories.length - shown.length;
+  const rest = total - categories.reduce((sum, { count }) => sum + count, 0);
   const stepTitle = step?.title || t(evidenceWords.untitledStep);
   const largest = Math.max(1, ...categories.map(({ count }) => count));
   return (
@@ -60,24 +62,44 @@ export function UnassignedCategories({ categories, total, step }: UnassignedCate
                   {total > 0 && formatShare(count / total, language)}
                 </Text>
               </Table.Td>
-              <Table.Td w={190} ta="right">
-                {step && value !== '' && (
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    maw={190}
-                    disabled={isReadOnly}
-                    onClick={() => bindCategory(step, value)}
-                    aria-label={t(unassignedScreen.bindCategoryLabel, { category: value, step: stepTitle })}
-                  >
-                    {t(unassignedScreen.bindCategory)}
-                  </Button>
+              <Table.Td w={290}>
+                {value !== '' && (
+                  <Group gap="xs" wrap="nowrap" justify="flex-end">
+                    {step && (
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        disabled={isReadOnly}
+                        onClick={() => bindCategory(step, value)}
+                        aria-label={t(unassignedScreen.bindCategoryLabel, {
+                          category: value,
+                          step: stepTitle,
+                        })}
+                      >
+                        {t(unassignedScreen.bindCategory)}
+                      </Button>
+                    )}
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      disabled={isReadOnly}
+                      onClick={() => void makeStepOf(value, categoryRule(value))}
+                      aria-label={t(unassignedScreen.newStepOf, { name: value })}
+                    >
+                      {t(unassignedScreen.newStep)}
+                    </Button>
+                  </Group>
                 )}
               </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
+      {hidden === 0 && rest > 0 && (
+        <Text size="xs" c="dimmed">
+          {t(unassignedScreen.rarer, { count: rest })}
+        </Text>
+      )}
       {hidden > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
           {t(unassignedScreen.otherCategories, { count: hidden })}

@@ -1,9 +1,11 @@
 /** Themes of the unassigned contacts, largest first, each a click away from a rule; nothing where none were found. */
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
 import { boundSteps } from '#core/evidence/bound-steps';
+import { themeRefOf } from '#core/evidence/theme-meant';
+import { unassignedScreen } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
 import { formatNumber } from '#core/metrics/format';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
@@ -12,13 +14,20 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import styles from './contacts.module.css';
 import { proposeRule } from './propose-rule';
+import { makeStepOf } from './step-of-rest';
 import { ThemeDsat } from './themes-dsat';
 import { useThemeName } from './themes-name';
 import { useEvidenceReply } from './use-evidence-reply';
 
 const themesShown = 8;
 
-export function UnassignedThemes({ period }: { readonly period: Period | null }) {
+interface UnassignedThemesProps {
+  readonly period: Period | null;
+  /** Contacts no step covers. */
+  readonly contacts: number;
+}
+
+export function UnassignedThemes({ period, contacts }: UnassignedThemesProps) {
   const t = useTranslate();
   const language = useLanguage();
   const nameOf = useThemeName();
@@ -29,9 +38,16 @@ export function UnassignedThemes({ period }: { readonly period: Period | null })
   const satisfaction = mapOf(snapshot).metricSettings;
   const scope = { place: { kind: 'unassigned' as const }, steps, source: null, period, satisfaction };
   const { reply } = useEvidenceReply('listThemes', { scope });
-  const themes = (reply?.themes ?? []).filter(({ isHidden }) => !isHidden).slice(0, themesShown);
+  const nonempty = (reply?.themes ?? []).filter(({ size }) => size > 0);
+  const themes = nonempty.filter(({ isHidden }) => !isHidden).slice(0, themesShown);
   const largest = Math.max(1, ...themes.map(({ size }) => size));
   if (!reply) return null;
+  const parts = [
+    [unassignedScreen.inThemes, reply.total - reply.left - reply.unseen],
+    [unassignedScreen.withoutTheme, reply.left],
+    [unassignedScreen.notLookedAt, reply.unseen],
+    [unassignedScreen.withoutText, Math.max(0, contacts - reply.total)],
+  ] as const;
   return (
     <>
       <PanelHeader title={t(themesScreen.byTheme)} order={3}>
@@ -56,28 +72,52 @@ export function UnassignedThemes({ period }: { readonly period: Period | null })
                     aria-hidden
                   />
                 </Table.Td>
-                <Table.Td w={190} ta="right">
+                <Table.Td w={150} ta="right">
                   <Text size="sm" fw={600}>
                     {formatNumber(theme.size, language)}
                   </Text>
                   <ThemeDsat dsat={theme.dsat} />
                 </Table.Td>
-                <Table.Td w={190} ta="right">
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    disabled={isReadOnly || !hasSteps}
-                    onClick={() => proposeRule(theme.phrases)}
-                    aria-label={t(themesScreen.makeRuleOf, { name: nameOf(theme) })}
-                  >
-                    {t(themesScreen.makeRule)}
-                  </Button>
+                <Table.Td w={290}>
+                  <Group gap="xs" wrap="nowrap" justify="flex-end">
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      disabled={isReadOnly || !hasSteps}
+                      onClick={() => proposeRule(theme.phrases)}
+                      aria-label={t(themesScreen.makeRuleOf, { name: nameOf(theme) })}
+                    >
+                      {t(themesScreen.makeRule)}
+                    </Button>
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      disabled={isReadOnly}
+                      onClick={() =>
+                        void makeStepOf(nameOf(theme), { test: 'theme', themes: [themeRefOf(theme)] })
+                      }
+                      aria-label={t(unassignedScreen.newStepOf, { name: nameOf(theme) })}
+                    >
+                      {t(unassignedScreen.newStep)}
+                    </Button>
+                  </Group>
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       )}
+      <Text size="xs" c="dimmed">
+        {reply.foundAt === null
+          ? t(unassignedScreen.themesNever)
+          : t(unassignedScreen.themesSum, {
+              parts: parts
+                .filter(([, count]) => count > 0)
+                .map(([label, count]) => t(label, { count, themes: nonempty.length }))
+                .join(' + '),
+              total: formatNumber(contacts, language),
+            })}
+      </Text>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The unassigned remainder: its share, its categories, some of its contacts. */
-import { Group, Progress, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Period } from '#core/document/records/field';
@@ -7,14 +7,14 @@ import type { StepId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
 import type { EvidenceReply } from '#core/evidence/evidence-api';
 import { evidenceWords, unassignedScreen } from '#core/i18n/messages/evidence';
-import { formatPeriod, formatShare } from '#core/metrics/format';
+import { formatPeriod } from '#core/metrics/format';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { ContactSample } from './contact-sample';
-import styles from './contacts.module.css';
+import { CoverageBar } from './coverage-bar';
 import { giveToStep } from './rule-drafts';
 import { stepOfSelection } from './step-choice';
 import { StepPicker } from './step-picker';
@@ -47,23 +47,11 @@ export function UnassignedView({ left, total, period, hasRules, isWaiting }: Una
         text={`${t(evidenceWords.contacts, { count: total })} · ${when}`}
       />
     );
-  const share = total === 0 ? 0 : left.total / total;
   return (
     <Stack gap="lg" style={{ opacity: isWaiting ? 0.6 : 1 }} aria-busy={isWaiting}>
-      <Stack gap={4} role="status">
-        <Text className={styles.figure ?? ''}>
-          {t(evidenceWords.contactsOf, { count: left.total, total })}
-        </Text>
-        <Progress value={share * 100} size="sm" aria-hidden />
-        <Text size="sm" c="dimmed">
-          {hasRules
-            ? t(unassignedScreen.lead, { share: formatShare(share, language) })
-            : t(unassignedScreen.noRules)}{' '}
-          · {when}
-        </Text>
-      </Stack>
+      <CoverageBar left={left.total} total={total} period={period} hasRules={hasRules} />
       <Stack gap="sm">
-        <UnassignedThemes period={period} />
+        <UnassignedThemes period={period} contacts={left.total} />
       </Stack>
       <Stack gap="sm">
         <PanelHeader title={t(unassignedScreen.byCategory)} order={3}>

@@ -19,7 +19,7 @@ export const collections = {
     en: 'Search the contacts and press Space on what is worth keeping, or add a quote of a step from its panel.',
     ru: 'Найдите обращения и нажмите пробел на том, что стоит сохранить, или добавьте цитату шага из её панели.',
   },
-  search: { en: 'Search contacts for it', ru: 'Искать цитаты' },
+  search: { en: 'Find quotes', ru: 'Искать цитаты' },
   quotes: { en: 'Quotes of the collection', ru: 'Цитаты подборки' },
   count: {
     en: { one: '{count} quote', other: '{count} quotes' },

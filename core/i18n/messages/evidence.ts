@@ -131,9 +131,29 @@ export const searchScreen = {
 
 export const unassignedScreen = {
   title: { en: 'Unassigned contacts', ru: 'Нераспределённые обращения' },
-  lead: {
-    en: '{share} of all contacts match no step',
-    ru: '{share} всех обращений не относятся ни к одному шагу',
+  bound: { en: 'Bound to steps', ru: 'Привязаны к шагам' },
+  left: { en: 'Unassigned', ru: 'Нераспределённые' },
+  allOf: { en: 'all: {count}', ru: 'всего: {count}' },
+  newStep: { en: 'New step', ru: 'Новый шаг' },
+  newStepOf: { en: 'Make a step of “{name}”', ru: 'Сделать шаг из «{name}»' },
+  stepMade: {
+    en: 'The step “{step}” is on the map, with a rule.',
+    ru: 'Шаг «{step}» добавлен на карту вместе с правилом.',
+  },
+  themesNever: { en: 'Themes have not been searched for yet.', ru: 'Темы ещё не искали.' },
+  themesSum: { en: '{parts} = {total}', ru: '{parts} = {total}' },
+  inThemes: { en: 'in themes ({themes}): {count}', ru: 'в темах ({themes}): {count}' },
+  withoutTheme: { en: 'without a theme: {count}', ru: 'без темы: {count}' },
+  notLookedAt: { en: 'not looked at yet: {count}', ru: 'ещё не разобраны: {count}' },
+  withoutText: { en: 'without a text: {count}', ru: 'без текста: {count}' },
+  rarer: {
+    en: { one: '{count} contact of rarer categories', other: '{count} contacts of rarer categories' },
+    ru: {
+      one: '{count} обращение из более редких категорий',
+      few: '{count} обращения из более редких категорий',
+      many: '{count} обращений из более редких категорий',
+      other: '{count} обращения из более редких категорий',
+    },
   },
   none: { en: 'Every contact belongs to a step', ru: 'Все обращения распределены по шагам' },
   noContacts: { en: 'There are no contacts of this period', ru: 'За этот период обращений нет' },

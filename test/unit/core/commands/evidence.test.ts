@@ -48,6 +48,18 @@ describe('A measurement', () => {
     expect(evidenceOf(map.snapshot()).taken).toBeNull();
   });
 
+  it('whose sums differ by the order of adding alone changes nothing that is told', () => {
+    const map = documentOf();
+    const whole = measurement(60, 'chat');
+    const of = (sum: number): Measurement => {
+      const handling: Reading = { ...reading(0), tally: { form: 'sum', sum, n: 3 } };
+      return { ...whole, steps: [{ stepId: 'a', readings: { handling } }] };
+    };
+    const changes = (sum: number) =>
+      map.commit('evidence', applyMeasurement, { measurement: of(sum) }).differences.length;
+    expect([changes(0.1 + 0.2 + 0.3), changes(0.3 + 0.2 + 0.1), changes(0.61)]).toEqual([1, 0, 1]);
+  });
+
   it('of a store without any survey leaves survey numbers, their sources and their respondents as they are', () => {
     const map = documentOf();
     const rule = { test: 'is' as const, field: 'question' as const, values: ['Easy?'] };

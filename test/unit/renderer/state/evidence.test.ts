@@ -7,7 +7,7 @@ import { createMapDocument } from '#core/document/map-document';
 import { newMap } from '#core/document/new-map';
 import type { StepId } from '#core/document/records/identity';
 import type { Reading } from '#core/document/records/metric';
-import { evidenceOf, lanesInOrder, mapOf, metricOf, quotesOfStep } from '#core/document/select';
+import { evidenceOf, lanesInOrder, mapOf, metricOf, quotesOfStep, stepsInOrder } from '#core/document/select';
 import type { ToService } from '#core/evidence/evidence-api';
 import type { Measurement } from '#core/evidence/evidence-views';
 import type { EvidencePort } from '#renderer/platform/evidence-client';
@@ -36,6 +36,7 @@ const { changePeriod, pinQuote, refreshNumbers, useEvidence } = await import('#r
 const { applyReport, leaveNumbers, refreshWithReport, useRefreshReport } = await import(
   '#renderer/state/refresh-report'
 );
+const { makeStepOf } = await import('#renderer/evidence/step-of-rest');
 const { useView } = await import('#renderer/state/view');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { newId } = await import('#renderer/state/new-id');
@@ -212,6 +213,23 @@ it('A pinned quote says where its words come from', () => {
     at: '2026-10-05T12:00:00.000Z',
     csat: 2,
   });
+});
+
+it('A part of what no step covers becomes a step after the selected one, with its rule and numbers, in one undo step', async () => {
+  service.state.answer = measurement(stepId, 100);
+  useView.setState({ selected: { kind: 'step', id: stepId } });
+  await makeStepOf('Возврат денег', { test: 'is', field: 'category', values: ['Возврат'] });
+  const steps = stepsInOrder(snapshot());
+  expect(steps.map(({ title }) => title)).toEqual(['Фото', 'Возврат денег']);
+  const asked = service.asked[0];
+  expect(asked).toMatchObject({
+    name: 'measure',
+    input: { steps: [{ stepId }, { stepId: steps[1]?.id, contacts: { values: ['Возврат'] } }] },
+  });
+  expect(evidenceOf(snapshot()).taken?.contacts.total).toBe(100);
+  useOpenMap.getState().document?.undo();
+  expect(stepsInOrder(snapshot()).map(({ title }) => title)).toEqual(['Фото']);
+  expect(evidenceOf(snapshot()).taken).toBeNull();
 });
 
 describe('Another period of the evidence', () => {
