@@ -11,6 +11,7 @@ import { mapping } from './contact-fields';
 import {
   contactView,
   importReport,
+  importView,
   measurement,
   preview,
   rejectedRow,
@@ -79,6 +80,8 @@ export type ThemeScope = z.infer<typeof themeScope>;
 /** Name, input and reply of every request. */
 export const evidenceRequests = {
   listSources: { input: z.object({}), reply: z.array(sourceView) },
+  /** Of one source, the newest first. */
+  listImports: { input: z.object({ sourceId: z.string().max(100) }), reply: z.array(importView) },
   deleteSource: { input: z.object({ sourceId: z.string().max(100) }), reply: z.object({ rows: z.number() }) },
   /** How long texts are kept; null: for good. `texts`: of how many records they are kept at present. */
   retention: {

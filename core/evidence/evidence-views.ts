@@ -35,6 +35,15 @@ export const sourceView = z.object({
 });
 export type SourceView = z.infer<typeof sourceView>;
 
+/** One import of a source, as it stands: what later imports changed is theirs. */
+export const importView = z.object({
+  id: z.string(),
+  importedAt: z.string(),
+  rows: z.number(),
+  rejected: z.number(),
+});
+export type ImportView = z.infer<typeof importView>;
+
 export const rejectedRow = z.object({
   /** Line or record number in the file, the header included, from 1. */
   row: z.number(),

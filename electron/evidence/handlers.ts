@@ -20,7 +20,7 @@ import { mappingFor } from './readers/table-file';
 import { forgetOldTexts, readRetention, setRetention } from './retention';
 import { alike, ruleContext, suggestWords } from './rule-help';
 import { countedThemes } from './rule-themes';
-import { deleteSource, listSources, rejectedRows, undoImport } from './sources';
+import { deleteSource, listImports, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
 import { findThemes } from './themes';
 import { changeTheme, splitTheme } from './themes-change';
@@ -43,6 +43,8 @@ type Handlers = {
 
 const handlers: Handlers = {
   listSources: (_, { store, signal }) => store.read(listSources, signal),
+  listImports: ({ sourceId }, { store, signal }) =>
+    store.read((query) => listImports(query, idOf(sourceId)), signal),
   deleteSource: ({ sourceId }, { store, signal }) =>
     store.write((query) => deleteSource(query, idOf(sourceId)), signal),
   previewFile: async ({ fileToken, mapping, sheet }, { store, files, signal }) => {

@@ -1,7 +1,13 @@
 /** Sources and their imports: listing, deleting, undoing. */
 import { z } from 'zod';
 import { sourceKinds } from '#core/document/records/source';
-import { type RejectedRow, rejectedRow, type SourceView } from '#core/evidence/evidence-views';
+import {
+  type ImportView,
+  importView,
+  type RejectedRow,
+  rejectedRow,
+  type SourceView,
+} from '#core/evidence/evidence-views';
 import type { Query } from './query';
 import { recordTables } from './tables';
 import { forgetOrphans } from './themes-store';
@@ -83,6 +89,20 @@ async function countRows(query: Query, where: string, value: number): Promise<nu
     [value],
   );
   return rows;
+}
+
+export async function listImports(query: Query, sourceId: number): Promise<ImportView[]> {
+  const records = tables
+    .map((table) => `SELECT import_id FROM ${table} WHERE source_id = $1`)
+    .join(' UNION ALL ');
+  return query.rows(
+    `WITH records AS (${records})
+    SELECT i.id::VARCHAR AS id, i.imported_at AS "importedAt", i.rejected,
+      (SELECT count(*) FROM records r WHERE r.import_id = i.id)::DOUBLE AS rows
+    FROM imports i WHERE i.source_id = $1 ORDER BY i.id DESC`,
+    importView,
+    [sourceId],
+  );
 }
 
 /** Takes the source away with everything that came from it. */

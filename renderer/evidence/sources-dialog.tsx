@@ -12,6 +12,7 @@ import { useTranslate } from '#renderer/ui/language';
 import { Waiting } from '#renderer/ui/waiting';
 import { FailureNote } from './failure-note';
 import { NoContacts } from './no-contacts';
+import { SourceImports } from './source-imports';
 import { SourcesTable } from './sources-table';
 import { StoreKeeping } from './store-keeping';
 import { useSources } from './use-sources';
@@ -20,6 +21,7 @@ export function SourcesDialog() {
   const t = useTranslate();
   const { list, error, again } = useSources();
   const [asked, setAsked] = useState<SourceView | null>(null);
+  const [opened, setOpened] = useState<SourceView | null>(null);
   return (
     <Dialog title={t(sourcesScreen.title)} size="min(1040px, calc(100vw - 48px))" onClose={closeDialog}>
       {error && <FailureNote error={error} again={again} />}
@@ -31,13 +33,16 @@ export function SourcesDialog() {
       {list?.length === 0 && <NoContacts />}
       {list && list.length > 0 && (
         <Stack gap="md">
-          <SourcesTable sources={list} onRemove={setAsked} />
+          <SourcesTable sources={list} onRemove={setAsked} onImports={setOpened} />
           <DialogFooter>
             <StoreKeeping onChanged={again} />
-            <Button onClick={() => openDialog('import')}>{t(evidenceWords.importButton)}</Button>
+            <Button data-autofocus onClick={() => openDialog('import')}>
+              {t(evidenceWords.importButton)}
+            </Button>
           </DialogFooter>
         </Stack>
       )}
+      {opened && <SourceImports source={opened} onDone={() => setOpened(null)} onChanged={again} />}
       {asked && <RemoveSource source={asked} onDone={() => setAsked(null)} onRemoved={again} />}
     </Dialog>
   );

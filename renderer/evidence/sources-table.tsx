@@ -1,6 +1,15 @@
 /** The sources, a line for each: colour, name, kind, rows, period, last import, and whether it is time for another. */
-import { Badge, ColorSwatch, Group, Table, Text, useComputedColorScheme } from '@mantine/core';
-import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
+import {
+  Badge,
+  ColorSwatch,
+  Group,
+  Table,
+  Text,
+  UnstyledButton,
+  useComputedColorScheme,
+} from '@mantine/core';
+import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconHistory, IconTrash } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { paletteSize } from '#core/document/records/field';
 import { sourcesOf } from '#core/document/select';
 import type { SourceView } from '#core/evidence/evidence-views';
@@ -12,17 +21,30 @@ import { sceneThemes, stageColors } from '#core/scene/scene-theme';
 import { useSnapshot } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import {
+  nextSorting,
+  placeInSpan,
+  type Sorting,
+  type SourceOrder,
+  sortSources,
+  sourceOrders,
+  wholeSpan,
+} from './sort-sources';
+import styles from './sources.module.css';
 
 interface SourcesTableProps {
   readonly sources: readonly SourceView[];
   readonly onRemove: (source: SourceView) => void;
+  readonly onImports: (source: SourceView) => void;
 }
 
-export function SourcesTable({ sources, onRemove }: SourcesTableProps) {
+export function SourcesTable({ sources, onRemove, onImports }: SourcesTableProps) {
   const t = useTranslate();
   const language = useLanguage();
   const theme = sceneThemes[useComputedColorScheme('light')];
   const known = useSnapshot(sourcesOf);
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const { compare } = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
   const now = new Date();
   // As the map has it; a source that no map knows yet has the colour it will be given.
   const colorOf = ({ id }: SourceView) => {
@@ -31,21 +53,32 @@ export function SourcesTable({ sources, onRemove }: SourcesTableProps) {
     return theme[stageColors(color % paletteSize).ink];
   };
   const rows = sources.reduce((sum, source) => sum + source.rows, 0);
+  const stale = sources.filter((source) => staleFor(source, now) !== null).length;
+  const whole = wholeSpan(sources);
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing="sm" horizontalSpacing="md" aria-label={t(sourcesScreen.title)}>
+    <div className={styles.frame}>
+      <Table
+        verticalSpacing="xs"
+        horizontalSpacing="md"
+        stickyHeader
+        stickyHeaderOffset={60}
+        aria-label={t(sourcesScreen.title)}
+      >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t(sourcesScreen.name)}</Table.Th>
-            <Table.Th>{t(sourcesScreen.kind)}</Table.Th>
-            <Table.Th ta="right">{t(sourcesScreen.rows)}</Table.Th>
-            <Table.Th>{t(sourcesScreen.period)}</Table.Th>
-            <Table.Th>{t(sourcesScreen.importedAt)}</Table.Th>
+            {sourceOrders.map((order) => (
+              <SortHead
+                key={order}
+                order={order}
+                sorting={sorting}
+                onSort={(by) => setSorting(nextSorting(sorting, by))}
+              />
+            ))}
             <Table.Th aria-label={t(sourcesScreen.removeYes)} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {sources.map((source) => (
+          {sortSources(sources, sorting, compare).map((source) => (
             <Table.Tr key={source.id}>
               <Table.Td>
                 <Group gap="xs" wrap="nowrap" align="baseline">
@@ -60,7 +93,7 @@ export function SourcesTable({ sources, onRemove }: SourcesTableProps) {
                   </Text>
                 </Group>
                 {source.questions.length > 0 && (
-                  <Text size="xs" c="dimmed" lineClamp={2} title={source.questions.join('\n')}>
+                  <Text size="xs" c="dimmed" lineClamp={1} pl={14} title={source.questions.join('\n')}>
                     {t(sourcesScreen.questions, { count: source.questions.length })}:{' '}
                     {source.questions.join(', ')}
                   </Text>
@@ -80,17 +113,27 @@ export function SourcesTable({ sources, onRemove }: SourcesTableProps) {
               <Table.Td ta="right">{formatNumber(source.rows, language)}</Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {source.period ? formatPeriod(source.period, language) : t(evidenceWords.undated)}
+                {source.period && whole && sources.length > 1 && (
+                  <Span {...placeInSpan(source.period, whole)} />
+                )}
               </Table.Td>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 {formatLocalInstant(source.importedAt, language)}
                 <Stale days={staleFor(source, now)} />
               </Table.Td>
-              <Table.Td ta="right" w={52} pr={4}>
-                <IconAction
-                  label={t(sourcesScreen.remove, { name: source.name })}
-                  icon={<IconTrash size={16} />}
-                  onClick={() => onRemove(source)}
-                />
+              <Table.Td ta="right" w={84} px={4}>
+                <Group gap={0} wrap="nowrap" justify="flex-end">
+                  <IconAction
+                    label={t(sourcesScreen.imports, { name: source.name })}
+                    icon={<IconHistory size={16} />}
+                    onClick={() => onImports(source)}
+                  />
+                  <IconAction
+                    label={t(sourcesScreen.remove, { name: source.name })}
+                    icon={<IconTrash size={16} />}
+                    onClick={() => onRemove(source)}
+                  />
+                </Group>
               </Table.Td>
             </Table.Tr>
           ))}
@@ -100,14 +143,53 @@ export function SourcesTable({ sources, onRemove }: SourcesTableProps) {
             <Table.Tr>
               <Table.Th colSpan={2}>{t(sourcesScreen.total)}</Table.Th>
               <Table.Th ta="right">{formatNumber(rows, language)}</Table.Th>
-              <Table.Th colSpan={3} />
+              <Table.Th>{whole && formatPeriod(whole, language)}</Table.Th>
+              <Table.Th colSpan={2} fw={400}>
+                {stale > 0 && t(sourcesScreen.staleSome, { count: stale })}
+              </Table.Th>
             </Table.Tr>
           </Table.Tfoot>
         )}
       </Table>
-    </Table.ScrollContainer>
+    </div>
   );
 }
+
+interface SortHeadProps {
+  readonly order: SourceOrder;
+  readonly sorting: Sorting | null;
+  readonly onSort: (by: SourceOrder) => void;
+}
+
+function SortHead({ order, sorting, onSort }: SortHeadProps) {
+  const t = useTranslate();
+  const name = t(sourcesScreen[order]);
+  const isMine = sorting?.by === order;
+  const Arrow = sorting?.isDown ? IconArrowDown : IconArrowUp;
+  return (
+    <Table.Th
+      ta={order === 'rows' ? 'right' : 'left'}
+      aria-sort={isMine ? (sorting.isDown ? 'descending' : 'ascending') : 'none'}
+    >
+      <UnstyledButton
+        fz="sm"
+        fw={600}
+        title={t(sourcesScreen.sortBy, { name })}
+        style={{ whiteSpace: 'nowrap' }}
+        onClick={() => onSort(order)}
+      >
+        {name} {isMine && <Arrow size={14} style={{ verticalAlign: 'text-bottom' }} aria-hidden />}
+      </UnstyledButton>
+    </Table.Th>
+  );
+}
+
+/** Where the period lies among those of all sources; the words above it say the same. */
+const Span = ({ left, width }: ReturnType<typeof placeInSpan>) => (
+  <div className={styles.span} aria-hidden>
+    <div style={{ left: `${left * 100}%`, width: `${width * 100}%` }} />
+  </div>
+);
 
 function Stale({ days }: { readonly days: number | null }) {
   const t = useTranslate();

@@ -195,6 +195,23 @@ export const sourcesScreen = {
     en: { one: '{count} question', other: '{count} questions' },
     ru: { one: '{count} вопрос', few: '{count} вопроса', many: '{count} вопросов', other: '{count} вопроса' },
   },
+  imports: { en: 'Imports of “{name}”', ru: 'Загрузки источника «{name}»' },
+  importsHint: {
+    en: 'Undoing an import takes away what it brought and brings back what it changed.',
+    ru: 'Отмена загрузки убирает то, что она добавила, и возвращает то, что она изменила.',
+  },
+  when: { en: 'When', ru: 'Когда' },
+  rejectedRows: { en: 'Rejected', ru: 'Отклонено' },
+  sortBy: { en: 'Sort by: {name}', ru: 'Сортировать: {name}' },
+  staleSome: {
+    en: { one: '{count} source needs a new export', other: '{count} sources need a new export' },
+    ru: {
+      one: '{count} источнику нужна новая выгрузка',
+      few: '{count} источникам нужна новая выгрузка',
+      many: '{count} источникам нужна новая выгрузка',
+      other: '{count} источникам нужна новая выгрузка',
+    },
+  },
   remove: { en: 'Delete “{name}” with its data', ru: 'Удалить «{name}» вместе с данными' },
   removeAsk: {
     en: {

@@ -107,6 +107,21 @@ describe('importing contacts', () => {
     expect(replyOf(await workspace.client.request('listSources', {}))).toEqual([]);
   });
 
+  it('is one of the imports of its source until it is taken back', async () => {
+    const workspace = await makeWorkspace();
+    const { sourceId } = await workspace.import('may.csv', table);
+    const changed = table.replace('The payment failed', 'The payment failed again');
+    await workspace.import('may.csv', `${changed}4,later,chat,Payment,No day,1,u4\n`);
+    const imports = async () => replyOf(await workspace.client.request('listImports', { sourceId }));
+    const [second, first] = await imports();
+    expect([second, first]).toMatchObject([
+      { rows: 1, rejected: 1 },
+      { rows: 2, rejected: 0 },
+    ]);
+    replyOf(await workspace.client.request('undoImport', { importId: second?.id ?? '' }));
+    expect(await imports()).toMatchObject([{ rows: 3 }]);
+  });
+
   it('keeps equal rows without an id apart, and still knows the file again', async () => {
     const workspace = await makeWorkspace();
     const bare = 'date,channel,comment\n2026-05-01,chat,ok thanks\n2026-05-01,chat,ok thanks\n';
