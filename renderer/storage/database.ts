@@ -1,5 +1,5 @@
 /**
- * The library of maps in Dexie: one row per record, pictures by hash, versions as packed bytes.
+ * The library of maps in Dexie: one row per record, pictures by hash, versions as heads and packed bytes apart.
  * A write is acknowledged only when the disk has it (strict durability).
  */
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
@@ -85,10 +85,17 @@ export interface VersionRow {
   readonly reason: 'hourly' | 'beforeMerge' | 'beforeRestore' | 'named';
   readonly formatVersion: number;
   readonly recordCount: number;
-  /** Stamped records as JSON, gzipped. */
-  readonly packed: Uint8Array<ArrayBuffer>;
+  /** As in the body; of a version taken before there were bodies apart, so that lists read no whole maps. */
+  readonly packed?: Uint8Array<ArrayBuffer>;
   /** Hashes of the pictures it shows; absent: not looked up yet. */
   readonly pictures?: readonly string[];
+}
+
+export interface VersionBody {
+  /** Of its version. */
+  readonly id: string;
+  /** Stamped records as JSON, gzipped. */
+  readonly packed: Uint8Array<ArrayBuffer>;
 }
 
 export interface DatabaseSchema {
@@ -115,6 +122,7 @@ export const databaseSchemas: readonly DatabaseSchema[] = [
       versions: 'id, [mapId+at], [mapId+name]',
     },
   },
+  { version: 3, stores: { versionBodies: 'id' } },
 ];
 
 export class MapDatabase extends Dexie {
@@ -122,6 +130,7 @@ export class MapDatabase extends Dexie {
   declare readonly records: Table<RecordRow, [string, string]>;
   declare readonly assets: EntityTable<AssetRow, 'hash'>;
   declare readonly versions: EntityTable<VersionRow, 'id'>;
+  declare readonly versionBodies: EntityTable<VersionBody, 'id'>;
 
   constructor(name = 'tapki', schemas: readonly DatabaseSchema[] = databaseSchemas) {
     super(name, { chromeTransactionDurability: 'strict' });

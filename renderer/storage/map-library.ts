@@ -84,12 +84,14 @@ export async function setFile(
 
 /** Deletes a map for good: records, versions, and pictures that no other map and no version of one shows. */
 export async function deleteForGood(database: MapDatabase, mapId: string): Promise<void> {
-  const { maps, records, versions } = database;
-  const hashes = await database.transaction('rw', maps, records, versions, async () => {
+  const { maps, records, versions, versionBodies } = database;
+  const hashes = await database.transaction('rw', maps, records, versions, versionBodies, async () => {
     const own = records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']);
     const shown = pictureHashes(await own.clone().toArray());
     await own.delete();
-    await versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']).delete();
+    const taken = await versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']).primaryKeys();
+    await versions.bulkDelete(taken);
+    await versionBodies.bulkDelete(taken);
     await maps.delete(mapId);
     return [...shown];
   });

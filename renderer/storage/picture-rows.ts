@@ -3,7 +3,7 @@ import type { StampedRecord } from '#core/document/map-document-types';
 import type { PictureRef } from '#core/document/records/picture';
 import { pictureHashes, pictureKinds } from '#core/file/clean-copy';
 import type { ErasedPicture, MapDatabase, VersionRow } from './database';
-import { packRecords, unpackRecords } from './versions';
+import { packRecords, putVersion, recordsOf } from './versions';
 
 async function shownPictures(database: MapDatabase): Promise<Set<string>> {
   const holders = await database.records.where('kind').anyOf(pictureKinds).toArray();
@@ -13,7 +13,7 @@ async function shownPictures(database: MapDatabase): Promise<Set<string>> {
 /** Pictures of a version; versions of an earlier Tapki have no list and are read once. */
 async function picturesOf(database: MapDatabase, row: VersionRow): Promise<readonly string[]> {
   if (row.pictures) return row.pictures;
-  const pictures = [...pictureHashes(await unpackRecords(row.packed))];
+  const pictures = [...pictureHashes((await recordsOf(database, row)) ?? [])];
   await database.versions.update(row.id, { pictures });
   return pictures;
 }
@@ -66,7 +66,8 @@ async function eraseFromVersion(
   { picture, recordIds }: ErasedPicture,
   earlier: Set<string>,
 ): Promise<void> {
-  const records = await unpackRecords(row.packed);
+  const records = await recordsOf(database, row);
+  if (!records) return;
   const ids = new Set(recordIds);
   // What the same screenshot showed then, before a crop, has the same secret in it.
   const own = records.filter(({ record }) => ids.has(record.id));
@@ -77,12 +78,9 @@ async function eraseFromVersion(
     const [hash] = pictureHashes([stamped]);
     return hash !== undefined && earlier.has(hash) ? withPicture(stamped, picture) : stamped;
   });
-  const { thumbnail: _seen, ...rest }: VersionRow & { readonly thumbnail?: unknown } = row;
-  await database.versions.put({
-    ...rest,
-    packed: await packRecords(rewritten),
-    pictures: [...pictureHashes(rewritten)],
-  });
+  const { thumbnail: _seen, packed: _earlier, ...head }: VersionRow & { readonly thumbnail?: unknown } = row;
+  const pictures = [...pictureHashes(rewritten)];
+  await putVersion(database, { ...head, pictures }, await packRecords(rewritten));
 }
 
 function withPicture(stamped: StampedRecord, picture: PictureRef): StampedRecord {

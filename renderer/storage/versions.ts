@@ -3,7 +3,7 @@ import type { StampedRecord } from '#core/document/map-document-types';
 import { formatVersion } from '#core/document/migrations';
 import { plainRecord, readRecords } from '#core/document/plain-record';
 import { pictureHashes } from '#core/file/clean-copy';
-import type { MapDatabase, VersionRow } from './database';
+import type { MapDatabase, VersionBody, VersionRow } from './database';
 
 /** Tapki takes one of its own at most this often. */
 export const automaticEvery = 60 * 60 * 1_000;
@@ -26,8 +26,38 @@ const through = async (bytes: BlobPart, stream: GenericTransformStream): Promise
 export const packRecords = async (records: readonly StampedRecord[]): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await (await through(JSON.stringify(records), new CompressionStream('gzip'))).arrayBuffer());
 
-export const unpackRecords = async (packed: Uint8Array<ArrayBuffer>): Promise<readonly StampedRecord[]> =>
+const unpackRecords = async (packed: Uint8Array<ArrayBuffer>): Promise<readonly StampedRecord[]> =>
   (await through(packed, new DecompressionStream('gzip'))).json();
+
+/** Records of the version as they were stored; null: they are gone. */
+export async function recordsOf(
+  database: MapDatabase,
+  row: VersionRow,
+): Promise<readonly StampedRecord[] | null> {
+  const packed = row.packed ?? (await database.versionBodies.get(row.id))?.packed;
+  return packed ? unpackRecords(packed) : null;
+}
+
+/** Head and body, each in its table; one never without the other. */
+export async function putVersion(
+  database: MapDatabase,
+  head: Omit<VersionRow, 'packed'>,
+  packed: VersionBody['packed'],
+): Promise<void> {
+  const { versions, versionBodies } = database;
+  await database.transaction('rw', versions, versionBodies, async () => {
+    await versions.put(head);
+    await versionBodies.put({ id: head.id, packed });
+  });
+}
+
+async function dropVersions(database: MapDatabase, ids: readonly string[]): Promise<void> {
+  const { versions, versionBodies } = database;
+  await database.transaction('rw', versions, versionBodies, async () => {
+    await versions.bulkDelete([...ids]);
+    await versionBodies.bulkDelete([...ids]);
+  });
+}
 
 const ofMap = (database: MapDatabase, mapId: string) =>
   database.versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']);
@@ -49,8 +79,11 @@ export async function takeVersion(database: MapDatabase, taken: TakeVersion): Pr
     formatVersion,
     recordCount: records.length,
   };
-  const packed = await packRecords(records);
-  await database.versions.put({ ...version, packed, pictures: [...pictureHashes(records)] });
+  await putVersion(
+    database,
+    { ...version, pictures: [...pictureHashes(records)] },
+    await packRecords(records),
+  );
   await thinOut(database, mapId);
   return version;
 }
@@ -67,14 +100,14 @@ export async function takeHourlyVersion(
   return takeVersion(database, { ...taken, reason: 'hourly', name: null });
 }
 
-/** By keys alone: a version is a whole map, and reading all of them to drop one would take a while. */
+/** By keys alone: versions of an earlier Tapki are whole maps. */
 async function thinOut(database: MapDatabase, mapId: string): Promise<void> {
   const all = await ofMap(database, mapId).primaryKeys();
   // Only text is in an index: versions without a name are not in this one.
   const withName = database.versions.where('[mapId+name]').between([mapId, ''], [mapId, '\uffff']);
   const named = new Set(await withName.primaryKeys());
   const own = all.filter((id) => !named.has(id));
-  await database.versions.bulkDelete(own.slice(0, Math.max(0, own.length - automaticKept)));
+  await dropVersions(database, own.slice(0, Math.max(0, own.length - automaticKept)));
 }
 
 /** Records of a version; null when it is not there any more. */
@@ -83,8 +116,8 @@ export async function readVersion(
   id: string,
 ): Promise<readonly StampedRecord[] | null> {
   const row = await database.versions.get(id);
-  if (!row) return null;
-  const records = await unpackRecords(row.packed);
+  const records = row && (await recordsOf(database, row));
+  if (!records) return null;
   return readRecords(records.map(plainRecord), row.formatVersion).records;
 }
 
@@ -94,9 +127,12 @@ export async function renameVersion(database: MapDatabase, id: string, name: str
 
 /** The answer puts the version back. */
 export async function deleteVersion(database: MapDatabase, id: string): Promise<() => Promise<void>> {
-  const row = await database.versions.get(id);
-  await database.versions.delete(id);
-  return async () => {
-    if (row) await database.versions.put(row);
-  };
+  const { versions, versionBodies } = database;
+  const [row, body] = await Promise.all([versions.get(id), versionBodies.get(id)]);
+  await dropVersions(database, [id]);
+  return () =>
+    database.transaction('rw', versions, versionBodies, async () => {
+      if (row) await versions.put(row);
+      if (body) await versionBodies.put(body);
+    });
 }

@@ -362,6 +362,40 @@ describe('Versions', () => {
   });
 });
 
+describe('Versions and their bodies', () => {
+  const taken = (document: MapDocument) => ({
+    mapId: document.mapId,
+    records: document.stampedRecords(),
+    now: new Date(at),
+    reason: 'named' as const,
+    name: 'Нужная',
+  });
+
+  it('lie apart, so that a list of versions reads no maps, and go together', async () => {
+    const document = makeMap('map-1', 'Карта');
+    const { id } = await takeVersion(database, taken(document));
+    expect(await database.versions.get(id)).not.toHaveProperty('packed');
+    expect(await database.versionBodies.count()).toBe(1);
+    const putBack = await deleteVersion(database, id);
+    expect(await database.versionBodies.count()).toBe(0);
+    await putBack();
+    expect(await readVersion(database, id)).toHaveLength(document.stampedRecords().length);
+    await deleteForGood(database, 'map-1');
+    expect(await database.versionBodies.count()).toBe(0);
+  });
+
+  it('lay together in an earlier Tapki, and are read all the same', async () => {
+    const document = makeMap('map-1', 'Карта');
+    const version = await takeVersion(database, taken(document));
+    const body = await database.versionBodies.get(version.id);
+    if (!body) throw new Error('a body');
+    await database.versionBodies.clear();
+    await database.versions.put({ ...version, packed: body.packed });
+    expect(await listVersions(database, 'map-1')).toEqual([version]);
+    expect(await readVersion(database, version.id)).toHaveLength(document.stampedRecords().length);
+  });
+});
+
 describe('The database', () => {
   it('left behind by any earlier version of Tapki opens with everything in it', async () => {
     for (const [index] of databaseSchemas.entries()) {
