@@ -1,70 +1,131 @@
-/** `export MAP --formats svg,png,pdf,xlsx,… --out DIR` */
-import { basename, resolve } from 'node:path';
-import { z } from 'zod';
+/** `export MAP… --preset leaders --out DIR`: maps in all formats, for one audience or all. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import { type ExportOptions, exportOptions, type MapContents } from '#core/desktop/desktop-api';
-import { language } from '#core/document/records/field';
-import { usualContents } from '#core/export/contents-choice';
+import type { ExportOptions } from '#core/desktop/desktop-api';
 import { formatFacts } from '#core/export/format-facts';
+import type { PresetName } from '#core/export/presets';
 import { lossLines } from '#core/file/formats/foreign-formats';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { makeFolder } from '../../evidence/make-folder';
 import type { ExportedFile } from '../../export/export-map';
+import { writeFileAtomically } from '../../file-writer';
 import type { CommandEntry, CommandWorld } from '../command';
 import { readMap } from '../map-file';
-import { readOptions } from '../options';
-
-const table = {
-  formats: 'text',
-  out: 'text',
-  theme: 'text',
-  scale: 'text',
-  paper: 'text',
-  layout: 'text',
-  portrait: 'flag',
-  date: 'text',
-  name: 'text',
-  notes: 'flag',
-} as const;
+import { type ParsedOptions, readOptions } from '../options';
+import { exportOptionsOf, exportTable, exportUsage, presetsAsked } from './export-options';
 
 export const exportCommand: CommandEntry = {
-  usage:
-    'export MAP --out DIR [--formats svg,png,pdf,md,xlsx,csv,mermaid,canvas,cjml,ojf] [--notes] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--date YYYY-MM-DD] [--name NAME]',
+  usage: exportUsage,
   about: text.exportAbout,
   async run(words, world) {
-    const parsed = readOptions(words, table, ['MAP']);
+    const parsed = readOptions(words, exportTable, ['MAP'], true);
     if (!parsed.ok) return parsed;
-    const { texts, flags } = parsed.value;
-    const path = parsed.value.words[0] ?? '';
+    const { texts, flags, words: paths } = parsed.value;
     if (texts.out === undefined) return failure('optionMissing', { option: '--out DIR' });
-    const contents = await readMap(path, world);
-    if (!contents.ok) return contents;
-    const options = exportOptionsOf(texts, flags, contents.value, world);
-    if (!options.ok) return options;
-    const folder = resolve(world.folder, texts.out);
-    try {
-      await makeFolder(folder);
-    } catch {
-      return failure('folderNotWritable', { name: folder });
+    const twin = paths.find(
+      (path, index) => paths.findIndex((other) => nameOf(other) === nameOf(path)) < index,
+    );
+    if (twin !== undefined) return failure('optionInvalid', { option: 'MAP', value: twin });
+    if (texts.name !== undefined && paths.length > 1)
+      return failure('optionInvalid', { option: '--name', value: texts.name });
+    const asked = presetsAsked(parsed.value);
+    if (!asked.ok) return asked;
+    const out = resolve(world.folder, texts.out);
+    const exports: Exported[] = [];
+    for (const path of paths) {
+      for (const preset of asked.value) {
+        const folder = asked.value.length > 1 && preset !== null ? join(out, preset) : out;
+        const made = await exportOne({ path, preset, folder, told: parsed.value }, world);
+        if (!made.ok) return made;
+        exports.push(made.value);
+      }
     }
-    const written = await world.exportMap({
-      contents: contents.value,
-      folder,
-      baseName: basename(texts.name ?? basename(path).replace(/\.(cjm|json)$/i, '')),
-      options: options.value,
-    });
-    if (!written.ok) return withWholeFolder(written, folder);
-    const files = written.value;
+    if (flags.has('manifest')) {
+      const written = await writeManifest(out, exports, world);
+      if (!written.ok) return written;
+    }
+    const files = exports.flatMap((each) => each.files);
     return success({ json: { files }, lines: files.flatMap((file) => linesOf(file, world)), isFine: true });
   },
 };
+
+/** What its exports are called, unless told otherwise. */
+const nameOf = (path: string): string => basename(path).replace(/\.(cjm|json)$/i, '');
+
+interface Wish {
+  readonly path: string;
+  readonly preset: PresetName | null;
+  readonly folder: string;
+  readonly told: ParsedOptions;
+}
+
+interface Exported {
+  readonly map: string;
+  readonly preset: PresetName | null;
+  readonly options: ExportOptions;
+  readonly files: readonly ExportedFile[];
+}
+
+async function exportOne(
+  { path, preset, folder, told }: Wish,
+  world: CommandWorld,
+): Promise<Result<Exported>> {
+  const contents = await readMap(path, world);
+  if (!contents.ok) return contents;
+  const options = exportOptionsOf(told, preset, contents.value, world);
+  if (!options.ok) return options;
+  try {
+    await makeFolder(folder);
+  } catch {
+    return failure('folderNotWritable', { name: folder });
+  }
+  const written = await world.exportMap({
+    contents: contents.value,
+    folder,
+    baseName: basename(told.texts.name ?? nameOf(path)),
+    options: options.value,
+  });
+  if (!written.ok) return withWholeFolder(written, folder);
+  return success({ map: basename(path), preset, options: options.value, files: written.value });
+}
 
 /** Who typed the folder is told all of it. */
 const withWholeFolder = (refused: Result<never>, folder: string): Result<never> =>
   !refused.ok && refused.error.code === 'folderNotWritable'
     ? failure('folderNotWritable', { name: folder })
     : refused;
+
+/** What was made of what, with the hash of each file: to tell tomorrow whether anything changed. */
+async function writeManifest(
+  out: string,
+  exports: readonly Exported[],
+  { version }: CommandWorld,
+): Promise<Result<unknown>> {
+  const described = await Promise.all(
+    exports.map(async ({ map, preset, options, files }) => ({
+      map,
+      preset,
+      options,
+      files: await Promise.all(
+        files.map(async ({ format, path }) => {
+          const bytes = await readFile(path);
+          return {
+            format,
+            path: relative(out, path).split(sep).join('/'),
+            bytes: bytes.length,
+            sha256: createHash('sha256').update(bytes).digest('hex'),
+          };
+        }),
+      ),
+    })),
+  );
+  const manifest = { app: `Tapki ${version}`, exports: described };
+  const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  return writeFileAtomically(join(out, 'manifest.json'), bytes);
+}
 
 function linesOf(
   { format, path, left }: ExportedFile,
@@ -79,43 +140,3 @@ function linesOf(
     ...lossLines(left, spoken).map((loss) => `    ${loss}`),
   ];
 }
-
-/** Written where no format is named. */
-const usualFormats: ExportOptions['formats'] = ['svg', 'png', 'pdf'];
-
-function exportOptionsOf(
-  texts: Readonly<Record<string, string>>,
-  flags: ReadonlySet<string>,
-  contents: MapContents,
-  { chosenLanguage, language: spoken, now }: CommandWorld,
-): Result<ExportOptions> {
-  const checked = exportOptions.safeParse({
-    formats: texts.formats?.split(',').map((format) => format.trim().toLowerCase()) ?? usualFormats,
-    language: chosenLanguage ?? languageOf(contents) ?? spoken,
-    theme: texts.theme ?? 'light',
-    scale: texts.scale === undefined ? undefined : Number(texts.scale),
-    pdf: {
-      layout: texts.layout ?? 'fitted',
-      paper: texts.paper?.toUpperCase() ?? 'A3',
-      isLandscape: !flags.has('portrait'),
-    },
-    date: texts.date ?? localDay(now()),
-    contents: { ...usualContents, hasNotes: flags.has('notes') },
-  });
-  if (checked.success) return success(checked.data);
-  const name = checked.error.issues[0]?.path.findLast((part) => typeof part === 'string' && part in table);
-  const option = typeof name === 'string' ? name : 'formats';
-  return failure('optionInvalid', { option: `--${option}`, value: texts[option] ?? '' });
-}
-
-const mapRecord = z.object({ kind: z.literal('map'), language });
-
-/** The language the map is written in. */
-const languageOf = (contents: MapContents): ExportOptions['language'] | undefined =>
-  contents.records.map((record) => mapRecord.safeParse(record)).find(({ success: is }) => is)?.data?.language;
-
-/** The day as the person's clock has it, not as Greenwich does. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

@@ -1,0 +1,159 @@
+/** What `export` is told, as options of exports: a preset or the usual ones, and whatever is said beside. */
+import { z } from 'zod';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import { type ExportOptions, exportOptions, type MapContents } from '#core/desktop/desktop-api';
+import { buildSnapshot } from '#core/document/build-snapshot';
+import { readRecords } from '#core/document/plain-record';
+import { language } from '#core/document/records/field';
+import { lanesInOrder, personasInOrder, stagesInOrder } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { usualContents } from '#core/export/contents-choice';
+import { type Preset, type PresetName, presetNames, presets } from '#core/export/presets';
+import { laneHeading } from '#core/file/formats/lane-heading';
+import type { CommandWorld } from '../command';
+import type { ParsedOptions } from '../options';
+
+export const exportTable = {
+  out: 'text',
+  preset: 'text',
+  formats: 'text',
+  theme: 'text',
+  scale: 'text',
+  paper: 'text',
+  layout: 'text',
+  portrait: 'flag',
+  stages: 'text',
+  lanes: 'text',
+  personas: 'text',
+  notes: 'flag',
+  comments: 'flag',
+  'no-quotes': 'flag',
+  'no-fixes': 'flag',
+  'no-legend': 'flag',
+  mark: 'text',
+  date: 'text',
+  name: 'text',
+  manifest: 'flag',
+} as const;
+
+export const exportUsage =
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--mark internal|confidential] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
+
+/** Without --formats and --preset. */
+const usual: Preset = {
+  formats: ['svg', 'png', 'pdf'],
+  theme: 'light',
+  scale: 2,
+  pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
+  contents: usualContents,
+};
+
+/** Presets asked for, by the folder each is written into; one without a name: no preset, into the folder itself. */
+export function presetsAsked(told: ParsedOptions): Result<readonly (PresetName | null)[]> {
+  const { preset } = told.texts;
+  if (preset === undefined) return success([null]);
+  if (preset === 'all') return success(presetNames);
+  const known = presetNames.find((name) => name === preset);
+  return known ? success([known]) : failure('optionInvalid', { option: '--preset', value: preset });
+}
+
+export function exportOptionsOf(
+  { texts, flags }: ParsedOptions,
+  preset: PresetName | null,
+  contents: MapContents,
+  { chosenLanguage, language: spoken, now }: CommandWorld,
+): Result<ExportOptions> {
+  const base = preset === null ? usual : presets[preset];
+  const snapshot = buildSnapshot(
+    contents.mapId,
+    readRecords(contents.records, contents.formatVersion).records.map(({ record }) => record),
+  );
+  const inLanguage = chosenLanguage ?? languageOf(contents) ?? spoken;
+  const parts = chosenParts(snapshot, texts, inLanguage);
+  if (!parts.ok) return parts;
+  const checked = exportOptions.safeParse({
+    formats: texts.formats?.split(',').map((format) => format.trim().toLowerCase()) ?? base.formats,
+    language: inLanguage,
+    theme: texts.theme ?? base.theme,
+    scale: texts.scale === undefined ? base.scale : Number(texts.scale),
+    pdf: {
+      layout: texts.layout ?? base.pdf.layout,
+      paper: texts.paper?.toUpperCase() ?? base.pdf.paper,
+      isLandscape: base.pdf.isLandscape && !flags.has('portrait'),
+    },
+    date: texts.date ?? localDay(now()),
+    contents: {
+      ...base.contents,
+      ...parts.value,
+      hasNotes: base.contents.hasNotes || flags.has('notes'),
+      hasComments: base.contents.hasComments || flags.has('comments'),
+      hasQuotes: base.contents.hasQuotes && !flags.has('no-quotes'),
+      hasFixes: base.contents.hasFixes && !flags.has('no-fixes'),
+      hasLegend: base.contents.hasLegend && !flags.has('no-legend'),
+      confidentiality: texts.mark ?? base.contents.confidentiality,
+    },
+  });
+  if (checked.success) return success(checked.data);
+  const option = optionAtFault(checked.error);
+  return failure('optionInvalid', { option: `--${option}`, value: texts[option] ?? '' });
+}
+
+function optionAtFault(error: z.ZodError): keyof typeof exportTable {
+  const path = error.issues[0]?.path ?? [];
+  if (path.includes('confidentiality')) return 'mark';
+  const names = Object.keys(exportTable);
+  const isOption = (part: unknown): part is keyof typeof exportTable =>
+    typeof part === 'string' && names.includes(part);
+  return path.findLast(isOption) ?? 'formats';
+}
+
+interface Titled {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** Stages, lanes and personas by what people call them, or by id. */
+function chosenParts(
+  snapshot: Snapshot,
+  texts: ParsedOptions['texts'],
+  inLanguage: ExportOptions['language'],
+): Result<Readonly<Record<string, readonly string[]>>> {
+  const lists: Readonly<Record<'stages' | 'lanes' | 'personas', readonly Titled[]>> = {
+    stages: stagesInOrder(snapshot).map(({ id, title }) => ({ id, names: [title] })),
+    lanes: lanesInOrder(snapshot).map((lane) => ({
+      id: lane.id,
+      names: [lane.title, laneHeading(snapshot, lane, inLanguage), lane.laneKind],
+    })),
+    personas: personasInOrder(snapshot).map(({ id, name }) => ({ id, names: [name] })),
+  };
+  const fields = { stages: 'stageIds', lanes: 'laneIds', personas: 'personaIds' } as const;
+  const chosen: Record<string, readonly string[]> = {};
+  for (const option of ['stages', 'lanes', 'personas'] as const) {
+    const told = texts[option];
+    if (told === undefined) continue;
+    const ids: string[] = [];
+    for (const name of told.split(';').map((each) => each.trim())) {
+      const found = lists[option].filter((each) => isCalled(each, name));
+      // Titles people wrote may be customers' words in another map: only what was typed is said.
+      if (found.length === 0) return failure('optionInvalid', { option: `--${option}`, value: name });
+      ids.push(...found.map(({ id }) => id));
+    }
+    chosen[fields[option]] = ids;
+  }
+  return success(chosen);
+}
+
+const isCalled = ({ id, names }: Titled, name: string): boolean =>
+  id === name || names.some((each) => each.trim().toLowerCase() === name.toLowerCase() && name !== '');
+
+const mapRecord = z.object({ kind: z.literal('map'), language });
+
+/** The language the map is written in. */
+const languageOf = (contents: MapContents): ExportOptions['language'] | undefined =>
+  contents.records.map((record) => mapRecord.safeParse(record)).find(({ success: is }) => is)?.data?.language;
+
+/** The day as the person's clock has it, not as Greenwich does. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

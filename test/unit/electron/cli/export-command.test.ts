@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CommandWorld } from '#electron/cli/command';
+import { runCommand } from '#electron/cli/run-command';
+import { exportMap } from '#electron/export/export-map';
+import { commandWorld } from '../support/command-world';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const map = (title: string): string =>
+  JSON.stringify({
+    format: 'tapki-map',
+    version: 1,
+    mapId: `map-${title}`,
+    records: [
+      { kind: 'map', title, language: 'en' },
+      { kind: 'stage', id: 'look', title: 'Look' },
+      { kind: 'stage', id: 'pay', title: 'Pay' },
+      { kind: 'step', id: 'a', title: 'Finds it', place: { stageId: 'look' }, notes: 'say it slowly' },
+      { kind: 'step', id: 'b', title: 'Pays for it', place: { stageId: 'pay' } },
+      { kind: 'lane', id: 'actions', laneKind: 'actions' },
+      { kind: 'cell', at: { laneId: 'actions', stepId: 'a' }, text: 'reads' },
+      { kind: 'quote', id: 'q', place: { stepId: 'b' }, text: 'It took my money twice' },
+    ],
+  });
+
+let said: string[] = [];
+let complained: string[] = [];
+let folder = '';
+
+beforeEach(() => {
+  said = [];
+  complained = [];
+  folder = temporaryFolder();
+  for (const title of ['one', 'two']) writeFileSync(join(folder, `${title}.json`), map(title));
+});
+
+const world = (): CommandWorld =>
+  commandWorld(folder, { exportMap, out: (text) => said.push(text), err: (text) => complained.push(text) });
+const run = (...words: readonly string[]): Promise<number> => runCommand(['export', ...words], world());
+const read = (...path: readonly string[]): string => readFileSync(join(folder, ...path), 'utf8');
+
+describe('tapki export', () => {
+  it('takes several maps, each under its own name', async () => {
+    expect(await run('one.json', 'two.json', '--out', 'out', '--formats', 'md')).toBe(0);
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['one.md', 'two.md']);
+    expect(read('out', 'two.md')).toContain('# two');
+  });
+
+  it('refuses maps whose exports would have one name, and one name for several', async () => {
+    expect(await run('one.json', 'sub/one.cjm', '--out', 'out')).toBe(1);
+    expect(await run('one.json', 'two.json', '--out', 'out', '--name', 'x')).toBe(1);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('makes what a preset says, and what is said beside it', async () => {
+    expect(await run('one.json', '--out', 'out', '--preset', 'team', '--formats', 'md')).toBe(0);
+    expect(read('out', 'one.md')).toContain('say it slowly');
+  });
+
+  it('makes every preset in a folder of its own', async () => {
+    expect(await run('one.json', '--out', 'out', '--preset', 'all', '--formats', 'md')).toBe(0);
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['archive', 'leaders', 'team', 'wall']);
+    expect(read('out', 'leaders', 'one.md')).toContain('**For internal use**');
+    expect(read('out', 'leaders', 'one.md')).not.toContain('say it slowly');
+  });
+
+  it('takes stages by their titles, leaves out quotes, and marks for whom it is', async () => {
+    const told = ['--formats', 'md', '--stages', 'pay', '--no-quotes', '--mark', 'confidential'];
+    expect(await run('one.json', '--out', 'out', ...told)).toBe(0);
+    const text = read('out', 'one.md');
+    expect(text).toContain('Pays for it');
+    expect(text).toContain('**Confidential**');
+    for (const gone of ['Finds it', 'took my money']) expect(text).not.toContain(gone);
+  });
+
+  it('takes lanes by their names in the language of the export', async () => {
+    expect(await run('one.json', '--out', 'out', '--formats', 'md', '--lanes', 'Actions')).toBe(0);
+    expect(read('out', 'one.md')).toContain('reads');
+  });
+
+  it.each([
+    [['--stages', 'Nowhere'], '--stages'],
+    [['--mark', 'secret'], '--mark'],
+    [['--preset', 'king'], '--preset'],
+    [['--formats', 'doc'], '--formats'],
+    [['--scale', '9'], '--scale'],
+  ])('says which option it did not understand: %j', async (told, option) => {
+    expect(await run('one.json', '--out', 'out', ...told)).toBe(1);
+    expect(complained.join('\n')).toContain(option);
+  });
+
+  it('writes a manifest with the hash of each file, the same bytes each time', async () => {
+    const told = ['--preset', 'all', '--formats', 'md,svg,csv,json', '--date', '2026-01-31', '--manifest'];
+    expect(await run('one.json', '--out', 'out', ...told)).toBe(0);
+    expect(await run('one.json', '--out', 'again', ...told)).toBe(0);
+    expect(read('again', 'manifest.json')).toBe(read('out', 'manifest.json'));
+    const manifest: { exports: { preset: string; files: { path: string; sha256: string }[] }[] } = JSON.parse(
+      read('out', 'manifest.json'),
+    );
+    expect(manifest.exports.map(({ preset }) => preset)).toEqual(['wall', 'leaders', 'team', 'archive']);
+    for (const { path, sha256 } of manifest.exports.flatMap(({ files }) => files))
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(folder, 'out', path)))
+          .digest('hex'),
+      ).toBe(sha256);
+  });
+});
