@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { tableFormat } from '#core/evidence/contact-fields';
+import { questionCell } from '#electron/evidence/cell-names';
 import { toAppError } from '#electron/evidence/evidence-error';
 import { bringIn } from '#electron/evidence/incoming-file';
 import type { Query } from '#electron/evidence/query';
@@ -67,13 +68,14 @@ async function readWhole(query: Query, workspace: string, path: string, sample: 
   const file = await bringIn(path, sample.format.encoding, workspace, () => undefined, null);
   try {
     const columns = sample.headers.length;
+    // No cell is on such a scale, so that every one is kept as it stands.
+    const scale = { min: 100, max: 101 };
     const questions = sample.headers.map((_, column) => ({
       column,
       name: String(column),
       kind: 'csat' as const,
-      scale: { min: 1, max: 5 },
+      scale,
     }));
-    const scale = { min: 1, max: 5 };
     const mapping = {
       kind: 'survey' as const,
       sourceName: 'nasty',
@@ -84,9 +86,11 @@ async function readWhole(query: Query, workspace: string, path: string, sample: 
       csatScale: scale,
       cesScale: scale,
     };
-    await readRawTable(query, { path: file.path, name: 'nasty', columns, firstLine }, mapping, '');
+    const raw = { path: file.path, name: 'nasty', columns, firstLine };
+    await readRawTable(query, raw, mapping, '', { secret: '', sql: (id) => id });
     const cells = z.record(z.string(), z.string().nullable());
-    const rows = await query.rows('SELECT * EXCLUDE (key, has_no_id, fingerprint) FROM raw', cells);
+    const names = questions.map((_, index) => questionCell(index));
+    const rows = await query.rows(`SELECT ${names.join(', ')} FROM raw`, cells);
     const rejects = await query.row(
       'SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects',
       z.object({ count: z.number() }),
