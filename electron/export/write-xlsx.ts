@@ -8,6 +8,7 @@ import type Stream from 'node:stream';
 import writeExcel, { type Cell, type Feature } from 'write-excel-file/node';
 import { type ColumnKind, type Sheet, sheetTable } from '#core/export/workbook';
 import type { Table } from '#core/file/formats/write-table';
+import { withoutTimes } from './steady-zip';
 
 /** In characters of the font. */
 const narrowest = 6;
@@ -36,11 +37,12 @@ export async function writeXlsx(
   const tables = [grid, ...sheets.map(sheetTable)];
   const pages = tables.map((table, index) => pageOf(table, names[index] ?? fallback, kinds[index - 1] ?? []));
   const sticky = pages.map(({ stickyColumnsCount }) => stickyColumnsCount);
-  return writeExcel(pages, {
+  const file = writeExcel(pages, {
     fontFamily: 'Arial',
     fontSize: 10,
     features: [printing(names, sticky), filters(tables)],
-  }).toBuffer();
+  });
+  return withoutTimes(await file.toBuffer());
 }
 
 /** Names that a spreadsheet takes, no two alike. */
