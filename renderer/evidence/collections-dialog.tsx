@@ -6,7 +6,7 @@ import type { CollectionId } from '#core/document/records/identity';
 import { collectionsInOrder } from '#core/document/select';
 import { collections as text } from '#core/i18n/messages/collections';
 import { searchScreen } from '#core/i18n/messages/evidence';
-import { makeCollection } from '#renderer/state/collecting';
+import { makeCollection, rememberCollection, rememberedCollection } from '#renderer/state/collecting';
 import { useOpenMap } from '#renderer/state/open-map';
 import { closeDialog, openDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
@@ -14,7 +14,6 @@ import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
 import { CollectionDetail } from './collection-detail';
 import { CollectionsList } from './collections-list';
-import { rememberCollection, rememberedCollection } from './search-memory';
 
 export function CollectionsDialog() {
   const t = useTranslate();

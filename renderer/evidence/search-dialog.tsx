@@ -6,7 +6,7 @@ import { useRef, useState } from 'react';
 import type { StepId } from '#core/document/records/identity';
 import { collectionsInOrder, stepsInOrder } from '#core/document/select';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
-import { shownTitle } from '#renderer/state/collecting';
+import { rememberedCollection, shownTitle } from '#renderer/state/collecting';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { closeDialog, useView } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
@@ -15,12 +15,7 @@ import { CollectField } from './collect-field';
 import { FailureNote } from './failure-note';
 import { NoContacts } from './no-contacts';
 import { SearchFilters } from './search-filters';
-import {
-  type RememberedSearch,
-  rememberedCollection,
-  rememberedSearch,
-  rememberSearch,
-} from './search-memory';
+import { type RememberedSearch, rememberedSearch, rememberSearch } from './search-memory';
 import { emptyFilters, periodOfFilters, ruleOfFilters } from './search-query';
 import { SearchResults } from './search-results';
 import { stepOfSelection } from './step-choice';

@@ -9,7 +9,7 @@ import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
 import { collections } from '#core/i18n/messages/collections';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
-import { collectionNamed, shownTitle } from '#renderer/state/collecting';
+import { collectionNamed, rememberCollection, shownTitle } from '#renderer/state/collecting';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
@@ -23,7 +23,6 @@ import { listMoves } from './list-moves';
 import { type Term, termsOfSearch } from './matched-words';
 import { pinContact, usePinnedKeys } from './pin-contact';
 import { giveToStep } from './rule-drafts';
-import { rememberCollection } from './search-memory';
 import { ruleOfSearch } from './search-query';
 import { useContactPages } from './use-contact-pages';
 

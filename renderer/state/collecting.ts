@@ -14,6 +14,13 @@ import { notifyWithUndo } from './undo-notice';
 export const shownTitle = ({ title }: Pick<Collection, 'title'>): string =>
   title || translate(currentLanguage(), text.untitled);
 
+const last = new Map<string, CollectionId>();
+const openMapId = (): string => useOpenMap.getState().document?.mapId ?? '';
+
+/** The collection looked at or gathered into last, while the window is open. */
+export const rememberedCollection = (): CollectionId | null => last.get(openMapId()) ?? null;
+export const rememberCollection = (id: CollectionId): void => void last.set(openMapId(), id);
+
 /** The first of that name; undefined: there is none yet. */
 export const collectionNamed = (snapshot: Snapshot, title: string): Collection | undefined =>
   collectionsInOrder(snapshot).find((each) => shownTitle(each) === title.trim());

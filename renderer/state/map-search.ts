@@ -1,12 +1,14 @@
 /** The search in all maps as its screen sees it, and going to what was found. */
 import { useEffect, useState } from 'react';
+import type { CollectionId } from '#core/document/records/identity';
 import { queryWords } from '#core/text/find-words';
 import type { FoundInMap, Hit } from '../storage/map-search';
 import { createSearchClient } from '../storage/search-client';
+import { rememberCollection } from './collecting';
 import { openFromLibrary } from './map-flow';
 import { useOpenMap } from './open-map';
 import { selectionOf } from './thing-names';
-import { moveCamera, select, useView } from './view';
+import { moveCamera, openDialog, select, useView } from './view';
 
 export type { FoundInMap, Hit } from '../storage/map-search';
 
@@ -69,8 +71,20 @@ export async function openFound(mapId: string, { recordId, kind }: Hit): Promise
     select(selection);
     moveCamera('reveal');
   }
+  const collection = collectionOf(recordId);
+  if (collection) {
+    rememberCollection(collection);
+    openDialog('collections');
+  }
   if (kind === 'comment') useView.setState({ isInspectorOpen: true, side: 'comments' });
   return true;
+}
+
+/** The collection it is, or stands in; null: it is no part of any. */
+function collectionOf(recordId: string): CollectionId | null {
+  const record = useOpenMap.getState().snapshot?.records.get(recordId);
+  if (record?.kind === 'collection') return record.id;
+  return record?.kind === 'collectedQuote' ? record.place.collectionId : null;
 }
 
 /** What is selected where the thing itself cannot be. */

@@ -5,7 +5,7 @@
 import { isTextLane, type LaneKind } from '../../document/records/lane';
 import { mapOf, pathsOf, stagesInOrder, stepsInOrder, stepsOfStage } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
-import { plainText } from '../../text/rich-text';
+import { isFormatted, parseRichText, type RichLine } from '../../text/rich-text';
 
 /** Parts of a map that a format may be unable to write. */
 export const mapParts = [
@@ -22,7 +22,9 @@ export const mapParts = [
   'laneTitles',
   'laneSettings',
   'cells',
-  'formatting',
+  'bold',
+  'lists',
+  'links',
   'emotions',
   'emotionGaps',
   'otherEmotions',
@@ -43,6 +45,7 @@ export const mapParts = [
   'pins',
   'quotes',
   'quoteOrigins',
+  'collections',
   'metrics',
   'rules',
   'themes',
@@ -64,6 +67,8 @@ export const journeyParts: readonly MapPart[] = [
   'lanes',
   'laneTitles',
   'cells',
+  'lists',
+  'links',
   'emotions',
   'emotionGaps',
   'otherEmotions',
@@ -107,6 +112,18 @@ export interface Loss {
 const countOf = <Item>(items: readonly Item[], is: (item: Item) => boolean): number =>
   items.reduce((count, item) => count + (is(item) ? 1 : 0), 0);
 
+function countFormatting(
+  cells: readonly { readonly text: string }[],
+): Pick<Record<MapPart, number>, 'bold' | 'lists' | 'links'> {
+  const texts = cells.flatMap(({ text }) => (isFormatted(text) ? [parseRichText(text)] : []));
+  const holds = (isIn: (line: RichLine) => boolean): number => countOf(texts, (lines) => lines.some(isIn));
+  return {
+    bold: holds(({ runs }) => runs.some(({ isBold }) => isBold)),
+    lists: holds(({ marker }) => marker !== ''),
+    links: holds(({ runs }) => runs.some(({ address }) => address !== null)),
+  };
+}
+
 function countLanesAndCells(snapshot: Snapshot): Partial<Record<MapPart, number>> {
   const { lane: lanes, cell: cells } = snapshot.byKind;
   const kinds = new Map<string, LaneKind>(lanes.map(({ id, laneKind }) => [id, laneKind]));
@@ -123,7 +140,7 @@ function countLanesAndCells(snapshot: Snapshot): Partial<Record<MapPart, number>
         height !== null || isHidden || isCollapsed || isLocked || drawnIn !== null || unit !== '',
     ),
     cells: countOf(cells, ({ at, text }) => text !== '' && isText(at.laneId)),
-    formatting: countOf(cells, ({ text }) => plainText(text) !== text),
+    ...countFormatting(cells),
     strayTexts: countOf(
       cells,
       ({ at, text }) => text !== '' && !isText(at.laneId) && kindOf(at.laneId) !== 'emotion',
@@ -180,6 +197,7 @@ export function countParts(snapshot: Snapshot): Partial<Record<MapPart, number>>
     painDetails: countOf(byKind.pain, ({ description, severity }) => description !== '' || severity !== null),
     fixes: byKind.fix.length,
     fixDetails: countOf(byKind.fix, ({ description, team, owner }) => `${description}${team}${owner}` !== ''),
+    collections: byKind.collection.length,
     sessions: byKind.session.length,
     votes: byKind.vote.length,
     comments: byKind.comment.length,
