@@ -100,7 +100,7 @@ function addCells(map: MapBuilder, rows: Rows, steps: readonly Placed[], owners:
     if (!named) unnamed ??= { id: map.lane('customText', {}, box.line), laneKind: 'customText' };
     const lane = named ?? unnamed;
     if (!lane) continue;
-    readLaneCell(map, lane, step.id, box.text, box.line);
+    readLaneCell(map, lane, step.id, box.text, box.line, true);
     const { icon, mark } = box;
     if (!showsOwnCells(lane.laneKind)) continue;
     if (icon) map.facts(lane.id, step.id, { icon }, box.line);

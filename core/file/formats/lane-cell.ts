@@ -12,6 +12,7 @@ import { denominatorOf } from '../../metrics/denominator';
 import { formatMetric } from '../../metrics/format';
 import { readContactRate, readMetric } from '../../metrics/read-metric';
 import type { MetricValue } from '../../metrics/value';
+import { fromPlain } from '../../text/from-plain';
 import { plainText } from '../../text/rich-text';
 import type { MapBuilder } from './map-builder';
 
@@ -126,16 +127,19 @@ const puts: Readonly<Partial<Record<LaneKind, Put>>> = {
   customPicture: (map) => map.leave('pictures'),
 };
 
-/** Puts a value of a table into the map being read. */
+/** Puts a value of a table into the map being read. `isMarkdown`: as in laneCell. */
 export function readLaneCell(
   map: MapBuilder,
   { id, laneKind }: { readonly id: string; readonly laneKind: LaneKind },
   stepId: string,
-  value: TableCell,
+  given: TableCell,
   line: number,
+  isMarkdown = false,
 ): void {
-  if (String(value).trim() === '') return;
+  if (String(given).trim() === '') return;
   const put = puts[laneKind];
+  const isFormatted = isTextLane(laneKind) || laneKind === 'emotion';
+  const value = isFormatted && typeof given === 'string' && !isMarkdown ? fromPlain(given) : given;
   if (isTextLane(laneKind)) map.text(id, stepId, String(value), line);
   else if (put) put(map, id, stepId, value, line);
   else map.leave('figures');

@@ -99,7 +99,7 @@ class Outline {
     const named = isDeeper ? null : laneLine.exec(text);
     if (named) this.lane = this.laneCalled(named[1] ?? '', line);
     else if (!isDeeper) this.lane = this.laneCalled('', line);
-    if (this.lane) readLaneCell(this.map, this.lane, step, named ? (named[2] ?? '') : text, line);
+    if (this.lane) readLaneCell(this.map, this.lane, step, named ? (named[2] ?? '') : text, line, true);
   }
 
   /** A line without a name says what the customer does. */

@@ -21,7 +21,7 @@ export const jsonCanvasParts: ReadonlySet<MapPart> = new Set<MapPart>([
   'description',
   'emptyStages',
   'twinStages',
-  'formatting',
+  'bold',
   'icons',
   'marks',
 ]);

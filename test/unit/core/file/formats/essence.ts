@@ -55,7 +55,7 @@ function cellEssence(
   laneKind: LaneKind,
   has: (part: MapPart) => boolean,
 ): Record<string, unknown> {
-  const written = (has('formatting') ? cell?.text : plainText(cell?.text ?? ''))?.trim() ?? '';
+  const written = (has('bold') ? cell?.text : plainText(cell?.text ?? ''))?.trim() ?? '';
   return {
     text: has('cells') && isTextLane(laneKind) ? written : '',
     note: has('emotionNotes') && laneKind === 'emotion' ? written : '',
