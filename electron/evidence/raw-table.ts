@@ -74,7 +74,12 @@ export async function readRawTable(
       throw isLost(again) ? new EvidenceError('tableUnreadable', { name: file.name }) : again;
     });
   }
-  const count = await query.row('SELECT count(*)::DOUBLE AS rows FROM raw', z.object({ rows: z.number() }));
+  const counted = z.object({ rows: z.number() });
+  const count = await query.row('SELECT count(*)::DOUBLE AS rows FROM raw', counted);
+  if (count.rows > 0) return count;
+  // Rows there are, for a sample was read: a heading with a stray quotation mark takes them all for its own.
+  const rejects = await query.row('SELECT count(*)::DOUBLE AS rows FROM csv_rejects', counted);
+  if (rejects.rows === 0) throw new EvidenceError('tableUnreadable', { name: file.name });
   return count;
 }
 
