@@ -40,6 +40,13 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
     default: (await import('./evidence/collections-dialog')).CollectionsDialog,
   })),
   refresh: lazy(async () => ({ default: (await import('./evidence/refresh-dialog')).RefreshDialog })),
+  numbers: lazy(async () => ({ default: (await import('./evidence/numbers-dialog')).NumbersDialog })),
+  numberContacts: lazy(async () => ({
+    default: (await import('./evidence/number-contacts-dialog')).NumberContactsDialog,
+  })),
+  personaRule: lazy(async () => ({
+    default: (await import('./evidence/persona-rule-dialog')).PersonaRuleDialog,
+  })),
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   importMap: lazy(async () => ({ default: (await import('./exchange/import-map-dialog')).ImportMapDialog })),
@@ -54,6 +61,9 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   shortcuts: lazy(async () => ({ default: (await import('./settings/shortcuts-dialog')).ShortcutsDialog })),
   about: lazy(async () => ({ default: (await import('./settings/about-dialog')).AboutDialog })),
 };
+
+/** Calendars come with it; the map is there before. */
+const EvidenceBar = lazy(async () => ({ default: (await import('./evidence/evidence-bar')).EvidenceBar }));
 
 function OpenDialog() {
   const name = useView((view) => view.dialog);
@@ -109,6 +119,11 @@ function Window() {
         {state === 'ready' && isMapOpen && <Guide />}
       </div>
       {state === 'ready' ? <Workplace /> : <Opening />}
+      {state === 'ready' && isMapOpen && (
+        <Suspense fallback={null}>
+          <EvidenceBar />
+        </Suspense>
+      )}
       <OpenDialog />
       <SameMapDialog />
       <Palette />

@@ -6,7 +6,9 @@ import type { Change, Command } from '../document/snapshot';
 import { removal, required } from './required';
 import { roomAt } from './row-order';
 
-type Told = Partial<Pick<Persona, 'name' | 'role' | 'goals' | 'quote' | 'share' | 'portrait' | 'picture'>>;
+type Told = Partial<
+  Pick<Persona, 'name' | 'role' | 'goals' | 'quote' | 'share' | 'portrait' | 'picture' | 'rule'>
+>;
 
 export const addPersona: Command<Told, PersonaId> = (snapshot, told, context) => {
   const personas = personasInOrder(snapshot);

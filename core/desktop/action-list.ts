@@ -66,6 +66,7 @@ export const actionList = {
   'evidence.search': entry('evidence', text.searchContacts, 'CmdOrCtrl+F'),
   'evidence.unassigned': entry('evidence', text.showUnassigned),
   'evidence.themes': entry('evidence', text.showThemes),
+  'evidence.numbers': entry('evidence', text.showNumbers),
   'evidence.ideas': entry('evidence', text.showIdeas),
   'evidence.collections': entry('evidence', text.showCollections),
   'evidence.refresh': entry('evidence', text.refreshNumbers, 'F5', true),

@@ -237,6 +237,28 @@ export const evidenceRequests = {
       names: z.record(z.string(), z.string()),
     }),
   },
+  /** The contacts (or answers) that a number was counted from, newest first. */
+  numberContacts: {
+    input: z.object({
+      about: subject,
+      /** All that are bound, by priority. */
+      steps: z.array(boundStep).max(2_000),
+      /** Whose number it is; null: all records, bound or not. */
+      stepIds: z.array(z.string().max(100)).max(2_000).nullable(),
+      period: period.nullable(),
+      by: z.enum(breakdownCuts).default('none'),
+      /** Of what it was counted apart by; empty: of nothing. */
+      label: z.string().max(1_000).default(''),
+      personas: z
+        .array(z.object({ id: z.string().max(100), rule: stepRule }))
+        .max(100)
+        .default([]),
+      /** Only records that have an answer to it. */
+      metric: z.enum(['csat', 'ces', 'nps', 'fcr', 'onTime', 'handling']).nullable(),
+      page,
+    }),
+    reply: contactPage,
+  },
   /** Ideas as they were imported, newest first; rules read their fields as those of contacts. */
   listIdeas: { input: contactSearch, reply: contactPage },
   searchContacts: { input: contactSearch, reply: contactPage },

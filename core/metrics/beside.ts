@@ -51,9 +51,18 @@ export function besidePeriods(
     const then = shownValue(earlierReadings(readings, which), settings, metric);
     return then.value === null && then.reason === 'noData'
       ? null
-      : { period, value: then, change: changeBetween(then, value) };
+      : { period, value: then, change: changeOf(then, value) };
   };
   return { value, isLastMonth: false, previous: beside('previous'), yearAgo: beside('yearAgo') };
+}
+
+/** Contacts of two periods of one length are as a ratio of two Poisson counts: the exposure is the same. */
+function changeOf(before: MetricValue, after: MetricValue): Change | null {
+  const counted = (one: MetricValue): MetricValue =>
+    one.metric === 'contacts' && one.value !== null
+      ? { ...one, basis: { kind: 'rate', events: one.value, exposure: 1, per: 1 } }
+      : one;
+  return changeBetween(counted(before), counted(after));
 }
 
 /** Readings as they were then; those of which nothing is known then are absent. */
@@ -81,7 +90,7 @@ function ofLastMonth(
   const { value: now, previous, yearAgo } = besideEarlier(readings, settings, metric, [month]);
   const dated = (before: number, one: typeof previous): BesidePeriod | null => {
     const then = monthBefore(month, before);
-    return one && { period: periodOfMonths(then, then), value: one.value, change: one.change };
+    return one && { period: periodOfMonths(then, then), value: one.value, change: changeOf(one.value, now) };
   };
   return { value: now, isLastMonth: true, previous: dated(1, previous), yearAgo: dated(12, yearAgo) };
 }

@@ -176,10 +176,9 @@ function byTime({ period, by }: Asked, tallied: Tallied, placing: Placing): Numb
   const rowPeriod = (label: string): Period => {
     const whole = periodOf(label);
     if (period === null) return whole;
-    return {
-      from: whole.from < period.from ? period.from : whole.from,
-      to: whole.to > period.to ? period.to : whole.to,
-    };
+    const [, from = whole.from] = [whole.from, period.from].toSorted();
+    const [to = whole.to] = [whole.to, period.to].toSorted();
+    return { from, to };
   };
   const compared = (label: string, span: Period | null): Compared => {
     const row = rowPeriod(label);

@@ -15,6 +15,7 @@ import { listIdeas } from './ideas';
 import { importFile } from './import-file';
 import type { KnownFile, KnownFiles } from './known-files';
 import { measure } from './measure';
+import { numberContacts } from './number-contacts';
 import { previewFile } from './preview';
 import { mappingFor } from './readers/table-file';
 import { forgetOldTexts, readRetention, setRetention } from './retention';
@@ -95,6 +96,7 @@ const handlers: Handlers = {
       const tallied = await store.tallies.of(asked, (work) => store.read(work, signal));
       return measure(input, tallied);
     }),
+  numberContacts: (input, { store, signal }) => store.read((query) => numberContacts(query, input), signal),
   listIdeas: (input, { store, signal }) => store.read((query) => listIdeas(query, input), signal),
   searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),
   listThemes: ({ scope }, { store, signal }) => store.read((query) => listThemes(query, scope), signal),

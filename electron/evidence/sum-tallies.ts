@@ -50,18 +50,27 @@ interface Placed {
 /** Where a row counts: place by place, in each a cell for every bucket or label. */
 class Cells {
   readonly length: number;
-  private readonly firstOf = new Int32Array(65_536).fill(-1);
+  /** Cell in which the place of a step begins; -1: none. */
+  readonly firstOf = new Int32Array(65_536).fill(-1);
 
   constructor(
     private readonly sum: Sum,
     readonly width: number,
-    private readonly labels: number,
+    readonly labels: number,
   ) {
     this.length = sum.places * width;
     for (let step = 0; step < this.firstOf.length; step++) {
       const place = sum.placeOf(step);
       this.firstOf[step] = place < 0 ? -1 : place * width;
     }
+  }
+
+  get buckets(): Buckets {
+    return this.sum.buckets;
+  }
+
+  get isByLabel(): boolean {
+    return this.sum.isByLabel === true;
   }
 
   get places(): number {
@@ -128,27 +137,36 @@ function sumCounts({ counts, customers }: Tallies, cells: Cells) {
   };
 }
 
-/** Rows are sorted by customer, so a customer is new to a cell when it was not the last one there. */
+/**
+ * Rows are sorted by customer, so a customer is new to a cell when it was not the last one there. Nothing is called in
+ * this loop: it goes through all contacts of the steps, whatever the period.
+ */
 function distinctCustomers(
   { step, label, day, customer }: Tallies['customers'],
   cells: Cells,
 ): { readonly cells: Float64Array; readonly places: Float64Array } {
-  const { width } = cells;
+  const { width, firstOf, buckets, isByLabel, labels } = cells;
+  const { table, firstDay, ofUndated } = buckets;
   const inCells = new Float64Array(cells.length);
   const inPlaces = new Float64Array(cells.places);
-  const lastInCell = new Float64Array(cells.length).fill(-1);
-  const lastInPlace = new Float64Array(cells.places).fill(-1);
+  const lastInCell = new Int32Array(cells.length).fill(-1);
+  const lastInPlace = new Int32Array(cells.places).fill(-1);
   for (let row = 0; row < customer.length; row++) {
-    const cell = cells.of(step[row] ?? 0, label[row] ?? 0, day[row] ?? 0);
-    if (cell < 0) continue;
-    const who = customer[row] ?? 0;
+    const date = day[row] as number;
+    const at = date - firstDay;
+    const bucket = at >= 0 && at < table.length ? (table[at] as number) : date === undated ? ofUndated : -1;
+    if (bucket < 0) continue;
+    const first = firstOf[step[row] as number] as number;
+    if (first < 0) continue;
+    const cell = first + (isByLabel ? Math.min(label[row] as number, labels) : bucket);
+    const who = customer[row] as number;
     if (lastInCell[cell] === who) continue;
     lastInCell[cell] = who;
-    inCells[cell] = (inCells[cell] ?? 0) + 1;
-    const place = Math.floor(cell / width);
+    (inCells[cell] as number)++;
+    const place = (first / width) | 0;
     if (lastInPlace[place] === who) continue;
     lastInPlace[place] = who;
-    inPlaces[place] = (inPlaces[place] ?? 0) + 1;
+    (inPlaces[place] as number)++;
   }
   return { cells: inCells, places: inPlaces };
 }

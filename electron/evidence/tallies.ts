@@ -53,7 +53,7 @@ export interface Tallies {
   /** Respondents by day, each once however many questions they answered; empty for contacts. */
   readonly respondents: NumberColumns<typeof respondentColumns>;
 }
-const customerColumns = { ...place, customer: 'real' } as const;
+const customerColumns = { ...place, customer: 'whole' } as const;
 const respondentColumns = { day: 'whole', total: 'real', bound: 'real' } as const;
 
 /** All that numbers are summed up from. */
@@ -179,9 +179,9 @@ const outcomeSql = (table: string): string => `
     coalesce(sum(part * handling_minutes), 0), ${parts('handling_minutes IS NOT NULL')}
   FROM ${table} WHERE step <> ${noStep} GROUP BY step, label_id, day ORDER BY day`;
 
-/** Of a hash of 64 bits what a number can hold: neighbours in the order of the whole hash that differ, differ in it too. */
+/** Customers are numbered in the order of their hashes. */
 const customerSql = (table: string): string => `
-  SELECT step, label_id, day, (customer & 4503599627370495)::DOUBLE
+  SELECT step, label_id, day, (dense_rank() OVER (ORDER BY customer))::INTEGER AS customer
   FROM ${table} WHERE step <> ${noStep} AND customer IS NOT NULL ORDER BY customer`;
 
 const respondentSql = (table: string): string => `

@@ -66,7 +66,8 @@ export class TallyStore {
   }
 }
 
-const columns = {
+/** Over the columns of records `c`. */
+export const labelColumns = {
   channel: 'channel',
   category: 'category',
   topic: 'topic',
@@ -83,7 +84,7 @@ interface LabelCut {
 }
 
 async function labelSql(query: Query, about: Subject, { by, personas }: LabelCut): Promise<string> {
-  if (by !== 'persona') return columns[by];
+  if (by !== 'persona') return labelColumns[by];
   const words = asColumns(
     await prepareRules(
       query,

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { type Period, period as periodSchema } from '#core/document/records/field';
 import { inspector as text } from '#core/i18n/messages/inspector';
-import { changePeriod } from '#renderer/state/evidence';
+import { proposePeriod } from '#renderer/state/refresh-report';
 import { LabelledChoice } from '#renderer/ui/labelled-choice';
 import { useTranslate } from '#renderer/ui/language';
 import { type OpenPeriod, PeriodFields } from '#renderer/ui/period-fields';
@@ -24,11 +24,11 @@ export function PeriodChoice({ period }: { period: Period | null }) {
   const choose = (days: OpenPeriod) => {
     const whole = wholePeriod(days);
     setDraft(whole ? null : days);
-    if (whole && (whole.from !== period?.from || whole.to !== period.to)) void changePeriod(whole);
+    if (whole && (whole.from !== period?.from || whole.to !== period.to)) void proposePeriod(whole);
   };
   const chooseKind = (kind: string) => {
     setDraft(kind === 'period' ? noDays : null);
-    if (kind === 'all' && period) void changePeriod(null);
+    if (kind === 'all' && period) void proposePeriod(null);
   };
   return (
     <LabelledChoice

@@ -6,8 +6,11 @@ import { deletePersona, editPersona } from '#core/commands/persona';
 import { stepsWalkedBy } from '#core/document/journey';
 import type { Persona } from '#core/document/records/persona';
 import type { Snapshot } from '#core/document/snapshot';
+import { describeRule } from '#core/evidence/rule-text';
+import { personaRule } from '#core/i18n/messages/numbers';
 import { personas as text } from '#core/i18n/messages/personas';
 import { commit } from '#renderer/state/open-map';
+import { openPersonaRule } from '#renderer/state/persona-rule';
 import { notifyDeleted } from '#renderer/state/undo-notice';
 import { useTyping } from '#renderer/state/use-typing';
 import { closeDialog, focusOn, moveCamera } from '#renderer/state/view';
@@ -28,6 +31,7 @@ export function PersonaForm({ snapshot, persona }: PersonaProps & { snapshot: Sn
       <Words persona={persona} field="goals" />
       <Words persona={persona} field="quote" />
       <ShareField persona={persona} />
+      <HerContacts persona={persona} />
       <OnTheMap snapshot={snapshot} persona={persona} />
       <Group>
         <Button
@@ -103,6 +107,22 @@ function ShareField({ persona }: PersonaProps) {
         );
       }}
     />
+  );
+}
+
+/** What in the data says that it is she. */
+function HerContacts({ persona }: PersonaProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <Stack gap={4} align="flex-start">
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {persona.rule === null ? t(personaRule.none) : describeRule(persona.rule, language)}
+      </Text>
+      <Button size="xs" variant="default" onClick={() => openPersonaRule(persona.id)}>
+        {t(personaRule.open)}
+      </Button>
+    </Stack>
   );
 }
 

@@ -79,6 +79,7 @@ const handlers: ActionHandlers = {
   'evidence.search': opens('search', isMapOpen),
   'evidence.unassigned': opens('unassigned', isMapOpen),
   'evidence.themes': opens('themes', isMapOpen),
+  'evidence.numbers': opens('numbers', isMapOpen),
   'evidence.ideas': opens('ideas', isMapOpen),
   'evidence.collections': opens('collections', isMapOpen),
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },

@@ -3,12 +3,11 @@ import { create } from 'zustand';
 import type { QuotedWords } from '#core/commands/collection';
 import { applyMeasurement, type MetricDifference } from '#core/commands/evidence';
 import { showEvidenceLanes } from '#core/commands/evidence-lanes';
-import { setMapPeriod } from '#core/commands/map';
 import { addQuote } from '#core/commands/quote';
 import { type AppError, failure, type Result, success } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
 import type { QuoteId, StepId } from '#core/document/records/identity';
-import { boundSteps, measureInput } from '#core/evidence/bound-steps';
+import { measureInput } from '#core/evidence/bound-steps';
 import type { ContactView, Measurement, SourceView } from '#core/evidence/evidence-views';
 import { isForeignStore } from '#core/evidence/foreign-store';
 import { unshownLanes } from '#core/evidence/unshown-lanes';
@@ -41,8 +40,11 @@ export const useEvidence = create<EvidenceState>(() => ({ sources: null, isRefre
 /** The count under way. A newer one takes its place: it asks with newer rules, whichever would answer first. */
 let counting: AbortController | null = null;
 
-/** Counts the numbers of every bound step of the open map anew; the map stays as it is. */
-export async function measureMap(options: RequestOptions = {}): Promise<Result<Measurement>> {
+/** Counts the numbers of every bound step of the open map anew, or those of another period; the map stays as it is. */
+export async function measureMap(
+  options: RequestOptions = {},
+  period?: Period | null,
+): Promise<Result<Measurement>> {
   const { document, snapshot } = useOpenMap.getState();
   if (!document || !snapshot) return failure('mapNotFound');
   counting?.abort();
@@ -50,7 +52,11 @@ export async function measureMap(options: RequestOptions = {}): Promise<Result<M
   counting = own;
   useEvidence.setState({ isRefreshing: true });
   const signal = options.signal ? AbortSignal.any([own.signal, options.signal]) : own.signal;
-  const measured = await requestEvidence('measure', measureInput(snapshot), { ...options, signal });
+  const measured = await requestEvidence(
+    'measure',
+    { ...measureInput(snapshot), ...(period === undefined ? {} : { period }) },
+    { ...options, signal },
+  );
   if (counting !== own) return failure('cancelled');
   counting = null;
   useEvidence.setState({ isRefreshing: false });
@@ -104,13 +110,6 @@ function offerLanes(differences: readonly MetricDifference[]): void {
   });
 }
 
-/** Refreshes and says what came of it: for the menu, where no screen does. */
-async function refreshWithNotice(fold?: string): Promise<void> {
-  const refreshed = await refreshNumbers({}, fold);
-  if (refreshed.ok) noticeRefreshed(refreshed.value.length);
-  else noticeNotRefreshed(refreshed.error);
-}
-
 export function noticeNotRefreshed(error: AppError): void {
   const importing = { label: actions.importContacts, run: () => openDialog('import') };
   notifyError(error, error.code === 'evidenceEmpty' ? importing : undefined);
@@ -127,20 +126,6 @@ export function noticeRefreshed(count: number): void {
     id: 'refreshed',
     ...(count === 0 ? {} : { action: { label: shell.undo, run: () => undoIfLast(label) } }),
   });
-}
-
-let periods = 0;
-
-/**
- * Asks for the evidence of another period; null: all there is. The numbers follow where steps are bound to any, and
- * are undone together with the period unless something was done meanwhile.
- */
-export async function changePeriod(period: Period | null): Promise<void> {
-  periods += 1;
-  const fold = `period ${periods}`;
-  commit('map.period', setMapPeriod, { period }, fold);
-  const { snapshot } = useOpenMap.getState();
-  if (snapshot && boundSteps(snapshot).length > 0) await refreshWithNotice(fold);
 }
 
 function undoIfLast(label: string | null): void {

@@ -1,13 +1,16 @@
 /** Refreshing as a person asks for it: what would change is shown first, and taken into the map when they say so. */
 import { create } from 'zustand';
 import { applyMeasurement } from '#core/commands/evidence';
+import { setMapPeriod } from '#core/commands/map';
 import type { MapDocument } from '#core/document/map-document-types';
+import type { Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
+import { boundSteps } from '#core/evidence/bound-steps';
 import type { Measurement } from '#core/evidence/evidence-views';
 import { type RefreshedNumber, refreshedNumbers } from '#core/metrics/refreshed';
 import { measureMap, noticeNotRefreshed, noticeRefreshed, takeNumbers } from './evidence';
 import { newId } from './new-id';
-import { useOpenMap } from './open-map';
+import { commit, useOpenMap } from './open-map';
 import { closeDialog, openDialog } from './view';
 
 export interface RefreshReport {
@@ -15,13 +18,27 @@ export interface RefreshReport {
   readonly document: MapDocument;
   readonly measurement: Measurement;
   readonly numbers: readonly RefreshedNumber[];
+  /** The map takes it together with the numbers; left out: it keeps its own. */
+  readonly period?: Period | null;
 }
 
 export const useRefreshReport = create<{ readonly report: RefreshReport | null }>(() => ({ report: null }));
 
 /** Where nothing changes there is nothing to decide: the map only notes that it was looked at. */
-export async function refreshWithReport(): Promise<void> {
-  const measured = await measureMap();
+export const refreshWithReport = (): Promise<void> => report({});
+
+/**
+ * Asks for the evidence of another period; null: all there is. What it changes is shown first; numbers and period are
+ * taken, and undone, together. A map without rules has nothing to count.
+ */
+export async function proposePeriod(period: Period | null): Promise<void> {
+  const { snapshot } = useOpenMap.getState();
+  if (snapshot && boundSteps(snapshot).length > 0) return report({ period });
+  commit('map.period', setMapPeriod, { period });
+}
+
+async function report(asked: Pick<RefreshReport, 'period'>): Promise<void> {
+  const measured = await measureMap({}, asked.period);
   if (!measured.ok) return noticeNotRefreshed(measured.error);
   const { document } = useOpenMap.getState();
   if (!document) return;
@@ -29,12 +46,10 @@ export async function refreshWithReport(): Promise<void> {
   const snapshot = document.snapshot();
   const context = { newId, now: () => new Date().toISOString() };
   const { differences } = applyMeasurement(snapshot, { measurement }, context).made;
-  if (differences.length === 0) {
-    takeNumbers(measurement);
-    return noticeRefreshed(0);
-  }
   const numbers = refreshedNumbers(differences, mapOf(snapshot).metricSettings);
-  useRefreshReport.setState({ report: { document, measurement, numbers } });
+  const counted = { document, measurement, numbers, ...asked };
+  if (differences.length === 0) return take(counted);
+  useRefreshReport.setState({ report: counted });
   openDialog('refresh');
 }
 
@@ -43,7 +58,17 @@ export function leaveNumbers(): void {
   closeDialog();
 }
 
-export function applyReport({ document, measurement }: RefreshReport): void {
+export function applyReport(counted: RefreshReport): void {
   leaveNumbers();
-  if (useOpenMap.getState().document === document) noticeRefreshed(takeNumbers(measurement).length);
+  take(counted);
+}
+
+let periods = 0;
+
+function take({ document, measurement, period }: RefreshReport): void {
+  if (useOpenMap.getState().document !== document) return;
+  periods += 1;
+  const fold = `period ${periods}`;
+  if (period !== undefined) commit('map.period', setMapPeriod, { period }, fold);
+  noticeRefreshed(takeNumbers(measurement, fold).length);
 }

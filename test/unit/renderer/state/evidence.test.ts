@@ -32,8 +32,8 @@ vi.mock('#renderer/platform/evidence-port', () => ({
   connectEvidence: () => Promise.resolve({ ok: true, value: service.port }),
 }));
 
-const { changePeriod, pinQuote, refreshNumbers, useEvidence } = await import('#renderer/state/evidence');
-const { applyReport, leaveNumbers, refreshWithReport, useRefreshReport } = await import(
+const { pinQuote, refreshNumbers, useEvidence } = await import('#renderer/state/evidence');
+const { applyReport, leaveNumbers, proposePeriod, refreshWithReport, useRefreshReport } = await import(
   '#renderer/state/refresh-report'
 );
 const { makeStepOf } = await import('#renderer/evidence/step-of-rest');
@@ -235,9 +235,14 @@ it('A part of what no step covers becomes a step after the selected one, with it
 describe('Another period of the evidence', () => {
   const september = { from: '2026-09-01', to: '2026-09-30' };
 
-  it('is kept in the map, and its numbers are asked for', async () => {
+  it('is taken with its numbers when the person has seen what it changes', async () => {
     service.state.answer = measurement(stepId, 100);
-    await changePeriod(september);
+    await proposePeriod(september);
+    const { report } = useRefreshReport.getState();
+    expect(mapOf(snapshot()).period).toBeNull();
+    expect(report?.numbers).toHaveLength(1);
+    expect(useView.getState().dialog).toBe('refresh');
+    if (report) applyReport(report);
     expect(mapOf(snapshot()).period).toEqual(september);
     expect(service.asked[0]).toMatchObject({ name: 'measure', input: { period: september } });
     expect(metricOf(snapshot(), stepId, 'contacts')?.reading.tally).toMatchObject({ gross: 40 });
@@ -249,7 +254,7 @@ describe('Another period of the evidence', () => {
 
   it('asks for nothing while no step is bound to any', async () => {
     useOpenMap.getState().document?.undo();
-    await changePeriod(september);
+    await proposePeriod(september);
     expect(mapOf(snapshot()).period).toEqual(september);
     expect(service.asked).toEqual([]);
   });

@@ -1,0 +1,45 @@
+/** Why the numbers of a map are not those of today: each reason by itself, for each has another cure. Knows no clock. */
+import type { Period } from '../document/records/field';
+import { evidenceOf, mapOf, sourcesOf } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { samePeriod } from '../metrics/periods';
+import type { SourceView } from './evidence-views';
+import { staleFor } from './freshness';
+
+export type StaleReason =
+  /** Nothing new was imported for long. */
+  | { readonly kind: 'old'; readonly takenAt: string; readonly newest: string }
+  | { readonly kind: 'otherPeriod'; readonly period: Period | null }
+  /** Contacts came since. */
+  | { readonly kind: 'imported' };
+
+/** `known`: the sources of the store; null: not asked, or there is no store. Empty: nothing is wrong. */
+export function staleReasons(
+  snapshot: Snapshot,
+  known: readonly SourceView[] | null,
+  now: Date,
+): readonly StaleReason[] {
+  const { taken } = evidenceOf(snapshot);
+  if (!taken) return [];
+  const { period, isSample } = mapOf(snapshot);
+  const reasons: StaleReason[] = [];
+  if (period !== null && !samePeriod(taken.period, period))
+    reasons.push({ kind: 'otherPeriod', period: taken.period });
+  const own = new Set(sourcesOf(snapshot).map(({ id }) => id as string));
+  const isImported = (known ?? []).some(({ id, importedAt }) => own.has(id) && importedAt > taken.at);
+  if (isImported) reasons.push({ kind: 'imported' });
+  const days = sourcesOf(snapshot).map(
+    (source) => source.period?.to ?? source.importedAt?.slice(0, 10) ?? '',
+  );
+  const newest = days.toSorted().at(-1) ?? '';
+  // A period that is over does not age, and an invented map has no age.
+  const isOver = period !== null && newest !== '' && period.to < newest;
+  if (
+    !isSample &&
+    !isOver &&
+    newest !== '' &&
+    staleFor({ period: { from: newest, to: newest }, importedAt: newest }, now) !== null
+  )
+    reasons.push({ kind: 'old', takenAt: taken.at, newest });
+  return reasons;
+}
