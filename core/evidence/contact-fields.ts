@@ -57,6 +57,9 @@ const scoreScale = z.object({
 });
 export type ScoreScale = z.infer<typeof scoreScale>;
 
+export const mostAttributes = 50;
+export const longestAttributeName = 100;
+
 /** How a file becomes contacts or survey answers. The same object is the mapping file of the command line. */
 export const mapping = z.object({
   kind: z.enum(sourceKinds),
@@ -75,6 +78,11 @@ export const mapping = z.object({
     )
     .max(500)
     .default([]),
+  /** Columns kept under names of their own, each name once; not given: none. */
+  attributes: z
+    .array(z.object({ column, name: z.string().trim().min(1).max(longestAttributeName) }))
+    .max(mostAttributes)
+    .optional(),
   /** For files without a date column: the day every row is given. */
   fixedDay: z.iso.date().nullable().default(null),
   csatScale: scoreScale.default({ min: 1, max: 5 }),

@@ -22,9 +22,18 @@ export interface Matchable {
   readonly text: string;
   /** In the store; empty: not known. */
   readonly key?: string;
+  /** Columns kept under names of their own. */
+  readonly attributes?: readonly Attribute[];
   /** Numbers of its themes as rules write them. */
   readonly themeIds?: readonly number[];
   readonly scores: Readonly<Partial<Record<(typeof scoreFields)[number], number | null>>>;
+}
+
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  /** null: it is none. */
+  readonly number: number | null;
 }
 
 type Matcher = (contact: Matchable) => boolean;
@@ -92,6 +101,19 @@ function conditionMatcher(
       const wanted = new Set(condition.themes.map(({ id }) => id));
       return ({ themeIds = [] }) => themeIds.some((id) => wanted.has(id));
     }
+    case 'attribute': {
+      const wanted = new Set(condition.values.map(foldValue));
+      return (contact) =>
+        attributesNamed(contact, condition.name).some(({ value }) => wanted.has(foldValue(value)));
+    }
+    case 'amount': {
+      const { name, from, to } = condition;
+      return (contact) =>
+        attributesNamed(contact, name).some(
+          ({ number }) =>
+            number !== null && (from === null || number >= from) && (to === null || number <= to),
+        );
+    }
     case 'contact': {
       const keys = new Set(condition.keys);
       return ({ key }) => key !== undefined && keys.has(key);
@@ -113,4 +135,9 @@ function conditionMatcher(
     case 'matches':
       return (contact) => meets(condition.pattern, contact);
   }
+}
+
+export function attributesNamed({ attributes = [] }: Matchable, name: string): readonly Attribute[] {
+  const folded = foldValue(name);
+  return attributes.filter((attribute) => foldValue(attribute.name) === folded);
 }

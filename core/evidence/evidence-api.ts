@@ -7,7 +7,7 @@ import { appError } from '../desktop/app-error';
 import { period } from '../document/records/field';
 import { metricSettings } from '../document/records/map';
 import { heaviestStep } from '../document/records/step';
-import { mapping } from './contact-fields';
+import { longestAttributeName, mapping } from './contact-fields';
 import {
   contactView,
   importReport,
@@ -115,6 +115,17 @@ export const evidenceRequests = {
       about: subject,
       field: z.enum(['channel', 'category', 'topic', 'source', 'language', 'group', 'question']),
     }),
+    reply: z.array(z.object({ value: z.string(), count: z.number() })),
+  },
+  /** Columns that were kept under names of their own, the most frequent first; `values`: how many different ones. */
+  attributes: {
+    input: z.object({ about: subject }),
+    reply: z.array(
+      z.object({ name: z.string(), count: z.number(), values: z.number(), isNumber: z.boolean() }),
+    ),
+  },
+  attributeValues: {
+    input: z.object({ about: subject, name: z.string().max(longestAttributeName) }),
     reply: z.array(z.object({ value: z.string(), count: z.number() })),
   },
   /** Live count of a rule with a sample. */

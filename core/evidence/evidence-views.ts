@@ -74,6 +74,8 @@ export const preview = z.object({
   /** What each of those rows will become; null: rejected. */
   read: z.array(z.partialRecord(z.enum(contactFields), z.string()).nullable()),
   /** Scores of the questions in those rows, in the order of the mapping; empty: no answer, or one that does not count. */
+  /** What the attributes of each of those rows will be, in their order; masked. */
+  attributes: z.array(z.array(z.string())).optional(),
   answers: z.array(z.array(z.string())),
   /** On which line of the file each of those rows begins, from 1. */
   lines: z.array(z.number()),
@@ -100,7 +102,10 @@ export const importReport = z.object({
   /** Personal data masked: count of replacements per kind, and the same by column where there were any. */
   masked: z.record(z.enum(maskKinds), z.number()),
   maskedByColumn: z.array(
-    z.object({ column: z.enum(contactFields), counts: z.record(z.enum(maskKinds), z.number()) }),
+    z.object({
+      column: z.enum([...contactFields, 'attributes']),
+      counts: z.record(z.enum(maskKinds), z.number()),
+    }),
   ),
   /** Scores outside the scale or not numbers: left out of every metric. */
   scoresLeftOut: z.number(),

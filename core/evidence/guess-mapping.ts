@@ -13,6 +13,7 @@ import {
   type TableFormat,
 } from './contact-fields';
 import { goodEnd } from './good-end';
+import { guessAttributes } from './guess-attributes';
 import { guessQuestions } from './guess-questions';
 import { readInstant, readScore, readYesNo } from './read-value';
 
@@ -63,6 +64,8 @@ export function guessMapping(
     const isLowGood = goodEnd(headers[column] ?? '', values[column]) === 'low';
     return { min: 1, max: scaleTop(values[column]), ...(isLowGood && { isLowGood }) };
   };
+  const used = new Set([...taken.keys(), ...questions.map(({ column }) => column)]);
+  const attributes = guessAttributes(headers, values, { rows: rows.length, format, used, isCounts });
   return {
     mapping: {
       kind: kindOf(isCounts, isSurvey, headers[columns.get('text') ?? -1]),
@@ -70,13 +73,21 @@ export function guessMapping(
       format,
       columns: Object.fromEntries(columns),
       questions: isSurvey ? questions : [],
+      ...ofAny(attributes),
       fixedDay: null,
       csatScale: scaleOf('csat', 5),
       cesScale: scaleOf('ces', 7),
     },
-    guessedFrom: [...taken].map(([column, because]) => ({ column, because })),
+    guessedFrom: [
+      ...[...taken].map(([column, because]) => ({ column, because })),
+      ...attributes.map(({ column }) => ({ column, because: 'values' as const })),
+    ],
   };
 }
+
+/** Left out where there are none. */
+const ofAny = (attributes: NonNullable<Mapping['attributes']>): Pick<Mapping, 'attributes'> =>
+  attributes.length === 0 ? {} : { attributes };
 
 const holdsCounts = (columns: ReadonlyMap<ContactField, number>): boolean =>
   columns.has('step') && columns.has('entered') && !columns.has('text');

@@ -1,5 +1,5 @@
 /** Why a contact is in a rule: the conditions that are met, each with what the contact holds of it and nothing else. */
-import { type Matchable, matcherOf, type PatternTest } from './evaluate-rule';
+import { attributesNamed, type Matchable, matcherOf, type PatternTest } from './evaluate-rule';
 import type { Condition, StepRule } from './rule';
 import { holdsTerm, stemsOf } from './term';
 
@@ -35,6 +35,12 @@ function heldOnly(condition: Condition, contact: Matchable): Condition {
         ...condition,
         themes: condition.themes.filter(({ id }) => contact.themeIds?.includes(id)).slice(0, 1),
       };
+    case 'attribute':
+      return { ...condition, values: attributesNamed(contact, condition.name).map(({ value }) => value) };
+    case 'amount': {
+      const amount = attributesNamed(contact, condition.name)[0]?.number ?? null;
+      return { ...condition, from: amount, to: amount };
+    }
     case 'contact':
       return { ...condition, keys: contact.key === undefined ? condition.keys : [contact.key] };
     case 'anyWord': {

@@ -57,6 +57,13 @@ function describeCondition(condition: Condition, language: Language): string {
           text.or,
         ),
       });
+    case 'attribute':
+      return translate(language, text.is, {
+        field: condition.name,
+        values: listed(condition.values, language, text.or),
+      });
+    case 'amount':
+      return describeRange(condition.name, condition, language);
     case 'contact':
       return translate(language, text.byHand, { count: condition.keys.length });
     case 'near':
@@ -71,12 +78,17 @@ function describeCondition(condition: Condition, language: Language): string {
   }
 }
 
-function describeScore(
-  { field, from, to }: Extract<Condition, { test: 'score' }>,
+const describeScore = (
+  { field, ...range }: Extract<Condition, { test: 'score' }>,
+  language: Language,
+): string => describeRange(translate(language, scoreNames[field]), range, language);
+
+function describeRange(
+  score: string,
+  { from, to }: { readonly from: number | null; readonly to: number | null },
   language: Language,
 ): string {
-  const score = translate(language, scoreNames[field]);
-  const write = (value: number) => formatNumber(value, language);
+  const write = (value: number) => formatNumber(value, language, decimalsOf(value));
   if (from !== null && to !== null)
     return translate(language, from === to ? text.scoreIs : text.scoreBetween, {
       score,
@@ -88,6 +100,9 @@ function describeScore(
     ? translate(language, text.scored, { score })
     : translate(language, text.scoreTo, { score, to: write(to) });
 }
+
+/** As many as were typed. */
+const decimalsOf = (value: number): number => Math.min(6, String(value).split('.')[1]?.length ?? 0);
 
 function describePeriod(from: string | null, to: string | null, language: Language): string {
   if (from !== null && from === to) return translate(language, text.on, { from: writeDay(from, language) });

@@ -3,6 +3,7 @@
  * A rule is data; electron/evidence turns it into SQL.
  */
 import { z } from 'zod';
+import { longestAttributeName } from './contact-fields';
 
 /** Fields compared as a whole, ignoring case and outer spaces. `question` exists for survey answers only. */
 export const choiceFields = [
@@ -15,6 +16,7 @@ export const choiceFields = [
   'question',
 ] as const;
 const term = z.string().min(1).max(1_000);
+const attributeName = z.string().min(1).max(longestAttributeName);
 /** Scores a contact or an answer can carry. */
 export const scoreFields = ['csat', 'ces', 'nps'] as const;
 /** Words that must stand near each other; every order of them is looked for. */
@@ -54,6 +56,19 @@ export const condition = z.discriminatedUnion('test', [
   }),
   /** Contacts of any of these themes. */
   z.object({ test: z.literal('theme'), themes: z.array(themeRef).min(1).max(200) }),
+  /** A column that was kept under a name of its own; names and values are compared like those of fields. */
+  z.object({
+    test: z.literal('attribute'),
+    name: attributeName,
+    values: z.array(term).min(1).max(1_000),
+  }),
+  /** The same as a number. Both ends included; an open end is null. What is no number meets no such condition. */
+  z.object({
+    test: z.literal('amount'),
+    name: attributeName,
+    from: z.number().nullable(),
+    to: z.number().nullable(),
+  }),
   /** Contacts chosen by hand, by their keys in the store: the same after every import of the same export. */
   z.object({
     test: z.literal('contact'),

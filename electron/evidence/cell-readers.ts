@@ -126,7 +126,7 @@ export async function languageCell(query: Query, mapping: Mapping): Promise<Cell
   return mapCells(query, 'VARCHAR', cellOf('language'), read);
 }
 
-const longestChoice = 300;
+export const longestChoice = 300;
 
 /** What was masked in the cells of a field, every row counted. */
 export interface ChoiceSql extends CellSql {
@@ -140,7 +140,12 @@ export async function choiceCell(
   mapping: Mapping,
 ): Promise<ChoiceSql> {
   if (mapping.columns[field] === undefined) return { value: `''`, join: '', masked: noneMasked };
-  const cell = `r.${cellOf(field)}`;
+  return chosenValue(query, cellOf(field), mapping);
+}
+
+/** The same of any cell of `raw` that is kept as text. */
+export async function chosenValue(query: Query, name: string, mapping: Mapping): Promise<ChoiceSql> {
+  const cell = `r.${name}`;
   const cells = await query.rows(
     `SELECT cell, count FROM (SELECT ${cell} AS cell, count(*)::DOUBLE AS count FROM raw r GROUP BY 1)
     WHERE cell <> trim(cell) OR length(cell) > ${longestChoice} OR regexp_matches(cell, '[@0-9=\\s\\x{A0}]|(?i:собак)')`,
@@ -154,7 +159,7 @@ export async function choiceCell(
   });
   const plain = `coalesce(${cell}, '')`;
   if (changed.length === 0) return { value: plain, join: '', masked: noneMasked };
-  const table = `choice_${field}`;
+  const table = `choice_${name}`;
   await query.run(`CREATE TEMP TABLE ${table} (cell VARCHAR, value VARCHAR)`);
   await query.append(table, changed);
   return {

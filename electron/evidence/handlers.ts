@@ -21,8 +21,10 @@ import { mappingFor } from './readers/table-file';
 import { forgetOldTexts, readRetention, setRetention } from './retention';
 import { alike, ruleContext, suggestWords } from './rule-help';
 import { countedThemes } from './rule-themes';
+import { tableOf } from './rules-to-sql';
 import { deleteSource, listImports, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
+import { attributeValues, listAttributes } from './store-attributes';
 import { findThemes } from './themes';
 import { changeTheme, splitTheme } from './themes-change';
 import { listThemes, themeContacts } from './themes-list';
@@ -85,6 +87,10 @@ const handlers: Handlers = {
       return store.read((query) => breakdown(query, input, tallied), signal);
     }),
   ruleContext: (input, { store, signal }) => store.read((query) => ruleContext(query, input), signal),
+  attributes: ({ about }, { store, signal }) =>
+    store.read((query) => listAttributes(query, tableOf(about)), signal),
+  attributeValues: ({ about, name }, { store, signal }) =>
+    store.read((query) => attributeValues(query, tableOf(about), name), signal),
   alike: (input, { store, signal }) => store.read((query) => alike(query, input), signal),
   suggestWords: (input, { store, signal }) => store.read((query) => suggestWords(query, input), signal),
   fieldValues: (input, { store, signal }) => store.read((query) => fieldValues(query, input), signal),

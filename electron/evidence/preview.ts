@@ -11,8 +11,10 @@ import type { SampleRecord } from '#core/evidence/csv-sample';
 import type { Preview, rejectedRow } from '#core/evidence/evidence-views';
 import { guessMapping } from '#core/evidence/guess-mapping';
 import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
+import { attributesOf, usedColumns } from '#core/evidence/used-columns';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
+import { longestChoice } from './cell-readers';
 import { formatOf, mappingFor, type TableFile } from './readers/table-file';
 import { type RecalledMapping, recallMapping, rememberedFormats } from './remembered-mappings';
 import { sampleTable, type TableSample } from './table-sample';
@@ -51,6 +53,9 @@ export async function previewFile(
     ),
     answers: shown.map((record) =>
       mapping.questions.map(({ column, scale }) => scoreText(record.cells[column] ?? '', scale, mapping)),
+    ),
+    attributes: shown.map((record) =>
+      attributesOf(mapping).map(({ column }) => attributeText(record.cells[column] ?? '', mapping)),
     ),
     lines: shown.map((record) => record.line),
     rejected: rejected.slice(0, shownRejected),
@@ -111,8 +116,7 @@ function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping
   if (cells.slice(width).some((cell) => cell !== ''))
     return reject('tooManyColumns', sample.headers.at(-1), cells[width]);
   if (cells.length < width) return reject('tooFewColumns');
-  const used = [...Object.values(mapping.columns), ...mapping.questions.map((question) => question.column)];
-  if (used.every((column) => (cells[column] ?? '').trim() === '')) return reject('empty');
+  if (usedColumns(mapping).every((column) => (cells[column] ?? '').trim() === '')) return reject('empty');
   return dateRejection(record, sample, mapping, reject) ?? countRejection(record, sample, mapping, reject);
 }
 
@@ -155,6 +159,9 @@ function readRow(record: SampleRecord, mapping: Mapping): Partial<Record<Contact
   if (mapping.columns.at === undefined && mapping.fixedDay !== null) read.at = mapping.fixedDay;
   return read;
 }
+
+const attributeText = (cell: string, mapping: Mapping): string =>
+  mask(cell.trim().slice(0, longestChoice), mapping.masking).text;
 
 function scoreText(cell: string, scale: ScoreScale, mapping: Mapping): string {
   const read = readScore(cell, mapping.format.decimal, scale);

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { contactFields, type Mapping, type ScoreScale } from '#core/evidence/contact-fields';
-import { cellOf, readOf } from './cell-names';
+import { attributesOf, usedColumns } from '#core/evidence/used-columns';
+import { attributeCell, cellOf, readOf } from './cell-names';
 import type { CustomerHash } from './customer-hash';
 import { EvidenceError } from './evidence-error';
 import type { Query } from './query';
@@ -39,6 +40,7 @@ export async function readRawTable(
     const column = mapping.columns[field];
     return column === undefined ? [] : [`c${column} AS ${cellOf(field)}`];
   });
+  kept.push(...attributesOf(mapping).map(({ column }, index) => `c${column} AS ${attributeCell(index)}`));
   const made = [
     identity(file, mapping),
     `${fingerprint(mapping)} AS fingerprint`,
@@ -92,7 +94,7 @@ const isLost = (error: unknown): boolean =>
   /CSV (?:Parser|Error|options)|when sniffing file|state machine/i.test(error.message);
 
 function checkColumns(file: RawFile, mapping: Mapping): void {
-  const used = [...Object.values(mapping.columns), ...mapping.questions.map((question) => question.column)];
+  const used = usedColumns(mapping);
   if (used.length === 0) throw new EvidenceError('columnMissing', { column: 1 });
   const missing = used.find((column) => column >= file.columns);
   if (missing !== undefined) throw new EvidenceError('columnMissing', { column: missing + 1 });
@@ -122,6 +124,7 @@ function fingerprint(mapping: Mapping): string {
   const used = [
     ...contactFields.flatMap((field) => mapping.columns[field] ?? []),
     ...mapping.questions.map((question) => question.column),
+    ...attributesOf(mapping).map(({ column }) => column),
   ];
   const cells = used.map((column) => `coalesce(c${column}, '')`);
   // What md5_number_lower gives, which goes by way of text and takes three times as long.
@@ -141,6 +144,7 @@ export function isEmptySql(mapping: Mapping): string {
     ...(id === undefined || mapping.kind === 'counts' ? [] : ['r.has_no_id']),
     ...(customer === undefined ? [] : ['r.customer IS NULL']),
     ...keptFields.flatMap((field) => (mapping.columns[field] === undefined ? [] : [isBlank(cellOf(field))])),
+    ...attributesOf(mapping).map((_, index) => isBlank(attributeCell(index))),
     ...quickCells(mapping).map(({ cell }) => `(r.${readOf(cell)} IS NULL AND ${isBlank(cell)})`),
   ];
   return blank.length === 0 ? 'FALSE' : blank.join(' AND ');
@@ -179,5 +183,8 @@ function signature(mapping: Mapping): string {
     ...turned(scale),
   ]);
   const more = masking?.orders || masking?.names ? [masking.orders, masking.names] : [];
-  return JSON.stringify([fields, asked, fixedDay, ...scales, format.decimal, format.dateOrder, ...more]);
+  // Left out where there are none, so that what was imported before attributes were known is still the same.
+  const named = attributesOf(mapping).map(({ name }) => name);
+  const all = [fields, asked, fixedDay, ...scales, format.decimal, format.dateOrder, ...more];
+  return JSON.stringify(named.length === 0 ? all : [...all, named]);
 }

@@ -95,6 +95,7 @@ const recordRow = z.object({
   ces: z.number().nullable(),
   nps: z.number().nullable(),
   theme: z.number().nullable(),
+  attributes: z.array(z.object({ name: z.string(), value: z.string(), number: z.number().nullable() })),
 });
 
 /** Everything that conditions can ask of a record; of a respondent, each answer. */
@@ -111,7 +112,9 @@ async function readMatchables(
     `SELECT r.key::VARCHAR AS key, strftime(r.happened_at, '%Y-%m-%dT%H:%M:%S') AS at, s.name AS source,
       r.channel, r.category, r.topic, r.language, r."group", ${isContacts ? `''` : 'r.question'} AS question, x.text,
       ${score('csat')} AS csat, ${score('ces')} AS ces, ${score('nps')} AS nps,
-      ${isContacts ? 't.theme::DOUBLE' : 'NULL::DOUBLE'} AS theme
+      ${isContacts ? 't.theme::DOUBLE' : 'NULL::DOUBLE'} AS theme,
+      coalesce((SELECT list({'name': a.name, 'value': a.value, 'number': a.number} ORDER BY a.name) FROM attribute_sets a
+        WHERE a.id = r.attribute_set), []) AS attributes
     FROM (SELECT * FROM ${tableOf(about)} WHERE key IN (SELECT unnest(string_split($1, ' '))::UHUGEINT)) r
     JOIN sources s ON s.id = r.source_id JOIN texts x ON x.id = r.text_id
     ${isContacts ? `LEFT JOIN (${themeOfContacts}) t ON t.key = r.key` : ''}`,

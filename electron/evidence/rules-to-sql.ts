@@ -11,6 +11,7 @@ import { EvidenceError } from './evidence-error';
 import { type Marks, markTexts, type TextTest } from './marks';
 import type { Query, Value } from './query';
 import { type RuleThemes, ruleThemes, themeColumn, themeOfContacts } from './rule-themes';
+import { nameIs } from './store-attributes';
 
 export type Subject = 'contacts' | 'answers';
 
@@ -109,6 +110,10 @@ function conditionSql(condition: Condition, about: Subject, words: RuleWords, bo
       return dayRangeSql(condition, bound);
     case 'score':
       return scoreSql(condition, about, bound);
+    case 'attribute':
+      return attributeSql(condition.name, valueIn(condition.values, bound), bound);
+    case 'amount':
+      return attributeSql(condition.name, amountBetween(condition, bound), bound);
     case 'theme':
       // Themes are of contacts alone.
       return about === 'contacts' ? words.themes.sqlOf(condition.themes) : 'FALSE';
@@ -170,5 +175,19 @@ function scoreSql(
   const parts = [about === 'contacts' ? `${field} IS NOT NULL` : `kind = ${bound.add(field)}`];
   if (from !== null) parts.push(`coalesce(${score} >= ${bound.add(from)}::DOUBLE, FALSE)`);
   if (to !== null) parts.push(`coalesce(${score} <= ${bound.add(to)}::DOUBLE, FALSE)`);
+  return `(${parts.join(' AND ')})`;
+}
+
+/** Records with the same attributes share a set of them; most have none. */
+const attributeSql = (name: string, test: string, bound: Bound): string =>
+  `coalesce(attribute_set IN (SELECT s.id FROM attribute_sets s WHERE ${nameIs('s', bound.add(foldValue(name)))} AND ${test}), FALSE)`;
+
+const valueIn = (values: readonly string[], bound: Bound): string =>
+  `lower(trim(s.value)) IN (${[...new Set(values.map(foldValue))].map((value) => bound.add(value)).join(', ')})`;
+
+function amountBetween({ from, to }: { from: number | null; to: number | null }, bound: Bound): string {
+  const parts = ['s.number IS NOT NULL'];
+  if (from !== null) parts.push(`s.number >= ${bound.add(from)}::DOUBLE`);
+  if (to !== null) parts.push(`s.number <= ${bound.add(to)}::DOUBLE`);
   return `(${parts.join(' AND ')})`;
 }

@@ -9,7 +9,8 @@ import {
   type SourceView,
 } from '#core/evidence/evidence-views';
 import type { Query } from './query';
-import { recordTables } from './tables';
+import { forgetAttributes } from './store-attributes';
+import { recordColumns, recordTables } from './tables';
 import { forgetOrphans } from './themes-store';
 import { forgetUnused } from './vocabulary';
 
@@ -117,12 +118,13 @@ export async function deleteSource(query: Query, sourceId: number): Promise<{ ro
       await query.run(`DELETE FROM ${table} WHERE source_id = $1`, [sourceId]);
     await query.run('DELETE FROM sources WHERE id = $1', [sourceId]);
     await forgetUnused(query);
+    await forgetAttributes(query);
     await forgetOrphans(query);
     return { rows };
   });
 }
 
-const columnsOfReplaced = '* EXCLUDE (replaced_by)';
+const columns = recordColumns.join(', ');
 
 /** Takes back what an import added and brings back what it changed, also when later imports changed it again. */
 export async function undoImport(query: Query, importId: number): Promise<{ rows: number }> {
@@ -137,7 +139,7 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
     for (const [kind, table] of Object.entries(recordTables)) {
       await query.run(`DELETE FROM ${table} WHERE import_id = $1`, [importId]);
       await query.run(
-        `INSERT INTO ${table} SELECT ${columnsOfReplaced} FROM replaced
+        `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM replaced
         WHERE replaced_by = $1 AND source_id IN (SELECT id FROM sources WHERE kind = $2)`,
         [importId, kind],
       );
@@ -149,6 +151,7 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
     await query.run('DELETE FROM imports WHERE id = $1', [importId]);
     await query.run(`DELETE FROM sources WHERE id NOT IN (SELECT source_id FROM imports)`);
     await forgetUnused(query);
+    await forgetAttributes(query);
     return { rows };
   });
 }

@@ -25,6 +25,7 @@ import type { Query } from './query';
 import { keepRejected, type Rejected } from './rejected-rows';
 import { addSource, nextId } from './sources';
 import { type CountCells, insertCounts } from './step-counts';
+import { storeAttributes } from './store-attributes';
 import { type RecordTable, recordColumns } from './tables';
 import { literal } from './text-sql';
 import { storeTexts } from './vocabulary';
@@ -108,7 +109,10 @@ async function setChangedAside(
   importId: number,
 ): Promise<void> {
   const changed = `key IN (SELECT key FROM changed) AND source_id = ${sourceId}`;
-  await query.run(`INSERT INTO replaced SELECT *, ${importId} FROM ${table} WHERE ${changed}`);
+  const columns = recordColumns.join(', ');
+  await query.run(
+    `INSERT INTO replaced (${columns}, replaced_by) SELECT ${columns}, ${importId} FROM ${table} WHERE ${changed}`,
+  );
   await query.run(`DELETE FROM ${table} WHERE ${changed}`);
 }
 
@@ -141,6 +145,7 @@ async function insertRecords(
     topic: await choiceCell(query, 'topic', mapping),
     group: await choiceCell(query, 'group', mapping),
   };
+  const attributes = await storeAttributes(query, mapping, staged.rows);
   const language = await languageCell(query, mapping);
   const outcome = await outcomeCell(query, mapping);
   const handling = await numberCell(query, 'handlingMinutes', mapping);
@@ -155,6 +160,7 @@ async function insertRecords(
     outcome,
     handling,
     resolution,
+    attributes,
     ...Object.values(scores),
   ];
   await query.run(
@@ -166,11 +172,15 @@ async function insertRecords(
       coalesce(${language.value}, ${texts.language}) AS language, ${texts.textId.value} AS text_id,
       ${mapping.columns.customer === undefined ? 'NULL::UBIGINT' : 'r.customer'} AS customer,
       ${scores.csat.value} AS csat, ${scores.ces.value} AS ces, ${scores.nps.value} AS nps,
-      ${outcome.value} AS fcr, ${handling.value} AS handling_minutes, ${resolution.value} AS resolution_hours
+      ${outcome.value} AS fcr, ${handling.value} AS handling_minutes, ${resolution.value} AS resolution_hours,
+      ${attributes.value} AS attribute_set
     FROM raw r ${fromCells.map((cell) => cell.join).join('\n')}
     WHERE ${staged.rows}`,
   );
-  return choiceFields.map((column) => ({ column, counts: choices[column].masked }));
+  return [
+    ...choiceFields.map((column) => ({ column, counts: choices[column].masked })),
+    { column: 'attributes' as const, counts: attributes.masked },
+  ];
 }
 
 async function countLeftOut(query: Query, { scores, rows }: Staged): Promise<number> {

@@ -1,6 +1,6 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = (text: string) => `
@@ -30,8 +30,8 @@ const record = (text: string) => `
 const recordWithText = record('text VARCHAR NOT NULL, search_text VARCHAR NOT NULL');
 const recordOfText = record('text_id INTEGER NOT NULL');
 
-/** Columns of a record in the order of the tables. */
-export const recordColumns = [
+/** Up to version 6. */
+const recordColumnsOf6 = [
   'key',
   'source_id',
   'import_id',
@@ -53,12 +53,23 @@ export const recordColumns = [
   'resolution_hours',
 ] as const;
 
-const columns = recordColumns.join(', ');
-const columnsOf1 = recordColumns.map((column) => (column === 'text_id' ? 't.id' : `r.${column}`)).join(', ');
+/** Columns of a record in the order of the tables. */
+export const recordColumns = [...recordColumnsOf6, 'attribute_set'] as const;
+
+const columnsOf1 = recordColumnsOf6
+  .map((column) => (column === 'text_id' ? 't.id' : `r.${column}`))
+  .join(', ');
 
 /** Records with their texts, for whoever wants to read them; counting is done on the tables of rows. */
 const withTexts = (view: string) =>
   `CREATE VIEW ${view}s AS SELECT r.*, t.text, t.search_text FROM ${view}_rows r JOIN texts t ON t.id = r.text_id`;
+
+const answeredRows = (columns: readonly string[]) =>
+  `CREATE VIEW answered_rows AS
+  SELECT ${columns.map((column) => `r.${column}`).join(', ')}, a.question, a.kind, a.scale_min, a.scale_max, a.score
+  FROM answers a JOIN respondent_rows r ON r.key = a.key AND r.import_id = a.import_id`;
+const answered =
+  'CREATE VIEW answered AS SELECT r.*, t.text, t.search_text FROM answered_rows r JOIN texts t ON t.id = r.text_id';
 
 /** Where each word stands: sorted by word within an import, so that a word is found without reading the rest. */
 export const postingsOf = (texts: string, words: string): string =>
@@ -143,13 +154,8 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     ...['contacts', 'respondents', 'replaced', 'words'].map((table) => `DROP TABLE ${table}_1`),
     withTexts('contact'),
     withTexts('respondent'),
-    `CREATE VIEW answered_rows AS
-      SELECT ${columns
-        .split(', ')
-        .map((column) => `r.${column}`)
-        .join(', ')}, a.question, a.kind, a.scale_min, a.scale_max, a.score
-      FROM answers a JOIN respondent_rows r ON r.key = a.key AND r.import_id = a.import_id`,
-    `CREATE VIEW answered AS SELECT r.*, t.text, t.search_text FROM answered_rows r JOIN texts t ON t.id = r.text_id`,
+    answeredRows(recordColumnsOf6),
+    answered,
   ],
   4: [
     `CREATE TABLE counting_rows (${recordOfText})`,
@@ -169,5 +175,18 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
   6: [
     'ALTER TABLE store ADD COLUMN customer_hash VARCHAR',
     `UPDATE store SET customer_hash = CASE WHEN EXISTS (FROM imports) THEN 'sha256' ELSE 'md5' END`,
+  ],
+  // Columns kept under names of their own. Records with the same values share a set of them; most have none.
+  7: [
+    ...['answered', 'answered_rows', 'contacts', 'respondents', 'ideas'].map((view) => `DROP VIEW ${view}`),
+    ...['contact_rows', 'respondent_rows', 'counting_rows', 'idea_rows', 'replaced'].map(
+      (table) => `ALTER TABLE ${table} ADD COLUMN attribute_set INTEGER`,
+    ),
+    ...['contact', 'respondent', 'idea'].map(withTexts),
+    answeredRows(recordColumns),
+    answered,
+    // Masked. Number: of a value that is one.
+    `CREATE TABLE attribute_sets (
+      id INTEGER NOT NULL, name VARCHAR NOT NULL, value VARCHAR NOT NULL, number DOUBLE)`,
   ],
 };

@@ -1,12 +1,18 @@
 /** The first rows as they lie in the file, with a choice above each column of what it becomes. */
-import { NativeSelect, Stack, Table, Text } from '@mantine/core';
+import { NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { memo, useMemo, useRef } from 'react';
-import type { Mapping } from '#core/evidence/contact-fields';
+import { longestAttributeName, type Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-views';
 import { fieldNames, importing } from '#core/i18n/messages/import';
 import type { Translate } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';
-import { type ColumnMeaning, meaningOfColumn, meaningsOfKind, withMeaning } from './mapping-edit';
+import {
+  type ColumnMeaning,
+  meaningOfColumn,
+  meaningsOfKind,
+  withAttributeName,
+  withMeaning,
+} from './mapping-edit';
 import { numbered } from './numbered';
 import { ScrollFrame } from './scroll-frame';
 import styles from './tables.module.css';
@@ -31,6 +37,8 @@ function meaningName(t: Translate, meaning: ColumnMeaning): string {
   switch (meaning) {
     case 'nothing':
       return t(importing.notImported);
+    case 'attribute':
+      return t(importing.attribute);
     case 'question:csat':
       return t(importing.question, { kind: 'CSAT' });
     case 'question:ces':
@@ -59,6 +67,11 @@ export function ColumnsTable({ preview, guess, mapping, onChange, rowCount }: Co
     const { mapping: before, onChange: change } = latest.current;
     change(withMeaning(before, column, meaning, header));
   });
+  const rename = useRef((column: number, name: string) => {
+    const { mapping: before, onChange: change } = latest.current;
+    change(withAttributeName(before, column, name));
+  });
+  const kept = new Map(mapping.attributes?.map(({ column, name }) => [column, name]));
   const meanings = headers.map((_, column) => meaningOfColumn(mapping, column));
 
   return (
@@ -80,6 +93,8 @@ export function ColumnsTable({ preview, guess, mapping, onChange, rowCount }: Co
                   choices={choices}
                   hint={isByHand ? t(importing.byHand) : because ? t(reasons[because]) : ''}
                   choose={choose.current}
+                  attribute={meaning === 'attribute' ? (kept.get(column) ?? '') : null}
+                  rename={rename.current}
                 />
               );
             })}
@@ -98,9 +113,13 @@ interface ColumnHeadProps {
   readonly choices: readonly { readonly value: ColumnMeaning; readonly label: string }[];
   readonly hint: string;
   readonly choose: (column: number, meaning: ColumnMeaning, header: string) => void;
+  /** The name it is kept under; null: it is no attribute. */
+  readonly attribute: string | null;
+  readonly rename: (column: number, name: string) => void;
 }
 
-const ColumnHead = memo(({ column, header, meaning, choices, hint, choose }: ColumnHeadProps) => {
+const ColumnHead = memo((props: ColumnHeadProps) => {
+  const { column, header, meaning, choices, hint, choose, attribute, rename } = props;
   const t = useTranslate();
   return (
     <Table.Th className={styles.head ?? ''}>
@@ -118,6 +137,15 @@ const ColumnHead = memo(({ column, header, meaning, choices, hint, choose }: Col
             if (chosen) choose(column, chosen.value, header);
           }}
         />
+        {attribute !== null && (
+          <TextInput
+            size="xs"
+            value={attribute}
+            maxLength={longestAttributeName}
+            aria-label={t(importing.attributeName, { name: header })}
+            onChange={(event) => rename(column, event.currentTarget.value)}
+          />
+        )}
         <Text size="xs" c="dimmed" fw={400} mih={16}>
           {hint}
         </Text>

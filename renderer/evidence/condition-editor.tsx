@@ -10,6 +10,9 @@ import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { PeriodFields } from '#renderer/ui/period-fields';
 import {
+  attributeOf,
+  attributeSubject,
+  isAttributeSubject,
   type SentenceTest,
   sentenceSubjects,
   subjectOfPart,
@@ -19,9 +22,10 @@ import {
   withTest,
 } from './draft-sentence';
 import { patternProblem } from './pattern-problem';
-import type { ConditionDraft, NearDraft, ScoreDraft, WordsDraft } from './rule-draft';
+import type { AmountDraft, ConditionDraft, NearDraft, ScoreDraft, WordsDraft } from './rule-draft';
 import { ThemesField } from './themes-field';
-import { ValuesField } from './values-field';
+import { useAttributes } from './use-field-values';
+import { AttributeValuesField, ValuesField } from './values-field';
 
 interface ConditionEditorProps {
   readonly about: RuleSubject;
@@ -44,6 +48,10 @@ export const testNames: Readonly<Record<SentenceTest, Message>> = {
   'not:near': ruleScreen.nearNot,
   theme: ruleScreen.is,
   'not:theme': ruleScreen.isNot,
+  attribute: ruleScreen.is,
+  'not:attribute': ruleScreen.isNot,
+  amount: ruleScreen.numberBetween,
+  'not:amount': ruleScreen.numberBetweenNot,
   contact: ruleScreen.isAmong,
   'not:contact': ruleScreen.isNotAmong,
   score: ruleScreen.between,
@@ -61,23 +69,40 @@ export function ConditionEditor({ about, part, isNew, onChange, onRemove }: Cond
   const subject = subjectOfPart(part);
   // Contacts are chosen where they are read; here they can only be let go.
   const subjects = subject === 'contact' ? [subject] : sentenceSubjects[about];
+  const kept = useAttributes(about);
+  const ownNames = kept.map(({ name }) => name);
+  if (isAttributeSubject(subject) && !ownNames.includes(attributeOf(subject)))
+    ownNames.push(attributeOf(subject));
+  const groups = [
+    ...subjects.map((value) => ({ value, label: t(ruleScreen[value]) })),
+    ...(subject === 'contact' || ownNames.length === 0
+      ? []
+      : [
+          {
+            group: t(ruleScreen.attributes),
+            items: ownNames.map((name) => ({ value: attributeSubject(name), label: name })),
+          },
+        ]),
+  ];
   const tests = testsOfSubject(subject);
   return (
     <Group gap="xs" align="flex-start" wrap="nowrap">
       <NativeSelect
         ref={first}
-        w={152}
+        w={148}
         style={{ flex: 'none' }}
         value={subject}
-        data={subjects.map((value) => ({ value, label: t(ruleScreen[value]) }))}
+        data={groups}
         aria-label={t(ruleScreen.about)}
         onChange={(event) => {
-          const chosen = subjects.find((value) => value === event.currentTarget.value);
+          const { value } = event.currentTarget;
+          const name = ownNames.find((one) => attributeSubject(one) === value);
+          const chosen = name === undefined ? subjects.find((one) => one === value) : attributeSubject(name);
           if (chosen) onChange(withSubject(part, chosen));
         }}
       />
       <NativeSelect
-        w={204}
+        w={216}
         style={{ flex: 'none' }}
         value={testOfPart(part)}
         data={tests.map((value) => ({ value, label: t(testNames[value]) }))}
@@ -126,8 +151,19 @@ function ConditionValues({ about, part, onChange }: ValuesProps) {
           {t(ruleScreen.chosenByHand, { count: part.keys.length })}
         </Text>
       );
+    case 'attribute':
+      return (
+        <AttributeValuesField
+          about={about}
+          name={part.name}
+          values={part.values}
+          onChange={(values) => onChange({ ...part, values })}
+        />
+      );
     case 'score':
-      return <ScoreFields part={part} onChange={onChange} />;
+      return <RangeFields label={t(ruleScreen[part.field])} part={part} onChange={onChange} />;
+    case 'amount':
+      return <RangeFields label={part.name} part={part} onChange={onChange} />;
     case 'near':
       return (
         <Group gap="xs" align="flex-start" wrap="nowrap">
@@ -192,14 +228,24 @@ function WordsField<Part extends WordsDraft | NearDraft>({ part, onChange, maxTa
   );
 }
 
-function ScoreFields({ part, onChange }: { part: ScoreDraft; onChange: (part: ScoreDraft) => void }) {
+interface RangeFieldsProps<Part extends ScoreDraft | AmountDraft> {
+  readonly label: string;
+  readonly part: Part;
+  readonly onChange: (part: Part) => void;
+}
+
+function RangeFields<Part extends ScoreDraft | AmountDraft>({
+  label,
+  part,
+  onChange,
+}: RangeFieldsProps<Part>) {
   const t = useTranslate();
-  const field = (end: 'from' | 'to', label: Message) => (
+  const field = (end: 'from' | 'to', name: Message) => (
     <NumberInput
       w={110}
       value={part[end] ?? ''}
-      placeholder={t(label)}
-      aria-label={`${t(ruleScreen[part.field])}: ${t(label)}`}
+      placeholder={t(name)}
+      aria-label={`${label}: ${t(name)}`}
       onChange={(value) => onChange({ ...part, [end]: typeof value === 'number' ? value : null })}
     />
   );

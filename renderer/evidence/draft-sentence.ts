@@ -14,9 +14,24 @@ import {
   type WordsDraft,
 } from './rule-draft';
 
-export type SentenceSubject = ChoiceField | 'text' | 'theme' | 'date' | 'contact' | ScoreDraft['field'];
+/** A column kept under its own name is a subject of its own. */
+type AttributeSubject = `attribute:${string}`;
+export type SentenceSubject =
+  | ChoiceField
+  | 'text'
+  | 'theme'
+  | 'date'
+  | 'contact'
+  | ScoreDraft['field']
+  | AttributeSubject;
+export const attributeSubject = (name: string): AttributeSubject => `attribute:${name}`;
+export const isAttributeSubject = (subject: SentenceSubject): subject is AttributeSubject =>
+  subject.startsWith('attribute:');
+export const attributeOf = (subject: AttributeSubject): string => subject.slice('attribute:'.length);
 
-export const sentenceSubjects: Readonly<Record<RuleSubject, readonly SentenceSubject[]>> = {
+export const sentenceSubjects: Readonly<
+  Record<RuleSubject, readonly Exclude<SentenceSubject, AttributeSubject>[]>
+> = {
   contacts: [
     'category',
     'topic',
@@ -40,6 +55,7 @@ export type SentenceTest = `${'' | 'not:'}${ConditionDraft['test']}`;
 
 export const subjectOfPart = (part: ConditionDraft): SentenceSubject => {
   if (part.test === 'is' || part.test === 'score') return part.field;
+  if (part.test === 'attribute' || part.test === 'amount') return attributeSubject(part.name);
   if (part.test === 'contact' || part.test === 'theme') return part.test;
   return part.test === 'between' ? 'date' : 'text';
 };
@@ -49,6 +65,7 @@ const isScore = (subject: SentenceSubject): subject is ScoreDraft['field'] => sc
 
 export function testsOfSubject(subject: SentenceSubject): readonly SentenceTest[] {
   if (subject === 'text') return textTests.flatMap((test) => [test, `not:${test}`] as const);
+  if (isAttributeSubject(subject)) return ['attribute', 'not:attribute', 'amount', 'not:amount'];
   if (isScore(subject)) return ['score', 'not:score'];
   if (subject === 'contact') return ['contact', 'not:contact'];
   if (subject === 'theme') return ['theme', 'not:theme'];
@@ -65,6 +82,8 @@ export function withSubject(part: ConditionDraft, subject: SentenceSubject): Con
   if (subject === 'date') return { ...base, test: 'between', from: null, to: null };
   if (subject === 'contact') return { ...base, test: 'contact', keys: [] };
   if (subject === 'theme') return { ...base, test: 'theme', themes: [] };
+  if (isAttributeSubject(subject))
+    return { ...base, test: 'attribute', name: attributeOf(subject), values: [] };
   if (isScore(subject)) return { ...base, test: 'score', field: subject, from: null, to: null };
   return { ...emptyChoice(subject), ...base };
 }
@@ -79,6 +98,13 @@ const isTextual = (part: ConditionDraft): part is WordsDraft | NearDraft | Patte
 export function withTest(part: ConditionDraft, test: SentenceTest): ConditionDraft {
   const isNot = test.startsWith('not:');
   const plain = isNot ? test.slice(4) : test;
+  if (part.test === 'attribute' || part.test === 'amount') {
+    const { key, name } = part;
+    if (plain === part.test) return { ...part, isNot };
+    return plain === 'amount'
+      ? { key, isNot, test: 'amount', name, from: null, to: null }
+      : { key, isNot, test: 'attribute', name, values: [] };
+  }
   if (!isTextual(part)) return { ...part, isNot };
   const { key } = part;
   if (plain === 'matches') {

@@ -6,12 +6,16 @@ import {
   surveyKinds,
   type TableFormat,
 } from '#core/evidence/contact-fields';
+import { foldValue } from '#core/evidence/fold-value';
 import { goodEnd } from '#core/evidence/good-end';
+import { attributeName } from '#core/evidence/guess-attributes';
+import { attributesOf } from '#core/evidence/used-columns';
 
 export type SurveyKind = (typeof surveyKinds)[number];
+type Attribute = NonNullable<Mapping['attributes']>[number];
 export type SurveyQuestion = Mapping['questions'][number];
-/** What a column becomes: nothing, a field of a contact, or a scored question of a survey. */
-export type ColumnMeaning = 'nothing' | ContactField | `question:${SurveyKind}`;
+/** What a column becomes: nothing, a field of a contact, something kept under its own name, or a scored question. */
+export type ColumnMeaning = 'nothing' | 'attribute' | ContactField | `question:${SurveyKind}`;
 
 /** Scores of a survey are questions with their own scale, so the single-score fields belong to contacts alone. */
 const surveyFields: readonly ContactField[] = [
@@ -51,13 +55,14 @@ const scaleFor = (kind: SurveyKind, header: string): SurveyQuestion['scale'] => 
 
 export const meaningsOfKind = (kind: Mapping['kind']): readonly ColumnMeaning[] =>
   kind === 'survey'
-    ? ['nothing', ...surveyKinds.map((survey) => `question:${survey}` as const), ...surveyFields]
-    : ['nothing', ...fieldsOfKind[kind]];
+    ? ['nothing', 'attribute', ...surveyKinds.map((survey) => `question:${survey}` as const), ...surveyFields]
+    : ['nothing', ...(kind === 'counts' ? [] : (['attribute'] as const)), ...fieldsOfKind[kind]];
 
 export function meaningOfColumn(mapping: Mapping, column: number): ColumnMeaning {
   const question = mapping.questions.find((asked) => asked.column === column);
   if (question && mapping.kind === 'survey') return `question:${question.kind}`;
-  return contactFields.find((field) => mapping.columns[field] === column) ?? 'nothing';
+  const field = contactFields.find((name) => mapping.columns[name] === column);
+  return field ?? (attributesOf(mapping).some((kept) => kept.column === column) ? 'attribute' : 'nothing');
 }
 
 const surveyKindOf = (meaning: ColumnMeaning): SurveyKind | null =>
@@ -69,7 +74,28 @@ function withoutColumn(mapping: Mapping, column: number): Mapping {
     const held = mapping.columns[field];
     if (held !== undefined && held !== column) columns[field] = held;
   }
-  return { ...mapping, columns, questions: mapping.questions.filter((asked) => asked.column !== column) };
+  return withAttributes(
+    { ...mapping, columns, questions: mapping.questions.filter((asked) => asked.column !== column) },
+    (mapping.attributes ?? []).filter((kept) => kept.column !== column),
+  );
+}
+
+function withAttributes({ attributes: _, ...mapping }: Mapping, attributes: readonly Attribute[]): Mapping {
+  const inOrder = attributes.toSorted((a, b) => a.column - b.column);
+  return inOrder.length === 0 ? mapping : { ...mapping, attributes: inOrder };
+}
+
+export const withAttributeName = (mapping: Mapping, column: number, name: string): Mapping =>
+  withAttributes(
+    mapping,
+    (mapping.attributes ?? []).map((kept) => (kept.column === column ? { column, name } : kept)),
+  );
+
+/** Headings repeat in real exports, names of attributes do not. */
+function freeName(mapping: Mapping, column: number, header: string): string {
+  const taken = new Set((mapping.attributes ?? []).map(({ name }) => foldValue(name)));
+  const name = attributeName(header) || `#${column + 1}`;
+  return taken.has(foldValue(name)) ? attributeName(`${name.slice(0, 90)} ${column + 1}`) : name;
 }
 
 /** A field lives in one column: giving it to another takes it from the first. */
@@ -89,6 +115,10 @@ export function withMeaning(
     return { ...others, questions: inColumnOrder([...others.questions, question]) };
   }
   const cleared = withoutColumn(mapping, column);
+  if (meaning === 'attribute') {
+    const kept = { column, name: freeName(cleared, column, header) };
+    return withAttributes(cleared, [...(cleared.attributes ?? []), kept]);
+  }
   const field = contactFields.find((name) => name === meaning);
   return field ? { ...cleared, columns: { ...cleared.columns, [field]: column } } : cleared;
 }
@@ -146,12 +176,16 @@ export const hasOtherColumns = (before: TableFormat, after: TableFormat): boolea
   before.delimiter !== after.delimiter ||
   before.headerRow !== after.headerRow;
 
-export const withoutColumns = (mapping: Mapping): Mapping => ({ ...mapping, columns: {}, questions: [] });
+export const withoutColumns = (mapping: Mapping): Mapping =>
+  withAttributes({ ...mapping, columns: {}, questions: [] }, []);
 
 /** Names do not change how rows are read, so that typing them asks for nothing. */
 export const withPlainNames = (mapping: Mapping): Mapping => ({
   ...mapping,
   sourceName: 'preview',
+  ...(mapping.attributes && {
+    attributes: mapping.attributes.map(({ column }) => ({ column, name: `#${column + 1}` })),
+  }),
   questions: mapping.questions.map((asked) => ({ ...asked, name: questionName('', asked.column) })),
 });
 
@@ -163,6 +197,7 @@ export const mappingProblems = [
   'noIdea',
   'questionUnnamed',
   'questionsAlike',
+  'attributesAlike',
   'badScale',
   'whichEnd',
 ] as const;
@@ -186,6 +221,7 @@ export function problemsOfMapping(
   const { questions } = mapping;
   const isSurvey = mapping.kind === 'survey';
   const names = questions.map((asked) => asked.name.trim().toLowerCase());
+  const kept = attributesOf(mapping).map(({ name }) => foldValue(name));
   const found: Record<MappingProblem, boolean> = {
     noSourceName: mapping.sourceName.trim() === '',
     noDate: mapping.columns.at === undefined && mapping.fixedDay === null,
@@ -196,6 +232,7 @@ export function problemsOfMapping(
     noIdea: mapping.kind === 'ideas' && mapping.columns.text === undefined,
     questionUnnamed: isSurvey && names.includes(''),
     questionsAlike: isSurvey && new Set(names).size < names.length,
+    attributesAlike: new Set(kept).size < kept.length || kept.includes(''),
     badScale:
       (isSurvey && questions.some((asked) => !isScale(asked.scale))) ||
       (!isSurvey && mapping.columns.csat !== undefined && !isScale(mapping.csatScale)) ||

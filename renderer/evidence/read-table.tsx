@@ -2,6 +2,7 @@
 import { Table, Text } from '@mantine/core';
 import { type ContactField, contactFields, type Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-views';
+import { attributesOf } from '#core/evidence/used-columns';
 import { formatInstant } from '#core/i18n/dates';
 import { fieldNames, importing, rejectReasons } from '#core/i18n/messages/import';
 import { formatNumber } from '#core/metrics/format';
@@ -26,6 +27,7 @@ export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
   );
   // A preview of a moment ago may know fewer questions than the mapping.
   const questions = mapping.questions.slice(0, preview.answers[0]?.length ?? 0);
+  const attributes = attributesOf(mapping).slice(0, preview.attributes?.[0]?.length ?? 0);
   const reasonOf = (line: number | undefined): string => {
     const row = preview.rejected.find((rejected) => rejected.row === line);
     if (!row) return t(importing.rowRejected);
@@ -51,6 +53,9 @@ export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
             {questions.map(({ column, name }) => (
               <Heading key={`question ${column}`} text={name} />
             ))}
+            {attributes.map(({ column, name }) => (
+              <Heading key={`attribute ${column}`} text={name} />
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -64,7 +69,10 @@ export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
                   </Text>
                 </Table.Td>
                 {row === null ? (
-                  <Table.Td colSpan={Math.max(1, fields.length + questions.length)} maw="none">
+                  <Table.Td
+                    colSpan={Math.max(1, fields.length + questions.length + attributes.length)}
+                    maw="none"
+                  >
                     <Text size="xs" c="var(--mantine-color-error)">
                       {reasonOf(line)}
                     </Text>
@@ -76,6 +84,12 @@ export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
                     ))}
                     {questions.map(({ column }, index) => (
                       <Cell key={`question ${column}`} text={preview.answers[place - 1]?.[index] ?? ''} />
+                    ))}
+                    {attributes.map(({ column }, index) => (
+                      <Cell
+                        key={`attribute ${column}`}
+                        text={preview.attributes?.[place - 1]?.[index] ?? ''}
+                      />
                     ))}
                   </>
                 )}

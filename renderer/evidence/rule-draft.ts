@@ -46,6 +46,17 @@ export interface ThemeDraft extends DraftBase {
   readonly test: 'theme';
   readonly themes: readonly ThemeRef[];
 }
+export interface AttributeDraft extends DraftBase {
+  readonly test: 'attribute';
+  readonly name: string;
+  readonly values: readonly string[];
+}
+export interface AmountDraft extends DraftBase {
+  readonly test: 'amount';
+  readonly name: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
 export interface ContactDraft extends DraftBase {
   readonly test: 'contact';
   readonly keys: readonly string[];
@@ -65,6 +76,8 @@ export type ConditionDraft =
   | NearDraft
   | ScoreDraft
   | ThemeDraft
+  | AttributeDraft
+  | AmountDraft
   | ContactDraft
   | PatternDraft;
 export type DraftPart = ConditionDraft | GroupDraft;
@@ -115,19 +128,35 @@ function ruleOfCondition(part: ConditionDraft): StepRule | null {
   switch (part.test) {
     case 'is':
       return part.values.length > 0 ? { test: 'is', field: part.field, values: [...part.values] } : null;
+    case 'attribute':
+      return part.values.length > 0 ? { test: 'attribute', name: part.name, values: [...part.values] } : null;
     case 'between':
       return part.from || part.to ? { test: 'between', from: part.from, to: part.to } : null;
+    case 'score':
+    case 'amount':
+      return ruleOfRange(part);
     case 'theme':
       return part.themes.length > 0 ? { test: 'theme', themes: [...part.themes] } : null;
     case 'contact':
       return part.keys.length > 0 ? { test: 'contact', keys: [...part.keys] } : null;
+    default:
+      return ruleOfText(part);
+  }
+}
+
+function ruleOfRange(part: ScoreDraft | AmountDraft): StepRule | null {
+  const { from, to } = part;
+  if (from === null && to === null) return null;
+  return part.test === 'score'
+    ? { test: 'score', field: part.field, from, to }
+    : { test: 'amount', name: part.name, from, to };
+}
+
+function ruleOfText(part: WordsDraft | NearDraft | PatternDraft): StepRule | null {
+  switch (part.test) {
     case 'near':
       return part.words.length > 1
         ? { test: 'near', words: part.words.slice(0, mostNearWords), within: part.within }
-        : null;
-    case 'score':
-      return part.from !== null || part.to !== null
-        ? { test: 'score', field: part.field, from: part.from, to: part.to }
         : null;
     case 'matches':
       return part.pattern.trim() ? { test: 'matches', pattern: part.pattern } : null;

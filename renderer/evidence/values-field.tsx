@@ -6,7 +6,7 @@ import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import type { ChoiceField } from './rule-draft';
-import { useFieldValues } from './use-field-values';
+import { type FieldValue, useAttributeValues, useFieldValues } from './use-field-values';
 
 interface ValuesFieldProps {
   readonly about: RuleSubject;
@@ -23,16 +23,42 @@ interface ValuesFieldProps {
 const optionsShown = 200;
 
 export function ValuesField(props: ValuesFieldProps) {
-  const { about, field, values, onChange, label, placeholder, isLabelShown = false } = props;
+  const { about, field } = props;
   const t = useTranslate();
-  const language = useLanguage();
-  const known = useFieldValues(about, field).values;
-  const counts = new Map(known.map(({ value, count }) => [value, count]));
   const languageNames = new Map([
     ['ru', t(exporting.russian)],
     ['en', t(exporting.english)],
   ]);
   const labelOf = (value: string) => (field === 'language' ? (languageNames.get(value) ?? value) : value);
+  return <ValuesSelect {...props} known={useFieldValues(about, field).values} labelOf={labelOf} />;
+}
+
+interface AttributeValuesFieldProps extends Omit<ValuesFieldProps, 'field' | 'label'> {
+  readonly name: string;
+}
+
+/** The same of a column that was kept under its own name. */
+export function AttributeValuesField(props: AttributeValuesFieldProps) {
+  const { about, name } = props;
+  const t = useTranslate();
+  const known = useAttributeValues(about, name);
+  return (
+    <ValuesSelect {...props} label={`${name}: ${t(ruleScreen.values)}`} known={known} labelOf={asItIs} />
+  );
+}
+
+const asItIs = (value: string): string => value;
+
+interface ValuesSelectProps extends Omit<ValuesFieldProps, 'about' | 'field'> {
+  readonly known: readonly FieldValue[];
+  readonly labelOf: (value: string) => string;
+}
+
+function ValuesSelect(props: ValuesSelectProps) {
+  const { known, labelOf, values, onChange, label, placeholder, isLabelShown = false } = props;
+  const t = useTranslate();
+  const language = useLanguage();
+  const counts = new Map(known.map(({ value, count }) => [value, count]));
   // What a rule names stays choosable even when no contact has it.
   const all = [...counts.keys(), ...values.filter((value) => !counts.has(value))];
   return (

@@ -55,6 +55,12 @@ export const importing = {
     en: 'Tapki guessed what each column is from its name and values. Look it over and correct what is wrong.',
     ru: 'Назначение столбцов угадано по их названиям и значениям. Проверьте и поправьте, если что-то не так.',
   },
+  attribute: { en: 'Own field', ru: 'Своё поле' },
+  attributeName: { en: 'Name of the field from column “{name}”', ru: 'Название поля из столбца «{name}»' },
+  attributesAlike: {
+    en: 'own fields need names, each another',
+    ru: 'своим полям нужны названия, и все разные',
+  },
   rowsAre: { en: 'Each row is', ru: 'Каждая строка —' },
   aContact: { en: 'a contact', ru: 'обращение' },
   aCount: { en: 'a step count', ru: 'счётчик шага' },

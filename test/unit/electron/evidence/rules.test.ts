@@ -40,26 +40,34 @@ const contacts: Matchable[] = fc
       csat: fc.option(fc.integer({ min: 1, max: 5 })),
       nps: fc.option(fc.integer({ min: 0, max: 10 })),
       theme: fc.option(fc.integer({ min: 1, max: 4 })),
+      tariff: fc.constantFrom('', 'Basic', 'ПРЕМИУМ', '7'),
+      sum: fc.option(fc.integer({ min: 0, max: 50 })),
     }),
     { seed, numRuns: 10_000 },
   )
-  .map(({ channel, category, day, month, second, parts, isShouting, csat, nps, theme }, index) => {
-    const text = parts.flat().join('').trim();
-    const clock = new Date(second * 1_000).toISOString().slice(11, 19);
-    return {
-      channel,
-      category,
-      topic: `t${index}`,
-      source: 'Rules',
-      language: /[а-яё]{2}/i.test(text) ? 'ru' : /[a-z]{2}/i.test(text) ? 'en' : '',
-      group: '',
-      question: '',
-      at: `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} ${clock}`,
-      text: isShouting ? text.toUpperCase() : text,
-      scores: { csat, nps },
-      themeIds: theme === null ? [] : [theme],
-    };
-  });
+  .map(
+    ({ channel, category, day, month, second, parts, isShouting, csat, nps, theme, tariff, sum }, index) => {
+      const text = parts.flat().join('').trim();
+      const clock = new Date(second * 1_000).toISOString().slice(11, 19);
+      return {
+        channel,
+        category,
+        topic: `t${index}`,
+        source: 'Rules',
+        language: /[а-яё]{2}/i.test(text) ? 'ru' : /[a-z]{2}/i.test(text) ? 'en' : '',
+        group: '',
+        question: '',
+        at: `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} ${clock}`,
+        text: isShouting ? text.toUpperCase() : text,
+        scores: { csat, nps },
+        themeIds: theme === null ? [] : [theme],
+        attributes: [
+          ...(tariff === '' ? [] : [{ name: 'Tariff', value: tariff, number: tariff === '7' ? 7 : null }]),
+          ...(sum === null ? [] : [{ name: 'Sum', value: String(sum), number: sum }]),
+        ],
+      };
+    },
+  );
 
 const day = fc
   .date({ min: new Date('2025-12-01'), max: new Date('2027-01-31'), noInvalidDate: true })
@@ -109,6 +117,17 @@ const condition: fc.Arbitrary<StepRule> = fc.oneof(
     ),
   }),
   fc.record({
+    test: fc.constant('attribute' as const),
+    name: fc.constantFrom('tariff', 'Tariff ', 'sum', 'age'),
+    values: fc.array(fc.constantFrom('basic', 'Премиум', '7', '12', 'Gold'), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    test: fc.constant('amount' as const),
+    name: fc.constantFrom('SUM', 'tariff'),
+    from: fc.option(fc.integer({ min: 0, max: 50 })),
+    to: fc.option(fc.integer({ min: 0, max: 50 })),
+  }),
+  fc.record({
     test: fc.constant('matches' as const),
     pattern: fc.constantFrom(
       'опл\\w+',
@@ -143,8 +162,19 @@ describe('rules in the database', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tapki-rules-'));
     const path = join(folder, 'rules.csv');
-    const header = ['id', 'created_at', 'channel', 'category', 'topic', 'text', 'csat', 'nps'];
-    const lines = contacts.map(({ at, channel, category, topic, text, scores }, i) => [
+    const header = [
+      'id',
+      'created_at',
+      'channel',
+      'category',
+      'topic',
+      'text',
+      'csat',
+      'nps',
+      'Tariff',
+      'Sum',
+    ];
+    const lines = contacts.map(({ at, channel, category, topic, text, scores, attributes = [] }, i) => [
       `c${i}`,
       at ?? '',
       channel,
@@ -153,13 +183,18 @@ describe('rules in the database', () => {
       text,
       String(scores.csat ?? ''),
       String(scores.nps ?? ''),
+      ...['Tariff', 'Sum'].map((name) => attributes.find((kept) => kept.name === name)?.value ?? ''),
     ]);
     await writeFile(path, csvText([header, ...lines]));
     const client = openEvidence(join(folder, 'workspace'));
     const fileToken = client.addFile(path);
     const { mapping } = replyOf(await client.request('previewFile', { fileToken, mapping: null }));
+    const attributes = [8, 9].map((column) => ({ column, name: header[column] ?? '' }));
     const report = replyOf(
-      await client.request('importFile', { fileToken, mapping: { ...mapping, sourceName: 'Rules' } }),
+      await client.request('importFile', {
+        fileToken,
+        mapping: { ...mapping, sourceName: 'Rules', attributes },
+      }),
     );
     expect(report).toMatchObject({ imported: contacts.length, rejected: 0 });
     await client.close();

@@ -10,7 +10,7 @@ import {
   withSubject,
   withTest,
 } from '#renderer/evidence/draft-sentence';
-import { draftOfRule, emptyChoice, emptyWords } from '#renderer/evidence/rule-draft';
+import { draftOfRule, emptyChoice, emptyWords, ruleOfDraft } from '#renderer/evidence/rule-draft';
 
 describe('a condition as a sentence', () => {
   it('offers tests that it can then hold, for every subject', () => {
@@ -49,5 +49,21 @@ describe('a group as a sentence', () => {
   it('reads back as it was set', () => {
     for (const reading of groupReadings)
       expect(readingOfGroup(withReading(draftOfRule(null), reading))).toBe(reading);
+  });
+});
+
+describe('a column kept under its own name', () => {
+  it('is a subject of its own, compared as a value or as a number', () => {
+    const part = withSubject(emptyChoice('channel'), 'attribute:Tariff');
+    expect(part).toMatchObject({ test: 'attribute', name: 'Tariff', values: [] });
+    expect(subjectOfPart(part)).toBe('attribute:Tariff');
+    const number = withTest(part, 'not:amount');
+    expect(number).toMatchObject({ test: 'amount', name: 'Tariff', isNot: true, from: null, to: null });
+    expect(testsOfSubject(subjectOfPart(number))).toContain(testOfPart(number));
+    expect(number.test === 'amount' && ruleOfDraft({ ...number, to: 5 })).toEqual({
+      test: 'not',
+      rule: { test: 'amount', name: 'Tariff', from: null, to: 5 },
+    });
+    expect(withTest(number, 'attribute')).toMatchObject({ test: 'attribute', values: [], isNot: false });
   });
 });

@@ -6,6 +6,7 @@ import {
   meaningOfColumn,
   meaningsOfKind,
   problemsOfMapping,
+  withAttributeName,
   withKind,
   withMeaning,
   withPlainNames,
@@ -145,5 +146,27 @@ describe('what keeps an import from starting', () => {
   });
   it('is a source without a name', () => {
     expect(problemsOfMapping({ ...start, sourceName: '  ' })).toEqual(['noSourceName']);
+  });
+});
+
+describe('a column kept under its own name', () => {
+  it('is called after its heading, stays whatever the rows are, and has no name that another has', () => {
+    const kept = withMeaning(withMeaning(start, 5, 'attribute', 'Tariff'), 4, 'attribute', 'tariff ');
+    expect(kept.attributes).toEqual([
+      { column: 4, name: 'tariff 5' },
+      { column: 5, name: 'Tariff' },
+    ]);
+    expect([meaningOfColumn(kept, 4), meaningOfColumn(kept, 5)]).toEqual(['attribute', 'attribute']);
+    expect(withKind(kept, 'survey', headers).attributes).toEqual(kept.attributes);
+    expect(mappingSchema.parse(kept)).toEqual(kept);
+    expect(withMeaning(withMeaning(kept, 4, 'nothing', ''), 5, 'text', '')).not.toHaveProperty('attributes');
+  });
+
+  it('keeps the import from starting while two have one name, or one has none', () => {
+    const kept = withMeaning(withMeaning(start, 5, 'attribute', 'Tariff'), 4, 'attribute', 'City');
+    expect(problemsOfMapping(kept)).toEqual([]);
+    expect(problemsOfMapping(withAttributeName(kept, 4, 'TARIFF'))).toEqual(['attributesAlike']);
+    expect(problemsOfMapping(withAttributeName(kept, 4, ' '))).toEqual(['attributesAlike']);
+    expect(withPlainNames(withAttributeName(kept, 4, 'x'))).toEqual(withPlainNames(kept));
   });
 });
