@@ -35,6 +35,7 @@ export function chooseK(rows: Dense, weights: Float32Array, most: number, random
 
 function countsUpTo(highest: number): number[] {
   const counts: number[] = [];
-  for (let k = 2; k <= highest; k = Math.max(k + 1, Math.round(k * growth))) counts.push(k);
+  for (let k = 2; k < highest; k = Math.max(k + 1, Math.round(k * growth))) counts.push(k);
+  if (highest >= 2) counts.push(highest);
   return counts;
 }

@@ -2,12 +2,14 @@
  * Themes of texts: those already known keep what is near them, the rest is grouped anew. Pure and repeatable: the
  * same texts in the same order with the same seed give the same themes. Texts come masked; nothing here stores them.
  */
+
+import { type Centres, faint, learnCentres, nearestThemes } from './centres';
 import { chooseK } from './choose-k';
 import { collapse, templateLines, withoutTemplates } from './collapse';
-import { assign, kMeans } from './k-means';
-import { type Dense, dense, normaliseRows, pickRows } from './matrix';
+import { kMeans } from './k-means';
+import { pickRows } from './matrix';
 import { phrasesOf } from './phrases';
-import { learnSpace, placeIn, type Space } from './place-texts';
+import { learnSpace, type Places, placeIn, type Space } from './place-texts';
 import { type Random, seededRandom } from './random';
 import { textReader } from './read-text';
 
@@ -54,9 +56,7 @@ export interface Themes {
 /** What it takes to tell the theme of a further text. */
 export interface ThemeModel {
   readonly space: Space;
-  readonly centres: Dense;
-  /** A text less like the centre than this has another theme. */
-  readonly thresholds: Float32Array;
+  readonly centres: Centres;
   readonly templates: ReadonlySet<string>;
 }
 
@@ -70,12 +70,10 @@ export function findThemes(input: ThemeTexts, search: ThemeSearch): Themes {
   const { space, places } = learnSpace(readings, weights, random);
   search.onStage?.('grouping');
   const known = knownRows(input, rowOf, readings.length);
-  const old = knownCentres(places, weights, known, input.knownThemes);
-  const joined = joinKnown(places, known, old);
+  const joined = joinKnown(places, known, learnCentres(places, weights, known, input.knownThemes).centres);
   const fresh = groupRest(places, weights, joined, search, random);
-  const themes = withoutSmall(join(joined, fresh.group, input.knownThemes), rowOf, input.knownThemes, search);
-  const centres = centresOf(places, weights, themes.themeOf, themes.count);
-  const likeness = likenessOf(places, themes.themeOf, centres);
+  const themes = withoutSmall(join(joined, fresh, input.knownThemes), rowOf, input.knownThemes, search);
+  const { centres, likeness } = learnCentres(places, weights, themes.themeOf, themes.count);
   search.onStage?.('naming');
   const phrases = phrasesOf(readings, themes.themeOf, themes.count);
   const perText = Int32Array.from(rowOf, (row) => (row < 0 ? -1 : (themes.themeOf[row] ?? -1)));
@@ -93,7 +91,6 @@ export function findThemes(input: ThemeTexts, search: ThemeSearch): Themes {
     model: {
       space,
       centres,
-      thresholds: thresholdsOf(themes.themeOf, likeness, themes.count),
       templates: templateLines(input.texts),
     },
   };
@@ -106,17 +103,8 @@ export function joinThemes(
 ): { readonly themeOf: Int32Array; readonly likeness: Float32Array } {
   const read = textReader();
   const readings = texts.map((text) => read(withoutTemplates(text, model.templates)));
-  const places = placeIn(model.space, readings);
-  const { nearest, likeness } = assign(places, new Float32Array(texts.length).fill(1), model.centres);
-  const themeOf = nearest.map((theme, row) => {
-    const isNear = model.centres.rows > 0 && (likeness[row] ?? 0) >= (model.thresholds[theme] ?? 1);
-    return isNear ? theme : -1;
-  });
-  return { themeOf, likeness };
+  return nearestThemes(placeIn(model.space, readings), model.centres);
 }
-
-/** Below this two texts share a word by chance. */
-const faint = 0.25;
 
 function knownRows({ known }: ThemeTexts, rowOf: Int32Array, rows: number): Int32Array {
   const themes = new Int32Array(rows).fill(-1);
@@ -127,84 +115,31 @@ function knownRows({ known }: ThemeTexts, rowOf: Int32Array, rows: number): Int3
   return themes;
 }
 
-interface Known {
-  readonly centres: Dense;
-  readonly thresholds: Float32Array;
-}
-
-function knownCentres(places: Dense, weights: Float32Array, themes: Int32Array, count: number): Known {
-  const centres = centresOf(places, weights, themes, count);
-  const likeness = likenessOf(places, themes, centres);
-  return { centres, thresholds: thresholdsOf(themes, likeness, count) };
-}
-
-function centresOf(places: Dense, weights: Float32Array, themeOf: Int32Array, count: number): Dense {
-  const centres = dense(count, places.width);
-  const { width } = places;
-  for (const [row, theme] of themeOf.entries()) {
-    if (theme < 0) continue;
-    const weight = weights[row] ?? 1;
-    for (let i = 0; i < width; i++) {
-      const at = theme * width + i;
-      centres.values[at] = (centres.values[at] ?? 0) + weight * (places.values[row * width + i] ?? 0);
-    }
-  }
-  normaliseRows(centres);
-  return centres;
-}
-
-function likenessOf(places: Dense, themeOf: Int32Array, centres: Dense): Float32Array {
-  const { width } = places;
-  return Float32Array.from(themeOf, (theme, row) => {
-    if (theme < 0) return 0;
-    let sum = 0;
-    for (let i = 0; i < width; i++)
-      sum += (places.values[row * width + i] ?? 0) * (centres.values[theme * width + i] ?? 0);
-    return sum;
-  });
-}
-
-/** All but the tenth of its own texts that are least like it would join again. */
-const joiningShare = 0.1;
-
-function thresholdsOf(themeOf: Int32Array, likeness: Float32Array, count: number): Float32Array {
-  const own: number[][] = Array.from({ length: count }, () => []);
-  for (const [row, theme] of themeOf.entries()) own[theme]?.push(likeness[row] ?? 0);
-  return Float32Array.from(own, (values) => {
-    const sorted = values.toSorted((a, b) => a - b);
-    return Math.max(faint, sorted[Math.floor(sorted.length * joiningShare)] ?? 1);
-  });
-}
-
 /** Rows of known themes stay; others join the nearest that is near enough. */
-function joinKnown(places: Dense, known: Int32Array, { centres, thresholds }: Known): Int32Array {
-  if (centres.rows === 0) return known;
-  const { nearest, likeness } = assign(places, new Float32Array(places.rows).fill(1), centres);
-  return known.map((theme, row) => {
-    if (theme >= 0) return theme;
-    const candidate = nearest[row] ?? 0;
-    return (likeness[row] ?? 0) >= (thresholds[candidate] ?? 1) ? candidate : -1;
-  });
+function joinKnown(places: Places, known: Int32Array, centres: Centres): Int32Array {
+  const { themeOf } = nearestThemes(places, centres);
+  return known.map((theme, row) => (theme >= 0 ? theme : (themeOf[row] ?? -1)));
 }
 
 /** New groups among the rows without a theme: -1 where a row is like none of them. */
 function groupRest(
-  places: Dense,
+  { plain, stressed }: Places,
   weights: Float32Array,
   joined: Int32Array,
   search: ThemeSearch,
   random: Random,
-): { group: Int32Array } {
-  const group = new Int32Array(places.rows).fill(-1);
+): Int32Array {
+  const group = new Int32Array(joined.length).fill(-1);
   const rest = Int32Array.from([...joined.keys()].filter((row) => joined[row] === -1));
-  if (rest.length < search.fewestTexts) return { group };
-  const rows = pickRows(places, rest);
+  if (rest.length < search.fewestTexts) return group;
+  const places = { plain: pickRows(plain, rest), stressed: pickRows(stressed, rest) };
   const own = Float32Array.from(rest, (row) => weights[row] ?? 1);
-  const k = search.count ?? chooseK(rows, own, search.most, random);
-  const { nearest, likeness } = kMeans(rows, own, k, random);
+  const k = search.count ?? chooseK(places.stressed, own, search.most, random);
+  const { nearest } = kMeans(places.stressed, own, k, random);
+  const { likeness } = learnCentres(places, own, nearest, k);
   for (const [i, row] of rest.entries())
     if (search.leavesNone || (likeness[i] ?? 0) >= faint) group[row] = nearest[i] ?? -1;
-  return { group };
+  return group;
 }
 
 const join = (joined: Int32Array, group: Int32Array, known: number): Int32Array =>

@@ -4,7 +4,7 @@
  */
 import { runsOf } from './phrase-runs';
 import type { Reading } from './read-text';
-import { agreeing, type Forms, type Kind, kindOf, nominativeOf } from './russian-forms';
+import { agreeing, type Forms, type Kind, kindOf, nominativeOf, nominativeOfMany } from './russian-forms';
 import { fillerStems, negations, weakAlone } from './stop-words';
 
 export interface Form {
@@ -92,7 +92,7 @@ function standAlone(written: string, stems: readonly string[], met: Words): Form
 }
 
 /** A noun in another case than the nominative needs what stood before it. */
-const torn = 0.65;
+const torn = 0.5;
 /** A verb or an adjective without a noun. */
 const alone = 0.55;
 const openingEase: Readonly<Record<Kind, number>> = { infinitive: 1, verb: 0.85, adjective: 0.7, noun: torn };
@@ -112,7 +112,8 @@ function inNominative(
     kinds.slice(0, head).some((kind) => kind !== 'adjective')
   )
     return null;
-  const noun = nominativeOf((words[head] ?? '').toLowerCase(), met.all);
+  const isOfMany = head > 0 && /[ыи]х$/.test(words[head - 1] ?? '');
+  const noun = (isOfMany ? nominativeOfMany : nominativeOf)((words[head] ?? '').toLowerCase(), met.all);
   if (!noun.isUpright) return { words, isSure: false };
   const upright = words.map((word, at) => {
     if (at > head) return word;

@@ -168,9 +168,11 @@ function misspeltOf(ranked: readonly Candidate[]): (stem: string) => boolean {
   const counts = new Map<string, number>();
   for (const { telling, count } of ranked)
     for (const stem of telling) counts.set(stem, Math.max(count, counts.get(stem) ?? 0));
+  const most = Math.max(...counts.values());
   const known = new Map<string, boolean>();
   const look = (stem: string): boolean => {
     if (stem.length < 4) return false;
+    if (timesRarer * (counts.get(stem) ?? 0) > most) return false;
     for (const filler of fillerStems) if (filler.length > 4 && isOneLetterOff(stem, filler)) return true;
     for (const [other, count] of counts)
       if (count >= timesRarer * (counts.get(stem) ?? 0) && isOneLetterOff(stem, other)) return true;

@@ -121,6 +121,14 @@ export function nominativeOf(word: string, forms: Forms): Nominative {
   return own;
 }
 
+/** "Авторских прав" is of "права": beside an adjective of many, what looks like one is many. */
+export function nominativeOfMany(word: string, forms: Forms): Nominative {
+  const isBare = /[бвгджзйклмнпрстфхцчшщ]$/.test(word) && !/[оеё]в$/.test(word);
+  if (!isBare) return nominativeOf(word, forms);
+  const found = ['а', 'ы', 'и'].map((ending) => word + ending).find((form) => forms.has(form));
+  return { word: found ?? word, gender: 'plural', isUpright: found !== undefined };
+}
+
 const bases = /([кц])$/;
 
 /** "Порядке" is of "порядок", "списки" of "список". */

@@ -86,7 +86,7 @@ export const jointStems: ReadonlySet<string> = new Set([
 /** English verbs take these to mean another thing: "top up", "log in", "charged back". */
 export const particles: ReadonlySet<string> = new Set(stemsOf('up off out down back'));
 
-const russianWeak = `видно должна должен должны добавить убрать найти увидеть посмотреть смотреть часто долго быстро просит просят пишет
+const russianWeak = `показывается видно должна должен должны добавить убрать найти увидеть посмотреть смотреть часто долго быстро просит просят пишет
   идет стоит разместить продаю продать отправил отправить сайт раз лет`;
 const englishWeak = `add added buy bought keep kept send sent receive received change changed cancel cancelled check choose pay paid
   open close move need order ordered start stop live free full bad correct different real online apply applied add remove

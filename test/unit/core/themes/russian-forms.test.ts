@@ -1,6 +1,6 @@
 /** Russian endings: kinds of words and nominatives, told from the forms that texts have. */
 import { describe, expect, it } from 'vitest';
-import { agreeing, type Forms, kindOf, nominativeOf } from '#core/themes/russian-forms';
+import { agreeing, type Forms, kindOf, nominativeOf, nominativeOfMany } from '#core/themes/russian-forms';
 
 /** Each form once, or as often as said: "канал*3". */
 const formsOf = (list: string): Forms =>
@@ -40,6 +40,12 @@ describe('The nominative of a noun', () => {
     const found = nominativeOf(word, formsOf(list));
     expect(found.word).toBe(word);
     expect(formsOf(list).has(found.word)).toBe(true);
+  });
+
+  it('of many things is their plural', () => {
+    expect(nominativeOfMany('прав', formsOf('прав права правами')).word).toBe('права');
+    expect(nominativeOfMany('каналов', formsOf('канал каналы каналов')).word).toBe('каналы');
+    expect(nominativeOfMany('прав', formsOf('прав')).isUpright).toBe(false);
   });
 
   it.each([
