@@ -13,12 +13,13 @@ const street =
 const word = "[\\p{L}\\d][\\p{L}\\d.'-]{0,30}";
 const houseWord = `${before}(?:д(?:ом[ае]?)?|владение|вл)[.:]?${blank}{0,2}№?${blank}?`;
 /** A number of a house begins where digits begin: "45" is not the street "4" with the house 5. */
-const house = `(?:${houseWord})?(?<!\\d)\\d{1,4}(?:-?й${blank}дом|к\\d{1,2}|[а-я]?(?:[/-]\\d{1,4}[а-я]?)?)${after}`;
+const house = `(?:${houseWord})?(?<!\\d)\\d{1,4}(?:-?й${blank}дом|к\\d{1,2}|[а-я]?(?:[/-]\\d{1,4}[а-я]?)?)(?:${after}|(?=кв|эт))`;
 const extra = `(?:${sep}(?:к(?:орп(?:ус[еа]?)?)?|стр(?:оени[ея])?|лит(?:ер[аы]?)?|п(?:од(?:ъезд[е]?)?)?|эт(?:аж[е]?)?|секция)[.:]?${blank}?(?:\\d{1,3}[а-я]?|[а-я](?!\\p{L}))|${sep}\\d{1,2}[- ]?(?:й${blank})?(?:подъезде?|этаже?)){0,4}`;
 /** "квартира 45 м²" is how large, "квартира 3 этаж" is how high, "4 кв 2025" is when. */
 const flat = `(?:кв(?:артир[аеуы])?|оф(?:ис[е]?)?|комн(?:ат[аеы])?|апарт(?:амент[ыа])?|ап|пом(?:ещение)?)[.:]?${blank}{0,2}(?:№|номер${blank})?${blank}?(?!20[0-4]\\d(?!\\d))\\d{1,5}[а-я]?(?![\\p{L}\\p{N}]|[.,]\\d|${blank}?(?:м²|м2|кв|метр|м(?!\\p{L})|этаж|руб|₽|тыс|г(?:\\.|од)))`;
 const town = `${before}(?:г(?:ород[е]?)?|пос(?:[её]лок)?|пгт|с(?:ело)?|дер(?:евня)?)\\.?${blank}?(?<!\\p{L})\\p{Lu}[\\p{L}-]{2,25}(?:${blank}\\p{Lu}[\\p{L}-]{2,25})?,?${blank}{1,2}`;
-const city = `(?:(?:\\d{6},?${blank})?(?:${town}|(?:${before}(?:г(?:ород[е]?)?|пос(?:[её]лок)?|с(?:ело)?|дер(?:евня)?)\\.?${blank}?)?(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}-]{2,25}(?:${blank}\\p{Lu}[\\p{L}-]{2,25})?,${blank}{0,2}))?`;
+const region = `(?:${before}\\p{Lu}[\\p{L}-]{2,25}${blank}(?:обл(?:асть)?|край|респ(?:ублика)?)[.,]{0,2}${blank})?(?:${before}\\p{Lu}[\\p{L}-]{2,25}${blank}(?:р-н|район)[.,]{0,2}${blank})?`;
+const city = `(?:(?:\\d{6},?${blank})?${region}(?:${town}|(?:${before}(?:г(?:ород[е]?)?|пос(?:[её]лок)?|с(?:ело)?|дер(?:евня)?)\\.?${blank}?)?(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}-]{2,25}(?:${blank}\\p{Lu}[\\p{L}-]{2,25})?,${blank}{0,2}))?`;
 /** The endings that names of streets have where nobody cared for a capital: ленина, московская, гагарина. */
 const lowStreet = '[а-я]{2,24}(?:ин|ов|ев|ск|н|к)(?:а|ая|ой|ий|ого|их)';
 const months =
@@ -27,13 +28,17 @@ const months =
 const dashed = `(?:${houseWord})?(?<!\\d)\\d{1,4}[а-я]?(?:/\\d{1,3}[а-я]?)?${blank}?[-–]${blank}?\\d{1,4}(?![\\p{L}\\p{N}-]|[.,:/]\\d|${blank}?${months})`;
 const flatFirst = `${before}кв(?:артир[аеуы])?\\.?${blank}?№?${blank}?\\d{1,4}[а-я]?`;
 
+/** Words that begin a sentence about a home, and have their capital from that. */
+const noStreet =
+  '(?!(?:правильн|верн|адрес|жив[уеё]|прожив|достав|привез|забер|забра|надо|нужн|мо[йяё]|наш|это|там|здесь|вот|отправ|курьер|заказ|возврат|самовывоз|квартир|дом|кв)[а-яё]*[ :])';
+
 const patterns = [
   // г. Москва, ул. Ленина, д. 5, корп. 2, кв. 12; проспект Мира 12 кв 45
   `${city}${before}${street}[.:]?${blank}{0,2}(?:${word}${blank}){0,3}${word}${sep}${house}${extra}${sep}${flat}`,
   // Тверская улица, 7, кв 15; Ленинский пр-т 30/2, кв. 8
-  `${city}${before}\\p{Lu}${word}${blank}(?:${word}${blank})?${street}${sep}${house}${extra}${sep}${flat}`,
+  `${city}${before}(?:\\d{1,2}-?[йяе]${blank})?\\p{Lu}${word}${blank}(?:${word}${blank})?${street}${sep}${house}${extra}${sep}${flat}`,
   // Москва, Тверская 7, кв. 15; Гагарина 12 кв 3
-  `${city}${before}\\p{Lu}[\\p{L}-]{3,30}(?:${blank}\\p{Lu}[\\p{L}-]{3,30})?,?${blank}${house}${extra}${sep}${flat}`,
+  `${city}${before}${noStreet}\\p{Lu}[\\p{L}-]{3,30}(?:${blank}\\p{Lu}[\\p{L}-]{3,30})?,?${blank}${house}${extra}${sep}${flat}`,
   // ленина 5 кв 7
   `${before}${lowStreet},?${blank}${house}${extra}${sep}${flat}`,
   // дом 5 кв 12, корпус 1234, кв 56
@@ -46,6 +51,13 @@ const patterns = [
   `${flatFirst}${sep}(?:(?:по|на)${blank})?(?:${street}\\.?${blank}{0,2})?\\p{Lu}[\\p{L}-]{3,30}${sep}${house}`,
 ].map((pattern) => new RegExp(caseless(pattern), 'gu'));
 
+/** Лесная 19-144: only where the text speaks of a home or a delivery. */
+const bareDashed = new RegExp(
+  caseless(`${before}\\p{Lu}\\p{Ll}{2,24}(?:ая|ой|ого|ина|ова|ева)(?!\\p{L}),?${blank}(?<!\\d)${dashed}`),
+  'gu',
+);
+const home = /адрес|достав|жив[уеё]|прожив|пропис|забра|забер|привез|курьер|кварт|домофон/iu;
+
 /** Capital letters mean names here, so the words of streets and flats bring their own capitals along. */
 function caseless(pattern: string): string {
   return pattern.replace(/\\p\{\w+\}|\\.|\[[^\]]*\]|[а-яё]/g, (piece) => {
@@ -57,12 +69,18 @@ function caseless(pattern: string): string {
 
 /** The long expressions are run only where one of these is; the database asks the same (mask-signs.ts). */
 export const flatSign =
-  '(?:кв|оф|комн|ап|пом)[а-яё]*[.: \\u{00A0}№]*(?:номер )?[0-9]|(?:^|[^а-яё])(?:ул|улиц[а-яё]|пр|пр-т|пр-кт|проспект[а-яё]*|проезд[а-яё]*|пер|переул[а-яё]*|б-р|бульвар[а-яё]*|наб|набережн[а-яё]*|мкр|микрорайон[а-яё]*|шоссе|пл|площад[а-яё]*)[. \\u{00A0}]';
+  '(?:кв|оф|комн|ап|пом)[а-яё]*[.: \\u{00A0}№]*(?:номер )?[0-9]|(?:^|[^а-яё])(?:ул|улиц[а-яё]|пр|пр-т|пр-кт|проспект[а-яё]*|проезд[а-яё]*|пер|переул[а-яё]*|б-р|бульвар[а-яё]*|наб|набережн[а-яё]*|мкр|микрорайон[а-яё]*|шоссе|пл|площад[а-яё]*)[. \\u{00A0}]|(?:ая|ой|ого|ина|ова|ева),? [0-9]{1,3}[а-я]?-[0-9]';
 const sign = new RegExp(flatSign, 'iu');
 const dash = /\d[а-я]?[ ]?[-–][ ]?\d/iu;
 const flatWord = /(?:кв|оф|комн|ап|пом)[а-яё]*[.: \u00a0№]*(?:номер )?\d/iu;
 
-export const findRussianAddresses = (text: string): Span[] =>
-  sign.test(text) && (flatWord.test(text) || dash.test(text))
-    ? patterns.flatMap((pattern) => spansOf(text, pattern, 'address'))
-    : [];
+export function findRussianAddresses(text: string): Span[] {
+  if (!sign.test(text)) return [];
+  const hasDash = dash.test(text);
+  return [
+    ...(hasDash || flatWord.test(text) ? patterns : []).flatMap((pattern) =>
+      spansOf(text, pattern, 'address'),
+    ),
+    ...(hasDash && home.test(text) ? spansOf(text, bareDashed, 'address') : []),
+  ];
+}

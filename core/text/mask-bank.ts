@@ -52,10 +52,13 @@ const besideSortCode = [
   /(?=\d)(?<=(?<![\d-])\d{2}-\d{2}-\d{2}[,;/ ]{1,3})(?<it>\d{8})(?![\p{L}\p{N}])/giu,
 ];
 
+const sortCodeAfter = /(?=\d)(?<=(?<!\d)\d{8}[,;/ ]{1,3})(?<it>\d{2}-\d{2}-\d{2})(?![\p{L}\p{N}-])/gu;
+
 const besideSign = /account|acct?|a\/c|sort|s\/?c|routing/i;
 
 const findBesideWords = (text: string): Span[] => [
   ...[...beside, ...besideSortCode].flatMap((pattern) => spansOf(text, pattern, 'account')),
+  ...spansOf(text, sortCodeAfter, 'account', (_, match) => isOfBank(text, match)),
   ...spansOf(text, plainAccount, 'account', (_, match) => isOfBank(text, match)),
 ];
 

@@ -6,13 +6,15 @@ import { digitsOf, type Span, spansOf } from './mask-span';
 
 const gap = '[ \\u00a0\\u2009\\u2013-]{0,2}';
 const series = `\\d{2}${gap}\\d{2}`;
-const between = '(?:[ ,.:;\\n/–-]{0,3}(?:номер(?:[ ]паспорта)?|ном\\.|н\\.|№|no\\.?|number|n)?[ .:№]{0,3})';
-const passportWord = '(?:паспорт|пасп\\.|загран|серия|passport)';
+const between = '(?:[ ,.:;\\n/–-]{0,3}(?:номер(?:[ ]паспорта)?|ном\\.?|н\\.|№|no\\.?|number|n)?[ .:№]{0,3})';
+const passportWord = '(?:пасп|загран|серия|passport)';
 /** What may stand between the word and the number: other words, no other number. */
 const upTo = (most: number) => `[^\\d\\n]{0,${most}}`;
 const passports = [
   // паспорт 4508 123456, серия 45 08 номер 123456
   `(?=\\d)(?<=${passportWord}${upTo(40)})(?<it>${series}${between}\\d{3}${gap}\\d{3})(?![\\p{L}\\p{N}])`,
+  // сер. 4508 ном. 123456
+  `(?=\\d)(?<=(?:^|[^\\p{L}])сер\\.?[ ])(?<it>${series}[ ,]{1,2}ном?\\.?[ ]\\d{6})(?![\\p{L}\\p{N}])`,
   // номер паспорта 123456 серия 4510
   `(?=\\d)(?<=номер[ ]паспорта[ :№]{1,3})(?<it>\\d{6}[ ,.;]{1,3}серия[ :№]{1,3}${series})(?![\\p{L}\\p{N}])`,
   // 4508 123456 (паспорт)
@@ -20,7 +22,7 @@ const passports = [
   // загранпаспорт 71 1234567
   `(?=\\d)(?<=(?:паспорт|загран)${upTo(40)})(?<it>\\d{2}${between}\\d{7})(?![\\p{L}\\p{N}])`,
   // passport number 123456789, passport AB1234567
-  `(?=[a-z\\d])(?<=passport(?:[ ](?:number|no\\.?|num|id|is|#|№|:|series|details)){0,3}[ :#№.-]{0,3})(?<it>(?:[a-z]{1,2}[ ]?)?\\d{6,9})(?![\\p{L}\\p{N}])`,
+  `(?=[a-z\\d])(?<=passport(?:[ ](?:number|no\\.?|num|id|is|#|№|:|series|details)){0,3}[ :#№.-]{0,3})(?<it>(?:[a-z]{1,2}[ ]?)?(?:\\d{6,9}|\\d{3}[ ]\\d{3,4}(?:[ ]\\d{3})?))(?![\\p{L}\\p{N}])`,
   // passport (US), it is 123456789
   `(?=\\d)(?<=passport${upTo(30)})(?<it>\\d{9})(?![\\p{L}\\p{N}])`,
 ]
@@ -33,7 +35,7 @@ const passports = [
     ),
   );
 
-const passportSign = /паспорт|пасп\.|загран|серия|passport/iu;
+const passportSign = /пасп|загран|сер(?:ия|\.? \d)|passport/iu;
 
 const isAfter = (text: string, index: number, word: RegExp): boolean =>
   word.test(text.slice(Math.max(0, index - 40), index));
@@ -58,6 +60,7 @@ const findSnils = (text: string): Span[] =>
 const inn = /(?<![\p{L}\p{N}+@#№$€£])(?<!\d[.,:/-])(?:\d{12}|\d{10})(?![\p{L}\p{N}_@]|[.,:/-]\d)/gu;
 const innSpaced =
   /(?=\d)(?<=(?:^|[^\p{L}])инн(?:[ ]?\/[ ]?кпп)?(?:[ ]\p{L}{1,12}){0,2}[^\p{L}\d\n]{0,6})(?<it>\d(?:[ -]?\d){9}(?:[ -]?\d{2}|[ -]?\d[ -]?\d)?)(?![\p{L}\p{N}])/giu;
+const anyInn = /(?<!\p{L})(?:инн|inn)(?!\p{L})/iu;
 const innWord = /(?:^|[^\p{L}])(?:инн|inn|tin)(?:[ ]\p{L}{1,12}){0,2}[^\p{L}\d\n]{0,6}$/iu;
 /** Another number may stand there by right: the twelve digits of an order have check digits once in a hundred. */
 const otherWord =
@@ -78,7 +81,9 @@ function hasInnCheck(digits: string): boolean {
 const findInns = (text: string): Span[] => [
   ...spansOf(text, inn, 'inn', (found, { index }) => {
     if (isAfter(text, index, innWord)) return true;
-    return found.length === 12 && hasInnCheck(found) && !isAfter(text, index, otherWord);
+    // Ten digits have the check digit by chance once in ten: somewhere the text must speak of an INN.
+    const isNamed = found.length === 12 || anyInn.test(text);
+    return isNamed && hasInnCheck(found) && !isAfter(text, index, otherWord);
   }),
   ...spansOf(text, innSpaced, 'inn'),
 ];

@@ -11,6 +11,8 @@ const order = new RegExp(
   `${said}(?<it>[\\p{L}]{0,4}-?\\d(?:-?[\\d]){3,24}[\\p{L}]{0,3})(?![\\p{L}\\p{N}]|[.,:]\\d|[ \\u00a0]\\d{3}|[ \\u00a0]?(?:руб|₽|€|\\$|р\\.|км|шт))`,
   'giu',
 );
+/** ordered 42-44: sizes. */
+const range = /^\d{1,3}-\d{1,3}$/;
 /** Letters and digits mixed: 1Z999AA10123456784, A1B2C3D4. */
 const mixed = new RegExp(`${said}(?<it>[a-z\\d-]{6,30})(?![\\p{L}\\p{N}])`, 'giu');
 const isMixed = (found: string): boolean =>
@@ -25,7 +27,10 @@ const id = /(?<!\p{L})(?:id|ид|айди)[ ]?[:№#]?[ ]?(?<it>\d{6,12})(?![\p{
 export function findOrders(text: string): Span[] {
   const found = [
     ...(isSaid.test(text)
-      ? [...spansOf(text, order, 'order'), ...spansOf(text, mixed, 'order', isMixed)]
+      ? [
+          ...spansOf(text, order, 'order', (found) => !range.test(found)),
+          ...spansOf(text, mixed, 'order', isMixed),
+        ]
       : []),
     ...spansOf(text, id, 'order'),
     ...(mayHoldLink(text) ? spansOf(text, linked, 'order') : []),
@@ -33,7 +38,7 @@ export function findOrders(text: string): Span[] {
   if (found.length === 0) return found;
   const ends = new Set(found.map(({ end }) => end));
   const more = spansOf(text, next, 'order').filter(({ start, end }) => {
-    const gap = /(\d|\[[\p{L}]+\])(?:,|,? (?:и|and|или|or)|;) ?$/u.exec(
+    const gap = /(\d|\[[\p{L}]+\])(?:,|,? (?:и|and|или|or|vs|&)|;| ?[/+]) ?$/u.exec(
       text.slice(Math.max(0, start - 14), start),
     );
     if (gap === null) return false;

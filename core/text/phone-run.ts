@@ -20,7 +20,7 @@ const weakBefore = new RegExp(
   'iu',
 );
 const strongAfter =
-  /^[ ,.)\u2010-\u2014-]{0,4}(?:(?:это|is|as|-)[ ])?(?:мой|мо[её]му|номер мо|my (?:phone|cell|mobile|number|irish|uk|us)|(?:по|пере)?звон|набер|в[ао][тц]с?ап|вайбер|телег|call me|ring me|text me|whats?app)/iu;
+  /^[ ,.)\u2010-\u2014-]{0,4}(?:(?:это|is|as|-)[ ])?(?:мой|мо[её]му|номер мо|my (?:\p{L}{2,8} )?(?:phone|cell|mobile|number)|(?:по|пере)?звон|набер|в[ао][тц]с?ап|вайбер|телег|call me|ring me|text me|whats?app)/iu;
 
 /** Codes of countries that customers write without the plus, each with all its digits. */
 const abroad =
@@ -100,7 +100,7 @@ function hasShape({ raw, digits, groups }: Candidate): boolean {
   if (/^[78]9/.test(digits) && russian.test(digits)) return groups.length > 2 || /[()/_*-]/.test(raw);
   if (kazakh.test(digits)) return /^8-7\d\d/.test(`${groups[0]}-${groups[1]}`) && groups.length > 3;
   if (american.test(digits) && /^(?:1-)?3-(?:3-4|7)$/.test(shape)) return /[()/.-]/.test(raw);
-  if (abroad.test(digits)) return groups.length > 2;
+  if (abroad.test(digits) || /^00[1-9]\d{9,12}$/.test(digits)) return groups.length > 2;
   if (shape === '3-7') return /^(?:495|499|812|9\d{2})/.test(digits);
   if (/^80(?:17|25|29|33|44)\d{7}$/.test(digits)) return groups.length > 3;
   if (national.test(digits) && nationalGroups.has(shape))
@@ -123,6 +123,7 @@ function hasCue(candidate: Candidate, text: string, start: number, end: number):
   const head = text.slice(Math.max(0, start - 60), start);
   const isLong = digits.length >= 7 || (digits.length === 6 && groups.length === 3);
   if (isLong && strongBefore.test(head)) return true;
+  if (isLong && groups.length > 1 && strongAfter.test(text.slice(end, end + 30))) return true;
   if (digits.length < 9) return false;
   return strongAfter.test(text.slice(end, end + 30)) || (isLikeAPhone(candidate) && weakBefore.test(head));
 }

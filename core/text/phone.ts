@@ -48,7 +48,7 @@ const shapes: readonly { pattern: string; isBare: boolean; isShort?: boolean }[]
   { pattern: `${before}\\([3489]\\d{2}\\)${gap}${digits(7)}${after}`, isBare: false },
   // (212) 555-0123, 212-555-0123, 212.555.0123
   {
-    pattern: `(?<![\\p{L}\\p{N}_])\\([2-9]\\d{2}\\)[ \\u00a0]?\\d{3}[-. \\u2011]\\d{4}${after}`,
+    pattern: `(?<![\\p{L}\\p{N}_])(?:1[-. ]?)?\\([2-9]\\d{2}\\)[ \\u00a0]?\\d{3}[-. \\u2011]\\d{4}${after}`,
     isBare: false,
   },
   { pattern: `${before}(?:1[-. ])?[2-9]\\d{2}[-.\\u2011]\\d{3}[-.\\u2011]\\d{4}${after}`, isBare: false },
@@ -132,7 +132,20 @@ export function findPhones(written: string): Found[] {
     }
   }
   const runs = findPhoneRuns(text, (start, end) => isOfSomethingElse(text, start, end));
-  return [...found, ...runs.filter(({ start, end }) => isFree(start, end))];
+  return [...found, ...runs.filter(({ start, end }) => isFree(start, end))].map((one) =>
+    withPrefix(text, one),
+  );
+}
+
+/** A shape may begin after the country: 1 (877) 446-1274, (8) 916 123 45 67, 0044 (0)7911 123456. */
+function withPrefix(text: string, { start, end }: Found): Found {
+  const head = text.slice(Math.max(0, start - 9), start);
+  const prefix =
+    /(?<![\p{L}\d.,:/-])(?:\+ ?\(?\d{1,3}\)?|\(?00\d{1,3}\)?|\(?(?<trunk>[178])\)?)[ .-]{1,2}$/u.exec(head);
+  if (prefix === null) return { start, end };
+  if (prefix.groups?.trunk !== undefined && text.slice(start, end).replace(/\D/g, '').length !== 10)
+    return { start, end };
+  return { start: start - prefix[0].length, end };
 }
 
 /** A letter among digits is a digit mistyped, or hidden from a filter: 8 9О5, 89l6; every character keeps its place. */
