@@ -1,6 +1,6 @@
 /** The box an item fills, a little generously: for passing over what is not in view and for checking overlaps. */
 import { fonts } from './fonts';
-import type { Box, SceneItem, TextItem } from './scene';
+import type { Box, LineItem, SceneItem, TextItem } from './scene';
 
 const HALF_LINE = 2;
 
@@ -12,7 +12,18 @@ export function textBox(item: TextItem): Box {
   return { x: left, y: item.baseline - size * 0.78, width: item.width, height: size };
 }
 
-function pathBox(d: string): Box {
+/** A path is read once: painters ask for its box at every frame. */
+const pathBoxes = new WeakMap<LineItem, Box>();
+
+function pathBox(item: LineItem): Box {
+  const known = pathBoxes.get(item);
+  if (known) return known;
+  const box = readBox(item.d);
+  pathBoxes.set(item, box);
+  return box;
+}
+
+function readBox(d: string): Box {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
@@ -41,7 +52,7 @@ export function itemBox(item: SceneItem): Box {
     case 'text':
       return grow(textBox(item), fonts[item.font].size * 0.3);
     case 'path':
-      return grow(pathBox(item.d), item.strokeWidth + HALF_LINE);
+      return grow(pathBox(item), item.strokeWidth + HALF_LINE);
     case 'circle':
       return grow({ x: item.cx, y: item.cy, width: 0, height: 0 }, item.r + item.strokeWidth);
     case 'rect':

@@ -21,6 +21,23 @@ describe('a stretch of a layout', () => {
     expect(scene.width).toBe(whole.width);
   });
 
+  it('draws the paths and the pieces of curves that pass there, as the whole draws them', () => {
+    const whole = layoutMap(map, options);
+    const stretch = stretchOf(whole, { from: 1, to: 2 });
+    const [curve, cut] = [whole.curves[0], stretch.curves[0]];
+    expect(cut?.points).toEqual(curve?.points.slice(1, 2));
+    // One piece leads to the second step; after it the curve has a gap.
+    expect(cut?.d).toBe(curve?.d);
+    expect(stretchOf(whole, { from: 3, to: 4 }).curves[0]).toMatchObject({
+      d: '',
+      points: [{ stepId: 'step-4' }],
+    });
+    expect(stretchOf(whole, { from: 0, to: whole.columns.length })).toEqual(whole);
+    const passing = stretchOf(whole, { from: 3, to: 4 }).edges.map(({ pathId }) => pathId);
+    expect(passing).toContain('path-skip');
+    expect(passing).not.toContain('path-again');
+  });
+
   it('leaves out the cells of rows that somebody else draws', () => {
     const whole = layoutMap(map, options);
     const first = whole.rows[0]?.laneId;
