@@ -43,7 +43,7 @@ export class ImportPage {
   }
 
   async nameSource(name: string): Promise<void> {
-    await this.dialog.getByRole('textbox', { name: this.say(importing.sourceName) }).fill(name);
+    await this.dialog.getByRole('combobox', { name: this.say(importing.sourceName) }).fill(name);
   }
 
   /** For files without a date. */
