@@ -98,7 +98,7 @@ export function CollectionDetail({ snapshot, collection, all, canEdit, isNew }: 
               {t(text.search)}
             </Button>
             {canEdit && (
-              <Group gap="sm">
+              <Group gap="xs">
                 {all.length > 1 && (
                   <MoveMenu
                     others={all.filter(({ id }) => id !== collection.id)}
@@ -199,7 +199,9 @@ function MoveMenu({ others, onMove }: MoveMenuProps) {
   return (
     <Menu position="top-start">
       <Menu.Target>
-        <Button variant="default">{t(text.moveTo)}</Button>
+        <Button variant="default" aria-label={t(text.moveTo)}>
+          {t(text.move)}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {others.map((other) => (

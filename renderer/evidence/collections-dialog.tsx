@@ -41,7 +41,7 @@ export function CollectionsDialog() {
   return (
     <Dialog title={t(text.title)} size="min(1080px, calc(100vw - 48px))" onClose={closeDialog}>
       {chosen ? (
-        <Group align="flex-start" gap="xl" wrap="nowrap">
+        <Group align="flex-start" gap="xl" wrap="nowrap" mih={380}>
           <Stack gap="sm" w={232} style={{ flex: 'none' }}>
             <CollectionsList snapshot={snapshot} all={all} chosenId={chosen.id} choose={choose} />
             {canEdit && addButton}

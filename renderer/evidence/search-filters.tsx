@@ -1,5 +1,5 @@
 /** Filters of the search: channel, category, source, period. */
-import { Button, Group, NumberInput, SimpleGrid } from '@mantine/core';
+import { Group, NumberInput, SimpleGrid } from '@mantine/core';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
 import { useTranslate } from '#renderer/ui/language';
 import { PeriodFields } from '#renderer/ui/period-fields';
@@ -57,11 +57,6 @@ export function SearchFilters({ filters, onChange }: SearchFiltersProps) {
           }
         />
       ))}
-      {filters !== emptyFilters && (
-        <Button variant="subtle" size="compact-sm" mb={6} onClick={() => onChange(emptyFilters)}>
-          {t(searchScreen.clearFilters)}
-        </Button>
-      )}
     </Group>
   );
 }

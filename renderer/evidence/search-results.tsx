@@ -62,7 +62,7 @@ export function SearchResults(props: SearchResultsProps) {
     );
   return (
     <Stack gap="xs" style={{ opacity: pages.isWaiting ? 0.6 : 1 }} aria-busy={pages.isWaiting}>
-      <Group justify="space-between">
+      <Group gap="sm">
         <Text size="sm" fw={600} role="status">
           {t(isAll ? searchScreen.all : searchScreen.found, { count: pages.total })}
           <Text span inherit fw={400} c="dimmed">
@@ -70,7 +70,12 @@ export function SearchResults(props: SearchResultsProps) {
             {t(searchScreen.newestFirst)}
           </Text>
         </Text>
-        <Text size="xs" c="dimmed">
+        {hasFilters && (
+          <Button variant="subtle" size="compact-sm" onClick={onClearFilters}>
+            {t(searchScreen.clearFilters)}
+          </Button>
+        )}
+        <Text size="xs" c="dimmed" ml="auto">
           {t(searchScreen.keys)}
         </Text>
       </Group>
@@ -85,11 +90,6 @@ export function SearchResults(props: SearchResultsProps) {
         onCollected={onCollected}
         onEnd={() => void pages.loadMore()}
       />
-      {pages.hasMore && (
-        <Button variant="default" loading={pages.isWaiting} onClick={() => void pages.loadMore()}>
-          {t(evidenceWords.more)}
-        </Button>
-      )}
     </Stack>
   );
 }

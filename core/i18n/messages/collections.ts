@@ -91,6 +91,7 @@ export const collections = {
     },
   },
   moveTo: { en: 'Move to another collection', ru: 'Перенести в другую подборку' },
+  move: { en: 'Move…', ru: 'Перенести…' },
   movedTo: {
     en: { one: '{count} quote moved to “{title}”.', other: '{count} quotes moved to “{title}”.' },
     ru: {
