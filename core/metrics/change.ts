@@ -43,6 +43,12 @@ export function changeBetween(before: MetricValue, after: MetricValue): Change |
   };
 }
 
+/** For a sign beside it: up or down only where it is more than chance; null verdicts claim nothing. */
+export function directionOf({ verdict, difference }: Change): 'up' | 'down' | 'flat' | 'unknown' {
+  if (verdict === null) return 'unknown';
+  return verdict === 'noClearChange' || difference === 0 ? 'flat' : difference > 0 ? 'up' : 'down';
+}
+
 export function verdictOf({ interval, neutral }: Comparison, isLowerBetter: boolean): Verdict {
   if (interval.low <= neutral && interval.high >= neutral) return 'noClearChange';
   return interval.low > neutral === isLowerBetter ? 'worse' : 'better';

@@ -33,9 +33,10 @@ export const monthsForSeason = 24;
 
 /**
  * Is the last month of the series usual? `isAdditive`: for shares and indexes, whose seasons are differences; counts and
- * rates have seasons in proportion.
+ * rates have seasons in proportion. `noise`: variance of one month by chance alone, of its logarithm where seasons are in
+ * proportion.
  */
-export function seasonOf(series: readonly MonthNumber[], isAdditive: boolean): Season {
+export function seasonOf(series: readonly MonthNumber[], isAdditive: boolean, noise = 0): Season {
   const last = series.at(-1);
   const before = series.slice(0, -1);
   if (!last || before.length < monthsForSeason) return { kind: 'tooShort', months: before.length };
@@ -54,7 +55,9 @@ export function seasonOf(series: readonly MonthNumber[], isAdditive: boolean): S
         (values[values.length - 12 + index] ?? 0) - (season.get(calendarMonth(month))?.index ?? 0),
     );
   const mean = average(level);
-  const variance = level.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (level.length - 1);
+  const between = level.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (level.length - 1);
+  // However alike the months were, a month of few contacts is only known so well.
+  const variance = Math.max(between, noise);
   const spread = studentQuantile(0.975, level.length - 1) * Math.sqrt(variance * (1 + 1 / level.length));
   const middle = mean + own.index;
   const expected = {

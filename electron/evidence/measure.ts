@@ -29,8 +29,8 @@ export function measure(
     readingsOf({
       contacts: isBound.contacts ? (windows.contacts[window].get(step) ?? null) : null,
       answers: isBound.answers ? (windows.answers[window].get(step) ?? null) : null,
-      contactsPeriod: period ?? spans.contacts,
-      answersPeriod: period ?? spans.answers,
+      contactsPeriod: window === 'history' ? windows.contacts.compared.history : (period ?? spans.contacts),
+      answersPeriod: window === 'history' ? windows.answers.compared.history : (period ?? spans.answers),
       hasSeries: window === 'own' || window === 'history',
       ...told,
     });

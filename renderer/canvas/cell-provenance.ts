@@ -22,7 +22,7 @@ const metricsOfLane = {
 const hasOneMetric = (kind: LaneKind): kind is keyof typeof metricsOfLane =>
   Object.hasOwn(metricsOfLane, kind);
 
-function valueAt(snapshot: Snapshot, laneKind: LaneKind, stepId: string): MetricValue | null {
+export function valueAt(snapshot: Snapshot, laneKind: LaneKind, stepId: string): MetricValue | null {
   const step = liveRecord(snapshot, 'step', stepId);
   if (!step) return null;
   const settings = mapOf(snapshot).metricSettings;

@@ -5,13 +5,18 @@ import type { LaneKind } from '#core/document/records/lane';
 import type { MetricName, Reading } from '#core/document/records/metric';
 import { cellAt, liveRecord, mapOf, metricOf } from '#core/document/select';
 import { canvas as text } from '#core/i18n/messages/canvas';
+import { metricNames } from '#core/i18n/messages/metrics';
+import { numbersScreen } from '#core/i18n/messages/numbers';
 import type { Message } from '#core/i18n/translate';
 import { unitOfMany } from '#core/metrics/counted';
+import { formatMetric } from '#core/metrics/format';
 import { readMetric } from '#core/metrics/read-metric';
+import { hasContacts, showContactsOf } from '#renderer/state/number-contacts';
 import { useSnapshot } from '#renderer/state/open-map';
 import { openDialog, stopEditing } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import type { CellEditorProps } from './cell-editor';
+import { valueAt } from './cell-provenance';
 import { setCellNumberOf } from './editing';
 import { clearMetricOf, typeCount, typeShare } from './editing-metrics';
 import { EditorPopover } from './editor-popover';
@@ -40,8 +45,34 @@ export function NumberEditor({ cell, laneKind, name }: CellEditorProps) {
       {laneKind === 'customNumber' && <OwnNumber laneId={cell.laneId} stepId={cell.stepId} />}
       {laneKind === 'nps' && <SurveyOnly />}
       {laneKind === 'contactRate' && <Denominator />}
+      <BehindNumber laneKind={laneKind} stepId={cell.stepId} />
       {typed && <MetricForm key={typed.metric} typed={typed} stepId={cell.stepId} />}
     </EditorPopover>
+  );
+}
+
+/** The contacts that the number of the cell was counted from. */
+function BehindNumber({ laneKind, stepId }: { readonly laneKind: LaneKind; readonly stepId: string }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const snapshot = useSnapshot((whole) => whole);
+  const value = valueAt(snapshot, laneKind, stepId);
+  const step = liveRecord(snapshot, 'step', stepId);
+  if (!value || !step || !hasContacts(value)) return null;
+  const title = `${t(metricNames[value.metric])}, ${step.title}: ${formatMetric(value, language)}`;
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      fullWidth
+      mb="sm"
+      onClick={() => {
+        stopEditing();
+        showContactsOf(value, step, title);
+      }}
+    >
+      {t(value.origin?.kind === 'survey' ? numbersScreen.showAnswers : numbersScreen.showContacts)}
+    </Button>
   );
 }
 

@@ -7,6 +7,7 @@ import type { BreakdownCut, EvidenceReply } from '#core/evidence/evidence-api';
 import { metricNames } from '#core/i18n/messages/metrics';
 import { cutNames, numbersScreen as text } from '#core/i18n/messages/numbers';
 import { type BesidePeriod, type BesidePeriods, besidePeriods } from '#core/metrics/beside';
+import { directionOf } from '#core/metrics/change';
 import { readingNameOf } from '#core/metrics/earlier';
 import { formatChange, formatChangeInterval, formatFigure, formatPeriod } from '#core/metrics/format';
 import { periodOfMonth } from '#core/metrics/periods';
@@ -162,7 +163,7 @@ function NumberCell({ beside, name, open }: NumberCellProps) {
   );
 }
 
-const arrows = { up: '↑', down: '↓', flat: '≈' } as const;
+const arrows = { up: '↑ ', down: '↓ ', flat: '≈ ', unknown: '' } as const;
 
 interface ChangedProps {
   readonly one: BesidePeriod | null;
@@ -176,7 +177,7 @@ function Changed({ one, value, short }: ChangedProps) {
   const language = useLanguage();
   if (!one?.change) return null;
   const { change, period } = one;
-  const arrow = change.verdict === 'noClearChange' ? 'flat' : change.difference >= 0 ? 'up' : 'down';
+  const arrow = directionOf(change);
   const interval = formatChangeInterval(change, value, language);
   const then = `${formatPeriod(period, language)}: ${formatFigure(one.value, language)}`;
   const amount = formatChange({ ...change, verdict: null }, value, language);
@@ -191,7 +192,8 @@ function Changed({ one, value, short }: ChangedProps) {
         .filter((line) => line !== '')
         .join('\n')}
     >
-      {short} <span aria-hidden="true">{arrows[arrow]}</span> {isClear ? words : amount}
+      {short} <span aria-hidden="true">{arrows[arrow]}</span>
+      {isClear ? words : amount}
     </Text>
   );
 }

@@ -18,6 +18,7 @@ import {
   quartersOf,
 } from '#core/metrics/period-choices';
 import { periodOfMonth, samePeriod, wholeMonths } from '#core/metrics/periods';
+import { useEvidence } from '#renderer/state/evidence';
 import { proposePeriod } from '#renderer/state/refresh-report';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { type OpenPeriod, PeriodFields } from '#renderer/ui/period-fields';
@@ -31,6 +32,7 @@ export function PeriodMenu({ snapshot, isDisabled }: PeriodMenuProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
+  const isCounting = useEvidence((state) => state.isRefreshing);
   const { period } = mapOf(snapshot);
   const shown = period ?? evidenceOf(snapshot).taken?.period ?? null;
   const name = period === null ? t(text.all) : formatPeriod(period, language);
@@ -50,6 +52,7 @@ export function PeriodMenu({ snapshot, isDisabled }: PeriodMenuProps) {
           variant="subtle"
           size="compact-sm"
           disabled={isDisabled}
+          loading={isCounting}
           leftSection={<IconCalendar size={16} aria-hidden />}
           aria-label={t(text.period, { period: whole })}
           onClick={() => setIsOpen(!isOpen)}

@@ -23,19 +23,25 @@ export function RefreshDialog() {
   const t = useTranslate();
   const report = useRefreshReport((state) => state.report);
   if (!report) return null;
+  const isPeriod = report.period !== undefined;
   return (
-    <Dialog title={t(text.title)} size="min(860px, calc(100vw - 48px))" onClose={leaveNumbers}>
+    <Dialog
+      title={t(isPeriod ? text.periodTitle : text.title)}
+      size="min(860px, calc(100vw - 48px))"
+      onClose={leaveNumbers}
+    >
       <Stack gap="md">
         <Totals report={report} />
-        <div className={styles.results} tabIndex={0} role="region" aria-label={t(text.title)}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop here the keyboard could not scroll it */}
+        <section className={styles.results} tabIndex={0} aria-label={t(text.title)}>
           <Changes numbers={report.numbers} />
-        </div>
+        </section>
         <Group justify="flex-end">
           <Button variant="default" onClick={leaveNumbers}>
             {t(text.leave)}
           </Button>
           <Button data-autofocus onClick={() => applyReport(report)}>
-            {t(text.apply)}
+            {t(isPeriod ? text.applyPeriod : text.apply)}
           </Button>
         </Group>
       </Stack>

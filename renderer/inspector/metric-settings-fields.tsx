@@ -3,10 +3,11 @@ import { Chip, Group, Select, Stack, Switch, Text } from '@mantine/core';
 import { setMetricSettings } from '#core/commands/map';
 import type { MetricSettings } from '#core/document/records/map';
 import { inspector as text } from '#core/i18n/messages/inspector';
+import { numbersScreen } from '#core/i18n/messages/numbers';
 import { formatNumber } from '#core/metrics/format';
 import { commit } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { NumberField, Section } from './field';
+import { NumberField, Section, TextField } from './field';
 
 interface SettingsProps {
   readonly settings: MetricSettings;
@@ -80,6 +81,17 @@ function Denominator({ settings: { denominator } }: SettingsProps) {
           keep={(value) =>
             keep({ denominator: { ...denominator, value: value !== null && value > 0 ? value : null } })
           }
+        />
+      )}
+      {denominator.kind !== 'entered' && (
+        <TextField
+          label={t(numbersScreen.countedAs)}
+          placeholder={t(numbersScreen.countedHint)}
+          value={denominator.counted ?? ''}
+          keep={(name) => {
+            const { counted: _, ...others } = denominator;
+            keep({ denominator: name.trim() === '' ? others : { ...others, counted: name.trim() } });
+          }}
         />
       )}
       <Select

@@ -1,17 +1,24 @@
 /** The numbers of a step, each with its n and interval, under each measurement its source, period and age; a form to type one. */
-import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { clearMetric, typeMetric } from '#core/commands/metric';
 import type { Tally } from '#core/document/records/metric';
 import type { Step } from '#core/document/records/step';
+import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { metricNames } from '#core/i18n/messages/metrics';
+import { numbersScreen } from '#core/i18n/messages/numbers';
+import { besidePeriods } from '#core/metrics/beside';
+import { readingsOfStep } from '#core/metrics/denominator';
 import { formatMetric } from '#core/metrics/format';
 import { type Measurement, measurementsOf, sizeOf } from '#core/metrics/provenance';
+import { seasonNotes, seasonRows, seasonWords } from '#core/metrics/season-notes';
 import { stepValues } from '#core/metrics/step-values';
 import type { MetricValue } from '#core/metrics/value';
+import { changeLines } from '#core/scene/figures/change-lines';
+import { hasContacts, showContactsOf } from '#renderer/state/number-contacts';
 import { commit } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -31,6 +38,9 @@ export function StepNumbers({ snapshot, step }: StepProps) {
   const language = useLanguage();
   const [isTyping, setIsTyping] = useState(false);
   const values = stepValues(snapshot, step.id);
+  const seasons = seasonNotes(seasonRows(readingsOfStep(snapshot, step.id)), mapOf(snapshot).metricSettings)
+    .filter(({ season }) => season.kind !== 'tooShort')
+    .map((note) => seasonWords(note, language));
   return (
     <Section
       title={t(text.numbers)}
@@ -46,18 +56,23 @@ export function StepNumbers({ snapshot, step }: StepProps) {
         </Text>
       )}
       {measurementsOf(values, language, Date.now()).map((measurement) => (
-        <Measured key={measurement.origin} measurement={measurement} step={step} />
+        <Measured key={measurement.origin} measurement={measurement} step={step} snapshot={snapshot} />
+      ))}
+      {seasons.map((words) => (
+        <Text key={words} size="xs">
+          {words}
+        </Text>
       ))}
       {isTyping && <TypeNumber step={step} close={() => setIsTyping(false)} />}
     </Section>
   );
 }
 
-function Measured({ measurement: { origin, values }, step }: { measurement: Measurement; step: Step }) {
+function Measured({ measurement: { origin, values }, ...place }: StepProps & { measurement: Measurement }) {
   return (
     <Stack gap={6} pb="xs" style={{ borderBottom: '1px solid var(--tapki-hairline)' }}>
       {values.map((value) => (
-        <Figure key={value.metric} value={value} step={step} />
+        <Figure key={value.metric} value={value} {...place} />
       ))}
       {origin !== '' && (
         <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
@@ -68,12 +83,17 @@ function Measured({ measurement: { origin, values }, step }: { measurement: Meas
   );
 }
 
-function Figure({ value, step }: { value: MetricValue; step: Step }) {
+function Figure({ value, step, snapshot }: StepProps & { value: MetricValue }) {
   const t = useTranslate();
   const language = useLanguage();
   const { metric, origin } = value;
   const typed = typable.find((name) => name === metric);
   const size = sizeOf(value, language);
+  const { metricSettings } = mapOf(snapshot);
+  const changes =
+    origin?.kind === 'typed'
+      ? []
+      : changeLines(besidePeriods(readingsOfStep(snapshot, step.id), metricSettings, metric), language);
   return (
     <div>
       <Group justify="space-between" wrap="nowrap" align="baseline" gap="sm">
@@ -88,16 +108,45 @@ function Figure({ value, step }: { value: MetricValue; step: Step }) {
             />
           )}
         </Group>
-        <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
-          {formatMetric(value, language)}
-        </Text>
+        <FigureButton step={step} value={value} />
       </Group>
       {size !== '' && (
         <Text size="xs" c="dimmed" ta="right">
           {size}
         </Text>
       )}
+      {changes.map(({ text: words, direction }) => (
+        <Text key={words} size="xs" c="dimmed" ta="right">
+          <span aria-hidden="true">{arrows[direction]}</span>
+          {words}
+        </Text>
+      ))}
     </div>
+  );
+}
+
+const arrows = { up: '↑ ', down: '↓ ', flat: '≈ ', unknown: '' } as const;
+
+/** A number that was counted opens the contacts it was counted from; a typed one has none. */
+function FigureButton({ step, value }: { step: Step; value: MetricValue }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const figure = formatMetric(value, language);
+  const words = (
+    <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+      {figure}
+    </Text>
+  );
+  if (!hasContacts(value)) return words;
+  const metric = t(metricNames[value.metric]);
+  return (
+    <UnstyledButton
+      aria-label={t(numbersScreen.open, { metric, label: step.title, figure })}
+      style={{ textDecoration: 'underline dotted', textUnderlineOffset: 3 }}
+      onClick={() => showContactsOf(value, step, `${metric}, ${step.title}: ${figure}`)}
+    >
+      {words}
+    </UnstyledButton>
   );
 }
 

@@ -2,7 +2,10 @@
 import { create } from 'zustand';
 import type { Period } from '#core/document/records/field';
 import type { MetricName } from '#core/document/records/metric';
+import type { Step } from '#core/document/records/step';
 import type { BreakdownCut, EvidenceInput } from '#core/evidence/evidence-api';
+import { readingNameOf } from '#core/metrics/earlier';
+import type { MetricValue } from '#core/metrics/value';
 import { type DialogName, openDialog, useView } from './view';
 
 export interface NumberBehind {
@@ -30,6 +33,19 @@ export function showNumberContacts(behind: NumberBehind): void {
   useNumberContacts.setState({ behind, cameFrom: dialog === 'numbers' ? dialog : null });
   openDialog('numberContacts');
 }
+
+/** Typed numbers and step counts were counted by others. */
+export const hasContacts = ({ value, origin }: MetricValue): boolean =>
+  value !== null && (origin?.kind === 'contacts' || origin?.kind === 'survey');
+
+export const showContactsOf = (value: MetricValue, step: Pick<Step, 'id'>, title: string): void =>
+  showNumberContacts({
+    title,
+    about: value.origin?.kind === 'survey' ? 'answers' : 'contacts',
+    stepIds: [step.id],
+    period: value.origin?.period ?? null,
+    metric: answeredMetric(readingNameOf(value.metric)),
+  });
 
 const answered = ['csat', 'ces', 'nps', 'fcr', 'onTime', 'handling'] as const;
 

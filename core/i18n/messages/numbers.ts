@@ -46,6 +46,11 @@ export const numbersScreen = {
     en: 'No contact or answer of this place lies in the period. Bind steps to contacts, or choose another period.',
     ru: 'В этом периоде нет ни обращений, ни ответов. Привяжите шаги к обращениям или выберите другой период.',
   },
+  countedAs: { en: 'Or its name in imported step counts', ru: 'Или его имя в загруженных счётчиках шагов' },
+  countedHint: {
+    en: 'e.g. MAU; counted when numbers are refreshed',
+    ru: 'например, MAU; посчитается при обновлении',
+  },
   weighted: {
     en: 'The contact rate of a stage and of the map is weighted: all contacts divided by all who entered its steps.',
     ru: 'Contact Rate этапа и карты взвешен: все обращения делятся на всех, кто пришёл на шаги.',

@@ -3,6 +3,7 @@ import type { Messages } from '../translate';
 
 export const refreshScreen = {
   title: { en: 'What the refresh changes', ru: 'Что изменит обновление' },
+  periodTitle: { en: 'What the other period changes', ru: 'Что изменит другой период' },
   lead: {
     en: { one: '{count} number of the map changes', other: '{count} numbers of the map change' },
     ru: {
@@ -25,5 +26,6 @@ export const refreshScreen = {
   isGone: { en: 'goes', ru: 'исчезнет' },
   seriesOnly: { en: 'other months or parts', ru: 'другие месяцы или части' },
   apply: { en: 'Take the new numbers', ru: 'Обновить показатели' },
+  applyPeriod: { en: 'Switch to this period', ru: 'Перейти на этот период' },
   leave: { en: 'Leave as they are', ru: 'Оставить прежние' },
 } as const satisfies Messages;

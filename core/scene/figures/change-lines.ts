@@ -3,12 +3,13 @@ import type { Language } from '../../document/records/field';
 import { lanes } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import type { BesidePeriod, BesidePeriods } from '../../metrics/beside';
+import { directionOf } from '../../metrics/change';
 import { formatChange, formatChangeInterval, formatPeriod } from '../../metrics/format';
 import type { SceneItem } from '../scene';
 
 export interface ChangeLine {
   readonly text: string;
-  readonly direction: 'up' | 'down' | 'flat';
+  readonly direction: ReturnType<typeof directionOf>;
 }
 
 export function changeLines(
@@ -20,14 +21,16 @@ export function changeLines(
     const { change } = one;
     const interval = formatChangeInterval(change, value, language);
     const amount = formatChange(change, value, language);
+    const isClear = change.verdict === 'better' || change.verdict === 'worse';
     const said =
-      interval === '' ? amount : translate(language, lanes.changeWithin, { change: amount, interval });
+      interval === '' || !isClear
+        ? amount
+        : translate(language, lanes.changeWithin, { change: amount, interval });
     const message = isYear ? lanes.sinceYearAgo : isLastMonth ? lanes.sincePrevious : lanes.sinceEarlier;
-    const { difference, verdict } = change;
     return [
       {
         text: translate(language, message, { change: said, period: formatPeriod(one.period, language) }),
-        direction: verdict === 'noClearChange' || difference === 0 ? 'flat' : difference > 0 ? 'up' : 'down',
+        direction: directionOf(change),
       },
     ];
   };
@@ -42,12 +45,13 @@ export function drawArrow(
   x: number,
   middle: number,
   owner: string,
-): SceneItem {
+): readonly SceneItem[] {
+  if (direction === 'unknown') return [];
   const d =
     direction === 'flat'
       ? `M ${x} ${middle - 1} L ${x + 7} ${middle - 1} L ${x + 7} ${middle + 1} L ${x} ${middle + 1} Z`
       : direction === 'up'
         ? `M ${x} ${middle + 3} L ${x + 3.5} ${middle - 3.5} L ${x + 7} ${middle + 3} Z`
         : `M ${x} ${middle - 3} L ${x + 3.5} ${middle + 3.5} L ${x + 7} ${middle - 3} Z`;
-  return { type: 'path', d, stroke: null, strokeWidth: 0, dash: [], fill: 'inkSoft', owner };
+  return [{ type: 'path', d, stroke: null, strokeWidth: 0, dash: [], fill: 'inkSoft', owner }];
 }

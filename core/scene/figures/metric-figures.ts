@@ -156,7 +156,7 @@ function drawMetric(shown: Shown, context: FigureContext): Figure {
       color: 'inkSoft',
     });
     items.push(
-      drawArrow(direction, CELL_INSET_X, bottom + fonts.small.lineHeight / 2, owner),
+      ...drawArrow(direction, CELL_INSET_X, bottom + fonts.small.lineHeight / 2, owner),
       ...block.items,
     );
     bottom = block.bottom;
