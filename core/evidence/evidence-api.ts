@@ -50,6 +50,8 @@ export const breakdownCuts = [
   'source',
   'theme',
   'persona',
+  // A column kept under a name of its own, by its name.
+  'attribute',
 ] as const;
 export type BreakdownCut = (typeof breakdownCuts)[number];
 
@@ -227,6 +229,7 @@ export const evidenceRequests = {
         steps: z.array(boundStep).max(2_000),
         places: z.array(z.string().max(200)).max(2_000),
         by: z.enum(breakdownCuts),
+        attribute: z.string().max(longestAttributeName).default(''),
         period: period.nullable(),
         onTimeHours: z.number().positive(),
         /** In their order: a record is of the first persona whose rule it meets. */
@@ -258,6 +261,7 @@ export const evidenceRequests = {
       stepIds: z.array(z.string().max(100)).max(2_000).nullable(),
       period: period.nullable(),
       by: z.enum(breakdownCuts).default('none'),
+      attribute: z.string().max(longestAttributeName).default(''),
       /** Of what it was counted apart by; empty: of nothing. */
       label: z.string().max(1_000).default(''),
       personas: z

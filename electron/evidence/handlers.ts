@@ -98,7 +98,7 @@ const handlers: Handlers = {
   unassigned: (input, { store, signal }) => store.read((query) => unassigned(query, input), signal),
   measure: (input, { store, signal }) =>
     store.answers.measure.answer(input, async () => {
-      const asked = { ...input, by: 'none' as const, personas: [] };
+      const asked = { ...input, by: 'none' as const, personas: [], attribute: '' };
       const tallied = await store.tallies.of(asked, (work) => store.read(work, signal));
       return measure(input, tallied);
     }),

@@ -1,12 +1,12 @@
 /** The records behind a number: those of its steps, of its period, of what it was counted apart by, with an answer to it. */
-import type { BreakdownCut, CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
+import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import { isShared } from './assign';
 import { timeLabels } from './buckets';
 import { countRecords, periodSql, readViews } from './evidence-rows';
 import type { Query } from './query';
 import { Bound, prepareRules, type RuleWords, ruleSql, type Subject, tableOf } from './rules-to-sql';
-import { labelColumns } from './tally-store';
+import { attributeLabel, labelColumns } from './tally-store';
 
 type Asked = CheckedInput<'numberContacts'>;
 
@@ -23,7 +23,7 @@ export async function numberContacts(query: Query, asked: Asked): Promise<Eviden
     periodSql(period, bound),
     periodSql(row, bound),
     stepSql(asked, own, words, bound),
-    by === 'persona' ? personaSql(asked, words, bound) : labelIs(by, label, bound),
+    by === 'persona' ? personaSql(asked, words, bound) : labelIs(asked, bound),
     metric === null ? 'TRUE' : answerSql[about](metric),
   ];
   const selection = { from: `${tableOf(about)} c`, where: conditions.join(' AND '), bound };
@@ -61,7 +61,8 @@ function personaSql({ about, personas, label }: Asked, words: RuleWords, bound: 
   return cases.length === 0 ? 'TRUE' : `(CASE ${cases.join(' ')} ELSE ${label === ''} END)`;
 }
 
-function labelIs(by: BreakdownCut, label: string, bound: Bound): string {
+function labelIs({ by, label, attribute }: Asked, bound: Bound): string {
+  if (by === 'attribute') return `coalesce(${attributeLabel(attribute)}, '') = ${bound.add(label)}`;
   if (by === 'none' || by === 'month' || by === 'week' || by === 'persona') return 'TRUE';
   if (by === 'source') return `source_id IN (SELECT id FROM sources WHERE name = ${bound.add(label)})`;
   return `coalesce(${labelColumns[by]}, '') = ${bound.add(label)}`;

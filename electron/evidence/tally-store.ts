@@ -1,6 +1,7 @@
 /** Tallies that are kept between questions, by what is asked: rules, and what records are told apart by. */
 import type { BoundStep, BreakdownCut } from '#core/evidence/evidence-api';
 import type { SourceView } from '#core/evidence/evidence-views';
+import { foldValue } from '#core/evidence/fold-value';
 import type { StepRule } from '#core/evidence/rule';
 import { themeName } from '#core/themes/theme-name';
 import { KeptAnswers } from './kept-answers';
@@ -8,7 +9,9 @@ import type { Query } from './query';
 import { asColumns, Bound, markedRecords, prepareRules, ruleSql, type Subject } from './rules-to-sql';
 import { listSources } from './sources';
 import { type Countings, readCountings } from './step-counts';
+import { nameIs } from './store-attributes';
 import { readTallies, type Tallied, type Tallies } from './tallies';
+import { literal } from './text-sql';
 import { phrasesOf, readThemes } from './themes-list';
 
 export interface TalliesWanted {
@@ -16,6 +19,8 @@ export interface TalliesWanted {
   readonly onTimeHours: number;
   readonly by: BreakdownCut;
   readonly personas: readonly PersonaRule[];
+  /** Name of the attribute. */
+  readonly attribute: string;
 }
 export interface PersonaRule {
   readonly id: string;
@@ -39,9 +44,15 @@ export class TallyStore {
     wanted: TalliesWanted,
     read: <T>(work: (query: Query) => Promise<T>) => Promise<T>,
   ): Promise<Tallied> {
-    const { onTimeHours, by, personas } = wanted;
+    const { onTimeHours, by, personas, attribute } = wanted;
     const isByTime = by === 'none' || by === 'month' || by === 'week';
-    const cut = isByTime ? null : { by, personas: by === 'persona' ? personas : [] };
+    const cut = isByTime
+      ? null
+      : {
+          by,
+          personas: by === 'persona' ? personas : [],
+          attribute: by === 'attribute' ? attribute : '',
+        };
     const tallies = (about: Subject) => {
       const steps = wanted.steps.map(({ contacts, answers, weight }) => ({
         stepId: '',
@@ -81,9 +92,20 @@ export const labelColumns = {
 interface LabelCut {
   readonly by: Exclude<BreakdownCut, 'none' | 'month' | 'week'>;
   readonly personas: readonly PersonaRule[];
+  readonly attribute: string;
 }
 
-async function labelSql(query: Query, about: Subject, { by, personas }: LabelCut): Promise<string> {
+/** Values that differ in case or outer spaces are one. */
+export const attributeLabel = (name: string): string =>
+  `(SELECT min(s.value) FROM attribute_sets s JOIN attribute_sets own ON lower(trim(own.value)) = lower(trim(s.value))
+    AND lower(trim(own.name)) = lower(trim(s.name)) WHERE own.id = c.attribute_set AND ${nameIs('s', literal(foldValue(name)))})`;
+
+async function labelSql(
+  query: Query,
+  about: Subject,
+  { by, personas, attribute }: LabelCut,
+): Promise<string> {
+  if (by === 'attribute') return attributeLabel(attribute);
   if (by !== 'persona') return labelColumns[by];
   const words = asColumns(
     await prepareRules(

@@ -99,7 +99,7 @@ function Found({ behind }: { readonly behind: NumberBehind }) {
 }
 
 function useQuestion(behind: NumberBehind): Omit<EvidenceInput<'numberContacts'>, 'page'> {
-  const { about, stepIds, period, by = 'none', label = '', metric } = behind;
+  const { about, stepIds, period, by = 'none', attribute = '', label = '', metric } = behind;
   const snapshot = useSnapshot((whole) => whole);
   const steps = useMemo(() => boundSteps(snapshot), [snapshot]);
   return {
@@ -108,6 +108,7 @@ function useQuestion(behind: NumberBehind): Omit<EvidenceInput<'numberContacts'>
     stepIds: stepIds === null ? null : [...stepIds],
     period,
     by,
+    attribute,
     label,
     personas: by === 'persona' ? ruledPersonas(personasInOrder(snapshot)) : [],
     metric,

@@ -14,18 +14,24 @@ import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Waiting } from '#renderer/ui/waiting';
+import { attributeSubject } from './draft-sentence';
 import { FailureNote } from './failure-note';
 import { NoContacts } from './no-contacts';
 import { questionOf } from './numbers-question';
 import { NumbersSeason } from './numbers-season';
 import { NumbersTable } from './numbers-table';
 import { useEvidenceReply } from './use-evidence-reply';
+import { useAttributes } from './use-field-values';
 import { useSources } from './use-sources';
 
 const width = 'min(1180px, calc(100vw - 48px))';
 
 /** What was chosen last stays chosen, for people go to the contacts of a number and come back. */
-let remembered: { readonly by: BreakdownCut; readonly of: string } = { by: 'month', of: 'map' };
+let remembered: { readonly by: BreakdownCut; readonly attribute: string; readonly of: string } = {
+  by: 'month',
+  attribute: '',
+  of: 'map',
+};
 
 export function NumbersDialog() {
   const t = useTranslate();
@@ -47,14 +53,18 @@ function Numbers() {
   const t = useTranslate();
   const language = useLanguage();
   const snapshot = useSnapshot((whole) => whole);
-  const [{ by, of: chosen }, setAsked] = useState(remembered);
+  const [{ by, attribute, of: chosen }, setAsked] = useState(remembered);
+  const attributes = useAttributes('contacts');
   const places = usePlaces();
   const of = places.some(({ value }) => value === chosen) ? chosen : 'map';
   const { period } = mapOf(snapshot);
-  const asked = useMemo(() => questionOf(snapshot, by, of, period), [snapshot, by, of, period]);
+  const asked = useMemo(
+    () => questionOf(snapshot, by, of, period, attribute),
+    [snapshot, by, of, period, attribute],
+  );
   const counted = useEvidenceReply('breakdown', asked);
   const ask = (change: Partial<typeof remembered>) => {
-    remembered = { by, of, ...change };
+    remembered = { by, attribute, of, ...change };
     setAsked(remembered);
   };
   const isPersonless = by === 'persona' && ruledPersonas(personasInOrder(snapshot)).length === 0;
@@ -63,10 +73,19 @@ function Numbers() {
       <Group gap="sm" align="flex-end">
         <Select
           label={t(text.by)}
-          data={breakdownCuts.map((cut) => ({ value: cut, label: t(cutNames[cut]) }))}
-          value={by}
+          data={[
+            ...breakdownCuts
+              .filter((cut) => cut !== 'attribute')
+              .map((cut) => ({ value: cut as string, label: t(cutNames[cut]) })),
+            ...attributes.map(({ name }) => ({ value: attributeSubject(name) as string, label: name })),
+          ]}
+          value={by === 'attribute' ? attributeSubject(attribute) : by}
           allowDeselect={false}
-          onChange={(value) => ask({ by: breakdownCuts.find((cut) => cut === value) ?? 'month' })}
+          onChange={(value) => {
+            const own = attributes.find(({ name }) => attributeSubject(name) === value);
+            if (own) ask({ by: 'attribute', attribute: own.name });
+            else ask({ by: breakdownCuts.find((cut) => cut === value) ?? 'month', attribute: '' });
+          }}
         />
         <Select
           label={t(text.of)}
@@ -94,7 +113,7 @@ function Numbers() {
           <Waiting size="sm" label={t(evidenceWords.counting)} />
         </Group>
       ) : (
-        <NumbersTable reply={counted.reply} by={by} of={of} period={period} />
+        <NumbersTable reply={counted.reply} {...{ by, attribute, of, period }} />
       )}
       <NumbersSeason of={of === 'steps' || of === 'stages' ? 'map' : of} />
       <Group>

@@ -14,6 +14,7 @@ export function questionOf(
   by: BreakdownCut,
   of: Of,
   period: Period | null,
+  attribute = '',
 ): EvidenceInput<'breakdown'> {
   const steps = boundSteps(snapshot);
   const personas = by === 'persona' ? ruledPersonas(personasInOrder(snapshot)) : [];
@@ -25,6 +26,7 @@ export function questionOf(
     period,
     onTimeHours,
     personas,
+    attribute,
   };
 }
 

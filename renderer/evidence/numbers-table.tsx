@@ -27,11 +27,13 @@ type Row = EvidenceReply<'breakdown'>['rows'][number];
 interface NumbersTableProps {
   readonly reply: EvidenceReply<'breakdown'>;
   readonly by: BreakdownCut;
+  /** Its name, where numbers are counted apart by it. */
+  readonly attribute: string;
   readonly of: string;
   readonly period: Period | null;
 }
 
-export function NumbersTable({ reply, by, of, period }: NumbersTableProps) {
+export function NumbersTable({ reply, by, attribute, of, period }: NumbersTableProps) {
   const t = useTranslate();
   const language = useLanguage();
   const snapshot = useSnapshot((whole) => whole);
@@ -67,7 +69,7 @@ export function NumbersTable({ reply, by, of, period }: NumbersTableProps) {
           <Table.Thead>
             <Table.Tr>
               {hasPlaces && <Table.Th>{t(text.of)}</Table.Th>}
-              {by !== 'none' && <Table.Th>{t(cutNames[by])}</Table.Th>}
+              {by !== 'none' && <Table.Th>{by === 'attribute' ? attribute : t(cutNames[by])}</Table.Th>}
               {metrics.map((metric) => (
                 <Table.Th key={metric} className={styles.number}>
                   {t(metricNames[metric])}
@@ -95,6 +97,7 @@ export function NumbersTable({ reply, by, of, period }: NumbersTableProps) {
                           stepIds: steps,
                           period,
                           by,
+                          attribute,
                           label: row.label,
                           metric: answeredMetric(readingNameOf(metric)),
                         })

@@ -1,10 +1,11 @@
 /** Filters of the search: channel, category, source, period. */
-import { Group, NumberInput, SimpleGrid } from '@mantine/core';
+import { Group, NumberInput, Select, SimpleGrid } from '@mantine/core';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
 import { useTranslate } from '#renderer/ui/language';
 import { PeriodFields } from '#renderer/ui/period-fields';
 import { emptyFilters, filterFields, type SearchFilterValues } from './search-query';
-import { ValuesField } from './values-field';
+import { useAttributes } from './use-field-values';
+import { AttributeValuesField, ValuesField } from './values-field';
 
 interface SearchFiltersProps {
   readonly filters: SearchFilterValues;
@@ -57,6 +58,44 @@ export function SearchFilters({ filters, onChange }: SearchFiltersProps) {
           }
         />
       ))}
+      <AttributeFilter value={filters.attribute} onChange={(attribute) => set({ ...filters, attribute })} />
     </Group>
+  );
+}
+
+interface AttributeFilterProps {
+  readonly value: SearchFilterValues['attribute'];
+  readonly onChange: (value: SearchFilterValues['attribute']) => void;
+}
+
+/** A field of the team's own: which one, then its values; nothing where no import kept any. */
+function AttributeFilter({ value, onChange }: AttributeFilterProps) {
+  const t = useTranslate();
+  const known = useAttributes('contacts');
+  if (known.length === 0) return null;
+  return (
+    <>
+      <Select
+        w={160}
+        clearable
+        label={t(searchScreen.attribute)}
+        placeholder={t(searchScreen.any)}
+        data={known.map(({ name }) => name)}
+        value={value?.name ?? null}
+        onChange={(name) => onChange(name === null ? null : { name, values: [] })}
+      />
+      {value && (
+        <div style={{ minWidth: 200, flex: 1 }}>
+          <AttributeValuesField
+            about="contacts"
+            name={value.name}
+            values={value.values}
+            isLabelShown
+            placeholder={t(searchScreen.any)}
+            onChange={(values) => onChange({ ...value, values })}
+          />
+        </div>
+      )}
+    </>
   );
 }

@@ -43,7 +43,12 @@ export function AttributeValuesField(props: AttributeValuesFieldProps) {
   const t = useTranslate();
   const known = useAttributeValues(about, name);
   return (
-    <ValuesSelect {...props} label={`${name}: ${t(ruleScreen.values)}`} known={known} labelOf={asItIs} />
+    <ValuesSelect
+      {...props}
+      label={props.isLabelShown ? name : `${name}: ${t(ruleScreen.values)}`}
+      known={known}
+      labelOf={asItIs}
+    />
   );
 }
 

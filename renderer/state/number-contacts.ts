@@ -16,6 +16,8 @@ export interface NumberBehind {
   readonly stepIds: readonly string[] | null;
   readonly period: Period | null;
   readonly by?: BreakdownCut;
+  /** Its name, where numbers were counted apart by it. */
+  readonly attribute?: string;
   readonly label?: string;
   readonly metric: EvidenceInput<'numberContacts'>['metric'];
 }

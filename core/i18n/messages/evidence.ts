@@ -93,6 +93,7 @@ export const searchScreen = {
     ru: 'Слова в любой форме, по-русски или по-английски',
   },
   filters: { en: 'Filters', ru: 'Фильтры' },
+  attribute: { en: 'Own field', ru: 'Своё поле' },
   channels: { en: 'Channel', ru: 'Канал' },
   categories: { en: 'Category', ru: 'Категория' },
   sources: { en: 'Source', ru: 'Источник' },

@@ -14,6 +14,7 @@ export const cutNames: Readonly<Record<BreakdownCut, Message>> = {
   source: { en: 'Source', ru: 'Источник' },
   theme: { en: 'Theme', ru: 'Тема' },
   persona: { en: 'Persona', ru: 'Персона' },
+  attribute: { en: 'Own field', ru: 'Своё поле' },
 };
 
 export const numbersScreen = {

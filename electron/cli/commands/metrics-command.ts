@@ -40,14 +40,16 @@ interface Row {
 }
 
 export const metricsCommand: CommandEntry = {
-  usage: `metrics MAP [--by ${breakdownCuts.slice(1).join('|')}] [--of ${levels.join('|')}] ${periodUsage}`,
+  usage: `metrics MAP [--by ${breakdownCuts.slice(1).join('|')}] [--field NAME] [--of ${levels.join('|')}] ${periodUsage}`,
   about: text.metricsAbout,
   async run(given, world) {
-    const parsed = readOptions(given, { by: 'text', of: 'text', ...periodOptions }, ['MAP']);
+    const parsed = readOptions(given, { by: 'text', field: 'text', of: 'text', ...periodOptions }, ['MAP']);
     if (!parsed.ok) return parsed;
     const { texts } = parsed.value;
     const by = breakdownCuts.find((each) => each === (texts.by ?? 'none'));
     if (by === undefined) return failure('optionInvalid', { option: '--by', value: texts.by ?? '' });
+    const attribute = texts.field ?? '';
+    if (by === 'attribute' && attribute === '') return failure('optionMissing', { option: '--field NAME' });
     const of = levels.find((each) => each === (texts.of ?? 'step'));
     if (of === undefined) return failure('optionInvalid', { option: '--of', value: texts.of ?? '' });
     const period = periodOf(texts);
@@ -55,7 +57,7 @@ export const metricsCommand: CommandEntry = {
     const contents = await readMap(parsed.value.words[0] ?? '', world);
     if (!contents.ok) return contents;
     const snapshot = documentOf(contents.value, world).snapshot();
-    const asked = { by, of, period: period.value ?? mapOf(snapshot).period };
+    const asked = { by, attribute, of, period: period.value ?? mapOf(snapshot).period };
     const isCounted = await hasContacts(world.workspace);
     const rows: Result<readonly Row[]> = isCounted
       ? await countedRows(snapshot, world.workspace, asked)
@@ -85,6 +87,7 @@ export const metricsCommand: CommandEntry = {
 
 interface Asked {
   readonly by: BreakdownCut;
+  readonly attribute: string;
   readonly of: Level;
   readonly period: Period | null;
 }
@@ -92,13 +95,13 @@ interface Asked {
 async function countedRows(
   snapshot: Snapshot,
   workspace: string,
-  { by, of, period }: Asked,
+  { by, attribute, of, period }: Asked,
 ): Promise<Result<readonly Row[]>> {
   const steps = boundSteps(snapshot);
   const places = steps.map(({ stepId }) => placeOf(snapshot, of, stepId));
   const { onTimeHours } = mapOf(snapshot).metricSettings;
   const counted = await withStore(workspace, (client) =>
-    client.request('breakdown', { steps, places, by, period, onTimeHours }),
+    client.request('breakdown', { steps, places, by, attribute, period, onTimeHours }),
   );
   if (!counted.ok) return counted;
   // Customers who entered a step, and conversion, are typed into the map: they are of no month or channel.

@@ -91,6 +91,33 @@ describe('columns kept under names of their own', () => {
     expect(await countOf(client, tariff('премиум'))).toBe(0);
   });
 
+  it('tell numbers apart, and lead to their contacts', async () => {
+    const { client, ...workspace } = await makeWorkspace();
+    await workspace.import('kept.csv', csv(), { attributes });
+    const steps = [{ stepId: 'all', contacts: { test: 'all' as const, rules: [] }, answers: null }];
+    const cut = { by: 'attribute' as const, attribute: 'тариф' };
+    const apart = replyOf(
+      await client.request('breakdown', { ...cut, steps, places: ['map'], period: null, onTimeHours: 24 }),
+    );
+    const counts = apart.rows.map(({ label, readings }) => [label, readings.contacts?.tally]);
+    expect(counts).toMatchObject([
+      ['', { gross: 2 }],
+      ['Базовый', { gross: 1 }],
+      ['Премиум', { gross: 2 }],
+    ]);
+    const behind = await client.request('numberContacts', {
+      ...cut,
+      about: 'contacts',
+      steps,
+      stepIds: ['all'],
+      period: null,
+      label: 'Премиум',
+      metric: null,
+      page: { offset: 0, limit: 5 },
+    });
+    expect(replyOf(behind).contacts.map(({ text }) => text)).toEqual(['Где заказ', 'Верните деньги']);
+  });
+
   it('are of survey answers too', async () => {
     const { client, ...workspace } = await makeWorkspace();
     const answers = [

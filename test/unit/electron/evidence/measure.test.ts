@@ -164,4 +164,51 @@ describe('looking into the evidence', () => {
       answers: 0,
     });
   });
+
+  it('shares contacts among steps by weight; steps, stages and the map add up to whole contacts', async () => {
+    const { client, ...workspace } = await makeWorkspace();
+    const rows = Array.from({ length: 300 }, (_, i) => {
+      const said = ['pay', 'card', 'late'].filter((_word, bit) => (i >> bit) % 2 === 1).join(' ');
+      return `${i},2026-0${(i % 3) + 1}-05 10:00,${said || 'hello'},${(i % 5) + 1},u${i % 70},${i % 2 ? 'yes' : 'no'},${i % 9}`;
+    });
+    const header = 'id,created_at,text,csat,user_id,fcr,handling_minutes';
+    await workspace.import('shared.csv', [header, ...rows].join('\n'), {
+      kind: 'contacts',
+      columns: { id: 0, at: 1, text: 2, csat: 3, customer: 4, fcr: 5, handlingMinutes: 6 },
+      questions: [],
+    });
+    const steps = ['pay', 'card', 'late'].map((word, i) => ({
+      stepId: word,
+      contacts: { test: 'anyWord' as const, words: [word] },
+      answers: null,
+      weight: [1, 1, 5][i] ?? 1,
+    }));
+    const asked = { steps, period: null, onTimeHours: 24 };
+    const measured = replyOf(await client.request('measure', asked));
+    const bound = rows.filter((row) => !row.includes('hello')).length;
+    expect(measured.contacts).toEqual({ total: 300, bound, unassigned: 300 - bound });
+    const grossOf = (readings: (typeof measured.steps)[number]['readings']): number => {
+      const tally = readings.contacts?.tally;
+      return tally?.form === 'count' ? tally.gross : Number.NaN;
+    };
+    const whole = measured.steps.map(({ readings }) => grossOf(readings));
+    expect(whole.reduce((sum, part) => sum + part, 0)).toBe(bound);
+    expect(whole.some((part) => !Number.isInteger(part))).toBe(true);
+    // The heaviest step has five of seven parts of what all three want, five of six of what two want.
+    expect(whole[2]).toBeGreaterThan(whole[0] ?? 0);
+    for (const { readings } of measured.steps)
+      expect(
+        (readings.contacts?.series ?? []).reduce(
+          (sum, { tally }) => sum + (tally.form === 'count' ? tally.gross : 0),
+          0,
+        ),
+      ).toBe(grossOf(readings));
+    const stage = async (places: string[]) =>
+      replyOf(await client.request('breakdown', { ...asked, places, by: 'none' })).rows.map(
+        ({ place, readings }) => [place, grossOf(readings)] as const,
+      );
+    const stages = new Map(await stage(['one', 'one', 'two']));
+    expect(stages.get('one')).toBe((whole[0] ?? 0) + (whole[1] ?? 0));
+    expect(new Map(await stage(['map', 'map', 'map'])).get('map')).toBe(bound);
+  });
 });
