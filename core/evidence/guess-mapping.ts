@@ -164,6 +164,9 @@ function fits(field: ContactField, cells: readonly string[], format: TableFormat
     case 'handlingMinutes':
     case 'resolutionHours':
       return most(cells, (cell) => /^[\d\s.,]+$/.test(cell));
+    case 'category':
+      // What is the same in every row tells nothing apart.
+      return cells.length < 10 || new Set(cells).size > 1;
     case 'channel':
       return new Set(cells).size <= Math.max(20, cells.length / 4);
     default:

@@ -42,7 +42,7 @@ export function ReadTable({ preview, mapping, rowCount }: ReadTableProps) {
       <Table withColumnBorders className={styles.table ?? ''} aria-label={t(importing.asRead)}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th ta="right">
+            <Table.Th ta="right" w={1} style={{ whiteSpace: 'nowrap' }}>
               <Text size="xs" c="dimmed">
                 {t(importing.rowNumber)}
               </Text>
