@@ -51,5 +51,14 @@ export function yearBefore(period: Period): Period {
   return periodOfMonths(monthBefore(period.from.slice(0, 7), 12), monthBefore(period.to.slice(0, 7), 12));
 }
 
+/** Nine days in ten are in both: ends of exports differ by a quiet day, and a year is no month. */
+export function areAlike(one: Period | null, other: Period | null): boolean {
+  if (one === null || other === null) return true;
+  const days = (from: string, to: string) => Math.max(0, (msOf(to) - msOf(from)) / dayMs + 1);
+  const [first = '', from = ''] = [one.from, other.from].toSorted();
+  const [to = '', last = ''] = [one.to, other.to].toSorted();
+  return days(from, to) >= 0.9 * days(first, last);
+}
+
 export const samePeriod = (one: Period | null, other: Period | null): boolean =>
   one?.from === other?.from && one?.to === other?.to;

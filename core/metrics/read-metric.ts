@@ -5,7 +5,7 @@
 import type { MetricSettings } from '../document/records/map';
 import type { Reading, Tally } from '../document/records/metric';
 import { meanInterval, poissonRate, wilson } from './intervals';
-import { wholeMonths } from './periods';
+import { areAlike, wholeMonths } from './periods';
 import { countWhere, moments, type ScoreTally, scoresOf } from './scores';
 import { absent, known, type MetricValue, type ShownMetric, type Unit } from './value';
 
@@ -52,6 +52,8 @@ export function readContactRate(
   if (!contacts || volume.value === null) return absent('contactRate', 'rate', volume.reason ?? 'noData');
   const asCounted = kind === 'entered' || counted ? readMetric(entered, settings, 'entered').value : null;
   const exposure = kind === 'entered' ? asCounted : (asCounted ?? value);
+  if (asCounted !== null && !areAlike(contacts.origin.period, entered?.origin.period ?? null))
+    return absent('contactRate', 'rate', 'otherPeriod', contacts);
   if (exposure === null || exposure <= 0) return absent('contactRate', 'rate', 'noDenominator', contacts);
   const interval = poissonRate(volume.value, exposure);
   return known(contacts, {

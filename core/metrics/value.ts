@@ -30,6 +30,8 @@ export const absentReasons = [
   'customersUnknown',
   /** A rate without anything to divide by. */
   'noDenominator',
+  /** What there is to divide by was counted in another period. */
+  'otherPeriod',
   /** The answers are on a scale for which the map's settings say nothing. */
   'otherScale',
 ] as const;

@@ -3,6 +3,7 @@ import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { RuleSubject } from '#core/document/records/rule';
 import { ruleScreen } from '#core/i18n/messages/rule-screen';
+import type { Message } from '#core/i18n/translate';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { ConditionEditor } from './condition-editor';
@@ -30,13 +31,16 @@ interface GroupEditorProps {
   /** The part just added: its first field takes the focus. */
   readonly addedKey: string | null;
   readonly edits: GroupEdits;
+  /** Said before the conditions; left out: that the contact is of the step. */
+  readonly lead?: Message;
 }
 
-export function GroupEditor({ about, group, depth, addedKey, edits }: GroupEditorProps) {
+export function GroupEditor(props: GroupEditorProps) {
+  const { about, group, depth, addedKey, edits } = props;
   const t = useTranslate();
   const readings = depth === 0 ? groupReadings.slice(0, 2) : groupReadings;
   const newCondition = () => withSubject(emptyWords(), sentenceSubjects[about][0] ?? 'text');
-  const lead = about === 'contacts' ? ruleScreen.contactsLead : ruleScreen.answersLead;
+  const lead = props.lead ?? (about === 'contacts' ? ruleScreen.contactsLead : ruleScreen.answersLead);
   return (
     <Stack
       gap="sm"

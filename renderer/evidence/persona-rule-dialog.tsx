@@ -70,6 +70,7 @@ function PersonaRule({ persona }: { readonly persona: Persona }) {
         group={draft}
         depth={0}
         addedKey={addedKey}
+        lead={text.ruleLead}
         edits={{
           replace: (part) => setDraft(replacePart(draft, part)),
           remove: (key) => setDraft(removePart(draft, key)),

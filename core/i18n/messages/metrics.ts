@@ -22,6 +22,7 @@ export const absentReasons: Readonly<Record<AbsentReason, Message>> = {
   noAnswers: { en: 'no answers', ru: 'нет ответов' },
   customersUnknown: { en: 'customers not known', ru: 'клиенты неизвестны' },
   noDenominator: { en: 'nothing to divide by', ru: 'не на что делить' },
+  otherPeriod: { en: 'divisor of another period', ru: 'делитель за другой период' },
   otherScale: { en: 'another scale', ru: 'другая шкала' },
 };
 

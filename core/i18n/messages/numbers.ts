@@ -161,6 +161,7 @@ export const personaRule = {
     en: 'What in a contact or an answer says that it is hers: a channel, a category, a source, a language, words. A record that meets several personas is of the first.',
     ru: 'По чему в обращении или ответе видно, что это она: канал, категория, источник, язык, слова. Запись, подходящая нескольким персонам, принадлежит первой.',
   },
+  ruleLead: { en: 'A contact is hers if', ru: 'Обращение её, если' },
   open: { en: 'Which contacts are hers…', ru: 'Какие обращения её…' },
   none: { en: 'Not told which contacts are hers.', ru: 'Не указано, какие обращения её.' },
   persona: { en: 'Persona', ru: 'Персона' },
