@@ -1,10 +1,12 @@
 /** What a refresh would change, step by step, before it is taken into the map. */
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { evidenceOf, stepsInOrder } from '#core/document/select';
 import { formatLocalInstant } from '#core/i18n/dates';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { metricNames } from '#core/i18n/messages/metrics';
 import { refreshScreen as text } from '#core/i18n/messages/refresh';
+import { ruleHelp } from '#core/i18n/messages/rule-help';
 import { formatChange, formatMetric, formatN, formatNumber, formatPeriod } from '#core/metrics/format';
 import type { RefreshedNumber } from '#core/metrics/refreshed';
 import type { MetricValue } from '#core/metrics/value';
@@ -32,6 +34,15 @@ export function RefreshDialog() {
     >
       <Stack gap="md">
         <Totals report={report} />
+        {report.missing.length > 0 && (
+          <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={16} />}>
+            {report.missing.map((one) => (
+              <Text key={`${one.stepId} ${one.theme}`} size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {t(ruleHelp.themeMissingAt, { ...one })}
+              </Text>
+            ))}
+          </Alert>
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a stop here the keyboard could not scroll it */}
         <section className={styles.results} tabIndex={0} aria-label={t(text.title)}>
           <Changes numbers={report.numbers} />

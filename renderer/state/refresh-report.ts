@@ -5,10 +5,12 @@ import { setMapPeriod } from '#core/commands/map';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
 import { boundSteps } from '#core/evidence/bound-steps';
 import type { Measurement } from '#core/evidence/evidence-views';
+import { type MissingTheme, missingThemes, speaksOfThemes } from '#core/evidence/missing-themes';
 import { type RefreshedNumber, refreshedNumbers } from '#core/metrics/refreshed';
-import { measureMap, noticeNotRefreshed, noticeRefreshed, takeNumbers } from './evidence';
+import { measureMap, noticeNotRefreshed, noticeRefreshed, requestEvidence, takeNumbers } from './evidence';
 import { newId } from './new-id';
 import { commit, useOpenMap } from './open-map';
 import { closeDialog, openDialog } from './view';
@@ -18,6 +20,8 @@ export interface RefreshReport {
   readonly document: MapDocument;
   readonly measurement: Measurement;
   readonly numbers: readonly RefreshedNumber[];
+  /** Themes of rules that the contacts here do not have. */
+  readonly missing: readonly MissingTheme[];
   /** The map takes it together with the numbers; left out: it keeps its own. */
   readonly period?: Period | null;
 }
@@ -47,10 +51,18 @@ async function report(asked: Pick<RefreshReport, 'period'>): Promise<void> {
   const context = { newId, now: () => new Date().toISOString() };
   const { differences } = applyMeasurement(snapshot, { measurement }, context).made;
   const numbers = refreshedNumbers(differences, mapOf(snapshot).metricSettings);
-  const counted = { document, measurement, numbers, ...asked };
-  if (differences.length === 0) return take(counted);
+  const missing = await themesMissing(snapshot);
+  if (useOpenMap.getState().document !== document) return;
+  const counted = { document, measurement, numbers, missing, ...asked };
+  if (differences.length === 0 && missing.length === 0) return take(counted);
   useRefreshReport.setState({ report: counted });
   openDialog('refresh');
+}
+
+async function themesMissing(snapshot: Snapshot): Promise<readonly MissingTheme[]> {
+  if (!speaksOfThemes(snapshot)) return [];
+  const known = await requestEvidence('knownThemes', {});
+  return known.ok ? missingThemes(snapshot, known.value) : [];
 }
 
 export function leaveNumbers(): void {

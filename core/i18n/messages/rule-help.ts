@@ -28,6 +28,10 @@ export const ruleHelp = {
     en: 'There is no theme “{name}” in the contacts of this computer: the condition finds nothing. Find themes anew, or choose another.',
     ru: 'Темы «{name}» в обращениях на этом компьютере нет: условие ничего не находит. Найдите темы заново или выберите другую.',
   },
+  themeMissingAt: {
+    en: 'Step “{step}”: there is no theme “{theme}” in the contacts of this computer, its condition finds nothing.',
+    ru: 'Шаг «{step}»: темы «{theme}» в обращениях на этом компьютере нет, её условие ничего не находит.',
+  },
   noThemes: {
     en: 'No themes have been found in the contacts yet: find them on the screen “Themes” first.',
     ru: 'Темы в обращениях ещё не найдены: сначала найдите их на экране «Темы».',

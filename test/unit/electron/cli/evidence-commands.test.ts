@@ -1,15 +1,19 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { moveStepPriority, setAssignment } from '#core/commands/assignment';
 import { addQuote } from '#core/commands/quote';
 import { setRule } from '#core/commands/rule';
 import { renameStep } from '#core/commands/step';
+import type { StepId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
+import type { StepRule } from '#core/evidence/rule';
 import { openMap } from '#core/file/cjm';
 import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
 import type { CommandWorld } from '#electron/cli/command';
-import { documentOf, writeMap } from '#electron/cli/map-file';
+import { documentOf, readMap, writeMap } from '#electron/cli/map-file';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
 import { packedMap } from '../support/packed-map';
@@ -79,8 +83,64 @@ describe('tapki rules, metrics and search', () => {
         { title: 'Pay', rule: 'category is “Payment”', contacts: 3 },
         { title: 'Deliver', contacts: 1 },
       ],
+      assignment: 'first',
+      missingThemes: [],
     });
     expect(await runCommand(['rules', 'list', 'ad.cjm'], world)).toBe(1);
+  });
+
+  it('counts by the priority of the steps, shares where the map says so, and tells themes that are not there', async () => {
+    const world = await boundMap();
+    const change = async (
+      edit: (document: ReturnType<typeof documentOf>, steps: readonly StepId[]) => void,
+    ) => {
+      const opened = await readMap('ad.cjm', world);
+      if (!opened.ok) throw new Error('the map does not open');
+      const document = documentOf(opened.value, world);
+      edit(
+        document,
+        stepsInOrder(document.snapshot()).map(({ id }) => id),
+      );
+      await writeMap('ad.cjm', document, opened.value.assets, world);
+    };
+    const counts = async () => {
+      const { steps } = z
+        .object({ steps: z.array(z.object({ found: z.number(), contacts: z.number() })) })
+        .parse(await run(world, 'rules', 'count', 'ad.cjm'));
+      return steps.map(({ found, contacts: kept }) => [found, kept]);
+    };
+    await change((document, [, deliver]) => {
+      if (!deliver) throw new Error('the map has no steps');
+      const expression: StepRule = {
+        test: 'any',
+        rules: [
+          { test: 'is', field: 'category', values: ['Delivery'] },
+          { test: 'is', field: 'channel', values: ['phone'] },
+          { test: 'theme', themes: [{ id: 3, name: 'Lost parcels', phrases: [] }] },
+        ],
+      };
+      document.commit('rule', setRule, { stepId: deliver, about: 'contacts', expression });
+    });
+    expect(await counts()).toEqual([
+      [3, 3],
+      [2, 1],
+    ]);
+    await change((document, [, deliver]) => {
+      if (deliver) document.commit('priority', moveStepPriority, { stepId: deliver, index: 0 });
+    });
+    expect(await counts()).toEqual([
+      [3, 2],
+      [2, 2],
+    ]);
+    await change((document) => document.commit('sharing', setAssignment, { assignment: 'shared' }));
+    expect(await counts()).toEqual([
+      [3, 2.5],
+      [2, 1.5],
+    ]);
+    expect(await run(world, 'rules', 'count', 'ad.cjm')).toMatchObject({
+      contacts: { bound: 4 },
+      missingThemes: [{ step: 'Deliver', theme: 'Lost parcels' }],
+    });
   });
 
   it('prints metrics by month beside earlier ones, of stages and of the map', async () => {

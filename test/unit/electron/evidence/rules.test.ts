@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { StepRule } from '#core/evidence/rule';
 import { csvText } from '#core/evidence/safe-cell';
 import { partsOfContact, wholeContact } from '#core/evidence/share-out';
+import { mask } from '#core/text/mask';
 import { assign } from '#electron/evidence/assign';
 import { openEvidence } from '#electron/evidence/client';
 import { whereRule } from '#electron/evidence/evidence-rows';
@@ -58,7 +59,8 @@ const contacts: Matchable[] = fc
         group: '',
         question: '',
         at: `2026-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} ${clock}`,
-        text: isShouting ? text.toUpperCase() : text,
+        // Rules see what is stored.
+        text: mask(isShouting ? text.toUpperCase() : text).text,
         scores: { csat, nps },
         themeIds: theme === null ? [] : [theme],
         attributes: [
@@ -247,10 +249,10 @@ describe('rules in the database', () => {
     );
   }, 180_000);
 
-  it('give each contact to the first step that wants it, or a part to each, as the direct evaluator does (25 random maps)', async () => {
+  it('give each contact to the first step that wants it, or a part to each, as the direct evaluator does (8 random maps)', async () => {
     const steps = fc.record({
-      rules: fc.array(rule, { minLength: 1, maxLength: 70, size: 'max' }),
-      weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 70, maxLength: 70 }),
+      rules: fc.array(rule, { minLength: 1, maxLength: 66, size: 'max' }),
+      weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 66, maxLength: 66 }),
       isShared: fc.boolean(),
     });
     const given = z.object({
@@ -300,7 +302,7 @@ describe('rules in the database', () => {
         const parts = found.map(({ units }) => units / wholeContact);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(contacts.length);
       }),
-      { numRuns: 25, seed },
+      { numRuns: 8, seed },
     );
   }, 180_000);
 });
