@@ -55,13 +55,15 @@ export async function prepareTexts(
   );
   const counts = await prepareCells(query, mapping.masking, cells.count, onProgress);
   await query.run(
+    // Only what preparing changed can be the text of another cell too.
     `CREATE TEMP TABLE text_of AS
+    WITH first_of AS (
+      SELECT hash, text, min(n) AS n FROM prepared WHERE hash IN (SELECT hash FROM prepared WHERE is_changed) GROUP BY hash, text)
     SELECT p.n, c.hash AS cell_hash, ${cells.areHashesUnique ? '' : 'c.cell,'} p.language,
-      coalesce(t.id, (SELECT coalesce(max(id), 0) FROM texts) + 1 + f.first) AS id,
-      t.id IS NULL AND f.first = p.n AS is_fresh, trim(p.search_text) <> '' AS has_words
+      coalesce(t.id, (SELECT coalesce(max(id), 0) FROM texts) + 1 + coalesce(f.n, p.n)) AS id,
+      t.id IS NULL AND coalesce(f.n, p.n) = p.n AS is_fresh, trim(p.search_text) <> '' AS has_words
     FROM prepared p JOIN cells c ON c.rowid = p.n
-    JOIN (SELECT hash, text, min(n) AS first FROM prepared GROUP BY hash, text) f
-      ON f.hash = p.hash AND f.text = p.text
+    LEFT JOIN first_of f ON f.hash = p.hash AND f.text = p.text
     LEFT JOIN texts t ON t.hash = p.hash AND t.text = p.text`,
   );
   await query.run('DROP TABLE cells');
@@ -101,15 +103,15 @@ async function prepareCells(
 ): Promise<MaskCounts> {
   let counts = noneMasked;
   await query.run(
-    'CREATE TEMP TABLE prepared (n BIGINT, text VARCHAR, search_text VARCHAR, language VARCHAR, hash UBIGINT)',
+    'CREATE TEMP TABLE prepared (n BIGINT, text VARCHAR, search_text VARCHAR, language VARCHAR, hash UBIGINT, is_changed BOOLEAN)',
   );
   await query.run('CREATE TEMP TABLE masked (n DOUBLE, text VARCHAR, search_text VARCHAR)');
-  const done = `n, text, search_text, ${languageSql('search_text')}, hash(text)`;
+  const done = `n, text, search_text, ${languageSql('search_text')}, hash(text), is_changed`;
   const prepare = (where: string) =>
     query.run(
       `INSERT INTO prepared SELECT ${done} FROM (
-        SELECT n, text, ${searchTextSql('text')} AS search_text FROM (
-          SELECT rowid AS n, ${trimmedCell('cell')} AS text FROM cells WHERE NOT is_careful AND ${where}))`,
+        SELECT n, text, ${searchTextSql('text')} AS search_text, text <> cell AS is_changed FROM (
+          SELECT rowid AS n, ${trimmedCell('cell')} AS text, cell FROM cells WHERE NOT is_careful AND ${where}))`,
     );
   for (let from = 0; from < cells; from += turn) {
     const where = `rowid >= ${from} AND rowid < ${from + turn}`;
@@ -120,7 +122,7 @@ async function prepareCells(
     await query.append('masked', masked.rows);
     onProgress(Math.min(1, (from + turn) / cells));
   }
-  await query.run(`INSERT INTO prepared SELECT ${done} FROM masked`);
+  await query.run(`INSERT INTO prepared SELECT ${done} FROM (SELECT *, TRUE AS is_changed FROM masked)`);
   await query.run('DROP TABLE masked');
   const { count } = await query.row('SELECT count(*)::DOUBLE AS count FROM prepared', counted);
   if (count !== cells) throw new Error(`${count} texts prepared instead of ${cells}`);

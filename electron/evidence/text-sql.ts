@@ -3,24 +3,27 @@ import type { MaskChoices } from '#core/text/mask';
 import { manyDigits, shortSign } from '#core/text/mask-short';
 import { faintSign, fewestDigits, nameSign, notDigits, strongSign } from '#core/text/mask-signs';
 
-/** searchTextOf for texts without personal data; the others are done in JavaScript (masking-pass.ts). */
+/**
+ * searchTextOf for texts without personal data; the others are done in JavaScript (masking-pass.ts). Signs and blanks
+ * are replaced apart: there are far fewer of either than there are gaps between words.
+ */
 export const searchTextSql = (text: string): string =>
-  `' ' || regexp_replace(replace(lower(${text}), 'ё', 'е'), '[^\\pL\\pN]+', ' ', 'g') || ' '`;
+  `regexp_replace(' ' || regexp_replace(replace(lower(${text}), 'ё', 'е'), '[^\\pL\\pN ]+', ' ', 'g') || ' ', '  +', ' ', 'g')`;
 
 /** An expression of core/text for the database: code points are written \x{…} there. */
 const re2 = (source: string): string => `(?i:${source.replaceAll('\\u{', '\\x{')})`;
 
 const combining = '[\\x{0300}-\\x{036F}]';
 const fullWidth = '[\\x{FF10}-\\x{FF19}]';
+const figures = notDigits.slice('[^'.length, -']+'.length).replaceAll('\\u{', '\\x{');
+const anyDigit = `[${figures}]`;
 
 /**
  * Texts that core/text must see itself: they may hold personal data (mask-signs.ts and mask-short.ts ask the same),
  * tokens of an earlier masking, or combining marks to be composed. A cheap expression goes first on purpose.
  */
 export function needsCareSql(text: string, choices: MaskChoices = {}): string {
-  const others = notDigits.replaceAll('\\u{', '\\x{').replace(/\+$/, '*');
-  const digits = (least: number) =>
-    `regexp_matches(${text}, '(?:${others.replace('[^', '[').replace('*', '')}${others}){${least}}')`;
+  const digits = (least: number) => `regexp_matches(${text}, '(?:${anyDigit}[^${figures}]*){${least}}')`;
   // Numbers of orders are what short numbers mostly are.
   const few = choices.orders === true ? 'TRUE' : `regexp_matches(${text}, '${re2(shortSign)}')`;
   const care = `CASE WHEN regexp_matches(${text}, '${re2(faintSign)}|${combining}')
