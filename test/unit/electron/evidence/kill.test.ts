@@ -1,53 +1,99 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '#core/themes/random';
 import { openEvidence } from '#electron/evidence/client';
 import { replyOf } from './workspace';
 
-const rows = 5_000;
-/** After so many lines of the child's report the kill falls into another stage each time. */
-const kills = [2, 4, 5, 7, 9, 12];
+const rows = 3_000;
+const kills = 20;
+const seed = 20_261_122;
+const script = fileURLToPath(new URL('./import-forever.ts', import.meta.url));
 
-function killAfter(lines: number, workspace: string, file: string): Promise<void> {
-  const script = fileURLToPath(new URL('./import-forever.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, workspace, file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let seen = 0;
-  child.stdout.on('data', (chunk: Buffer) => {
-    seen += chunk.toString().split('\n').length - 1;
-    if (seen >= lines) child.kill('SIGKILL');
-  });
-  return new Promise((resolve) => child.once('exit', () => resolve()));
+let folder = '';
+let file = '';
+const started: ChildProcess[] = [];
+
+/** A process that has loaded the service and waits to be given a workspace. */
+async function startImporter(): Promise<ChildProcess> {
+  const child = fork(script, [file], { execArgv: ['--import', 'tsx'], stdio: 'inherit' });
+  started.push(child);
+  await once(child, 'message');
+  return child;
 }
 
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+/** What a process left that was killed, after the store was opened again. */
+async function look(workspace: string) {
+  const client = openEvidence(workspace);
+  const sources = replyOf(await client.request('listSources', {}));
+  const totals = replyOf(await client.request('totals', { period: null }));
+  const search = { words: 'call', rule: null, period: null, page: { offset: 0, limit: 1 } };
+  const found = replyOf(await client.request('searchContacts', search));
+  await client.close();
+  const leftovers = await Promise.all(
+    ['incoming', 'temporary'].map((name) => readdir(join(workspace, name))),
+  );
+  return {
+    rowsOfSources: sources.map((source) => source.rows),
+    contacts: totals.contacts,
+    found: found.total,
+    leftovers: leftovers.flat(),
+  };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tapki-kill-'));
+  file = join(folder, 'export.csv');
+  const lines = Array.from(
+    { length: rows },
+    (_, i) => `${i},2026-05-01,chat,A,"call 8 916 123-45-67, ${i}",5`,
+  );
+  await writeFile(file, `id,created_at,channel,category,text,csat\n${lines.join('\n')}\n`);
+});
+
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
 describe('a process killed in the middle of an import', () => {
-  it('leaves each import wholly there or wholly absent, and nothing lying about', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'tapki-kill-'));
-    const workspace = join(folder, 'workspace');
-    const file = join(folder, 'export.csv');
-    const lines = Array.from(
-      { length: rows },
-      (_, i) => `${i},2026-05-01,chat,A,"call 8 916 123-45-67, ${i}",5`,
-    );
-    await writeFile(file, `id,created_at,channel,category,text,csat\n${lines.join('\n')}\n`);
-    for (const after of kills) {
-      await killAfter(after, workspace, file);
-      const client = openEvidence(workspace);
-      const sources = replyOf(await client.request('listSources', {}));
-      expect(sources.filter((source) => source.rows !== rows)).toEqual([]);
-      const totals = replyOf(await client.request('totals', { period: null }));
-      expect(totals.contacts).toBe(sources.length * rows);
-      expect([
-        ...(await readdir(join(workspace, 'incoming'))),
-        ...(await readdir(join(workspace, 'temporary'))),
-      ]).toEqual([]);
-      for (const source of sources) replyOf(await client.request('deleteSource', { sourceId: source.id }));
-      await client.close();
+  it(`leaves each import wholly there or wholly absent, and nothing lying about (${kills} random moments)`, async () => {
+    const first = await startImporter();
+    const begun = performance.now();
+    first.send(join(folder, 'measured'));
+    await once(first, 'message');
+    const duration = performance.now() - begun;
+    await kill(first);
+    const random = seededRandom(seed);
+    let next = startImporter();
+    for (let i = 0; i < kills; i++) {
+      const child = await next;
+      const workspace = join(folder, `workspace ${i}`);
+      // One moment in each twentieth of an import and a half: the first one opens the store, the second finds it filled.
+      const moment = ((i + random()) / kills) * duration * 1.5;
+      child.send(workspace);
+      await setTimeout(moment);
+      await kill(child);
+      next = i + 1 < kills ? startImporter() : next;
+      const left = await look(workspace);
+      const imports = left.rowsOfSources.length;
+      expect(left, `killed after ${Math.round(moment)} of ${Math.round(duration)} ms, seed ${seed}`).toEqual({
+        rowsOfSources: Array.from({ length: imports }, () => rows),
+        contacts: imports * rows,
+        found: imports * rows,
+        leftovers: [],
+      });
     }
-    await rm(folder, { recursive: true, force: true });
-  }, 180_000);
+  }, 300_000);
 });
