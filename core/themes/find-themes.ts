@@ -62,6 +62,9 @@ export interface ThemeModel {
 
 const typicalTexts = 12;
 
+/** For names: the root of the number of equal texts, of which `weight` is the logarithm. */
+const timesWritten = (weight: number) => Math.exp((weight - 1) / 2);
+
 export function findThemes(input: ThemeTexts, search: ThemeSearch): Themes {
   const random = seededRandom(search.seed);
   search.onStage?.('reading');
@@ -75,7 +78,7 @@ export function findThemes(input: ThemeTexts, search: ThemeSearch): Themes {
   const themes = withoutSmall(join(joined, fresh, input.knownThemes), rowOf, input.knownThemes, search);
   const { centres, likeness } = learnCentres(places, weights, themes.themeOf, themes.count);
   search.onStage?.('naming');
-  const phrases = phrasesOf(readings, themes.themeOf, themes.count);
+  const phrases = phrasesOf(readings, weights.map(timesWritten), themes.themeOf, themes.count);
   const perText = Int32Array.from(rowOf, (row) => (row < 0 ? -1 : (themes.themeOf[row] ?? -1)));
   const sizes = new Uint32Array(themes.count);
   for (const theme of perText) if (theme >= 0) sizes[theme] = (sizes[theme] ?? 0) + 1;

@@ -112,7 +112,9 @@ function inNominative(
     kinds.slice(0, head).some((kind) => kind !== 'adjective')
   )
     return null;
-  const isOfMany = head > 0 && /[ыи]х$/.test(words[head - 1] ?? '');
+  const before = head > 0 ? (words[head - 1] ?? '') : '';
+  if (/[ыи]е$/.test(before)) return { words, isSure: true };
+  const isOfMany = /[ыи]х$/.test(before);
   const noun = (isOfMany ? nominativeOfMany : nominativeOf)((words[head] ?? '').toLowerCase(), met.all);
   if (!noun.isUpright) return { words, isSure: false };
   const upright = words.map((word, at) => {

@@ -8,7 +8,7 @@ import type { Reading } from './read-text';
 import { fillerStems } from './stop-words';
 
 interface Counted {
-  /** Texts of each theme that hold the phrase. */
+  /** Weight of the texts of each theme that hold the phrase. */
   readonly byTheme: Map<number, number>;
   total: number;
 }
@@ -23,17 +23,26 @@ const fewestTexts = 3;
 /** So many candidates of a theme are looked at in the forms they are written in. */
 const mostCandidates = 150;
 
-/** Phrases of each theme, the most telling first. `themeOf` goes row by row; -1: no theme, but counted as the others. */
+/**
+ * Phrases of each theme, the most telling first. `themeOf` goes row by row; -1: no theme, but counted as the others.
+ * `weights`: how much each row counts: what is written often says more than a slip of the pen.
+ */
 export function phrasesOf(
   readings: readonly Reading[],
+  weights: Float32Array,
   themeOf: Int32Array,
   themes: number,
 ): readonly (readonly string[])[] {
   const sizes = new Float64Array(themes);
-  for (const theme of themeOf) if (theme >= 0) sizes[theme] = (sizes[theme] ?? 0) + 1;
-  const counts = countPhrases(readings, themeOf);
+  let all = 0;
+  for (const [row, theme] of themeOf.entries()) {
+    const weight = weights[row] ?? 1;
+    all += weight;
+    if (theme >= 0) sizes[theme] = (sizes[theme] ?? 0) + weight;
+  }
+  const counts = countPhrases(readings, weights, themeOf);
   const ranked = Array.from({ length: themes }, (_, theme) =>
-    rank(counts, theme, sizes[theme] ?? 0, readings.length).slice(0, mostCandidates),
+    rank(counts, theme, sizes[theme] ?? 0, all).slice(0, mostCandidates),
   );
   const formOf = formsOf(
     readings,
@@ -43,16 +52,17 @@ export function phrasesOf(
   return ranked.map((candidates, theme) => choose(withForms(candidates, theme, formOf), mostPhrases));
 }
 
-function countPhrases(readings: readonly Reading[], themeOf: Int32Array): Counts {
+function countPhrases(readings: readonly Reading[], weights: Float32Array, themeOf: Int32Array): Counts {
   const counts = new Map<string, Counted>();
   for (const [row, reading] of readings.entries()) {
     const theme = themeOf[row] ?? -1;
+    const weight = weights[row] ?? 1;
     const keys = new Set<string>();
     for (const { key } of runsOf(reading)) keys.add(key);
     for (const key of keys) {
       const counted = counts.get(key) ?? { byTheme: new Map<number, number>(), total: 0 };
-      counted.total++;
-      if (theme >= 0) counted.byTheme.set(theme, (counted.byTheme.get(theme) ?? 0) + 1);
+      counted.total += weight;
+      if (theme >= 0) counted.byTheme.set(theme, (counted.byTheme.get(theme) ?? 0) + weight);
       counts.set(key, counted);
     }
   }

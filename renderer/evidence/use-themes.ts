@@ -28,7 +28,7 @@ export function useThemes(scope: ThemeScope) {
     const { joined, inNew, newThemes, left } = result.value;
     notify({
       id: 'themes found',
-      message: themesScreen.found,
+      message: joined === 0 && newThemes > 0 ? themesScreen.foundFirst : themesScreen.found,
       values: { joined, fresh: inNew, themes: newThemes, left },
       tone: 'good',
     });

@@ -32,6 +32,10 @@ export const themesScreen = {
     en: '{joined} joined known themes, {fresh} in new themes ({themes}), {left} without a theme',
     ru: 'К известным темам: {joined}, в новых темах ({themes}): {fresh}, без темы: {left}',
   },
+  foundFirst: {
+    en: 'Themes: {themes}, contacts in them: {fresh}, without a theme: {left}',
+    ru: 'Тем: {themes}, обращений в них: {fresh}, без темы: {left}',
+  },
   list: { en: 'Themes, largest first', ru: 'Темы, сначала крупные' },
   left: { en: 'without a theme: {count}', ru: 'без темы: {count}' },
   unseen: { en: 'not looked at yet: {count}', ru: 'ещё не разобрано: {count}' },

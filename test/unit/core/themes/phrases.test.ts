@@ -30,6 +30,7 @@ function namesOf(themes: readonly (readonly string[])[]) {
   const read = textReader();
   const phrases = phrasesOf(
     texts.map(({ text }) => read(text)),
+    new Float32Array(texts.length).fill(1),
     Int32Array.from(texts, ({ theme }) => theme),
     themes.length,
   );
