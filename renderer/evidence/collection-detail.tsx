@@ -16,7 +16,7 @@ import { openDialog, useView } from '#renderer/state/view';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
-import { copyQuotes, placeOnStep, transferQuotes } from './collected-quotes';
+import { copyQuotes, moveQuoteBy, placeOnStep, removeQuotes, transferQuotes } from './collected-quotes';
 import { CollectionQuotes } from './collection-quotes';
 import { moveAmong } from './collections-list';
 import { stepOfSelection } from './step-choice';
@@ -49,6 +49,14 @@ export function CollectionDetail({ snapshot, collection, all, canEdit, isNew }: 
     if (stepId && canEdit) placeOnStep(snapshot, inHand, stepId);
     setChosen(new Set());
   };
+  const remove = () => {
+    if (canEdit) removeQuotes(inHand);
+    setChosen(new Set());
+  };
+  const move = (offset: -1 | 1) => {
+    const quote = quotes[at];
+    if (quote && canEdit) setActive(moveQuoteBy(quotes, quote, offset));
+  };
   return (
     <Stack gap="md" flex={1} miw={0}>
       <Group gap="xs" align="flex-end" wrap="nowrap">
@@ -69,11 +77,28 @@ export function CollectionDetail({ snapshot, collection, all, canEdit, isNew }: 
         />
       ) : (
         <>
-          <Group justify="space-between">
+          <Group gap="sm">
             <Text size="sm" fw={600} role="status">
               {t(text.count, { count: quotes.length })}
             </Text>
-            <Text size="xs" c="dimmed">
+            {canEdit && (
+              <Group gap={0} wrap="nowrap">
+                <IconAction
+                  label={t(text.up)}
+                  icon={<IconArrowUp size={16} />}
+                  disabled={at === 0}
+                  onClick={() => move(-1)}
+                />
+                <IconAction
+                  label={t(text.down)}
+                  icon={<IconArrowDown size={16} />}
+                  disabled={at === quotes.length - 1}
+                  onClick={() => move(1)}
+                />
+                <IconAction label={t(text.remove)} icon={<IconTrash size={16} />} onClick={remove} />
+              </Group>
+            )}
+            <Text size="xs" c="dimmed" ml="auto">
               {t(text.keys)}
             </Text>
           </Group>
@@ -86,8 +111,9 @@ export function CollectionDetail({ snapshot, collection, all, canEdit, isNew }: 
             onActive={setActive}
             chosen={chosen}
             onChosen={setChosen}
-            canEdit={canEdit}
             onPlace={place}
+            onRemove={remove}
+            onMove={move}
           />
           <Group justify="space-between" gap="sm">
             <Button

@@ -1,15 +1,7 @@
 /** Quotes of a collection as a list to walk with the arrows, where several can be chosen. */
-import { ActionIcon, Checkbox, Group, Stack, Text, Tooltip } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconMapPin, IconTrash } from '@tabler/icons-react';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useId,
-  useMemo,
-} from 'react';
+import { Group, Stack, Text } from '@mantine/core';
+import { IconMapPin, IconSquare, IconSquareCheckFilled } from '@tabler/icons-react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from 'react';
 import { wordsKey } from '#core/commands/collection';
 import type { CollectedQuote } from '#core/document/records/collected-quote';
 import type { CollectedQuoteId } from '#core/document/records/identity';
@@ -19,7 +11,7 @@ import { evidenceWords } from '#core/i18n/messages/evidence';
 import { inspector } from '#core/i18n/messages/inspector';
 import { quoteSource } from '#core/scene/figures/quotes-figure';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { copyQuotes, moveQuoteBy, removeQuotes, stepsByWords } from './collected-quotes';
+import { copyQuotes, stepsByWords } from './collected-quotes';
 import styles from './contacts.module.css';
 import { listMoves } from './list-moves';
 
@@ -34,9 +26,11 @@ interface CollectionQuotesProps {
   readonly onActive: (index: number) => void;
   readonly chosen: Chosen;
   readonly onChosen: (chosen: Chosen) => void;
-  readonly canEdit: boolean;
-  /** Places the chosen ones, or the one in hand. */
+  /** Of the chosen ones, or the one in hand. */
   readonly onPlace: () => void;
+  readonly onRemove: () => void;
+  /** Moves the one in hand. */
+  readonly onMove: (offset: -1 | 1) => void;
   readonly ref: RefObject<HTMLDivElement | null>;
 }
 
@@ -47,7 +41,8 @@ const withOther = (chosen: Chosen, id: CollectedQuoteId): Chosen => {
 };
 
 export function CollectionQuotes(props: CollectionQuotesProps) {
-  const { snapshot, title, quotes, active, onActive, chosen, onChosen, canEdit, onPlace, ref } = props;
+  const { snapshot, title, quotes, active, onActive, chosen, onChosen, onPlace, onRemove, onMove, ref } =
+    props;
   const t = useTranslate();
   const id = useId();
   const onSteps = useMemo(() => stepsByWords(snapshot), [snapshot]);
@@ -63,13 +58,6 @@ export function CollectionQuotes(props: CollectionQuotesProps) {
     const several = quotes.filter((quote) => chosen.has(quote.id));
     return several.length > 0 ? several : inHand ? [inHand] : [];
   };
-  const remove = () => {
-    removeQuotes(targets());
-    onChosen(new Set());
-  };
-  const moveBy = (offset: -1 | 1) => {
-    if (inHand && canEdit) onActive(moveQuoteBy(quotes, inHand, offset));
-  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const hasCommand = event.ctrlKey || event.metaKey;
@@ -77,11 +65,11 @@ export function CollectionQuotes(props: CollectionQuotesProps) {
     if (hasCommand && event.code === 'KeyA') onChosen(new Set(quotes.map((quote) => quote.id)));
     else if (hasCommand && event.code === 'KeyC') copyQuotes(chosen.size > 0 ? '' : title, targetsOrAll());
     else if (hasCommand) return;
-    else if (event.altKey && event.key === 'ArrowUp') moveBy(-1);
-    else if (event.altKey && event.key === 'ArrowDown') moveBy(1);
+    else if (event.altKey && event.key === 'ArrowUp') onMove(-1);
+    else if (event.altKey && event.key === 'ArrowDown') onMove(1);
     else if (event.key === ' ' && inHand) onChosen(withOther(chosen, inHand.id));
     else if (event.key === 'Enter') onPlace();
-    else if (event.key === 'Delete' && canEdit) remove();
+    else if (event.key === 'Delete') onRemove();
     else if (move) {
       const next = move(active, quotes.length - 1);
       if (event.shiftKey) choose(active, next);
@@ -121,61 +109,29 @@ export function CollectionQuotes(props: CollectionQuotesProps) {
           className={styles.contact}
           onClick={(event) => onClick(event, index, quote)}
         >
-          <Checkbox
-            size="sm"
-            mt={2}
-            tabIndex={-1}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; Space does it for the list */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys */}
+          <span
+            className={styles.tick}
             aria-hidden
-            checked={chosen.has(quote.id)}
-            onClick={(event) => event.stopPropagation()}
-            onChange={() => {
+            onClick={(event) => {
+              event.stopPropagation();
               onChosen(withOther(chosen, quote.id));
               onActive(index);
             }}
-          />
+          >
+            {chosen.has(quote.id) ? (
+              <IconSquareCheckFilled size={20} />
+            ) : (
+              <IconSquare size={20} stroke={1.5} />
+            )}
+          </span>
           <QuoteFacts quote={quote} steps={(onSteps.get(wordsKey(quote)) ?? []).map((step) => step.title)} />
-          {index === active && canEdit && (
-            <Group gap={2} wrap="nowrap">
-              <RowAction
-                label={t(text.up)}
-                icon={<IconArrowUp size={16} />}
-                disabled={index === 0}
-                onClick={() => moveBy(-1)}
-              />
-              <RowAction
-                label={t(text.down)}
-                icon={<IconArrowDown size={16} />}
-                disabled={index === quotes.length - 1}
-                onClick={() => moveBy(1)}
-              />
-              <RowAction
-                label={t(text.remove)}
-                icon={<IconTrash size={16} />}
-                onClick={() => removeQuotes([quote])}
-              />
-            </Group>
-          )}
         </div>
       ))}
     </div>
   );
 }
-
-interface RowActionProps {
-  readonly label: string;
-  readonly icon: ReactNode;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-/** For the mouse: the list keeps the keyboard, and has keys of its own. */
-const RowAction = ({ label, icon, disabled = false, onClick }: RowActionProps) => (
-  <Tooltip label={label}>
-    <ActionIcon variant="subtle" tabIndex={-1} aria-label={label} disabled={disabled} onClick={onClick}>
-      {icon}
-    </ActionIcon>
-  </Tooltip>
-);
 
 interface QuoteFactsProps {
   readonly quote: CollectedQuote;
