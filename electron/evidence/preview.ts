@@ -11,6 +11,7 @@ import type { SampleRecord } from '#core/evidence/csv-sample';
 import type { Preview, rejectedRow } from '#core/evidence/evidence-views';
 import { guessMapping } from '#core/evidence/guess-mapping';
 import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
+import { sourceNameOf } from '#core/evidence/source-name';
 import { attributesOf, usedColumns } from '#core/evidence/used-columns';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
@@ -39,7 +40,7 @@ export async function previewFile(
     sample.headers,
     sample.records.map((record) => record.cells),
     formatOf(file, sample.format),
-    name.replace(/\.[^.]*$/, '').slice(0, 200) || name,
+    sourceNameOf(name),
   );
   const mapping = given ?? remembered ?? guess.mapping;
   const rejected = sample.records.flatMap((record) => rejectionOf(record, sample, mapping) ?? []);

@@ -4,6 +4,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Mapping, mapping, type TableFormat } from '#core/evidence/contact-fields';
+import { bareName } from '#core/evidence/source-name';
 
 const remembered = z.object({
   mapping,
@@ -28,19 +29,6 @@ const pathOf = (workspace: string) => join(workspace, 'mappings.json');
 const hash = (value: unknown, length: number) =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 const layoutOf = (headers: readonly string[]) => hash(headers, 32);
-
-const monthNames =
-  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяею]|март[ае]?|ма[йяе]|август[ае]?|copy|копия|q|кв)(?!\p{L})/gu;
-
-/** "Chat 2026-01.csv", "chat_february (2).csv" and "CHAT.csv" are of one name. */
-export const bareName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/\.[^.]*$/, '')
-    .replace(/[\p{P}\p{S}\p{N}\s]+/gu, ' ')
-    .replace(monthNames, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 async function readAll(workspace: string): Promise<Record<string, Remembered>> {
   try {
