@@ -1,7 +1,8 @@
 /**
  * Whether a month is usual for its season. Classical decomposition: a month's share of the mean of the twelve around it
- * (half of the first and of the thirteenth), its seasonal index the mean over the years; what is expected is the level
- * of the last year without its seasons, times the index. Without two whole years before the month, nothing is claimed.
+ * (half of the first and of the thirteenth), its seasonal index the mean over the years; what is expected is the
+ * line through the months without their seasons, one month on, times the index, with the interval of a prediction at 95 %.
+ * Without two whole years before the month, nothing is claimed.
  * Knows plain series of numbers.
  */
 import { studentQuantile } from './student';
@@ -48,18 +49,14 @@ export function seasonOf(series: readonly MonthNumber[], isAdditive: boolean, no
   const calendar = calendarMonth(last.month);
   const own = season.get(calendar);
   if (own === undefined) return { kind: 'tooShort', months: before.length };
-  const level = before
-    .slice(-12)
-    .map(
-      ({ month }, index) =>
-        (values[values.length - 12 + index] ?? 0) - (season.get(calendarMonth(month))?.index ?? 0),
-    );
-  const mean = average(level);
-  const between = level.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (level.length - 1);
+  const rest = values.map(
+    (value, index) => value - (season.get(calendarMonth(before[index]?.month ?? ''))?.index ?? 0),
+  );
+  const trend = trendOf(rest);
   // However alike the months were, a month of few contacts is only known so well.
-  const variance = Math.max(between, noise);
-  const spread = studentQuantile(0.975, level.length - 1) * Math.sqrt(variance * (1 + 1 / level.length));
-  const middle = mean + own.index;
+  const variance = Math.max(trend.variance, noise) * (1 + trend.leverage + 1 / own.years);
+  const spread = studentQuantile(0.975, trend.freedom) * Math.sqrt(variance);
+  const middle = trend.next + own.index;
   const expected = {
     low: on.from(middle - spread),
     middle: on.from(middle),
@@ -67,6 +64,23 @@ export function seasonOf(series: readonly MonthNumber[], isAdditive: boolean, no
   };
   const kind = last.value > expected.high ? 'above' : last.value < expected.low ? 'below' : 'usual';
   return { kind, expected, years: own.years };
+}
+
+/** The line through the months without their seasons, one month on. Twelve months each took an index of their own. */
+function trendOf(values: readonly number[]) {
+  const n = values.length;
+  const center = (n - 1) / 2;
+  const mean = average(values);
+  const spread = values.reduce((sum, _, at) => sum + (at - center) ** 2, 0);
+  const slope = values.reduce((sum, value, at) => sum + (at - center) * (value - mean), 0) / spread;
+  const left = values.reduce((sum, value, at) => sum + (value - mean - slope * (at - center)) ** 2, 0);
+  const freedom = n - 2 - 11;
+  return {
+    next: mean + slope * (n - center),
+    variance: left / freedom,
+    leverage: 1 / n + (n - center) ** 2 / spread,
+    freedom,
+  };
 }
 
 const asIs = { to: (value: number) => value, from: (value: number) => value };
