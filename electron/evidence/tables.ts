@@ -1,6 +1,6 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = (text: string) => `
@@ -189,4 +189,6 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     `CREATE TABLE attribute_sets (
       id INTEGER NOT NULL, name VARCHAR NOT NULL, value VARCHAR NOT NULL, number DOUBLE)`,
   ],
+  // What a theme brought along when it was merged: taken out again, it takes that with it.
+  8: ['CREATE TABLE themes_along (theme INTEGER NOT NULL, came_with INTEGER NOT NULL)'],
 };

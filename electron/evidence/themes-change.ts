@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ThemeChange } from '#core/evidence/theme-view';
 import type { Query } from './query';
 import type { Store } from './store';
-import { nextId } from './themes-store';
+import { forgetAlong, nextId } from './themes-store';
 import { openThemesThread } from './themes-thread';
 
 export async function changeTheme(query: Query, change: ThemeChange): Promise<Record<string, never>> {
@@ -16,7 +16,7 @@ export async function changeTheme(query: Query, change: ThemeChange): Promise<Re
       case 'merge':
         return merge(query, change.id, change.into);
       case 'part':
-        return query.run('UPDATE themes SET part_of = NULL WHERE id = $1', [change.id]);
+        return takeOut(query, change.id);
     }
   });
   return {};
@@ -31,7 +31,27 @@ async function merge(query: Query, id: number, into: number): Promise<void> {
   );
   const target = found[0]?.id;
   if (target === undefined || target === id) return;
+  await query.run('DELETE FROM themes_along WHERE theme = $1 OR came_with = $1', [id]);
+  await query.run(
+    `INSERT INTO themes_along SELECT id, $1 FROM themes
+    WHERE part_of = $1 AND id NOT IN (SELECT theme FROM themes_along)`,
+    [id],
+  );
   await query.run('UPDATE themes SET part_of = $2 WHERE id = $1 OR part_of = $1', [id, target]);
+}
+
+/** With all that had been merged into it before it was merged itself. */
+async function takeOut(query: Query, id: number): Promise<void> {
+  await query.run(
+    `WITH RECURSIVE along AS (
+      SELECT theme FROM themes_along WHERE came_with = $1
+      UNION SELECT a.theme FROM themes_along a JOIN along ON a.came_with = along.theme)
+    UPDATE themes SET part_of = $1 WHERE id IN (SELECT theme FROM along)
+      AND part_of = (SELECT part_of FROM themes WHERE id = $1)`,
+    [id],
+  );
+  await query.run('UPDATE themes SET part_of = NULL WHERE id = $1', [id]);
+  await query.run('DELETE FROM themes_along WHERE theme = $1 OR came_with = $1', [id]);
 }
 
 /** More texts than this do not make the parts clearer. */
@@ -116,6 +136,7 @@ async function saveParts(
       'DELETE FROM themes WHERE part_of = $1 AND id NOT IN (SELECT theme FROM theme_of WHERE theme IS NOT NULL)',
       [themeId],
     );
+    await forgetAlong(query);
     return { parts: ids };
   });
 }

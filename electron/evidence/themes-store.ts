@@ -63,4 +63,11 @@ export async function forgetOrphans(query: Query): Promise<void> {
     `DELETE FROM themes WHERE id NOT IN (SELECT theme FROM theme_of WHERE theme IS NOT NULL)
       AND id NOT IN (SELECT part_of FROM themes WHERE part_of IS NOT NULL)`,
   );
+  await forgetAlong(query);
 }
+
+/** Numbers of themes are given again. */
+export const forgetAlong = (query: Query): Promise<void> =>
+  query.run(
+    'DELETE FROM themes_along WHERE theme NOT IN (SELECT id FROM themes) OR came_with NOT IN (SELECT id FROM themes)',
+  );
