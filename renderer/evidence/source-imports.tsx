@@ -55,7 +55,9 @@ export function SourceImports({ source, onDone, onChanged }: SourceImportsProps)
                 <Table.Th>{t(sourcesScreen.when)}</Table.Th>
                 <Table.Th ta="right">{t(sourcesScreen.rows)}</Table.Th>
                 <Table.Th ta="right">{t(sourcesScreen.rejectedRows)}</Table.Th>
-                <Table.Th aria-label={t(importing.undoImport)} />
+                <Table.Th>
+                  <span className="tapki-spoken">{t(importing.undoImport)}</span>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -74,7 +74,9 @@ export function SourcesTable({ sources, onRemove, onImports }: SourcesTableProps
                 onSort={(by) => setSorting(nextSorting(sorting, by))}
               />
             ))}
-            <Table.Th aria-label={t(sourcesScreen.removeYes)} />
+            <Table.Th>
+              <span className="tapki-spoken">{t(sourcesScreen.removeYes)}</span>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
