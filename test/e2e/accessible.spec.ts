@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { nextFileToOpen } from './harness/dialogs';
+import { samplesOfContacts } from './harness/sample';
 import type { Tapki } from './harness/tapki';
 import { test } from './harness/test';
 import { Accessible, type Screen } from './pages/accessible';
+import { ImportPage } from './pages/import';
 import { Frame } from './pages/library';
 import { MapEditor } from './pages/map-editor';
 import { Pictures } from './pages/pictures';
+import { SearchPage } from './pages/search';
 import { Versions } from './pages/versions';
 import { axeFindings } from './support/axe';
 import { editedApart } from './support/edited-copies';
@@ -80,6 +83,39 @@ test('axe finds nothing in the dialogs', async ({ tapki }) => {
   for (const [action, dialog] of screens.dialogs) {
     await findings.look(action, () => screens.open(action, dialog));
     await screens.close();
+  }
+  findings.expectNone();
+});
+
+test('axe finds nothing where contacts are shown', async ({ tapki }) => {
+  const { window: page, app } = tapki;
+  const screens = await begin(tapki);
+  const findings = new Findings(tapki);
+  const folder = mkdtempSync(join(tmpdir(), 'tapki-axe-'));
+  try {
+    const table = join(folder, 'contacts.csv');
+    writeFileSync(table, samplesOfContacts(300));
+    await screens.selectStep();
+    const into = new ImportPage(app, page);
+    await into.open();
+    await into.choose(table);
+    await into.run();
+    await findings.look('the report of an import');
+    await screens.close();
+    const search = new SearchPage(page);
+    await search.open();
+    await search.find('photo');
+    await findings.look('contacts that were found');
+    await screens.close();
+    for (const action of ['Sources', 'Step rule']) {
+      await findings.look(action, async () => {
+        await screens.open(action, /./);
+        await expect(page.getByRole('dialog').getByText(/\d/).first()).toBeVisible();
+      });
+      await screens.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
   findings.expectNone();
 });

@@ -12,6 +12,13 @@ const folder = resolve(import.meta.dirname, '../../../out/sample');
 
 export const samplePath = (language: Language): string => resolve(folder, `sample-${language}.cjm`);
 
+/** The first contacts of the sample, as the file they come in. */
+export const samplesOfContacts = (count: number): string =>
+  readFileSync(resolve(folder, 'contacts-en.csv'), 'utf8')
+    .split('\n')
+    .slice(0, count + 1)
+    .join('\n');
+
 export function openSample(language: Language): Snapshot {
   const opened = openMap(new Uint8Array(readFileSync(samplePath(language))));
   if (!opened.ok) throw new Error(`The sample does not open: ${opened.error.code}`);
