@@ -78,6 +78,7 @@ export const exportFormats = [
   'pdf',
   'png',
   'svg',
+  'docx',
   'md',
   'xlsx',
   'csv',

@@ -28,10 +28,10 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     contents: { ...usualContents, confidentiality: 'internal' },
   },
   /** For those who work on the map: everything said about it. */
-  team: { formats: ['pdf', 'md', 'xlsx'], theme: 'light', scale: 2, pdf: onePage, contents: withAll },
+  team: { formats: ['pdf', 'docx', 'xlsx'], theme: 'light', scale: 2, pdf: onePage, contents: withAll },
   /** For the years: pictures, words, tables, and the journey in formats of others. */
   archive: {
-    formats: ['pdf', 'png', 'svg', 'md', 'xlsx', 'csv', 'json', 'canvas', 'cjml', 'ojf'],
+    formats: ['pdf', 'png', 'svg', 'docx', 'md', 'xlsx', 'csv', 'json', 'canvas', 'cjml', 'ojf'],
     theme: 'light',
     scale: 2,
     pdf: onePage,

@@ -88,6 +88,7 @@ export const formatHints: Readonly<Record<ExportFormat, Message>> = {
     en: 'drawing with real text, for editors and the web',
     ru: 'рисунок с настоящим текстом — для редакторов и веба',
   },
+  docx: { en: 'report to read, edit and send (.docx)', ru: 'отчёт — читать, править, отправлять (.docx)' },
   md: {
     en: 'report as text, for wikis and repositories',
     ru: 'отчёт текстом — для вики и репозиториев',

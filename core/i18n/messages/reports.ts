@@ -42,6 +42,7 @@ const headings = {
   personas: { en: 'Personas', ru: 'Персоны' },
   pictures: { en: 'Screenshots', ru: 'Скриншоты' },
   pictureNumber: { en: 'Screenshot {number}', ru: 'Скриншот {number}' },
+  pinWithoutText: { en: 'pin without text', ru: 'метка без текста' },
   quotes: { en: 'Quotes', ru: 'Цитаты' },
   numbers: { en: 'Numbers', ru: 'Числа' },
   pains: { en: 'Pains', ru: 'Боли' },

@@ -1,0 +1,189 @@
+/** Pieces that the report as a document is put together from: paragraphs, quotations, tables, pictures. */
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { isLinkAddress, parseRichText, type RichLine } from '#core/text/rich-text';
+import type { OfficePicture } from './office-pictures';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML knows no way to write them
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text as XML can hold it. */
+export const xmlText = (text: string): string => text.replace(notInXml, '');
+
+/** 2.54 cm margins on A4: twips of a line, px of a picture at 96 dpi. */
+export const textWidth = { twips: 9_638, px: 642 } as const;
+const highestPicture = 620;
+/** In EMU: three quarters of a point. */
+const hairline = 9_525;
+
+type Inset = { readonly indent?: { readonly left: number } };
+
+export interface DocxColors {
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly shade: string;
+  readonly accent: string;
+}
+
+export const heading = (text: string, level: 1 | 2 | 3): Paragraph =>
+  new Paragraph({
+    text: xmlText(text.replace(/\s+/g, ' ').trim()),
+    heading:
+      [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ?? 'Heading1',
+    keepNext: true,
+  });
+
+/** A word over what follows it, in text that has headings enough. */
+export const label = (text: string): Paragraph =>
+  new Paragraph({
+    children: [new TextRun({ text: xmlText(text), bold: true })],
+    keepNext: true,
+    spacing: { before: 120, after: 20 },
+  });
+
+export const plain = (
+  text: string,
+  look: { readonly color?: string; readonly italics?: boolean } = {},
+): Paragraph => new Paragraph({ children: lines(text, look), spacing: { after: 80 } });
+
+/** Each line as it was typed. */
+function lines(text: string, look: { readonly color?: string; readonly italics?: boolean }): TextRun[] {
+  return xmlText(text.trim())
+    .split(/\r\n?|\n/)
+    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+/** Light formatting of cells: bold, lists, links; an address that may not be followed is text. */
+export const rich = (text: string, { accent }: DocxColors): Paragraph[] =>
+  parseRichText(text.trim()).map((line) => {
+    const children = line.runs.map((run) => richRun(run, accent));
+    if (line.marker === '-') return new Paragraph({ children, bullet: { level: line.level } });
+    if (line.marker === '') return new Paragraph({ children, spacing: { after: 40 } });
+    // Its number as it was typed: a list of its own would count anew.
+    const indent: Inset = { indent: { left: 360 * (line.level + 1) } };
+    return new Paragraph({ children: [new TextRun(`${line.marker} `), ...children], ...indent });
+  });
+
+function richRun({ text, isBold, address }: RichLine['runs'][number], accent: string): ParagraphChild {
+  const words = xmlText(text);
+  if (address === null || !isLinkAddress(address)) return new TextRun({ text: words, bold: isBold });
+  const run = new TextRun({ text: words, bold: isBold, color: accent, underline: {} });
+  return new ExternalHyperlink({ children: [run], link: address });
+}
+
+export const bullet = (text: string): Paragraph =>
+  new Paragraph({ children: lines(text.replace(/\s+/g, ' '), {}), bullet: { level: 0 } });
+
+/** A customer's words beside a line, and where they come from. */
+export const quotation = (text: string, source: string, { soft, accent }: DocxColors): Paragraph[] => {
+  const look = {
+    indent: { left: 240 },
+    border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: accent } },
+  };
+  return [
+    new Paragraph({ ...look, children: lines(text, {}), keepNext: source !== '', spacing: { before: 80 } }),
+    ...(source === ''
+      ? []
+      : [
+          new Paragraph({
+            ...look,
+            children: [new TextRun({ text: xmlText(source), color: soft, size: 18 })],
+            spacing: { after: 80 },
+          }),
+        ]),
+  ];
+};
+
+/** As wide as the text, no higher than most of a page. */
+export function picture(
+  { type, bytes, width, height }: OfficePicture,
+  title: string,
+  description: string,
+  name: string,
+  { line }: DocxColors,
+): Paragraph {
+  const scale = Math.min(textWidth.px / 2 / width, highestPicture / 1.6 / height, 1);
+  const image = new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    // Screens are often white, as paper is.
+    outline: { type: 'solidFill', solidFillType: 'rgb', value: line, width: hairline },
+    altText: { title: xmlText(title), description: xmlText(description || title), name },
+  });
+  return new Paragraph({
+    children: [image],
+    spacing: { before: 80, after: 80, line: 240, lineRule: LineRuleType.AUTO },
+  });
+}
+
+export interface ColumnWish {
+  readonly title: string;
+  /** Share of the width, of the sum of all. */
+  readonly part: number;
+  readonly isNumber?: boolean;
+}
+
+/** Its head is repeated on every page; a row is never torn in two. */
+export function dataTable(
+  columns: readonly ColumnWish[],
+  rows: readonly (readonly string[])[],
+  { line, shade }: DocxColors,
+): Table {
+  const whole = columns.reduce((sum, { part }) => sum + part, 0);
+  const widths = columns.map(({ part }) => Math.round((textWidth.twips * part) / whole));
+  const border = { style: BorderStyle.SINGLE, size: 4, color: line };
+  const cell = (text: string, column: number, isHead: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: shade, color: 'auto' } } : {}),
+      children: [
+        new Paragraph({
+          children: [
+            new TextRun({ text: xmlText(text.replace(/\s+/g, ' ').trim()), bold: isHead, size: 18 }),
+          ],
+          alignment: columns[column]?.isNumber ? 'right' : 'left',
+        }),
+      ],
+    });
+  return new Table({
+    width: { size: textWidth.twips, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ title }, index) => cell(title, index, true)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, false)) }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,31 @@
+/** A document with the same bytes for the same content: its library names links by chance and writes the time of day. */
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { steadyZip } from './steady-zip';
+
+/** Names of links, made of 21 signs by chance. */
+const chance = /\brId[a-z0-9_-]{21}(?=")/g;
+const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+
+/** `date`: day of the export, YYYY-MM-DD. */
+export function steadyDocx(archive: Uint8Array, date: string): Uint8Array {
+  const names = new Map<string, string>();
+  const steady = (text: string): string =>
+    text.replace(chance, (name) => {
+      const known = names.get(name) ?? `rIdLink${names.size + 1}`;
+      names.set(name, known);
+      return known;
+    });
+  const parts = Object.entries(unzipSync(archive));
+  // The document names its links in the order of its text; their list comes in any.
+  parts.sort(([one], [other]) => Number(other === 'word/document.xml') - Number(one === 'word/document.xml'));
+  const written = parts.map(([name, bytes]): [string, Uint8Array] => {
+    if (!/\.(?:xml|rels)$/.test(name)) return [name, bytes];
+    const text = steady(strFromU8(bytes));
+    return [name, strToU8(name === 'docProps/core.xml' ? text.replace(times, `$1${date}T00:00:00Z`) : text)];
+  });
+  // Office programs look for the types first.
+  written.sort(
+    ([one], [other]) => Number(other === '[Content_Types].xml') - Number(one === '[Content_Types].xml'),
+  );
+  return steadyZip(new Map(written));
+}
