@@ -1,13 +1,14 @@
 /** One theme: its figures and words, what can be done with it, and typical contacts to pin. */
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Period } from '#core/document/records/field';
 import type { StepId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
 import type { ThemeScope } from '#core/evidence/evidence-api';
 import type { ThemeView } from '#core/evidence/theme-view';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
-import { formatShare } from '#core/metrics/format';
+import { formatPeriod, formatShare } from '#core/metrics/format';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -22,7 +23,7 @@ import styles from './themes.module.css';
 import { ThemesActions } from './themes-actions';
 import { ThemeDsat } from './themes-dsat';
 import { useThemeName } from './themes-name';
-import { ThemesSparkline } from './themes-sparkline';
+import { shownMonths, ThemesSparkline } from './themes-sparkline';
 import { useEvidenceReply } from './use-evidence-reply';
 
 interface ThemesDetailProps {
@@ -35,6 +36,15 @@ interface ThemesDetailProps {
 }
 
 const quotesShown = 12;
+
+/** What the bars span, from the first day to the last. */
+function periodOfMonths(months: readonly string[]): Period {
+  const shown = shownMonths(months);
+  const [first = '', last = first] = [shown[0], shown.at(-1)];
+  const [year = 0, month = 0] = last.split('-').map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from: `${first}-01`, to: `${last}-${days}` };
+}
 
 export function ThemesDetail({ theme, others, months, total, scope, onChanged }: ThemesDetailProps) {
   const t = useTranslate();
@@ -58,6 +68,9 @@ export function ThemesDetail({ theme, others, months, total, scope, onChanged }:
           <Stack gap={6}>
             <PanelHeader title={t(themesScreen.trendTitle)} order={4} />
             <ThemesSparkline series={theme.series} months={months} width={280} height={40} />
+            <Text size="xs" c="dimmed">
+              {formatPeriod(periodOfMonths(months), language)}
+            </Text>
           </Stack>
         )}
         <Stack gap={6}>

@@ -14,9 +14,12 @@ interface ThemesSparklineProps {
 
 const gap = 1;
 
+/** Two years are enough to see a season come again. */
+export const shownMonths = (months: readonly string[]): readonly string[] => months.slice(-24);
+
 export function ThemesSparkline({ series, months, width, height }: ThemesSparklineProps) {
   const t = useTranslate();
-  const shown = months.slice(-24);
+  const shown = shownMonths(months);
   const countOf = new Map(series.map(({ month, count }) => [month, count]));
   const most = Math.max(1, ...shown.map((month) => countOf.get(month) ?? 0));
   const bar = Math.min(10, (width - gap * (shown.length - 1)) / Math.max(1, shown.length));

@@ -101,3 +101,13 @@ it('The order of contacts in the file changes nothing', async () => {
   const [shuffled] = fc.sample(fc.shuffledSubarray(rows, { minLength: rows.length }), { seed, numRuns: 1 });
   expect(await told(shuffled ?? [])).toEqual(first);
 });
+
+it('A search while an import runs: both end, and the next search looks at what came', async () => {
+  const workspace = await makeWorkspace();
+  await workspace.import('a', table(rows.slice(0, 63)));
+  const [found] = await Promise.all([find(workspace), workspace.import('b', table(rows.slice(63)))]);
+  expect([63, rows.length]).toContain(found.texts);
+  await find(workspace);
+  const { total, unseen } = await list(workspace);
+  expect({ total, unseen }).toEqual({ total: rows.length, unseen: 0 });
+});
