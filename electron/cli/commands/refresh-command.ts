@@ -23,7 +23,7 @@ import { documentOf, readMap, writeMap } from '../map-file';
 import { readOptions } from '../options';
 
 export const refreshCommand: CommandEntry = {
-  usage: `refresh MAP --out FILE | --dry-run ${periodUsage}`,
+  usage: `refresh MAP (--out FILE | --dry-run) ${periodUsage}`,
   about: text.refreshAbout,
   async run(words, world) {
     const parsed = readOptions(words, { out: 'text', 'dry-run': 'flag', ...periodOptions }, ['MAP']);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addCollection,
@@ -167,5 +168,62 @@ describe('Two copies of a collection', () => {
     boris.commit('r', removeCollected, { collectedQuoteIds: [second.id] });
     expect(anna.merge(boris.stampedRecords()).conflicts).toEqual([]);
     expect(texts(anna, july)).toEqual(['By hand']);
+  });
+});
+
+describe('Any edits of collections on two copies', () => {
+  type Edit = readonly [kind: number, one: number, other: number];
+  const edits = fc.array(fc.tuple(fc.nat(6), fc.nat(20), fc.nat(20)), { maxLength: 12 });
+
+  function edit(map: MapDocument, [kind, one, other]: Edit): void {
+    const all = collectionsInOrder(map.snapshot());
+    const collectionId = all[one % Math.max(1, all.length)]?.id;
+    if (kind === 0 || !collectionId) return void map.commit('e', addCollection, { title: `${one}` });
+    const row = quotesOfCollection(map.snapshot(), collectionId);
+    const quote = row[other % Math.max(1, row.length)];
+    const target = all[other % all.length]?.id ?? collectionId;
+    if (kind === 1) map.commit('e', renameCollection, { collectionId, title: `${other}` });
+    else if (kind === 2) map.commit('e', moveCollection, { collectionId, index: other % (all.length + 1) });
+    else if (kind === 3 && one > 15) map.commit('e', deleteCollection, { collectionId });
+    else if (kind === 4 || !quote)
+      map.commit('e', gatherQuotes, { collectionId, quotes: [said('w', `${one}`), said(`typed ${other}`)] });
+    else if (kind === 5)
+      map.commit('e', moveCollected, {
+        collectedQuoteId: quote.id,
+        collectionId: target,
+        index: one % (row.length + 1),
+      });
+    else map.commit('e', removeCollected, { collectedQuoteIds: [quote.id] });
+  }
+  const told = (map: MapDocument) =>
+    collectionsInOrder(map.snapshot()).map(({ id, title }) => [title, texts(map, id)]);
+
+  it('come to the same after merging either way, need no repair, and are undone to the last', () => {
+    fc.assert(
+      fc.property(edits, edits, (ours, theirs) => {
+        const anna = gathered().map;
+        const boris = documentOf(anna.stampedRecords(), { actor: 'boris' });
+        const before = told(boris);
+        for (const each of ours) edit(anna, each);
+        let steps = 0;
+        boris.subscribe(() => {
+          steps += 1;
+        });
+        for (const each of theirs) edit(boris, each);
+        const rows = boris.stampedRecords();
+        const after = told(boris);
+        for (let step = 0; step < steps && boris.undoLabel() !== null; step += 1) boris.undo();
+        expect(told(boris)).toEqual(before);
+        for (let step = 0; step < 20; step += 1) boris.redo();
+        expect(told(boris)).toEqual(after);
+        const one = documentOf(anna.stampedRecords(), { actor: 'clara' });
+        const other = documentOf(rows, { actor: 'dora' });
+        one.merge(rows);
+        other.merge(anna.stampedRecords());
+        expect(told(one)).toEqual(told(other));
+        expect(repair(one.stampedRecords()).notes).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
