@@ -7,7 +7,7 @@ import type { Tally } from '#core/document/records/metric';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import { foldValue } from '#core/evidence/fold-value';
 import { dateBuckets, timeLabels, wholeBucket } from './buckets';
-import { type Compared, comparedOf, withEarlier } from './earlier-readings';
+import { type Compared, comparedOf, isBegun, type Span, withEarlier } from './earlier-readings';
 import type { MetricParts } from './measure-parts';
 import type { Query } from './query';
 import { readingsOf } from './readings';
@@ -180,7 +180,7 @@ function byTime({ period, by }: Asked, tallied: Tallied, placing: Placing): Numb
     const [to = whole.to] = [whole.to, period.to].toSorted();
     return { from, to };
   };
-  const compared = (label: string, span: Period | null): Compared => {
+  const compared = (label: string, span: Span | null): Compared => {
     const row = rowPeriod(label);
     const nothing = { period: row, isOver: false, previous: null, yearAgo: null, history: null };
     // Part of a month at the edge of the period is no month to compare.
@@ -190,7 +190,7 @@ function byTime({ period, by }: Asked, tallied: Tallied, placing: Placing): Numb
     const yearAgo = lastYear === '' ? null : periodOf(lastYear);
     return {
       ...known,
-      yearAgo: yearAgo && span && yearAgo.from >= span.from && known.isOver ? yearAgo : null,
+      yearAgo: yearAgo && span && known.isOver && isBegun(yearAgo, span) ? yearAgo : null,
     };
   };
   return {

@@ -21,17 +21,32 @@ export interface Compared {
 const historyMonths = 36;
 const dayMs = 86_400_000;
 
-/** `span`: from the first record to the last. */
-export function comparedOf(period: Period | null, span: Period | null): Compared {
+/** From the first record to the last. */
+export interface Span extends Period {
+  /** How many days without a record are nothing unusual. */
+  readonly quiet: number;
+}
+
+/** Three times the usual distance of two days with records. */
+export const quietDays = (first: number, last: number, days: number): number =>
+  Math.max(1, Math.ceil((3 * (last - first)) / Math.max(1, days - 1)));
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
+
+/** Records of its first days are there, or what is missing is no more than a quiet stretch. */
+export const isBegun = (one: Period, span: Span): boolean =>
+  span.from <= one.to && daysBetween(one.from, span.from) <= span.quiet;
+
+export function comparedOf(period: Period | null, span: Span | null): Compared {
   if (period === null || span === null)
     return { period, isOver: false, previous: null, yearAgo: null, history: null };
   const isOver = isWhole(period, span);
-  const isKnown = (one: Period) => isOver && one.from >= span.from;
+  const isKnown = (one: Period) => isOver && isBegun(one, span);
   const previous = previousPeriod(period);
   const yearAgo = yearBefore(period);
   const last = monthBefore(period.from.slice(0, 7), 1);
   const months = periodOfMonths(monthBefore(last, historyMonths - 1), last);
-  const from = span.from > months.from ? firstWholeMonth(span.from) : months.from;
+  const from = span.from > months.from ? firstWholeMonth(span) : months.from;
   return {
     period,
     isOver,
@@ -41,16 +56,15 @@ export function comparedOf(period: Period | null, span: Period | null): Compared
   };
 }
 
-/** A month half imported must not read as a fall by half. A quiet day at the end does no harm. */
-function isWhole(period: Period, span: Period): boolean {
-  const length = (Date.parse(period.to) - Date.parse(period.from)) / dayMs + 1;
-  const missing = (Date.parse(period.to) - Date.parse(span.to)) / dayMs;
-  return missing <= Math.max(1, length / 20);
-}
+/** A month half imported must not read as a fall by half. A quiet stretch at the end does no harm. */
+const isWhole = (period: Period, span: Span): boolean =>
+  period.from <= span.to && daysBetween(span.to, period.to) <= span.quiet;
 
-/** A month whose first days were not imported is not whole; one or two quiet days at its start are no gap. */
-const firstWholeMonth = (day: string): string =>
-  Number(day.slice(8)) <= 2 ? `${day.slice(0, 7)}-01` : `${monthBefore(day.slice(0, 7), -1)}-01`;
+/** A month whose first days were not imported is not whole. */
+function firstWholeMonth({ from, quiet }: Span): string {
+  const month = from.slice(0, 7);
+  return daysBetween(`${month}-01`, from) <= quiet ? `${month}-01` : `${monthBefore(month, -1)}-01`;
+}
 
 export interface Earlier {
   readonly compared: { readonly contacts: Compared; readonly answers: Compared };

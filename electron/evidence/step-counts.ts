@@ -7,7 +7,7 @@ import { foldValue } from '#core/evidence/fold-value';
 import { dateOf, dayOf, undated } from './buckets';
 import { cellOf } from './cell-names';
 import { type CellSql, choiceCell, numberCell } from './cell-readers';
-import { comparedOf } from './earlier-readings';
+import { comparedOf, quietDays } from './earlier-readings';
 import type { Query } from './query';
 
 export interface CountCells {
@@ -98,7 +98,11 @@ export function countReadings(
   const [first, last] = [dated[0], dated.at(-1)];
   if (rows.length === 0) return {};
   const span = first && last ? { from: dateOf(first.day), to: dateOf(last.day) } : null;
-  const compared = comparedOf(period, span);
+  const known =
+    first && last && span
+      ? { ...span, quiet: quietDays(first.day, last.day, new Set(dated.map(({ day }) => day)).size) }
+      : null;
+  const compared = comparedOf(period, known);
   const origin: Reading['origin'] = {
     kind: 'counts',
     sources: [...new Set(rows.flatMap((row) => row.sources))].map((id) => told.nameOf.get(id) ?? ''),

@@ -3,12 +3,12 @@
  * week, without the records. They hold until the store is written to.
  */
 import { z } from 'zod';
-import type { Period } from '#core/document/records/field';
 import type { BoundStep } from '#core/evidence/evidence-api';
 import type { SourceView } from '#core/evidence/evidence-views';
 import { wholeContact } from '#core/evidence/share-out';
 import { assign, isShared } from './assign';
 import { dateOf, undated } from './buckets';
+import { quietDays, type Span } from './earlier-readings';
 import type { NumberColumns, Query } from './query';
 import type { Subject } from './rules-to-sql';
 import type { Countings } from './step-counts';
@@ -189,9 +189,9 @@ const respondentSql = (table: string): string => `
   FROM ${table} GROUP BY day ORDER BY day`;
 
 /** From the first to the last dated record; null: there is none. */
-export function spanOf({ counts: { day } }: Pick<Tallies, 'counts'>): Period | null {
+export function spanOf({ counts: { day } }: Pick<Tallies, 'counts'>): Span | null {
   const first = day.find((one) => one !== undated);
   const last = day.at(-1);
   if (first === undefined || last === undefined || last === undated) return null;
-  return { from: dateOf(first), to: dateOf(last) };
+  return { from: dateOf(first), to: dateOf(last), quiet: quietDays(first, last, new Set(day).size) };
 }

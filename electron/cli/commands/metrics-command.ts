@@ -3,17 +3,21 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
 import type { MetricSettings } from '#core/document/records/map';
 import { type MetricName, metricNames } from '#core/document/records/metric';
-import { liveRecord, mapOf, metricOf, stepsInOrder } from '#core/document/select';
+import { liveRecord, mapOf, metricOf, personasInOrder, stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { boundSteps } from '#core/evidence/bound-steps';
 import { type BreakdownCut, breakdownCuts } from '#core/evidence/evidence-api';
+import { ruledPersonas } from '#core/evidence/persona-rules';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { metricNames as words } from '#core/i18n/messages/metrics';
 import { translate } from '#core/i18n/translate';
+import { besidePeriods, shownValue } from '#core/metrics/beside';
 import type { StepReadings } from '#core/metrics/compare-step';
-import { besideEarlier, type EarlierMetric } from '#core/metrics/earlier';
+import { besideEarlier, readingNameOf } from '#core/metrics/earlier';
 import { formatMetric } from '#core/metrics/format';
-import { readContactRate, readMetric, readPainScore } from '#core/metrics/read-metric';
+import { periodOfMonth } from '#core/metrics/periods';
+import { withDenominator } from '#core/metrics/place-readings';
+import { type SeasonNote, seasonNotes, seasonWords } from '#core/metrics/season-notes';
 import { type MetricValue, type ShownMetric, shownMetrics } from '#core/metrics/value';
 import type { CommandEntry } from '../command';
 import {
@@ -36,6 +40,8 @@ const shown: readonly ShownMetric[] = shownMetrics.filter((metric) => metric !==
 interface Row {
   readonly place: string;
   readonly label: string;
+  /** Of a label that is a number: a theme, a persona. */
+  readonly name?: string;
   readonly readings: StepReadings;
 }
 
@@ -67,18 +73,32 @@ export const metricsCommand: CommandEntry = {
     const printed = rows.value.map((row) => ({
       ...(of === 'map' ? {} : { [`${of}Id`]: row.place, title: titleOf(snapshot, of, row.place) }),
       ...(by === 'none' ? {} : { [by]: row.label }),
+      ...(row.name === undefined ? {} : { name: row.name }),
       metrics: metricsOf(row, rows.value, metricSettings, by),
     }));
+    const seasons = by === 'month' ? seasonsOf(rows.value, metricSettings) : [];
     return success({
-      json: { from: isCounted ? 'contacts' : 'map', by, of, period: asked.period, rows: printed },
+      json: {
+        from: isCounted ? 'contacts' : 'map',
+        by,
+        of,
+        period: asked.period,
+        rows: printed,
+        ...(seasons.length === 0
+          ? {}
+          : { seasons: seasons.map(({ place, note }) => printedSeason(place, note)) }),
+      },
       lines: rows.value.flatMap((row) => [
-        [titleOf(snapshot, of, row.place), row.label].filter(Boolean).join(' · '),
+        [titleOf(snapshot, of, row.place), row.name ?? row.label].filter(Boolean).join(' · '),
         ...valuesOf(row.readings, metricSettings)
           .filter(({ value }) => value !== null)
           .map(
             (value) =>
               `    ${translate(world.language, words[value.metric])}: ${formatMetric(value, world.language)}`,
           ),
+        ...seasons
+          .filter(({ place, note }) => place === row.place && note.month === row.label)
+          .map(({ note }) => `    ${seasonWords(note, world.language)}`),
       ]),
       isFine: true,
     });
@@ -100,17 +120,28 @@ async function countedRows(
   const steps = boundSteps(snapshot);
   const places = steps.map(({ stepId }) => placeOf(snapshot, of, stepId));
   const { onTimeHours } = mapOf(snapshot).metricSettings;
+  const personas = by === 'persona' ? ruledPersonas(personasInOrder(snapshot)) : [];
   const counted = await withStore(workspace, (client) =>
-    client.request('breakdown', { steps, places, by, attribute, period, onTimeHours }),
+    client.request('breakdown', { steps, places, by, attribute, period, onTimeHours, personas }),
   );
   if (!counted.ok) return counted;
+  const { names } = counted.value;
   // Customers who entered a step, and conversion, are typed into the map: they are of no month or channel.
   return success(
-    counted.value.rows.map((row) =>
-      of === 'step' && by === 'none'
-        ? { ...row, readings: { ...keptReadings(snapshot, row.place), ...row.readings } }
-        : row,
-    ),
+    counted.value.rows.map((row) => {
+      const own = steps.flatMap(({ stepId }, index) => (places[index] === row.place ? [stepId] : []));
+      const readings =
+        of === 'step' && by === 'none'
+          ? { ...keptReadings(snapshot, row.place), ...row.readings }
+          : row.readings;
+      const days = by === 'month' ? periodOfMonth(row.label) : period;
+      const name = by === 'persona' ? liveRecord(snapshot, 'persona', row.label)?.name : names[row.label];
+      return {
+        ...row,
+        ...(name === undefined ? {} : { name }),
+        readings: withDenominator(snapshot, own, readings, days),
+      };
+    }),
   );
 }
 
@@ -162,15 +193,29 @@ function titleOf(snapshot: Snapshot, of: Level, place: string): string {
   return liveRecord(snapshot, of, place)?.title ?? '';
 }
 
-function valuesOf(readings: StepReadings, settings: MetricSettings): readonly MetricValue[] {
-  return shown.map((metric) => {
-    if (metric === 'contactRate') return readContactRate(readings.contacts, readings.entered, settings);
-    if (metric === 'painScore') return readPainScore(readings.contacts, readings.csat, settings);
-    return readMetric(readings[metric === 'dsat' ? 'csat' : metric], settings, metric);
+const valuesOf = (readings: StepReadings, settings: MetricSettings): readonly MetricValue[] =>
+  shown.map((metric) => shownValue(readings, settings, metric));
+
+/** Of each place, whether its last whole month is usual for the season. */
+function seasonsOf(
+  rows: readonly Row[],
+  settings: MetricSettings,
+): readonly { readonly place: string; readonly note: SeasonNote }[] {
+  return [...new Set(rows.map(({ place }) => place))].flatMap((place) => {
+    const own = rows.filter((row) => row.place === place);
+    const last = own.findLastIndex(({ readings }) => readings.contacts?.earlier?.previous);
+    return seasonNotes(own.slice(0, last + 1), settings).map((note) => ({ place, note }));
   });
 }
 
-/** By month, each number also beside the month before and the month a year ago. */
+const printedSeason = (place: string, { metric, month, season }: SeasonNote) => ({
+  place,
+  metric,
+  month,
+  ...season,
+});
+
+/** Each number also beside the period (or month) before and the same a year ago. */
 function metricsOf(
   row: Row,
   rows: readonly Row[],
@@ -181,9 +226,13 @@ function metricsOf(
   return Object.fromEntries(
     valuesOf(row.readings, settings).map((value) => {
       const printed = printedValue(value);
-      if (months === null || value.metric === 'painScore') return [value.metric, printed];
-      const metric: EarlierMetric = value.metric;
-      const { previous, yearAgo } = besideEarlier(months, settings, metric, [row.label]);
+      const { metric } = value;
+      if (metric === 'painScore') return [metric, printed];
+      const isCounted = row.readings[readingNameOf(metric)]?.earlier !== undefined;
+      const beside = isCounted
+        ? besidePeriods(row.readings, settings, metric)
+        : months && besideEarlier(months, settings, metric, [row.label]);
+      const { previous, yearAgo } = beside ?? { previous: null, yearAgo: null };
       return [
         value.metric,
         {
