@@ -125,6 +125,8 @@ async function lockDown(query: Query, workspace: string): Promise<void> {
     'SET allow_community_extensions = false',
     'SET enable_progress_bar = true',
     'SET enable_progress_bar_print = false',
+    // From the first moment on, not after two seconds.
+    'SET progress_bar_time = 0',
     `SET allowed_directories = ['${incoming}']`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',

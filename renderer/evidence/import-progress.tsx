@@ -1,6 +1,6 @@
 /** A running import: what it does, how far it is, and a way out that leaves nothing behind. */
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Progress as ImportState } from '#core/evidence/evidence-api';
 import { evidenceWords } from '#core/i18n/messages/evidence';
@@ -25,9 +25,12 @@ export function ImportProgress({ file, progress, onCancel }: ImportProgressProps
   const language = useLanguage();
   const share = shareDone(progress);
   const pace = usePace(progress, share);
+  const elapsed = useElapsed();
+  // A stage that has only begun, or cannot tell how far it is, moves all the same.
+  const isMeasured = share !== null && share > 0;
   const figures = [
     t(importStages[progress?.stage ?? 'reading']),
-    ...(share === null ? [] : [formatShare(share, language, 0)]),
+    ...(isMeasured ? [formatShare(share, language, 0)] : []),
     ...(progress && progress.rows > 0 ? [t(importing.rowsSoFar, { count: progress.rows })] : []),
     ...(pace.rowsPerSecond === null
       ? []
@@ -40,8 +43,8 @@ export function ImportProgress({ file, progress, onCancel }: ImportProgressProps
       <Progress
         size="lg"
         radius="sm"
-        value={share === null ? 100 : share * 100}
-        animated={share === null}
+        value={isMeasured ? share * 100 : 100}
+        animated={!isMeasured}
         aria-label={t(importing.running, { name: file.name })}
       />
       <Group justify="space-between">
@@ -50,6 +53,7 @@ export function ImportProgress({ file, progress, onCancel }: ImportProgressProps
             {figures.join(' · ')}
           </Text>
           <Text size="xs" c="dimmed">
+            {elapsed >= 2 && `${t(importing.elapsed, { time: timeText(t, elapsed) })} · `}
             {t(importing.leavesNothing)}
           </Text>
         </Stack>
@@ -59,6 +63,17 @@ export function ImportProgress({ file, progress, onCancel }: ImportProgressProps
       </Group>
     </Stack>
   );
+}
+
+/** Seconds since the import began. */
+function useElapsed(): number {
+  const [start] = useState(() => performance.now());
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(Math.floor((performance.now() - start) / 1_000)), 1_000);
+    return () => clearInterval(timer);
+  }, [start]);
+  return seconds;
 }
 
 /** Measured from where the stage began: stages differ in speed. */

@@ -99,6 +99,7 @@ export const importing = {
   filesBefore: { en: 'Files imported before this one', ru: 'Загружены до этого файла' },
   fileHeading: { en: 'File', ru: 'Файл' },
   speed: { en: '{rows} a second', ru: '{rows} в секунду' },
+  elapsed: { en: '{time} so far', ru: 'Прошло {time}' },
   timeLeft: { en: 'about {time} left', ru: 'осталось около {time}' },
   seconds: { en: '{count} s', ru: '{count} с' },
   minutes: { en: '{count} min', ru: '{count} мин' },
