@@ -3,7 +3,7 @@
  * the rest is the direct evaluator's word.
  */
 import { z } from 'zod';
-import type { Matchable } from '#core/evidence/evaluate-rule';
+import type { Attribute, Matchable } from '#core/evidence/evaluate-rule';
 import { readPattern, toRe2 } from '#core/evidence/pattern';
 import { reasonsOf } from '#core/evidence/reasons';
 import type { Condition, StepRule } from '#core/evidence/rule';
@@ -90,12 +90,10 @@ const recordRow = z.object({
   language: z.string(),
   group: z.string(),
   question: z.string(),
-  text: z.string(),
   csat: z.number().nullable(),
   ces: z.number().nullable(),
   nps: z.number().nullable(),
-  theme: z.number().nullable(),
-  attributes: z.array(z.object({ name: z.string(), value: z.string(), number: z.number().nullable() })),
+  set: z.number().nullable(),
 });
 
 /** Everything that conditions can ask of a record; of a respondent, each answer. */
@@ -108,25 +106,61 @@ async function readMatchables(
   const isContacts = about === 'contacts';
   const score = (kind: string) =>
     isContacts ? `r.${kind}` : `CASE WHEN r.kind = '${kind}' THEN r.score END`;
+  // Keys are digits; written out they let the database pass over what holds none of them.
+  const keys = contacts.map(({ key }) => `${BigInt(key)}::UHUGEINT`).join(', ');
   const rows = await query.rows(
     `SELECT r.key::VARCHAR AS key, strftime(r.happened_at, '%Y-%m-%dT%H:%M:%S') AS at, s.name AS source,
-      r.channel, r.category, r.topic, r.language, r."group", ${isContacts ? `''` : 'r.question'} AS question, x.text,
-      ${score('csat')} AS csat, ${score('ces')} AS ces, ${score('nps')} AS nps,
-      ${isContacts ? 't.theme::DOUBLE' : 'NULL::DOUBLE'} AS theme,
-      coalesce((SELECT list({'name': a.name, 'value': a.value, 'number': a.number} ORDER BY a.name) FROM attribute_sets a
-        WHERE a.id = r.attribute_set), []) AS attributes
-    FROM (SELECT * FROM ${tableOf(about)} WHERE key IN (SELECT unnest(string_split($1, ' '))::UHUGEINT)) r
-    JOIN sources s ON s.id = r.source_id JOIN texts x ON x.id = r.text_id
-    ${isContacts ? `LEFT JOIN (${themeOfContacts}) t ON t.key = r.key` : ''}`,
+      r.channel, r.category, r.topic, r.language, r."group", ${isContacts ? `''` : 'r.question'} AS question,
+      ${score('csat')} AS csat, ${score('ces')} AS ces, ${score('nps')} AS nps, r.attribute_set::DOUBLE AS set
+    FROM ${tableOf(about)} r JOIN sources s ON s.id = r.source_id WHERE r.key IN (${keys})`,
     recordRow,
-    [contacts.map(({ key }) => key).join(' ')],
   );
-  const refs = themesOfRule(rule);
-  const known = refs.length === 0 ? [] : await knownThemes(query);
-  const meant = refs.map((ref) => ({ id: ref.id, theme: themeMeant(ref, known)?.id ?? null }));
-  return rows.map(({ csat, ces, nps, theme, ...record }) => ({
+  const textOf = new Map(contacts.map(({ key, text }) => [key, text]));
+  const themesOf = isContacts ? await readThemes(query, rule, keys) : noThemes;
+  const attributesOf = await readSets(
+    query,
+    rows.flatMap(({ set }) => set ?? []),
+  );
+  return rows.map(({ csat, ces, nps, set, ...record }) => ({
     ...record,
+    text: textOf.get(record.key) ?? '',
     scores: { csat, ces, nps },
-    themeIds: meant.flatMap((ref) => (theme !== null && ref.theme === theme ? [ref.id] : [])),
+    themeIds: themesOf.get(record.key) ?? [],
+    attributes: set === null ? [] : (attributesOf.get(set) ?? []),
   }));
+}
+
+const noThemes: ReadonlyMap<string, readonly number[]> = new Map();
+
+/** By key, the numbers under which the rule speaks of the contact's theme. */
+async function readThemes(
+  query: Query,
+  rule: StepRule,
+  keys: string,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const refs = themesOfRule(rule);
+  if (refs.length === 0) return noThemes;
+  const known = await knownThemes(query);
+  const meant = refs.map((ref) => ({ id: ref.id, theme: themeMeant(ref, known)?.id ?? null }));
+  const rows = await query.rows(
+    `SELECT key::VARCHAR AS key, theme::DOUBLE AS theme FROM (${themeOfContacts}) WHERE key IN (${keys}) AND theme IS NOT NULL`,
+    z.object({ key: z.string(), theme: z.number() }),
+  );
+  return new Map(
+    rows.map(({ key, theme }) => [key, meant.flatMap((ref) => (ref.theme === theme ? [ref.id] : []))]),
+  );
+}
+
+async function readSets(
+  query: Query,
+  sets: readonly number[],
+): Promise<ReadonlyMap<number, readonly Attribute[]>> {
+  const found = new Map<number, Attribute[]>();
+  if (sets.length === 0) return found;
+  const rows = await query.rows(
+    `SELECT id::DOUBLE AS id, name, value, number FROM attribute_sets WHERE id IN (${sets.join(', ')}) ORDER BY name`,
+    z.object({ id: z.number(), name: z.string(), value: z.string(), number: z.number().nullable() }),
+  );
+  for (const { id, ...attribute } of rows) found.set(id, [...(found.get(id) ?? []), attribute]);
+  return found;
 }

@@ -89,7 +89,7 @@ export function ConditionEditor({ about, part, isNew, onChange, onRemove }: Cond
     <Group gap="xs" align="flex-start" wrap="nowrap">
       <NativeSelect
         ref={first}
-        w={148}
+        w={156}
         style={{ flex: 'none' }}
         value={subject}
         data={groups}

@@ -69,10 +69,10 @@ function Overlaps({ reply, about }: PartProps & Pick<RulePlace, 'about'>) {
   const listed = (some: Overlaps, amount: 'count' | 'taken') => {
     const names = some.slice(0, overlapsShown).map((overlap) => {
       const title = titles.find(({ id }) => id === overlap.stepId)?.title || t(evidenceWords.untitledStep);
-      return `${title} — ${formatAmount(overlap[amount], language)}`;
+      return t(ruleHelp.stepAmount, { step: title, amount: formatAmount(overlap[amount], language) });
     });
     const more = some.length - names.length;
-    return more > 0 ? `${names.join('; ')}; ${t(ruleHelp.andMore, { count: more })}` : names.join('; ');
+    return more > 0 ? `${names.join(', ')} ${t(ruleHelp.andMore, { count: more })}` : names.join(', ');
   };
   const before = overlaps.filter(({ taken }) => taken > 0);
   const after = overlaps.filter(({ isEarlier }) => !isEarlier);

@@ -4,14 +4,15 @@ import type { Messages } from '../translate';
 export const ruleHelp = {
   byMonth: { en: 'by month, {first} – {last}', ru: 'по месяцам, {first} – {last}' },
   ownOf: {
-    en: 'The step keeps {own}: {taken} belong to steps before it — {steps}.',
-    ru: 'Шагу остаётся {own}: ещё {taken} относятся к шагам до него — {steps}.',
+    en: 'The step keeps {own}; {taken} belong to steps before it: {steps}.',
+    ru: 'Шагу остаётся {own}; к шагам до него относится {taken}: {steps}.',
   },
   ownAll: { en: 'The step keeps all of them.', ru: 'Все они остаются шагу.' },
   ownShared: {
-    en: 'Its parts of them make {own}: the rest is shared with {steps}.',
-    ru: 'Его доли в них — {own}: остальное делится с шагами {steps}.',
+    en: 'The parts of the step make {own}; the rest is shared out to {steps}.',
+    ru: 'Доля шага — {own}; остальное делят другие: {steps}.',
   },
+  stepAmount: { en: '“{step}” ({amount})', ru: '«{step}» ({amount})' },
   keptFrom: {
     en: 'Steps after it would take some of them: {steps}.',
     ru: 'Часть подошла бы и шагам после него: {steps}.',
