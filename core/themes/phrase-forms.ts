@@ -40,7 +40,9 @@ export function formsOf(
 const count = (counts: Map<string, number>, what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
 
 function writtenAt({ words, joints }: Reading, from: number, length: number): string {
-  let written = words[from] ?? '';
+  // "Does not change" is not "not change".
+  const isTorn = words[from] === 'not' && joints[from] === ' ';
+  let written = isTorn ? `${words[from - 1] ?? ''} not` : (words[from] ?? '');
   for (let at = from + 1; at < from + length; at++) written += `${joints[at] || ' '}${words[at] ?? ''}`;
   return written;
 }
@@ -73,13 +75,10 @@ const none: Forms = new Map();
 function standAlone(written: string, stems: readonly string[], met: Words): Form {
   const parts = written.split(/([ -])/);
   const words = parts.filter((_, at) => at % 2 === 0);
-  if (words.length !== stems.length) return { written, ease: 0.5 };
   const isWeak = stems.length === 1 && weakAlone.has(stems[0] ?? '');
-  if (negations.has(stems[0] ?? '')) return { written, ease: 1 };
-  if (!cyrillic.test((words[0] ?? '').toLowerCase())) return { written, ease: isWeak ? 0.5 : 1 };
-  const kinds = words.map((word, at) =>
-    kindOf(word.toLowerCase(), met.ofStem.get(stems[at] ?? '') ?? none, met.all),
-  );
+  const isOther = words.length !== stems.length || !cyrillic.test((words[0] ?? '').toLowerCase());
+  if (negations.has(stems[0] ?? '') || isOther) return { written, ease: isWeak ? 0.5 : 1 };
+  const kinds = kindsOf(words, stems, met);
   const [first = 'noun'] = kinds;
   if (first === 'noun' || first === 'adjective') {
     const upright = inNominative(words, kinds, stems, met);
@@ -90,6 +89,9 @@ function standAlone(written: string, stems: readonly string[], met: Words): Form
   }
   return { written, ease: openingEase[first] * closingEase(kinds) * (words.length === 1 ? alone : 1) };
 }
+
+const kindsOf = (words: readonly string[], stems: readonly string[], met: Words): readonly Kind[] =>
+  words.map((word, at) => kindOf(word.toLowerCase(), met.ofStem.get(stems[at] ?? '') ?? none, met.all));
 
 /** A noun in another case than the nominative needs what stood before it. */
 const torn = 0.5;

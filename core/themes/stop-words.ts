@@ -63,7 +63,7 @@ week weeks hour hours minute minutes month months year years happen happened thi
 trying try tried work works working back new currently actually possible able going goes come came give gave
 much many lot until mine shall may might said says say saying tell told ask asked think thought wondering wonder believe
 put set find found allow allowed let recently immediately last next soon went gone want wanted although since half row never nobody ever even rather enough once
-question problem issue three four five ten pound pounds dollar dollars euro euros`;
+question problem issue three four five ten twenty thirty forty fifty hundred become became pound pounds dollar dollars euro euros`;
 
 /** These may tell one problem from another, but name none. */
 export const fillerStems: ReadonlySet<string> = new Set([

@@ -1,4 +1,7 @@
-/** Contacts of a theme as the window may see them: the most typical first, and of equal texts the newest alone. */
+/**
+ * Contacts of a theme as the window may see them: the most typical first, and before all others the
+ * newest of those that say the same: texts that differ in greetings alone are exactly as near to their theme.
+ */
 
 import { z } from 'zod';
 import { type ContactView, contactView } from '#core/evidence/evidence-views';
@@ -17,7 +20,7 @@ export async function readViewsOf(
   const rows = await query.rows(
     `WITH found AS (
       SELECT c.*, o.likeness, row_number() OVER (
-        PARTITION BY c.search_text ORDER BY c.happened_at DESC NULLS LAST, c.key) AS nth
+        PARTITION BY o.likeness ORDER BY c.happened_at DESC NULLS LAST, c.key) AS nth
       FROM ${from})
     SELECT found.key::VARCHAR AS key, strftime(happened_at, '%Y-%m-%dT%H:%M:%S.000Z') AS at, s.name AS source,
       channel, category, topic, language, text, csat
