@@ -141,9 +141,9 @@ export const evidenceBar = {
   range: { en: 'Any days', ru: 'Любые дни' },
   all: { en: 'All there is', ru: 'Всё, что есть' },
   lastMonths: {
-    en: { one: 'The last {count} month', other: 'The last {count} months' },
+    en: { one: 'The last month', other: 'The last {count} months' },
     ru: {
-      one: 'Последний {count} месяц',
+      one: 'Последние {count} месяц',
       few: 'Последние {count} месяца',
       many: 'Последние {count} месяцев',
       other: 'Последние {count} месяца',
