@@ -1,19 +1,20 @@
 /** A few contacts to look at, each of which can be pinned to a step. */
 import { Stack, Text } from '@mantine/core';
-import { IconPin, IconPinFilled } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconBookmarks, IconBookmarksFilled, IconPin, IconPinFilled } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import type { StepId } from '#core/document/records/identity';
 import type { ContactView } from '#core/evidence/evidence-views';
 import type { StepRule } from '#core/evidence/rule';
+import { collections } from '#core/i18n/messages/collections';
 import { evidenceWords } from '#core/i18n/messages/evidence';
-import { useOpenMap } from '#renderer/state/open-map';
+import { collectionToFill } from '#renderer/state/collecting';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { ContactFacts } from './contact-facts';
 import { ContactText } from './contact-text';
 import styles from './contacts.module.css';
 import type { Term } from './matched-words';
-import { pinContact, usePinnedKeys } from './pin-contact';
+import { useContactActions } from './use-contact-actions';
 
 interface ContactSampleProps {
   readonly contacts: readonly ContactView[];
@@ -36,8 +37,17 @@ const linesShown = 3;
 export function ContactSample(props: ContactSampleProps) {
   const { contacts, terms, stepId, label, found, why, action, rule } = props;
   const t = useTranslate();
-  const pinned = usePinnedKeys(stepId);
-  const isReadOnly = useOpenMap((state) => state.document?.isReadOnly ?? true);
+  const [collection, setCollection] = useState(collectionToFill);
+  const { pinned, collected, isReadOnly, ...actions } = useContactActions({
+    stepId,
+    collection,
+    onCollected: setCollection,
+    rule: rule ?? null,
+  });
+  const collectLabel = (contact: ContactView) => {
+    if (collected.has(contact.key)) return t(collections.isCollected);
+    return collection === '' ? t(collections.collectMenu) : t(collections.collectTo, { title: collection });
+  };
   return (
     <ul className={styles.list} aria-label={label}>
       {contacts.map((contact) => {
@@ -66,12 +76,22 @@ export function ContactSample(props: ContactSampleProps) {
                 onClick={() => action.run(contact.key)}
               />
             )}
+            {contact.text.trim() !== '' && (
+              <IconAction
+                label={collectLabel(contact)}
+                icon={
+                  collected.has(contact.key) ? <IconBookmarksFilled size={16} /> : <IconBookmarks size={16} />
+                }
+                disabled={!actions.canCollect(contact)}
+                onClick={() => actions.collect(contact)}
+              />
+            )}
             {stepId && contact.text.trim() !== '' && (
               <IconAction
                 label={t(isPinned ? evidenceWords.alreadyPinned : evidenceWords.pin)}
                 icon={isPinned ? <IconPinFilled size={16} /> : <IconPin size={16} />}
                 disabled={isPinned || isReadOnly}
-                onClick={() => void pinContact(contact, stepId, rule)}
+                onClick={() => actions.pin(contact)}
               />
             )}
           </li>

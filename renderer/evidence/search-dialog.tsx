@@ -4,9 +4,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { StepId } from '#core/document/records/identity';
-import { collectionsInOrder, stepsInOrder } from '#core/document/select';
+import { stepsInOrder } from '#core/document/select';
 import { evidenceWords, searchScreen } from '#core/i18n/messages/evidence';
-import { rememberedCollection, shownTitle } from '#renderer/state/collecting';
+import { collectionToFill } from '#renderer/state/collecting';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { closeDialog, useView } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
@@ -24,14 +24,6 @@ import { useSources } from './use-sources';
 
 const width = 'min(960px, calc(100vw - 48px))';
 const settleTime = 250;
-
-/** Name of the collection gathered into last, else of the first; empty: there is none. */
-function collectionToFill(): string {
-  const { snapshot } = useOpenMap.getState();
-  const all = snapshot ? collectionsInOrder(snapshot) : [];
-  const last = all.find(({ id }) => id === rememberedCollection()) ?? all[0];
-  return last ? shownTitle(last) : '';
-}
 
 export function SearchDialog() {
   const t = useTranslate();

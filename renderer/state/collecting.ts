@@ -21,6 +21,14 @@ const openMapId = (): string => useOpenMap.getState().document?.mapId ?? '';
 export const rememberedCollection = (): CollectionId | null => last.get(openMapId()) ?? null;
 export const rememberCollection = (id: CollectionId): void => void last.set(openMapId(), id);
 
+/** Name of the collection gathered into last, else of the first; empty: there is none. */
+export function collectionToFill(): string {
+  const { snapshot } = useOpenMap.getState();
+  const all = snapshot ? collectionsInOrder(snapshot) : [];
+  const last = all.find(({ id }) => id === rememberedCollection()) ?? all[0];
+  return last ? shownTitle(last) : '';
+}
+
 /** The first of that name; undefined: there is none yet. */
 export const collectionNamed = (snapshot: Snapshot, title: string): Collection | undefined =>
   collectionsInOrder(snapshot).find((each) => shownTitle(each) === title.trim());

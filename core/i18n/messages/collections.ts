@@ -54,6 +54,7 @@ export const collections = {
   placedAlready: { en: 'The step “{step}” has them already.', ru: 'На шаге «{step}» это уже есть.' },
   onSteps: { en: 'On the map: {steps}', ru: 'На карте: {steps}' },
   collect: { en: 'Add to the collection', ru: 'В подборку' },
+  collectTo: { en: 'Add to “{title}”', ru: 'В подборку «{title}»' },
   collectIn: { en: 'Collection', ru: 'Подборка' },
   collectHint: { en: 'Name of a new collection', ru: 'Название новой подборки' },
   collectMenu: { en: 'Add to a collection', ru: 'Добавить в подборку' },
