@@ -23,3 +23,13 @@ export function spansOf(
     return isIt(found, match) ? [{ start, end: start + found.length, kind }] : [];
   });
 }
+
+/** Takes places in a text: true where all of them were free. Linear, however many there are. */
+export function placesOf(text: string): (start: number, end: number) => boolean {
+  const taken = new Uint8Array(text.length);
+  return (start, end) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  };
+}

@@ -12,7 +12,7 @@ import { findLinkSecrets, mayHoldLink } from './mask-link';
 import { findNames } from './mask-name';
 import { findOrders } from './mask-order';
 import { countDigits, fewestDigits, mayHoldPersonalData } from './mask-signs';
-import type { Span } from './mask-span';
+import { placesOf, type Span } from './mask-span';
 import { type MaskCounts, type MaskKind, maskToken, noneMasked } from './mask-tokens';
 import { findPhones } from './phone';
 import { findSpelledPhones } from './phone-words';
@@ -54,14 +54,15 @@ export function mask(text: string, choices: MaskChoices = {}): Masked {
 export function findPersonalData(text: string, choices: MaskChoices = {}): readonly Span[] {
   const plain = withPlainDigits(text);
   const digits = countDigits(plain);
-  return withoutOverlap([
+  const found = [
     ...(mayHoldLink(plain) ? findLinkSecrets(plain) : []),
     ...(inEmail.test(plain) ? findEmails(plain) : []),
     ...(digits >= fewestDigits ? findNumbers(plain, digits) : findSpelledPhones(plain).map(asPhone)),
     ...(digits > 0 ? findAddresses(plain) : []),
     ...(choices.orders === true ? findOrders(plain) : []),
     ...(choices.names === true ? findNames(plain) : []),
-  ]);
+  ];
+  return withoutOverlap(found, text);
 }
 
 const inEmail = /@|со?[ао]б[ао]?[кч]|dog|[ -](?:at|эт)[ -]|[([{<]at/i;
@@ -80,9 +81,8 @@ const withPlainDigits = (text: string): string =>
 const asPhone = ({ start, end }: { start: number; end: number }): Span => ({ start, end, kind: 'phone' });
 
 /** In order; where two overlap, the one found by the stricter test (listed first) stays. */
-function withoutOverlap(found: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  for (const span of found)
-    if (kept.every((other) => span.end <= other.start || span.start >= other.end)) kept.push(span);
-  return kept.sort((a, b) => a.start - b.start);
+function withoutOverlap(found: readonly Span[], text: string): Span[] {
+  if (found.length < 2) return [...found];
+  const take = placesOf(text);
+  return found.filter(({ start, end }) => take(start, end)).sort((a, b) => a.start - b.start);
 }

@@ -91,21 +91,29 @@ function isDateOrAmount({ raw, groups }: Candidate): boolean {
 }
 
 /** Digits and groups that are a phone's wherever they stand. */
-function hasShape({ raw, digits, groups }: Candidate): boolean {
+function hasShape(candidate: Candidate): boolean {
+  const { raw, digits, groups } = candidate;
   if (groups.length < 2) return false;
-  const shape = groups.map((group) => group.length).join('-');
   if (raw.startsWith('+')) return digits.length >= 10 && digits.length <= 15;
   if (/^\(\d{3,5}\)/.test(raw) && digits.length === 10)
     return /^[34589]/.test(digits) || american.test(digits);
+  return hasRussianShape(candidate) || hasShapeAbroad(candidate);
+}
+
+function hasRussianShape({ raw, digits, groups }: Candidate): boolean {
   if (/^[78]9/.test(digits) && russian.test(digits)) return groups.length > 2 || /[()/_*-]/.test(raw);
+  if (/^(?:495|499|812|9\d{2})\d{7}$/.test(digits) && groups.length === 2) return groups[0]?.length === 3;
+  return /^9\d{9}$/.test(digits) && groups.length === 10 && !/987654/.test(digits);
+}
+
+function hasShapeAbroad({ raw, digits, groups }: Candidate): boolean {
+  const shape = groups.map((group) => group.length).join('-');
   if (kazakh.test(digits)) return /^8-7\d\d/.test(`${groups[0]}-${groups[1]}`) && groups.length > 3;
   if (american.test(digits) && /^(?:1-)?3-(?:3-4|7)$/.test(shape)) return /[()/.-]/.test(raw);
   if (abroad.test(digits) || /^00[1-9]\d{9,12}$/.test(digits)) return groups.length > 2;
-  if (shape === '3-7') return /^(?:495|499|812|9\d{2})/.test(digits);
   if (/^80(?:17|25|29|33|44)\d{7}$/.test(digits)) return groups.length > 3;
-  if (national.test(digits) && nationalGroups.has(shape))
-    return shape === '3-3-2-2' || /^0[1-46-8]/.test(digits);
-  return /^9\d{9}$/.test(digits) && groups.length === 10 && !/987654/.test(digits);
+  if (!national.test(digits) || !nationalGroups.has(shape)) return false;
+  return shape === '3-3-2-2' || /^0[1-46-8]/.test(digits);
 }
 
 const isLikeAPhone = ({ digits, groups }: Candidate): boolean =>

@@ -3,6 +3,7 @@
  * A number must look like a phone by its shape; what stands around it can speak against (prices, order numbers).
  * Less certain shapes (phone-run.ts) and spelt ones (phone-words.ts) come after.
  */
+import { placesOf } from './mask-span';
 import { findPhoneRuns } from './phone-run';
 import { findSpelledPhones } from './phone-words';
 
@@ -22,7 +23,7 @@ const after = '(?![\\p{N}_@]|[.,:/-](?![78][ \\u00a0(-]{0,2}9\\d{2})\\d)';
 const shapes: readonly { pattern: string; isBare: boolean; isShort?: boolean }[] = [
   // +7 916 123-45-67: ten digits after it and no more, whatever number follows
   {
-    pattern: `(?<![\\p{L}\\p{N}])\\+${gap}7${gap}${code('[3-9]\\d{2}')}${gap}${digits(7)}${after}`,
+    pattern: `(?<!\\p{N})\\+${gap}7${gap}${code('[3-9]\\d{2}')}${gap}${digits(7)}${after}`,
     isBare: false,
   },
   // +375 (29) 123-45-67, +44 20 7946 0958: a plus makes it a phone.
@@ -110,7 +111,7 @@ const nineDigits = /(?:\d\D*){9}/;
 const numberOf =
   /(?:заказ|заявк|обращени|объявлени|тикет|накладн|посылк|трек|артикул|договор|чек|счет|счёт|инн|огрн|снилс|кпп|бик|vin|imei|id|ид|order|ticket|ref|reference|invoice|tracking|sku|item|ad|listing|case|serial|account)\p{L}*\.?[ \u00a0]?(?:номер\p{L}*|number|no|num|id|#|№|:|=|-|под)?\.?[ \u00a0]?[:№#]?[ \u00a0]?$/iu;
 
-export const unit =
+const unit =
   /^[ \u00a0]?(?:₽|€|\$|£|%|руб|р\.|р(?!\p{L})|тыс|млн|млрд|коп|км|шт|кг|мб|гб|rub|usd|eur|miles|mi(?!\p{L})|km|kg|pcs|bytes|кв)/iu;
 
 interface Found {
@@ -122,19 +123,18 @@ export function findPhones(written: string): Found[] {
   const text = withZeros(written);
   // In words first: what figures stand among them may look like a shorter number.
   const found: Found[] = findSpelledPhones(text);
-  const isFree = (start: number, end: number) => found.every((one) => start >= one.end || end <= one.start);
+  const take = placesOf(text);
+  for (const { start, end } of found) take(start, end);
   for (const { pattern, isBare } of nineDigits.test(text) ? expressions : shortOnes) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!isFree(start, end) || (isBare && isSomethingElse(text, start, end))) continue;
+      if ((isBare && isSomethingElse(text, start, end)) || !take(start, end)) continue;
       found.push({ start, end });
     }
   }
   const runs = findPhoneRuns(text, (start, end) => isOfSomethingElse(text, start, end));
-  return [...found, ...runs.filter(({ start, end }) => isFree(start, end))].map((one) =>
-    withPrefix(text, one),
-  );
+  return [...found, ...runs.filter(({ start, end }) => take(start, end))].map((one) => withPrefix(text, one));
 }
 
 /** A shape may begin after the country: 1 (877) 446-1274, (8) 916 123 45 67, 0044 (0)7911 123456. */

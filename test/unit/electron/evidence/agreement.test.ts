@@ -7,7 +7,7 @@ import { mask } from '#core/text/mask';
 import { searchTextOf } from '#core/text/words';
 import { Query } from '#electron/evidence/query';
 import { languageSql, needsCareSql, searchTextSql } from '#electron/evidence/text-sql';
-import { readLabelled } from '../../support/masking-set';
+import { readLabelled, unseenSets } from '../../support/masking-set';
 
 /** What people type: both alphabets, digits, marks, and the odd letter of another script. */
 const text = fc
@@ -74,7 +74,11 @@ describe('the database and the core say the same of a text', () => {
   }, 120_000);
 
   it('about every labelled text: what is masked there is seen, and so is its number put beside other words', async () => {
-    const held = (['ru', 'en', 'optional'] as const).flatMap(readLabelled).map(({ text: one }) => one);
+    const held = [
+      ...(['ru', 'en', 'optional'] as const).flatMap(readLabelled),
+      ...unseenSets('ru'),
+      ...unseenSets('en'),
+    ].map(({ text: one }) => one);
     const short = fc
       .sample(
         fc.tuple(
