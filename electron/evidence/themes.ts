@@ -95,14 +95,36 @@ async function assign({ query, scope, onProgress }: Work, thread: ThemesThread):
   const last = first.at(-1);
   if (last !== undefined && total > first.length) {
     const rest = `SELECT c.key::VARCHAR AS key, c.text AS text ${open} AND c.key > ${scope.bound.add(last.key)}::UHUGEINT`;
+    const { told, join } = joining(thread);
     for await (const piece of inPieces(query, rest, scope)) {
-      const joined = await thread.join(piece.map(({ text }) => text));
-      for (const [index, { key }] of piece.entries())
-        rows.push({ key, theme: joined.themeOf[index] ?? -1, likeness: joined.likeness[index] ?? 0 });
+      await join(piece);
+      for (const { key, text } of piece) rows.push({ key, ...(told.get(text) ?? none) });
       onProgress({ stage: 'checking', done: rows.length, total, rows: total });
     }
   }
   return { known, phrases: found.phrases, rows };
+}
+
+interface Placed {
+  readonly theme: number;
+  readonly likeness: number;
+}
+const none: Placed = { theme: -1, likeness: 0 };
+
+/** Many contacts hold the same text: so many of them are remembered. */
+const mostTold = 50_000;
+
+function joining(thread: ThemesThread) {
+  const told = new Map<string, Placed>();
+  const join = async (piece: readonly z.infer<typeof textRow>[]) => {
+    if (told.size > mostTold) told.clear();
+    const asked = [...new Set(piece.map(({ text }) => text))].filter((text) => !told.has(text));
+    if (asked.length === 0) return;
+    const { themeOf, likeness } = await thread.join(asked);
+    for (const [index, text] of asked.entries())
+      told.set(text, { theme: themeOf[index] ?? -1, likeness: likeness[index] ?? 0 });
+  };
+  return { told, join };
 }
 
 async function* inPieces(
