@@ -67,6 +67,8 @@ export async function prepareTexts(
     LEFT JOIN texts t ON t.hash = p.hash AND t.text = p.text`,
   );
   await query.run('DROP TABLE cells');
+  // Room for what comes.
+  if (hasText && cells.areHashesUnique) await query.run(`ALTER TABLE raw DROP COLUMN ${cellOf('text')}`);
   await query.run(
     `CREATE TEMP VIEW fresh_texts AS SELECT o.id, p.hash, p.text, p.search_text
     FROM text_of o JOIN prepared p ON p.n = o.n WHERE o.is_fresh`,
