@@ -24,7 +24,6 @@ export const numbersScreen = {
   wholeMap: { en: 'The whole map', ru: 'Вся карта' },
   stages: { en: 'Stages', ru: 'Этапы' },
   steps: { en: 'Steps', ru: 'Шаги' },
-  period: { en: 'Period', ru: 'Период' },
   all: { en: 'All there is', ru: 'Всё, что есть' },
   nameless: { en: 'not given', ru: 'не указано' },
   noTheme: { en: 'no theme', ru: 'без темы' },
@@ -36,8 +35,6 @@ export const numbersScreen = {
     en: 'prev.: change on the period before; year: on a year ago. ↑ ↓ more than chance explains, ≈ no clear change (95%). Point at a change to see its interval; press a number to see its contacts.',
     ru: 'пред. — к предыдущему периоду, год — к прошлому году. ↑ ↓ — больше, чем объясняет случайность, ≈ — явных изменений нет (95 %). Наведите на изменение, чтобы увидеть интервал; нажмите число, чтобы увидеть обращения.',
   },
-  before: { en: 'before', ru: 'до' },
-  unclear: { en: 'no clear change', ru: 'без явных изменений' },
   open: {
     en: '{metric}, {label}: {figure}. Show the contacts',
     ru: '{metric}, {label}: {figure}. Показать обращения',
@@ -105,10 +102,6 @@ export const numbersScreen = {
     ru: 'Карта носит числа с собой. Чтобы прочитать обращения, импортируйте их.',
   },
   importContacts: { en: 'Import contacts', ru: 'Импортировать обращения' },
-  typed: {
-    en: 'This number was entered by hand: there are no contacts behind it.',
-    ru: 'Это число введено вручную: обращений за ним нет.',
-  },
   showContacts: { en: 'Show the contacts', ru: 'Показать обращения' },
   showAnswers: { en: 'Show the answers', ru: 'Показать ответы' },
   breakdown: { en: 'Numbers apart…', ru: 'Числа в разрезах…' },
