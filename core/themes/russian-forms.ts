@@ -110,7 +110,7 @@ export function nominativeOf(word: string, forms: Forms): Nominative {
     const fleeting = withFleetingVowel(base, forms);
     if (fleeting !== null) return { word: fleeting, gender: 'masculine', isUpright: true };
     if ((ending === 'а' || ending === 'я') && isFeminine(base, forms)) return own;
-    if (ending === 'е' && !hasCases(base, forms)) return own;
+    if (ending === 'е' && !hasCases(base, forms)) return { ...own, isUpright: false };
     if (ending === 'ия' && !isGenitive(base, forms)) return own;
     const met = nominatives
       .filter(({ other, gender }) => isNominative(base, other, gender === 'plural', forms))

@@ -49,7 +49,7 @@ export const stopStems: ReadonlySet<string> = new Set([
   ...courtesyStems,
 ]);
 
-const russianFillers = `которые который которая которым которого которых возможно сразу че чё типа недавно сегодня вчера завтра уж
+const russianFillers = `та ту те тех которые который которая которым которого которых возможно сразу че чё типа недавно сегодня вчера завтра уж
 именно хоть пока потом чтоль ну-ка именно вот-вот прошу просьба нельзя другой другие другого другая
 какого какому каком каких каким любой любые больше меньше чаще обычно скорее лучше всегда никогда первый второй третий
 четвертый пятый двое трое сутки
@@ -79,7 +79,7 @@ export const negations: ReadonlySet<string> = new Set(stemsOf('не нет бе�
 export const jointStems: ReadonlySet<string> = new Set([
   ...negations,
   ...stemsOf(`в во на с со из от до для по за о об при через под над к ко у между про после мой моего моей мою
-    могу может можно свой своего своей свою
+    могу может можно свой своего своей свою все весь всю
     a an the my to of for from with in on at by as into be is are was were been has have had can could your this too many`),
 ]);
 
