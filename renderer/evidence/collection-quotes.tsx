@@ -54,30 +54,35 @@ export function CollectionQuotes(props: CollectionQuotesProps) {
     const [low, high] = [Math.min(from, to), Math.max(from, to)];
     onChosen(new Set([...chosen, ...quotes.slice(low, high + 1).map((quote) => quote.id)]));
   };
-  const targets = () => {
+  const chooseAll = () => onChosen(new Set(quotes.map((quote) => quote.id)));
+  const copy = () => {
     const several = quotes.filter((quote) => chosen.has(quote.id));
-    return several.length > 0 ? several : inHand ? [inHand] : [];
+    if (several.length > 0) copyQuotes('', several);
+    else copyQuotes(title, quotes);
   };
 
+  const commands: Readonly<Record<string, () => void>> = { KeyA: chooseAll, KeyC: copy };
+  const keys: Readonly<Record<string, () => void>> = {
+    'Alt+ArrowUp': () => onMove(-1),
+    'Alt+ArrowDown': () => onMove(1),
+    ' ': () => inHand && onChosen(withOther(chosen, inHand.id)),
+    Enter: onPlace,
+    Delete: onRemove,
+  };
+  const walk = ({ key, shiftKey }: KeyboardEvent) => {
+    const next = listMoves[key]?.(active, quotes.length - 1);
+    if (next === undefined) return;
+    if (shiftKey) choose(active, next);
+    onActive(next);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const hasCommand = event.ctrlKey || event.metaKey;
-    const move = listMoves[event.key];
-    if (hasCommand && event.code === 'KeyA') onChosen(new Set(quotes.map((quote) => quote.id)));
-    else if (hasCommand && event.code === 'KeyC') copyQuotes(chosen.size > 0 ? '' : title, targetsOrAll());
-    else if (hasCommand) return;
-    else if (event.altKey && event.key === 'ArrowUp') onMove(-1);
-    else if (event.altKey && event.key === 'ArrowDown') onMove(1);
-    else if (event.key === ' ' && inHand) onChosen(withOther(chosen, inHand.id));
-    else if (event.key === 'Enter') onPlace();
-    else if (event.key === 'Delete') onRemove();
-    else if (move) {
-      const next = move(active, quotes.length - 1);
-      if (event.shiftKey) choose(active, next);
-      onActive(next);
-    } else return;
+    const run = hasCommand ? commands[event.code] : keys[event.altKey ? `Alt+${event.key}` : event.key];
+    if (run) run();
+    else if (!hasCommand && listMoves[event.key]) walk(event);
+    else return;
     event.preventDefault();
   };
-  const targetsOrAll = () => (chosen.size > 0 ? targets() : quotes);
 
   const onClick = (event: MouseEvent, index: number, quote: CollectedQuote) => {
     if (event.shiftKey) choose(active, index);
@@ -109,8 +114,7 @@ export function CollectionQuotes(props: CollectionQuotesProps) {
           className={styles.contact}
           onClick={(event) => onClick(event, index, quote)}
         >
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; Space does it for the list */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox handles the keys */}
+          {/* For the mouse: Space does it for the list. */}
           <span
             className={styles.tick}
             aria-hidden
