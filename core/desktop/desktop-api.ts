@@ -78,6 +78,7 @@ export const exportFormats = [
   'pdf',
   'png',
   'svg',
+  'pptx',
   'docx',
   'md',
   'xlsx',
@@ -101,6 +102,8 @@ export const exportOptions = z.object({
       isLandscape: z.boolean(),
     })
     .default({ layout: 'fitted', paper: 'A3', isLandscape: true }),
+  /** PPTX: shape of its slides. */
+  slides: z.enum(['16:9', '4:3']).default('16:9'),
   /** ISO day printed on the export; fixed for byte-identical output. */
   date: z.iso.date(),
   /** What of the map: the same for all formats. */

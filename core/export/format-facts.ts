@@ -11,6 +11,7 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   pdf: { name: 'PDF', ending: 'pdf' },
   png: { name: 'PNG', ending: 'png' },
   svg: { name: 'SVG', ending: 'svg' },
+  pptx: { name: 'PowerPoint', ending: 'pptx' },
   docx: { name: 'Word', ending: 'docx' },
   md: { name: 'Markdown', ending: 'md' },
   xlsx: { name: 'Excel', ending: 'xlsx' },

@@ -59,6 +59,8 @@ export interface MapReport {
   readonly sources: readonly ReportSource[];
   /** How the numbers were computed, a sentence each. */
   readonly methods: readonly string[];
+  /** Whether the numbers with their n, the sources and methods are wanted behind the rest. */
+  readonly hasAppendix: boolean;
 }
 
 export interface ReportOptions {
@@ -97,6 +99,7 @@ export function mapReport(snapshot: Snapshot, { language, date, choice }: Report
     fixes: reportFixes(snapshot, numbers, language),
     sources: reportSources(snapshot, language),
     methods: methodsOf(snapshot, language),
+    hasAppendix: choice.hasAppendix,
   };
 }
 

@@ -16,24 +16,34 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     formats: ['pdf', 'png'],
     theme: 'light',
     scale: 2,
+    slides: '16:9',
     pdf: { layout: 'tiled', paper: 'A3', isLandscape: true },
     contents: { ...usualContents, hasAppendix: false },
   },
   /** For people with ten minutes: the page at one look, the numbers behind it. */
   leaders: {
-    formats: ['pdf', 'xlsx'],
+    formats: ['pdf', 'pptx', 'xlsx'],
     theme: 'light',
     scale: 2,
+    slides: '16:9',
     pdf: onePage,
     contents: { ...usualContents, confidentiality: 'internal' },
   },
   /** For those who work on the map: everything said about it. */
-  team: { formats: ['pdf', 'docx', 'xlsx'], theme: 'light', scale: 2, pdf: onePage, contents: withAll },
-  /** For the years: pictures, words, tables, and the journey in formats of others. */
-  archive: {
-    formats: ['pdf', 'png', 'svg', 'docx', 'md', 'xlsx', 'csv', 'json', 'canvas', 'cjml', 'ojf'],
+  team: {
+    formats: ['pdf', 'docx', 'xlsx'],
     theme: 'light',
     scale: 2,
+    slides: '16:9',
+    pdf: onePage,
+    contents: withAll,
+  },
+  /** For the years: pictures, words, tables, and the journey in formats of others. */
+  archive: {
+    formats: ['pdf', 'png', 'svg', 'pptx', 'docx', 'md', 'xlsx', 'csv', 'json', 'canvas', 'cjml', 'ojf'],
+    theme: 'light',
+    scale: 2,
+    slides: '16:9',
     pdf: onePage,
     contents: withAll,
   },

@@ -17,12 +17,7 @@ import {
 } from 'docx';
 import { isLinkAddress, parseRichText, type RichLine } from '#core/text/rich-text';
 import type { OfficePicture } from './office-pictures';
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML knows no way to write them
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Text as XML can hold it. */
-export const xmlText = (text: string): string => text.replace(notInXml, '');
+import { officeText } from './office-text';
 
 /** 2.54 cm margins on A4: twips of a line, px of a picture at 96 dpi. */
 export const textWidth = { twips: 9_638, px: 642 } as const;
@@ -42,7 +37,7 @@ export interface DocxColors {
 
 export const heading = (text: string, level: 1 | 2 | 3): Paragraph =>
   new Paragraph({
-    text: xmlText(text.replace(/\s+/g, ' ').trim()),
+    text: officeText(text.replace(/\s+/g, ' ').trim()),
     heading:
       [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ?? 'Heading1',
     keepNext: true,
@@ -51,7 +46,7 @@ export const heading = (text: string, level: 1 | 2 | 3): Paragraph =>
 /** A word over what follows it, in text that has headings enough. */
 export const label = (text: string): Paragraph =>
   new Paragraph({
-    children: [new TextRun({ text: xmlText(text), bold: true })],
+    children: [new TextRun({ text: officeText(text), bold: true })],
     keepNext: true,
     spacing: { before: 120, after: 20 },
   });
@@ -63,7 +58,7 @@ export const plain = (
 
 /** Each line as it was typed. */
 function lines(text: string, look: { readonly color?: string; readonly italics?: boolean }): TextRun[] {
-  return xmlText(text.trim())
+  return officeText(text.trim())
     .split(/\r\n?|\n/)
     .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
 }
@@ -80,7 +75,7 @@ export const rich = (text: string, { accent }: DocxColors): Paragraph[] =>
   });
 
 function richRun({ text, isBold, address }: RichLine['runs'][number], accent: string): ParagraphChild {
-  const words = xmlText(text);
+  const words = officeText(text);
   if (address === null || !isLinkAddress(address)) return new TextRun({ text: words, bold: isBold });
   const run = new TextRun({ text: words, bold: isBold, color: accent, underline: {} });
   return new ExternalHyperlink({ children: [run], link: address });
@@ -102,7 +97,7 @@ export const quotation = (text: string, source: string, { soft, accent }: DocxCo
       : [
           new Paragraph({
             ...look,
-            children: [new TextRun({ text: xmlText(source), color: soft, size: 18 })],
+            children: [new TextRun({ text: officeText(source), color: soft, size: 18 })],
             spacing: { after: 80 },
           }),
         ]),
@@ -124,7 +119,7 @@ export function picture(
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     // Screens are often white, as paper is.
     outline: { type: 'solidFill', solidFillType: 'rgb', value: line, width: hairline },
-    altText: { title: xmlText(title), description: xmlText(description || title), name },
+    altText: { title: officeText(title), description: officeText(description || title), name },
   });
   return new Paragraph({
     children: [image],
@@ -156,7 +151,7 @@ export function dataTable(
       children: [
         new Paragraph({
           children: [
-            new TextRun({ text: xmlText(text.replace(/\s+/g, ' ').trim()), bold: isHead, size: 18 }),
+            new TextRun({ text: officeText(text.replace(/\s+/g, ' ').trim()), bold: isHead, size: 18 }),
           ],
           alignment: columns[column]?.isNumber ? 'right' : 'left',
         }),

@@ -29,10 +29,10 @@ import {
   plain,
   quotation,
   rich,
-  xmlText,
 } from './docx-parts';
 import type { Job } from './job';
 import { type OfficePicture, officePictures } from './office-pictures';
+import { officeText } from './office-text';
 import { steadyDocx } from './steady-docx';
 
 type Block = Paragraph | Table;
@@ -76,11 +76,12 @@ export async function renderDocx({ content, pictures, options, signal, report }:
 function documentOf(writing: Writing): Document {
   const { report, colors } = writing;
   const language = report.language === 'ru' ? 'ru-RU' : 'en-US';
-  const small = (text: string): TextRun => new TextRun({ text: xmlText(text), size: 16, color: colors.soft });
+  const small = (text: string): TextRun =>
+    new TextRun({ text: officeText(text), size: 16, color: colors.soft });
   const head = [report.title, report.confidentiality].filter((part) => part !== '').join('  ·  ');
   return new Document({
-    title: xmlText(report.title),
-    description: xmlText(report.description),
+    title: officeText(report.title),
+    description: officeText(report.description),
     creator: 'Tapki',
     lastModifiedBy: 'Tapki',
     styles: {
@@ -147,7 +148,7 @@ function documentOf(writing: Writing): Document {
 function cover({ report, colors }: Writing): Block[] {
   const marks = [report.confidentiality, report.invented].filter((mark) => mark !== '');
   return [
-    new Paragraph({ text: xmlText(report.title), heading: 'Title' }),
+    new Paragraph({ text: officeText(report.title), heading: 'Title' }),
     ...(marks.length === 0
       ? []
       : [

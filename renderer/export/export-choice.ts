@@ -3,7 +3,10 @@ import { create } from 'zustand';
 import { type ExportFormat, type ExportOptions, exportFormats } from '#core/desktop/desktop-api';
 import { usualContents } from '#core/export/contents-choice';
 
-export type ExportChoice = Pick<ExportOptions, 'formats' | 'theme' | 'scale' | 'pdf' | 'contents'> & {
+export type ExportChoice = Pick<
+  ExportOptions,
+  'formats' | 'theme' | 'scale' | 'slides' | 'pdf' | 'contents'
+> & {
   /** null: the language of the interface. */
   readonly language: ExportOptions['language'] | null;
 };
@@ -13,6 +16,7 @@ export const firstChoice: ExportChoice = {
   language: null,
   theme: 'light',
   scale: 2,
+  slides: '16:9',
   pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
   contents: usualContents,
 };

@@ -13,7 +13,7 @@ import { useExportChoice, withFormat } from './export-choice';
 
 const groups = [
   { name: formatGroupNames.pictures, formats: ['pdf', 'png', 'svg'] },
-  { name: formatGroupNames.reports, formats: ['docx', 'md', 'xlsx', 'csv', 'json'] },
+  { name: formatGroupNames.reports, formats: ['pptx', 'docx', 'md', 'xlsx', 'csv', 'json'] },
   { name: formatGroupNames.tools, formats: ['mermaid', 'canvas', 'cjml', 'ojf'] },
 ] as const satisfies readonly { readonly name: unknown; readonly formats: readonly ExportFormat[] }[];
 

@@ -44,6 +44,18 @@ export function LookChoice({ choice, scene }: { readonly choice: ExportChoice; r
         )}
       </Line>
       {choice.formats.includes('png') && <PngChoice scale={choice.scale} scene={scene} />}
+      {choice.formats.includes('pptx') && (
+        <Line label={t(exporting.slides)}>
+          {(id) => (
+            <SegmentedControl
+              aria-labelledby={id}
+              value={choice.slides}
+              onChange={(slides) => set({ slides })}
+              data={['16:9', '4:3']}
+            />
+          )}
+        </Line>
+      )}
       {choice.formats.includes('pdf') && <PdfChoice pdf={choice.pdf} />}
     </Stack>
   );

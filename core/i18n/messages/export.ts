@@ -13,6 +13,7 @@ export const exporting = {
   dark: { en: 'dark', ru: 'тёмная' },
   scale: { en: 'Size of the PNG', ru: 'Размер PNG' },
   pixels: { en: '{width} × {height} px', ru: '{width} × {height} пикс.' },
+  slides: { en: 'Slides', ru: 'Слайды' },
   layout: { en: 'Pages of the PDF', ru: 'Страницы PDF' },
   fitted: { en: 'one page', ru: 'одна страница' },
   tiled: { en: 'tiles to glue together', ru: 'листы для склейки' },
@@ -87,6 +88,10 @@ export const formatHints: Readonly<Record<ExportFormat, Message>> = {
   svg: {
     en: 'drawing with real text, for editors and the web',
     ru: 'рисунок с настоящим текстом — для редакторов и веба',
+  },
+  pptx: {
+    en: 'slides for a session, all of it editable (.pptx)',
+    ru: 'слайды для сессии, всё можно править (.pptx)',
   },
   docx: { en: 'report to read, edit and send (.docx)', ru: 'отчёт — читать, править, отправлять (.docx)' },
   md: {

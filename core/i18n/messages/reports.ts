@@ -42,6 +42,8 @@ const headings = {
   personas: { en: 'Personas', ru: 'Персоны' },
   pictures: { en: 'Screenshots', ru: 'Скриншоты' },
   pictureNumber: { en: 'Screenshot {number}', ru: 'Скриншот {number}' },
+  pins: { en: 'On the screen', ru: 'На экране' },
+  overview: { en: 'The map', ru: 'Карта' },
   pinWithoutText: { en: 'pin without text', ru: 'метка без текста' },
   quotes: { en: 'Quotes', ru: 'Цитаты' },
   numbers: { en: 'Numbers', ru: 'Числа' },

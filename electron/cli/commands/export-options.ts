@@ -22,6 +22,7 @@ export const exportTable = {
   paper: 'text',
   layout: 'text',
   portrait: 'flag',
+  slides: 'text',
   stages: 'text',
   lanes: 'text',
   personas: 'text',
@@ -37,13 +38,14 @@ export const exportTable = {
 } as const;
 
 export const exportUsage =
-  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--mark internal|confidential] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--mark internal|confidential] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
 
 /** Without --formats and --preset. */
 const usual: Preset = {
   formats: ['svg', 'png', 'pdf'],
   theme: 'light',
   scale: 2,
+  slides: '16:9',
   pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
   contents: usualContents,
 };
@@ -81,6 +83,7 @@ export function exportOptionsOf(
       paper: texts.paper?.toUpperCase() ?? base.pdf.paper,
       isLandscape: base.pdf.isLandscape && !flags.has('portrait'),
     },
+    slides: texts.slides ?? base.slides,
     date: texts.date ?? localDay(now()),
     contents: {
       ...base.contents,

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openMap } from '#core/file/cjm';
 import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
+import { exportMap } from '#electron/export/export-map';
 import { commandWorld } from '../support/command-world';
 import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -17,6 +18,7 @@ beforeEach(() => {
 
 const worldIn = (folder: string, more: Partial<CommandWorld> = {}): CommandWorld =>
   commandWorld(folder, {
+    exportMap,
     isJson: false,
     out: (text) => said.push(text),
     err: (text) => complained.push(text),
@@ -40,7 +42,10 @@ describe('Export for other programs from the command line', () => {
     expect(await runCommand(['export', 'ad.cjm', '--out', 'out', ...formats], worldIn(folder))).toBe(0);
     expect(complained).toEqual([]);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(
-      ['ad.canvas', 'ad.cjml', 'ad.csv', 'ad.mmd', 'ad.ojf', 'ad.xlsx'].sort(),
+      [
+        ...['ad.canvas', 'ad.cjml', 'ad.mmd', 'ad.ojf', 'ad.xlsx'],
+        ...['ad.csv', 'ad-steps.csv', 'ad-methods.csv'],
+      ].sort(),
     );
     expect(said.join('\n')).toContain('CSV does not carry:\n    Title of the map: 1');
   });

@@ -1,0 +1,115 @@
+/**
+ * Text and things of fixed height, poured into columns of one slide after another: nothing is cut, nothing overlaps.
+ * Lengths are points. Knows no format.
+ */
+import { breakLines } from '../scene/break-lines';
+import { fonts } from '../scene/fonts';
+import type { FontName, MeasureText } from '../scene/scene';
+
+/** How a line of a slide looks. */
+export type FlowLook = 'heading' | 'text' | 'quote' | 'source' | 'item';
+
+export interface FlowText {
+  readonly look: FlowLook;
+  readonly text: string;
+}
+
+/** What belongs together: it begins in one column, with its heading and at least a line beneath. */
+export interface FlowBlock<Thing> {
+  readonly texts: readonly FlowText[];
+  /** Stands below the texts, never torn. */
+  readonly thing: { readonly what: Thing; readonly height: number } | null;
+}
+
+export interface FlowLine {
+  readonly look: FlowLook;
+  readonly text: string;
+  /** The last of its text: what follows is another paragraph. */
+  readonly isLast: boolean;
+}
+
+export interface Placed<Thing> {
+  /** Column of the slide, from 0, and from the top of the columns. */
+  readonly column: number;
+  readonly top: number;
+  readonly height: number;
+  readonly content: { readonly lines: readonly FlowLine[] } | { readonly thing: Thing };
+}
+
+export interface FlowLooks {
+  /** Points; `font` is the font of the scene whose widths it is measured by. */
+  readonly [look: string]: { readonly size: number; readonly lineHeight: number; readonly font: FontName };
+}
+
+export interface FlowRoom {
+  readonly columns: number;
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+  readonly looks: Readonly<Record<FlowLook, FlowLooks[string]>>;
+  readonly measure: MeasureText;
+}
+
+/** Fonts of office programs are somewhat wider than ours at some letters. */
+const reserve = 0.94;
+
+function linesOf(texts: readonly FlowText[], room: FlowRoom): readonly FlowLine[] {
+  return texts.flatMap(({ look, text }) => {
+    const { size, font } = room.looks[look];
+    const width = ((room.width * fonts[font].size) / size) * reserve;
+    const lines = breakLines(text, { width, font, measure: room.measure });
+    return lines.map((line, index) => ({ look, text: line.text, isLast: index === lines.length - 1 }));
+  });
+}
+
+const heightOf = (lines: readonly FlowLine[], { looks }: FlowRoom): number =>
+  lines.reduce((sum, { look }) => sum + looks[look].lineHeight, 0);
+
+/** How many of the lines fit into `left`; a heading alone at the foot of a column speaks of nothing. */
+function fitting(lines: readonly FlowLine[], left: number, room: FlowRoom): number {
+  let count = lines.length;
+  while (count > 0 && heightOf(lines.slice(0, count), room) > left) count -= 1;
+  const isHeadingAlone = lines.slice(0, count).every(({ look }) => look === 'heading');
+  return count < lines.length && isHeadingAlone ? 0 : count;
+}
+
+/** Slides, each a list of what stands where; at least one. `rooms`: the columns of each slide, from 0. */
+export function flowColumns<Thing>(
+  blocks: readonly FlowBlock<Thing>[],
+  rooms: (slide: number) => FlowRoom,
+): readonly (readonly Placed<Thing>[])[] {
+  const slides: Placed<Thing>[][] = [[]];
+  let column = 0;
+  let top = 0;
+  const room = () => rooms(slides.length - 1);
+  const next = (): void => {
+    top = 0;
+    column += 1;
+    if (column < room().columns) return;
+    column = 0;
+    slides.push([]);
+  };
+  const place = (height: number, content: Placed<Thing>['content']): void => {
+    slides.at(-1)?.push({ column, top, height, content });
+    top += height;
+  };
+  const pour = (texts: readonly FlowText[]): void => {
+    let rest = linesOf(texts, room());
+    while (rest.length > 0) {
+      // A column that is empty takes a line whatever its height: else none ever would.
+      const count = Math.max(fitting(rest, room().height - top, room()), top === 0 ? 1 : 0);
+      const lines = rest.slice(0, count);
+      if (count > 0) place(heightOf(lines, room()), { lines });
+      rest = rest.slice(count);
+      if (rest.length > 0) next();
+    }
+  };
+  for (const { texts, thing } of blocks) {
+    if (top > 0) top += room().gap;
+    pour(texts);
+    if (!thing) continue;
+    if (top > 0 && top + thing.height > room().height) next();
+    place(Math.min(thing.height, room().height), { thing: thing.what });
+  }
+  return slides;
+}

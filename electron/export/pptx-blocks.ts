@@ -1,0 +1,78 @@
+/** What a step's slide tells, in the order in which a session looks at it. */
+import type { LaneKind } from '#core/document/records/lane';
+import type { FlowBlock, FlowText } from '#core/export/flow-columns';
+import type { MapReport } from '#core/export/map-report';
+import type { ReportNumber } from '#core/export/report-number';
+import type { ReportStep } from '#core/export/report-step';
+import { reports } from '#core/i18n/messages/reports';
+import type { Message, MessageValues } from '#core/i18n/translate';
+import type { ShownMetric } from '#core/metrics/value';
+import { plainText } from '#core/text/rich-text';
+
+export type StepThing =
+  | { readonly kind: 'numbers'; readonly numbers: readonly ReportNumber[] }
+  | { readonly kind: 'chart'; readonly number: ReportNumber };
+
+/** Points. */
+const rowHeight = 17;
+const chartHeight = 110;
+/** What a session speaks of; the rest is for reading at home. */
+const mostQuotes = 4;
+/** The rest of the lanes is on the slide of the map. */
+const told: ReadonlySet<LaneKind> = new Set<LaneKind>(['textRead', 'actions', 'thoughts', 'question']);
+/** How many came is what rates were computed with: it stands in the appendix. */
+const untold: ReadonlySet<ShownMetric> = new Set<ShownMetric>(['entered', 'handling', 'onTime']);
+const fewestMonths = 2;
+
+type Say = (message: Message, values?: MessageValues) => string;
+type Block = FlowBlock<StepThing>;
+
+export function stepBlocks(step: ReportStep, report: MapReport, say: Say): readonly Block[] {
+  const titled = (all: readonly { readonly id: string; readonly title: string }[], ids: readonly string[]) =>
+    all
+      .filter(({ id }) => ids.includes(id))
+      .map(({ title }): FlowText => ({ look: 'item', text: `• ${title}` }));
+  const block = (
+    heading: string,
+    texts: readonly FlowText[],
+    thing: Block['thing'] = null,
+  ): readonly Block[] =>
+    texts.length === 0 && thing === null
+      ? []
+      : [{ texts: [{ look: 'heading', text: heading }, ...texts], thing }];
+  const pins = step.pictures.flatMap((picture) => picture.pins);
+  const numbers = step.numbers.filter(({ value }) => value.value !== null && !untold.has(value.metric));
+  const { length } = numbers;
+  const chart = numbers.find(
+    ({ value, series }) => value.metric === 'contacts' && series.length >= fewestMonths,
+  );
+  return [
+    ...block(
+      say(reports.pins),
+      pins.map(({ number, text }) => ({
+        look: 'item',
+        text: `${number}. ${text || say(reports.pinWithoutText)}`,
+      })),
+    ),
+    ...step.texts
+      .filter(({ laneKind }) => told.has(laneKind))
+      .flatMap(({ lane, text }) => block(lane, [{ look: 'text', text: plainText(text) }])),
+    ...block(
+      say(reports.quotes),
+      step.quotes
+        .slice(0, mostQuotes)
+        .flatMap(({ text, source }): readonly FlowText[] => [
+          { look: 'quote', text },
+          ...(source === '' ? [] : [{ look: 'source' as const, text: source }]),
+        ]),
+    ),
+    ...(length === 0
+      ? []
+      : block(say(reports.numbers), [], { what: { kind: 'numbers', numbers }, height: length * rowHeight })),
+    ...(chart
+      ? [{ texts: [], thing: { what: { kind: 'chart' as const, number: chart }, height: chartHeight } }]
+      : []),
+    ...block(say(reports.pains), titled(report.pains, step.pains)),
+    ...block(say(reports.fixes), titled(report.fixes, step.fixes)),
+  ];
+}

@@ -1,0 +1,178 @@
+/** The map on a slide as shapes and text of its own: the scene's list, made small. No picture of the map. */
+import type PptxGenJS from 'pptxgenjs';
+import svgpath from 'svgpath';
+import { fonts } from '#core/scene/fonts';
+import type { Box, CircleItem, ImageItem, LineItem, RectItem, Scene, TextItem } from '#core/scene/scene';
+import { officeText } from './office-text';
+import type { Pictures } from './pictures';
+import { code, type Deck, fontFace, type Slide } from './pptx-slides';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+interface Placing {
+  /** Inches for a px. */
+  readonly scale: number;
+  readonly of: (box: Box) => Place;
+}
+
+/** Pixels of the scene to inches of the slide, in the middle of the frame. */
+function placing({ width, height }: Scene, frame: Place): Placing {
+  const scale = Math.min(frame.w / width, frame.h / height);
+  const left = frame.x + (frame.w - width * scale) / 2;
+  const top = frame.y + (frame.h - height * scale) / 2;
+  return {
+    scale,
+    of: (box: Box): Place => ({
+      x: left + box.x * scale,
+      y: top + box.y * scale,
+      w: box.width * scale,
+      h: box.height * scale,
+    }),
+  };
+}
+
+/** Thinner lines vanish on a projector. */
+const thinnest = 0.25;
+
+export function addMap(slide: Slide, deck: Deck, scene: Scene, frame: Place, pictures: Pictures): void {
+  const place = placing(scene, frame);
+  const texts: TextItem[] = [];
+  for (const item of scene.items) {
+    if (item.type === 'text') texts.push(item);
+    else if (item.type === 'image') addPicture(slide, item, place, pictures);
+    else addFigure(slide, deck, item, place);
+  }
+  const colorOf = (name: TextItem['color']): string => code(deck.theme[name]);
+  for (const lines of textBoxes(texts)) addLines(slide, lines, place.scale, place.of, colorOf);
+}
+
+function addFigure(
+  slide: Slide,
+  { theme }: Deck,
+  item: RectItem | CircleItem | LineItem,
+  place: Placing,
+): void {
+  const thickness = Math.max(thinnest, item.strokeWidth * place.scale * 72);
+  const look = {
+    ...(item.fill === null ? {} : { fill: { color: code(theme[item.fill]) } }),
+    ...(item.stroke === null ? {} : { line: { color: code(theme[item.stroke]), width: thickness } }),
+  };
+  if (item.type === 'path') {
+    addPath(slide, item.d, place, look);
+    return;
+  }
+  if (item.type === 'circle') {
+    const box = { x: item.cx - item.r, y: item.cy - item.r, width: 2 * item.r, height: 2 * item.r };
+    slide.addShape('ellipse', { ...place.of(box), ...look });
+    return;
+  }
+  if (item.radius === 0) slide.addShape('rect', { ...place.of(item.box), ...look });
+  else slide.addShape('roundRect', { ...place.of(item.box), ...look, rectRadius: item.radius * place.scale });
+}
+
+function addPicture(
+  slide: Slide,
+  { hash, box, description }: ImageItem,
+  place: Placing,
+  pictures: Pictures,
+): void {
+  const found = pictures.get(hash);
+  if (!found || found.type === 'image/webp') return;
+  const data = `${found.type};base64,${Buffer.from(found.bytes).toString('base64')}`;
+  slide.addImage({ data, ...place.of(box), altText: officeText(description) });
+}
+
+/** Neighbouring lines of one text become one box, so that it can be edited as the text it is. */
+function textBoxes(items: readonly TextItem[]): readonly (readonly TextItem[])[] {
+  const boxes: TextItem[][] = [];
+  for (const item of items) {
+    const box = boxes.at(-1);
+    const before = box?.at(-1);
+    const step = before ? item.baseline - before.baseline : 0;
+    const isNext =
+      before !== undefined &&
+      before.owner === item.owner &&
+      before.font === item.font &&
+      before.color === item.color &&
+      before.align === item.align &&
+      before.x === item.x &&
+      Math.abs(step - fonts[item.font].lineHeight) < 0.5;
+    if (isNext) box?.push(item);
+    else boxes.push([item]);
+  }
+  return boxes;
+}
+
+const aligned = { start: 'left', middle: 'center', end: 'right' } as const;
+
+function addLines(
+  slide: Slide,
+  lines: readonly TextItem[],
+  scale: number,
+  placeOf: (box: Box) => Place,
+  colorOf: (name: TextItem['color']) => string,
+): void {
+  const [first] = lines;
+  if (!first) return;
+  const { size, lineHeight, weight } = fonts[first.font];
+  const width = Math.max(...lines.map((each) => each.width)) * 1.04;
+  const left =
+    first.align === 'start' ? first.x : first.align === 'middle' ? first.x - width / 2 : first.x - width;
+  const box = { x: left, y: first.baseline - lineHeight * 0.76, width, height: lineHeight * lines.length };
+  const points = scale * 72;
+  slide.addText(officeText(lines.map(({ text }) => text).join('\n')), {
+    ...placeOf(box),
+    ...{ fontFace, margin: 0, wrap: false, valign: 'top', align: aligned[first.align] },
+    fontSize: Math.max(1, Math.round(size * points * 10) / 10),
+    bold: weight === 600,
+    color: colorOf(first.color),
+    lineSpacing: Math.max(1, Math.round(lineHeight * points * 10) / 10),
+  });
+}
+
+/** PptxGenJS knows it under this name and leaves it out of its types. */
+const freeform = 'custGeom' as PptxGenJS.SHAPE_NAME;
+
+/** As a shape with the path's own points; the frame is the box of the points. */
+function addPath(slide: Slide, d: string, place: Placing, look: object): void {
+  const segments: { readonly command: string; readonly numbers: readonly number[] }[] = [];
+  svgpath(d)
+    .abs()
+    .iterate(([command, ...numbers]) => {
+      segments.push({ command: String(command), numbers: numbers.map(Number) });
+    });
+  const all = segments.flatMap(({ numbers }) => numbers);
+  const xs = all.filter((_, index) => index % 2 === 0);
+  const ys = all.filter((_, index) => index % 2 === 1);
+  if (xs.length === 0) return;
+  const box = {
+    x: Math.min(...xs),
+    y: Math.min(...ys),
+    width: Math.max(...xs) - Math.min(...xs),
+    height: Math.max(...ys) - Math.min(...ys),
+  };
+  const at = (x = 0, y = 0) => ({ x: (x - box.x) * place.scale, y: (y - box.y) * place.scale });
+  const points = segments.map(({ command, numbers }) => {
+    if (command === 'Z') return { close: true as const };
+    if (command !== 'C')
+      return { ...at(numbers[0], numbers[1]), ...(command === 'M' ? { moveTo: true } : {}) };
+    const [one, two] = [at(numbers[0], numbers[1]), at(numbers[2], numbers[3])];
+    return {
+      ...at(numbers[4], numbers[5]),
+      curve: { type: 'cubic' as const, x1: one.x, y1: one.y, x2: two.x, y2: two.y },
+    };
+  });
+  const frame = place.of(box);
+  slide.addShape(freeform, {
+    ...frame,
+    w: Math.max(frame.w, 0.001),
+    h: Math.max(frame.h, 0.001),
+    ...look,
+    points,
+  });
+}

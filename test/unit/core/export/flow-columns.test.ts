@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type FlowBlock, type FlowRoom, flowColumns } from '#core/export/flow-columns';
+import { measureText } from '#core/scene/measure-text';
+
+const look = { size: 12, lineHeight: 15, font: 'body' } as const;
+const room: FlowRoom = {
+  columns: 2,
+  width: 200,
+  height: 100,
+  gap: 8,
+  looks: { heading: look, text: look, quote: look, source: look, item: look },
+  measure: measureText,
+};
+const wordsIn = (slides: ReturnType<typeof flowColumns<string>>): string =>
+  slides
+    .flat()
+    .flatMap(({ content }) => ('lines' in content ? content.lines.map(({ text }) => text) : []))
+    .join(' ')
+    .replace(/\s+/g, '');
+
+describe('text poured into columns', () => {
+  test('keeps a heading with what follows it', () => {
+    const filler = { texts: [{ look: 'text' as const, text: 'one\ntwo\nthree\nfour\nfive' }], thing: null };
+    const titled = {
+      texts: [
+        { look: 'heading' as const, text: 'Quotes' },
+        { look: 'quote' as const, text: 'How long?' },
+      ],
+      thing: null,
+    };
+    const [slide] = flowColumns([filler, titled], () => room);
+    expect(slide?.map(({ column, top }) => [column, top])).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+
+  test('loses no word, overlaps nothing, and stays in its columns', () => {
+    const texts = fc.array(
+      fc.record({
+        look: fc.constantFrom('heading' as const, 'text' as const, 'quote' as const),
+        text: fc.string({ unit: 'grapheme', maxLength: 300 }),
+      }),
+      { maxLength: 4 },
+    );
+    const thing = fc.option(
+      fc.record({ what: fc.constant('chart'), height: fc.integer({ min: 1, max: 100 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.record({ texts, thing }), { maxLength: 8 }), (blocks: FlowBlock<string>[]) => {
+        const slides = flowColumns(blocks, () => room);
+        for (const slide of slides) {
+          for (const [index, { column, top, height }] of slide.entries()) {
+            expect(column).toBeLessThan(room.columns);
+            expect(top + height).toBeLessThanOrEqual(room.height + 1e-9);
+            const before = slide[index - 1];
+            if (before?.column === column)
+              expect(top).toBeGreaterThanOrEqual(before.top + before.height - 1e-9);
+          }
+        }
+        const things = slides.flat().filter(({ content }) => 'thing' in content);
+        expect(things).toHaveLength(blocks.filter((block) => block.thing !== null).length);
+      }),
+    );
+  });
+
+  test('tells a long text to its end', () => {
+    const text = 'Клиент ждёт ответа и пишет снова. '.repeat(200);
+    const slides = flowColumns<string>([{ texts: [{ look: 'text', text }], thing: null }], () => room);
+    expect(wordsIn(slides)).toBe(text.replace(/\s+/g, ''));
+    expect(slides.length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { metricIdOf, metric as metricRecord } from '#core/document/records/metric';
+import { renderPptx } from '#electron/export/render-pptx';
+import { readingOf } from '../../core/metrics/sample-readings';
+import { hostileTexts } from '../../support/hostile-texts';
+import { smallMapRecords, step } from '../../support/small-map';
+import { textsIn } from '../../support/sound-xml';
+import { jobOf } from './job-of';
+
+const contacts = metricRecord.parse({
+  id: metricIdOf(step('b'), 'contacts'),
+  kind: 'metric',
+  of: { stepId: 'b', metric: 'contacts' },
+  reading: {
+    ...readingOf({ form: 'count', gross: 300, net: null }),
+    series: [
+      { month: '2026-01', tally: { form: 'count', gross: 100, net: null } },
+      { month: '2026-02', tally: { form: 'count', gross: 200, net: null } },
+    ],
+  },
+});
+const notes = { kind: 'step', id: 'b', place: { stageId: 'one' }, title: 'Waits', notes: 'say it slowly' };
+const records = [
+  ...smallMapRecords.filter((record) => !('id' in record && record.id === 'b')),
+  notes,
+  contacts,
+  { kind: 'fix', id: 'f', title: 'Answer sooner', stepIds: ['b'] },
+];
+
+const parts = async (
+  more: readonly object[],
+  contents: object = {},
+): Promise<ReadonlyMap<string, string>> => {
+  const bytes = await renderPptx(jobOf([...records, ...more], ['pptx'], contents));
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+};
+const slidesIn = (all: ReadonlyMap<string, string>): string =>
+  [...all]
+    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .flatMap(([, xml]) => textsIn(xml, 'a:t'))
+    .join('\n');
+
+describe('a map as a deck', () => {
+  test('tells every step, its quotes, numbers and fixes as text', async () => {
+    const said = slidesIn(await parts([]));
+    for (const words of ['Small', '2. Waits', 'How long?', '300', 'Answer sooner', '4. Untitled step'])
+      expect(said).toContain(words);
+  });
+
+  test('shows contacts by month as a chart with its own table', async () => {
+    const all = await parts([]);
+    const chart = all.get('ppt/charts/chart1.xml') ?? '';
+    expect(textsIn(chart, 'c:v')).toEqual(expect.arrayContaining(['2026-01', '2026-02', '100', '200']));
+    expect([...all.keys()].some((name) => /embeddings\/.*\.xlsx$/.test(name))).toBe(true);
+  });
+
+  test('has what the presenter says as notes, and only when asked', async () => {
+    const notesIn = (all: ReadonlyMap<string, string>): string =>
+      [...all].flatMap(([name, xml]) => (name.includes('notesSlide') ? [xml] : [])).join('');
+    expect(notesIn(await parts([], { hasNotes: true }))).toContain('say it slowly');
+    expect(notesIn(await parts([]))).not.toContain('say it slowly');
+  });
+
+  test('has the same bytes each time', async () => {
+    const one = await renderPptx(jobOf(records, ['pptx']));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await renderPptx(jobOf(records, ['pptx']))).toEqual(one);
+  });
+
+  test('holds hostile text as text: sound XML, nothing fetched, every shape with a number of its own', async () => {
+    const all = await parts(
+      hostileTexts.map((text, index) => ({ kind: 'quote', id: `q-${index}`, place: { stepId: 'c' }, text })),
+    );
+    for (const [name, xml] of all) {
+      if (!/\.(?:xml|rels)$/.test(name)) continue;
+      expect(() => textsIn(xml, 'none'), name).not.toThrow();
+      expect(xml, name).not.toMatch(/TargetMode="External"/);
+      if (!name.startsWith('ppt/slides/slide')) continue;
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size, name).toBe(ids.length);
+    }
+  });
+});
