@@ -125,7 +125,9 @@ interface Numbers {
 function byLabel({ period, by }: Asked, tallied: Tallied, placing: Placing): Numbers {
   const isByLabel = by !== 'none';
   const windowsOf = (tallies: Tallies) => {
-    const compared = comparedOf(period, spanOf(tallies));
+    const known = comparedOf(period, spanOf(tallies));
+    // Themes are looked for within a scope: contacts of earlier periods may not have been looked at yet.
+    const compared = by === 'theme' ? { ...known, previous: null, yearAgo: null } : known;
     const sum = (one: Period | null) =>
       sumTallies(tallies, { ...placing, buckets: wholeBucket(one, tallies.counts.day), isByLabel });
     const beside = (one: Period | null): Parts => (one === null ? new Map() : sum(one));
