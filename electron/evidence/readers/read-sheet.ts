@@ -14,7 +14,12 @@ const workerPath = [import.meta.dirname, join(import.meta.dirname, '..')]
 
 const memoryMegabytes = 1_000;
 /** A head is shown while a person waits; a whole sheet may take as long as its size wants. */
-const patienceMs = { head: 30_000, whole: 300_000 };
+const patience = {
+  head: { least: 9_000, perMegabyte: 5_000, most: 30_000 },
+  whole: { least: 9_000, perMegabyte: 20_000, most: 300_000 },
+};
+/** What is smaller and still neither ends nor fits into memory is damaged. */
+const smallBytes = 1 << 20;
 
 export interface SheetChoice {
   readonly sheet: string | null;
@@ -70,6 +75,9 @@ function askWorker(
   task: SheetChoice & { readonly bytes: Uint8Array<ArrayBuffer> },
   signal: AbortSignal | null,
 ): Promise<SheetAnswer> {
+  const size = task.bytes.length;
+  const fault = size < smallBytes ? 'unreadable' : 'tooLarge';
+  const { least, perMegabyte, most } = task.mostRows === null ? patience.whole : patience.head;
   return new Promise((resolve, reject) => {
     const worker = new Worker(path, {
       workerData: task,
@@ -87,14 +95,14 @@ function askWorker(
     };
     const stop = () => settle(() => reject(new EvidenceError('cancelled')));
     const timer = setTimeout(
-      () => settle(() => resolve({ ok: false, fault: 'tooLarge' })),
-      task.mostRows === null ? patienceMs.whole : patienceMs.head,
+      () => settle(() => resolve({ ok: false, fault })),
+      Math.min(most, least + (size / (1 << 20)) * perMegabyte),
     );
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop);
     worker.once('message', (answer: SheetAnswer) => settle(() => resolve(answer)));
     // The one error a thread of plain reading meets is the end of its memory.
-    worker.once('error', () => settle(() => resolve({ ok: false, fault: 'tooLarge' })));
+    worker.once('error', () => settle(() => resolve({ ok: false, fault })));
     worker.once('exit', () => settle(() => resolve({ ok: false, fault: 'unreadable' })));
   });
 }
