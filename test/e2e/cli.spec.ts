@@ -39,6 +39,7 @@ for (const hasDisplay of [true, false]) {
     const files = Object.keys(signatures).map((format) => ({
       format,
       path: join(folder, 'pages', `sample-en.${format}`),
+      left: [],
     }));
     expect(printedObject(done)).toEqual({ files });
     for (const [format, signature] of Object.entries(signatures)) {
