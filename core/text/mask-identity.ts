@@ -30,7 +30,7 @@ const passports = [
   // паспорт Беларуси MP1234567, passport C01X00T47: capitals, so other words may stand between
   .concat(
     new RegExp(
-      `(?=\\p{Lu})(?<=(?:[Пп]аспорт|ПАСПОРТ|[Зз]агран|[Pp]assport|PASSPORT)${upTo(35)}(?<![\\p{L}\\p{N}]))(?<it>\\p{Lu}{1,2}[ ]?№?[ ]?\\d{6,8}|[A-Z]\\d{2}[A-Z0-9]{5}\\d)(?![\\p{L}\\p{N}])`,
+      `(?=[\\p{Lu}\\d])(?<=(?:[Пп]аспорт|ПАСПОРТ|[Зз]агран|[Pp]assport|PASSPORT)${upTo(35)}(?<![\\p{L}\\p{N}]))(?<it>\\p{Lu}{1,2}[ ]?№?[ ]?\\d{6,8}|[A-Z]\\d{2}[A-Z0-9]{5}\\d|\\d{2}[A-Z]{2}\\d{5})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
   );

@@ -3,12 +3,12 @@ import { mayHoldLink } from './mask-link';
 import { type Span, spansOf } from './mask-span';
 
 const thing =
-  '(?:заказ|заявк|обращени|объявлени|об[ъь]явк|тикет|накладн|отправлени|посылк|трек|бронировани|брон|договор|чек|order|ticket|booking|reservation|reference|ref|case|invoice|tracking|parcel|listing|advert|ad|item|об[ъь]ява)';
+  '(?:заказ|заявк|обращени|объявлени|об[ъь]явк|тикет|накладн|отправлени|посылк|трек|бронировани|брон|договор|чек|order|ticket|booking|reservation|reference|ref|case|invoice|tracking|parcel|listing|advert|ad|item|об[ъь]ява|запрос|request)';
 const said = `(?<!\\p{L})${thing}\\p{L}{0,6}[- ]?(?:[ ](?:с|под|за|with|is|the))?(?:[ ]?(?:номер\\p{L}{0,3}|number|num|no\\.?|id|код\\p{L}{0,2}|code))?[ ]?[:№#]{0,2}[ ]?(?:is[ ])?`;
 const isSaid = new RegExp(thing, 'iu');
 /** An order, its sign or the word "number", then the number: at least four digits, perhaps with letters in front. */
 const order = new RegExp(
-  `${said}(?<it>[\\p{L}]{0,4}-?\\d(?:-?[\\d]){3,24}[\\p{L}]{0,3})(?![\\p{L}\\p{N}]|[.,:]\\d|[ \\u00a0]\\d{3}|[ \\u00a0]?(?:руб|₽|€|\\$|р\\.|км|шт))`,
+  `${said}(?<it>[\\p{L}]{0,4}-?\\d(?:-?[\\d]){3,24}[\\p{L}]{0,3})(?![\\p{L}\\p{N}]|[.,:]\\d|[ \\u00a0]\\d{3}|[ \\u00a0]?(?:руб|₽|€|\\$|р\\.|км|шт|год|г\\.))`,
   'giu',
 );
 /** ordered 42-44: sizes. */

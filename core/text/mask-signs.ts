@@ -14,7 +14,7 @@ import { spelledSign, wholeInWords } from './phone-words';
 const spelledMail = `соб[ао]к|собач|сабак|sobaka|[(\\[{<](?:at|dog)[)\\]}>]|[ -]dot[ -]|[ ](?:at|эт)[ ]${mailProvider}`;
 
 /** Any digit or @, of full width too; "=" of a link with a secret; a bracket of an earlier token; a few words. */
-export const faintSign = `[@0-9=\\[\\u{FF10}-\\u{FF19}\\u{FF20}]|${spelledMail}|${wholeInWords}`;
+export const faintSign = `[@0-9=\\[\\u{FF10}-\\u{FF19}\\u{FF20}]|${spelledMail}|${wholeInWords}|/(?:join|joinchat|invite|reset|confirm|verify|auth|login|magic)/`;
 
 /** Signs that need no digits, or few: addresses of mail, secrets of links, flats, tokens of an earlier masking. */
 export const strongSign = [
