@@ -106,6 +106,9 @@ export function flowColumns<Thing>(
   };
   for (const { texts, thing } of blocks) {
     if (top > 0) top += room().gap;
+    // What stands below its heading goes with it, where a column can hold both.
+    const needed = thing === null ? 0 : heightOf(linesOf(texts, room()), room()) + thing.height;
+    if (top > 0 && top + needed > room().height && needed <= room().height) next();
     pour(texts);
     if (!thing) continue;
     if (top > 0 && top + thing.height > room().height) next();

@@ -36,6 +36,20 @@ describe('text poured into columns', () => {
     ]);
   });
 
+  test('keeps a thing with its heading', () => {
+    const filler = { texts: [{ look: 'text' as const, text: 'one\ntwo' }], thing: null };
+    const chart = {
+      texts: [{ look: 'heading' as const, text: 'Numbers' }],
+      thing: { what: 'chart', height: 60 },
+    };
+    const [slide] = flowColumns([filler, chart], () => room);
+    expect(slide?.map(({ column, top }) => [column, top])).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 15],
+    ]);
+  });
+
   test('loses no word, overlaps nothing, and stays in its columns', () => {
     const texts = fc.array(
       fc.record({
