@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { detectLanguage } from '#core/text/language';
-import { mask } from '#core/text/mask';
+import { type MaskChoices, mask } from '#core/text/mask';
 import { searchTextOf } from '#core/text/words';
 import { Query } from '#electron/evidence/query';
 import { languageSql, needsCareSql, searchTextSql } from '#electron/evidence/text-sql';
@@ -105,11 +105,17 @@ describe('the database and the core say the same of a text', () => {
       'asked',
       texts.map((one, n) => [n, one]),
     );
-    const unseen = await query.rows(
-      `SELECT n FROM asked WHERE NOT ${needsCareSql('t')}`,
-      z.object({ n: z.number() }),
-    );
+    const unseenWith = async (choices: MaskChoices) =>
+      (
+        await query.rows(
+          `SELECT n FROM asked WHERE NOT ${needsCareSql('t', choices)}`,
+          z.object({ n: z.number() }),
+        )
+      ).map(({ n }) => texts[n] ?? '');
+    const unseen = await unseenWith({});
     expect(unseen.length).toBeGreaterThan(200);
-    expect(unseen.map(({ n }) => texts[n] ?? '').filter((one) => mask(one).text !== one)).toEqual([]);
+    expect(unseen.filter((one) => mask(one).text !== one)).toEqual([]);
+    const all = { orders: true, names: true };
+    expect((await unseenWith(all)).filter((one) => mask(one, all).text !== one)).toEqual([]);
   });
 });
