@@ -202,7 +202,7 @@ describe('rules in the database', () => {
     await client.close();
     store = new Store(join(folder, 'workspace'));
     await store.write((query) => giveThemes(query));
-  });
+  }, 60_000);
 
   /** Four themes; nobody has heard of the fifth and the sixth. */
   async function giveThemes(query: Query): Promise<void> {
