@@ -20,6 +20,7 @@ const allowed = [
   'CC0-1.0',
   'Unlicense',
   'BlueOak-1.0.0',
+  'Zlib',
 ];
 
 /** @typedef {{ name: string, version: string, license: string, homepage: string, text: string }} Notice */
