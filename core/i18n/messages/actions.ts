@@ -48,7 +48,7 @@ export const actions = {
   searchContacts: { en: 'Search contacts', ru: 'Поиск по обращениям' },
   showUnassigned: { en: 'Unassigned contacts', ru: 'Нераспределённые обращения' },
   showThemes: { en: 'Themes of contacts', ru: 'Темы обращений' },
-  showNumbers: { en: 'Numbers apart…', ru: 'Числа в разрезах…' },
+  showNumbers: { en: 'Numbers broken down…', ru: 'Числа в разрезах…' },
   showIdeas: { en: 'Ideas of customers', ru: 'Идеи клиентов' },
   showCollections: { en: 'Quote collections', ru: 'Подборки цитат' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },

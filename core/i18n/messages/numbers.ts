@@ -104,7 +104,7 @@ export const numbersScreen = {
   importContacts: { en: 'Import contacts', ru: 'Импортировать обращения' },
   showContacts: { en: 'Show the contacts', ru: 'Показать обращения' },
   showAnswers: { en: 'Show the answers', ru: 'Показать ответы' },
-  breakdown: { en: 'Numbers apart…', ru: 'Числа в разрезах…' },
+  breakdown: { en: 'Numbers broken down…', ru: 'Числа в разрезах…' },
   back: { en: 'Back to the numbers', ru: 'Назад к числам' },
 } as const satisfies Messages;
 
