@@ -89,6 +89,9 @@ export const exportFormats = [
   'cjml',
   'ojf',
 ] as const;
+/** Sheets a PDF is printed on. */
+export const papers = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
+
 export const exportOptions = z.object({
   formats: z.array(z.enum(exportFormats)).min(1),
   language,
@@ -97,8 +100,9 @@ export const exportOptions = z.object({
   scale: z.number().min(1).max(4).default(2),
   pdf: z
     .object({
-      layout: z.enum(['fitted', 'tiled']),
-      paper: z.enum(['A4', 'A3']),
+      /** `stages`: a page for each stage. */
+      layout: z.enum(['fitted', 'tiled', 'stages']),
+      paper: z.enum(papers),
       isLandscape: z.boolean(),
     })
     .default({ layout: 'fitted', paper: 'A3', isLandscape: true }),

@@ -26,6 +26,8 @@ export interface SvgOptions {
   readonly view?: Box;
   /** Size the SVG asks for, in px; the size of the view if left out. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Records whose titles are headings to assistive tools and bookmarks, with their level, from 1. */
+  readonly headings?: ReadonlyMap<string, number>;
 }
 
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -75,9 +77,10 @@ function paint(
     : `${inside} stroke="${theme[stroke]}" stroke-width="${number(strokeWidth)}"`;
 }
 
-function writeText(item: TextItem, theme: SceneTheme): string {
+/** `after`: what parts the line from the next one for those who hear it. */
+function writeText(item: TextItem, theme: SceneTheme, after = ''): string {
   const place = `x="${number(item.x)}" y="${number(item.baseline)}"`;
-  const text = `<text class="${item.font}" ${place}${anchors[item.align]} fill="${theme[item.color]}" xml:space="preserve">${escapeXml(item.text)}</text>`;
+  const text = `<text class="${item.font}" ${place}${anchors[item.align]} fill="${theme[item.color]}" xml:space="preserve">${escapeXml(item.text)}${after}</text>`;
   return item.address === undefined ? text : `<a xlink:href="${escapeXml(item.address)}">${text}</a>`;
 }
 
@@ -122,6 +125,36 @@ function writeItem(item: SceneItem, { theme, pictureHref }: SvgOptions): string 
   }
 }
 
+/** Whether a line is of the title of something, and not of what stands below it. */
+export const isTitle = (item: SceneItem): item is TextItem =>
+  item.type === 'text' && (item.font === 'title' || item.font === 'heading');
+
+/** The lines of one title are one heading. */
+function writeItems(items: readonly SceneItem[], options: SvgOptions): readonly string[] {
+  const { headings, theme } = options;
+  if (!headings || headings.size === 0) return items.map((item) => writeItem(item, options));
+  const written: string[] = [];
+  let next = 0;
+  while (next < items.length) {
+    const item = items[next];
+    if (!item) break;
+    const level = isTitle(item) ? headings.get(item.owner) : undefined;
+    if (level === undefined) {
+      written.push(writeItem(item, options));
+      next += 1;
+      continue;
+    }
+    const end = items.findIndex(
+      (other, index) => index > next && !(isTitle(other) && other.owner === item.owner),
+    );
+    const lines = items.slice(next, end < 0 ? items.length : end).filter(isTitle);
+    const texts = lines.map((line, index) => writeText(line, theme, index < lines.length - 1 ? ' ' : ''));
+    written.push(`<g role="heading" aria-level="${level}">${texts.join('')}</g>`);
+    next += lines.length;
+  }
+  return written;
+}
+
 /** A whole SVG document. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const view = options.view ?? { x: 0, y: 0, width: scene.width, height: scene.height };
@@ -132,7 +165,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     `<title>${escapeXml(scene.title)}</title>`,
     scene.description === '' ? '' : `<desc>${escapeXml(scene.description)}</desc>`,
     `<style>${styleOf(options)}</style>`,
-    ...shown.map((item) => writeItem(item, options)),
+    ...writeItems(shown, options),
     '</svg>',
     '',
   ]

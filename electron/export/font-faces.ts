@@ -12,7 +12,8 @@ import { fonts } from '#core/scene/fonts';
 import type { Scene } from '#core/scene/scene';
 import type { FontSource } from '#core/scene/write-svg';
 
-const faces: readonly FontSource[] = [
+/** All of it, for pages whose text is more than a scene's. */
+export const fontFaces: readonly FontSource[] = [
   { weight: 400, href: latin400, unicodeRange: unicode.latin },
   { weight: 600, href: latin600, unicodeRange: unicode.latin },
   { weight: 400, href: cyrillic400, unicodeRange: unicode.cyrillic },
@@ -40,7 +41,7 @@ export function facesOf(scene: Scene): readonly FontSource[] {
     const codes = shown[fonts[item.font].weight];
     for (const character of item.text) codes.add(character.codePointAt(0) ?? 0);
   }
-  return faces.filter(({ weight, unicodeRange }) => {
+  return fontFaces.filter(({ weight, unicodeRange }) => {
     const isIn = createRange(unicodeRange);
     return [...shown[weight]].some(isIn);
   });

@@ -34,11 +34,23 @@ const MM_PER_PX = 25.4 / 96;
 /** Past this a wall of paper helps nobody: the map is printed smaller. */
 const MOST_SHEETS = 200;
 
-const sizes = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
+const sizes = {
+  A4: { width: 210, height: 297 },
+  A3: { width: 297, height: 420 },
+  A2: { width: 420, height: 594 },
+  A1: { width: 594, height: 841 },
+  A0: { width: 841, height: 1189 },
+} as const;
 
 export function paperOf({ paper, isLandscape }: ExportOptions['pdf']): Paper {
   const { width, height } = sizes[paper];
   return isLandscape ? { width: height, height: width } : { width, height };
+}
+
+/** The same sheet, turned so that the scene becomes larger on it. */
+export function turnedFor(scene: { width: number; height: number }, paper: Paper): Paper {
+  const turned = { width: paper.height, height: paper.width };
+  return fitInto(scene, turned).width > fitInto(scene, paper).width ? turned : paper;
 }
 
 /** Size in mm of a scene as large as the paper inside its margins allows; a small one at most half as large again. */

@@ -9,10 +9,26 @@ import { fontFallbacks, fontFamily } from '#core/scene/fonts';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import { escapeXml, type FontSource, writeSvg } from '#core/scene/write-svg';
-import { fitInto, MARGIN, OVERLAP, type Paper, paperOf, type Sheet, type Tiling, tileOnto } from './paper';
+import {
+  fitInto,
+  MARGIN,
+  OVERLAP,
+  type Paper,
+  paperOf,
+  type Sheet,
+  type Tiling,
+  tileOnto,
+  turnedFor,
+} from './paper';
+import type { Appendix } from './pdf-appendix';
+import { titlesIn, withLinks } from './pdf-titles';
 
 export interface PdfPage {
   readonly scene: Scene;
+  /** Scenes of the stages, where each has a page. */
+  readonly stages: readonly Scene[];
+  /** Behind the map; null: nothing. */
+  readonly appendix: Appendix | null;
   readonly theme: SceneTheme;
   readonly options: Pick<ExportOptions, 'pdf' | 'language'>;
   readonly fonts: readonly FontSource[];
@@ -21,7 +37,7 @@ export interface PdfPage {
 
 const mm = (value: number): string => `${Math.round(value * 1000) / 1000}mm`;
 
-function styles({ theme, fonts, options }: PdfPage): string {
+function styles({ theme, fonts, options, appendix }: PdfPage): string {
   const paper = paperOf(options.pdf);
   const faces = fonts.map(
     ({ weight, href, unicodeRange }) =>
@@ -30,11 +46,15 @@ function styles({ theme, fonts, options }: PdfPage): string {
   return `${faces.join('\n')}
 @page{size:${mm(paper.width)} ${mm(paper.height)};margin:0}
 html,body{margin:0;padding:0;background:${theme.paper}}
-section{position:relative;width:${mm(paper.width)};height:${mm(paper.height)};overflow:hidden;break-after:page;background:${theme.paper}}
-section:last-child{break-after:auto}
+@page turned{size:${mm(paper.height)} ${mm(paper.width)};margin:0}
+section.turned{page:turned;width:${mm(paper.height)};height:${mm(paper.width)}}
+section:not(.turned){width:${mm(paper.width)};height:${mm(paper.height)}}
+section{position:relative;overflow:hidden;break-after:page;background:${theme.paper}}
+section:last-of-type{break-after:auto}
 section>svg{position:absolute;display:block}
-p,h1{position:absolute;margin:0;font-family:'${fontFamily}',${fontFallbacks};font-size:8pt;line-height:${mm(4)};font-weight:400;color:${theme.inkSoft};white-space:nowrap;font-kerning:none}
-h1{font-weight:600;font-size:12pt;color:${theme.ink};max-width:70%;overflow:hidden;text-overflow:ellipsis;line-height:${mm(6)}}`;
+section>p,section>h1{position:absolute;margin:0;font-family:'${fontFamily}',${fontFallbacks};font-size:8pt;line-height:${mm(4)};font-weight:400;color:${theme.inkSoft};white-space:nowrap;font-kerning:none}
+section>h1{font-weight:600;font-size:12pt;color:${theme.ink};max-width:70%;overflow:hidden;text-overflow:ellipsis;line-height:${mm(6)}}
+${appendix?.styles ?? ''}`;
 }
 
 /** The drawing with its place and size on the sheet. */
@@ -43,14 +63,33 @@ function placed(svg: string, at: { x: number; y: number; width: number; height: 
   return svg.replace('<svg ', `<svg style="${style}" `);
 }
 
-function svgOf({ scene, theme, pictureHref }: PdfPage, view?: Sheet['view']): string {
-  return writeSvg(scene, { theme, fonts: [], pictureHref, ...(view ? { view } : {}) });
+/** `titled`: records that have their bookmark; what is drawn here for the first time joins them. */
+function svgOf(
+  { scene, theme, pictureHref }: PdfPage,
+  titled: Set<string> | null,
+  view?: Sheet['view'],
+): string {
+  const headings = titled === null ? undefined : titlesIn(scene, titled, view);
+  return writeSvg(scene, {
+    theme,
+    fonts: [],
+    pictureHref,
+    ...(view ? { view } : {}),
+    ...(headings ? { headings } : {}),
+  });
 }
 
-function fittedSheet(page: PdfPage, paper: Paper): string {
+function fittedSheet(page: PdfPage, paper: Paper, titled: Set<string>): string {
   const size = fitInto(page.scene, paper);
   const at = { x: (paper.width - size.width) / 2, y: (paper.height - size.height) / 2, ...size };
-  return `<section>${placed(svgOf(page), at)}</section>`;
+  return `<section>${placed(svgOf(page, titled), at)}</section>`;
+}
+
+/** A stage may be tall where the whole map is wide: its sheet lies the way in which more of it is filled. */
+function stageSheet(page: PdfPage, paper: Paper, titled: Set<string>): string {
+  const best = turnedFor(page.scene, paper);
+  const sheet = fittedSheet(page, best, titled);
+  return best === paper ? sheet : sheet.replace('<section', '<section class="turned"');
 }
 
 /** Short lines in the margin where the sheet is cut before it is glued over its neighbour. */
@@ -84,7 +123,7 @@ function sheetMark(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): s
   return `<p style="${style}">${escapeXml(`${place}  ·  ${title}`)}</p>`;
 }
 
-function tiledSheet(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): string {
+function tiledSheet(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper, titled: Set<string>): string {
   const { view } = sheet;
   const at = {
     x: MARGIN,
@@ -92,7 +131,7 @@ function tiledSheet(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): 
     width: view.width * tiling.scale,
     height: view.height * tiling.scale,
   };
-  return `<section>${placed(svgOf(page, view), at)}${cutMarks(sheet, tiling, paper, page.theme.inkFaint)}${sheetMark(page, sheet, tiling, paper)}</section>`;
+  return `<section>${placed(svgOf(page, titled, view), at)}${cutMarks(sheet, tiling, paper, page.theme.inkFaint)}${sheetMark(page, sheet, tiling, paper)}</section>`;
 }
 
 /** In the middle of the sheet's frame, where frames that overlap do not meet. Lengths in mm. */
@@ -125,21 +164,32 @@ function indexSheet(page: PdfPage, tiling: Tiling, paper: Paper): string {
   });
   const over = `<svg style="left:${mm(at.x)};top:${mm(at.y)};width:${mm(at.width)};height:${mm(at.height)};overflow:visible" viewBox="0 0 ${size.width} ${size.height}">${frames.join('')}</svg>`;
   const heading = translate(page.options.language, text.index, { count: tiling.sheets.length });
-  return `<section><h1 style="left:${mm(MARGIN)};top:${mm(MARGIN)}">${escapeXml(heading)}</h1><div style="opacity:.45">${placed(svgOf(page), at).replace('<svg style="', '<svg style="position:absolute;')}</div>${over}</section>`;
+  return `<section><h1 style="left:${mm(MARGIN)};top:${mm(MARGIN)}">${escapeXml(heading)}</h1><div style="opacity:.45">${placed(svgOf(page, null), at).replace('<svg style="', '<svg style="position:absolute;')}</div>${over}</section>`;
 }
 
-export function pdfPage(page: PdfPage): string {
-  const paper = paperOf(page.options.pdf);
+/** Address of a page of the map, from 0. */
+export const pageAddress = (index: number): string => `map-${index + 1}`;
+
+export function pdfPage(told: PdfPage): string {
+  const paper = paperOf(told.options.pdf);
+  const linked = (scene: Scene): Scene => withLinks(scene, told.appendix?.anchors ?? new Map());
+  const page = { ...told, scene: linked(told.scene) };
+  const { layout } = page.options.pdf;
+  const titled = new Set<string>();
   const sheets: string[] = [];
-  const tiling = page.options.pdf.layout === 'tiled' ? tileOnto(page.scene, paper) : null;
-  if (tiling === null) sheets.push(fittedSheet(page, paper));
-  else {
+  const tiling = layout === 'tiled' ? tileOnto(page.scene, paper) : null;
+  if (tiling !== null) {
     if (tiling.sheets.length > 1) sheets.push(indexSheet(page, tiling, paper));
-    sheets.push(...tiling.sheets.map((sheet) => tiledSheet(page, sheet, tiling, paper)));
-  }
+    sheets.push(...tiling.sheets.map((sheet) => tiledSheet(page, sheet, tiling, paper, titled)));
+  } else if (layout === 'stages' && page.stages.length > 0) {
+    sheets.push(...page.stages.map((scene) => stageSheet({ ...page, scene: linked(scene) }, paper, titled)));
+  } else sheets.push(fittedSheet(page, paper, titled));
+  const addressed = sheets.map((sheet, index) =>
+    sheet.replace('<section', `<section id="${pageAddress(index)}"`),
+  );
   return `<!doctype html>
 <html lang="${page.options.language}">
 <head><meta charset="utf-8"><title>${escapeXml(page.scene.title)}</title><style>${styles(page)}</style></head>
-<body>${sheets.join('\n')}</body>
+<body>${addressed.join('\n')}${page.appendix?.html ?? ''}</body>
 </html>`;
 }

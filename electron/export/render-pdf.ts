@@ -1,29 +1,17 @@
 /** A scene as PDF, printed by Chromium from our own page, with the fonts embedded and the text real. */
-import { exportOrigin, openHiddenPage, type Resource } from './hidden-page';
+import { openHiddenPage, type Resource } from './hidden-page';
 import type { Job } from './job';
 import { paperOf } from './paper';
-import { pdfPage } from './pdf-page';
+import { pdfHtml } from './pdf-html';
+import { steadyPdf } from './steady-pdf';
 
 const MM_PER_INCH = 25.4;
 /** Lines of text. Chromium's time for tags grows with their square: 20,000 lines took minutes instead of seconds. */
 const MOST_TAGGED = 5_000;
 
-export async function renderPdf({
-  scene,
-  theme,
-  options,
-  fonts,
-  pictures,
-  signal,
-  report,
-}: Job): Promise<Uint8Array> {
-  const html = pdfPage({
-    scene,
-    theme,
-    options,
-    fonts,
-    pictureHref: (hash) => (pictures.has(hash) ? `${exportOrigin}/pictures/${hash}` : null),
-  });
+export async function renderPdf(job: Job): Promise<Uint8Array> {
+  const { options, pictures, signal, report } = job;
+  const html = pdfHtml(job);
   const find = (path: string): Resource | null => {
     if (path === 'page.html') return { type: 'text/html; charset=utf-8', body: html };
     const picture = pictures.get(path.replace(/^pictures\//, ''));
@@ -37,16 +25,19 @@ export async function renderPdf({
     await page.orEnd(page.contents.executeJavaScript(loadFonts));
     report(1, 2);
     const paper = paperOf(options.pdf);
+    // Bookmarks are made of tags.
+    const isTagged = html.split(/<(?:text|td|li) /).length <= MOST_TAGGED;
     const printing = page.contents.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,
       pageSize: { width: paper.width / MM_PER_INCH, height: paper.height / MM_PER_INCH },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      generateTaggedPDF: html.split('<text ').length <= MOST_TAGGED,
+      generateTaggedPDF: isTagged,
+      generateDocumentOutline: isTagged,
     });
     const bytes = await page.orEnd(printing);
     report(2, 2);
-    return bytes;
+    return steadyPdf(bytes, options.date);
   } finally {
     page.close();
   }

@@ -1,6 +1,7 @@
 /** How the export looks: language, theme, size; what a format does not need is not asked. */
 import { Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { papers } from '#core/desktop/desktop-api';
 import { exporting } from '#core/i18n/messages/export';
 import { formatNumber } from '#core/metrics/format';
 import type { Scene } from '#core/scene/scene';
@@ -8,7 +9,6 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { type ExportChoice, useExportChoice } from './export-choice';
 
 const scales = [1, 2, 3, 4] as const;
-const papers = ['A3', 'A4'] as const;
 
 const set = (change: Partial<ExportChoice>) => useExportChoice.setState(change);
 
@@ -109,6 +109,7 @@ function PdfChoice({ pdf }: { readonly pdf: ExportChoice['pdf'] }) {
             onChange={(layout) => set({ pdf: { ...pdf, layout } })}
             data={[
               { value: 'fitted', label: t(exporting.fitted) },
+              { value: 'stages', label: t(exporting.byStage) },
               { value: 'tiled', label: t(exporting.tiled) },
             ]}
           />
@@ -123,8 +124,10 @@ function PdfChoice({ pdf }: { readonly pdf: ExportChoice['pdf'] }) {
               onChange={(paper) => set({ pdf: { ...pdf, paper } })}
               data={[...papers]}
             />
+            {/* Each stage turns its own sheet. */}
             <NativeSelect
               aria-label={t(exporting.orientation)}
+              disabled={pdf.layout === 'stages'}
               value={pdf.isLandscape ? 'landscape' : 'portrait'}
               onChange={(event) =>
                 set({ pdf: { ...pdf, isLandscape: event.currentTarget.value === 'landscape' } })

@@ -1,7 +1,8 @@
-/** Words on the sheets of a tiled PDF. */
+/** Words on the pages of a PDF beside the map. */
 import type { Messages } from '../translate';
 
 export const exportPages = {
+  appendix: { en: 'Appendix: the evidence behind the map', ru: 'Приложение: на чём основана карта' },
   sheet: {
     en: 'Row {row}, column {column} (sheet {sheet} of {sheets})',
     ru: 'Ряд {row}, столбец {column} (лист {sheet} из {sheets})',

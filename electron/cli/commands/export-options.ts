@@ -31,6 +31,7 @@ export const exportTable = {
   'no-quotes': 'flag',
   'no-fixes': 'flag',
   'no-legend': 'flag',
+  'no-appendix': 'flag',
   mark: 'text',
   date: 'text',
   name: 'text',
@@ -38,7 +39,7 @@ export const exportTable = {
 } as const;
 
 export const exportUsage =
-  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--mark internal|confidential] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled] [--paper A4|A3] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--mark internal|confidential] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
 
 /** Without --formats and --preset. */
 const usual: Preset = {
@@ -93,6 +94,7 @@ export function exportOptionsOf(
       hasQuotes: base.contents.hasQuotes && !flags.has('no-quotes'),
       hasFixes: base.contents.hasFixes && !flags.has('no-fixes'),
       hasLegend: base.contents.hasLegend && !flags.has('no-legend'),
+      hasAppendix: base.contents.hasAppendix && !flags.has('no-appendix'),
       confidentiality: texts.mark ?? base.contents.confidentiality,
     },
   });

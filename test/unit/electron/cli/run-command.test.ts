@@ -197,6 +197,16 @@ describe('tapki export', () => {
       },
     });
   });
+
+  it('prints a page per stage on any paper up to A0, with the evidence behind or without it', async () => {
+    const told = ['export', 'ad.cjm', '--out', 'x', '--layout', 'stages', '--paper', 'A0'];
+    expect(await runCommand(told, worldIn(folderWithMap()))).toBe(0);
+    expect(exported[0]).toMatchObject({
+      options: { pdf: { layout: 'stages', paper: 'A0' }, contents: { hasAppendix: true } },
+    });
+    expect(await runCommand([...told, '--no-appendix'], worldIn(folderWithMap()))).toBe(0);
+    expect(exported.at(-1)).toMatchObject({ options: { contents: { hasAppendix: false } } });
+  });
 });
 
 describe('tapki validate', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitInto, MARGIN, OVERLAP, paperOf, tileOnto } from '#electron/export/paper';
+import { papers } from '#core/desktop/desktop-api';
+import { fitInto, MARGIN, OVERLAP, paperOf, tileOnto, turnedFor } from '#electron/export/paper';
 
 const paper = paperOf({ layout: 'tiled', paper: 'A4', isLandscape: false });
 const sizes = fc.record({
@@ -15,6 +16,25 @@ describe('A map on paper', () => {
       height: 297,
     });
     expect(paper).toEqual({ width: 210, height: 297 });
+  });
+
+  it('doubles from one size of paper to the next', () => {
+    const areas = papers.map((name) => {
+      const { width, height } = paperOf({ layout: 'fitted', paper: name, isLandscape: false });
+      return width * height;
+    });
+    for (const [index, area] of areas.slice(1).entries())
+      expect(area / (areas[index] ?? 0)).toBeCloseTo(2, 1);
+  });
+
+  it('is turned the way in which a stage is larger', () => {
+    fc.assert(
+      fc.property(sizes, (scene) => {
+        const turned = turnedFor(scene, paper);
+        const other = { width: turned.height, height: turned.width };
+        expect(fitInto(scene, turned).width).toBeGreaterThanOrEqual(fitInto(scene, other).width);
+      }),
+    );
   });
 
   it('fits one sheet in its own proportions', () => {

@@ -15,6 +15,8 @@ const pageOf = (pdf: PdfPage['options']['pdf'], title = scene.title) =>
     scene: { ...scene, title },
     theme: sceneThemes.light,
     options: { language: 'ru', pdf },
+    stages: [],
+    appendix: null,
     fonts: [],
     pictureHref: () => null,
   });
@@ -23,14 +25,14 @@ const count = (text: string, part: string): number => text.split(part).length - 
 describe('The page that becomes a PDF', () => {
   it('is one sheet when the map is fitted', () => {
     const html = pageOf({ layout: 'fitted', paper: 'A3', isLandscape: true });
-    expect(count(html, '<section>')).toBe(1);
+    expect(count(html, '<section ')).toBe(1);
     expect(html).toContain('@page{size:420mm 297mm');
     expect(html).toContain('<html lang="ru">');
   });
 
   it('is an index and numbered sheets with cut marks when it is tiled', () => {
     const html = pageOf({ layout: 'tiled', paper: 'A4', isLandscape: false });
-    const sheets = count(html, '<section>');
+    const sheets = count(html, '<section ');
     expect(sheets).toBeGreaterThan(2);
     expect(html).toContain(`Ряд 1, столбец 2 (лист 2 из ${sheets - 1})`);
     expect(html).toContain('Как сложить листы');

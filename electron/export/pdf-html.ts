@@ -1,0 +1,32 @@
+/** All pages of a PDF as one page of HTML: the map as it was asked for, and its evidence behind it. */
+import { stageGroups, stepNumbers } from '#core/scene/outline';
+import { fontFaces } from './font-faces';
+import type { Job } from './job';
+import { pdfAppendix } from './pdf-appendix';
+import { pageAddress, pdfPage } from './pdf-page';
+import { stageScenes } from './pdf-stages';
+
+/** Pictures are asked for below `pictures/`, by their hash. */
+export function pdfHtml({ snapshot, content, scene, theme, options, pictures }: Job): string {
+  const stages = options.pdf.layout === 'stages' ? stageScenes(snapshot, options) : [];
+  const numbers = stepNumbers(stageGroups(snapshot));
+  const appendix = pdfAppendix(content, theme, {
+    numberOf: (stepId) => numbers.get(stepId) ?? '',
+    pageOf: (stageId) =>
+      pageAddress(
+        Math.max(
+          0,
+          stages.findIndex((stage) => stage.stageId === stageId),
+        ),
+      ),
+  });
+  return pdfPage({
+    scene,
+    stages: stages.map((stage) => stage.scene),
+    appendix,
+    theme,
+    options,
+    fonts: fontFaces,
+    pictureHref: (hash) => (pictures.has(hash) ? `pictures/${hash}` : null),
+  });
+}
