@@ -59,4 +59,21 @@ describe('a store of an older version', () => {
       answers: 1,
     });
   });
+
+  it('keeps to the way its customers were hashed', async () => {
+    const hashIn = async (isOld: boolean) => {
+      const { client, folder } = await makeWorkspace();
+      const workspace = join(folder, 'workspace');
+      if (isOld) await writeVersion2(workspace);
+      replyOf(await client.request('totals', { period: null }));
+      await client.close();
+      const instance = await DuckDBInstance.create(join(workspace, 'contacts.duckdb'));
+      const connection = await instance.connect();
+      const reader = await connection.runAndReadAll('SELECT customer_hash FROM store');
+      connection.closeSync();
+      instance.closeSync();
+      return reader.getRows();
+    };
+    expect([await hashIn(true), await hashIn(false)]).toEqual([[['sha256']], [['md5']]]);
+  });
 });
