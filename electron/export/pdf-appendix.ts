@@ -43,6 +43,9 @@ export function pdfAppendix(report: MapReport, theme: SceneTheme, places: Append
   return { html: onPages(body.join('\n'), report), styles: styles(theme), anchors };
 }
 
+/** Signs. Such a row may go on on the next page; kept whole, it would leave most of this one empty. */
+const LONG = 1_000;
+
 type Say = (message: Message, values?: Record<string, string | number>) => string;
 
 const hasEvidence = ({ numbers, quotes }: ReportStep): boolean => numbers.length > 0 || quotes.length > 0;
@@ -62,6 +65,7 @@ function stagePart(
 }
 
 function stepPart({ number, title, numbers, quotes }: ReportStep, shownNumber: string, say: Say): string {
+  const isSourced = quotes.some(({ source }) => source !== '');
   return [
     `<h3 id="${anchorOf(number)}">${escapeXml(`${shownNumber} ${title}`)}</h3>`,
     table(
@@ -70,9 +74,9 @@ function stepPart({ number, title, numbers, quotes }: ReportStep, shownNumber: s
       numbers.map(({ name, figure, size, period }) => [name, figure, size, period]),
     ),
     table(
-      'quotes',
-      [reports.quote, reports.source].map((each) => say(each)),
-      quotes.map(({ text: words, source }) => [words, source]),
+      isSourced ? 'quotes' : 'plain',
+      (isSourced ? [reports.quote, reports.source] : [reports.quote]).map((each) => say(each)),
+      quotes.map(({ text: words, source }) => (isSourced ? [words, source] : [words])),
     ),
   ].join('');
 }
@@ -102,7 +106,8 @@ function table(name: string, titles: readonly string[], rows: readonly (readonly
   if (rows.length === 0) return '';
   const head = titles.map((title) => `<th scope="col">${title}</th>`).join('');
   const body = rows.map(
-    (cells) => `<tr>${cells.map((cell) => `<td dir="auto">${escapeXml(cell)}</td>`).join('')}</tr>`,
+    (cells) =>
+      `<tr${cells.some(({ length }) => length > LONG) ? ' class="long"' : ''}>${cells.map((cell) => `<td dir="auto">${escapeXml(cell)}</td>`).join('')}</tr>`,
   );
   return `<table class="${name}"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
@@ -135,13 +140,13 @@ main h3{font-size:10pt;line-height:14pt;margin:4.5mm 0 1.5mm}
 main a{color:inherit;text-decoration:none}
 main th{font-weight:600;text-align:start;color:${theme.inkSoft};font-size:8pt;line-height:11pt;padding:0 3mm 1mm 0;border-bottom:0.3mm solid ${theme.frame}}
 main table table td{vertical-align:top;padding:1.2mm 3mm 1.2mm 0;border-bottom:0.2mm solid ${theme.hairline};white-space:pre-line}
-main table table tr{break-inside:avoid}
+main table table tr:not(.long){break-inside:avoid}
 main table table{margin-bottom:3mm}
 .numbers th:nth-child(1){width:24%}.numbers th:nth-child(2){width:17%}.numbers th:nth-child(4){width:25%}
 .numbers td:nth-child(2){font-weight:600}
 .quotes th:nth-child(2){width:30%}
 .quotes td:nth-child(2),.numbers td:nth-child(n+3){color:${theme.inkSoft};font-size:8pt}
-.sources th:nth-child(1){width:32%}.sources th:nth-child(2),.sources th:nth-child(3){width:12%}.sources th:nth-child(4){width:24%}
+.sources th:nth-child(1){width:29%}.sources th:nth-child(2){width:12%}.sources th:nth-child(3){width:10%}.sources th:nth-child(4){width:25%}
 main ul{margin:0;padding-left:5mm}
 main li{margin-bottom:1.5mm;break-inside:avoid}`;
 }

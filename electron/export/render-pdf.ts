@@ -9,9 +9,16 @@ const MM_PER_INCH = 25.4;
 /** Lines of text. Chromium's time for tags grows with their square: 20,000 lines took minutes instead of seconds. */
 const MOST_TAGGED = 5_000;
 
+const tagsOf = (html: string): number => html.split(/<(?:text class|td dir)=/).length;
+
+/** Of a large map, titles alone are tagged, so that it has bookmarks all the same. */
+const titlesAlone = (html: string): string =>
+  html.replaceAll(/<text class="(?=body|small|strong|label|number)/g, '<text aria-hidden="true" class="');
+
 export async function renderPdf(job: Job): Promise<Uint8Array> {
   const { options, pictures, signal, report } = job;
-  const html = pdfHtml(job);
+  const whole = pdfHtml(job);
+  const html = tagsOf(whole) > MOST_TAGGED ? titlesAlone(whole) : whole;
   const find = (path: string): Resource | null => {
     if (path === 'page.html') return { type: 'text/html; charset=utf-8', body: html };
     const picture = pictures.get(path.replace(/^pictures\//, ''));
@@ -26,7 +33,7 @@ export async function renderPdf(job: Job): Promise<Uint8Array> {
     report(1, 2);
     const paper = paperOf(options.pdf);
     // Bookmarks are made of tags.
-    const isTagged = html.split(/<(?:text|td|li) /).length <= MOST_TAGGED;
+    const isTagged = tagsOf(html) <= MOST_TAGGED;
     const printing = page.contents.printToPDF({
       printBackground: true,
       preferCSSPageSize: true,
