@@ -97,46 +97,49 @@ function PngChoice({ scale, scene }: { readonly scale: number; readonly scene: S
   );
 }
 
+const layouts = { fitted: exporting.fitted, stages: exporting.byStage, tiled: exporting.tiled } as const;
+const layoutNames = ['fitted', 'stages', 'tiled'] as const;
+
 function PdfChoice({ pdf }: { readonly pdf: ExportChoice['pdf'] }) {
   const t = useTranslate();
+  const change = (part: Partial<ExportChoice['pdf']>) => set({ pdf: { ...pdf, ...part } });
   return (
     <>
       <Line label={t(exporting.layout)}>
         {(id) => (
-          <SegmentedControl
+          <NativeSelect
             aria-labelledby={id}
             value={pdf.layout}
-            onChange={(layout) => set({ pdf: { ...pdf, layout } })}
-            data={[
-              { value: 'fitted', label: t(exporting.fitted) },
-              { value: 'stages', label: t(exporting.byStage) },
-              { value: 'tiled', label: t(exporting.tiled) },
-            ]}
+            onChange={({ currentTarget: { value } }) =>
+              change({ layout: layoutNames.find((name) => name === value) ?? 'fitted' })
+            }
+            data={layoutNames.map((value) => ({ value, label: t(layouts[value]) }))}
           />
         )}
       </Line>
       <Line label={t(exporting.paper)}>
         {(id) => (
-          <Group gap="sm">
-            <SegmentedControl
+          <Group gap="sm" wrap="nowrap">
+            <NativeSelect
               aria-labelledby={id}
               value={pdf.paper}
-              onChange={(paper) => set({ pdf: { ...pdf, paper } })}
+              onChange={({ currentTarget: { value } }) =>
+                change({ paper: papers.find((name) => name === value) ?? 'A4' })
+              }
               data={[...papers]}
             />
             {/* Each stage turns its own sheet. */}
-            <NativeSelect
-              aria-label={t(exporting.orientation)}
-              disabled={pdf.layout === 'stages'}
-              value={pdf.isLandscape ? 'landscape' : 'portrait'}
-              onChange={(event) =>
-                set({ pdf: { ...pdf, isLandscape: event.currentTarget.value === 'landscape' } })
-              }
-              data={[
-                { value: 'landscape', label: t(exporting.landscape) },
-                { value: 'portrait', label: t(exporting.portrait) },
-              ]}
-            />
+            {pdf.layout !== 'stages' && (
+              <NativeSelect
+                aria-label={t(exporting.orientation)}
+                value={pdf.isLandscape ? 'landscape' : 'portrait'}
+                onChange={({ currentTarget: { value } }) => change({ isLandscape: value === 'landscape' })}
+                data={[
+                  { value: 'landscape', label: t(exporting.landscape) },
+                  { value: 'portrait', label: t(exporting.portrait) },
+                ]}
+              />
+            )}
           </Group>
         )}
       </Line>
