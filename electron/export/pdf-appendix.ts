@@ -38,7 +38,7 @@ export function pdfAppendix(report: MapReport, theme: SceneTheme, places: Append
     `<h1 id="appendix">${say(text.appendix)}</h1>`,
     ...told.flatMap((stage) => stagePart(stage, places, theme, say)),
     ...sourceParts(report, say),
-    `<h2>${say(reports.methods)}</h2><ul>${report.methods.map((sentence) => `<li>${escapeXml(sentence)}</li>`).join('')}</ul>`,
+    `<div class="whole"><h2>${say(reports.methods)}</h2><ul>${report.methods.map((sentence) => `<li>${escapeXml(sentence)}</li>`).join('')}</ul></div>`,
   ];
   return { html: onPages(body.join('\n'), report), styles: styles(theme), anchors };
 }
@@ -147,6 +147,7 @@ main table table{margin-bottom:3mm}
 .quotes th:nth-child(2){width:30%}
 .quotes td:nth-child(2),.numbers td:nth-child(n+3){color:${theme.inkSoft};font-size:8pt}
 .sources th:nth-child(1){width:29%}.sources th:nth-child(2){width:12%}.sources th:nth-child(3){width:10%}.sources th:nth-child(4){width:25%}
+main .whole{break-inside:avoid}
 main ul{margin:0;padding-left:5mm}
 main li{margin-bottom:1.5mm;break-inside:avoid}`;
 }
