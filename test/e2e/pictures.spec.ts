@@ -75,8 +75,8 @@ test('a pasted screenshot is pinned, cropped, turned and blurred by keyboard, an
   await expect(frame.toast('Saved to “shop.cjm”')).toBeVisible();
   const before = await pictures.stored();
   expect(before.length).toBeGreaterThan(1);
-  for (const picture of before.slice(0, 1))
-    expect(filesWith(profile, needleOf(picture)).length).toBeGreaterThan(1);
+  const copies = before.map((picture) => filesWith(profile, needleOf(picture)).length);
+  expect(Math.max(...copies)).toBeGreaterThan(1);
 
   await canvas.cell('What the customer sees', 'Pay').click();
   await pictures.open();
@@ -90,8 +90,7 @@ test('a pasted screenshot is pinned, cropped, turned and blurred by keyboard, an
   await expect(frame.toast('“shop.cjm” still has the picture as it was until you save.')).toBeVisible();
   await pictures.close();
   await page.keyboard.press('ControlOrMeta+s');
-  await expect.poll(() => filesWith(profile, needleOf(before[0] ?? { hash: '', bytes: [] }))).toEqual([]);
-  for (const picture of before) expect(filesWith(profile, needleOf(picture))).toEqual([]);
+  await expect.poll(() => before.flatMap((picture) => filesWith(profile, needleOf(picture)))).toEqual([]);
 
   const [after, ...others] = await pictures.stored();
   expect(others).toEqual([]);

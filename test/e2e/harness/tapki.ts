@@ -1,6 +1,6 @@
 /** One running Tapki: started with a profile, driven through its window, closed or killed. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -67,19 +67,32 @@ const launchTries = 3;
  * Playwright joins a program that is already starting. When it looks at the first page just as that page arrives
  * at its address, it misses the news and waits for it for ever; the next try is a new throw of the dice.
  */
-async function launch(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
-  for (let left = launchTries - 1; ; left -= 1) {
-    try {
-      return await _electron.launch({ ...options, timeout: launchLimit });
-    } catch (error) {
-      if (left === 0 || !(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+async function launch(
+  options: Parameters<typeof _electron.launch>[0],
+  profile: string,
+): Promise<ElectronApplication> {
+  const before = `${profile}-before`;
+  mkdirSync(profile, { recursive: true });
+  cpSync(profile, before, { recursive: true });
+  try {
+    for (let left = launchTries - 1; ; left -= 1) {
+      try {
+        return await _electron.launch({ ...options, timeout: launchLimit });
+      } catch (error) {
+        if (left === 0 || !(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+        // The start that was missed did its work and told the person: the next one begins where it began.
+        removeProfile(profile);
+        cpSync(before, profile, { recursive: true });
+      }
     }
+  } finally {
+    removeProfile(before);
   }
 }
 
 export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
   const profile = options.profile ?? freshProfile();
-  const app = await launch({
+  const starting = {
     executablePath: programPath(),
     args: [
       ...machineFlags(),
@@ -88,7 +101,8 @@ export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
       ...(options.args ?? []),
     ],
     env: { ...definedEnv(), LANG: options.language === 'ru' ? 'ru_RU.UTF-8' : 'en_US.UTF-8', ...options.env },
-  });
+  };
+  const app = await launch(starting, profile);
   const errors: string[] = [];
   const window = await app.firstWindow();
   await keepFocus(app, window);
