@@ -4,12 +4,11 @@
  */
 import { reports } from '../i18n/messages/reports';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
-import { formatNumber, formatShare } from '../metrics/format';
+import { formatShare } from '../metrics/format';
 import { isLinkAddress, parseRichText, type RichLine } from '../text/rich-text';
 import type { MapReport, ReportPersona, ReportStage } from './map-report';
+import { fixRegister, numberRegister, painRegister, type Register, sourceRegister } from './register-tables';
 import type { ReportNumber } from './report-number';
-import type { ReportFix, ReportPain } from './report-registers';
-import type { ReportSource } from './report-sources';
 import type { ReportStep } from './report-step';
 
 /** Signs that mean something in the middle of a line. */
@@ -52,9 +51,7 @@ export function writeMarkdown(report: MapReport): string {
     block(report.description),
     ...personasOf(report, say),
     ...report.stages.flatMap((stage) => stageParts(stage, report, say)),
-    ...painsOf(report, say),
-    ...fixesOf(report, say),
-    ...sourcesOf(report, say),
+    ...[painRegister(report), fixRegister(report), sourceRegister(report)].flatMap(registerOf),
     `## ${say(reports.methods)}`,
     report.methods.map((sentence) => `- ${inline(sentence)}`).join('\n'),
   ];
@@ -121,7 +118,7 @@ function stepParts(step: ReportStep, report: MapReport, say: Say): readonly stri
       step.quotes.map(({ text, source }) => quoteOf(text, source)),
       '\n\n',
     ),
-    ...numbersOf(step.numbers, say),
+    ...numbersOf(step.numbers, report),
     ...section(reports.pains, titled(report.pains, step.pains)),
     ...section(reports.fixes, titled(report.fixes, step.fixes)),
     ...section(
@@ -144,15 +141,13 @@ function stepParts(step: ReportStep, report: MapReport, say: Say): readonly stri
 const quoteOf = (text: string, source: string): string =>
   [block(text, '> '), ...(source === '' ? [] : ['>', `> *${inline(source)}*`])].join('\n');
 
-function numbersOf(numbers: readonly ReportNumber[], say: Say): readonly string[] {
+function numbersOf(numbers: readonly ReportNumber[], report: MapReport): readonly string[] {
   if (numbers.length === 0) return [];
-  const headings = [reports.metric, reports.value, reports.basis, reports.period].map((heading) =>
-    say(heading),
-  );
+  const { columns, rows } = numberRegister(report, numbers);
   return [
     table(
-      headings,
-      numbers.map(({ name, figure, size, period }) => [name, figure, size, period]),
+      columns.map(({ title }) => title),
+      rows,
     ),
   ];
 }
@@ -178,69 +173,13 @@ function runOf({ text, isBold, address }: RichLine['runs'][number]): string {
   return address === null || !isLinkAddress(address) ? bold : `[${bold}](<${address}>)`;
 }
 
-function painsOf({ pains, language }: MapReport, say: Say): readonly string[] {
-  if (pains.length === 0) return [];
-  const headings = [
-    reports.pain,
-    reports.steps,
-    reports.contacts,
-    reports.dsat,
-    reports.score,
-    reports.severity,
-  ].map((heading) => say(heading));
-  const row = ({ title, steps, contacts, dsat, score, severityWords }: ReportPain): readonly string[] => [
-    title,
-    steps.join(', '),
-    contacts === null ? '' : formatNumber(contacts, language),
-    dsat === null ? '' : formatShare(dsat, language),
-    score === null ? '' : formatNumber(score, language),
-    severityWords,
-  ];
-  return [`## ${say(reports.pains)}`, table(headings, pains.map(row))];
-}
-
-function fixesOf({ fixes }: MapReport, say: Say): readonly string[] {
-  if (fixes.length === 0) return [];
-  const headings = [
-    reports.fix,
-    reports.kind,
-    reports.status,
-    reports.steps,
-    reports.team,
-    reports.owner,
-    reports.due,
-  ].map((heading) => say(heading));
-  const row = ({
-    title,
-    kind,
-    statusWords,
-    reason,
-    steps,
-    team,
-    owner,
-    dueOn,
-  }: ReportFix): readonly string[] => [
-    title,
-    kind,
-    reason === '' ? statusWords : `${statusWords}: ${reason}`,
-    steps.join(', '),
-    team,
-    owner,
-    dueOn,
-  ];
-  return [`## ${say(reports.fixes)}`, table(headings, fixes.map(row))];
-}
-
-function sourcesOf({ sources, language }: MapReport, say: Say): readonly string[] {
-  if (sources.length === 0) return [];
-  const headings = [reports.source, reports.kind, reports.rows, reports.period].map((heading) =>
-    say(heading),
-  );
-  const row = ({ name, kind, rows, period }: ReportSource): readonly string[] => [
-    name,
-    kind,
-    formatNumber(rows, language),
-    period,
-  ];
-  return [`## ${say(reports.sources)}`, table(headings, sources.map(row))];
-}
+const registerOf = ({ title, columns, rows }: Register): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        `## ${title}`,
+        table(
+          columns.map((column) => column.title),
+          rows,
+        ),
+      ];

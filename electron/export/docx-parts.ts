@@ -15,6 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { RegisterColumn } from '#core/export/register-tables';
 import { isLinkAddress, parseRichText, type RichLine } from '#core/text/rich-text';
 import type { OfficePicture } from './office-pictures';
 import { officeText } from './office-text';
@@ -127,16 +128,9 @@ export function picture(
   });
 }
 
-export interface ColumnWish {
-  readonly title: string;
-  /** Share of the width, of the sum of all. */
-  readonly part: number;
-  readonly isNumber?: boolean;
-}
-
 /** Its head is repeated on every page; a row is never torn in two. */
 export function dataTable(
-  columns: readonly ColumnWish[],
+  columns: readonly RegisterColumn[],
   rows: readonly (readonly string[])[],
   { line, shade }: DocxColors,
 ): Table {

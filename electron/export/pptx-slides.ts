@@ -2,6 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { type FlowLook, type FlowRoom, flowColumns, type Placed } from '#core/export/flow-columns';
 import type { MapReport, ReportStage } from '#core/export/map-report';
+import type { Register } from '#core/export/register-tables';
 import type { ReportNumber } from '#core/export/report-number';
 import type { ReportPicture, ReportStep } from '#core/export/report-step';
 import { reports } from '#core/i18n/messages/reports';
@@ -297,21 +298,10 @@ function addPicture(slide: Slide, { theme, pictures }: Deck, shown: ReportPictur
     });
 }
 
-export interface TableColumn {
-  readonly title: string;
-  readonly part: number;
-  readonly isNumber?: boolean;
-}
-
 const rowPoints = { size: 10, line: 13, padding: 7 } as const;
 
 /** A table over as many slides as it needs, its head on each; a row is as high as its longest cell. */
-export function tableSlides(
-  deck: Deck,
-  title: string,
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-): void {
+export function tableSlides(deck: Deck, { title, columns, rows }: Register): void {
   const { size, theme } = deck;
   const width = size.width - 2 * margin;
   const whole = columns.reduce((sum, { part }) => sum + part, 0);

@@ -12,11 +12,12 @@ import {
   TextRun,
 } from 'docx';
 import type { MapReport, ReportPersona, ReportStage } from '#core/export/map-report';
+import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
 import type { ReportNumber } from '#core/export/report-number';
 import type { ReportPicture, ReportStep } from '#core/export/report-step';
 import { reports } from '#core/i18n/messages/reports';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
-import { formatNumber, formatShare } from '#core/metrics/format';
+import { formatShare } from '#core/metrics/format';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import { sceneThemes } from '#core/scene/scene-theme';
 import {
@@ -231,91 +232,19 @@ function pictureBlocks(
   ];
 }
 
-function numbersTable(numbers: readonly ReportNumber[], { say, colors }: Writing): Block[] {
+function numbersTable(numbers: readonly ReportNumber[], { report, colors }: Writing): Block[] {
   if (numbers.length === 0) return [];
-  const columns = [
-    { title: say(reports.metric), part: 3 },
-    { title: say(reports.value), part: 2, isNumber: true },
-    { title: say(reports.basis), part: 4 },
-    { title: say(reports.period), part: 3 },
-  ];
-  return [
-    dataTable(
-      columns,
-      numbers.map(({ name, figure, size, period }) => [name, figure, size, period]),
-      colors,
-    ),
-  ];
+  const { columns, rows } = numberRegister(report, numbers);
+  return [dataTable(columns, rows, colors)];
 }
 
 function registers({ report, say, colors }: Writing): Block[] {
-  const { language, pains, fixes, sources, methods } = report;
-  const count = (value: number | null): string => (value === null ? '' : formatNumber(value, language));
+  const tables = [painRegister(report), fixRegister(report), sourceRegister(report)];
   return [
-    ...(pains.length === 0
-      ? []
-      : [
-          heading(say(reports.pains), 1),
-          dataTable(
-            [
-              { title: say(reports.pain), part: 5 },
-              { title: say(reports.steps), part: 2 },
-              { title: say(reports.contacts), part: 2.4, isNumber: true },
-              { title: say(reports.dsat), part: 2, isNumber: true },
-              { title: say(reports.score), part: 3, isNumber: true },
-              { title: say(reports.severity), part: 3 },
-            ],
-            pains.map((pain) => [
-              pain.title,
-              pain.steps.join(', '),
-              count(pain.contacts),
-              pain.dsat === null ? '' : formatShare(pain.dsat, language),
-              count(pain.score),
-              pain.severityWords,
-            ]),
-            colors,
-          ),
-        ]),
-    ...(fixes.length === 0
-      ? []
-      : [
-          heading(say(reports.fixes), 1),
-          dataTable(
-            [
-              { title: say(reports.fix), part: 5 },
-              { title: say(reports.kind), part: 2.6 },
-              { title: say(reports.status), part: 3 },
-              { title: say(reports.steps), part: 1.8 },
-              { title: say(reports.team), part: 3 },
-              { title: say(reports.due), part: 2.4 },
-            ],
-            fixes.map((fix) => [
-              fix.title,
-              fix.kind,
-              fix.reason === '' ? fix.statusWords : `${fix.statusWords}: ${fix.reason}`,
-              fix.steps.join(', '),
-              [fix.team, fix.owner].filter((part) => part.trim() !== '').join(', '),
-              fix.dueOn,
-            ]),
-            colors,
-          ),
-        ]),
-    ...(sources.length === 0
-      ? []
-      : [
-          heading(say(reports.sources), 1),
-          dataTable(
-            [
-              { title: say(reports.source), part: 5 },
-              { title: say(reports.kind), part: 2 },
-              { title: say(reports.rows), part: 2, isNumber: true },
-              { title: say(reports.period), part: 4 },
-            ],
-            sources.map(({ name, kind, rows, period }) => [name, kind, count(rows), period]),
-            colors,
-          ),
-        ]),
+    ...tables
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap(({ title, columns, rows }) => [heading(title, 1), dataTable(columns, rows, colors)]),
     heading(say(reports.methods), 1),
-    ...methods.map(bullet),
+    ...report.methods.map(bullet),
   ];
 }

@@ -2,8 +2,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { contentsChoice } from '#core/export/contents-choice';
 import { narrowMap } from '#core/export/narrow-map';
+import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
 import { reports } from '#core/i18n/messages/reports';
-import { formatNumber, formatShare } from '#core/metrics/format';
 import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
 import type { Scene } from '#core/scene/scene';
@@ -83,77 +83,21 @@ function overviews({ snapshot, options }: Job): readonly Scene[] {
 
 function registers(deck: Deck): void {
   const { report } = deck;
-  const { language, pains, fixes, sources, methods } = report;
-  const count = (value: number | null): string => (value === null ? '' : formatNumber(value, language));
-  tableSlides(
-    deck,
-    say(deck, reports.pains),
-    [
-      { title: say(deck, reports.pain), part: 5 },
-      { title: say(deck, reports.steps), part: 1.4 },
-      { title: say(deck, reports.contacts), part: 1.6, isNumber: true },
-      { title: say(deck, reports.dsat), part: 1.4, isNumber: true },
-      { title: say(deck, reports.score), part: 2.4, isNumber: true },
-      { title: say(deck, reports.severity), part: 2 },
-    ],
-    pains.map((pain) => [
-      pain.title,
-      pain.steps.join(', '),
-      count(pain.contacts),
-      pain.dsat === null ? '' : formatShare(pain.dsat, language),
-      count(pain.score),
-      pain.severityWords,
-    ]),
-  );
-  tableSlides(
-    deck,
-    say(deck, reports.fixes),
-    [
-      { title: say(deck, reports.fix), part: 5 },
-      { title: say(deck, reports.kind), part: 1.8 },
-      { title: say(deck, reports.status), part: 2 },
-      { title: say(deck, reports.steps), part: 1.2 },
-      { title: say(deck, reports.team), part: 2 },
-      { title: say(deck, reports.owner), part: 2.4 },
-      { title: say(deck, reports.due), part: 1.6 },
-    ],
-    fixes.map((fix) => [
-      fix.title,
-      fix.kind,
-      fix.reason === '' ? fix.statusWords : `${fix.statusWords}: ${fix.reason}`,
-      fix.steps.join(', '),
-      fix.team,
-      fix.owner,
-      fix.dueOn,
-    ]),
-  );
+  for (const each of [painRegister(report), fixRegister(report)]) tableSlides(deck, each);
   if (!report.hasAppendix) return;
-  tableSlides(
-    deck,
-    say(deck, reports.numbers),
-    [
-      { title: say(deck, reports.step), part: 4 },
-      { title: say(deck, reports.metric), part: 2.6 },
-      { title: say(deck, reports.value), part: 2, isNumber: true },
-      { title: say(deck, reports.basis), part: 3.4 },
-      { title: say(deck, reports.period), part: 2.6 },
-    ],
-    report.stages
-      .flatMap(({ steps }) => steps)
-      .flatMap(({ number, title, numbers }) =>
-        numbers.map(({ name, figure, size, period }) => [`${number}. ${title}`, name, figure, size, period]),
-      ),
+  const steps = report.stages.flatMap((stage) => stage.steps);
+  const numbers = numberRegister(
+    report,
+    steps.flatMap((step) => step.numbers),
   );
-  tableSlides(
-    deck,
-    say(deck, reports.sources),
-    [
-      { title: say(deck, reports.source), part: 5 },
-      { title: say(deck, reports.kind), part: 2 },
-      { title: say(deck, reports.rows), part: 2, isNumber: true },
-      { title: say(deck, reports.period), part: 3 },
-    ],
-    sources.map(({ name, kind, rows, period }) => [name, kind, count(rows), period]),
+  const names = steps.flatMap(({ number, title, numbers: { length } }) =>
+    Array.from({ length }, () => `${number}. ${title}`),
   );
-  textSlides(deck, say(deck, reports.methods), methods);
+  tableSlides(deck, {
+    ...numbers,
+    columns: [{ title: say(deck, reports.step), part: 4 }, ...numbers.columns],
+    rows: numbers.rows.map((row, index) => [names[index] ?? '', ...row]),
+  });
+  tableSlides(deck, sourceRegister(report));
+  textSlides(deck, say(deck, reports.methods), report.methods);
 }
