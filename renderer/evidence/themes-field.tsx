@@ -9,6 +9,7 @@ import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { formatNumber } from '#core/metrics/format';
 import { themeName } from '#core/themes/theme-name';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { CountedOption } from './counted-option';
 import { useEvidenceReply } from './use-evidence-reply';
 
 type Known = EvidenceReply<'knownThemes'>;
@@ -52,14 +53,7 @@ export function ThemesField({ themes, onChange }: ThemesFieldProps) {
         nothingFoundMessage={t(ruleScreen.noSuchValue)}
         error={missing.length > 0}
         renderOption={({ option }) => (
-          <Group justify="space-between" wrap="nowrap" gap="md" w="100%">
-            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-              {option.label}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {formatNumber(counts.get(option.value) ?? 0, language)}
-            </Text>
-          </Group>
+          <CountedOption label={option.label} count={formatNumber(counts.get(option.value) ?? 0, language)} />
         )}
       />
       {missing.map(({ ref }) => (

@@ -1,10 +1,11 @@
 /** Several values of a field, chosen from what the contacts hold, with their counts. */
-import { Group, MultiSelect, Text } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import type { RuleSubject } from '#core/document/records/rule';
 import { exporting } from '#core/i18n/messages/export';
 import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { CountedOption } from './counted-option';
 import type { ChoiceField } from './rule-draft';
 import { type FieldValue, useAttributeValues, useFieldValues } from './use-field-values';
 
@@ -80,14 +81,7 @@ function ValuesSelect(props: ValuesSelectProps) {
       placeholder={values.length === 0 ? (placeholder ?? t(ruleScreen.chooseValues)) : ''}
       nothingFoundMessage={t(ruleScreen.noSuchValue)}
       renderOption={({ option }) => (
-        <Group justify="space-between" wrap="nowrap" gap="md" w="100%">
-          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {option.label}
-          </Text>
-          <Text size="xs" c="dimmed">
-            {formatNumber(counts.get(option.value) ?? 0, language)}
-          </Text>
-        </Group>
+        <CountedOption label={option.label} count={formatNumber(counts.get(option.value) ?? 0, language)} />
       )}
     />
   );
