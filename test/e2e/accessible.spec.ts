@@ -49,6 +49,8 @@ class Findings {
     const { window: page } = this.tapki;
     await test.step(screen, async () => {
       await show();
+      // What is about to be replaced is shown paler meanwhile, and is said to be busy.
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       for (const finding of await axeFindings(page, { within })) this.all.push(`${screen}: ${finding}`);
       await inTheme(page, 'dark');
       for (const finding of await axeFindings(page, { rules: ['color-contrast'], within }))

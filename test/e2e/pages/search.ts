@@ -1,5 +1,5 @@
 /** The search dialog, as a person uses it: words, results, arrows, Enter to pin. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { searchScreen } from '#core/i18n/messages/evidence';
 import { type Message, translate } from '#core/i18n/translate';
 
@@ -25,10 +25,14 @@ export class SearchPage {
     await this.dialog.waitFor();
   }
 
-  /** Ends when a list of what was found, with the words marked in it, is on the screen. */
+  /** Ends when the list of what was found is on the screen: the words are marked in each, and nothing more is asked. */
   async find(words: string): Promise<void> {
     await this.dialog.getByRole('searchbox', { name: this.say(searchScreen.words) }).fill(words);
+    const options = this.results.getByRole('option');
+    const without = options.filter({ hasNot: this.window.locator('mark') });
     await this.results.locator('mark').first().waitFor();
+    await expect(without).toHaveCount(0);
+    await expect(this.dialog.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 
   /** Pins the nth result, counted from 0, by keyboard alone; answers with its text. */
