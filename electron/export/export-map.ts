@@ -9,7 +9,6 @@ import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import { exportedPage } from '#core/export/exported-page';
 import { formatFacts } from '#core/export/format-facts';
-import { leftBehindBy } from '#core/export/left-behind';
 import { mapReport } from '#core/export/map-report';
 import { narrowMap } from '#core/export/narrow-map';
 import type { Loss } from '#core/file/formats/losses';
@@ -62,7 +61,6 @@ function exported(
 
 interface Made extends MadeFile {
   readonly format: ExportFormat;
-  readonly left: readonly Loss[];
 }
 
 export async function exportMap(request: ExportRequest): Promise<Result<readonly ExportedFile[]>> {
@@ -86,11 +84,8 @@ export async function exportMap(request: ExportRequest): Promise<Result<readonly
       signal.throwIfAborted();
       current = format;
       const report = (done: number, total: number) => onProgress?.({ format, done, total });
-      const withNotes = options.contents.hasNotes;
-      const left = leftBehindBy(format, snapshot, { language: options.language, withNotes }) ?? [];
       const files = await renderers[format]({ ...shared, report });
-      // Said once for a format, however many files it has.
-      made.push(...files.map((file, index) => ({ ...file, format, left: index === 0 ? left : [] })));
+      made.push(...files.map((file) => ({ ...file, format })));
     }
   } catch (error) {
     if (signal.aborted) return failure('cancelled');
@@ -106,7 +101,7 @@ async function writeFiles(
   baseName: string,
 ): Promise<Result<readonly ExportedFile[]>> {
   const files: ExportedFile[] = [];
-  for (const { format, suffix, bytes, left } of made) {
+  for (const { format, suffix, bytes, left = [] } of made) {
     const path = join(folder, `${baseName}${suffix}.${formatFacts[format].ending}`);
     const written = await writeFileAtomically(path, bytes);
     if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };

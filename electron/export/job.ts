@@ -2,6 +2,7 @@
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import type { Snapshot } from '#core/document/snapshot';
 import type { MapReport } from '#core/export/map-report';
+import type { Loss } from '#core/file/formats/losses';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import type { FontSource } from '#core/scene/write-svg';
@@ -25,4 +26,6 @@ export interface MadeFile {
   /** Tells the files of one format apart, e.g. "-quotes"; empty for the only one. */
   readonly suffix: string;
   readonly bytes: Uint8Array;
+  /** What of the map the format could not carry; said by the first of its files. */
+  readonly left?: readonly Loss[];
 }

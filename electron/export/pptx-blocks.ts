@@ -44,7 +44,8 @@ export function stepBlocks(step: ReportStep, report: MapReport, say: Say): reado
   const numbers = step.numbers.filter(({ value }) => value.value !== null && !untold.has(value.metric));
   const { length } = numbers;
   const chart = numbers.find(
-    ({ value, series }) => value.metric === 'contacts' && series.length >= fewestMonths,
+    ({ value, series }) =>
+      value.metric === 'contacts' && series.filter((each) => each.value !== null).length >= fewestMonths,
   );
   return [
     ...block(

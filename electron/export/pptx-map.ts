@@ -3,9 +3,10 @@ import type PptxGenJS from 'pptxgenjs';
 import svgpath from 'svgpath';
 import { fonts } from '#core/scene/fonts';
 import type { Box, CircleItem, ImageItem, LineItem, RectItem, Scene, TextItem } from '#core/scene/scene';
+import type { OfficePicture } from './office-pictures';
 import { officeText } from './office-text';
-import type { Pictures } from './pictures';
-import { code, type Deck, fontFace, type Slide } from './pptx-slides';
+import type { Picture, Pictures } from './pictures';
+import { code, type Deck, fontFace, type Slide } from './pptx-deck';
 
 interface Place {
   readonly x: number;
@@ -40,11 +41,13 @@ function placing({ width, height }: Scene, frame: Place): Placing {
 const thinnest = 0.25;
 
 export function addMap(slide: Slide, deck: Deck, scene: Scene, frame: Place, pictures: Pictures): void {
+  const drawn = new Map([...deck.pictures].map(([{ hash }, picture]) => [hash, dataOf(picture)]));
+  const dataBy = (hash: string): string | null => drawn.get(hash) ?? asItIs(pictures.get(hash));
   const place = placing(scene, frame);
   const texts: TextItem[] = [];
   for (const item of scene.items) {
     if (item.type === 'text') texts.push(item);
-    else if (item.type === 'image') addPicture(slide, item, place, pictures);
+    else if (item.type === 'image') addPicture(slide, item, place, dataBy(item.hash));
     else addFigure(slide, deck, item, place);
   }
   const colorOf = (name: TextItem['color']): string => code(deck.theme[name]);
@@ -75,16 +78,22 @@ function addFigure(
   else slide.addShape('roundRect', { ...place.of(item.box), ...look, rectRadius: item.radius * place.scale });
 }
 
+const dataOf = ({ type, bytes }: OfficePicture): string =>
+  `image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** A picture that is no step's screenshot; null where office programs do not take it. */
+const asItIs = (picture: Picture | undefined): string | null =>
+  !picture || picture.type === 'image/webp'
+    ? null
+    : `${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`;
+
 function addPicture(
   slide: Slide,
-  { hash, box, description }: ImageItem,
+  { box, description }: ImageItem,
   place: Placing,
-  pictures: Pictures,
+  data: string | null,
 ): void {
-  const found = pictures.get(hash);
-  if (!found || found.type === 'image/webp') return;
-  const data = `${found.type};base64,${Buffer.from(found.bytes).toString('base64')}`;
-  slide.addImage({ data, ...place.of(box), altText: officeText(description) });
+  if (data !== null) slide.addImage({ data, ...place.of(box), altText: officeText(description) });
 }
 
 /** Neighbouring lines of one text become one box, so that it can be edited as the text it is. */

@@ -1,27 +1,17 @@
 /** A deck for a session: cover, the map, a slide for each step, registers, sources; everything can be edited. */
 import PptxGenJS from 'pptxgenjs';
-import { contentsChoice } from '#core/export/contents-choice';
-import { narrowMap } from '#core/export/narrow-map';
 import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
+import { stageParts } from '#core/export/stage-parts';
 import { reports } from '#core/i18n/messages/reports';
 import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
 import type { Scene } from '#core/scene/scene';
 import type { Job } from './job';
 import { officePictures } from './office-pictures';
+import { type Deck, mapFrame, newSlide, overviewTitle, say, slideTitle } from './pptx-deck';
 import { addMap } from './pptx-map';
-import {
-  coverSlide,
-  type Deck,
-  mapFrame,
-  newSlide,
-  overviewTitle,
-  say,
-  slideTitle,
-  stepSlides,
-  tableSlides,
-  textSlides,
-} from './pptx-slides';
+import { tableSlides } from './pptx-numbers';
+import { coverSlide, stepSlides, textSlides } from './pptx-slides';
 import { steadyPptx } from './steady-pptx';
 
 const sizes = { '16:9': { width: 13.333, height: 7.5 }, '4:3': { width: 10, height: 7.5 } } as const;
@@ -76,9 +66,7 @@ function overviews({ snapshot, options }: Job): readonly Scene[] {
     buildScene(part, { language, measure: measureText, page: null });
   const whole = draw(snapshot);
   if (whole.items.length <= mostShapes) return [whole];
-  return snapshot.byKind.stage.map(({ id }) =>
-    draw(narrowMap(snapshot, contentsChoice.parse({ ...options.contents, stageIds: [id] }))),
-  );
+  return stageParts(snapshot, options.contents).map((part) => draw(part.snapshot));
 }
 
 function registers(deck: Deck): void {

@@ -9,7 +9,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { sheetTable, workbook } from '#core/export/workbook';
 import { writeMarkdown } from '#core/export/write-markdown';
 import { writeCsv } from '#core/file/formats/delimited';
-import { foreignWriters } from '#core/file/formats/write-foreign';
+import { type ForeignTextFormat, foreignWriters } from '#core/file/formats/write-foreign';
 import { writeTable } from '#core/file/formats/write-table';
 import { writeMapJson } from '#core/file/map-json';
 import { exporting } from '#core/i18n/messages/export';
@@ -30,10 +30,10 @@ export const renderers: Readonly<Record<ExportFormat, (job: Job) => Promise<read
   xlsx: renderXlsx,
   csv: renderCsv,
   json: text(({ snapshot }) => writeMapJson(snapshot.mapId, recordsOf(snapshot))),
-  mermaid: text(({ snapshot, options }) => foreignWriters.mermaid(snapshot, options).text),
-  canvas: text(({ snapshot, options }) => foreignWriters.canvas(snapshot, options).text),
-  cjml: text(({ snapshot, options }) => foreignWriters.cjml(snapshot, options).text),
-  ojf: text(({ snapshot, options }) => foreignWriters.ojf(snapshot, options).text),
+  mermaid: foreign('mermaid'),
+  canvas: foreign('canvas'),
+  cjml: foreign('cjml'),
+  ojf: foreign('ojf'),
 };
 
 /** As they are now: neither when they were edited nor by whom. */
@@ -53,28 +53,40 @@ function text(write: (job: Job) => string): (job: Job) => Promise<readonly MadeF
   };
 }
 
-const gridOf = ({ snapshot, options: { language, contents } }: Job) =>
-  writeTable(snapshot, { language, withNotes: contents.hasNotes }).grid;
+function foreign(format: ForeignTextFormat): (job: Job) => Promise<readonly MadeFile[]> {
+  return async ({ snapshot, options, report }) => {
+    report(0, 1);
+    const { text: written, left } = foreignWriters[format](snapshot, options);
+    report(1, 1);
+    return [{ ...single(new TextEncoder().encode(written)), left }];
+  };
+}
+
+const tableOf = ({ snapshot, options: { language, contents } }: Job) =>
+  writeTable(snapshot, { language, withNotes: contents.hasNotes });
 
 async function renderXlsx(job: Job): Promise<readonly MadeFile[]> {
   job.report(0, 1);
   const { writeXlsx } = await import('./write-xlsx');
   const fallback = translate(job.options.language, exporting.untitled);
   const sheets = workbook(job.content);
-  const bytes = await writeXlsx(gridOf(job), mapOf(job.snapshot).title, fallback, sheets);
+  const { grid, left } = tableOf(job);
+  const bytes = await writeXlsx(grid, mapOf(job.snapshot).title, fallback, sheets);
   job.report(1, 1);
-  return [single(bytes)];
+  return [{ ...single(bytes), left }];
 }
 
 /** The map itself under its own name, so that it is the one to be read back; each other table beside it. */
 async function renderCsv(job: Job): Promise<readonly MadeFile[]> {
   const sheets = workbook(job.content);
+  const { grid, left } = tableOf(job);
   const tables = [
-    { suffix: '', table: gridOf(job) },
+    { suffix: '', table: grid },
     ...sheets.map((sheet) => ({ suffix: `-${sheet.id}`, table: sheetTable(sheet) })),
   ];
   return tables.map(({ suffix, table }, index) => {
     job.report(index + 1, tables.length);
-    return { suffix, bytes: new TextEncoder().encode(writeCsv(table)) };
+    const bytes = new TextEncoder().encode(writeCsv(table));
+    return { suffix, bytes, ...(index === 0 ? { left } : {}) };
   });
 }

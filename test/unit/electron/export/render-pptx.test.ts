@@ -17,6 +17,7 @@ const contacts = metricRecord.parse({
     series: [
       { month: '2026-01', tally: { form: 'count', gross: 100, net: null } },
       { month: '2026-02', tally: { form: 'count', gross: 200, net: null } },
+      { month: '2026-03', tally: { form: 'scores', scale: { min: 1, max: 5 }, counts: {} } },
     ],
   },
 });
@@ -52,6 +53,7 @@ describe('a map as a deck', () => {
     const all = await parts([]);
     const chart = all.get('ppt/charts/chart1.xml') ?? '';
     expect(textsIn(chart, 'c:v')).toEqual(expect.arrayContaining(['2026-01', '2026-02', '100', '200']));
+    expect(textsIn(chart, 'c:v')).not.toContain('2026-03');
     expect([...all.keys()].some((name) => /embeddings\/.*\.xlsx$/.test(name))).toBe(true);
   });
 
