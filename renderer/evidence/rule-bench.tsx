@@ -76,6 +76,9 @@ export function RuleBench({ steps, stepId, initialSubject }: RuleBenchProps) {
               stepTitle={step?.title || t(evidenceWords.untitledStep)}
               draft={editing.draft}
               onChange={editing.change}
+              proposal={editing.proposal}
+              onTakeProposed={editing.takeProposed}
+              onDismiss={editing.dismiss}
             />
           </Tabs.Panel>
         </Tabs>

@@ -24,14 +24,16 @@ interface RuleCountProps {
   readonly rule: StepRule;
   readonly period: Period | null;
   readonly stepId: StepId;
+  /** What rule is counted, where it is not the one on the screen. */
+  readonly lead?: string;
   /** Takes a contact out of the rule by hand. */
-  readonly onTakeOut: (key: string) => void;
+  readonly onTakeOut?: (key: string) => void;
 }
 
 const settleTime = 250;
 const sampleSize = 8;
 
-export function RuleCount({ about, rule, period, stepId, onTakeOut }: RuleCountProps) {
+export function RuleCount({ about, rule, period, stepId, lead, onTakeOut }: RuleCountProps) {
   const t = useTranslate();
   const language = useLanguage();
   const input = { about, rule, period, sample: sampleSize };
@@ -52,6 +54,11 @@ export function RuleCount({ about, rule, period, stepId, onTakeOut }: RuleCountP
   return (
     <Stack gap="md" style={{ opacity: isWaiting ? 0.6 : 1 }} aria-busy={isWaiting}>
       <Stack gap={4} role="status">
+        {lead && (
+          <Text size="sm" fw={600}>
+            {lead}
+          </Text>
+        )}
         <Text className={styles.figure ?? ''}>{t(words, { count: reply.count, total: reply.total })}</Text>
         <Progress value={share * 100} size="sm" aria-hidden />
         <Text size="sm" c="dimmed">
@@ -71,7 +78,7 @@ export function RuleCount({ about, rule, period, stepId, onTakeOut }: RuleCountP
           {...(about === 'contacts' ? { rule } : {})}
           found={reply.found}
           why={({ key }) => whyHere(reply.reasons[key] ?? [], language)}
-          {...(about === 'contacts'
+          {...(about === 'contacts' && onTakeOut
             ? {
                 action: {
                   label: t(ruleHelp.takeOut),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { mapOf } from '#core/document/select';
 import { takeContact } from '#core/evidence/by-hand';
 import { describeRule } from '#core/evidence/rule-text';
+import { ruleHelp } from '#core/i18n/messages/rule-help';
 import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { useSnapshot } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
@@ -20,6 +21,8 @@ import {
   widenRule,
 } from './rule-draft';
 import { hasUnfinished, isReadable, type RulePlace } from './rule-drafts';
+import type { ProposedRule } from './rule-proposal';
+import { RuleProposal } from './rule-proposal-card';
 import { RuleSuggestions } from './rule-suggestions';
 
 interface RuleEditorProps {
@@ -27,19 +30,33 @@ interface RuleEditorProps {
   readonly stepTitle: string;
   readonly draft: GroupDraft;
   readonly onChange: (draft: GroupDraft) => void;
+  readonly proposal: ProposedRule | null;
+  readonly onTakeProposed: () => void;
+  readonly onDismiss: () => void;
 }
 
-export function RuleEditor({ place, stepTitle, draft, onChange }: RuleEditorProps) {
+export function RuleEditor(props: RuleEditorProps) {
+  const { place, stepTitle, draft, onChange, proposal, onTakeProposed, onDismiss } = props;
   const t = useTranslate();
   const language = useLanguage();
   const period = useSnapshot((snapshot) => mapOf(snapshot).period);
   const [addedKey, setAddedKey] = useState<string | null>(null);
   const rule = ruleOfDraft(draft);
   const isAskable = rule !== null && isReadable(draft);
+  const withProposed = proposal && isReadable(draft) ? widenRule(rule, proposal.more) : null;
   return (
     <Grid gap="xl">
       <Grid.Col span={{ base: 12, md: 7 }}>
         <Stack gap="md">
+          {proposal && (
+            <RuleProposal
+              proposal={proposal}
+              rule={isAskable ? rule : null}
+              period={period}
+              onTake={onTakeProposed}
+              onDismiss={onDismiss}
+            />
+          )}
           <GroupEditor
             about={place.about}
             group={draft}
@@ -77,7 +94,9 @@ export function RuleEditor({ place, stepTitle, draft, onChange }: RuleEditorProp
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 5 }}>
-        {isAskable ? (
+        {withProposed ? (
+          <RuleCount {...place} rule={withProposed} period={period} lead={t(ruleHelp.withProposed)} />
+        ) : isAskable ? (
           <RuleCount
             {...place}
             rule={rule}

@@ -7,7 +7,7 @@ import { themesScreen } from '#core/i18n/messages/themes';
 import { useOpenMap } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { changeTheme, splitTheme } from './change-theme';
-import { proposeRule, proposeTheme } from './propose-rule';
+import { proposeTheme, proposeWords } from './propose-rule';
 import { useThemeName } from './themes-name';
 
 interface ThemesActionsProps {
@@ -49,12 +49,12 @@ export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsP
   return (
     <Group gap="xs">
       {hasSteps && (
-        <Button size="compact-sm" disabled={isReadOnly} onClick={() => proposeRule(theme.phrases)}>
+        <Button size="compact-sm" disabled={isReadOnly} onClick={() => proposeWords(theme, name)}>
           {t(themesScreen.makeRule)}
         </Button>
       )}
       {hasSteps && (
-        <Button {...plain} disabled={isReadOnly || isBusy} onClick={() => proposeTheme(theme)}>
+        <Button {...plain} disabled={isReadOnly || isBusy} onClick={() => proposeTheme(theme, name)}>
           {t(themesScreen.themeToRule)}
         </Button>
       )}

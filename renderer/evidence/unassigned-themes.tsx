@@ -13,7 +13,7 @@ import { openDialog } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import styles from './contacts.module.css';
-import { proposeRule } from './propose-rule';
+import { proposeWords } from './propose-rule';
 import { makeStepOf } from './step-of-rest';
 import { ThemeDsat } from './themes-dsat';
 import { useThemeName } from './themes-name';
@@ -84,7 +84,7 @@ export function UnassignedThemes({ period, contacts }: UnassignedThemesProps) {
                       size="compact-sm"
                       variant="default"
                       disabled={isReadOnly || !hasSteps}
-                      onClick={() => proposeRule(theme.phrases)}
+                      onClick={() => proposeWords(theme, nameOf(theme))}
                       aria-label={t(themesScreen.makeRuleOf, { name: nameOf(theme) })}
                     >
                       {t(themesScreen.makeRule)}

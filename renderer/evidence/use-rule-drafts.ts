@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { StepRule } from '#core/evidence/rule';
 import { useSnapshot } from '#renderer/state/open-map';
 import { takeProposal } from './propose-rule';
-import { draftOfRule, type GroupDraft, ruleOfDraft } from './rule-draft';
+import { type GroupDraft, ruleOfDraft } from './rule-draft';
 import {
   isReadable,
   isSameRule,
@@ -13,23 +13,21 @@ import {
   saveRule,
   startDraft,
 } from './rule-drafts';
+import { type ProposedRule, takeIn, widens } from './rule-proposal';
 
 interface Kept {
   readonly draft: GroupDraft;
   readonly base: StepRule | null;
 }
 
-/** A rule that another screen proposes is a draft like any other: nothing of it is saved. */
-function proposedDrafts(): ReadonlyMap<string, Kept> {
-  const proposal = takeProposal();
-  if (proposal === null) return new Map();
-  return new Map([[placeKey(proposal.place), { draft: draftOfRule(proposal.rule), base: proposal.base }]]);
-}
-
 export interface RuleEditing {
   readonly draft: GroupDraft;
   readonly isChanged: boolean;
   readonly canSave: boolean;
+  /** Beside the draft, not in it; null: there is none for this rule. */
+  readonly proposal: ProposedRule | null;
+  readonly takeProposed: () => void;
+  readonly dismiss: () => void;
   readonly change: (draft: GroupDraft) => void;
   readonly revert: () => void;
   /** Saves what is changed and can be read; the draft stays as it is, so that nothing on the screen moves. */
@@ -40,7 +38,8 @@ export function useRuleDrafts(place: RulePlace): RuleEditing {
   const { stepId, about } = place;
   const key = placeKey(place);
   const saved = useSnapshot((snapshot) => savedRule(snapshot, { stepId, about }));
-  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(proposedDrafts);
+  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
+  const [proposed, setProposed] = useState(takeProposal);
   const fresh = useMemo(() => ({ key, draft: startDraft(saved, about) }), [key, saved, about]).draft;
   const mine = kept.get(key);
   // The rule was changed elsewhere (undo) and nothing was edited since: the draft follows it.
@@ -53,11 +52,22 @@ export function useRuleDrafts(place: RulePlace): RuleEditing {
 
   const keep = (next: GroupDraft, base: StepRule | null) =>
     setKept((all) => new Map(all).set(key, { draft: next, base }));
+  const change = (next: GroupDraft) => keep(next, mine && !isOutdated ? mine.base : saved);
+  const isProposedHere = proposed !== null && placeKey(proposed.place) === key;
+  const proposal = isProposedHere && widens(rule, proposed.more) ? proposed : null;
+  const dismiss = () => setProposed(null);
   return {
     draft,
     isChanged,
     canSave,
-    change: (next) => keep(next, mine && !isOutdated ? mine.base : saved),
+    proposal,
+    takeProposed: () => {
+      if (proposal === null) return;
+      change(takeIn(draft, proposal));
+      dismiss();
+    },
+    dismiss,
+    change,
     revert: () =>
       setKept((all) => {
         const others = new Map(all);

@@ -73,5 +73,24 @@ export const ruleHelp = {
     en: 'Together they find {recall} of the examples and {rest} of the others; precision {precision}, were both as many.',
     ru: 'Вместе находят {recall} примеров и {rest} остальных; точность {precision}, если бы тех и других было поровну.',
   },
+  fromTheme: { en: 'Proposed from the theme “{name}”', ru: 'Предложено по теме «{name}»' },
+  notYet: {
+    en: 'The rule stays as it is until you add this.',
+    ru: 'Пока вы это не добавите, правило останется прежним.',
+  },
+  withoutProposed: {
+    en: {
+      one: 'Without it the rule finds {count} contact.',
+      other: 'Without it the rule finds {count} contacts.',
+    },
+    ru: {
+      one: 'Без этого правило находит {count} обращение.',
+      few: 'Без этого правило находит {count} обращения.',
+      many: 'Без этого правило находит {count} обращений.',
+      other: 'Без этого правило находит {count} обращения.',
+    },
+  },
+  withProposed: { en: 'With what is proposed', ru: 'Вместе с предложенным' },
+  dismiss: { en: 'Not needed', ru: 'Не нужно' },
   takeWords: { en: 'Add to the rule', ru: 'Добавить в правило' },
 } as const satisfies Messages;
