@@ -17,6 +17,7 @@ const benches = {
   canvas: true,
   document: false,
   contacts: false,
+  export: true,
   masking: false,
   start: true,
   themes: false,

@@ -3,12 +3,21 @@ import { z } from 'zod';
 import { bench as canvas } from './canvas';
 import { bench as contacts } from './contacts';
 import { bench as document } from './document';
+import { bench as exporting } from './export';
 import { bench as masking } from './masking';
 import { type Bench, machine } from './report';
 import { bench as start } from './start';
 import { bench as themes } from './themes';
 
-const benches: Readonly<Record<string, Bench>> = { canvas, document, contacts, masking, start, themes };
+const benches: Readonly<Record<string, Bench>> = {
+  canvas,
+  document,
+  contacts,
+  export: exporting,
+  masking,
+  start,
+  themes,
+};
 const tools = z.object({
   command: z.array(z.string()),
   program: z.string().nullable(),
