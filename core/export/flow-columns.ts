@@ -17,8 +17,8 @@ export interface FlowText {
 /** What belongs together: it begins in one column, with its heading and at least a line beneath. */
 export interface FlowBlock<Thing> {
   readonly texts: readonly FlowText[];
-  /** Stands below the texts, never torn. */
-  readonly thing: { readonly what: Thing; readonly height: number } | null;
+  /** Stands below the texts, never torn; as high as it must be in a column of that width. */
+  readonly thing: { readonly what: Thing; readonly height: (width: number) => number } | null;
 }
 
 export interface FlowLine {
@@ -51,12 +51,13 @@ export interface FlowRoom {
 }
 
 /** Fonts of office programs are somewhat wider than ours at some letters. */
-const reserve = 0.94;
+export const officeReserve = 0.94;
 
-function linesOf(texts: readonly FlowText[], room: FlowRoom): readonly FlowLine[] {
+/** `across`: the width that all lines must fit. */
+function linesOf(texts: readonly FlowText[], across: number, room: FlowRoom): readonly FlowLine[] {
   return texts.flatMap(({ look, text }) => {
     const { size, font } = room.looks[look];
-    const width = ((room.width * fonts[font].size) / size) * reserve;
+    const width = ((across * fonts[font].size) / size) * officeReserve;
     const lines = breakLines(text, { width, font, measure: room.measure });
     return lines.map((line, index) => ({ look, text: line.text, isLast: index === lines.length - 1 }));
   });
@@ -93,8 +94,11 @@ export function flowColumns<Thing>(
     slides.at(-1)?.push({ column, top, height, content });
     top += height;
   };
+  /** Text that goes on to the next slide keeps its lines, whose columns may be narrower. */
+  const linesHere = (texts: readonly FlowText[]): readonly FlowLine[] =>
+    linesOf(texts, Math.min(room().width, rooms(slides.length).width), room());
   const pour = (texts: readonly FlowText[]): void => {
-    let rest = linesOf(texts, room());
+    let rest = linesHere(texts);
     while (rest.length > 0) {
       // A column that is empty takes a line whatever its height: else none ever would.
       const count = Math.max(fitting(rest, room().height - top, room()), top === 0 ? 1 : 0);
@@ -107,12 +111,12 @@ export function flowColumns<Thing>(
   for (const { texts, thing } of blocks) {
     if (top > 0) top += room().gap;
     // What stands below its heading goes with it, where a column can hold both.
-    const needed = thing === null ? 0 : heightOf(linesOf(texts, room()), room()) + thing.height;
+    const needed = thing === null ? 0 : heightOf(linesHere(texts), room()) + thing.height(room().width);
     if (top > 0 && top + needed > room().height && needed <= room().height) next();
     pour(texts);
     if (!thing) continue;
-    if (top > 0 && top + thing.height > room().height) next();
-    place(Math.min(thing.height, room().height), { thing: thing.what });
+    if (top > 0 && top + thing.height(room().width) > room().height) next();
+    place(Math.min(thing.height(room().width), room().height), { thing: thing.what });
   }
   return slides;
 }

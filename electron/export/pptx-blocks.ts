@@ -8,13 +8,13 @@ import { reports } from '#core/i18n/messages/reports';
 import type { Message, MessageValues } from '#core/i18n/translate';
 import type { ShownMetric } from '#core/metrics/value';
 import { plainText } from '#core/text/rich-text';
+import { numbersHeight } from './pptx-numbers';
 
 export type StepThing =
   | { readonly kind: 'numbers'; readonly numbers: readonly ReportNumber[] }
   | { readonly kind: 'chart'; readonly number: ReportNumber };
 
 /** Points. */
-const rowHeight = 17;
 const chartHeight = 110;
 /** What a session speaks of; the rest is for reading at home. */
 const mostQuotes = 4;
@@ -27,7 +27,17 @@ const fewestMonths = 2;
 type Say = (message: Message, values?: MessageValues) => string;
 type Block = FlowBlock<StepThing>;
 
-export function stepBlocks(step: ReportStep, report: MapReport, say: Say): readonly Block[] {
+export interface Telling {
+  readonly say: Say;
+  /** False: what the slides of the map lack is told here. */
+  readonly isMapWhole: boolean;
+}
+
+export function stepBlocks(
+  step: ReportStep,
+  report: MapReport,
+  { say, isMapWhole }: Telling,
+): readonly Block[] {
   const titled = (all: readonly { readonly id: string; readonly title: string }[], ids: readonly string[]) =>
     all
       .filter(({ id }) => ids.includes(id))
@@ -56,12 +66,12 @@ export function stepBlocks(step: ReportStep, report: MapReport, say: Say): reado
       })),
     ),
     ...step.texts
-      .filter(({ laneKind }) => told.has(laneKind))
+      .filter(({ laneKind }) => !isMapWhole || told.has(laneKind))
       .flatMap(({ lane, text }) => block(lane, [{ look: 'text', text: plainText(text) }])),
     ...block(
       say(reports.quotes),
       step.quotes
-        .slice(0, mostQuotes)
+        .slice(0, isMapWhole ? mostQuotes : step.quotes.length)
         .flatMap(({ text, source }): readonly FlowText[] => [
           { look: 'quote', text },
           ...(source === '' ? [] : [{ look: 'source' as const, text: source }]),
@@ -69,9 +79,12 @@ export function stepBlocks(step: ReportStep, report: MapReport, say: Say): reado
     ),
     ...(length === 0
       ? []
-      : block(say(reports.numbers), [], { what: { kind: 'numbers', numbers }, height: length * rowHeight })),
+      : block(say(reports.numbers), [], {
+          what: { kind: 'numbers', numbers },
+          height: (width) => numbersHeight(numbers, width),
+        })),
     ...(chart
-      ? [{ texts: [], thing: { what: { kind: 'chart' as const, number: chart }, height: chartHeight } }]
+      ? [{ texts: [], thing: { what: { kind: 'chart' as const, number: chart }, height: () => chartHeight } }]
       : []),
     ...block(say(reports.pains), titled(report.pains, step.pains)),
     ...block(say(reports.fixes), titled(report.fixes, step.fixes)),

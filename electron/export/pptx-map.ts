@@ -39,6 +39,18 @@ function placing({ width, height }: Scene, frame: Place): Placing {
 
 /** Thinner lines vanish on a projector. */
 const thinnest = 0.25;
+/** Points: office programs know no smaller letters, and would draw them larger than their box. */
+export const leastText = 1;
+
+const pointsOf = (font: TextItem['font'], scale: number): number =>
+  Math.floor(fonts[font].size * scale * 7_200) / 100;
+
+/** Points of the smallest letters of a scene on a slide. */
+export function smallestText(scene: Scene, frame: Place): number {
+  const { scale } = placing(scene, frame);
+  const used = new Set(scene.items.flatMap((item) => (item.type === 'text' ? [item.font] : [])));
+  return Math.min(...[...used].map((font) => pointsOf(font, scale)));
+}
 
 export function addMap(slide: Slide, deck: Deck, scene: Scene, frame: Place, pictures: Pictures): void {
   const drawn = new Map([...deck.pictures].map(([{ hash }, picture]) => [hash, dataOf(picture)]));
@@ -128,7 +140,8 @@ function addLines(
 ): void {
   const [first] = lines;
   if (!first) return;
-  const { size, lineHeight, weight } = fonts[first.font];
+  if (pointsOf(first.font, scale) < leastText) return;
+  const { lineHeight, weight } = fonts[first.font];
   const width = Math.max(...lines.map((each) => each.width)) * 1.04;
   const left =
     first.align === 'start' ? first.x : first.align === 'middle' ? first.x - width / 2 : first.x - width;
@@ -137,10 +150,10 @@ function addLines(
   slide.addText(officeText(lines.map(({ text }) => text).join('\n')), {
     ...placeOf(box),
     ...{ fontFace, margin: 0, wrap: false, valign: 'top', align: aligned[first.align] },
-    fontSize: Math.max(1, Math.round(size * points * 10) / 10),
+    fontSize: pointsOf(first.font, scale),
     bold: weight === 600,
     color: colorOf(first.color),
-    lineSpacing: Math.max(1, Math.round(lineHeight * points * 10) / 10),
+    lineSpacing: Math.floor(lineHeight * points * 100) / 100,
   });
 }
 

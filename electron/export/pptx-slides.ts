@@ -1,12 +1,20 @@
 /** Slides of a deck: what stands on each, as shapes and text that can be edited. Lengths are inches. */
-import { type FlowLook, type FlowRoom, flowColumns, type Placed } from '#core/export/flow-columns';
+import {
+  type FlowLook,
+  type FlowRoom,
+  type FlowText,
+  flowColumns,
+  type Placed,
+} from '#core/export/flow-columns';
 import type { ReportStage } from '#core/export/map-report';
 import type { ReportPicture, ReportStep } from '#core/export/report-step';
+import { reports } from '#core/i18n/messages/reports';
 import { measureText } from '#core/scene/measure-text';
 import { plainText } from '#core/text/rich-text';
 import { officeText } from './office-text';
 import { type StepThing, stepBlocks } from './pptx-blocks';
 import {
+  addFitted,
   code,
   type Deck,
   type Frame,
@@ -19,6 +27,7 @@ import {
   say,
   slideTitle,
   titleHeight,
+  untoldTitles,
 } from './pptx-deck';
 import { addChart, addNumbers } from './pptx-numbers';
 
@@ -36,52 +45,41 @@ const looks: Readonly<Record<FlowLook, { size: number; lineHeight: number; font:
 export function coverSlide(deck: Deck): void {
   const { report, theme, size } = deck;
   const slide = newSlide(deck);
-  const box = { x: margin + 0.3, w: size.width - 2 * margin - 0.6, fontFace, margin: 0 };
+  const box = { x: margin + 0.3, w: size.width - 2 * margin - 0.6, valign: 'top' as const };
   slide.addShape('rect', { x: 0, y: 0, w: 0.22, h: size.height, fill: { color: code(theme.accent) } });
   const marks = [report.confidentiality, report.invented].filter((mark) => mark !== '').join('  ·  ');
   if (marks !== '')
-    slide.addText(officeText(marks), {
-      ...box,
-      y: 1.4,
-      h: 0.35,
-      fontSize: 14,
-      bold: true,
-      color: code(theme.accent),
+    addFitted(slide, marks, {
+      ...{ ...box, y: 1.4, h: 0.35, sizes: [14, 12], bold: true, color: code(theme.accent) },
     });
-  slide.addText(officeText(report.title), {
-    ...{
-      ...box,
-      y: 1.85,
-      h: 1.6,
-      fontSize: 40,
-      bold: true,
-      color: code(theme.ink),
-      valign: 'top',
-      fit: 'shrink',
+  const title = { y: 1.85, h: 1.6, sizes: [40, 32, 28, 24, 20], bold: true, color: code(theme.ink) };
+  const facts = { y: 3.6, h: 0.7, sizes: [14, 12, 10], color: code(theme.inkSoft) };
+  const about = { y: 4.4, h: size.height - 5.2, sizes: [16, 14, 12], color: code(theme.ink) };
+  const told = [
+    { text: report.title, isWhole: addFitted(slide, report.title, { ...box, ...title }) },
+    { text: report.facts, isWhole: addFitted(slide, report.facts, { ...box, ...facts }) },
+    {
+      text: report.description,
+      isWhole: report.description === '' || addFitted(slide, report.description, { ...box, ...about }),
     },
-  });
-  slide.addText(officeText(report.facts), {
-    ...{ ...box, y: 3.6, h: 0.7, fontSize: 14, color: code(theme.inkSoft), valign: 'top' },
-  });
-  slide.addText(officeText(report.description), {
-    ...{
-      ...box,
-      y: 4.4,
-      h: size.height - 5.2,
-      fontSize: 16,
-      color: code(theme.ink),
-      valign: 'top',
-      fit: 'shrink',
-    },
-  });
+  ];
+  const untold = told.filter(({ isWhole }) => !isWhole).map(({ text }) => text);
+  if (untold.length > 0) textSlides(deck, say(deck, reports.about), untold);
 }
 
 /** One slide, and as many more as the words need. */
 export function stepSlides(deck: Deck, stage: ReportStage, step: ReportStep): void {
   const shown = step.pictures.filter((each) => deck.pictures.has(each));
-  const blocks = stepBlocks(step, deck.report, (message, values) => say(deck, message, values));
-  const pages = flowColumns<StepThing>(blocks, (slide) => roomOf(deck, slide, shown.length > 0));
   const title = `${step.number}. ${step.title}`;
+  const titles = untoldTitles(deck, title, stage.title).map((text): FlowText => ({ look: 'text', text }));
+  const blocks = [
+    ...(titles.length === 0 ? [] : [{ texts: titles, thing: null }]),
+    ...stepBlocks(step, deck.report, {
+      say: (message, values) => say(deck, message, values),
+      isMapWhole: deck.isMapWhole,
+    }),
+  ];
+  const pages = flowColumns<StepThing>(blocks, (slide) => roomOf(deck, slide, shown.length > 0));
   for (const [index, placed] of pages.entries()) {
     const slide = newSlide(deck);
     slideTitle(slide, deck, index === 0 ? title : `${title} (${index + 1})`, stage.title);

@@ -1,6 +1,7 @@
 /** A deck for a session: cover, the map, a slide for each step, registers, sources; everything can be edited. */
 import PptxGenJS from 'pptxgenjs';
 import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
+import { shortenTexts } from '#core/export/shorten-texts';
 import { stageParts } from '#core/export/stage-parts';
 import { reports } from '#core/i18n/messages/reports';
 import { buildScene } from '#core/scene/build-scene';
@@ -8,8 +9,8 @@ import { measureText } from '#core/scene/measure-text';
 import type { Scene } from '#core/scene/scene';
 import type { Job } from './job';
 import { officePictures } from './office-pictures';
-import { type Deck, mapFrame, newSlide, overviewTitle, say, slideTitle } from './pptx-deck';
-import { addMap } from './pptx-map';
+import { type Deck, type Frame, mapFrame, newSlide, overviewTitle, say, slideTitle } from './pptx-deck';
+import { addMap, leastText, smallestText } from './pptx-map';
 import { tableSlides } from './pptx-numbers';
 import { coverSlide, stepSlides, textSlides } from './pptx-slides';
 import { steadyPptx } from './steady-pptx';
@@ -32,7 +33,9 @@ export async function renderPptx(job: Job): Promise<Uint8Array> {
   pptx.company = '';
   pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   const shown = steps.flatMap(({ step }) => step.pictures);
+  const { scenes, isWhole } = overviews(job, mapFrame({ size }));
   const deck: Deck = {
+    isMapWhole: isWhole,
     pptx,
     report: content,
     theme,
@@ -40,7 +43,7 @@ export async function renderPptx(job: Job): Promise<Uint8Array> {
     size,
   };
   coverSlide(deck);
-  for (const scene of overviews(job)) {
+  for (const scene of scenes) {
     const slide = newSlide(deck);
     slideTitle(slide, deck, overviewTitle(deck));
     addMap(slide, deck, scene, mapFrame(deck), pictures);
@@ -59,14 +62,32 @@ export async function renderPptx(job: Job): Promise<Uint8Array> {
   return steadyPptx(bytes, options.date);
 }
 
+interface Overview {
+  readonly scenes: readonly Scene[];
+  readonly isWhole: boolean;
+}
+
+/** Signs that texts keep where all of them would make the rest too small. */
+const shorter = [300, 80] as const;
+
 /** The map without head and foot; stage by stage where it is too much for one slide. */
-function overviews({ snapshot, options }: Job): readonly Scene[] {
+function overviews({ snapshot, options }: Job, frame: Frame): Overview {
   const { language } = options;
   const draw = (part: typeof snapshot): Scene =>
     buildScene(part, { language, measure: measureText, page: null });
+  const isLegible = (scene: Scene): boolean => smallestText(scene, frame) >= leastText;
   const whole = draw(snapshot);
-  if (whole.items.length <= mostShapes) return [whole];
-  return stageParts(snapshot, options.contents).map((part) => draw(part.snapshot));
+  if (whole.items.length <= mostShapes && isLegible(whole)) return { scenes: [whole], isWhole: true };
+  const parts = stageParts(snapshot, options.contents);
+  const scenes = parts.map((part) => draw(part.snapshot));
+  if (scenes.every(isLegible)) return { scenes, isWhole: true };
+  const shortened = scenes.map((scene, index) => {
+    const part = parts[index];
+    if (!part || isLegible(scene)) return scene;
+    const tries = shorter.map((most) => draw(shortenTexts(part.snapshot, most)));
+    return tries.find(isLegible) ?? tries.at(-1) ?? scene;
+  });
+  return { scenes: shortened, isWhole: false };
 }
 
 function registers(deck: Deck): void {

@@ -44,6 +44,7 @@ const headings = {
   pictureNumber: { en: 'Screenshot {number}', ru: 'Скриншот {number}' },
   pins: { en: 'On the screen', ru: 'На экране' },
   overview: { en: 'The map', ru: 'Карта' },
+  about: { en: 'About this map', ru: 'Об этой карте' },
   pinWithoutText: { en: 'pin without text', ru: 'метка без текста' },
   quotes: { en: 'Quotes', ru: 'Цитаты' },
   numbers: { en: 'Numbers', ru: 'Числа' },

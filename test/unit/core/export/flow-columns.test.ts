@@ -40,7 +40,7 @@ describe('text poured into columns', () => {
     const filler = { texts: [{ look: 'text' as const, text: 'one\ntwo' }], thing: null };
     const chart = {
       texts: [{ look: 'heading' as const, text: 'Numbers' }],
-      thing: { what: 'chart', height: 60 },
+      thing: { what: 'chart', height: () => 60 },
     };
     const [slide] = flowColumns([filler, chart], () => room);
     expect(slide?.map(({ column, top }) => [column, top])).toEqual([
@@ -59,7 +59,10 @@ describe('text poured into columns', () => {
       { maxLength: 4 },
     );
     const thing = fc.option(
-      fc.record({ what: fc.constant('chart'), height: fc.integer({ min: 1, max: 100 }) }),
+      fc.record({
+        what: fc.constant('chart'),
+        height: fc.integer({ min: 1, max: 100 }).map((height) => () => height),
+      }),
     );
     fc.assert(
       fc.property(fc.array(fc.record({ texts, thing }), { maxLength: 8 }), (blocks: FlowBlock<string>[]) => {

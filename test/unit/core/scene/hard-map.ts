@@ -4,7 +4,7 @@ import { readRecords } from '#core/document/plain-record';
 import { cellIcons, cellMarks } from '#core/document/records/cell';
 import type { AnyRecord, Snapshot } from '#core/document/snapshot';
 import { type Random, seededRandom } from '#core/themes/random';
-import { randomSnapshot } from '../../support/random-map';
+import { type RandomMapSize, randomSnapshot } from '../../support/random-map';
 
 export const hardTexts = [
   'Превысокомногорассмотрительствующий'.repeat(4),
@@ -120,9 +120,9 @@ function harden(record: AnyRecord, random: Random): Values {
 }
 
 /** A snapshot with hard texts in every kind of record; some lanes folded, some hidden. The same for the same seed. */
-export function hardSnapshot(seed: number): Snapshot {
+export function hardSnapshot(seed: number, wanted?: RandomMapSize): Snapshot {
   const random = seededRandom(seed);
-  const size = {
+  const size = wanted ?? {
     steps: 1 + Math.floor(random() * 14),
     lanes: random() < 0.5 ? 24 : 1 + Math.floor(random() * 12),
   };
