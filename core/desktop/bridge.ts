@@ -55,6 +55,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'tables.saveText': true,
   'exports.chooseFolder': true,
   'exports.run': true,
+  'exports.manifest': true,
   'exports.cancel': true,
   'exports.show': true,
   'exchange.chooseFile': true,

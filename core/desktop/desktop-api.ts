@@ -19,27 +19,6 @@ export const themeChoices = ['system', 'light', 'dark'] as const;
 /** Of everything in the window: text, buttons, the map; in percent. */
 export const interfaceSizes = [100, 125, 150, 175, 200] as const;
 
-/** Without defaults, for changes: a field that is not mentioned stays as it is. */
-const settingFields = z.object({
-  language: language.nullable(),
-  theme: z.enum(themeChoices),
-  hasSeenGuide: z.boolean(),
-  /** Map shown when the window was last closed. */
-  lastMapId: idText.nullable(),
-  authorName: z.string().max(200),
-  interfaceSize: z.literal(interfaceSizes),
-});
-
-export const settings = z.object({
-  language: settingFields.shape.language.default(null),
-  theme: settingFields.shape.theme.default('system'),
-  hasSeenGuide: settingFields.shape.hasSeenGuide.default(false),
-  lastMapId: settingFields.shape.lastMapId.default(null),
-  authorName: settingFields.shape.authorName.default(''),
-  interfaceSize: settingFields.shape.interfaceSize.default(100),
-});
-export type Settings = z.infer<typeof settings>;
-
 /** A file on disk as the window knows it. */
 export const fileHandle = z.object({ token, name: z.string() });
 export type FileHandle = z.infer<typeof fileHandle>;
@@ -78,6 +57,7 @@ export const exportFormats = [
   'pdf',
   'png',
   'svg',
+  'html',
   'pptx',
   'docx',
   'md',
@@ -91,6 +71,9 @@ export const exportFormats = [
 ] as const;
 /** Sheets a PDF is printed on. */
 export const papers = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
+/** mm: what a sheet of one's own may measure, and the most its margins may take. */
+export const customPaper = { least: 100, most: 5_000, widestMargin: 100 } as const;
+const side = z.number().min(customPaper.least).max(customPaper.most);
 
 export const exportOptions = z.object({
   formats: z.array(z.enum(exportFormats)).min(1),
@@ -98,12 +81,19 @@ export const exportOptions = z.object({
   theme: z.enum(['light', 'dark']),
   /** PNG: device pixels per px of the scene. */
   scale: z.number().min(1).max(4).default(2),
+  /** PNG and SVG: what the drawing stands on. */
+  background: z.enum(['theme', 'transparent']).default('theme'),
   pdf: z
     .object({
       /** `stages`: a page for each stage. */
       layout: z.enum(['fitted', 'tiled', 'stages']),
-      paper: z.enum(papers),
+      paper: z.enum([...papers, 'custom']),
+      /** Of a named paper; one's own lies as it is measured. */
       isLandscape: z.boolean(),
+      /** mm; the sheet that `custom` means. */
+      custom: z.object({ width: side, height: side }).optional(),
+      /** mm around what is drawn; left out: as little as looks well. */
+      margin: z.number().min(0).max(customPaper.widestMargin).optional(),
     })
     .default({ layout: 'fitted', paper: 'A3', isLandscape: true }),
   /** PPTX: shape of its slides. */
@@ -115,6 +105,50 @@ export const exportOptions = z.object({
 });
 export type ExportOptions = z.infer<typeof exportOptions>;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** A choice that a person keeps under a name; the day and the language are those of the export. */
+const ownPreset = z.object({
+  name: z.string().trim().min(1).max(80),
+  options: exportOptions.omit({ language: true, date: true }),
+});
+export type OwnPreset = z.infer<typeof ownPreset>;
+/** So many that a list of them can still be read. */
+export const mostPresets = 50;
+
+/** The picture that stands on what one exports: drawn anew and small, so that settings stay a small file. */
+export const exportLogo = z.object({
+  type: z.enum(['image/png', 'image/jpeg']),
+  /** px */
+  width: z.number().int().min(1).max(4_000),
+  height: z.number().int().min(1).max(4_000),
+  base64: z.base64().max(400_000),
+});
+export type ExportLogo = z.infer<typeof exportLogo>;
+
+/** Without defaults, for changes: a field that is not mentioned stays as it is. */
+const settingFields = z.object({
+  language: language.nullable(),
+  theme: z.enum(themeChoices),
+  hasSeenGuide: z.boolean(),
+  /** Map shown when the window was last closed. */
+  lastMapId: idText.nullable(),
+  authorName: z.string().max(200),
+  interfaceSize: z.literal(interfaceSizes),
+  exportPresets: z.array(ownPreset).max(mostPresets),
+  exportLogo: exportLogo.nullable(),
+});
+
+export const settings = z.object({
+  language: settingFields.shape.language.default(null),
+  theme: settingFields.shape.theme.default('system'),
+  hasSeenGuide: settingFields.shape.hasSeenGuide.default(false),
+  lastMapId: settingFields.shape.lastMapId.default(null),
+  authorName: settingFields.shape.authorName.default(''),
+  interfaceSize: settingFields.shape.interfaceSize.default(100),
+  exportPresets: settingFields.shape.exportPresets.default([]),
+  exportLogo: settingFields.shape.exportLogo.default(null),
+});
+export type Settings = z.infer<typeof settings>;
 
 /** What a format could not carry, or what of a file has no place in a map. */
 const losses = z.array(z.object({ kind: z.enum([...mapParts, ...foreignParts]), count: z.number().int() }));
@@ -223,9 +257,30 @@ export const desktopCalls = {
       folder: token,
       baseName: z.string().min(1).max(200),
       map: bytes,
+      /** The map it is compared with; left out: it has none. */
+      twin: bytes.optional(),
+      /** Folder inside the chosen one. */
+      subfolder: z.string().min(1).max(200).optional(),
       options: exportOptions,
     }),
     output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(exportFormats), left: losses })) }),
+  },
+  /** Writes down what was made of what, with the hash of each file. */
+  'exports.manifest': {
+    input: z.object({
+      folder: token,
+      exports: z
+        .array(
+          z.object({
+            map: z.string().max(300),
+            preset: z.string().max(80).nullable(),
+            options: exportOptions,
+            files: z.array(z.object({ format: z.enum(exportFormats), token })).max(1_000),
+          }),
+        )
+        .max(1_000),
+    }),
+    output: fileHandle,
   },
   'exports.cancel': { input: nothing, output: nothing },
   'exports.show': { input: z.object({ token }), output: nothing },

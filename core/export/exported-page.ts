@@ -1,9 +1,22 @@
 /** Head and foot of an exported page, as they were chosen: the same in the preview and in every format. */
 import type { ExportOptions } from '../desktop/desktop-api';
+import type { Snapshot } from '../document/snapshot';
 import type { PageOptions } from '../scene/build-scene';
+import type { PageLogo } from '../scene/page-header';
+import { remarksOf } from '../scene/remarks';
 
-export const exportedPage = ({ date, contents }: Pick<ExportOptions, 'date' | 'contents'>): PageOptions => ({
-  date,
+/** `snapshot`: what is exported, see narrow-map.ts. */
+export const exportedPage = (
+  { date, contents, language }: Pick<ExportOptions, 'date' | 'contents' | 'language'>,
+  snapshot: Snapshot,
+  logo: PageLogo | null,
+): PageOptions => ({
+  date: contents.hasDate ? date : null,
   hasLegend: contents.hasLegend,
   confidentiality: contents.confidentiality,
+  hasTitle: contents.hasTitle,
+  hasPeriod: contents.hasPeriod,
+  logo: contents.hasLogo ? logo : null,
+  footer: contents.footer,
+  remarks: contents.hasNotes || contents.hasComments ? remarksOf(snapshot, language) : [],
 });

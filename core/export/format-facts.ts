@@ -11,6 +11,7 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   pdf: { name: 'PDF', ending: 'pdf' },
   png: { name: 'PNG', ending: 'png' },
   svg: { name: 'SVG', ending: 'svg' },
+  html: { name: 'HTML', ending: 'html' },
   pptx: { name: 'PowerPoint', ending: 'pptx' },
   docx: { name: 'Word', ending: 'docx' },
   md: { name: 'Markdown', ending: 'md' },
@@ -22,3 +23,7 @@ export const formatFacts: Readonly<Record<ExportFormat, FormatFacts>> = {
   cjml: { name: 'CJML', ending: 'cjml' },
   ojf: { name: 'OpenJourney', ending: 'ojf' },
 };
+
+/** They carry a journey as it is, and have no place for a second one. */
+const ofOneMap: ReadonlySet<ExportFormat> = new Set(['html', 'json', 'mermaid', 'canvas', 'cjml', 'ojf']);
+export const isOfOneMap = (format: ExportFormat): boolean => ofOneMap.has(format);

@@ -4,6 +4,7 @@
  * there is none. Knows no format.
  */
 import type { Language } from '../document/records/field';
+import type { PictureRef } from '../document/records/picture';
 import type { Stage } from '../document/records/stage';
 import { mapOf, personasInOrder, stagesInOrder, stepsInOrder, stepsOfStage } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
@@ -13,9 +14,11 @@ import { scene } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
 import { mapTitle, pageFacts } from '../scene/page-header';
 import type { ContentsChoice } from './contents-choice';
+import { type ReportComparison, reportComparison } from './report-comparison';
 import { type ReportFix, type ReportPain, reportFixes, reportPains } from './report-registers';
 import { methodsOf, type ReportSource, reportSources } from './report-sources';
 import { type ReportStep, reportStep } from './report-step';
+import type { ShownMaps } from './shown-maps';
 
 export interface ReportStage {
   readonly id: string | null;
@@ -38,6 +41,13 @@ export interface ReportPersona {
   readonly picture: string | null;
 }
 
+/** The to-be map beside an as-is map, and what differs. */
+export interface ReportTwin {
+  /** The to-be map in the same words and numbers. */
+  readonly report: MapReport;
+  readonly comparison: ReportComparison;
+}
+
 export interface MapReport {
   readonly language: Language;
   readonly title: string;
@@ -47,10 +57,16 @@ export interface MapReport {
   readonly invented: string;
   /** "As is · Evidence: Nov 2025 – Oct 2026 · … · 5 Oct 2026". */
   readonly facts: string;
-  /** Day of the export in words. */
+  /** Day of the export in words; empty where it is not wanted. */
   readonly date: string;
   /** Empty where the map may be shown to everybody. */
   readonly confidentiality: string;
+  /** A line of the person's own for every page; may be empty. */
+  readonly footer: string;
+  /** Its bytes are among the pictures of the job; null: none. */
+  readonly logo: PictureRef | null;
+  /** null: one map is shown. Otherwise this report is of the as-is map. */
+  readonly twin: ReportTwin | null;
   readonly stages: readonly ReportStage[];
   readonly personas: readonly ReportPersona[];
   /** The worst first: by pain score where it is known, then by severity, then in the map's order. */
@@ -68,10 +84,31 @@ export interface ReportOptions {
   /** Day of the export, YYYY-MM-DD. */
   readonly date: string;
   readonly choice: ContentsChoice;
+  readonly logo?: PictureRef | null;
 }
 
+/** The report of what is shown of a map and its twin. Where nothing but differences is, both have nothing else. */
+export function shownReport({ snapshot, other, isWhole }: ShownMaps, options: ReportOptions): MapReport {
+  const reportOf = (shown: Snapshot): MapReport =>
+    isWhole ? mapReport(shown, options) : withoutMap(mapReport(shown, options));
+  if (other === null) return reportOf(snapshot);
+  const comparison = reportComparison(snapshot, other, options.language);
+  return { ...reportOf(snapshot), twin: { report: reportOf(other), comparison } };
+}
+
+const withoutMap = (report: MapReport): MapReport => ({
+  ...report,
+  stages: [],
+  personas: [],
+  pains: [],
+  fixes: [],
+  sources: [],
+  methods: [],
+  hasAppendix: false,
+});
+
 /** `snapshot`: what is exported, see narrow-map.ts. */
-export function mapReport(snapshot: Snapshot, { language, date, choice }: ReportOptions): MapReport {
+export function mapReport(snapshot: Snapshot, { language, date, choice, logo }: ReportOptions): MapReport {
   const map = mapOf(snapshot);
   const numbers = new Map(stepsInOrder(snapshot).map(({ id }, index) => [id as string, index + 1]));
   return {
@@ -80,10 +117,18 @@ export function mapReport(snapshot: Snapshot, { language, date, choice }: Report
     description: map.description.trim(),
     variant: map.variant,
     invented: map.isSample ? translate(language, scene.invented) : '',
-    facts: pageFacts({ snapshot, language, date }),
-    date: formatDay(date, language),
+    facts: pageFacts({
+      snapshot,
+      language,
+      date: choice.hasDate ? date : null,
+      hasPeriod: choice.hasPeriod,
+    }),
+    date: choice.hasDate ? formatDay(date, language) : '',
     confidentiality:
       choice.confidentiality === 'none' ? '' : translate(language, scene[choice.confidentiality]),
+    footer: choice.footer.trim(),
+    logo: choice.hasLogo ? (logo ?? null) : null,
+    twin: null,
     stages: reportStages(snapshot, numbers, language),
     personas: personasInOrder(snapshot).map(({ id, name, role, goals, quote, share, portrait, picture }) => ({
       id,

@@ -4,6 +4,7 @@
  */
 import { buildSnapshot } from '../document/build-snapshot';
 import { stepsWalkedBy } from '../document/journey';
+import { cellIdOf } from '../document/records/cell';
 import type { Lane } from '../document/records/lane';
 import type { AnyRecord } from '../document/records/record';
 import type { Step } from '../document/records/step';
@@ -24,15 +25,23 @@ export function narrowMap(snapshot: Snapshot, choice: ContentsChoice): Snapshot 
     if (narrowed) kept.push(narrowed);
     else gone.add(record.id);
   }
+  const ids = new Set<string>(kept.map(({ id }) => id));
+  // An empty cell has no record, and may be spoken about.
+  if (choice.hasComments)
+    for (const laneId of lanes.keys()) for (const stepId of steps) ids.add(cellIdOf(laneId, stepId));
   return buildSnapshot(
     snapshot.mapId,
-    kept.flatMap((record) => withoutGone(record, gone)),
+    kept.flatMap((record) => withoutGone(record, gone, ids)),
   );
 }
 
 /** What hangs on a record that is not exported goes with it; a pin stays and points at nothing. */
-function withoutGone(record: AnyRecord, gone: ReadonlySet<string>): readonly AnyRecord[] {
-  if (record.kind === 'comment') return gone.has(record.subjectId) ? [] : [record];
+function withoutGone(
+  record: AnyRecord,
+  gone: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): readonly AnyRecord[] {
+  if (record.kind === 'comment') return ids.has(record.subjectId) ? [record] : [];
   if (record.kind !== 'pin') return [record];
   if (gone.has(record.screenshotId)) return [];
   return record.subject !== null && gone.has(record.subject.id) ? [{ ...record, subject: null }] : [record];

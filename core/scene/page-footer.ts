@@ -1,5 +1,6 @@
 /** Foot of a printed map: the legend, where the numbers come from, and what made the page. */
 import { sourcesOf } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
 import { inspector } from '../i18n/messages/inspector';
 import { scene as text } from '../i18n/messages/scene';
@@ -7,7 +8,7 @@ import { translate } from '../i18n/translate';
 import { formatPeriod } from '../metrics/format';
 import { textBlock } from './figure';
 import { fonts } from './fonts';
-import { legendEntries } from './legend';
+import { type LegendEntry, legendEntries } from './legend';
 import { mapTitle, type PageBlock, type PageContext, pageFacts } from './page-header';
 import type { SceneItem } from './scene';
 
@@ -15,9 +16,17 @@ const ENTRY_GAP = 28;
 const SYMBOL_GAP = 8;
 const ROW_HEIGHT = 26;
 
-function flowLegend({ snapshot, language, measure, x, y, width }: PageContext): PageBlock {
+/** Of two maps, a symbol that both have is explained once. */
+function entriesOf(snapshots: readonly Snapshot[]): readonly LegendEntry[] {
+  const byMessage = new Map(snapshots.flatMap(legendEntries).map((entry) => [entry.message, entry]));
+  return [...byMessage.values()];
+}
+
+function flowLegend(
+  { language, measure, x, y, width }: PageContext,
+  entries: readonly LegendEntry[],
+): PageBlock {
   const items: SceneItem[] = [];
-  const entries = legendEntries(snapshot);
   let left = x;
   let top = y;
   for (const entry of entries) {
@@ -88,9 +97,18 @@ function evidenceNote(context: PageContext): string {
     .join('  ·  ');
 }
 
-/** `hasLegend` false: sources and the last line alone. */
-export function pageFooter(context: PageContext, hasLegend: boolean): PageBlock {
+export interface FooterOptions {
+  /** The to-be map on the same page; null: one map. */
+  readonly other: Snapshot | null;
+  /** False: sources and the last lines alone. */
+  readonly hasLegend: boolean;
+  /** A line of the person's own; empty: none. */
+  readonly words: string;
+}
+
+export function pageFooter(context: PageContext, { other, hasLegend, words }: FooterOptions): PageBlock {
   const { snapshot, language, measure, x, y, width } = context;
+  const shown = other === null ? [snapshot] : [snapshot, other];
   const rule: SceneItem = {
     type: 'path',
     d: `M ${x} ${y} L ${x + width} ${y}`,
@@ -100,15 +118,26 @@ export function pageFooter(context: PageContext, hasLegend: boolean): PageBlock 
     fill: null,
     owner: 'map',
   };
-  const legend = hasLegend ? flowLegend({ ...context, y: y + 12 }) : { items: [], bottom: y + 8 };
+  const legend = hasLegend
+    ? flowLegend({ ...context, y: y + 12 }, entriesOf(shown))
+    : { items: [], bottom: y + 8 };
   const common = { x, owner: 'map', measure, font: 'small' } as const;
-  const sources = textBlock(evidenceNote(context), {
+  const sources = textBlock(
+    [...new Set(shown.map((each) => evidenceNote({ ...context, snapshot: each })))].join('  ·  '),
+    {
+      ...common,
+      y: legend.bottom + 6,
+      width,
+      color: 'inkSoft',
+    },
+  );
+  const own = textBlock(words, {
     ...common,
-    y: legend.bottom + 6,
+    y: (sources.lines.length > 0 ? sources.bottom : legend.bottom) + 10,
     width,
     color: 'inkSoft',
   });
-  const last = (sources.lines.length > 0 ? sources.bottom : legend.bottom) + 10;
+  const last = own.lines.length > 0 ? own.bottom + 4 : own.bottom;
   const madeWith = translate(language, text.madeWith);
   const made = textBlock(madeWith, {
     ...common,
@@ -118,14 +147,18 @@ export function pageFooter(context: PageContext, hasLegend: boolean): PageBlock 
     color: 'inkFaint',
     align: 'end',
   });
-  const identity = textBlock(`${mapTitle(snapshot, language)}  ·  ${pageFacts(context)}`, {
+  // Facts of two maps stand over each of them.
+  const facts =
+    other === null ? pageFacts(context) : context.date === null ? '' : formatDay(context.date, language);
+  const named = [mapTitle(snapshot, language), facts].filter((part) => part !== '').join('  ·  ');
+  const identity = textBlock(named, {
     ...common,
     y: last,
     width: width - 180,
     color: 'inkFaint',
   });
   return {
-    items: [rule, ...legend.items, ...sources.items, ...identity.items, ...made.items],
+    items: [rule, ...legend.items, ...sources.items, ...own.items, ...identity.items, ...made.items],
     bottom: Math.max(identity.bottom, made.bottom),
   };
 }

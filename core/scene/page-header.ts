@@ -1,5 +1,6 @@
 /** Head of a printed map: what it is, of when, and whether its data are real. */
 import type { Language } from '../document/records/field';
+import type { PictureRef } from '../document/records/picture';
 import { evidenceOf, mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
@@ -7,14 +8,15 @@ import { scene as text } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
 import { formatNumber, formatPeriod } from '../metrics/format';
 import { textBlock } from './figure';
-import type { MeasureText, SceneItem } from './scene';
+import type { ImageItem, MeasureText, SceneItem } from './scene';
 
 export interface PageContext {
   readonly snapshot: Snapshot;
   readonly language: Language;
   readonly measure: MeasureText;
-  /** Day printed on the page, YYYY-MM-DD. */
-  readonly date: string;
+  /** Day printed on the page, YYYY-MM-DD; null: none. */
+  readonly date: string | null;
+  readonly hasPeriod: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -27,6 +29,8 @@ export interface PageBlock {
 
 /** Longer lines of running text are hard to read. */
 const TEXT_WIDTH = 860;
+/** Between facts on one line. */
+export const FACT_GAP = '  ·  ';
 const PILL_HEIGHT = 24;
 const PILL_INSET = 12;
 const PILL_GAP = 8;
@@ -68,8 +72,8 @@ function pill(
   return { items: [field, ...words.items], right: x + width };
 }
 
-/** Above the title: that the data are invented, and for whom the page is. */
-function marks(context: PageContext, confidentiality: Confidentiality): PageBlock {
+/** Above the title, and where there is none: that the data are invented, and for whom the page is. */
+export function pageMarks(context: PageContext, confidentiality: Confidentiality): PageBlock {
   const { snapshot, language, x, y } = context;
   const items: SceneItem[] = [];
   let left = x;
@@ -88,31 +92,64 @@ export function pageFacts({
   snapshot,
   language,
   date,
-}: Pick<PageContext, 'snapshot' | 'language' | 'date'>): string {
+  hasPeriod,
+}: Pick<PageContext, 'snapshot' | 'language' | 'date' | 'hasPeriod'>): string {
   const map = mapOf(snapshot);
   const { taken } = evidenceOf(snapshot);
   const period = taken?.period ?? map.period;
   const facts = [
     translate(language, map.variant === 'as-is' ? text.asIs : text.toBe),
-    period ? translate(language, text.evidencePeriod, { period: formatPeriod(period, language) }) : '',
-    taken && taken.contacts.total > 0
+    hasPeriod && period
+      ? translate(language, text.evidencePeriod, { period: formatPeriod(period, language) })
+      : '',
+    hasPeriod && taken && taken.contacts.total > 0
       ? translate(language, text.boundContacts, {
           count: taken.contacts.total,
           bound: formatNumber(taken.contacts.bound, language),
         })
       : '',
-    taken && taken.answers.total > 0
+    hasPeriod && taken && taken.answers.total > 0
       ? translate(language, text.boundAnswers, { count: taken.answers.total })
       : '',
-    formatDay(date, language),
+    date === null ? '' : formatDay(date, language),
   ];
-  return facts.filter((fact) => fact !== '').join('  ·  ');
+  return facts.filter((fact) => fact !== '').join(FACT_GAP);
 }
 
-export function pageHeader(context: PageContext, confidentiality: Confidentiality): PageBlock {
-  const { snapshot, language, measure, x, width } = context;
+/** Longest sides of the logo: as high as the title and a line below it. */
+const LOGO = { width: 220, height: 56, gap: 24 } as const;
+
+export type PageLogo = Pick<PictureRef, 'hash' | 'width' | 'height'>;
+
+function logoItem({ hash, width, height }: PageLogo, { x, y, width: room }: PageContext): ImageItem {
+  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+  const size = { width: width * scale, height: height * scale };
+  return {
+    type: 'image',
+    box: { x: x + room - size.width, y, ...size },
+    hash,
+    radius: 0,
+    description: '',
+    owner: 'map',
+  };
+}
+
+export interface HeaderOptions {
+  readonly confidentiality: Confidentiality;
+  readonly logo: PageLogo | null;
+  /** False: facts are said elsewhere. */
+  readonly hasFacts: boolean;
+}
+
+export function pageHeader(
+  context: PageContext,
+  { confidentiality, logo, hasFacts }: HeaderOptions,
+): PageBlock {
+  const { snapshot, language, measure, x } = context;
   const map = mapOf(snapshot);
-  const mark = marks(context, confidentiality);
+  const picture = logo === null ? null : logoItem(logo, context);
+  const width = context.width - (picture === null ? 0 : picture.box.width + LOGO.gap);
+  const mark = pageMarks(context, confidentiality);
   const common = { x, owner: 'map', measure } as const;
   const title = textBlock(mapTitle(snapshot, language), {
     ...common,
@@ -128,7 +165,7 @@ export function pageHeader(context: PageContext, confidentiality: Confidentialit
     font: 'body',
     color: 'inkSoft',
   });
-  const facts = textBlock(pageFacts(context), {
+  const facts = textBlock(hasFacts ? pageFacts(context) : '', {
     ...common,
     y: (description.lines.length > 0 ? description.bottom : title.bottom) + 6,
     width,
@@ -136,7 +173,13 @@ export function pageHeader(context: PageContext, confidentiality: Confidentialit
     color: 'inkSoft',
   });
   return {
-    items: [...mark.items, ...title.items, ...description.items, ...facts.items],
-    bottom: facts.bottom,
+    items: [
+      ...mark.items,
+      ...title.items,
+      ...description.items,
+      ...facts.items,
+      ...(picture === null ? [] : [picture]),
+    ],
+    bottom: Math.max(facts.bottom, picture === null ? 0 : picture.box.y + picture.box.height),
   };
 }

@@ -1,17 +1,22 @@
 /** Calls about exporting: one export at a time, into a folder the person chose. */
 
-import { shell } from 'electron';
-import { failure, success } from '#core/desktop/app-error';
+import { join } from 'node:path';
+import { app, shell } from 'electron';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import type { ExportFormat } from '#core/desktop/desktop-api';
 import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
+import { makeFolder } from '../evidence/make-folder';
 import { exportMap } from '../export/export-map';
+import { keptLogo } from '../export/logo';
+import { type ListedExport, writeManifest } from '../export/manifest';
 import { chooseExportFolder } from '../file-dialogs';
 import { type DesktopHandlers, tell } from '../ipc';
 import { safeFileName } from '../safe-file-name';
 
 type ExportCalls = Pick<
   DesktopHandlers,
-  'exports.chooseFolder' | 'exports.run' | 'exports.cancel' | 'exports.show'
+  'exports.chooseFolder' | 'exports.run' | 'exports.manifest' | 'exports.cancel' | 'exports.show'
 >;
 
 export function exportCalls(desk: Desk): ExportCalls {
@@ -21,7 +26,7 @@ export function exportCalls(desk: Desk): ExportCalls {
       const path = await chooseExportFolder(desk.window(), desk.language());
       return success(path === null ? null : desk.tokens.register(path));
     },
-    async 'exports.run'({ folder, baseName, map, options }) {
+    async 'exports.run'({ folder, baseName, map, twin, subfolder, options }) {
       const path = desk.tokens.pathOf(folder);
       if (!path.ok) return path;
       if (running) return failure('exportRunning');
@@ -30,10 +35,16 @@ export function exportCalls(desk: Desk): ExportCalls {
       try {
         const contents = unpackContents(await desk.parse(map, baseName));
         if (!contents.ok) return contents;
+        const other = twin === undefined ? null : unpackContents(await desk.parse(twin, baseName));
+        if (other?.ok === false) return other;
+        const made = await folderIn(path.value, subfolder);
+        if (!made.ok) return made;
         const page = desk.window().webContents;
         const written = await exportMap({
           contents: contents.value,
-          folder: path.value,
+          twin: other?.value ?? null,
+          logo: keptLogo(desk.settings.read().exportLogo),
+          folder: made.value,
           baseName: safeFileName(baseName),
           options,
           onProgress: (progress) => tell(page, 'exports.progress', progress),
@@ -50,6 +61,22 @@ export function exportCalls(desk: Desk): ExportCalls {
         running = null;
       }
     },
+    async 'exports.manifest'({ folder, exports }) {
+      const path = desk.tokens.pathOf(folder);
+      if (!path.ok) return path;
+      const listed: ListedExport[] = [];
+      for (const { files, ...told } of exports) {
+        const paths: { format: ExportFormat; path: string }[] = [];
+        for (const { format, token } of files) {
+          const file = desk.tokens.pathOf(token);
+          if (!file.ok) return file;
+          paths.push({ format, path: file.value });
+        }
+        listed.push({ ...told, files: paths });
+      }
+      const written = await writeManifest(path.value, listed, app.getVersion());
+      return written.ok ? success(desk.tokens.register(written.value)) : written;
+    },
     'exports.cancel'() {
       running?.abort();
       return success({});
@@ -61,4 +88,15 @@ export function exportCalls(desk: Desk): ExportCalls {
       return success({});
     },
   };
+}
+
+async function folderIn(folder: string, name: string | undefined): Promise<Result<string>> {
+  if (name === undefined) return success(folder);
+  const path = join(folder, safeFileName(name));
+  try {
+    await makeFolder(path);
+    return success(path);
+  } catch {
+    return failure('folderNotWritable', { name: safeFileName(name) });
+  }
 }

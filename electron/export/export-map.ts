@@ -7,12 +7,12 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions, MapContents } from '#core/desktop/desktop-api';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
-import { exportedPage } from '#core/export/exported-page';
-import { formatFacts } from '#core/export/format-facts';
-import { mapReport } from '#core/export/map-report';
-import { narrowMap } from '#core/export/narrow-map';
+import type { Snapshot } from '#core/document/snapshot';
+import { exportedScene } from '#core/export/exported-scene';
+import { formatFacts, isOfOneMap } from '#core/export/format-facts';
+import { shownReport } from '#core/export/map-report';
+import { type ShownMaps, shownMaps } from '#core/export/shown-maps';
 import type { Loss } from '#core/file/formats/losses';
-import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { writeFileAtomically } from '../file-writer';
@@ -20,11 +20,16 @@ import { logError } from '../log';
 import { folderError } from './folder-error';
 import { facesOf } from './font-faces';
 import type { Job, MadeFile } from './job';
-import { picturesOf } from './pictures';
+import { logoRef } from './logo';
+import { type Picture, picturesOf } from './pictures';
 import { renderers } from './renderers';
 
 export interface ExportRequest {
   readonly contents: MapContents;
+  /** The map it is compared with; left out or null: it has none. */
+  readonly twin?: MapContents | null;
+  /** Left out or null: none. */
+  readonly logo?: Picture | null;
   readonly folder: string;
   /** File name without its ending. */
   readonly baseName: string;
@@ -40,23 +45,55 @@ export interface ExportedFile {
   readonly left: readonly Loss[];
 }
 
-/** What of the map was chosen: as records, in words and numbers, and as a drawing. */
-function exported(
-  contents: MapContents,
-  options: ExportOptions,
-): Pick<Job, 'snapshot' | 'scene' | 'content'> {
-  const { language, date, contents: choice } = options;
-  const { records } = readRecords(contents.records, contents.formatVersion);
-  const whole = buildSnapshot(
-    contents.mapId,
-    records.map(({ record }) => record),
+const snapshotOf = ({ mapId, records, formatVersion }: MapContents): Snapshot =>
+  buildSnapshot(
+    mapId,
+    readRecords(records, formatVersion).records.map(({ record }) => record),
   );
-  const snapshot = narrowMap(whole, choice);
+
+/** What every format of this export is made from. */
+interface Shared extends Omit<Job, 'report'> {}
+
+function sharedOf(shown: ShownMaps, request: ExportRequest, signal: AbortSignal): Shared {
+  const { contents, options, twin = null, logo = null } = request;
+  const { language, date, contents: choice } = options;
+  const picture = choice.hasLogo && logo !== null ? logo : null;
+  const size = picture === null ? null : logoRef(picture);
+  const scene = exportedScene(shown, options, size, measureText);
+  const pictures = new Map([...(twin === null ? [] : picturesOf(twin)), ...picturesOf(contents)]);
+  if (picture !== null) pictures.set(picture.hash, picture);
   return {
-    snapshot,
-    scene: buildScene(snapshot, { language, measure: measureText, page: exportedPage(options) }),
-    content: mapReport(snapshot, { language, date, choice }),
+    snapshot: shown.snapshot,
+    other: shown.other,
+    isWhole: shown.isWhole,
+    scene,
+    content: shownReport(shown, { language, date, choice, logo: size }),
+    theme: sceneThemes[options.theme],
+    options,
+    fonts: facesOf(scene),
+    pictures,
+    signal,
   };
+}
+
+/** A job for a format, and what its files are told apart by. */
+interface Part {
+  readonly suffix: string;
+  readonly shared: Shared;
+}
+
+/** Of two maps, a format that can hold one makes a file of each. */
+function partsOf(format: ExportFormat, request: ExportRequest, whole: Shared): readonly Part[] {
+  const { snapshot, other, isWhole, signal } = whole;
+  if (other === null || !isOfOneMap(format)) return [{ suffix: '', shared: whole }];
+  // Who wanted the differences alone must not get the maps.
+  if (!isWhole) return [];
+  const alone = (shown: Snapshot): Shared =>
+    sharedOf({ snapshot: shown, other: null, isWhole: true }, request, signal);
+  return [
+    { suffix: '-as-is', shared: alone(snapshot) },
+    { suffix: '-to-be', shared: alone(other) },
+  ];
 }
 
 interface Made extends MadeFile {
@@ -64,28 +101,22 @@ interface Made extends MadeFile {
 }
 
 export async function exportMap(request: ExportRequest): Promise<Result<readonly ExportedFile[]>> {
-  const { contents, options, folder, baseName, onProgress } = request;
+  const { options, folder, baseName, onProgress } = request;
   const signal = request.signal ?? new AbortController().signal;
   const made: Made[] = [];
   let current = options.formats[0] ?? 'svg';
   try {
-    const { snapshot, scene, content } = exported(contents, options);
-    const shared = {
-      snapshot,
-      scene,
-      content,
-      theme: sceneThemes[options.theme],
-      options,
-      fonts: facesOf(scene),
-      pictures: picturesOf(contents),
-      signal,
-    };
+    const twin = request.twin ? snapshotOf(request.twin) : null;
+    const shown = shownMaps(snapshotOf(request.contents), twin, options.contents);
+    const whole = sharedOf(shown, request, signal);
     for (const format of new Set(options.formats)) {
-      signal.throwIfAborted();
       current = format;
       const report = (done: number, total: number) => onProgress?.({ format, done, total });
-      const files = await renderers[format]({ ...shared, report });
-      made.push(...files.map((file) => ({ ...file, format })));
+      for (const { suffix, shared } of partsOf(format, request, whole)) {
+        signal.throwIfAborted();
+        const files = await renderers[format]({ ...shared, report });
+        made.push(...files.map((file) => ({ ...file, format, suffix: `${suffix}${file.suffix}` })));
+      }
     }
   } catch (error) {
     if (signal.aborted) return failure('cancelled');

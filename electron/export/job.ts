@@ -11,6 +11,10 @@ import type { Pictures } from './pictures';
 export interface Job {
   /** What is exported; `content` is the same in words and numbers, `scene` as a drawing. */
   readonly snapshot: Snapshot;
+  /** The to-be map beside `snapshot`, which then is the as-is map; null: one map is shown. */
+  readonly other: Snapshot | null;
+  /** False: nothing of the two maps but what differs between them. */
+  readonly isWhole: boolean;
   readonly content: MapReport;
   readonly scene: Scene;
   readonly theme: SceneTheme;

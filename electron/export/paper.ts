@@ -42,7 +42,11 @@ const sizes = {
   A0: { width: 841, height: 1189 },
 } as const;
 
-export function paperOf({ paper, isLandscape }: ExportOptions['pdf']): Paper {
+/** Of one's own, where it was not measured: what hangs on most walls. */
+const usualCustom: Paper = { width: 900, height: 600 };
+
+export function paperOf({ paper, isLandscape, custom }: ExportOptions['pdf']): Paper {
+  if (paper === 'custom') return custom ?? usualCustom;
   const { width, height } = sizes[paper];
   return isLandscape ? { width: height, height: width } : { width, height };
 }

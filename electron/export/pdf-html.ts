@@ -7,8 +7,9 @@ import { pageAddress, pdfPage } from './pdf-page';
 import { stageScenes } from './pdf-stages';
 
 /** Pictures are asked for below `pictures/`, by their hash. */
-export function pdfHtml({ snapshot, content, scene, theme, options, pictures }: Job): string {
-  const stages = options.pdf.layout === 'stages' ? stageScenes(snapshot, options) : [];
+export function pdfHtml({ snapshot, other, content, scene, theme, options, pictures }: Job): string {
+  const isByStage = options.pdf.layout === 'stages' && other === null;
+  const stages = isByStage ? stageScenes(snapshot, options, content.logo) : [];
   const numbers = stepNumbers(stageGroups(snapshot));
   const appendix = pdfAppendix(content, theme, {
     numberOf: (stepId) => numbers.get(stepId) ?? '',

@@ -2,13 +2,13 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Difference } from '#core/document/compare';
+import type { Compared } from '#core/document/compared';
 import { compare as text } from '#core/i18n/messages/compare';
-import type { Compared } from '#renderer/state/compared';
-import { useTranslate } from '#renderer/ui/language';
-import { countsOf, type DifferenceGroup, groupsOf } from './difference-groups';
+import { countsOf, type DifferenceGroup, groupsOf } from '#core/words/difference-groups';
+import { groupName } from '#core/words/difference-words';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
 import css from './difference-list.module.css';
 import { DifferenceRow } from './difference-row';
-import { useGroupName } from './group-name';
 
 interface DifferenceListProps extends Compared {
   /** Words over the two sides of a change: before and after, as is and to be. */
@@ -69,7 +69,7 @@ interface GroupProps extends DifferenceListProps {
 }
 
 function Group({ group, onStep, ...props }: GroupProps) {
-  const name = useGroupName()(group, props);
+  const name = groupName(group, props, useLanguage());
   const { stepId } = group;
   return (
     <section className={css.group} aria-label={name}>

@@ -1,13 +1,13 @@
 /** One painted map in a window that scrolls: the lane headers stay in view, Ctrl with the wheel zooms. */
 import { useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import type { SignedColumn } from '#core/scene/column-signs';
 import { HEADER_WIDTH } from '#core/scene/layout-types';
 import type { Scene } from '#core/scene/scene';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { usePictureArrivals } from '#renderer/state/pictures';
 import { paintPane } from './paint-pane';
 import type { SceneInView } from './scene-in-view';
-import type { SignedColumn } from './signs';
 import css from './twin.module.css';
 
 interface MapPaneProps {

@@ -1,9 +1,10 @@
 /** Paints the part of a map that is in the window, what became of its steps, and the lane headers that stay. */
+
+import { type SignedColumn, signColors, signTexts } from '#core/scene/column-signs';
 import { paintScene } from '#core/scene/paint-scene';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import { bitmapOf } from '#renderer/state/picture-cache';
-import { type SignedColumn, signColors, signTexts } from './signs';
 
 export interface PanePainting {
   readonly scene: Scene;

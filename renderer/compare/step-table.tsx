@@ -2,15 +2,15 @@
 import { Anchor, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconEqual } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import type { Compared } from '#core/document/compared';
 import { compare as text } from '#core/i18n/messages/compare';
 import { metricNames, metrics } from '#core/i18n/messages/metrics';
 import type { Verdict } from '#core/metrics/change';
 import type { MetricComparison } from '#core/metrics/compare-step';
 import { formatChange, formatMetric, formatN } from '#core/metrics/format';
 import type { MetricValue } from '#core/metrics/value';
-import type { Compared } from '#renderer/state/compared';
+import { type EmotionComparison, emotionWord, type StepRows, stepRows } from '#core/words/step-rows';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { type EmotionComparison, emotionWord, type StepRows, stepRows } from './step-rows';
 import css from './twin.module.css';
 
 interface StepTableProps extends Compared {

@@ -1,11 +1,11 @@
 /** As-is and to-be: both maps on one grid, one above the other or overlaid, and beside them what differs. */
 import { Loader, Modal, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
+import { type Compared, comparedMaps } from '#core/document/compared';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { compare as text } from '#core/i18n/messages/compare';
 import { shell } from '#core/i18n/messages/shell';
-import { type Compared, comparedMaps } from '#renderer/state/compared';
 import { valueOrNotice, withdraw } from '#renderer/state/notices';
 import { useOpenMap } from '#renderer/state/open-map';
 import {

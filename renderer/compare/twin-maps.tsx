@@ -2,20 +2,20 @@
 import { Group, Text } from '@mantine/core';
 import { IconArrowsHorizontal, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Compared } from '#core/document/compared';
 import { mapOf } from '#core/document/select';
 import { compare as text } from '#core/i18n/messages/compare';
 import { shell } from '#core/i18n/messages/shell';
 import { type AlignedLayouts, alignLayouts } from '#core/scene/align-layouts';
+import { columnSigns } from '#core/scene/column-signs';
 import { layoutMap } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
-import type { Compared } from '#renderer/state/compared';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { MapPane } from './map-pane';
 import { curvesOver } from './overlay';
 import { sceneInView } from './scene-in-view';
-import { columnSigns } from './signs';
 import css from './twin.module.css';
 
 export type MapsView = 'stacked' | 'overlaid';

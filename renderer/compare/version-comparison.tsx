@@ -2,11 +2,11 @@
 import { Button, Group, Loader, NativeSelect, Text, Title } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { comparedMaps } from '#core/document/compared';
 import type { Snapshot } from '#core/document/snapshot';
 import { formatLocalInstant } from '#core/i18n/dates';
 import { compare as text } from '#core/i18n/messages/compare';
 import { library } from '#core/i18n/messages/library';
-import { comparedMaps } from '#renderer/state/compared';
 import { valueOrNotice } from '#renderer/state/notices';
 import { useOpenMap } from '#renderer/state/open-map';
 import { snapshotOfVersion, type Version } from '#renderer/state/versions';

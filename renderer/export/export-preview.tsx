@@ -26,7 +26,7 @@ interface Exported {
 export function useExported(whole: Snapshot, { language, date, contents }: ExportOptions): Exported {
   return useMemo(() => {
     const snapshot = narrowMap(whole, contents);
-    const page = exportedPage({ date, contents });
+    const page = exportedPage({ date, contents, language }, snapshot, null);
     return { snapshot, scene: buildScene(snapshot, { language, measure: measureText, page }) };
   }, [whole, language, date, contents]);
 }

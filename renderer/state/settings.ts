@@ -18,6 +18,8 @@ export const useSettings = create<AppSettings>(() => ({
   lastMapId: null,
   authorName: '',
   interfaceSize: 100,
+  exportPresets: [],
+  exportLogo: null,
   systemLanguage: 'ru',
   prefersDark: false,
   version: '',

@@ -82,6 +82,7 @@ export const compare = {
   overlaid: { en: 'Overlaid', ru: 'Наложением' },
   panel: { en: 'Beside the maps', ru: 'Рядом с картами' },
   differences: { en: 'Differences · {count}', ru: 'Различия · {count}' },
+  differencesTitle: { en: 'What differs', ru: 'Что изменится' },
   numbers: { en: 'Emotion and metrics', ru: 'Эмоции и показатели' },
   zoomIn: { en: 'Zoom in', ru: 'Приблизить' },
   zoomOut: { en: 'Zoom out', ru: 'Отдалить' },

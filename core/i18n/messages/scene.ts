@@ -30,6 +30,7 @@ export const scene = {
       other: '{count} участника опросов',
     },
   },
+  remarks: { en: 'Notes and comments', ru: 'Заметки и комментарии' },
   legend: { en: 'Legend', ru: 'Обозначения' },
   mainPath: { en: 'Main path', ru: 'Основной путь' },
   alternativePath: { en: 'Alternative path', ru: 'Обходной путь' },

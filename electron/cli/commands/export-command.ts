@@ -1,9 +1,6 @@
 /** `export MAP… --preset leaders --out DIR`: maps in all formats, for one audience or all. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { ExportOptions } from '#core/desktop/desktop-api';
 import { formatFacts } from '#core/export/format-facts';
 import type { PresetName } from '#core/export/presets';
 import { lossLines } from '#core/file/formats/foreign-formats';
@@ -11,7 +8,7 @@ import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { makeFolder } from '../../evidence/make-folder';
 import type { ExportedFile } from '../../export/export-map';
-import { writeFileAtomically } from '../../file-writer';
+import { type ListedExport, writeManifest } from '../../export/manifest';
 import type { CommandEntry, CommandWorld } from '../command';
 import { readMap } from '../map-file';
 import { type ParsedOptions, readOptions } from '../options';
@@ -44,7 +41,7 @@ export const exportCommand: CommandEntry = {
       }
     }
     if (flags.has('manifest')) {
-      const written = await writeManifest(out, exports, world);
+      const written = await writeManifest(out, exports, world.version);
       if (!written.ok) return written;
     }
     const files = exports.flatMap((each) => each.files);
@@ -62,10 +59,7 @@ interface Wish {
   readonly told: ParsedOptions;
 }
 
-interface Exported {
-  readonly map: string;
-  readonly preset: PresetName | null;
-  readonly options: ExportOptions;
+interface Exported extends ListedExport {
   readonly files: readonly ExportedFile[];
 }
 
@@ -97,35 +91,6 @@ const withWholeFolder = (refused: Result<never>, folder: string): Result<never> 
   !refused.ok && refused.error.code === 'folderNotWritable'
     ? failure('folderNotWritable', { name: folder })
     : refused;
-
-/** What was made of what, with the hash of each file: to tell tomorrow whether anything changed. */
-async function writeManifest(
-  out: string,
-  exports: readonly Exported[],
-  { version }: CommandWorld,
-): Promise<Result<unknown>> {
-  const described = await Promise.all(
-    exports.map(async ({ map, preset, options, files }) => ({
-      map,
-      preset,
-      options,
-      files: await Promise.all(
-        files.map(async ({ format, path }) => {
-          const bytes = await readFile(path);
-          return {
-            format,
-            path: relative(out, path).split(sep).join('/'),
-            bytes: bytes.length,
-            sha256: createHash('sha256').update(bytes).digest('hex'),
-          };
-        }),
-      ),
-    })),
-  );
-  const manifest = { app: `Tapki ${version}`, exports: described };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
-  return writeFileAtomically(join(out, 'manifest.json'), bytes);
-}
 
 function linesOf(
   { format, path, left }: ExportedFile,

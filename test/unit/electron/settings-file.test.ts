@@ -13,6 +13,8 @@ const plain = {
   lastMapId: null,
   authorName: '',
   interfaceSize: 100,
+  exportPresets: [],
+  exportLogo: null,
 };
 
 describe('Settings', () => {

@@ -21,8 +21,14 @@ export function jobOf(records: readonly object[], formats: ExportFormat[], conte
   const snapshot = narrowMap(documentOf(records).snapshot(), choice);
   return {
     snapshot,
+    other: null,
+    isWhole: true,
     content: mapReport(snapshot, { language, date, choice }),
-    scene: buildScene(snapshot, { language, measure: measureText, page: exportedPage(options) }),
+    scene: buildScene(snapshot, {
+      language,
+      measure: measureText,
+      page: exportedPage(options, snapshot, null),
+    }),
     theme: sceneThemes.light,
     options,
     fonts: [],

@@ -1,10 +1,10 @@
 /** What became of each step, as signs on the painted maps: shape and colour, so that neither speaks alone. */
-import type { Comparison } from '#core/document/compare';
-import { stepIdOf } from '#core/document/reading-order';
-import type { AnyRecord } from '#core/document/records/record';
-import type { AlignedPlace } from '#core/document/sequence';
-import type { AlignedLayouts } from '#core/scene/align-layouts';
-import type { Box, ColorName } from '#core/scene/scene';
+import type { Comparison } from '../document/compare';
+import { stepIdOf } from '../document/reading-order';
+import type { AnyRecord } from '../document/records/record';
+import type { AlignedPlace } from '../document/sequence';
+import type { AlignedLayouts } from './align-layouts';
+import type { Box, ColorName } from './scene';
 
 export type Sign = 'added' | 'removed' | 'changed' | 'moved';
 

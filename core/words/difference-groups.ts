@@ -1,8 +1,8 @@
 /** Differences by what they belong to: a step, or a kind of things. They come in reading order and stay in it. */
-import type { Difference } from '#core/document/compare';
-import { stepIdOf } from '#core/document/reading-order';
-import type { RecordKind } from '#core/document/records/record';
-import type { Snapshot } from '#core/document/snapshot';
+import type { Difference } from '../document/compare';
+import { stepIdOf } from '../document/reading-order';
+import type { RecordKind } from '../document/records/record';
+import type { Snapshot } from '../document/snapshot';
 
 export interface DifferenceGroup {
   readonly key: string;

@@ -1,7 +1,7 @@
-/** Two snapshots ready to be compared: each knows the names of both, whatever ids the other one uses. */
-import { type Comparison, compareMaps, type Matching } from '#core/document/compare';
-import type { AnyRecord } from '#core/document/records/record';
-import type { Snapshot } from '#core/document/snapshot';
+/** Two snapshots ready to be compared: each knows the names of both, whatever ids the other one uses. Knows no words. */
+import { type Comparison, compareMaps, type Matching } from './compare';
+import type { AnyRecord } from './records/record';
+import type { Snapshot } from './snapshot';
 
 export interface Compared {
   readonly before: Snapshot;

@@ -1,24 +1,24 @@
 /** What the table of emotions and metrics says of each step: both maps' values side by side. */
 
-import { type Cell, cellIdOf } from '#core/document/records/cell';
+import type { Compared } from '../document/compared';
+import { type Cell, cellIdOf } from '../document/records/cell';
+import type { Language } from '../document/records/field';
 import {
   type Metric,
   type MetricName,
   metricIdOf,
   type Reading,
   metricNames as storedMetrics,
-} from '#core/document/records/metric';
-import type { Step } from '#core/document/records/step';
-import { lanesInOrder, mapOf } from '#core/document/select';
-import type { Snapshot } from '#core/document/snapshot';
-import { compare as text } from '#core/i18n/messages/compare';
-import { emotionWords } from '#core/i18n/messages/lanes';
-import type { Translate } from '#core/i18n/translate';
-import { compareStep, type MetricComparison, type ReadingsOf } from '#core/metrics/compare-step';
-import { denominatorOf } from '#core/metrics/denominator';
-import { ownName } from '#core/words/thing-words';
-import type { Compared } from '#renderer/state/compared';
-import type { Language } from '#renderer/ui/language';
+} from '../document/records/metric';
+import type { Step } from '../document/records/step';
+import { lanesInOrder, mapOf } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { compare as text } from '../i18n/messages/compare';
+import { emotionWords } from '../i18n/messages/lanes';
+import type { Translate } from '../i18n/translate';
+import { compareStep, type MetricComparison, type ReadingsOf } from '../metrics/compare-step';
+import { denominatorOf } from '../metrics/denominator';
+import { ownName } from './thing-words';
 
 export interface EmotionComparison {
   readonly laneId: string;
