@@ -6,7 +6,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { readdir, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { EvidenceError, toAppError } from './evidence-error';
 import { makeFolder } from './make-folder';
@@ -16,6 +16,8 @@ import { migrations, schemaVersion } from './tables';
 export interface Database {
   /** A connection of its own; its temporary tables are its own too. */
   connect(signal?: AbortSignal | null): Promise<Query>;
+  /** The one that can tell how far its statement is; its temporary tables go with the work. One piece of work at a time. */
+  write<T>(work: (query: Query) => Promise<T>, signal?: AbortSignal | null): Promise<T>;
   close(): void;
 }
 
@@ -42,11 +44,26 @@ export async function openDatabase(folder: string): Promise<Database> {
   if (openHere.has(workspace)) throw new EvidenceError('workspaceBusy');
   openHere.add(workspace);
   try {
-    const instance = await openInstance(workspace);
+    const opened = await openInstance(workspace);
+    const { instance } = opened;
+    let { writer } = opened;
     await clearLeftovers(workspace);
     return {
       connect: async (signal = null) => new Query(await instance.connect(), signal),
+      write: async (work, signal = null) => {
+        const query = new Query(writer, signal);
+        try {
+          return await work(query);
+        } finally {
+          query.release();
+          if (!(await isTidied(writer))) {
+            writer.closeSync();
+            writer = await instance.connect();
+          }
+        }
+      },
       close: () => {
+        writer.closeSync();
         instance.closeSync();
         openHere.delete(workspace);
       },
@@ -97,7 +114,13 @@ export function setAside(workspace: string): EvidenceError {
   return new EvidenceError('workspaceDamaged', { name: basename(target) });
 }
 
-async function openInstance(workspace: string): Promise<DuckDBInstance> {
+interface Opened {
+  readonly instance: DuckDBInstance;
+  /** Tells its progress: that is a setting of a connection, and none can be changed once the configuration is locked. */
+  readonly writer: DuckDBConnection;
+}
+
+async function openInstance(workspace: string): Promise<Opened> {
   const instance = await DuckDBInstance.create(databasePath(workspace), {
     memory_limit: memoryLimit,
     threads: String(Math.max(2, Math.min(4, availableParallelism()))),
@@ -105,11 +128,11 @@ async function openInstance(workspace: string): Promise<DuckDBInstance> {
     storage_compatibility_version: storageVersion,
   });
   try {
-    const query = new Query(await instance.connect());
+    const writer = await instance.connect();
+    const query = new Query(writer);
     await lockDown(query, workspace);
     await migrate(query);
-    query.close();
-    return instance;
+    return { instance, writer };
   } catch (error) {
     instance.closeSync();
     throw error;
@@ -132,6 +155,24 @@ async function lockDown(query: Query, workspace: string): Promise<void> {
     'SET lock_configuration = true',
   ])
     await query.run(setting);
+}
+
+const temporary = z.object({ kind: z.string(), name: z.string() });
+
+/** Drops what the work left in the connection; false: it could not. */
+async function isTidied(writer: DuckDBConnection): Promise<boolean> {
+  const query = new Query(writer);
+  try {
+    const left = await query.rows(
+      `SELECT 'VIEW' AS kind, view_name AS name FROM duckdb_views() WHERE temporary AND NOT internal
+      UNION ALL SELECT 'TABLE', table_name FROM duckdb_tables() WHERE temporary`,
+      temporary,
+    );
+    for (const { kind, name } of left) await query.run(`DROP ${kind} temp."${name}"`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const versionRow = z.object({ version: z.number() });

@@ -19,6 +19,7 @@ import { type Staged, storeRows } from './store-rows';
 import { sampleTable, type TableSample } from './table-sample';
 import { recordTables } from './tables';
 import { prepareWords } from './vocabulary';
+import { watched } from './watched';
 
 export interface ImportTask {
   readonly path: string;
@@ -28,9 +29,6 @@ export interface ImportTask {
   readonly signal: AbortSignal | null;
   readonly onProgress: (progress: Progress) => void;
 }
-
-/** How often the database is asked how far it has read. */
-const pollMs = 200;
 
 export async function importFile(store: Store, task: ImportTask): Promise<ImportReport> {
   const started = performance.now();
@@ -64,29 +62,36 @@ async function readFile(
   // Turning into UTF-8 and reading are two passes over the file: each counts for half.
   const part = encoding === 'utf-8' ? 1 : 0.5;
   const file = await bringIn(task.path, encoding, store.workspace, (bytes) => tell(bytes * part), signal);
-  const timer = setInterval(
-    () => tell(((query.progress ?? 0) * part + (1 - part)) * sample.fileBytes),
-    pollMs,
-  );
   try {
     const raw = { path: file.path, name: task.name, columns: sample.headers.length, firstLine };
-    return (await readRawTable(query, raw, mapping, secret, await customerHash(query, secret))).rows;
+    const hash = await customerHash(query, secret);
+    const read = await watched(
+      query,
+      (share) => tell((share * part + (1 - part)) * sample.fileBytes),
+      () => readRawTable(query, raw, mapping, secret, hash),
+    );
+    return read.rows;
   } finally {
-    clearInterval(timer);
     await file.remove();
   }
 }
 
+/** Of the time of masking; the words of the texts take the rest. */
+const maskedShare = 0.75;
+
 /** Everything that needs no change of the store: checks, masking, comparison. */
 async function stageRows(query: Query, task: ImportTask, sample: TableSample, rows: number): Promise<Staged> {
   const { mapping } = task;
-  const tell = (stage: Progress['stage'], done = 0) => task.onProgress({ stage, done, total: rows, rows });
+  const tell: Staged['tell'] = (stage, share = 0) =>
+    task.onProgress({ stage, done: Math.round(share * rows), total: rows, rows });
   tell('checking');
   const at = await instantCell(query, 'at', mapping);
   await excludeUnreadable(query, mapping, at);
   const counts = await readCounts(query, mapping);
   if (counts !== null) await excludeUncounted(query, counts);
+  tell('checking', 1 / 3);
   const twins = await excludeTwins(query, mapping);
+  tell('checking', 2 / 3);
   const sourceId = await findSource(query, mapping.sourceName, mapping.kind);
   const table = recordTables[mapping.kind];
   const stored = await excludeStored(query, table, sourceId);
@@ -97,9 +102,8 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
   const imported = all - rejected.total - duplicates - stored.updated;
   tell('masking');
   const kept = imported + stored.updated === all ? 'TRUE' : 'r.rowid NOT IN (SELECT rid FROM excluded)';
-  const texts = await prepareTexts(query, mapping, kept, (share) =>
-    tell('masking', Math.round(share * rows)),
-  );
+  const texts = await prepareTexts(query, mapping, kept, (share) => tell('masking', share * maskedShare));
+  tell('masking', maskedShare);
   if (texts.fresh > 0) await prepareWords(query);
   tell('storing');
   const scores = {

@@ -12,9 +12,12 @@ import { cellOf } from './cell-names';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
 import { languageSql, needsCareSql, searchTextSql, trimmedSql } from './text-sql';
+import { watched } from './watched';
 
 /** Texts of one turn: two row groups of the database, so that both of two threads have work. */
 const turn = 2 * 122_880;
+/** Of the time of it all, finding the distinct texts. */
+const distinctShare = 0.25;
 /** Texts masked before others may have their turn. */
 const breath = 500;
 /** As the file format of maps has it (core/document/records/field.ts): longer texts are cut. */
@@ -45,15 +48,20 @@ export async function prepareTexts(
   const hasText = mapping.columns.text !== undefined;
   const cell = hasText ? `coalesce(r.${cellOf('text')}, '')` : `''`;
   const hash = hasText ? 'r.text_hash' : '0::UBIGINT';
-  await query.run(
-    `CREATE TEMP TABLE cells AS SELECT *, ${needsCareSql('cell', mapping.masking)} AS is_careful FROM (
-      SELECT ${cell} AS cell, any_value(${hash}) AS hash, count(*) AS times FROM raw r WHERE ${rows} GROUP BY 1)`,
+  const distinct = `CREATE TEMP TABLE cells AS SELECT *, ${needsCareSql('cell', mapping.masking)} AS is_careful FROM (
+      SELECT ${cell} AS cell, any_value(${hash}) AS hash, count(*) AS times FROM raw r WHERE ${rows} GROUP BY 1)`;
+  await watched(
+    query,
+    (share) => onProgress(share * distinctShare),
+    () => query.run(distinct),
   );
   const cells = await query.row(
     'SELECT count(*)::DOUBLE AS count, (count(*) = count(DISTINCT hash)) AS "areHashesUnique" FROM cells',
     counted.extend({ areHashesUnique: z.boolean() }),
   );
-  const counts = await prepareCells(query, mapping.masking, cells.count, onProgress);
+  const counts = await prepareCells(query, mapping.masking, cells.count, (share) =>
+    onProgress(distinctShare + share * (1 - distinctShare)),
+  );
   await query.run(
     // Only what preparing changed can be the text of another cell too.
     `CREATE TEMP TABLE text_of AS
@@ -119,10 +127,11 @@ async function prepareCells(
     const where = `rowid >= ${from} AND rowid < ${from + turn}`;
     const careful = await carefulCells(query, where);
     // The database prepares the others while these are masked.
-    const [masked] = await Promise.all([maskCells(query, careful, choices), prepare(where)]);
+    const tell = (share: number) => onProgress(Math.min(1, (from + share * turn) / Math.max(turn, cells)));
+    const [masked] = await Promise.all([maskCells(query, careful, choices, tell), prepare(where)]);
     counts = addCounts(counts, masked.counts);
     await query.append('masked', masked.rows);
-    onProgress(Math.min(1, (from + turn) / cells));
+    tell(1);
   }
   await query.run(`INSERT INTO prepared SELECT ${done} FROM (SELECT *, TRUE AS is_changed FROM masked)`);
   await query.run('DROP TABLE masked');
@@ -146,6 +155,7 @@ async function maskCells(
   query: Query,
   [places, cells, times]: z.infer<typeof carefulColumns>,
   choices: Mapping['masking'],
+  onProgress: (share: number) => void,
 ): Promise<{ rows: [number, string, string][]; counts: MaskCounts }> {
   let counts = noneMasked;
   const rows: [number, string, string][] = [];
@@ -153,6 +163,7 @@ async function maskCells(
     if (i % breath === 0) {
       await setImmediate();
       query.throwIfCancelled();
+      onProgress(i / cells.length);
     }
     const masked = mask(cell.normalize('NFC'), choices);
     if (masked.counts !== noneMasked) counts = addCounts(counts, masked.counts, times[i]);

@@ -147,8 +147,13 @@ export class Query {
     if (this.signal?.aborted === true) throw new EvidenceError('cancelled');
   }
 
-  close(): void {
+  /** The connection stays open for whoever comes next. */
+  release(): void {
     this.signal?.removeEventListener('abort', this.interrupt);
+  }
+
+  close(): void {
+    this.release();
     this.connection.closeSync();
   }
 }

@@ -29,6 +29,7 @@ import { storeAttributes } from './store-attributes';
 import { type RecordTable, recordColumns } from './tables';
 import { literal } from './text-sql';
 import { storeTexts } from './vocabulary';
+import { watched } from './watched';
 
 export interface Staged {
   readonly mapping: Mapping;
@@ -48,8 +49,13 @@ export interface Staged {
   readonly updated: number;
   /** Condition on the rows of `raw` that are stored. */
   readonly rows: string;
-  readonly tell: (stage: Progress['stage'], done?: number) => void;
+  /** `share`: of the stage, 0 to 1. */
+  readonly tell: (stage: Progress['stage'], share?: number) => void;
 }
+
+/** Of the time of storing. */
+const textsShare = 0.3;
+const rowsShare = 0.6;
 
 const choiceFields = ['channel', 'category', 'topic', 'group'] as const;
 const counted = z.object({ count: z.number() });
@@ -62,7 +68,12 @@ export async function storeRows(query: Query, staged: Staged): Promise<ImportRep
   let leftOut = 0;
   const masked: ImportReport['maskedByColumn'] = [{ column: 'text', counts: texts.counts }];
   if (staged.updated > 0) await setChangedAside(query, table, sourceId, importId);
-  if (texts.fresh > 0) await storeTexts(query);
+  if (texts.fresh > 0)
+    await watched(
+      query,
+      (share) => staged.tell('storing', share * textsShare),
+      () => storeTexts(query),
+    );
   if (written > 0) {
     masked.push(...(await insertRecords(query, staged, sourceId, importId)));
     await verify(query, table, importId, written);
@@ -163,8 +174,7 @@ async function insertRecords(
     attributes,
     ...Object.values(scores),
   ];
-  await query.run(
-    `INSERT INTO ${staged.table} (${recordColumns.join(', ')})
+  const insert = `INSERT INTO ${staged.table} (${recordColumns.join(', ')})
     SELECT r.key, ${sourceId} AS source_id, ${importId} AS import_id, r.fingerprint,
       coalesce(${at.value}, ${day}) AS happened_at, ${resolvedAt.value} AS resolved_at,
       ${choices.channel.value} AS channel, ${choices.category.value} AS category,
@@ -175,7 +185,11 @@ async function insertRecords(
       ${outcome.value} AS fcr, ${handling.value} AS handling_minutes, ${resolution.value} AS resolution_hours,
       ${attributes.value} AS attribute_set
     FROM raw r ${fromCells.map((cell) => cell.join).join('\n')}
-    WHERE ${staged.rows}`,
+    WHERE ${staged.rows}`;
+  await watched(
+    query,
+    (share) => staged.tell('storing', textsShare + share * rowsShare),
+    () => query.run(insert),
   );
   return [
     ...choiceFields.map((column) => ({ column, counts: choices[column].masked })),

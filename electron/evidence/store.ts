@@ -44,7 +44,9 @@ export class Store {
 
   /** One writer at a time, in the order they came. */
   write<T>(work: (query: Query) => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
-    const mine = this.writing.then(() => this.read(work, signal)).finally(() => this.forgetAnswers());
+    const mine = this.writing
+      .then(() => this.guard(async () => (await this.open()).write(work, signal)))
+      .finally(() => this.forgetAnswers());
     this.writing = mine.catch(() => undefined);
     return mine;
   }

@@ -1,4 +1,4 @@
-/** How fast an import is and how long its present stage will take; null: too early to say. */
+/** How fast an import is and how long it will still take; null: too early to say. */
 
 export interface Pace {
   readonly rowsPerSecond: number | null;
@@ -6,23 +6,29 @@ export interface Pace {
 }
 
 interface Stretch {
-  /** Shares of the stage that were done, 0 to 1. */
-  readonly from: number;
-  readonly to: number;
+  /** Of the whole import, 0 to 1. */
+  readonly share: number;
+  /** Since it began. */
   readonly ms: number;
-  /** Rows of the whole stage; 0: not known. */
+  /** Rows of the file; 0: not known yet. */
   readonly rows: number;
 }
 
 /** A speed over less says nothing. */
 const settleMs = 1_500;
+const leastShare = 0.02;
 
-export function paceOf({ from, to, ms, rows }: Stretch): Pace {
-  const done = to - from;
-  if (ms < settleMs || done <= 0) return { rowsPerSecond: null, secondsLeft: null };
-  const perSecond = done / (ms / 1_000);
+export function paceOf({ share, ms, rows }: Stretch): Pace {
+  if (ms < settleMs || share < leastShare) return { rowsPerSecond: null, secondsLeft: null };
+  const perSecond = share / (ms / 1_000);
   return {
     rowsPerSecond: rows > 0 ? Math.round(rows * perSecond) : null,
-    secondsLeft: to >= 1 ? null : (1 - to) / perSecond,
+    secondsLeft: share >= 1 ? null : (1 - share) / perSecond,
   };
+}
+
+/** Coarser the longer it is, so that what is shown does not flicker. */
+export function shownSeconds(seconds: number): number {
+  if (seconds < 10) return Math.max(1, Math.ceil(seconds));
+  return seconds < 60 ? Math.ceil(seconds / 5) * 5 : Math.ceil(seconds / 60) * 60;
 }

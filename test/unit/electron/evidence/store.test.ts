@@ -3,8 +3,10 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { FromService } from '#core/evidence/evidence-api';
 import { openEvidence } from '#electron/evidence/client';
+import { EvidenceError } from '#electron/evidence/evidence-error';
 import { KnownFiles } from '#electron/evidence/known-files';
 import { serve } from '#electron/evidence/service';
 import { Store } from '#electron/evidence/store';
@@ -51,9 +53,29 @@ describe('the store of a workspace', () => {
       'INSTALL httpfs',
       'LOAD httpfs',
     ])
-      await expect(store.read((query) => query.run(sql))).rejects.toThrow();
+      for (const ask of [store.read.bind(store), store.write.bind(store)])
+        await expect(ask((query) => query.run(sql))).rejects.toThrow();
     await store.close();
     expect((await readdir(folder)).toSorted()).toEqual(['locked', 'secret.csv']);
+  });
+
+  it('gives whoever writes an empty desk, and can say how far the writing is', async () => {
+    const { folder } = await makeWorkspace();
+    const store = new Store(join(folder, 'workspace'));
+    const shown = z.object({ value: z.string() });
+    for (const outcome of ['done', 'failed'])
+      await store
+        .write(async (query) => {
+          await query.run('CREATE TEMP TABLE desk AS SELECT 1 AS one');
+          await query.run('CREATE TEMP VIEW lamp AS SELECT * FROM desk');
+          const asked = `SELECT value FROM duckdb_settings() WHERE name = 'enable_progress_bar'`;
+          expect((await query.row(asked, shown)).value).toBe('true');
+          if (outcome === 'failed') throw new EvidenceError('cancelled');
+        })
+        .catch(() => undefined);
+    const left = `SELECT count(*)::VARCHAR AS value FROM duckdb_tables() WHERE temporary`;
+    expect((await store.write((query) => query.row(left, shown))).value).toBe('0');
+    await store.close();
   });
 
   it('refuses what is no table, with the reason', async () => {

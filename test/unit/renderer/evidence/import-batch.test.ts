@@ -1,9 +1,8 @@
-/** Several files with one mapping: which of them it holds for, and how long they take. */
+/** Several files with one mapping: which of them it holds for. */
 import { describe, expect, it } from 'vitest';
 import { type Mapping, mapping as mappingSchema } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-views';
 import { mappingInBatch } from '#renderer/evidence/import-batch';
-import { paceOf } from '#renderer/evidence/import-pace';
 
 const mapping = (delimiter: ',' | ';', sourceName: string): Mapping =>
   mappingSchema.parse({
@@ -37,22 +36,5 @@ describe('one mapping for several files', () => {
   it('holds for no other columns, nor for the same ones in another order', () => {
     expect(mappingInBatch(batch, preview(['id', 'date', 'text']))).toBeNull();
     expect(mappingInBatch(batch, preview(['date', 'id']))).toBeNull();
-  });
-});
-
-describe('the pace of an import', () => {
-  it('is said when there is something to go by', () => {
-    expect(paceOf({ from: 0, to: 0.1, ms: 200, rows: 1_000 })).toEqual({
-      rowsPerSecond: null,
-      secondsLeft: null,
-    });
-    expect(paceOf({ from: 0, to: 0.25, ms: 5_000, rows: 100_000 })).toEqual({
-      rowsPerSecond: 5_000,
-      secondsLeft: 15,
-    });
-    expect(paceOf({ from: 0.5, to: 0.5, ms: 5_000, rows: 0 })).toEqual({
-      rowsPerSecond: null,
-      secondsLeft: null,
-    });
   });
 });
