@@ -22,7 +22,9 @@ import { officeText } from './office-text';
 
 /** 2.54 cm margins on A4: twips of a line, px of a picture at 96 dpi. */
 export const textWidth = { twips: 9_638, px: 642 } as const;
-const highestPicture = 620;
+const highestPicture = 388;
+/** px of a picture's longer side: four for each px of its place on the page, 384 an inch. */
+export const sharpestPicture = Math.round(4 * highestPicture);
 /** In EMU: three quarters of a point. */
 const hairline = 9_525;
 
@@ -108,12 +110,14 @@ export const quotation = (text: string, source: string, { soft, accent }: DocxCo
 /** As wide as the text, no higher than most of a page. */
 export function picture(
   { type, bytes, width, height }: OfficePicture,
-  title: string,
-  description: string,
-  name: string,
+  {
+    title,
+    description,
+    name,
+  }: { readonly title: string; readonly description: string; readonly name: string },
   { line }: DocxColors,
 ): Paragraph {
-  const scale = Math.min(textWidth.px / 2 / width, highestPicture / 1.6 / height, 1);
+  const scale = Math.min(textWidth.px / 2 / width, highestPicture / height, 1);
   const image = new ImageRun({
     type,
     data: bytes,

@@ -5,7 +5,6 @@
 import type { ReportPicture, ReportPin } from '#core/export/report-step';
 import type { Resource } from './hidden-page';
 import type { Picture, Pictures } from './pictures';
-import { createPngEncoder } from './png-encoder';
 
 export interface OfficePicture {
   readonly type: 'png' | 'jpg';
@@ -24,6 +23,8 @@ export interface PictureWish {
   readonly pictures: Pictures;
   /** null: pins are placed by the document itself. */
   readonly pins: PinLook | null;
+  /** px; where a picture is drawn anew, it is drawn no larger. */
+  readonly longestSide?: number;
   readonly signal: AbortSignal;
 }
 
@@ -32,8 +33,9 @@ interface Size {
   readonly height: number;
 }
 
-/** Longer sides are drawn smaller: a page shows no more, and a document that opens at once is worth more. */
-const longestSide = 2_400;
+/** A page shows no more, and a document that opens at once is worth more. */
+const most = 2_400;
+const jpegQuality = 0.92;
 
 const asItIs: Readonly<Partial<Record<Picture['type'], OfficePicture['type']>>> = {
   'image/png': 'png',
@@ -66,8 +68,9 @@ function usable({ hash, width, height }: ReportPicture, { pictures }: PictureWis
 
 async function drawAll(
   wanted: readonly ReportPicture[],
-  { pictures, pins, signal }: PictureWish,
+  wish: PictureWish,
 ): Promise<Map<ReportPicture, OfficePicture>> {
+  const { pictures, pins, longestSide = most, signal } = wish;
   const made = new Map<ReportPicture, OfficePicture>();
   const find = (path: string): Resource | null => {
     if (path === 'page.html')
@@ -85,10 +88,14 @@ async function drawAll(
         width: Math.round(picture.width * shrunk),
         height: Math.round(picture.height * shrunk),
       };
-      const script = drawn(`pictures/${picture.hash}`, size, pins === null ? [] : picture.pins, pins);
-      const pixels: unknown = await page.orEnd(page.contents.executeJavaScript(script));
-      if (pixels instanceof Uint8Array)
-        made.set(picture, { type: 'png', bytes: await pngOf(pixels, size), ...size });
+      // A photograph as PNG would take several times its room.
+      const type = usable(picture, wish)?.type ?? 'png';
+      const address = `pictures/${picture.hash}`;
+      const script = drawn(address, type, size, pins === null ? [] : picture.pins, pins);
+      const uri: unknown = await page.orEnd(page.contents.executeJavaScript(script));
+      if (typeof uri !== 'string') continue;
+      const bytes = new Uint8Array(Buffer.from(uri.slice(uri.indexOf(',') + 1), 'base64'));
+      made.set(picture, { type, bytes, ...size });
     }
   } finally {
     page.close();
@@ -96,18 +103,10 @@ async function drawAll(
   return made;
 }
 
-async function pngOf(rgba: Uint8Array, { width, height }: Size): Promise<Uint8Array> {
-  const rgb = new Uint8Array(width * height * 3);
-  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3)
-    rgb.set(rgba.subarray(from, from + 3), to);
-  const encoder = createPngEncoder({ width, height, scale: 1, title: '' });
-  await encoder.addRows(rgb);
-  return encoder.finish();
-}
-
-/** The picture with numbered circles, as pixels; pins are as large as print needs, whatever the size of the picture. */
+/** The picture with numbered circles, as a data URI; pins are as large as print needs, whatever the size of the picture. */
 const drawn = (
   address: string,
+  type: OfficePicture['type'],
   { width, height }: Size,
   pins: readonly ReportPin[],
   look: PinLook | null,
@@ -119,8 +118,12 @@ const drawn = (
     image.onerror = () => reject(new Error('A picture could not be read'));
     image.src = ${JSON.stringify(address)};
   });
-  const canvas = new OffscreenCanvas(${width}, ${height});
+  // The asynchronous ways to encode it wait for such a frame, too.
+  const canvas = document.createElement('canvas');
+  canvas.width = ${width};
+  canvas.height = ${height};
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  context.imageSmoothingQuality = 'high';
   context.fillStyle = 'white';
   context.fillRect(0, 0, ${width}, ${height});
   context.drawImage(image, 0, 0, ${width}, ${height});
@@ -139,5 +142,5 @@ const drawn = (
     context.fillStyle = ${JSON.stringify(look?.ink ?? '')};
     context.fillText(String(number), x * ${width}, y * ${height});
   }
-  return new Uint8Array(context.getImageData(0, 0, ${width}, ${height}).data.buffer);
+  return canvas.toDataURL('image/${type === 'jpg' ? 'jpeg' : 'png'}', ${jpegQuality});
 })()`;

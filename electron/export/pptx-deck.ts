@@ -9,12 +9,14 @@ import { measureText } from '#core/scene/measure-text';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import type { OfficePicture } from './office-pictures';
 import { officeText } from './office-text';
+import type { PictureStandIns } from './picture-stand-ins';
 
 export interface Deck {
   readonly pptx: PptxGenJS;
   readonly report: MapReport;
   readonly theme: SceneTheme;
   readonly pictures: ReadonlyMap<ReportPicture, OfficePicture>;
+  readonly standIns: PictureStandIns;
   /** Inches. */
   readonly size: { readonly width: number; readonly height: number };
   /** Whether the slides of the map have all its words; what they lack is told step by step. */
@@ -33,6 +35,15 @@ export const fontFace = 'Arial';
 
 export const say = ({ report }: Deck, message: Message, values?: MessageValues): string =>
   translate(report.language, message, values);
+
+/** What stands for a picture until the archive is made. */
+export function pictureData(
+  { standIns }: Deck,
+  { type, bytes }: Pick<OfficePicture, 'type' | 'bytes'>,
+): string {
+  const word = Buffer.from(standIns.wordFor(bytes)).toString('base64');
+  return `image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${word}`;
+}
 
 /** A slide with the title of the map at its foot, and its number. */
 export function newSlide({ pptx, report, theme, size }: Deck): Slide {

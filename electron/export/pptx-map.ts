@@ -3,10 +3,9 @@ import type PptxGenJS from 'pptxgenjs';
 import svgpath from 'svgpath';
 import { fonts } from '#core/scene/fonts';
 import type { Box, CircleItem, ImageItem, LineItem, RectItem, Scene, TextItem } from '#core/scene/scene';
-import type { OfficePicture } from './office-pictures';
 import { officeText } from './office-text';
 import type { Picture, Pictures } from './pictures';
-import { code, type Deck, fontFace, type Slide } from './pptx-deck';
+import { code, type Deck, fontFace, pictureData, type Slide } from './pptx-deck';
 
 interface Place {
   readonly x: number;
@@ -53,8 +52,8 @@ export function smallestText(scene: Scene, frame: Place): number {
 }
 
 export function addMap(slide: Slide, deck: Deck, scene: Scene, frame: Place, pictures: Pictures): void {
-  const drawn = new Map([...deck.pictures].map(([{ hash }, picture]) => [hash, dataOf(picture)]));
-  const dataBy = (hash: string): string | null => drawn.get(hash) ?? asItIs(pictures.get(hash));
+  const drawn = new Map([...deck.pictures].map(([{ hash }, picture]) => [hash, pictureData(deck, picture)]));
+  const dataBy = (hash: string): string | null => drawn.get(hash) ?? asItIs(deck, pictures.get(hash));
   const place = placing(scene, frame);
   const texts: TextItem[] = [];
   for (const item of scene.items) {
@@ -90,14 +89,11 @@ function addFigure(
   else slide.addShape('roundRect', { ...place.of(item.box), ...look, rectRadius: item.radius * place.scale });
 }
 
-const dataOf = ({ type, bytes }: OfficePicture): string =>
-  `image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`;
-
 /** A picture that is no step's screenshot; null where office programs do not take it. */
-const asItIs = (picture: Picture | undefined): string | null =>
+const asItIs = (deck: Deck, picture: Picture | undefined): string | null =>
   !picture || picture.type === 'image/webp'
     ? null
-    : `${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`;
+    : pictureData(deck, { type: picture.type === 'image/png' ? 'png' : 'jpg', bytes: picture.bytes });
 
 function addPicture(
   slide: Slide,

@@ -22,6 +22,7 @@ import {
   footHeight,
   margin,
   newSlide,
+  pictureData,
   pointsPerInch,
   type Slide,
   say,
@@ -152,14 +153,14 @@ function addPlaced(slide: Slide, deck: Deck, placed: Placed<StepThing>, left: nu
 const pinSize = 0.26;
 
 /** The picture with its pins as circles of their own, so that they can be moved. */
-function addPicture(slide: Slide, { theme, pictures }: Deck, shown: ReportPicture, frame: Frame): void {
+function addPicture(slide: Slide, deck: Deck, shown: ReportPicture, frame: Frame): void {
+  const { theme, pictures } = deck;
   const made = pictures.get(shown);
   if (!made) return;
   const scale = Math.min(frame.w / made.width, frame.h / made.height);
   const [w, h] = [made.width * scale, made.height * scale];
-  const data = `image/${made.type === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(made.bytes).toString('base64')}`;
   slide.addImage({
-    data,
+    data: pictureData(deck, made),
     x: frame.x,
     y: frame.y,
     w,

@@ -30,10 +30,12 @@ import {
   plain,
   quotation,
   rich,
+  sharpestPicture,
 } from './docx-parts';
 import type { Job } from './job';
 import { type OfficePicture, officePictures } from './office-pictures';
 import { officeText } from './office-text';
+import { createStandIns, type PictureStandIns } from './picture-stand-ins';
 import { steadyDocx } from './steady-docx';
 
 type Block = Paragraph | Table;
@@ -43,6 +45,7 @@ interface Writing {
   readonly say: (message: Message, values?: MessageValues) => string;
   readonly colors: DocxColors;
   readonly pictures: ReadonlyMap<ReportPicture, OfficePicture>;
+  readonly standIns: PictureStandIns;
 }
 
 /** Paper is white: a document keeps to the light theme. */
@@ -65,13 +68,19 @@ export async function renderDocx({ content, pictures, options, signal, report }:
     report: content,
     say: (message, values) => translate(content.language, message, values),
     colors: colorsOf(sceneThemes.light),
-    pictures: await officePictures(shown, { pictures, pins: { fill: accent, ink: onAccent }, signal }),
+    pictures: await officePictures(shown, {
+      pictures,
+      pins: { fill: accent, ink: onAccent },
+      longestSide: sharpestPicture,
+      signal,
+    }),
+    standIns: createStandIns(),
   };
   signal.throwIfAborted();
   report(1, 2);
   const bytes = await Packer.toBuffer(documentOf(writing));
   report(2, 2);
-  return steadyDocx(bytes, options.date);
+  return steadyDocx(bytes, options.date, writing.standIns);
 }
 
 function documentOf(writing: Writing): Document {
@@ -219,12 +228,20 @@ function stepBlocks(step: ReportStep, writing: Writing): Block[] {
 function pictureBlocks(
   shown: ReportPicture,
   name: string,
-  { say, pictures, report, colors }: Writing,
+  { say, pictures, report, colors, standIns }: Writing,
 ): Block[] {
   const title = shown.title.trim() || translate(report.language, reports.pictureNumber, { number: name });
   const made = pictures.get(shown);
   return [
-    ...(made ? [picture(made, title, shown.description, name, colors)] : []),
+    ...(made
+      ? [
+          picture(
+            { ...made, bytes: standIns.wordFor(made.bytes) },
+            { title, description: shown.description, name },
+            colors,
+          ),
+        ]
+      : []),
     plain([title, shown.description.trim()].filter((part) => part !== '').join('. ')),
     ...shown.pins.map(({ number, text }) =>
       bullet(`${number}. ${text.trim() || say(reports.pinWithoutText)}`),

@@ -9,6 +9,7 @@ import { measureText } from '#core/scene/measure-text';
 import type { Scene } from '#core/scene/scene';
 import type { Job } from './job';
 import { officePictures } from './office-pictures';
+import { createStandIns } from './picture-stand-ins';
 import { type Deck, type Frame, mapFrame, newSlide, overviewTitle, say, slideTitle } from './pptx-deck';
 import { addMap, leastText, smallestText } from './pptx-map';
 import { tableSlides } from './pptx-numbers';
@@ -40,6 +41,7 @@ export async function renderPptx(job: Job): Promise<Uint8Array> {
     report: content,
     theme,
     pictures: await officePictures(shown, { pictures, pins: null, signal }),
+    standIns: createStandIns(),
     size,
   };
   coverSlide(deck);
@@ -59,7 +61,7 @@ export async function renderPptx(job: Job): Promise<Uint8Array> {
   if (!(bytes instanceof Uint8Array)) throw new Error('The deck did not come as bytes');
   signal.throwIfAborted();
   report(total, total);
-  return steadyPptx(bytes, options.date);
+  return steadyPptx(bytes, options.date, deck.standIns);
 }
 
 interface Overview {

@@ -1,5 +1,6 @@
 /** A document with the same bytes for the same content: its library names links by chance and writes the time of day. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { PictureStandIns } from './picture-stand-ins';
 import { steadyZip } from './steady-zip';
 
 /** Names of links, made of 21 signs by chance. */
@@ -7,7 +8,7 @@ const chance = /\brId[a-z0-9_-]{21}(?=")/g;
 const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /** `date`: day of the export, YYYY-MM-DD. */
-export function steadyDocx(archive: Uint8Array, date: string): Uint8Array {
+export function steadyDocx(archive: Uint8Array, date: string, pictures: PictureStandIns): Uint8Array {
   const names = new Map<string, string>();
   const steady = (text: string): string =>
     text.replace(chance, (name) => {
@@ -27,5 +28,5 @@ export function steadyDocx(archive: Uint8Array, date: string): Uint8Array {
   written.sort(
     ([one], [other]) => Number(other === '[Content_Types].xml') - Number(one === '[Content_Types].xml'),
   );
-  return steadyZip(new Map(written));
+  return steadyZip(pictures.resolve(new Map(written)));
 }

@@ -3,13 +3,14 @@
  * writes the time of day into it, counts charts on from one deck to the next, and gives two shapes one number.
  */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { PictureStandIns } from './picture-stand-ins';
 import { steadyZip } from './steady-zip';
 
 const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 const chartNames = /(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g;
 
 /** `date`: day of the export, YYYY-MM-DD. */
-export function steadyPptx(archive: Uint8Array, date: string): Uint8Array {
+export function steadyPptx(archive: Uint8Array, date: string, pictures: PictureStandIns): Uint8Array {
   const parts = Object.entries(unzipSync(archive));
   const first = Math.min(...parts.flatMap(([name]) => numberOf(/charts\/chart(\d+)\.xml$/, name)));
   const renumbered = (text: string): string =>
@@ -22,7 +23,7 @@ export function steadyPptx(archive: Uint8Array, date: string): Uint8Array {
     const text = renumbered(strFromU8(bytes)).replace(times, `$1${date}T00:00:00Z`);
     return [renumbered(name), strToU8(name.startsWith('ppt/slides/slide') ? numbered(text) : text)];
   });
-  return steadyZip(new Map(written));
+  return steadyZip(pictures.resolve(new Map(written)));
 }
 
 const numberOf = (pattern: RegExp, name: string): number[] => {
