@@ -7,6 +7,7 @@ import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
 import { contentsChoice, usualContents } from '../export/contents-choice';
+import { customPaper, papers, widestMargin } from '../export/paper-size';
 import { foreignParts, mapParts } from '../file/formats/losses';
 import { appErrorCodes } from './app-error';
 
@@ -69,10 +70,6 @@ export const exportFormats = [
   'cjml',
   'ojf',
 ] as const;
-/** Sheets a PDF is printed on. */
-export const papers = ['A4', 'A3', 'A2', 'A1', 'A0'] as const;
-/** mm: what a sheet of one's own may measure, and the most its margins may take. */
-export const customPaper = { least: 100, most: 5_000, widestMargin: 100 } as const;
 const side = z.number().min(customPaper.least).max(customPaper.most);
 
 export const exportOptions = z.object({
@@ -95,6 +92,7 @@ export const exportOptions = z.object({
       /** mm around what is drawn; left out: as little as looks well. */
       margin: z.number().min(0).max(customPaper.widestMargin).optional(),
     })
+    .refine((pdf) => (pdf.margin ?? 0) <= widestMargin(pdf), { path: ['margin'] })
     .default({ layout: 'fitted', paper: 'A3', isLandscape: true }),
   /** PPTX: shape of its slides. */
   slides: z.enum(['16:9', '4:3']).default('16:9'),

@@ -36,7 +36,7 @@ export function logoRef({ hash, bytes }: Picture): PictureRef | null {
 }
 
 /** The logo that a command was told; `name`: the file as it was typed. */
-export async function readLogo(path: string, name: string, signal: AbortSignal): Promise<Result<Picture>> {
+export async function readLogo(path: string, name: string): Promise<Result<Picture>> {
   const read = await readFileWithin(path, mostBytes);
   if (!read.ok) return read;
   const refused = failure('optionInvalid', { option: '--logo', value: name });
@@ -48,7 +48,7 @@ export async function readLogo(path: string, name: string, signal: AbortSignal):
     : await drawnAsPng(
         { type: checked.kind === 'svg' ? 'image/svg+xml' : 'image/webp', bytes: read.value },
         longestSide,
-        signal,
+        new AbortController().signal,
       );
   const picture = bytes === null ? null : asPicture(bytes);
   return picture === null ? refused : success(picture);

@@ -1,11 +1,6 @@
 /** Sheets of paper: how large a map is printed, and which part of it each sheet shows. Lengths are mm on paper. */
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { Paper } from '#core/export/paper-size';
 import type { Box } from '#core/scene/scene';
-
-export interface Paper {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Sheet {
   /** From 1. */
@@ -25,8 +20,10 @@ export interface Tiling {
 
 /** Margin that any printer leaves; marks stand in it. */
 export const MARGIN = 12;
+/** Where marks still fit. */
+const LEAST_MARGIN = 8;
 /** Around a map that fits one sheet: the page of the map has its own margin. */
-const FITTED_MARGIN = 3;
+export const FITTED_MARGIN = 3;
 /** What neighbouring sheets both show, so that they can be glued. */
 export const OVERLAP = 10;
 /** A css px on paper: 1/96 inch. */
@@ -34,27 +31,17 @@ const MM_PER_PX = 25.4 / 96;
 /** Past this a wall of paper helps nobody: the map is printed smaller. */
 const MOST_SHEETS = 200;
 
-const sizes = {
-  A4: { width: 210, height: 297 },
-  A3: { width: 297, height: 420 },
-  A2: { width: 420, height: 594 },
-  A1: { width: 594, height: 841 },
-  A0: { width: 841, height: 1189 },
-} as const;
-
-/** Of one's own, where it was not measured: what hangs on most walls. */
-const usualCustom: Paper = { width: 900, height: 600 };
-
-export function paperOf({ paper, isLandscape, custom }: ExportOptions['pdf']): Paper {
-  if (paper === 'custom') return custom ?? usualCustom;
-  const { width, height } = sizes[paper];
-  return isLandscape ? { width: height, height: width } : { width, height };
-}
+/** Of sheets that are glued: as it was asked for, or as it usually is. */
+export const tileMargin = (margin: number | undefined): number => Math.max(LEAST_MARGIN, margin ?? MARGIN);
 
 /** The same sheet, turned so that the scene becomes larger on it. */
-export function turnedFor(scene: { width: number; height: number }, paper: Paper): Paper {
+export function turnedFor(
+  scene: { width: number; height: number },
+  paper: Paper,
+  margin = FITTED_MARGIN,
+): Paper {
   const turned = { width: paper.height, height: paper.width };
-  return fitInto(scene, turned).width > fitInto(scene, paper).width ? turned : paper;
+  return fitInto(scene, turned, margin).width > fitInto(scene, paper, margin).width ? turned : paper;
 }
 
 /** Size in mm of a scene as large as the paper inside its margins allows; a small one at most half as large again. */
@@ -97,8 +84,8 @@ function bestScale(scene: Paper, room: Paper, count: (scale: number) => { sheets
   return best;
 }
 
-export function tileOnto(scene: { width: number; height: number }, paper: Paper): Tiling {
-  const room = { width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN };
+export function tileOnto(scene: { width: number; height: number }, paper: Paper, margin = MARGIN): Tiling {
+  const room = { width: paper.width - 2 * margin, height: paper.height - 2 * margin };
   const count = (scale: number) => {
     const columns = sheetsAlong(scene.width * scale, room.width);
     const rows = sheetsAlong(scene.height * scale, room.height);

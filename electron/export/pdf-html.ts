@@ -7,24 +7,27 @@ import { pageAddress, pdfPage } from './pdf-page';
 import { stageScenes } from './pdf-stages';
 
 /** Pictures are asked for below `pictures/`, by their hash. */
-export function pdfHtml({ snapshot, other, content, scene, theme, options, pictures }: Job): string {
+export function pdfHtml({ snapshot, other, isWhole, content, scene, theme, options, pictures }: Job): string {
   const isByStage = options.pdf.layout === 'stages' && other === null;
   const stages = isByStage ? stageScenes(snapshot, options, content.logo) : [];
   const numbers = stepNumbers(stageGroups(snapshot));
-  const appendix = pdfAppendix(content, theme, {
-    numberOf: (stepId) => numbers.get(stepId) ?? '',
-    pageOf: (stageId) =>
+  const others = other === null ? null : stepNumbers(stageGroups(other));
+  const places = {
+    numberOf: (stepId: string) => numbers.get(stepId) ?? others?.get(stepId) ?? '',
+    pageOf: (stageId: string | null) =>
       pageAddress(
         Math.max(
           0,
           stages.findIndex((stage) => stage.stageId === stageId),
         ),
       ),
-  });
+  };
+  const appendix = pdfAppendix(content, theme, places, options.pdf.margin);
   return pdfPage({
     scene,
     stages: stages.map((stage) => stage.scene),
     appendix,
+    hasMap: isWhole,
     theme,
     options,
     fonts: fontFaces,

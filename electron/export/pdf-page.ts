@@ -3,23 +3,14 @@
  * Tiled sheets carry their place, cut marks, and an index of all sheets in front.
  */
 import type { ExportOptions } from '#core/desktop/desktop-api';
+import { type Paper, paperOf } from '#core/export/paper-size';
 import { exportPages as text } from '#core/i18n/messages/export-pages';
 import { translate } from '#core/i18n/translate';
 import { fontFallbacks, fontFamily } from '#core/scene/fonts';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import { escapeXml, type FontSource, writeSvg } from '#core/scene/write-svg';
-import {
-  fitInto,
-  MARGIN,
-  OVERLAP,
-  type Paper,
-  paperOf,
-  type Sheet,
-  type Tiling,
-  tileOnto,
-  turnedFor,
-} from './paper';
+import { fitInto, OVERLAP, type Sheet, type Tiling, tileMargin, tileOnto, turnedFor } from './paper';
 import type { Appendix } from './pdf-appendix';
 import { titlesIn, withLinks } from './pdf-titles';
 
@@ -29,6 +20,8 @@ export interface PdfPage {
   readonly stages: readonly Scene[];
   /** Behind the map; null: nothing. */
   readonly appendix: Appendix | null;
+  /** False: the appendix is all there is. */
+  readonly hasMap: boolean;
   readonly theme: SceneTheme;
   readonly options: Pick<ExportOptions, 'pdf' | 'language'>;
   readonly fonts: readonly FontSource[];
@@ -80,31 +73,39 @@ function svgOf(
 }
 
 function fittedSheet(page: PdfPage, paper: Paper, titled: Set<string>): string {
-  const size = fitInto(page.scene, paper);
+  const size = fitInto(page.scene, paper, page.options.pdf.margin);
   const at = { x: (paper.width - size.width) / 2, y: (paper.height - size.height) / 2, ...size };
   return `<section>${placed(svgOf(page, titled), at)}</section>`;
 }
 
 /** A stage may be tall where the whole map is wide: its sheet lies the way in which more of it is filled. */
 function stageSheet(page: PdfPage, paper: Paper, titled: Set<string>): string {
-  const best = turnedFor(page.scene, paper);
+  const best = turnedFor(page.scene, paper, page.options.pdf.margin);
   const sheet = fittedSheet(page, best, titled);
   return best === paper ? sheet : sheet.replace('<section', '<section class="turned"');
 }
 
+const marginOf = ({ options }: PdfPage): number => tileMargin(options.pdf.margin);
+
 /** Short lines in the margin where the sheet is cut before it is glued over its neighbour. */
-function cutMarks({ row, column }: Sheet, { rows, columns }: Tiling, paper: Paper, ink: string): string {
-  const left = column > 1 ? MARGIN + OVERLAP / 2 : MARGIN;
-  const right = paper.width - (column < columns ? MARGIN + OVERLAP / 2 : MARGIN);
-  const top = row > 1 ? MARGIN + OVERLAP / 2 : MARGIN;
-  const bottom = paper.height - (row < rows ? MARGIN + OVERLAP / 2 : MARGIN);
+function cutMarks(
+  { row, column }: Sheet,
+  { rows, columns }: Tiling,
+  paper: Paper,
+  margin: number,
+  ink: string,
+): string {
+  const left = column > 1 ? margin + OVERLAP / 2 : margin;
+  const right = paper.width - (column < columns ? margin + OVERLAP / 2 : margin);
+  const top = row > 1 ? margin + OVERLAP / 2 : margin;
+  const bottom = paper.height - (row < rows ? margin + OVERLAP / 2 : margin);
   const marks = [left, right].flatMap((x) => [
-    `M ${x} ${MARGIN - 6} V ${MARGIN - 1.5}`,
-    `M ${x} ${paper.height - MARGIN + 1.5} V ${paper.height - MARGIN + 6}`,
+    `M ${x} ${margin - 6} V ${margin - 1.5}`,
+    `M ${x} ${paper.height - margin + 1.5} V ${paper.height - margin + 6}`,
   ]);
   const sides = [top, bottom].flatMap((y) => [
-    `M ${MARGIN - 6} ${y} H ${MARGIN - 1.5}`,
-    `M ${paper.width - MARGIN + 1.5} ${y} H ${paper.width - MARGIN + 6}`,
+    `M ${margin - 6} ${y} H ${margin - 1.5}`,
+    `M ${paper.width - margin + 1.5} ${y} H ${paper.width - margin + 6}`,
   ]);
   const size = `width:${mm(paper.width)};height:${mm(paper.height)};left:0;top:0`;
   return `<svg aria-hidden="true" style="${size}" viewBox="0 0 ${paper.width} ${paper.height}"><path d="${[...marks, ...sides].join(' ')}" fill="none" stroke="${ink}" stroke-width="0.2"/></svg>`;
@@ -112,26 +113,28 @@ function cutMarks({ row, column }: Sheet, { rows, columns }: Tiling, paper: Pape
 
 function sheetMark(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper): string {
   const { language } = page.options;
+  const margin = marginOf(page);
   const place = translate(language, text.sheet, {
     row: sheet.row,
     column: sheet.column,
     sheet: (sheet.row - 1) * tiling.columns + sheet.column,
     sheets: tiling.sheets.length,
   });
-  const style = `left:${mm(MARGIN + 10)};top:${mm(paper.height - MARGIN + 4)}`;
+  const style = `left:${mm(margin + 10)};top:${mm(paper.height - margin + 4)}`;
   const title = page.scene.title.length > 80 ? `${page.scene.title.slice(0, 79)}…` : page.scene.title;
   return `<p style="${style}">${escapeXml(`${place}  ·  ${title}`)}</p>`;
 }
 
 function tiledSheet(page: PdfPage, sheet: Sheet, tiling: Tiling, paper: Paper, titled: Set<string>): string {
   const { view } = sheet;
+  const margin = marginOf(page);
   const at = {
-    x: MARGIN,
-    y: MARGIN,
+    x: margin,
+    y: margin,
     width: view.width * tiling.scale,
     height: view.height * tiling.scale,
   };
-  return `<section>${placed(svgOf(page, titled, view), at)}${cutMarks(sheet, tiling, paper, page.theme.inkFaint)}${sheetMark(page, sheet, tiling, paper)}</section>`;
+  return `<section>${placed(svgOf(page, titled, view), at)}${cutMarks(sheet, tiling, paper, marginOf(page), page.theme.inkFaint)}${sheetMark(page, sheet, tiling, paper)}</section>`;
 }
 
 /** In the middle of the sheet's frame, where frames that overlap do not meet. Lengths in mm. */
@@ -143,12 +146,13 @@ function sheetBadge(label: string, x: number, y: number, { accent, onAccent }: S
 
 /** The whole map small, with the sheets drawn over it. */
 function indexSheet(page: PdfPage, tiling: Tiling, paper: Paper): string {
-  const top = MARGIN + 12;
+  const margin = marginOf(page);
+  const top = margin + 12;
   const room = { width: paper.width, height: paper.height - 12 };
-  const size = fitInto(page.scene, room, MARGIN);
+  const size = fitInto(page.scene, room, margin);
   const at = {
     x: (paper.width - size.width) / 2,
-    y: top + (room.height - 2 * MARGIN - size.height) / 2,
+    y: top + (room.height - 2 * margin - size.height) / 2,
     ...size,
   };
   const scale = size.width / page.scene.width;
@@ -164,7 +168,7 @@ function indexSheet(page: PdfPage, tiling: Tiling, paper: Paper): string {
   });
   const over = `<svg style="left:${mm(at.x)};top:${mm(at.y)};width:${mm(at.width)};height:${mm(at.height)};overflow:visible" viewBox="0 0 ${size.width} ${size.height}">${frames.join('')}</svg>`;
   const heading = translate(page.options.language, text.index, { count: tiling.sheets.length });
-  return `<section><h1 style="left:${mm(MARGIN)};top:${mm(MARGIN)}">${escapeXml(heading)}</h1><div style="opacity:.45">${placed(svgOf(page, null), at).replace('<svg style="', '<svg style="position:absolute;')}</div>${over}</section>`;
+  return `<section><h1 style="left:${mm(margin)};top:${mm(margin)}">${escapeXml(heading)}</h1><div style="opacity:.45">${placed(svgOf(page, null), at).replace('<svg style="', '<svg style="position:absolute;')}</div>${over}</section>`;
 }
 
 /** Address of a page of the map, from 0. */
@@ -175,15 +179,16 @@ export function pdfPage(told: PdfPage): string {
   const linked = (scene: Scene): Scene => withLinks(scene, told.appendix?.anchors ?? new Map());
   const page = { ...told, scene: linked(told.scene) };
   const { layout } = page.options.pdf;
+  const hasMap = page.hasMap || page.appendix === null;
   const titled = new Set<string>();
   const sheets: string[] = [];
-  const tiling = layout === 'tiled' ? tileOnto(page.scene, paper) : null;
+  const tiling = hasMap && layout === 'tiled' ? tileOnto(page.scene, paper, marginOf(page)) : null;
   if (tiling !== null) {
     if (tiling.sheets.length > 1) sheets.push(indexSheet(page, tiling, paper));
     sheets.push(...tiling.sheets.map((sheet) => tiledSheet(page, sheet, tiling, paper, titled)));
   } else if (layout === 'stages' && page.stages.length > 0) {
     sheets.push(...page.stages.map((scene) => stageSheet({ ...page, scene: linked(scene) }, paper, titled)));
-  } else sheets.push(fittedSheet(page, paper, titled));
+  } else if (hasMap) sheets.push(fittedSheet(page, paper, titled));
   const addressed = sheets.map((sheet, index) =>
     sheet.replace('<section', `<section id="${pageAddress(index)}"`),
   );

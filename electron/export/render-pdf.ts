@@ -1,8 +1,9 @@
 /** A scene as PDF, printed by Chromium from our own page, with the fonts embedded and the text real. */
+import { paperOf } from '#core/export/paper-size';
 import { openHiddenPage, type Resource } from './hidden-page';
 import type { Job } from './job';
-import { paperOf } from './paper';
 import { pdfHtml } from './pdf-html';
+import { numberPages } from './pdf-page-numbers';
 import { steadyPdf } from './steady-pdf';
 
 const MM_PER_INCH = 25.4;
@@ -30,6 +31,7 @@ export async function renderPdf(job: Job): Promise<Uint8Array> {
     const loadFonts =
       'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)';
     await page.orEnd(page.contents.executeJavaScript(loadFonts));
+    await numberPages(page);
     report(1, 2);
     const paper = paperOf(options.pdf);
     // Bookmarks are made of tags.

@@ -1,7 +1,7 @@
 /** How the export looks: language, theme, size; what a format does not need is not asked. */
 import { Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { papers } from '#core/desktop/desktop-api';
+import { papers } from '#core/export/paper-size';
 import { exporting } from '#core/i18n/messages/export';
 import { formatNumber } from '#core/metrics/format';
 import type { Scene } from '#core/scene/scene';
@@ -44,6 +44,24 @@ export function LookChoice({ choice, scene }: { readonly choice: ExportChoice; r
         )}
       </Line>
       {choice.formats.includes('png') && <PngChoice scale={choice.scale} scene={scene} />}
+      {choice.formats.some((format) => format === 'png' || format === 'svg') && (
+        <Line label={t(exporting.background)}>
+          {(id) => (
+            <SegmentedControl
+              aria-labelledby={id}
+              value={choice.background}
+              onChange={(background) => set({ background })}
+              data={[
+                {
+                  value: 'theme',
+                  label: t(choice.theme === 'light' ? exporting.white : exporting.darkGround),
+                },
+                { value: 'transparent', label: t(exporting.transparent) },
+              ]}
+            />
+          )}
+        </Line>
+      )}
       {choice.formats.includes('pptx') && (
         <Line label={t(exporting.slides)}>
           {(id) => (

@@ -1,6 +1,7 @@
 /** `export MAP… --preset leaders --out DIR`: maps in all formats, for one audience or all. */
 import { basename, join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import type { MapContents } from '#core/desktop/desktop-api';
 import { formatFacts } from '#core/export/format-facts';
 import type { PresetName } from '#core/export/presets';
 import { lossLines } from '#core/file/formats/foreign-formats';
@@ -8,7 +9,9 @@ import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { makeFolder } from '../../evidence/make-folder';
 import type { ExportedFile } from '../../export/export-map';
+import { readLogo } from '../../export/logo';
 import { type ListedExport, writeManifest } from '../../export/manifest';
+import type { Picture } from '../../export/pictures';
 import type { CommandEntry, CommandWorld } from '../command';
 import { readMap } from '../map-file';
 import { type ParsedOptions, readOptions } from '../options';
@@ -21,21 +24,18 @@ export const exportCommand: CommandEntry = {
     const parsed = readOptions(words, exportTable, ['MAP'], true);
     if (!parsed.ok) return parsed;
     const { texts, flags, words: paths } = parsed.value;
-    if (texts.out === undefined) return failure('optionMissing', { option: '--out DIR' });
-    const twin = paths.find(
-      (path, index) => paths.findIndex((other) => nameOf(other) === nameOf(path)) < index,
-    );
-    if (twin !== undefined) return failure('optionInvalid', { option: 'MAP', value: twin });
-    if (texts.name !== undefined && paths.length > 1)
-      return failure('optionInvalid', { option: '--name', value: texts.name });
+    const fault = faultOf(texts, paths);
+    if (fault !== null) return fault;
     const asked = presetsAsked(parsed.value);
     if (!asked.ok) return asked;
-    const out = resolve(world.folder, texts.out);
+    const beside = await readBeside(texts, world);
+    if (!beside.ok) return beside;
+    const out = resolve(world.folder, texts.out ?? '');
     const exports: Exported[] = [];
     for (const path of paths) {
       for (const preset of asked.value) {
         const folder = asked.value.length > 1 && preset !== null ? join(out, preset) : out;
-        const made = await exportOne({ path, preset, folder, told: parsed.value }, world);
+        const made = await exportOne({ path, preset, folder, told: parsed.value, ...beside.value }, world);
         if (!made.ok) return made;
         exports.push(made.value);
       }
@@ -49,10 +49,42 @@ export const exportCommand: CommandEntry = {
   },
 };
 
+/** null: what was said goes together. */
+function faultOf(texts: ParsedOptions['texts'], paths: readonly string[]): Result<never> | null {
+  if (texts.out === undefined) return failure('optionMissing', { option: '--out DIR' });
+  const same = paths.find(
+    (path, index) => paths.findIndex((other) => nameOf(other) === nameOf(path)) < index,
+  );
+  if (same !== undefined) return failure('optionInvalid', { option: 'MAP', value: same });
+  // A name and a twin are those of one map.
+  for (const option of ['name', 'to-be'] as const) {
+    const value = texts[option];
+    if (value !== undefined && paths.length > 1)
+      return failure('optionInvalid', { option: `--${option}`, value });
+  }
+  const isAlone = texts.show !== undefined && texts['to-be'] === undefined;
+  return isAlone ? failure('optionMissing', { option: '--to-be MAP' }) : null;
+}
+
 /** What its exports are called, unless told otherwise. */
 const nameOf = (path: string): string => basename(path).replace(/\.(cjm|json)$/i, '');
 
-interface Wish {
+/** What is read once for all maps. */
+interface Beside {
+  readonly twin: MapContents | null;
+  readonly logo: Picture | null;
+}
+
+async function readBeside(texts: ParsedOptions['texts'], world: CommandWorld): Promise<Result<Beside>> {
+  const twin = texts['to-be'] === undefined ? null : await readMap(texts['to-be'], world);
+  if (twin?.ok === false) return twin;
+  const path = texts.logo === undefined ? null : resolve(world.folder, texts.logo);
+  const logo = path === null ? null : await readLogo(path, texts.logo ?? '');
+  if (logo?.ok === false) return logo;
+  return success({ twin: twin?.value ?? null, logo: logo?.value ?? null });
+}
+
+interface Wish extends Beside {
   readonly path: string;
   readonly preset: PresetName | null;
   readonly folder: string;
@@ -64,7 +96,7 @@ interface Exported extends ListedExport {
 }
 
 async function exportOne(
-  { path, preset, folder, told }: Wish,
+  { path, preset, folder, told, twin, logo }: Wish,
   world: CommandWorld,
 ): Promise<Result<Exported>> {
   const contents = await readMap(path, world);
@@ -78,6 +110,8 @@ async function exportOne(
   }
   const written = await world.exportMap({
     contents: contents.value,
+    twin,
+    logo,
     folder,
     baseName: basename(told.texts.name ?? nameOf(path)),
     options: options.value,

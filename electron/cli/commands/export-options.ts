@@ -7,7 +7,7 @@ import { readRecords } from '#core/document/plain-record';
 import { language } from '#core/document/records/field';
 import { lanesInOrder, personasInOrder, stagesInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { usualContents } from '#core/export/contents-choice';
+import { type MapSides, usualContents } from '#core/export/contents-choice';
 import { type Preset, type PresetName, presetNames, presets } from '#core/export/presets';
 import { laneHeading } from '#core/file/formats/lane-heading';
 import type { CommandWorld } from '../command';
@@ -19,6 +19,7 @@ export const exportTable = {
   formats: 'text',
   theme: 'text',
   scale: 'text',
+  background: 'text',
   paper: 'text',
   layout: 'text',
   portrait: 'flag',
@@ -32,20 +33,29 @@ export const exportTable = {
   'no-fixes': 'flag',
   'no-legend': 'flag',
   'no-appendix': 'flag',
+  'no-title': 'flag',
+  'no-date': 'flag',
+  'no-period': 'flag',
+  footer: 'text',
   mark: 'text',
+  'to-be': 'text',
+  show: 'text',
+  logo: 'text',
+  margin: 'text',
   date: 'text',
   name: 'text',
   manifest: 'flag',
 } as const;
 
 export const exportUsage =
-  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--mark internal|confidential] [--theme light|dark] [--scale 1…4] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
 
 /** Without --formats and --preset. */
 const usual: Preset = {
   formats: ['svg', 'png', 'pdf'],
   theme: 'light',
   scale: 2,
+  background: 'theme',
   slides: '16:9',
   pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
   contents: usualContents,
@@ -61,11 +71,12 @@ export function presetsAsked(told: ParsedOptions): Result<readonly (PresetName |
 }
 
 export function exportOptionsOf(
-  { texts, flags }: ParsedOptions,
+  told: ParsedOptions,
   preset: PresetName | null,
   contents: MapContents,
   { chosenLanguage, language: spoken, now }: CommandWorld,
 ): Result<ExportOptions> {
+  const { texts } = told;
   const base = preset === null ? usual : presets[preset];
   const snapshot = buildSnapshot(
     contents.mapId,
@@ -77,35 +88,79 @@ export function exportOptionsOf(
   const checked = exportOptions.safeParse({
     formats: texts.formats?.split(',').map((format) => format.trim().toLowerCase()) ?? base.formats,
     language: inLanguage,
-    theme: texts.theme ?? base.theme,
-    scale: texts.scale === undefined ? base.scale : Number(texts.scale),
-    pdf: {
-      layout: texts.layout ?? base.pdf.layout,
-      paper: texts.paper?.toUpperCase() ?? base.pdf.paper,
-      isLandscape: base.pdf.isLandscape && !flags.has('portrait'),
-    },
+    ...lookOf(texts, base),
+    pdf: pdfOf(told, base),
     slides: texts.slides ?? base.slides,
     date: texts.date ?? localDay(now()),
-    contents: {
-      ...base.contents,
-      ...parts.value,
-      hasNotes: base.contents.hasNotes || flags.has('notes'),
-      hasComments: base.contents.hasComments || flags.has('comments'),
-      hasQuotes: base.contents.hasQuotes && !flags.has('no-quotes'),
-      hasFixes: base.contents.hasFixes && !flags.has('no-fixes'),
-      hasLegend: base.contents.hasLegend && !flags.has('no-legend'),
-      hasAppendix: base.contents.hasAppendix && !flags.has('no-appendix'),
-      confidentiality: texts.mark ?? base.contents.confidentiality,
-    },
+    contents: { ...contentsOf(told, base), ...parts.value },
   });
   if (checked.success) return success(checked.data);
   const option = optionAtFault(checked.error);
   return failure('optionInvalid', { option: `--${option}`, value: texts[option] ?? '' });
 }
 
+function lookOf(texts: ParsedOptions['texts'], base: Preset) {
+  const theme = texts.theme ?? base.theme;
+  // White is what the light theme stands on; nobody could read the dark one on it.
+  const isWhite = texts.background === 'white' && theme === 'light';
+  return {
+    theme,
+    scale: texts.scale === undefined ? base.scale : Number(texts.scale),
+    background: isWhite ? 'theme' : (texts.background ?? base.background),
+  };
+}
+
+const pdfOf = ({ texts, flags }: ParsedOptions, { pdf }: Preset): object => ({
+  ...pdf,
+  layout: texts.layout ?? pdf.layout,
+  ...toldPaper(texts.paper),
+  ...(texts.margin === undefined ? {} : { margin: Number(texts.margin) }),
+  isLandscape: pdf.isLandscape && !flags.has('portrait'),
+});
+
+function contentsOf({ texts, flags }: ParsedOptions, { contents }: Preset): object {
+  const without = (option: keyof typeof exportTable, usually: boolean): boolean =>
+    usually && !flags.has(option);
+  return {
+    ...contents,
+    hasNotes: contents.hasNotes || flags.has('notes'),
+    hasComments: contents.hasComments || flags.has('comments'),
+    hasQuotes: without('no-quotes', contents.hasQuotes),
+    hasFixes: without('no-fixes', contents.hasFixes),
+    hasLegend: without('no-legend', contents.hasLegend),
+    hasAppendix: without('no-appendix', contents.hasAppendix),
+    hasTitle: without('no-title', contents.hasTitle),
+    hasDate: without('no-date', contents.hasDate),
+    hasPeriod: without('no-period', contents.hasPeriod),
+    footer: texts.footer ?? contents.footer,
+    sides: texts['to-be'] === undefined ? 'own' : toldSides(texts.show),
+    confidentiality: texts.mark ?? contents.confidentiality,
+  };
+}
+
+/** "900x600" is a sheet of one's own, in mm. */
+function toldPaper(told: string | undefined): object {
+  if (told === undefined) return {};
+  const [, width, height] = /^(\d+(?:\.\d+)?)[x×х](\d+(?:\.\d+)?)$/i.exec(told) ?? [];
+  if (width === undefined || height === undefined) return { paper: told.toUpperCase() };
+  return { paper: 'custom', custom: { width: Number(width), height: Number(height) } };
+}
+
+/** MAP is the as-is map; both are shown unless told otherwise. What is not understood is refused by its own words. */
+const toldSides = (told = 'both'): string =>
+  (Object.hasOwn(sidesTold, told) ? sidesTold[told] : undefined) ?? '';
+const sidesTold: Readonly<Record<string, MapSides>> = {
+  'as-is': 'own',
+  'to-be': 'other',
+  both: 'both',
+  differences: 'differences',
+};
+
 function optionAtFault(error: z.ZodError): keyof typeof exportTable {
   const path = error.issues[0]?.path ?? [];
   if (path.includes('confidentiality')) return 'mark';
+  if (path.includes('sides')) return 'show';
+  if (path.includes('custom')) return 'paper';
   const names = Object.keys(exportTable);
   const isOption = (part: unknown): part is keyof typeof exportTable =>
     typeof part === 'string' && names.includes(part);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { papers } from '#core/desktop/desktop-api';
-import { fitInto, MARGIN, OVERLAP, paperOf, tileOnto, turnedFor } from '#electron/export/paper';
+import { paperOf, papers } from '#core/export/paper-size';
+import { fitInto, MARGIN, OVERLAP, tileOnto, turnedFor } from '#electron/export/paper';
 
-const paper = paperOf({ layout: 'tiled', paper: 'A4', isLandscape: false });
+const paper = paperOf({ paper: 'A4', isLandscape: false });
 const sizes = fc.record({
   width: fc.integer({ min: 1, max: 60_000 }),
   height: fc.integer({ min: 1, max: 20_000 }),
@@ -11,7 +11,7 @@ const sizes = fc.record({
 
 describe('A map on paper', () => {
   it('turns the sheet for landscape', () => {
-    expect(paperOf({ layout: 'fitted', paper: 'A3', isLandscape: true })).toEqual({
+    expect(paperOf({ paper: 'A3', isLandscape: true })).toEqual({
       width: 420,
       height: 297,
     });
@@ -20,7 +20,7 @@ describe('A map on paper', () => {
 
   it('doubles from one size of paper to the next', () => {
     const areas = papers.map((name) => {
-      const { width, height } = paperOf({ layout: 'fitted', paper: name, isLandscape: false });
+      const { width, height } = paperOf({ paper: name, isLandscape: false });
       return width * height;
     });
     for (const [index, area] of areas.slice(1).entries())
@@ -49,7 +49,7 @@ describe('A map on paper', () => {
   });
 
   it('wastes no row of sheets on a margin: a little smaller, it fits fewer', () => {
-    const landscape = paperOf({ layout: 'tiled', paper: 'A3', isLandscape: true });
+    const landscape = paperOf({ paper: 'A3', isLandscape: true });
     const lifeSize = 25.4 / 96;
     const { columns, rows, scale } = tileOnto({ width: 2968, height: 2837 }, landscape);
     expect([columns, rows]).toEqual([2, 3]);

@@ -17,6 +17,7 @@ const pageOf = (pdf: PdfPage['options']['pdf'], title = scene.title) =>
     options: { language: 'ru', pdf },
     stages: [],
     appendix: null,
+    hasMap: true,
     fonts: [],
     pictureHref: () => null,
   });

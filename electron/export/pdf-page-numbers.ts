@@ -1,0 +1,46 @@
+/**
+ * Numbers of pages below the text of a PDF, "3 / 7". How many pages the text takes is known when it is printed, and
+ * Chromium counts pages for nobody (since version 131 in margins of pages, which it leaves unpainted): so the text
+ * alone is printed first, and its pages are counted.
+ */
+import type { HiddenPage } from './hidden-page';
+import { numberStyle } from './pdf-words';
+
+/** Pages of a file of Chromium's own making, whose objects lie open. */
+export const pagesIn = (pdf: Uint8Array): number =>
+  Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Sheets of the map go before, and are counted. A PDF without text stays as it is. */
+export async function numberPages({ contents, orEnd }: HiddenPage): Promise<void> {
+  const sheets: unknown = await orEnd(contents.executeJavaScript(sheetsBefore));
+  if (typeof sheets !== 'number') return;
+  const printed = contents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: false });
+  const pages = pagesIn(await orEnd(printed));
+  const labels = Array.from({ length: pages }, (_, page) => ({
+    label: `${sheets + page + 1} / ${sheets + pages}`,
+    style: numberStyle(page),
+  }));
+  await orEnd(contents.executeJavaScript(numbered(JSON.stringify(labels))));
+}
+
+/** Hides them; null: there is no text. */
+const sheetsBefore = `(() => {
+  if (!document.querySelector('main')) return null;
+  const sheets = [...document.querySelectorAll('body > section')];
+  for (const sheet of sheets) sheet.hidden = true;
+  return sheets.length;
+})()`;
+
+/** Shows the sheets again. */
+const numbered = (labels: string): string => `(() => {
+  for (const sheet of document.querySelectorAll('body > section')) sheet.hidden = false;
+  for (const { label, style } of ${labels}) {
+    const number = document.createElement('div');
+    number.className = 'page-number';
+    number.style.cssText = style;
+    number.textContent = label;
+    document.querySelector('main').append(number);
+  }
+})()`;
