@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { viewerPage } from './scripts/viewer-page.mjs';
 
 const fromRoot = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -18,6 +19,7 @@ const native = /^@duckdb\//;
 export default defineConfig({
   main: {
     publicDir: false,
+    plugins: [viewerPage()],
     // Its Node build declares a `require` of its own, which the bundler's declares a second time.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {

@@ -1,9 +1,10 @@
 /** Two suites: `unit` runs anywhere; `real` needs the shared data folder and skips with a word without it. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { viewerPage } from './scripts/viewer-page.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), viewerPage()],
   // The "imports" of package.json offer .ts and .tsx; bundlers take the first of them without looking.
   resolve: { alias: { '#renderer': `${import.meta.dirname}/renderer` } },
   test: {

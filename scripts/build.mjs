@@ -8,6 +8,7 @@ const inputs = [
   'core',
   'electron',
   'renderer',
+  'viewer',
   'assets',
   'electron.vite.config.ts',
   'package.json',

@@ -31,7 +31,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   },
   /** For those who work on the map: everything said about it. */
   team: {
-    formats: ['pdf', 'docx', 'xlsx'],
+    formats: ['pdf', 'html', 'docx', 'xlsx'],
     theme: 'light',
     scale: 2,
     slides: '16:9',
@@ -40,7 +40,21 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   },
   /** For the years: pictures, words, tables, and the journey in formats of others. */
   archive: {
-    formats: ['pdf', 'png', 'svg', 'pptx', 'docx', 'md', 'xlsx', 'csv', 'json', 'canvas', 'cjml', 'ojf'],
+    formats: [
+      'pdf',
+      'png',
+      'svg',
+      'html',
+      'pptx',
+      'docx',
+      'md',
+      'xlsx',
+      'csv',
+      'json',
+      'canvas',
+      'cjml',
+      'ojf',
+    ],
     theme: 'light',
     scale: 2,
     slides: '16:9',

@@ -42,6 +42,8 @@ export const escapeXml = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 const number = (value: number): string => String(hundredth(value));
+/** Where a tile begins may not be rounded: its neighbour goes on there. */
+const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
 const roundPath = (d: string): string =>
   d.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (digits) => number(Number(digits)));
@@ -53,7 +55,8 @@ function fontClass(name: FontName): string {
   return `.${name}{font-size:${size}px;font-weight:${weight}}`;
 }
 
-function styleOf({ fonts: sources }: SvgOptions): string {
+/** What the drawing's text looks like, as CSS; for pages that bring the style themselves too. */
+export function svgStyle(sources: readonly FontSource[]): string {
   const faces = sources.map(
     ({ weight, href, unicodeRange }) =>
       `@font-face{font-family:'${fontFamily}';font-weight:${weight};font-style:normal;src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
@@ -161,10 +164,10 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
   const size = options.size ?? view;
   const shown = options.view ? [...itemsInView(scene, view)] : scene.items;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${number(size.width)}" height="${number(size.height)}" viewBox="${number(view.x)} ${number(view.y)} ${number(view.width)} ${number(view.height)}" xml:lang="${scene.language}" lang="${scene.language}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${number(size.width)}" height="${number(size.height)}" viewBox="${exact(view.x)} ${exact(view.y)} ${exact(view.width)} ${exact(view.height)}" xml:lang="${scene.language}" lang="${scene.language}" role="img">`,
     `<title>${escapeXml(scene.title)}</title>`,
     scene.description === '' ? '' : `<desc>${escapeXml(scene.description)}</desc>`,
-    `<style>${styleOf(options)}</style>`,
+    `<style>${svgStyle(options.fonts)}</style>`,
     ...writeItems(shown, options),
     '</svg>',
     '',

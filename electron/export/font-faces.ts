@@ -41,8 +41,18 @@ export function facesOf(scene: Scene): readonly FontSource[] {
     const codes = shown[fonts[item.font].weight];
     for (const character of item.text) codes.add(character.codePointAt(0) ?? 0);
   }
-  return fontFaces.filter(({ weight, unicodeRange }) => {
-    const isIn = createRange(unicodeRange);
-    return [...shown[weight]].some(isIn);
-  });
+  return facesWith((weight) => shown[weight]);
 }
+
+/** The faces for text that may stand in either weight. */
+export function facesOfText(text: string): readonly FontSource[] {
+  const shown = new Set<number>();
+  for (const character of text) shown.add(character.codePointAt(0) ?? 0);
+  return facesWith(() => shown);
+}
+
+const facesWith = (shown: (weight: FontSource['weight']) => ReadonlySet<number>): readonly FontSource[] =>
+  fontFaces.filter(({ weight, unicodeRange }) => {
+    const isIn = createRange(unicodeRange);
+    return [...shown(weight)].some(isIn);
+  });

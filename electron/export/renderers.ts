@@ -24,6 +24,7 @@ export const renderers: Readonly<Record<ExportFormat, (job: Job) => Promise<read
   svg: text(({ scene, theme, fonts, pictures }) =>
     writeSvg(scene, { theme, fonts, pictureHref: (hash) => dataAddress(pictures, hash) }),
   ),
+  html: async (job) => text((await import('./render-html')).renderHtml)(job),
   pptx: async (job) => [single(await (await import('./render-pptx')).renderPptx(job))],
   docx: async (job) => [single(await (await import('./render-docx')).renderDocx(job))],
   md: text(({ content }) => writeMarkdown(content)),

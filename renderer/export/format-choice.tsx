@@ -12,7 +12,7 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useExportChoice, withFormat } from './export-choice';
 
 const groups = [
-  { name: formatGroupNames.pictures, formats: ['pdf', 'png', 'svg'] },
+  { name: formatGroupNames.pictures, formats: ['pdf', 'png', 'svg', 'html'] },
   { name: formatGroupNames.reports, formats: ['pptx', 'docx', 'md', 'xlsx', 'csv', 'json'] },
   { name: formatGroupNames.tools, formats: ['mermaid', 'canvas', 'cjml', 'ojf'] },
 ] as const satisfies readonly { readonly name: unknown; readonly formats: readonly ExportFormat[] }[];

@@ -76,7 +76,7 @@ export const walls: readonly Wall[] = [
   },
   {
     from: 'electron/window.ts',
-    refused: ['#renderer/state/view', '../renderer/state/view'],
+    refused: ['#renderer/state/view', '../renderer/state/view', '../viewer/page'],
     allowed: ['electron', 'node:fs', 'zod', '#core/desktop/desktop-api', './ipc', './evidence/client'],
     says: 'never renderer',
   },
@@ -226,5 +226,20 @@ export const walls: readonly Wall[] = [
     refused: ['electron', 'node:fs', '#electron/ipc'],
     allowed: ['./canvas/canvas', './evidence/import-dialog', './state/view', './ui/language', 'react'],
     says: 'The renderer has no Node',
+  },
+  {
+    from: 'viewer/map-view.ts',
+    refused: [
+      'electron',
+      'node:fs',
+      'react',
+      'zod',
+      '#electron/export/job',
+      '#renderer/state/view',
+      '../core/scene/scene',
+      '../renderer/state/view',
+    ],
+    allowed: ['./element', './styles/map.css', '#core/scene/scene', '#core/export/page-data'],
+    says: 'core and DOM only',
   },
 ];

@@ -80,7 +80,7 @@ export const exporting = {
 
 /** Headings over formats that serve the same end. */
 export const formatGroupNames = {
-  pictures: { en: 'To look at and print', ru: 'Смотреть и печатать' },
+  pictures: { en: 'To show and print', ru: 'Показывать и печатать' },
   reports: { en: 'To read and count', ru: 'Читать и считать' },
   tools: { en: 'For other tools', ru: 'Для других программ' },
 } as const satisfies Messages;
@@ -91,6 +91,10 @@ export const formatHints: Readonly<Record<ExportFormat, Message>> = {
   svg: {
     en: 'drawing with real text, for editors and the web',
     ru: 'рисунок с настоящим текстом — для редакторов и веба',
+  },
+  html: {
+    en: 'one page that shows the map step by step, without a network',
+    ru: 'одна страница, которая показывает карту по шагам, без сети',
   },
   pptx: {
     en: 'slides for a session, all of it editable (.pptx)',

@@ -1,0 +1,91 @@
+/**
+ * The map as one HTML file that shows itself, anywhere and without a network: the records, the pictures, the fonts and
+ * the program that draws them. Its policy lets nothing run or load but what stands in the file.
+ */
+import { createHash } from 'node:crypto';
+import { script, style } from 'virtual:viewer-page';
+import { PAGE_DATA, type PageData, pageRecords } from '#core/export/page-data';
+import { viewer } from '#core/i18n/messages/viewer';
+import { translate } from '#core/i18n/translate';
+import type { SceneTheme } from '#core/scene/scene-theme';
+import { escapeXml, svgStyle } from '#core/scene/write-svg';
+import { facesOfText } from './font-faces';
+import type { Job } from './job';
+import { dataAddress } from './pictures';
+
+export function renderHtml(job: Job): string {
+  const { language, theme } = job.options;
+  const data = dataText(pageData(job));
+  const styles = [
+    colors(job.theme),
+    `:root{color-scheme:${theme}}`,
+    svgStyle(facesOfText(data + wordsOf(language))),
+    style,
+  ].join('\n');
+  const title = escapeXml(job.scene.title);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(styles)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="${theme}">
+<title>${title}</title>
+<style>${styles}</style>
+</head>
+<body>
+<noscript>${escapeXml(translate(language, viewer.needsScript))}</noscript>
+<script type="application/json" id="${PAGE_DATA}">${data}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** Hashes of exactly what stands between the tags. */
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const policy = (styles: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(styles)}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Every colour of the theme under its name. */
+const colors = (theme: SceneTheme): string =>
+  `:root{${Object.entries(theme)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';')}}`;
+
+function pageData({ snapshot, content, options, pictures }: Job): PageData {
+  const records = pageRecords(snapshot);
+  const told = JSON.stringify([records, content.logo]);
+  const shown = [...pictures.keys()].filter((hash) => told.includes(hash)).toSorted();
+  return {
+    mapId: snapshot.mapId,
+    records,
+    options: {
+      language: options.language,
+      theme: options.theme,
+      date: options.date,
+      contents: options.contents,
+    },
+    logo: content.logo,
+    pictures: Object.fromEntries(shown.map((hash) => [hash, dataAddress(pictures, hash) ?? ''])),
+  };
+}
+
+/** No sign in it can end the element, nor is read as markup; JSON reads the escape as the sign. */
+const dataText = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** Signs that the page may show beside those of the map. */
+const wordsOf = (language: 'ru' | 'en'): string =>
+  Object.values(viewer)
+    .map((message) => JSON.stringify(message[language]))
+    .join('');

@@ -1,0 +1,94 @@
+/** The map of the page: all of it, and the part that is looked at now. Built by the same code as in the app. */
+import { buildSnapshot, nextSnapshot } from '#core/document/build-snapshot';
+import type { Lane, LaneKind } from '#core/document/records/lane';
+import { lanesInOrder } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { type MapReport, mapReport, type ReportStage } from '#core/export/map-report';
+import type { PageData } from '#core/export/page-data';
+import type { ReportStep } from '#core/export/report-step';
+import { laneHeading } from '#core/file/formats/lane-heading';
+import type { EmotionValue } from '#core/i18n/messages/lanes';
+import { noFocus, shownLanes, shownStepIds } from '#core/scene/focus';
+import { createLayouter } from '#core/scene/layout';
+import { isRuleLane, type MapLayout } from '#core/scene/layout-types';
+import { measureText } from '#core/scene/measure-text';
+
+/** What of the map is looked at. */
+export interface Filter {
+  /** null: everybody. */
+  readonly personaId: string | null;
+  readonly hiddenLanes: ReadonlySet<string>;
+}
+
+export const noFilter: Filter = { personaId: null, hiddenLanes: new Set() };
+
+export interface WalkStep {
+  readonly step: ReportStep;
+  /** As on the map, e.g. "2.3". */
+  readonly number: string;
+  readonly stage: ReportStage;
+  /** Feelings at the step, one a lane. */
+  readonly emotions: readonly EmotionValue[];
+}
+
+/** The part of the map that is looked at, as a drawing and as steps to walk through. */
+export interface Walk {
+  readonly snapshot: Snapshot;
+  readonly layout: MapLayout;
+  readonly steps: readonly WalkStep[];
+  /** Whether anything of a kind is shown; a kind that the map has no lane of is not hidden by anybody. */
+  readonly shows: (kind: LaneKind) => boolean;
+  readonly showsLane: (laneId: string) => boolean;
+}
+
+export interface Journey {
+  readonly report: MapReport;
+  readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  walk(filter: Filter): Walk;
+}
+
+export function openJourney({ mapId, records, options }: PageData): Journey {
+  const { language, date, contents } = options;
+  const whole = buildSnapshot(mapId, records);
+  const report = mapReport(whole, { language, date, choice: contents });
+  const layout = createLayouter();
+  const all = lanesInOrder(whole);
+  return {
+    report,
+    lanes: all
+      .filter(({ laneKind }) => !isRuleLane(laneKind))
+      .map((lane) => ({ id: lane.id, name: laneHeading(whole, lane, language) })),
+    walk: ({ personaId, hiddenLanes }) => {
+      const hide = (lane: Lane): Lane => ({ ...lane, isHidden: true });
+      const snapshot = nextSnapshot(whole, all.filter(({ id }) => hiddenLanes.has(id)).map(hide));
+      const focus = { ...noFocus, personaId };
+      const made = layout(snapshot, { language, measure: measureText, focus });
+      const seen = shownLanes(snapshot, focus);
+      const kinds = new Set(seen.map(({ laneKind }) => laneKind));
+      const known = new Set(all.map(({ laneKind }) => laneKind));
+      const ids = new Set<string>(seen.map(({ id }) => id));
+      return {
+        snapshot,
+        layout: made,
+        steps: walkSteps(report, made, shownStepIds(snapshot, focus)),
+        shows: (kind) => kinds.has(kind) || !known.has(kind),
+        showsLane: (laneId) => ids.has(laneId),
+      };
+    },
+  };
+}
+
+function walkSteps(report: MapReport, layout: MapLayout, shown: ReadonlySet<string>): readonly WalkStep[] {
+  const numbers = new Map(layout.cards.map(({ stepId, number }) => [stepId, number]));
+  const points = layout.curves.flatMap((curve) => curve.points);
+  return report.stages.flatMap((stage) =>
+    stage.steps
+      .filter(({ id }) => shown.has(id))
+      .map((step) => ({
+        step,
+        number: numbers.get(step.id) ?? String(step.number),
+        stage,
+        emotions: points.filter(({ stepId }) => stepId === step.id).map(({ emotion }) => emotion),
+      })),
+  );
+}

@@ -1,0 +1,117 @@
+/** The whole map: moved and zoomed by mouse, touch and keys; each step of it is a button that opens it. */
+import { viewer } from '#core/i18n/messages/viewer';
+import { sceneOfLayout } from '#core/scene/build-scene';
+import { measureText } from '#core/scene/measure-text';
+import type { Draw } from './drawing';
+import { button, element } from './element';
+import { followGestures } from './gestures';
+import type { Walk } from './journey';
+import { fitted, kept, moved, type Size, showing, type View, zoomed } from './pan-zoom';
+import type { Words } from './words';
+
+/** Of the size at each press of a key or button. */
+const ZOOM_STEP = 1.25;
+/** px at each press of an arrow. */
+const MOVE_STEP = 80;
+/** ms without a movement until the map is drawn sharp again. */
+const REST = 160;
+
+export interface MapView {
+  readonly element: HTMLElement;
+  show(walk: Walk): void;
+  showAll(): void;
+  zoom(direction: 1 | -1): void;
+  move(columns: number, rows: number): void;
+  /** Brings a step into sight and its button under the keys. */
+  focusStep(stepId: string): void;
+}
+
+interface MapViewOptions {
+  readonly words: Words;
+  readonly draw: Draw;
+  readonly open: (stepId: string) => void;
+}
+
+export function createMapView({ words, draw, open }: MapViewOptions): MapView {
+  const { t, language } = words;
+  const sheet = element('div', { class: 'sheet' });
+  const frame = element('div', { class: 'map-frame' }, sheet);
+  const size = element('output', { class: 'zoom-size', 'aria-label': t(viewer.zoom) });
+  let map: Size = { width: 1, height: 1 };
+  let view: View = { scale: 1, x: 0, y: 0 };
+  let isFitted = true;
+  let resting = 0;
+
+  const frameSize = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
+  const middle = () => ({ x: frame.clientWidth / 2, y: frame.clientHeight / 2 });
+
+  /** While it moves it is a picture of its own for the compositor; at rest it is drawn anew, sharp at any size. */
+  const place = (next: View): void => {
+    view = kept(next, map, frameSize());
+    sheet.classList.add('moving');
+    sheet.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
+    sheet.style.setProperty('--scale', String(view.scale));
+    size.textContent = `${Math.round(view.scale * 100)}\u00a0%`;
+    window.clearTimeout(resting);
+    resting = window.setTimeout(() => sheet.classList.remove('moving'), REST);
+  };
+  const change = (next: View): void => {
+    isFitted = false;
+    place(next);
+  };
+  const showAll = (): void => {
+    isFitted = true;
+    place(fitted(map, frameSize()));
+  };
+  const zoom = (direction: 1 | -1): void => change(zoomed(view, ZOOM_STEP ** direction, middle()));
+
+  followGestures(frame, {
+    move: (dx, dy) => change(moved(view, dx, dy)),
+    zoom: (factor, at) => change(zoomed(view, factor, at)),
+  });
+  new ResizeObserver(() => place(isFitted ? fitted(map, frameSize()) : view)).observe(frame);
+
+  const controls = element(
+    'div',
+    { class: 'zoom', role: 'group', 'aria-label': t(viewer.zoom) },
+    button('−', () => zoom(-1), { 'aria-label': t(viewer.zoomOut), title: `${t(viewer.zoomOut)} (−)` }),
+    size,
+    button('+', () => zoom(1), { 'aria-label': t(viewer.zoomIn), title: `${t(viewer.zoomIn)} (+)` }),
+    button(t(viewer.fit), showAll, { title: `${t(viewer.fit)} (0)` }),
+  );
+  const columnOf = (stepId: string) =>
+    [...sheet.querySelectorAll('button')].find((each) => each.dataset.step === stepId);
+
+  return {
+    element: element('section', { class: 'map', 'aria-label': t(viewer.map) }, frame, controls),
+    showAll,
+    zoom,
+    move: (columns, rows) => change(moved(view, -columns * MOVE_STEP, -rows * MOVE_STEP)),
+    show: (walk) => {
+      const { layout, snapshot, steps } = walk;
+      map = layout;
+      const drawing = draw(sceneOfLayout(snapshot, layout, { language, measure: measureText, page: null }));
+      const columns = element('ol', { class: 'columns', 'aria-label': t(viewer.steps) });
+      for (const { step, number } of steps) {
+        const at = layout.columns.find(({ stepId }) => stepId === step.id);
+        if (!at) continue;
+        const label = t(viewer.openStep, { number, title: step.title });
+        const column = button('', () => open(step.id), { 'aria-label': label, 'data-step': step.id });
+        column.style.left = `${at.x}px`;
+        column.style.width = `${at.width}px`;
+        column.style.height = `${layout.height}px`;
+        column.addEventListener('focus', () => {
+          if (column.matches(':focus-visible')) place(showing(view, at, frameSize()));
+        });
+        columns.append(element('li', {}, column));
+      }
+      sheet.replaceChildren(drawing, columns);
+      if (steps.length === 0) sheet.append(element('p', { class: 'empty' }, t(viewer.emptyMap)));
+      showAll();
+    },
+    focusStep: (stepId) => {
+      const at = columnOf(stepId);
+      at?.focus({ preventScroll: true });
+    },
+  };
+}

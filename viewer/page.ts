@@ -1,0 +1,102 @@
+/** Puts the page together and keeps its parts in step with what is looked at. */
+import type { PageData } from '#core/export/page-data';
+import { createBar } from './bar';
+import { createDraw, createDrawFace } from './drawing';
+import { element } from './element';
+import { openJourney, type Walk } from './journey';
+import { listenToKeys } from './keys';
+import { createMapView } from './map-view';
+import { printable } from './printed';
+import { createStore, type State } from './state';
+import { createStepView } from './step-view';
+import { wordsIn } from './words';
+
+export function openPage(data: PageData): void {
+  const words = wordsIn(data.options.language);
+  const journey = openJourney(data);
+  const draw = createDraw(data.options.theme, data.pictures);
+  const store = createStore(update);
+  let walk: Walk = journey.walk(store.get().filter);
+
+  const open = (stepId: string): void => store.set({ stepId });
+  const back = (): void => store.set({ stepId: null });
+  /** The step so many places on; from the map, the first one. */
+  const go = (distance: number): void => {
+    const { stepId } = store.get();
+    const index = walk.steps.findIndex(({ step }) => step.id === stepId);
+    const to = walk.steps[stepId === null ? 0 : index + distance];
+    if (to) open(to.step.id);
+  };
+  const openAt = (index: number): void => {
+    const to = walk.steps.at(index);
+    if (to) open(to.step.id);
+  };
+  const map = createMapView({ words, draw, open });
+  const step = createStepView({
+    words,
+    journey,
+    face: createDrawFace(draw),
+    pictures: data.pictures,
+    open,
+    back,
+  });
+  const bar = createBar({
+    words,
+    journey,
+    walk: () => walk,
+    current: () => store.get().stepId,
+    filter: () => store.get().filter,
+    change: (filter) => store.set({ filter }),
+    open,
+    start: () => go(0),
+  });
+  document.body.replaceChildren(
+    bar.element,
+    element('main', {}, map.element, step.element),
+    printable(data, () => walk),
+  );
+  map.show(walk);
+  listenToKeys({
+    next: () => go(1),
+    previous: () => go(-1),
+    first: () => openAt(0),
+    last: () => openAt(-1),
+    reveal: step.reveal,
+    back,
+    showAll: map.showAll,
+    help: bar.showKeys,
+    fullScreen: toggleFullScreen,
+    zoom: map.zoom,
+    move: map.move,
+    scroll: step.scroll,
+    turnPicture: step.turnPicture,
+    isAtStep: () => store.get().stepId !== null,
+  });
+
+  function update(now: State, before: State): void {
+    if (now.filter !== before.filter) {
+      walk = journey.walk(now.filter);
+      bar.name(now.filter);
+      map.show(walk);
+      const isThere = walk.steps.some(({ step: { id } }) => id === now.stepId);
+      if (now.stepId !== null && !isThere) {
+        back();
+        return;
+      }
+    }
+    const isAtStep = now.stepId !== null;
+    map.element.hidden = isAtStep;
+    step.element.hidden = !isAtStep;
+    document.body.classList.toggle('walking', isAtStep);
+    if (now.stepId !== null) {
+      step.show(walk, now.stepId);
+      // Space is for the next quote, and must not press the button that led here.
+      if (now.stepId !== before.stepId) document.getElementById('step-title')?.focus({ preventScroll: true });
+    } else if (before.stepId !== null) map.focusStep(before.stepId);
+  }
+}
+
+function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else void document.documentElement.requestFullscreen();
+}

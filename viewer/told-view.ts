@@ -1,0 +1,157 @@
+/** What is known of a step in words: what people wrote, pains, fixes, ways on, comments, notes. */
+
+import type { LaneKind } from '#core/document/records/lane';
+import type { MapReport } from '#core/export/map-report';
+import type { ReportFix, ReportPain } from '#core/export/report-registers';
+import type { ReportComment, ReportStep, ReportText } from '#core/export/report-step';
+import { reports } from '#core/i18n/messages/reports';
+import { viewer } from '#core/i18n/messages/viewer';
+import { formatAmount, formatNumber, formatShare } from '#core/metrics/format';
+import type { DrawFace } from './drawing';
+import { element } from './element';
+import type { Walk, WalkStep } from './journey';
+import { richText } from './rich-text';
+import type { Words } from './words';
+
+/** The customer's own side of the step comes first, however the lanes are ordered; what stands behind it, last. */
+const ownKinds: readonly LaneKind[] = ['textRead', 'question', 'thoughts'];
+
+const part = (title: string, ...children: readonly (Node | null)[]): HTMLElement =>
+  element('section', { class: 'part' }, element('h3', {}, title), ...children);
+
+export interface TextParts {
+  /** What the customer reads, asks, thinks and feels. */
+  readonly own: readonly HTMLElement[];
+  readonly others: readonly HTMLElement[];
+}
+
+export function textParts({ step, emotions }: WalkStep, { showsLane }: Walk, face: DrawFace): TextParts {
+  const texts = step.texts.filter(({ laneId }) => showsLane(laneId));
+  const told = ({ lane, laneKind, text }: ReportText): HTMLElement => {
+    const made = part(lane, richText(text));
+    made.classList.add(`of-${laneKind}`);
+    return made;
+  };
+  const feelings = texts
+    .filter(({ laneKind }) => laneKind === 'emotion')
+    .map((text, index) => {
+      const emotion = emotions[index];
+      const made = told(text);
+      if (emotion !== undefined) made.prepend(face(emotion));
+      return made;
+    });
+  return {
+    own: [
+      ...ownKinds.flatMap((kind) => texts.filter(({ laneKind }) => laneKind === kind).map(told)),
+      ...(feelings.length === 0 ? [] : [element('div', { class: 'feelings' }, ...feelings)]),
+    ],
+    others: texts.filter(({ laneKind }) => laneKind !== 'emotion' && !ownKinds.includes(laneKind)).map(told),
+  };
+}
+
+const facts = (...list: readonly string[]): HTMLElement | null => {
+  const told = list.filter((fact) => fact !== '').join(' · ');
+  return told === '' ? null : element('p', { class: 'quiet' }, told);
+};
+
+export function painPart(step: ReportStep, { pains }: MapReport, { t, language }: Words): HTMLElement | null {
+  const own = pains.filter(({ id }) => step.pains.includes(id));
+  if (own.length === 0) return null;
+  const size = ({ contacts, dsat, score }: ReportPain): readonly string[] => [
+    contacts === null ? '' : `${t(reports.contacts)}: ${formatAmount(contacts, language)}`,
+    dsat === null ? '' : `${t(reports.dsat)}: ${formatShare(dsat, language)}`,
+    score === null ? '' : `${t(reports.score)}: ${formatNumber(score, language, score < 10 ? 1 : 0)}`,
+  ];
+  return part(
+    t(reports.pains),
+    element(
+      'ul',
+      { class: 'cards' },
+      ...own.map((pain) =>
+        element(
+          'li',
+          { class: 'pain-card', 'data-severity': pain.severity ?? 0 },
+          element(
+            'p',
+            { class: 'card-title', dir: 'auto' },
+            pain.title,
+            pain.severityWords === '' ? null : element('span', { class: 'pill' }, pain.severityWords),
+          ),
+          pain.description === '' ? null : richText(pain.description),
+          facts(...size(pain)),
+        ),
+      ),
+    ),
+  );
+}
+
+export function fixPart(step: ReportStep, { fixes }: MapReport, { t }: Words): HTMLElement | null {
+  const own = fixes.filter(({ id }) => step.fixes.includes(id));
+  if (own.length === 0) return null;
+  const about = ({ kind, team, owner, dueOn }: ReportFix): readonly string[] => [
+    kind,
+    team.trim(),
+    owner.trim(),
+    dueOn === '' ? '' : `${t(reports.due)}: ${dueOn}`,
+  ];
+  return part(
+    t(reports.fixes),
+    element(
+      'ul',
+      { class: 'cards' },
+      ...own.map((fix) =>
+        element(
+          'li',
+          { class: 'fix-card', 'data-status': fix.status },
+          element(
+            'p',
+            { class: 'card-title', dir: 'auto' },
+            fix.title,
+            element('span', { class: 'pill' }, fix.statusWords),
+          ),
+          fix.description === '' ? null : richText(fix.description),
+          facts(...about(fix)),
+        ),
+      ),
+    ),
+  );
+}
+
+export const exitPart = ({ exits }: ReportStep, { t }: Words): HTMLElement | null =>
+  exits.length < 2
+    ? null
+    : part(
+        t(reports.next),
+        element('ul', { class: 'plain-list' }, ...exits.map((exit) => element('li', { dir: 'auto' }, exit))),
+      );
+
+export const commentPart = ({ comments }: ReportStep, { t }: Words): HTMLElement | null =>
+  comments.length === 0
+    ? null
+    : part(
+        t(reports.comments),
+        element(
+          'ul',
+          { class: 'cards' },
+          ...comments.map((comment) => commentCard(comment, t(reports.resolved))),
+        ),
+      );
+
+const commentCard = ({ author, date, text, isResolved }: ReportComment, resolved: string): HTMLElement =>
+  element(
+    'li',
+    {},
+    facts(author, date, isResolved ? resolved : ''),
+    element('p', { class: 'as-typed', dir: 'auto' }, text),
+  );
+
+/** Folded: what the presenter says is for the presenter, even where the whole room sees the page. */
+export const notePart = ({ notes }: ReportStep, { t }: Words): HTMLElement | null =>
+  notes.trim() === ''
+    ? null
+    : element(
+        'details',
+        { class: 'part' },
+        element('summary', {}, t(viewer.notes)),
+        element('p', { class: 'as-typed', dir: 'auto' }, notes),
+      );
