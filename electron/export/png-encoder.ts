@@ -1,14 +1,17 @@
 /**
- * Writes one PNG from bands of pixels, whatever its size: only a band and the compressed rows are in memory.
- * 8-bit RGB; each row is stored as its difference from the row above, which suits flat drawings.
+ * One PNG of any size from bands of pixels: only a band and the compressed rows are in memory. 8 bits a channel; each
+ * row is stored as its difference from the row above, which suits flat drawings.
  */
-import { once } from 'node:events';
-import { constants, crc32, createDeflate } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const filterUp = 2;
 /** CSS px per metre at 96 px an inch. */
 const pxPerMetre = 96 / 0.0254;
+/** Kinds of pixel, as PNG counts them. */
+const rgb = 2;
+const rgba = 6;
+/** Readers take a chunk at once. */
+const CHUNK = 1024 * 1024;
 
 export interface PngOptions {
   readonly width: number;
@@ -16,13 +19,78 @@ export interface PngOptions {
   /** Pixels per CSS px: tells printers how large the picture is meant to be. */
   readonly scale: number;
   readonly title: string;
+  readonly hasAlpha: boolean;
 }
 
-export interface PngEncoder {
-  /** Rows from the top down, RGB, `width × 3` bytes each. */
-  addRows(pixels: Uint8Array): Promise<void>;
-  /** The whole file. */
+export interface PngRows {
+  /** Whole rows from the top down, as RGBA. */
+  add(pixels: Uint8Array | Uint8ClampedArray): Promise<void>;
+  /** Everything added, compressed. */
   finish(): Promise<Uint8Array>;
+}
+
+/**
+ * Runs where the pixels are: told to a page as text, it keeps them there, and only what goes into the file comes back.
+ * Pixels that a page hands over stay in the memory of this process until the export ends. So it may use nothing but
+ * its argument and what every browser has.
+ */
+export function createPngRows({ width, hasAlpha }: Pick<PngOptions, 'width' | 'hasAlpha'>): PngRows {
+  const filterUp = 2;
+  const pieceBytes = 4 * 1024 * 1024;
+  const channels = hasAlpha ? 4 : 3;
+  const stride = width * channels;
+  const rowsInPiece = Math.max(1, Math.floor(pieceBytes / (width * 4)));
+  const { readable, writable } = new CompressionStream('deflate');
+  const writer = writable.getWriter();
+  const reader = readable.getReader();
+  const parts: Uint8Array[] = [];
+  const collect = async (): Promise<void> => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
+  };
+  const collecting = collect();
+  let above = new Uint8Array(stride);
+  let current = new Uint8Array(stride);
+  const filterRows = (pixels: Uint8Array | Uint8ClampedArray): Uint8Array => {
+    const count = pixels.length / (width * 4);
+    const filtered = new Uint8Array(count * (stride + 1));
+    let from = 0;
+    let to = 0;
+    for (let row = 0; row < count; row += 1) {
+      filtered[to] = filterUp;
+      to += 1;
+      for (let index = 0; index < stride; index += channels) {
+        for (let channel = 0; channel < channels; channel += 1) {
+          const value = pixels[from + channel] ?? 0;
+          current[index + channel] = value;
+          filtered[to] = value - (above[index + channel] ?? 0);
+          to += 1;
+        }
+        from += 4;
+      }
+      [above, current] = [current, above];
+    }
+    return filtered;
+  };
+  return {
+    async add(pixels) {
+      if (pixels.length % (width * 4) !== 0) throw new Error('A band must be whole rows');
+      const piece = rowsInPiece * width * 4;
+      for (let at = 0; at < pixels.length; at += piece) {
+        await writer.write(filterRows(pixels.subarray(at, at + piece)));
+      }
+    },
+    async finish() {
+      await writer.close();
+      await collecting;
+      const compressed = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const part of parts) {
+        compressed.set(part, at);
+        at += part.length;
+      }
+      return compressed;
+    },
+  };
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -34,11 +102,11 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return bytes;
 }
 
-function header({ width, height }: PngOptions): Buffer {
+function header({ width, height, hasAlpha }: PngOptions): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);
   data.writeUInt32BE(height, 4);
-  data.set([8, 2, 0, 0, 0], 8);
+  data.set([8, hasAlpha ? rgba : rgb, 0, 0, 0], 8);
   return chunk('IHDR', data);
 }
 
@@ -55,44 +123,17 @@ function density({ scale }: PngOptions): Buffer {
 const titleChunk = ({ title }: PngOptions): Buffer =>
   chunk('iTXt', Buffer.concat([Buffer.from('Title\0\0\0\0\0', 'latin1'), Buffer.from(title, 'utf8')]));
 
-export function createPngEncoder(options: PngOptions): PngEncoder {
-  const stride = options.width * 3;
-  const compressed: Buffer[] = [];
-  const deflate = createDeflate({ level: 6, strategy: constants.Z_DEFAULT_STRATEGY });
-  deflate.on('data', (part: Buffer) => compressed.push(part));
-  let above: Uint8Array = new Uint8Array(stride);
-  let rows = 0;
-  return {
-    async addRows(pixels) {
-      const count = pixels.length / stride;
-      if (!Number.isInteger(count)) throw new Error('A band must be whole rows');
-      const filtered = new Uint8Array(count * (stride + 1));
-      for (let row = 0; row < count; row++) {
-        const current = pixels.subarray(row * stride, (row + 1) * stride);
-        const at = row * (stride + 1);
-        filtered[at] = filterUp;
-        for (let index = 0; index < stride; index++) {
-          filtered[at + 1 + index] = (current[index] ?? 0) - (above[index] ?? 0);
-        }
-        above = current;
-      }
-      above = above.slice();
-      rows += count;
-      if (!deflate.write(filtered)) await once(deflate, 'drain');
-    },
-    async finish() {
-      if (rows !== options.height) throw new Error(`Got ${rows} rows of ${options.height}`);
-      const ended = once(deflate, 'end');
-      deflate.end();
-      await ended;
-      return Buffer.concat([
-        signature,
-        header(options),
-        density(options),
-        titleChunk(options),
-        ...compressed.map((part) => chunk('IDAT', part)),
-        chunk('IEND', new Uint8Array(0)),
-      ]);
-    },
-  };
+/** The whole file, of all its rows. */
+export function pngFile(options: PngOptions, rows: Uint8Array): Uint8Array {
+  const count = Math.ceil(rows.length / CHUNK);
+  return Buffer.concat([
+    signature,
+    header(options),
+    density(options),
+    titleChunk(options),
+    ...Array.from({ length: count }, (_, index) =>
+      chunk('IDAT', rows.subarray(index * CHUNK, (index + 1) * CHUNK)),
+    ),
+    chunk('IEND', new Uint8Array(0)),
+  ]);
 }

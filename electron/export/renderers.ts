@@ -14,6 +14,7 @@ import { writeTable } from '#core/file/formats/write-table';
 import { writeMapJson } from '#core/file/map-json';
 import { exporting } from '#core/i18n/messages/export';
 import { translate } from '#core/i18n/translate';
+import { withoutGround } from '#core/scene/without-ground';
 import { writeSvg } from '#core/scene/write-svg';
 import type { Job, MadeFile } from './job';
 import { dataAddress } from './pictures';
@@ -21,8 +22,12 @@ import { dataAddress } from './pictures';
 export const renderers: Readonly<Record<ExportFormat, (job: Job) => Promise<readonly MadeFile[]>>> = {
   pdf: async (job) => [single(await (await import('./render-pdf')).renderPdf(job))],
   png: async (job) => [single(await (await import('./render-png')).renderPng(job))],
-  svg: text(({ scene, theme, fonts, pictures }) =>
-    writeSvg(scene, { theme, fonts, pictureHref: (hash) => dataAddress(pictures, hash) }),
+  svg: text(({ scene, theme, options, fonts, pictures }) =>
+    writeSvg(options.background === 'transparent' ? withoutGround(scene) : scene, {
+      theme,
+      fonts,
+      pictureHref: (hash) => dataAddress(pictures, hash),
+    }),
   ),
   html: async (job) => text((await import('./render-html')).renderHtml)(job),
   pptx: async (job) => [single(await (await import('./render-pptx')).renderPptx(job))],

@@ -5,7 +5,7 @@ import { usualContents } from '#core/export/contents-choice';
 
 export type ExportChoice = Pick<
   ExportOptions,
-  'formats' | 'theme' | 'scale' | 'slides' | 'pdf' | 'contents'
+  'formats' | 'theme' | 'scale' | 'background' | 'slides' | 'pdf' | 'contents'
 > & {
   /** null: the language of the interface. */
   readonly language: ExportOptions['language'] | null;
@@ -16,6 +16,7 @@ export const firstChoice: ExportChoice = {
   language: null,
   theme: 'light',
   scale: 2,
+  background: 'theme',
   slides: '16:9',
   pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
   contents: usualContents,
