@@ -44,8 +44,6 @@ export const escapeXml = (text: string): string =>
 const number = (value: number): string => String(hundredth(value));
 /** Where a tile begins may not be rounded: its neighbour goes on there. */
 const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-/** Where a tile begins may not be rounded: its neighbour goes on there. */
-const exact = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
 const roundPath = (d: string): string =>
   d.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (digits) => number(Number(digits)));

@@ -62,24 +62,6 @@ export function LookChoice({ choice, scene }: { readonly choice: ExportChoice; r
           )}
         </Line>
       )}
-      {choice.formats.some((format) => format === 'png' || format === 'svg') && (
-        <Line label={t(exporting.background)}>
-          {(id) => (
-            <SegmentedControl
-              aria-labelledby={id}
-              value={choice.background}
-              onChange={(background) => set({ background })}
-              data={[
-                {
-                  value: 'theme',
-                  label: t(choice.theme === 'light' ? exporting.white : exporting.darkGround),
-                },
-                { value: 'transparent', label: t(exporting.transparent) },
-              ]}
-            />
-          )}
-        </Line>
-      )}
       {choice.formats.includes('pptx') && (
         <Line label={t(exporting.slides)}>
           {(id) => (

@@ -20,7 +20,6 @@ export const exportTable = {
   theme: 'text',
   scale: 'text',
   background: 'text',
-  background: 'text',
   paper: 'text',
   layout: 'text',
   portrait: 'flag',
@@ -49,14 +48,13 @@ export const exportTable = {
 } as const;
 
 export const exportUsage =
-  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
 
 /** Without --formats and --preset. */
 const usual: Preset = {
   formats: ['svg', 'png', 'pdf'],
   theme: 'light',
   scale: 2,
-  background: 'theme',
   background: 'theme',
   slides: '16:9',
   pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
@@ -157,17 +155,6 @@ const sidesTold: Readonly<Record<string, MapSides>> = {
   both: 'both',
   differences: 'differences',
 };
-
-function lookOf(texts: ParsedOptions['texts'], base: Preset) {
-  const theme = texts.theme ?? base.theme;
-  // White is what the light theme stands on; nobody could read the dark one on it.
-  const isWhite = texts.background === 'white' && theme === 'light';
-  return {
-    theme,
-    scale: texts.scale === undefined ? base.scale : Number(texts.scale),
-    background: isWhite ? 'theme' : (texts.background ?? base.background),
-  };
-}
 
 function optionAtFault(error: z.ZodError): keyof typeof exportTable {
   const path = error.issues[0]?.path ?? [];
