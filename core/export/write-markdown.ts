@@ -8,26 +8,10 @@ import { formatShare } from '../metrics/format';
 import { isLinkAddress, parseRichText, type RichLine } from '../text/rich-text';
 import type { MapReport, ReportPersona, ReportStage } from './map-report';
 import { fixRegister, numberRegister, painRegister, type Register, sourceRegister } from './register-tables';
+import { comparisonOf } from './markdown-comparison';
+import { escapeLine, inline, table } from './markdown-words';
 import type { ReportNumber } from './report-number';
 import type { ReportStep } from './report-step';
-
-/** Signs that mean something in the middle of a line. */
-const meaningful = /[\\`*_[\]<>|~&$^]/g;
-/** Signs that mean something where a line begins: headings, lists, rules, quotes. */
-const atStart = /^(\s*)([#+\-=>:]|\d{1,9}[.)])/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no text file holds them
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/gu;
-
-const escapeLine = (line: string): string =>
-  line
-    .replace(controls, '')
-    .replace(meaningful, '\\$&')
-    .replace(atStart, (_, space: string, sign: string) =>
-      sign.length > 1 ? `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}` : `${space}\\${sign}`,
-    );
-
-/** Words in a line of their own or in a cell: one line. */
-const inline = (text: string): string => escapeLine(text.replace(/\s+/g, ' ').trim());
 
 /** Lines as they were written; each ends with a hard break. */
 const block = (text: string, prefix = ''): string =>
@@ -49,25 +33,22 @@ export function writeMarkdown(report: MapReport): string {
       .map((mark) => `**${inline(mark)}**`),
     inline(report.facts),
     block(report.description),
+    ...comparisonOf(report),
     ...personasOf(report, say),
     ...report.stages.flatMap((stage) => stageParts(stage, report, say)),
     ...[painRegister(report), fixRegister(report), sourceRegister(report)].flatMap(registerOf),
-    `## ${say(reports.methods)}`,
-    report.methods.map((sentence) => `- ${inline(sentence)}`).join('\n'),
+    ...(report.methods.length === 0
+      ? []
+      : [
+          `## ${say(reports.methods)}`,
+          report.methods.map((sentence) => `- ${inline(sentence)}`).join('\n'),
+        ]),
+    ...(report.footer === '' ? [] : ['---', inline(report.footer)]),
   ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
 }
 
 type Say = (message: Message, values?: MessageValues) => string;
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    line(headings.map(inline)),
-    line(headings.map(() => '---')),
-    ...rows.map((row) => line(row.map(inline))),
-  ].join('\n');
-}
 
 function personasOf({ personas, language }: MapReport, say: Say): readonly string[] {
   if (personas.length === 0) return [];
@@ -104,9 +85,14 @@ function stepParts(step: ReportStep, report: MapReport, say: Say): readonly stri
     `### ${step.number}. ${inline(step.title)}`,
     ...section(
       reports.pictures,
-      step.pictures.map(({ title, description }, index) => {
+      step.pictures.flatMap(({ title, description, pins }, index) => {
         const words = [title, description].map((text) => text.trim()).filter((text) => text !== '');
-        return `- ${inline(words.join('. ') || say(reports.pictureNumber, { number: index + 1 }))}`;
+        return [
+          `- ${inline(words.join('. ') || say(reports.pictureNumber, { number: index + 1 }))}`,
+          ...pins.map(
+            ({ number, text }) => `  - ${number}\\. ${inline(text.trim() || say(reports.pinWithoutText))}`,
+          ),
+        ];
       }),
     ),
     ...step.texts.flatMap(({ lane, text, laneKind }) => [

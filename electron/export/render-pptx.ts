@@ -9,6 +9,7 @@ import { measureText } from '#core/scene/measure-text';
 import type { Scene } from '#core/scene/scene';
 import type { Job } from './job';
 import { officePictures } from './office-pictures';
+import { officeText } from './office-text';
 import { createStandIns } from './picture-stand-ins';
 import { type Deck, type Frame, mapFrame, newSlide, overviewTitle, say, slideTitle } from './pptx-deck';
 import { addMap, leastText, smallestText } from './pptx-map';
@@ -29,7 +30,7 @@ export async function renderPptx(job: Job): Promise<Uint8Array> {
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'deck', ...size });
   pptx.layout = 'deck';
-  pptx.title = content.title;
+  pptx.title = officeText(content.title);
   pptx.author = 'Tapki';
   pptx.company = '';
   pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };

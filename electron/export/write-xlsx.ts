@@ -8,6 +8,7 @@ import type Stream from 'node:stream';
 import writeExcel, { type Cell, type Feature } from 'write-excel-file/node';
 import { type ColumnKind, type Sheet, sheetTable } from '#core/export/workbook';
 import type { Table } from '#core/file/formats/write-table';
+import { officeText } from './office-text';
 import { withoutTimes } from './steady-zip';
 
 /** In characters of the font. */
@@ -49,12 +50,13 @@ export async function writeXlsx(
 function namesOf(wanted: readonly string[], fallback: string): readonly string[] {
   const names: string[] = [];
   for (const words of wanted) {
-    const plain = words.replace(notInNames, ' ').replace(/\s+/g, ' ').trim();
-    const name = plain.slice(0, longestName).trim() || fallback;
+    const plain = officeText(words).replace(notInNames, ' ').replace(/\s+/g, ' ').trim();
+    // Cut inside a character, half of it would be left.
+    const name = officeText(plain.slice(0, longestName)).trim() || fallback;
     const isTaken = (one: string) => names.some((other) => other.toLowerCase() === one.toLowerCase());
     let free = name;
     for (let number = 2; isTaken(free); number += 1)
-      free = `${name.slice(0, longestName - 4).trim()} (${number})`;
+      free = `${officeText(name.slice(0, longestName - 4)).trim()} (${number})`;
     names.push(free);
   }
   return names;
@@ -83,9 +85,19 @@ function pageOf(table: Table, sheet: string, kinds: readonly ColumnKind[]) {
   };
 }
 
+/** Signs that a cell can hold: of a file with more in one, spreadsheets say that it is damaged. */
+const longestText = 32_767;
+/** Spreadsheets read `_x0041_` as a letter told by its number; so the sign before it is told that way itself. */
+const letterCode = /_(?=x[\da-f]{4}_)/gi;
+
+function cellText(text: string): string {
+  const held = text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`;
+  return officeText(held).replace(letterCode, '_x005F_');
+}
+
 /** Over numbers it stands where they stand. */
 const heading = (value: string | number, kind?: ColumnKind): Cell => ({
-  value: String(value),
+  value: cellText(String(value)),
   type: String,
   ...(kind && formats[kind] ? { align: 'right' as const } : {}),
   fontWeight: 'bold',
@@ -105,7 +117,8 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
 /** An empty cell is left out, so that spreadsheets count what is there. */
 function cell(value: string | number, kind?: ColumnKind): Cell {
   if (value === '') return null;
-  if (typeof value === 'string') return { value, type: String, alignVertical: 'top', wrap: true };
+  if (typeof value === 'string')
+    return { value: cellText(value), type: String, alignVertical: 'top', wrap: true };
   const format = kind && formats[kind];
   const look = format ? { format } : { align: 'left' as const };
   return { value, type: Number, alignVertical: 'top', ...look };

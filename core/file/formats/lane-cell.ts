@@ -15,6 +15,7 @@ import type { MetricValue } from '../../metrics/value';
 import { fromPlain } from '../../text/from-plain';
 import { plainText } from '../../text/rich-text';
 import type { MapBuilder } from './map-builder';
+import { oneLine } from './one-line';
 
 export type TableCell = string | number;
 
@@ -44,7 +45,7 @@ export function laneCell(
 }
 
 const titles = (list: readonly { readonly title: string }[]): string =>
-  list.map(({ title }) => title.replace(/[\n\t]+/g, ' ').trim()).join('\n');
+  list.map(({ title }) => oneLine(title).trim()).join('\n');
 
 const oneParagraph = (text: string): string =>
   text

@@ -8,6 +8,7 @@ import { liveRecord } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
 import { laneNames } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
+import { oneLine } from './one-line';
 
 export interface LaneHeading {
   readonly laneKind: LaneKind;
@@ -62,7 +63,7 @@ export const kindOfHeading = (heading: string): LaneKind | null =>
 
 export function laneHeading(snapshot: Snapshot, lane: Lane, language: Language): string {
   const kind = translate(language, laneNames[lane.laneKind]);
-  const title = lane.title.replace(/[\n\t]+/g, ' ').trim();
+  const title = oneLine(lane.title).trim();
   const persona = lane.personaId === null ? null : liveRecord(snapshot, 'persona', lane.personaId);
   if (lane.laneKind === 'emotion' && persona && persona.name !== '') {
     return [title, kind, persona.name].filter((part) => part !== '').join(separator);

@@ -2,6 +2,7 @@
  * Texts inside Mermaid diagrams. Signs that the grammar takes for its own are written as Mermaid's entity codes
  * (`#58;` is a colon), which every version decodes; the same codes are read.
  */
+import { oneLine } from './one-line';
 
 /** Named codes that people use; the rest of HTML's thousand are left as they are written. */
 const named: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ const keyword = /^(?:title|section|acctitle|accdescr|journey)/i;
 
 /** A text as one line that the grammar reads as nothing but text; `also`: signs that end it where it stands. */
 export function writeMermaidText(text: string, also = /[#:;<{}%]/g): string {
-  const line = text.replace(/[\n\t]+/g, ' ').trim();
+  const line = oneLine(text).trim();
   if (line === '') return '#160;';
   const escaped = line.replace(also, sign);
   return keyword.test(escaped) || escaped.startsWith('---')

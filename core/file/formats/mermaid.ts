@@ -105,7 +105,9 @@ export function writeMermaid(
 }
 
 const descriptionLines = (description: string): string[] =>
-  description.split('\n').map((line) => `    ${line.trim() === '' ? '' : writeMermaidText(line)}`);
+  description
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .map((line) => `    ${line.trim() === '' ? '' : writeMermaidText(line)}`);
 
 /** Personas whose own emotion is known at the step. */
 function personasAt(snapshot: Snapshot, step: Step): readonly string[] {

@@ -3,6 +3,7 @@ import type { Language } from '../../document/records/field';
 import type { Path, PathKind } from '../../document/records/path';
 import { formatWords } from '../../i18n/messages/formats';
 import { translate } from '../../i18n/translate';
+import { oneLine } from './one-line';
 
 export interface PathWords {
   readonly number: number;
@@ -23,7 +24,7 @@ export function pathWords(path: Path, number: number, language: Language): strin
   const { pathKind, share, label } = path;
   const kind = pathKind === 'main' ? '' : ` ${translate(language, formatWords[pathKind])}`;
   const part = share === null ? '' : ` ${percentText(share)}`;
-  return `${number}${kind}${part}${label === '' ? '' : `: ${label.replace(/[\n\t]+/g, ' ')}`}`;
+  return `${number}${kind}${part}${label === '' ? '' : `: ${oneLine(label)}`}`;
 }
 
 const form =
@@ -45,9 +46,7 @@ const labelForm = /^(?:(.*) · )?(\d{1,3}(?:[.,]\d{1,2})?) ?%$/;
 
 /** A label with the share after it, for formats whose arrows carry one text. */
 export const labelWithShare = ({ label, share }: Pick<Path, 'label' | 'share'>): string =>
-  [label.replace(/[\n\t]+/g, ' '), share === null ? '' : percentText(share)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  [oneLine(label), share === null ? '' : percentText(share)].filter((part) => part !== '').join(' · ');
 
 export function readLabelWithShare(text: string): Pick<PathWords, 'label' | 'share'> {
   const [, label = '', percent = ''] = labelForm.exec(text.trim()) ?? [];

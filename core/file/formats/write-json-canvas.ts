@@ -12,6 +12,7 @@ import { stepGroups, type WriteOptions } from './columns';
 import { laneCell } from './lane-cell';
 import { laneHeading } from './lane-heading';
 import { journeyParts, type Loss, leftBehind, type MapPart } from './losses';
+import { oneLine } from './one-line';
 import { labelWithShare } from './path-words';
 import { isSecond, unseen } from './write-table';
 
@@ -152,7 +153,7 @@ function unseenSigns(snapshot: Snapshot): Partial<Record<MapPart, number>> {
 function titleNodes(snapshot: Snapshot): Node[] {
   const { title, description } = mapOf(snapshot);
   if (title === '' && description === '') return [];
-  const line = title.replace(/[\n\t]+/g, ' ');
+  const line = oneLine(title);
   const text = `# ${line}${description === '' ? '' : `\n\n${description}`}`;
   const height = heightOf(text);
   return [

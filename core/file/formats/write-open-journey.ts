@@ -11,6 +11,7 @@ import { stepGroups, type WriteOptions } from './columns';
 import { laneCell, readFeeling } from './lane-cell';
 import { laneHeading } from './lane-heading';
 import { journeyParts, type Loss, leftBehind, type MapPart } from './losses';
+import { oneLine } from './one-line';
 import { pathWords } from './path-words';
 import { unseen } from './write-table';
 
@@ -54,7 +55,7 @@ export function writeOpenJourney(
   for (const group of groups) {
     for (const step of group.steps) {
       const stageId = stageIds.get(step.id) ?? '';
-      nodes.push(plain(stageId, 'stage', group.title.replace(/[\n\t]+/g, ' ')));
+      nodes.push(plain(stageId, 'stage', oneLine(group.title)));
       for (const [index, lane] of lanes.entries()) {
         nodes.push(...laneNodes(snapshot, lane, step, { stageId, swimlaneId: `l${index + 1}`, language }));
       }
@@ -106,7 +107,7 @@ function laneNodes(
   if (['quotes', 'pains', 'fixes'].includes(lane.laneKind) && !isFirst) return [];
   if (lane.laneKind === 'pains') {
     return painsOfStep(snapshot, step.id).map(({ title, description, severity }) => ({
-      ...plain(stageId, swimlaneId, title.replace(/[\n\t]+/g, ' ')),
+      ...plain(stageId, swimlaneId, oneLine(title)),
       description,
       severity: severity === 4 ? 'high' : severity === null || severity === 1 ? 'low' : 'medium',
     }));

@@ -23,3 +23,13 @@ export function textsIn(xml: string, name: string): readonly string[] {
   parser.write(xml).close();
   return texts;
 }
+
+/** Throws at the first fault, and where the document asks for a type of its own: with it, anything could be fetched. */
+export function expectSoundXml(xml: string, name: string): void {
+  try {
+    textsIn(xml, '');
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : 'no XML'}`);
+  }
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Error(`${name} declares a type`);
+}
