@@ -84,12 +84,16 @@ const groupPieces = (
   gapPiece(10),
 ];
 
-const stepPieces = ({ title, note, rows }: ReportComparedStep, pieces: Pieces): readonly ColumnPiece[] => [
+const stepPieces = (
+  { title, note, rows, unmeasured }: ReportComparedStep,
+  pieces: Pieces,
+): readonly ColumnPiece[] => [
   ...pieces(note === '' ? title : `${title} (${note})`, 'strong', 'ink', true),
   ...rows.flatMap((row) => [
     ...pieces(`${row.name}: ${comparedLine(row)}`, 'body', 'ink', true),
     ...pieces([row.change, row.note].filter((part) => part !== '').join(' · '), 'small', 'inkSoft'),
     gapPiece(3),
   ]),
+  ...pieces(unmeasured, 'small', 'inkFaint'),
   gapPiece(10),
 ];

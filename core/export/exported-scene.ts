@@ -1,5 +1,7 @@
 /** The drawing of what was chosen: a map, two maps one above the other, or the list of what differs between them. */
 import type { ExportOptions } from '../desktop/desktop-api';
+import { compare as text } from '../i18n/messages/compare';
+import { translate } from '../i18n/translate';
 import { buildScene, pageScene } from '../scene/build-scene';
 import type { PageLogo } from '../scene/page-header';
 import { remarksOf } from '../scene/remarks';
@@ -22,7 +24,12 @@ export function exportedScene(
   if (!isWhole) {
     const comparison = reportComparison(snapshot, other, language);
     const pane = comparisonPane(comparison, snapshot, { language, measure });
-    return pageScene([pane], { language, measure, page: { ...page, hasLegend: false, remarks: [] } });
+    const about = translate(language, text.bothFacts);
+    return pageScene([pane], {
+      language,
+      measure,
+      page: { ...page, about, hasLegend: false, remarks: [] },
+    });
   }
   const hasRemarks = contents.hasNotes || contents.hasComments;
   return twinScene(snapshot, other, {

@@ -9,10 +9,11 @@ import type { Stage } from '../document/records/stage';
 import { mapOf, personasInOrder, stagesInOrder, stepsInOrder, stepsOfStage } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
+import { compare } from '../i18n/messages/compare';
 import { lanes } from '../i18n/messages/lanes';
 import { scene } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
-import { mapTitle, pageFacts } from '../scene/page-header';
+import { FACT_GAP, mapTitle, pageFacts } from '../scene/page-header';
 import type { ContentsChoice } from './contents-choice';
 import { type ReportComparison, reportComparison } from './report-comparison';
 import { type ReportFix, type ReportPain, reportFixes, reportPains } from './report-registers';
@@ -92,8 +93,15 @@ export function shownReport({ snapshot, other, isWhole }: ShownMaps, options: Re
   const reportOf = (shown: Snapshot): MapReport =>
     isWhole ? mapReport(shown, options) : withoutMap(mapReport(shown, options));
   if (other === null) return reportOf(snapshot);
-  const comparison = reportComparison(snapshot, other, options.language);
-  return { ...reportOf(snapshot), twin: { report: reportOf(other), comparison } };
+  const { language } = options;
+  const comparison = reportComparison(snapshot, other, language);
+  const report = reportOf(snapshot);
+  const about = [translate(language, compare.bothFacts), report.date].filter((part) => part !== '');
+  return {
+    ...report,
+    facts: isWhole ? report.facts : about.join(FACT_GAP),
+    twin: { report: reportOf(other), comparison },
+  };
 }
 
 const withoutMap = (report: MapReport): MapReport => ({

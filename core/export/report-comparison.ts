@@ -68,6 +68,8 @@ export interface ReportComparedStep {
   /** "new step", "formerly “Pay”"; empty. */
   readonly note: string;
   readonly rows: readonly ReportComparedRow[];
+  /** "Not measured: contacts, CSAT": what one of the two maps knows nothing of; empty. */
+  readonly unmeasured: string;
 }
 
 export interface ReportComparison {
@@ -115,7 +117,7 @@ function groupOf(group: DifferenceGroup, compared: Compared, language: Language)
           difference.type === 'changed'
             ? difference.fields.map((field) => ({
                 name: fieldWords(difference.kind, field.field, language),
-                ...fieldSides(field, difference, compared, language),
+                ...fieldSides(field, difference, compared, language, 'UTC'),
               }))
             : [],
         content: difference.type === 'changed' ? '' : contentWords(difference, compared, language),
@@ -130,13 +132,20 @@ function stepOf(step: StepRows, language: Language, say: Say): ReportComparedSte
     presence === null ? '' : say(presence),
     step.formerName === null ? '' : say(text.formerly, { name: step.formerName }),
   ];
+  const isKnown = ({ before, after }: MetricComparison): boolean =>
+    before.value !== null && after.value !== null;
+  // A journey that nobody has walked yet has few numbers: a row for each that is missing would bury the others.
+  const missing = step.metrics
+    .filter((metric) => !isKnown(metric))
+    .map(({ metric }) => say(metricNames[metric]));
   return {
     title: step.name.trim() || say(text.untitledStep),
     note: notes.filter((note) => note !== '').join(', '),
     rows: [
       ...step.emotions.map((emotion) => emotionRow(emotion, say)),
-      ...step.metrics.map((metric) => metricRow(metric, language, say)),
+      ...step.metrics.filter(isKnown).map((metric) => metricRow(metric, language, say)),
     ],
+    unmeasured: missing.length === 0 ? '' : say(text.measuredOnce, { list: missing.join(', ') }),
   };
 }
 

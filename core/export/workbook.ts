@@ -3,10 +3,12 @@
  * unit (shares 0 to 1), so that a spreadsheet computes with them. Knows neither XLSX nor CSV.
  */
 import type { Table } from '../file/formats/write-table';
+import { compare } from '../i18n/messages/compare';
 import { reports } from '../i18n/messages/reports';
 import { type Message, translate } from '../i18n/translate';
 import { plainText } from '../text/rich-text';
 import type { MapReport } from './map-report';
+import type { ReportComparedStep, ReportDifferences } from './report-comparison';
 import type { ReportStep } from './report-step';
 
 /** How a spreadsheet shows the numbers of a column; `place`: a number that nobody adds up. */
@@ -20,7 +22,17 @@ export interface SheetColumn {
 
 export interface Sheet {
   /** Tells the files of a map apart, e.g. "map-quotes.csv"; the same in every language. */
-  readonly id: 'steps' | 'numbers' | 'series' | 'quotes' | 'pains' | 'fixes' | 'sources' | 'methods';
+  readonly id:
+    | 'differences'
+    | 'comparison'
+    | 'steps'
+    | 'numbers'
+    | 'series'
+    | 'quotes'
+    | 'pains'
+    | 'fixes'
+    | 'sources'
+    | 'methods';
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   /** As many values as columns. */
@@ -47,7 +59,15 @@ export function workbook(report: MapReport): readonly Sheet[] {
     })),
     rows,
   });
+  const comparison = report.twin?.comparison;
   const sheets = [
+    sheet(
+      'differences',
+      compare.differencesTitle,
+      differenceColumns,
+      comparison?.groups.flatMap(differenceRows) ?? [],
+    ),
+    sheet('comparison', compare.numbers, comparedColumns, comparison?.steps.flatMap(comparedRows) ?? []),
     sheet(
       'steps',
       reports.steps,
@@ -69,6 +89,46 @@ export function workbook(report: MapReport): readonly Sheet[] {
   ];
   return sheets.filter(({ rows }) => rows.length > 0);
 }
+
+const differenceColumns: readonly Column[] = [
+  [compare.where, 'text'],
+  [compare.became, 'text'],
+  [compare.measure, 'text'],
+  [compare.field, 'text'],
+  [compare.asIs, 'text'],
+  [compare.toBe, 'text'],
+];
+
+/** A row for each field, so that they can be filtered. */
+const differenceRows = ({ title, differences }: ReportDifferences): Sheet['rows'] =>
+  differences.flatMap(({ became, word, name, fields, content }) => {
+    const what = [title, word, name];
+    if (fields.length > 0) return fields.map((field) => [...what, field.name, field.before, field.after]);
+    return [became === 'removed' ? [...what, null, content, null] : [...what, null, null, content]];
+  });
+
+const comparedColumns: readonly Column[] = [
+  [reports.step, 'text'],
+  [compare.measure, 'text'],
+  [compare.asIs, 'text'],
+  [reports.basis, 'text'],
+  [compare.toBe, 'text'],
+  [reports.basis, 'text'],
+  [compare.difference, 'text'],
+  [compare.remark, 'text'],
+];
+
+const comparedRows = ({ title, note, rows }: ReportComparedStep): Sheet['rows'] =>
+  rows.map((row) => [
+    title,
+    row.name,
+    row.before,
+    row.beforeNote,
+    row.after,
+    row.afterNote,
+    row.change,
+    [note, row.note].filter((part) => part !== '').join(', '),
+  ]);
 
 /** The same as plain cells, for formats that know no kinds of columns. */
 export const sheetTable = ({ columns, rows }: Sheet): Table => [

@@ -7,9 +7,9 @@ import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatShare } from '../metrics/format';
 import { isLinkAddress, parseRichText, type RichLine } from '../text/rich-text';
 import type { MapReport, ReportPersona, ReportStage } from './map-report';
-import { fixRegister, numberRegister, painRegister, type Register, sourceRegister } from './register-tables';
 import { comparisonOf } from './markdown-comparison';
 import { escapeLine, inline, table } from './markdown-words';
+import { fixRegister, numberRegister, painRegister, type Register, sourceRegister } from './register-tables';
 import type { ReportNumber } from './report-number';
 import type { ReportStep } from './report-step';
 
@@ -39,10 +39,7 @@ export function writeMarkdown(report: MapReport): string {
     ...[painRegister(report), fixRegister(report), sourceRegister(report)].flatMap(registerOf),
     ...(report.methods.length === 0
       ? []
-      : [
-          `## ${say(reports.methods)}`,
-          report.methods.map((sentence) => `- ${inline(sentence)}`).join('\n'),
-        ]),
+      : [`## ${say(reports.methods)}`, report.methods.map((sentence) => `- ${inline(sentence)}`).join('\n')]),
     ...(report.footer === '' ? [] : ['---', inline(report.footer)]),
   ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;

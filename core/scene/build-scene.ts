@@ -5,13 +5,14 @@
 import type { Language } from '../document/records/field';
 import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { formatDay } from '../i18n/dates';
 import { scene as text } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
 import { remarkList, remarkMarks } from './draw-remarks';
 import { textBlock } from './figure';
 import { type LayoutMap, layoutMap } from './layout';
 import type { MapLayout } from './layout-types';
-import { type ItemGroup, mapGroups } from './map-items';
+import { type ItemGroup, mapGroups, namedGroups } from './map-items';
 import { moveBox, moveItem } from './move-item';
 import { pageFooter } from './page-footer';
 import {
@@ -39,6 +40,8 @@ export interface PageOptions {
   /** False: neither the period of the evidence nor how much of it there is. */
   readonly hasPeriod?: boolean;
   readonly logo?: PageLogo | null;
+  /** Said of the page in place of what the map says of itself: which it is, and of when. */
+  readonly about?: string;
   /** A line of the person's own at the foot. */
   readonly footer?: string;
   /** Numbered on the map, told below it. */
@@ -66,17 +69,18 @@ type Named = Pick<Scene, 'title' | 'description' | 'language'>;
 function compose(named: Named, width: number, height: number, groups: readonly ItemGroup[]): Scene {
   const parts: ScenePart[] = [];
   let first = 0;
-  for (const { box, items } of groups) {
+  for (const { box, items, things } of groups) {
     if (items.length === 0) continue;
-    parts.push({ box, first, count: items.length });
+    parts.push({ box, first, count: items.length, ...(things ? { things } : {}) });
     first += items.length;
   }
   return { ...named, width, height, items: groups.flatMap(({ items }) => items), parts };
 }
 
-const moveGroup = ({ box, items }: ItemGroup, dx: number, dy: number): ItemGroup => ({
+const moveGroup = ({ box, items, things }: ItemGroup, dx: number, dy: number): ItemGroup => ({
   box: moveBox(box, dx, dy),
   items: items.map((item) => moveItem(item, dx, dy)),
+  things,
 });
 
 export function buildScene(snapshot: Snapshot, options: SceneOptions): Scene {
@@ -90,8 +94,11 @@ export function sceneOfLayout(
   layout: MapLayout,
   { language, measure, page }: Omit<SceneOptions, 'layout'>,
 ): Scene {
-  const groups = mapGroups(layout, measure);
-  if (!page) return compose(namesOf(snapshot, language), layout.width, layout.height, groups);
+  if (!page) {
+    const plain = mapGroups(layout, measure);
+    return compose(namesOf(snapshot, language), layout.width, layout.height, plain);
+  }
+  const groups = namedGroups(layout, measure);
   const marks = remarkMarks(layout, page.remarks ?? [], measure);
   const { width, height } = layout;
   const pane = { snapshot, width, height, groups: [...groups, { box: boxOf(width, height), items: marks }] };
@@ -146,10 +153,13 @@ export function pageScene(
   const context = { snapshot, language, measure, date, hasPeriod, x: MARGIN, width };
   const confidentiality = page.confidentiality ?? 'none';
   const top = { ...context, y: MARGIN };
+  const day = date === null ? '' : formatDay(date, language);
+  const said = page.about === undefined ? '' : [page.about, day].filter((part) => part !== '').join(FACT_GAP);
+  const facts = said === '' ? pageFacts(top) : said;
   const header =
     page.hasTitle === false
       ? pageMarks(top, confidentiality)
-      : pageHeader(top, { confidentiality, logo: page.logo ?? null, hasFacts: other === null });
+      : pageHeader(top, { confidentiality, logo: page.logo ?? null, facts: other === null ? facts : '' });
   const body: ItemGroup[] = [];
   let bottom = header.items.length === 0 ? MARGIN : header.bottom + AFTER_HEADER;
   for (const pane of panes) {
@@ -165,7 +175,7 @@ export function pageScene(
   const footerTop = list.items.length === 0 ? bottom : list.bottom + BEFORE_FOOTER;
   const footer = pageFooter(
     { ...context, y: footerTop },
-    { other, hasLegend: page.hasLegend, words: page.footer ?? '' },
+    { other, facts: other === null ? facts : day, hasLegend: page.hasLegend, words: page.footer ?? '' },
   );
   const pageWidth = width + 2 * MARGIN;
   const height = footer.bottom + MARGIN;

@@ -67,6 +67,14 @@ export function remarkMarks(
   });
 }
 
+/** Lines. What is longer may go on in the next column. */
+const SHORT = 12;
+
+const together = (pieces: readonly ColumnPiece[]): readonly ColumnPiece[] =>
+  pieces.length > SHORT
+    ? pieces
+    : pieces.map((piece, index) => (index < pieces.length - 1 ? { ...piece, staysWithNext: true } : piece));
+
 export function remarkList(
   remarks: readonly Remark[],
   place: ColumnsPlace,
@@ -87,17 +95,19 @@ export function remarkList(
   const { width } = columnsIn(place.width);
   const common = { width, inset: MARK_ROOM, measure, owner } as const;
   const pieces = remarks.flatMap((remark): readonly ColumnPiece[] => [
-    ...textPieces(remark.heading, {
-      ...common,
-      font: 'strong',
-      color: 'ink',
-      staysWithNext: true,
-      sign: (left, top) =>
-        remark.number === null ? [] : mark(remark.number, left + MARK_ROOM / 2 - 4, top + 9, measure),
-    }),
-    ...remark.lines.flatMap(({ by, text: words }) => [
-      ...textPieces(by, { ...common, font: 'small', color: 'inkSoft', staysWithNext: true }),
-      ...textPieces(words, { ...common, font: 'body', color: 'ink' }),
+    ...together([
+      ...textPieces(remark.heading, {
+        ...common,
+        font: 'strong',
+        color: 'ink',
+        staysWithNext: true,
+        sign: (left, top) =>
+          remark.number === null ? [] : mark(remark.number, left + MARK_ROOM / 2 - 4, top + 9, measure),
+      }),
+      ...remark.lines.flatMap(({ by, text: words }) => [
+        ...textPieces(by, { ...common, font: 'small', color: 'inkSoft', staysWithNext: true }),
+        ...textPieces(words, { ...common, font: 'body', color: 'ink' }),
+      ]),
     ]),
     gapPiece(BETWEEN),
   ]);

@@ -9,7 +9,7 @@ import { formatPeriod } from '../metrics/format';
 import { textBlock } from './figure';
 import { fonts } from './fonts';
 import { type LegendEntry, legendEntries } from './legend';
-import { mapTitle, type PageBlock, type PageContext, pageFacts } from './page-header';
+import { mapTitle, type PageBlock, type PageContext } from './page-header';
 import type { SceneItem } from './scene';
 
 const ENTRY_GAP = 28;
@@ -100,13 +100,18 @@ function evidenceNote(context: PageContext): string {
 export interface FooterOptions {
   /** The to-be map on the same page; null: one map. */
   readonly other: Snapshot | null;
+  /** Beside the title in the last line. */
+  readonly facts: string;
   /** False: sources and the last lines alone. */
   readonly hasLegend: boolean;
   /** A line of the person's own; empty: none. */
   readonly words: string;
 }
 
-export function pageFooter(context: PageContext, { other, hasLegend, words }: FooterOptions): PageBlock {
+export function pageFooter(
+  context: PageContext,
+  { other, facts, hasLegend, words }: FooterOptions,
+): PageBlock {
   const { snapshot, language, measure, x, y, width } = context;
   const shown = other === null ? [snapshot] : [snapshot, other];
   const rule: SceneItem = {
@@ -147,9 +152,6 @@ export function pageFooter(context: PageContext, { other, hasLegend, words }: Fo
     color: 'inkFaint',
     align: 'end',
   });
-  // Facts of two maps stand over each of them.
-  const facts =
-    other === null ? pageFacts(context) : context.date === null ? '' : formatDay(context.date, language);
   const named = [mapTitle(snapshot, language), facts].filter((part) => part !== '').join('  ·  ');
   const identity = textBlock(named, {
     ...common,

@@ -137,13 +137,13 @@ function logoItem({ hash, width, height }: PageLogo, { x, y, width: room }: Page
 export interface HeaderOptions {
   readonly confidentiality: Confidentiality;
   readonly logo: PageLogo | null;
-  /** False: facts are said elsewhere. */
-  readonly hasFacts: boolean;
+  /** Below the title; empty: they are said elsewhere. */
+  readonly facts: string;
 }
 
 export function pageHeader(
   context: PageContext,
-  { confidentiality, logo, hasFacts }: HeaderOptions,
+  { confidentiality, logo, facts: told }: HeaderOptions,
 ): PageBlock {
   const { snapshot, language, measure, x } = context;
   const map = mapOf(snapshot);
@@ -165,7 +165,7 @@ export function pageHeader(
     font: 'body',
     color: 'inkSoft',
   });
-  const facts = textBlock(hasFacts ? pageFacts(context) : '', {
+  const facts = textBlock(told, {
     ...common,
     y: (description.lines.length > 0 ? description.bottom : title.bottom) + 6,
     width,

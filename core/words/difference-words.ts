@@ -7,6 +7,7 @@ import type { Difference, FieldDifference } from '../document/compare';
 import type { Compared } from '../document/compared';
 import type { Language } from '../document/records/field';
 import type { AnyRecord } from '../document/records/record';
+import type { Zone } from '../i18n/dates';
 import { areaNames, compare as text } from '../i18n/messages/compare';
 import { translate } from '../i18n/translate';
 import type { DifferenceGroup } from './difference-groups';
@@ -36,9 +37,14 @@ export function differenceName(
 ): string {
   const record = difference.after ?? difference.before;
   const { records } = difference.after ? after : before;
-  return record.kind === 'cell' && isInStep
-    ? ownName(records.get(record.at.laneId), records, language)
-    : thingWords(record, records, language);
+  if (record.kind !== 'cell' || !isInStep) return thingWords(record, records, language);
+  const lane = records.get(record.at.laneId);
+  // Lanes of one kind are told apart by whose they are.
+  const whose = lane?.kind === 'lane' && lane.personaId !== null ? records.get(lane.personaId) : undefined;
+  return [lane, whose]
+    .map((each) => ownName(each, records, language))
+    .filter((name) => name !== '')
+    .join(', ');
 }
 
 export type Changed = Extract<Difference, { readonly type: 'changed' }>;
@@ -48,9 +54,10 @@ export function fieldSides(
   difference: Changed,
   { before, after }: Sides,
   language: Language,
+  zone?: Zone,
 ): { readonly before: string; readonly after: string } {
-  const was = { snapshot: before, record: difference.before, field, value: values.before };
-  const is = { snapshot: after, record: difference.after, field, value: values.after };
+  const was = { snapshot: before, record: difference.before, field, value: values.before, zone };
+  const is = { snapshot: after, record: difference.after, field, value: values.after, zone };
   return { before: valueWords(was, language), after: valueWords(is, language) };
 }
 

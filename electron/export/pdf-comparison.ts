@@ -43,10 +43,10 @@ function rowsOf({ became, word, name, fields, content }: ReportDifference): read
   ]);
 }
 
-function stepPart({ title, note, rows }: ReportComparedStep, say: Say): string {
+function stepPart({ title, note, rows, unmeasured }: ReportComparedStep, say: Say): string {
   const heading = note === '' ? escapeXml(title) : `${escapeXml(title)} <small>${escapeXml(note)}</small>`;
   const titles = [text.measure, text.asIs, text.toBe, text.difference].map((each) => say(each));
-  return `<div class="whole"><h3>${heading}</h3>${table('compared', titles, rows.map(comparedRow))}</div>`;
+  return `<div class="whole"><h3>${heading}</h3>${table('compared', titles, rows.map(comparedRow))}${unmeasured === '' ? '' : `<p class="quiet">${escapeXml(unmeasured)}</p>`}</div>`;
 }
 
 const comparedRow = (row: ReportComparedRow): readonly string[] => [

@@ -6,11 +6,13 @@ import type { ExportFormat } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { sheetTable, workbook } from '#core/export/workbook';
+import type { MapReport } from '#core/export/map-report';
+import { type Sheet, sheetTable, workbook } from '#core/export/workbook';
 import { writeMarkdown } from '#core/export/write-markdown';
 import { writeCsv } from '#core/file/formats/delimited';
+import type { Loss } from '#core/file/formats/losses';
 import { type ForeignTextFormat, foreignWriters } from '#core/file/formats/write-foreign';
-import { writeTable } from '#core/file/formats/write-table';
+import { type Table, writeTable } from '#core/file/formats/write-table';
 import { writeMapJson } from '#core/file/map-json';
 import { exporting } from '#core/i18n/messages/export';
 import { translate } from '#core/i18n/translate';
@@ -27,6 +29,7 @@ export const renderers: Readonly<Record<ExportFormat, (job: Job) => Promise<read
       theme,
       fonts,
       pictureHref: (hash) => dataAddress(pictures, hash),
+      isNamed: true,
     }),
   ),
   html: async (job) => text((await import('./render-html')).renderHtml)(job),
@@ -68,31 +71,56 @@ function foreign(format: ForeignTextFormat): (job: Job) => Promise<readonly Made
   };
 }
 
-const tableOf = ({ snapshot, options: { language, contents } }: Job) =>
-  writeTable(snapshot, { language, withNotes: contents.hasNotes });
+/** A map's tables: the map itself, to be read back, and what is told of it. */
+interface Tables {
+  readonly suffix: string;
+  readonly title: string;
+  /** null: what differs between two maps is told, and neither of them. */
+  readonly grid: Table | null;
+  readonly sheets: readonly Sheet[];
+  readonly left: readonly Loss[];
+}
+
+/** Of two maps, each has its own; what differs stands with the as-is map. */
+function tablesOf({ snapshot, other, isWhole, content, options }: Job): readonly Tables[] {
+  const { language, contents } = options;
+  const of = (shown: Snapshot, report: MapReport, suffix: string): Tables => {
+    const { title } = mapOf(shown);
+    const sheets = workbook(report);
+    if (!isWhole) return { suffix, title, sheets, grid: null, left: [] };
+    return { suffix, title, sheets, ...writeTable(shown, { language, withNotes: contents.hasNotes }) };
+  };
+  const own = of(snapshot, content, '');
+  return other === null || content.twin === null || !isWhole
+    ? [own]
+    : [own, of(other, content.twin.report, '-to-be')];
+}
 
 async function renderXlsx(job: Job): Promise<readonly MadeFile[]> {
   job.report(0, 1);
   const { writeXlsx } = await import('./write-xlsx');
   const fallback = translate(job.options.language, exporting.untitled);
-  const sheets = workbook(job.content);
-  const { grid, left } = tableOf(job);
-  const bytes = await writeXlsx(grid, mapOf(job.snapshot).title, fallback, sheets);
+  const files: MadeFile[] = [];
+  for (const { suffix, title, grid, sheets, left } of tablesOf(job)) {
+    const [first, ...others] = sheets;
+    const isTold = grid === null && first !== undefined;
+    const bytes = isTold
+      ? await writeXlsx(sheetTable(first), first.name, fallback, others)
+      : await writeXlsx(grid ?? [], title, fallback, sheets);
+    files.push({ suffix, bytes, left });
+  }
   job.report(1, 1);
-  return [{ ...single(bytes), left }];
+  return files;
 }
 
 /** The map itself under its own name, so that it is the one to be read back; each other table beside it. */
 async function renderCsv(job: Job): Promise<readonly MadeFile[]> {
-  const sheets = workbook(job.content);
-  const { grid, left } = tableOf(job);
-  const tables = [
-    { suffix: '', table: grid },
-    ...sheets.map((sheet) => ({ suffix: `-${sheet.id}`, table: sheetTable(sheet) })),
-  ];
-  return tables.map(({ suffix, table }, index) => {
-    job.report(index + 1, tables.length);
-    const bytes = new TextEncoder().encode(writeCsv(table));
-    return { suffix, bytes, ...(index === 0 ? { left } : {}) };
+  const files = tablesOf(job).flatMap(({ suffix, grid, sheets, left }) => [
+    ...(grid === null ? [] : [{ suffix, table: grid, left }]),
+    ...sheets.map((sheet) => ({ suffix: `${suffix}-${sheet.id}`, table: sheetTable(sheet), left: [] })),
+  ]);
+  return files.map(({ suffix, table, left }, index) => {
+    job.report(index + 1, files.length);
+    return { suffix, bytes: new TextEncoder().encode(writeCsv(table)), left };
   });
 }

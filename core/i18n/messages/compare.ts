@@ -106,6 +106,12 @@ export const compare = {
   },
   otherPeriods: { en: 'different periods', ru: 'разные периоды' },
   notMeasured: { en: 'not measured', ru: 'не измерено' },
+  where: { en: 'Where', ru: 'Где' },
+  became: { en: 'What became of it', ru: 'Что стало' },
+  field: { en: 'Field', ru: 'Поле' },
+  remark: { en: 'Note', ru: 'Примечание' },
+  measuredOnce: { en: 'Measured in one map only: {list}', ru: 'Измерено только в одной из карт: {list}' },
+  bothFacts: { en: 'As is and to be', ru: 'Как есть и как будет' },
   noInterval: { en: 'no interval', ru: 'без интервала' },
   noNumbers: {
     en: 'Neither map has emotions or metrics at its steps yet.',
