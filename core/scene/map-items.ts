@@ -2,17 +2,27 @@
  * The drawing of a map without its page: layout to items, in paint order, in parts that painters can skip.
  * Items of a cell that did not change or move are the ones of the last time.
  */
+
+import type { TextLine } from './break-lines';
 import { curveItems } from './draw-emotion';
 import { pathRowHeader, rowHeaderItems, rowLines, stageSeams } from './draw-rows';
 import { cardItems, edgeItems, stageItems } from './draw-steps';
-import { type CellLayout, cellKey, type MapLayout } from './layout-types';
+import {
+  type CardLayout,
+  type CellLayout,
+  cellKey,
+  type MapLayout,
+  type RowLayout,
+  type StageLayout,
+} from './layout-types';
 import { moveItem } from './move-item';
-import type { Box, MeasureText, SceneItem } from './scene';
+import type { Box, MeasureText, SceneItem, Thing } from './scene';
 
 /** Items that lie in one box; the box may be larger than they are. */
 export interface ItemGroup {
   readonly box: Box;
   readonly items: readonly SceneItem[];
+  readonly things?: readonly Thing[] | undefined;
 }
 
 /** Cells that painters take or leave together. */
@@ -56,23 +66,71 @@ function shownCells({ rows, cells }: MapLayout): readonly (readonly CellLayout[]
   return lists.map((list) => list.filter(({ laneId, stepId }) => cells.has(cellKey(laneId, stepId))));
 }
 
-export function mapGroups(layout: MapLayout, measure: MeasureText): readonly ItemGroup[] {
+const wordsOf = (lines: readonly TextLine[]): string => lines.map(({ text }) => text).join(' ');
+
+/** The same groups with the names of their cells. */
+function namedCells(
+  groups: readonly ItemGroup[],
+  cells: readonly CellLayout[],
+  { headerLines }: RowLayout,
+  numbers: ReadonlyMap<string, string>,
+): readonly ItemGroup[] {
+  const title = wordsOf(headerLines);
+  return groups.map((group, index) => {
+    const own = cells.slice(index * CELLS_IN_GROUP, (index + 1) * CELLS_IN_GROUP);
+    const things = own.map(({ stepId, figure }): Thing => {
+      return { kind: 'cell', title, number: numbers.get(stepId) ?? '', count: figure.items.length };
+    });
+    return { ...group, things };
+  });
+}
+
+/** For pages: what people know by name says what it is called. */
+export function namedGroups(layout: MapLayout, measure: MeasureText): readonly ItemGroup[] {
+  const numbers = new Map(layout.cards.map(({ stepId, number }) => [stepId, number]));
+  const name = (group: ItemGroup, thing: Omit<Thing, 'count'>): ItemGroup => ({
+    ...group,
+    things: [{ ...thing, count: group.items.length }],
+  });
+  return groupsOf(layout, measure, {
+    stage: (group, { titleLines }) => name(group, { kind: 'stage', title: wordsOf(titleLines), number: '' }),
+    card: (group, { titleLines, number }) =>
+      name(group, { kind: 'step', title: wordsOf(titleLines), number }),
+    cells: (groups, cells, row) => namedCells(groups, cells, row, numbers),
+  });
+}
+
+/** For painters, who need no names. */
+export const mapGroups = (layout: MapLayout, measure: MeasureText): readonly ItemGroup[] =>
+  groupsOf(layout, measure, { stage: (group) => group, card: (group) => group, cells: (groups) => groups });
+
+interface Naming {
+  stage(group: ItemGroup, stage: StageLayout): ItemGroup;
+  card(group: ItemGroup, card: CardLayout): ItemGroup;
+  cells(groups: readonly ItemGroup[], cells: readonly CellLayout[], row: RowLayout): readonly ItemGroup[];
+}
+
+function groupsOf(layout: MapLayout, measure: MeasureText, naming: Naming): readonly ItemGroup[] {
   const { width, height, headerWidth, columns } = layout;
   const whole: Box = { x: 0, y: 0, width, height };
   const left = columns[0]?.x ?? headerWidth;
   return [
     { box: whole, items: [...rowLines(layout), ...stageSeams(layout)] },
-    ...layout.stages.map((stage) => ({ box: stage.box, items: stageItems(stage) })),
+    ...layout.stages.map((stage) => naming.stage({ box: stage.box, items: stageItems(stage) }, stage)),
     {
       box: { ...whole, y: layout.pathRow.y, height: layout.pathRow.height },
       items: edgeItems(layout),
     },
-    ...layout.cards.map((card) => ({ box: card.box, items: cardItems(card, measure) })),
+    ...layout.cards.map((card) => naming.card({ box: card.box, items: cardItems(card, measure) }, card)),
     {
       box: { ...whole, width: headerWidth },
       items: [...pathRowHeader(layout), ...layout.rows.flatMap(rowHeaderItems)],
     },
-    ...shownCells(layout).flatMap(cellGroups),
+    ...shownCells(layout).flatMap((cells, index) => {
+      const row = layout.rows[index];
+      const groups = cellGroups(cells);
+      return row ? naming.cells(groups, cells, row) : groups;
+    }),
     { box: whole, items: curveItems(layout.curves, left, width) },
   ];
 }

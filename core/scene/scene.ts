@@ -75,12 +75,24 @@ export interface ImageItem {
 
 export type SceneItem = TextItem | RectItem | LineItem | CircleItem | ImageItem;
 
+/** Something on the map that people know by name, and how many items draw it. */
+export interface Thing {
+  readonly kind: 'stage' | 'step' | 'cell';
+  /** Of the stage or the step; of a cell, its lane's. */
+  readonly title: string;
+  /** Of the step, e.g. "2.3"; of a stage, empty. */
+  readonly number: string;
+  readonly count: number;
+}
+
 /** Neighbouring items with the box they all lie in, so that painters can pass over what is not in view. */
 export interface ScenePart {
   readonly box: Box;
   /** Index of its first item in the scene's items, and how many there are. */
   readonly first: number;
   readonly count: number;
+  /** What all its items draw, in order; left out: nothing that has a name of its own. */
+  readonly things?: readonly Thing[] | undefined;
 }
 
 export interface Scene {

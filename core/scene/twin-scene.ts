@@ -11,7 +11,7 @@ import { remarkMarks } from './draw-remarks';
 import { hundredth } from './hundredth';
 import { layoutMap } from './layout';
 import type { MapLayout } from './layout-types';
-import { type ItemGroup, mapGroups } from './map-items';
+import { type ItemGroup, namedGroups } from './map-items';
 import { movePath } from './move-item';
 import type { Remark } from './remarks';
 import type { LineItem, MeasureText, Scene, SceneItem } from './scene';
@@ -91,7 +91,7 @@ function groupsOf(
   return [
     // Under the map: a curve goes on across a step that it does not have.
     { box, items: columns.flatMap(hatchItems) },
-    ...mapGroups(layout, measure),
+    ...namedGroups(layout, measure),
     { box, items: [...columns.flatMap(signItems), ...remarkMarks(layout, remarks, measure)] },
   ];
 }

@@ -8,6 +8,7 @@ import { hundredth } from './hundredth';
 import { itemsInView } from './items-in-view';
 import type { Box, FontName, ImageItem, Scene, SceneItem, TextItem } from './scene';
 import type { SceneTheme } from './scene-theme';
+import { nameOfThing, toldInWords } from './thing-names';
 
 export interface FontSource {
   readonly weight: 400 | 600;
@@ -28,6 +29,8 @@ export interface SvgOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Records whose titles are headings to assistive tools and bookmarks, with their level, from 1. */
   readonly headings?: ReadonlyMap<string, number>;
+  /** For a file that is read by itself: stages, steps and cells are groups with names, and the map is told in words. */
+  readonly isNamed?: boolean;
 }
 
 const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -158,17 +161,33 @@ function writeItems(items: readonly SceneItem[], options: SvgOptions): readonly 
   return written;
 }
 
+/** What people know by name, as groups that assistive tools can walk through. */
+function writeThings(scene: Scene, options: SvgOptions): readonly string[] {
+  return scene.parts.flatMap(({ first, count, things }) => {
+    if (!things) return writeItems(scene.items.slice(first, first + count), options);
+    let next = first;
+    return things.flatMap((thing) => {
+      const items = scene.items.slice(next, next + thing.count);
+      next += thing.count;
+      if (items.length === 0) return [];
+      const label = escapeXml(nameOfThing(thing, scene.language));
+      return [`<g role="group" aria-label="${label}">`, ...writeItems(items, options), '</g>'];
+    });
+  });
+}
+
 /** A whole SVG document. */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const view = options.view ?? { x: 0, y: 0, width: scene.width, height: scene.height };
   const size = options.size ?? view;
   const shown = options.view ? [...itemsInView(scene, view)] : scene.items;
+  const description = options.isNamed ? toldInWords(scene) : scene.description;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${number(size.width)}" height="${number(size.height)}" viewBox="${exact(view.x)} ${exact(view.y)} ${exact(view.width)} ${exact(view.height)}" xml:lang="${scene.language}" lang="${scene.language}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${number(size.width)}" height="${number(size.height)}" viewBox="${exact(view.x)} ${exact(view.y)} ${exact(view.width)} ${exact(view.height)}" xml:lang="${scene.language}" lang="${scene.language}" role="${options.isNamed ? 'graphics-document' : 'img'}">`,
     `<title>${escapeXml(scene.title)}</title>`,
-    scene.description === '' ? '' : `<desc>${escapeXml(scene.description)}</desc>`,
+    description === '' ? '' : `<desc>${escapeXml(description)}</desc>`,
     `<style>${svgStyle(options.fonts)}</style>`,
-    ...writeItems(shown, options),
+    ...(options.isNamed ? writeThings(scene, options) : writeItems(shown, options)),
     '</svg>',
     '',
   ]

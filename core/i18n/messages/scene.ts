@@ -30,6 +30,9 @@ export const scene = {
       other: '{count} участника опросов',
     },
   },
+  /** A cell to those who hear the drawing. */
+  cellOf: { en: '{lane}, step {number}', ru: '{lane}, шаг {number}' },
+  outline: { en: 'Stages: {stages}. Steps: {steps}.', ru: 'Этапы: {stages}. Шагов: {steps}.' },
   remarks: { en: 'Notes and comments', ru: 'Заметки и комментарии' },
   legend: { en: 'Legend', ru: 'Обозначения' },
   mainPath: { en: 'Main path', ru: 'Основной путь' },

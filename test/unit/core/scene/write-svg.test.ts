@@ -42,10 +42,30 @@ describe('A map as SVG', () => {
     expect(addresses.every((address) => address.startsWith('data:'))).toBe(true);
   });
 
+  it('names stages, steps and cells for those who hear it, and tells the map in a sentence', () => {
+    const scene = sceneOf();
+    const plain = readXml(writeSvg(scene, options));
+    const root = readXml(writeSvg(scene, { ...options, isNamed: true }));
+    const names = elementsOf(root, 'g').map(({ attributes }) => attributes['aria-label']);
+    expect(root.attributes.role).toBe('graphics-document');
+    expect(names).toContain('Этап Объявление');
+    expect(names).toContain('Шаг 2.1: Ждёт модерации');
+    expect(names).toContain('Действия, шаг 2.1');
+    expect(new Set(names).size).toBe(names.length);
+    expect(textOf(elementsOf(root, 'desc')[0] ?? root)).toContain('Шагов: 4.');
+    // The same drawing, in the same order.
+    expect(elementsOf(root, 'text').map(textOf)).toEqual(elementsOf(plain, 'text').map(textOf));
+    const inGroup = elementsOf(root, 'g').find(
+      ({ attributes }) => attributes['aria-label'] === 'Шаг 2.1: Ждёт модерации',
+    );
+    expect(inGroup && elementsOf(inGroup, 'text').map(textOf)).toContain('Ждёт модерации');
+  });
+
   it('stays well formed whatever people wrote', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const scene = sceneOf(hardSnapshot(seed));
-      expect(() => readXml(writeSvg(scene, options)), `seed ${seed}`).not.toThrow();
+      const svg = writeSvg(scene, { ...options, isNamed: seed % 2 === 0 });
+      expect(() => readXml(svg), `seed ${seed}`).not.toThrow();
     }
   });
 
