@@ -189,7 +189,7 @@ function commentsOf(snapshot: Snapshot, step: Step, language: Language): readonl
       [first, ...replies].map(({ author, text, writtenAt }) => ({
         author,
         text,
-        date: writtenAt === null ? '' : formatLocalDay(writtenAt, language),
+        date: writtenAt === null ? '' : formatLocalDay(writtenAt, language, 'UTC'),
         isResolved: first.resolved !== null,
       })),
     ),

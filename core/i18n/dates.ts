@@ -7,7 +7,7 @@ import type { Language } from '../document/records/field';
 const locales: Record<Language, string> = { ru: 'ru', en: 'en-GB' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-function formatOf(language: Language, hasTime: boolean, timeZone: 'UTC' | undefined): Intl.DateTimeFormat {
+function formatOf(language: Language, hasTime: boolean, timeZone: Zone): Intl.DateTimeFormat {
   const key = `${language} ${hasTime} ${timeZone ?? ''}`;
   const known = formats.get(key);
   if (known) return known;
@@ -40,10 +40,13 @@ export function formatInstant(instant: string, language: Language): string {
   return Number.isNaN(date.getTime()) ? instant : written(date, formatOf(language, hasTime, 'UTC'));
 }
 
-/** Time of something this program did, `at` an ISO instant: on the clock of the person. */
-export const formatLocalInstant = (at: string, language: Language): string =>
-  written(new Date(at), formatOf(language, true, undefined));
+/** Whose clock a moment is told by: UTC in files, which are the same wherever they are made; usually the person's. */
+export type Zone = 'UTC' | undefined;
+
+/** Time of something this program did, `at` an ISO instant. */
+export const formatLocalInstant = (at: string, language: Language, zone?: Zone): string =>
+  written(new Date(at), formatOf(language, true, zone));
 
 /** The day of it alone. */
-export const formatLocalDay = (at: string, language: Language): string =>
-  written(new Date(at), formatOf(language, false, undefined));
+export const formatLocalDay = (at: string, language: Language, zone?: Zone): string =>
+  written(new Date(at), formatOf(language, false, zone));

@@ -22,7 +22,7 @@ export interface BreakOptions {
   readonly maxLines?: number;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const clings = /^[«„“(]*(?:[авикосуяАВИКОСУЯ]|[Нн][аеио]|[Пп]о|[Зз]а|[Ии]з|[Дд]о|[Оо][тб]|[ВвКкСс]о|№)$/u;
 /** A number stays with what it counts, and with the rest of itself: «14 плиток», «7 500 ₽», “24 hours”. */
 const counts = /(?:^|[«„“(–-])\p{Nd}{1,4}(?:[.,]\p{Nd}+)?$/u;

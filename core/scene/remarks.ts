@@ -126,7 +126,7 @@ const linesOf = ({ first, replies }: Thread, language: Language): readonly Remar
   [first, ...replies].map(({ author, text, writtenAt }) => {
     const facts = [
       author.trim(),
-      writtenAt === null ? '' : formatLocalDay(writtenAt, language),
+      writtenAt === null ? '' : formatLocalDay(writtenAt, language, 'UTC'),
       first.resolved === null ? '' : translate(language, reports.resolved),
     ];
     return { by: facts.filter((fact) => fact !== '').join(', '), text: text.trim() };

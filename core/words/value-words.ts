@@ -11,7 +11,7 @@ import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { stepRule } from '../evidence/rule';
 import { describeRule } from '../evidence/rule-text';
-import { formatDay, formatInstant, formatLocalInstant } from '../i18n/dates';
+import { formatDay, formatInstant, formatLocalInstant, type Zone } from '../i18n/dates';
 import { iconNames, markNames } from '../i18n/messages/cell-signs';
 import { conflicts, pathKindNames } from '../i18n/messages/conflicts';
 import { emotionWords, fixKindNames, fixStatusNames, laneNames, severityWords } from '../i18n/messages/lanes';
@@ -167,8 +167,8 @@ const ofField: Readonly<Record<string, Words>> = {
   importedAt: or(text.notSet, moment),
   resolved: or(
     text.unresolved,
-    of(z.object({ at: z.string(), by: z.string() }), ({ at, by }, { language, say }) => {
-      const when = formatLocalInstant(at, language);
+    of(z.object({ at: z.string(), by: z.string() }), ({ at, by }, { language, zone, say }) => {
+      const when = formatLocalInstant(at, language, zone);
       return by === '' ? say(text.resolvedAt, { when }) : say(text.resolvedBy, { name: by, when });
     }),
   ),
@@ -195,9 +195,9 @@ const ofField: Readonly<Record<string, Words>> = {
   ),
   taken: or(
     text.notSet,
-    of(shapes.evidence.shape.taken.unwrap().unwrap(), (taken, { language, say }) =>
+    of(shapes.evidence.shape.taken.unwrap().unwrap(), (taken, { language, zone, say }) =>
       [
-        formatLocalInstant(taken.at, language),
+        formatLocalInstant(taken.at, language, zone),
         say(text.contacts, { value: formatNumber(taken.contacts.total, language) }),
       ].join(' · '),
     ),
@@ -252,11 +252,12 @@ export interface AskedValue {
   readonly record: AnyRecord;
   readonly field: string;
   readonly value: unknown;
+  readonly zone?: Zone;
 }
 
-export function valueWords({ snapshot, record, field, value }: AskedValue, language: Language): string {
+export function valueWords({ snapshot, record, field, value, zone }: AskedValue, language: Language): string {
   const say = (message: Message, values?: MessageValues): string => translate(language, message, values);
-  const asked: Asked = { snapshot, record, value, language, say };
+  const asked: Asked = { snapshot, record, value, language, zone, say };
   const own = ofKind[`${record.kind}.${field}`];
   if (own) return own(asked) || say(text.empty);
   if (record.kind === 'cell' && field === 'text' && typeof value === 'string' && value !== '')

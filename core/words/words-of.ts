@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Language } from '../document/records/field';
 import type { AnyRecord } from '../document/records/record';
 import type { Snapshot } from '../document/snapshot';
-import { formatDay, formatLocalInstant } from '../i18n/dates';
+import { formatDay, formatLocalInstant, type Zone } from '../i18n/dates';
 import { conflicts } from '../i18n/messages/conflicts';
 import type { Message, MessageValues } from '../i18n/translate';
 import { formatNumber, formatShare } from '../metrics/format';
@@ -19,6 +19,7 @@ export interface Asked {
   readonly record: AnyRecord;
   readonly value: unknown;
   readonly language: Language;
+  readonly zone?: Zone;
   readonly say: (message: Message, values?: MessageValues) => string;
 }
 
@@ -63,7 +64,7 @@ export const counted = (message: Message): Words =>
   of(z.number(), (count, { say }) => say(message, { count }));
 export const numbered = (message: Message): Words =>
   of(z.number(), (index, { say }) => say(message, { count: index + 1 }));
-export const moment = of(z.string(), (at, { language }) => formatLocalInstant(at, language));
+export const moment = of(z.string(), (at, { language, zone }) => formatLocalInstant(at, language, zone));
 export const day = of(z.string(), (on, { language }) => formatDay(on, language));
 
 /** As many decimals as were typed. */
