@@ -39,7 +39,9 @@ export function merge(ours: readonly StampedRecord[], theirs: readonly StampedRe
     }
     const result = mergeRow(own, row, { ourSeen, theirSeen, overwritten });
     merged.set(row.record.id, result.row);
-    conflicts.push(...result.conflicts);
+    // What both took away leaves nothing to decide, whatever either had written in it before.
+    const isGone = own.record.deletedAt !== null && row.record.deletedAt !== null;
+    if (!isGone) conflicts.push(...result.conflicts);
   }
   const mapRow = merged.get(mapRecordId);
   if (mapRow) merged.set(mapRecordId, withSeen(mapRow, overwritten));

@@ -115,6 +115,16 @@ describe('Merging two copies', () => {
     expect(cellAt(anna.snapshot(), lane('actions'), step('b'))?.text).toBe('waits');
   });
 
+  it('asks nothing about what both deleted, each at a time of its own', () => {
+    const [anna, boris] = twoCopies();
+    rename(anna, 'b', 'edited');
+    anna.commit('step.delete', deleteStep, { stepId: step('b') });
+    boris.commit('step.notes', setStepNotes, { stepId: step('b'), notes: 'notes' });
+    boris.commit('step.delete', deleteStep, { stepId: step('b') });
+    expect(anna.merge(boris.stampedRecords()).conflicts).toEqual([]);
+    expect(liveRecord(anna.snapshot(), 'step', 'b')).toBeNull();
+  });
+
   it('asks when one added to a step that the other deleted, and brings back the step with all of it', () => {
     const [anna, boris] = twoCopies();
     anna.commit('cell', setCellText, { laneId: lane('systems'), stepId: step('b'), text: 'CRM' });
