@@ -23,7 +23,7 @@ const buildPage = async () => {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      target: ['chrome111', 'firefox115'],
+      target: ['chrome114', 'firefox125'],
       minify: true,
       lib: { entry: join(root, 'viewer/main.ts'), formats: ['iife'], name: 'viewer', fileName: 'viewer' },
     },

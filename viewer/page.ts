@@ -1,5 +1,6 @@
 /** Puts the page together and keeps its parts in step with what is looked at. */
 import type { PageData } from '#core/export/page-data';
+import { putInAddress, stepInAddress } from './address';
 import { createBar } from './bar';
 import { createDraw, createDrawFace } from './drawing';
 import { element } from './element';
@@ -56,6 +57,11 @@ export function openPage(data: PageData): void {
     printable(data, () => walk),
   );
   map.show(walk);
+  store.set({ stepId: stepInAddress(walk) });
+  window.addEventListener('hashchange', () => {
+    const stepId = stepInAddress(walk);
+    if (stepId !== store.get().stepId) store.set({ stepId });
+  });
   listenToKeys({
     next: () => go(1),
     previous: () => go(-1),
@@ -84,6 +90,7 @@ export function openPage(data: PageData): void {
         return;
       }
     }
+    putInAddress(walk, now.stepId);
     const isAtStep = now.stepId !== null;
     map.element.hidden = isAtStep;
     step.element.hidden = !isAtStep;
