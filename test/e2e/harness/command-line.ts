@@ -17,6 +17,8 @@ export interface CommandOptions {
   readonly language?: 'ru' | 'en';
   /** Of the working folder; relative paths start there. */
   readonly folder?: string;
+  /** Beside what the tests have. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const longest = 120_000;
@@ -28,11 +30,11 @@ function environment(hasDisplay: boolean): NodeJS.ProcessEnv {
 }
 
 export function runTapki(words: readonly string[], options: CommandOptions): CommandRun {
-  const { profile, hasDisplay = true, language = 'en', folder } = options;
+  const { profile, hasDisplay = true, language = 'en', folder, env } = options;
   const { status, stdout, stderr } = spawnSync(
     programPath(),
     [...machineFlags(), `--user-data-dir=${profile}`, '--', ...words, '--lang', language],
-    { env: environment(hasDisplay), cwd: folder, encoding: 'utf8', timeout: longest },
+    { env: { ...environment(hasDisplay), ...env }, cwd: folder, encoding: 'utf8', timeout: longest },
   );
   const said = stderr.split('\n').filter((line) => line !== '' && !/^\[\d+[:/]/.test(line));
   return { code: status, stdout, complaint: said.join('\n') };
