@@ -4,13 +4,21 @@
  */
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import { type Paper, paperOf } from '#core/export/paper-size';
+import {
+  fitInto,
+  OVERLAP,
+  type Sheet,
+  type Tiling,
+  tileMargin,
+  tileOnto,
+  turnedFor,
+} from '#core/export/sheets';
 import { exportPages as text } from '#core/i18n/messages/export-pages';
 import { translate } from '#core/i18n/translate';
 import { fontFallbacks, fontFamily } from '#core/scene/fonts';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import { escapeXml, type FontSource, writeSvg } from '#core/scene/write-svg';
-import { fitInto, OVERLAP, type Sheet, type Tiling, tileMargin, tileOnto, turnedFor } from './paper';
 import type { Appendix } from './pdf-appendix';
 import { titlesIn, withLinks } from './pdf-titles';
 

@@ -2,6 +2,9 @@
 import { create } from 'zustand';
 import { type ExportFormat, type ExportOptions, exportFormats } from '#core/desktop/desktop-api';
 import { usualContents } from '#core/export/contents-choice';
+import { paperOf } from '#core/export/paper-size';
+import { turnedFor } from '#core/export/sheets';
+import type { Scene } from '#core/scene/scene';
 
 export type ExportChoice = Pick<
   ExportOptions,
@@ -37,11 +40,24 @@ export const optionsOf = (
   date: string,
 ): ExportOptions => ({ ...choice, language: choice.language ?? language, date });
 
-/** Width by height of the one sheet a PDF is fitted on; null where no such sheet is asked for. */
-export function sheetShapeOf({ formats, pdf }: Pick<ExportChoice, 'formats' | 'pdf'>): number | null {
-  if (!formats.includes('pdf') || pdf.layout !== 'fitted') return null;
-  return pdf.isLandscape ? Math.SQRT2 : Math.SQRT1_2;
+/** Width by height of the sheet that a page of a PDF lies on; null where pages have no such sheet. */
+export function sheetShapeOf(
+  { formats, pdf }: Pick<ExportChoice, 'formats' | 'pdf'>,
+  page: Pick<Scene, 'width' | 'height'>,
+): number | null {
+  if (!formats.includes('pdf') || pdf.layout === 'tiled') return null;
+  const paper = pdf.layout === 'stages' ? turnedFor(page, paperOf(pdf), pdf.margin) : paperOf(pdf);
+  return paper.width / paper.height;
 }
+
+/** Whether pictures, and nothing on paper, are made without a ground. */
+export const isSeeThrough = ({
+  formats,
+  background,
+}: Pick<ExportChoice, 'formats' | 'background'>): boolean =>
+  background === 'transparent' &&
+  !formats.includes('pdf') &&
+  formats.some((format) => format === 'png' || format === 'svg');
 
 /** The day on the person's own calendar, YYYY-MM-DD. */
 export function dayOf(now: Date): string {

@@ -14,7 +14,7 @@ import { Dialog } from '#renderer/ui/dialog';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { dayOf, fileNameOf, optionsOf, sheetShapeOf, useExportChoice } from './export-choice';
+import { dayOf, fileNameOf, optionsOf, useExportChoice } from './export-choice';
 import { ExportForm } from './export-form';
 import { ExportPreview, useExported } from './export-preview';
 import { ExportRunning } from './export-running';
@@ -68,7 +68,7 @@ function ExportBench({ onRunning }: { readonly onRunning: (isRunning: boolean) =
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <div style={{ position: 'sticky', top: 60 }}>
-            <ExportPreview scene={scene} theme={options.theme} sheetShape={sheetShapeOf(choice)} />
+            <ExportPreview scene={scene} snapshot={snapshot} options={options} />
           </div>
         </Grid.Col>
       </Grid>

@@ -1,21 +1,22 @@
 /** The page that will be exported, painted from the same scene. */
-import { Paper, Stack, Text } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import { useEffect, useMemo, useRef } from 'react';
+import { ActionIcon, Group, Paper, Stack, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
+import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { exportedPage } from '#core/export/exported-page';
 import { narrowMap } from '#core/export/narrow-map';
+import { stagePages } from '#core/export/stage-page';
+import { stageParts } from '#core/export/stage-parts';
 import { exporting } from '#core/i18n/messages/export';
+import { lanes } from '#core/i18n/messages/lanes';
 import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
-import { paintScene } from '#core/scene/paint-scene';
 import type { Scene } from '#core/scene/scene';
-import { sceneThemes, type ThemeName } from '#core/scene/scene-theme';
-import { bitmapOf } from '#renderer/state/picture-cache';
-import { usePictureArrivals } from '#renderer/state/pictures';
 import { useTranslate } from '#renderer/ui/language';
-import { placeOnSheet } from './fit-box';
+import { isSeeThrough, sheetShapeOf } from './export-choice';
+import { PagePicture } from './page-picture';
 
 interface Exported {
   readonly snapshot: Snapshot;
@@ -31,56 +32,95 @@ export function useExported(whole: Snapshot, { language, date, contents }: Expor
   }, [whole, language, date, contents]);
 }
 
-const previewHeight = 340;
-
 interface ExportPreviewProps {
   readonly scene: Scene;
-  readonly theme: ThemeName;
-  /** Width of the sheet of paper by its height; null: the page is as large as the map. */
-  readonly sheetShape: number | null;
+  /** What would be exported. */
+  readonly snapshot: Snapshot;
+  readonly options: ExportOptions;
 }
 
-export function ExportPreview({ scene, theme, sheetShape }: ExportPreviewProps) {
+/** The map, or where each stage has a page, one of them with a way to the others. */
+export function ExportPreview({ scene, snapshot, options }: ExportPreviewProps) {
   const t = useTranslate();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { ref, width } = useElementSize();
-  const arrivals = usePictureArrivals();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture that has arrived is painted
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!canvas.current || !context || width === 0) return;
-    const density = window.devicePixelRatio;
-    canvas.current.width = Math.round(width * density);
-    canvas.current.height = Math.round(previewHeight * density);
-    const frame = { width, height: previewHeight };
-    const { sheet, place } = placeOnSheet(scene, sheetShape, frame);
-    if (sheet) {
-      context.setTransform(density, 0, 0, density, 0, 0);
-      context.fillStyle = sceneThemes[theme].paper;
-      context.fillRect(sheet.x, sheet.y, sheet.width, sheet.height);
-    }
-    const { scale, x, y } = place;
-    context.setTransform(scale * density, 0, 0, scale * density, x * density, y * density);
-    const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
-    paintScene(scene, context, sceneThemes[theme], whole, bitmapOf);
-  }, [scene, theme, width, arrivals, sheetShape]);
-
+  const pages = useStagePages(snapshot, options);
+  const [chosen, setChosen] = useState(0);
+  const place = Math.min(chosen, pages.length - 1);
+  const page = pages[place];
+  const shown = useMemo(() => page?.draw() ?? scene, [page, scene]);
   return (
     <Stack gap="xs">
       <Text size="sm" fw={600}>
         {t(exporting.preview)}
       </Text>
       <Paper withBorder radius="sm" p="sm" bg="var(--tapki-desk)">
-        <div ref={ref}>
-          <canvas
-            ref={canvas}
-            role="img"
-            aria-label={t(exporting.previewLabel, { title: scene.title })}
-            style={{ display: 'block', width: '100%', height: previewHeight }}
-          />
-        </div>
+        <PagePicture
+          scene={shown}
+          theme={options.theme}
+          sheetShape={sheetShapeOf(options, shown)}
+          isSeeThrough={isSeeThrough(options)}
+          label={t(exporting.previewLabel, { title: scene.title })}
+        />
       </Paper>
+      {page && <Pager title={page.title} place={place} count={pages.length} onTurn={setChosen} />}
     </Stack>
+  );
+}
+
+interface StagePage {
+  readonly title: string;
+  /** Drawn when it is looked at: a map may have many. */
+  draw(): Scene;
+}
+
+/** Empty where stages have no pages of their own. */
+function useStagePages(snapshot: Snapshot, options: ExportOptions): readonly StagePage[] {
+  const t = useTranslate();
+  const { language, date, contents, formats, pdf } = options;
+  const isByStage = formats.includes('pdf') && pdf.layout === 'stages';
+  return useMemo(() => {
+    if (!isByStage) return [];
+    const pageOf = stagePages(snapshot, { language, date, contents }, null);
+    return stageParts(snapshot, contents).map(({ stageId, snapshot: stage }) => ({
+      title:
+        stageId === null
+          ? t(lanes.unplaced)
+          : (liveRecord(snapshot, 'stage', stageId)?.title.trim() ?? '') || t(lanes.untitledStage),
+      draw: () => pageOf(stage),
+    }));
+  }, [isByStage, snapshot, language, date, contents, t]);
+}
+
+interface PagerProps {
+  readonly title: string;
+  /** From 0. */
+  readonly place: number;
+  readonly count: number;
+  readonly onTurn: (place: number) => void;
+}
+
+function Pager({ title, place, count, onTurn }: PagerProps) {
+  const t = useTranslate();
+  return (
+    <Group gap="xs" justify="center" wrap="nowrap">
+      <ActionIcon
+        variant="default"
+        aria-label={t(exporting.pageBefore)}
+        disabled={place === 0}
+        onClick={() => onTurn(place - 1)}
+      >
+        <IconChevronLeft size={18} />
+      </ActionIcon>
+      <Text size="sm" role="status" truncate>
+        {t(exporting.pageOf, { page: place + 1, pages: count, title })}
+      </Text>
+      <ActionIcon
+        variant="default"
+        aria-label={t(exporting.pageAfter)}
+        disabled={place === count - 1}
+        onClick={() => onTurn(place + 1)}
+      >
+        <IconChevronRight size={18} />
+      </ActionIcon>
+    </Group>
   );
 }

@@ -28,6 +28,9 @@ export const exporting = {
   portrait: { en: 'portrait', ru: 'книжная' },
   preview: { en: 'Preview', ru: 'Предпросмотр' },
   previewLabel: { en: 'Preview of “{title}”', ru: 'Предпросмотр карты «{title}»' },
+  pageOf: { en: 'Page {page} of {pages}: {title}', ru: 'Страница {page} из {pages}: {title}' },
+  pageBefore: { en: 'Previous page', ru: 'Предыдущая страница' },
+  pageAfter: { en: 'Next page', ru: 'Следующая страница' },
   nothing: { en: 'Choose at least one format.', ru: 'Выберите хотя бы один формат.' },
   emptyMap: { en: 'The map has no steps yet', ru: 'На карте пока нет шагов' },
   emptyMapText: {

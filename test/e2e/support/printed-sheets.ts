@@ -4,10 +4,10 @@ import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import { exportedScene } from '#core/export/exported-scene';
 import { type Paper, paperOf } from '#core/export/paper-size';
+import { fitInto, MARGIN, tileOnto, turnedFor } from '#core/export/sheets';
 import { shownMaps } from '#core/export/shown-maps';
 import { measureText } from '#core/scene/measure-text';
 import type { Scene } from '#core/scene/scene';
-import { fitInto, MARGIN, tileOnto, turnedFor } from '#electron/export/paper';
 import { stageScenes } from '#electron/export/pdf-stages';
 import type { Printed } from './check-pdf';
 

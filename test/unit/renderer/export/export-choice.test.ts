@@ -70,14 +70,21 @@ describe('the preview', () => {
 describe('the sheet of the preview', () => {
   const frame = { width: 600, height: 340 };
 
-  it('lies as the paper of the PDF does, and only where the map is fitted on one', () => {
-    expect(sheetShapeOf(firstChoice)).toBeCloseTo(420 / 297, 2);
-    expect(sheetShapeOf({ ...firstChoice, pdf: { ...firstChoice.pdf, isLandscape: false } })).toBeCloseTo(
-      297 / 420,
-      2,
-    );
-    expect(sheetShapeOf({ ...firstChoice, formats: ['png'] })).toBeNull();
-    expect(sheetShapeOf({ ...firstChoice, pdf: { ...firstChoice.pdf, layout: 'tiled' } })).toBeNull();
+  const wide = { width: 4_000, height: 1_000 };
+  const shapeOf = (pdf: Partial<typeof firstChoice.pdf>, page = wide) =>
+    sheetShapeOf({ ...firstChoice, pdf: { ...firstChoice.pdf, ...pdf } }, page);
+
+  it('lies as the paper of the PDF does, and only where the map lies on one', () => {
+    expect(shapeOf({})).toBeCloseTo(420 / 297, 2);
+    expect(shapeOf({ isLandscape: false })).toBeCloseTo(297 / 420, 2);
+    expect(shapeOf({ paper: 'custom', custom: { width: 900, height: 300 } })).toBe(3);
+    expect(sheetShapeOf({ ...firstChoice, formats: ['png'] }, wide)).toBeNull();
+    expect(shapeOf({ layout: 'tiled' })).toBeNull();
+  });
+
+  it('is turned for each stage', () => {
+    expect(shapeOf({ layout: 'stages', isLandscape: false })).toBeGreaterThan(1);
+    expect(shapeOf({ layout: 'stages' }, { width: 1_000, height: 4_000 })).toBeLessThan(1);
   });
 
   it('lies in its frame, and the map on the sheet', () => {

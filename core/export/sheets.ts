@@ -1,6 +1,6 @@
 /** Sheets of paper: how large a map is printed, and which part of it each sheet shows. Lengths are mm on paper. */
-import type { Paper } from '#core/export/paper-size';
-import type { Box } from '#core/scene/scene';
+import type { Box } from '../scene/scene';
+import type { Paper } from './paper-size';
 
 export interface Sheet {
   /** From 1. */

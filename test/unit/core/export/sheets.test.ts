@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paperOf, papers } from '#core/export/paper-size';
-import { fitInto, MARGIN, OVERLAP, tileOnto, turnedFor } from '#electron/export/paper';
+import { fitInto, MARGIN, OVERLAP, tileOnto, turnedFor } from '#core/export/sheets';
 
 const paper = paperOf({ paper: 'A4', isLandscape: false });
 const sizes = fc.record({

@@ -1,0 +1,41 @@
+/** The page of one stage, with its own head and foot; steps keep the numbers they have in the whole map. */
+import type { ExportOptions } from '../desktop/desktop-api';
+import type { Snapshot } from '../document/snapshot';
+import { type PageOptions, sceneOfLayout } from '../scene/build-scene';
+import { layoutMap } from '../scene/layout';
+import { measureText } from '../scene/measure-text';
+import { stageGroups, stepNumbers } from '../scene/outline';
+import type { PageLogo } from '../scene/page-header';
+import type { Remark } from '../scene/remarks';
+import type { Scene } from '../scene/scene';
+import { exportedPage } from './exported-page';
+
+/** `snapshot` is the whole map; what comes back draws the map of one of its stages. */
+export function stagePages(
+  snapshot: Snapshot,
+  options: Pick<ExportOptions, 'language' | 'date' | 'contents'>,
+  logo: PageLogo | null,
+): (stage: Snapshot) => Scene {
+  const { language } = options;
+  const numbers = stepNumbers(stageGroups(snapshot));
+  // Remarks are numbered through the whole map; each page tells its own.
+  const page = exportedPage(options, snapshot, logo);
+  return (stage) => {
+    const layout = layoutMap(stage, { language, measure: measureText });
+    const cards = layout.cards.map((card) => ({
+      ...card,
+      number: numbers.get(card.stepId) ?? card.number,
+    }));
+    return sceneOfLayout(
+      stage,
+      { ...layout, cards },
+      { language, measure: measureText, page: { ...page, remarks: remarksOn(stage, page) } },
+    );
+  };
+}
+
+/** What is about no step is told with the whole map. */
+function remarksOn(stage: Snapshot, { remarks = [] }: PageOptions): readonly Remark[] {
+  const steps = new Set<string>(stage.byKind.step.map(({ id }) => id));
+  return remarks.filter(({ place }) => place !== null && steps.has(place.stepId));
+}
