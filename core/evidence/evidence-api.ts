@@ -19,7 +19,7 @@ import {
   totals,
 } from './evidence-views';
 import { condition, stepRule } from './rule';
-import { themeChange, themeId, themeList, themePlace, themesFound } from './theme-view';
+import { namedTheme, themeChange, themeId, themeList, themePlace, themesFound } from './theme-view';
 
 /** Opaque name of a file the person chose; main tells the service its path, the window never knows it. */
 const fileToken = z.string().min(1).max(100);
@@ -281,15 +281,7 @@ export const evidenceRequests = {
   /** All themes as rules can name them, the largest first; `count`: contacts, those of what was merged into it too. */
   knownThemes: {
     input: z.object({}),
-    reply: z.array(
-      z.object({
-        id: z.number(),
-        name: z.string().nullable(),
-        phrases: z.array(z.string()),
-        partOf: z.number().nullable(),
-        count: z.number(),
-      }),
-    ),
+    reply: z.array(namedTheme.extend({ partOf: z.number().nullable(), count: z.number() })),
   },
   /** Contacts without a theme join those they are like; what is left becomes new themes. */
   findThemes: { input: z.object({ scope: themeScope }), reply: themesFound },

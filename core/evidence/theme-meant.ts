@@ -2,15 +2,11 @@
  * Which theme of this computer's contacts a rule means. On the computer where the rule was written the number tells,
  * as long as the theme still speaks of the same; anywhere else, its name. Knows no store.
  */
-import { themeName } from '../themes/theme-name';
+import { type Nameable, themeName } from '../themes/theme-name';
 import { foldValue } from './fold-value';
 import type { StepRule, ThemeRef } from './rule';
 
-export interface KnownTheme {
-  readonly id: number;
-  /** Given by a person; null: the phrases name it. */
-  readonly name: string | null;
-  readonly phrases: readonly string[];
+export interface KnownTheme extends Nameable {
   /** The theme that this one was merged into. */
   readonly partOf: number | null;
 }

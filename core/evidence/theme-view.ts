@@ -14,20 +14,24 @@ export type ThemePlace = z.infer<typeof themePlace>;
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
-export const themeView = z.object({
+/** `Nameable` of core/themes/theme-name.ts. */
+export const namedTheme = z.object({
   id: z.number().int(),
   /** Given by a person; null: the phrases name it. */
   name: z.string().nullable(),
   phrases: z.array(z.string()),
+  /** Of several that nothing else tells apart; left out: the first. */
+  ordinal: z.number().int().optional(),
+});
+
+export const themeView = namedTheme.extend({
   /** Contacts of the scope. */
   size: z.number(),
   /** Found by the latest search, when there were themes before. */
   isNew: z.boolean(),
   isHidden: z.boolean(),
   /** Themes merged into this one. */
-  parts: z.array(
-    z.object({ id: z.number().int(), phrases: z.array(z.string()), name: z.string().nullable() }),
-  ),
+  parts: z.array(namedTheme),
   series: z.array(z.object({ month, count: z.number() })),
   /** Share of the rated contacts that are dissatisfied (null: none is rated), and the scales they were asked on. */
   dsat: z.object({

@@ -5,7 +5,7 @@
 import { runsOf } from './phrase-runs';
 import type { Reading } from './read-text';
 import { agreeing, type Forms, type Kind, kindOf, nominativeOf, nominativeOfMany } from './russian-forms';
-import { fillerStems, negations, weakAlone } from './stop-words';
+import { fillerStems, genitivePrepositions, negations, weakAlone } from './stop-words';
 
 export interface Form {
   readonly written: string;
@@ -20,20 +20,27 @@ export function formsOf(
   candidates: readonly (readonly string[])[],
 ): (theme: number, key: string) => Form {
   const wanted = candidates.map((keys) => new Map(keys.map((key) => [key, new Map<string, number>()])));
+  const genitives = candidates.map(() => new Map<string, number>());
   for (const [row, reading] of readings.entries()) {
-    const own = wanted[themeOf[row] ?? -1];
-    if (own === undefined) continue;
+    const theme = themeOf[row] ?? -1;
+    const [own, genitive] = [wanted[theme], genitives[theme]];
+    if (own === undefined || genitive === undefined) continue;
     for (const { key, from, length } of runsOf(reading)) {
       const forms = own.get(key);
-      if (forms !== undefined) count(forms, writtenAt(reading, from, length));
+      if (forms === undefined) continue;
+      count(forms, writtenAt(reading, from, length));
+      const isAfter = reading.joints[from] === ' ' && genitivePrepositions.has(reading.stems[from - 1] ?? '');
+      if (isAfter) count(genitive, key);
     }
   }
   const met = wordsOf(readings, candidates);
   return (theme, key) => {
-    const [best] = [...(wanted[theme]?.get(key) ?? [])].toSorted(
+    const forms = [...(wanted[theme]?.get(key) ?? [])].toSorted(
       (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
     );
-    return standAlone(best?.[0] ?? key, key.split(' '), met);
+    const times = forms.reduce((sum, [, each]) => sum + each, 0);
+    const isGenitive = 2 * (genitives[theme]?.get(key) ?? 0) > times;
+    return standAlone(forms[0]?.[0] ?? key, key.split(' '), met, isGenitive);
   };
 }
 
@@ -72,7 +79,8 @@ function wordsOf(readings: readonly Reading[], candidates: readonly (readonly st
 const cyrillic = /^[а-яё]+$/;
 const none: Forms = new Map();
 
-function standAlone(written: string, stems: readonly string[], met: Words): Form {
+/** `isGenitive`: mostly it stands behind "из", "до" and the like. */
+function standAlone(written: string, stems: readonly string[], met: Words, isGenitive: boolean): Form {
   const parts = written.split(/([ -])/);
   const words = parts.filter((_, at) => at % 2 === 0);
   const isWeak = stems.length === 1 && weakAlone.has(stems[0] ?? '');
@@ -81,7 +89,7 @@ function standAlone(written: string, stems: readonly string[], met: Words): Form
   const kinds = kindsOf(words, stems, met);
   const [first = 'noun'] = kinds;
   if (first === 'noun' || first === 'adjective') {
-    const upright = inNominative(words, kinds, stems, met);
+    const upright = inNominative(words, kinds, stems, met, isGenitive);
     if (upright !== null) {
       const shown = parts.map((part, at) => (at % 2 === 0 ? (upright.words[at / 2] ?? part) : part)).join('');
       return { written: shown, ease: (upright.isSure ? 1 : torn) * closingEase(kinds) * (isWeak ? 0.5 : 1) };
@@ -89,6 +97,9 @@ function standAlone(written: string, stems: readonly string[], met: Words): Form
   }
   return { written, ease: openingEase[first] * closingEase(kinds) * (words.length === 1 ? alone : 1) };
 }
+
+/** "Компьютера" of "с компьютера" looks like the nominative of a feminine noun. */
+const looksUpright = (upright = '', written = ''): boolean => upright === written && /[ая]$/.test(written);
 
 const kindsOf = (words: readonly string[], stems: readonly string[], met: Words): readonly Kind[] =>
   words.map((word, at) => kindOf(word.toLowerCase(), met.ofStem.get(stems[at] ?? '') ?? none, met.all));
@@ -106,6 +117,7 @@ function inNominative(
   kinds: readonly Kind[],
   stems: readonly string[],
   met: Words,
+  isGenitive: boolean,
 ): { readonly words: readonly string[]; readonly isSure: boolean } | null {
   const head = kinds.indexOf('noun');
   if (
@@ -124,7 +136,7 @@ function inNominative(
     const family = met.ofStem.get(stems[at] ?? '') ?? none;
     return likeCase(word, at === head ? noun.word : agreeing(word.toLowerCase(), noun.gender, family));
   });
-  return { words: upright, isSure: true };
+  return { words: upright, isSure: !(isGenitive && looksUpright(upright[0], words[0])) };
 }
 
 /** A name keeps its capital. */

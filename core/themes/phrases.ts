@@ -6,6 +6,7 @@ import { type Form, formsOf } from './phrase-forms';
 import { runsOf } from './phrase-runs';
 import type { Reading } from './read-text';
 import { fillerStems } from './stop-words';
+import { toldApart } from './tell-apart';
 
 interface Counted {
   /** Weight of the texts of each theme that hold the phrase. */
@@ -49,7 +50,37 @@ export function phrasesOf(
     themeOf,
     ranked.map((candidates) => candidates.map(({ key }) => key)),
   );
-  return ranked.map((candidates, theme) => choose(withForms(candidates, theme, formOf), mostPhrases));
+  const chosen = ranked.map((candidates, theme) => choose(withForms(candidates, theme, formOf), mostPhrases));
+  return toldApart(chosen, (theme, others) =>
+    contrasting({ readings, themeOf, counts, sizes }, theme, others),
+  );
+}
+
+interface Looked {
+  readonly readings: readonly Reading[];
+  readonly themeOf: Int32Array;
+  readonly counts: Counts;
+  readonly sizes: Float64Array;
+}
+
+/** Phrases that tell a theme from these others, though they may stand in many more. */
+function contrasting({ readings, themeOf, counts, sizes }: Looked, theme: number, others: readonly number[]) {
+  const amongThem = new Map<string, Counted>();
+  for (const [key, { byTheme }] of counts) {
+    const own = byTheme.get(theme) ?? 0;
+    if (own === 0) continue;
+    const total = others.reduce((sum, other) => sum + (byTheme.get(other) ?? 0), own);
+    amongThem.set(key, { byTheme, total });
+  }
+  const size = sizes[theme] ?? 0;
+  const all = others.reduce((sum, other) => sum + (sizes[other] ?? 0), size);
+  const candidates = rank(amongThem, theme, size, all).slice(0, mostCandidates);
+  const formOf = formsOf(
+    readings,
+    themeOf,
+    Array.from(sizes, (_, at) => (at === theme ? candidates.map(({ key }) => key) : [])),
+  );
+  return choose(withForms(candidates, theme, formOf), mostPhrases);
 }
 
 function countPhrases(readings: readonly Reading[], weights: Float32Array, themeOf: Int32Array): Counts {
@@ -157,10 +188,11 @@ const shareOfFirst = 0.4;
 
 function inFront(chosen: readonly Candidate[]): readonly Candidate[] {
   const [first] = chosen;
-  const phrase = chosen.find(
-    ({ telling, worth }) => telling.length > 1 && worth >= shareOfFirst * (first?.worth ?? 0),
-  );
-  return phrase === undefined ? chosen : [phrase, ...chosen.filter((each) => each !== phrase)];
+  const isTorn = first?.telling.length === 1 && first.form.ease < leastEase;
+  const least = isTorn ? 0 : shareOfFirst * (first?.worth ?? 0);
+  const phrase = chosen.find(({ telling, worth }) => telling.length > 1 && worth >= least);
+  if (phrase === undefined) return chosen;
+  return [phrase, ...chosen.filter((each) => each !== phrase && !(isTorn && each === first))];
 }
 
 /** A word misspelt says the same. */

@@ -83,6 +83,9 @@ export const jointStems: ReadonlySet<string> = new Set([
     a an the my to of for from with in on at by as into be is are was were been has have had can could your this too many`),
 ]);
 
+/** What follows them is in the genitive, or ends in a way no nominative does. */
+export const genitivePrepositions: ReadonlySet<string> = new Set(stemsOf('с со из от до для без у около'));
+
 /** English verbs take these to mean another thing: "top up", "log in", "charged back". */
 export const particles: ReadonlySet<string> = new Set(stemsOf('up off out down back'));
 

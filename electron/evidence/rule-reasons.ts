@@ -9,8 +9,9 @@ import { reasonsOf } from '#core/evidence/reasons';
 import type { Condition, StepRule } from '#core/evidence/rule';
 import { themeMeant, themesOfRule } from '#core/evidence/theme-meant';
 import type { Query } from './query';
-import { knownThemes, themeOfContacts } from './rule-themes';
+import { themeOfContacts } from './rule-themes';
 import { type Subject, tableOf } from './rules-to-sql';
+import { storedThemes } from './stored-themes';
 
 /** By key. */
 export interface WhyHere {
@@ -140,7 +141,7 @@ async function readThemes(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const refs = themesOfRule(rule);
   if (refs.length === 0) return noThemes;
-  const known = await knownThemes(query);
+  const known = await storedThemes(query);
   const meant = refs.map((ref) => ({ id: ref.id, theme: themeMeant(ref, known)?.id ?? null }));
   const rows = await query.rows(
     `SELECT key::VARCHAR AS key, theme::DOUBLE AS theme FROM (${themeOfContacts}) WHERE key IN (${keys}) AND theme IS NOT NULL`,

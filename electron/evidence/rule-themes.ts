@@ -4,6 +4,7 @@ import type { EvidenceReply } from '#core/evidence/evidence-api';
 import type { StepRule, ThemeRef } from '#core/evidence/rule';
 import { type KnownTheme, themeMeant, themesOfRule } from '#core/evidence/theme-meant';
 import type { Query } from './query';
+import { storedThemes } from './stored-themes';
 
 /** The theme a contact counts for: what its own theme was merged into. Contacts without one are not in it. */
 export const themeOfContacts = `SELECT o.key, coalesce(t.part_of, t.id) AS theme
@@ -22,7 +23,7 @@ export interface RuleThemes {
 
 export async function ruleThemes(query: Query, rules: readonly StepRule[]): Promise<RuleThemes> {
   const isAsked = rules.some((rule) => themesOfRule(rule).length > 0);
-  const known = isAsked ? await knownThemes(query) : [];
+  const known = isAsked ? await storedThemes(query) : [];
   const idsOf = (themes: readonly ThemeRef[]): string =>
     [...new Set(themes.flatMap((ref) => themeMeant(ref, known)?.id ?? []))].join(', ');
   return {
@@ -39,31 +40,14 @@ export async function ruleThemes(query: Query, rules: readonly StepRule[]): Prom
   };
 }
 
-const themeRow = z.object({
-  id: z.number(),
-  name: z.string().nullable(),
-  phrases: z.string(),
-  partOf: z.number().nullable(),
-});
-const phraseList = z.array(z.string());
-
-export async function knownThemes(query: Query): Promise<readonly KnownTheme[]> {
-  const rows = await query.rows(
-    'SELECT id::DOUBLE AS id, name, phrases, part_of::DOUBLE AS "partOf" FROM themes ORDER BY id',
-    themeRow,
-  );
-  return rows.map((row) => ({ ...row, phrases: phraseList.parse(JSON.parse(row.phrases)) }));
-}
-
 export async function countedThemes(query: Query): Promise<EvidenceReply<'knownThemes'>> {
   const counts = await query.rows(
     `SELECT theme::DOUBLE AS theme, count(*)::DOUBLE AS count FROM (${themeOfContacts}) WHERE theme IS NOT NULL GROUP BY 1`,
     z.object({ theme: z.number(), count: z.number() }),
   );
   const countOf = new Map(counts.map(({ theme, count }) => [theme, count]));
-  const themes = (await knownThemes(query)).map((theme) => ({
+  const themes = (await storedThemes(query)).map(({ isHidden: _isHidden, search: _search, ...theme }) => ({
     ...theme,
-    phrases: [...theme.phrases],
     count: countOf.get(theme.id) ?? 0,
   }));
   return themes.toSorted((a, b) => b.count - a.count || a.id - b.id);

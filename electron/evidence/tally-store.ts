@@ -10,9 +10,9 @@ import { asColumns, Bound, markedRecords, prepareRules, ruleSql, type Subject } 
 import { listSources } from './sources';
 import { type Countings, readCountings } from './step-counts';
 import { nameIs } from './store-attributes';
+import { storedThemes } from './stored-themes';
 import { readTallies, type Tallied, type Tallies } from './tallies';
 import { literal } from './text-sql';
-import { phrasesOf, readThemes } from './themes-list';
 
 export interface TalliesWanted {
   readonly steps: readonly BoundStep[];
@@ -130,8 +130,6 @@ async function labelSql(
 /** What labels stand for where they are numbers of the store. */
 export async function namesOfLabels(query: Query, by: BreakdownCut): Promise<Record<string, string>> {
   if (by !== 'theme') return {};
-  const themes = await readThemes(query);
-  return Object.fromEntries(
-    themes.map(({ id, name, phrases }) => [String(id), themeName({ id, name, phrases: phrasesOf(phrases) })]),
-  );
+  const themes = await storedThemes(query);
+  return Object.fromEntries(themes.map((theme) => [String(theme.id), themeName(theme)]));
 }

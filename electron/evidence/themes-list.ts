@@ -5,29 +5,13 @@ import type { ContactView } from '#core/evidence/evidence-views';
 import type { ThemeList, ThemeView } from '#core/evidence/theme-view';
 import { isDissatisfied, type Satisfaction, usualSatisfaction } from '#core/metrics/dissatisfied';
 import type { Query } from './query';
+import { type StoredTheme, storedThemes } from './stored-themes';
 import { readViewsOf } from './themes-contacts';
 import { whereScope } from './themes-scope';
 
 /** The theme a contact counts for: the one that the theme it was put into is part of. */
 export const themeJoin = `JOIN theme_of o ON o.key = c.key LEFT JOIN themes t ON t.id = o.theme`;
 export const countsFor = 'coalesce(t.part_of, t.id)';
-
-const themeRow = z.object({
-  id: z.number(),
-  name: z.string().nullable(),
-  phrases: z.string(),
-  is_hidden: z.boolean(),
-  part_of: z.number().nullable(),
-  search: z.number(),
-});
-const phraseList = z.array(z.string());
-
-export const readThemes = (query: Query) =>
-  query.rows(
-    `SELECT id::DOUBLE AS id, name, phrases, is_hidden, part_of::DOUBLE AS part_of, search::DOUBLE AS search
-    FROM themes ORDER BY id`,
-    themeRow,
-  );
 
 const monthRow = z.object({
   theme: z.number(),
@@ -83,24 +67,20 @@ export async function listThemes(query: Query, scope: ThemeScope): Promise<Theme
     z.object({ id: z.number(), found_at: z.string() }),
   );
   const latest = searches[0] ?? null;
-  const all = await readThemes(query);
+  const all = await storedThemes(query);
   const firstSearch = Math.min(...all.map(({ search }) => search));
   const themes = all.flatMap((theme): ThemeView[] => {
-    if (theme.part_of !== null) return [];
+    if (theme.partOf !== null) return [];
     const own = months.filter(({ theme: id }) => id === theme.id);
     const size = own.reduce((all, part) => all + part.size, 0);
     if (size === 0) return [];
     return [
       {
-        id: theme.id,
-        name: theme.name,
-        phrases: phrasesOf(theme.phrases),
+        ...namedOf(theme),
         size,
         isNew: theme.search === latest?.id && theme.search !== firstSearch,
-        isHidden: theme.is_hidden,
-        parts: all
-          .filter(({ part_of }) => part_of === theme.id)
-          .map(({ id, phrases, name }) => ({ id, phrases: phrasesOf(phrases), name })),
+        isHidden: theme.isHidden,
+        parts: all.filter(({ partOf }) => partOf === theme.id).map(namedOf),
         series: own.flatMap(({ month, size: count }) => (month === null ? [] : [{ month, count }])),
         dsat: dsatOf(
           scores.filter(({ theme: id }) => id === theme.id),
@@ -130,9 +110,12 @@ function dsatOf(
   return { share: n === 0 ? null : unhappy / n, n, scales: [...scales.values()] };
 }
 
-export function phrasesOf(stored: string): string[] {
-  return phraseList.parse(JSON.parse(stored));
-}
+const namedOf = ({ id, name, phrases, ordinal }: StoredTheme) => ({
+  id,
+  name,
+  phrases: [...phrases],
+  ...(ordinal === undefined ? {} : { ordinal }),
+});
 
 export async function themeContacts(
   query: Query,

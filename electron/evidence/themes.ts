@@ -8,7 +8,7 @@ import type { ThemesFound } from '#core/evidence/theme-view';
 import type { ThemeStage } from '#core/themes/find-themes';
 import type { Query } from './query';
 import type { Store } from './store';
-import { readThemes } from './themes-list';
+import { storedThemes } from './stored-themes';
 import { type ScopeSql, whereScope } from './themes-scope';
 import { type Assigned, saveThemes } from './themes-store';
 import { openThemesThread, type ThemesThread } from './themes-thread';
@@ -61,7 +61,7 @@ export async function findThemes(
 const isOpen = `NOT EXISTS (SELECT 1 FROM theme_of o WHERE o.key = c.key AND o.theme IS NOT NULL)`;
 
 async function assign({ query, scope, onProgress }: Work, thread: ThemesThread): Promise<Assigned> {
-  const known = (await readThemes(query)).map(({ id }) => id);
+  const known = (await storedThemes(query)).map(({ id }) => id);
   const anchors = await readAnchors(query);
   const open = `FROM (SELECT * FROM contacts WHERE ${scope.where}) c WHERE ${isOpen}`;
   const { total } = await query.row(

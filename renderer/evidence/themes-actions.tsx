@@ -1,6 +1,7 @@
 /** What can be done with a theme: a rule, another name, merging, splitting, hiding. */
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import { foldValue } from '#core/evidence/fold-value';
 import type { ThemeView } from '#core/evidence/theme-view';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
@@ -42,7 +43,7 @@ export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsP
       onChanged,
     );
   if (asking === 'rename')
-    return <RenameForm theme={theme} name={name} onChanged={onChanged} onDone={done} />;
+    return <RenameForm theme={theme} name={name} others={others} onChanged={onChanged} onDone={done} />;
   if (asking === 'merge')
     return <MergeForm theme={theme} name={name} others={others} onChanged={onChanged} onDone={done} />;
   const plain = { size: 'compact-sm', variant: 'default', disabled: isBusy } as const;
@@ -87,14 +88,18 @@ const leftByEscape = (onDone: () => void) => ({
 interface FormProps {
   readonly theme: ThemeView;
   readonly name: string;
+  readonly others: readonly ThemeView[];
   readonly onChanged: () => void;
   readonly onDone: () => void;
 }
 
-function RenameForm({ theme, name, onChanged, onDone }: FormProps) {
+function RenameForm({ theme, name, others, onChanged, onDone }: FormProps) {
   const t = useTranslate();
+  const nameOf = useThemeName();
   const [typed, setTyped] = useState(name);
+  const isTaken = others.some((other) => foldValue(nameOf(other)) === foldValue(typed));
   const save = () => {
+    if (isTaken) return;
     const next = typed.trim() || null;
     onDone();
     if (next === theme.name || (next === name && theme.name === null)) return;
@@ -115,18 +120,21 @@ function RenameForm({ theme, name, onChanged, onDone }: FormProps) {
         save();
       }}
     >
-      <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Group gap="xs" align={isTaken ? 'center' : 'flex-end'} wrap="nowrap">
         <TextInput
           autoFocus
           onFocus={(event) => event.currentTarget.select()}
           label={t(themesScreen.name)}
           maxLength={200}
           value={typed}
+          error={isTaken && t(themesScreen.nameTaken)}
           onChange={(event) => setTyped(event.currentTarget.value)}
           {...leftByEscape(onDone)}
           flex={1}
         />
-        <Button type="submit">{t(themesScreen.save)}</Button>
+        <Button type="submit" disabled={isTaken}>
+          {t(themesScreen.save)}
+        </Button>
         <Button variant="default" onClick={onDone}>
           {t(evidenceWords.cancel)}
         </Button>
@@ -135,13 +143,7 @@ function RenameForm({ theme, name, onChanged, onDone }: FormProps) {
   );
 }
 
-function MergeForm({
-  theme,
-  name,
-  others,
-  onChanged,
-  onDone,
-}: FormProps & Pick<ThemesActionsProps, 'others'>) {
+function MergeForm({ theme, name, others, onChanged, onDone }: FormProps) {
   const t = useTranslate();
   const nameOf = useThemeName();
   const merge = (value: string | null) => {

@@ -58,6 +58,10 @@ export const themesScreen = {
   themeToRule: { en: 'Theme as a condition', ru: 'Тему — в правило' },
   makeRuleOf: { en: 'Make a rule of “{name}”', ru: 'Сделать правило из темы «{name}»' },
   rename: { en: 'Rename', ru: 'Переименовать' },
+  nameTaken: {
+    en: 'Another theme is called so. Give another name, or merge the two.',
+    ru: 'Так уже называется другая тема. Дайте другое имя или объедините их.',
+  },
   name: { en: 'Name of the theme', ru: 'Название темы' },
   save: { en: 'Save', ru: 'Сохранить' },
   renamed: { en: 'Theme “{name}” renamed', ru: 'Тема «{name}» переименована' },

@@ -1,5 +1,7 @@
 /** Names of themes: what they leave out, and the form they stand in. */
 import { describe, expect, it } from 'vitest';
+import { stemOf } from '#core/text/stem';
+import { formsOf } from '#core/themes/phrase-forms';
 import { phrasesOf } from '#core/themes/phrases';
 import { textReader } from '#core/themes/read-text';
 import { themeName } from '#core/themes/theme-name';
@@ -123,5 +125,16 @@ describe('A text as it is read', () => {
 
   it('“haven’t” and “havent” say not', () => {
     expect(read('I haven’t and havent').stems.filter((stem) => stem === 'not')).toHaveLength(2);
+  });
+
+  it('leave a word alone to others that is torn from behind its preposition', () => {
+    const read = textReader();
+    const easeOf = (texts: readonly string[], word: string) => {
+      const readings = texts.map(read);
+      const key = stemOf(word);
+      return formsOf(readings, new Int32Array(texts.length), [[key]])(0, key);
+    };
+    expect(easeOf(['реклама мешает', 'такая реклама'], 'реклама')).toEqual({ written: 'реклама', ease: 1 });
+    expect(easeOf(['реклама с компьютера', 'вход с компьютера'], 'компьютера').ease).toBe(0.5);
   });
 });
