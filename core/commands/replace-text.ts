@@ -16,6 +16,8 @@ export const wordFields = {
   screenshot: ['title', 'description'],
   pin: ['text'],
   comment: ['text'],
+  collection: ['title'],
+  collectedQuote: ['text'],
 } as const;
 export type WordKind = keyof typeof wordFields;
 export type WordField = (typeof wordFields)[WordKind][number];

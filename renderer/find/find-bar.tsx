@@ -1,17 +1,21 @@
 /** The bar over the map that finds words everywhere in it, goes from one to the next, and puts others in their place. */
 import { Button, CloseButton, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
-import { IconAbc, IconChevronDown, IconChevronUp, IconLetterCase } from '@tabler/icons-react';
+import { IconAbc, IconBookmarks, IconChevronDown, IconChevronUp, IconLetterCase } from '@tabler/icons-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { collections } from '#core/i18n/messages/collections';
 import { find as text } from '#core/i18n/messages/find';
 import { thingWords } from '#core/words/thing-words';
 import { registerActions } from '#renderer/state/actions';
+import { shownTitle } from '#renderer/state/collecting';
 import { useOpenMap } from '#renderer/state/open-map';
-import { useView } from '#renderer/state/view';
+import { openDialog, useView } from '#renderer/state/view';
 import { announce } from '#renderer/ui/announcer';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import css from './find-bar.module.css';
+import { collectionOf } from './go-to-match';
 import { excerptOf, type Match, mostMatches, type Search } from './matches';
 import { type Finding, useFind } from './use-find';
 
@@ -58,6 +62,7 @@ function OpenBar({ snapshot }: { snapshot: Snapshot }) {
   );
   const finding = useFind(snapshot, search);
   const { matches, at, go, restart } = finding;
+  const found = matches[at] ?? null;
 
   useEffect(() => field.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another search the count is from its beginning
@@ -116,8 +121,15 @@ function OpenBar({ snapshot }: { snapshot: Snapshot }) {
         </Group>
         {canEdit && <ReplaceRow words={other} type={setOther} finding={finding} />}
         <Group gap={4} wrap="nowrap" justify="space-between">
-          <Excerpt snapshot={snapshot} match={matches[at] ?? null} />
+          <Excerpt snapshot={snapshot} match={found} />
           <Group gap={2} wrap="nowrap">
+            {found && collectionOf(snapshot, found) && (
+              <IconAction
+                label={t(collections.open)}
+                icon={<IconBookmarks size={18} />}
+                onClick={() => openDialog('collections')}
+              />
+            )}
             <Text size="sm" c="dimmed" className={css.count ?? ''}>
               {at < 0 ? said : placeOf(finding, t)}
             </Text>
@@ -198,10 +210,13 @@ function Excerpt({ snapshot, match }: { snapshot: Snapshot; match: Match | null 
   const field =
     match.field === 'notes' ? t(text.notes) : match.field === 'description' ? t(text.description) : null;
   const { before, found, after, isCut } = excerptOf(match, around);
+  const collection = collectionOf(snapshot, match);
+  const title = collection && liveRecord(snapshot, 'collection', collection);
+  const where = title ? t(text.inCollection, { title: shownTitle(title) }) : thing;
   return (
-    <div className={css.excerpt} title={thing}>
+    <div className={css.excerpt} title={where}>
       <Text span size="xs" c="dimmed" display="block" truncate>
-        {field === null ? thing : t(text.where, { thing, field })}
+        {field === null ? where : t(text.where, { thing, field })}
       </Text>
       {isCut && '…'}
       {before}

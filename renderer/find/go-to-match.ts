@@ -1,6 +1,9 @@
 /** Brings what was found into view: on the map, or in the panel beside it. */
+
+import type { CollectionId } from '#core/document/records/identity';
 import { lanesInOrder, liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { rememberCollection } from '#renderer/state/collecting';
 import { selectionOf } from '#renderer/state/thing-names';
 import { moveCamera, type Selected, select, useView } from '#renderer/state/view';
 import type { Match } from './matches';
@@ -34,7 +37,20 @@ function targetOf(snapshot: Snapshot, { kind, id }: Match): Selected | null {
   }
 }
 
+/** The collection that holds what was found; null: it stands on the map. */
+export function collectionOf(snapshot: Snapshot, { kind, id }: Match): CollectionId | null {
+  if (kind === 'collection') return liveRecord(snapshot, 'collection', id)?.id ?? null;
+  if (kind !== 'collectedQuote') return null;
+  return liveRecord(snapshot, 'collectedQuote', id)?.place.collectionId ?? null;
+}
+
 export function goToMatch(snapshot: Snapshot, match: Match): void {
+  const collection = collectionOf(snapshot, match);
+  // Collections lie in a dialog: it opens there when it is asked for, so that going on with Enter is not held up.
+  if (collection !== null) {
+    rememberCollection(collection);
+    return;
+  }
   select(targetOf(snapshot, match));
   const isBeside = match.field === 'notes' || match.field === 'description' || match.kind === 'map';
   if (match.kind === 'comment') useView.setState({ isInspectorOpen: true, side: 'comments' });

@@ -1,12 +1,14 @@
 /** Where words stand in a map, in the order it is read, and what the map says with other words there. */
 import { type TextEdit, type WordField, type WordKind, wordFields } from '#core/commands/replace-text';
 import {
+  collectionsInOrder,
   fixesInOrder,
   lanesInOrder,
   liveRecord,
   mapOf,
   painsInOrder,
   pathsOf,
+  quotesOfCollection,
   quotesOfStep,
   stagesInOrder,
   stepsInOrder,
@@ -56,7 +58,7 @@ interface Thing {
 const named = (kind: WordKind, things: readonly { readonly id: string }[]): readonly Thing[] =>
   things.map(({ id }) => ({ kind, id }));
 
-/** Stages with their steps, paths, then lanes with their cells, then what hangs at steps, then what is said about it. */
+/** Stages with their steps, paths, then lanes with their cells, what hangs at steps, what is said about it, what is gathered. */
 function thingsInOrder(snapshot: Snapshot): readonly Thing[] {
   const steps = stepsInOrder(snapshot);
   const lanes = lanesInOrder(snapshot);
@@ -86,6 +88,10 @@ function thingsInOrder(snapshot: Snapshot): readonly Thing[] {
     ...named('screenshot', screenshot),
     ...named('pin', pin),
     ...named('comment', comment),
+    ...collectionsInOrder(snapshot).flatMap((each) => [
+      ...named('collection', [each]),
+      ...named('collectedQuote', quotesOfCollection(snapshot, each.id)),
+    ]),
   ];
 }
 
@@ -139,11 +145,13 @@ export function replacing(
     const text = withWords(first.text, own, words);
     if (text.length > mostOf(first.field)) continue;
     const { kind, id, field } = first;
-    edits.push({ kind, id, field, text: kind === 'quote' ? mask(text).text : text });
+    edits.push({ kind, id, field, text: isQuote(kind) ? mask(text).text : text });
     replaced += own.length;
   }
   return { edits, replaced, left: matches.length - replaced };
 }
+
+const isQuote = (kind: WordKind): boolean => kind === 'quote' || kind === 'collectedQuote';
 
 function isLocked(snapshot: Snapshot, { kind, id }: Match): boolean {
   const cell = kind === 'cell' ? liveRecord(snapshot, 'cell', id) : null;

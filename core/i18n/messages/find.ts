@@ -19,6 +19,7 @@ export const find = {
     en: { one: '{count} place', other: '{count} places' },
     ru: { one: '{count} место', few: '{count} места', many: '{count} мест', other: '{count} места' },
   },
+  inCollection: { en: 'Collection “{title}”', ru: 'Подборка «{title}»' },
   where: { en: '{thing}: {field}', ru: '{thing}: {field}' },
   notes: { en: 'notes', ru: 'заметки' },
   description: { en: 'description', ru: 'описание' },

@@ -25,10 +25,12 @@ const map = () =>
     { kind: 'cell', at: { laneId: 'locked', stepId: 'a' }, text: 'Курьер-бот' },
     { kind: 'quote', id: 'q', place: { stepId: 'b' }, text: 'Где курьер?' },
     { kind: 'comment', id: 'c', subjectId: 'b', text: 'Спросить: курьер ли' },
+    { kind: 'collection', id: 'demo', title: 'О курьерах' },
+    { kind: 'collectedQuote', id: 'g', place: { collectionId: 'demo' }, text: 'Курьер не позвонил' },
   ]);
 
 describe('Words of a map', () => {
-  test('are found in titles, cells, quotes, notes and comments, in the order of the map', () => {
+  test('are found in titles, cells, quotes, notes, comments and collections, in the order of the map', () => {
     const found = findMatches(map().snapshot(), search('курьер'));
     expect(found.map(({ kind, field }) => `${kind}.${field}`)).toEqual([
       'stage.title',
@@ -38,9 +40,11 @@ describe('Words of a map', () => {
       'cell.text',
       'quote.text',
       'comment.text',
+      'collection.title',
+      'collectedQuote.text',
     ]);
-    expect(findMatches(map().snapshot(), search('Курьер', { isCaseKept: true }))).toHaveLength(2);
-    expect(findMatches(map().snapshot(), search('курьер', { isWhole: true }))).toHaveLength(5);
+    expect(findMatches(map().snapshot(), search('Курьер', { isCaseKept: true }))).toHaveLength(3);
+    expect(findMatches(map().snapshot(), search('курьер', { isWhole: true }))).toHaveLength(6);
   });
 
   test('are found with ё and е alike, unless case matters', () => {
@@ -53,7 +57,7 @@ describe('Words of a map', () => {
     const before = liveRecords(document.snapshot());
     const matches = findMatches(document.snapshot(), search('курьер'));
     const { edits, replaced, left } = replacing(document.snapshot(), matches, 'агент');
-    expect([replaced, left]).toEqual([6, 1]);
+    expect([replaced, left]).toEqual([8, 1]);
     document.commit('text.replace', replaceTexts, { edits });
     const snapshot = document.snapshot();
     expect(cellAt(snapshot, lane('actions'), step('a'))?.text).toBe('Звонит агенту. агент молчит.');
@@ -61,6 +65,14 @@ describe('Words of a map', () => {
     expect(liveRecord(snapshot, 'step', 'a')?.notes).toBe('агент опоздал');
     document.undo();
     expect(liveRecords(document.snapshot())).toEqual(before);
+  });
+
+  test('are masked in quotes, gathered ones too, whatever takes their place', () => {
+    const snapshot = map().snapshot();
+    const matches = findMatches(snapshot, search('курьер')).filter(({ kind }) => /quote/i.test(kind));
+    const { edits } = replacing(snapshot, matches, '+7 916 123-45-67');
+    expect(edits.map(({ kind }) => kind)).toEqual(['quote', 'collectedQuote']);
+    for (const { text } of edits) expect(text).not.toContain('916');
   });
 
   test('that look like a pattern are words all the same', () => {
