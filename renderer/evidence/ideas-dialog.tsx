@@ -1,7 +1,7 @@
 /** Ideas of customers: found by words, source and day, and pinned to a step as a quote. */
-import { Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconBulb, IconSearch } from '@tabler/icons-react';
+import { IconBulb } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StepId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
@@ -12,17 +12,27 @@ import { closeDialog, openDialog, useView } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
-import { PeriodFields } from '#renderer/ui/period-fields';
+import { type OpenPeriod, PeriodFields } from '#renderer/ui/period-fields';
 import { Waiting } from '#renderer/ui/waiting';
 import { FailureNote } from './failure-note';
 import { IdeasList } from './ideas-list';
-import { emptyFilters, periodOfFilters, ruleOfFilters, type SearchFilterValues } from './search-query';
+import { emptyFilters, periodOfFilters, ruleOfFilters } from './search-query';
 import { stepOfSelection } from './step-choice';
 import { StepPicker } from './step-picker';
 import { useSources } from './use-sources';
+import { WordsField } from './words-field';
 
 const width = 'min(960px, calc(100vw - 48px))';
 const settleTime = 250;
+
+/** Ideas have neither channel nor score: less can be asked of them than of contacts. */
+interface IdeasAsked {
+  readonly words: string;
+  readonly sources: readonly string[];
+  readonly period: OpenPeriod;
+}
+
+const anyIdeas: IdeasAsked = { words: '', sources: [], period: emptyFilters.period };
 
 export function IdeasDialog() {
   const t = useTranslate();
@@ -57,23 +67,17 @@ function IdeasFound({ sources }: { readonly sources: readonly string[] }) {
   const initial = useSnapshot((snapshot) => stepOfSelection(snapshot, steps, selected));
   const [chosen, setChosen] = useState<StepId | null>(initial);
   const stepId = steps.some((step) => step.id === chosen) ? chosen : initial;
-  const [words, setWords] = useState('');
-  const [filters, setFilters] = useState<SearchFilterValues>(emptyFilters);
-  const [settled] = useDebouncedValue({ words: words.trim(), filters }, settleTime);
-  const { values, period } = filters;
+  const [asked, setAsked] = useState<IdeasAsked>(anyIdeas);
+  const ask = (change: Partial<IdeasAsked>) => setAsked({ ...asked, ...change });
+  const [settled] = useDebouncedValue(asked, settleTime);
+  const filters = {
+    ...emptyFilters,
+    values: { ...emptyFilters.values, source: settled.sources },
+    period: settled.period,
+  };
   return (
     <Stack gap="md">
-      <TextInput
-        data-autofocus
-        size="md"
-        type="search"
-        maxLength={1_000}
-        leftSection={<IconSearch size={18} />}
-        placeholder={t(searchScreen.wordsHint)}
-        aria-label={t(ideasScreen.words)}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
+      <WordsField label={t(ideasScreen.words)} value={asked.words} onChange={(words) => ask({ words })} />
       <Group gap="sm" align="flex-end" role="group" aria-label={t(searchScreen.filters)}>
         <MultiSelect
           size="sm"
@@ -81,16 +85,16 @@ function IdeasFound({ sources }: { readonly sources: readonly string[] }) {
           clearable
           hidePickedOptions={false}
           label={t(searchScreen.sources)}
-          placeholder={values.source.length === 0 ? t(searchScreen.any) : ''}
+          placeholder={asked.sources.length === 0 ? t(searchScreen.any) : ''}
           data={[...new Set(sources)]}
-          value={[...values.source]}
-          onChange={(source) => setFilters({ ...filters, values: { ...values, source } })}
+          value={[...asked.sources]}
+          onChange={(names) => ask({ sources: names })}
         />
         <PeriodFields
-          value={period}
+          value={asked.period}
           label={t(evidenceWords.period)}
           isLabelShown
-          onChange={(next) => setFilters({ ...filters, period: next })}
+          onChange={(period) => ask({ period })}
         />
       </Group>
       {stepId && (
@@ -100,9 +104,9 @@ function IdeasFound({ sources }: { readonly sources: readonly string[] }) {
         </Group>
       )}
       <IdeasList
-        words={settled.words}
-        rule={ruleOfFilters(settled.filters)}
-        period={periodOfFilters(settled.filters)}
+        words={settled.words.trim()}
+        rule={ruleOfFilters(filters)}
+        period={periodOfFilters(filters)}
         stepId={stepId}
       />
     </Stack>

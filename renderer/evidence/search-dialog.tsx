@@ -1,7 +1,6 @@
 /** Search among masked contacts: words in any form, filters, and pinning what was found to a step. */
-import { Group, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { StepId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
@@ -21,6 +20,7 @@ import { SearchResults } from './search-results';
 import { stepOfSelection } from './step-choice';
 import { StepPicker } from './step-picker';
 import { useSources } from './use-sources';
+import { WordsField } from './words-field';
 
 const width = 'min(960px, calc(100vw - 48px))';
 const settleTime = 250;
@@ -54,17 +54,11 @@ export function SearchDialog() {
   return (
     <Dialog title={t(searchScreen.title)} size={width} onClose={closeDialog}>
       <Stack gap="md">
-        <TextInput
-          data-autofocus
-          size="md"
-          type="search"
-          maxLength={1_000}
-          leftSection={<IconSearch size={18} />}
-          placeholder={t(searchScreen.wordsHint)}
-          aria-label={t(searchScreen.words)}
+        <WordsField
+          label={t(searchScreen.words)}
           value={words}
           onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => ask({ words: event.currentTarget.value })}
+          onChange={(next) => ask({ words: next })}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return;
             event.preventDefault();
