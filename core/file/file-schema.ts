@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { formatVersion } from '../document/migrations';
 import { orderKey } from '../document/records/field';
 import { collectionId, idText, stageId, stepId } from '../document/records/identity';
-import { recordSchemas } from '../document/records/record';
+import { type RecordKind, recordKinds, recordSchemas } from '../document/records/record';
 import { condition, type StepRule } from '../evidence/rule';
 import { mapFormat } from './map-json';
 
@@ -30,50 +30,33 @@ const order = orderKey
 const derived = idText.optional().meta({ description: 'May be left out: it follows from the other fields.' });
 const placedInStep = z.object({ stepId, order });
 
-const { map, stage, step, path, lane, cell, persona, screenshot, pin, quote } = recordSchemas;
-const {
-  metric,
-  rule,
-  theme,
-  pain,
-  fix,
-  session,
-  vote,
-  comment,
-  source,
-  evidence,
-  author,
-  collection,
-  collectedQuote,
-} = recordSchemas;
+/** What reading fills in, or reads more widely than the record says. */
+const written: Partial<Record<RecordKind, z.ZodRawShape>> = {
+  map: { id: z.literal('map').optional() },
+  stage: { order },
+  step: { place: z.object({ stageId: stageId.nullable(), order }).optional() },
+  lane: { order },
+  cell: { id: derived },
+  persona: { order, rule: anyRule.nullable().default(null) },
+  screenshot: { place: placedInStep },
+  quote: { place: placedInStep },
+  metric: { id: derived },
+  rule: { id: derived, expression: anyRule },
+  theme: { expression: anyRule.nullable().default(null) },
+  pain: { order },
+  fix: { order },
+  evidence: { id: z.literal('evidence').optional() },
+  collection: { order },
+  collectedQuote: { place: z.object({ collectionId, order }) },
+};
 
-const fileRecord = z.discriminatedUnion('kind', [
-  map.extend({ id: z.literal('map').optional(), stamps }).meta({ id: 'map' }),
-  stage.extend({ order, stamps }).meta({ id: 'stage' }),
-  step
-    .extend({ place: z.object({ stageId: stageId.nullable(), order }).optional(), stamps })
-    .meta({ id: 'step' }),
-  path.extend({ stamps }).meta({ id: 'path' }),
-  lane.extend({ order, stamps }).meta({ id: 'lane' }),
-  cell.extend({ id: derived, stamps }).meta({ id: 'cell' }),
-  persona.extend({ order, rule: anyRule.nullable().default(null), stamps }).meta({ id: 'persona' }),
-  screenshot.extend({ place: placedInStep, stamps }).meta({ id: 'screenshot' }),
-  pin.extend({ stamps }).meta({ id: 'pin' }),
-  quote.extend({ place: placedInStep, stamps }).meta({ id: 'quote' }),
-  metric.extend({ id: derived, stamps }).meta({ id: 'metric' }),
-  rule.extend({ id: derived, expression: anyRule, stamps }).meta({ id: 'rule' }),
-  theme.extend({ expression: anyRule.nullable().default(null), stamps }).meta({ id: 'theme' }),
-  pain.extend({ order, stamps }).meta({ id: 'pain' }),
-  fix.extend({ order, stamps }).meta({ id: 'fix' }),
-  session.extend({ stamps }).meta({ id: 'session' }),
-  vote.extend({ stamps }).meta({ id: 'vote' }),
-  comment.extend({ stamps }).meta({ id: 'comment' }),
-  source.extend({ stamps }).meta({ id: 'source' }),
-  evidence.extend({ id: z.literal('evidence').optional(), stamps }).meta({ id: 'evidence' }),
-  author.extend({ stamps }).meta({ id: 'author' }),
-  collection.extend({ order, stamps }).meta({ id: 'collection' }),
-  collectedQuote.extend({ place: z.object({ collectionId, order }), stamps }).meta({ id: 'collectedQuote' }),
-]);
+function fileRecordOf(kind: RecordKind) {
+  const schema: z.ZodObject = recordSchemas[kind];
+  return schema.extend({ ...written[kind], stamps }).meta({ id: kind });
+}
+
+const [firstKind = 'map', ...otherKinds] = recordKinds;
+const fileRecord = z.discriminatedUnion('kind', [fileRecordOf(firstKind), ...otherKinds.map(fileRecordOf)]);
 
 export const fileSchema = z
   .object({
