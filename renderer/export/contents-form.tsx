@@ -9,6 +9,8 @@ import { lanes } from '#core/i18n/messages/lanes';
 import { scene } from '#core/i18n/messages/scene';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useExportChoice } from './export-choice';
+import type { TwinChoice } from './exported-maps';
+import { TwinForm } from './twin-form';
 
 const switches = [
   { field: 'hasQuotes', label: exporting.withQuotes },
@@ -21,17 +23,61 @@ const switches = [
 
 interface ContentsFormProps {
   readonly contents: ContentsChoice;
-  /** The map that is chosen from. */
-  readonly whole: Snapshot;
+  /** The map that is chosen from; null: there are several. */
+  readonly whole: Snapshot | null;
+  readonly twin: TwinChoice;
 }
 
-export function ContentsForm({ contents, whole }: ContentsFormProps) {
+export function ContentsForm({ contents, whole, twin }: ContentsFormProps) {
   const t = useTranslate();
-  const language = useLanguage();
   const set = (change: Partial<ContentsChoice>) =>
     useExportChoice.setState({ contents: { ...contents, ...change } });
   return (
     <Stack gap="md">
+      {whole && (
+        <>
+          <TwinForm sides={contents.sides} whole={whole} twin={twin} onChoose={(sides) => set({ sides })} />
+          <Parts contents={contents} whole={whole} set={set} />
+        </>
+      )}
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        {switches.map((each) => (
+          <Checkbox
+            key={each.field}
+            label={t(each.label)}
+            description={'hint' in each ? t(each.hint) : undefined}
+            checked={contents[each.field]}
+            onChange={(event) => set({ [each.field]: event.currentTarget.checked })}
+          />
+        ))}
+      </SimpleGrid>
+      <NativeSelect
+        label={t(exporting.confidentiality)}
+        value={contents.confidentiality}
+        onChange={(event) => {
+          const mark = confidentialityMarks.find((each) => each === event.currentTarget.value);
+          if (mark) set({ confidentiality: mark });
+        }}
+        data={confidentialityMarks.map((mark) => ({
+          value: mark,
+          label: mark === 'none' ? t(exporting.forEverybody) : t(scene[mark]),
+        }))}
+      />
+    </Stack>
+  );
+}
+
+interface PartsProps {
+  readonly contents: ContentsChoice;
+  readonly whole: Snapshot;
+  readonly set: (change: Partial<ContentsChoice>) => void;
+}
+
+function Parts({ contents, whole, set }: PartsProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <>
       <Some
         label={t(exporting.stages)}
         none={t(exporting.allStages)}
@@ -59,30 +105,7 @@ export function ContentsForm({ contents, whole }: ContentsFormProps) {
         chosen={contents.personaIds}
         onChoose={(personaIds) => set({ personaIds })}
       />
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-        {switches.map((each) => (
-          <Checkbox
-            key={each.field}
-            label={t(each.label)}
-            description={'hint' in each ? t(each.hint) : undefined}
-            checked={contents[each.field]}
-            onChange={(event) => set({ [each.field]: event.currentTarget.checked })}
-          />
-        ))}
-      </SimpleGrid>
-      <NativeSelect
-        label={t(exporting.confidentiality)}
-        value={contents.confidentiality}
-        onChange={(event) => {
-          const mark = confidentialityMarks.find((each) => each === event.currentTarget.value);
-          if (mark) set({ confidentiality: mark });
-        }}
-        data={confidentialityMarks.map((mark) => ({
-          value: mark,
-          label: mark === 'none' ? t(exporting.forEverybody) : t(scene[mark]),
-        }))}
-      />
-    </Stack>
+    </>
   );
 }
 

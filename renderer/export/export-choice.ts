@@ -12,6 +12,8 @@ export type ExportChoice = Pick<
 > & {
   /** null: the language of the interface. */
   readonly language: ExportOptions['language'] | null;
+  /** Whether a list of the files with their hashes is written beside them. */
+  readonly hasManifest: boolean;
 };
 
 export const firstChoice: ExportChoice = {
@@ -23,6 +25,7 @@ export const firstChoice: ExportChoice = {
   slides: '16:9',
   pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
   contents: usualContents,
+  hasManifest: false,
 };
 
 export const useExportChoice = create<ExportChoice>(() => firstChoice);
@@ -35,7 +38,7 @@ export const withFormat = (
 ): ExportFormat[] => exportFormats.filter((known) => (known === format ? isWanted : formats.includes(known)));
 
 export const optionsOf = (
-  choice: ExportChoice,
+  { hasManifest: _hasManifest, ...choice }: ExportChoice,
   language: ExportOptions['language'],
   date: string,
 ): ExportOptions => ({ ...choice, language: choice.language ?? language, date });

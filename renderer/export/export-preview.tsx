@@ -5,44 +5,30 @@ import { useMemo, useState } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { exportedPage } from '#core/export/exported-page';
-import { narrowMap } from '#core/export/narrow-map';
 import { stagePages } from '#core/export/stage-page';
 import { stageParts } from '#core/export/stage-parts';
 import { exporting } from '#core/i18n/messages/export';
 import { lanes } from '#core/i18n/messages/lanes';
-import { buildScene } from '#core/scene/build-scene';
-import { measureText } from '#core/scene/measure-text';
+import type { PageLogo } from '#core/scene/page-header';
 import type { Scene } from '#core/scene/scene';
 import { useTranslate } from '#renderer/ui/language';
 import { isSeeThrough, sheetShapeOf } from './export-choice';
 import { PagePicture } from './page-picture';
-
-interface Exported {
-  readonly snapshot: Snapshot;
-  readonly scene: Scene;
-}
-
-/** What would be exported, made again only when the map or the choice changes. */
-export function useExported(whole: Snapshot, { language, date, contents }: ExportOptions): Exported {
-  return useMemo(() => {
-    const snapshot = narrowMap(whole, contents);
-    const page = exportedPage({ date, contents, language }, snapshot, null);
-    return { snapshot, scene: buildScene(snapshot, { language, measure: measureText, page }) };
-  }, [whole, language, date, contents]);
-}
 
 interface ExportPreviewProps {
   readonly scene: Scene;
   /** What would be exported. */
   readonly snapshot: Snapshot;
   readonly options: ExportOptions;
+  readonly logo: PageLogo | null;
+  /** False: two maps stand on one page. */
+  readonly isOneMap: boolean;
 }
 
 /** The map, or where each stage has a page, one of them with a way to the others. */
-export function ExportPreview({ scene, snapshot, options }: ExportPreviewProps) {
+export function ExportPreview({ scene, snapshot, options, logo, isOneMap }: ExportPreviewProps) {
   const t = useTranslate();
-  const pages = useStagePages(snapshot, options);
+  const pages = useStagePages(snapshot, options, logo, isOneMap);
   const [chosen, setChosen] = useState(0);
   const place = Math.min(chosen, pages.length - 1);
   const page = pages[place];
@@ -73,13 +59,18 @@ interface StagePage {
 }
 
 /** Empty where stages have no pages of their own. */
-function useStagePages(snapshot: Snapshot, options: ExportOptions): readonly StagePage[] {
+function useStagePages(
+  snapshot: Snapshot,
+  options: ExportOptions,
+  logo: PageLogo | null,
+  isOneMap: boolean,
+): readonly StagePage[] {
   const t = useTranslate();
   const { language, date, contents, formats, pdf } = options;
-  const isByStage = formats.includes('pdf') && pdf.layout === 'stages';
+  const isByStage = isOneMap && formats.includes('pdf') && pdf.layout === 'stages';
   return useMemo(() => {
     if (!isByStage) return [];
-    const pageOf = stagePages(snapshot, { language, date, contents }, null);
+    const pageOf = stagePages(snapshot, { language, date, contents }, logo);
     return stageParts(snapshot, contents).map(({ stageId, snapshot: stage }) => ({
       title:
         stageId === null
@@ -87,7 +78,7 @@ function useStagePages(snapshot: Snapshot, options: ExportOptions): readonly Sta
           : (liveRecord(snapshot, 'stage', stageId)?.title.trim() ?? '') || t(lanes.untitledStage),
       draw: () => pageOf(stage),
     }));
-  }, [isByStage, snapshot, language, date, contents, t]);
+  }, [isByStage, snapshot, language, date, contents, logo, t]);
 }
 
 interface PagerProps {

@@ -1,36 +1,36 @@
-/** A running export: which format, how far, and Cancel. */
+/** A running export: of which map and set, which format, how far all of it is, and Cancel. */
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { formatFacts } from '#core/export/format-facts';
 import { exporting } from '#core/i18n/messages/export';
-import type { ExportProgress } from '#renderer/state/export-map';
-import { useTranslate } from '#renderer/ui/language';
+import { formatShare } from '#core/metrics/format';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import type { Running } from './use-export-run';
 
 interface ExportRunningProps {
-  readonly progress: ExportProgress | null;
+  readonly running: Running;
+  readonly isOfSeveral: boolean;
   readonly onCancel: () => void;
 }
 
-export function ExportRunning({ progress, onCancel }: ExportRunningProps) {
+export function ExportRunning({ running, isOfSeveral, onCancel }: ExportRunningProps) {
   const t = useTranslate();
-  const isKnown = progress !== null && progress.total > 0;
-  const what = progress
-    ? t(exporting.running, { format: formatFacts[progress.format].name })
-    : t(exporting.preparing);
+  const language = useLanguage();
+  const { task, progress, share } = running;
+  const what = [
+    isOfSeveral ? task.map.title : '',
+    task.preset ?? '',
+    progress ? t(exporting.running, { format: formatFacts[progress.format].name }) : t(exporting.preparing),
+    formatShare(share, language, 0),
+  ];
+  const words = what.filter((part) => part !== '').join(' · ');
   return (
     <Stack gap="sm">
-      <Progress
-        size="lg"
-        radius="sm"
-        value={isKnown ? (progress.done / progress.total) * 100 : 100}
-        animated={!isKnown}
-        aria-label={what}
-      />
-      <Group justify="space-between">
-        <Text size="sm" role="status">
-          {what}
-          {isKnown && ` · ${t(exporting.partOf, { done: progress.done, total: progress.total })}`}
+      <Progress size="lg" radius="sm" value={share * 100} aria-label={words} />
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
+          {words}
         </Text>
-        <Button variant="default" data-autofocus onClick={onCancel}>
+        <Button variant="default" data-autofocus style={{ flex: 'none' }} onClick={onCancel}>
           {t(exporting.cancel)}
         </Button>
       </Group>

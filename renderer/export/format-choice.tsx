@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import type { ExportFormat } from '#core/desktop/desktop-api';
 import type { Language } from '#core/document/records/field';
 import type { Snapshot } from '#core/document/snapshot';
-import { formatFacts } from '#core/export/format-facts';
+import type { MapSides } from '#core/export/contents-choice';
+import { formatFacts, isOfOneMap } from '#core/export/format-facts';
 import { leftBehindBy } from '#core/export/left-behind';
 import { lossLines } from '#core/file/formats/foreign-formats';
 import { exporting, formatGroupNames, formatHints } from '#core/i18n/messages/export';
@@ -19,12 +20,14 @@ const groups = [
 
 interface FormatChoiceProps {
   readonly formats: readonly ExportFormat[];
+  readonly sides: MapSides;
+  readonly hasManifest: boolean;
   /** What would be exported. */
   readonly snapshot: Snapshot;
   readonly language: Language;
 }
 
-export function FormatChoice({ formats, snapshot, language }: FormatChoiceProps) {
+export function FormatChoice({ formats, sides, hasManifest, snapshot, language }: FormatChoiceProps) {
   const t = useTranslate();
   return (
     <Stack gap="md">
@@ -45,23 +48,32 @@ export function FormatChoice({ formats, snapshot, language }: FormatChoiceProps)
                   })
                 }
               />
-              {formats.includes(format) && <Left format={format} snapshot={snapshot} language={language} />}
+              {formats.includes(format) && (
+                <Left format={format} sides={sides} snapshot={snapshot} language={language} />
+              )}
             </div>
           ))}
         </Stack>
       ))}
+      <Checkbox
+        label={t(exporting.manifest)}
+        description={t(exporting.manifestHint)}
+        checked={hasManifest}
+        onChange={(event) => useExportChoice.setState({ hasManifest: event.currentTarget.checked })}
+      />
     </Stack>
   );
 }
 
 interface LeftProps {
   readonly format: ExportFormat;
+  readonly sides: MapSides;
   readonly snapshot: Snapshot;
   readonly language: Language;
 }
 
 /** Said before the export, so that nobody finds it out in the other program. */
-function Left({ format, snapshot, language }: LeftProps) {
+function Left({ format, sides, snapshot, language }: LeftProps) {
   const t = useTranslate();
   const shown = useLanguage();
   const withNotes = useExportChoice(({ contents }) => contents.hasNotes);
@@ -69,6 +81,12 @@ function Left({ format, snapshot, language }: LeftProps) {
     () => leftBehindBy(format, snapshot, { language, withNotes }),
     [format, snapshot, language, withNotes],
   );
+  if (sides === 'differences')
+    return isOfOneMap(format) ? (
+      <Text size="xs" pl={28} pt={4}>
+        {t(exporting.noPlaceForDifferences)}
+      </Text>
+    ) : null;
   if (left === null) return null;
   return (
     // As far to the right as the label of the checkbox stands.

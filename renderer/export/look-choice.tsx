@@ -1,12 +1,13 @@
 /** How the export looks: language, theme, size; what a format does not need is not asked. */
-import { Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { papers } from '#core/export/paper-size';
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { exporting } from '#core/i18n/messages/export';
 import { formatNumber } from '#core/metrics/format';
 import type { Scene } from '#core/scene/scene';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { ChoiceLine as Line } from './choice-line';
 import { type ExportChoice, useExportChoice } from './export-choice';
+import { PageChoice } from './page-choice';
+import { PdfChoice } from './pdf-choice';
 
 const scales = [1, 2, 3, 4] as const;
 
@@ -75,20 +76,8 @@ export function LookChoice({ choice, scene }: { readonly choice: ExportChoice; r
         </Line>
       )}
       {choice.formats.includes('pdf') && <PdfChoice pdf={choice.pdf} />}
+      <PageChoice contents={choice.contents} />
     </Stack>
-  );
-}
-
-/** A label and its control on one line; the control is named by the label. */
-function Line({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
-  const id = `export-${label.replace(/\P{L}+/gu, '-')}`;
-  return (
-    <Group gap="sm" wrap="nowrap">
-      <Text id={id} size="sm" w={120} style={{ flex: 'none' }}>
-        {label}
-      </Text>
-      {children(id)}
-    </Group>
   );
 }
 
@@ -112,55 +101,5 @@ function PngChoice({ scale, scene }: { readonly scale: number; readonly scene: S
         </Group>
       )}
     </Line>
-  );
-}
-
-const layouts = { fitted: exporting.fitted, stages: exporting.byStage, tiled: exporting.tiled } as const;
-const layoutNames = ['fitted', 'stages', 'tiled'] as const;
-
-function PdfChoice({ pdf }: { readonly pdf: ExportChoice['pdf'] }) {
-  const t = useTranslate();
-  const change = (part: Partial<ExportChoice['pdf']>) => set({ pdf: { ...pdf, ...part } });
-  return (
-    <>
-      <Line label={t(exporting.layout)}>
-        {(id) => (
-          <NativeSelect
-            aria-labelledby={id}
-            value={pdf.layout}
-            onChange={({ currentTarget: { value } }) =>
-              change({ layout: layoutNames.find((name) => name === value) ?? 'fitted' })
-            }
-            data={layoutNames.map((value) => ({ value, label: t(layouts[value]) }))}
-          />
-        )}
-      </Line>
-      <Line label={t(exporting.paper)}>
-        {(id) => (
-          <Group gap="sm" wrap="nowrap">
-            <NativeSelect
-              aria-labelledby={id}
-              value={pdf.paper}
-              onChange={({ currentTarget: { value } }) =>
-                change({ paper: papers.find((name) => name === value) ?? 'A4' })
-              }
-              data={[...papers]}
-            />
-            {/* Each stage turns its own sheet. */}
-            {pdf.layout !== 'stages' && (
-              <NativeSelect
-                aria-label={t(exporting.orientation)}
-                value={pdf.isLandscape ? 'landscape' : 'portrait'}
-                onChange={({ currentTarget: { value } }) => change({ isLandscape: value === 'landscape' })}
-                data={[
-                  { value: 'landscape', label: t(exporting.landscape) },
-                  { value: 'portrait', label: t(exporting.portrait) },
-                ]}
-              />
-            )}
-          </Group>
-        )}
-      </Line>
-    </>
   );
 }

@@ -1,23 +1,23 @@
 /** What was written: each file a click away in its folder, with what the format could not carry. */
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import type { DesktopOutput } from '#core/desktop/desktop-api';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { lossLines } from '#core/file/formats/foreign-formats';
 import { exporting } from '#core/i18n/messages/export';
 import { showExported } from '#renderer/state/export-map';
 import { valueOrNotice } from '#renderer/state/notices';
 import { FactList } from '#renderer/ui/fact-list';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import type { Written, WrittenFile } from './use-export-run';
 
-export type WrittenFile = DesktopOutput<'exports.run'>['files'][number];
-
-export function WrittenFiles({ files }: { readonly files: readonly WrittenFile[] }) {
+export function WrittenFiles({ written }: { readonly written: Written }) {
   const t = useTranslate();
+  const { tasks, manifest } = written;
+  const count = tasks.reduce((sum, { files }) => sum + files.length, manifest === null ? 0 : 1);
   // What came out stands below a long choice, and is what people look for now.
   const shown = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new list is brought into view
-  useEffect(() => shown.current?.scrollIntoView({ block: 'center' }), [files]);
+  useEffect(() => shown.current?.scrollIntoView({ block: 'center' }), [written]);
   return (
     <Alert
       ref={shown}
@@ -25,18 +25,48 @@ export function WrittenFiles({ files }: { readonly files: readonly WrittenFile[]
       variant="light"
       role="status"
       icon={<IconCircleCheck size={18} />}
-      title={t(exporting.written, { count: files.length })}
+      title={t(exporting.written, { count })}
     >
-      <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-        {files.map((file) => (
-          <FileLine key={file.token} file={file} />
-        ))}
+      <Stack gap="md">
+        {tasks.map(({ task, files }) => {
+          const name = [task.preset ?? '', task.preset !== null && tasks.length > 1 ? task.map.title : ''];
+          const heading = name.filter((part) => part !== '').join(' · ');
+          return (
+            <section key={`${task.preset} ${task.map.mapId}`} aria-label={heading || undefined}>
+              {heading !== '' && (
+                <Text size="sm" fw={600} mb={4}>
+                  {heading}
+                </Text>
+              )}
+              <FileList>
+                {files.map((file) => (
+                  <FileLine key={file.token} file={file} />
+                ))}
+              </FileList>
+            </section>
+          );
+        })}
+        {manifest && (
+          <FileList>
+            <FileLine file={{ ...manifest, left: [] }} />
+          </FileList>
+        )}
       </Stack>
     </Alert>
   );
 }
 
-function FileLine({ file: { name, token, left } }: { readonly file: WrittenFile }) {
+const FileList = ({ children }: { readonly children: ReactNode }) => (
+  <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+    {children}
+  </Stack>
+);
+
+function FileLine({
+  file: { name, token, left },
+}: {
+  readonly file: Pick<WrittenFile, 'name' | 'token' | 'left'>;
+}) {
   const t = useTranslate();
   const language = useLanguage();
   const show = async () => {

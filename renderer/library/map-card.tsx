@@ -3,6 +3,7 @@ import { Menu, Text, UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
   IconArchiveOff,
+  IconCheck,
   IconCopy,
   IconDots,
   IconFolder,
@@ -72,8 +73,15 @@ function CardMenu({ map, onFolder }: { map: LibraryMap; onFolder: () => void }) 
   );
 }
 
+interface MapCardProps {
+  readonly map: LibraryMap;
+  /** null: a click opens the map. */
+  readonly isChosen?: boolean | null;
+  readonly onChoose?: ((mapId: string) => void) | undefined;
+}
+
 /** Of hundreds only those that changed are drawn anew. */
-export const MapCard = memo(function MapCard({ map }: { map: LibraryMap }) {
+export const MapCard = memo(function MapCard({ map, isChosen = null, onChoose }: MapCardProps) {
   const t = useTranslate();
   const language = useLanguage();
   const isOpen = useOpenMap((state) => state.document?.mapId === map.mapId);
@@ -89,8 +97,9 @@ export const MapCard = memo(function MapCard({ map }: { map: LibraryMap }) {
     <li className={styles.card}>
       <UnstyledButton
         className={styles.open}
-        onClick={() => void open(map)}
-        aria-label={t(text.openMap, { title })}
+        onClick={() => (isChosen === null ? void open(map) : onChoose?.(map.mapId))}
+        aria-label={t(isChosen === null ? text.openMap : text.chooseMap, { title })}
+        aria-pressed={isChosen ?? undefined}
       >
         <div className={styles.picture}>
           {map.thumbnail ? (
@@ -113,9 +122,15 @@ export const MapCard = memo(function MapCard({ map }: { map: LibraryMap }) {
           )}
         </div>
       </UnstyledButton>
-      <div className={styles.menu}>
-        <CardMenu map={map} onFolder={() => setIsFiling(true)} />
-      </div>
+      {isChosen === null ? (
+        <div className={styles.menu}>
+          <CardMenu map={map} onFolder={() => setIsFiling(true)} />
+        </div>
+      ) : (
+        <div className={styles.chosen} data-chosen={isChosen || undefined} aria-hidden>
+          {isChosen && <IconCheck size={16} stroke={2.5} />}
+        </div>
+      )}
       {isFiling && <FolderForm map={map} onClose={() => setIsFiling(false)} />}
     </li>
   );

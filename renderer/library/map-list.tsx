@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { library as text } from '#core/i18n/messages/library';
 import type { LibraryMap } from '../state/library';
 import { useTranslate } from '../ui/language';
+import type { ChosenMaps } from './choosing';
 import styles from './library.module.css';
 import { MapCard } from './map-card';
 
@@ -21,7 +22,15 @@ function useGradually(total: number): number {
   return drawn;
 }
 
-export function MapList({ maps, name }: { maps: readonly LibraryMap[]; name: string }) {
+interface MapListProps {
+  readonly maps: readonly LibraryMap[];
+  readonly name: string;
+  /** Left out or null: a click opens a map. */
+  readonly chosen?: ChosenMaps;
+  readonly onChoose?: (mapId: string) => void;
+}
+
+export function MapList({ maps, name, chosen = null, onChoose }: MapListProps) {
   const t = useTranslate();
   const drawn = useGradually(maps.length);
   return (
@@ -32,7 +41,12 @@ export function MapList({ maps, name }: { maps: readonly LibraryMap[]; name: str
       {maps.length > 0 && (
         <ul className={styles.grid} aria-label={name}>
           {maps.slice(0, drawn).map((map) => (
-            <MapCard key={map.mapId} map={map} />
+            <MapCard
+              key={map.mapId}
+              map={map}
+              isChosen={chosen === null ? null : chosen.has(map.mapId)}
+              onChoose={onChoose}
+            />
           ))}
         </ul>
       )}

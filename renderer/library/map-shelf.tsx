@@ -1,7 +1,7 @@
 /** The maps of one place of the library, by tags and in the order people want. */
-import { Chip, Group, NativeSelect } from '@mantine/core';
+import { Button, Chip, Group, NativeSelect } from '@mantine/core';
 import { IconArchive, IconMap2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { library as text } from '#core/i18n/messages/library';
 import { titleOfMap, useLibrary } from '../state/library';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../state/library-places';
 import { EmptyState } from '../ui/empty-state';
 import { useLanguage, useTranslate } from '../ui/language';
+import { ChoosingBar, type ChosenMaps, withMap } from './choosing';
 import { MapList } from './map-list';
 import { RecentFiles } from './recent-files';
 
@@ -56,6 +57,7 @@ export function MapShelf({ place, onNew }: MapShelfProps) {
   const maps = useLibrary((state) => state.maps) ?? [];
   const [sort, setSort] = useState<LibrarySort>('edited');
   const [chosenTags, setChosenTags] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<ChosenMaps>(null);
   const here = mapsIn(maps, place);
   const tags = tagsOf(here, language);
   const wanted = chosenTags.filter((tag) => tags.includes(tag));
@@ -64,6 +66,10 @@ export function MapShelf({ place, onNew }: MapShelfProps) {
     sort,
     language,
     titleOfMap,
+  );
+  const choose = useCallback(
+    (mapId: string) => setChosen((before) => (before === null ? null : withMap(before, mapId))),
+    [],
   );
   if (here.length === 0) return <Empty place={place} onNew={onNew} />;
   return (
@@ -78,17 +84,29 @@ export function MapShelf({ place, onNew }: MapShelfProps) {
             ))}
           </Group>
         </Chip.Group>
-        <NativeSelect
-          size="xs"
-          w={184}
-          flex="none"
-          aria-label={t(text.sort)}
-          value={sort}
-          data={librarySorts.map((value) => ({ value, label: t(sortNames[value]) }))}
-          onChange={({ currentTarget: { value } }) => isSort(value) && setSort(value)}
-        />
+        <Group gap="xs" wrap="nowrap" flex="none">
+          {here.length > 1 && chosen === null && (
+            <Button size="xs" variant="default" onClick={() => setChosen(new Set())}>
+              {t(text.exportSeveral)}
+            </Button>
+          )}
+          <NativeSelect
+            size="xs"
+            w={184}
+            aria-label={t(text.sort)}
+            value={sort}
+            data={librarySorts.map((value) => ({ value, label: t(sortNames[value]) }))}
+            onChange={({ currentTarget: { value } }) => isSort(value) && setSort(value)}
+          />
+        </Group>
       </Group>
-      <MapList maps={shown} name={place.kind === 'folder' ? place.name : t(text.title)} />
+      {chosen && <ChoosingBar chosen={chosen} onLeave={() => setChosen(null)} />}
+      <MapList
+        maps={shown}
+        chosen={chosen}
+        onChoose={choose}
+        name={place.kind === 'folder' ? place.name : t(text.title)}
+      />
       {shown.length === 0 && (
         <EmptyState
           title={t(text.noneWithTags)}

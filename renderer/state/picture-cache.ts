@@ -16,7 +16,10 @@ interface Shown {
   users: number;
 }
 
-let readPicture: ReadPicture = async () => null;
+let readFromMap: ReadPicture = async () => null;
+/** Pictures that belong to no map, under names that are no hashes. */
+const ownPictures = new Map<string, Blob>();
+const readPicture: ReadPicture = async (hash) => ownPictures.get(hash) ?? readFromMap(hash);
 /** In the order in which they were last let go of, the oldest first. */
 const shown = new Map<string, Shown>();
 const bitmaps = new Map<string, ImageBitmap | null>();
@@ -36,7 +39,7 @@ export const subscribeToPictures = (listener: () => void): (() => void) => {
 
 /** Says where pictures come from. Those already asked for in vain are asked for again. */
 export function servePictures(from: ReadPicture): void {
-  readPicture = from;
+  readFromMap = from;
   for (const [hash, { address, users }] of shown) {
     if (address === null && users > 0) void fetchAddress(hash);
     else if (address === null) shown.delete(hash);
@@ -136,3 +139,9 @@ export function letGoOfPictures(): void {
 }
 
 export const pictureArrivals = (): number => arrivals;
+
+/** Shows a picture that belongs to no map; another one under this name goes. */
+export function keepPicture(name: string, picture: Blob): void {
+  ownPictures.set(name, picture);
+  forgetPicture(name);
+}

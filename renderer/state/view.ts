@@ -66,6 +66,8 @@ export interface View {
   readonly isEditing: boolean;
   readonly dialog: DialogName | null;
   readonly pictures: PicturesOf | null;
+  /** Maps of the library that the export is of; empty: the open one. */
+  readonly exported: readonly string[];
   /** Part of the map that alone is shown; null: no focus is set, and its bar is closed. */
   readonly focus: Focus | null;
   readonly isInspectorOpen: boolean;
@@ -88,6 +90,7 @@ export const useView = create<View>(() => ({
   isEditing: false,
   dialog: null,
   pictures: null,
+  exported: [],
   focus: null,
   isInspectorOpen: true,
   side: 'properties',
@@ -105,11 +108,13 @@ export const selectRange = (selected: Selected, range: Range | null): void =>
   useView.setState({ selected, range, isEditing: false });
 export const startEditing = (): void => useView.setState({ isEditing: true, range: null });
 export const stopEditing = (): void => useView.setState({ isEditing: false });
-export const openDialog = (dialog: DialogName): void => useView.setState({ dialog });
+export const openDialog = (dialog: DialogName): void => useView.setState({ dialog, exported: [] });
 export const closeDialog = (): void => useView.setState({ dialog: null });
 export const moveCamera = (camera: NonNullable<View['camera']>): void => useView.setState({ camera });
 export const openPictures = (pictures: PicturesOf): void =>
   useView.setState({ dialog: 'pictures', pictures });
+export const openExportOf = (exported: readonly string[]): void =>
+  useView.setState({ dialog: 'export', exported });
 /** Shows that part of the map alone; what is not named stays as it is. */
 export const focusOn = (part: Partial<Focus>): void =>
   useView.setState(({ focus }) => ({ focus: { ...(focus ?? noFocus), ...part } }));
