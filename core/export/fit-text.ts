@@ -20,6 +20,7 @@ export interface TextBox {
 export interface FittedText {
   readonly text: string;
   readonly size: number;
+  readonly lines: number;
   /** False: it was shortened, and must be told whole elsewhere. */
   readonly isWhole: boolean;
 }
@@ -31,12 +32,13 @@ export function fitText(text: string, box: TextBox): FittedText {
   const words = text.replace(/\s+/g, ' ').trim();
   for (const size of box.sizes) {
     const lines = linesAt(words, size, box);
-    if (lines.length * size * usualLine <= box.height) return { text: words, size, isWhole: true };
+    if (lines.length * size * usualLine <= box.height)
+      return { text: words, size, lines: lines.length, isWhole: true };
   }
   const size = box.sizes.at(-1) ?? 1;
   const maxLines = Math.max(1, Math.floor(box.height / (size * usualLine)));
   const lines = linesAt(words, size, box, maxLines);
-  return { text: lines.map((line) => line.text).join(' '), size, isWhole: false };
+  return { text: lines.map((line) => line.text).join(' '), size, lines: lines.length, isWhole: false };
 }
 
 const linesAt = (words: string, size: number, { width, font, measure }: TextBox, maxLines?: number) =>

@@ -3,6 +3,7 @@
  * Lengths are points. Knows no format.
  */
 import { breakLines } from '../scene/break-lines';
+import { cleanText } from '../scene/clean-text';
 import { fonts } from '../scene/fonts';
 import type { FontName, MeasureText } from '../scene/scene';
 
@@ -24,8 +25,8 @@ export interface FlowBlock<Thing> {
 export interface FlowLine {
   readonly look: FlowLook;
   readonly text: string;
-  /** The last of its text: what follows is another paragraph. */
-  readonly isLast: boolean;
+  /** What was between it and the next line of its paragraph; a line end where the paragraph ends. */
+  readonly after: '' | ' ' | '\n';
 }
 
 export interface Placed<Thing> {
@@ -59,7 +60,30 @@ function linesOf(texts: readonly FlowText[], across: number, room: FlowRoom): re
     const { size, font } = room.looks[look];
     const width = ((across * fonts[font].size) / size) * officeReserve;
     const lines = breakLines(text, { width, font, measure: room.measure });
-    return lines.map((line, index) => ({ look, text: line.text, isLast: index === lines.length - 1 }));
+    return withGaps(
+      lines.map((line) => line.text),
+      cleanText(text),
+    ).map((line) => ({ look, ...line }));
+  });
+}
+
+/** Lines show the text in its order and leave out nothing but spaces and line ends between them. */
+function withGaps(lines: readonly string[], whole: string): readonly Pick<FlowLine, 'text' | 'after'>[] {
+  let at = 0;
+  const skipSpaces = (): number => {
+    const from = at;
+    while (whole[at] === ' ' || whole[at] === '\u00a0') at += 1;
+    return at - from;
+  };
+  skipSpaces();
+  return lines.map((text, index) => {
+    at += text.length;
+    const spaces = skipSpaces();
+    if (index === lines.length - 1) return { text, after: '\n' };
+    if (whole[at] !== '\n') return { text, after: spaces > 0 ? ' ' : '' };
+    at += 1;
+    skipSpaces();
+    return { text, after: '\n' };
   });
 }
 
@@ -72,6 +96,21 @@ function fitting(lines: readonly FlowLine[], left: number, room: FlowRoom): numb
   while (count > 0 && heightOf(lines.slice(0, count), room) > left) count -= 1;
   const isHeadingAlone = lines.slice(0, count).every(({ look }) => look === 'heading');
   return count < lines.length && isHeadingAlone ? 0 : count;
+}
+
+/** Paragraphs of lines that follow each other, each to be broken again by whoever shows it. */
+export function paragraphsOf(lines: readonly FlowLine[]): readonly FlowText[] {
+  const paragraphs: { look: FlowLook; text: string }[] = [];
+  let isOpen = false;
+  for (const { look, text, after } of lines) {
+    const last = paragraphs.at(-1);
+    if (isOpen && last) last.text += text;
+    else paragraphs.push({ look, text });
+    const current = paragraphs.at(-1);
+    isOpen = after !== '\n';
+    if (isOpen && current) current.text += after;
+  }
+  return paragraphs;
 }
 
 /** Slides, each a list of what stands where; at least one. `rooms`: the columns of each slide, from 0. */

@@ -2,6 +2,7 @@
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import type { Snapshot } from '#core/document/snapshot';
 import type { MapReport } from '#core/export/map-report';
+import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { Loss } from '#core/file/formats/losses';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
@@ -21,6 +22,8 @@ export interface Job {
   readonly options: ExportOptions;
   readonly fonts: readonly FontSource[];
   readonly pictures: Pictures;
+  /** Slides stand on it; left out or null: on one of Tapki's own. */
+  readonly template?: DeckTemplate | null;
   readonly signal: AbortSignal;
   readonly report: (done: number, total: number) => void;
 }

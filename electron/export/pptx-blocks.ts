@@ -7,6 +7,7 @@ import type { ReportStep } from '#core/export/report-step';
 import { reports } from '#core/i18n/messages/reports';
 import type { Message, MessageValues } from '#core/i18n/translate';
 import type { ShownMetric } from '#core/metrics/value';
+import type { MeasureText } from '#core/scene/scene';
 import { plainText } from '#core/text/rich-text';
 import { numbersHeight } from './pptx-numbers';
 
@@ -31,12 +32,13 @@ export interface Telling {
   readonly say: Say;
   /** False: what the slides of the map lack is told here. */
   readonly isMapWhole: boolean;
+  readonly measure: MeasureText;
 }
 
 export function stepBlocks(
   step: ReportStep,
   report: MapReport,
-  { say, isMapWhole }: Telling,
+  { say, isMapWhole, measure }: Telling,
 ): readonly Block[] {
   const titled = (all: readonly { readonly id: string; readonly title: string }[], ids: readonly string[]) =>
     all
@@ -68,20 +70,21 @@ export function stepBlocks(
     ...step.texts
       .filter(({ laneKind }) => !isMapWhole || told.has(laneKind))
       .flatMap(({ lane, text }) => block(lane, [{ look: 'text', text: plainText(text) }])),
-    ...block(
-      say(reports.quotes),
-      step.quotes
-        .slice(0, isMapWhole ? mostQuotes : step.quotes.length)
-        .flatMap(({ text, source }): readonly FlowText[] => [
+    ...step.quotes.slice(0, isMapWhole ? mostQuotes : step.quotes.length).map(
+      ({ text, source }, index): Block => ({
+        texts: [
+          ...(index === 0 ? [{ look: 'heading' as const, text: say(reports.quotes) }] : []),
           { look: 'quote', text },
           ...(source === '' ? [] : [{ look: 'source' as const, text: source }]),
-        ]),
+        ],
+        thing: null,
+      }),
     ),
     ...(length === 0
       ? []
       : block(say(reports.numbers), [], {
           what: { kind: 'numbers', numbers },
-          height: (width) => numbersHeight(numbers, width),
+          height: (width) => numbersHeight(numbers, width, measure),
         })),
     ...(chart
       ? [{ texts: [], thing: { what: { kind: 'chart' as const, number: chart }, height: () => chartHeight } }]

@@ -5,29 +5,22 @@ import { fonts } from '#core/scene/fonts';
 import type { Box, CircleItem, ImageItem, LineItem, RectItem, Scene, TextItem } from '#core/scene/scene';
 import { officeText } from './office-text';
 import type { Picture, Pictures } from './pictures';
-import { code, type Deck, fontFace, pictureData, type Slide } from './pptx-deck';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+import { code, type Deck, type Frame, pictureData, type Slide } from './pptx-deck';
 
 interface Placing {
   /** Inches for a px. */
   readonly scale: number;
-  readonly of: (box: Box) => Place;
+  readonly of: (box: Box) => Frame;
 }
 
 /** Pixels of the scene to inches of the slide, in the middle of the frame. */
-function placing({ width, height }: Scene, frame: Place): Placing {
+function placing({ width, height }: Scene, frame: Frame): Placing {
   const scale = Math.min(frame.w / width, frame.h / height);
   const left = frame.x + (frame.w - width * scale) / 2;
   const top = frame.y + (frame.h - height * scale) / 2;
   return {
     scale,
-    of: (box: Box): Place => ({
+    of: (box: Box): Frame => ({
       x: left + box.x * scale,
       y: top + box.y * scale,
       w: box.width * scale,
@@ -36,6 +29,8 @@ function placing({ width, height }: Scene, frame: Place): Placing {
   };
 }
 
+/** Its boxes were measured for it, whatever the font of the template. */
+const mapFont = 'Arial';
 /** Thinner lines vanish on a projector. */
 const thinnest = 0.25;
 /** Points: office programs know no smaller letters, and would draw them larger than their box. */
@@ -45,16 +40,19 @@ const pointsOf = (font: TextItem['font'], scale: number): number =>
   Math.floor(fonts[font].size * scale * 7_200) / 100;
 
 /** Points of the smallest letters of a scene on a slide. */
-export function smallestText(scene: Scene, frame: Place): number {
+export function smallestText(scene: Scene, frame: Frame): number {
   const { scale } = placing(scene, frame);
   const used = new Set(scene.items.flatMap((item) => (item.type === 'text' ? [item.font] : [])));
   return Math.min(...[...used].map((font) => pointsOf(font, scale)));
 }
 
-export function addMap(slide: Slide, deck: Deck, scene: Scene, frame: Place, pictures: Pictures): void {
+/** Where it stands: on paper of its own, so that it looks the same on any template. */
+export function addMap(slide: Slide, deck: Deck, scene: Scene, frame: Frame, pictures: Pictures): Frame {
   const drawn = new Map([...deck.pictures].map(([{ hash }, picture]) => [hash, pictureData(deck, picture)]));
   const dataBy = (hash: string): string | null => drawn.get(hash) ?? asItIs(deck, pictures.get(hash));
   const place = placing(scene, frame);
+  const whole = place.of({ x: 0, y: 0, width: scene.width, height: scene.height });
+  slide.addShape('rect', { ...whole, fill: { color: code(deck.theme.paper) } });
   const texts: TextItem[] = [];
   for (const item of scene.items) {
     if (item.type === 'text') texts.push(item);
@@ -63,6 +61,7 @@ export function addMap(slide: Slide, deck: Deck, scene: Scene, frame: Place, pic
   }
   const colorOf = (name: TextItem['color']): string => code(deck.theme[name]);
   for (const lines of textBoxes(texts)) addLines(slide, lines, place.scale, place.of, colorOf);
+  return whole;
 }
 
 function addFigure(
@@ -131,7 +130,7 @@ function addLines(
   slide: Slide,
   lines: readonly TextItem[],
   scale: number,
-  placeOf: (box: Box) => Place,
+  placeOf: (box: Box) => Frame,
   colorOf: (name: TextItem['color']) => string,
 ): void {
   const [first] = lines;
@@ -145,7 +144,7 @@ function addLines(
   const points = scale * 72;
   slide.addText(officeText(lines.map(({ text }) => text).join('\n')), {
     ...placeOf(box),
-    ...{ fontFace, margin: 0, wrap: false, valign: 'top', align: aligned[first.align] },
+    ...{ fontFace: mapFont, margin: 0, wrap: false, valign: 'top', align: aligned[first.align] },
     fontSize: pointsOf(first.font, scale),
     bold: weight === 600,
     color: colorOf(first.color),

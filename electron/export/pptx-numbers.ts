@@ -1,25 +1,16 @@
 /** Numbers on slides: tables and charts that people can edit. */
+
+import type { Language } from '#core/document/records/field';
 import { usualLine } from '#core/export/fit-text';
 import { officeReserve } from '#core/export/flow-columns';
 import type { Register } from '#core/export/register-tables';
 import type { ReportNumber } from '#core/export/report-number';
 import { breakLines } from '#core/scene/break-lines';
 import { fonts } from '#core/scene/fonts';
-import { measureText } from '#core/scene/measure-text';
+import type { MeasureText } from '#core/scene/scene';
 import { officeText } from './office-text';
-import {
-  code,
-  type Deck,
-  type Frame,
-  fontFace,
-  footHeight,
-  margin,
-  newSlide,
-  pointsPerInch,
-  type Slide,
-  slideTitle,
-  titleHeight,
-} from './pptx-deck';
+import { contentFrame, type Deck, type Frame, newSlide, pointsPerInch, type Slide } from './pptx-deck';
+import { tone } from './pptx-tones';
 
 /** Share of the width, points of its letters, and whether they are bold: name, value and what it rests on. */
 const numberColumns = [
@@ -33,35 +24,38 @@ const leastRow = 17;
 
 const numberTexts = ({ name, figure, size }: ReportNumber): readonly string[] => [name, figure, size];
 
-const numberRowHeight = (number: ReportNumber, width: number): number =>
+const numberRowHeight = (number: ReportNumber, width: number, measure: MeasureText): number =>
   Math.max(
     leastRow,
     ...numberTexts(number).map((text, index) => {
       const column = numberColumns[index] ?? numberColumns[0];
       const room = column.part * width - 2 * numberMargin;
-      return linesIn(text, column, room).length * column.size * usualLine + 2 * numberMargin;
+      return linesIn(text, { ...column, measure }, room).length * column.size * usualLine + 2 * numberMargin;
     }),
   );
 
 /** Points that the table of them takes in a column of that width. */
-export const numbersHeight = (numbers: readonly ReportNumber[], width: number): number =>
-  numbers.reduce((sum, number) => sum + numberRowHeight(number, width), 0);
+export const numbersHeight = (
+  numbers: readonly ReportNumber[],
+  width: number,
+  measure: MeasureText,
+): number => numbers.reduce((sum, number) => sum + numberRowHeight(number, width, measure), 0);
 
 export function addNumbers(
   slide: Slide,
-  { theme }: Deck,
+  { measure }: Deck,
   numbers: readonly ReportNumber[],
   frame: Frame,
 ): void {
   const width = frame.w * pointsPerInch;
-  const colors = [theme.inkSoft, theme.ink, theme.inkFaint];
+  const tones = ['soft', 'ink', 'faint'] as const;
   const rows = numbers.map((number) =>
     numberTexts(number).map((text, index) => {
       const { size, font } = numberColumns[index] ?? numberColumns[0];
       return {
         text: officeText(text),
         options: {
-          ...{ fontFace, fontSize: size, bold: font === 'strong', color: code(colors[index] ?? theme.ink) },
+          ...{ fontSize: size, bold: font === 'strong', color: tone(tones[index] ?? 'ink') },
           ...{ margin: numberMargin / pointsPerInch, valign: 'middle' as const },
           align: index === 1 ? ('right' as const) : ('left' as const),
         },
@@ -72,18 +66,30 @@ export function addNumbers(
     x: frame.x,
     y: frame.y,
     w: frame.w,
-    h: numbersHeight(numbers, width) / pointsPerInch,
+    h: numbersHeight(numbers, width, measure) / pointsPerInch,
     colW: numberColumns.map(({ part }) => part * frame.w),
-    rowH: numbers.map((number) => numberRowHeight(number, width) / pointsPerInch),
+    rowH: numbers.map((number) => numberRowHeight(number, width, measure) / pointsPerInch),
     border: { type: 'none' },
     autoPage: false,
   });
 }
 
+/** "Nov 25", "Dec", "Jan 26": the year where it begins. */
+function monthLabels(months: readonly string[], language: Language): string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return months.map((month, index) => {
+    const name = format.format(new Date(`${month}-01T00:00:00Z`)).replace('.', '');
+    return index === 0 || month.endsWith('-01') ? `${name} ${month.slice(2, 4)}` : name;
+  });
+}
+
+/** Of running text, as the theme has it. */
+const fontFace = '+mn-lt';
+
 /** By month, as a chart that people can edit. */
 export function addChart(
   slide: Slide,
-  { theme, pptx }: Deck,
+  { pptx, report }: Deck,
   { name, series, value }: ReportNumber,
   frame: Frame,
 ): void {
@@ -93,38 +99,47 @@ export function addChart(
   const data = [
     {
       name: officeText(name),
-      labels: known.map(({ month }) => month),
+      labels: monthLabels(
+        known.map(({ month }) => month),
+        report.language,
+      ),
       values: known.map(({ ofMonth }) => ofMonth),
     },
   ];
   slide.addChart(pptx.ChartType.bar, data, {
     ...frame,
     barDir: 'col',
-    chartColors: [code(theme.bar)],
+    chartColors: [tone('bar')],
     showTitle: true,
     title: officeText(name),
     titleFontSize: 10,
     titleFontFace: fontFace,
-    titleColor: code(theme.inkSoft),
+    titleColor: tone('soft'),
     catAxisLabelFontSize: 8,
     catAxisLabelFontFace: fontFace,
+    catAxisLabelColor: tone('soft'),
+    catAxisLineColor: tone('line'),
     valAxisLabelFontSize: 8,
     valAxisLabelFontFace: fontFace,
+    valAxisLabelColor: tone('soft'),
+    valAxisLineShow: false,
     valAxisLabelFormatCode: isShare ? '0%' : '#,##0',
-    valGridLine: { color: code(theme.hairline), size: 0.5 },
+    valGridLine: { color: tone('line'), size: 0.5 },
     showLegend: false,
     altText: officeText(name),
   });
 }
 
+interface CellLook {
+  readonly size: number;
+  readonly font: 'body' | 'strong';
+  readonly measure: MeasureText;
+}
+
 /** Lines that a cell's text takes, measured with a reserve. */
-const linesIn = (
-  text: string,
-  { size, font }: { readonly size: number; readonly font: 'body' | 'strong' },
-  room: number,
-): readonly string[] => {
+const linesIn = (text: string, { size, font, measure }: CellLook, room: number): readonly string[] => {
   const width = ((room * fonts[font].size) / size) * officeReserve;
-  return breakLines(text, { width, font, measure: measureText }).map((line) => line.text);
+  return breakLines(text, { width, font, measure }).map((line) => line.text);
 };
 
 const rowPoints = { size: 10, line: 13, margin: 3.6 } as const;
@@ -139,13 +154,13 @@ interface TableRow {
 function partsOf(
   row: readonly string[],
   widths: readonly number[],
-  font: 'body' | 'strong',
+  look: CellLook,
   room: number,
 ): readonly TableRow[] {
   const cells = row.map((text, column) =>
     linesIn(
       text.replace(/\s+/g, ' ').trim(),
-      { size: rowPoints.size, font },
+      look,
       (widths[column] ?? 0) * pointsPerInch - 2 * rowPoints.margin,
     ),
   );
@@ -162,16 +177,17 @@ function partsOf(
 }
 
 /** A table over as many slides as it needs, its head on each. */
-export function tableSlides(deck: Deck, { title, columns, rows }: Register): void {
-  const { size, theme } = deck;
-  const width = size.width - 2 * margin;
+export function tableSlides(deck: Deck, { title, columns, rows }: Register, above = ''): void {
+  const frame = contentFrame(deck, 'content', above !== '');
   const whole = columns.reduce((sum, { part }) => sum + part, 0);
-  const colW = columns.map(({ part }) => (part / whole) * width);
-  const space = (size.height - titleHeight - footHeight - 0.75) * pointsPerInch;
+  const colW = columns.map(({ part }) => (part / whole) * frame.w);
+  const space = frame.h * pointsPerInch;
   const names = columns.map(({ title: name }) => name);
-  const head = partsOf(names, colW, 'strong', space)[0] ?? { texts: names, height: rowPoints.line };
+  const body = { size: rowPoints.size, font: 'body', measure: deck.measure } as const;
+  const strong = { ...body, font: 'strong' } as const;
+  const head = partsOf(names, colW, strong, space)[0] ?? { texts: names, height: rowPoints.line };
   const room = space - head.height;
-  let rest = rows.flatMap((row) => partsOf(row, colW, 'body', room));
+  let rest = rows.flatMap((row) => partsOf(row, colW, body, room));
   for (let page = 1; rest.length > 0; page += 1) {
     let used = 0;
     const end = rest.findIndex(({ height }) => {
@@ -179,16 +195,19 @@ export function tableSlides(deck: Deck, { title, columns, rows }: Register): voi
       return used > room;
     });
     const shown = rest.slice(0, end < 0 ? rest.length : Math.max(1, end));
-    const slide = newSlide(deck);
-    slideTitle(slide, deck, page === 1 ? title : `${title} (${page})`);
+    const { slide, plan } = newSlide(deck, 'content', {
+      title: page === 1 ? title : `${title} (${page})`,
+      above,
+    });
+    plan.hasHeadRows = true;
     const cell = (text: string, column: number, isHead: boolean) => ({
       text: officeText(text),
       options: {
-        ...{ fontFace, fontSize: rowPoints.size, bold: isHead, valign: 'top' as const },
+        ...{ fontSize: rowPoints.size, bold: isHead, valign: 'top' as const },
         margin: rowPoints.margin / pointsPerInch,
         align: columns[column]?.isNumber ? ('right' as const) : ('left' as const),
-        color: code(theme.ink),
-        ...(isHead ? { fill: { color: code(theme.surface) } } : {}),
+        color: tone('ink'),
+        ...(isHead ? { fill: { color: tone('shade') } } : {}),
       },
     });
     slide.addTable(
@@ -197,10 +216,10 @@ export function tableSlides(deck: Deck, { title, columns, rows }: Register): voi
         ...shown.map(({ texts }) => texts.map((text, column) => cell(text, column, false))),
       ],
       {
-        ...{ x: margin, y: 0.3 + titleHeight, w: width, colW, autoPage: false },
+        ...{ x: frame.x, y: frame.y, w: frame.w, colW, autoPage: false },
         h: [head, ...shown].reduce((sum, { height }) => sum + height, 0) / pointsPerInch,
         rowH: [head, ...shown].map(({ height }) => height / pointsPerInch),
-        border: { type: 'solid', pt: 0.5, color: code(theme.hairline) },
+        border: { type: 'solid', pt: 0.5, color: tone('line') },
       },
     );
     rest = rest.slice(shown.length);

@@ -5,34 +5,30 @@ import {
   type FlowText,
   flowColumns,
   type Placed,
+  paragraphsOf,
 } from '#core/export/flow-columns';
-import type { ReportStage } from '#core/export/map-report';
 import type { ReportPicture, ReportStep } from '#core/export/report-step';
-import { reports } from '#core/i18n/messages/reports';
-import { measureText } from '#core/scene/measure-text';
 import { plainText } from '#core/text/rich-text';
 import { officeText } from './office-text';
 import { type StepThing, stepBlocks } from './pptx-blocks';
 import {
-  addFitted,
-  code,
+  contentFrame,
   type Deck,
   type Frame,
-  fontFace,
-  footHeight,
-  margin,
+  fitted,
   newSlide,
   pictureData,
   pointsPerInch,
   type Slide,
   say,
-  slideTitle,
-  titleHeight,
   untoldTitles,
 } from './pptx-deck';
 import { addChart, addNumbers } from './pptx-numbers';
+import { tone } from './pptx-tones';
 
 const columnGap = 0.35;
+/** Points. */
+const blockGap = 9;
 
 /** Points. */
 const looks: Readonly<Record<FlowLook, { size: number; lineHeight: number; font: 'body' | 'strong' }>> = {
@@ -43,119 +39,140 @@ const looks: Readonly<Record<FlowLook, { size: number; lineHeight: number; font:
   item: { size: 12, lineHeight: 15.5, font: 'body' },
 };
 
-export function coverSlide(deck: Deck): void {
-  const { report, theme, size } = deck;
-  const slide = newSlide(deck);
-  const box = { x: margin + 0.3, w: size.width - 2 * margin - 0.6, valign: 'top' as const };
-  slide.addShape('rect', { x: 0, y: 0, w: 0.22, h: size.height, fill: { color: code(theme.accent) } });
-  const marks = [report.confidentiality, report.invented].filter((mark) => mark !== '').join('  ·  ');
-  if (marks !== '')
-    addFitted(slide, marks, {
-      ...{ ...box, y: 1.4, h: 0.35, sizes: [14, 12], bold: true, color: code(theme.accent) },
-    });
-  const title = { y: 1.85, h: 1.6, sizes: [40, 32, 28, 24, 20], bold: true, color: code(theme.ink) };
-  const facts = { y: 3.6, h: 0.7, sizes: [14, 12, 10], color: code(theme.inkSoft) };
-  const about = { y: 4.4, h: size.height - 5.2, sizes: [16, 14, 12], color: code(theme.ink) };
-  const told = [
-    { text: report.title, isWhole: addFitted(slide, report.title, { ...box, ...title }) },
-    { text: report.facts, isWhole: addFitted(slide, report.facts, { ...box, ...facts }) },
-    {
-      text: report.description,
-      isWhole: report.description === '' || addFitted(slide, report.description, { ...box, ...about }),
-    },
-  ];
-  const untold = told.filter(({ isWhole }) => !isWhole).map(({ text }) => text);
-  if (untold.length > 0) textSlides(deck, say(deck, reports.about), untold);
-}
-
-/** One slide, and as many more as the words need. */
-export function stepSlides(deck: Deck, stage: ReportStage, step: ReportStep): void {
+/** One slide, and as many more as the words need. `above`: the stage, and which map it is of where there are two. */
+export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
   const shown = step.pictures.filter((each) => deck.pictures.has(each));
   const title = `${step.number}. ${step.title}`;
-  const titles = untoldTitles(deck, title, stage.title).map((text): FlowText => ({ look: 'text', text }));
+  const titles = untoldTitles(deck, { title, above }).map((text): FlowText => ({ look: 'text', text }));
   const blocks = [
     ...(titles.length === 0 ? [] : [{ texts: titles, thing: null }]),
     ...stepBlocks(step, deck.report, {
       say: (message, values) => say(deck, message, values),
       isMapWhole: deck.isMapWhole,
+      measure: deck.measure,
     }),
   ];
-  const pages = flowColumns<StepThing>(blocks, (slide) => roomOf(deck, slide, shown.length > 0));
+  const frame = contentFrame(deck, 'content', above !== '');
+  const pages = flowColumns<StepThing>(blocks, (slide) =>
+    roomOf(deck, frame, slide === 0 && shown.length > 0),
+  );
   for (const [index, placed] of pages.entries()) {
-    const slide = newSlide(deck);
-    slideTitle(slide, deck, index === 0 ? title : `${title} (${index + 1})`, stage.title);
-    const first = shown[0];
-    if (index === 0 && first) addPicture(slide, deck, first, pictureBox(deck));
-    const left = index === 0 && first ? pictureBox(deck).x + pictureBox(deck).w + columnGap : margin;
-    const room = roomOf(deck, index, first !== undefined);
-    for (const each of placed) addPlaced(slide, deck, each, left, room);
-    if (index === 0 && step.notes.trim() !== '') slide.addNotes(officeText(plainText(step.notes)));
+    const head = { title: index === 0 ? title : `${title} (${index + 1})`, above };
+    const { slide, plan } = newSlide(deck, 'content', head);
+    const first = index === 0 ? shown[0] : undefined;
+    const box = pictureBox(frame);
+    if (first) addPicture(slide, deck, first, box);
+    const left = first ? box.x + box.w + columnGap : frame.x;
+    const room = roomOf(deck, frame, first !== undefined);
+    for (const each of joined(placed))
+      addPlaced(slide, deck, each, { left, top: frame.y, width: room.width });
+    if (index === 0) plan.notes = plainText(step.notes).trim();
   }
   for (const more of shown.slice(1)) {
-    const slide = newSlide(deck);
-    slideTitle(slide, deck, more.title.trim() || title, title);
-    addPicture(slide, deck, more, { ...pictureBox(deck), w: deck.size.width - 2 * margin });
+    const { slide } = newSlide(deck, 'content', { title: more.title.trim() || title, above: title });
+    const whole = contentFrame(deck, 'content', true);
+    addPicture(slide, deck, more, whole);
   }
 }
 
-const pictureBox = ({ size }: Deck): Frame => ({
-  x: margin,
-  y: 0.3 + titleHeight,
-  w: (size.width - 2 * margin) * 0.27,
-  h: size.height - titleHeight - footHeight - 0.6,
-});
+const pictureBox = (frame: Frame): Frame => ({ ...frame, w: frame.w * 0.27 });
 
-function roomOf(deck: Deck, slide: number, hasPicture: boolean): FlowRoom {
-  const { size } = deck;
-  const box = pictureBox(deck);
-  const left = slide === 0 && hasPicture ? box.x + box.w + columnGap : margin;
-  const columns = slide === 0 && hasPicture ? 2 : 3;
-  const width = (size.width - margin - left - (columns - 1) * columnGap) / columns;
+/** Narrower than that is no column, wider than that no line to be read. Inches. */
+const narrowest = 2.4;
+
+function roomOf({ measure }: Deck, frame: Frame, hasPicture: boolean): FlowRoom {
+  const taken = hasPicture ? pictureBox(frame).w + columnGap : 0;
+  const most = hasPicture ? 2 : 3;
+  const space = frame.w - taken;
+  const columns = Math.max(1, Math.min(most, Math.floor((space + columnGap) / (narrowest + columnGap))));
+  const width = (space - (columns - 1) * columnGap) / columns;
   return {
     columns,
     width: width * pointsPerInch,
-    height: box.h * pointsPerInch,
-    gap: 9,
+    height: frame.h * pointsPerInch,
+    gap: blockGap,
     looks,
-    measure: measureText,
+    measure,
   };
 }
 
-function addPlaced(slide: Slide, deck: Deck, placed: Placed<StepThing>, left: number, room: FlowRoom): void {
-  const width = room.width / pointsPerInch;
+interface Column {
+  /** Inches; of the first column. */
+  readonly left: number;
+  readonly top: number;
+  /** Points. */
+  readonly width: number;
+}
+
+/** Texts one below the other in a column. */
+interface Texts {
+  readonly column: number;
+  readonly top: number;
+  readonly height: number;
+  readonly blocks: readonly (readonly FlowText[])[];
+}
+type Piece = Texts | (Placed<StepThing> & { readonly content: { readonly thing: StepThing } });
+
+const isTexts = (piece: Piece): piece is Texts => 'blocks' in piece;
+
+/** Texts that stand together become one box, so that they can be edited as the text they are. */
+function joined(placed: readonly Placed<StepThing>[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { column, top, height, content } of placed) {
+    if ('thing' in content) {
+      pieces.push({ column, top, height, content });
+      continue;
+    }
+    const last = pieces.at(-1);
+    const block = paragraphsOf(content.lines);
+    if (last && isTexts(last) && last.column === column)
+      pieces[pieces.length - 1] = {
+        ...last,
+        height: top + height - last.top,
+        blocks: [...last.blocks, block],
+      };
+    else pieces.push({ column, top, height, blocks: [block] });
+  }
+  return pieces;
+}
+
+function addPlaced(slide: Slide, deck: Deck, piece: Piece, column: Column): void {
+  const width = column.width / pointsPerInch;
   const frame = {
-    x: left + placed.column * (width + columnGap),
-    y: 0.3 + titleHeight + placed.top / pointsPerInch,
+    x: column.left + piece.column * (width + columnGap),
+    y: column.top + piece.top / pointsPerInch,
     w: width,
-    h: placed.height / pointsPerInch,
+    h: piece.height / pointsPerInch,
   };
-  const { content } = placed;
-  if ('thing' in content) {
-    if (content.thing.kind === 'numbers') addNumbers(slide, deck, content.thing.numbers, frame);
-    else addChart(slide, deck, content.thing.number, frame);
+  if (!isTexts(piece)) {
+    const { thing } = piece.content;
+    if (thing.kind === 'numbers') addNumbers(slide, deck, thing.numbers, frame);
+    else addChart(slide, deck, thing.number, frame);
     return;
   }
-  const { theme } = deck;
-  const runs = content.lines.map(({ look, text }, index) => ({
+  const paragraphs = piece.blocks.flatMap((block, index) =>
+    block.map((text, place) => ({ ...text, isApart: index > 0 && place === 0 })),
+  );
+  const runs = paragraphs.map(({ look, text, isApart }, index) => ({
     text: officeText(text),
     options: {
       fontSize: looks[look].size,
       bold: look === 'heading',
       italic: look === 'quote',
-      color: code(look === 'heading' || look === 'source' ? theme.inkSoft : theme.ink),
-      breakLine: index < content.lines.length - 1,
+      color: tone(look === 'heading' || look === 'source' ? 'soft' : 'ink'),
+      breakLine: index < paragraphs.length - 1,
       lineSpacing: looks[look].lineHeight,
+      ...(isApart ? { paraSpaceBefore: blockGap } : {}),
     },
   }));
-  slide.addText(runs, { ...frame, fontFace, margin: 0, valign: 'top', wrap: false });
+  slide.addText(runs, { ...frame, margin: 0, valign: 'top' });
 }
 
 const pinSize = 0.26;
 
 /** The picture with its pins as circles of their own, so that they can be moved. */
 function addPicture(slide: Slide, deck: Deck, shown: ReportPicture, frame: Frame): void {
-  const { theme, pictures } = deck;
-  const made = pictures.get(shown);
+  const made = deck.pictures.get(shown);
   if (!made) return;
   const scale = Math.min(frame.w / made.width, frame.h / made.height);
   const [w, h] = [made.width * scale, made.height * scale];
@@ -168,7 +185,7 @@ function addPicture(slide: Slide, deck: Deck, shown: ReportPicture, frame: Frame
     altText: officeText(shown.description || shown.title),
   });
   slide.addShape('rect', {
-    ...{ x: frame.x, y: frame.y, w, h, line: { color: code(theme.frame), width: 0.75 } },
+    ...{ x: frame.x, y: frame.y, w, h, line: { color: tone('line'), width: 0.75 } },
   });
   for (const { number, spot } of shown.pins)
     slide.addText(String(number), {
@@ -179,13 +196,12 @@ function addPicture(slide: Slide, deck: Deck, shown: ReportPicture, frame: Frame
         h: pinSize,
       },
       shape: 'ellipse',
-      fill: { color: code(theme.accent) },
-      line: { color: code(theme.onAccent), width: 1 },
+      fill: { color: tone('accent') },
+      line: { color: tone('onAccent'), width: 1 },
       ...{
-        fontFace,
         fontSize: 9,
         bold: true,
-        color: code(theme.onAccent),
+        color: tone('onAccent'),
         align: 'center',
         valign: 'middle',
         margin: 0,
@@ -193,17 +209,37 @@ function addPicture(slide: Slide, deck: Deck, shown: ReportPicture, frame: Frame
     });
 }
 
-/** Sentences as a slide of text. */
+/** Of running text on slides of its own; points. */
+const reading = { size: 14, lineHeight: 21 } as const;
+
+/** Sentences as slides of text, in the layout's own place for text where it has one. */
 export function textSlides(deck: Deck, title: string, sentences: readonly string[]): void {
-  const blocks = sentences.map((text) => ({ texts: [{ look: 'text' as const, text }], thing: null }));
+  const { text: layout } = deck.layouts;
+  const { body } = layout.places;
+  const frame = contentFrame(deck, 'text', false);
+  const look = { ...reading, font: 'body' as const };
   const room = {
-    ...roomOf(deck, 1, false),
+    ...roomOf(deck, frame, false),
     columns: 1,
-    width: (deck.size.width - 2 * margin) * pointsPerInch,
+    // A place of a layout is empty at its edges, and may set marks before each paragraph.
+    width: (frame.w - (body ? 0.6 : 0)) * pointsPerInch,
+    height: (frame.h - (body ? 0.1 : 0)) * pointsPerInch,
+    looks: { ...looks, text: look },
   };
+  const blocks = sentences.map((text) => ({ texts: [{ look: 'text' as const, text }], thing: null }));
   for (const placed of flowColumns<StepThing>(blocks, () => room)) {
-    const slide = newSlide(deck);
-    slideTitle(slide, deck, title);
-    for (const each of placed) addPlaced(slide, deck, each, margin, room);
+    const { slide, plan } = newSlide(deck, 'text', { title });
+    if (!body) {
+      for (const each of joined(placed))
+        addPlaced(slide, deck, each, { left: frame.x, top: frame.y, width: room.width });
+      continue;
+    }
+    const texts = placed.flatMap(({ content }) => ('lines' in content ? paragraphsOf(content.lines) : []));
+    const { fill } = fitted(
+      deck,
+      { ...body, fontSize: Math.min(body.fontSize, reading.size) },
+      texts.map(({ text }) => text),
+    );
+    plan.fills.push({ ...fill, size: fill.size ?? (body.fontSize > reading.size ? reading.size : null) });
   }
 }

@@ -5,6 +5,7 @@ import { renderPptx } from '#electron/export/render-pptx';
 import { readingOf } from '../../core/metrics/sample-readings';
 import { hostileTexts } from '../../support/hostile-texts';
 import { smallMapRecords, step } from '../../support/small-map';
+import { faultsOf } from '../../support/sound-package';
 import { textsIn } from '../../support/sound-xml';
 import { jobOf } from './job-of';
 
@@ -52,8 +53,8 @@ describe('a map as a deck', () => {
   test('shows contacts by month as a chart with its own table', async () => {
     const all = await parts([]);
     const chart = all.get('ppt/charts/chart1.xml') ?? '';
-    expect(textsIn(chart, 'c:v')).toEqual(expect.arrayContaining(['2026-01', '2026-02', '100', '200']));
-    expect(textsIn(chart, 'c:v')).not.toContain('2026-03');
+    expect(textsIn(chart, 'c:v')).toEqual(expect.arrayContaining(['Jan 26', 'Feb', '100', '200']));
+    expect(textsIn(chart, 'c:v')).not.toContain('Mar');
     expect([...all.keys()].some((name) => /embeddings\/.*\.xlsx$/.test(name))).toBe(true);
   });
 
@@ -62,6 +63,18 @@ describe('a map as a deck', () => {
       [...all].flatMap(([name, xml]) => (name.includes('notesSlide') ? [xml] : [])).join('');
     expect(notesIn(await parts([], { hasNotes: true }))).toContain('say it slowly');
     expect(notesIn(await parts([]))).not.toContain('say it slowly');
+  });
+
+  test('is a file that strict programs open without repair', async () => {
+    expect(faultsOf(await renderPptx(jobOf(records, ['pptx'], { hasNotes: true })))).toEqual([]);
+  });
+
+  test('has a title on every slide, in the place of its layout, and the map as one thing', async () => {
+    const all = await parts([]);
+    const slides = [...all].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBeGreaterThan(5);
+    for (const [name, xml] of slides) expect(xml, name).toMatch(/<p:ph type="(?:ctrTitle|title)"\/>/);
+    expect(all.get('ppt/slides/slide2.xml')?.split('<p:grpSp>').length).toBe(2);
   });
 
   test('has the same bytes each time', async () => {
