@@ -2,11 +2,14 @@
 import { viewer } from '#core/i18n/messages/viewer';
 import { sceneOfLayout } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
+import type { SceneTheme } from '#core/scene/scene-theme';
 import type { Draw } from './drawing';
 import { button, element } from './element';
 import { followGestures } from './gestures';
 import type { Walk } from './journey';
+import { createBitmaps, type Painting, paintingOf } from './painting';
 import { fitted, kept, moved, type Size, showing, type View, zoomed } from './pan-zoom';
+import { createRulers } from './rulers';
 import type { Words } from './words';
 
 /** Of the size at each press of a key or button. */
@@ -15,6 +18,8 @@ const ZOOM_STEP = 1.25;
 const MOVE_STEP = 80;
 /** ms without a movement until the map is drawn sharp again. */
 const REST = 160;
+/** Of a drawing; past that it is painted. */
+const MOST_ELEMENTS = 25_000;
 
 export interface MapView {
   readonly element: HTMLElement;
@@ -29,21 +34,33 @@ export interface MapView {
 interface MapViewOptions {
   readonly words: Words;
   readonly draw: Draw;
+  /** For maps that are painted. */
+  readonly theme: SceneTheme;
+  readonly pictures: Readonly<Record<string, string>>;
   readonly open: (stepId: string) => void;
 }
 
-export function createMapView({ words, draw, open }: MapViewOptions): MapView {
+export function createMapView({ words, draw, theme, pictures, open }: MapViewOptions): MapView {
   const { t, language } = words;
   const sheet = element('div', { class: 'sheet' });
-  const frame = element('div', { class: 'map-frame' }, sheet);
+  const rulers = createRulers(words);
+  const frame = element('div', { class: 'map-frame' }, sheet, ...rulers.elements);
   const size = element('output', { class: 'zoom-size', 'aria-label': t(viewer.zoom) });
   let map: Size = { width: 1, height: 1 };
   let view: View = { scale: 1, x: 0, y: 0 };
   let isFitted = true;
   let resting = 0;
+  let painting: Painting | null = null;
 
   const frameSize = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
   const middle = () => ({ x: frame.clientWidth / 2, y: frame.clientHeight / 2 });
+
+  const rest = (): void => {
+    sheet.classList.remove('moving');
+    painting?.paint(view, frameSize());
+  };
+  const bitmaps = createBitmaps(pictures, rest);
+  for (const face of document.fonts) void face.load().then(rest);
 
   /** While it moves it is a picture of its own for the compositor; at rest it is drawn anew, sharp at any size. */
   const place = (next: View): void => {
@@ -51,9 +68,10 @@ export function createMapView({ words, draw, open }: MapViewOptions): MapView {
     sheet.classList.add('moving');
     sheet.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
     sheet.style.setProperty('--scale', String(view.scale));
+    rulers.place(view, frameSize());
     size.textContent = `${Math.round(view.scale * 100)}\u00a0%`;
     window.clearTimeout(resting);
-    resting = window.setTimeout(() => sheet.classList.remove('moving'), REST);
+    resting = window.setTimeout(rest, REST);
   };
   const change = (next: View): void => {
     isFitted = false;
@@ -90,7 +108,9 @@ export function createMapView({ words, draw, open }: MapViewOptions): MapView {
     show: (walk) => {
       const { layout, snapshot, steps } = walk;
       map = layout;
-      const drawing = draw(sceneOfLayout(snapshot, layout, { language, measure: measureText, page: null }));
+      rulers.show(walk);
+      const scene = sceneOfLayout(snapshot, layout, { language, measure: measureText, page: null });
+      painting = scene.items.length > MOST_ELEMENTS ? paintingOf(scene, theme, bitmaps) : null;
       const columns = element('ol', { class: 'columns', 'aria-label': t(viewer.steps) });
       for (const { step, number } of steps) {
         const at = layout.columns.find(({ stepId }) => stepId === step.id);
@@ -105,7 +125,7 @@ export function createMapView({ words, draw, open }: MapViewOptions): MapView {
         });
         columns.append(element('li', {}, column));
       }
-      sheet.replaceChildren(drawing, columns);
+      sheet.replaceChildren(painting?.element ?? draw(scene), columns);
       if (steps.length === 0) sheet.append(element('p', { class: 'empty' }, t(viewer.emptyMap)));
       showAll();
     },

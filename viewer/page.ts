@@ -1,5 +1,6 @@
 /** Puts the page together and keeps its parts in step with what is looked at. */
 import type { PageData } from '#core/export/page-data';
+import { sceneThemes } from '#core/scene/scene-theme';
 import { putInAddress, stepInAddress } from './address';
 import { createBar } from './bar';
 import { createDraw, createDrawFace } from './drawing';
@@ -13,9 +14,11 @@ import { createStepView } from './step-view';
 import { wordsIn } from './words';
 
 export function openPage(data: PageData): void {
-  const words = wordsIn(data.options.language);
+  const { pictures } = data;
+  const { language, theme } = data.options;
+  const words = wordsIn(language);
   const journey = openJourney(data);
-  const draw = createDraw(data.options.theme, data.pictures);
+  const draw = createDraw(theme, pictures);
   const store = createStore(update);
   let walk: Walk = journey.walk(store.get().filter);
 
@@ -32,12 +35,12 @@ export function openPage(data: PageData): void {
     const to = walk.steps.at(index);
     if (to) open(to.step.id);
   };
-  const map = createMapView({ words, draw, open });
+  const map = createMapView({ words, draw, theme: sceneThemes[theme], pictures, open });
   const step = createStepView({
     words,
     journey,
     face: createDrawFace(draw),
-    pictures: data.pictures,
+    pictures,
     open,
     back,
   });

@@ -16,6 +16,8 @@ interface Point {
 }
 
 const MARGIN = 24;
+/** Beside a column, where names of lanes may stand: rulers.ts. */
+const RULER = 148;
 /** Of the map that stays in sight, however far it is moved. */
 const LEAST_SEEN = 80;
 const LARGEST = 3;
@@ -68,6 +70,6 @@ export function showing(
 ): View {
   const left = view.x + column.x * view.scale;
   const right = left + column.width * view.scale;
-  if (left < MARGIN) return moved(view, MARGIN - left, 0);
+  if (left < RULER) return moved(view, RULER - left, 0);
   return right > frame.width - MARGIN ? moved(view, frame.width - MARGIN - right, 0) : view;
 }

@@ -1,4 +1,6 @@
 /** One step of a map in words and numbers. */
+import { grouped } from '../document/grouped';
+import { kept } from '../document/kept';
 import type { Language } from '../document/records/field';
 import { isTextLane, type Lane, type LaneKind } from '../document/records/lane';
 import type { Path } from '../document/records/path';
@@ -177,10 +179,16 @@ const isEmotion = (value: number | null): value is keyof typeof emotionWords =>
   value !== null && value in emotionWords;
 
 /** On the step and on its cells, quotes and screenshots; answers after what they answer. */
+/** By step. Asked for each: a large map has a hundred thousand cells. */
+const cellIds = kept(['cell'], ({ byKind }) => {
+  const cells = grouped(byKind.cell, ({ at }) => [at.stepId]);
+  return new Map([...cells].map(([stepId, list]) => [stepId, list.map(({ id }) => id)]));
+});
+
 function commentsOf(snapshot: Snapshot, step: Step, language: Language): readonly ReportComment[] {
   const subjects = [
     step.id,
-    ...snapshot.byKind.cell.filter(({ at }) => at.stepId === step.id).map(({ id }) => id),
+    ...(cellIds(snapshot).get(step.id) ?? []),
     ...quotesOfStep(snapshot, step.id).map(({ id }) => id),
     ...screenshotsOfStep(snapshot, step.id).map(({ id }) => id),
   ];
