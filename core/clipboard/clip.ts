@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { CellContent } from '../commands/cell';
-import type { LaneClip, StageClip, StepClip } from '../commands/paste';
+import type { LaneClip, StageClip, StepClip } from '../commands/copied';
 import { cell } from '../document/records/cell';
 import { comment } from '../document/records/comment';
 import { fix } from '../document/records/fix';

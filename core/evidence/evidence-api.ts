@@ -1,9 +1,8 @@
 /**
- * Everything that can be asked of the evidence service: numbered requests, progress, replies.
+ * Everything that can be asked of the evidence service, and what it replies. How it travels is in evidence-messages.ts.
  * Nothing here knows that contacts live in DuckDB. Replies are pages and aggregates, never raw millions.
  */
 import { z } from 'zod';
-import { appError } from '../desktop/app-error';
 import { period } from '../document/records/field';
 import { metricSettings } from '../document/records/map';
 import { heaviestStep } from '../document/records/step';
@@ -297,25 +296,3 @@ export type EvidenceInput<N extends EvidenceRequestName> = z.input<(typeof evide
 /** The input after it was checked, defaults filled in. */
 export type CheckedInput<N extends EvidenceRequestName> = z.output<(typeof evidenceRequests)[N]['input']>;
 export type EvidenceReply<N extends EvidenceRequestName> = z.output<(typeof evidenceRequests)[N]['reply']>;
-
-export const progress = z.object({
-  stage: z.enum(['opening', 'reading', 'checking', 'masking', 'storing', 'counting']),
-  done: z.number(),
-  /** null: not known yet. */
-  total: z.number().nullable(),
-  rows: z.number(),
-});
-export type Progress = z.infer<typeof progress>;
-
-/** Messages on the port. */
-export const toService = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('request'), id: z.number(), name: z.string(), input: z.unknown() }),
-  z.object({ type: z.literal('cancel'), id: z.number() }),
-]);
-export const fromService = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('progress'), id: z.number(), progress }),
-  z.object({ type: z.literal('reply'), id: z.number(), value: z.unknown() }),
-  z.object({ type: z.literal('error'), id: z.number(), error: appError }),
-]);
-export type ToService = z.infer<typeof toService>;
-export type FromService = z.infer<typeof fromService>;

@@ -3,7 +3,7 @@
  * of a usual export; a file that has to be made a table first takes longer over that than over all the rest.
  * Knows no clock.
  */
-import type { Progress } from './evidence-api';
+import type { Progress } from './evidence-messages';
 
 const stages = ['opening', 'reading', 'checking', 'masking', 'storing', 'counting'] as const;
 /** Of the stages after opening. */

@@ -1,12 +1,8 @@
 /** The evidence service within one's own process: for the command line, scripts and tests. */
 import { randomUUID } from 'node:crypto';
 import type { Result } from '#core/desktop/app-error';
-import type {
-  EvidenceInput,
-  EvidenceReply,
-  EvidenceRequestName,
-  Progress,
-} from '#core/evidence/evidence-api';
+import type { EvidenceInput, EvidenceReply, EvidenceRequestName } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import { answer } from './handlers';
 import { KnownFiles } from './known-files';
 import { Store } from './store';

@@ -6,8 +6,8 @@ import {
   type EvidenceReply,
   type EvidenceRequestName,
   evidenceRequests,
-  type Progress,
 } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import { breakdown } from './breakdown';
 import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
 import { EvidenceError, toAppError } from './evidence-error';

@@ -1,6 +1,6 @@
 /** Imports a table file: read, check, mask, compare with what is there, store; all of it or nothing. */
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { Progress } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import type { ImportReport } from '#core/evidence/evidence-views';
 import { contactScore, instantCell } from './cell-readers';
 import { customerHash } from './customer-hash';

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { AppErrorCode } from '#core/desktop/app-error';
-import { type FromService, type Progress, toService } from '#core/evidence/evidence-api';
+import { type FromService, type Progress, toService } from '#core/evidence/evidence-messages';
 import { answer, isRequestName } from './handlers';
 import { KnownFiles } from './known-files';
 import { Store } from './store';

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { Progress } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import type { ImportReport } from '#core/evidence/evidence-views';
 import { addCounts, noneMasked, totalOf } from '#core/text/mask-tokens';
 import {

@@ -3,7 +3,8 @@
  * like, or make new ones. Grouping runs in a thread of its own and holds up neither readers nor an import.
  */
 import { z } from 'zod';
-import type { Progress, ThemeScope } from '#core/evidence/evidence-api';
+import type { ThemeScope } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import type { ThemesFound } from '#core/evidence/theme-view';
 import type { ThemeStage } from '#core/themes/find-themes';
 import type { Query } from './query';

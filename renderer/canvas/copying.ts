@@ -1,8 +1,8 @@
 /** What is selected, as it goes to the clipboard: for Tapki whole, for other programs as a table. */
 import type { Clip } from '#core/clipboard/clip';
 import { copyCells, htmlTable, tabbedText, tableOf } from '#core/clipboard/copied';
+import { copyLanes, copyStages, copySteps } from '#core/commands/copied';
 import { cutParts } from '#core/commands/cut';
-import { copyLanes, copyStages, copySteps } from '#core/commands/paste';
 import type { Lane } from '#core/document/records/lane';
 import type { Step } from '#core/document/records/step';
 import { lanesInOrder, liveRecord, stepsInOrder } from '#core/document/select';

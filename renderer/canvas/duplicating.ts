@@ -1,5 +1,7 @@
 /** A second one of what is selected, right beside it: steps, stages, lanes; cells go on into those below them. */
-import { copyLanes, copyStages, copySteps, pasteLanes, pasteStages, pasteSteps } from '#core/commands/paste';
+
+import { copyLanes, copyStages, copySteps } from '#core/commands/copied';
+import { pasteLanes, pasteStages, pasteSteps } from '#core/commands/paste';
 import { chosenLanes, chosenStages, chosenSteps } from '#renderer/state/chosen';
 import { commit } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';

@@ -3,7 +3,8 @@ import { NativeSelect, Stack, Table, Text, TextInput } from '@mantine/core';
 import { memo, useMemo, useRef } from 'react';
 import { longestAttributeName, type Mapping } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-views';
-import { fieldNames, importing } from '#core/i18n/messages/import';
+import { importing } from '#core/i18n/messages/import';
+import { fieldNames } from '#core/i18n/messages/import-names';
 import type { Translate } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';
 import {

@@ -2,7 +2,8 @@
 import { Group, NativeSelect, NumberInput } from '@mantine/core';
 import { type Mapping, tableFormat } from '#core/evidence/contact-fields';
 import type { Preview } from '#core/evidence/evidence-views';
-import { encodingNames, importing } from '#core/i18n/messages/import';
+import { importing } from '#core/i18n/messages/import';
+import { encodingNames } from '#core/i18n/messages/import-names';
 import type { Message } from '#core/i18n/translate';
 import { useTranslate } from '#renderer/ui/language';
 import { withFormat } from './mapping-edit';

@@ -2,10 +2,11 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
-import type { Progress as ImportState } from '#core/evidence/evidence-api';
+import type { Progress as ImportState } from '#core/evidence/evidence-messages';
 import { furtherImported, nothingImported } from '#core/evidence/import-progress';
 import { evidenceWords } from '#core/i18n/messages/evidence';
-import { importing, importStages } from '#core/i18n/messages/import';
+import { importing } from '#core/i18n/messages/import';
+import { importStages } from '#core/i18n/messages/import-names';
 import type { Translate } from '#core/i18n/translate';
 import { formatShare } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

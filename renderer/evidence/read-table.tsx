@@ -4,7 +4,8 @@ import { type ContactField, contactFields, type Mapping } from '#core/evidence/c
 import type { Preview } from '#core/evidence/evidence-views';
 import { attributesOf } from '#core/evidence/used-columns';
 import { formatInstant } from '#core/i18n/dates';
-import { fieldNames, importing, rejectReasons } from '#core/i18n/messages/import';
+import { importing } from '#core/i18n/messages/import';
+import { fieldNames, rejectReasons } from '#core/i18n/messages/import-names';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { numbered } from './numbered';

@@ -1,7 +1,8 @@
 /** Rejected rows as a table for a spreadsheet: masked values, no formula among them. */
 import type { RejectedRow } from '#core/evidence/evidence-views';
 import { csvText } from '#core/evidence/safe-cell';
-import { importing, rejectReasons } from '#core/i18n/messages/import';
+import { importing } from '#core/i18n/messages/import';
+import { rejectReasons } from '#core/i18n/messages/import-names';
 import type { Translate } from '#core/i18n/translate';
 import { rejectedPlace } from './rejected-place';
 

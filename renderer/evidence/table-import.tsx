@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Mapping } from '#core/evidence/contact-fields';
-import type { Progress } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import type { ImportReport } from '#core/evidence/evidence-views';
 import { importing } from '#core/i18n/messages/import';
 import { requestEvidence } from '#renderer/state/evidence';

@@ -1,6 +1,6 @@
 /** A search for themes under way: what it does, how far it is, and a way out. */
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
-import type { Progress as SearchState } from '#core/evidence/evidence-api';
+import type { Progress as SearchState } from '#core/evidence/evidence-messages';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
 import { formatNumber } from '#core/metrics/format';

@@ -1,6 +1,7 @@
 /** Themes of a scope, and the search for them: progress, cancel, and the list read again when it has ended. */
 import { useEffect, useRef, useState } from 'react';
-import type { Progress, ThemeScope } from '#core/evidence/evidence-api';
+import type { ThemeScope } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import { themesScreen } from '#core/i18n/messages/themes';
 import { requestEvidence } from '#renderer/state/evidence';
 import { notify, notifyError } from '#renderer/state/notices';

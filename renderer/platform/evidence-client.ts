@@ -3,14 +3,8 @@
  * A service that dies answers every open request with "evidenceStopped"; the next request connects again.
  */
 import { failure, type Result, success } from '#core/desktop/app-error';
-import {
-  type EvidenceInput,
-  type EvidenceReply,
-  type EvidenceRequestName,
-  fromService,
-  type Progress,
-  type ToService,
-} from '#core/evidence/evidence-api';
+import type { EvidenceInput, EvidenceReply, EvidenceRequestName } from '#core/evidence/evidence-api';
+import { fromService, type Progress, type ToService } from '#core/evidence/evidence-messages';
 
 export interface RequestOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;

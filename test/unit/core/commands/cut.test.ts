@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Clip, readClip } from '#core/clipboard/clip';
 import { deleteLanes, deleteStages, deleteSteps } from '#core/commands/bulk';
+import { copyLanes, copyStages, copySteps } from '#core/commands/copied';
 import { cutParts } from '#core/commands/cut';
-import { copyLanes, copyStages, copySteps, pasteLanes, pasteStages, pasteSteps } from '#core/commands/paste';
+import { pasteLanes, pasteStages, pasteSteps } from '#core/commands/paste';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument } from '#core/document/map-document-types';
 import { readRecords } from '#core/document/plain-record';

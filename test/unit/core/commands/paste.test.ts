@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copySteps, pasteSteps } from '#core/commands/paste';
+import { copySteps } from '#core/commands/copied';
+import { pasteSteps } from '#core/commands/paste';
 import { cellAt, lanesInOrder, pathsFrom, pathsOf, quotesOfStep, stepsInOrder } from '#core/document/select';
 import { liveRecords } from '../../support/random-map';
 import { documentOf, lane, stage, step } from '../../support/small-map';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '#core/evidence/evidence-api';
+import type { Progress } from '#core/evidence/evidence-messages';
 import { furtherImported, nothingImported } from '#core/evidence/import-progress';
 
 const stages = ['opening', 'reading', 'checking', 'masking', 'storing', 'counting'] as const;

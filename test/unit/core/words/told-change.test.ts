@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moveStages, moveSteps } from '#core/commands/bulk-moves';
 import { clearCell, setCellText } from '#core/commands/cell';
+import { copySteps } from '#core/commands/copied';
 import { addLane, hideLane, moveLane, setLaneCollapsed, setLaneLocked, showLane } from '#core/commands/lane';
-import { copySteps, pasteSteps } from '#core/commands/paste';
+import { pasteSteps } from '#core/commands/paste';
 import { addPath, foldPath } from '#core/commands/path';
 import { addQuote } from '#core/commands/quote';
 import { addStage, moveStage } from '#core/commands/stage';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FromService } from '#core/evidence/evidence-api';
+import type { FromService } from '#core/evidence/evidence-messages';
 import { KnownFiles } from '#electron/evidence/known-files';
 import { serve } from '#electron/evidence/service';
 import { Store } from '#electron/evidence/store';

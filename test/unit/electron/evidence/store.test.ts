@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { FromService } from '#core/evidence/evidence-api';
+import type { FromService } from '#core/evidence/evidence-messages';
 import { openEvidence } from '#electron/evidence/client';
 import { EvidenceError } from '#electron/evidence/evidence-error';
 import { KnownFiles } from '#electron/evidence/known-files';

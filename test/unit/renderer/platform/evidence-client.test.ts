@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { FromService, ToService } from '#core/evidence/evidence-api';
+import type { FromService, ToService } from '#core/evidence/evidence-messages';
 import { createEvidenceClient, type EvidencePort } from '#renderer/platform/evidence-client';
 
 /** A service made of a list: what it was asked, and a way to answer. */

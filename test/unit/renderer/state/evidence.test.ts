@@ -8,7 +8,7 @@ import { newMap } from '#core/document/new-map';
 import type { StepId } from '#core/document/records/identity';
 import type { Reading } from '#core/document/records/metric';
 import { evidenceOf, lanesInOrder, mapOf, metricOf, quotesOfStep, stepsInOrder } from '#core/document/select';
-import type { ToService } from '#core/evidence/evidence-api';
+import type { ToService } from '#core/evidence/evidence-messages';
 import type { Measurement } from '#core/evidence/evidence-views';
 import type { EvidencePort } from '#renderer/platform/evidence-client';
 import type { Notice } from '#renderer/state/notices';
