@@ -32,7 +32,7 @@ export const contentsChoice = z.object({
   hasAppendix: z.boolean().default(true),
   /** Above the map: its title, description, what it shows and of when. Marks are said without it, too. */
   hasTitle: z.boolean().default(true),
-  /** In the title block, where one is given; see decision 18. */
+  /** In the title block, where one is given. */
   hasLogo: z.boolean().default(true),
   hasDate: z.boolean().default(true),
   /** Period of the evidence, and how much of it there is. */

@@ -1,6 +1,5 @@
 /** What is chosen on the left, what comes of it on the right, and below the button that writes it. */
-import { Button, Grid, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconChevronUp } from '@tabler/icons-react';
+import { Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ExportFormat, ExportOptions } from '#core/desktop/desktop-api';
 import type { Snapshot } from '#core/document/snapshot';
@@ -118,8 +117,10 @@ export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
           <Button variant="default" onClick={closeDialog}>
             {t(exporting.close)}
           </Button>
-          <Group gap={4} wrap="nowrap">
-            <MoreWays onAll={writeAll} />
+          <Group gap="xs" wrap="nowrap">
+            <Button variant="subtle" color="gray" title={t(exporting.allPresetsHint)} onClick={writeAll}>
+              {t(exporting.allPresets)}
+            </Button>
             <Button disabled={nothing !== null} onClick={() => write([{ name: null, choice: chosen }])}>
               {t(nothing ?? (run.written ? exporting.again : exporting.run))}
             </Button>
@@ -135,25 +136,4 @@ function whyNothing({ formats, contents }: ExportOptions) {
   if (formats.length === 0) return exporting.nothing;
   const isLeft = (format: ExportFormat) => contents.sides === 'differences' && isOfOneMap(format);
   return formats.every(isLeft) ? exporting.nothingOfDifferences : null;
-}
-
-function MoreWays({ onAll }: { readonly onAll: () => void }) {
-  const t = useTranslate();
-  return (
-    <Menu position="top-end" withinPortal>
-      <Menu.Target>
-        <Button variant="subtle" color="gray" rightSection={<IconChevronUp size={16} aria-hidden />}>
-          {t(exporting.moreWays)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown maw={360}>
-        <Menu.Item onClick={onAll}>
-          {t(exporting.allPresets)}
-          <Text size="xs" c="dimmed">
-            {t(exporting.allPresetsHint)}
-          </Text>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
 }

@@ -8,6 +8,7 @@ import { ChoiceLine as Line } from './choice-line';
 import { type ExportChoice, useExportChoice } from './export-choice';
 import { PageChoice } from './page-choice';
 import { PdfChoice } from './pdf-choice';
+import { SlidesChoice } from './slides-choice';
 
 const scales = [1, 2, 3, 4] as const;
 
@@ -63,18 +64,7 @@ export function LookChoice({ choice, scene }: { readonly choice: ExportChoice; r
           )}
         </Line>
       )}
-      {choice.formats.includes('pptx') && (
-        <Line label={t(exporting.slides)}>
-          {(id) => (
-            <SegmentedControl
-              aria-labelledby={id}
-              value={choice.slides}
-              onChange={(slides) => set({ slides })}
-              data={['16:9', '4:3']}
-            />
-          )}
-        </Line>
-      )}
+      {choice.formats.includes('pptx') && <SlidesChoice slides={choice.slides} />}
       {choice.formats.includes('pdf') && <PdfChoice pdf={choice.pdf} />}
       <PageChoice contents={choice.contents} />
     </Stack>

@@ -1,6 +1,7 @@
 /** Runs the tasks of an export one after another; leaving the dialog stops it, and no file is left half written. */
 import { useEffect, useRef, useState } from 'react';
 import type { DesktopOutput, FileHandle } from '#core/desktop/desktop-api';
+import { useDeckTemplate } from '#renderer/state/deck-template';
 import {
   chooseExportFolder,
   type ExportProgress,
@@ -56,6 +57,7 @@ export function useExportRun(onRunning: (isRunning: boolean) => void): ExportRun
   /** What was written stays and is shown, also where a later task failed or was called off. */
   const runAll = async (tasks: readonly ExportTask[], folder: string, signal: AbortSignal) => {
     const done: WrittenTask[] = [];
+    const { template } = useDeckTemplate.getState();
     for (const [index, task] of tasks.entries()) {
       const tell = (progress: ExportProgress | null) =>
         setRunning({ task, progress, share: shareDone(tasks, index, progress) });
@@ -67,6 +69,7 @@ export function useExportRun(onRunning: (isRunning: boolean) => void): ExportRun
         twinId: map.twinId,
         baseName: map.baseName,
         ...(subfolder === null ? {} : { subfolder }),
+        ...(template === null || !options.formats.includes('pptx') ? {} : { template: template.token }),
         options,
         onProgress: tell,
         signal,

@@ -28,7 +28,7 @@ export function WrittenFiles({ written }: { readonly written: Written }) {
       title={t(exporting.written, { count })}
     >
       <Stack gap="md">
-        {tasks.map(({ task, files }) => {
+        {tasks.map(({ task, files }, place) => {
           const name = [task.preset ?? '', task.preset !== null && tasks.length > 1 ? task.map.title : ''];
           const heading = name.filter((part) => part !== '').join(' · ');
           return (
@@ -39,8 +39,8 @@ export function WrittenFiles({ written }: { readonly written: Written }) {
                 </Text>
               )}
               <FileList>
-                {files.map((file) => (
-                  <FileLine key={file.token} file={file} />
+                {files.map((file, index) => (
+                  <FileLine key={file.token} file={file} isFirst={place === 0 && index === 0} />
                 ))}
               </FileList>
             </section>
@@ -48,7 +48,7 @@ export function WrittenFiles({ written }: { readonly written: Written }) {
         })}
         {manifest && (
           <FileList>
-            <FileLine file={{ ...manifest, left: [] }} />
+            <FileLine file={{ ...manifest, left: [] }} isFirst={false} />
           </FileList>
         )}
       </Stack>
@@ -64,8 +64,11 @@ const FileList = ({ children }: { readonly children: ReactNode }) => (
 
 function FileLine({
   file: { name, token, left },
+  isFirst,
 }: {
   readonly file: Pick<WrittenFile, 'name' | 'token' | 'left'>;
+  /** The focus comes here from Cancel, and the list into view. */
+  readonly isFirst: boolean;
 }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -82,6 +85,7 @@ function FileLine({
           size="compact-sm"
           variant="default"
           style={{ flex: 'none' }}
+          data-autofocus={isFirst || undefined}
           aria-label={t(exporting.showFile, { name })}
           onClick={() => void show()}
         >

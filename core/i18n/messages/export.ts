@@ -99,8 +99,7 @@ export const exporting = {
   presetName: { en: 'Name of the set', ru: 'Название набора' },
   presetTaken: { en: 'A ready set is called that.', ru: 'Так называется готовый набор.' },
   keep: { en: 'Keep', ru: 'Сохранить' },
-  moreWays: { en: 'More', ru: 'Ещё' },
-  allPresets: { en: 'Export all sets at once…', ru: 'Экспортировать все наборы сразу…' },
+  allPresets: { en: 'All sets at once…', ru: 'Все наборы сразу…' },
   allPresetsHint: {
     en: 'the ready ones and your own, each in a folder of its own',
     ru: 'готовые и ваши, каждый в своей папке',
