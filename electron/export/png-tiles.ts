@@ -1,12 +1,12 @@
 /** The pieces a picture is drawn in: bands of its width, each cut into tiles. Lengths are pixels. Draws nothing. */
 
-/** Canvases of 2 megapixels are far below every limit, and small enough to cancel between two of them. */
-const TILE_PIXELS = 2 * 1024 * 1024;
+/** Below every limit of canvases, and small enough to cancel between two of them; each tile is read anew as SVG, with its fonts. */
+const TILE_PIXELS = 8 * 1024 * 1024;
 /** Wider canvases are refused by some versions of Chromium. */
 const MOST_TILE_WIDTH = 32_767;
 const LEAST_TILE_WIDTH = 4096;
 /** Bytes of pixels of one band, and of one so wide that it would be too low for its tiles. */
-const BAND_BYTES = 16 * 1024 * 1024;
+const BAND_BYTES = 64 * 1024 * 1024;
 const MOST_BAND_BYTES = 96 * 1024 * 1024;
 const LOW_BAND = 64;
 
