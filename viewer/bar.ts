@@ -22,9 +22,11 @@ interface BarOptions {
   readonly change: (filter: Filter) => void;
   readonly open: (stepId: string) => void;
   readonly start: () => void;
+  /** Address of the picture; null: none. */
+  readonly logo: string | null;
 }
 
-export function createBar({ words, start, ...options }: BarOptions): Bar {
+export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
   const { t } = words;
   const { journey } = options;
   const steps = stepMenu(options, words);
@@ -42,7 +44,13 @@ export function createBar({ words, start, ...options }: BarOptions): Bar {
     button(t(viewer.start), start, { class: 'start', title: 'N' }),
   );
   return {
-    element: element('header', { class: 'bar' }, about(journey), tools),
+    element: element(
+      'header',
+      { class: 'bar' },
+      logo === null ? null : element('img', { class: 'logo', src: logo, alt: '' }),
+      about(journey),
+      tools,
+    ),
     name: ({ personaId, hiddenLanes }) => {
       const persona = journey.report.personas.find(({ id }) => id === personaId);
       personas?.name(persona ? t(viewer.onlyPersona, { name: persona.name }) : t(viewer.persona));

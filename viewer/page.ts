@@ -53,10 +53,12 @@ export function openPage(data: PageData): void {
     change: (filter) => store.set({ filter }),
     open,
     start: () => go(0),
+    logo: data.logo === null ? null : (pictures[data.logo.hash] ?? null),
   });
   document.body.replaceChildren(
     bar.element,
     element('main', {}, map.element, step.element),
+    ...footer(journey.report.footer),
     printable(data, () => walk),
   );
   map.show(walk);
@@ -105,6 +107,10 @@ export function openPage(data: PageData): void {
     } else if (before.stepId !== null) map.focusStep(before.stepId);
   }
 }
+
+/** The person's own line, as on the pages of the other formats. */
+const footer = (text: string): readonly HTMLElement[] =>
+  text === '' ? [] : [element('footer', { class: 'page-foot', dir: 'auto' }, text)];
 
 function toggleFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen();

@@ -53,8 +53,8 @@ export function createRulers({ language }: Words): Rulers {
       heads = headsOf(walk, language);
     },
     place: (view, frame) => {
-      const isBelow = heads.bottom * view.scale + view.y < ENOUGH;
-      const isRight = heads.right * view.scale + view.x < ENOUGH;
+      const isBelow = view.y < 0 && heads.bottom * view.scale + view.y < ENOUGH;
+      const isRight = view.x < 0 && heads.right * view.scale + view.x < ENOUGH;
       top.hidden = !isBelow;
       left.hidden = !isRight;
       if (isBelow) top.replaceChildren(...labels(heads.columns, view, frame, 'x', isRight ? WIDTH : 0));

@@ -71,7 +71,7 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
         stage,
         element(
           'span',
-          { class: 'quiet', 'aria-live': 'polite' },
+          { class: 'quiet' },
           t(viewer.stepOf, { number: index + 1, total: walk.steps.length }),
         ),
       ),
