@@ -1,0 +1,82 @@
+/**
+ * The canvas in the window and the exported SVG, cell by cell: the same words on the same lines, the same shapes, and
+ * none more than a pixel away, on the sample and on every template. Both are asked where things stand by the browser
+ * that shows them.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { readRecords } from '#core/document/plain-record';
+import { packMap } from '#core/file/cjm';
+import { mapFileLimits } from '#core/file/limits';
+import { manifestOf } from '#core/file/manifest';
+import { readMapJson } from '#core/file/map-json';
+import { templateNames } from '#core/i18n/messages/templates';
+import { printedObject, runTapki } from './harness/command-line';
+import { nextFileToOpen } from './harness/dialogs';
+import { samplePath } from './harness/sample';
+import { test } from './harness/test';
+import { type DrawnThing, differences, readDrawn } from './support/drawn-things';
+
+/** Wider than any of these maps: all columns of the canvas are in the page at once, in view or below it. */
+const wholeMap = { width: 4_400, height: 700 };
+const day = '2026-11-02';
+
+const templates = resolve(import.meta.dirname, '../../assets/templates');
+
+function templateAsFile(name: string, folder: string): string {
+  const read = readMapJson(readFileSync(join(templates, `${name}.ru.json`), 'utf8'), mapFileLimits);
+  if (typeof read === 'string') throw new Error(read);
+  const { records } = readRecords(read.records, read.version);
+  const told = { mapId: `template-${name}`, savedAt: `${day}T12:00:00.000Z`, app: 'Tapki' };
+  const path = join(folder, `${name}.cjm`);
+  writeFileSync(path, packMap({ records, assets: [], manifest: manifestOf(records, told) }));
+  return path;
+}
+
+/** In a window that nobody sees, with nothing of the app in it. The app lets no window load files. */
+const readSvg = (app: ElectronApplication, path: string): Promise<readonly DrawnThing[]> =>
+  app.evaluate(
+    async ({ BrowserWindow }, script): Promise<readonly DrawnThing[]> => {
+      const page = new BrowserWindow({ show: false, webPreferences: { sandbox: true, partition: 'drawn' } });
+      try {
+        await page.loadURL('about:blank');
+        return await page.webContents.executeJavaScript(script);
+      } finally {
+        page.destroy();
+      }
+    },
+    `document.body.innerHTML = ${JSON.stringify(readFileSync(path, 'utf8'))};
+     (${readDrawn.toString()})('svg')`,
+  );
+
+async function zoomOf(page: Page): Promise<number> {
+  const viewport = page.locator('.react-flow__viewport');
+  return viewport.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+}
+
+test('the canvas and the SVG show the same, cell by cell, on the sample and all templates', async ({
+  start,
+  profile,
+}) => {
+  const maps = [...templateNames.map((name) => templateAsFile(name, profile)), samplePath('ru')];
+  const exporting = ['export', ...maps, '--out', profile, '--formats', 'svg', '--date', day, '--json'];
+  const run = runTapki(exporting, { profile: join(profile, 'cli'), hasDisplay: false, language: 'ru' });
+  printedObject(run);
+  const { app, window: page } = await start({ language: 'ru' });
+  await expect(page.locator('.react-flow__viewport')).toBeAttached({ timeout: 30_000 });
+  await page.setViewportSize(wholeMap);
+  for (const map of maps) {
+    await nextFileToOpen(app, [map]);
+    await page.keyboard.press('Control+O');
+    const name = map.replace(/^.*[\\/]|\.cjm$/g, '');
+    const svg = await readSvg(app, join(profile, `${name}.svg`));
+    expect(svg.flatMap(({ items }) => items).length).toBeGreaterThan(50);
+    const compared = async (): Promise<readonly string[]> => {
+      if ((await zoomOf(page)) !== 1) await page.keyboard.press('ControlOrMeta+1');
+      return differences(await page.evaluate(readDrawn, 'canvas'), svg).slice(0, 8);
+    };
+    // The map opens, the camera glides, pictures arrive.
+    await expect.poll(compared, { message: name, timeout: 8_000 }).toEqual([]);
+  }
+});
