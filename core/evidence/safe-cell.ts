@@ -9,9 +9,12 @@ export function safeText(value: string): string {
   return formula.test(value) && !plainNumber.test(value) ? `'${value}` : value;
 }
 
+/** Line ends, and whatever a reader may guess to be the delimiter. */
+const toQuote = /["\n\r,;\t]|^\s|\s$/;
+
 export function csvCell(value: string, delimiter = ','): string {
   const safe = safeText(value);
-  return /["\n\r]/.test(safe) || safe.includes(delimiter) || /^\s|\s$/.test(safe)
+  return toQuote.test(safe) || safe.includes(delimiter)
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;
 }

@@ -141,7 +141,8 @@ function richBlock(text: string): string {
   return lines
     .map((line, index) => {
       const next = lines[index + 1];
-      const words = line.runs.map(runOf).join('');
+      // Before a link, the sign would make it a picture.
+      const words = line.runs.map(runOf).join('').replaceAll('![', '\\![');
       const isText = line.marker === '' && next?.marker === '' && words.trim() !== '' && hasWords(next);
       return `${'  '.repeat(line.level)}${line.marker === '' ? '' : `${line.marker} `}${words}${isText ? '\\' : ''}`;
     })

@@ -7,6 +7,7 @@ import { type Arrow, addBoard, type Frame } from './board';
 import { type Box, type BoxSigns, isInside } from './board-rows';
 import { canvasMarks } from './canvas-marks';
 import { type ForeignResult, Refusal, reading } from './foreign';
+import { readMarkdown } from './inert-markdown';
 import {
   isJsonObject,
   type JsonObject,
@@ -69,7 +70,7 @@ function colorOf(node: JsonObject): { readonly color?: number } {
 /** Text nodes and links; a file lies outside of the canvas and is left. */
 function boxOf(map: MapBuilder, json: LinedJson, node: JsonObject, type: string): readonly Box[] {
   if (type === 'group') return [];
-  const box = placeOf(json, node, type === 'link' ? textOf(node, 'url') : textOf(node, 'text'));
+  const box = placeOf(json, node, type === 'link' ? textOf(node, 'url') : readMarkdown(textOf(node, 'text')));
   if (type === 'link' && !isSafeAddress(box.text)) {
     map.leave('addresses');
     return [];

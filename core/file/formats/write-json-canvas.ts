@@ -9,6 +9,7 @@ import { cellAt, lanesInOrder, mapOf, pathsOf } from '../../document/select';
 import type { Snapshot } from '../../document/snapshot';
 import { markColors } from './canvas-marks';
 import { stepGroups, type WriteOptions } from './columns';
+import { inertMarkdown } from './inert-markdown';
 import { laneCell } from './lane-cell';
 import { laneHeading } from './lane-heading';
 import { journeyParts, type Loss, leftBehind, type MapPart } from './losses';
@@ -63,7 +64,7 @@ const linesOf = (text: string): number =>
   text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / lineLength)), 0);
 const heightOf = (text: string): number => Math.max(60, linesOf(text) * lineHeight + 34);
 /** A node without text is no node to most programs. */
-const shown = (text: string): string => (text.trim() === '' ? '\u00a0' : text);
+const shown = (text: string): string => (text.trim() === '' ? '\u00a0' : inertMarkdown(text));
 
 /** Preset colours; the main path has none. */
 const edgeColors = { main: undefined, alternative: '5', failure: '1' } as const;
@@ -119,7 +120,7 @@ export function writeJsonCanvas(
   }
   nodes.push(
     ...lanes.map((lane, index): Node => {
-      const text = `## ${laneHeading(snapshot, lane, language)}`;
+      const text = inertMarkdown(`## ${laneHeading(snapshot, lane, language)}`);
       const place = { x: headingLeft, y: tops[index] ?? 0, width: nodeWidth, height: 60 };
       return { id: lane.id, type: 'text', ...place, text };
     }),
@@ -154,7 +155,7 @@ function titleNodes(snapshot: Snapshot): Node[] {
   const { title, description } = mapOf(snapshot);
   if (title === '' && description === '') return [];
   const line = oneLine(title);
-  const text = `# ${line}${description === '' ? '' : `\n\n${description}`}`;
+  const text = inertMarkdown(`# ${line}${description === '' ? '' : `\n\n${description}`}`);
   const height = heightOf(text);
   return [
     { id: 'title', type: 'text', x: headingLeft, y: -100 - height, width: 3 * nodeWidth, height, text },

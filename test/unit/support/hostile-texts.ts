@@ -1,3 +1,38 @@
+/** Each is taken for more than text by some program that opens one of our files. */
+const injections: readonly string[] = [
+  '</script><script>globalThis.wasRun = true</script><!--<script>',
+  '"><img src="http://hostile.example/q" onerror="globalThis.wasRun = true">',
+  "' onload='globalThis.wasRun = true' x='",
+  '</text></svg><svg onload="globalThis.wasRun = true"><a xlink:href="javascript:globalThis.wasRun = true">',
+  '</style><style>@import url(http://hostile.example/s);*{background:url(http://hostile.example/b)}',
+  '<iframe srcdoc="<script>parent.wasRun = true</script>"></iframe><base href="http://hostile.example/">',
+  '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+  '<?xml-stylesheet href="http://hostile.example/x.css"?><![CDATA[x]]>',
+  '[x](data:text/html,<script>wasRun=1</script>) <javascript:alert(1)>',
+  '[x]: javascript:alert(1)\n![x][x] ![y](http://hostile.example/y "t")',
+  '![[http://hostile.example/embed.png]]',
+  '**[x](JAVASCRIPT:alert(1))** [y](vbscript:x) [z](//hostile.example)',
+  '| a | b |\n| --- | --- |\n| c |\n# d\n```\n---\n===',
+  '%%{init: {"securityLevel": "loose"}}%%\nclick a "javascript:alert(1)"\nsection x: 1: y',
+  'journey\n}\n  section z\n  task: 5: me',
+  '","=1+1","\r\n=HYPERLINK("http://hostile.example")',
+  '\t=1+1',
+  '\r=1+1',
+  '-2+3+cmd',
+  '%0A=1+1',
+  '＝1+1',
+  "'=1+1",
+  '_x0041_ _x000D_ _x005F_',
+  '../../etc/passwd',
+  '..\\..\\windows\\system32\\x.dll',
+  'C:\\x.exe\u0000.png',
+  '__proto__',
+  'constructor.prototype.wasRun',
+  '{"kind":"step","id":"x"}',
+  '$' + '{globalThis.wasRun = true} {{constructor}} <%= x %>',
+  '\ufeff\ufffe\uffff\u2028\u2029\u200b\u00ad',
+];
+
 /** What customers, or somebody who means harm, may write into any field. */
 export const hostileTexts: readonly string[] = [
   '<script>alert(1)</script>',
@@ -14,6 +49,7 @@ export const hostileTexts: readonly string[] = [
   'lone \ud800 surrogate \udc00',
   'right-to-left \u202e\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627',
   'emoji 👩‍👩‍👧‍👦 🏳️‍🌈 😡',
+  ...injections,
   'Ω'.repeat(10_000),
   'word '.repeat(2_000),
 ];
