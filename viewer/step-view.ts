@@ -35,6 +35,9 @@ interface StepViewOptions {
 /** px at each press of an arrow. */
 const SCROLL_STEP = 90;
 
+/** More are too narrow to be hit; the list of steps leads everywhere. */
+const MOST_MARKS = 90;
+
 /** The lane that shows a number; hidden with it. The others have no lane of their own. */
 const laneOfMetric: Readonly<Partial<Record<ShownMetric, LaneKind>>> = {
   contacts: 'contacts',
@@ -63,7 +66,7 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
     return element(
       'header',
       { class: 'step-head' },
-      progress(walk, index, open, words),
+      walk.steps.length > MOST_MARKS ? null : progress(walk, index, open, words),
       element(
         'p',
         { class: 'where' },
