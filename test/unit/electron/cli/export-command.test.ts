@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
 import { exportMap } from '#electron/export/export-map';
+import { flatPicture } from '../../support/flat-picture';
 import { commandWorld } from '../support/command-world';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -86,6 +87,11 @@ describe('tapki export', () => {
     [['--preset', 'king'], '--preset'],
     [['--formats', 'doc'], '--formats'],
     [['--scale', '9'], '--scale'],
+    [['--paper', '90x600'], '--paper'],
+    [['--margin', '101'], '--margin'],
+    [['--to-be', 'two.json', '--show', 'own'], '--show'],
+    [['--show', 'both'], '--to-be'],
+    [['--logo', 'one.json'], '--logo'],
   ])('says which option it did not understand: %j', async (told, option) => {
     expect(await run('one.json', '--out', 'out', ...told)).toBe(1);
     expect(complained.join('\n')).toContain(option);
@@ -106,5 +112,41 @@ describe('tapki export', () => {
           .update(readFileSync(join(folder, 'out', path)))
           .digest('hex'),
       ).toBe(sha256);
+  });
+
+  it('takes the to-be map from a file of its own, and shows either, both or what differs', async () => {
+    const toBe = map('one')
+      .replace('Pays for it', 'Pays at once')
+      .replace('"title":"one"', '"title":"one","variant":"to-be"');
+    writeFileSync(join(folder, 'to-be.json'), toBe);
+    const told = ['--to-be', 'to-be.json', '--formats', 'md,json'];
+    const written = async (show: readonly string[], out: string): Promise<string> => {
+      expect(await run('one.json', '--out', out, ...told, ...show)).toBe(0);
+      return read(out, 'one.md');
+    };
+    expect(await written(['--show', 'as-is'], 'own')).not.toContain('Pays at once');
+    expect(await written(['--show', 'to-be'], 'other')).not.toContain('Pays for it');
+    for (const text of [await written([], 'both'), await written(['--show', 'differences'], 'differs')])
+      expect(text).toContain('| Changed: Step “Pays at once”, name | Pays for it | Pays at once |');
+    expect(readdirSync(join(folder, 'both')).toSorted()).toEqual([
+      'one-as-is.json',
+      'one-to-be.json',
+      'one.md',
+    ]);
+    // Who wanted the differences alone must not get the maps.
+    expect(readdirSync(join(folder, 'differs'))).toEqual(['one.md']);
+  });
+
+  it('puts a logo and a foot on the page, and leaves off what is not wanted', async () => {
+    const png = flatPicture(300, 100, 40).bytes;
+    writeFileSync(join(folder, 'logo.png'), png);
+    const told = ['--logo', 'logo.png', '--footer', 'Room 5', '--no-date', '--no-period'];
+    expect(await run('one.json', '--out', 'out', '--formats', 'svg', ...told, '--date', '2026-01-31')).toBe(
+      0,
+    );
+    const svg = read('out', 'one.svg');
+    expect(svg).toContain(Buffer.from(png).toString('base64'));
+    expect(svg).toContain('Room 5');
+    expect(svg).not.toContain('Jan 2026');
   });
 });

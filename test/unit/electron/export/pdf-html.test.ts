@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportOptions } from '#core/desktop/desktop-api';
+import { shownReport } from '#core/export/map-report';
 import { pdfHtml } from '#electron/export/pdf-html';
+import { pagesIn } from '#electron/export/pdf-page-numbers';
 import { hostileTexts } from '../../support/hostile-texts';
-import { smallMapRecords } from '../../support/small-map';
+import { documentOf, smallMapRecords } from '../../support/small-map';
 import { jobOf } from './job-of';
 
 const titled = [
@@ -89,5 +91,29 @@ describe('The pages of a PDF', () => {
 
   it('are the same for the same map', () => {
     expect(htmlOf('stages')).toBe(htmlOf('stages'));
+  });
+
+  it('are the list of differences alone where that is wanted, and follow both maps where those are', () => {
+    const job = jobOf(titled, ['pdf']);
+    const other = documentOf(
+      titled.map((record) => ('id' in record && record.id === 'two' ? { ...record, title: 'Pay' } : record)),
+    ).snapshot();
+    const told = { language: 'en', date: '2026-10-05', choice: job.options.contents } as const;
+    const htmlWith = (isWhole: boolean): string => {
+      const shown = { snapshot: job.snapshot, other, isWhole };
+      return pdfHtml({ ...job, ...shown, content: shownReport(shown, told) });
+    };
+    for (const html of [htmlWith(true), htmlWith(false)]) expect(html).toContain('id="comparison"');
+    expect(count(htmlWith(true), '<section ')).toBe(1);
+    expect(htmlWith(true)).toContain('id="appendix"');
+    expect(count(htmlWith(false), '<section ')).toBe(0);
+    expect(htmlWith(false)).not.toContain('How long?');
+  });
+});
+
+describe('Pages of text', () => {
+  it('are counted in what Chromium prints', () => {
+    const pdf = '<< /Type /Pages /Count 2 >> << /Type /Page >> <</Type/Page\n/Parent 1 0 R>>';
+    expect(pagesIn(Buffer.from(pdf))).toBe(2);
   });
 });
