@@ -38,6 +38,7 @@ export interface Walk {
   readonly steps: readonly WalkStep[];
   /** Whether anything of a kind is shown; a kind that the map has no lane of is not hidden by anybody. */
   readonly shows: (kind: LaneKind) => boolean;
+  readonly hasLane: (kind: LaneKind) => boolean;
   readonly showsLane: (laneId: string) => boolean;
 }
 
@@ -72,6 +73,7 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
         layout: made,
         steps: walkSteps(report, made, shownStepIds(snapshot, focus)),
         shows: (kind) => kinds.has(kind) || !known.has(kind),
+        hasLane: (kind) => kinds.has(kind),
         showsLane: (laneId) => ids.has(laneId),
       };
     },

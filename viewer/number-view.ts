@@ -2,15 +2,25 @@
 import type { ReportNumber } from '#core/export/report-number';
 import { reports } from '#core/i18n/messages/reports';
 import { viewer } from '#core/i18n/messages/viewer';
+import type { ShownMetric } from '#core/metrics/value';
 import { element, shape } from './element';
 import type { Words } from './words';
 
 const CHART = { width: 120, height: 26, gap: 2, least: 1.5 } as const;
 
-export function numberSection(numbers: readonly ReportNumber[], { t }: Words): HTMLElement | null {
+/** `isLeading`: shown at once; the others unfold. Without any that leads, all do. */
+export function numberSection(
+  numbers: readonly ReportNumber[],
+  isLeading: (metric: ShownMetric) => boolean,
+  { t }: Words,
+): HTMLElement | null {
   if (numbers.length === 0) return null;
   const periods = new Set(numbers.flatMap(({ period }) => (period === '' ? [] : [period])));
   const [only] = periods.size === 1 ? periods : [];
+  const tiles = (list: readonly ReportNumber[]): HTMLElement =>
+    element('dl', { class: 'numbers' }, ...list.map((number) => tile(number, only === undefined)));
+  const leading = numbers.filter(({ value }) => isLeading(value.metric));
+  const others = leading.length === 0 ? [] : numbers.filter((number) => !leading.includes(number));
   return element(
     'section',
     { class: 'part' },
@@ -18,7 +28,15 @@ export function numberSection(numbers: readonly ReportNumber[], { t }: Words): H
     only === undefined
       ? null
       : element('p', { class: 'quiet period' }, t(viewer.evidencePeriod, { period: only })),
-    element('dl', { class: 'numbers' }, ...numbers.map((number) => tile(number, only === undefined))),
+    tiles(leading.length === 0 ? numbers : leading),
+    others.length === 0
+      ? null
+      : element(
+          'details',
+          {},
+          element('summary', {}, t(viewer.moreNumbers, { count: others.length })),
+          tiles(others),
+        ),
   );
 }
 

@@ -101,7 +101,7 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
     const { own, others } = textParts(at, walk, face);
     const said = [...own, quotes.element].filter((part) => part !== null);
     const known = [
-      numberSection(numbers, words),
+      numberSection(numbers, (metric) => leads(walk, metric), words),
       walk.shows('pains') ? painPart(step, journey.report, words) : null,
       walk.shows('fixes') ? fixPart(step, journey.report, words) : null,
       ...others,
@@ -146,6 +146,12 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
     scroll: (rows) => holder.querySelector('.told')?.scrollBy({ top: rows * SCROLL_STEP }),
   };
 }
+
+/** What the map has a lane for, it is about; what everybody comes in with, and ranks, are for those who ask. */
+const leads = (walk: Walk, metric: ShownMetric): boolean => {
+  const kind = laneOfMetric[metric];
+  return kind !== undefined && walk.hasLane(kind) && metric !== 'entered' && metric !== 'painScore';
+};
 
 const column = (parts: readonly HTMLElement[]): readonly HTMLElement[] =>
   parts.length === 0 ? [] : [element('div', {}, ...parts)];

@@ -161,8 +161,8 @@ export const formatHints: Readonly<Record<ExportFormat, Message>> = {
     ru: 'рисунок с настоящим текстом — для редакторов и веба',
   },
   html: {
-    en: 'one page that shows the map step by step, without a network',
-    ru: 'одна страница, которая показывает карту по шагам, без сети',
+    en: 'page to show the map step by step, without a network',
+    ru: 'страница для показа по шагам — без сети и программ',
   },
   pptx: {
     en: 'slides for a session, all of it editable (.pptx)',

@@ -49,6 +49,15 @@ export const viewer = {
   revealed: { en: '{shown} of {total} shown', ru: 'показано {shown} из {total}' },
   hideQuotes: { en: 'Hide quotes', ru: 'Скрыть цитаты' },
   evidencePeriod: { en: 'Period: {period}', ru: 'Период: {period}' },
+  moreNumbers: {
+    en: { one: '{count} more number', other: '{count} more numbers' },
+    ru: {
+      one: 'ещё {count} число',
+      few: 'ещё {count} числа',
+      many: 'ещё {count} чисел',
+      other: 'ещё {count} числа',
+    },
+  },
   none: { en: 'Nothing is written at this step yet.', ru: 'У этого шага пока ничего не записано.' },
   emptyMap: { en: 'There are no steps on this map.', ru: 'На этой карте нет шагов.' },
   notes: { en: 'Presenter’s notes', ru: 'Заметки ведущего' },
