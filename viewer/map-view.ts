@@ -87,7 +87,10 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
     move: (dx, dy) => change(moved(view, dx, dy)),
     zoom: (factor, at) => change(zoomed(view, factor, at)),
   });
-  new ResizeObserver(() => place(isFitted ? fitted(map, frameSize()) : view)).observe(frame);
+  // Without a size it is not shown: a step is, and the map comes back as it was left.
+  new ResizeObserver(() => {
+    if (frame.clientWidth > 0) place(isFitted ? fitted(map, frameSize()) : view);
+  }).observe(frame);
 
   const controls = element(
     'div',
