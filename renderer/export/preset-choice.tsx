@@ -120,11 +120,10 @@ function NameForm({ first, onName, onLeave }: NameFormProps) {
           error={isTaken ? t(exporting.presetTaken) : undefined}
           onChange={(event) => setName(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            // The field is left, not the dialog.
-            event.stopPropagation();
-            onLeave();
+            if (event.key === 'Escape') onLeave();
           }}
+          // The field is left, not the dialog.
+          data-mantine-stop-propagation
         />
         <Button type="submit" disabled={name.trim() === '' || isTaken}>
           {t(exporting.keep)}
