@@ -3,21 +3,28 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { stemOf } from '#core/text/stem';
-import { migrations } from '#electron/evidence/tables';
+import { migrations, schemaVersion } from '#electron/evidence/tables';
 import { makeWorkspace, replyOf } from './workspace';
 
-/** A store as it was when every contact carried its own text (version 2), with contacts and a survey in it. */
-async function writeVersion2(workspace: string): Promise<void> {
+/**
+ * A store with contacts and a survey in it, made when every contact carried its own text (version 2 and before) and
+ * brought up since then by an older Tapki.
+ */
+async function writeStore(workspace: string, version: number): Promise<void> {
   await mkdir(workspace);
   const instance = await DuckDBInstance.create(join(workspace, 'contacts.duckdb'));
   const connection = await instance.connect();
-  for (const version of [1, 2])
-    for (const statement of migrations[version] ?? []) await connection.run(statement);
-  await connection.run('UPDATE store SET schema_version = 2, next_id = 9');
+  const bringUp = async (from: number, to: number) => {
+    for (let each = from; each <= to; each++)
+      for (const statement of migrations[each] ?? []) await connection.run(statement);
+  };
+  const filledAt = Math.min(version, 2);
+  await bringUp(1, filledAt);
+  await connection.run('UPDATE store SET next_id = 9');
   await connection.run(`INSERT INTO sources VALUES (1, 'Chats', 'contacts'), (2, 'Poll', 'survey')`);
   for (const [table, source, texts] of [
     ['contacts', 1, ['Не приходит код', 'Не приходит код', 'Верните деньги!', '']],
-    ['respondents', 2, ['Долго ждал кода']],
+    ['respondents', 2, ['Долго ждал кода', '']],
   ] as const)
     for (const [i, text] of texts.entries())
       await connection.run(
@@ -25,23 +32,29 @@ async function writeVersion2(workspace: string): Promise<void> {
           'ru', $1, ' ' || lower(replace($1, '!', '')) || ' ', ${i}, 5, NULL, NULL, true, 4, 1)`,
         [text],
       );
-  await connection.run(`INSERT INTO answers VALUES (20, 4, 'Q', 'csat', 1, 5, 4)`);
+  await connection.run(
+    `INSERT INTO answers VALUES (20, 4, 'Q', 'csat', 1, 5, 4), (20, 4, 'R', 'csat', 1, 5, 2), (21, 4, 'Q', 'csat', 1, 5, 5)`,
+  );
   await connection.run(
     `INSERT INTO imports VALUES (3, 1, '2026-06-01', 0, 1, 5, 1, 7), (4, 2, '2026-06-01', 0, 1, 5, 1, 7)`,
   );
   for (const word of ['не', 'приходит', 'код', 'верните', 'деньги', 'долго', 'ждал', 'кода'])
     await connection.run('INSERT INTO words VALUES ($1, $2)', [word, stemOf(word)]);
+  await bringUp(filledAt + 1, version);
+  await connection.run('UPDATE store SET schema_version = $1', [version]);
   connection.closeSync();
   instance.closeSync();
 }
 
+const versions = Array.from({ length: schemaVersion }, (_, before) => before + 1);
+
 describe('a store of an older version', () => {
   it('is brought up with its contacts, answers and words, and deletes as a new one does', async () => {
     const { client, folder } = await makeWorkspace();
-    await writeVersion2(join(folder, 'workspace'));
+    await writeStore(join(folder, 'workspace'), 2);
     expect(replyOf(await client.request('totals', { period: null }))).toMatchObject({
       contacts: 4,
-      answers: 1,
+      answers: 3,
     });
     const page = { offset: 0, limit: 10 };
     const search = async (words: string) =>
@@ -51,20 +64,43 @@ describe('a store of an older version', () => {
     expect((await search('деньги')).total).toBe(1);
     const rule = { test: 'anyWord' as const, words: ['коды'] };
     const answers = await client.request('tryRule', { about: 'answers', rule, period: null, sample: 1 });
-    expect(replyOf(answers)).toMatchObject({ count: 1, sample: [{ text: 'Долго ждал кода' }] });
+    expect(replyOf(answers)).toMatchObject({ count: 2, sample: [{ text: 'Долго ждал кода' }] });
     replyOf(await client.request('deleteSource', { sourceId: '1' }));
     expect((await search('деньги')).total).toBe(0);
     expect(replyOf(await client.request('totals', { period: null }))).toMatchObject({
       contacts: 0,
-      answers: 1,
+      answers: 3,
     });
   });
+
+  it.each(versions)(
+    'of version %i counts contacts and respondents once each, as a new one does',
+    async (version) => {
+      const { client, folder } = await makeWorkspace();
+      await writeStore(join(folder, 'workspace'), version);
+      const steps = [
+        {
+          stepId: 'step',
+          contacts: { test: 'anyWord' as const, words: ['код'] },
+          answers: { test: 'is' as const, field: 'question' as const, values: ['Q', 'R'] },
+        },
+      ];
+      const measured = replyOf(await client.request('measure', { steps, period: null, onTimeHours: 24 }));
+      expect(measured.contacts).toEqual({ total: 4, bound: 2, unassigned: 2 });
+      // Two people gave three answers.
+      expect(measured.answers).toEqual({ total: 2, bound: 2, unassigned: 0 });
+      expect(measured.steps[0]?.readings).toMatchObject({
+        contacts: { tally: { gross: 2, net: 2 } },
+        csat: { tally: { form: 'scores' } },
+      });
+    },
+  );
 
   it('keeps to the way its customers were hashed', async () => {
     const hashIn = async (isOld: boolean) => {
       const { client, folder } = await makeWorkspace();
       const workspace = join(folder, 'workspace');
-      if (isOld) await writeVersion2(workspace);
+      if (isOld) await writeStore(workspace, 2);
       replyOf(await client.request('totals', { period: null }));
       await client.close();
       const instance = await DuckDBInstance.create(join(workspace, 'contacts.duckdb'));
