@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ExportFormat } from '#core/desktop/desktop-api';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
+import type { Snapshot } from '#core/document/snapshot';
 import { exportedScene } from '#core/export/exported-scene';
 import { type MapReport, mapReport } from '#core/export/map-report';
 import { shownMaps } from '#core/export/shown-maps';
@@ -43,15 +44,18 @@ async function exported(map: RandomExport, format: ExportFormat): Promise<readon
   return made.value.map(({ path }) => new Uint8Array(readFileSync(path)));
 }
 
-function shownOf(map: RandomExport) {
+function snapshotOf(map: RandomExport): Snapshot {
   const { mapId, records, formatVersion } = contentsOf(map);
-  const options = map.options(['svg']);
   const read = readRecords(records, formatVersion).records;
-  const whole = buildSnapshot(
+  return buildSnapshot(
     mapId,
     read.map(({ record }) => record),
   );
-  const shown = shownMaps(whole, null, options.contents);
+}
+
+function shownOf(map: RandomExport) {
+  const options = map.options(['svg']);
+  const shown = shownMaps(snapshotOf(map), null, options.contents);
   const { language, date, contents: choice } = options;
   return {
     snapshot: shown.snapshot,
@@ -106,6 +110,17 @@ describe.each(seeds)('Random map %i', (seed) => {
     const svg = strFromU8(first(await exported(map, 'svg')));
     const drawn = scene.items.flatMap((item) => (item.type === 'text' ? item.text : []));
     expect(textsIn(svg, 'text').map(lettersOf)).toEqual(drawn.map(lettersOf));
+  });
+
+  it('is drawn beside another map, and as what differs, with no text cut or covered', () => {
+    const options = map.options(['svg']);
+    const whole = [map, randomExport(seed + 1_000)].map(snapshotOf);
+    for (const sides of ['both', 'differences'] as const) {
+      const contents = { ...options.contents, sides };
+      const shown = shownMaps(whole[0] ?? snapshotOf(map), whole[1] ?? null, contents);
+      const scene = exportedScene(shown, { ...options, contents }, null, measureText);
+      expect(findOverflows(scene).slice(0, 3), sides).toEqual([]);
+    }
   });
 
   it('is a deck on which all text fits and every word is said', async () => {
