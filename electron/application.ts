@@ -20,7 +20,7 @@ import { createMapFiles } from './map-files';
 import { showMenu } from './menu';
 import { openMirror } from './mirror';
 import { openMirrorPlaces } from './mirror-places';
-import { createForeignParser, createParser } from './parser-process';
+import { createForeignParser, createParser, createTemplateParser } from './parser-process';
 import { findPlaces, type Places } from './places';
 import { openRecentFiles, type RecentFiles } from './recent-files';
 import { setAsideIfMarked } from './set-aside';
@@ -125,6 +125,7 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
     recent,
     parse,
     parseForeign: createForeignParser(places.parserService),
+    parseTemplate: createTemplateParser(places.parserService),
     mapFiles: createMapFiles({ backups: places.backups, parse, now }),
     mirror: openMirror({ folder: places.mirror, parse, now }),
     mirrorPlaces: openMirrorPlaces(places.mirrorPlaces),

@@ -8,7 +8,7 @@ import type { FileWatch } from './file-watch';
 import type { MapFiles } from './map-files';
 import type { Mirror } from './mirror';
 import type { MirrorPlaces } from './mirror-places';
-import type { ParseForeign, ParseMap } from './parser-process';
+import type { ParseForeign, ParseMap, ParseTemplate } from './parser-process';
 import type { Places } from './places';
 import type { RecentFiles } from './recent-files';
 import type { SettingsFile } from './settings-file';
@@ -20,6 +20,7 @@ export interface Desk {
   readonly recent: RecentFiles;
   readonly parse: ParseMap;
   readonly parseForeign: ParseForeign;
+  readonly parseTemplate: ParseTemplate;
   readonly mapFiles: MapFiles;
   readonly mirror: Mirror;
   readonly mirrorPlaces: MirrorPlaces;

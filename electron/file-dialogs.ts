@@ -5,6 +5,7 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Language } from '#core/document/records/field';
 import { foreignEndings } from '#core/file/formats/file-endings';
 import { desktop as text } from '#core/i18n/messages/desktop';
+import { slideTemplates } from '#core/i18n/messages/slide-templates';
 import { type Message, translate } from '#core/i18n/translate';
 import { safeFileName } from './safe-file-name';
 
@@ -32,6 +33,11 @@ export const chooseMap = (window: BrowserWindow, language: Language): Promise<st
 export const chooseForeign = (window: BrowserWindow, language: Language): Promise<string | null> =>
   chooseOne(window, language, text.openForeignTitle, [
     { name: text.foreignFiles, extensions: [...foreignEndings] },
+  ]);
+
+export const chooseTemplate = (window: BrowserWindow, language: Language): Promise<string | null> =>
+  chooseOne(window, language, slideTemplates.openTitle, [
+    { name: slideTemplates.files, extensions: ['pptx', 'potx'] },
   ]);
 
 /** Empty: the person closed the dialog without choosing. */

@@ -3,14 +3,17 @@ import { utilityProcess } from 'electron';
 import type { z } from 'zod';
 import { failure, type Result } from '#core/desktop/app-error';
 import type { ForeignContents, PackedContents } from '#core/desktop/desktop-api';
+import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { ForeignWish } from '#core/file/formats/read-foreign';
 import { log } from './log';
-import { foreignAnswer, mapAnswer, type ParserTask } from './parser/messages';
+import { foreignAnswer, mapAnswer, type ParserTask, templateAnswer } from './parser/messages';
 
 /** Turns the bytes of a .cjm file into checked contents. */
 export type ParseMap = (bytes: Uint8Array, name: string) => Promise<Result<PackedContents>>;
 /** Turns the bytes of another program's file into the records of a map. */
 export type ParseForeign = (bytes: Uint8Array, wish: ForeignWish) => Promise<Result<ForeignContents>>;
+/** Turns the bytes of a PowerPoint file into what of it slides can stand on. */
+export type ParseTemplate = (bytes: Uint8Array, name: string) => Promise<Result<DeckTemplate>>;
 
 const timeLimitMs = 60_000;
 const memoryLimitMb = 2_048;
@@ -28,6 +31,16 @@ export const createForeignParser =
       { name, bytes, foreign: { language, page } },
       foreignAnswer,
       failure('formatDamaged', { name }),
+    );
+
+export const createTemplateParser =
+  (servicePath: string): ParseTemplate =>
+  (bytes, name) =>
+    runParser(
+      servicePath,
+      { name, bytes, isTemplate: true },
+      templateAnswer,
+      failure('templateUnusable', { name, problem: 'damaged' }),
     );
 
 /** `damaged`: the answer where the process gives none. */

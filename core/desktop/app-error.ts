@@ -43,6 +43,7 @@ export const appErrorCodes = [
   'formatUnknown',
   'formatRefused',
   'formatDamaged',
+  'templateUnusable',
 ] as const;
 
 export type AppErrorCode = (typeof appErrorCodes)[number];

@@ -54,6 +54,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'tables.chooseFolder': true,
   'tables.saveText': true,
   'exports.chooseFolder': true,
+  'exports.chooseTemplate': true,
   'exports.run': true,
   'exports.manifest': true,
   'exports.cancel': true,

@@ -250,6 +250,8 @@ export const desktopCalls = {
     output: fileHandle.nullable(),
   },
   'exports.chooseFolder': { input: nothing, output: fileHandle.nullable() },
+  /** A file that slides can stand on: it was read before it is answered with. */
+  'exports.chooseTemplate': { input: nothing, output: fileHandle.nullable() },
   'exports.run': {
     input: z.object({
       folder: token,
@@ -259,6 +261,8 @@ export const desktopCalls = {
       twin: bytes.optional(),
       /** Folder inside the chosen one. */
       subfolder: z.string().min(1).max(200).optional(),
+      /** Of slides; left out: Tapki's own. */
+      template: token.optional(),
       options: exportOptions,
     }),
     output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(exportFormats), left: losses })) }),

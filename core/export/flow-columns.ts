@@ -15,11 +15,19 @@ export interface FlowText {
   readonly text: string;
 }
 
+export interface FlowThing<Thing> {
+  readonly what: Thing;
+  /** In a column of that width. */
+  readonly height: (width: number) => number;
+  /** As low as it may become where the column has no more room; left out: no lower. */
+  readonly least?: number;
+}
+
 /** What belongs together: it begins in one column, with its heading and at least a line beneath. */
 export interface FlowBlock<Thing> {
   readonly texts: readonly FlowText[];
-  /** Stands below the texts, never torn; as high as it must be in a column of that width. */
-  readonly thing: { readonly what: Thing; readonly height: (width: number) => number } | null;
+  /** Stands below the texts, never torn. */
+  readonly thing: FlowThing<Thing> | null;
 }
 
 export interface FlowLine {
@@ -90,6 +98,9 @@ function withGaps(lines: readonly string[], whole: string): readonly Pick<FlowLi
 const heightOf = (lines: readonly FlowLine[], { looks }: FlowRoom): number =>
   lines.reduce((sum, { look }) => sum + looks[look].lineHeight, 0);
 
+const leastOf = <Thing>({ height, least }: FlowThing<Thing>, width: number): number =>
+  Math.min(height(width), least ?? Number.POSITIVE_INFINITY);
+
 /** How many of the lines fit into `left`; a heading alone at the foot of a column speaks of nothing. */
 function fitting(lines: readonly FlowLine[], left: number, room: FlowRoom): number {
   let count = lines.length;
@@ -150,12 +161,12 @@ export function flowColumns<Thing>(
   for (const { texts, thing } of blocks) {
     if (top > 0) top += room().gap;
     // What stands below its heading goes with it, where a column can hold both.
-    const needed = thing === null ? 0 : heightOf(linesHere(texts), room()) + thing.height(room().width);
+    const needed = thing === null ? 0 : heightOf(linesHere(texts), room()) + leastOf(thing, room().width);
     if (top > 0 && top + needed > room().height && needed <= room().height) next();
     pour(texts);
     if (!thing) continue;
-    if (top > 0 && top + thing.height(room().width) > room().height) next();
-    place(Math.min(thing.height(room().width), room().height), { thing: thing.what });
+    if (top > 0 && top + leastOf(thing, room().width) > room().height) next();
+    place(Math.min(thing.height(room().width), room().height - top), { thing: thing.what });
   }
   return slides;
 }

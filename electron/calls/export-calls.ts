@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import { app, shell } from 'electron';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { DeckTemplate } from '#core/export/template/deck-template';
 import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
 import { makeFolder } from '../evidence/make-folder';
 import { exportMap } from '../export/export-map';
 import { keptLogo } from '../export/logo';
 import { type ListedExport, writeManifest } from '../export/manifest';
-import { chooseExportFolder } from '../file-dialogs';
+import { readTemplateFile } from '../export/template-file';
+import { chooseExportFolder, chooseTemplate } from '../file-dialogs';
 import { type DesktopHandlers, tell } from '../ipc';
 import { safeFileName } from '../safe-file-name';
 
 type ExportCalls = Pick<
   DesktopHandlers,
-  'exports.chooseFolder' | 'exports.run' | 'exports.manifest' | 'exports.cancel' | 'exports.show'
+  | 'exports.chooseFolder'
+  | 'exports.chooseTemplate'
+  | 'exports.run'
+  | 'exports.manifest'
+  | 'exports.cancel'
+  | 'exports.show'
 >;
 
 export function exportCalls(desk: Desk): ExportCalls {
@@ -26,7 +33,13 @@ export function exportCalls(desk: Desk): ExportCalls {
       const path = await chooseExportFolder(desk.window(), desk.language());
       return success(path === null ? null : desk.tokens.register(path));
     },
-    async 'exports.run'({ folder, baseName, map, twin, subfolder, options }) {
+    async 'exports.chooseTemplate'() {
+      const path = await chooseTemplate(desk.window(), desk.language());
+      if (path === null) return success(null);
+      const read = await readTemplateFile(path, desk.parseTemplate);
+      return read.ok ? success(desk.tokens.register(path)) : read;
+    },
+    async 'exports.run'({ folder, baseName, map, twin, subfolder, template, options }) {
       const path = desk.tokens.pathOf(folder);
       if (!path.ok) return path;
       if (running) return failure('exportRunning');
@@ -37,6 +50,8 @@ export function exportCalls(desk: Desk): ExportCalls {
         if (!contents.ok) return contents;
         const other = twin === undefined ? null : unpackContents(await desk.parse(twin, baseName));
         if (other?.ok === false) return other;
+        const chosen = await templateOf(template, desk);
+        if (!chosen.ok) return chosen;
         const made = await folderIn(path.value, subfolder);
         if (!made.ok) return made;
         const page = desk.window().webContents;
@@ -44,6 +59,7 @@ export function exportCalls(desk: Desk): ExportCalls {
           contents: contents.value,
           twin: other?.value ?? null,
           logo: keptLogo(desk.settings.read().exportLogo),
+          template: chosen.value,
           folder: made.value,
           baseName: safeFileName(baseName),
           options,
@@ -88,6 +104,12 @@ export function exportCalls(desk: Desk): ExportCalls {
       return success({});
     },
   };
+}
+
+async function templateOf(token: string | undefined, desk: Desk): Promise<Result<DeckTemplate | null>> {
+  if (token === undefined) return success(null);
+  const path = desk.tokens.pathOf(token);
+  return path.ok ? readTemplateFile(path.value, desk.parseTemplate) : path;
 }
 
 async function folderIn(folder: string, name: string | undefined): Promise<Result<string>> {

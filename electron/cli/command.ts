@@ -3,7 +3,7 @@ import type { Result } from '#core/desktop/app-error';
 import type { Language } from '#core/document/records/field';
 import type { Message } from '#core/i18n/translate';
 import type { ExportedFile, ExportRequest } from '../export/export-map';
-import type { ParseForeign, ParseMap } from '../parser-process';
+import type { ParseForeign, ParseMap, ParseTemplate } from '../parser-process';
 
 export interface CommandWorld {
   readonly language: Language;
@@ -20,6 +20,7 @@ export interface CommandWorld {
   readonly customerKey?: (workspace: string) => Promise<string | null>;
   readonly parse: ParseMap;
   readonly parseForeign: ParseForeign;
+  readonly parseTemplate: ParseTemplate;
   readonly exportMap: (request: ExportRequest) => Promise<Result<readonly ExportedFile[]>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -7,7 +7,7 @@ import { app, safeStorage } from 'electron';
 import { language as languageSchema } from '#core/document/records/field';
 import { customerKey } from '../customer-key';
 import { log, logError, openLog } from '../log';
-import { createForeignParser, createParser } from '../parser-process';
+import { createForeignParser, createParser, createTemplateParser } from '../parser-process';
 import { findPlaces } from '../places';
 import { systemLanguage } from '../system-language';
 import type { CommandWorld } from './command';
@@ -93,6 +93,7 @@ function makeWorld(
     customerKey: (store) => customerKey(store, safeStorage),
     parse: createParser(parserService),
     parseForeign: createForeignParser(parserService),
+    parseTemplate: createTemplateParser(parserService),
     exportMap: async (request) => (await import('../export/export-map')).exportMap(request),
     out: toStream(process.stdout),
     err: toStream(process.stderr),

@@ -12,6 +12,7 @@ import { exportedScene } from '#core/export/exported-scene';
 import { formatFacts, isOfOneMap } from '#core/export/format-facts';
 import { shownReport } from '#core/export/map-report';
 import { type ShownMaps, shownMaps } from '#core/export/shown-maps';
+import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { Loss } from '#core/file/formats/losses';
 import { measureText } from '#core/scene/measure-text';
 import { sceneThemes } from '#core/scene/scene-theme';
@@ -30,6 +31,8 @@ export interface ExportRequest {
   readonly twin?: MapContents | null;
   /** Left out or null: none. */
   readonly logo?: Picture | null;
+  /** Of slides; left out or null: Tapki's own. */
+  readonly template?: DeckTemplate | null;
   readonly folder: string;
   /** File name without its ending. */
   readonly baseName: string;
@@ -72,6 +75,7 @@ function sharedOf(shown: ShownMaps, request: ExportRequest, signal: AbortSignal)
     options,
     fonts: facesOf(scene),
     pictures,
+    template: request.template ?? null,
     signal,
   };
 }

@@ -85,16 +85,18 @@ interface PlaceLook {
   readonly isBold?: boolean;
   readonly align?: 'l' | 'r';
   readonly anchor?: 't' | 'ctr' | 'b';
+  /** Points between paragraphs. */
+  readonly apart?: number;
   readonly prompt: string;
 }
 
 /** A place to be filled, with the look of what is written there. */
 function place(id: number, name: string, kind: string, frame: Frame, look: PlaceLook): string {
-  const { size, color = 'tx1', isBold = false, align = 'l', anchor = 'ctr', prompt } = look;
+  const { size, color = 'tx1', isBold = false, align = 'l', anchor = 'ctr', apart = 0, prompt } = look;
   const field = kind.includes('sldNum')
     ? '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>'
     : `<a:r><a:rPr lang="en-US"/><a:t>${prompt}</a:t></a:r>`;
-  const style = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${size * 100}" b="${isBold ? 1 : 0}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
+  const style = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:spcBef><a:spcPts val="${apart * 100}"/></a:spcBef><a:buNone/><a:defRPr sz="${size * 100}" b="${isBold ? 1 : 0}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr>${frameXml(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${style}</a:lstStyle><a:p>${field}</a:p></p:txBody></p:sp>`;
 }
 
@@ -255,5 +257,5 @@ const text = (look: BaseLook): string =>
     'obj',
     title(look) +
       feet(look.size, 3) +
-      place(6, 'Text', 'idx="1"', bodyFrame(look), { size: 14, anchor: 't', prompt: 'Text' }),
+      place(6, 'Text', 'idx="1"', bodyFrame(look), { size: 14, anchor: 't', apart: 6, prompt: 'Text' }),
   );

@@ -16,7 +16,8 @@ export type StepThing =
   | { readonly kind: 'chart'; readonly number: ReportNumber };
 
 /** Points. */
-const chartHeight = 110;
+const chartHeight = 120;
+const leastChart = 70;
 /** What a session speaks of; the rest is for reading at home. */
 const mostQuotes = 4;
 /** The rest of the lanes is on the slide of the map. */
@@ -86,10 +87,19 @@ export function stepBlocks(
           what: { kind: 'numbers', numbers },
           height: (width) => numbersHeight(numbers, width, measure),
         })),
-    ...(chart
-      ? [{ texts: [], thing: { what: { kind: 'chart' as const, number: chart }, height: () => chartHeight } }]
-      : []),
     ...block(say(reports.pains), titled(report.pains, step.pains)),
     ...block(say(reports.fixes), titled(report.fixes, step.fixes)),
+    ...(chart
+      ? [
+          {
+            texts: [],
+            thing: {
+              what: { kind: 'chart' as const, number: chart },
+              height: () => chartHeight,
+              least: leastChart,
+            },
+          },
+        ]
+      : []),
   ];
 }

@@ -12,11 +12,11 @@ import { officeText } from './office-text';
 import { contentFrame, type Deck, type Frame, newSlide, pointsPerInch, type Slide } from './pptx-deck';
 import { tone } from './pptx-tones';
 
-/** Share of the width, points of its letters, and whether they are bold: name, value and what it rests on. */
+/** Points of its letters, and whether they are bold: name, value and what it rests on. */
 const numberColumns = [
-  { part: 0.34, size: 10, font: 'body' },
-  { part: 0.26, size: 11, font: 'strong' },
-  { part: 0.4, size: 8, font: 'body' },
+  { size: 10, font: 'body' },
+  { size: 11, font: 'strong' },
+  { size: 8, font: 'body' },
 ] as const;
 /** Points: around the text of a cell, on either side. */
 const numberMargin = 2.2;
@@ -24,22 +24,50 @@ const leastRow = 17;
 
 const numberTexts = ({ name, figure, size }: ReportNumber): readonly string[] => [name, figure, size];
 
-const numberRowHeight = (number: ReportNumber, width: number, measure: MeasureText): number =>
-  Math.max(
-    leastRow,
-    ...numberTexts(number).map((text, index) => {
+/** Of each column in points: values stand on one line where there is any way to it. */
+function numberWidths(
+  numbers: readonly ReportNumber[],
+  width: number,
+  measure: MeasureText,
+): readonly number[] {
+  const { size, font } = numberColumns[1];
+  const widest = Math.max(...numbers.map(({ figure }) => (measure(figure, font) * size) / fonts[font].size));
+  const value = Math.min(width * 0.45, widest / officeReserve + 2 * numberMargin + 1);
+  return [(width - value) * 0.45, value, (width - value) * 0.55];
+}
+
+interface NumberRow {
+  readonly texts: readonly string[];
+  readonly height: number;
+}
+
+interface NumberTable {
+  readonly widths: readonly number[];
+  readonly rows: readonly NumberRow[];
+}
+
+function numberTable(numbers: readonly ReportNumber[], width: number, measure: MeasureText): NumberTable {
+  const widths = numberWidths(numbers, width, measure);
+  const rows = numbers.map((number): NumberRow => {
+    const texts = numberTexts(number);
+    const heights = texts.map((text, index) => {
       const column = numberColumns[index] ?? numberColumns[0];
-      const room = column.part * width - 2 * numberMargin;
+      const room = (widths[index] ?? 0) - 2 * numberMargin;
       return linesIn(text, { ...column, measure }, room).length * column.size * usualLine + 2 * numberMargin;
-    }),
-  );
+    });
+    return { texts, height: Math.max(leastRow, ...heights) };
+  });
+  return { widths, rows };
+}
+
+const heightOf = ({ rows }: NumberTable): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** Points that the table of them takes in a column of that width. */
 export const numbersHeight = (
   numbers: readonly ReportNumber[],
   width: number,
   measure: MeasureText,
-): number => numbers.reduce((sum, number) => sum + numberRowHeight(number, width, measure), 0);
+): number => heightOf(numberTable(numbers, width, measure));
 
 export function addNumbers(
   slide: Slide,
@@ -47,10 +75,10 @@ export function addNumbers(
   numbers: readonly ReportNumber[],
   frame: Frame,
 ): void {
-  const width = frame.w * pointsPerInch;
+  const table = numberTable(numbers, frame.w * pointsPerInch, measure);
   const tones = ['soft', 'ink', 'faint'] as const;
-  const rows = numbers.map((number) =>
-    numberTexts(number).map((text, index) => {
+  const rows = table.rows.map(({ texts }) =>
+    texts.map((text, index) => {
       const { size, font } = numberColumns[index] ?? numberColumns[0];
       return {
         text: officeText(text),
@@ -66,9 +94,9 @@ export function addNumbers(
     x: frame.x,
     y: frame.y,
     w: frame.w,
-    h: numbersHeight(numbers, width, measure) / pointsPerInch,
-    colW: numberColumns.map(({ part }) => part * frame.w),
-    rowH: numbers.map((number) => numberRowHeight(number, width, measure) / pointsPerInch),
+    h: heightOf(table) / pointsPerInch,
+    colW: table.widths.map((each) => each / pointsPerInch),
+    rowH: table.rows.map(({ height }) => height / pointsPerInch),
     border: { type: 'none' },
     autoPage: false,
   });

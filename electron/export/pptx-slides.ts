@@ -7,6 +7,7 @@ import {
   type Placed,
   paragraphsOf,
 } from '#core/export/flow-columns';
+import type { ReportNumber } from '#core/export/report-number';
 import type { ReportPicture, ReportStep } from '#core/export/report-step';
 import { plainText } from '#core/text/rich-text';
 import { officeText } from './office-text';
@@ -64,8 +65,11 @@ export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
     if (first) addPicture(slide, deck, first, box);
     const left = first ? box.x + box.w + columnGap : frame.x;
     const room = roomOf(deck, frame, first !== undefined);
-    for (const each of joined(placed))
-      addPlaced(slide, deck, each, { left, top: frame.y, width: room.width });
+    const alone = chartAlone(placed);
+    if (index > 0 && alone) addChart(slide, deck, alone, frame);
+    else
+      for (const each of joined(placed))
+        addPlaced(slide, deck, each, { left, top: frame.y, width: room.width });
     if (index === 0) plan.notes = plainText(step.notes).trim();
   }
   for (const more of shown.slice(1)) {
@@ -73,6 +77,13 @@ export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
     const whole = contentFrame(deck, 'content', true);
     addPicture(slide, deck, more, whole);
   }
+}
+
+/** The number whose chart is all that a slide has: it takes the slide. */
+function chartAlone(placed: readonly Placed<StepThing>[]): ReportNumber | null {
+  const [only, ...others] = placed;
+  if (!only || others.length > 0 || !('thing' in only.content)) return null;
+  return only.content.thing.kind === 'chart' ? only.content.thing.number : null;
 }
 
 const pictureBox = (frame: Frame): Frame => ({ ...frame, w: frame.w * 0.27 });

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { appError } from '#core/desktop/app-error';
 import { foreignMap, packedContents } from '#core/desktop/desktop-api';
 import { language } from '#core/document/records/field';
+import { deckTemplate } from '#core/export/template/deck-template';
 
 export const parserTask = z.object({
   name: z.string(),
   bytes: z.instanceof(Uint8Array),
   /** Set: the file is of another program, and its map is to be made in that language from that page. */
   foreign: z.object({ language, page: z.number().int().min(0) }).optional(),
+  /** Set: the file is a template of slides. */
+  isTemplate: z.literal(true).optional(),
 });
 export type ParserTask = Omit<z.infer<typeof parserTask>, 'bytes'> & { readonly bytes: Uint8Array };
 
@@ -20,3 +23,4 @@ const answerOf = <T>(value: z.ZodType<T>) =>
 
 export const mapAnswer = answerOf(packedContents);
 export const foreignAnswer = answerOf(foreignMap);
+export const templateAnswer = answerOf(deckTemplate);

@@ -11,7 +11,8 @@ import { type ParserTask, parserTask } from './messages';
 /** The machine's own: a map of many pictures opens several times as fast. */
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function read({ name, bytes, foreign }: ParserTask): Promise<Result<unknown>> {
+async function read({ name, bytes, foreign, isTemplate }: ParserTask): Promise<Result<unknown>> {
+  if (isTemplate) return (await import('./read-slide-template')).readSlideTemplate(bytes, name);
   if (!foreign) {
     const opened = openMap(bytes, name, { hash });
     return opened.ok ? success(packContents(opened.value)) : opened;

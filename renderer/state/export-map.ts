@@ -10,7 +10,8 @@ export type ExportProgress = DesktopEvent<'exports.progress'>;
 export type ListedExports = DesktopInput<'exports.manifest'>['exports'];
 type RunInput = DesktopInput<'exports.run'>;
 
-export interface ExportRequest extends Pick<RunInput, 'folder' | 'baseName' | 'options' | 'subfolder'> {
+export interface ExportRequest
+  extends Pick<RunInput, 'folder' | 'baseName' | 'options' | 'subfolder' | 'template'> {
   /** Of the open map, or of any of the library. */
   readonly mapId: string;
   /** null: it has none, or is shown without it. */

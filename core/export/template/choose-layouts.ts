@@ -145,8 +145,8 @@ function freeBox(places: SlideLayout['places'], { width, height }: DeckTemplate)
     const { x, y, width: across, height: down } = body;
     return { x, y, width: across, height: down };
   }
-  const feet = [footer, date, number].flatMap((place) => (place && place.y > height / 2 ? [place.y] : []));
-  const bottom = Math.min(height - edge, ...feet) - gap / 2;
+  const feet = [footer, date, number].flatMap((place) => (place && place.y > height / 2 ? [place] : []));
+  const bottom = Math.min(height - edge, ...feet.map(({ y }) => y)) - gap / 2;
   const between = (left: number, top: number, right: number): Box => ({
     x: left,
     y: top,
@@ -154,6 +154,8 @@ function freeBox(places: SlideLayout['places'], { width, height }: DeckTemplate)
     height: bottom - top,
   });
   const top = title ? title.y + title.height + gap : edge;
-  const below = title ? between(title.x, top, title.x + title.width) : between(edge, top, width - edge);
+  // Beside the title there may be a logo; below it nothing is in the way as far as the foot goes.
+  const right = Math.max(...[title, ...feet].flatMap((place) => (place ? [place.x + place.width] : [])));
+  const below = title ? between(title.x, top, right) : between(edge, top, width - edge);
   return isRoomy(below) ? below : between(edge, Math.min(top, height * 0.3), width - edge);
 }

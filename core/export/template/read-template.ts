@@ -4,7 +4,7 @@
  */
 import { strToU8 } from 'fflate';
 import { type PictureStore, pictureStore, withPicturesAlone } from './carried-part';
-import { type DeckTemplate, emuPerInch, type TemplateLayout, type TemplateProblem } from './deck-template';
+import { type DeckTemplate, emuPerInch, type TemplateLayout } from './deck-template';
 import { readLayout } from './layout-places';
 import {
   childOf,
@@ -16,6 +16,7 @@ import {
 } from './office-xml';
 import { type Link, relationshipList, relationshipsName } from './relationship-list';
 import { openTemplate, type TemplateArchive } from './template-archive';
+import type { TemplateProblem } from './template-problems';
 import { lookOf, type ThemeLook } from './theme-look';
 
 const mostMasters = 20;

@@ -3,9 +3,9 @@ import { strFromU8 } from 'fflate';
 import { type MapFileLimits, mapFileLimits } from '../../file/limits';
 import { readZipDirectory } from '../../file/zip-directory';
 import { unpackEntry } from '../../file/zip-entry';
-import type { TemplateProblem } from './deck-template';
 import { elementsOf, type OfficeElement, readOfficeXml } from './office-xml';
 import { relationshipsName } from './relationship-list';
+import type { TemplateProblem } from './template-problems';
 
 const mebibyte = 1024 * 1024;
 const limits: MapFileLimits = {

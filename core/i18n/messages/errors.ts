@@ -3,6 +3,7 @@ import type { AppError, AppErrorCode } from '../../desktop/app-error';
 import type { UnsafeReason } from '../../file/unsafe-reason';
 import type { Message } from '../translate';
 import { formatProblems, isFormatProblem } from './formats';
+import { isTemplateProblem, templateProblemWords } from './slide-templates';
 
 export const errors: Readonly<Record<AppErrorCode, Message>> = {
   cancelled: { en: 'Cancelled. Nothing was changed.', ru: 'Отменено. Ничего не изменилось.' },
@@ -139,6 +140,7 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: '“{name}” is damaged or is not what its name says, and was not opened.',
     ru: 'Файл «{name}» повреждён или не то, чем назван; он не открыт.',
   },
+  templateUnusable: templateProblemWords.damaged,
 };
 
 /** What `mapUnsafe` says where the reason is known. */
@@ -199,6 +201,8 @@ const isUnsafeReason = (reason: unknown): reason is UnsafeReason =>
 /** The text of an error; its placeholders are filled from `details`. */
 export function errorMessage({ code, details }: AppError): Message {
   if (code === 'formatRefused') return refusal(details);
+  if (code === 'templateUnusable' && isTemplateProblem(details.problem))
+    return templateProblemWords[details.problem];
   return code === 'mapUnsafe' && isUnsafeReason(details.reason) ? unsafe[details.reason] : errors[code];
 }
 

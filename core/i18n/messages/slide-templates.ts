@@ -1,15 +1,15 @@
 /** Words about templates of slides. */
-import type { TemplateProblem } from '../../export/template/deck-template';
+import { type TemplateProblem, templateProblems } from '../../export/template/template-problems';
 import type { Message, Messages } from '../translate';
 
 export const slideTemplates = {
   template: { en: 'Template', ru: 'Шаблон' },
-  own: { en: 'Tapki’s own', ru: 'Tapki' },
-  choose: { en: 'Choose a file…', ru: 'Выбрать файл…' },
+  choose: { en: 'Choose a .pptx…', ru: 'Выбрать .pptx…' },
+  chooseOther: { en: 'Choose another…', ru: 'Выбрать другой…' },
   remove: { en: 'Without a template', ru: 'Без шаблона' },
   hint: {
-    en: 'Slide size, colours, fonts and layouts come from it.',
-    ru: 'Из него берутся размер слайдов, цвета, шрифты и макеты.',
+    en: 'Slide size, colours, fonts and layouts of your company.',
+    ru: 'Размер слайдов, цвета, шрифты и макеты вашей компании.',
   },
   openTitle: { en: 'Choose a slide template', ru: 'Выберите шаблон слайдов' },
   files: { en: 'PowerPoint presentations and templates', ru: 'Презентации и шаблоны PowerPoint' },
@@ -42,3 +42,6 @@ export const templateProblemWords: Readonly<Record<TemplateProblem, Message>> = 
     ru: 'В «{name}» нет образца слайдов с макетами, которые удалось бы прочитать. Откройте его в PowerPoint и сохраните заново как .pptx.',
   },
 };
+
+export const isTemplateProblem = (problem: unknown): problem is TemplateProblem =>
+  templateProblems.some((known) => known === problem);

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
 import { formatFacts } from '#core/export/format-facts';
 import type { PresetName } from '#core/export/presets';
+import type { DeckTemplate } from '#core/export/template/deck-template';
 import { lossLines } from '#core/file/formats/foreign-formats';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
@@ -12,6 +13,7 @@ import type { ExportedFile } from '../../export/export-map';
 import { readLogo } from '../../export/logo';
 import { type ListedExport, writeManifest } from '../../export/manifest';
 import type { Picture } from '../../export/pictures';
+import { readTemplateFile } from '../../export/template-file';
 import type { CommandEntry, CommandWorld } from '../command';
 import { readMap } from '../map-file';
 import { type ParsedOptions, readOptions } from '../options';
@@ -73,6 +75,7 @@ const nameOf = (path: string): string => basename(path).replace(/\.(cjm|json)$/i
 interface Beside {
   readonly twin: MapContents | null;
   readonly logo: Picture | null;
+  readonly template: DeckTemplate | null;
 }
 
 async function readBeside(texts: ParsedOptions['texts'], world: CommandWorld): Promise<Result<Beside>> {
@@ -81,7 +84,16 @@ async function readBeside(texts: ParsedOptions['texts'], world: CommandWorld): P
   const path = texts.logo === undefined ? null : resolve(world.folder, texts.logo);
   const logo = path === null ? null : await readLogo(path, texts.logo ?? '');
   if (logo?.ok === false) return logo;
-  return success({ twin: twin?.value ?? null, logo: logo?.value ?? null });
+  const template =
+    texts.template === undefined
+      ? null
+      : await readTemplateFile(resolve(world.folder, texts.template), world.parseTemplate);
+  if (template?.ok === false) return template;
+  return success({
+    twin: twin?.value ?? null,
+    logo: logo?.value ?? null,
+    template: template?.value ?? null,
+  });
 }
 
 interface Wish extends Beside {
@@ -96,7 +108,7 @@ interface Exported extends ListedExport {
 }
 
 async function exportOne(
-  { path, preset, folder, told, twin, logo }: Wish,
+  { path, preset, folder, told, twin, logo, template }: Wish,
   world: CommandWorld,
 ): Promise<Result<Exported>> {
   const contents = await readMap(path, world);
@@ -112,6 +124,7 @@ async function exportOne(
     contents: contents.value,
     twin,
     logo,
+    template,
     folder,
     baseName: basename(told.texts.name ?? nameOf(path)),
     options: options.value,

@@ -24,6 +24,7 @@ export const exportTable = {
   layout: 'text',
   portrait: 'flag',
   slides: 'text',
+  template: 'text',
   stages: 'text',
   lanes: 'text',
   personas: 'text',
@@ -48,7 +49,7 @@ export const exportTable = {
 } as const;
 
 export const exportUsage =
-  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,html,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,html,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--template FILE.pptx] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
 
 /** Without --formats and --preset. */
 const usual: Preset = {

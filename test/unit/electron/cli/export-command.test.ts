@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
 import { exportMap } from '#electron/export/export-map';
 import { flatPicture } from '../../support/flat-picture';
+import { slideTemplate } from '../../support/slide-template';
 import { commandWorld } from '../support/command-world';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -148,5 +150,17 @@ describe('tapki export', () => {
     expect(svg).toContain(Buffer.from(png).toString('base64'));
     expect(svg).toContain('Room 5');
     expect(svg).not.toContain('Jan 2026');
+  });
+
+  it('puts slides on a template, and says why a file cannot be one', async () => {
+    writeFileSync(join(folder, 'company.potx'), slideTemplate());
+    writeFileSync(join(folder, 'letter.pptx'), 'a letter');
+    const told = ['one.json', '--out', 'out', '--formats', 'pptx', '--template'];
+    expect(await run(...told, 'company.potx')).toBe(0);
+    const theme = unzipSync(readFileSync(join(folder, 'out', 'one.pptx')))['ppt/theme/theme1.xml'];
+    expect(strFromU8(theme ?? new Uint8Array())).toContain('typeface="Calibri"');
+    expect(await run(...told, 'letter.pptx')).toBe(1);
+    expect(complained.join('\n')).toContain('“letter.pptx” is no PowerPoint file');
+    expect(await run(...told, 'nowhere.pptx')).toBe(1);
   });
 });

@@ -1,9 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { metricIdOf, metric as metricRecord } from '#core/document/records/metric';
+import { readTemplate } from '#core/export/template/read-template';
 import { renderPptx } from '#electron/export/render-pptx';
 import { readingOf } from '../../core/metrics/sample-readings';
+import { findSlideFaults } from '../../support/check-slides';
 import { hostileTexts } from '../../support/hostile-texts';
+import { slideTemplate } from '../../support/slide-template';
 import { smallMapRecords, step } from '../../support/small-map';
 import { faultsOf } from '../../support/sound-package';
 import { textsIn } from '../../support/sound-xml';
@@ -75,6 +78,38 @@ describe('a map as a deck', () => {
     expect(slides.length).toBeGreaterThan(5);
     for (const [name, xml] of slides) expect(xml, name).toMatch(/<p:ph type="(?:ctrTitle|title)"\/>/);
     expect(all.get('ppt/slides/slide2.xml')?.split('<p:grpSp>').length).toBe(2);
+  });
+
+  describe.each([
+    { title: 'of any company', look: {} },
+    { title: 'with a dark paper and places for Tapki', look: { isDark: true, isNamed: true } },
+  ])('on a template $title', ({ look }) => {
+    const onTemplate = () => {
+      const template = readTemplate(slideTemplate(look));
+      if (typeof template === 'string') throw new Error(template);
+      return renderPptx({ ...jobOf(records, ['pptx'], { confidentiality: 'internal' }), template });
+    };
+
+    test('has its size, its layouts and its theme, and fills their places', async () => {
+      const bytes = await onTemplate();
+      expect(faultsOf(bytes)).toEqual([]);
+      expect(findSlideFaults(bytes)).toEqual([]);
+      const all = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+      expect(all.get('ppt/presentation.xml')).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
+      expect(all.get('ppt/theme/theme1.xml')).toContain('C8102E');
+      const cover = all.get('ppt/slides/slide1.xml') ?? '';
+      expect(cover).toContain('type="ctrTitle"');
+      expect(textsIn(cover, 'a:t').join(' ')).toContain('For internal use');
+      const step = all.get('ppt/slides/slide4.xml') ?? '';
+      for (const kind of ['title', 'ftr', 'dt', 'sldNum']) expect(step).toContain(`<p:ph type="${kind}"`);
+      expect(all.get('ppt/slides/_rels/slide4.xml.rels')).toContain('slideLayouts/slideLayout3.xml');
+      // What was in the template's own file beside its design is not in this one.
+      expect([...all.keys()].filter((name) => /vba|ole|wav/i.test(name))).toEqual([]);
+    });
+
+    test('has the same bytes each time', async () => {
+      expect(await onTemplate()).toEqual(await onTemplate());
+    });
   });
 
   test('has the same bytes each time', async () => {

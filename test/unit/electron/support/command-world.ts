@@ -1,7 +1,7 @@
 /** What a command meets in tests: a folder of its own, a fixed day, English; nothing is drawn unless the test draws. */
 import { join } from 'node:path';
 import type { CommandWorld } from '#electron/cli/command';
-import { parseForeignHere, parseHere } from './packed-map';
+import { parseForeignHere, parseHere, parseTemplateHere } from './packed-map';
 
 /** `more`: where the command speaks to, and whatever else differs. */
 export const commandWorld = (
@@ -17,6 +17,7 @@ export const commandWorld = (
   now: () => new Date(2026, 10, 2, 12),
   parse: parseHere,
   parseForeign: parseForeignHere,
+  parseTemplate: parseTemplateHere,
   exportMap: () => Promise.reject(new Error('nothing is to be drawn')),
   ...more,
 });

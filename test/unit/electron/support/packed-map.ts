@@ -6,7 +6,8 @@ import { openMap, packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { packContents } from '#core/file/packed-contents';
 import { readForeignFile } from '#electron/parser/read-foreign-file';
-import type { ParseForeign, ParseMap } from '#electron/parser-process';
+import { readSlideTemplate } from '#electron/parser/read-slide-template';
+import type { ParseForeign, ParseMap, ParseTemplate } from '#electron/parser-process';
 
 export const parseHere: ParseMap = async (bytes, name) => {
   const opened = openMap(bytes, name);
@@ -14,6 +15,8 @@ export const parseHere: ParseMap = async (bytes, name) => {
 };
 
 export const parseForeignHere: ParseForeign = async (bytes, wish) => readForeignFile(bytes, wish);
+
+export const parseTemplateHere: ParseTemplate = async (bytes, name) => readSlideTemplate(bytes, name);
 
 export function packedMap(mapId: string, title: string, steps = 2): Uint8Array {
   const records = emptySteps(newMap({ title, language: 'en' }), { stages: 1, stepsInStage: steps });
