@@ -99,7 +99,7 @@ describe('The pieces a picture is drawn in', () => {
       let x = 0;
       for (const tile of tiles) {
         expect([tile.x, tile.y]).toEqual([x, y]);
-        expect(tile.width * tile.height).toBeLessThanOrEqual(2 * 1024 * 1024);
+        expect(tile.width * tile.height).toBeLessThanOrEqual(8 * 1024 * 1024);
         expect(tile.width).toBeLessThan(32_768);
         x += tile.width;
       }
