@@ -1,4 +1,4 @@
-/** Keys of the page. Fields and open panels keep theirs, and a focused button its Space and Enter. */
+/** Keys of the page. Fields, open panels and dialogs keep theirs, and a focused button its Space and Enter. */
 export interface KeyActions {
   next(): void;
   previous(): void;
@@ -13,6 +13,7 @@ export interface KeyActions {
   move(columns: number, rows: number): void;
   scroll(rows: number): void;
   turnPicture(): void;
+  enlarge(): void;
   /** Whether one step is shown, and not the whole map. */
   isAtStep(): boolean;
 }
@@ -35,6 +36,7 @@ const atStep: Readonly<Record<string, Act>> = {
   ArrowUp: ({ scroll }) => scroll(-1),
   ArrowDown: ({ scroll }) => scroll(1),
   KeyS: ({ turnPicture }) => turnPicture(),
+  KeyZ: ({ enlarge }) => enlarge(),
   Home: ({ first }) => first(),
   End: ({ last }) => last(),
   Space: ({ reveal }) => reveal(),
@@ -61,7 +63,7 @@ const isPressable = (target: EventTarget | null): boolean =>
 export function listenToKeys(actions: KeyActions): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (isField(event.target) || document.querySelector(':popover-open')) return;
+    if (isField(event.target) || document.querySelector(':popover-open, dialog[open]')) return;
     if (event.code === 'Space' && isPressable(event.target)) return;
     const here = actions.isAtStep() ? atStep : atMap;
     const act = here[event.code] ?? here[event.key] ?? always[event.code] ?? always[event.key];

@@ -162,6 +162,7 @@ export function keyMenu({ t }: Words): Menu {
     [t(viewer.space), t(viewer.keyReveal)],
     ['↑ ↓', t(viewer.keyScroll)],
     ['S', t(viewer.keyPicture)],
+    ['Z', t(viewer.keyEnlarge)],
     ['Esc', t(viewer.keyBack)],
     ['+ − 0', t(viewer.keyZoom)],
     ['← ↑ ↓ →', t(viewer.keyMove)],

@@ -11,6 +11,7 @@ import { createMapView } from './map-view';
 import { printable } from './printed';
 import { createStore, type State } from './state';
 import { createStepView } from './step-view';
+import { createWalker } from './walker';
 import { wordsIn } from './words';
 
 export function openPage(data: PageData): void {
@@ -24,17 +25,7 @@ export function openPage(data: PageData): void {
 
   const open = (stepId: string): void => store.set({ stepId });
   const back = (): void => store.set({ stepId: null });
-  /** The step so many places on; from the map, the first one. */
-  const go = (distance: number): void => {
-    const { stepId } = store.get();
-    const index = walk.steps.findIndex(({ step }) => step.id === stepId);
-    const to = walk.steps[stepId === null ? 0 : index + distance];
-    if (to) open(to.step.id);
-  };
-  const openAt = (index: number): void => {
-    const to = walk.steps.at(index);
-    if (to) open(to.step.id);
-  };
+  const walker = createWalker({ steps: () => walk.steps, shown: () => store.get().stepId, open });
   const map = createMapView({ words, draw, theme: sceneThemes[theme], pictures, open });
   const step = createStepView({
     words,
@@ -52,7 +43,7 @@ export function openPage(data: PageData): void {
     filter: () => store.get().filter,
     change: (filter) => store.set({ filter }),
     open,
-    start: () => go(0),
+    start: walker.first,
     logo: data.logo === null ? null : (pictures[data.logo.hash] ?? null),
   });
   document.body.replaceChildren(
@@ -68,10 +59,10 @@ export function openPage(data: PageData): void {
     if (stepId !== store.get().stepId) store.set({ stepId });
   });
   listenToKeys({
-    next: () => go(1),
-    previous: () => go(-1),
-    first: () => openAt(0),
-    last: () => openAt(-1),
+    next: walker.next,
+    previous: walker.previous,
+    first: walker.first,
+    last: walker.last,
     reveal: step.reveal,
     back,
     showAll: map.showAll,
@@ -81,6 +72,7 @@ export function openPage(data: PageData): void {
     move: map.move,
     scroll: step.scroll,
     turnPicture: step.turnPicture,
+    enlarge: step.enlarge,
     isAtStep: () => store.get().stepId !== null,
   });
 
@@ -101,6 +93,7 @@ export function openPage(data: PageData): void {
     step.element.hidden = !isAtStep;
     document.body.classList.toggle('walking', isAtStep);
     if (now.stepId !== null) {
+      walker.note(now.stepId);
       step.show(walk, now.stepId);
       // Space is for the next quote, and must not press the button that led here.
       if (now.stepId !== before.stepId) document.getElementById('step-title')?.focus({ preventScroll: true });

@@ -1,18 +1,16 @@
-/** What the customer saw at a step: one screenshot at a time, with its numbered pins and what they say. */
-
+/** What the customer saw at a step: one screenshot at a time, with what its pins say; over the whole page if asked. */
 import type { ReportPicture, ReportPin } from '#core/export/report-step';
 import { reports } from '#core/i18n/messages/reports';
 import { viewer } from '#core/i18n/messages/viewer';
 import { button, element } from './element';
+import { pictureStand, wordsOfPin } from './picture-stand';
 import type { Words } from './words';
-
-/** A small picture is not blown up beyond this. */
-const LARGEST = 1.5;
 
 export interface PictureView {
   readonly element: HTMLElement;
   /** The next picture; after the last one, the first. */
   turn(): void;
+  enlarge(): void;
 }
 
 interface PictureViewOptions {
@@ -28,76 +26,71 @@ export function pictureView(
   const { t } = words;
   const holder = element('div', { class: 'seen' });
   let shown = 0;
+  const nameOf = ({ title, description }: ReportPicture): string =>
+    description || title || t(reports.pictureNumber, { number: shown + 1 });
   const show = (index: number): void => {
     shown = (index + pictures.length) % pictures.length;
     const picture = pictures[shown];
     if (picture) holder.replaceChildren(...parts(picture));
   };
-  const parts = (picture: ReportPicture): readonly HTMLElement[] => {
-    const list = pinList(picture.pins);
-    const figure = element('figure', {}, stand(picture, list), list, caption(picture));
-    if (pictures.length < 2) return [figure];
-    const place = t(viewer.pictureOf, { number: shown + 1, total: pictures.length });
-    const turner = element(
+  const turner = (): HTMLElement =>
+    element(
       'div',
       { class: 'turner' },
-      button('‹', () => show(shown - 1), { 'aria-label': t(viewer.previous) }),
-      element('span', { 'aria-live': 'polite' }, place),
-      button('›', () => show(shown + 1), { 'aria-label': t(viewer.next) }),
+      button('‹', () => show(shown - 1), { 'aria-label': t(viewer.previousPicture) }),
+      element('span', {}, t(viewer.pictureOf, { number: shown + 1, total: pictures.length })),
+      button('›', () => show(shown + 1), { 'aria-label': t(viewer.nextPicture), title: 'S' }),
     );
-    return [figure, turner];
-  };
-  const stand = (picture: ReportPicture, list: HTMLElement): HTMLElement => {
-    const address = addresses[picture.hash];
-    const description =
-      picture.description || picture.title || t(reports.pictureNumber, { number: shown + 1 });
-    const frame = element('div', { class: 'picture' });
-    frame.style.setProperty('--ratio', String(picture.width / picture.height));
-    frame.style.setProperty('--largest', `${picture.width * LARGEST}px`);
-    frame.append(
-      address === undefined
-        ? element('p', { class: 'lost' }, description)
-        : element('img', { src: address, alt: description }),
-      ...picture.pins.map((pin, index) => badge(pin, list.children[index])),
-    );
-    return element('div', { class: 'stand' }, frame);
-  };
-  const badge = (pin: ReportPin, entry: Element | undefined): HTMLElement => {
-    const said = pin.text || t(reports.pinWithoutText);
-    const made = button(String(pin.number), () => light(true), {
-      class: 'pin',
-      'aria-label': `${t(viewer.pin, { number: pin.number })}: ${said}`,
-      title: said,
+  const parts = (picture: ReportPicture): readonly HTMLElement[] => {
+    const list = pinList(picture.pins, words);
+    const stand = pictureStand(picture, {
+      address: addresses[picture.hash],
+      description: nameOf(picture),
+      entryOf: (index) => list.children[index],
+      words,
     });
-    const light = (isLit: boolean): void => {
-      made.classList.toggle('lit', isLit);
-      entry?.classList.toggle('lit', isLit);
-      if (isLit) entry?.scrollIntoView({ block: 'nearest' });
-    };
-    for (const name of ['pointerenter', 'focus']) made.addEventListener(name, () => light(true));
-    for (const name of ['pointerleave', 'blur']) made.addEventListener(name, () => light(false));
-    made.style.left = `${pin.spot.x * 100}%`;
-    made.style.top = `${pin.spot.y * 100}%`;
-    return made;
+    stand.append(button('⤢', enlarge, { class: 'enlarge', 'aria-label': t(viewer.enlarge), title: 'Z' }));
+    const figure = element('figure', {}, stand, list, caption(picture));
+    return pictures.length < 2 ? [figure] : [figure, turner()];
   };
-  const pinList = (pins: readonly ReportPin[]): HTMLElement =>
-    element(
-      'ol',
-      { class: 'pins', hidden: pins.length === 0 },
-      ...pins.map(({ number, text }) =>
-        element(
-          'li',
-          { dir: 'auto' },
-          element('span', { class: 'pin' }, String(number)),
-          element('span', {}, text || t(reports.pinWithoutText)),
-        ),
-      ),
-    );
   /** What the step's own title says already is not said again. */
   const caption = ({ title, description }: ReportPicture): HTMLElement => {
     const said = [title, description].find((each) => each.trim() !== '' && each !== stepTitle) ?? '';
     return element('figcaption', { hidden: said === '', dir: 'auto' }, said);
   };
+  const enlarge = (): void => {
+    const picture = pictures[shown];
+    if (!picture) return;
+    const stand = pictureStand(picture, {
+      address: addresses[picture.hash],
+      description: nameOf(picture),
+      entryOf: () => undefined,
+      words,
+    });
+    const dialog = element('dialog', { class: 'large', 'aria-label': nameOf(picture) });
+    const close = button(t(viewer.close), () => dialog.close(), { class: 'close', autofocus: true });
+    dialog.append(stand, close);
+    dialog.addEventListener('close', () => dialog.remove());
+    dialog.addEventListener('keydown', ({ code }) => {
+      if (code === 'KeyZ') dialog.close();
+    });
+    holder.append(dialog);
+    dialog.showModal();
+  };
   show(0);
-  return { element: holder, turn: () => show(shown + 1) };
+  return { element: holder, turn: () => show(shown + 1), enlarge };
 }
+
+const pinList = (pins: readonly ReportPin[], words: Words): HTMLElement =>
+  element(
+    'ol',
+    { class: 'pins', hidden: pins.length === 0 },
+    ...pins.map((pin) =>
+      element(
+        'li',
+        { dir: 'auto' },
+        element('span', { class: 'pin' }, String(pin.number)),
+        element('span', {}, wordsOfPin(pin, words)),
+      ),
+    ),
+  );

@@ -19,6 +19,7 @@ export interface StepView {
   /** Shows the next quote. */
   reveal(): void;
   turnPicture(): void;
+  enlarge(): void;
   /** Moves what is told, where there is more of it than fits. */
   scroll(rows: number): void;
 }
@@ -143,6 +144,7 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
       quotes.reveal();
     },
     turnPicture: () => picture?.turn(),
+    enlarge: () => picture?.enlarge(),
     scroll: (rows) => holder.querySelector('.told')?.scrollBy({ top: rows * SCROLL_STEP }),
   };
 }

@@ -135,6 +135,12 @@ test('the page shows the map and walks through it in a browser without a network
   await page.keyboard.press(' ');
   expect(await axeFindings(page)).toEqual([]);
 
+  await page.keyboard.press('z');
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  expect(await axeFindings(page, { within: 'dialog' })).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+
   const printed = await page.pdf({ format: 'A3', landscape: true, printBackground: true });
   expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   expect(heard).toEqual([]);

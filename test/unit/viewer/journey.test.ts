@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
-import { exportOptions } from '#core/desktop/desktop-api';
-import { narrowMap } from '#core/export/narrow-map';
-import { type PageData, pageRecords } from '#core/export/page-data';
-import { noFilter, openJourney } from '#viewer/journey';
-import { documentOf, smallMapRecords } from '../support/small-map';
-
-const options = exportOptions.parse({
-  formats: ['html'],
-  language: 'en',
-  theme: 'light',
-  date: '2026-10-05',
-});
-
-const journeyOf = (records: readonly object[]) => {
-  const snapshot = narrowMap(documentOf(records).snapshot(), options.contents);
-  const data: PageData = {
-    mapId: 'small',
-    records: pageRecords(snapshot),
-    options,
-    logo: null,
-    pictures: {},
-  };
-  return openJourney(data);
-};
+import { noFilter } from '#viewer/journey';
+import { smallMapRecords } from '../support/small-map';
+import { journeyOf } from './journey-of';
 
 const records: readonly object[] = [
   ...smallMapRecords.filter((record) => !('ends' in record)),
