@@ -102,10 +102,12 @@ for (const [layout, isTold, few] of [
     test.skip(spawnSync('which', ['pdftotext']).status !== 0, 'pdftotext is not installed here');
     test.setTimeout(60_000 + seeds.length * 30_000);
     const options = optionsOf(layout, isTold);
+    const faults: object[] = [];
     for (const maps of grouped(seeds)) {
       exported(maps, options, ['--formats', 'pdf']);
-      expect(maps.flatMap((map) => faultsOf(map, options))).toEqual([]);
+      faults.push(...maps.flatMap((map) => faultsOf(map, options)));
     }
+    expect(faults.slice(0, 50)).toEqual([]);
   });
 }
 

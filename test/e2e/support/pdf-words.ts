@@ -14,7 +14,7 @@ export interface PdfSheet {
 }
 
 /** Of letters smaller than three dots the program keeps the first 50,000 of a page alone: dots are made finer. */
-const FINER = 10;
+const FINER = 60;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const plain = (text: string): string =>
