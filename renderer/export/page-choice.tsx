@@ -10,6 +10,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { type ContentsChoice, longestFooter } from '#core/export/contents-choice';
@@ -61,16 +62,39 @@ export function PageChoice({ contents }: { readonly contents: ContentsChoice }) 
             ))}
           </SimpleGrid>
           <LogoChoice isShown={contents.hasLogo} onShow={(hasLogo) => set({ hasLogo })} />
-          <TextInput
-            label={t(exporting.footer)}
-            placeholder={t(exporting.footerHint)}
-            maxLength={longestFooter}
-            value={contents.footer}
-            onChange={(event) => set({ footer: event.currentTarget.value })}
-          />
+          <FooterField footer={contents.footer} />
         </Stack>
       </Collapse>
     </Stack>
+  );
+}
+
+/** ms. A large map is laid out anew for its preview, not at every letter. */
+const pause = 300;
+
+function FooterField({ footer }: { readonly footer: string }) {
+  const t = useTranslate();
+  /** null: what is chosen stands in the field. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const choose = useDebouncedCallback(
+    (words: string) => {
+      useExportChoice.setState(({ contents }) => ({ contents: { ...contents, footer: words } }));
+      setTyped(null);
+    },
+    { delay: pause, flushOnUnmount: true },
+  );
+  return (
+    <TextInput
+      label={t(exporting.footer)}
+      placeholder={t(exporting.footerHint)}
+      maxLength={longestFooter}
+      value={typed ?? footer}
+      onChange={({ currentTarget: { value } }) => {
+        setTyped(value);
+        choose(value);
+      }}
+      onBlur={() => choose.flush()}
+    />
   );
 }
 

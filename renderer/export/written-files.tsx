@@ -26,6 +26,8 @@ export function WrittenFiles({ written }: { readonly written: Written }) {
       role="status"
       icon={<IconCircleCheck size={18} />}
       title={t(exporting.written, { count })}
+      // The library's own colour is too pale to be read on its ground.
+      styles={{ label: { color: 'var(--mantine-color-text)' } }}
     >
       <Stack gap="md">
         {tasks.map(({ task, files }, place) => {
