@@ -31,6 +31,7 @@ export function sizeOf(value: MetricValue, language: Language): string {
   const interval = formatInterval(value, language);
   const facts = [
     formatN(value, language),
+    value.isOfCustomers ? translate(language, text.net) : '',
     interval === '' ? '' : translate(language, text.interval, { interval }),
   ];
   return facts.filter((fact) => fact !== '').join(' · ');

@@ -141,7 +141,7 @@ function readCount(
   const value = isNet ? tally.net : tally.gross;
   return value === null
     ? absent(metric, 'count', 'customersUnknown', reading)
-    : known(reading, { metric, unit: 'count', value, n: value });
+    : known(reading, { metric, unit: 'count', value, n: value, ...(isNet ? { isOfCustomers: true } : {}) });
 }
 
 /** A share somebody typed. DSAT is what CSAT leaves. */

@@ -64,6 +64,8 @@ export interface MetricValue {
   readonly interval: Interval | null;
   readonly basis: Basis | null;
   readonly scale: { readonly min: number; readonly max: number } | null;
+  /** Different customers are counted, not contacts; left out: contacts. */
+  readonly isOfCustomers?: true;
   /** Rates: contacts per 1, 100 or 1,000. */
   readonly per: number | null;
   readonly period: Period | null;

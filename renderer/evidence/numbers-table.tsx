@@ -113,6 +113,11 @@ export function NumbersTable({ reply, by, attribute, of, period }: NumbersTableP
       <Text size="xs" c="dimmed">
         {t(text.signs)}
       </Text>
+      {settings.volume === 'net' && (
+        <Text size="xs" c="dimmed">
+          {t(mapOf(snapshot).assignment === 'shared' ? text.customersOfShared : text.customersOfSteps)}
+        </Text>
+      )}
       {metrics.includes('contactRate') && (
         <Text size="xs" c="dimmed">
           {t(settings.denominator.kind === 'entered' ? text.weighted : text.sameDivisor)}

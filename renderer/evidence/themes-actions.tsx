@@ -51,7 +51,7 @@ export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsP
     <Group gap="xs">
       {hasSteps && (
         <Button size="compact-sm" disabled={isReadOnly} onClick={() => proposeWords(theme, name)}>
-          {t(themesScreen.makeRule)}
+          {t(themesScreen.wordsToRule)}
         </Button>
       )}
       {hasSteps && (

@@ -2,10 +2,11 @@
 import { Chip, Group, Select, Stack, Switch, Text } from '@mantine/core';
 import { setMetricSettings } from '#core/commands/map';
 import type { MetricSettings } from '#core/document/records/map';
+import { mapOf } from '#core/document/select';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { numbersScreen } from '#core/i18n/messages/numbers';
 import { formatNumber } from '#core/metrics/format';
-import { commit } from '#renderer/state/open-map';
+import { commit, useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { NumberField, Section, TextField } from './field';
 
@@ -19,6 +20,7 @@ const keep = (settings: Partial<MetricSettings>): void => {
 
 export function MetricSettingsFields({ settings }: SettingsProps) {
   const t = useTranslate();
+  const isShared = useSnapshot((snapshot) => mapOf(snapshot).assignment === 'shared');
   return (
     <Section title={t(text.metricSettings)}>
       <Stack gap="sm">
@@ -29,6 +31,10 @@ export function MetricSettingsFields({ settings }: SettingsProps) {
             { value: 'gross', label: t(text.gross) },
             { value: 'net', label: t(text.net) },
           ]}
+          {...(settings.volume === 'net'
+            ? { description: t(isShared ? numbersScreen.customersOfShared : numbersScreen.customersOfSteps) }
+            : {})}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={settings.volume}
           allowDeselect={false}
           onChange={(value) => keep({ volume: value === 'net' ? 'net' : 'gross' })}

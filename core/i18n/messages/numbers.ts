@@ -53,6 +53,14 @@ export const numbersScreen = {
     en: 'The contact rate of a stage and of the map is weighted: all contacts divided by all who entered its steps.',
     ru: 'Contact Rate этапа и карты взвешен: все обращения делятся на всех, кто пришёл на шаги.',
   },
+  customersOfSteps: {
+    en: 'Contacts are counted as different customers. One who wrote about several steps counts at each, so steps add up to more than the map.',
+    ru: 'В обращениях считаются разные клиенты. Кто писал о нескольких шагах, учтён на каждом, поэтому сумма шагов больше, чем по карте.',
+  },
+  customersOfShared: {
+    en: 'Contacts are counted as different customers. A contact shared by several steps counts its customer whole at each, so steps add up to more than the map.',
+    ru: 'В обращениях считаются разные клиенты. Если обращение делят несколько шагов, клиент учтён целиком на каждом, поэтому сумма шагов больше, чем по карте.',
+  },
   sameDivisor: {
     en: 'Earlier periods are divided by the same number: its change alone is that of the contacts.',
     ru: 'Прошлые периоды поделены на то же число: изменение Contact Rate здесь равно изменению обращений.',

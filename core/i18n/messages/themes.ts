@@ -55,6 +55,7 @@ export const themesScreen = {
   quotes: { en: 'Typical contacts', ru: 'Типичные обращения' },
   pinTo: { en: 'Pin to', ru: 'К шагу' },
   makeRule: { en: 'Make a rule', ru: 'Сделать правило' },
+  wordsToRule: { en: 'Words as a condition', ru: 'Слова — в правило' },
   themeToRule: { en: 'Theme as a condition', ru: 'Тему — в правило' },
   makeRuleOf: { en: 'Make a rule of “{name}”', ru: 'Сделать правило из темы «{name}»' },
   rename: { en: 'Rename', ru: 'Переименовать' },

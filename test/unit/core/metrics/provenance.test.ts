@@ -28,6 +28,12 @@ const value = (metric: MetricValue['metric'], origin: Origin | null): MetricValu
 });
 
 describe('Where the numbers of a step come from', () => {
+  test('is said of contacts that are counted as customers', () => {
+    const counted = { ...value('contacts', fromContacts), interval: null };
+    expect(sizeOf(counted, 'en')).toBe('n\u00a0=\u00a0680');
+    expect(sizeOf({ ...counted, isOfCustomers: true }, 'en')).toBe('n\u00a0=\u00a0680 · different customers');
+  });
+
   test('is said once for all that were counted together', () => {
     const csat = value('csat', fromContacts);
     const dsat = value('dsat', { ...fromContacts });
