@@ -4,6 +4,7 @@ import { digitsOf, type Span } from './mask-span';
 const gap = '[ \\u00a0\\u2009\\u202f._/\\n\\u2013\\u2014-]{0,2}';
 const start =
   '(?=[2-6])(?:(?<![\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}])(?:карт[аыуе]|картой|card)))(?<!\\d[.,]\\s?)';
+export const fewestOfCard = 13;
 /** 13 to 19 digits, bare or in groups; the first digit is that of a payment system. */
 const cards = [
   `[2-6]\\d{3}(?:${gap}\\d{4}){2,3}${gap}\\d{1,7}(?![\\p{L}\\p{N}])`,

@@ -85,7 +85,7 @@ const findInns = (text: string): Span[] => [
     const isNamed = found.length === 12 || anyInn.test(text);
     return isNamed && hasInnCheck(found) && !isAfter(text, index, otherWord);
   }),
-  ...spansOf(text, innSpaced, 'inn'),
+  ...(/инн/iu.test(text) ? spansOf(text, innSpaced, 'inn') : []),
 ];
 
 /** Between the passport and the number stood the word for another number: "паспорт есть, заказ 1234567890". */

@@ -5,7 +5,7 @@
 import { detectLanguage } from './language';
 import { findAddresses } from './mask-address';
 import { findBankAccounts } from './mask-bank';
-import { findCards } from './mask-card';
+import { fewestOfCard, findCards } from './mask-card';
 import { findEmails } from './mask-email';
 import { findDocuments } from './mask-identity';
 import { findLinkSecrets, mayHoldLink } from './mask-link';
@@ -69,7 +69,9 @@ const inEmail = /@|со?[ао]б[ао]?[кч]|dog|[ -](?:at|эт)[ -]|[([{<]at/i
 
 function findNumbers(text: string, digits: number): Span[] {
   return [
-    ...(digits >= 6 ? [...findBankAccounts(text), ...findCards(text), ...findDocuments(text)] : []),
+    ...(digits >= 6 ? findBankAccounts(text) : []),
+    ...(digits >= fewestOfCard ? findCards(text) : []),
+    ...(digits >= 6 ? findDocuments(text) : []),
     ...findPhones(text).map(asPhone),
   ];
 }

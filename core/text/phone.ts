@@ -105,7 +105,8 @@ const expressions = shapes.map(({ pattern, isBare, isShort }) => ({
   isShort: isShort === true,
 }));
 const shortOnes = expressions.filter(({ isShort }) => isShort);
-const nineDigits = /(?:\d\D*){9}/;
+/** As far apart as any of the shapes has them; "18+, order 12345678" has none. */
+const nineDigits = /\d(?:[ \u00a0\u2009\u202f().\u2010-\u2014/_-]{0,8}\d){8}/;
 
 /** A word just before that says: this is the number of something. */
 const numberOf =

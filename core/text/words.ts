@@ -6,8 +6,12 @@ import { maskTokens } from './mask-tokens';
 
 const word = /[\p{L}\p{N}]+/gu;
 
+/** Anything but plain Latin and Cyrillic letters and usual signs, of which each has one lower case everywhere. */
+const others = /[\u00c0-\u03ff\u0460-\u1fff\u2070-\uffff]/;
+
 /** Lower case one character at a time, as databases do it: the last sigma of a word is a sigma like any other. */
 export function lowerCase(text: string): string {
+  if (!others.test(text)) return text.toLowerCase();
   return text.replace(/\p{Lu}|\p{Lt}/gu, (letter) => Array.from(letter.toLowerCase())[0] ?? letter);
 }
 

@@ -24,6 +24,9 @@ export interface Database {
 /** Peak of the whole service must stay under 1.5 GB; the rest is for JavaScript and for reading files. */
 const memoryLimit = '900MB';
 
+/** That many statements' parts run at once; more would want more memory. */
+export const threads = Math.max(2, Math.min(4, availableParallelism()));
+
 /** The first with ways to pack texts and repeated values that are both quicker and smaller (decision 0013). */
 const storageVersion = 'v1.3.0';
 
@@ -123,7 +126,7 @@ interface Opened {
 async function openInstance(workspace: string): Promise<Opened> {
   const instance = await DuckDBInstance.create(databasePath(workspace), {
     memory_limit: memoryLimit,
-    threads: String(Math.max(2, Math.min(4, availableParallelism()))),
+    threads: String(threads),
     temp_directory: temporaryFolder(workspace),
     storage_compatibility_version: storageVersion,
   });

@@ -11,7 +11,8 @@ import { searchTextOf } from '#core/text/words';
 import { cellOf } from './cell-names';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
-import { languageSql, needsCareSql, searchTextSql, trimmedSql } from './text-sql';
+
+import { languageSql, mostlyTrimmedSql, needsCareSql, searchTextSql, trimmedSql } from './text-sql';
 import { watched } from './watched';
 
 /** Texts of one turn: two row groups of the database, so that both of two threads have work. */
@@ -99,10 +100,8 @@ export async function prepareTexts(
 }
 
 /** Bytes are counted first: counting letters would read every text. */
-const trimmedCell = (cell: string): string =>
-  trimmedSql(
-    `CASE WHEN strlen(${cell}) > ${longestText} THEN left(${cell}, ${longestText}) ELSE ${cell} END`,
-  );
+const trimmedCell = `CASE WHEN strlen(cell) > ${longestText} THEN ${trimmedSql(`left(cell, ${longestText})`)}
+  ELSE ${mostlyTrimmedSql('cell')} END`;
 
 /** Fills `prepared` with what becomes of `cells`: `n` is the row there. */
 async function prepareCells(
@@ -121,7 +120,7 @@ async function prepareCells(
     query.run(
       `INSERT INTO prepared SELECT ${done} FROM (
         SELECT n, text, ${searchTextSql('text')} AS search_text, text <> cell AS is_changed FROM (
-          SELECT rowid AS n, ${trimmedCell('cell')} AS text, cell FROM cells WHERE NOT is_careful AND ${where}))`,
+          SELECT rowid AS n, ${trimmedCell} AS text, cell FROM cells WHERE NOT is_careful AND ${where}))`,
     );
   for (let from = 0; from < cells; from += turn) {
     const where = `rowid >= ${from} AND rowid < ${from + turn}`;
@@ -146,7 +145,7 @@ const carefulColumns = z.tuple([numbers, z.array(z.string()), numbers]);
 /** Texts that core/text must see itself. */
 const carefulCells = (query: Query, where: string): Promise<z.infer<typeof carefulColumns>> =>
   query.columns(
-    `SELECT rowid::DOUBLE AS n, ${trimmedCell('cell')} AS cell, times::DOUBLE AS times FROM cells
+    `SELECT rowid::DOUBLE AS n, ${trimmedCell} AS cell, times::DOUBLE AS times FROM cells
     WHERE is_careful AND ${where}`,
     carefulColumns,
   );

@@ -1,14 +1,17 @@
 /** Reads a table file into the temporary table `raw`: the cells an import needs, as text, in the order of the file. */
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { contactFields, type Mapping, type ScoreScale } from '#core/evidence/contact-fields';
 import { attributesOf, usedColumns } from '#core/evidence/used-columns';
 import { attributeCell, cellOf, readOf } from './cell-names';
 import type { CustomerHash } from './customer-hash';
+import { threads } from './database';
 import { EvidenceError } from './evidence-error';
+import { pieceBytes } from './piece-bytes';
 import type { Query } from './query';
 import { quickCells } from './quick-cells';
-import { literal, trimmedIdSql, trimmedSql } from './text-sql';
+import { literal, mostlyTrimmedSql, trimmedSql } from './text-sql';
 
 export interface RawFile {
   /** As the database may read it. */
@@ -44,7 +47,9 @@ export async function readRawTable(
   const made = [
     identity(file, mapping),
     `${fingerprint(mapping)} AS fingerprint`,
-    ...(customerId === undefined ? [] : [`${customer(customerId, hash)} AS customer`]),
+    ...(customerId === undefined
+      ? []
+      : [`CASE WHEN customer_id <> '' THEN ${hash.sql('customer_id', '$3')} END AS customer`]),
     ...(mapping.columns.text === undefined
       ? []
       : [`hash(coalesce(c${mapping.columns.text}, '')) AS text_hash`]),
@@ -53,14 +58,20 @@ export async function readRawTable(
   const unread = quick.map(
     ({ column, cell }) => `CASE WHEN ${readOf(cell)} IS NULL THEN c${column} END AS ${cell}`,
   );
+  // Beneath the rest, so that each is trimmed once.
+  const idOf = (column: number | undefined) => (column === undefined ? `''` : mostlyTrimmedSql(`c${column}`));
+  const ids = `${idOf(mapping.columns.id)} AS own_id, ${idOf(customerId)} AS customer_id`;
   const unused = Array.from({ length: file.columns }, (_, i) => `c${i}`).join(', ');
+  const { size } = await stat(file.path);
   const read = (strictness: string) =>
     query.run(
-      `CREATE TEMP TABLE raw AS SELECT * EXCLUDE (${unused}), ${[...kept, ...unread].join(', ')} FROM (
-        SELECT *, ${made.join(', ')}
+      `CREATE TEMP TABLE raw AS
+      SELECT * EXCLUDE (own_id, customer_id, ${unused}), ${[...kept, ...unread].join(', ')} FROM (
+        SELECT *, ${made.join(', ')} FROM (SELECT *, ${ids}
         FROM read_csv(${literal(file.path)}, columns = {${columns}}, auto_detect = false, header = false,
           delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = ${file.firstLine - 1},
-          store_rejects = true, rejects_table = 'csv_rejects', rejects_scan = 'csv_scans'${strictness}))`,
+          buffer_size = ${pieceBytes(size, threads)}, store_rejects = true, rejects_table = 'csv_rejects',
+          rejects_scan = 'csv_scans'${strictness})))`,
       [
         `${mapping.kind}\u001f${mapping.sourceName}\u001f`,
         fingerprintKey(secret, mapping),
@@ -114,9 +125,8 @@ function identity(file: RawFile, mapping: Mapping): string {
     return `md5_number($1 || ${place.join(' || chr(31) || ')}) AS key, false AS has_no_id`;
   }
   if (id === undefined) return `${byRow} AS key, true AS has_no_id`;
-  const value = trimmedIdSql(`c${id}`);
-  return `CASE WHEN ${value} = '' THEN ${byRow} ELSE md5_number($1 || ${value}) END AS key,
-    ${value} = '' AS has_no_id`;
+  // Nearly every row has one, and where all rows of a batch meet the first test, the rest of a CASE is not looked at.
+  return `CASE WHEN own_id <> '' THEN md5_number($1 || own_id) ELSE ${byRow} END AS key, own_id = '' AS has_no_id`;
 }
 
 /** Changes when a cell that is used changes, or the way it is read. */
@@ -129,11 +139,6 @@ function fingerprint(mapping: Mapping): string {
   const cells = used.map((column) => `coalesce(c${column}, '')`);
   // What md5_number_lower gives, which goes by way of text and takes three times as long.
   return `(md5_number($2 || hash(${cells.join(', ')})) >> 64)::UBIGINT`;
-}
-
-function customer(column: number, hash: CustomerHash): string {
-  const id = trimmedIdSql(`c${column}`);
-  return `CASE WHEN ${id} <> '' THEN ${hash.sql(id, '$3')} END`;
 }
 
 /** Where nothing stands in a row that is used. */

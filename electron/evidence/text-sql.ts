@@ -28,7 +28,7 @@ export function needsCareSql(text: string, choices: MaskChoices = {}): string {
   const few = choices.orders === true ? 'TRUE' : `regexp_matches(${text}, '${re2(shortSign)}')`;
   const care = `CASE WHEN regexp_matches(${text}, '${re2(faintSign)}|${combining}')
     THEN regexp_matches(${text}, '${re2(strongSign)}|${combining}|${fullWidth}') OR ${digits(manyDigits)}
-      OR (${digits(fewestDigits)} AND ${few})
+      OR (${few} AND ${digits(fewestDigits)})
     ELSE FALSE END`;
   return choices.names === true ? `(regexp_matches(${text}, '${re2(nameSign)}') OR ${care})` : care;
 }
@@ -38,14 +38,19 @@ export const languageSql = (searchText: string): string =>
   `CASE WHEN regexp_matches(${searchText}, '[а-я]{2}') THEN 'ru'
     WHEN regexp_matches(${searchText}, '[a-z]{2}') THEN 'en' ELSE '' END`;
 
-/** Outer blanks of every kind that exports hold. */
-export const trimmedSql = (text: string): string =>
-  `trim(${text}, ' ' || chr(9) || chr(10) || chr(13) || chr(160))`;
+/** Every kind that exports hold. */
+const blanks = [`' '`, 'chr(9)', 'chr(10)', 'chr(13)', 'chr(160)'];
 
-/** The same for ids, of which hardly any has such blanks: two looks at its ends are cheaper than trimming. */
-export const trimmedIdSql = (cell: string): string =>
-  `CASE WHEN ${cell} >= '!' AND ${cell} < chr(127) AND right(${cell}, 1) BETWEEN '!' AND '~' THEN ${cell}
-    ELSE ${trimmedSql(`coalesce(${cell}, '')`)} END`;
+/** Without outer blanks. */
+export const trimmedSql = (text: string): string => `trim(${text}, ${blanks.join(' || ')})`;
+
+/** The same for cells of which hardly any has such blanks: looking at both ends is cheaper than trimming. */
+export function mostlyTrimmedSql(cell: string): string {
+  const isAtAnEnd = ['starts_with', 'suffix'].flatMap((test) =>
+    blanks.map((blank) => `${test}(${cell}, ${blank})`),
+  );
+  return `CASE WHEN NOT (${isAtAnEnd.join(' OR ')}) THEN ${cell} ELSE ${trimmedSql(`coalesce(${cell}, '')`)} END`;
+}
 
 /** A string as SQL text; for values that a statement cannot take bound. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -10,7 +10,7 @@ import { customerHash } from '#electron/evidence/customer-hash';
 import { prepareTexts } from '#electron/evidence/masking-pass';
 import { Query } from '#electron/evidence/query';
 import { quickCells } from '#electron/evidence/quick-cells';
-import { trimmedIdSql } from '#electron/evidence/text-sql';
+import { mostlyTrimmedSql } from '#electron/evidence/text-sql';
 
 const number = fc
   .oneof(fc.integer({ min: -20, max: 20 }), fc.double({ min: -5, max: 99, noNaN: true }))
@@ -104,7 +104,7 @@ describe('what the database reads by itself', () => {
 
   it('trims ids as other cells are trimmed', async () => {
     const rows = await query.rows(
-      `SELECT cell, ${trimmedIdSql('cell')} AS id FROM cells`,
+      `SELECT cell, ${mostlyTrimmedSql('cell')} AS id FROM cells`,
       z.object({ cell: z.string(), id: z.string() }),
     );
     const trimmed = (cell: string) => cell.replace(/^[ \t\n\r\u00a0]+|[ \t\n\r\u00a0]+$/g, '');
