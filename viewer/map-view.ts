@@ -1,5 +1,6 @@
 /** The whole map: moved and zoomed by mouse, touch and keys; each step of it is a button that opens it. */
 import { viewer } from '#core/i18n/messages/viewer';
+import { formatShare } from '#core/metrics/format';
 import { sceneOfLayout } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
 import type { SceneTheme } from '#core/scene/scene-theme';
@@ -16,6 +17,8 @@ import type { Words } from './words';
 const ZOOM_STEP = 1.25;
 /** px at each press of an arrow. */
 const MOVE_STEP = 80;
+/** px at the bottom of the frame, where the buttons stand over the map. */
+const CONTROLS = 44;
 /** ms without a movement until the map is drawn sharp again. */
 const REST = 160;
 /** Of a drawing; past that it is painted. */
@@ -53,6 +56,10 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
   let painting: Painting | null = null;
 
   const frameSize = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
+  const whole = (): View => {
+    const { width, height } = frameSize();
+    return fitted(map, { width, height: height - CONTROLS });
+  };
   const middle = () => ({ x: frame.clientWidth / 2, y: frame.clientHeight / 2 });
 
   const rest = (): void => {
@@ -60,7 +67,7 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
     painting?.paint(view, frameSize());
   };
   const bitmaps = createBitmaps(pictures, rest);
-  for (const face of document.fonts) void face.load().then(rest);
+  for (const face of document.fonts) face.load().then(rest, () => undefined);
 
   /** While it moves it is a picture of its own for the compositor; at rest it is drawn anew, sharp at any size. */
   const place = (next: View): void => {
@@ -69,7 +76,8 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
     sheet.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
     sheet.style.setProperty('--scale', String(view.scale));
     rulers.place(view, frameSize());
-    size.textContent = `${Math.round(view.scale * 100)}\u00a0%`;
+    const said = formatShare(view.scale, language, 0);
+    if (size.textContent !== said) size.textContent = said;
     window.clearTimeout(resting);
     resting = window.setTimeout(rest, REST);
   };
@@ -79,7 +87,7 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
   };
   const showAll = (): void => {
     isFitted = true;
-    place(fitted(map, frameSize()));
+    place(whole());
   };
   const zoom = (direction: 1 | -1): void => change(zoomed(view, ZOOM_STEP ** direction, middle()));
 
@@ -89,7 +97,7 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
   });
   // Without a size it is not shown: a step is, and the map comes back as it was left.
   new ResizeObserver(() => {
-    if (frame.clientWidth > 0) place(isFitted ? fitted(map, frameSize()) : view);
+    if (frame.clientWidth > 0) place(isFitted ? whole() : view);
   }).observe(frame);
 
   const controls = element(

@@ -1,10 +1,10 @@
-/** What opens from the bar: the list of steps, personas, lanes, the legend, the keys. */
+/** What opens from the bar: the list of steps, personas, lanes, keys. */
 import { viewer } from '#core/i18n/messages/viewer';
 import { button, element } from './element';
 import type { Filter, Journey, Walk } from './journey';
 import type { Words } from './words';
 
-export interface Menu {
+interface Menu {
   /** The button that opens it, and what opens. */
   readonly elements: readonly HTMLElement[];
   readonly panel: HTMLElement;
@@ -13,12 +13,13 @@ export interface Menu {
   close(): void;
 }
 
-let made = 0;
+/** Of all menus: each has an id of its own. */
+let count = 0;
 
 /** `fill` makes the contents each time it opens. */
-export function menu(name: string, fill: () => readonly (Node | string)[], hint = ''): Menu {
-  made += 1;
-  const id = `menu-${made}`;
+function menu(name: string, fill: () => readonly (Node | string)[], hint = ''): Menu {
+  count += 1;
+  const id = `menu-${count}`;
   const panel = element('div', {
     class: 'panel',
     id,
@@ -65,14 +66,14 @@ interface StepMenuOptions {
 
 export function stepMenu({ walk, current, open }: StepMenuOptions, { t }: Words): Menu {
   const fill = (): readonly Node[] => {
-    const { steps } = walk();
-    const stages = [...new Set(steps.map(({ stage }) => stage))];
+    const walked = walk().steps;
+    const stages = [...new Set(walked.map(({ stage }) => stage))];
     return stages.flatMap((stage) => [
       element('h2', {}, stage.title),
       element(
         'ul',
         {},
-        ...steps
+        ...walked
           .filter((each) => each.stage === stage)
           .map(({ step, number }) => {
             const entry = button('', () => choose(step.id), {
@@ -88,11 +89,11 @@ export function stepMenu({ walk, current, open }: StepMenuOptions, { t }: Words)
     ]);
   };
   const choose = (stepId: string): void => {
-    made.close();
+    steps.close();
     open(stepId);
   };
-  const made = menu(t(viewer.steps), fill);
-  return made;
+  const steps = menu(t(viewer.steps), fill);
+  return steps;
 }
 
 interface FilterMenuOptions {
