@@ -28,18 +28,13 @@ export interface AppendixPlaces {
 }
 
 /** null: there is nothing to tell. */
-export function pdfAppendix(
-  report: MapReport,
-  theme: SceneTheme,
-  places: AppendixPlaces,
-  margin?: number,
-): Appendix | null {
+export function pdfAppendix(report: MapReport, theme: SceneTheme, places: AppendixPlaces): Appendix | null {
   const evidence = report.hasAppendix ? evidenceParts(report, theme, places) : [];
   const parts = [...comparisonParts(report), ...evidence];
   if (parts.length === 0) return null;
   const told = report.hasAppendix ? report.stages.flatMap(({ steps }) => steps.filter(hasEvidence)) : [];
   const anchors = new Map(told.map(({ id, number }) => [id, anchorOf(number)] as const));
-  return { html: onPages(parts.join('\n'), report), styles: wordStyles(theme, margin), anchors };
+  return { html: onPages(parts.join('\n'), report), styles: wordStyles(theme), anchors };
 }
 
 function evidenceParts(report: MapReport, theme: SceneTheme, places: AppendixPlaces): readonly string[] {

@@ -22,7 +22,7 @@ export function pdfHtml({ snapshot, other, isWhole, content, scene, theme, optio
         ),
       ),
   };
-  const appendix = pdfAppendix(content, theme, places, options.pdf.margin);
+  const appendix = pdfAppendix(content, theme, places);
   return pdfPage({
     scene,
     stages: stages.map((stage) => stage.scene),

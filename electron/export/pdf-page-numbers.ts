@@ -33,14 +33,19 @@ const sheetsBefore = `(() => {
   return sheets.length;
 })()`;
 
-/** Shows the sheets again. */
+/** Shows the sheets again. Beside the number stands the person's own line; neither is read aloud between sentences. */
 const numbered = (labels: string): string => `(() => {
   for (const sheet of document.querySelectorAll('body > section')) sheet.hidden = false;
   for (const { label, style } of ${labels}) {
-    const number = document.createElement('div');
-    number.className = 'page-number';
-    number.style.cssText = style;
-    number.textContent = label;
-    document.querySelector('main').append(number);
+    const main = document.querySelector('main');
+    for (const [name, words] of [['page-foot', main.dataset.foot], ['page-number', label]]) {
+      if (words === '') continue;
+      const line = document.createElement('div');
+      line.className = name;
+      line.ariaHidden = 'true';
+      line.style.cssText = style;
+      line.textContent = words;
+      main.append(line);
+    }
   }
 })()`;

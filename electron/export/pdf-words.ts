@@ -44,8 +44,8 @@ export function onPages(body: string, { title, invented, confidentiality, date, 
     .filter((part) => part !== '')
     .join('  ·  ');
   const head = `<div class="running"><span>${escapeXml(left)}</span><span>${escapeXml(date)}</span></div>`;
-  const foot = `<div class="foot">${escapeXml(footer)}</div>`;
-  return `<main><table role="presentation" class="pages"><thead><tr><td>${head}</td></tr></thead><tfoot><tr><td>${foot}</td></tr></tfoot><tbody><tr><td>${body}</td></tr></tbody></table></main>`;
+  const foot = '<div class="foot"></div>';
+  return `<main data-foot="${escapeXml(footer)}"><table role="presentation" class="pages"><thead><tr><td>${head}</td></tr></thead><tfoot><tr><td>${foot}</td></tr></tfoot><tbody><tr><td>${body}</td></tr></tbody></table></main>`;
 }
 
 /** Of a page, from 0: where its number stands, counted from the top of the first. */
@@ -53,16 +53,17 @@ export const numberStyle = (page: number): string =>
   `top:${page * PAGE.height + PAGE.height - PAGE.foot + 3}mm`;
 
 /** `margin`: mm that were asked for. */
-export function wordStyles(theme: SceneTheme, margin: number | undefined): string {
-  const side = Math.max(SIDE, Math.min(margin ?? 0, 60));
+export function wordStyles(theme: SceneTheme): string {
   return `@page words{size:${PAGE.width}mm ${PAGE.height}mm;margin:0}
 main{page:words;display:block;position:relative;box-sizing:border-box;width:${PAGE.width}mm;font:400 9pt/13pt '${fontFamily}',${fontFallbacks};color:${theme.ink};overflow-wrap:anywhere}
 main table{border-collapse:collapse;width:100%;table-layout:fixed}
-main .pages>*>tr>td{padding:0 ${side}mm}
+main .pages>*>tr>td{padding:0 ${SIDE}mm}
 .running{display:flex;justify-content:space-between;gap:6mm;padding:10mm 0 2mm;margin-bottom:6mm;border-bottom:0.2mm solid ${theme.hairline};color:${theme.inkFaint};font-size:7.5pt;line-height:10pt;white-space:pre-wrap}
 .running span+span{flex:none}
-.foot{box-sizing:border-box;height:${PAGE.foot}mm;padding:3mm 25mm 0 0;overflow:hidden;color:${theme.inkFaint};font-size:7.5pt;line-height:10pt}
-.page-number{position:absolute;right:${side}mm;color:${theme.inkFaint};font-size:7.5pt;line-height:10pt}
+.foot{height:${PAGE.foot}mm}
+.page-number,.page-foot{position:absolute;color:${theme.inkFaint};font-size:7.5pt;line-height:10pt;white-space:nowrap}
+.page-number{right:${SIDE}mm}
+.page-foot{left:${SIDE}mm;max-width:${PAGE.width - 2 * SIDE - 20}mm;overflow:hidden;text-overflow:ellipsis}
 main h1,main h2,main h3{font-weight:600;margin:0;break-after:avoid;break-inside:avoid}
 main h1{font-size:18pt;line-height:24pt;margin-bottom:4mm}
 main h1:not(:first-child){break-before:page}

@@ -193,7 +193,9 @@ test('each stage has its page and its bookmark, the evidence comes behind, and t
   const language: Language = 'ru';
   need('pdftotext');
   need('pdfinfo');
-  const options = ['--formats', 'pdf', '--layout', 'stages', '--paper', 'A2'];
+  const foot = 'Для обсуждения';
+  const sheet = ['--layout', 'stages', '--paper', '700x500', '--margin', '20'];
+  const options = ['--formats', 'pdf', ...sheet, '--footer', foot];
   const pdf = exported(language, options, 'stages')('pdf');
   const snapshot = openSample(language);
   for (const [index, { id, title }] of stagesInOrder(snapshot).entries()) {
@@ -210,6 +212,14 @@ test('each stage has its page and its bookmark, the evidence comes behind, and t
   expect(quotes.filter((each) => !lettersOf(appendix).includes(lettersOf(each)))).toEqual([]);
   const info = output('pdfinfo', [pdf]).toString('utf8');
   expect(info).toMatch(/^Tagged: +yes$/m);
+  const points = /^Page size: +([\d.]+) x ([\d.]+) pts/m.exec(info)?.slice(1) ?? [];
+  const sides = points.map((side) => Math.round((Number(side) * 25.4) / 72));
+  expect(sides.toSorted()).toEqual([500, 700]);
+  const pages = Number(/^Pages: +(\d+)$/m.exec(info)?.[1]);
+  for (const [index, page] of appendix.split('\f').slice(0, -1).entries()) {
+    expect(page).toContain(`${Number(after) + index} / ${pages}`);
+    expect(page).toContain(foot);
+  }
   const bytes = readFileSync(pdf);
   expect(bytes.toString('latin1')).toContain('/Type /Outlines');
   expect(readFileSync(exported(language, options, 'stages-again')('pdf')).equals(bytes)).toBe(true);
