@@ -9,6 +9,7 @@ import type { Message } from '#core/i18n/translate';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { PeriodFields } from '#renderer/ui/period-fields';
+import { besidePills } from './beside-pills';
 import {
   attributeOf,
   attributeSubject,
@@ -216,6 +217,7 @@ function WordsField<Part extends WordsDraft | NearDraft>({ part, onChange, maxTa
   const t = useTranslate();
   return (
     <TagsInput
+      styles={besidePills}
       value={[...part.words]}
       splitChars={[',', ';']}
       {...(maxTags === undefined ? {} : { maxTags })}

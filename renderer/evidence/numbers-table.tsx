@@ -65,7 +65,7 @@ export function NumbersTable({ reply, by, attribute, of, period }: NumbersTableP
   return (
     <>
       <ScrollFrame label={t(text.title)}>
-        <Table stickyHeader verticalSpacing={6} className={styles.table ?? ''}>
+        <Table stickyHeader verticalSpacing={6} horizontalSpacing="md" className={styles.table ?? ''}>
           <Table.Thead>
             <Table.Tr>
               {hasPlaces && <Table.Th>{t(text.of)}</Table.Th>}

@@ -22,7 +22,7 @@ import { StepPicker } from './step-picker';
 import { useSources } from './use-sources';
 import { WordsField } from './words-field';
 
-const width = 'min(960px, calc(100vw - 48px))';
+const width = 'min(1080px, calc(100vw - 48px))';
 const settleTime = 250;
 
 export function SearchDialog() {

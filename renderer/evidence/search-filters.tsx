@@ -26,7 +26,7 @@ export function SearchFilters({ filters, onChange }: SearchFiltersProps) {
     onChange(JSON.stringify(change) === JSON.stringify(emptyFilters) ? emptyFilters : change);
   return (
     <Group gap="sm" align="flex-end" role="group" aria-label={t(searchScreen.filters)}>
-      <SimpleGrid cols={3} spacing="sm" style={{ flex: 1, minWidth: 360 }}>
+      <SimpleGrid cols={3} spacing="sm" style={{ flex: 1, minWidth: 320 }}>
         {filterFields.map((field) => (
           <ValuesField
             key={field}

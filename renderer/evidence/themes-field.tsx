@@ -9,6 +9,7 @@ import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { formatNumber } from '#core/metrics/format';
 import { themeName } from '#core/themes/theme-name';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { besidePills } from './beside-pills';
 import { CountedOption } from './counted-option';
 import { useEvidenceReply } from './use-evidence-reply';
 
@@ -41,6 +42,7 @@ export function ThemesField({ themes, onChange }: ThemesFieldProps) {
     <Stack gap={4}>
       <MultiSelect
         size="sm"
+        styles={besidePills}
         searchable
         clearable
         hidePickedOptions={false}

@@ -5,6 +5,7 @@ import { exporting } from '#core/i18n/messages/export';
 import { ruleScreen } from '#core/i18n/messages/rule-screen';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { besidePills } from './beside-pills';
 import { CountedOption } from './counted-option';
 import type { ChoiceField } from './rule-draft';
 import { type FieldValue, useAttributeValues, useFieldValues } from './use-field-values';
@@ -70,6 +71,7 @@ function ValuesSelect(props: ValuesSelectProps) {
   return (
     <MultiSelect
       size="sm"
+      styles={besidePills}
       searchable
       clearable
       hidePickedOptions={false}
