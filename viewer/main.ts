@@ -1,4 +1,5 @@
 /** The page that an HTML export opens with: a map that shows itself, without a network and without the app. */
+import './no-eval';
 import { PAGE_DATA, type PageData } from '#core/export/page-data';
 import { openPage } from './page';
 import './styles/page.css';

@@ -43,6 +43,10 @@ const programOf = (names: readonly string[]): string | null =>
 /** Opens the page without a network; answers what it asked for and what it complained of. */
 async function opened(browser: Browser, address: string) {
   const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 800 } });
+  // What the policy held back is told to the page alone, unless somebody listens.
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective)),
+  );
   const page = await context.newPage();
   const heard: string[] = [];
   page.on('request', (request) => {
