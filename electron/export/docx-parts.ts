@@ -25,6 +25,8 @@ export const textWidth = { twips: 9_638, px: 642 } as const;
 const highestPicture = 388;
 /** px of a picture's longer side: four for each px of its place on the page, 384 an inch. */
 export const sharpestPicture = Math.round(4 * highestPicture);
+/** px of a portrait. */
+const faceSide = 110;
 /** In EMU: three quarters of a point. */
 const hairline = 9_525;
 
@@ -132,6 +134,24 @@ export function picture(
   });
 }
 
+/** A persona's face, small. */
+export function portrait({ type, bytes, width, height }: OfficePicture, name: string): Paragraph {
+  const scale = Math.min(faceSide / width, faceSide / height);
+  const words = officeText(name);
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 40, after: 80, line: 240, lineRule: LineRuleType.AUTO },
+    children: [
+      new ImageRun({
+        type,
+        data: bytes,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { title: words, description: words, name: words },
+      }),
+    ],
+  });
+}
+
 /** Its head is repeated on every page; a row is never torn in two. */
 export function dataTable(
   columns: readonly RegisterColumn[],
@@ -159,6 +179,7 @@ export function dataTable(
     width: { size: textWidth.twips, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
     borders: {
       top: border,
       bottom: border,

@@ -1,25 +1,18 @@
 /** A map's report as a Word document: headings for the navigation pane, quotations, tables of numbers, pictures. */
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TextRun,
-} from 'docx';
-import type { MapReport, ReportPersona, ReportStage } from '#core/export/map-report';
+import { Packer, Paragraph, TextRun } from 'docx';
+import type { PictureRef } from '#core/document/records/picture';
+import type { ReportPersona, ReportStage } from '#core/export/map-report';
 import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
 import type { ReportNumber } from '#core/export/report-number';
 import type { ReportPicture, ReportStep } from '#core/export/report-step';
+import { compare } from '#core/i18n/messages/compare';
 import { reports } from '#core/i18n/messages/reports';
-import { type Message, type MessageValues, translate } from '#core/i18n/translate';
+import { type Message, translate } from '#core/i18n/translate';
 import { formatShare } from '#core/metrics/format';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import { sceneThemes } from '#core/scene/scene-theme';
+import { comparisonBlocks } from './docx-comparison';
+import { type Block, type DocumentLook, documentOf } from './docx-document';
 import {
   bullet,
   type DocxColors,
@@ -28,24 +21,23 @@ import {
   label,
   picture,
   plain,
+  portrait,
   quotation,
   rich,
   sharpestPicture,
 } from './docx-parts';
 import type { Job } from './job';
+import { pictureOf } from './map-pictures';
 import { type OfficePicture, officePictures } from './office-pictures';
 import { officeText } from './office-text';
-import { createStandIns, type PictureStandIns } from './picture-stand-ins';
+import { createStandIns } from './picture-stand-ins';
+import type { Pictures } from './pictures';
 import { steadyDocx } from './steady-docx';
 
-type Block = Paragraph | Table;
-
-interface Writing {
-  readonly report: MapReport;
-  readonly say: (message: Message, values?: MessageValues) => string;
-  readonly colors: DocxColors;
+interface Writing extends DocumentLook {
   readonly pictures: ReadonlyMap<ReportPicture, OfficePicture>;
-  readonly standIns: PictureStandIns;
+  /** By hash. */
+  readonly portraits: ReadonlyMap<string, OfficePicture>;
 }
 
 /** Paper is white: a document keeps to the light theme. */
@@ -63,96 +55,61 @@ const colorsOf = ({ ink, inkSoft, hairline, surface, accent }: SceneTheme): Docx
 export async function renderDocx({ content, pictures, options, signal, report }: Job): Promise<Uint8Array> {
   report(0, 2);
   const { accent, onAccent } = sceneThemes.light;
-  const shown = content.stages.flatMap(({ steps }) => steps.flatMap((step) => step.pictures));
+  const reported = content.twin === null ? [content] : [content, content.twin.report];
+  const shown = reported.flatMap(({ stages }) =>
+    stages.flatMap(({ steps }) => steps.flatMap((step) => step.pictures)),
+  );
+  const faces = reported.flatMap(({ personas }) =>
+    personas.flatMap(({ picture: hash }) => (hash === null ? [] : (pictureOf(hash, pictures) ?? []))),
+  );
+  const made = await officePictures([...shown, ...faces], {
+    pictures,
+    pins: { fill: accent, ink: onAccent },
+    longestSide: sharpestPicture,
+    signal,
+  });
   const writing: Writing = {
     report: content,
     say: (message, values) => translate(content.language, message, values),
     colors: colorsOf(sceneThemes.light),
-    pictures: await officePictures(shown, {
-      pictures,
-      pins: { fill: accent, ink: onAccent },
-      longestSide: sharpestPicture,
-      signal,
-    }),
+    pictures: made,
+    portraits: new Map(
+      faces.flatMap((face) => {
+        const portrait = made.get(face);
+        return portrait ? [[face.hash, portrait] as const] : [];
+      }),
+    ),
+    logo: logoOf(content.logo, pictures),
     standIns: createStandIns(),
   };
   signal.throwIfAborted();
   report(1, 2);
-  const bytes = await Packer.toBuffer(documentOf(writing));
+  const bytes = await Packer.toBuffer(documentOf(writing, cover(writing), contentsOf(writing)));
   report(2, 2);
   return steadyDocx(bytes, options.date, writing.standIns);
 }
 
-function documentOf(writing: Writing): Document {
-  const { report, colors } = writing;
-  const language = report.language === 'ru' ? 'ru-RU' : 'en-US';
-  const small = (text: string): TextRun =>
-    new TextRun({ text: officeText(text), size: 16, color: colors.soft });
-  const head = [report.title, report.confidentiality].filter((part) => part !== '').join('  ·  ');
-  return new Document({
-    title: officeText(report.title),
-    description: officeText(report.description),
-    creator: 'Tapki',
-    lastModifiedBy: 'Tapki',
-    styles: {
-      default: {
-        document: {
-          run: { font: 'Arial', size: 21, color: colors.ink, language: { value: language } },
-          paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
-        },
-        title: {
-          run: { font: 'Arial', size: 48, bold: true, color: colors.ink },
-          paragraph: { spacing: { after: 120 } },
-        },
-        heading1: {
-          run: { font: 'Arial', size: 34, bold: true, color: colors.ink },
-          paragraph: { spacing: { before: 360, after: 120 } },
-        },
-        heading2: {
-          run: { font: 'Arial', size: 26, bold: true, color: colors.ink },
-          paragraph: { spacing: { before: 280, after: 80 } },
-        },
-        heading3: {
-          run: { font: 'Arial', size: 22, bold: true, color: colors.ink },
-          paragraph: { spacing: { before: 200, after: 60 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_134 },
-          },
-        },
-        headers: { default: new Header({ children: [new Paragraph({ children: [small(head)] })] }) },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.RIGHT,
-                children: [
-                  small(`${report.date}  ·  `),
-                  new TextRun({
-                    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-                    size: 16,
-                    color: colors.soft,
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children: [
-          ...cover(writing),
-          ...report.personas.flatMap((persona, index) => personaBlocks(persona, index, writing)),
-          ...report.stages.flatMap((stage) => stageBlocks(stage, writing)),
-          ...registers(writing),
-        ],
-      },
-    ],
-  });
+/** In the order in which it is read; a map of two is told twice, what differs between them first. */
+function contentsOf(writing: Writing): readonly Block[] {
+  const { report } = writing;
+  const { twin } = report;
+  const maps = twin === null ? [writing] : [writing, { ...writing, report: twin.report }];
+  const kinds = twin === null ? [''] : [writing.say(compare.asIs), writing.say(compare.toBe)];
+  return [
+    ...(twin === null ? [] : comparisonBlocks(twin.comparison, writing)),
+    ...maps.flatMap((map, index) => mapBlocks(map, kinds[index] ?? '')),
+  ];
+}
+
+/** `kind`: which of two maps; empty where there is one. */
+function mapBlocks(writing: Writing, kind: string): readonly Block[] {
+  const named = (title: string): string => [kind, title].filter((part) => part !== '').join(' · ');
+  const { personas, stages } = writing.report;
+  return [
+    ...personas.flatMap((persona, index) => personaBlocks(persona, index, writing)),
+    ...stages.flatMap((stage) => stageBlocks({ ...stage, title: named(stage.title) }, writing)),
+    ...registers(writing, named),
+  ];
 }
 
 function cover({ report, colors }: Writing): Block[] {
@@ -171,8 +128,16 @@ function cover({ report, colors }: Writing): Block[] {
   ];
 }
 
-function personaBlocks(persona: ReportPersona, index: number, { report, say, colors }: Writing): Block[] {
+function logoOf(logo: PictureRef | null, pictures: Pictures): OfficePicture | null {
+  const bytes = logo === null ? undefined : pictures.get(logo.hash)?.bytes;
+  if (logo === null || !bytes) return null;
+  return { type: logo.type === 'image/png' ? 'png' : 'jpg', bytes, width: logo.width, height: logo.height };
+}
+
+function personaBlocks(persona: ReportPersona, index: number, writing: Writing): Block[] {
+  const { report, say, colors, portraits, standIns } = writing;
   const { name, role, share, goals, quote } = persona;
+  const face = persona.picture === null ? undefined : portraits.get(persona.picture);
   const facts = [
     role,
     share === null ? '' : say(reports.ofCustomers, { share: formatShare(share, report.language, 0) }),
@@ -180,6 +145,7 @@ function personaBlocks(persona: ReportPersona, index: number, { report, say, col
   return [
     ...(index === 0 ? [heading(say(reports.personas), 1)] : []),
     heading(name, 2),
+    ...(face ? [portrait({ ...face, bytes: standIns.wordFor(face.bytes) }, name)] : []),
     ...facts
       .filter((fact) => fact.trim() !== '')
       .slice(0, 1)
@@ -255,13 +221,13 @@ function numbersTable(numbers: readonly ReportNumber[], { report, colors }: Writ
   return [dataTable(columns, rows, colors)];
 }
 
-function registers({ report, say, colors }: Writing): Block[] {
+function registers({ report, say, colors }: Writing, named: (title: string) => string): Block[] {
   const tables = [painRegister(report), fixRegister(report), sourceRegister(report)];
   return [
     ...tables
       .filter(({ rows }) => rows.length > 0)
-      .flatMap(({ title, columns, rows }) => [heading(title, 1), dataTable(columns, rows, colors)]),
-    heading(say(reports.methods), 1),
+      .flatMap(({ title, columns, rows }) => [heading(named(title), 1), dataTable(columns, rows, colors)]),
+    ...(report.methods.length === 0 ? [] : [heading(named(say(reports.methods)), 1)]),
     ...report.methods.map(bullet),
   ];
 }

@@ -39,6 +39,7 @@ const sentences = {
 
 /** Headings of parts and of columns. */
 const headings = {
+  contents: { en: 'Contents', ru: 'Содержание' },
   personas: { en: 'Personas', ru: 'Персоны' },
   pictures: { en: 'Screenshots', ru: 'Скриншоты' },
   pictureNumber: { en: 'Screenshot {number}', ru: 'Скриншот {number}' },
