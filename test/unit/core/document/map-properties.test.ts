@@ -10,7 +10,7 @@ import { plainRecord, readRecords } from '#core/document/plain-record';
 import { type AnyRecord, anyRecord } from '#core/document/records/record';
 import { repair } from '#core/document/repair';
 import { sameValue } from '#core/document/same-value';
-import { actorOf } from '#core/document/stamps';
+import { sessionOf } from '#core/document/stamps';
 import { seededRandom } from '#core/themes/random';
 import {
   countingIds,
@@ -212,10 +212,12 @@ describe('Undo and redo', () => {
       fc.property(seed, (from) => {
         const [a, b] = threeCopies(from);
         a.merge(rowsOf(b));
+        // A merge that shows nothing goes with the step before it.
+        fc.pre(a.undoLabel() === 'merge');
         runRandomCommands(a, seededRandom(from + 1), 3);
         const foreign = rowsOf(a).flatMap((row) =>
           Object.entries(row.stamps)
-            .filter(([, stamp]) => actorOf(stamp) !== 'anna')
+            .filter(([, stamp]) => sessionOf(stamp) !== 'anna')
             .map(([field, stamp]) => ({ id: row.record.id, field, stamp })),
         );
         while (a.undoLabel() !== null && a.undoLabel() !== 'merge') a.undo();
