@@ -3,6 +3,7 @@
  * none more than a pixel away, on the sample and on every template. Both are asked where things stand by the browser
  * that shows them.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -16,7 +17,14 @@ import { printedObject, runTapki } from './harness/command-line';
 import { nextFileToOpen } from './harness/dialogs';
 import { samplePath } from './harness/sample';
 import { test } from './harness/test';
-import { type DrawnThing, differences, readDrawn } from './support/drawn-things';
+import {
+  comparePictures,
+  type DrawnThing,
+  differences,
+  mostOff,
+  type PictureDifference,
+  readDrawn,
+} from './support/drawn-things';
 
 /** Wider than any of these maps: all columns of the canvas are in the page at once, in view or below it. */
 const wholeMap = { width: 4_400, height: 700 };
@@ -35,17 +43,20 @@ function templateAsFile(name: string, folder: string): string {
 }
 
 /** In a window that nobody sees, with nothing of the app in it. The app lets no window load files. */
+const inBareWindow = <Answer>(app: ElectronApplication, script: string): Promise<Answer> =>
+  app.evaluate(async ({ BrowserWindow }, told): Promise<Answer> => {
+    const page = new BrowserWindow({ show: false, webPreferences: { sandbox: true, partition: 'bare' } });
+    try {
+      await page.loadURL('about:blank');
+      return await page.webContents.executeJavaScript(told);
+    } finally {
+      page.destroy();
+    }
+  }, script);
+
 const readSvg = (app: ElectronApplication, path: string): Promise<readonly DrawnThing[]> =>
-  app.evaluate(
-    async ({ BrowserWindow }, script): Promise<readonly DrawnThing[]> => {
-      const page = new BrowserWindow({ show: false, webPreferences: { sandbox: true, partition: 'drawn' } });
-      try {
-        await page.loadURL('about:blank');
-        return await page.webContents.executeJavaScript(script);
-      } finally {
-        page.destroy();
-      }
-    },
+  inBareWindow(
+    app,
     `document.body.innerHTML = ${JSON.stringify(readFileSync(path, 'utf8'))};
      (${readDrawn.toString()})('svg')`,
   );
@@ -78,5 +89,41 @@ test('the canvas and the SVG show the same, cell by cell, on the sample and all 
     };
     // The map opens, the camera glides, pictures arrive.
     await expect.poll(compared, { message: name, timeout: 8_000 }).toEqual([]);
+  }
+});
+
+/** What the header says of its size, and whether other programs read the whole file. */
+function readElsewhere(png: string): readonly number[] {
+  for (const program of ['pngcheck', 'identify']) {
+    const read = spawnSync(program, [png], { encoding: 'utf8' });
+    expect(read.error ?? read.status, `${program}: ${read.stdout}${read.stderr}`).toEqual(read.error ?? 0);
+  }
+  const header = readFileSync(png);
+  return [header.readUInt32BE(16), header.readUInt32BE(20)];
+}
+
+test('a PNG drawn in pieces is the SVG drawn in one, with no seam, on white and on nothing', async ({
+  tapki,
+  profile,
+}) => {
+  const exporting = ['export', samplePath('en'), '--out', profile, '--name', 'map', '--date', day, '--json'];
+  // Larger than one piece in both directions, and in one.
+  for (const [background, scale] of [
+    ['white', 1.5],
+    ['transparent', 1],
+  ] as const) {
+    const look = ['--formats', 'svg,png', '--scale', String(scale), '--background', background];
+    printedObject(runTapki([...exporting, ...look], { profile: join(profile, 'cli'), hasDisplay: false }));
+    const size = readElsewhere(join(profile, 'map.png'));
+    expect(Math.min(...size)).toBeGreaterThan(2_900 * scale);
+    const told = {
+      png: readFileSync(join(profile, 'map.png')).toString('base64'),
+      svg: readFileSync(join(profile, 'map.svg')).toString('base64'),
+      mostOff,
+    };
+    const script = `(${comparePictures.toString()})(${JSON.stringify(told)})`;
+    const compared = await inBareWindow<PictureDifference>(tapki.app, script);
+    expect(compared).toMatchObject({ size, isOpaque: background === 'white' });
+    expect(compared.most).toBeLessThan(mostOff);
   }
 });

@@ -87,3 +87,59 @@ export function differences(canvas: readonly DrawnThing[], svg: readonly DrawnTh
     });
   });
 }
+
+export interface PictureDifference {
+  readonly size: readonly number[];
+  /** Of any channel of any pixel. */
+  readonly most: number;
+  readonly isOpaque: boolean;
+}
+
+/** A letter that stands a quarter of a pixel elsewhere is off by less; one that is cut or missing, by more. */
+export const mostOff = 80;
+
+/** Runs in the page, from its text. Fonts of a drawing come a little later than it: it is drawn again until it is as expected. */
+export async function comparePictures(told: {
+  readonly png: string;
+  readonly svg: string;
+  readonly mostOff: number;
+}): Promise<PictureDifference> {
+  const bytes = Uint8Array.from(atob(told.png), (letter) => letter.charCodeAt(0));
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const { width, height } = picture;
+  const canvas = () => {
+    const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('No canvas');
+    return context;
+  };
+  const [one, other] = [canvas(), canvas()];
+  one.drawImage(picture, 0, 0);
+  const drawing = new Image();
+  drawing.src = `data:image/svg+xml;base64,${told.svg}`;
+  await drawing.decode();
+  let most = 255;
+  let isOpaque = true;
+  for (let attempt = 0; attempt < 10 && most > told.mostOff; attempt += 1) {
+    other.clearRect(0, 0, width, height);
+    other.drawImage(drawing, 0, 0, width, height);
+    most = 0;
+    isOpaque = true;
+    for (let y = 0; y < height; y += 64) {
+      const rows = Math.min(64, height - y);
+      const a = one.getImageData(0, y, width, rows).data;
+      const b = other.getImageData(0, y, width, rows).data;
+      for (let pixel = 0; pixel < a.length; pixel += 4) {
+        const [alpha, otherAlpha] = [a[pixel + 3] ?? 0, b[pixel + 3] ?? 0];
+        if (alpha !== 255) isOpaque = false;
+        most = Math.max(most, Math.abs(alpha - otherAlpha));
+        for (let channel = pixel; channel < pixel + 3; channel += 1) {
+          // A colour that hardly covers anything may be any other.
+          const off = ((a[channel] ?? 0) * alpha - (b[channel] ?? 0) * otherAlpha) / 255;
+          most = Math.max(most, Math.abs(off));
+        }
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { size: [width, height], most, isOpaque };
+}
