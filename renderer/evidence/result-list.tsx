@@ -16,6 +16,8 @@ import { type ActionTargets, useContactActions } from './use-contact-actions';
 interface ResultListProps extends ActionTargets {
   readonly contacts: readonly ContactView[];
   readonly terms: readonly Term[];
+  /** What stands above takes a row more than usual. */
+  readonly isBelow: boolean;
   /** The person came near the last one. */
   readonly onEnd: () => void;
   readonly ref: RefObject<HTMLDivElement | null>;
@@ -23,7 +25,7 @@ interface ResultListProps extends ActionTargets {
 
 const linesShown = 3;
 
-export function ResultList({ contacts, terms, onEnd, ref, ...targets }: ResultListProps) {
+export function ResultList({ contacts, terms, isBelow, onEnd, ref, ...targets }: ResultListProps) {
   const t = useTranslate();
   const id = useId();
   const [active, setActive] = useState(0);
@@ -50,7 +52,7 @@ export function ResultList({ contacts, terms, onEnd, ref, ...targets }: ResultLi
     <>
       <div
         ref={ref}
-        className={`${styles.results} ${styles.found}`}
+        className={`${styles.results} ${isBelow ? styles.foundBelow : styles.found}`}
         role="listbox"
         tabIndex={0}
         aria-label={t(searchScreen.results)}

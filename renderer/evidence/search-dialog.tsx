@@ -84,6 +84,7 @@ export function SearchDialog() {
           collection={collection}
           onCollected={setCollection}
           hasFilters={filters !== emptyFilters}
+          isBelow={filters.attribute !== null}
           onClearFilters={() => ask({ filters: emptyFilters })}
         />
       </Stack>

@@ -23,13 +23,16 @@ interface SearchResultsProps {
   readonly collection: string;
   readonly onCollected: (title: string) => void;
   readonly hasFilters: boolean;
+  /** The filters above take two rows. */
+  readonly isBelow: boolean;
   readonly onClearFilters: () => void;
   /** The list that takes the arrows. */
   readonly ref: RefObject<HTMLDivElement | null>;
 }
 
 export function SearchResults(props: SearchResultsProps) {
-  const { words, rule, period, stepId, collection, onCollected, hasFilters, onClearFilters, ref } = props;
+  const { words, rule, period, stepId, collection, onCollected, hasFilters, isBelow, onClearFilters, ref } =
+    props;
   const t = useTranslate();
   const pages = useContactPages({ words, rule, period });
   const isAll = words === '' && rule === null && period === null;
@@ -69,6 +72,7 @@ export function SearchResults(props: SearchResultsProps) {
       </Group>
       <ResultList
         ref={ref}
+        isBelow={isBelow}
         key={`${words} ${JSON.stringify(rule)} ${JSON.stringify(period)}`}
         contacts={pages.contacts}
         terms={termsOfSearch(words)}

@@ -51,6 +51,7 @@ export function ThemesScope({ place, source, steps, sources, onPlace, onSource }
       />
       {contacts.length > 1 && (
         <Select
+          searchable
           label={t(themesScreen.source)}
           data={names}
           value={source ?? ''}
