@@ -119,6 +119,7 @@ test('a PNG drawn in pieces is the SVG drawn in one, with no seam, on white and 
     const told = {
       png: readFileSync(join(profile, 'map.png')).toString('base64'),
       svg: readFileSync(join(profile, 'map.svg')).toString('base64'),
+      scale,
       mostOff,
     };
     const script = `(${comparePictures.toString()})(${JSON.stringify(told)})`;

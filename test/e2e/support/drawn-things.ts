@@ -102,6 +102,7 @@ export const mostOff = 80;
 export async function comparePictures(told: {
   readonly png: string;
   readonly svg: string;
+  readonly scale: number;
   readonly mostOff: number;
 }): Promise<PictureDifference> {
   const bytes = Uint8Array.from(atob(told.png), (letter) => letter.charCodeAt(0));
@@ -121,11 +122,12 @@ export async function comparePictures(told: {
   let isOpaque = true;
   for (let attempt = 0; attempt < 10 && most > told.mostOff; attempt += 1) {
     other.clearRect(0, 0, width, height);
-    other.drawImage(drawing, 0, 0, width, height);
+    other.drawImage(drawing, 0, 0, drawing.naturalWidth * told.scale, drawing.naturalHeight * told.scale);
     most = 0;
     isOpaque = true;
-    for (let y = 0; y < height; y += 64) {
-      const rows = Math.min(64, height - y);
+    // The last row may be of a pixel and a half.
+    for (let y = 0; y < height - 1; y += 64) {
+      const rows = Math.min(64, height - 1 - y);
       const a = one.getImageData(0, y, width, rows).data;
       const b = other.getImageData(0, y, width, rows).data;
       for (let pixel = 0; pixel < a.length; pixel += 4) {
