@@ -1,8 +1,10 @@
 /** The bar above the map: what it is, what of it is shown, and where to begin. */
 import { viewer } from '#core/i18n/messages/viewer';
+import { aboutParts } from './about';
+import type { Draw } from './drawing';
 import { button, element } from './element';
 import type { Filter, Journey, Walk } from './journey';
-import { keyMenu, laneMenu, personaMenu, stepMenu } from './menus';
+import { keyMenu, laneMenu, menu, personaMenu, stepMenu } from './menus';
 import type { Words } from './words';
 
 export interface Bar {
@@ -24,6 +26,8 @@ interface BarOptions {
   readonly start: () => void;
   /** Address of the picture; null: none. */
   readonly logo: string | null;
+  readonly draw: Draw;
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
@@ -32,6 +36,8 @@ export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
   const steps = stepMenu(options, words);
   const personas = personaMenu(options, words);
   const lanes = laneMenu(options, words);
+  const about = menu(words.t(viewer.about), () => aboutParts({ words, ...options }));
+  about.panel.classList.add('about-panel');
   const keys = keyMenu(words);
   const tools = element(
     'div',
@@ -39,6 +45,7 @@ export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
     ...steps.elements,
     ...(personas?.elements ?? []),
     ...(lanes?.elements ?? []),
+    ...about.elements,
     button(t(viewer.print), () => window.print(), { class: 'print' }),
     ...keys.elements,
     button(t(viewer.start), start, { class: 'start', title: 'N' }),
@@ -48,7 +55,7 @@ export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
       'header',
       { class: 'bar' },
       logo === null ? null : element('img', { class: 'logo', src: logo, alt: '' }),
-      about(journey),
+      heading(journey),
       tools,
     ),
     name: ({ personaId, hiddenLanes }) => {
@@ -62,7 +69,7 @@ export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
   };
 }
 
-function about({ report: { title, facts, invented, confidentiality } }: Journey): HTMLElement {
+function heading({ report: { title, facts, invented, confidentiality } }: Journey): HTMLElement {
   const mark = (text: string, kind: string) =>
     text === '' ? null : element('span', { class: `mark ${kind}` }, text);
   return element(

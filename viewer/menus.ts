@@ -13,11 +13,13 @@ interface Menu {
   close(): void;
 }
 
+/** px of a panel, at most; one that opens far to the left begins at the edge. */
+const WIDTH = 560;
 /** Of all menus: each has an id of its own. */
 let count = 0;
 
 /** `fill` makes the contents each time it opens. */
-function menu(name: string, fill: () => readonly (Node | string)[], hint = ''): Menu {
+export function menu(name: string, fill: () => readonly (Node | string)[], hint = ''): Menu {
   count += 1;
   const id = `menu-${count}`;
   const panel = element('div', {
@@ -41,7 +43,7 @@ function menu(name: string, fill: () => readonly (Node | string)[], hint = ''): 
     panel.replaceChildren(...fill());
     const box = opener.getBoundingClientRect();
     panel.style.top = `${box.bottom + 6}px`;
-    panel.style.right = `${Math.max(8, window.innerWidth - Math.max(box.right, 340))}px`;
+    panel.style.right = `${Math.max(8, window.innerWidth - Math.max(box.right, WIDTH))}px`;
   });
   panel.addEventListener('toggle', (event) => {
     if (!(event instanceof ToggleEvent) || event.newState !== 'open') return;

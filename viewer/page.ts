@@ -44,6 +44,8 @@ export function openPage(data: PageData): void {
     change: (filter) => store.set({ filter }),
     open,
     start: walker.first,
+    draw,
+    pictures,
     logo: data.logo === null ? null : (pictures[data.logo.hash] ?? null),
   });
   document.body.replaceChildren(

@@ -19,6 +19,8 @@ export const viewer = {
   lanes: { en: 'Lanes', ru: 'Дорожки' },
   someLanes: { en: 'Lanes: {shown} of {total}', ru: 'Дорожки: {shown} из {total}' },
   allLanes: { en: 'Show all', ru: 'Показать все' },
+  about: { en: 'About', ru: 'О карте' },
+  legend: { en: 'Signs', ru: 'Обозначения' },
   print: { en: 'Print', ru: 'Печать' },
   keys: { en: 'Keys', ru: 'Клавиши' },
   zoomIn: { en: 'Zoom in', ru: 'Крупнее' },
