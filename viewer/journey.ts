@@ -7,7 +7,7 @@ import { type MapReport, mapReport, type ReportStage } from '#core/export/map-re
 import type { PageData } from '#core/export/page-data';
 import type { ReportStep } from '#core/export/report-step';
 import { laneHeading } from '#core/file/formats/lane-heading';
-import type { EmotionValue } from '#core/i18n/messages/lanes';
+import { type EmotionValue, emotionWords } from '#core/i18n/messages/lanes';
 import { noFocus, shownLanes, shownStepIds } from '#core/scene/focus';
 import { createLayouter } from '#core/scene/layout';
 import { isRuleLane, type MapLayout } from '#core/scene/layout-types';
@@ -27,8 +27,8 @@ export interface WalkStep {
   /** As on the map, e.g. "2.3". */
   readonly number: string;
   readonly stage: ReportStage;
-  /** Feelings at the step, one a lane. */
-  readonly emotions: readonly EmotionValue[];
+  /** Feelings at the step by their lane; a lane may have words alone. */
+  readonly emotions: ReadonlyMap<string, EmotionValue>;
 }
 
 /** The part of the map that is looked at, as a drawing and as steps to walk through. */
@@ -71,7 +71,7 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
       return {
         snapshot,
         layout: made,
-        steps: walkSteps(report, made, shownStepIds(snapshot, focus)),
+        steps: walkSteps(report, whole, made, shownStepIds(snapshot, focus)),
         shows: (kind) => kinds.has(kind) || !known.has(kind),
         hasLane: (kind) => kinds.has(kind),
         showsLane: (laneId) => ids.has(laneId),
@@ -80,9 +80,14 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
   };
 }
 
-function walkSteps(report: MapReport, layout: MapLayout, shown: ReadonlySet<string>): readonly WalkStep[] {
+function walkSteps(
+  report: MapReport,
+  snapshot: Snapshot,
+  layout: MapLayout,
+  shown: ReadonlySet<string>,
+): readonly WalkStep[] {
   const numbers = new Map(layout.cards.map(({ stepId, number }) => [stepId, number]));
-  const points = layout.curves.flatMap((curve) => curve.points);
+  const felt = feelings(snapshot);
   return report.stages.flatMap((stage) =>
     stage.steps
       .filter(({ id }) => shown.has(id))
@@ -90,7 +95,23 @@ function walkSteps(report: MapReport, layout: MapLayout, shown: ReadonlySet<stri
         step,
         number: numbers.get(step.id) ?? String(step.number),
         stage,
-        emotions: points.filter(({ stepId }) => stepId === step.id).map(({ emotion }) => emotion),
+        emotions: felt.get(step.id) ?? new Map(),
       })),
   );
 }
+
+/** By step, then by lane. */
+function feelings(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, EmotionValue>> {
+  const lanes = new Set<string>(
+    lanesInOrder(snapshot).flatMap(({ id, laneKind }) => (laneKind === 'emotion' ? [id] : [])),
+  );
+  const found = new Map<string, Map<string, EmotionValue>>();
+  for (const { at, emotion } of snapshot.byKind.cell) {
+    if (!lanes.has(at.laneId) || !isEmotion(emotion)) continue;
+    const known = found.get(at.stepId) ?? new Map<string, EmotionValue>();
+    found.set(at.stepId, known.set(at.laneId, emotion));
+  }
+  return found;
+}
+
+const isEmotion = (value: number | null): value is EmotionValue => value !== null && value in emotionWords;

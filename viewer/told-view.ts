@@ -34,8 +34,8 @@ export function textParts({ step, emotions }: WalkStep, { showsLane }: Walk, fac
   };
   const feelings = texts
     .filter(({ laneKind }) => laneKind === 'emotion')
-    .map((text, index) => {
-      const emotion = emotions[index];
+    .map((text) => {
+      const emotion = emotions.get(text.laneId);
       const made = told(text);
       if (emotion !== undefined) made.prepend(face(emotion));
       return made;

@@ -1,4 +1,5 @@
 /** Words and tables of Markdown: nothing of what people wrote is a heading, a link, a picture or HTML. */
+import { withoutTurns } from '../scene/clean-text';
 
 /** Signs that mean something in the middle of a line. */
 const meaningful = /[\\`*_[\]<>|~&$^]/g;
@@ -8,7 +9,7 @@ const atStart = /^(\s*)([#+\-=>:]|\d{1,9}[.)])/;
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/gu;
 
 export const escapeLine = (line: string): string =>
-  line
+  withoutTurns(line)
     .replace(controls, '')
     .replace(meaningful, '\\$&')
     .replace(atStart, (_, space: string, sign: string) =>

@@ -7,6 +7,7 @@ import { script, style } from 'virtual:viewer-page';
 import { PAGE_DATA, type PageData, pageRecords } from '#core/export/page-data';
 import { viewer } from '#core/i18n/messages/viewer';
 import { translate } from '#core/i18n/translate';
+import { withoutTurns } from '#core/scene/clean-text';
 import type { SceneTheme } from '#core/scene/scene-theme';
 import { escapeXml, svgStyle } from '#core/scene/write-svg';
 import { facesOfText } from './font-faces';
@@ -22,7 +23,7 @@ export function renderHtml(job: Job): string {
     svgStyle(facesOfText(data + wordsOf(language))),
     style,
   ].join('\n');
-  const title = escapeXml(job.scene.title);
+  const title = escapeXml(withoutTurns(job.scene.title));
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -82,7 +83,7 @@ function pageData({ snapshot, content, options, pictures }: Job): PageData {
 }
 
 /** No sign in it can end the element, nor is read as markup; JSON reads the escape as the sign. */
-const dataText = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+const dataText = (data: PageData): string => withoutTurns(JSON.stringify(data)).replaceAll('<', '\\u003c');
 
 /** Signs that the page may show beside those of the map. */
 const wordsOf = (language: 'ru' | 'en'): string =>

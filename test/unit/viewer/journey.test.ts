@@ -17,7 +17,7 @@ const records: readonly object[] = [
 test('everybody walks all steps, in the order of the map', () => {
   const { steps } = journeyOf(records).walk(noFilter);
   expect(steps.map(({ number }) => number)).toEqual(['1.1', '1.2', '2.1', '2.2']);
-  expect(steps.map(({ emotions }) => emotions)).toEqual([[], [], [-2], []]);
+  expect(steps.map(({ emotions }) => [...emotions.values()])).toEqual([[], [], [-2], []]);
 });
 
 test('one persona walks the own way, and its steps keep their numbers', () => {
