@@ -3,24 +3,24 @@
  * columns as wide and rows as high as they need (not every program works heights out when it opens a file).
  * Texts are written as texts, so that no program runs one as a formula.
  */
-import type { Blob } from 'node:buffer';
-import type Stream from 'node:stream';
-import writeExcel, { type Cell, type Feature } from 'write-excel-file/node';
+import writeExcel, { type Cell } from 'write-excel-file/node';
 import { type ColumnKind, type Sheet, sheetTable } from '#core/export/workbook';
 import type { Table } from '#core/file/formats/write-table';
+import { sceneThemes } from '#core/scene/scene-theme';
 import { officeText } from './office-text';
 import { withoutTimes } from './steady-zip';
+import { linkColumn, sheetLinks, stickyColumns, workbookFeature } from './xlsx-features';
 
 /** In characters of the font. */
 const narrowest = 6;
 const widest = 36;
 /** A sheet of one column is a page of sentences. */
 const sentence = 100;
+/** What is still read when it is printed on one page. */
+const widestPage = 260;
 /** In points: of a line, and what a spreadsheet allows a row. */
 const lineHeight = 15;
 const highest = 405;
-/** Number, stage and step stay in view. */
-const stickyColumns = 3;
 
 /** What a spreadsheet refuses in the name of a sheet, and how long such a name may be. */
 const notInNames = /[\\/?*[\]:']/g;
@@ -36,12 +36,17 @@ export async function writeXlsx(
   const names = namesOf([title, ...sheets.map(({ name }) => name)], fallback);
   const kinds = sheets.map(({ columns }) => columns.map(({ kind }) => kind));
   const tables = [grid, ...sheets.map(sheetTable)];
-  const pages = tables.map((table, index) => pageOf(table, names[index] ?? fallback, kinds[index - 1] ?? []));
+  const links = sheetLinks([null, ...sheets.map(({ id }) => id)], tables);
+  const pages = tables.map((table, index) => {
+    const linked = new Set(links[index]?.map(({ row }) => row));
+    return pageOf(table, names[index] ?? fallback, { kinds: kinds[index - 1] ?? [], linked });
+  });
   const sticky = pages.map(({ stickyColumnsCount }) => stickyColumnsCount);
+  const isWide = pages.map(({ columns }) => columns.reduce((sum, { width }) => sum + width, 0) > widestPage);
   const file = writeExcel(pages, {
     fontFamily: 'Arial',
     fontSize: 10,
-    features: [printing(names, sticky), filters(tables)],
+    features: [workbookFeature({ names, tables, links, sticky, isWide })],
   });
   return withoutTimes(await file.toBuffer());
 }
@@ -62,7 +67,13 @@ function namesOf(wanted: readonly string[], fallback: string): readonly string[]
   return names;
 }
 
-function pageOf(table: Table, sheet: string, kinds: readonly ColumnKind[]) {
+interface PageLook {
+  readonly kinds: readonly ColumnKind[];
+  /** Rows whose step leads to another sheet. */
+  readonly linked: ReadonlySet<number>;
+}
+
+function pageOf(table: Table, sheet: string, { kinds, linked }: PageLook) {
   const count = table[0]?.length ?? 0;
   const columns = Array.from({ length: count }, (_, index) => ({
     width: count === 1 ? sentence : widthOf(table.map((row) => row[index] ?? '')),
@@ -70,7 +81,14 @@ function pageOf(table: Table, sheet: string, kinds: readonly ColumnKind[]) {
   const widths = columns.map(({ width }) => width);
   const data = table.map((row, index) =>
     row.map((value, column): Cell => {
-      const made = index === 0 ? heading(value, kinds[column]) : cell(value, kinds[column]);
+      const isAfterNumber = hasFormat(kinds[column - 1]) && !hasFormat(kinds[column]);
+      const isLink = column === linkColumn && linked.has(index);
+      const look = {
+        kind: kinds[column],
+        ...(isAfterNumber ? { indent: 1 } : {}),
+        ...(isLink ? linkLook : {}),
+      };
+      const made = index === 0 ? heading(value, look) : cell(value, look);
       // The first cell carries the height of its row.
       return column === 0 && made ? { ...made, height: heightOf(row, widths) } : made;
     }),
@@ -95,11 +113,14 @@ function cellText(text: string): string {
   return officeText(held).replace(letterCode, '_x005F_');
 }
 
+const linkLook = { textColor: sceneThemes.light.accent, textDecoration: { underline: true } } as const;
+
 /** Over numbers it stands where they stand. */
-const heading = (value: string | number, kind?: ColumnKind): Cell => ({
+const heading = (value: string | number, { kind, ...look }: CellLook): Cell => ({
   value: cellText(String(value)),
   type: String,
-  ...(kind && formats[kind] ? { align: 'right' as const } : {}),
+  ...look,
+  ...(hasFormat(kind) ? { align: 'right' as const } : {}),
   fontWeight: 'bold',
   backgroundColor: '#E9ECEF',
   alignVertical: 'top',
@@ -114,11 +135,21 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   share: '0.0%',
 };
 
+const hasFormat = (kind?: ColumnKind): boolean => kind !== undefined && formats[kind] !== undefined;
+
+interface CellLook {
+  readonly kind: ColumnKind | undefined;
+  /** Of words that stand right of a number, which ends where they begin. */
+  readonly indent?: number;
+  readonly textColor?: string;
+  readonly textDecoration?: { readonly underline: true };
+}
+
 /** An empty cell is left out, so that spreadsheets count what is there. */
-function cell(value: string | number, kind?: ColumnKind): Cell {
+function cell(value: string | number, { kind, ...words }: CellLook): Cell {
   if (value === '') return null;
   if (typeof value === 'string')
-    return { value: cellText(value), type: String, alignVertical: 'top', wrap: true };
+    return { value: cellText(value), type: String, alignVertical: 'top', wrap: true, ...words };
   const format = kind && formats[kind];
   const look = format ? { format } : { align: 'left' as const };
   return { value, type: Number, alignVertical: 'top', ...look };
@@ -141,54 +172,4 @@ function heightOf(row: readonly (string | number)[], widths: readonly number[]):
       .reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / room)), 0);
   });
   return Math.min(highest, Math.max(1, ...lines) * lineHeight);
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** On two pages across, each with the heading row and the columns that stay in view. */
-const printing = (names: readonly string[], sticky: readonly number[]): Feature<Stream | Buffer | Blob> => ({
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (content) =>
-          content
-            .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-            .replace(/<pageSetup\b/, '<pageSetup fitToWidth="2" fitToHeight="0"'),
-      },
-      'xl/workbook.xml': {
-        insert: () => {
-          const titles = names.map((name, index) => {
-            const sheet = `'${escaped(name)}'`;
-            const columns = sticky[index] === 0 ? '' : `${sheet}!$A:$${letters(stickyColumns - 1)},`;
-            return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${columns}${sheet}!$1:$1</definedName>`;
-          });
-          return `<definedNames>${titles.join('')}</definedNames>`;
-        },
-      },
-    },
-  },
-});
-
-/** Each column can be filtered and sorted from its heading. */
-const filters = (tables: readonly Table[]): Feature<Stream | Buffer | Blob> => ({
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (content, _options, { sheetIndex }) => {
-          const table = tables[sheetIndex];
-          const columns = table?.[0]?.length ?? 0;
-          if (!table || columns === 0) return content;
-          const reach = `A1:${letters(columns - 1)}${table.length}`;
-          return content.replace('</sheetData>', `</sheetData><autoFilter ref="${reach}"/>`);
-        },
-      },
-    },
-  },
-});
-
-/** Name of a column, from 0: A, B, …, Z, AA. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
