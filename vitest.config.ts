@@ -11,13 +11,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/unit/support/steady-trials.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'real',
           include: ['test/real/**/*.test.ts'],
+          setupFiles: ['test/unit/support/steady-trials.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
