@@ -60,8 +60,10 @@ async function encode(runtime: Runtime, pictures: readonly string[]): Promise<vo
 async function keep(folder: string, wanted: number): Promise<number> {
   const made = (await readdir(folder)).filter((each) => each.endsWith('.webp'));
   if (made.length < wanted) throw new StepFailure('Not every picture was encoded.', 'Try again.');
-  await rm(gallery, { recursive: true, force: true });
   await mkdir(gallery, { recursive: true });
+  // Exports of the sample lie in a folder of their own, see make-export-gallery.ts.
+  const former = (await readdir(gallery)).filter((each) => each.endsWith('.webp'));
+  for (const name of former) await rm(join(gallery, name));
   let total = 0;
   for (const name of made) {
     const bytes = await readFile(join(folder, name));
