@@ -22,10 +22,30 @@ export function paceOf({ share, ms, rows }: Stretch): Pace {
   if (ms < settleMs || share < leastShare) return { rowsPerSecond: null, secondsLeft: null };
   const perSecond = share / (ms / 1_000);
   return {
-    rowsPerSecond: rows > 0 ? Math.round(rows * perSecond) : null,
+    // More digits would only flicker.
+    rowsPerSecond: rows > 0 ? Number((rows * perSecond).toPrecision(2)) : null,
     secondsLeft: share >= 1 ? null : (1 - share) / perSecond,
   };
 }
+
+/** How long it will still take, guessed at a moment of the import. */
+export interface Guess {
+  readonly seconds: number;
+  /** Milliseconds since the import began. */
+  readonly at: number;
+}
+
+/** A new share corrects the guess half way, so that it does not jump. */
+export function guessFurther(before: Guess | null, stretch: Stretch): Guess | null {
+  const { secondsLeft } = paceOf(stretch);
+  if (secondsLeft === null) return before;
+  const seconds = before === null ? secondsLeft : (leftOf(before, stretch.ms) + secondsLeft) / 2;
+  return { seconds, at: stretch.ms };
+}
+
+/** Between two shares the time goes down by itself. */
+export const leftOf = ({ seconds, at }: Guess, ms: number): number =>
+  Math.max(0, seconds - (ms - at) / 1_000);
 
 /** Coarser the longer it is, so that what is shown does not flicker. */
 export function shownSeconds(seconds: number): number {

@@ -3,14 +3,14 @@ import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Progress as ImportState } from '#core/evidence/evidence-messages';
-import { furtherImported, nothingImported } from '#core/evidence/import-progress';
+import { furtherImported, type ImportShare, nothingImported } from '#core/evidence/import-progress';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { importing } from '#core/i18n/messages/import';
 import { importStages } from '#core/i18n/messages/import-names';
 import type { Translate } from '#core/i18n/translate';
 import { formatShare } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { paceOf, shownSeconds } from './import-pace';
+import { type Guess, guessFurther, leftOf, paceOf, shownSeconds } from './import-pace';
 
 interface ImportProgressProps {
   readonly file: FileHandle;
@@ -21,20 +21,20 @@ interface ImportProgressProps {
 export function ImportProgress({ file, progress, onCancel }: ImportProgressProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const share = useShare(progress);
   const elapsed = useElapsed();
-  const pace = paceOf({ share: share ?? 0, ms: elapsed, rows: progress?.rows ?? 0 });
+  const { share, guess } = useShare(progress, elapsed);
+  const { rowsPerSecond } = paceOf({ share: share ?? 0, ms: elapsed, rows: progress?.rows ?? 0 });
   const seconds = Math.floor(elapsed / 1_000);
   const figures = [
     t(importStages[progress?.stage ?? 'reading']),
     ...(share === null ? [] : [formatShare(share, language, 0)]),
     ...(progress && progress.rows > 0 ? [t(importing.rowsSoFar, { count: progress.rows })] : []),
-    ...(pace.rowsPerSecond === null
+    ...(rowsPerSecond === null
       ? []
-      : [t(importing.speed, { rows: t(importing.rowsSoFar, { count: pace.rowsPerSecond }) })]),
-    ...(pace.secondsLeft === null
+      : [t(importing.speed, { rows: t(importing.rowsSoFar, { count: rowsPerSecond }) })]),
+    ...(guess === null
       ? []
-      : [t(importing.timeLeft, { time: timeText(t, shownSeconds(pace.secondsLeft)) })]),
+      : [t(importing.timeLeft, { time: timeText(t, shownSeconds(leftOf(guess, elapsed))) })]),
   ];
   return (
     <Stack gap="md" py="lg">
@@ -66,13 +66,21 @@ export function ImportProgress({ file, progress, onCancel }: ImportProgressProps
   );
 }
 
+interface Known extends ImportShare {
+  readonly progress: ImportState | null;
+  readonly guess: Guess | null;
+}
+
 /** Of the whole import; only ever grows. */
-function useShare(progress: ImportState | null): number | null {
-  const [known, setKnown] = useState({ progress, ...nothingImported });
-  if (progress === null || progress === known.progress) return known.share;
-  const next = furtherImported(known, progress);
-  setKnown({ progress, ...next });
-  return next.share;
+function useShare(progress: ImportState | null, ms: number): Known {
+  const [known, setKnown] = useState<Known>({ progress, guess: null, ...nothingImported });
+  if (progress === null || progress === known.progress) return known;
+  const share = furtherImported(known, progress);
+  const isFurther = share.share !== null && share.share !== known.share;
+  const guess = isFurther ? guessFurther(known.guess, { share: share.share, ms, rows: 0 }) : known.guess;
+  const next = { progress, guess, ...share };
+  setKnown(next);
+  return next;
 }
 
 const tickMs = 500;
