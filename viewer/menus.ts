@@ -27,7 +27,7 @@ export function menu(name: string, fill: () => readonly (Node | string)[], hint 
     id,
     popover: 'auto',
     role: 'dialog',
-    tabindex: -1,
+    tabindex: 0,
     'aria-label': name,
   });
   const opener = button(name, () => undefined, {

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import type { Language } from '#core/document/records/field';
 import { quotesOfStep, stepsInOrder } from '#core/document/select';
+import { reports } from '#core/i18n/messages/reports';
 import { viewer as words } from '#core/i18n/messages/viewer';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
 import { machineFlags } from '../../scripts/launch.mjs';
@@ -131,6 +132,10 @@ test('the page shows the map and walks through it in a browser without a network
   await page.getByRole('button', { name: t(words.lanes) }).click();
   await page.getByRole('checkbox').nth(1).click();
   expect(Number(await sheet.locator('svg').getAttribute('height'))).toBeLessThan(Number(height));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t(words.about) }).click();
+  await expect(page.getByRole('dialog')).toContainText(translate('ru', reports.methods));
+  expect(await axeFindings(page, { within: '[role="dialog"]:popover-open' })).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: t(words.steps), exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(all);
