@@ -2,12 +2,11 @@
 
 import { join } from 'node:path';
 import { app, shell } from 'electron';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { failure, success } from '#core/desktop/app-error';
 import type { ExportFormat } from '#core/desktop/desktop-api';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
-import { makeFolder } from '../evidence/make-folder';
 import { exportMap } from '../export/export-map';
 import { keptLogo } from '../export/logo';
 import { type ListedExport, writeManifest } from '../export/manifest';
@@ -52,15 +51,13 @@ export function exportCalls(desk: Desk): ExportCalls {
         if (other?.ok === false) return other;
         const chosen = await templateOf(template, desk);
         if (!chosen.ok) return chosen;
-        const made = await folderIn(path.value, subfolder);
-        if (!made.ok) return made;
         const page = desk.window().webContents;
         const written = await exportMap({
           contents: contents.value,
           twin: other?.value ?? null,
           logo: keptLogo(desk.settings.read().exportLogo),
           template: chosen.value,
-          folder: made.value,
+          folder: subfolder === undefined ? path.value : join(path.value, safeFileName(subfolder)),
           baseName: safeFileName(baseName),
           options,
           onProgress: (progress) => tell(page, 'exports.progress', progress),
@@ -110,15 +107,4 @@ async function templateOf(token: string | undefined, desk: Desk): Promise<Result
   if (token === undefined) return success(null);
   const path = desk.tokens.pathOf(token);
   return path.ok ? readTemplateFile(path.value, desk.parseTemplate) : path;
-}
-
-async function folderIn(folder: string, name: string | undefined): Promise<Result<string>> {
-  if (name === undefined) return success(folder);
-  const path = join(folder, safeFileName(name));
-  try {
-    await makeFolder(path);
-    return success(path);
-  } catch {
-    return failure('folderNotWritable', { name: safeFileName(name) });
-  }
 }

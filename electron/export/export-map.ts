@@ -2,7 +2,7 @@
  * Exports a map in the formats asked for. Everything is drawn before anything is written, so a cancelled or
  * failed export leaves no file behind; each file is written whole or not at all.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions, MapContents } from '#core/desktop/desktop-api';
 import { buildSnapshot } from '#core/document/build-snapshot';
@@ -16,6 +16,7 @@ import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { Loss } from '#core/file/formats/losses';
 import { measureText } from '#core/scene/measure-text';
 import { sceneThemes } from '#core/scene/scene-theme';
+import { makeFolder } from '../evidence/make-folder';
 import { writeFileAtomically } from '../file-writer';
 import { logError } from '../log';
 import { folderError } from './folder-error';
@@ -136,6 +137,12 @@ async function writeFiles(
   baseName: string,
 ): Promise<Result<readonly ExportedFile[]>> {
   const files: ExportedFile[] = [];
+  try {
+    // Not before there is something to put into it.
+    if (made.length > 0) await makeFolder(folder);
+  } catch {
+    return failure('folderNotWritable', { name: basename(folder) });
+  }
   for (const { format, suffix, bytes, left = [] } of made) {
     const path = join(folder, `${baseName}${suffix}.${formatFacts[format].ending}`);
     const written = await writeFileAtomically(path, bytes);

@@ -5,12 +5,14 @@ import { useMemo, useState } from 'react';
 import type { ExportOptions } from '#core/desktop/desktop-api';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { paperOf } from '#core/export/paper-size';
+import { tileMargin, tileOnto } from '#core/export/sheets';
 import { stagePages } from '#core/export/stage-page';
 import { stageParts } from '#core/export/stage-parts';
 import { exporting } from '#core/i18n/messages/export';
 import { lanes } from '#core/i18n/messages/lanes';
 import type { PageLogo } from '#core/scene/page-header';
-import type { Scene } from '#core/scene/scene';
+import type { Box, Scene } from '#core/scene/scene';
 import { useTranslate } from '#renderer/ui/language';
 import { isSeeThrough, sheetShapeOf } from './export-choice';
 import { PagePicture } from './page-picture';
@@ -33,6 +35,7 @@ export function ExportPreview({ scene, snapshot, options, logo, isOneMap }: Expo
   const place = Math.min(chosen, pages.length - 1);
   const page = pages[place];
   const shown = useMemo(() => page?.draw() ?? scene, [page, scene]);
+  const sheets = useSheets(scene, options);
   return (
     <Stack gap="xs">
       <Text size="sm" fw={600}>
@@ -44,9 +47,15 @@ export function ExportPreview({ scene, snapshot, options, logo, isOneMap }: Expo
           theme={options.theme}
           sheetShape={sheetShapeOf(options, shown)}
           isSeeThrough={isSeeThrough(options)}
+          sheets={sheets}
           label={t(exporting.previewLabel, { title: scene.title })}
         />
       </Paper>
+      {sheets.length > 0 && (
+        <Text size="sm" ta="center">
+          {t(exporting.sheets, { count: sheets.length })}
+        </Text>
+      )}
       {page && <Pager title={page.title} place={place} count={pages.length} onTurn={setChosen} />}
     </Stack>
   );
@@ -79,6 +88,20 @@ function useStagePages(
       draw: () => pageOf(stage),
     }));
   }, [isByStage, snapshot, language, date, contents, logo, t]);
+}
+
+const noSheets: readonly Box[] = [];
+
+/** Where the sheets of a page lie that are glued together; empty where it is on one. */
+function useSheets(scene: Scene, { formats, pdf }: ExportOptions): readonly Box[] {
+  const isTiled = formats.includes('pdf') && pdf.layout === 'tiled';
+  return useMemo(
+    () =>
+      isTiled
+        ? tileOnto(scene, paperOf(pdf), tileMargin(pdf.margin)).sheets.map(({ view }) => view)
+        : noSheets,
+    [isTiled, scene, pdf],
+  );
 }
 
 interface PagerProps {

@@ -9,10 +9,10 @@ import { bitmapOf } from '#renderer/state/picture-cache';
 import { usePictureArrivals } from '#renderer/state/pictures';
 import { placeOnSheet } from './fit-box';
 
-const height = 340;
+const height = 440;
 /** Squares that say that there is nothing, as picture editors draw them. */
 const square = 8;
-const nothing = { light: ['#ffffff', '#dfe3e9'], dark: ['#16181d', '#2b3038'] } as const;
+const nothing = { light: ['#ffffff', '#eceef2'], dark: ['#16181d', '#22262d'] } as const;
 
 interface PagePictureProps {
   readonly scene: Scene;
@@ -20,10 +20,12 @@ interface PagePictureProps {
   /** Width of the sheet of paper by its height; null: the page is as large as the map. */
   readonly sheetShape: number | null;
   readonly isSeeThrough: boolean;
+  /** Parts of the page that sheets to glue together show; they overlap. */
+  readonly sheets: readonly Box[];
   readonly label: string;
 }
 
-export function PagePicture({ scene, theme, sheetShape, isSeeThrough, label }: PagePictureProps) {
+export function PagePicture({ scene, theme, sheetShape, isSeeThrough, sheets, label }: PagePictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { ref, width } = useElementSize();
   const arrivals = usePictureArrivals();
@@ -48,7 +50,16 @@ export function PagePicture({ scene, theme, sheetShape, isSeeThrough, label }: P
     const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
     const shown = isSeeThrough ? withoutGround(scene) : scene;
     paintScene(shown, context, sceneThemes[theme], whole, bitmapOf);
-  }, [scene, theme, width, arrivals, sheetShape, isSeeThrough]);
+    context.strokeStyle = sceneThemes[theme].accent;
+    context.lineWidth = 1 / scale;
+    for (const sheet of sheets)
+      context.strokeRect(
+        sheet.x,
+        sheet.y,
+        Math.min(sheet.width, scene.width - sheet.x),
+        Math.min(sheet.height, scene.height - sheet.y),
+      );
+  }, [scene, theme, width, arrivals, sheetShape, isSeeThrough, sheets]);
 
   return (
     <div ref={ref}>

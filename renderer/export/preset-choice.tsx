@@ -1,7 +1,7 @@
 /** For whom the export is: one of the ready sets, one that the person keeps, or what was chosen just now. */
 import { Button, Group, Menu, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sameValue } from '#core/document/same-value';
 import { type Preset, presetNames, presetOf, presets } from '#core/export/presets';
 import { exporting, presetWords } from '#core/i18n/messages/export';
@@ -91,6 +91,9 @@ export function PresetChoice({ chosen }: { readonly chosen: Preset }) {
   );
 }
 
+/** ms. By then the menu has given the focus back to its button. */
+const menuGone = 50;
+
 interface NameFormProps {
   readonly first: string;
   readonly onName: (name: string) => void;
@@ -100,6 +103,11 @@ interface NameFormProps {
 function NameForm({ first, onName, onLeave }: NameFormProps) {
   const t = useTranslate();
   const [name, setName] = useState(first);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => field.current?.focus(), menuGone);
+    return () => clearTimeout(timer);
+  }, []);
   const ready = presetNames.map((each) => t(presetWords[each]).toLowerCase());
   const isTaken = ready.includes(name.trim().toLowerCase());
   return (
@@ -112,7 +120,8 @@ function NameForm({ first, onName, onLeave }: NameFormProps) {
       <Group gap="xs" align="flex-start" wrap="nowrap">
         <TextInput
           flex={1}
-          autoFocus
+          ref={field}
+          onFocus={(event) => event.currentTarget.select()}
           aria-label={t(exporting.presetName)}
           placeholder={t(exporting.presetName)}
           maxLength={longestName}
