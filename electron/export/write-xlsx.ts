@@ -76,7 +76,7 @@ interface PageLook {
 function pageOf(table: Table, sheet: string, { kinds, linked }: PageLook) {
   const count = table[0]?.length ?? 0;
   const columns = Array.from({ length: count }, (_, index) => ({
-    width: count === 1 ? sentence : widthOf(table.map((row) => row[index] ?? '')),
+    width: count === 1 ? sentence : widthOf(table.map((row) => shown(row[index] ?? '', kinds[index]))),
   }));
   const widths = columns.map(({ width }) => width);
   const data = table.map((row, index) =>
@@ -155,9 +155,20 @@ function cell(value: string | number, { kind, ...words }: CellLook): Cell {
   return { value, type: Number, alignVertical: 'top', ...look };
 }
 
-function widthOf(values: readonly (string | number)[]): number {
+/** Signs after the point, and of the percentage, in each of the formats. */
+const decimals: Readonly<Partial<Record<ColumnKind, number>>> = { count: 0, number: 2, exact: 4, share: 1 };
+
+/** As long as the cell shows it; separators differ from language to language, their number does not. */
+function shown(value: string | number, kind: ColumnKind | undefined): string {
+  if (typeof value === 'string' || !kind || !hasFormat(kind)) return String(value);
+  const isShare = kind === 'share';
+  const digits = new Intl.NumberFormat('en', { maximumFractionDigits: decimals[kind] ?? 0 });
+  return `${digits.format(isShare ? value * 100 : value)}${isShare ? '%' : ''}`;
+}
+
+function widthOf(values: readonly string[]): number {
   const longest = values
-    .flatMap((value) => String(value).split('\n'))
+    .flatMap((value) => value.split('\n'))
     .reduce((most, line) => Math.max(most, [...line].length), 0);
   return Math.min(widest, Math.max(narrowest, longest + 2));
 }
