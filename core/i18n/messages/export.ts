@@ -29,6 +29,15 @@ export const exporting = {
   preview: { en: 'Preview', ru: 'Предпросмотр' },
   previewLabel: { en: 'Preview of “{title}”', ru: 'Предпросмотр карты «{title}»' },
   pageOf: { en: 'Page {page} of {pages}: {title}', ru: 'Страница {page} из {pages}: {title}' },
+  sheets: {
+    en: { one: '{count} sheet', other: '{count} sheets to glue together' },
+    ru: {
+      one: '{count} лист',
+      few: '{count} листа для склейки',
+      many: '{count} листов для склейки',
+      other: '{count} листа для склейки',
+    },
+  },
   pageBefore: { en: 'Previous page', ru: 'Предыдущая страница' },
   pageAfter: { en: 'Next page', ru: 'Следующая страница' },
   nothing: { en: 'Choose at least one format.', ru: 'Выберите хотя бы один формат.' },
