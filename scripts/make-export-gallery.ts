@@ -81,24 +81,12 @@ const fileOf = ({ of }: ShownPage, folder: string): string =>
 
 async function drawPage(shown: ShownPage, { language, folder }: Place): Promise<string> {
   const target = join(folder, `${shown.name}.${language}`);
-  const size = ['-scale-to-x', String(shown.width), '-scale-to-y', '-1'];
-  const crop =
-    shown.part === undefined
-      ? []
-      : ['-x', '0', '-y', '0', '-W', String(shown.width), '-H', String(Math.round(shown.width * shown.part))];
-  const number = String(shown.page);
-  await run('pdftoppm', [
-    '-png',
-    '-singlefile',
-    '-f',
-    number,
-    '-l',
-    number,
-    ...size,
-    ...crop,
-    fileOf(shown, folder),
-    target,
-  ]);
+  const { page, width, part, zoom = 1 } = shown;
+  const height =
+    part === undefined ? [] : ['-x', '0', '-y', '0', '-W', width, '-H', Math.round(width * part)];
+  const size = ['-scale-to-x', Math.round(width * zoom), '-scale-to-y', -1, ...height];
+  const args = ['-png', '-singlefile', '-f', page, '-l', page, ...size, fileOf(shown, folder), target];
+  await run('pdftoppm', args.map(String));
   return `${target}.png`;
 }
 

@@ -13,8 +13,10 @@ export interface ShownPage {
   readonly page: number;
   /** px */
   readonly width: number;
-  /** The upper part of the page alone, as a share of its height: sheets are mostly empty below. */
+  /** The upper left part alone, of this height as a share of the width: sheets are mostly empty below. */
   readonly part?: number;
+  /** How many times larger the page is drawn than its part is wide; usually as wide. */
+  readonly zoom?: number;
   readonly says: Said;
 }
 
@@ -36,7 +38,7 @@ const page = (
   of: ShownPage['of'],
   number: number,
   says: Said,
-  look: Pick<ShownPage, 'part'> & { readonly width?: number } = {},
+  look: Pick<ShownPage, 'part' | 'zoom'> & { readonly width?: number } = {},
 ): ShownPage => ({ name, of, page: number, says, width: 1_400, ...look });
 
 export const shownFormats: readonly ShownFormat[] = [
@@ -112,7 +114,7 @@ export const shownFormats: readonly ShownFormat[] = [
       ru: 'Таблицы, где числа — числа: карта, шаги с метриками, числа с n и периодом, цитаты, боли, доработки, источники.',
     },
     pages: [
-      page('xlsx-map', 'xlsx', 1, { en: 'The map', ru: 'Карта' }, { part: 0.5, width: 1_800 }),
+      page('xlsx-map', 'xlsx', 1, { en: 'The map', ru: 'Карта' }, { part: 0.5, zoom: 2.5 }),
       page('xlsx-steps', 'xlsx', 3, { en: 'Steps with metrics', ru: 'Шаги с метриками' }, { part: 0.5 }),
       page('xlsx-numbers', 'xlsx', 5, { en: 'Numbers', ru: 'Числа' }, { part: 0.5 }),
     ],
