@@ -3,11 +3,13 @@
  * and stage by stage. TAPKI_RANDOM_MAPS says how many maps are tried; seeds are in what a failure shows.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { chromium, expect, test } from '@playwright/test';
 import { type ExportOptions, exportOptions } from '#core/desktop/desktop-api';
+import { machineFlags } from '../../scripts/launch.mjs';
 import {
   contentsOf,
   fileOf,
@@ -17,12 +19,15 @@ import {
 } from '../unit/support/random-export';
 import { printedObject, runTapki } from './harness/command-line';
 import { findPdfFaults } from './support/check-pdf';
+import { pageFaults } from './support/page-faults';
 import { wordsOfPdf } from './support/pdf-words';
 import { printedSheets, sceneToPrint } from './support/printed-sheets';
 
 const date = '2026-10-05';
 /** Of one start of the command line. */
 const together = 10;
+/** Of each map, as a page. */
+const stepsWalked = 12;
 /** Points that the words of an appendix keep from the sides of their sheet. */
 const side = (18 * 72) / 25.4;
 
@@ -123,6 +128,39 @@ test('random maps as pictures are as large as their scene', () => {
       expect(sizeOfPng(join(folder, `map-${map.seed}.png`)), `map ${map.seed}`).toEqual(size);
     }
   }
+});
+
+test('random maps as pages cut no text and cover none, whatever the window', async () => {
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+  // biome-ignore lint/suspicious/noSkippedTests: other people's programs are not part of the project.
+  test.skip(executablePath === undefined, 'There is no Chromium here');
+  const seeds = seedsToTry([7, 12]);
+  test.setTimeout(60_000 + seeds.length * 30_000);
+  const browser = await chromium.launch({
+    executablePath: executablePath ?? '',
+    args: [...machineFlags()],
+  });
+  const found: string[] = [];
+  try {
+    for (const maps of grouped(seeds)) {
+      exported(maps, optionsOf('fitted', true), ['--formats', 'html']);
+      for (const { seed } of maps) {
+        const viewport = seed % 2 === 0 ? { width: 800, height: 600 } : { width: 1280, height: 800 };
+        const page = await browser.newPage({ viewport });
+        page.on('pageerror', (error) => found.push(`map ${seed}: ${error.message}`));
+        await page.goto(pathToFileURL(join(folder, `map-${seed}.html`)).href);
+        for (let step = 0; step < stepsWalked; step += 1) {
+          // The next step, and its first quotes.
+          for (const key of ['n', ' ', ' ']) await page.keyboard.press(key);
+          found.push(...(await pageFaults(page)).map((fault) => `map ${seed}, step ${step + 1}: ${fault}`));
+        }
+        await page.close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  expect(found.slice(0, 20)).toEqual([]);
 });
 
 function sizeOfPng(path: string): { width: number; height: number } {
