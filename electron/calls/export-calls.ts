@@ -1,8 +1,7 @@
 /** Calls about exporting: one export at a time, into a folder the person chose. */
 
-import { join } from 'node:path';
 import { app, shell } from 'electron';
-import { failure, success } from '#core/desktop/app-error';
+import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat } from '#core/desktop/desktop-api';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { unpackContents } from '#core/file/packed-contents';
@@ -57,7 +56,8 @@ export function exportCalls(desk: Desk): ExportCalls {
           twin: other?.value ?? null,
           logo: keptLogo(desk.settings.read().exportLogo),
           template: chosen.value,
-          folder: subfolder === undefined ? path.value : join(path.value, safeFileName(subfolder)),
+          folder: path.value,
+          subfolder: subfolder === undefined ? undefined : safeFileName(subfolder),
           baseName: safeFileName(baseName),
           options,
           onProgress: (progress) => tell(page, 'exports.progress', progress),

@@ -2,7 +2,8 @@
  * Exports a map in the formats asked for. Everything is drawn before anything is written, so a cancelled or
  * failed export leaves no file behind; each file is written whole or not at all.
  */
-import { basename, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions, MapContents } from '#core/desktop/desktop-api';
 import { buildSnapshot } from '#core/document/build-snapshot';
@@ -16,7 +17,6 @@ import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { Loss } from '#core/file/formats/losses';
 import { measureText } from '#core/scene/measure-text';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { makeFolder } from '../evidence/make-folder';
 import { writeFileAtomically } from '../file-writer';
 import { logError } from '../log';
 import { folderError } from './folder-error';
@@ -35,6 +35,8 @@ export interface ExportRequest {
   /** Of slides; left out or null: Tapki's own. */
   readonly template?: DeckTemplate | null;
   readonly folder: string;
+  /** Inside it, made where it is missing; left out: the folder itself. */
+  readonly subfolder?: string | undefined;
   /** File name without its ending. */
   readonly baseName: string;
   readonly options: ExportOptions;
@@ -106,7 +108,7 @@ interface Made extends MadeFile {
 }
 
 export async function exportMap(request: ExportRequest): Promise<Result<readonly ExportedFile[]>> {
-  const { options, folder, baseName, onProgress } = request;
+  const { options, onProgress } = request;
   const signal = request.signal ?? new AbortController().signal;
   const made: Made[] = [];
   let current = options.formats[0] ?? 'svg';
@@ -128,23 +130,29 @@ export async function exportMap(request: ExportRequest): Promise<Result<readonly
     logError('export failed', error);
     return failure('exportFailed', { format: formatFacts[current].name });
   }
-  return writeFiles(made, folder, baseName);
+  return writeFiles(made, request);
+}
+
+/** A folder of its own is not made before there is something to put into it. */
+async function placeOf({ folder, subfolder }: ExportRequest, isNeeded: boolean): Promise<string> {
+  if (subfolder === undefined || !isNeeded) return folder;
+  const place = join(folder, subfolder);
+  try {
+    await mkdir(place);
+  } catch {
+    // It may be there; whether it can be written into shows with the first file.
+  }
+  return place;
 }
 
 async function writeFiles(
   made: readonly Made[],
-  folder: string,
-  baseName: string,
+  request: ExportRequest,
 ): Promise<Result<readonly ExportedFile[]>> {
   const files: ExportedFile[] = [];
-  try {
-    // Not before there is something to put into it.
-    if (made.length > 0) await makeFolder(folder);
-  } catch {
-    return failure('folderNotWritable', { name: basename(folder) });
-  }
+  const folder = await placeOf(request, made.length > 0);
   for (const { format, suffix, bytes, left = [] } of made) {
-    const path = join(folder, `${baseName}${suffix}.${formatFacts[format].ending}`);
+    const path = join(folder, `${request.baseName}${suffix}.${formatFacts[format].ending}`);
     const written = await writeFileAtomically(path, bytes);
     if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };
     files.push({ format, path, left });

@@ -13,6 +13,7 @@ import type { Written, WrittenFile } from './use-export-run';
 export function WrittenFiles({ written }: { readonly written: Written }) {
   const t = useTranslate();
   const { tasks, manifest } = written;
+  const isOfSeveral = new Set(tasks.map(({ task }) => task.map.mapId)).size > 1;
   const count = tasks.reduce((sum, { files }) => sum + files.length, manifest === null ? 0 : 1);
   // What came out stands below a long choice, and is what people look for now.
   const shown = useRef<HTMLDivElement>(null);
@@ -31,7 +32,7 @@ export function WrittenFiles({ written }: { readonly written: Written }) {
     >
       <Stack gap="md">
         {tasks.map(({ task, files }, place) => {
-          const name = [task.preset ?? '', task.preset !== null && tasks.length > 1 ? task.map.title : ''];
+          const name = [task.preset ?? '', task.preset !== null && isOfSeveral ? task.map.title : ''];
           const heading = name.filter((part) => part !== '').join(' · ');
           return (
             <section key={`${task.preset} ${task.map.mapId}`} aria-label={heading || undefined}>
@@ -96,9 +97,7 @@ function FileLine({
       </Group>
       {left.length > 0 && (
         <>
-          <Text size="sm" c="dimmed">
-            {t(exporting.wasLeft)}
-          </Text>
+          <Text size="sm">{t(exporting.wasLeft)}</Text>
           <FactList lines={lossLines(left, language)} label={t(exporting.leftOf, { name })} />
         </>
       )}

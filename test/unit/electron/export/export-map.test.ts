@@ -62,6 +62,15 @@ describe('Exporting a map as SVG', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('makes a folder inside the chosen one where files of a set lie, and none where there are no files', async () => {
+    const inside = join(folder, 'Wall');
+    const result = await exportMap({ contents, folder, subfolder: 'Wall', baseName: 'a', options });
+    expect(result).toMatchObject({ ok: true, value: [{ path: join(inside, 'a.svg') }] });
+    const called = AbortSignal.abort();
+    await exportMap({ contents, folder, subfolder: 'Team', baseName: 'a', options, signal: called });
+    expect(await readdir(folder)).toEqual(['Wall']);
+  });
+
   it('says when the folder is not there', async () => {
     const result = await exportMap({ contents, folder: join(folder, 'gone'), baseName: 'a', options });
     expect(result).toEqual(failure('folderNotFound', { name: 'gone' }));
