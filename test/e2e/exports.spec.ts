@@ -101,21 +101,6 @@ for (const language of languages) {
     }
   });
 
-  test(`LibreOffice opens the deck, the document and the sheets, with every title and quote (${language})`, () => {
-    need('pdftotext');
-    const office = need('soffice', 'libreoffice');
-    const path = exported(language, ['--formats', 'pptx,docx,xlsx'], 'office');
-    for (const format of ['pptx', 'docx', 'xlsx']) {
-      const out = join(folder, `office-${language}-${format}`);
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'office-profile')).href}`;
-      const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', out, path(format)];
-      const done = spawnSync(office, args, { encoding: 'utf8', timeout: 90_000 });
-      // biome-ignore lint/suspicious/noSkippedTests: a part of LibreOffice that is not installed opens nothing.
-      test.skip(/could not be loaded/.test(done.stderr + done.stdout), `LibreOffice has no ${format} here`);
-      expectAllWords(textOfPdf(readFileSync(join(out, `${language}.pdf`))), language);
-    }
-  });
-
   test(`the SVG is sound and shows the same text in rsvg-convert (${language})`, () => {
     const svg = exported(language, ['--formats', 'svg'], 'svg')('svg');
     output(need('xmllint'), ['--noout', '--nonet', svg]);
