@@ -12,6 +12,7 @@ import { remarkList, remarkMarks } from './draw-remarks';
 import { textBlock } from './figure';
 import { type LayoutMap, layoutMap } from './layout';
 import type { MapLayout } from './layout-types';
+import type { LegendEntry } from './legend';
 import { type ItemGroup, mapGroups, namedGroups } from './map-items';
 import { moveBox, moveItem } from './move-item';
 import { pageFooter } from './page-footer';
@@ -42,6 +43,8 @@ export interface PageOptions {
   readonly logo?: PageLogo | null;
   /** Said of the page in place of what the map says of itself: which it is, and of when. */
   readonly about?: string;
+  /** Explained in the legend besides the symbols of a map. */
+  readonly signs?: readonly LegendEntry[];
   /** A line of the person's own at the foot. */
   readonly footer?: string;
   /** Numbered on the map, told below it. */
@@ -175,7 +178,13 @@ export function pageScene(
   const footerTop = list.items.length === 0 ? bottom : list.bottom + BEFORE_FOOTER;
   const footer = pageFooter(
     { ...context, y: footerTop },
-    { other, facts: other === null ? facts : day, hasLegend: page.hasLegend, words: page.footer ?? '' },
+    {
+      other,
+      facts: other === null ? facts : day,
+      hasLegend: page.hasLegend,
+      signs: page.signs ?? [],
+      words: page.footer ?? '',
+    },
   );
   const pageWidth = width + 2 * MARGIN;
   const height = footer.bottom + MARGIN;

@@ -16,6 +16,7 @@ import {
   textPieces,
 } from './word-columns';
 
+/** Half its height. */
 const RADIUS = 9;
 /** Three digits need a wider mark. */
 const PILL_INSET = 6;
@@ -25,7 +26,7 @@ const MARK_ROOM = 34;
 
 const owner = 'remarks';
 
-/** The mark with its middle at the point. */
+/** The mark with its middle at the point: a dark square, for pins on screenshots are round and blue. */
 function mark(number: number, cx: number, cy: number, measure: MeasureText): readonly SceneItem[] {
   const label = String(number);
   const width = Math.max(2 * RADIUS, measure(label, 'label') + 2 * PILL_INSET);
@@ -35,7 +36,7 @@ function mark(number: number, cx: number, cy: number, measure: MeasureText): rea
     y: cy - 7.5,
     width,
     font: 'label',
-    color: 'onAccent',
+    color: 'paper',
     align: 'middle',
     owner,
     measure,
@@ -43,8 +44,8 @@ function mark(number: number, cx: number, cy: number, measure: MeasureText): rea
   const field: SceneItem = {
     type: 'rect',
     box,
-    radius: RADIUS,
-    fill: 'accent',
+    radius: 4,
+    fill: 'ink',
     stroke: 'paper',
     strokeWidth: 1.5,
     owner,

@@ -9,7 +9,7 @@ import { formatPeriod } from '../metrics/format';
 import { textBlock } from './figure';
 import { fonts } from './fonts';
 import { type LegendEntry, legendEntries } from './legend';
-import { mapTitle, type PageBlock, type PageContext } from './page-header';
+import { FACT_GAP, mapTitle, type PageBlock, type PageContext } from './page-header';
 import type { SceneItem } from './scene';
 
 const ENTRY_GAP = 28;
@@ -104,13 +104,15 @@ export interface FooterOptions {
   readonly facts: string;
   /** False: sources and the last lines alone. */
   readonly hasLegend: boolean;
+  /** Explained behind the symbols of the map. */
+  readonly signs: readonly LegendEntry[];
   /** A line of the person's own; empty: none. */
   readonly words: string;
 }
 
 export function pageFooter(
   context: PageContext,
-  { other, facts, hasLegend, words }: FooterOptions,
+  { other, facts, hasLegend, signs, words }: FooterOptions,
 ): PageBlock {
   const { snapshot, language, measure, x, y, width } = context;
   const shown = other === null ? [snapshot] : [snapshot, other];
@@ -124,18 +126,16 @@ export function pageFooter(
     owner: 'map',
   };
   const legend = hasLegend
-    ? flowLegend({ ...context, y: y + 12 }, entriesOf(shown))
+    ? flowLegend({ ...context, y: y + 12 }, [...entriesOf(shown), ...signs])
     : { items: [], bottom: y + 8 };
   const common = { x, owner: 'map', measure, font: 'small' } as const;
-  const sources = textBlock(
-    [...new Set(shown.map((each) => evidenceNote({ ...context, snapshot: each })))].join('  ·  '),
-    {
-      ...common,
-      y: legend.bottom + 6,
-      width,
-      color: 'inkSoft',
-    },
-  );
+  const notes = new Set(shown.map((each) => evidenceNote({ ...context, snapshot: each })));
+  const sources = textBlock([...notes].filter((note) => note !== '').join(FACT_GAP), {
+    ...common,
+    y: legend.bottom + 6,
+    width,
+    color: 'inkSoft',
+  });
   const own = textBlock(words, {
     ...common,
     y: (sources.lines.length > 0 ? sources.bottom : legend.bottom) + 10,

@@ -4,6 +4,8 @@
  */
 import { comparedMaps } from '../document/compared';
 import type { Snapshot } from '../document/snapshot';
+import { scene as text } from '../i18n/messages/scene';
+import type { Message } from '../i18n/translate';
 import { alignLayouts } from './align-layouts';
 import { type PageOptions, pageScene, type SceneOptions } from './build-scene';
 import { columnSigns, type Sign, type SignedColumn, signColors } from './column-signs';
@@ -11,6 +13,7 @@ import { remarkMarks } from './draw-remarks';
 import { hundredth } from './hundredth';
 import { layoutMap } from './layout';
 import type { MapLayout } from './layout-types';
+import type { LegendEntry } from './legend';
 import { type ItemGroup, namedGroups } from './map-items';
 import { movePath } from './move-item';
 import type { Remark } from './remarks';
@@ -28,9 +31,10 @@ const signPaths: Readonly<Record<Sign, string>> = {
   moved: 'M -6 0 L 6 0 M -3 -3 L -6 0 L -3 3 M 3 -3 L 6 0 L 3 3',
 };
 
-function signItems({ card, sign }: SignedColumn): readonly SceneItem[] {
-  if (!card || !sign) return [];
-  const [cx, cy] = [card.x + card.width - 4, card.y + 4];
+const signItems = ({ card, sign }: SignedColumn): readonly SceneItem[] =>
+  card && sign ? drawSign(sign, card.x + card.width - 4, card.y + 4) : [];
+
+function drawSign(sign: Sign, cx: number, cy: number): readonly SceneItem[] {
   const isInk = sign === 'added' || sign === 'removed';
   return [
     {
@@ -56,6 +60,23 @@ const line = (d: string, stroke: LineItem['stroke'], strokeWidth: number): LineI
   fill: null,
   owner: 'comparison',
 });
+
+const signNames = {
+  added: text.stepAdded,
+  removed: text.stepRemoved,
+  changed: text.stepChanged,
+  moved: text.stepMoved,
+} as const satisfies Readonly<Record<Sign, Message>>;
+
+/** Signs that are on either map, explained. */
+function signEntries(columns: readonly SignedColumn[]): readonly LegendEntry[] {
+  const shown = new Set(columns.flatMap(({ sign }) => sign ?? []));
+  return [...shown].sort().map((sign) => ({
+    message: signNames[sign],
+    width: 2 * RADIUS,
+    draw: (x, y) => drawSign(sign, x + RADIUS, y),
+  }));
+}
 
 /** Slanting lines in a place that this map does not have, cut at its edges. */
 function hatchItems({ card, x, width, top, bottom }: SignedColumn): readonly SceneItem[] {
@@ -125,6 +146,10 @@ export function twinScene(before: Snapshot, after: Snapshot, options: TwinSceneO
   return pageScene([paneOf('before', before, own), paneOf('after', after, others)], {
     language,
     measure,
-    page: { ...page, remarks: [...own, ...others] },
+    page: {
+      ...page,
+      remarks: [...own, ...others],
+      signs: signEntries([...signs.before, ...signs.after]),
+    },
   });
 }

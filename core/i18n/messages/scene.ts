@@ -33,6 +33,10 @@ export const scene = {
   /** A cell to those who hear the drawing. */
   cellOf: { en: '{lane}, step {number}', ru: '{lane}, шаг {number}' },
   outline: { en: 'Stages: {stages}. Steps: {steps}.', ru: 'Этапы: {stages}. Шагов: {steps}.' },
+  stepAdded: { en: 'Only in the to-be map', ru: 'Шаг есть только на карте «как будет»' },
+  stepRemoved: { en: 'Only in the as-is map', ru: 'Шаг есть только на карте «как есть»' },
+  stepChanged: { en: 'The step changes', ru: 'Шаг меняется' },
+  stepMoved: { en: 'The step moves', ru: 'Шаг стоит на другом месте' },
   remarks: { en: 'Notes and comments', ru: 'Заметки и комментарии' },
   legend: { en: 'Legend', ru: 'Обозначения' },
   mainPath: { en: 'Main path', ru: 'Основной путь' },

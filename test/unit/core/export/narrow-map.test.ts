@@ -29,6 +29,7 @@ const snapshot = documentOf([
   { kind: 'fix', id: 'fix', title: 'Answer sooner', stepIds: ['b'] },
   { kind: 'comment', id: 'about-quote', subjectId: 'q', text: 'Is it so?' },
   { kind: 'comment', id: 'about-step', subjectId: 'b', text: 'Ask them' },
+  { kind: 'comment', id: 'about-nothing-yet', subjectId: 'cell:systems:d', text: 'Fill it' },
   { kind: 'persona', id: 'ann', name: 'Ann' },
   { kind: 'persona', id: 'bob', name: 'Bob' },
   { kind: 'path', id: 'ad', ends: { from: 'a', to: 'd' }, pathKind: 'alternative', personaIds: ['bob'] },
@@ -65,6 +66,7 @@ describe('the part of a map that is exported', () => {
     expect(idsOf(map, 'quote')).toEqual(['q']);
     expect(idsOf(map, 'pain')).toEqual(['here']);
     expect(idsOf(map, 'cell')).toEqual(['cell:actions:b']);
+    expect(idsOf(map, 'comment')).toEqual(['about-quote', 'about-step']);
   });
 
   test('shows a chosen lane that the map hides, and only chosen ones', () => {
@@ -78,7 +80,7 @@ describe('the part of a map that is exported', () => {
   test('without quotes holds none, nor comments on them, nor pins that point at them', () => {
     const map = narrowed({ hasQuotes: false, hasComments: true });
     expect(idsOf(map, 'quote')).toEqual([]);
-    expect(idsOf(map, 'comment')).toEqual(['about-step']);
+    expect(idsOf(map, 'comment')).toEqual(['about-nothing-yet', 'about-step']);
     expect(map.byKind.pin.map(({ subject }) => subject)).toEqual([null]);
     expect(JSON.stringify([...map.records.values()])).not.toContain('How long?');
   });
