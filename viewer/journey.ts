@@ -7,11 +7,11 @@ import { type MapReport, mapReport, type ReportStage } from '#core/export/map-re
 import type { PageData } from '#core/export/page-data';
 import type { ReportStep } from '#core/export/report-step';
 import { laneHeading } from '#core/file/formats/lane-heading';
-import { type EmotionValue, emotionWords } from '#core/i18n/messages/lanes';
 import { noFocus, shownLanes, shownStepIds } from '#core/scene/focus';
 import { createLayouter } from '#core/scene/layout';
 import { isRuleLane, type MapLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
+import { type CellFacts, cellFacts, noFacts } from './cell-facts';
 
 /** What of the map is looked at. */
 export interface Filter {
@@ -27,8 +27,7 @@ export interface WalkStep {
   /** As on the map, e.g. "2.3". */
   readonly number: string;
   readonly stage: ReportStage;
-  /** Feelings at the step by their lane; a lane may have words alone. */
-  readonly emotions: ReadonlyMap<string, EmotionValue>;
+  readonly cells: CellFacts;
 }
 
 /** The part of the map that is looked at, as a drawing and as steps to walk through. */
@@ -52,6 +51,7 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
   const { language, date, contents } = options;
   const whole = buildSnapshot(mapId, records);
   const report = mapReport(whole, { language, date, choice: contents });
+  const facts = cellFacts(whole, language);
   const layout = createLayouter();
   const all = lanesInOrder(whole);
   return {
@@ -71,7 +71,7 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
       return {
         snapshot,
         layout: made,
-        steps: walkSteps(report, whole, made, shownStepIds(snapshot, focus)),
+        steps: walkSteps({ report, facts, layout: made, shown: shownStepIds(snapshot, focus) }),
         shows: (kind) => kinds.has(kind) || !known.has(kind),
         hasLane: (kind) => kinds.has(kind),
         showsLane: (laneId) => ids.has(laneId),
@@ -80,14 +80,15 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
   };
 }
 
-function walkSteps(
-  report: MapReport,
-  snapshot: Snapshot,
-  layout: MapLayout,
-  shown: ReadonlySet<string>,
-): readonly WalkStep[] {
+interface StepFacts {
+  readonly report: MapReport;
+  readonly facts: ReadonlyMap<string, CellFacts>;
+  readonly layout: MapLayout;
+  readonly shown: ReadonlySet<string>;
+}
+
+function walkSteps({ report, facts, layout, shown }: StepFacts): readonly WalkStep[] {
   const numbers = new Map(layout.cards.map(({ stepId, number }) => [stepId, number]));
-  const felt = feelings(snapshot);
   return report.stages.flatMap((stage) =>
     stage.steps
       .filter(({ id }) => shown.has(id))
@@ -95,23 +96,7 @@ function walkSteps(
         step,
         number: numbers.get(step.id) ?? String(step.number),
         stage,
-        emotions: felt.get(step.id) ?? new Map(),
+        cells: facts.get(step.id) ?? noFacts,
       })),
   );
 }
-
-/** By step, then by lane. */
-function feelings(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, EmotionValue>> {
-  const lanes = new Set<string>(
-    lanesInOrder(snapshot).flatMap(({ id, laneKind }) => (laneKind === 'emotion' ? [id] : [])),
-  );
-  const found = new Map<string, Map<string, EmotionValue>>();
-  for (const { at, emotion } of snapshot.byKind.cell) {
-    if (!lanes.has(at.laneId) || !isEmotion(emotion)) continue;
-    const known = found.get(at.stepId) ?? new Map<string, EmotionValue>();
-    found.set(at.stepId, known.set(at.laneId, emotion));
-  }
-  return found;
-}
-
-const isEmotion = (value: number | null): value is EmotionValue => value !== null && value in emotionWords;

@@ -99,7 +99,7 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
       { shown: revealed.get(step.id) ?? 0, keep: (shown) => revealed.set(step.id, shown) },
       words,
     );
-    const { own, others } = textParts(at, walk, face);
+    const { own, others } = textParts(at, walk, { face, addresses: pictures });
     const said = [...own, quotes.element].filter((part) => part !== null);
     const known = [
       numberSection(numbers, (metric) => leads(walk, metric), words),

@@ -25,7 +25,17 @@ export interface TextParts {
   readonly others: readonly HTMLElement[];
 }
 
-export function textParts({ step, emotions }: WalkStep, { showsLane }: Walk, face: DrawFace): TextParts {
+export interface TextOptions {
+  readonly face: DrawFace;
+  /** Addresses by hash. */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+export function textParts(
+  { step, cells }: WalkStep,
+  { showsLane }: Walk,
+  { face, addresses }: TextOptions,
+): TextParts {
   const texts = step.texts.filter(({ laneId }) => showsLane(laneId));
   const told = ({ lane, laneKind, text }: ReportText): HTMLElement => {
     const made = part(lane, richText(text));
@@ -35,7 +45,7 @@ export function textParts({ step, emotions }: WalkStep, { showsLane }: Walk, fac
   const feelings = texts
     .filter(({ laneKind }) => laneKind === 'emotion')
     .map((text) => {
-      const emotion = emotions.get(text.laneId);
+      const emotion = cells.emotions.get(text.laneId);
       const made = told(text);
       if (emotion !== undefined) made.prepend(face(emotion));
       return made;
@@ -45,9 +55,19 @@ export function textParts({ step, emotions }: WalkStep, { showsLane }: Walk, fac
       ...ownKinds.flatMap((kind) => texts.filter(({ laneKind }) => laneKind === kind).map(told)),
       ...(feelings.length === 0 ? [] : [element('div', { class: 'feelings' }, ...feelings)]),
     ],
-    others: texts.filter(({ laneKind }) => laneKind !== 'emotion' && !ownKinds.includes(laneKind)).map(told),
+    others: [
+      ...texts.filter(({ laneKind }) => laneKind !== 'emotion' && !ownKinds.includes(laneKind)).map(told),
+      ...cells.pictures
+        .filter(({ laneId }) => showsLane(laneId))
+        .map(({ lane, hash, description }) => part(lane, drawn(addresses[hash], description))),
+    ],
   };
 }
+
+const drawn = (address: string | undefined, description: string): HTMLElement =>
+  address === undefined
+    ? element('p', { class: 'quiet' }, description)
+    : element('img', { class: 'drawn', src: address, alt: description });
 
 const facts = (...list: readonly string[]): HTMLElement | null => {
   const told = list.filter((fact) => fact !== '').join(' · ');

@@ -9,6 +9,12 @@ const records: readonly object[] = [
   { kind: 'persona', id: 'boris', name: 'Boris' },
   { kind: 'lane', id: 'quotes', laneKind: 'quotes' },
   { kind: 'cell', at: { laneId: 'emotion', stepId: 'c' }, emotion: -2 },
+  { kind: 'lane', id: 'sketches', laneKind: 'customPicture', title: 'Sketches' },
+  {
+    kind: 'cell',
+    at: { laneId: 'sketches', stepId: 'd' },
+    picture: { hash: 'a'.repeat(64), type: 'image/png', width: 4, height: 3, description: 'A queue' },
+  },
   { kind: 'path', id: 'ab', ends: { from: 'a', to: 'b' }, personaIds: ['boris'] },
   { kind: 'path', id: 'ac', ends: { from: 'a', to: 'c' } },
   { kind: 'path', id: 'bd', ends: { from: 'b', to: 'd' } },
@@ -17,7 +23,10 @@ const records: readonly object[] = [
 test('everybody walks all steps, in the order of the map', () => {
   const { steps } = journeyOf(records).walk(noFilter);
   expect(steps.map(({ number }) => number)).toEqual(['1.1', '1.2', '2.1', '2.2']);
-  expect(steps.map(({ emotions }) => [...emotions.values()])).toEqual([[], [], [-2], []]);
+  expect(steps.map(({ cells }) => [...cells.emotions.values()])).toEqual([[], [], [-2], []]);
+  expect(
+    steps.flatMap(({ cells }) => cells.pictures.map(({ lane, description }) => `${lane}: ${description}`)),
+  ).toEqual(['Sketches · Picture: A queue']);
 });
 
 test('one persona walks the own way, and its steps keep their numbers', () => {
