@@ -5,8 +5,8 @@ import type { Message, Messages } from '../translate';
 export const slideTemplates = {
   template: { en: 'Template', ru: 'Шаблон' },
   choose: { en: 'Choose a .pptx…', ru: 'Выбрать .pptx…' },
-  chooseOther: { en: 'Choose another…', ru: 'Выбрать другой…' },
-  remove: { en: 'Without a template', ru: 'Без шаблона' },
+  chooseOther: { en: 'Another…', ru: 'Другой…' },
+  remove: { en: 'Without it', ru: 'Без него' },
   hint: {
     en: 'Slide size, colours, fonts and layouts of your company.',
     ru: 'Размер слайдов, цвета, шрифты и макеты вашей компании.',
