@@ -5,8 +5,8 @@ const TILE_PIXELS = 8 * 1024 * 1024;
 /** Wider canvases are refused by some versions of Chromium. */
 const MOST_TILE_WIDTH = 32_767;
 const LEAST_TILE_WIDTH = 4096;
-/** Bytes of pixels of one band, and of one so wide that it would be too low for its tiles. */
-const BAND_BYTES = 64 * 1024 * 1024;
+/** Bytes of pixels of one band: with all its processes, the program stays below a gigabyte. And of a band so wide that it would be too low. */
+const BAND_BYTES = 32 * 1024 * 1024;
 const MOST_BAND_BYTES = 96 * 1024 * 1024;
 const LOW_BAND = 64;
 

@@ -107,7 +107,7 @@ test('a PNG drawn in pieces is the SVG drawn in one, with no seam, on white and 
   profile,
 }) => {
   const exporting = ['export', samplePath('en'), '--out', profile, '--name', 'map', '--date', day, '--json'];
-  // Larger than one piece in both directions, and in one.
+  // Of several pieces each.
   for (const [background, scale] of [
     ['white', 1.5],
     ['transparent', 1],
