@@ -340,6 +340,31 @@ export class Accessible {
           await this.open('As is and to be', 'As is and to be');
         },
       ],
+      [
+        'an export of two maps, its page unfolded',
+        async () => {
+          await this.close();
+          await this.open('Export…', /^Export/);
+          await page.getByRole('tab', { name: 'What' }).press('Enter');
+          await page.getByLabel('Which map').selectOption('both');
+          await page.getByRole('tab', { name: 'Look' }).press('Enter');
+          await page.getByRole('button', { name: 'Title, logo and foot of the page' }).press('Enter');
+          await expect(page.getByLabel('At the foot of each page')).toBeVisible();
+        },
+      ],
+      [
+        'maps chosen to be exported',
+        async () => {
+          await this.close();
+          await this.open('All maps', 'All maps');
+          await page.getByRole('button', { name: 'Export several…' }).press('Enter');
+          await page
+            .getByRole('button', { name: /^Choose “/ })
+            .first()
+            .press('Enter');
+          await expect(page.getByRole('button', { name: 'Export 1 map…' })).toBeEnabled();
+        },
+      ],
     ];
   }
 }
