@@ -39,7 +39,11 @@ export function IdeasDialog() {
   const sources = useSources();
   const names = sources.list?.filter(({ kind }) => kind === 'ideas').map(({ name }) => name);
   return (
-    <Dialog title={t(ideasScreen.title)} size={width} onClose={closeDialog}>
+    <Dialog
+      title={t(ideasScreen.title)}
+      {...(names?.length === 0 ? {} : { size: width })}
+      onClose={closeDialog}
+    >
       {sources.error && <FailureNote error={sources.error} again={sources.again} />}
       {!sources.error && !names && (
         <Group justify="center" p="xl">

@@ -37,7 +37,11 @@ export function NumbersDialog() {
   const t = useTranslate();
   const sources = useSources();
   return (
-    <Dialog title={t(text.title)} size={width} onClose={closeDialog}>
+    <Dialog
+      title={t(text.title)}
+      {...(sources.list?.length === 0 ? {} : { size: width })}
+      onClose={closeDialog}
+    >
       {sources.error ? (
         <FailureNote error={sources.error} again={sources.again} />
       ) : sources.list?.length === 0 ? (

@@ -17,13 +17,19 @@ import { SourcesTable } from './sources-table';
 import { StoreKeeping } from './store-keeping';
 import { useSources } from './use-sources';
 
+const width = 'min(1040px, calc(100vw - 48px))';
+
 export function SourcesDialog() {
   const t = useTranslate();
   const { list, error, again } = useSources();
   const [asked, setAsked] = useState<SourceView | null>(null);
   const [opened, setOpened] = useState<SourceView | null>(null);
   return (
-    <Dialog title={t(sourcesScreen.title)} size="min(1040px, calc(100vw - 48px))" onClose={closeDialog}>
+    <Dialog
+      title={t(sourcesScreen.title)}
+      {...(list?.length === 0 ? {} : { size: width })}
+      onClose={closeDialog}
+    >
       {error && <FailureNote error={error} again={again} />}
       {!error && !list && (
         <Group justify="center" p="xl">

@@ -33,7 +33,11 @@ export function ThemesDialog() {
   const sources = useSources();
   const hasContacts = sources.list?.some(({ kind }) => kind === 'contacts') ?? false;
   return (
-    <Dialog title={t(themesScreen.title)} size={width} onClose={closeDialog}>
+    <Dialog
+      title={t(themesScreen.title)}
+      {...(sources.list && !hasContacts ? {} : { size: width })}
+      onClose={closeDialog}
+    >
       {sources.error && <FailureNote error={sources.error} again={sources.again} />}
       {!sources.list && !sources.error && (
         <Group justify="center" p="xl">

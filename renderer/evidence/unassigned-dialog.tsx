@@ -15,6 +15,7 @@ import { UnassignedView } from './unassigned-view';
 import { useEvidenceReply } from './use-evidence-reply';
 
 const sampleSize = 12;
+const width = 'min(960px, calc(100vw - 48px))';
 
 export function UnassignedDialog() {
   const t = useTranslate();
@@ -30,6 +31,7 @@ export function UnassignedDialog() {
     totals.again();
   };
 
+  const isEmpty = totals.reply?.contacts === 0 && period === null;
   const body = () => {
     if (error && !left.isWaiting) return <FailureNote error={error} again={again} />;
     if (!left.reply || !totals.reply)
@@ -38,7 +40,7 @@ export function UnassignedDialog() {
           <Waiting size="sm" label={t(evidenceWords.counting)} />
         </Group>
       );
-    if (totals.reply.contacts === 0 && period === null) return <NoContacts />;
+    if (isEmpty) return <NoContacts />;
     return (
       <UnassignedView
         left={left.reply}
@@ -50,7 +52,7 @@ export function UnassignedDialog() {
     );
   };
   return (
-    <Dialog title={t(unassignedScreen.title)} size="min(960px, calc(100vw - 48px))" onClose={closeDialog}>
+    <Dialog title={t(unassignedScreen.title)} {...(isEmpty ? {} : { size: width })} onClose={closeDialog}>
       {body()}
     </Dialog>
   );
