@@ -37,7 +37,7 @@ export interface PreparedTexts {
 const counted = z.object({ count: z.number() });
 
 /**
- * Fills `prepared`, `text_of` (what became of a cell) and `fresh_texts`. `rows`: condition on the rows of `raw` that
+ * Fills `text_of` (what became of a cell) and `fresh_texts`. `rows`: condition on the rows of `raw` that
  * will be stored.
  */
 export async function prepareTexts(
@@ -68,19 +68,19 @@ export async function prepareTexts(
     `CREATE TEMP TABLE text_of AS
     WITH first_of AS (
       SELECT hash, text, min(n) AS n FROM prepared WHERE hash IN (SELECT hash FROM prepared WHERE is_changed) GROUP BY hash, text)
-    SELECT p.n, c.hash AS cell_hash, ${cells.areHashesUnique ? '' : 'c.cell,'} p.language,
+    SELECT p.n, p.cell_hash, ${cells.areHashesUnique ? '' : 'c.cell,'} p.language,
       coalesce(t.id, (SELECT coalesce(max(id), 0) FROM texts) + 1 + coalesce(f.n, p.n)) AS id,
-      t.id IS NULL AND coalesce(f.n, p.n) = p.n AS is_fresh, trim(p.search_text) <> '' AS has_words
-    FROM prepared p JOIN cells c ON c.rowid = p.n
+      t.id IS NULL AND coalesce(f.n, p.n) = p.n AS is_fresh, p.hash, p.text, p.search_text
+    FROM prepared p ${cells.areHashesUnique ? '' : 'JOIN cells c ON c.rowid = p.n'}
     LEFT JOIN first_of f ON f.hash = p.hash AND f.text = p.text
     LEFT JOIN texts t ON t.hash = p.hash AND t.text = p.text`,
   );
-  await query.run('DROP TABLE cells');
   // Room for what comes.
+  await query.run('DROP TABLE prepared');
+  await query.run('DROP TABLE cells');
   if (hasText && cells.areHashesUnique) await query.run(`ALTER TABLE raw DROP COLUMN ${cellOf('text')}`);
   await query.run(
-    `CREATE TEMP VIEW fresh_texts AS SELECT o.id, p.hash, p.text, p.search_text
-    FROM text_of o JOIN prepared p ON p.n = o.n WHERE o.is_fresh`,
+    'CREATE TEMP VIEW fresh_texts AS SELECT id, hash, text, search_text FROM text_of WHERE is_fresh',
   );
   const { count } = await query.row(
     'SELECT (count(*) FILTER (is_fresh))::DOUBLE AS count FROM text_of',
@@ -112,15 +112,16 @@ async function prepareCells(
 ): Promise<MaskCounts> {
   let counts = noneMasked;
   await query.run(
-    'CREATE TEMP TABLE prepared (n BIGINT, text VARCHAR, search_text VARCHAR, language VARCHAR, hash UBIGINT, is_changed BOOLEAN)',
+    `CREATE TEMP TABLE prepared (
+      n BIGINT, cell_hash UBIGINT, text VARCHAR, search_text VARCHAR, language VARCHAR, hash UBIGINT, is_changed BOOLEAN)`,
   );
   await query.run('CREATE TEMP TABLE masked (n DOUBLE, text VARCHAR, search_text VARCHAR)');
-  const done = `n, text, search_text, ${languageSql('search_text')}, hash(text), is_changed`;
+  const done = `n, cell_hash, text, search_text, ${languageSql('search_text')}, hash(text), is_changed`;
   const prepare = (where: string) =>
     query.run(
       `INSERT INTO prepared SELECT ${done} FROM (
-        SELECT n, text, ${searchTextSql('text')} AS search_text, text <> cell AS is_changed FROM (
-          SELECT rowid AS n, ${trimmedCell} AS text, cell FROM cells WHERE NOT is_careful AND ${where}))`,
+        SELECT *, ${searchTextSql('text')} AS search_text, text <> cell AS is_changed FROM (
+          SELECT rowid AS n, hash AS cell_hash, ${trimmedCell} AS text, cell FROM cells WHERE NOT is_careful AND ${where}))`,
     );
   for (let from = 0; from < cells; from += turn) {
     const where = `rowid >= ${from} AND rowid < ${from + turn}`;
@@ -132,7 +133,10 @@ async function prepareCells(
     await query.append('masked', masked.rows);
     tell(1);
   }
-  await query.run(`INSERT INTO prepared SELECT ${done} FROM (SELECT *, TRUE AS is_changed FROM masked)`);
+  await query.run(
+    `INSERT INTO prepared SELECT ${done} FROM (
+      SELECT m.*, c.hash AS cell_hash, TRUE AS is_changed FROM masked m JOIN cells c ON c.rowid = m.n::BIGINT)`,
+  );
   await query.run('DROP TABLE masked');
   const { count } = await query.row('SELECT count(*)::DOUBLE AS count FROM prepared', counted);
   if (count !== cells) throw new Error(`${count} texts prepared instead of ${cells}`);

@@ -3,16 +3,31 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { stemOf } from '#core/text/stem';
 import type { Query } from './query';
-import { postingsOf, recordTables } from './tables';
+import { recordTables } from './tables';
 
 const wordRow = z.object({ word: z.string() });
+const counted = z.object({ count: z.number() });
 
-/** Words that no earlier import brought, into `fresh_words`. */
+/** Texts of one turn: lists that grow are kept in memory whole. */
+const turn = 2 * 122_880;
+
+/**
+ * Fills `word_texts` with the words of fresh texts and where they stand, and `fresh_words` with those that no earlier
+ * import brought. Grouping the texts by word is cheaper than looking up every word of every text.
+ */
 export async function prepareWords(query: Query): Promise<void> {
+  const texts = await query.row('SELECT count(*)::DOUBLE AS count FROM text_of', counted);
+  await query.run('CREATE TEMP TABLE word_texts (word VARCHAR, text_ids INTEGER[])');
+  for (let from = 0; from < texts.count; from += turn)
+    await query.run(
+      `INSERT INTO word_texts SELECT word, list(id::INTEGER) FROM (
+        SELECT id, unnest(string_split(search_text, ' ')) AS word FROM text_of
+        WHERE is_fresh AND rowid >= ${from} AND rowid < ${from + turn})
+      WHERE word <> '' GROUP BY word`,
+    );
   await query.run(
-    `CREATE TEMP TABLE fresh_words AS SELECT (SELECT coalesce(max(id), 0) FROM words) + row_number() OVER () AS id, word FROM (
-      SELECT DISTINCT unnest(string_split(search_text, ' ')) AS word FROM fresh_texts) f
-    WHERE word <> '' AND NOT EXISTS (FROM words w WHERE w.word = f.word)`,
+    `CREATE TEMP TABLE fresh_words AS SELECT (SELECT coalesce(max(id), 0) FROM words) + row_number() OVER () AS id, word
+    FROM (SELECT DISTINCT word FROM word_texts) f WHERE NOT EXISTS (FROM words w WHERE w.word = f.word)`,
   );
 }
 
@@ -29,16 +44,18 @@ export async function storeTexts(query: Query): Promise<void> {
   ]);
   await query.run('CREATE TEMP TABLE stems (word VARCHAR, stem VARCHAR)');
   await query.append('stems', stems);
-  const { count } = await query.row(
-    'SELECT count(*)::DOUBLE AS count FROM fresh_words',
-    z.object({ count: z.number() }),
-  );
+  const { count } = await query.row('SELECT count(*)::DOUBLE AS count FROM fresh_words', counted);
   // See the note on inserts in store-rows.ts. A word with digits is its own stem.
   if (count > 0)
     await query.run(
       'INSERT INTO words SELECT id, word, coalesce(s.stem, word) FROM fresh_words LEFT JOIN stems s USING (word)',
     );
-  if (await hasWords(query)) await query.run(`INSERT INTO postings ${postingsOf('fresh_texts', 'words')}`);
+  // Sorted by word, so that a word is found without reading the rest.
+  if (await hasWords(query))
+    await query.run(
+      `INSERT INTO postings SELECT id, unnest(text_ids) FROM (
+        SELECT w.id, t.text_ids FROM word_texts t JOIN words w ON w.word = t.word ORDER BY w.id)`,
+    );
 }
 
 async function stemAll(words: readonly string[]): Promise<[string, string][]> {
@@ -48,10 +65,7 @@ async function stemAll(words: readonly string[]): Promise<[string, string][]> {
 }
 
 async function hasWords(query: Query): Promise<boolean> {
-  const found = await query.rows(
-    'SELECT 1::DOUBLE AS count FROM text_of WHERE is_fresh AND has_words LIMIT 1',
-    z.object({ count: z.number() }),
-  );
+  const found = await query.rows('SELECT 1::DOUBLE AS count FROM word_texts LIMIT 1', counted);
   return found.length > 0;
 }
 
