@@ -70,5 +70,7 @@ it('gives the same bytes for every template in another process, day, time zone a
   const made = hashesIn(here);
   const endings = new Set(Object.keys(made).map((name) => name.slice(name.lastIndexOf('.') + 1)));
   expect([...endings].toSorted()).toEqual(windowless.map((format) => formatFacts[format].ending).toSorted());
-  expect(hashesIn(elsewhere)).toEqual(made);
+  const other = hashesIn(elsewhere);
+  expect(Object.keys(other)).toEqual(Object.keys(made));
+  expect(Object.keys(made).filter((name) => other[name] !== made[name])).toEqual([]);
 }, 60_000);
