@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
 import { formatFacts } from '#core/export/format-facts';
-import type { PresetName } from '#core/export/presets';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { lossLines } from '#core/file/formats/foreign-formats';
 import { commandLine as text } from '#core/i18n/messages/command-line';
@@ -14,10 +13,12 @@ import { readLogo } from '../../export/logo';
 import { type ListedExport, writeManifest } from '../../export/manifest';
 import type { Picture } from '../../export/pictures';
 import { readTemplateFile } from '../../export/template-file';
+import { safeFileName } from '../../safe-file-name';
 import type { CommandEntry, CommandWorld } from '../command';
 import { readMap } from '../map-file';
 import { type ParsedOptions, readOptions } from '../options';
-import { exportOptionsOf, exportTable, exportUsage, presetsAsked } from './export-options';
+import { exportOptionsOf, exportTable, exportUsage } from './export-options';
+import { type ChosenPreset, presetsAsked } from './export-presets';
 
 export const exportCommand: CommandEntry = {
   usage: exportUsage,
@@ -28,7 +29,8 @@ export const exportCommand: CommandEntry = {
     const { texts, flags, words: paths } = parsed.value;
     const fault = faultOf(texts, paths);
     if (fault !== null) return fault;
-    const asked = presetsAsked(parsed.value);
+    const told = texts.options === undefined ? undefined : resolve(world.folder, texts.options);
+    const asked = await presetsAsked(texts.preset, told);
     if (!asked.ok) return asked;
     const beside = await readBeside(texts, world);
     if (!beside.ok) return beside;
@@ -36,7 +38,8 @@ export const exportCommand: CommandEntry = {
     const exports: Exported[] = [];
     for (const path of paths) {
       for (const preset of asked.value) {
-        const folder = asked.value.length > 1 && preset !== null ? join(out, preset) : out;
+        const { name } = preset;
+        const folder = asked.value.length > 1 && name !== null ? join(out, safeFileName(name)) : out;
         const made = await exportOne({ path, preset, folder, told: parsed.value, ...beside.value }, world);
         if (!made.ok) return made;
         exports.push(made.value);
@@ -98,7 +101,7 @@ async function readBeside(texts: ParsedOptions['texts'], world: CommandWorld): P
 
 interface Wish extends Beside {
   readonly path: string;
-  readonly preset: PresetName | null;
+  readonly preset: ChosenPreset;
   readonly folder: string;
   readonly told: ParsedOptions;
 }
@@ -113,7 +116,7 @@ async function exportOne(
 ): Promise<Result<Exported>> {
   const contents = await readMap(path, world);
   if (!contents.ok) return contents;
-  const options = exportOptionsOf(told, preset, contents.value, world);
+  const options = exportOptionsOf(told, preset.base, contents.value, world);
   if (!options.ok) return options;
   try {
     await makeFolder(folder);
@@ -130,7 +133,7 @@ async function exportOne(
     options: options.value,
   });
   if (!written.ok) return withWholeFolder(written, folder);
-  return success({ map: basename(path), preset, options: options.value, files: written.value });
+  return success({ map: basename(path), preset: preset.name, options: options.value, files: written.value });
 }
 
 /** Who typed the folder is told all of it. */

@@ -7,8 +7,8 @@ import { readRecords } from '#core/document/plain-record';
 import { language } from '#core/document/records/field';
 import { lanesInOrder, personasInOrder, stagesInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { type MapSides, usualContents } from '#core/export/contents-choice';
-import { type Preset, type PresetName, presetNames, presets } from '#core/export/presets';
+import type { MapSides } from '#core/export/contents-choice';
+import type { Preset } from '#core/export/presets';
 import { laneHeading } from '#core/file/formats/lane-heading';
 import type { CommandWorld } from '../command';
 import type { ParsedOptions } from '../options';
@@ -16,6 +16,7 @@ import type { ParsedOptions } from '../options';
 export const exportTable = {
   out: 'text',
   preset: 'text',
+  options: 'text',
   formats: 'text',
   theme: 'text',
   scale: 'text',
@@ -49,36 +50,15 @@ export const exportTable = {
 } as const;
 
 export const exportUsage =
-  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--formats pdf,png,svg,html,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--template FILE.pptx] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
-
-/** Without --formats and --preset. */
-const usual: Preset = {
-  formats: ['svg', 'png', 'pdf'],
-  theme: 'light',
-  scale: 2,
-  background: 'theme',
-  slides: '16:9',
-  pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
-  contents: usualContents,
-};
-
-/** Presets asked for, by the folder each is written into; one without a name: no preset, into the folder itself. */
-export function presetsAsked(told: ParsedOptions): Result<readonly (PresetName | null)[]> {
-  const { preset } = told.texts;
-  if (preset === undefined) return success([null]);
-  if (preset === 'all') return success(presetNames);
-  const known = presetNames.find((name) => name === preset);
-  return known ? success([known]) : failure('optionInvalid', { option: '--preset', value: preset });
-}
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--options manifest.json] [--formats pdf,png,svg,html,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--template FILE.pptx] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
 
 export function exportOptionsOf(
   told: ParsedOptions,
-  preset: PresetName | null,
+  base: Preset,
   contents: MapContents,
   { chosenLanguage, language: spoken, now }: CommandWorld,
 ): Result<ExportOptions> {
   const { texts } = told;
-  const base = preset === null ? usual : presets[preset];
   const snapshot = buildSnapshot(
     contents.mapId,
     readRecords(contents.records, contents.formatVersion).records.map(({ record }) => record),

@@ -163,4 +163,19 @@ describe('tapki export', () => {
     expect(complained.join('\n')).toContain('“letter.pptx” is no PowerPoint file');
     expect(await run(...told, 'nowhere.pptx')).toBe(1);
   });
+
+  it('exports again as a manifest says, also under a name that a person gave', async () => {
+    const told = ['--preset', 'team', '--formats', 'md', '--footer', 'Room 5', '--date', '2026-01-31'];
+    expect(await run('one.json', '--out', 'out', ...told, '--manifest')).toBe(0);
+    const named = read('out', 'manifest.json').replace('"team"', '"For the team"');
+    writeFileSync(join(folder, 'sets.json'), named);
+    const again = ['--options', 'sets.json', '--date', '2026-01-31'];
+    for (const preset of [[], ['--preset', 'For the team'], ['--preset', 'all']]) {
+      expect(await run('one.json', '--out', 'again', ...again, ...preset)).toBe(0);
+      expect(read('again', 'one.md')).toBe(read('out', 'one.md'));
+    }
+    expect(await run('one.json', '--out', 'again', ...again, '--preset', 'team')).toBe(1);
+    expect(await run('one.json', '--out', 'again', '--options', 'one.json')).toBe(1);
+    expect(complained.join('\n')).toMatch(/--preset[\s\S]*--options/);
+  });
 });

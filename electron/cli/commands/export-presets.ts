@@ -1,0 +1,80 @@
+/**
+ * Sets of options that `export` begins with: the usual ones, the ready ones, or those that a manifest tells of, so
+ * that what was chosen in the window under a name of one's own can be exported again without it.
+ */
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { failure, type Result, success } from '#core/desktop/app-error';
+import { exportOptions } from '#core/desktop/desktop-api';
+import { usualContents } from '#core/export/contents-choice';
+import { type Preset, presetNames, presets } from '#core/export/presets';
+import { readFileWithin } from '../../file-writer';
+
+export interface ChosenPreset {
+  /** null: no set, but options alone. */
+  readonly name: string | null;
+  readonly base: Preset;
+}
+
+/** Without --formats and --preset. */
+const usual: Preset = {
+  formats: ['svg', 'png', 'pdf'],
+  theme: 'light',
+  scale: 2,
+  background: 'theme',
+  slides: '16:9',
+  pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
+  contents: usualContents,
+};
+
+const ready: readonly ChosenPreset[] = presetNames.map((name) => ({ name, base: presets[name] }));
+
+const manifest = z.object({
+  exports: z
+    .array(
+      z.object({
+        preset: z.string().nullable(),
+        options: exportOptions.omit({ language: true, date: true }),
+      }),
+    )
+    .min(1),
+});
+/** Of a file of options, which a manifest of a thousand maps is far from. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** `preset`: a name, or "all"; left out: the usual options, or the first of the manifest. */
+export async function presetsAsked(
+  preset: string | undefined,
+  manifestPath: string | undefined,
+): Promise<Result<readonly ChosenPreset[]>> {
+  const told = manifestPath === undefined ? null : await readManifest(manifestPath);
+  if (told?.ok === false) return told;
+  const known = told?.value ?? ready;
+  if (preset === 'all') return success(known.filter(({ name }) => name !== null));
+  const found =
+    preset === undefined
+      ? (told?.value[0] ?? { name: null, base: usual })
+      : known.find(({ name }) => name === preset);
+  return found ? success([found]) : failure('optionInvalid', { option: '--preset', value: preset ?? '' });
+}
+
+/** Each set once, however many maps were exported with it. */
+async function readManifest(path: string): Promise<Result<readonly ChosenPreset[]>> {
+  const read = await readFileWithin(path, mostBytes);
+  if (!read.ok) return read;
+  const parsed = manifest.safeParse(jsonOf(read.value));
+  if (!parsed.success) return failure('optionInvalid', { option: '--options', value: basename(path) });
+  const byName = new Map<string | null, ChosenPreset>();
+  for (const { preset, options } of parsed.data.exports)
+    if (!byName.has(preset)) byName.set(preset, { name: preset, base: options });
+  return success([...byName.values()]);
+}
+
+/** null: it is no JSON. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return null;
+  }
+}
