@@ -50,6 +50,10 @@ export function comparisonBlocks(
     ]),
     ...(numbers.length === 0
       ? []
-      : [heading(say(compare.numbers), 1), dataTable(numberColumns, numbers, colors), plain(method)]),
+      : [
+          heading(say(compare.numbers), 1),
+          plain(method, { color: colors.soft }),
+          dataTable(numberColumns, numbers, colors),
+        ]),
   ];
 }

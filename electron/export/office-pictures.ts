@@ -113,11 +113,13 @@ const drawn = (
 ): string => `(async () => {
   const image = new Image();
   // Decoding ahead waits for a frame that a page nobody sees never makes; drawing decodes.
-  await new Promise((resolve, reject) => {
-    image.onload = resolve;
-    image.onerror = () => reject(new Error('A picture could not be read'));
+  const isRead = await new Promise((resolve) => {
+    image.onload = () => resolve(true);
+    image.onerror = () => resolve(false);
     image.src = ${JSON.stringify(address)};
   });
+  // One damaged picture is no reason to have no document.
+  if (!isRead) return null;
   // The asynchronous ways to encode it wait for such a frame, too.
   const canvas = document.createElement('canvas');
   canvas.width = ${width};

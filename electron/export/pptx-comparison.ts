@@ -4,25 +4,27 @@ import type { Register } from '#core/export/register-tables';
 import type { ReportComparison } from '#core/export/report-comparison';
 import { compare } from '#core/i18n/messages/compare';
 import { reports } from '#core/i18n/messages/reports';
-import { type Deck, say } from './pptx-deck';
+import { type Deck, say, untoldTitles } from './pptx-deck';
 import { tableSlides } from './pptx-numbers';
 import { textSlides } from './pptx-slides';
 
 export function comparisonSlides(deck: Deck, comparison: ReportComparison): void {
-  const title = say(deck, compare.differencesTitle);
-  const { rows } = differences(deck, comparison);
-  if (rows.length === 0) textSlides(deck, title, [comparison.summary]);
-  else tableSlides(deck, { ...differences(deck, comparison), title }, comparison.summary);
-  tableSlides(deck, numbers(deck, comparison));
-  if (numbers(deck, comparison).rows.length > 0)
-    textSlides(deck, say(deck, reports.methods), [comparison.method]);
+  const { summary, method } = comparison;
+  const changes = differences(deck, comparison);
+  if (changes.rows.length === 0) textSlides(deck, changes.title, [summary]);
+  else tableSlides(deck, changes, summary);
+  const compared = numbers(deck, comparison);
+  if (compared.rows.length === 0) return;
+  tableSlides(deck, compared, method);
+  const untold = untoldTitles(deck, { title: compared.title, above: method });
+  if (untold.length > 0) textSlides(deck, say(deck, reports.methods), untold);
 }
 
 const differences = (deck: Deck, { groups }: ReportComparison): Register => ({
-  title: '',
+  title: say(deck, compare.differencesTitle),
   columns: [
     { title: say(deck, compare.measure), part: 3 },
-    { title: '', part: 2 },
+    { title: say(deck, compare.difference), part: 2 },
     { title: say(deck, compare.asIs), part: 4 },
     { title: say(deck, compare.toBe), part: 4 },
   ],

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { metricIdOf, metric as metricRecord } from '#core/document/records/metric';
+import { reportComparison } from '#core/export/report-comparison';
 import { readTemplate } from '#core/export/template/read-template';
 import { renderPptx } from '#electron/export/render-pptx';
 import { readingOf } from '../../core/metrics/sample-readings';
@@ -93,7 +94,6 @@ describe('a map as a deck', () => {
     test('has its size, its layouts and its theme, and fills their places', async () => {
       const bytes = await onTemplate();
       expect(faultsOf(bytes)).toEqual([]);
-      expect(findSlideFaults(bytes)).toEqual([]);
       const all = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
       expect(all.get('ppt/presentation.xml')).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
       expect(all.get('ppt/theme/theme1.xml')).toContain('C8102E');
@@ -110,6 +110,31 @@ describe('a map as a deck', () => {
     test('has the same bytes each time', async () => {
       expect(await onTemplate()).toEqual(await onTemplate());
     });
+  });
+
+  test('shows two maps, what differs between them, and the steps of both', async () => {
+    const job = jobOf(records, ['pptx']);
+    const other = jobOf(
+      records.map((record) =>
+        'id' in record && record.id === 'b' ? { ...record, title: 'Is answered' } : record,
+      ),
+      ['pptx'],
+    );
+    const comparison = reportComparison(job.snapshot, other.snapshot, 'en');
+    const content = { ...job.content, twin: { report: other.content, comparison } };
+    const bytes = await renderPptx({ ...job, other: other.snapshot, content });
+    expect(faultsOf(bytes)).toEqual([]);
+    expect(findSlideFaults(bytes)).toEqual([]);
+    const all = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+    const said = slidesIn(all);
+    for (const words of ['What differs', '2. Waits', '2. Is answered', 'As is', 'To be'])
+      expect(said).toContain(words);
+    const alone = await renderPptx({ ...job, other: other.snapshot, isWhole: false, content });
+    const apart = slidesIn(
+      new Map(Object.entries(unzipSync(alone)).map(([name, part]) => [name, strFromU8(part)])),
+    );
+    expect(apart).toContain('What differs');
+    expect(apart).not.toContain('2. Waits');
   });
 
   test('has the same bytes each time', async () => {
