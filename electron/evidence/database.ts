@@ -49,11 +49,12 @@ export async function openDatabase(folder: string): Promise<Database> {
   try {
     const opened = await openInstance(workspace);
     const { instance } = opened;
-    let { writer } = opened;
+    let writer: DuckDBConnection | null = opened.writer;
     await clearLeftovers(workspace);
     return {
       connect: async (signal = null) => new Query(await instance.connect(), signal),
       write: async (work, signal = null) => {
+        writer ??= await instance.connect();
         const query = new Query(writer, signal);
         try {
           return await work(query);
@@ -61,12 +62,12 @@ export async function openDatabase(folder: string): Promise<Database> {
           query.release();
           if (!(await isTidied(writer))) {
             writer.closeSync();
-            writer = await instance.connect();
+            writer = null;
           }
         }
       },
       close: () => {
-        writer.closeSync();
+        writer?.closeSync();
         instance.closeSync();
         openHere.delete(workspace);
       },
