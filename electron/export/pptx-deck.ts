@@ -175,7 +175,10 @@ export function fitted(
     const height = each.reduce((sum, { lines }) => sum + lines * size * 1.2, 0);
     if (height <= box.height)
       return {
-        fill: { place, isOwn, texts: told, size: size === fontSize && !isOwn ? null : size },
+        fill: {
+          ...{ place, isOwn, texts: each.map(({ text }) => text) },
+          size: size === fontSize && !isOwn ? null : size,
+        },
         isWhole: true,
       };
   }

@@ -19,12 +19,14 @@ export interface Printed {
 const PX_PER_MM = 96 / 25.4;
 const POINTS_PER_PX = 0.75;
 
-/** Chromium begins drawings at whole px of the page; their size is told in parts of 64. */
-const snapped = ({ x, y, width, height }: Box): Box => {
-  const size = (length: number): number => (Math.floor(length * PX_PER_MM * 64) / 64) * POINTS_PER_PX;
-  const corner = (length: number): number => Math.round(length * PX_PER_MM) * POINTS_PER_PX;
+/** Chromium begins drawings at whole px of the page; lengths come in thousandths of a mm and are kept in 64ths of a px. */
+function snapped({ x, y, width, height }: Box): Box {
+  const kept = (length: number): number =>
+    Math.floor((Math.round(length * 1_000) / 1_000) * PX_PER_MM * 64) / 64;
+  const corner = (length: number): number => Math.round(kept(length)) * POINTS_PER_PX;
+  const size = (length: number): number => kept(length) * POINTS_PER_PX;
   return { x: corner(x), y: corner(y), width: size(width), height: size(height) };
-};
+}
 
 export interface PdfFault {
   readonly kind: 'strayWord' | 'outsideBox' | 'missing';

@@ -36,7 +36,7 @@ const inner = ({ width, margin }: SlideCell): number => width - margin.across;
 
 function heightOf(cell: SlideCell, isWrapped: boolean): number {
   const lines = cell.lines.reduce(
-    (sum, line) => sum + spacingOf(line) * (isWrapped ? wrapped(line, inner(cell)) : 1),
+    (sum, line) => sum + line.before + spacingOf(line) * (isWrapped ? wrapped(line, inner(cell)) : 1),
     0,
   );
   return lines + cell.margin.down;
@@ -76,7 +76,7 @@ export function findSlideFaults(archive: Uint8Array): readonly SlideFault[] {
       const past = Math.max(-box.x, -box.y, box.x + box.width - width, box.y + box.height - height);
       add('offSlide', past, toldOf(item));
       for (const row of item.rows) checkRow(row, add);
-      if (item.cell && !item.isPlaceholder) checkText(item, item.cell, add);
+      if (item.cell && !item.isSlideNumber) checkText(item, item.cell, add);
     }
     return [...faults, ...overlapsOn(items, index + 1)];
   });
@@ -102,7 +102,7 @@ const widestGrapheme = (line: SlideLine): number =>
 /** Text stands over shapes on purpose, pins over pictures; text over text never does. */
 function overlapsOn(items: readonly SlideItem[], slide: number): readonly SlideFault[] {
   const blocks = items.filter(
-    (item) => !item.isPlaceholder && (item.kind === 'table' || item.kind === 'chart' || item.cell !== null),
+    (item) => !item.isSlideNumber && (item.kind === 'table' || item.kind === 'chart' || item.cell !== null),
   );
   const pictures = items.filter(({ kind }) => kind === 'picture');
   const faults: SlideFault[] = [];
@@ -136,6 +136,7 @@ function inked(item: SlideItem): readonly Box[] {
   let top = box.y;
   return item.cell.lines.map((line) => {
     const spacing = spacingOf(line);
+    top += line.before;
     const height = spacing * (item.isWrapped ? wrapped(line, inner(item.cell ?? nothing)) : 1);
     const width = Math.min(box.width, widthOf(line));
     const left = { ctr: (box.width - width) / 2, r: box.width - width }[line.align] ?? 0;

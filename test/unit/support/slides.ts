@@ -9,6 +9,8 @@ export interface SlideLine {
   readonly isBold: boolean;
   /** Distance to the next line; null: as the font has it. */
   readonly spacing: number | null;
+  /** Free room above, where it begins a paragraph that is not the first. */
+  readonly before: number;
   readonly align: string;
 }
 
@@ -26,7 +28,7 @@ export interface SlideItem {
   /** Of text. */
   readonly cell: SlideCell | null;
   readonly isWrapped: boolean;
-  readonly isPlaceholder: boolean;
+  readonly isSlideNumber: boolean;
   /** Of a table. */
   readonly rows: readonly { readonly height: number; readonly cells: readonly SlideCell[] }[];
 }
@@ -35,136 +37,204 @@ const EMU = 12_700;
 const kinds = { 'p:sp': 'shape', 'p:pic': 'picture', 'p:graphicFrame': 'chart', 'p:cxnSp': 'shape' } as const;
 const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
 
+/** What a shape says of itself; the rest it has from its layout's shape of the same place. */
 interface Draft {
   kind: SlideItem['kind'];
   name: string;
-  box: { x: number; y: number; width: number; height: number };
+  /** Of a placeholder, e.g. "title" or "body 13". */
+  place: string | null;
+  box: { x: number; y: number; width: number; height: number } | null;
   isWrapped: boolean;
-  isPlaceholder: boolean;
-  lines: { text: string; size: number; isBold: boolean; spacing: number | null; align: string }[];
-  inset: { across: number; down: number };
+  usual: { size: number | null; isBold: boolean | null; align: string | null };
+  lines: DraftLine[];
+  inset: SlideCell['margin'] | null;
   columns: number[];
   rows: { height: number; cells: SlideCell[] }[];
+}
+
+interface DraftLine extends Omit<SlideLine, 'size' | 'isBold' | 'align'> {
+  text: string;
+  size: number | null;
+  isBold: boolean | null;
+  align: string | null;
+  spacing: number | null;
+  before: number;
 }
 
 /** What a text box and a cell leave free where nothing is said, in EMU. */
 const usualInset = { l: 91_440, r: 91_440, t: 45_720, b: 45_720 } as const;
 
-function readSlide(xml: string): readonly SlideItem[] {
-  const items: SlideItem[] = [];
+/** Shapes of a slide, or of a layout, as they are written. */
+function readShapes(xml: string): readonly Draft[] {
+  const shapes: Draft[] = [];
   const open: string[] = [];
   let draft: Draft | null = null;
-  let paragraph: { spacing: number | null; align: string } = { spacing: null, align: 'l' };
-  let run = { size: 18, isBold: false };
+  let paragraph: Pick<DraftLine, 'spacing' | 'before' | 'align'> = { spacing: null, before: 0, align: null };
+  let run: Pick<DraftLine, 'size' | 'isBold'> = { size: null, isBold: null };
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const number = (key: string): number => Number(attributes[key] ?? 0);
     open.push(name);
-    if (isKind(name)) {
-      draft = {
-        kind: kinds[name],
-        name: '',
-        box: { x: 0, y: 0, width: 0, height: 0 },
-        isWrapped: true,
-        isPlaceholder: false,
-        lines: [],
-        inset: { across: 0, down: 0 },
-        columns: [],
-        rows: [],
-      };
-    }
+    if (isKind(name)) draft = freshDraft(kinds[name]);
     if (!draft) return;
-    const insets = (left: string, right: string, top: string, bottom: string) => {
-      const of = (key: string, usual: number): number => Number(attributes[key] ?? usual) / EMU;
-      return {
-        across: of(left, usualInset.l) + of(right, usualInset.r),
-        down: of(top, usualInset.t) + of(bottom, usualInset.b),
-      };
-    };
-    switch (name) {
-      case 'p:cNvPr':
-        draft.name = attributes.name ?? '';
-        break;
-      case 'p:ph':
-        draft.isPlaceholder = true;
-        break;
-      case 'a:off':
-        draft.box = { ...draft.box, x: number('x') / EMU, y: number('y') / EMU };
-        break;
-      case 'a:ext':
-        if (attributes.cx !== undefined)
-          draft.box = { ...draft.box, width: number('cx') / EMU, height: number('cy') / EMU };
-        break;
-      case 'a:bodyPr':
-        draft.isWrapped = attributes.wrap !== 'none';
-        draft.inset = insets('lIns', 'rIns', 'tIns', 'bIns');
-        break;
-      case 'a:tbl':
-        draft.kind = 'table';
-        break;
-      case 'a:gridCol':
-        draft.columns.push(number('w') / EMU);
-        break;
-      case 'a:tr':
-        draft.rows.push({ height: number('h') / EMU, cells: [] });
-        break;
-      case 'a:tc':
-        draft.lines = [];
-        break;
-      case 'a:tcPr':
-        draft.inset = insets('marL', 'marR', 'marT', 'marB');
-        break;
-      case 'a:p':
-        paragraph = { spacing: null, align: 'l' };
-        draft.lines.push({ ...paragraph, text: '', size: 0, isBold: false });
-        break;
-      case 'a:pPr':
-        paragraph = { ...paragraph, align: attributes.algn ?? 'l' };
-        break;
-      case 'a:spcPts':
-        if (open.includes('a:lnSpc')) paragraph = { ...paragraph, spacing: number('val') / 100 };
-        break;
-      case 'a:rPr':
-        run = { size: attributes.sz === undefined ? 18 : number('sz') / 100, isBold: attributes.b === '1' };
-        break;
-      case 'a:br':
-        draft.lines.push({ ...paragraph, text: '', size: 0, isBold: false });
-        break;
-    }
+    if (open.includes('a:lstStyle')) readUsual(draft, name, attributes);
+    else if (name === 'a:p') {
+      paragraph = { spacing: null, before: 0, align: null };
+      draft.lines.push({ ...paragraph, text: '', size: null, isBold: null });
+    } else if (name === 'a:br')
+      draft.lines.push({ ...paragraph, before: 0, text: '', size: null, isBold: null });
+    else if (name === 'a:rPr') run = runOf(attributes);
+    else if (name === 'a:endParaRPr') endLine(draft, attributes);
+    else if (open.includes('a:pPr')) paragraph = paragraphOf(paragraph, open, name, attributes);
+    else readPart(draft, name, attributes);
   });
   parser.on('text', (text) => {
     const line = draft?.lines.at(-1);
     if (open.at(-1) !== 'a:t' || !line) return;
-    line.text += text;
-    line.size = Math.max(line.size, run.size);
-    line.isBold = line.isBold || run.isBold;
-    line.spacing = paragraph.spacing;
-    line.align = paragraph.align;
+    const isFirst = line.text === '';
+    Object.assign(line, { spacing: paragraph.spacing, align: paragraph.align, text: line.text + text });
+    if (isFirst && line.before === 0 && draft?.lines.length !== 1) line.before = paragraph.before;
+    line.size = run.size === null ? line.size : Math.max(line.size ?? 0, run.size);
+    line.isBold = line.isBold === true ? true : run.isBold;
   });
   parser.on('closetag', ({ name }) => {
     open.pop();
-    if (!draft) return;
-    if (name === 'a:tc') {
-      const row = draft.rows.at(-1);
-      const width = draft.columns[row?.cells.length ?? 0] ?? 0;
-      row?.cells.push({ lines: draft.lines, width, margin: draft.inset });
-    }
-    if (!isKind(name)) return;
-    const hasText = draft.kind === 'shape' && draft.lines.some(({ text }) => text !== '');
-    const cell = { lines: draft.lines, width: draft.box.width, margin: draft.inset };
-    const { kind, isWrapped, isPlaceholder, box, rows } = draft;
-    items.push({
-      ...{ name: draft.name, box, isWrapped, isPlaceholder, rows },
-      kind: hasText ? 'text' : kind,
-      cell: hasText ? cell : null,
-    });
+    if (name === 'a:br' && draft) paragraph = { ...paragraph, before: 0 };
+    if (name === 'a:tc' && draft) closeCell(draft);
+    if (!isKind(name) || !draft) return;
+    shapes.push(draft);
     draft = null;
   });
   parser.write(xml).close();
-  return items;
+  return shapes;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+const freshDraft = (kind: SlideItem['kind']): Draft => ({
+  ...{ kind, name: '', place: null, box: null, isWrapped: true, lines: [], columns: [], rows: [] },
+  usual: { size: null, isBold: null, align: null },
+  inset: null,
+});
+
+const runOf = ({ sz, b }: Attributes): Pick<DraftLine, 'size' | 'isBold'> => ({
+  size: sz === undefined ? null : Number(sz) / 100,
+  isBold: b === undefined ? null : b === '1',
+});
+
+/** An empty line is as high as what would be typed there. */
+function endLine({ lines }: Draft, attributes: Attributes): void {
+  const last = lines.at(-1);
+  if (last?.text === '') Object.assign(last, runOf(attributes));
+}
+
+/** What the shape's own list of styles says of the first level. */
+function readUsual(draft: Draft, name: string, attributes: Attributes): void {
+  if (name === 'a:lvl1pPr') draft.usual.align = attributes.algn ?? null;
+  if (name === 'a:defRPr') draft.usual = { ...draft.usual, ...runOf(attributes) };
+}
+
+function paragraphOf<Known extends Pick<DraftLine, 'spacing' | 'before' | 'align'>>(
+  known: Known,
+  open: readonly string[],
+  name: string,
+  attributes: Attributes,
+): Known {
+  if (name === 'a:pPr') return { ...known, align: attributes.algn ?? null };
+  if (name !== 'a:spcPts') return known;
+  const points = Number(attributes.val) / 100;
+  if (open.includes('a:lnSpc')) return { ...known, spacing: points };
+  return open.includes('a:spcBef') ? { ...known, before: points } : known;
+}
+
+const insetOf = (
+  attributes: Attributes,
+  names: readonly [left: string, right: string, top: string, bottom: string],
+): SlideCell['margin'] | null => {
+  if (names.every((name) => attributes[name] === undefined)) return null;
+  const of = (name: string, usual: number): number => Number(attributes[name] ?? usual) / EMU;
+  const [left, right, top, bottom] = names;
+  return {
+    across: of(left, usualInset.l) + of(right, usualInset.r),
+    down: of(top, usualInset.t) + of(bottom, usualInset.b),
+  };
+};
+
+function readPart(draft: Draft, name: string, attributes: Attributes): void {
+  const points = (key: string): number => Number(attributes[key] ?? 0) / EMU;
+  const box = draft.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  switch (name) {
+    case 'p:cNvPr':
+      draft.name = attributes.name ?? '';
+      break;
+    case 'p:ph':
+      draft.place = [attributes.type ?? 'body', attributes.idx ?? ''].join(' ').trim();
+      break;
+    case 'a:off':
+      draft.box = { ...box, x: points('x'), y: points('y') };
+      break;
+    case 'a:ext':
+      if (attributes.cx !== undefined) draft.box = { ...box, width: points('cx'), height: points('cy') };
+      break;
+    case 'a:bodyPr':
+      draft.isWrapped = attributes.wrap !== 'none';
+      draft.inset = insetOf(attributes, ['lIns', 'rIns', 'tIns', 'bIns']);
+      break;
+    case 'a:tbl':
+      draft.kind = 'table';
+      break;
+    case 'a:gridCol':
+      draft.columns.push(points('w'));
+      break;
+    case 'a:tr':
+      draft.rows.push({ height: points('h'), cells: [] });
+      break;
+    case 'a:tc':
+      draft.lines = [];
+      break;
+    case 'a:tcPr':
+      draft.inset = insetOf(attributes, ['marL', 'marR', 'marT', 'marB']);
+      break;
+  }
+}
+
+function closeCell(draft: Draft): void {
+  const row = draft.rows.at(-1);
+  const width = draft.columns[row?.cells.length ?? 0] ?? 0;
+  row?.cells.push({
+    lines: draft.lines.map((line) => lineOf(line)),
+    width,
+    margin: draft.inset ?? usualMargin,
+  });
+}
+
+const usualMargin: SlideCell['margin'] = {
+  across: (usualInset.l + usualInset.r) / EMU,
+  down: (usualInset.t + usualInset.b) / EMU,
+};
+
+const lineOf = (line: DraftLine, usual?: Draft['usual'], inherited?: Draft['usual']): SlideLine => ({
+  ...line,
+  size: line.size ?? usual?.size ?? inherited?.size ?? 18,
+  isBold: line.isBold ?? usual?.isBold ?? inherited?.isBold ?? false,
+  align: line.align ?? usual?.align ?? inherited?.align ?? 'l',
+});
+
+/** A group's own frame is no shape; its shapes stand at the coordinates of the slide. */
+function itemOf(shape: Draft, layout: readonly Draft[]): SlideItem {
+  const from = shape.place === null ? undefined : layout.find(({ place }) => place === shape.place);
+  const box = shape.box ?? from?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const hasText = shape.kind === 'shape' && shape.lines.some(({ text }) => text !== '');
+  const lines = shape.lines.map((line) => lineOf(line, shape.usual, from?.usual));
+  const margin = shape.inset ?? from?.inset ?? usualMargin;
+  return {
+    ...{ name: shape.name, box, isWrapped: shape.isWrapped, rows: shape.rows },
+    isSlideNumber: shape.place?.startsWith('sldNum') ?? false,
+    kind: hasText ? 'text' : shape.kind,
+    cell: hasText ? { lines, width: box.width, margin } : null,
+  };
 }
 
 export interface Slides {
@@ -186,6 +256,11 @@ export function readSlides(archive: Uint8Array): Slides {
   return {
     width: Number(cx) / EMU,
     height: Number(cy) / EMU,
-    slides: names.map((number) => readSlide(text(`ppt/slides/slide${number}.xml`))),
+    slides: names.map((number) => {
+      const links = text(`ppt/slides/_rels/slide${number}.xml.rels`);
+      const [, layout = ''] = /Target="\.\.\/slideLayouts\/([^"]+)"/.exec(links) ?? [];
+      const inherited = layout === '' ? [] : readShapes(text(`ppt/slideLayouts/${layout}`));
+      return readShapes(text(`ppt/slides/slide${number}.xml`)).map((shape) => itemOf(shape, inherited));
+    }),
   };
 }
