@@ -98,7 +98,7 @@ function page(): string {
     ].join('\n\n');
   return [
     '# Gallery',
-    'The templates a new map can begin with, as Tapki exports them: in English and in Russian, light and dark. What is shown is invented. `npx tsx scripts/make-gallery.ts` draws them anew.',
+    'The templates a new map can begin with, as Tapki exports them: in English and in Russian, light and dark. What is shown is invented. `npx tsx scripts/make-gallery.ts` draws them anew. What leaves the program otherwise: [exports of the sample](exports/README.md).',
     ...templateNames.map(entry),
     '',
   ].join('\n\n');
