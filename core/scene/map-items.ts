@@ -72,10 +72,10 @@ const wordsOf = (lines: readonly TextLine[]): string => lines.map(({ text }) => 
 function namedCells(
   groups: readonly ItemGroup[],
   cells: readonly CellLayout[],
-  { headerLines }: RowLayout,
+  { headerLines, noteLines }: RowLayout,
   numbers: ReadonlyMap<string, string>,
 ): readonly ItemGroup[] {
-  const title = wordsOf(headerLines);
+  const title = wordsOf([...headerLines, ...noteLines]);
   return groups.map((group, index) => {
     const own = cells.slice(index * CELLS_IN_GROUP, (index + 1) * CELLS_IN_GROUP);
     const things = own.map(({ stepId, figure }): Thing => {
