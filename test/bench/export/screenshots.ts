@@ -15,6 +15,12 @@ export interface Screenshot extends Asset {
 /** Every second one a JPEG. */
 export async function drawScreenshots(page: Page, count: number): Promise<readonly Screenshot[]> {
   const drawn: Screenshot[] = [];
+  // A font comes when it is first asked for: the first pictures would be drawn with another one.
+  await page.evaluate(() =>
+    Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 32px Inter`, 'Цена'))).then(
+      () => null,
+    ),
+  );
   for (let index = 0; index < count; index += 1) {
     const type: Screenshot['type'] = index % 2 === 0 ? 'image/png' : 'image/jpeg';
     const address = await page.evaluate(draw, { index, type, ...screenshotSize });
