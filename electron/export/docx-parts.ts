@@ -172,6 +172,8 @@ export function dataTable(
             new TextRun({ text: officeText(text.replace(/\s+/g, ' ').trim()), bold: isHead, size: 18 }),
           ],
           alignment: columns[column]?.isNumber ? 'right' : 'left',
+          // Of an empty cell, too: its row would be higher than the others.
+          run: { size: 18 },
         }),
       ],
     });
