@@ -29,23 +29,22 @@ interface ExportBenchProps {
   readonly onRunning: (isRunning: boolean) => void;
 }
 
-/** Stages, lanes and personas are those of one map; several are exported with all of theirs. */
-const ofAny = (contents: ContentsChoice): ContentsChoice => ({
-  ...contents,
-  stageIds: null,
-  laneIds: null,
-  personaIds: null,
-});
+/** Stages, lanes and personas are those of one map: of it, those that are there; several have all of theirs. */
+const contentsFor = (
+  [whole, ...others]: ExportBenchProps['maps'],
+  contents: ContentsChoice,
+): ContentsChoice =>
+  others.length === 0
+    ? knownContents(whole, contents)
+    : { ...contents, stageIds: null, laneIds: null, personaIds: null };
 
 function useChosen({ maps, twin }: Pick<ExportBenchProps, 'maps' | 'twin'>, date: string) {
   const language = useLanguage();
   const choice = useExportChoice();
-  const [whole] = maps;
-  const isAlone = maps.length === 1;
   const contents = useMemo(() => {
-    const known = isAlone ? knownContents(whole, choice.contents) : ofAny(choice.contents);
+    const known = contentsFor(maps, choice.contents);
     return twin.twin === null ? { ...known, sides: 'own' as const } : known;
-  }, [whole, isAlone, choice.contents, twin.twin]);
+  }, [maps, choice.contents, twin.twin]);
   return { choice: { ...choice, contents }, options: optionsOf({ ...choice, contents }, language, date) };
 }
 
@@ -60,9 +59,12 @@ export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
   const own = useOwnPresets();
   const run = useExportRun(onRunning);
 
+  const { language: _language, date: _date, ...chosen } = options;
   const write = (choices: readonly NamedChoice[]) => {
+    const isOther = choices.length === 1 && choices[0]?.choice.contents.sides === 'other';
     const exported = maps.map((map) => {
-      const title = mapTitle(map, options.language);
+      // A file is called what it shows.
+      const title = mapTitle((isOther && twin.twin) || map, options.language);
       return {
         mapId: map.mapId,
         title,
@@ -71,9 +73,12 @@ export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
       };
     });
     const said = { language: options.language, date };
-    void run.start(exportTasks(exported, choices, said), choice.hasManifest);
+    const fitting = choices.map(({ name, choice: set }) => ({
+      name,
+      choice: { ...set, contents: contentsFor(maps, set.contents) },
+    }));
+    void run.start(exportTasks(exported, fitting, said), choice.hasManifest);
   };
-  const { language: _language, date: _date, ...chosen } = options;
   const writeAll = () =>
     write([
       ...presetNames.map((name) => ({ name: t(presetWords[name]), choice: presets[name] })),

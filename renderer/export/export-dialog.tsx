@@ -1,6 +1,6 @@
 /** Export of the open map, or of several of the library: formats, look, preview; then a folder, and what came out. */
 import { Loader } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { stepsInOrder } from '#core/document/select';
 import { exporting } from '#core/i18n/messages/export';
 import { runAction } from '#renderer/state/actions';
@@ -34,6 +34,7 @@ function OpenMapExport() {
   const t = useTranslate();
   const whole = useSnapshot((each) => each);
   const hasSteps = stepsInOrder(whole).length > 0;
+  const maps = useMemo(() => [whole] as const, [whole]);
   const twin = useTwin(hasSteps);
   const [held, onRunning] = useRunning();
   const addStep = () => {
@@ -43,7 +44,7 @@ function OpenMapExport() {
   return (
     <Dialog title={t(exporting.title)} size={hasSteps ? wide : 'lg'} onClose={closeDialog} {...held}>
       {hasSteps ? (
-        <ExportBench maps={[whole]} twin={twin} onRunning={onRunning} />
+        <ExportBench maps={maps} twin={twin} onRunning={onRunning} />
       ) : (
         <EmptyState
           title={t(exporting.emptyMap)}
@@ -61,7 +62,10 @@ function SeveralMaps({ mapIds }: { readonly mapIds: readonly string[] }) {
   const t = useTranslate();
   const maps = useMaps(mapIds);
   const [held, onRunning] = useRunning();
-  const [first, ...others] = maps ?? [];
+  const several = useMemo(() => {
+    const [first, ...others] = maps ?? [];
+    return first ? ([first, ...others] as const) : null;
+  }, [maps]);
   return (
     <Dialog
       title={t(exporting.titleOf, { count: mapIds.length })}
@@ -69,11 +73,7 @@ function SeveralMaps({ mapIds }: { readonly mapIds: readonly string[] }) {
       onClose={closeDialog}
       {...held}
     >
-      {first ? (
-        <ExportBench maps={[first, ...others]} twin={noTwin} onRunning={onRunning} />
-      ) : (
-        <Loader m="xl" />
-      )}
+      {several ? <ExportBench maps={several} twin={noTwin} onRunning={onRunning} /> : <Loader m="xl" />}
     </Dialog>
   );
 }

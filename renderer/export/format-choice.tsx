@@ -81,10 +81,10 @@ function Left({ format, sides, snapshot, language }: LeftProps) {
     () => leftBehindBy(format, snapshot, { language, withNotes }),
     [format, snapshot, language, withNotes],
   );
-  if (sides === 'differences')
+  if (sides === 'differences' || (sides === 'both' && left === null))
     return isOfOneMap(format) ? (
       <Text size="xs" pl={28} pt={4}>
-        {t(exporting.noPlaceForDifferences)}
+        {t(sides === 'both' ? exporting.fileForEach : exporting.noPlaceForDifferences)}
       </Text>
     ) : null;
   if (left === null) return null;

@@ -82,6 +82,7 @@ export const exporting = {
   otherMap: { en: 'the other map', ru: 'другая карта' },
   bothMaps: { en: 'Both, one above the other', ru: 'Обе, друг под другом' },
   differences: { en: 'Differences only', ru: 'Только различия' },
+  fileForEach: { en: 'Each map gets a file of its own.', ru: 'У каждой карты будет свой файл.' },
   noPlaceForDifferences: {
     en: 'Has no place for differences: there will be no such file.',
     ru: 'Для различий в нём нет места: такого файла не будет.',

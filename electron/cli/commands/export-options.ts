@@ -8,6 +8,7 @@ import { language } from '#core/document/records/field';
 import { lanesInOrder, personasInOrder, stagesInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import type { MapSides } from '#core/export/contents-choice';
+import { knownContents } from '#core/export/known-contents';
 import type { Preset } from '#core/export/presets';
 import { laneHeading } from '#core/file/formats/lane-heading';
 import type { CommandWorld } from '../command';
@@ -73,7 +74,11 @@ export function exportOptionsOf(
     pdf: pdfOf(told, base),
     slides: texts.slides ?? base.slides,
     date: texts.date ?? localDay(now()),
-    contents: { ...contentsOf(told, base), ...parts.value },
+    // A set may have been made for another map.
+    contents: {
+      ...contentsOf(told, { ...base, contents: knownContents(snapshot, base.contents) }),
+      ...parts.value,
+    },
   });
   if (checked.success) return success(checked.data);
   const option = optionAtFault(checked.error);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportOptions } from '#core/desktop/desktop-api';
 import { contentsChoice, usualContents } from '#core/export/contents-choice';
 import { knownContents } from '#core/export/known-contents';
+import { withoutPreset, withPreset, withPresetRenamed } from '#core/export/own-presets';
 import { presetNames, presetOf, presets } from '#core/export/presets';
 import { documentOf } from '../../support/small-map';
 
@@ -34,5 +35,23 @@ describe('a choice made for another map', () => {
       personaIds: ['gone'],
     });
     expect(knownContents(snapshot, choice)).toEqual({ ...usualContents, stageIds: ['two'] });
+  });
+});
+
+describe('sets of one’s own', () => {
+  const kept = withPreset(withPreset([], 'Site', presets.wall), 'Board', presets.leaders);
+  const names = (list: typeof kept) => list.map(({ name }) => name);
+
+  test('are one for each name, the last one', () => {
+    const again = withPreset(kept, ' site ', presets.team);
+    expect(names(again)).toEqual(['Board', 'site']);
+    expect(again.at(-1)?.options).toEqual(presets.team);
+  });
+
+  test('keep their place under another name, which is theirs alone', () => {
+    expect(names(withPresetRenamed(kept, 'Site', 'Shop'))).toEqual(['Shop', 'Board']);
+    expect(names(withPresetRenamed(kept, 'Site', 'board'))).toEqual(['board']);
+    expect(names(withPresetRenamed(kept, 'Site', 'SITE'))).toEqual(['SITE', 'Board']);
+    expect(names(withoutPreset(kept, 'Site'))).toEqual(['Board']);
   });
 });
