@@ -101,10 +101,14 @@ const heightOf = (lines: readonly FlowLine[], { looks }: FlowRoom): number =>
 const leastOf = <Thing>({ height, least }: FlowThing<Thing>, width: number): number =>
   Math.min(height(width), least ?? Number.POSITIVE_INFINITY);
 
-/** How many of the lines fit into `left`; a heading alone at the foot of a column speaks of nothing. */
+/**
+ * How many of the lines fit into `left`; a heading alone at the foot of a column speaks of nothing, nor does a source
+ * alone at the head of one.
+ */
 function fitting(lines: readonly FlowLine[], left: number, room: FlowRoom): number {
   let count = lines.length;
   while (count > 0 && heightOf(lines.slice(0, count), room) > left) count -= 1;
+  while (count > 0 && lines[count]?.look === 'source') count -= 1;
   const isHeadingAlone = lines.slice(0, count).every(({ look }) => look === 'heading');
   return count < lines.length && isHeadingAlone ? 0 : count;
 }

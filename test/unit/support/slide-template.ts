@@ -33,8 +33,11 @@ function place({ kind, name = 'Place', box, size, more = '' }: Place, id: number
   const frame = box
     ? `<a:xfrm><a:off x="${emu(box[0])}" y="${emu(box[1])}"/><a:ext cx="${emu(box[2])}" cy="${emu(box[3])}"/></a:xfrm>`
     : '';
+  const field = kind.includes('sldNum')
+    ? '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>'
+    : '<a:r><a:rPr lang="en-US"/><a:t>Sample</a:t></a:r>';
   const style = size === undefined ? '' : `<a:lvl1pPr><a:defRPr sz="${size * 100}"/></a:lvl1pPr>`;
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}">${more}</p:cNvPr><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr>${frame}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle>${style}</a:lstStyle><a:p><a:r><a:rPr lang="en-US"/><a:t>Sample</a:t></a:r></a:p></p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}">${more}</p:cNvPr><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${kind}/></p:nvPr></p:nvSpPr><p:spPr>${frame}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle>${style}</a:lstStyle><a:p>${field}</a:p></p:txBody></p:sp>`;
 }
 
 const tree = (places: readonly Place[], more = ''): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FlowBlock, type FlowRoom, flowColumns } from '#core/export/flow-columns';
+import { type FlowBlock, type FlowRoom, flowColumns, paragraphsOf } from '#core/export/flow-columns';
 import { measureText } from '#core/scene/measure-text';
 
 const look = { size: 12, lineHeight: 15, font: 'body' } as const;
@@ -34,6 +34,42 @@ describe('text poured into columns', () => {
       [0, 0],
       [1, 0],
     ]);
+  });
+
+  test('keeps a source with the last line of its quote', () => {
+    const quote = {
+      texts: [
+        { look: 'quote' as const, text: 'one\ntwo\nthree\nfour\nfive\nsix' },
+        { look: 'source' as const, text: 'chat' },
+      ],
+      thing: null,
+    };
+    const [slide] = flowColumns([quote], () => room);
+    const texts = slide?.map(({ content }) =>
+      'lines' in content ? content.lines.map(({ text }) => text) : [],
+    );
+    expect(texts).toEqual([
+      ['one', 'two', 'three', 'four', 'five'],
+      ['six', 'chat'],
+    ]);
+  });
+
+  test('gives back the paragraphs that lines were made of', () => {
+    const text =
+      'a first paragraph that is longer than a line of the column is\n\nAnd another: длинное\u00a0неразрывное слово';
+    const [slide] = flowColumns([{ texts: [{ look: 'text', text }], thing: null }], () => ({
+      ...room,
+      height: 1_000,
+    }));
+    const [placed] = slide ?? [];
+    const lines = placed && 'lines' in placed.content ? placed.content.lines : [];
+    expect(lines.length).toBeGreaterThan(4);
+    expect(
+      paragraphsOf(lines)
+        .map((each) => each.text)
+        .join('\n')
+        .replaceAll('\u00a0', ' '),
+    ).toBe(text.replaceAll('\u00a0', ' '));
   });
 
   test('keeps a thing with its heading', () => {
