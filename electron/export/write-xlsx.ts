@@ -85,12 +85,20 @@ function pageOf(table: Table, sheet: string, { kinds, linked }: PageLook) {
       const isLink = column === linkColumn && linked.has(index);
       const look = {
         kind: kinds[column],
-        ...(isAfterNumber ? { indent: 1 } : {}),
+        ...(isAfterNumber ? afterNumber : {}),
         ...(isLink ? linkLook : {}),
       };
       const made = index === 0 ? heading(value, look) : cell(value, look);
       // The first cell carries the height of its row.
-      return column === 0 && made ? { ...made, height: heightOf(row, widths) } : made;
+      return column === 0 && made
+        ? {
+            ...made,
+            height: heightOf(
+              row.map((each, at) => shown(each, kinds[at])),
+              widths,
+            ),
+          }
+        : made;
     }),
   );
   return {
@@ -113,6 +121,8 @@ function cellText(text: string): string {
   return officeText(held).replace(letterCode, '_x005F_');
 }
 
+/** Of words that stand right of a number, which ends where they begin. Where nothing says left, there is no indent. */
+const afterNumber = { align: 'left', indent: 1 } as const;
 const linkLook = { textColor: sceneThemes.light.accent, textDecoration: { underline: true } } as const;
 
 /** Over numbers it stands where they stand. */
@@ -139,7 +149,7 @@ const hasFormat = (kind?: ColumnKind): boolean => kind !== undefined && formats[
 
 interface CellLook {
   readonly kind: ColumnKind | undefined;
-  /** Of words that stand right of a number, which ends where they begin. */
+  readonly align?: 'left';
   readonly indent?: number;
   readonly textColor?: string;
   readonly textDecoration?: { readonly underline: true };
@@ -174,13 +184,11 @@ function widthOf(values: readonly string[]): number {
 }
 
 /** Words are not broken, so a line of a column that is cut holds somewhat less than fits. */
-function heightOf(row: readonly (string | number)[], widths: readonly number[]): number {
+function heightOf(row: readonly string[], widths: readonly number[]): number {
   const lines = row.map((value, column) => {
     const width = widths[column] ?? widest;
     const room = width < widest ? width : width * 0.85;
-    return String(value)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / room)), 0);
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / room)), 0);
   });
   return Math.min(highest, Math.max(1, ...lines) * lineHeight);
 }
