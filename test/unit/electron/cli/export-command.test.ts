@@ -89,6 +89,8 @@ describe('tapki export', () => {
     [['--preset', 'king'], '--preset'],
     [['--formats', 'doc'], '--formats'],
     [['--scale', '9'], '--scale'],
+    [['--background', 'pink'], '--background'],
+    [['--background', 'white', '--theme', 'dark'], '--background'],
     [['--paper', '90x600'], '--paper'],
     [['--margin', '101'], '--margin'],
     [['--to-be', 'two.json', '--show', 'own'], '--show'],
@@ -150,6 +152,18 @@ describe('tapki export', () => {
     expect(svg).toContain(Buffer.from(png).toString('base64'));
     expect(svg).toContain('Room 5');
     expect(svg).not.toContain('Jan 2026');
+  });
+
+  it('draws on white, or on nothing: then all but the ground is the same', async () => {
+    const drawn = async (background: string): Promise<string> => {
+      const told = ['--formats', 'svg', '--background', background, '--date', '2026-01-31'];
+      expect(await run('one.json', '--out', background, ...told)).toBe(0);
+      return read(background, 'one.svg');
+    };
+    const ground = /<rect x="0" y="0" [^>]*fill="#ffffff"\/>\n/;
+    const white = await drawn('white');
+    expect(white).toMatch(ground);
+    expect(await drawn('transparent')).toBe(white.replace(ground, ''));
   });
 
   it('puts slides on a template, and says why a file cannot be one', async () => {
