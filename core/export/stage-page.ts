@@ -1,5 +1,6 @@
 /** The page of one stage, with its own head and foot; steps keep the numbers they have in the whole map. */
 import type { ExportOptions } from '../desktop/desktop-api';
+import { stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { type PageOptions, sceneOfLayout } from '../scene/build-scene';
 import { layoutMap } from '../scene/layout';
@@ -20,6 +21,7 @@ export function stagePages(
   const numbers = stepNumbers(stageGroups(snapshot));
   // Remarks are numbered through the whole map; each page tells its own.
   const page = exportedPage(options, snapshot, logo);
+  const first = stepsInOrder(snapshot)[0]?.id;
   return (stage) => {
     const layout = layoutMap(stage, { language, measure: measureText });
     const cards = layout.cards.map((card) => ({
@@ -29,13 +31,17 @@ export function stagePages(
     return sceneOfLayout(
       stage,
       { ...layout, cards },
-      { language, measure: measureText, page: { ...page, remarks: remarksOn(stage, page) } },
+      { language, measure: measureText, page: { ...page, remarks: remarksOn(stage, page, first) } },
     );
   };
 }
 
-/** What is about no step is told with the whole map. */
-function remarksOn(stage: Snapshot, { remarks = [] }: PageOptions): readonly Remark[] {
-  const steps = new Set<string>(stage.byKind.step.map(({ id }) => id));
-  return remarks.filter(({ place }) => place !== null && steps.has(place.stepId));
+/** What is about no step is told on the first page. */
+function remarksOn(
+  stage: Snapshot,
+  { remarks = [] }: PageOptions,
+  first: string | undefined,
+): readonly Remark[] {
+  const steps = new Set<string | undefined>(stage.byKind.step.map(({ id }) => id));
+  return remarks.filter(({ place }) => steps.has(place === null ? first : place.stepId));
 }

@@ -58,7 +58,7 @@ const snapshotOf = ({ mapId, records, formatVersion }: MapContents): Snapshot =>
   );
 
 /** What every format of this export is made from. */
-interface Shared extends Omit<Job, 'report'> {}
+type Shared = Omit<Job, 'report'>;
 
 function sharedOf(shown: ShownMaps, request: ExportRequest, signal: AbortSignal): Shared {
   const { contents, options, twin = null, logo = null } = request;

@@ -9,7 +9,7 @@ import { knownContents } from '#core/export/known-contents';
 import { presetNames, presets } from '#core/export/presets';
 import { exporting, presetWords } from '#core/i18n/messages/export';
 import { mapTitle } from '#core/scene/page-header';
-import { previewLogo, useLogo } from '#renderer/state/export-logo';
+import { usePreviewLogo } from '#renderer/state/export-logo';
 import { useOwnPresets } from '#renderer/state/export-presets';
 import { closeDialog } from '#renderer/state/view';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
@@ -53,8 +53,7 @@ export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
   const [date] = useState(() => dayOf(new Date()));
   const [whole] = maps;
   const { choice, options } = useChosen({ maps, twin }, date);
-  const kept = useLogo();
-  const logo = useMemo(() => previewLogo(kept), [kept]);
+  const logo = usePreviewLogo();
   const { snapshot, other, scene } = useExported(whole, twin.twin, logo, options);
   const own = useOwnPresets();
   const run = useExportRun(onRunning);

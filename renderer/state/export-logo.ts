@@ -2,6 +2,7 @@
  * The logo of exports: a picture of the person's own, drawn anew and small. It is kept in the settings of this
  * computer, not in a map: it belongs to who shows the journey, and must not travel with it to others.
  */
+import { useEffect, useMemo } from 'react';
 import { type ExportLogo, exportLogo } from '#core/desktop/desktop-api';
 import { pictureFaultMessages } from '#core/i18n/messages/pictures';
 import { checkPicture, type PictureFault } from '#core/picture/picture-limits';
@@ -19,19 +20,22 @@ const shrinks = [1, 0.7, 0.5, 0.3] as const;
 /** Not of a map, so it needs no hash of its own. */
 const previewName = 'export-logo';
 
-function address({ type, base64 }: ExportLogo): string {
-  return `data:${type};base64,${base64}`;
-}
+export const logoAddress = (logo: ExportLogo | null): string | null =>
+  logo === null ? null : `data:${logo.type};base64,${logo.base64}`;
 
 /** How drawings in this window name the logo; null: there is none. */
-export function previewLogo(logo: ExportLogo | null): PageLogo | null {
-  if (logo === null) return null;
-  const bytes = Uint8Array.from(atob(logo.base64), (sign) => sign.charCodeAt(0));
-  keepPicture(previewName, new Blob([bytes], { type: logo.type }));
-  return { hash: previewName, width: logo.width, height: logo.height };
+export function usePreviewLogo(): PageLogo | null {
+  const logo = useLogo();
+  useEffect(() => {
+    if (logo === null) return;
+    const bytes = Uint8Array.from(atob(logo.base64), (sign) => sign.charCodeAt(0));
+    keepPicture(previewName, new Blob([bytes], { type: logo.type }));
+  }, [logo]);
+  return useMemo(
+    () => (logo === null ? null : { hash: previewName, width: logo.width, height: logo.height }),
+    [logo],
+  );
 }
-
-export const logoAddress = (logo: ExportLogo | null): string | null => (logo === null ? null : address(logo));
 
 async function bitmapOfFile(file: File): Promise<ImageBitmap | PictureFault> {
   const checked = checkPicture(new Uint8Array(await file.arrayBuffer()));

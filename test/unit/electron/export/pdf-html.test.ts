@@ -39,6 +39,18 @@ describe('The pages of a PDF', () => {
     expect(section(html, 3)).toContain('Come back');
   });
 
+  it('tell remarks where their stage is, numbered through the map, and those about no step on the first', () => {
+    const said = [
+      { kind: 'comment', id: 'said-b', subjectId: 'b', text: 'Ask them' },
+      { kind: 'comment', id: 'said-d', subjectId: 'cell:systems:d', text: 'Fill it' },
+      { kind: 'comment', id: 'said-two', subjectId: 'two', text: 'Too long' },
+    ];
+    const html = htmlOf('stages', [...titled, ...said], { hasComments: true });
+    for (const text of ['Ask them', 'Too long']) expect(section(html, 1)).toContain(text);
+    expect(section(html, 1)).not.toContain('Fill it');
+    expect(section(html, 2)).toMatch(/>2<[\s\S]*Fill it/);
+  });
+
   it('are the whole map where it has no steps', () => {
     expect(count(htmlOf('stages', [{ kind: 'map', title: 'Empty' }]), '<section ')).toBe(1);
   });
