@@ -4,7 +4,16 @@
  */
 import { runsOf } from './phrase-runs';
 import type { Reading } from './read-text';
-import { agreeing, type Forms, type Kind, kindOf, nominativeOf, nominativeOfMany } from './russian-forms';
+import {
+  agreeing,
+  type Forms,
+  feminineOf,
+  type Kind,
+  kindOf,
+  type Nominative,
+  nominativeOf,
+  nominativeOfMany,
+} from './russian-forms';
 import { fillerStems, genitivePrepositions, negations, weakAlone } from './stop-words';
 
 export interface Form {
@@ -111,6 +120,13 @@ const alone = 0.55;
 const openingEase: Readonly<Record<Kind, number>> = { infinitive: 1, verb: 0.85, adjective: 0.7, noun: torn };
 const closingEase = (kinds: readonly Kind[]) => (kinds.length === 1 || kinds.at(-1) === 'noun' ? 1 : 0.75);
 
+/** `before`: the adjective, if there is one. */
+function uprightNoun(noun: string, before: string, forms: Forms): Nominative {
+  const found = (/[ыи]х$/.test(before) ? nominativeOfMany : nominativeOf)(noun, forms);
+  const feminine = !found.isUpright && /(?:ой|ую)$/.test(before) ? feminineOf(noun, forms) : null;
+  return feminine === null ? found : { word: feminine, gender: 'feminine', isUpright: true };
+}
+
 /** Adjectives and the noun they stand before; null: no noun begins the phrase. */
 function inNominative(
   words: readonly string[],
@@ -128,8 +144,7 @@ function inNominative(
     return null;
   const before = head > 0 ? (words[head - 1] ?? '') : '';
   if (/[ыи]е$/.test(before)) return { words, isSure: true };
-  const isOfMany = /[ыи]х$/.test(before);
-  const noun = (isOfMany ? nominativeOfMany : nominativeOf)((words[head] ?? '').toLowerCase(), met.all);
+  const noun = uprightNoun((words[head] ?? '').toLowerCase(), before, met.all);
   if (!noun.isUpright) return { words, isSure: false };
   const upright = words.map((word, at) => {
     if (at > head) return word;

@@ -1,6 +1,7 @@
 /**
  * What Russian endings tell: whether a word is a verb, an adjective or a noun, and which of the forms met in texts is
- * its nominative. No dictionary: the forms of one stem explain each other. A noun is never put into a form that no text has.
+ * its nominative. No dictionary: the forms of one stem explain each other. A noun is put into a form that no text has
+ * only where its ending or its adjective leaves no other ("пользователя", "партнёрской программе").
  */
 
 /** Words in lower case, with how often each was met: those of one stem, or all there are. */
@@ -14,12 +15,15 @@ const nounLike =
 const finite = /(?:ет|ит|ют|ут|ят|ат|ешь|ишь|ете|ите|л|ла|ло|ли|н|на|но|ны|ся|сь|ют|айте|йте)$/;
 const adjectiveSign = /(?:ая|яя|ый|ого|ому|ую|ые|ых|ыми)$/;
 const adjective = /(?:ая|яя|ое|ее|ый|ий|ой|ые|ие|ого|его|ому|ему|ым|им|ыми|ими|ых|их|ую|юю|ей|ом|ем)$/;
+/** "Партнёрской"; not "подпиской", which has a vowel before it. */
+const relational = /[бвгджзйклмнпрстфхцчшщ]ск(?:ая|ий|ое|ие|ого|ому|ой|ую|им|ими|их)$/;
 const reflexive = /(?:тся|ться|лся|лась|лось|лись)$/;
 
 export function kindOf(word: string, forms: Forms, all: Forms): Kind {
   if (isInfinitive(word)) return 'infinitive';
   const family = [...forms.keys()];
   if (reflexive.test(word)) return 'verb';
+  if (relational.test(word)) return 'adjective';
   if (family.some(isInfinitive) && finite.test(word)) return 'verb';
   if (family.some((form) => adjectiveSign.test(form)) && adjective.test(word)) return 'adjective';
   return /(?:ает|яет|ует|ают|яют|уют|ил|ила|или|ал|али|ала)$/.test(word) && !isDeclined(word, all)
@@ -35,7 +39,7 @@ const isDeclined = (word: string, forms: Forms) =>
 
 type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural';
 
-interface Nominative {
+export interface Nominative {
   readonly word: string;
   readonly gender: Gender;
   /** Not: it is another case, and the texts do not have the nominative. */
@@ -47,6 +51,7 @@ interface Nominative {
  * m(asculine), f(eminine), n(euter), p(lural). Of those met, the most frequent is taken.
  */
 const nounEndings = parsed(`
+  ций p:ции f:ция
   иями p:ии p:ия
   иях p:ии p:ия
   ями p:и p:я
@@ -100,10 +105,36 @@ function parsed(table: string): readonly Ending[] {
     });
 }
 
+/** Who or what does something: "пользователя" can be of nothing but "пользователь". */
+const agents = /^(.{2,}тел)(?:(я|ю|е|ем)|ей|ям|ями|ях)$/;
+
+function agentOf(word: string): Nominative | null {
+  const [, base, ofOne] = agents.exec(word) ?? [];
+  if (base === undefined) return null;
+  return ofOne === undefined
+    ? { word: `${base}и`, gender: 'plural', isUpright: true }
+    : { word: `${base}ь`, gender: 'masculine', isUpright: true };
+}
+
+/** No feminine noun in "я" has its stem end like this. */
+const hard = /[бвгжзкмпсфхцчшщ]$/;
+
+/** Beside an adjective that is feminine for sure, "партнёрской"; null: the forms do not tell. */
+export function feminineOf(word: string, forms: Forms): string | null {
+  const [, base = '', ending = ''] = /^(.{2,})(у|ой|ю|ей|е)$/.exec(word) ?? [];
+  if (ending === 'у' || ending === 'ой') return `${base}а`;
+  if (ending === 'ю' || ending === 'ей') return `${base}я`;
+  if (ending !== 'е') return null;
+  if (hard.test(base) || ['у', 'ой', 'ы'].some((other) => forms.has(base + other))) return `${base}а`;
+  return ['ю', 'ей'].some((other) => forms.has(base + other)) ? `${base}я` : null;
+}
+
 /** The word itself where it is one already, or the forms do not tell. */
 export function nominativeOf(word: string, forms: Forms): Nominative {
   const own = { word, gender: genderOf(word, forms), isUpright: true };
   if (/(?:ие|ье)$/.test(word)) return own;
+  const agent = agentOf(word);
+  if (agent !== null) return agent;
   for (const { ending, nominatives } of nounEndings) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const base = word.slice(0, -ending.length);
@@ -123,7 +154,7 @@ export function nominativeOf(word: string, forms: Forms): Nominative {
 
 /** "Авторских прав" is of "права": beside an adjective of many, what looks like one is many. */
 export function nominativeOfMany(word: string, forms: Forms): Nominative {
-  const isBare = /[бвгджзйклмнпрстфхцчшщ]$/.test(word) && !/[оеё]в$/.test(word);
+  const isBare = /[бвгджзйклмнпрстфхцчшщ]$/.test(word) && !/(?:[оеё]в|ций)$/.test(word);
   if (!isBare) return nominativeOf(word, forms);
   const found = ['а', 'ы', 'и'].map((ending) => word + ending).find((form) => forms.has(form));
   return { word: found ?? word, gender: 'plural', isUpright: found !== undefined };
@@ -142,6 +173,8 @@ function isNominative(base: string, ending: string, isPlural: boolean, forms: Fo
   if (!forms.has(base + ending)) return false;
   if (ending === 'а' && !isPlural) return isFeminine(base, forms);
   if (ending === '') return !isFeminine(base, forms);
+  // "Трансляций" is of many, never one.
+  if (ending === 'ий' && base.endsWith('ц')) return false;
   if (ending === 'ия') return forms.has(`${base}ию`) || forms.has(`${base}ией`) || !forms.has(`${base}ие`);
   return true;
 }

@@ -1,6 +1,13 @@
 /** Russian endings: kinds of words and nominatives, told from the forms that texts have. */
 import { describe, expect, it } from 'vitest';
-import { agreeing, type Forms, kindOf, nominativeOf, nominativeOfMany } from '#core/themes/russian-forms';
+import {
+  agreeing,
+  type Forms,
+  feminineOf,
+  kindOf,
+  nominativeOf,
+  nominativeOfMany,
+} from '#core/themes/russian-forms';
 
 /** Each form once, or as often as said: "канал*3". */
 const formsOf = (list: string): Forms =>
@@ -29,6 +36,10 @@ describe('The nominative of a noun', () => {
     ['причина', 'причина*9 причин', 'причина'],
     ['видео', 'видео', 'видео'],
     ['уведомления', 'уведомления*9 уведомление', 'уведомления'],
+    ['пользователя', 'пользователя пользователю', 'пользователь'],
+    ['покупателей', 'покупателей', 'покупатели'],
+    ['трансляцию', 'трансляция трансляцию трансляций*9', 'трансляция'],
+    ['трансляций', 'трансляция трансляции*3 трансляций', 'трансляции'],
   ])('%s of %s is %s', (word, list, nominative) => {
     expect(nominativeOf(word, formsOf(list))).toMatchObject({ word: nominative, isUpright: true });
   });
@@ -45,7 +56,18 @@ describe('The nominative of a noun', () => {
   it('of many things is their plural', () => {
     expect(nominativeOfMany('прав', formsOf('прав права правами')).word).toBe('права');
     expect(nominativeOfMany('каналов', formsOf('канал каналы каналов')).word).toBe('каналы');
+    expect(nominativeOfMany('трансляций', formsOf('трансляция трансляции*3 трансляций')).word).toBe(
+      'трансляции',
+    );
     expect(nominativeOfMany('прав', formsOf('прав')).isUpright).toBe(false);
+  });
+
+  it('is told by a feminine adjective where no text has it', () => {
+    expect(feminineOf('программе', formsOf('программе'))).toBe('программа');
+    expect(feminineOf('странице', formsOf('странице'))).toBe('страница');
+    expect(feminineOf('неделю', formsOf('неделю'))).toBe('неделя');
+    expect(feminineOf('неделе', formsOf('неделе'))).toBeNull();
+    expect(feminineOf('неделе', formsOf('неделе неделей'))).toBe('неделя');
   });
 
   it.each([
@@ -66,6 +88,8 @@ describe('The kind of a word', () => {
     ['проходит', 'проходит проходить', 'verb'],
     ['крутится', 'крутится', 'verb'],
     ['приватную', 'приватную приватная', 'adjective'],
+    ['партнерской', 'партнерской', 'adjective'],
+    ['подпиской', 'подпиской подписка', 'noun'],
     ['запись', 'запись записи', 'noun'],
     ['канал', 'канал канала каналом', 'noun'],
     ['приложение', 'приложение приложения', 'noun'],
