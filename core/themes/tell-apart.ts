@@ -32,7 +32,7 @@ export function toldApart(
 
 const says = (phrase: string, other: string): boolean => ` ${fold(phrase)} `.includes(` ${fold(other)} `);
 
-/** In their order: the earlier theme keeps its name. `taken`: names of others. */
+/** In their order: the earlier theme keeps its name, and all give way to names that people gave. */
 export function withOwnNames<Theme extends Nameable>(themes: readonly Theme[]): readonly Theme[] {
   const taken = new Set(themes.flatMap(({ name }) => (name === null ? [] : [keyOf(name)])));
   return themes.map((theme) => {
