@@ -55,6 +55,8 @@ export interface FlowRoom {
   readonly width: number;
   readonly height: number;
   readonly gap: number;
+  /** Blocks are not torn where a column can hold them. */
+  readonly keepsBlocks?: boolean;
   readonly looks: Readonly<Record<FlowLook, FlowLooks[string]>>;
   readonly measure: MeasureText;
 }
@@ -128,6 +130,30 @@ export function paragraphsOf(lines: readonly FlowLine[]): readonly FlowText[] {
   return paragraphs;
 }
 
+/** Of the height of a slide: what stands lower looks lost. */
+const shares = [0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
+
+/** As `flowColumns`; what fits on one slide is spread over its columns, so that none is full beside an empty one. */
+export function balancedColumns<Thing>(
+  blocks: readonly FlowBlock<Thing>[],
+  rooms: (slide: number) => FlowRoom,
+): readonly (readonly Placed<Thing>[])[] {
+  // Nothing is made lower for the sake of balance.
+  const stiff = blocks.map(({ texts, thing }) => ({
+    texts,
+    thing: thing && { what: thing.what, height: thing.height },
+  }));
+  for (const share of shares) {
+    const lower = (slide: number): FlowRoom => {
+      const room = rooms(slide);
+      return { ...room, height: room.height * share, keepsBlocks: true };
+    };
+    const slides = flowColumns(stiff, lower);
+    if (slides.length === 1) return slides;
+  }
+  return flowColumns(blocks, rooms);
+}
+
 /** Slides, each a list of what stands where; at least one. `rooms`: the columns of each slide, from 0. */
 export function flowColumns<Thing>(
   blocks: readonly FlowBlock<Thing>[],
@@ -165,7 +191,9 @@ export function flowColumns<Thing>(
   for (const { texts, thing } of blocks) {
     if (top > 0) top += room().gap;
     // What stands below its heading goes with it, where a column can hold both.
-    const needed = thing === null ? 0 : heightOf(linesHere(texts), room()) + leastOf(thing, room().width);
+    const isKept = thing !== null || room().keepsBlocks === true;
+    const below = thing === null ? 0 : leastOf(thing, room().width);
+    const needed = isKept ? heightOf(linesHere(texts), room()) + below : 0;
     if (top > 0 && top + needed > room().height && needed <= room().height) next();
     pour(texts);
     if (!thing) continue;

@@ -1,5 +1,6 @@
 /** Slides of a deck: what stands on each, as shapes and text that can be edited. Lengths are inches. */
 import {
+  balancedColumns,
   type FlowLook,
   type FlowRoom,
   type FlowText,
@@ -54,7 +55,7 @@ export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
     }),
   ];
   const frame = contentFrame(deck, 'content', above !== '');
-  const pages = flowColumns<StepThing>(blocks, (slide) =>
+  const pages = balancedColumns<StepThing>(blocks, (slide) =>
     roomOf(deck, frame, slide === 0 && shown.length > 0),
   );
   for (const [index, placed] of pages.entries()) {
@@ -66,7 +67,7 @@ export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
     const left = first ? box.x + box.w + columnGap : frame.x;
     const room = roomOf(deck, frame, first !== undefined);
     const alone = chartAlone(placed);
-    if (index > 0 && alone) addChart(slide, deck, alone, frame);
+    if (index > 0 && alone) addChart(slide, deck, alone, { ...frame, h: Math.min(frame.h, highestChart) });
     else
       for (const each of joined(placed))
         addPlaced(slide, deck, each, { left, top: frame.y, width: room.width });
@@ -86,10 +87,13 @@ function chartAlone(placed: readonly Placed<StepThing>[]): ReportNumber | null {
   return only.content.thing.kind === 'chart' ? only.content.thing.number : null;
 }
 
+/** Inches: higher, its bars are towers. */
+const highestChart = 3.2;
+
 const pictureBox = (frame: Frame): Frame => ({ ...frame, w: frame.w * 0.27 });
 
 /** Narrower than that is no column, wider than that no line to be read. Inches. */
-const narrowest = 2.4;
+const narrowest = 2.85;
 
 function roomOf({ measure }: Deck, frame: Frame, hasPicture: boolean): FlowRoom {
   const taken = hasPicture ? pictureBox(frame).w + columnGap : 0;

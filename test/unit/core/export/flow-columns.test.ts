@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FlowBlock, type FlowRoom, flowColumns, paragraphsOf } from '#core/export/flow-columns';
+import {
+  balancedColumns,
+  type FlowBlock,
+  type FlowRoom,
+  flowColumns,
+  paragraphsOf,
+} from '#core/export/flow-columns';
 import { measureText } from '#core/scene/measure-text';
 
 const look = { size: 12, lineHeight: 15, font: 'body' } as const;
@@ -30,6 +36,16 @@ describe('text poured into columns', () => {
       thing: null,
     };
     const [slide] = flowColumns([filler, titled], () => room);
+    expect(slide?.map(({ column, top }) => [column, top])).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+
+  test('spreads what fits on one slide over its columns, and tears no block for it', () => {
+    const block = (text: string) => ({ texts: [{ look: 'text' as const, text }], thing: null });
+    const [slide, ...more] = balancedColumns([block('one\ntwo'), block('three\nfour')], () => room);
+    expect(more).toEqual([]);
     expect(slide?.map(({ column, top }) => [column, top])).toEqual([
       [0, 0],
       [1, 0],
