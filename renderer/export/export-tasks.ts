@@ -1,6 +1,7 @@
 /** An export as a list of tasks, one for each map and set of options, and how far all of it is. */
 import type { ExportFormat, ExportOptions } from '#core/desktop/desktop-api';
 import type { Preset } from '#core/export/presets';
+import { fileNameOf } from './export-choice';
 
 /** A map to be exported; names tell the maps of one export apart. */
 export interface ExportedMap {
@@ -30,26 +31,29 @@ export function exportTasks(
   choices: readonly NamedChoice[],
   said: Pick<ExportOptions, 'language' | 'date'>,
 ): readonly ExportTask[] {
-  const named = withOwnNames(maps);
-  return choices.flatMap(({ name, choice }) =>
-    named.map((map) => ({
-      map,
+  const baseNames = different(maps.map(({ baseName }) => baseName));
+  const folders = different(choices.map(({ name }) => fileNameOf(name ?? '', fallbackFolder)));
+  return choices.flatMap(({ name, choice }, place) =>
+    maps.map((map, index) => ({
+      map: { ...map, baseName: baseNames[index] ?? map.baseName },
       preset: name,
-      subfolder: choices.length > 1 ? name : null,
+      subfolder: choices.length > 1 ? (folders[place] ?? null) : null,
       options: { ...choice, ...said },
     })),
   );
 }
 
-/** Two maps of one title would write over each other. */
-function withOwnNames(maps: readonly ExportedMap[]): readonly ExportedMap[] {
+/** Of a set whose name is all signs that no folder can have. */
+const fallbackFolder = 'Tapki';
+
+/** Names that no file system takes for one: the files of one would be written over those of the other. */
+function different(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  return maps.map((map) => {
-    let baseName = map.baseName;
-    for (let number = 2; taken.has(baseName.toLowerCase()); number += 1)
-      baseName = `${map.baseName} (${number})`;
-    taken.add(baseName.toLowerCase());
-    return { ...map, baseName };
+  return names.map((name) => {
+    let own = name;
+    for (let number = 2; taken.has(own.toLowerCase()); number += 1) own = `${name} (${number})`;
+    taken.add(own.toLowerCase());
+    return own;
   });
 }
 

@@ -32,6 +32,13 @@ describe('an export of several maps or sets', () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3);
   });
 
+  it('never writes one set over another whose name is the same to a file system', () => {
+    const names = ['Wall', 'wall', 'A/B', 'A B', '...'];
+    const choices = names.map((name) => ({ name, choice: presets.wall }));
+    const folders = exportTasks([map('a', 'A')], choices, said).map(({ subfolder }) => subfolder);
+    expect(folders).toEqual(['Wall', 'wall (2)', 'A B', 'A B (2)', 'Tapki']);
+  });
+
   it('says how far all of it is: never back, from nothing to all', () => {
     const tasks = exportTasks(
       [map('a', 'A'), map('b', 'B')],
