@@ -22,6 +22,7 @@ import {
   pictureData,
   pointsPerInch,
   type Slide,
+  type SlideHead,
   say,
   untoldTitles,
 } from './pptx-deck';
@@ -32,8 +33,10 @@ const columnGap = 0.35;
 /** Points. */
 const blockGap = 9;
 
+type Looks = Readonly<Record<FlowLook, { size: number; lineHeight: number; font: 'body' | 'strong' }>>;
+
 /** Points. */
-const looks: Readonly<Record<FlowLook, { size: number; lineHeight: number; font: 'body' | 'strong' }>> = {
+const looks: Looks = {
   heading: { size: 11, lineHeight: 15, font: 'strong' },
   text: { size: 12, lineHeight: 15.5, font: 'body' },
   quote: { size: 12, lineHeight: 15.5, font: 'body' },
@@ -41,11 +44,57 @@ const looks: Readonly<Record<FlowLook, { size: number; lineHeight: number; font:
   item: { size: 12, lineHeight: 15.5, font: 'body' },
 };
 
+/** Where a step has little to tell, its letters may be larger. */
+const growths = [1.3, 1.15, 1] as const;
+
+function grown(times: number): Looks {
+  const of = (look: FlowLook) => {
+    const { size, lineHeight, font } = looks[look];
+    return { size: Math.round(size * times * 2) / 2, lineHeight: lineHeight * times, font };
+  };
+  return {
+    ...{ heading: of('heading'), text: of('text'), quote: of('quote') },
+    ...{ source: of('source'), item: of('item') },
+  };
+}
+
 /** One slide, and as many more as the words need. `above`: the stage, and which map it is of where there are two. */
 export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
   const shown = step.pictures.filter((each) => deck.pictures.has(each));
   const title = `${step.number}. ${step.title}`;
-  const titles = untoldTitles(deck, { title, above }).map((text): FlowText => ({ look: 'text', text }));
+  const frame = contentFrame(deck, 'content', above !== '');
+  const { pages, looks: shownAs } = pouredStep(deck, { title, above }, step, shown.length > 0);
+  for (const [index, placed] of pages.entries()) {
+    const head = { title: index === 0 ? title : `${title} (${index + 1})`, above };
+    const { slide, plan } = newSlide(deck, 'content', head);
+    if (index === 0) plan.notes = plainText(step.notes).trim();
+    const alone = chartAlone(placed);
+    if (index > 0 && alone) {
+      addChart(slide, deck, alone, { ...frame, h: Math.min(frame.h, highestChart) });
+      continue;
+    }
+    const first = index === 0 ? shown[0] : undefined;
+    const box = pictureBox(frame);
+    if (first) addPicture(slide, deck, first, box);
+    const { width } = roomOf(deck, frame, first !== undefined);
+    const left = first ? box.x + box.w + columnGap : frame.x;
+    for (const each of joined(placed))
+      addPlaced(slide, deck, each, { left, top: frame.y, width, looks: shownAs });
+  }
+  for (const more of shown.slice(1)) {
+    const { slide } = newSlide(deck, 'content', { title: more.title.trim() || title, above: title });
+    addPicture(slide, deck, more, contentFrame(deck, 'content', true));
+  }
+}
+
+interface Poured {
+  readonly pages: readonly (readonly Placed<StepThing>[])[];
+  readonly looks: Looks;
+}
+
+/** What a step tells, in the largest letters that need one slide. */
+function pouredStep(deck: Deck, head: Required<SlideHead>, step: ReportStep, hasPicture: boolean): Poured {
+  const titles = untoldTitles(deck, head).map((text): FlowText => ({ look: 'text', text }));
   const blocks = [
     ...(titles.length === 0 ? [] : [{ texts: titles, thing: null }]),
     ...stepBlocks(step, deck.report, {
@@ -54,30 +103,14 @@ export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
       measure: deck.measure,
     }),
   ];
-  const frame = contentFrame(deck, 'content', above !== '');
-  const pages = balancedColumns<StepThing>(blocks, (slide) =>
-    roomOf(deck, frame, slide === 0 && shown.length > 0),
-  );
-  for (const [index, placed] of pages.entries()) {
-    const head = { title: index === 0 ? title : `${title} (${index + 1})`, above };
-    const { slide, plan } = newSlide(deck, 'content', head);
-    const first = index === 0 ? shown[0] : undefined;
-    const box = pictureBox(frame);
-    if (first) addPicture(slide, deck, first, box);
-    const left = first ? box.x + box.w + columnGap : frame.x;
-    const room = roomOf(deck, frame, first !== undefined);
-    const alone = chartAlone(placed);
-    if (index > 0 && alone) addChart(slide, deck, alone, { ...frame, h: Math.min(frame.h, highestChart) });
-    else
-      for (const each of joined(placed))
-        addPlaced(slide, deck, each, { left, top: frame.y, width: room.width });
-    if (index === 0) plan.notes = plainText(step.notes).trim();
-  }
-  for (const more of shown.slice(1)) {
-    const { slide } = newSlide(deck, 'content', { title: more.title.trim() || title, above: title });
-    const whole = contentFrame(deck, 'content', true);
-    addPicture(slide, deck, more, whole);
-  }
+  const frame = contentFrame(deck, 'content', head.above !== '');
+  const roomAt = (large: Looks) => {
+    const first = { ...roomOf(deck, frame, hasPicture), looks: large };
+    const others = { ...roomOf(deck, frame, false), looks: large };
+    return (slide: number): FlowRoom => (slide === 0 ? first : others);
+  };
+  const large = growths.map(grown).find((each) => flowColumns(blocks, roomAt(each)).length === 1) ?? looks;
+  return { pages: balancedColumns<StepThing>(blocks, roomAt(large)), looks: large };
 }
 
 /** The number whose chart is all that a slide has: it takes the slide. */
@@ -117,6 +150,7 @@ interface Column {
   readonly top: number;
   /** Points. */
   readonly width: number;
+  readonly looks: Looks;
 }
 
 /** Texts one below the other in a column. */
@@ -171,12 +205,12 @@ function addPlaced(slide: Slide, deck: Deck, piece: Piece, column: Column): void
   const runs = paragraphs.map(({ look, text, isApart }, index) => ({
     text: officeText(text),
     options: {
-      fontSize: looks[look].size,
+      fontSize: column.looks[look].size,
       bold: look === 'heading',
       italic: look === 'quote',
       color: tone(look === 'heading' || look === 'source' ? 'soft' : 'ink'),
       breakLine: index < paragraphs.length - 1,
-      lineSpacing: looks[look].lineHeight,
+      lineSpacing: column.looks[look].lineHeight,
       ...(isApart ? { paraSpaceBefore: blockGap } : {}),
     },
   }));
@@ -246,7 +280,7 @@ export function textSlides(deck: Deck, title: string, sentences: readonly string
     const { slide, plan } = newSlide(deck, 'text', { title });
     if (!body) {
       for (const each of joined(placed))
-        addPlaced(slide, deck, each, { left: frame.x, top: frame.y, width: room.width });
+        addPlaced(slide, deck, each, { left: frame.x, top: frame.y, width: room.width, looks: room.looks });
       continue;
     }
     const texts = placed.flatMap(({ content }) => ('lines' in content ? paragraphsOf(content.lines) : []));
