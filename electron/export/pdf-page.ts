@@ -45,11 +45,11 @@ function styles({ theme, fonts, options, appendix }: PdfPage): string {
       `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
   );
   return `${faces.join('\n')}
-@page{size:${mm(paper.width)} ${mm(paper.height)};margin:0}
+@page map{size:${mm(paper.width)} ${mm(paper.height)};margin:0}
 html,body{margin:0;padding:0;background:${theme.paper}}
 @page turned{size:${mm(paper.height)} ${mm(paper.width)};margin:0}
 section.turned{page:turned;width:${mm(paper.height)};height:${mm(paper.width)}}
-section:not(.turned){width:${mm(paper.width)};height:${mm(paper.height)}}
+section:not(.turned){page:map;width:${mm(paper.width)};height:${mm(paper.height)}}
 section{position:relative;overflow:hidden;break-after:page;background:${theme.paper}}
 section:last-of-type{break-after:auto}
 section>svg{position:absolute;display:block}

@@ -52,10 +52,10 @@ export function onPages(body: string, { title, invented, confidentiality, date, 
 export const numberStyle = (page: number): string =>
   `top:${page * PAGE.height + PAGE.height - PAGE.foot + 3}mm`;
 
-/** `margin`: mm that were asked for. */
+/** Text stands on pages without a name: on named ones Chromium repeats no foot, and lines run on into the number. */
 export function wordStyles(theme: SceneTheme): string {
-  return `@page words{size:${PAGE.width}mm ${PAGE.height}mm;margin:0}
-main{page:words;display:block;position:relative;box-sizing:border-box;width:${PAGE.width}mm;font:400 9pt/13pt '${fontFamily}',${fontFallbacks};color:${theme.ink};overflow-wrap:anywhere}
+  return `@page{size:${PAGE.width}mm ${PAGE.height}mm;margin:0}
+main{display:block;position:relative;box-sizing:border-box;width:${PAGE.width}mm;font:400 9pt/13pt '${fontFamily}',${fontFallbacks};color:${theme.ink};overflow-wrap:anywhere}
 main table{border-collapse:collapse;width:100%;table-layout:fixed}
 main .pages>*>tr>td{padding:0 ${SIDE}mm}
 .running{display:flex;justify-content:space-between;gap:6mm;padding:10mm 0 2mm;margin-bottom:6mm;border-bottom:0.2mm solid ${theme.hairline};color:${theme.inkFaint};font-size:7.5pt;line-height:10pt;white-space:pre-wrap}

@@ -27,7 +27,7 @@ describe('The page that becomes a PDF', () => {
   it('is one sheet when the map is fitted', () => {
     const html = pageOf({ layout: 'fitted', paper: 'A3', isLandscape: true });
     expect(count(html, '<section ')).toBe(1);
-    expect(html).toContain('@page{size:420mm 297mm');
+    expect(html).toContain('@page map{size:420mm 297mm');
     expect(html).toContain('<html lang="ru">');
   });
 
