@@ -78,6 +78,9 @@ describe('The pages of a PDF', () => {
     const html = htmlOf('fitted', titled, { confidentiality: 'internal' });
     const head = /<thead><tr><td><div class="running">.*?<\/thead>/s.exec(html)?.[0];
     expect(head).toContain('For internal use');
+    // On pages with a name Chromium repeats no foot, and text runs on into the number of its page.
+    expect(html).not.toMatch(/main[^{}]*\{[^}]*page:/);
+    expect(html).toContain('<tfoot>');
   });
 
   it('lead from a step to its evidence and from there to the page of its stage', () => {
