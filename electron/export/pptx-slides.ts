@@ -1,7 +1,6 @@
 /** Slides of a deck: what stands on each, as shapes and text that can be edited. Lengths are inches. */
 import {
   balancedColumns,
-  type FlowLook,
   type FlowRoom,
   type FlowText,
   flowColumns,
@@ -13,6 +12,7 @@ import type { ReportPicture, ReportStep } from '#core/export/report-step';
 import { plainText } from '#core/text/rich-text';
 import { officeText } from './office-text';
 import { type StepThing, stepBlocks } from './pptx-blocks';
+import { addPlaced, columnGap, grown, joined, type Looks, looks, pictureBox, roomOf } from './pptx-columns';
 import {
   contentFrame,
   type Deck,
@@ -26,37 +26,11 @@ import {
   say,
   untoldTitles,
 } from './pptx-deck';
-import { addChart, addNumbers } from './pptx-numbers';
+import { addChart } from './pptx-numbers';
 import { tone } from './pptx-tones';
-
-const columnGap = 0.35;
-/** Points. */
-const blockGap = 9;
-
-type Looks = Readonly<Record<FlowLook, { size: number; lineHeight: number; font: 'body' | 'strong' }>>;
-
-/** Points. */
-const looks: Looks = {
-  heading: { size: 11, lineHeight: 15, font: 'strong' },
-  text: { size: 12, lineHeight: 15.5, font: 'body' },
-  quote: { size: 12, lineHeight: 15.5, font: 'body' },
-  source: { size: 9, lineHeight: 13, font: 'body' },
-  item: { size: 12, lineHeight: 15.5, font: 'body' },
-};
 
 /** Where a step has little to tell, its letters may be larger. */
 const growths = [1.3, 1.15, 1] as const;
-
-function grown(times: number): Looks {
-  const of = (look: FlowLook) => {
-    const { size, lineHeight, font } = looks[look];
-    return { size: Math.round(size * times * 2) / 2, lineHeight: lineHeight * times, font };
-  };
-  return {
-    ...{ heading: of('heading'), text: of('text'), quote: of('quote') },
-    ...{ source: of('source'), item: of('item') },
-  };
-}
 
 /** One slide, and as many more as the words need. `above`: the stage, and which map it is of where there are two. */
 export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
@@ -122,100 +96,6 @@ function chartAlone(placed: readonly Placed<StepThing>[]): ReportNumber | null {
 
 /** Inches: higher, its bars are towers. */
 const highestChart = 3.2;
-
-const pictureBox = (frame: Frame): Frame => ({ ...frame, w: frame.w * 0.27 });
-
-/** Narrower than that is no column, wider than that no line to be read. Inches. */
-const narrowest = 2.85;
-
-function roomOf({ measure }: Deck, frame: Frame, hasPicture: boolean): FlowRoom {
-  const taken = hasPicture ? pictureBox(frame).w + columnGap : 0;
-  const most = hasPicture ? 2 : 3;
-  const space = frame.w - taken;
-  const columns = Math.max(1, Math.min(most, Math.floor((space + columnGap) / (narrowest + columnGap))));
-  const width = (space - (columns - 1) * columnGap) / columns;
-  return {
-    columns,
-    width: width * pointsPerInch,
-    height: frame.h * pointsPerInch,
-    gap: blockGap,
-    looks,
-    measure,
-  };
-}
-
-interface Column {
-  /** Inches; of the first column. */
-  readonly left: number;
-  readonly top: number;
-  /** Points. */
-  readonly width: number;
-  readonly looks: Looks;
-}
-
-/** Texts one below the other in a column. */
-interface Texts {
-  readonly column: number;
-  readonly top: number;
-  readonly height: number;
-  readonly blocks: readonly (readonly FlowText[])[];
-}
-type Piece = Texts | (Placed<StepThing> & { readonly content: { readonly thing: StepThing } });
-
-const isTexts = (piece: Piece): piece is Texts => 'blocks' in piece;
-
-/** Texts that stand together become one box, so that they can be edited as the text they are. */
-function joined(placed: readonly Placed<StepThing>[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const { column, top, height, content } of placed) {
-    if ('thing' in content) {
-      pieces.push({ column, top, height, content });
-      continue;
-    }
-    const last = pieces.at(-1);
-    const block = paragraphsOf(content.lines);
-    if (last && isTexts(last) && last.column === column)
-      pieces[pieces.length - 1] = {
-        ...last,
-        height: top + height - last.top,
-        blocks: [...last.blocks, block],
-      };
-    else pieces.push({ column, top, height, blocks: [block] });
-  }
-  return pieces;
-}
-
-function addPlaced(slide: Slide, deck: Deck, piece: Piece, column: Column): void {
-  const width = column.width / pointsPerInch;
-  const frame = {
-    x: column.left + piece.column * (width + columnGap),
-    y: column.top + piece.top / pointsPerInch,
-    w: width,
-    h: piece.height / pointsPerInch,
-  };
-  if (!isTexts(piece)) {
-    const { thing } = piece.content;
-    if (thing.kind === 'numbers') addNumbers(slide, deck, thing.numbers, frame);
-    else addChart(slide, deck, thing.number, frame);
-    return;
-  }
-  const paragraphs = piece.blocks.flatMap((block, index) =>
-    block.map((text, place) => ({ ...text, isApart: index > 0 && place === 0 })),
-  );
-  const runs = paragraphs.map(({ look, text, isApart }, index) => ({
-    text: officeText(text),
-    options: {
-      fontSize: column.looks[look].size,
-      bold: look === 'heading',
-      italic: look === 'quote',
-      color: tone(look === 'heading' || look === 'source' ? 'soft' : 'ink'),
-      breakLine: index < paragraphs.length - 1,
-      lineSpacing: column.looks[look].lineHeight,
-      ...(isApart ? { paraSpaceBefore: blockGap } : {}),
-    },
-  }));
-  slide.addText(runs, { ...frame, margin: 0, valign: 'top' });
-}
 
 const pinSize = 0.26;
 
