@@ -14,9 +14,7 @@ const toQuote = /["\n\r,;\t]|^\s|\s$/;
 
 export function csvCell(value: string, delimiter = ','): string {
   const safe = safeText(value);
-  return toQuote.test(safe) || safe.includes(delimiter)
-    ? `"${safe.replaceAll('"', '""')}"`
-    : safe;
+  return toQuote.test(safe) || safe.includes(delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Rows as CSV text; lines end with CRLF as RFC 4180 wants. */

@@ -1,5 +1,5 @@
 /** Sets of export options by who the export is for. A preset says everything but language and date. */
-import type { ExportOptions } from '../desktop/desktop-api';
+import { type ExportOptions, exportFormats } from '../desktop/desktop-api';
 import { sameValue } from '../document/same-value';
 import { type ContentsChoice, usualContents } from './contents-choice';
 
@@ -7,62 +7,38 @@ export const presetNames = ['wall', 'leaders', 'team', 'archive'] as const;
 export type PresetName = (typeof presetNames)[number];
 export type Preset = Omit<ExportOptions, 'language' | 'date'>;
 
+/** How and what is exported where nobody says anything else. */
+export const usualExport = {
+  theme: 'light',
+  scale: 2,
+  background: 'theme',
+  slides: '16:9',
+  pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
+  contents: usualContents,
+} as const satisfies Omit<Preset, 'formats'>;
+
 const withAll: ContentsChoice = { ...usualContents, hasNotes: true, hasComments: true };
-const onePage = { layout: 'fitted', paper: 'A3', isLandscape: true } as const;
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
   /** For a wall that a team stands at: sheets to glue together, and a picture of them. */
   wall: {
+    ...usualExport,
     formats: ['pdf', 'png'],
-    theme: 'light',
-    scale: 2,
-    background: 'theme',
-    slides: '16:9',
-    pdf: { layout: 'tiled', paper: 'A3', isLandscape: true },
+    pdf: { ...usualExport.pdf, layout: 'tiled' },
     contents: { ...usualContents, hasAppendix: false },
   },
   /** For people with ten minutes: the page at one look, the numbers behind it. */
   leaders: {
+    ...usualExport,
     formats: ['pdf', 'pptx', 'xlsx'],
-    theme: 'light',
-    scale: 2,
-    background: 'theme',
-    slides: '16:9',
-    pdf: onePage,
     contents: { ...usualContents, confidentiality: 'internal' },
   },
   /** For those who work on the map: everything said about it. */
-  team: {
-    formats: ['pdf', 'html', 'docx', 'xlsx'],
-    theme: 'light',
-    scale: 2,
-    background: 'theme',
-    slides: '16:9',
-    pdf: onePage,
-    contents: withAll,
-  },
-  /** For the years: pictures, words, tables, and the journey in formats of others. */
+  team: { ...usualExport, formats: ['pdf', 'html', 'docx', 'xlsx'], contents: withAll },
+  /** For the years: pictures, words, tables, and the journey in formats of others; Mermaid keeps too little. */
   archive: {
-    formats: [
-      'pdf',
-      'png',
-      'svg',
-      'html',
-      'pptx',
-      'docx',
-      'md',
-      'xlsx',
-      'csv',
-      'json',
-      'canvas',
-      'cjml',
-      'ojf',
-    ],
-    theme: 'light',
-    scale: 2,
-    background: 'theme',
-    slides: '16:9',
-    pdf: onePage,
+    ...usualExport,
+    formats: exportFormats.filter((format) => format !== 'mermaid'),
     contents: withAll,
   },
 };

@@ -19,7 +19,7 @@ import {
   groupsOf,
   whatBecame,
 } from '../words/difference-groups';
-import { contentWords, differenceName, fieldSides, groupName } from '../words/difference-words';
+import { contentWords, countTexts, differenceName, fieldSides, groupName } from '../words/difference-words';
 import { fieldWords } from '../words/field-words';
 import { type EmotionComparison, emotionWord, type StepRows, stepRows } from '../words/step-rows';
 
@@ -97,12 +97,6 @@ export function reportComparison(before: Snapshot, after: Snapshot, language: La
 type Say = (message: Message, values?: Readonly<Record<string, string | number>>) => string;
 
 const words = { added: text.added, removed: text.removed, changed: text.changed, moved: text.moved } as const;
-const countTexts = {
-  added: text.addedCount,
-  removed: text.removedCount,
-  changed: text.changedCount,
-  moved: text.movedCount,
-} as const;
 
 function groupOf(group: DifferenceGroup, compared: Compared, language: Language): ReportDifferences {
   return {

@@ -9,10 +9,18 @@ import type { Language } from '../document/records/field';
 import type { AnyRecord } from '../document/records/record';
 import type { Zone } from '../i18n/dates';
 import { areaNames, compare as text } from '../i18n/messages/compare';
-import { translate } from '../i18n/translate';
-import type { DifferenceGroup } from './difference-groups';
+import { type Message, translate } from '../i18n/translate';
+import type { Became, DifferenceGroup } from './difference-groups';
 import { ownName, thingWords } from './thing-words';
 import { valueWords } from './value-words';
+
+/** How many differences of a kind there are. */
+export const countTexts: Readonly<Record<Became, Message>> = {
+  added: text.addedCount,
+  removed: text.removedCount,
+  changed: text.changedCount,
+  moved: text.movedCount,
+};
 
 type Sides = Pick<Compared, 'before' | 'after'>;
 

@@ -5,7 +5,7 @@ import type { Difference } from '#core/document/compare';
 import type { Compared } from '#core/document/compared';
 import { compare as text } from '#core/i18n/messages/compare';
 import { countsOf, type DifferenceGroup, groupsOf } from '#core/words/difference-groups';
-import { groupName } from '#core/words/difference-words';
+import { countTexts, groupName } from '#core/words/difference-words';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import css from './difference-list.module.css';
 import { DifferenceRow } from './difference-row';
@@ -19,13 +19,6 @@ interface DifferenceListProps extends Compared {
 
 /** So many at first: a list of thousands is nobody's reading. */
 const shownAtFirst = 150;
-
-const countTexts = {
-  added: text.addedCount,
-  removed: text.removedCount,
-  changed: text.changedCount,
-  moved: text.movedCount,
-} as const;
 
 export function DifferenceList(props: DifferenceListProps) {
   const { comparison } = props;

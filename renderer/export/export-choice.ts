@@ -1,8 +1,8 @@
 /** What the person chose to export; kept until the program closes, so that the second export is one click. */
 import { create } from 'zustand';
 import { type ExportFormat, type ExportOptions, exportFormats } from '#core/desktop/desktop-api';
-import { usualContents } from '#core/export/contents-choice';
 import { paperOf } from '#core/export/paper-size';
+import { usualExport } from '#core/export/presets';
 import { turnedFor } from '#core/export/sheets';
 import type { Scene } from '#core/scene/scene';
 
@@ -17,14 +17,9 @@ export type ExportChoice = Pick<
 };
 
 export const firstChoice: ExportChoice = {
+  ...usualExport,
   formats: ['pdf'],
   language: null,
-  theme: 'light',
-  scale: 2,
-  background: 'theme',
-  slides: '16:9',
-  pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
-  contents: usualContents,
   hasManifest: false,
 };
 

@@ -6,8 +6,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { exportOptions } from '#core/desktop/desktop-api';
-import { usualContents } from '#core/export/contents-choice';
-import { type Preset, presetNames, presets } from '#core/export/presets';
+import { type Preset, presetNames, presets, usualExport } from '#core/export/presets';
 import { readFileWithin } from '../../file-writer';
 
 export interface ChosenPreset {
@@ -17,15 +16,7 @@ export interface ChosenPreset {
 }
 
 /** Without --formats and --preset. */
-const usual: Preset = {
-  formats: ['svg', 'png', 'pdf'],
-  theme: 'light',
-  scale: 2,
-  background: 'theme',
-  slides: '16:9',
-  pdf: { layout: 'fitted', paper: 'A3', isLandscape: true },
-  contents: usualContents,
-};
+const usual: Preset = { ...usualExport, formats: ['svg', 'png', 'pdf'] };
 
 const ready: readonly ChosenPreset[] = presetNames.map((name) => ({ name, base: presets[name] }));
 
