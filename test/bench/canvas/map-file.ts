@@ -1,22 +1,13 @@
 /** A map of so many steps with text in all of 20 lanes, an emotion curve above them and a path through all, as a .cjm. */
 import { writeFileSync } from 'node:fs';
 import { readRecords } from '#core/document/plain-record';
-import type { LaneKind } from '#core/document/records/lane';
+import { textLaneKinds } from '#core/document/records/lane';
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { seeded, sentence, title } from './texts';
 
 export const textLanes = 20;
-const kinds: readonly LaneKind[] = [
-  'textRead',
-  'actions',
-  'thoughts',
-  'question',
-  'touchpoint',
-  'backstage',
-  'systems',
-  'departments',
-];
+const kinds = textLaneKinds.filter((kind) => kind !== 'customText');
 const stepsInStage = 20;
 
 const lanes = Array.from({ length: textLanes }, (_, index) => {

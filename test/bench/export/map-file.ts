@@ -1,7 +1,7 @@
 /** A map as a team has it after months: 60 steps, 20 lanes, and at each step a screenshot, quotes, numbers, pains. */
 import { writeFileSync } from 'node:fs';
 import { readRecords } from '#core/document/plain-record';
-import type { LaneKind } from '#core/document/records/lane';
+import { type LaneKind, textLaneKinds } from '#core/document/records/lane';
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { seeded, sentence, title } from '../canvas/texts';
@@ -12,20 +12,9 @@ const stepsInStage = 10;
 const quotesOfStep = 3;
 const months = 12;
 
-const textLanes = [
-  'textRead',
-  'actions',
-  'thoughts',
-  'question',
-  'touchpoint',
-  'backstage',
-  'systems',
-  'departments',
-  'customText',
-] as const satisfies readonly LaneKind[];
 export const lanes: readonly LaneKind[] = [
   'screenshot',
-  ...textLanes,
+  ...textLaneKinds,
   'emotion',
   'quotes',
   'contacts',
@@ -149,7 +138,7 @@ function stepRecords(index: number, below: Below, { hash, type }: Screenshot): r
     ...(index === 0
       ? []
       : [{ kind: 'path', id: `path-${index}`, ends: { from: `step-${index - 1}`, to: id } }]),
-    ...textLanes.map((lane) => cell(lane, { text: sentence(below) })),
+    ...textLaneKinds.map((lane) => cell(lane, { text: sentence(below) })),
     cell('emotion', { emotion: below(5) - 2 }),
     {
       kind: 'screenshot',
