@@ -16,7 +16,9 @@ import { languageSql, mostlyTrimmedSql, needsCareSql, searchTextSql, trimmedSql 
 import { watched } from './watched';
 
 /** Texts of one turn: two row groups of the database, so that both of two threads have work. */
-const turn = 2 * 122_880;
+const mostOfTurn = 2 * 122_880;
+/** Of them, those that JavaScript masks: it holds each in four forms until the turn ends. */
+const mostCareful = 40_000;
 /** Of the time of it all, finding the distinct texts. */
 const distinctShare = 0.25;
 /** Texts masked before others may have their turn. */
@@ -57,10 +59,11 @@ export async function prepareTexts(
     () => query.run(distinct),
   );
   const cells = await query.row(
-    'SELECT count(*)::DOUBLE AS count, (count(*) = count(DISTINCT hash)) AS "areHashesUnique" FROM cells',
-    counted.extend({ areHashesUnique: z.boolean() }),
+    `SELECT count(*)::DOUBLE AS count, count(*) FILTER (is_careful)::DOUBLE AS careful,
+      (count(*) = count(DISTINCT hash)) AS "areHashesUnique" FROM cells`,
+    counted.extend({ careful: z.number(), areHashesUnique: z.boolean() }),
   );
-  const counts = await prepareCells(query, mapping.masking, cells.count, (share) =>
+  const counts = await prepareCells(query, mapping.masking, cells, (share) =>
     onProgress(distinctShare + share * (1 - distinctShare)),
   );
   await query.run(
@@ -107,10 +110,11 @@ const trimmedCell = `CASE WHEN strlen(cell) > ${longestText} THEN ${trimmedSql(`
 async function prepareCells(
   query: Query,
   choices: Mapping['masking'],
-  cells: number,
+  cells: { readonly count: number; readonly careful: number },
   onProgress: (share: number) => void,
 ): Promise<MaskCounts> {
   let counts = noneMasked;
+  const turn = Math.ceil(Math.min(mostOfTurn, (cells.count * mostCareful) / Math.max(1, cells.careful)));
   await query.run(
     `CREATE TEMP TABLE prepared (
       n BIGINT, cell_hash UBIGINT, text VARCHAR, search_text VARCHAR, language VARCHAR, hash UBIGINT, is_changed BOOLEAN)`,
@@ -123,11 +127,12 @@ async function prepareCells(
         SELECT *, ${searchTextSql('text')} AS search_text, text <> cell AS is_changed FROM (
           SELECT rowid AS n, hash AS cell_hash, ${trimmedCell} AS text, cell FROM cells WHERE NOT is_careful AND ${where}))`,
     );
-  for (let from = 0; from < cells; from += turn) {
+  for (let from = 0; from < cells.count; from += turn) {
     const where = `rowid >= ${from} AND rowid < ${from + turn}`;
     const careful = await carefulCells(query, where);
     // The database prepares the others while these are masked.
-    const tell = (share: number) => onProgress(Math.min(1, (from + share * turn) / Math.max(turn, cells)));
+    const tell = (share: number) =>
+      onProgress(Math.min(1, (from + share * turn) / Math.max(turn, cells.count)));
     const [masked] = await Promise.all([maskCells(query, careful, choices, tell), prepare(where)]);
     counts = addCounts(counts, masked.counts);
     await query.append('masked', masked.rows);
@@ -135,11 +140,11 @@ async function prepareCells(
   }
   await query.run(
     `INSERT INTO prepared SELECT ${done} FROM (
-      SELECT m.*, c.hash AS cell_hash, TRUE AS is_changed FROM masked m JOIN cells c ON c.rowid = m.n::BIGINT)`,
+      SELECT m.*, c.hash AS cell_hash, m.text <> c.cell AS is_changed FROM masked m JOIN cells c ON c.rowid = m.n::BIGINT)`,
   );
   await query.run('DROP TABLE masked');
   const { count } = await query.row('SELECT count(*)::DOUBLE AS count FROM prepared', counted);
-  if (count !== cells) throw new Error(`${count} texts prepared instead of ${cells}`);
+  if (count !== cells.count) throw new Error(`${count} texts prepared instead of ${cells.count}`);
   return counts;
 }
 
