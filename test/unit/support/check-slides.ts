@@ -13,8 +13,8 @@ export interface SlideFault {
   readonly other: string;
 }
 
-/** Points: what rounding to EMU and tenths of a point can make. */
-const TOLERANCE = 0.6;
+/** Points, a third of a mm: what rounding of sizes, widths and places can make together. */
+const TOLERANCE = 1;
 /** Of a font's size, where no distance between lines is said. */
 const usualSpacing = 1.2;
 

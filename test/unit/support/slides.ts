@@ -86,7 +86,7 @@ function readShapes(xml: string): readonly Draft[] {
     } else if (name === 'a:br')
       draft.lines.push({ ...paragraph, before: 0, text: '', size: null, isBold: null });
     else if (name === 'a:rPr') run = runOf(attributes);
-    else if (name === 'a:endParaRPr') endLine(draft, attributes);
+    else if (name === 'a:endParaRPr') endLine(draft, { ...paragraph, ...runOf(attributes) });
     else if (open.includes('a:pPr')) paragraph = paragraphOf(paragraph, open, name, attributes);
     else readPart(draft, name, attributes);
   });
@@ -125,9 +125,9 @@ const runOf = ({ sz, b }: Attributes): Pick<DraftLine, 'size' | 'isBold'> => ({
 });
 
 /** An empty line is as high as what would be typed there. */
-function endLine({ lines }: Draft, attributes: Attributes): void {
+function endLine({ lines }: Draft, look: Partial<DraftLine>): void {
   const last = lines.at(-1);
-  if (last?.text === '') Object.assign(last, runOf(attributes));
+  if (last?.text === '') Object.assign(last, look);
 }
 
 /** What the shape's own list of styles says of the first level. */
