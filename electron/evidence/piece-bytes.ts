@@ -1,6 +1,6 @@
 /**
  * How much of a file each core reads at once. Rows are put together in the order of the file; a piece with fewer rows
- * than the database keeps in a group (122,880) is copied once more for that, which is a fifth of the reading.
+ * than the database keeps in a group (122,880) is copied once more for that: a seventh of the reading.
  */
 
 /** Holds a group of rows of 520 bytes; more would cost memory for each core. */
