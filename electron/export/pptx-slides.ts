@@ -83,9 +83,18 @@ function pouredStep(deck: Deck, head: Required<SlideHead>, step: ReportStep, has
     const others = { ...roomOf(deck, frame, false), looks: large };
     return (slide: number): FlowRoom => (slide === 0 ? first : others);
   };
-  const large = growths.map(grown).find((each) => flowColumns(blocks, roomAt(each)).length === 1) ?? looks;
-  return { pages: balancedColumns<StepThing>(blocks, roomAt(large)), looks: large };
+  const onOne = growths.map(grown).filter((each) => flowColumns(blocks, roomAt(each)).length === 1);
+  const poured = (each: Looks): Poured => ({
+    pages: balancedColumns<StepThing>(blocks, roomAt(each)),
+    looks: each,
+  });
+  const whole = onOne.map(poured).find(({ pages }) => !isTorn(pages));
+  return whole ?? poured(onOne[0] ?? looks);
 }
+
+/** Whether a paragraph goes on in another column. */
+const isTorn = (pages: Poured['pages']): boolean =>
+  pages.flat().some(({ content }) => 'lines' in content && content.lines.at(-1)?.after !== '\n');
 
 /** The number whose chart is all that a slide has: it takes the slide. */
 function chartAlone(placed: readonly Placed<StepThing>[]): ReportNumber | null {
