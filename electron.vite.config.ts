@@ -47,7 +47,10 @@ export default defineConfig({
       target: nodeTarget,
       externalizeDeps: false,
       rolldownOptions: {
-        input: { preload: fromRoot('electron/preload.ts') },
+        input: {
+          preload: fromRoot('electron/preload.ts'),
+          'audience-preload': fromRoot('electron/audience-preload.ts'),
+        },
         // A sandboxed preload must be one CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -68,7 +71,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Read from disk, not over a network: one large chunk costs nothing.
       chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { input: fromRoot('renderer/index.html') },
+      rolldownOptions: {
+        input: { index: fromRoot('renderer/index.html'), audience: fromRoot('renderer/audience.html') },
+      },
     },
   },
 });

@@ -7,6 +7,8 @@ import { securityHeaders } from './content-security';
 export const appScheme = 'tapki';
 export const appOrigin = 'tapki://app';
 export const appAddress = `${appOrigin}/index.html`;
+/** The page that an audience sees: electron/audience.ts. */
+export const audienceAddress = `${appOrigin}/audience.html`;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

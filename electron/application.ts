@@ -2,10 +2,12 @@
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Language } from '#core/document/records/field';
 import { serveApp } from './app-protocol';
+import { createAudience } from './audience';
 import { appCalls } from './calls/app-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
+import { presentCalls } from './calls/present-calls';
 import { tableCalls } from './calls/table-calls';
 import { recoverWindow, reportOwnCrash } from './crash';
 import type { Desk } from './desk';
@@ -98,6 +100,7 @@ async function open(places: Places, running: Running): Promise<void> {
       ...tableCalls(desk),
       ...exportCalls(desk),
       ...exchangeCalls(desk),
+      ...presentCalls(desk),
     },
     preloadCalls(desk),
   );
@@ -135,6 +138,7 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
       onStopped: (willRestart) => tell(page(), 'evidence.stopped', { code: 'evidenceStopped', willRestart }),
     }),
     watch: createFileWatch((token) => tell(page(), 'file.changed', { token })),
+    audience: createAudience({ preload: places.audiencePreload, presenter: () => running.window }),
     language: () => settings.read().language ?? systemLanguage(),
     systemLanguage,
     window() {
@@ -171,12 +175,14 @@ function openWindow(desk: Desk, running: Running): void {
   recoverWindow(window, {
     language: desk.language,
     onReload(reason) {
+      desk.audience.close();
       running.lastFailure = reason;
       running.isListening = false;
     },
   });
   window.on('closed', () => {
     running.window = null;
+    desk.audience.close();
     desk.watch.stop();
   });
 }

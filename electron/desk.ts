@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Language } from '#core/document/records/field';
+import type { Audience } from './audience';
 import type { EvidenceProcess } from './evidence-process';
 import type { FileTokens } from './file-tokens';
 import type { FileWatch } from './file-watch';
@@ -27,6 +28,7 @@ export interface Desk {
   readonly evidence: EvidenceProcess;
   /** Tells the window when its map file is changed by another program. */
   readonly watch: FileWatch;
+  readonly audience: Audience;
   /** The chosen language, or the system's. */
   language(): Language;
   systemLanguage(): Language;

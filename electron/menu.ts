@@ -26,7 +26,7 @@ const groupNames: Readonly<Record<MenuGroup, Message>> = {
 };
 
 /** Keys that belong to typing: the page handles them where no text is edited, the menu only shows them. */
-const typingKeys = /^(Delete|F\d+|(Alt\+)?(Left|Right|Up|Down)|CmdOrCtrl\+A)$/;
+const typingKeys = /^(Delete|(Shift\+)?F\d+|(Alt\+)?(Left|Right|Up|Down)|CmdOrCtrl\+A)$/;
 
 /** What the system does itself, in fields and on the map alike: there the page hears of it by the events of the clipboard. */
 const roles: Readonly<Partial<Record<ActionId, 'cut' | 'copy' | 'paste'>>> = {

@@ -16,6 +16,7 @@ export interface Places {
   readonly sample: string;
   readonly renderer: string;
   readonly preload: string;
+  readonly audiencePreload: string;
   readonly evidenceService: string;
   readonly parserService: string;
 }
@@ -37,6 +38,7 @@ export function findPlaces(): Places {
     sample: join(app.isPackaged ? process.resourcesPath : output, 'sample'),
     renderer: join(output, 'renderer'),
     preload: join(output, 'preload', 'preload.cjs'),
+    audiencePreload: join(output, 'preload', 'audience-preload.cjs'),
     evidenceService: join(output, 'main', 'evidence.js'),
     parserService: join(output, 'main', 'parser.js'),
   };

@@ -1,5 +1,5 @@
-/** The one window: sandboxed, isolated, hidden until it has something to show. */
-import { BrowserWindow, nativeTheme } from 'electron';
+/** The window people work in: sandboxed, isolated, hidden until it has something to show. */
+import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
 import { appAddress } from './app-protocol';
 import type { Places } from './places';
 import type { SettingsFile } from './settings-file';
@@ -7,6 +7,26 @@ import { restoredBounds, smallestSize } from './window-state';
 
 /** Page colours of the two themes, so that the window does not flash. */
 const background = { light: '#ffffff', dark: '#1a1b1e' };
+export const pageBackground = (): string =>
+  nativeTheme.shouldUseDarkColors ? background.dark : background.light;
+
+/** What a page of ours may do: nothing but draw. */
+export const pagePreferences = (preload: string): WebPreferences => ({
+  preload,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  safeDialogs: true,
+  // The spell checker would fetch its dictionaries.
+  spellcheck: false,
+});
 
 export function createWindow(places: Places, settings: SettingsFile): BrowserWindow {
   const state = settings.windowState();
@@ -16,24 +36,8 @@ export function createWindow(places: Places, settings: SettingsFile): BrowserWin
     minHeight: smallestSize.height,
     show: false,
     title: 'Tapki',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    webPreferences: {
-      preload: places.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      // The spell checker would fetch its dictionaries.
-      spellcheck: false,
-      zoomFactor: factorOf(settings),
-    },
+    backgroundColor: pageBackground(),
+    webPreferences: { ...pagePreferences(places.preload), zoomFactor: factorOf(settings) },
   });
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   // Chromium forgets the size with every page it loads.
@@ -42,7 +46,7 @@ export function createWindow(places: Places, settings: SettingsFile): BrowserWin
     if (state?.isMaximized) window.maximize();
     window.show();
   });
-  stayAtHome(window);
+  stayAtHome(window, appAddress);
   void window.loadURL(appAddress);
   return window;
 }
@@ -56,9 +60,9 @@ export function sizeInterface({ webContents }: BrowserWindow, settings: Settings
 }
 
 /** Electron asks nobody before it shows `about:` pages; whoever leads the window to one is led back. */
-function stayAtHome({ webContents }: BrowserWindow): void {
+export function stayAtHome({ webContents }: BrowserWindow, home: string): void {
   const lead = (_event: unknown, url: string): void => {
-    if (url !== appAddress) void webContents.loadURL(appAddress);
+    if (url !== home) void webContents.loadURL(home);
   };
   webContents.on('did-navigate', lead);
   webContents.on('did-fail-load', (event, _code, _text, url, isMainFrame) => {

@@ -19,6 +19,7 @@ import { SameMapDialog } from './library/same-map-dialog';
 import { Palette } from './palette/palette';
 import { PictureIntake } from './pictures/intake-zone';
 import { useOpenMap } from './state/open-map';
+import { usePresenting } from './state/presenting';
 import { chosenLanguage, chosenScheme, useSettings } from './state/settings';
 import { useStart } from './state/start';
 import { type DialogName, useView } from './state/view';
@@ -64,6 +65,15 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
 
 /** Calendars come with it; the map is there before. */
 const EvidenceBar = lazy(async () => ({ default: (await import('./evidence/evidence-bar')).EvidenceBar }));
+
+const Presentation = lazy(async () => ({ default: (await import('./present/presentation')).Presentation }));
+
+/** Takes the window over: nothing else may come onto a screen that a room looks at. */
+const Presenting = () => (
+  <Suspense fallback={null}>
+    <Presentation />
+  </Suspense>
+);
 
 function OpenDialog() {
   const name = useView((view) => view.dialog);
@@ -136,13 +146,12 @@ function Window() {
 export function App() {
   const language = useSettings(chosenLanguage);
   const scheme = useSettings(chosenScheme);
+  const isPresenting = usePresenting((presenting) => presenting.shown !== null);
   return (
     <LanguageProvider language={language}>
       <ThemeProvider scheme={scheme}>
-        <CrashGuard>
-          <Window />
-        </CrashGuard>
-        <NoticeToasts />
+        <CrashGuard>{isPresenting ? <Presenting /> : <Window />}</CrashGuard>
+        {!isPresenting && <NoticeToasts />}
         <Announcer />
       </ThemeProvider>
     </LanguageProvider>

@@ -20,7 +20,9 @@ const outputs = [
   'out/main/evidence.js',
   'out/main/parser.js',
   'out/preload/preload.cjs',
+  'out/preload/audience-preload.cjs',
   'out/renderer/index.html',
+  'out/renderer/audience.html',
 ];
 
 const bundle = async () => {

@@ -7,9 +7,9 @@ import { formatNumber, formatShare } from '#core/metrics/format';
 import { legendEntries } from '#core/scene/legend';
 import { portraitItems } from '#core/scene/portrait';
 import type { SceneItem } from '#core/scene/scene';
+import type { Journey, Walk } from '#core/walk/journey';
 import type { Draw } from './drawing';
 import { element } from './element';
-import type { Journey, Walk } from './journey';
 import { richText } from './rich-text';
 import type { Words } from './words';
 

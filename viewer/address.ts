@@ -1,5 +1,5 @@
 /** The step that is shown stands in the address, so that it stays when the page is loaded anew, and can be linked to. */
-import type { Walk } from './journey';
+import type { Walk } from '#core/walk/journey';
 
 /** null: the whole map. */
 export function stepInAddress({ steps }: Walk): string | null {

@@ -1,9 +1,9 @@
 /** The bar above the map: what it is, what of it is shown, and where to begin. */
 import { viewer } from '#core/i18n/messages/viewer';
+import type { Filter, Journey, Walk } from '#core/walk/journey';
 import { aboutParts } from './about';
 import type { Draw } from './drawing';
 import { button, element } from './element';
-import type { Filter, Journey, Walk } from './journey';
 import { keyMenu, laneMenu, menu, personaMenu, stepMenu } from './menus';
 import type { Words } from './words';
 

@@ -1,7 +1,7 @@
 /** What opens from the bar: the list of steps, personas, lanes, keys. */
 import { viewer } from '#core/i18n/messages/viewer';
+import type { Filter, Journey, Walk } from '#core/walk/journey';
 import { button, element } from './element';
-import type { Filter, Journey, Walk } from './journey';
 import type { Words } from './words';
 
 interface Menu {

@@ -2,25 +2,27 @@
 import type { ReportNumber } from '#core/export/report-number';
 import { reports } from '#core/i18n/messages/reports';
 import { viewer } from '#core/i18n/messages/viewer';
-import type { ShownMetric } from '#core/metrics/value';
 import { element, shape } from './element';
 import type { Words } from './words';
 
 const CHART = { width: 120, height: 26, gap: 2, least: 1.5 } as const;
 
-/** `isLeading`: shown at once; the others unfold. Without any that leads, all do. */
+/** What of a number is shown. */
+export type ShownNumber = Pick<ReportNumber, 'name' | 'figure' | 'size' | 'period' | 'series'> & {
+  readonly value: Pick<ReportNumber['value'], 'value'>;
+};
+
+/** `others` unfold. */
 export function numberSection(
-  numbers: readonly ReportNumber[],
-  isLeading: (metric: ShownMetric) => boolean,
+  { leading, others }: { readonly leading: readonly ShownNumber[]; readonly others: readonly ShownNumber[] },
   { t }: Words,
 ): HTMLElement | null {
+  const numbers = [...leading, ...others];
   if (numbers.length === 0) return null;
   const periods = new Set(numbers.flatMap(({ period }) => (period === '' ? [] : [period])));
   const [only] = periods.size === 1 ? periods : [];
-  const tiles = (list: readonly ReportNumber[]): HTMLElement =>
+  const tiles = (list: readonly ShownNumber[]): HTMLElement =>
     element('dl', { class: 'numbers' }, ...list.map((number) => tile(number, only === undefined)));
-  const leading = numbers.filter(({ value }) => isLeading(value.metric));
-  const others = leading.length === 0 ? [] : numbers.filter((number) => !leading.includes(number));
   return element(
     'section',
     { class: 'part' },
@@ -28,7 +30,7 @@ export function numberSection(
     only === undefined
       ? null
       : element('p', { class: 'quiet period' }, t(viewer.evidencePeriod, { period: only })),
-    tiles(leading.length === 0 ? numbers : leading),
+    tiles(leading),
     others.length === 0
       ? null
       : element(
@@ -40,10 +42,7 @@ export function numberSection(
   );
 }
 
-const tile = (
-  { name, value, figure, size, period, series }: ReportNumber,
-  withPeriod: boolean,
-): HTMLElement =>
+const tile = ({ name, value, figure, size, period, series }: ShownNumber, withPeriod: boolean): HTMLElement =>
   element(
     'div',
     { class: 'number-tile' },
@@ -55,7 +54,7 @@ const tile = (
   );
 
 /** Bars from nought, so that their heights compare; a month of which nothing is known stays empty. */
-function chart(series: ReportNumber['series']): HTMLElement | null {
+function chart(series: ShownNumber['series']): HTMLElement | null {
   const known = series.flatMap(({ value }) => value ?? []);
   if (known.length < 2) return null;
   const top = Math.max(0, ...known);

@@ -1,11 +1,11 @@
 /** Puts the page together and keeps its parts in step with what is looked at. */
 import type { PageData } from '#core/export/page-data';
 import { sceneThemes } from '#core/scene/scene-theme';
+import { openJourney, type Walk } from '#core/walk/journey';
 import { putInAddress, stepInAddress } from './address';
 import { createBar } from './bar';
 import { createDraw, createDrawFace } from './drawing';
 import { element } from './element';
-import { openJourney, type Walk } from './journey';
 import { listenToKeys } from './keys';
 import { createMapView } from './map-view';
 import { printable } from './printed';

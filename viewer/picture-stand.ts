@@ -20,7 +20,7 @@ export interface StandOptions {
 export const wordsOfPin = ({ text }: ReportPin, { t }: Words): string => text || t(reports.pinWithoutText);
 
 export function pictureStand(
-  { width, height, pins }: ReportPicture,
+  { width, height, pins }: Pick<ReportPicture, 'width' | 'height' | 'pins'>,
   { address, description, entryOf, words }: StandOptions,
 ): HTMLElement {
   const frame = element(

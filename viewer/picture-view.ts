@@ -81,7 +81,7 @@ export function pictureView(
   return { element: holder, turn: () => show(shown + 1), enlarge };
 }
 
-const pinList = (pins: readonly ReportPin[], words: Words): HTMLElement =>
+export const pinList = (pins: readonly ReportPin[], words: Words): HTMLElement =>
   element(
     'ol',
     { class: 'pins', hidden: pins.length === 0 },

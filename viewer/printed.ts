@@ -3,9 +3,9 @@ import { exportedPage } from '#core/export/exported-page';
 import type { PageData } from '#core/export/page-data';
 import { sceneOfLayout } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
+import type { Walk } from '#core/walk/journey';
 import { createDraw } from './drawing';
 import { element } from './element';
-import type { Walk } from './journey';
 
 export function printable({ options, logo, pictures }: PageData, walk: () => Walk): HTMLElement {
   // A dark page would take all the ink there is.

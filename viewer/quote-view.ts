@@ -30,22 +30,15 @@ export function quoteView(
     hide.hidden = shown === 0;
     keep(shown);
   };
-  const card = ({ text, source }: ReportQuote): HTMLElement =>
-    element(
-      'blockquote',
-      { class: 'quote' },
-      element('p', { dir: 'auto' }, text),
-      source === '' ? null : element('footer', {}, source),
-    );
   const showAll = (count: number): void => {
     shown = count;
-    list.replaceChildren(...quotes.slice(0, count).map(card));
+    list.replaceChildren(...quotes.slice(0, count).map(quoteCard));
     tell();
   };
   const reveal = (): boolean => {
     const next = quotes[shown];
     if (!next) return false;
-    const made = card(next);
+    const made = quoteCard(next);
     made.classList.add('new');
     list.append(made);
     shown += 1;
@@ -68,3 +61,11 @@ export function quoteView(
     reveal,
   };
 }
+
+export const quoteCard = ({ text, source }: Pick<ReportQuote, 'text' | 'source'>): HTMLElement =>
+  element(
+    'blockquote',
+    { class: 'quote' },
+    element('p', { dir: 'auto' }, text),
+    source === '' ? null : element('footer', {}, source),
+  );

@@ -3,8 +3,8 @@ import { lanesInOrder } from '#core/document/select';
 import { laneHeading } from '#core/file/formats/lane-heading';
 import { isRuleLane } from '#core/scene/layout-types';
 import { stageColors } from '#core/scene/scene-theme';
+import type { Walk } from '#core/walk/journey';
 import { element } from './element';
-import type { Walk } from './journey';
 import type { Size, View } from './pan-zoom';
 import type { Words } from './words';
 

@@ -1,5 +1,5 @@
 /** What is looked at now: one value, changed in one place. */
-import { type Filter, noFilter } from './journey';
+import { type Filter, noFilter } from '#core/walk/journey';
 
 export interface State {
   /** null: the whole map. */

@@ -1,12 +1,11 @@
 /** One step at a time: what the customer saw, read and asked, what the numbers say, where it hurts, what is proposed. */
 
-import type { LaneKind } from '#core/document/records/lane';
 import { viewer } from '#core/i18n/messages/viewer';
-import type { ShownMetric } from '#core/metrics/value';
 import { stageColors } from '#core/scene/scene-theme';
+import { fixesOf, type Journey, painsOf, type Walk, type WalkStep } from '#core/walk/journey';
+import { stepNumbers } from '#core/walk/leading-numbers';
 import type { DrawFace } from './drawing';
 import { button, element } from './element';
-import type { Journey, Walk, WalkStep } from './journey';
 import { numberSection } from './number-view';
 import { type PictureView, pictureView } from './picture-view';
 import { type QuoteView, quoteView } from './quote-view';
@@ -38,19 +37,6 @@ const SCROLL_STEP = 90;
 
 /** More are too narrow to be hit; the list of steps leads everywhere. */
 const MOST_MARKS = 90;
-
-/** The lane that shows a number; hidden with it. The others have no lane of their own. */
-const laneOfMetric: Readonly<Partial<Record<ShownMetric, LaneKind>>> = {
-  contacts: 'contacts',
-  contactRate: 'contactRate',
-  csat: 'csat',
-  dsat: 'csat',
-  ces: 'ces',
-  nps: 'nps',
-  conversion: 'conversion',
-  entered: 'conversion',
-  painScore: 'pains',
-};
 
 export function createStepView({ words, journey, face, pictures, open, back }: StepViewOptions): StepView {
   const { t } = words;
@@ -90,21 +76,24 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
 
   const told = (walk: Walk, at: WalkStep): HTMLElement => {
     const { step } = at;
-    const numbers = step.numbers.filter(({ value }) => {
-      const kind = laneOfMetric[value.metric];
-      return kind === undefined || walk.shows(kind);
-    });
     quotes = quoteView(
       walk.shows('quotes') ? step.quotes : [],
       { shown: revealed.get(step.id) ?? 0, keep: (shown) => revealed.set(step.id, shown) },
       words,
     );
-    const { own, others } = textParts(at, walk, { face, addresses: pictures });
+    const { own, others } = textParts(
+      {
+        texts: step.texts.filter(({ laneId }) => walk.showsLane(laneId)),
+        emotions: at.cells.emotions,
+        pictures: at.cells.pictures.filter(({ laneId }) => walk.showsLane(laneId)),
+      },
+      { face, addresses: pictures },
+    );
     const said = [...own, quotes.element].filter((part) => part !== null);
     const known = [
-      numberSection(numbers, (metric) => leads(walk, metric), words),
-      walk.shows('pains') ? painPart(step, journey.report, words) : null,
-      walk.shows('fixes') ? fixPart(step, journey.report, words) : null,
+      numberSection(stepNumbers(step.numbers, walk), words),
+      walk.shows('pains') ? painPart(painsOf(step, journey.report), words) : null,
+      walk.shows('fixes') ? fixPart(fixesOf(step, journey.report), words) : null,
       ...others,
       exitPart(step, words),
       commentPart(step, words),
@@ -148,12 +137,6 @@ export function createStepView({ words, journey, face, pictures, open, back }: S
     scroll: (rows) => holder.querySelector('.told')?.scrollBy({ top: rows * SCROLL_STEP }),
   };
 }
-
-/** What the map has a lane for, it is about; what everybody comes in with, and ranks, are for those who ask. */
-const leads = (walk: Walk, metric: ShownMetric): boolean => {
-  const kind = laneOfMetric[metric];
-  return kind !== undefined && walk.hasLane(kind) && metric !== 'entered' && metric !== 'painScore';
-};
 
 const column = (parts: readonly HTMLElement[]): readonly HTMLElement[] =>
   parts.length === 0 ? [] : [element('div', {}, ...parts)];

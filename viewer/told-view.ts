@@ -1,15 +1,14 @@
 /** What is known of a step in words: what people wrote, pains, fixes, ways on, comments, notes. */
 
 import type { LaneKind } from '#core/document/records/lane';
-import type { MapReport } from '#core/export/map-report';
 import type { ReportFix, ReportPain } from '#core/export/report-registers';
 import type { ReportComment, ReportStep, ReportText } from '#core/export/report-step';
 import { reports } from '#core/i18n/messages/reports';
 import { viewer } from '#core/i18n/messages/viewer';
 import { formatAmount, formatNumber, formatShare } from '#core/metrics/format';
+import type { CellFacts } from '#core/walk/cell-facts';
 import type { DrawFace } from './drawing';
 import { element } from './element';
-import type { Walk, WalkStep } from './journey';
 import { richText } from './rich-text';
 import type { Words } from './words';
 
@@ -31,12 +30,15 @@ export interface TextOptions {
   readonly addresses: Readonly<Record<string, string>>;
 }
 
+/** What is written and drawn in the cells of a step. */
+export interface ToldCells extends CellFacts {
+  readonly texts: readonly ReportText[];
+}
+
 export function textParts(
-  { step, cells }: WalkStep,
-  { showsLane }: Walk,
+  { texts, emotions, pictures }: ToldCells,
   { face, addresses }: TextOptions,
 ): TextParts {
-  const texts = step.texts.filter(({ laneId }) => showsLane(laneId));
   const told = ({ lane, laneKind, text }: ReportText): HTMLElement => {
     const made = part(lane, richText(text));
     made.classList.add(`of-${laneKind}`);
@@ -45,7 +47,7 @@ export function textParts(
   const feelings = texts
     .filter(({ laneKind }) => laneKind === 'emotion')
     .map((text) => {
-      const emotion = cells.emotions.get(text.laneId);
+      const emotion = emotions.get(text.laneId);
       const made = told(text);
       if (emotion !== undefined) made.prepend(face(emotion));
       return made;
@@ -57,9 +59,7 @@ export function textParts(
     ],
     others: [
       ...texts.filter(({ laneKind }) => laneKind !== 'emotion' && !ownKinds.includes(laneKind)).map(told),
-      ...cells.pictures
-        .filter(({ laneId }) => showsLane(laneId))
-        .map(({ lane, hash, description }) => part(lane, drawn(addresses[hash], description))),
+      ...pictures.map(({ lane, hash, description }) => part(lane, drawn(addresses[hash], description))),
     ],
   };
 }
@@ -74,10 +74,19 @@ const facts = (...list: readonly string[]): HTMLElement | null => {
   return told === '' ? null : element('p', { class: 'quiet' }, told);
 };
 
-export function painPart(step: ReportStep, { pains }: MapReport, { t, language }: Words): HTMLElement | null {
-  const own = pains.filter(({ id }) => step.pains.includes(id));
-  if (own.length === 0) return null;
-  const size = ({ contacts, dsat, score }: ReportPain): readonly string[] => [
+/** What of a pain and of a fix is shown. */
+export type ShownPain = Pick<
+  ReportPain,
+  'title' | 'description' | 'severity' | 'severityWords' | 'contacts' | 'dsat' | 'score'
+>;
+export type ShownFix = Pick<
+  ReportFix,
+  'title' | 'description' | 'status' | 'statusWords' | 'kind' | 'team' | 'owner' | 'dueOn'
+>;
+
+export function painPart(pains: readonly ShownPain[], { t, language }: Words): HTMLElement | null {
+  if (pains.length === 0) return null;
+  const size = ({ contacts, dsat, score }: ShownPain): readonly string[] => [
     contacts === null ? '' : `${t(reports.contacts)}: ${formatAmount(contacts, language)}`,
     dsat === null ? '' : `${t(reports.dsat)}: ${formatShare(dsat, language)}`,
     score === null ? '' : `${t(reports.score)}: ${formatNumber(score, language, score < 10 ? 1 : 0)}`,
@@ -87,7 +96,7 @@ export function painPart(step: ReportStep, { pains }: MapReport, { t, language }
     element(
       'ul',
       { class: 'cards' },
-      ...own.map((pain) =>
+      ...pains.map((pain) =>
         element(
           'li',
           { class: 'pain-card', 'data-severity': pain.severity ?? 0 },
@@ -105,10 +114,9 @@ export function painPart(step: ReportStep, { pains }: MapReport, { t, language }
   );
 }
 
-export function fixPart(step: ReportStep, { fixes }: MapReport, { t }: Words): HTMLElement | null {
-  const own = fixes.filter(({ id }) => step.fixes.includes(id));
-  if (own.length === 0) return null;
-  const about = ({ kind, team, owner, dueOn }: ReportFix): readonly string[] => [
+export function fixPart(fixes: readonly ShownFix[], { t }: Words): HTMLElement | null {
+  if (fixes.length === 0) return null;
+  const about = ({ kind, team, owner, dueOn }: ShownFix): readonly string[] => [
     kind,
     team.trim(),
     owner.trim(),
@@ -119,7 +127,7 @@ export function fixPart(step: ReportStep, { fixes }: MapReport, { t }: Words): H
     element(
       'ul',
       { class: 'cards' },
-      ...own.map((fix) =>
+      ...fixes.map((fix) =>
         element(
           'li',
           { class: 'fix-card', 'data-status': fix.status },
@@ -137,7 +145,7 @@ export function fixPart(step: ReportStep, { fixes }: MapReport, { t }: Words): H
   );
 }
 
-export const exitPart = ({ exits }: ReportStep, { t }: Words): HTMLElement | null =>
+export const exitPart = ({ exits }: Pick<ReportStep, 'exits'>, { t }: Words): HTMLElement | null =>
   exits.length < 2
     ? null
     : part(

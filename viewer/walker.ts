@@ -1,5 +1,5 @@
 /** Goes from step to step, and remembers where the walk stands while the whole map is looked at. */
-import type { WalkStep } from './journey';
+import type { WalkStep } from '#core/walk/journey';
 
 export interface Walker {
   next(): void;

@@ -2,6 +2,7 @@
  * What the preload puts into the window as `window.tapki`: the only way from the page to the machine.
  * Names come as lists, so that the preload carries no schema; main checks every input against its own.
  */
+import type { ShownPicture, ShownSlide } from '../present/slide';
 import type { Result } from './app-error';
 import type {
   DesktopCallName,
@@ -20,6 +21,20 @@ export interface DesktopBridge<DomFile> {
   /** A file a person dragged in or pasted becomes a token; a file made by a script is refused. */
   registerFile(file: DomFile): Promise<Result<FileHandle>>;
 }
+
+/** What the audience's window is told; it says nothing itself. */
+export type AudienceNews =
+  | ({ readonly kind: 'slide' } & ShownSlide)
+  | ({ readonly kind: 'picture' } & ShownPicture);
+
+/** What its preload puts into it as `window.tapkiAudience`: listening, and nothing else. */
+export interface AudienceBridge {
+  listen(listener: (news: AudienceNews) => void): void;
+}
+
+/** The one channel to the audience's window. */
+export const audienceChannel = 'audience.news';
+export type AudienceChannel = typeof audienceChannel;
 
 /** The port to the evidence service arrives as a window message with this `type` and one port. */
 export const evidencePortMessage = 'tapki.evidence.port';
@@ -61,6 +76,10 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'exports.show': true,
   'exchange.chooseFile': true,
   'exchange.read': true,
+  'present.open': true,
+  'present.show': true,
+  'present.picture': true,
+  'present.close': true,
   'evidence.connect': true,
 };
 
@@ -71,6 +90,9 @@ const eventNames: Readonly<Record<DesktopEventName, true>> = {
   'exports.progress': true,
   'evidence.stopped': true,
   'file.changed': true,
+  'present.ready': true,
+  'present.key': true,
+  'present.closed': true,
 };
 
 export const isDesktopCall = (name: string): name is DesktopCallName => Object.hasOwn(callNames, name);

@@ -9,6 +9,7 @@ import { pictureTypes } from '../document/records/picture';
 import { contentsChoice, usualContents } from '../export/contents-choice';
 import { customPaper, papers, widestMargin } from '../export/paper-size';
 import { foreignParts, mapParts } from '../file/formats/losses';
+import { shownPicture, shownSlide } from '../present/slide';
 import { appErrorCodes } from './app-error';
 
 const token = z.string().regex(/^[a-z0-9]{16,64}$/);
@@ -292,6 +293,15 @@ export const desktopCalls = {
     input: z.object({ token, language, page: z.number().int().min(0) }),
     output: foreignMap,
   },
+  /** `isSeparate` left out: a window for the audience where there is a second display. */
+  'present.open': {
+    input: z.object({ isSeparate: z.boolean().optional() }).strict(),
+    output: z.object({ isSeparate: z.boolean() }),
+  },
+  /** To the audience's window: nothing but what may be seen fits these shapes. */
+  'present.show': { input: shownSlide, output: nothing },
+  'present.picture': { input: shownPicture, output: nothing },
+  'present.close': { input: nothing, output: nothing },
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
 } as const;
@@ -313,6 +323,13 @@ export const desktopEvents = {
   'exports.progress': z.object({ format: z.enum(exportFormats), done: z.number(), total: z.number() }),
   'evidence.stopped': z.object({ code: z.enum(appErrorCodes), willRestart: z.boolean() }),
   'file.changed': z.object({ token }),
+  /** The audience's window has started and shows nothing yet. */
+  'present.ready': nothing,
+  /** A key pressed in the audience's window, which answers to none itself. */
+  'present.key': z.object({ key: z.string(), code: z.string() }),
+  /** The audience's window was closed there. */
+  'present.closed': nothing,
 } as const;
+export type PresentKey = z.infer<(typeof desktopEvents)['present.key']>;
 export type DesktopEventName = keyof typeof desktopEvents;
 export type DesktopEvent<N extends DesktopEventName> = z.infer<(typeof desktopEvents)[N]>;

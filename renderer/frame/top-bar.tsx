@@ -11,6 +11,7 @@ import {
   IconMaximize,
   IconMinus,
   IconPlus,
+  IconPresentation,
   IconSearch,
 } from '@tabler/icons-react';
 import { shell } from '#core/i18n/messages/shell';
@@ -66,6 +67,7 @@ export function TopBar() {
           <span className={styles.divider} />
           <ActionTextButton id="evidence.import" icon={<IconFileImport {...small} />} />
           <ActionTextButton id="map.export" icon={<IconFileExport {...small} />} />
+          <ActionIconButton id="view.present" icon={<IconPresentation {...small} />} />
           <span className={styles.divider} />
         </>
       )}

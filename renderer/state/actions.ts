@@ -41,16 +41,32 @@ export function registerActions(registered: ActionHandlers): () => void {
   };
 }
 
+/** null: all may run. */
+let allowed: ReadonlySet<ActionId> | null = null;
+
+/** Holds all other actions back until the answer is called. */
+export function allowOnly(actions: readonly ActionId[]): () => void {
+  allowed = new Set(actions);
+  tell();
+  return () => {
+    allowed = null;
+    tell();
+  };
+}
+
+const handlerOf = (id: ActionId): ActionHandler | undefined =>
+  allowed?.has(id) === false ? undefined : handlers.get(id)?.at(-1);
+
 export const isActionId = (text: string): text is ActionId => Object.hasOwn(actionList, text);
 
 export function isActionEnabled(id: ActionId): boolean {
-  const handler = handlers.get(id)?.at(-1);
+  const handler = handlerOf(id);
   return handler !== undefined && (handler.isEnabled?.() ?? true);
 }
 
 /** Runs the action if it is possible now; says whether it ran. */
 export function runAction(id: ActionId): boolean {
-  const handler = handlers.get(id)?.at(-1);
+  const handler = handlerOf(id);
   if (!handler || !(handler.isEnabled?.() ?? true)) return false;
   finishTyping();
   handler.run();

@@ -8,6 +8,7 @@ import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
 import { notify } from './notices';
 import { useOpenMap } from './open-map';
+import { canPresent, startPresenting } from './presenting';
 import { refreshWithReport } from './refresh-report';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
@@ -86,6 +87,7 @@ const handlers: ActionHandlers = {
   'evidence.sources': opens('sources'),
   'view.detail': { isEnabled: () => stepToOpen() !== null, run: openSelectedDetail },
   'view.up': { isEnabled: () => useTrail.getState().above.length > 0, run: () => goUp() },
+  'view.present': { isEnabled: canPresent, run: startPresenting },
   'view.fit': moves('fit'),
   'view.zoomIn': moves('zoomIn'),
   'view.zoomOut': moves('zoomOut'),

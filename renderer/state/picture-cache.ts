@@ -19,7 +19,7 @@ interface Shown {
 let readFromMap: ReadPicture = async () => null;
 /** Pictures that belong to no map, under names that are no hashes. */
 const ownPictures = new Map<string, Blob>();
-const readPicture: ReadPicture = async (hash) => ownPictures.get(hash) ?? readFromMap(hash);
+export const readPicture: ReadPicture = async (hash) => ownPictures.get(hash) ?? readFromMap(hash);
 /** In the order in which they were last let go of, the oldest first. */
 const shown = new Map<string, Shown>();
 const bitmaps = new Map<string, ImageBitmap | null>();

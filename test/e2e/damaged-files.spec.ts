@@ -136,12 +136,12 @@ test('a damaged contact store is set aside in words; the numbers of the map stay
   const figures = again.window.getByRole('gridcell', { name: /^Contacts, step / });
   const before = await figures.allTextContents();
   expect(before.join('')).toMatch(/\d/);
-  await again.window.keyboard.press('F5');
+  await again.window.keyboard.press('Shift+F5');
   await expect(
     frame.toast(/^The contact store is damaged\. It was set aside as “contacts-damaged-/),
   ).toBeVisible();
   expect(readdirSync(workspace).filter((name) => name.startsWith('contacts-damaged-'))).not.toHaveLength(0);
-  await again.window.keyboard.press('F5');
+  await again.window.keyboard.press('Shift+F5');
   const refused = frame.toast(/Its numbers stay as they are/);
   await expect(refused).toBeVisible();
   expect(await figures.allTextContents()).toEqual(before);

@@ -53,6 +53,7 @@ export const actions = {
   showCollections: { en: 'Quote collections', ru: 'Подборки цитат' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },
   sources: { en: 'Sources', ru: 'Источники' },
+  present: { en: 'Present', ru: 'Показать залу' },
   fitMap: { en: 'Show the whole map', ru: 'Показать всю карту' },
   zoomIn: { en: 'Zoom in', ru: 'Крупнее' },
   zoomOut: { en: 'Zoom out', ru: 'Мельче' },

@@ -2,6 +2,7 @@
 import type { Message, Messages } from '../translate';
 
 const labels = {
+  'session.capture': { en: 'captured in a session', ru: 'запись на сессии' },
   'map.rename': { en: 'title of the map', ru: 'название карты' },
   'map.describe': { en: 'description of the map', ru: 'описание карты' },
   'map.sample': { en: 'mark of invented data', ru: 'отметка о придуманных данных' },

@@ -2,7 +2,7 @@
 import { exportOptions } from '#core/desktop/desktop-api';
 import { narrowMap } from '#core/export/narrow-map';
 import { type PageData, pageRecords } from '#core/export/page-data';
-import { type Journey, openJourney } from '#viewer/journey';
+import { type Journey, openJourney } from '#core/walk/journey';
 import { documentOf } from '../support/small-map';
 
 const options = exportOptions.parse({

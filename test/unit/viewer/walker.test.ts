@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { noFilter } from '#viewer/journey';
+import { noFilter } from '#core/walk/journey';
 import { createWalker } from '#viewer/walker';
 import { smallMapRecords } from '../support/small-map';
 import { journeyOf } from './journey-of';

@@ -1,16 +1,20 @@
-/** The map of the page: all of it, and the part that is looked at now. Built by the same code as in the app. */
-import { buildSnapshot, nextSnapshot } from '#core/document/build-snapshot';
-import type { Lane, LaneKind } from '#core/document/records/lane';
-import { lanesInOrder } from '#core/document/select';
-import type { Snapshot } from '#core/document/snapshot';
-import { type MapReport, mapReport, type ReportStage } from '#core/export/map-report';
-import type { PageData } from '#core/export/page-data';
-import type { ReportStep } from '#core/export/report-step';
-import { laneHeading } from '#core/file/formats/lane-heading';
-import { noFocus, shownLanes, shownStepIds } from '#core/scene/focus';
-import { createLayouter } from '#core/scene/layout';
-import { isRuleLane, type MapLayout } from '#core/scene/layout-types';
-import { measureText } from '#core/scene/measure-text';
+/**
+ * A map to walk through: all of it, and the part that is looked at now, as a drawing and as steps in order. The page
+ * of HTML exports and presenting walk the same way. Knows no screen.
+ */
+import { buildSnapshot, nextSnapshot } from '../document/build-snapshot';
+import type { Lane, LaneKind } from '../document/records/lane';
+import { lanesInOrder } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { type MapReport, mapReport, type ReportStage } from '../export/map-report';
+import type { PageData } from '../export/page-data';
+import type { ReportFix, ReportPain } from '../export/report-registers';
+import type { ReportStep } from '../export/report-step';
+import { laneHeading } from '../file/formats/lane-heading';
+import { noFocus, shownLanes, shownStepIds } from '../scene/focus';
+import { createLayouter } from '../scene/layout';
+import { isRuleLane, type MapLayout } from '../scene/layout-types';
+import { measureText } from '../scene/measure-text';
 import { type CellFacts, cellFacts, noFacts } from './cell-facts';
 
 /** What of the map is looked at. */
@@ -100,3 +104,10 @@ function walkSteps({ report, facts, layout, shown }: StepFacts): readonly WalkSt
       })),
   );
 }
+
+/** The pains of a step, the worst first. */
+export const painsOf = ({ pains }: Pick<ReportStep, 'pains'>, report: MapReport): readonly ReportPain[] =>
+  report.pains.filter(({ id }) => pains.includes(id));
+
+export const fixesOf = ({ fixes }: Pick<ReportStep, 'fixes'>, report: MapReport): readonly ReportFix[] =>
+  report.fixes.filter(({ id }) => fixes.includes(id));

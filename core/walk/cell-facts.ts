@@ -1,10 +1,12 @@
-/** What cells hold beside words, by step: feelings and pictures. */
-import type { LaneKind } from '#core/document/records/lane';
-import { lanesInOrder } from '#core/document/select';
-import type { Snapshot } from '#core/document/snapshot';
-import { laneHeading } from '#core/file/formats/lane-heading';
-import { type EmotionValue, emotionWords } from '#core/i18n/messages/lanes';
-import type { Words } from './words';
+/**
+ * What cells hold beside words, by step: feelings and pictures. Knows no screen.
+ */
+import type { Language } from '../document/records/field';
+import type { LaneKind } from '../document/records/lane';
+import { lanesInOrder } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import { laneHeading } from '../file/formats/lane-heading';
+import { type EmotionValue, emotionWords } from '../i18n/messages/lanes';
 
 export interface CellPicture {
   readonly laneId: string;
@@ -27,7 +29,7 @@ interface Gathered {
 
 export const noFacts: CellFacts = { emotions: new Map(), pictures: [] };
 
-export function cellFacts(snapshot: Snapshot, language: Words['language']): ReadonlyMap<string, CellFacts> {
+export function cellFacts(snapshot: Snapshot, language: Language): ReadonlyMap<string, CellFacts> {
   const lanes = lanesInOrder(snapshot);
   const namesOf = (kind: LaneKind): ReadonlyMap<string, string> =>
     new Map(

@@ -1,0 +1,25 @@
+/** Calls about presenting: what the presenter's window sends on to the audience's, already checked by its shape. */
+import { success } from '#core/desktop/app-error';
+import type { Desk } from '../desk';
+import type { DesktopHandlers } from '../ipc';
+
+type PresentCalls = Pick<
+  DesktopHandlers,
+  'present.open' | 'present.show' | 'present.picture' | 'present.close'
+>;
+
+export const presentCalls = ({ audience }: Desk): PresentCalls => ({
+  'present.open': ({ isSeparate }) => success({ isSeparate: audience.open(isSeparate) }),
+  'present.show'(slide) {
+    audience.tell({ kind: 'slide', ...slide });
+    return success({});
+  },
+  'present.picture'(picture) {
+    audience.tell({ kind: 'picture', ...picture });
+    return success({});
+  },
+  'present.close'() {
+    audience.close();
+    return success({});
+  },
+});

@@ -1,0 +1,141 @@
+/** What is typed while a map is shown: a capture, or the step to go to. Below the slide, and gone with Enter or Esc. */
+import { Button, Group, Kbd, Stack, Text, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { present } from '#core/i18n/messages/present';
+import type { Message } from '#core/i18n/translate';
+import type { DeckStep } from '#core/present/deck';
+import type { CaptureKind } from '#core/present/keys';
+import { canCapture, capture, openPanel, showPlace } from '#renderer/state/presenting';
+import { useTranslate } from '#renderer/ui/language';
+import styles from './present.module.css';
+import { useShown } from './use-shown';
+
+/** Says the keys of a panel; Enter is taken here, so that no slide moves under it. */
+const onEnter = (run: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  run();
+};
+
+function CaptureForm({ of }: { readonly of: CaptureKind }) {
+  const t = useTranslate();
+  const [text, setText] = useState('');
+  if (!canCapture()) return <Text fz="sm">{t(present.readOnly)}</Text>;
+  const keep = () => capture(of, text);
+  return (
+    <Group align="flex-end" gap="sm" wrap="nowrap">
+      <TextInput
+        className={styles.grow}
+        size="md"
+        label={t(present[of])}
+        description={t(present.captureHint)}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onEnter(keep)}
+        maxLength={1_000}
+        data-autofocus
+        autoFocus
+      />
+      <Button size="md" onClick={keep} disabled={text.trim() === ''}>
+        {t(present.keep)}
+      </Button>
+    </Group>
+  );
+}
+
+/** By the number, or by words of the title in any order. */
+function matches({ walked }: DeckStep, typed: string): boolean {
+  if (walked.number === typed) return true;
+  const title = walked.step.title.toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => title.includes(word) || walked.number.startsWith(word));
+}
+
+const mostFound = 6;
+
+function JumpForm() {
+  const t = useTranslate();
+  const { deck } = useShown();
+  const [typed, setTyped] = useState('');
+  const wanted = typed.trim();
+  const exact = deck.steps.filter(({ walked }) => walked.number === wanted);
+  const found = [...new Set([...exact, ...deck.steps.filter((step) => matches(step, wanted))])];
+  const go = (step: DeckStep | undefined) => step && showPlace({ kind: 'step', stepId: step.id });
+  return (
+    <Stack gap="sm">
+      <TextInput
+        size="md"
+        label={t(present.jump)}
+        description={t(present.jumpHint)}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={onEnter(() => go(found[0]))}
+        autoFocus
+      />
+      {found.length === 0 && <Text fz="sm">{t(present.noSuchStep)}</Text>}
+      <Group gap="xs">
+        {found.slice(0, mostFound).map((step) => (
+          <Button key={step.id} variant="default" size="compact-md" onClick={() => go(step)}>
+            {step.walked.number} {step.walked.step.title}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
+  );
+}
+
+const keyRows: readonly (readonly [readonly string[], Message])[] = [
+  [['→', '←', 'PageDown', 'PageUp'], present.keyNext],
+  [['Space'], present.keyOnward],
+  [['R', 'H'], present.keyQuotes],
+  [['B'], present.keyBlank],
+  [['Home', 'End'], present.keyOverview],
+  [['Z', 'S'], present.keyZoom],
+  [['↑', '↓'], present.keyScroll],
+  [['J'], present.keyJump],
+  [['D', 'Q', 'K', 'F'], present.keyCapture],
+  [['W'], present.keyWindows],
+  [['Esc'], present.keyEnd],
+];
+
+function KeyList() {
+  const t = useTranslate();
+  return (
+    <dl className={styles.keys}>
+      {keyRows.map(([keys, said]) => (
+        <div key={keys.join()}>
+          <dt>
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </dt>
+          <dd>{t(said)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function PanelInUse() {
+  const t = useTranslate();
+  const { panel } = useShown();
+  if (panel === null) return null;
+  const name =
+    panel.kind === 'capture' ? present[panel.of] : panel.kind === 'jump' ? present.jump : present.keys;
+  return (
+    <section className={styles.panel} aria-label={t(name)}>
+      {panel.kind === 'capture' && <CaptureForm key={panel.of} of={panel.of} />}
+      {panel.kind === 'jump' && <JumpForm />}
+      {panel.kind === 'keys' && (
+        <>
+          <KeyList />
+          <Button variant="default" onClick={() => openPanel(null)}>
+            {t(present.closeKeys)}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+/** The presentation that runs; only read where one does. */
+import { useEffect, useMemo, useState } from 'react';
+import { indexOf, picturesAt } from '#core/present/deck';
+import { timeNow } from '#core/present/timing';
+import { placeAfter, slideAt, usePresenting } from '#renderer/state/presenting';
+
+export function useShown() {
+  const shown = usePresenting((state) => state.shown);
+  if (shown === null) throw new Error('Nothing is presented');
+  return shown;
+}
+
+/** What the audience sees, and which pictures it takes, those of the next slide among them. */
+export function useNow() {
+  const shown = useShown();
+  const { deck, showing, sessionId } = shown;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: time and panels change no slide.
+  return useMemo(() => {
+    const next = placeAfter(shown);
+    const pictures = [showing.place, next].flatMap((place) => (place ? picturesAt(deck, place) : []));
+    return { shown: slideAt(shown), pictures };
+  }, [deck, showing, sessionId]);
+}
+
+/** null: this is the last slide. */
+export function useNext() {
+  const shown = useShown();
+  const { deck, sessionId } = shown;
+  const index = indexOf(deck, shown.showing.place);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the presenter does here changes nothing there.
+  return useMemo(() => {
+    const place = placeAfter(shown);
+    return place && { place, shown: slideAt(shown, place), pictures: picturesAt(deck, place) };
+  }, [deck, index, sessionId]);
+}
+
+const tick = 500;
+
+export function useTime() {
+  const { timing, deck } = useShown();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), tick);
+    return () => clearInterval(timer);
+  }, []);
+  return { now, ...timeNow(timing, deck.steps.length, Math.max(now, timing.startedAt)) };
+}

@@ -1,0 +1,190 @@
+/** One slide of a presentation as large as its place allows: the same for the audience and in the presenter's previews. */
+import { present } from '#core/i18n/messages/present';
+import type { ShownSlide, Slide, SlideOf } from '#core/present/slide';
+import { sceneThemes, stageColors } from '#core/scene/scene-theme';
+import { element } from './element';
+import { richText } from './rich-text';
+import { stepSlide } from './slide-step';
+import { type Words, wordsIn } from './words';
+
+/** Slides are drawn at this width, px, and scaled: every screen breaks the same lines. */
+const WIDTH = 1280;
+
+export interface SlideView {
+  readonly element: HTMLElement;
+  show(shown: ShownSlide): void;
+  /** A picture has arrived, or its place has another size. */
+  refresh(): void;
+}
+
+export interface SlideDrawing {
+  readonly words: Words;
+  readonly theme: ShownSlide['theme'];
+  /** undefined: the picture has not arrived. */
+  readonly address: (hash: string) => string | undefined;
+}
+
+export function createSlideView(address: SlideDrawing['address']): SlideView {
+  const sheet = element('div', { class: 'slide' });
+  const screen = element('div', { class: 'slide-screen' }, sheet);
+  let now: ShownSlide | null = null;
+
+  const scaleUp = (): void => {
+    const { clientWidth, clientHeight } = screen;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const scale = clientWidth / WIDTH;
+    sheet.style.setProperty('--scale', String(scale));
+    sheet.style.setProperty('--height', `${clientHeight / scale}px`);
+  };
+  const draw = (): void => {
+    if (now === null) return;
+    const { language, theme, slide, map } = now;
+    for (const [name, color] of Object.entries(sceneThemes[theme])) {
+      screen.style.setProperty(`--${name}`, color);
+    }
+    screen.dataset.kind = slide.kind;
+    screen.lang = language;
+    const words = wordsIn(language);
+    const title = element('h1', { class: slide.kind === 'cover' ? 'cover-title' : 'spoken' }, map);
+    sheet.replaceChildren(title, ...partsOf(slide, { words, theme, address }));
+    moveTold(sheet, slide);
+  };
+  new ResizeObserver(scaleUp).observe(screen);
+  return {
+    element: screen,
+    show(shown) {
+      now = shown;
+      scaleUp();
+      draw();
+    },
+    refresh: draw,
+  };
+}
+
+function partsOf(slide: Slide, drawing: SlideDrawing): readonly HTMLElement[] {
+  if (slide.kind === 'cover') return coverParts(slide, drawing);
+  if (slide.kind === 'overview') return overviewParts(slide, drawing);
+  if (slide.kind === 'step') return [stepSlide(slide, drawing)];
+  return slide.kind === 'summary' ? summaryParts(slide, drawing) : [];
+}
+
+const ROW = 90;
+
+/** As far as the presenter moved it, and the quote that was revealed last in any case. */
+function moveTold(sheet: HTMLElement, slide: Slide): void {
+  const told = sheet.querySelector<HTMLElement>('.told');
+  if (slide.kind !== 'step' || !told) return;
+  const last = sheet.querySelector<HTMLElement>('.quote:last-of-type');
+  const needed = last ? last.offsetTop + last.offsetHeight + 12 - told.clientHeight : 0;
+  told.scrollTop = Math.max(0, needed) + slide.scrolled * ROW;
+}
+
+const coverParts = (
+  { facts, description, invented }: SlideOf<'cover'>,
+  { words: { t } }: SlideDrawing,
+): readonly HTMLElement[] => [
+  element('p', { class: 'cover-kind' }, t(present.journeyMap)),
+  element(
+    'div',
+    { class: 'cover-about' },
+    element('p', { class: 'cover-facts' }, facts),
+    invented === '' ? null : element('p', { class: 'cover-invented' }, invented),
+    description === '' ? null : richText(description),
+  ),
+];
+
+/** Titles of more would be too small to be read; numbers still are. */
+const mostTitled = 96;
+const mostWide = 30;
+
+function overviewParts(
+  { stages }: SlideOf<'overview'>,
+  { words: { t } }: SlideDrawing,
+): readonly HTMLElement[] {
+  const count = stages.reduce((sum, { steps }) => sum + steps.length, 0);
+  const density = count <= mostWide ? 'wide' : count <= mostTitled ? 'narrow' : 'numbers';
+  return [
+    element('h2', { class: 'slide-title' }, t(present.overview)),
+    element(
+      'div',
+      { class: 'path', 'data-density': density },
+      ...stages.map((stage) => {
+        const name = element('h3', { dir: 'auto' }, stage.title);
+        const { fill, ink } = stageColors(stage.color);
+        name.style.background = `var(--${fill})`;
+        name.style.color = `var(--${ink})`;
+        return element(
+          'section',
+          { class: 'path-stage' },
+          name,
+          element('ol', {}, ...stage.steps.map((step) => tile(step))),
+        );
+      }),
+    ),
+    element('p', { class: 'quiet legend' }, t(present.heatLegend)),
+  ];
+}
+
+const tile = ({
+  number,
+  title,
+  heat,
+  reason,
+  isHere,
+}: SlideOf<'overview'>['stages'][number]['steps'][number]): HTMLElement =>
+  element(
+    'li',
+    { class: 'tile', 'data-heat': heat, ...(isHere ? { 'aria-current': 'step' } : {}) },
+    element(
+      'p',
+      { class: 'tile-title', dir: 'auto' },
+      element('span', { class: 'step-number' }, number),
+      ' ',
+      element('span', {}, title),
+    ),
+    reason === '' ? null : element('p', { class: 'quiet' }, reason),
+  );
+
+const headings = {
+  decision: present.decisions,
+  fix: present.fixes,
+  question: present.questions,
+  parked: present.parkedItems,
+} as const;
+
+function summaryParts(
+  { captured }: SlideOf<'summary'>,
+  { words: { t } }: SlideDrawing,
+): readonly HTMLElement[] {
+  const kinds = [...new Set(captured.map(({ kind }) => kind))];
+  return [
+    element('h2', { class: 'slide-title' }, t(present.summary)),
+    kinds.length === 0
+      ? element('p', { class: 'quiet' }, t(present.nothingCaptured))
+      : element(
+          'div',
+          { class: 'captured' },
+          ...kinds.map((kind) =>
+            element(
+              'section',
+              {},
+              element('h3', {}, t(headings[kind])),
+              element(
+                'ul',
+                {},
+                ...captured
+                  .filter((item) => item.kind === kind)
+                  .map(({ text, step }) =>
+                    element(
+                      'li',
+                      { class: `captured-${kind}` },
+                      element('p', { dir: 'auto' }, text),
+                      step === '' ? null : element('p', { class: 'quiet', dir: 'auto' }, step),
+                    ),
+                  ),
+              ),
+            ),
+          ),
+        ),
+  ];
+}
