@@ -36,8 +36,17 @@ export function stepSlide(slide: StepSlide, drawing: SlideDrawing): HTMLElement 
     'section',
     { class: 'step' },
     head(slide, drawing),
-    element('div', { class: seen ? 'step-body' : 'step-body alone' }, seen, toldPart(slide, drawing)),
+    element('div', { class: `step-body ${shapeOf(slide)}` }, seen, toldPart(slide, drawing)),
   );
+}
+
+/** Narrower than a page: a telephone's screen. */
+const SLIM = 0.8;
+
+function shapeOf({ pictures, shownPicture }: StepSlide): string {
+  const picture = pictures[shownPicture];
+  if (!picture) return 'alone';
+  return picture.width / picture.height < SLIM ? 'slim' : '';
 }
 
 function head(
@@ -106,7 +115,8 @@ function toldPart(slide: StepSlide, { words, theme, address }: SlideDrawing): HT
     exitPart(slide, words),
   ].filter((part) => part !== null);
   const said = [...own, quotePart(slide, words)].filter((part) => part !== null);
-  return element('div', { class: 'told' }, ...[...said, ...known]);
+  const columns = [said, known].filter((parts) => parts.length > 0);
+  return element('div', { class: 'told' }, ...columns.map((parts) => element('div', {}, ...parts)));
 }
 
 function quotePart({ quotes, quoteCount }: StepSlide, { t }: SlideDrawing['words']): HTMLElement | null {

@@ -69,14 +69,17 @@ function partsOf(slide: Slide, drawing: SlideDrawing): readonly HTMLElement[] {
 }
 
 const ROW = 90;
+/** Above what fades where there is more. */
+const QUOTE_MARGIN = 48;
 
 /** As far as the presenter moved it, and the quote that was revealed last in any case. */
 function moveTold(sheet: HTMLElement, slide: Slide): void {
   const told = sheet.querySelector<HTMLElement>('.told');
   if (slide.kind !== 'step' || !told) return;
-  const last = sheet.querySelector<HTMLElement>('.quote:last-of-type');
-  const needed = last ? last.offsetTop + last.offsetHeight + 12 - told.clientHeight : 0;
+  const last = [...sheet.querySelectorAll<HTMLElement>('.quote')].at(-1);
+  const needed = last ? last.offsetTop + last.offsetHeight + QUOTE_MARGIN - told.clientHeight : 0;
   told.scrollTop = Math.max(0, needed) + slide.scrolled * ROW;
+  told.classList.toggle('more', told.scrollTop + told.clientHeight + 1 < told.scrollHeight);
 }
 
 const coverParts = (
@@ -98,7 +101,7 @@ const mostTitled = 96;
 const mostWide = 30;
 
 function overviewParts(
-  { stages }: SlideOf<'overview'>,
+  { stages, legend }: SlideOf<'overview'>,
   { words: { t } }: SlideDrawing,
 ): readonly HTMLElement[] {
   const count = stages.reduce((sum, { steps }) => sum + steps.length, 0);
@@ -121,7 +124,7 @@ function overviewParts(
         );
       }),
     ),
-    element('p', { class: 'quiet legend' }, t(present.heatLegend)),
+    element('p', { class: 'quiet legend' }, legend),
   ];
 }
 
@@ -140,9 +143,9 @@ const tile = ({
       { class: 'tile-title', dir: 'auto' },
       element('span', { class: 'step-number' }, number),
       ' ',
-      element('span', {}, title),
+      element('span', { class: 'tile-words' }, title),
     ),
-    reason === '' ? null : element('p', { class: 'quiet' }, reason),
+    reason === '' ? null : element('p', { class: 'quiet tile-reason' }, reason),
   );
 
 const headings = {

@@ -18,10 +18,16 @@ export interface Heat {
 const scoreOf = ({ walked }: DeckStep): number | null =>
   walked.step.numbers.find(({ value }) => value.metric === 'painScore')?.value.value ?? null;
 
-export function heatOfSteps({ steps, report, language, walk }: Deck): ReadonlyMap<string, Heat> {
+export interface HeatMap {
+  readonly heat: ReadonlyMap<string, Heat>;
+  /** What the levels mean; empty where no pain is known. */
+  readonly legend: string;
+}
+
+export function heatOfSteps({ steps, report, language, walk }: Deck): HeatMap {
   const scores = steps.map(scoreOf);
   const highest = Math.max(0, ...scores.flatMap((score) => score ?? []));
-  return new Map(
+  const heat = new Map(
     steps.map((step, index) => {
       const pains = walk.shows('pains') ? painsOf(step.walked.step, report) : [];
       const severity = Math.max(0, ...pains.flatMap((pain) => pain.severity ?? 1));
@@ -38,4 +44,7 @@ export function heatOfSteps({ steps, report, language, walk }: Deck): ReadonlyMa
       return [step.id, { level, reason: said.filter((each) => each !== '').join(' · ') }];
     }),
   );
+  const isKnown = [...heat.values()].some(({ level }) => level > 0);
+  const legend = highest > 0 ? present.scoreLegend : present.severityLegend;
+  return { heat, legend: isKnown ? translate(language, legend) : '' };
 }

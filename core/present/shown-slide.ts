@@ -15,6 +15,8 @@ import type { Slide, SlideOf } from './slide';
 /** What the presenter did to the slides so far. */
 export interface Showing {
   readonly place: Place;
+  /** The step one was at last, also while the overview is shown. */
+  readonly lastStep: StepId | null;
   /** How many quotes of each step were revealed. */
   readonly revealed: ReadonlyMap<StepId, number>;
   readonly isBlank: boolean;
@@ -25,6 +27,7 @@ export interface Showing {
 
 export const atStart: Showing = {
   place: { kind: 'cover' },
+  lastStep: null,
   revealed: new Map(),
   isBlank: false,
   shownPicture: 0,
@@ -45,18 +48,18 @@ export function shownSlideOf(deck: Deck, showing: Showing, sessionId: string | n
     return { kind: 'cover', title, facts, description, invented };
   }
   if (place.kind === 'summary')
-    return { kind: 'summary', title: report.title, captured: capturedIn(deck, sessionId).map(withoutId) };
-  return overviewSlide(deck, null);
+    return { kind: 'summary', captured: capturedIn(deck, sessionId).map(withoutId) };
+  return overviewSlide(deck, showing.lastStep);
 }
 
 const withoutId = ({ kind, text, step }: CapturedItem) => ({ kind, text, step });
 
 function overviewSlide(deck: Deck, here: string | null): SlideOf<'overview'> {
-  const heat = heatOfSteps(deck);
+  const { heat, legend } = heatOfSteps(deck);
   const shown = new Map(deck.steps.map(({ id, walked }) => [id as string, walked]));
   return {
     kind: 'overview',
-    title: deck.report.title,
+    legend,
     stages: deck.report.stages.flatMap(({ id, title, color, steps }) => {
       const tiles = steps.flatMap((step) => {
         const walked = shown.get(step.id);

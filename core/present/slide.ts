@@ -77,7 +77,8 @@ const tile = z.strictObject({
 });
 const overview = z.strictObject({
   kind: z.literal('overview'),
-  title: words,
+  /** What makes a step hot; empty where no pain is known. */
+  legend: words,
   stages: z.array(z.strictObject({ ...stage.shape, steps: z.array(tile).max(5_000) })).max(1_000),
 });
 
@@ -118,7 +119,6 @@ const captured = z.strictObject({
 });
 const summary = z.strictObject({
   kind: z.literal('summary'),
-  title: words,
   captured: z.array(captured).max(10_000),
 });
 

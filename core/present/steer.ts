@@ -2,33 +2,40 @@
 import { type Deck, indexOf, isSamePlace, type Place, quotesAt, stepAt } from './deck';
 import type { Showing } from './shown-slide';
 
-export const acts = [
-  'next',
-  'previous',
-  'onward',
-  'reveal',
-  'hideQuotes',
-  'blank',
-  'overview',
-  'summary',
-  'zoom',
-  'turnPicture',
-  'scrollUp',
-  'scrollDown',
-] as const;
-export type Act = (typeof acts)[number];
+export type Act =
+  | 'next'
+  | 'previous'
+  | 'onward'
+  | 'reveal'
+  | 'hideQuotes'
+  | 'blank'
+  | 'overview'
+  | 'summary'
+  | 'zoom'
+  | 'turnPicture'
+  | 'scrollUp'
+  | 'scrollDown';
 
 const fresh = { isBlank: false, shownPicture: 0, isZoomed: false, scrolled: 0 } as const;
 
 /** Quotes stay revealed where one was. */
 export function goTo(showing: Showing, place: Place): Showing {
-  return isSamePlace(showing.place, place) && !showing.isBlank ? showing : { ...showing, ...fresh, place };
+  if (isSamePlace(showing.place, place) && !showing.isBlank) return showing;
+  const lastStep = place.kind === 'step' ? place.stepId : showing.lastStep;
+  return { ...showing, ...fresh, place, lastStep };
+}
+
+/** From the overview one comes back to the step that one left for it. null: there is nothing further. */
+export function placeBeside(deck: Deck, { place, lastStep }: Showing, by: 1 | -1): Place | null {
+  const isBack = by === 1 && place.kind === 'overview' && lastStep !== null;
+  const left = isBack ? deck.steps.find(({ id }) => id === lastStep) : undefined;
+  return left ? { kind: 'step', stepId: left.id } : (deck.places[indexOf(deck, place) + by] ?? null);
 }
 
 function further(deck: Deck, showing: Showing, by: 1 | -1): Showing {
   // A blank screen is left for what was on it: nobody saw the slide behind it pass.
   if (showing.isBlank) return { ...showing, isBlank: false };
-  const place = deck.places[indexOf(deck, showing.place) + by];
+  const place = placeBeside(deck, showing, by);
   return place ? goTo(showing, place) : showing;
 }
 

@@ -1,6 +1,6 @@
 /** The presentation that runs; only read where one does. */
 import { useEffect, useMemo, useState } from 'react';
-import { indexOf, picturesAt } from '#core/present/deck';
+import { picturesAt } from '#core/present/deck';
 import { timeNow } from '#core/present/timing';
 import { placeAfter, slideAt, usePresenting } from '#renderer/state/presenting';
 
@@ -25,13 +25,12 @@ export function useNow() {
 /** null: this is the last slide. */
 export function useNext() {
   const shown = useShown();
-  const { deck, sessionId } = shown;
-  const index = indexOf(deck, shown.showing.place);
+  const { deck, showing, sessionId } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the presenter does here changes nothing there.
   return useMemo(() => {
     const place = placeAfter(shown);
     return place && { place, shown: slideAt(shown, place), pictures: picturesAt(deck, place) };
-  }, [deck, index, sessionId]);
+  }, [deck, showing.place, sessionId]);
 }
 
 const tick = 500;

@@ -7,11 +7,11 @@ import { stepsInOrder } from '#core/document/select';
 import { present } from '#core/i18n/messages/present';
 import { translate } from '#core/i18n/translate';
 import { liveSession } from '#core/present/captured';
-import { type Deck, indexOf, makeDeck, type Place, stepAt } from '#core/present/deck';
+import { type Deck, makeDeck, type Place, stepAt } from '#core/present/deck';
 import { type CaptureKind, type Command, commandOf } from '#core/present/keys';
 import { atStart, type Showing, shownSlideOf } from '#core/present/shown-slide';
 import type { ShownSlide } from '#core/present/slide';
-import { type Act, goTo, steer } from '#core/present/steer';
+import { type Act, goTo, placeBeside, steer } from '#core/present/steer';
 import { comeTo, startTiming, type Timing } from '#core/present/timing';
 import { call, on } from '../platform/desktop';
 import { allowOnly } from './actions';
@@ -61,8 +61,7 @@ export function slideAt({ deck, showing, sessionId }: Presentation, place = show
 }
 
 /** The place after this one; null: it is the last. */
-export const placeAfter = ({ deck, showing }: Presentation): Place | null =>
-  deck.places[indexOf(deck, showing.place) + 1] ?? null;
+export const placeAfter = ({ deck, showing }: Presentation): Place | null => placeBeside(deck, showing, 1);
 
 function change(part: Partial<Presentation>): void {
   const before = current();

@@ -11,9 +11,13 @@ const slides = {
     en: { one: '{count} pain', other: '{count} pains' },
     ru: { one: '{count} боль', few: '{count} боли', many: '{count} болей', other: '{count} боли' },
   },
-  heatLegend: {
-    en: 'The darker the card, the more dissatisfied contacts a month.',
-    ru: 'Чем темнее карточка, тем больше недовольных обращений в месяц.',
+  scoreLegend: {
+    en: 'The stronger the colour above a step, the more dissatisfied contacts a month it has.',
+    ru: 'Чем сильнее цвет над шагом, тем больше на нём недовольных обращений в месяц.',
+  },
+  severityLegend: {
+    en: 'The stronger the colour above a step, the more severe its worst pain.',
+    ru: 'Чем сильнее цвет над шагом, тем тяжелее его худшая боль.',
   },
   stepPlace: { en: '{place} of {total}', ru: '{place} из {total}' },
   quotesShown: { en: '{shown} of {count} shown', ru: 'показано {shown} из {count}' },
