@@ -74,12 +74,13 @@ const QUOTE_MARGIN = 48;
 
 /** As far as the presenter moved it, and the quote that was revealed last in any case. */
 function moveTold(sheet: HTMLElement, slide: Slide): void {
-  const told = sheet.querySelector<HTMLElement>('.told');
-  if (slide.kind !== 'step' || !told) return;
-  const last = [...sheet.querySelectorAll<HTMLElement>('.quote')].at(-1);
-  const needed = last ? last.offsetTop + last.offsetHeight + QUOTE_MARGIN - told.clientHeight : 0;
-  told.scrollTop = Math.max(0, needed) + slide.scrolled * ROW;
-  told.classList.toggle('more', told.scrollTop + told.clientHeight + 1 < told.scrollHeight);
+  if (slide.kind !== 'step') return;
+  for (const column of sheet.querySelectorAll<HTMLElement>('.told > div')) {
+    const last = [...column.querySelectorAll<HTMLElement>('.quote')].at(-1);
+    const needed = last ? last.offsetTop + last.offsetHeight + QUOTE_MARGIN - column.clientHeight : 0;
+    column.scrollTop = Math.max(0, needed) + slide.scrolled * ROW;
+    column.classList.toggle('more', column.scrollTop + column.clientHeight + 1 < column.scrollHeight);
+  }
 }
 
 const coverParts = (

@@ -21,6 +21,11 @@ test('two windows: the audience sees nothing before its time, and what is captur
   const steps = stepsInOrder(map);
   const show = new Presenting(tapki.app, tapki.window, map);
 
+  // Of the audience's window too, from its start.
+  const complaints: string[] = [];
+  tapki.app.context().on('console', (message) => complaints.push(message.text()));
+  tapki.app.context().on('weberror', (error) => complaints.push(error.error().message));
+
   await show.press('F5');
   const slide = tapki.window.locator('.slide');
   await expect(slide.getByRole('heading', { level: 1 })).toBeVisible();
@@ -31,9 +36,6 @@ test('two windows: the audience sees nothing before its time, and what is captur
   await show.press('Home');
 
   const audience = await show.openAudience();
-  const complaints: string[] = [];
-  audience.on('console', (message) => complaints.push(message.text()));
-  audience.on('pageerror', (error) => complaints.push(error.message));
   const title = audience.getByRole('heading', { level: 2 });
   const quotes = audience.locator('blockquote');
   const check = () => show.expectNothingHidden(audience);
@@ -82,7 +84,7 @@ test('two windows: the audience sees nothing before its time, and what is captur
   await expect(audience.locator('.zoomed')).toBeVisible();
 
   // A key pressed in the audience's own window is the presenter's, too.
-  await audience.keyboard.press('End');
+  await show.pressAtAudience('End');
   await expect(audience.locator('.captured li')).toHaveCount(2);
   await expect(audience.locator('.captured')).toContainText('Moderation answers in words');
   await check();

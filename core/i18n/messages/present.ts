@@ -76,7 +76,6 @@ const presenter = {
     ru: 'Карта открыта только для просмотра: записать в неё ничего нельзя.',
   },
   sessionTitle: { en: 'CJM demo: {title}', ru: 'CJM-демо: {title}' },
-  windowLost: { en: 'The audience’s window could not be opened.', ru: 'Окно для зала не открылось.' },
 } as const satisfies Messages;
 
 const keys = {

@@ -44,6 +44,16 @@ export class Presenting {
     return audience;
   }
 
+  /** As the system would: what a page is sent by the tests' own way passes the window by. */
+  pressAtAudience(keyCode: string): Promise<void> {
+    return this.app.evaluate(({ BrowserWindow }, key) => {
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().endsWith('audience.html'),
+      );
+      window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key });
+    }, keyCode);
+  }
+
   quotesOf(step: number): readonly string[] {
     const found = stepsInOrder(this.map)[step - 1];
     return found ? quotesOfStep(this.map, found.id).map(({ text }) => text.trim()) : [];

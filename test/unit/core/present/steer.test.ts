@@ -7,51 +7,51 @@ import { step } from '../../support/small-map';
 import { deckOf, presentedMap } from './deck-of';
 
 const deck = deckOf();
-const after = (...acts: readonly Act[]): Showing =>
+const shownAfter = (...acts: readonly Act[]): Showing =>
   acts.reduce((showing, act) => steer(deck, showing, act), atStart);
 const placeOf = ({ place }: Showing): string => (place.kind === 'step' ? place.stepId : place.kind);
 
 describe('A presentation', () => {
   it('goes from slide to slide and stops at both ends', () => {
-    expect(placeOf(after('previous'))).toBe('cover');
-    expect(placeOf(after('next', 'next', 'next', 'previous'))).toBe('a');
-    expect(placeOf(after('summary', 'next'))).toBe('summary');
+    expect(placeOf(shownAfter('previous'))).toBe('cover');
+    expect(placeOf(shownAfter('next', 'next', 'next', 'previous'))).toBe('a');
+    expect(placeOf(shownAfter('summary', 'next'))).toBe('summary');
   });
 
   it('goes on with one key: first the quotes, then the next slide', () => {
     const atB = ['next', 'next', 'next'] as const;
-    const shown = after(...atB, 'onward', 'onward');
+    const shown = shownAfter(...atB, 'onward', 'onward');
     expect(placeOf(shown)).toBe('b');
     expect(shown.revealed.get(step('b'))).toBe(2);
-    expect(placeOf(after(...atB, 'onward', 'onward', 'onward'))).toBe('c');
+    expect(placeOf(shownAfter(...atB, 'onward', 'onward', 'onward'))).toBe('c');
   });
 
   it('comes back from the overview to the step it left, where quotes stay revealed', () => {
-    const back = after('next', 'next', 'next', 'reveal', 'overview', 'next');
+    const back = shownAfter('next', 'next', 'next', 'reveal', 'overview', 'next');
     expect(placeOf(back)).toBe('b');
     expect(back.revealed.get(step('b'))).toBe(1);
   });
 
   it('leaves a blank screen for what was on it', () => {
-    const blank = after('next', 'next', 'blank');
+    const blank = shownAfter('next', 'next', 'blank');
     expect(blank.isBlank).toBe(true);
     expect(steer(deck, blank, 'next')).toMatchObject({ isBlank: false, place: blank.place });
     expect(steer(deck, blank, 'onward')).toMatchObject({ isBlank: false, place: blank.place });
   });
 
   it('shows screenshots large and one after another, and only where there are some', () => {
-    const atB = after('next', 'next', 'next');
+    const atB = shownAfter('next', 'next', 'next');
     expect(steer(deck, atB, 'zoom').isZoomed).toBe(true);
     expect(steer(deck, atB, 'turnPicture').shownPicture).toBe(1);
     expect(steer(deck, steer(deck, atB, 'turnPicture'), 'turnPicture').shownPicture).toBe(0);
-    expect(after('next', 'next', 'zoom').isZoomed).toBe(false);
-    expect(after('next', 'next', 'next', 'zoom', 'next').isZoomed).toBe(false);
+    expect(shownAfter('next', 'next', 'zoom').isZoomed).toBe(false);
+    expect(shownAfter('next', 'next', 'next', 'zoom', 'next').isZoomed).toBe(false);
   });
 
   it('goes to the overview when its step was removed meanwhile', () => {
     const map = presentedMap();
     map.commit('step.delete', deleteStep, { stepId: step('b') });
-    const next = steer(deckOf(map.snapshot()), after('next', 'next', 'next'), 'next');
+    const next = steer(deckOf(map.snapshot()), shownAfter('next', 'next', 'next'), 'next');
     expect(placeOf(next)).toBe('a');
   });
 });
