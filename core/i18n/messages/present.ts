@@ -70,6 +70,10 @@ const presenter = {
   jumpHint: { en: 'Number or words of the title', ru: 'Номер или слова из названия' },
   noSuchStep: { en: 'No such step.', ru: 'Такого шага нет.' },
   keys: { en: 'Keys', ru: 'Клавиши' },
+  startHint: {
+    en: '→ begins, ? shows all keys, Esc ends',
+    ru: '→ — начать, ? — все клавиши, Esc — закончить',
+  },
   closeKeys: { en: 'Close', ru: 'Закрыть' },
   readOnly: {
     en: 'This map is only looked at: nothing can be captured into it.',
