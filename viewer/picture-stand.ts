@@ -9,8 +9,8 @@ import type { Words } from './words';
 const LARGEST = 1.5;
 
 export interface StandOptions {
-  /** undefined: the picture is not in the file. */
-  readonly address: string | undefined;
+  /** null: there is no such picture. */
+  readonly image: HTMLElement | null;
   readonly description: string;
   /** Where what each pin says stands as well, if anywhere. */
   readonly entryOf: (index: number) => Element | undefined;
@@ -21,14 +21,12 @@ export const wordsOfPin = ({ text }: ReportPin, { t }: Words): string => text ||
 
 export function pictureStand(
   { width, height, pins }: Pick<ReportPicture, 'width' | 'height' | 'pins'>,
-  { address, description, entryOf, words }: StandOptions,
+  { image, description, entryOf, words }: StandOptions,
 ): HTMLElement {
   const frame = element(
     'div',
     { class: 'picture' },
-    address === undefined
-      ? element('p', { class: 'lost' }, description)
-      : element('img', { src: address, alt: description }),
+    image ?? element('p', { class: 'lost' }, description),
     ...pins.map((pin, index) => badge(pin, entryOf(index), words)),
   );
   frame.style.setProperty('--ratio', String(width / height));
@@ -54,3 +52,7 @@ function badge(pin: ReportPin, entry: Element | undefined, words: Words): HTMLEl
   made.style.top = `${pin.spot.y * 100}%`;
   return made;
 }
+
+/** undefined: the picture is not in the file. */
+export const imageAt = (address: string | undefined, description: string): HTMLElement | null =>
+  address === undefined ? null : element('img', { src: address, alt: description });

@@ -3,7 +3,7 @@ import type { ReportPicture, ReportPin } from '#core/export/report-step';
 import { reports } from '#core/i18n/messages/reports';
 import { viewer } from '#core/i18n/messages/viewer';
 import { button, element } from './element';
-import { pictureStand, wordsOfPin } from './picture-stand';
+import { imageAt, pictureStand, wordsOfPin } from './picture-stand';
 import type { Words } from './words';
 
 export interface PictureView {
@@ -44,7 +44,7 @@ export function pictureView(
   const parts = (picture: ReportPicture): readonly HTMLElement[] => {
     const list = pinList(picture.pins, words);
     const stand = pictureStand(picture, {
-      address: addresses[picture.hash],
+      image: imageAt(addresses[picture.hash], nameOf(picture)),
       description: nameOf(picture),
       entryOf: (index) => list.children[index],
       words,
@@ -62,7 +62,7 @@ export function pictureView(
     const picture = pictures[shown];
     if (!picture) return;
     const stand = pictureStand(picture, {
-      address: addresses[picture.hash],
+      image: imageAt(addresses[picture.hash], nameOf(picture)),
       description: nameOf(picture),
       entryOf: () => undefined,
       words,

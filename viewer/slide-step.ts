@@ -70,13 +70,14 @@ function head(
   );
 }
 
-function seenPart(slide: StepSlide, { words, address }: SlideDrawing): HTMLElement | null {
+function seenPart(slide: StepSlide, { words, image }: SlideDrawing): HTMLElement | null {
   const picture = slide.pictures[slide.shownPicture];
   if (!picture) return null;
   const list = pinList(picture.pins, words);
+  const description = picture.description || picture.title || slide.title;
   const stand = pictureStand(picture, {
-    address: address(picture.hash),
-    description: picture.description || picture.title || slide.title,
+    image: image(picture.hash, description),
+    description,
     entryOf: (index) => list.children[index],
     words,
   });

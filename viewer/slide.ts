@@ -17,14 +17,20 @@ export interface SlideView {
   refresh(): void;
 }
 
-export interface SlideDrawing {
-  readonly words: Words;
-  readonly theme: ShownSlide['theme'];
-  /** undefined: the picture has not arrived. */
+/** Pictures as whoever shows slides has them. */
+export interface SlidePictures {
+  /** undefined: it has not arrived. */
   readonly address: (hash: string) => string | undefined;
+  /** A screenshot, or what stands in its place until it arrives; null: it cannot be shown. */
+  readonly image: (hash: string, description: string) => HTMLElement | null;
 }
 
-export function createSlideView(address: SlideDrawing['address']): SlideView {
+export interface SlideDrawing extends SlidePictures {
+  readonly words: Words;
+  readonly theme: ShownSlide['theme'];
+}
+
+export function createSlideView(pictures: SlidePictures): SlideView {
   const sheet = element('div', { class: 'slide' });
   const screen = element('div', { class: 'slide-screen' }, sheet);
   let now: ShownSlide | null = null;
@@ -46,7 +52,7 @@ export function createSlideView(address: SlideDrawing['address']): SlideView {
     screen.lang = language;
     const words = wordsIn(language);
     const title = element('h1', { class: slide.kind === 'cover' ? 'cover-title' : 'spoken' }, map);
-    sheet.replaceChildren(title, ...partsOf(slide, { words, theme, address }));
+    sheet.replaceChildren(title, ...partsOf(slide, { words, theme, ...pictures }));
     moveTold(sheet, slide);
   };
   new ResizeObserver(scaleUp).observe(screen);
@@ -192,3 +198,7 @@ function summaryParts(
         ),
   ];
 }
+
+/** Holds the place of a picture that is on its way. */
+export const waitingPicture = (description: string): HTMLElement =>
+  element('div', { class: 'waiting', role: 'img', 'aria-label': description });

@@ -3,8 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { picturesAt } from '#core/present/deck';
 import type { ShownSlide } from '#core/present/slide';
 import { addressOf, holdPicture, subscribeToPictures } from '#renderer/state/picture-cache';
-import { createSlideView, type SlideView } from '#viewer/slide';
+import { imageAt } from '#viewer/picture-stand';
+import { createSlideView, type SlideView, waitingPicture } from '#viewer/slide';
 import { slideStyle } from '#viewer/slide-style';
+
+const address = (hash: string): string | undefined => addressOf(hash) ?? undefined;
+const image = (hash: string, description: string): HTMLElement =>
+  imageAt(address(hash), description) ?? waitingPicture(description);
 
 interface SlideFrameProps {
   readonly shown: ShownSlide;
@@ -20,7 +25,7 @@ export function SlideFrame({ shown, pictures, className }: SlideFrameProps) {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [slideStyle()];
-    const made = createSlideView((hash) => addressOf(hash) ?? undefined);
+    const made = createSlideView({ address, image });
     root.replaceChildren(made.element);
     view.current = made;
     return subscribeToPictures(() => made.refresh());

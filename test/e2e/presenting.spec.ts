@@ -47,7 +47,7 @@ test('two windows: the audience sees nothing before its time, and what is captur
 
   await show.press('PageDown', 'PageDown');
   await expect(title).toContainText(steps[1]?.title ?? '');
-  await expect(audience.locator('.picture img')).toBeVisible();
+  await expect(audience.locator('.picture canvas')).toBeVisible();
   await check();
   for (const [index, quote] of show.quotesOf(2).entries()) {
     await show.press('Space');
