@@ -49,7 +49,8 @@ function makeWindow(preload: string, display: Electron.Display | null): BrowserW
 
 export function createAudience({ preload, presenter }: AudienceOptions): Audience {
   let window: BrowserWindow | null = null;
-  let awake: number | null = null;
+  /** What is taken back at the end; null: nothing is presented. */
+  let begun: { readonly awake: number; readonly wasFullScreen: boolean } | null = null;
 
   const closeWindow = (): void => {
     const closing = window;
@@ -85,11 +86,14 @@ export function createAudience({ preload, presenter }: AudienceOptions): Audienc
     open(isSeparate) {
       const main = presenter();
       if (!main) return false;
-      awake ??= powerSaveBlocker.start('prevent-display-sleep');
+      begun ??= {
+        awake: powerSaveBlocker.start('prevent-display-sleep'),
+        wasFullScreen: main.isFullScreen(),
+      };
       const display = otherDisplay(main);
       const hasWindow = isSeparate ?? display !== null;
       closeWindow();
-      main.setFullScreen(!hasWindow);
+      main.setFullScreen(!hasWindow || begun.wasFullScreen);
       main.setMenuBarVisibility(false);
       if (hasWindow) openWindow(display);
       return hasWindow;
@@ -99,11 +103,12 @@ export function createAudience({ preload, presenter }: AudienceOptions): Audienc
     },
     close() {
       closeWindow();
-      if (awake === null) return;
+      if (begun === null) return;
+      const { awake, wasFullScreen } = begun;
+      begun = null;
       powerSaveBlocker.stop(awake);
-      awake = null;
       const main = presenter();
-      main?.setFullScreen(false);
+      main?.setFullScreen(wasFullScreen);
       main?.setMenuBarVisibility(true);
     },
   };

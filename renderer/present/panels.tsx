@@ -10,7 +10,7 @@ import { useTranslate } from '#renderer/ui/language';
 import styles from './present.module.css';
 import { useShown } from './use-shown';
 
-/** Says the keys of a panel; Enter is taken here, so that no slide moves under it. */
+/** Not while letters are still being put together, as in an input method. */
 const onEnter = (run: () => void) => (event: KeyboardEvent) => {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   event.preventDefault();
@@ -33,7 +33,6 @@ function CaptureForm({ of }: { readonly of: CaptureKind }) {
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onEnter(keep)}
         maxLength={1_000}
-        data-autofocus
         autoFocus
       />
       <Button size="md" onClick={keep} disabled={text.trim() === ''}>

@@ -11,7 +11,7 @@ import { readPicture } from './picture-cache';
 export interface AudienceFeed {
   /** The window there is new and holds nothing. */
   begin(): void;
-  send(deck: Deck, place: Place, shown: ShownSlide): void;
+  send(deck: Deck, place: Place, shown: Omit<ShownSlide, 'ready'>): void;
 }
 
 /** Hashes in the order in which they are needed. */
@@ -40,12 +40,13 @@ export function createAudienceFeed(): AudienceFeed {
       last = '';
     },
     send: (deck, place, shown) => {
-      const ready = near(deck, place);
-      const text = JSON.stringify(shown);
+      const ready = [...near(deck, place)];
+      const slide = { ...shown, ready };
+      const text = JSON.stringify(slide);
       if (text === last) return;
       last = text;
       for (const hash of [...sent]) if (!ready.includes(hash)) sent.delete(hash);
-      void call('present.show', { ...shown, ready: [...ready] });
+      void call('present.show', slide);
       for (const hash of ready) {
         if (sent.has(hash)) continue;
         sent.add(hash);

@@ -6,7 +6,7 @@ const slides = {
   audienceTitle: { en: 'Tapki: what the audience sees', ru: 'Tapki: экран для зала' },
   journeyMap: { en: 'Customer-journey map', ru: 'Карта пути клиента' },
   overview: { en: 'The whole path', ru: 'Весь путь' },
-  painScore: { en: 'pain score {score}', ru: 'балл боли {score}' },
+  painScore: { en: 'dissatisfied a month: {score}', ru: 'недовольных в месяц: {score}' },
   painCount: {
     en: { one: '{count} pain', other: '{count} pains' },
     ru: { one: '{count} боль', few: '{count} боли', many: '{count} болей', other: '{count} боли' },
