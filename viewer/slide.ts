@@ -54,6 +54,7 @@ export function createSlideView(pictures: SlidePictures): SlideView {
     const title = element('h1', { class: slide.kind === 'cover' ? 'cover-title' : 'spoken' }, map);
     sheet.replaceChildren(title, ...partsOf(slide, { words, theme, ...pictures }));
     moveTold(sheet, slide);
+    shrinkPath(sheet);
   };
   new ResizeObserver(scaleUp).observe(screen);
   return {
@@ -87,6 +88,18 @@ function moveTold(sheet: HTMLElement, slide: Slide): void {
     column.scrollTop = Math.max(0, needed) + slide.scrolled * ROW;
     column.classList.toggle('more', column.scrollTop + column.clientHeight + 1 < column.scrollHeight);
   }
+}
+
+/** Below this nobody reads it from the last row. */
+const SMALLEST = 0.5;
+
+/** A long path as small as it must be to be seen whole. */
+function shrinkPath(sheet: HTMLElement): void {
+  const path = sheet.querySelector<HTMLElement>('.path');
+  if (!path) return;
+  const isCut = (): boolean => path.scrollHeight > path.clientHeight + 1;
+  for (let size = 1; size >= SMALLEST && isCut(); size -= 0.1)
+    path.style.setProperty('zoom', size.toFixed(1));
 }
 
 const coverParts = (
