@@ -6,9 +6,14 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { BenchTable } from './table';
 
+/** A database of an earlier run, with what lies beside it. */
+const forget = (target: string): void => {
+  for (const suffix of ['', '.wal', '-wal', '-shm']) rmSync(target + suffix, { force: true });
+};
+
 /** Seconds with everything as DuckDB has it by default. */
 export async function bareSeconds({ file, columns }: BenchTable, target: string): Promise<number> {
-  for (const suffix of ['', '.wal']) rmSync(target + suffix, { force: true });
+  forget(target);
   const types = columns.map(([name, type]) => `'${name}': '${type}'`).join(', ');
   const started = performance.now();
   const instance = await DuckDBInstance.create(target);
@@ -31,11 +36,11 @@ export async function plainSeconds(
   const types = columns
     .map(([, type]) => (['VARCHAR', 'TIMESTAMP'].includes(type) ? 'TEXT' : 'REAL'))
     .join(',');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [script, file, join(folder, 'plain.sqlite'), types],
-    { encoding: 'utf8' },
-  );
+  const target = join(folder, 'plain.sqlite');
+  forget(target);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, file, target, types], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The plain import failed: ${stderr}`);
   return reply.parse(JSON.parse(stdout)).seconds;
 }
