@@ -5,7 +5,8 @@
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Result, success } from '#core/desktop/app-error';
-import { type desktopCalls, type Settings, settings as settingsSchema } from '#core/desktop/desktop-api';
+import type { desktopCalls } from '#core/desktop/desktop-api';
+import { type Settings, settings as settingsSchema } from '#core/desktop/settings';
 import { type FileSystem, nodeFiles } from './file-system';
 import { writeFileAtomically } from './file-writer';
 import { log, logError } from './log';

@@ -7,9 +7,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ExportFormat, exportFormats } from '#core/desktop/desktop-api';
+import { type ExportFormat, exportFormats } from '#core/desktop/export-options';
 import type { Language } from '#core/document/records/field';
 import { formatFacts } from '#core/export/format-facts';
+import { encodePictures, megabytes, type Runtime } from './encode-pictures';
 import { commandArguments, machineFlags, withDisplay } from './launch.mjs';
 import { setUp } from './set-up.mjs';
 import { type ShownFormat, type ShownPage, shownFormats } from './shown-exports';
@@ -25,8 +26,6 @@ const mostBytes = 6 * 1024 * 1024;
 const stepShown = 6;
 const textual: readonly ExportFormat[] = ['md', 'csv', 'json', 'mermaid', 'canvas', 'cjml', 'ojf'];
 const office: readonly ExportFormat[] = ['pptx', 'docx', 'xlsx'];
-
-type Runtime = Awaited<ReturnType<typeof setUp>>;
 
 async function run(program: string, args: readonly string[]): Promise<void> {
   const { code, output } = await collect(program, args);
@@ -106,15 +105,6 @@ async function drawOthers(runtime: Runtime, { language, folder }: Place): Promis
   for (const name of ['map', 'step'])
     await writeFile(target(`html-${name}`), await readFile(`${seen}-${name}.png`));
   return ['svg', 'png-dark', 'html-map', 'html-step'].map(target);
-}
-
-async function encode(runtime: Runtime, pictures: readonly string[]): Promise<void> {
-  const { command, args } = withDisplay(runtime.executable, [
-    ...machineFlags(),
-    join(root, 'scripts', 'gallery'),
-    ...pictures,
-  ]);
-  await run(command, args);
 }
 
 /** Text formats under their own names, pictures as WebP; all of it together must stay small. */
@@ -204,13 +194,13 @@ try {
     return { outcome: `${value.length} pictures`, value };
   });
   await step('Encoding', async () => {
-    await encode(runtime, pictures);
+    await encodePictures(runtime, pictures);
     const total = await keep(places, pictures);
     const files = (await readdir(gallery, { recursive: true }))
       .map((file) => file.replaceAll('\\', '/'))
       .toSorted();
     await writeFile(join(gallery, 'README.md'), `${pageOf(files).trimEnd()}\n`);
-    return { outcome: `${(total / 1024 / 1024).toFixed(1)} MB in docs/gallery/exports/`, value: undefined };
+    return { outcome: `${megabytes(total)} in docs/gallery/exports/`, value: undefined };
   });
   await rm(folder, { recursive: true, force: true });
 } catch (error) {

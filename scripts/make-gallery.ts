@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import type { Language } from '#core/document/records/field';
 import { templateNames, templates } from '#core/i18n/messages/templates';
 import { translate } from '#core/i18n/translate';
-import { commandArguments, machineFlags, withDisplay } from './launch.mjs';
+import { encodePictures, megabytes, type Runtime } from './encode-pictures';
+import { commandArguments } from './launch.mjs';
 import { setUp } from './set-up.mjs';
 import { collect, fail, root, StepFailure, step } from './steps.mjs';
 
@@ -19,8 +20,6 @@ const gallery = join(root, 'docs', 'gallery');
 const day = '2026-11-22';
 /** Of all pictures together: they come with every clone. */
 const mostBytes = 12 * 1024 * 1024;
-
-type Runtime = Awaited<ReturnType<typeof setUp>>;
 
 const run = async (program: string, args: readonly string[]): Promise<void> => {
   const { code, output } = await collect(program, args);
@@ -46,15 +45,6 @@ async function drawAll(runtime: Runtime, folder: string): Promise<readonly strin
     }
   }
   return drawn;
-}
-
-async function encode(runtime: Runtime, pictures: readonly string[]): Promise<void> {
-  const { command, args } = withDisplay(runtime.executable, [
-    ...machineFlags(),
-    join(root, 'scripts', 'gallery'),
-    ...pictures,
-  ]);
-  await run(command, args);
 }
 
 async function keep(folder: string, wanted: number): Promise<number> {
@@ -112,10 +102,10 @@ try {
     return { outcome: `${value.length} pictures`, value };
   });
   await step('Encoding', async () => {
-    await encode(runtime, pictures);
+    await encodePictures(runtime, pictures);
     const total = await keep(folder, pictures.length);
     await writeFile(join(gallery, 'README.md'), `${page().trimEnd()}\n`);
-    return { outcome: `${(total / 1024 / 1024).toFixed(1)} MB in docs/gallery/`, value: undefined };
+    return { outcome: `${megabytes(total)} in docs/gallery/`, value: undefined };
   });
   await rm(folder, { recursive: true, force: true });
 } catch (error) {

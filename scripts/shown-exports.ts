@@ -1,5 +1,5 @@
 /** What the gallery of exports shows of each format, and what it says of it. */
-import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { ExportFormat } from '#core/desktop/export-options';
 import type { Language } from '#core/document/records/field';
 
 type Said = Readonly<Record<Language, string>>;

@@ -6,20 +6,15 @@ import { z } from 'zod';
 import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
-import { contentsChoice, usualContents } from '../export/contents-choice';
-import { customPaper, papers, widestMargin } from '../export/paper-size';
 import { foreignParts, mapParts } from '../file/formats/losses';
 import { shownPicture, shownSlide } from '../present/slide';
 import { appErrorCodes } from './app-error';
+import { exportFormats, exportOptions } from './export-options';
+import { settingFields, settings } from './settings';
 
 const token = z.string().regex(/^[a-z0-9]{16,64}$/);
 const bytes = z.instanceof(Uint8Array);
 const nothing = z.object({}).strict();
-
-export const themeChoices = ['system', 'light', 'dark'] as const;
-
-/** Of everything in the window: text, buttons, the map; in percent. */
-export const interfaceSizes = [100, 125, 150, 175, 200] as const;
 
 /** A file on disk as the window knows it. */
 export const fileHandle = z.object({ token, name: z.string() });
@@ -53,101 +48,6 @@ export type PackedContents = z.infer<typeof packedContents>;
 
 /** What a file was when we last saw it; a different one on saving means another program wrote it. */
 const fingerprint = z.string().max(200);
-
-/** Under the names of the command line, in the order in which people are asked. */
-export const exportFormats = [
-  'pdf',
-  'png',
-  'svg',
-  'html',
-  'pptx',
-  'docx',
-  'md',
-  'xlsx',
-  'csv',
-  'json',
-  'mermaid',
-  'canvas',
-  'cjml',
-  'ojf',
-] as const;
-const side = z.number().min(customPaper.least).max(customPaper.most);
-
-export const exportOptions = z.object({
-  formats: z.array(z.enum(exportFormats)).min(1),
-  language,
-  theme: z.enum(['light', 'dark']),
-  /** PNG: device pixels per px of the scene. */
-  scale: z.number().min(1).max(4).default(2),
-  /** PNG and SVG: what the drawing stands on. */
-  background: z.enum(['theme', 'transparent']).default('theme'),
-  pdf: z
-    .object({
-      /** `stages`: a page for each stage. */
-      layout: z.enum(['fitted', 'tiled', 'stages']),
-      paper: z.enum([...papers, 'custom']),
-      /** Of a named paper; one's own lies as it is measured. */
-      isLandscape: z.boolean(),
-      /** mm; the sheet that `custom` means. */
-      custom: z.object({ width: side, height: side }).optional(),
-      /** mm around what is drawn; left out: as little as looks well. */
-      margin: z.number().min(0).max(customPaper.widestMargin).optional(),
-    })
-    .refine((pdf) => (pdf.margin ?? 0) <= widestMargin(pdf), { path: ['margin'] })
-    .default({ layout: 'fitted', paper: 'A3', isLandscape: true }),
-  /** PPTX: shape of its slides. */
-  slides: z.enum(['16:9', '4:3']).default('16:9'),
-  /** ISO day printed on the export; fixed for byte-identical output. */
-  date: z.iso.date(),
-  /** What of the map: the same for all formats. */
-  contents: contentsChoice.default(usualContents),
-});
-export type ExportOptions = z.infer<typeof exportOptions>;
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** A choice that a person keeps under a name; the day and the language are those of the export. */
-const ownPreset = z.object({
-  name: z.string().trim().min(1).max(80),
-  options: exportOptions.omit({ language: true, date: true }),
-});
-export type OwnPreset = z.infer<typeof ownPreset>;
-/** So many that a list of them can still be read. */
-export const mostPresets = 50;
-
-/** The picture that stands on what one exports: drawn anew and small, so that settings stay a small file. */
-export const exportLogo = z.object({
-  type: z.enum(['image/png', 'image/jpeg']),
-  /** px */
-  width: z.number().int().min(1).max(4_000),
-  height: z.number().int().min(1).max(4_000),
-  base64: z.base64().max(400_000),
-});
-export type ExportLogo = z.infer<typeof exportLogo>;
-
-/** Without defaults, for changes: a field that is not mentioned stays as it is. */
-const settingFields = z.object({
-  language: language.nullable(),
-  theme: z.enum(themeChoices),
-  hasSeenGuide: z.boolean(),
-  /** Map shown when the window was last closed. */
-  lastMapId: idText.nullable(),
-  authorName: z.string().max(200),
-  interfaceSize: z.literal(interfaceSizes),
-  exportPresets: z.array(ownPreset).max(mostPresets),
-  exportLogo: exportLogo.nullable(),
-});
-
-export const settings = z.object({
-  language: settingFields.shape.language.default(null),
-  theme: settingFields.shape.theme.default('system'),
-  hasSeenGuide: settingFields.shape.hasSeenGuide.default(false),
-  lastMapId: settingFields.shape.lastMapId.default(null),
-  authorName: settingFields.shape.authorName.default(''),
-  interfaceSize: settingFields.shape.interfaceSize.default(100),
-  exportPresets: settingFields.shape.exportPresets.default([]),
-  exportLogo: settingFields.shape.exportLogo.default(null),
-});
-export type Settings = z.infer<typeof settings>;
 
 /** What a format could not carry, or what of a file has no place in a map. */
 const losses = z.array(z.object({ kind: z.enum([...mapParts, ...foreignParts]), count: z.number().int() }));

@@ -1,5 +1,5 @@
 /** Head and foot of an exported page, as they were chosen: the same in the preview and in every format. */
-import type { ExportOptions } from '../desktop/desktop-api';
+import type { ExportOptions } from '../desktop/export-options';
 import type { Snapshot } from '../document/snapshot';
 import type { PageOptions } from '../scene/build-scene';
 import type { PageLogo } from '../scene/page-header';

@@ -1,5 +1,5 @@
 /** The drawing of what was chosen: a map, two maps one above the other, or the list of what differs between them. */
-import type { ExportOptions } from '../desktop/desktop-api';
+import type { ExportOptions } from '../desktop/export-options';
 import { compare as text } from '../i18n/messages/compare';
 import { translate } from '../i18n/translate';
 import { buildScene, pageScene } from '../scene/build-scene';

@@ -1,5 +1,5 @@
 /** What formats are called and how their files end. Names need no translation. */
-import type { ExportFormat } from '../desktop/desktop-api';
+import type { ExportFormat } from '../desktop/export-options';
 
 export interface FormatFacts {
   readonly name: string;

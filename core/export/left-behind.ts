@@ -2,7 +2,7 @@
  * What a format of the journey's own shape could not carry, to be said before and after an export. Pictures and
  * reports show the map as it is and claim no more; tables are held to what they bring back when they are read again.
  */
-import type { ExportFormat } from '../desktop/desktop-api';
+import type { ExportFormat } from '../desktop/export-options';
 import type { Language } from '../document/records/field';
 import type { Snapshot } from '../document/snapshot';
 import type { Loss } from '../file/formats/losses';

@@ -1,5 +1,5 @@
 /** Sets of export options that a person keeps under names: each name stands for one set. Knows not where they are kept. */
-import type { OwnPreset } from '../desktop/desktop-api';
+import type { OwnPreset } from '../desktop/settings';
 import type { Preset } from './presets';
 
 /** Names that people take for one are one. */

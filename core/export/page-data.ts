@@ -2,7 +2,7 @@
  * What an HTML page that shows the map by itself carries: the records it shows, its pictures and how it was asked
  * for. The page and its writer share this shape and nothing else. Knows no markup.
  */
-import type { ExportOptions } from '../desktop/desktop-api';
+import type { ExportOptions } from '../desktop/export-options';
 import type { PictureRef } from '../document/records/picture';
 import type { AnyRecord, RecordKind } from '../document/records/record';
 import { compareText } from '../document/same-value';

@@ -1,5 +1,5 @@
 /** Sets of export options by who the export is for. A preset says everything but language and date. */
-import { type ExportOptions, exportFormats } from '../desktop/desktop-api';
+import { type ExportOptions, exportFormats } from '../desktop/export-options';
 import { sameValue } from '../document/same-value';
 import { type ContentsChoice, usualContents } from './contents-choice';
 

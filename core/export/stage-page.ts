@@ -1,5 +1,5 @@
 /** The page of one stage, with its own head and foot; steps keep the numbers they have in the whole map. */
-import type { ExportOptions } from '../desktop/desktop-api';
+import type { ExportOptions } from '../desktop/export-options';
 import { stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { type PageOptions, sceneOfLayout } from '../scene/build-scene';

@@ -2,7 +2,7 @@
 
 import { app, shell } from 'electron';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { ExportFormat } from '#core/desktop/export-options';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';

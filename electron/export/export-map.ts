@@ -5,7 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { ExportFormat, ExportOptions, MapContents } from '#core/desktop/desktop-api';
+import type { MapContents } from '#core/desktop/desktop-api';
+import type { ExportFormat, ExportOptions } from '#core/desktop/export-options';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import type { Snapshot } from '#core/document/snapshot';

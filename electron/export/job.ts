@@ -1,5 +1,5 @@
 /** What every format is made from. */
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import type { Snapshot } from '#core/document/snapshot';
 import type { MapReport } from '#core/export/map-report';
 import type { DeckTemplate } from '#core/export/template/deck-template';

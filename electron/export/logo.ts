@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { ExportLogo } from '#core/desktop/desktop-api';
+import type { ExportLogo } from '#core/desktop/settings';
 import type { PictureRef } from '#core/document/records/picture';
 import { readPictureHead } from '#core/picture/picture-head';
 import { checkPicture } from '#core/picture/picture-limits';

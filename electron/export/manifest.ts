@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Result, success } from '#core/desktop/app-error';
-import type { ExportFormat, ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportFormat, ExportOptions } from '#core/desktop/export-options';
 import { writeFileAtomically } from '../file-writer';
 
 export interface ListedExport {

@@ -2,7 +2,7 @@
  * The page that is printed to PDF: our own HTML around the scene's SVG, one section a sheet.
  * Tiled sheets carry their place, cut marks, and an index of all sheets in front.
  */
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import { type Paper, paperOf } from '#core/export/paper-size';
 import {
   fitInto,

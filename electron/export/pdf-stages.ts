@@ -1,5 +1,5 @@
 /** A page for each stage of a map. */
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import type { Snapshot } from '#core/document/snapshot';
 import { stagePages } from '#core/export/stage-page';
 import { stageParts } from '#core/export/stage-parts';

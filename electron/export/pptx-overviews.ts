@@ -1,5 +1,5 @@
 /** The map as slides show it, without head and foot: whole, or stage by stage where it is too much for one slide. */
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import type { Snapshot } from '#core/document/snapshot';
 import { shortenTexts } from '#core/export/shorten-texts';
 import { stageParts } from '#core/export/stage-parts';

@@ -2,7 +2,7 @@
  * How each format is made. What draws in a window, and libraries that most exports don't need, are loaded when they
  * are needed: the other formats work where there is no Electron.
  */
-import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { ExportFormat } from '#core/desktop/export-options';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';

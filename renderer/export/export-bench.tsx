@@ -1,7 +1,7 @@
 /** What is chosen on the left, what comes of it on the right, and below the button that writes it. */
 import { Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { ExportFormat, ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportFormat, ExportOptions } from '#core/desktop/export-options';
 import type { Snapshot } from '#core/document/snapshot';
 import type { ContentsChoice } from '#core/export/contents-choice';
 import { isOfOneMap } from '#core/export/format-facts';

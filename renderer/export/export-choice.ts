@@ -1,6 +1,6 @@
 /** What the person chose to export; kept until the program closes, so that the second export is one click. */
 import { create } from 'zustand';
-import { type ExportFormat, type ExportOptions, exportFormats } from '#core/desktop/desktop-api';
+import { type ExportFormat, type ExportOptions, exportFormats } from '#core/desktop/export-options';
 import { paperOf } from '#core/export/paper-size';
 import { usualExport } from '#core/export/presets';
 import { turnedFor } from '#core/export/sheets';

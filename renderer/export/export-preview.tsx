@@ -2,7 +2,7 @@
 import { ActionIcon, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { paperOf } from '#core/export/paper-size';

@@ -1,5 +1,5 @@
 /** An export as a list of tasks, one for each map and set of options, and how far all of it is. */
-import type { ExportFormat, ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportFormat, ExportOptions } from '#core/desktop/export-options';
 import type { Preset } from '#core/export/presets';
 import { fileNameOf } from './export-choice';
 

@@ -1,6 +1,6 @@
 /** The maps that an export is of: the open one with its twin, or several of the library. */
 import { useEffect, useMemo, useState } from 'react';
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import type { Snapshot } from '#core/document/snapshot';
 import { exportedScene } from '#core/export/exported-scene';
 import { type ShownMaps, shownMaps } from '#core/export/shown-maps';

@@ -1,7 +1,7 @@
 /** The formats, by what they are for; under one for other tools, what of this map would not come back from it. */
 import { Checkbox, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { ExportFormat } from '#core/desktop/export-options';
 import type { Language } from '#core/document/records/field';
 import type { Snapshot } from '#core/document/snapshot';
 import type { MapSides } from '#core/export/contents-choice';

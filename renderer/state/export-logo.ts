@@ -3,7 +3,7 @@
  * computer, not in a map: it belongs to who shows the journey, and must not travel with it to others.
  */
 import { useEffect, useMemo } from 'react';
-import { type ExportLogo, exportLogo } from '#core/desktop/desktop-api';
+import { type ExportLogo, exportLogo } from '#core/desktop/settings';
 import { pictureFaultMessages } from '#core/i18n/messages/pictures';
 import { checkPicture, type PictureFault } from '#core/picture/picture-limits';
 import type { PageLogo } from '#core/scene/page-header';

@@ -1,5 +1,5 @@
 /** Choices of what to export that the person keeps under names. They are this computer's, not a map's. */
-import { mostPresets, type OwnPreset } from '#core/desktop/desktop-api';
+import { mostPresets, type OwnPreset } from '#core/desktop/settings';
 import { withoutPreset, withPreset, withPresetRenamed } from '#core/export/own-presets';
 import type { Preset } from '#core/export/presets';
 import { changeSettings, useSettings } from './settings';

@@ -1,6 +1,7 @@
 /** Settings of the program as the window knows them; main keeps them on disk. */
 import { create } from 'zustand';
-import type { DesktopOutput, Settings } from '#core/desktop/desktop-api';
+import type { DesktopOutput } from '#core/desktop/desktop-api';
+import type { Settings } from '#core/desktop/settings';
 import type { Language } from '#core/document/records/field';
 import { call } from '../platform/desktop';
 

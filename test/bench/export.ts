@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type ExportFormat, exportFormats } from '#core/desktop/desktop-api';
+import { type ExportFormat, exportFormats } from '#core/desktop/export-options';
 import { formatFacts } from '#core/export/format-facts';
 import { machineFlags } from '../../scripts/launch.mjs';
 import { startTapki } from '../e2e/harness/tapki';

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, expect, test } from '@playwright/test';
-import { type ExportOptions, exportOptions } from '#core/desktop/desktop-api';
+import { type ExportOptions, exportOptions } from '#core/desktop/export-options';
 import { machineFlags } from '../../scripts/launch.mjs';
 import {
   contentsOf,

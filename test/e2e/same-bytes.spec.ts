@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { exportFormats } from '#core/desktop/desktop-api';
+import { exportFormats } from '#core/desktop/export-options';
 import { formatFacts } from '#core/export/format-facts';
 import { printedObject, runTapki } from './harness/command-line';
 import { samplePath } from './harness/sample';

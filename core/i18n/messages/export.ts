@@ -1,5 +1,5 @@
 /** Export of the map: what, how, where, and what came out. */
-import type { ExportFormat } from '../../desktop/desktop-api';
+import type { ExportFormat } from '../../desktop/export-options';
 import type { PresetName } from '../../export/presets';
 import type { Message, Messages } from '../translate';
 

@@ -1,7 +1,8 @@
 /** What `export` is told, as options of exports: a preset or the usual ones, and whatever is said beside. */
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import { type ExportOptions, exportOptions, type MapContents } from '#core/desktop/desktop-api';
+import type { MapContents } from '#core/desktop/desktop-api';
+import { type ExportOptions, exportOptions } from '#core/desktop/export-options';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import { language } from '#core/document/records/field';

@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import { exportOptions } from '#core/desktop/desktop-api';
+import { exportOptions } from '#core/desktop/export-options';
 import { type Preset, presetNames, presets, usualExport } from '#core/export/presets';
 import { readFileWithin } from '../../file-writer';
 

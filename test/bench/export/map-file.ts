@@ -1,7 +1,7 @@
 /** A map as a team has it after months: 60 steps, 20 lanes, and at each step a screenshot, quotes, numbers, pains. */
 import { writeFileSync } from 'node:fs';
 import { readRecords } from '#core/document/plain-record';
-import { type LaneKind, textLaneKinds } from '#core/document/records/lane';
+import { type LaneKind, laneKinds, textLaneKinds } from '#core/document/records/lane';
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { seeded, sentence, title } from '../canvas/texts';
@@ -12,20 +12,14 @@ const stepsInStage = 10;
 const quotesOfStep = 3;
 const months = 12;
 
-export const lanes: readonly LaneKind[] = [
-  'screenshot',
-  ...textLaneKinds,
-  'emotion',
-  'quotes',
-  'contacts',
-  'contactRate',
-  'csat',
-  'ces',
-  'nps',
-  'conversion',
-  'pains',
-  'fixes',
+/** Lines hold no cells; numbers and pictures of one's own are no lanes that such a map has. */
+const leftOut: readonly LaneKind[] = [
+  'lineOfInteraction',
+  'lineOfVisibility',
+  'customNumber',
+  'customPicture',
 ];
+export const lanes = laneKinds.filter((kind) => !leftOut.includes(kind));
 const takenAt = '2026-01-05T09:00:00.000Z';
 const period = { from: '2025-01-01', to: '2025-12-31' };
 

@@ -1,6 +1,6 @@
 /** The export dialog, as a person uses it: formats, a folder, the files that came out. */
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { type ExportFormat, exportFormats } from '#core/desktop/desktop-api';
+import { type ExportFormat, exportFormats } from '#core/desktop/export-options';
 import { formatFacts } from '#core/export/format-facts';
 import { exporting } from '#core/i18n/messages/export';
 import { type Message, translate } from '#core/i18n/translate';

@@ -1,5 +1,6 @@
 /** What each sheet of a PDF must show of a map, and where: told from the map alone. */
-import type { ExportOptions, MapContents } from '#core/desktop/desktop-api';
+import type { MapContents } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import { exportedScene } from '#core/export/exported-scene';

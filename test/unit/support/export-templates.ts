@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type ExportFormat, exportFormats, exportOptions } from '#core/desktop/desktop-api';
+import { type ExportFormat, exportFormats, exportOptions } from '#core/desktop/export-options';
 import { openMap } from '#core/file/cjm';
 import { exportMap } from '#electron/export/export-map';
 

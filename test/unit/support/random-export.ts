@@ -3,12 +3,8 @@
  * comments, numbers by month, and pictures that are really there. The same for the same seed.
  */
 import { z } from 'zod';
-import {
-  type ExportFormat,
-  type ExportOptions,
-  exportOptions,
-  type MapContents,
-} from '#core/desktop/desktop-api';
+import type { MapContents } from '#core/desktop/desktop-api';
+import { type ExportFormat, type ExportOptions, exportOptions } from '#core/desktop/export-options';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { plainRecord, readRecords } from '#core/document/plain-record';
 import { metricIdOf, metricNames } from '#core/document/records/metric';

@@ -34,6 +34,19 @@ export const smallMapRecords: readonly object[] = [
   { kind: 'quote', id: 'q', place: { stepId: 'b' }, text: 'How long?' },
 ];
 
+/** Remarks on a cell of the small map: one, and its answer. */
+export const threadRecords: readonly object[] = [
+  { kind: 'comment', id: 'first', subjectId: 'cell:actions:b', author: 'Ann', text: 'Is it so?' },
+  {
+    kind: 'comment',
+    id: 'second',
+    subjectId: 'cell:actions:b',
+    replyTo: 'first',
+    author: 'Bob',
+    text: 'Yes',
+  },
+];
+
 /** `start`: ms since 1970; the clock moves on by a second at each look. */
 export function documentOf(
   records: readonly object[] | readonly StampedRecord[] = smallMapRecords,

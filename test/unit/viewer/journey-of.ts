@@ -1,5 +1,5 @@
 /** A journey as the page of a small map opens it. */
-import { exportOptions } from '#core/desktop/desktop-api';
+import { exportOptions } from '#core/desktop/export-options';
 import { narrowMap } from '#core/export/narrow-map';
 import { type PageData, pageRecords } from '#core/export/page-data';
 import { type Journey, openJourney } from '#core/walk/journey';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { metricIdOf, metric as metricRecord } from '#core/document/records/metric';
 import { usualContents } from '#core/export/contents-choice';
 import { type MapReport, mapReport } from '#core/export/map-report';
-import { documentOf, smallMapRecords, step } from '../../support/small-map';
+import { documentOf, smallMapRecords, step, threadRecords } from '../../support/small-map';
 import { readingOf, scores } from '../metrics/sample-readings';
 
 const csat = metricRecord.parse({
@@ -33,15 +33,7 @@ const records = [
     },
   },
   { kind: 'fix', id: 'fix', title: 'Answer sooner', stepIds: ['b'], painIds: ['grave'], dueOn: '2026-03-01' },
-  { kind: 'comment', id: 'first', subjectId: 'cell:actions:b', author: 'Ann', text: 'Is it so?' },
-  {
-    kind: 'comment',
-    id: 'second',
-    subjectId: 'cell:actions:b',
-    replyTo: 'first',
-    author: 'Bob',
-    text: 'Yes',
-  },
+  ...threadRecords,
 ];
 
 const report = (language: 'ru' | 'en'): MapReport =>

@@ -8,22 +8,14 @@ import { findOverflows } from '#core/scene/check-scene';
 import { measureText } from '#core/scene/measure-text';
 import { remarksOf } from '#core/scene/remarks';
 import type { Scene } from '#core/scene/scene';
-import { documentOf, smallMapRecords } from '../../support/small-map';
+import { documentOf, smallMapRecords, threadRecords } from '../../support/small-map';
 import { hardSnapshot } from '../scene/hard-map';
 
 const snapshot = documentOf([
   ...smallMapRecords.filter((record) => !('kind' in record) || record.kind !== 'map'),
   { kind: 'map', title: 'Selling', isSample: true, period: { from: '2026-01-01', to: '2026-01-31' } },
   { kind: 'step', id: 'e', title: 'Returns', notes: 'say it slowly', place: { stageId: 'two' } },
-  { kind: 'comment', id: 'first', subjectId: 'cell:actions:b', author: 'Ann', text: 'Is it so?' },
-  {
-    kind: 'comment',
-    id: 'second',
-    subjectId: 'cell:actions:b',
-    replyTo: 'first',
-    author: 'Bob',
-    text: 'Yes',
-  },
+  ...threadRecords,
   { kind: 'comment', id: 'empty', subjectId: 'cell:systems:c', text: 'Nothing here?' },
   { kind: 'comment', id: 'whole', subjectId: 'one', text: 'A long stage' },
 ]).snapshot();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportOptions } from '#core/desktop/desktop-api';
+import { exportOptions } from '#core/desktop/export-options';
 import { paperOf, widestMargin } from '#core/export/paper-size';
 
 const withPdf = (pdf: object) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportOptions } from '#core/desktop/desktop-api';
+import { exportOptions } from '#core/desktop/export-options';
 import { contentsChoice, usualContents } from '#core/export/contents-choice';
 import { knownContents } from '#core/export/known-contents';
 import { withoutPreset, withPreset, withPresetRenamed } from '#core/export/own-presets';

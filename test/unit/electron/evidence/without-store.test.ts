@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { applyMeasurement } from '#core/commands/evidence';
 import { addQuote } from '#core/commands/quote';
 import { setRule } from '#core/commands/rule';
-import { exportOptions } from '#core/desktop/desktop-api';
+import { exportOptions } from '#core/desktop/export-options';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument } from '#core/document/map-document-types';
 import { readRecords } from '#core/document/plain-record';

@@ -1,5 +1,5 @@
 /** What a format is made from, without files and windows. */
-import { type ExportFormat, exportOptions } from '#core/desktop/desktop-api';
+import { type ExportFormat, exportOptions } from '#core/desktop/export-options';
 import { exportedPage } from '#core/export/exported-page';
 import { mapReport } from '#core/export/map-report';
 import { narrowMap } from '#core/export/narrow-map';

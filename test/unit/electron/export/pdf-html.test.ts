@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportOptions } from '#core/desktop/desktop-api';
+import type { ExportOptions } from '#core/desktop/export-options';
 import { shownReport } from '#core/export/map-report';
 import { pdfHtml } from '#electron/export/pdf-html';
 import { pagesIn } from '#electron/export/pdf-page-numbers';

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ExportFormat } from '#core/desktop/desktop-api';
+import type { ExportFormat } from '#core/desktop/export-options';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { readRecords } from '#core/document/plain-record';
 import type { Snapshot } from '#core/document/snapshot';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportOptions } from '#core/desktop/desktop-api';
+import { exportOptions } from '#core/desktop/export-options';
 import {
   dayOf,
   fileNameOf,
