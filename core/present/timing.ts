@@ -36,7 +36,7 @@ export function comeTo(timing: Timing, stepId: StepId | null, now: number): Timi
   return { ...timing, spent, stay: stepId === null ? null : { stepId, since: now } };
 }
 
-/** A length as typed: whole minutes, or null. */
+/** Minutes as typed; null: that is no length. */
 export function readMinutes(typed: string): number | null {
   const minutes = Number(typed.trim().replace(',', '.'));
   return Number.isFinite(minutes) && minutes > 0 ? Math.min(longestPlan, minutes) : null;
