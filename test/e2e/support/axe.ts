@@ -12,7 +12,19 @@ interface Look {
   readonly within?: string | undefined;
 }
 
+/** What is on its way in is paler than what has come. What moves for ever is not waited for. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
+
 export async function axeFindings(page: Page, { rules, within }: Look = {}): Promise<readonly string[]> {
+  await settled(page);
   const hasList = (await page.locator(overLandmarks).filter({ visible: true }).count()) > 0;
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (rules) axe.withRules([...rules]);
