@@ -1,6 +1,8 @@
 /** What a page that has been taken over could try: every way out of the window is closed. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { desktopCalls } from '#core/desktop/desktop-api';
 import { test } from './harness/test';
@@ -249,10 +251,18 @@ test('the window goes nowhere and opens nothing', async ({ tapki }) => {
   expect(await tapki.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('an empty page, which no one is asked about, leads straight back to the map', async ({ tapki }) => {
+test('an empty page, which no one is asked about, leads straight back to the map', async ({
+  tapki,
+  profile,
+}) => {
   const address = (): Promise<string | undefined> =>
     tapki.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL());
   await new Frame(tapki.window).waitForMap();
+  const settings = join(profile, 'settings.json');
+  // A new map is on the screen before it is in the library; the one to come back to is known once it is there.
+  await expect
+    .poll(() => (existsSync(settings) ? readFileSync(settings, 'utf8') : ''))
+    .toMatch(/"lastMapId": "/);
   for (const place of ['about:blank', 'about:srcdoc']) {
     await tapki.window.evaluate((given) => {
       setTimeout(() => location.assign(given), 0);
