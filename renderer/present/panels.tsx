@@ -4,10 +4,10 @@ import { type KeyboardEvent, useState } from 'react';
 import { present } from '#core/i18n/messages/present';
 import type { Message } from '#core/i18n/translate';
 import type { DeckStep } from '#core/present/deck';
-import type { CaptureKind } from '#core/present/keys';
-import { canCapture, capture, openPanel, showPlace } from '#renderer/state/presenting';
+import { openPanel, showPlace } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './present.module.css';
+import { CaptureForm } from './record/capture-form';
 import { useShown } from './use-shown';
 
 /** Not while letters are still being put together, as in an input method. */
@@ -16,31 +16,6 @@ const onEnter = (run: () => void) => (event: KeyboardEvent) => {
   event.preventDefault();
   run();
 };
-
-function CaptureForm({ of }: { readonly of: CaptureKind }) {
-  const t = useTranslate();
-  const [text, setText] = useState('');
-  if (!canCapture()) return <Text fz="sm">{t(present.readOnly)}</Text>;
-  const keep = () => capture(of, text);
-  return (
-    <Group align="flex-end" gap="sm" wrap="nowrap">
-      <TextInput
-        className={styles.grow}
-        size="md"
-        label={t(present[of])}
-        description={t(present.captureHint)}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onEnter(keep)}
-        maxLength={1_000}
-        autoFocus
-      />
-      <Button size="md" onClick={keep} disabled={text.trim() === ''}>
-        {t(present.keep)}
-      </Button>
-    </Group>
-  );
-}
 
 /** By the number, or by words of the title in any order. */
 function matches({ walked }: DeckStep, typed: string): boolean {

@@ -1,9 +1,9 @@
 /** What the presenter alone sees: this slide and the next, notes, quotes before they are shown, time, capture. */
-import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { present } from '#core/i18n/messages/present';
 import type { Message } from '#core/i18n/translate';
-import { capturedIn } from '#core/present/captured';
 import { quotesAt, stepAt } from '#core/present/deck';
 import { clockText, readMinutes } from '#core/present/timing';
 import {
@@ -17,6 +17,7 @@ import {
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelInUse } from './panels';
 import styles from './present.module.css';
+import { RecordSide } from './record/record-side';
 import { SlideFrame } from './slide-frame';
 import { StepList } from './step-list';
 import { useNext, useNow, useShown, useTime } from './use-shown';
@@ -29,7 +30,7 @@ export function PresenterScreen() {
       <TimeBar />
       <StepList />
       <NowSide />
-      <NotesSide />
+      <Sides />
     </main>
   );
 }
@@ -138,14 +139,42 @@ function NowSide() {
   );
 }
 
+/** Beside each other where there is room; one at a time on a small screen. */
+function Sides() {
+  const t = useTranslate();
+  const isWide = useMediaQuery('(min-width: 1500px)', undefined, { getInitialValueInEffect: false });
+  const [side, setSide] = useState<'notes' | 'record'>('notes');
+  const record = (
+    <section className={styles.record} aria-label={t(present.record)}>
+      <RecordSide />
+    </section>
+  );
+  if (isWide)
+    return (
+      <>
+        <NotesSide />
+        {record}
+      </>
+    );
+  const sides = [
+    { value: 'notes', label: t(present.notes) },
+    { value: 'record', label: t(present.record) },
+  ] as const;
+  return (
+    <div className={styles.sides}>
+      <SegmentedControl size="xs" data={[...sides]} value={side} onChange={setSide} />
+      {side === 'notes' ? <NotesSide /> : record}
+    </div>
+  );
+}
+
 function NotesSide() {
   const t = useTranslate();
-  const { deck, showing, sessionId } = useShown();
+  const { deck, showing } = useShown();
   const step = stepAt(deck, showing.place);
   const notes = step?.walked.step.notes.trim() ?? '';
   const quotes = step ? quotesAt(deck, step) : [];
   const revealed = step ? (showing.revealed.get(step.id) ?? 0) : 0;
-  const captured = capturedIn(deck, sessionId);
   return (
     <section className={styles.notes} aria-label={t(present.notes)}>
       <NextSlide />
@@ -179,20 +208,6 @@ function NotesSide() {
               </li>
             ))}
           </ol>
-        </>
-      )}
-      {captured.length > 0 && (
-        <>
-          <Title order={2} fz="sm" c="dimmed">
-            {t(present.captured)}
-          </Title>
-          <ul className={styles.captured}>
-            {captured.map(({ id, kind, text }) => (
-              <li key={id}>
-                <b>{t(present[kind])}:</b> {text}
-              </li>
-            ))}
-          </ul>
         </>
       )}
     </section>

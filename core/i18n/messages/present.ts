@@ -58,6 +58,7 @@ const presenter = {
   previous: { en: 'Back', ru: 'Назад' },
   onward: { en: 'Onward', ru: 'Вперёд' },
   capture: { en: 'Capture', ru: 'Записать' },
+  record: { en: 'Session', ru: 'Сессия' },
   captured: { en: 'Captured', ru: 'Записано' },
   saved: { en: 'Written into the map: {text}', ru: 'Записано в карту: {text}' },
   decision: { en: 'Decision', ru: 'Решение' },
