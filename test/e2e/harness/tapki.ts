@@ -60,8 +60,8 @@ export const killNow = (pid: number): void => {
   }
 };
 
-const launchLimit = 20_000;
-const launchTries = 3;
+/** A start takes one second, a missed one for ever: the first try is given up soon, for a slow machine not the next. */
+const launchLimits = [6_000, 20_000, 20_000];
 
 /**
  * Playwright joins a program that is already starting. When it looks at the first page just as that page arrives
@@ -75,16 +75,17 @@ async function launch(
   mkdirSync(profile, { recursive: true });
   cpSync(profile, before, { recursive: true });
   try {
-    for (let left = launchTries - 1; ; left -= 1) {
+    for (const timeout of launchLimits) {
       try {
-        return await _electron.launch({ ...options, timeout: launchLimit });
+        return await _electron.launch({ ...options, timeout });
       } catch (error) {
-        if (left === 0 || !(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+        if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
         // The start that was missed did its work and told the person: the next one begins where it began.
         removeProfile(profile);
         cpSync(before, profile, { recursive: true });
       }
     }
+    throw new Error(`Tapki was not joined in ${launchLimits.length} starts.`);
   } finally {
     removeProfile(before);
   }
