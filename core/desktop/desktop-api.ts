@@ -147,6 +147,8 @@ export const desktopCalls = {
       suggestedName: z.string().max(300),
       text: z.string().max(50_000_000),
       ending: z.enum(['csv', 'json']).default('csv'),
+      /** The mark of UTF-8 that spreadsheets need; importers of trackers take it for a part of the first column. */
+      isMarked: z.boolean().default(true),
     }),
     output: fileHandle.nullable(),
   },

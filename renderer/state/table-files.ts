@@ -23,3 +23,7 @@ export const saveMappingFile = (suggestedName: string, text: string): Promise<Re
 /** Asks where to, then writes; null: the person chose nowhere. */
 export const saveTable = (suggestedName: string, text: string): Promise<Result<FileHandle | null>> =>
   call('tables.saveText', { suggestedName, text, ending: 'csv' });
+
+/** The same for an importer that takes the mark of UTF-8 for a part of the first column's name. */
+export const saveUnmarkedTable = (suggestedName: string, text: string): Promise<Result<FileHandle | null>> =>
+  call('tables.saveText', { suggestedName, text, ending: 'csv', isMarked: false });
