@@ -1,33 +1,126 @@
-/** Commands about fixes. */
-import type { Fix } from '../document/records/fix';
+/**
+ * Commands about fixes. Whatever becomes of a fix once it is there is noted in its history, in the same commit:
+ * undo takes the note back with the change. Who edits comes in from outside.
+ */
+import type { Fix, FixStatus } from '../document/records/fix';
+import type { FixChange, FixChangeValue } from '../document/records/fix-change';
 import type { FixId } from '../document/records/identity';
-import { fixesInOrder } from '../document/select';
-import type { Command } from '../document/snapshot';
-import { removal, required } from './required';
+import { sameValue } from '../document/same-value';
+import { changesOfFix, fixesInOrder } from '../document/select';
+import type { Change, Command, CommandContext } from '../document/snapshot';
+import { removals, required } from './required';
 import { roomAt } from './row-order';
 
-type Told = Partial<Omit<Fix, 'id' | 'kind' | 'order' | 'deletedAt'>>;
+export type FixFields = Partial<Omit<Fix, 'id' | 'kind' | 'order' | 'deletedAt'>>;
 
-export const addFix: Command<Told, FixId> = (snapshot, told, context) => {
+export const addFix: Command<FixFields, FixId> = (snapshot, told, context) => {
   for (const stepId of told.stepIds ?? []) required(snapshot, 'step', stepId);
   const fixes = fixesInOrder(snapshot);
   const id = context.newId('fix');
   const { order, moved } = roomAt('fix', fixes, fixes.length);
-  return { changes: [...moved, { kind: 'fix', id, fields: { ...told, order } }], made: id };
+  const fields = { raisedAt: context.now(), ...told, order };
+  return { changes: [...moved, { kind: 'fix', id, fields }], made: id };
 };
 
-export const editFix: Command<{ readonly fixId: FixId; readonly fields: Told }> = (
+interface Edited {
+  /** Who edits, as in comments; left out: not told. */
+  readonly author?: string;
+}
+
+export const editFix: Command<Edited & { readonly fixId: FixId; readonly fields: FixFields }> = (
   snapshot,
-  { fixId, fields },
-) => {
-  const { id } = required(snapshot, 'fix', fixId);
-  return { changes: [{ kind: 'fix', id, fields }], made: undefined };
+  { fixId, fields, author = '' },
+  context,
+) => editFixes(snapshot, { fixIds: [fixId], fields, author }, context);
+
+/** The same for several: one step of undo. */
+export const editFixes: Command<
+  Edited & { readonly fixIds: readonly FixId[]; readonly fields: FixFields }
+> = (snapshot, { fixIds, fields, author = '' }, context) => {
+  const changes = fixIds.flatMap((fixId): readonly Change[] => {
+    const fix = required(snapshot, 'fix', fixId);
+    const notes = notesOf(fix, fields, { author, context });
+    return [{ kind: 'fix', id: fix.id, fields }, ...notes];
+  });
+  return { changes, made: undefined };
 };
 
-/** Votes for the fix go with it. */
+/**
+ * `shippedOn`: the day it reached customers; left out, today. A fix that goes back to work, is put off or rejected
+ * has not reached them.
+ */
+export const setFixStatus: Command<
+  Edited & {
+    readonly fixIds: readonly FixId[];
+    readonly status: FixStatus;
+    readonly reason?: string;
+    readonly shippedOn?: string;
+  }
+> = (snapshot, { fixIds, status, reason = '', shippedOn, author = '' }, context) => {
+  const since = context.now();
+  const changes = fixIds.flatMap((fixId): readonly Change[] => {
+    const fix = required(snapshot, 'fix', fixId);
+    const day = isOut(status) ? (shippedOn ?? fix.shippedOn ?? since.slice(0, 10)) : null;
+    const isSame = fix.state.status === status && fix.state.reason === reason && fix.shippedOn === day;
+    if (isSame) return [];
+    const fields = { state: { status, reason, since }, shippedOn: day };
+    return editFixes(snapshot, { fixIds: [fixId], fields, author }, context).changes;
+  });
+  return { changes, made: undefined };
+};
+
+const isOut = (status: FixStatus): boolean => status === 'shipped' || status === 'measured';
+
+/** Its history goes with it, and votes for it. */
 export const deleteFix: Command<{ readonly fixId: FixId }> = (snapshot, { fixId }, context) => {
   const fix = required(snapshot, 'fix', fixId);
-  const now = context.now();
   const votes = snapshot.byKind.vote.filter(({ subject }) => subject.kind === 'fix' && subject.id === fix.id);
-  return { changes: [...votes.map((vote) => removal(vote, now)), removal(fix, now)], made: undefined };
+  const hanging = [...votes, ...changesOfFix(snapshot, fix.id)];
+  return { changes: removals([...hanging, fix], context.now()), made: undefined };
 };
+
+/** Fields whose changes are worth telling. What was measured is told by the effect itself. */
+const noted = [
+  'title',
+  'description',
+  'fixKind',
+  'stepIds',
+  'painIds',
+  'themeIds',
+  'team',
+  'owner',
+  'effort',
+  'dueOn',
+  'state',
+  'shippedOn',
+  'link',
+  'removal',
+] as const satisfies readonly (keyof Fix)[];
+
+function notesOf(
+  fix: Fix,
+  fields: FixFields,
+  { author, context }: { readonly author: string; readonly context: CommandContext },
+): readonly Change[] {
+  const madeAt = context.now();
+  return noted.flatMap((field): readonly Change[] => {
+    const told = fields[field];
+    if (told === undefined || sameValue(told, fix[field])) return [];
+    const [from, to] = [heldValue(fix, field), heldValue({ ...fix, ...fields }, field)];
+    const reason = field === 'state' ? (fields.state?.reason ?? '') : '';
+    const note: Partial<FixChange> = {
+      fixId: fix.id,
+      madeAt,
+      madeBy: author,
+      change: { field, from, to },
+      reason,
+    };
+    return [{ kind: 'fixChange', id: context.newId('fixChange'), fields: note }];
+  });
+}
+
+/** Descriptions are long, and their wording is the past of nobody's interest: that they changed is enough. */
+function heldValue(fix: Fix, field: (typeof noted)[number]): FixChangeValue {
+  if (field === 'description') return null;
+  return field === 'state' ? fix.state.status : fix[field];
+}

@@ -60,8 +60,8 @@ const noIds: ReadonlyMap<string, StepId> = new Map();
 export function compareMaps(before: Snapshot, after: Snapshot, matching: Matching = 'sameIds'): Comparison {
   const stepIds = matching === 'origin' ? stepsByOrigin(before, after) : noIds;
   const kinds = recordKinds.filter((kind) =>
-    // Who wrote is noted by the program; it is nothing the map says.
-    matching === 'sameIds' ? kind !== 'author' : !measuredKinds.has(kind),
+    // Who wrote, and what became of fixes, is noted by the program; the fixes themselves say it.
+    matching === 'sameIds' ? kind !== 'author' && kind !== 'fixChange' : !measuredKinds.has(kind),
   );
   const pairs = pairsOf(before, after, { kinds, stepIds });
   const movedIds = movesOf(pairs);

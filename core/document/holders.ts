@@ -34,6 +34,8 @@ export function holdersOf(record: AnyRecord): readonly Holder[] {
       return [{ kind: 'step', id: record.of.stepId }];
     case 'pin':
       return [{ kind: 'screenshot', id: record.screenshotId }];
+    case 'fixChange':
+      return [{ kind: 'fix', id: record.fixId }];
     case 'vote':
       return [{ kind: 'session', id: record.sessionId }, record.subject];
     default:

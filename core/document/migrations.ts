@@ -8,10 +8,15 @@ import type { FieldValues } from './sound-record';
 export type Migration = (records: readonly FieldValues[]) => readonly FieldValues[];
 
 /** The first leads from version 1 to 2. Each has a fixture test/fixtures/maps/version-N.json of the version it leaves. */
-export const migrations: readonly Migration[] = [withCollections];
+export const migrations: readonly Migration[] = [withCollections, withFixHistory];
 
 /** Version 2 has collections of quotes. Nothing in a map of version 1 changes; a program of version 1 would lose them. */
 function withCollections(records: readonly FieldValues[]): readonly FieldValues[] {
+  return records;
+}
+
+/** Version 3 notes what became of fixes. Nothing in a map of version 2 changes; a program of version 2 would lose the notes. */
+function withFixHistory(records: readonly FieldValues[]): readonly FieldValues[] {
   return records;
 }
 

@@ -28,6 +28,7 @@ export const measuredKinds: ReadonlySet<RecordKind> = new Set([
   'vote',
   'comment',
   'author',
+  'fixChange',
 ]);
 
 /** The same inside records that are carried over: these fields begin empty. */
@@ -35,7 +36,7 @@ export const measuredFields: Readonly<Partial<Record<RecordKind, readonly string
   map: ['period'],
   path: ['share'],
   pain: ['evidence', 'quoteIds', 'themeIds'],
-  fix: ['effect', 'raisedIn'],
+  fix: ['effect', 'raisedIn', 'raisedAt', 'shippedOn'],
   pin: ['subject'],
 };
 

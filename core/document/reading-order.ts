@@ -14,6 +14,7 @@ const sections: Readonly<Partial<Record<RecordKind, number>>> = {
   lane: 3,
   pain: 5,
   fix: 6,
+  fixChange: 6,
   theme: 7,
   collection: 8,
   collectedQuote: 9,

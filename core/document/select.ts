@@ -11,7 +11,8 @@ import type { CollectedQuote } from './records/collected-quote';
 import type { Collection } from './records/collection';
 import type { Evidence } from './records/evidence';
 import type { Fix } from './records/fix';
-import type { CollectionId, LaneId, ScreenshotId, StageId, StepId } from './records/identity';
+import type { FixChange } from './records/fix-change';
+import type { CollectionId, FixId, LaneId, ScreenshotId, StageId, StepId } from './records/identity';
 import type { Lane } from './records/lane';
 import type { MapRecord } from './records/map';
 import { type Metric, type MetricName, metricIdOf } from './records/metric';
@@ -160,6 +161,18 @@ const fixesByStep = kept(['fix'], (snapshot) =>
 );
 export const fixesOfStep = (snapshot: Snapshot, stepId: StepId): readonly Fix[] =>
   fixesByStep(snapshot).get(stepId) ?? noRecords;
+
+const changesByFix = kept(['fixChange'], (snapshot) =>
+  grouped(
+    [...snapshot.byKind.fixChange].sort((a, b) =>
+      a.madeAt === b.madeAt ? (a.id < b.id ? -1 : 1) : a.madeAt < b.madeAt ? -1 : 1,
+    ),
+    ({ fixId }) => [fixId],
+  ),
+);
+/** History of a fix, oldest first. */
+export const changesOfFix = (snapshot: Snapshot, fixId: FixId): readonly FixChange[] =>
+  changesByFix(snapshot).get(fixId) ?? noRecords;
 
 /** Paths whose two steps are both on the map, in id order. */
 export const pathsOf: (snapshot: Snapshot) => readonly Path[] = kept(['path', 'step'], (snapshot) => {

@@ -109,6 +109,9 @@ function isWanted(record: AnyRecord, { steps, lanes, choice }: Wanted): boolean 
     case 'session':
     case 'vote':
       return false;
+    // Who wrote what, and when, is for those who work on the map.
+    case 'fixChange':
+      return false;
     default:
       return true;
   }

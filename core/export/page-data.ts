@@ -29,6 +29,7 @@ const unseenKinds: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'vote',
   'collection',
   'collectedQuote',
+  'fixChange',
 ]);
 
 /** The records that a page shows, in an order that depends on nothing but them. Whoever reads its source finds no more. */

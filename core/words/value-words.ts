@@ -157,6 +157,10 @@ const ofField: Readonly<Record<string, Words>> = {
     ),
   ),
   dueOn: or(text.notSet, day),
+  shippedOn: or(text.notSet, day),
+  raisedAt: or(text.notSet, moment),
+  fixId: thing,
+  madeAt: moment,
   heldOn: or(text.notSet, day),
   participants,
   plan,
@@ -189,6 +193,7 @@ const ofField: Readonly<Record<string, Words>> = {
     ideas: text.sourceIdeas,
   }),
   assignment: named({ first: text.assignedFirst, shared: text.assignedShared }),
+  fixGoal: share,
   priority: or(text.priorityOfMap, ({ say }) => say(text.prioritySet)),
   metricSettings: of(shapes.map.shape.metricSettings.unwrap(), (settings, { language }) =>
     settingsWords(settings, language),

@@ -1,8 +1,9 @@
 /** A fix: a proposed change that answers pains. */
 import { z } from 'zod';
 import { commonFields, day, instant, line, orderKey, period, share, text } from './field';
-import { fixId, painId, sessionId, stepId } from './identity';
+import { fixId, painId, sessionId, stepId, themeId } from './identity';
 import { reading } from './metric';
+import { themeCounts } from './theme-counts';
 
 export const fixKinds = [
   'product',
@@ -33,6 +34,10 @@ export const fix = z.object({
   fixKind: z.enum(fixKinds).default('product'),
   stepIds: z.array(stepId).max(500).default([]),
   painIds: z.array(painId).max(200).default([]),
+  /** Themes inside its steps whose contacts it is about; none: all contacts of the steps. */
+  themeIds: z.array(themeId).max(100).default([]),
+  /** Of those contacts, as they were counted last; null: never, or it is about no theme. */
+  themeCounts: themeCounts.nullable().default(null),
   team: line.default(''),
   owner: line.default(''),
   /** Person-days. */
@@ -45,6 +50,8 @@ export const fix = z.object({
   state: z
     .object({ status: z.enum(fixStatuses), reason: text, since: instant.nullable() })
     .default({ status: 'proposed', reason: '', since: null }),
+  /** The day it reached customers; null: it has not. */
+  shippedOn: day.nullable().default(null),
   link: line.default(''),
   /** Share of the contacts of its steps that the fix is expected to remove. */
   removal: z.object({ low: share, likely: share, high: share }).nullable().default(null),
@@ -58,6 +65,8 @@ export const fix = z.object({
     .nullable()
     .default(null),
   raisedIn: sessionId.nullable().default(null),
+  /** When it was written down; null: by a program that did not note it. */
+  raisedAt: instant.nullable().default(null),
 });
 export type Fix = z.infer<typeof fix>;
 export type FixKind = (typeof fixKinds)[number];

@@ -1,7 +1,8 @@
 /** The map itself: its title, language and the settings its numbers are computed with. */
 import { z } from 'zod';
-import { commonFields, language, line, period, text } from './field';
-import { mapId } from './identity';
+import { commonFields, language, line, period, share, text } from './field';
+import { forecastSettings } from './forecast-settings';
+import { fixId, mapId } from './identity';
 
 /** Settings of metrics; the meaning of each is in core/metrics. */
 export const metricSettings = z.object({
@@ -26,6 +27,8 @@ export const metricSettings = z.object({
     higherIsEasier: z.boolean(),
   }),
   onTimeHours: z.number().positive(),
+  /** What pains are ranked and steps are hot by: dissatisfied contacts a month (left out: these), or contacts alone. */
+  painScore: z.enum(['dissatisfied', 'contacts']).optional(),
 });
 
 /** Whose a contact is that meets the rules of several steps: the first's by priority, or shared by weight. */
@@ -50,6 +53,8 @@ export const map = z.object({
   /** Period the evidence is asked for; null: everything there is. */
   period: period.nullable().default(null),
   assignment: z.enum(assignments).default('first'),
+  /** Part of all fixes raised that is to be done. */
+  fixGoal: share.default(0.7),
   metricSettings: metricSettings.default({
     denominator: { kind: 'entered', value: null, per: 100 },
     volume: 'gross',
@@ -58,6 +63,9 @@ export const map = z.object({
     ces: { form: 'share', topOfFive: 2, topOfSeven: 3, higherIsEasier: true },
     onTimeHours: 24,
   }),
+  forecastSettings: forecastSettings.default({ cost: null, handlingMinutes: null, goal: null }),
+  /** Fixes whose combined effect is looked at; those that are gone or done by now do not count. */
+  portfolio: z.array(fixId).max(2_000).default([]),
 });
 export type MapRecord = z.infer<typeof map>;
 export type MetricSettings = z.infer<typeof metricSettings>;

@@ -7,6 +7,7 @@ import { type Collection, collection } from './collection';
 import { type Comment, comment } from './comment';
 import { type Evidence, evidence } from './evidence';
 import { type Fix, fix } from './fix';
+import { type FixChange, fixChange } from './fix-change';
 import { type Lane, lane } from './lane';
 import { type MapRecord, map } from './map';
 import { type Metric, metric } from './metric';
@@ -48,6 +49,7 @@ export const recordSchemas = {
   author,
   collection,
   collectedQuote,
+  fixChange,
 };
 
 export interface RecordsByKind {
@@ -74,6 +76,7 @@ export interface RecordsByKind {
   author: Author;
   collection: Collection;
   collectedQuote: CollectedQuote;
+  fixChange: FixChange;
 }
 
 export type RecordKind = keyof RecordsByKind;
@@ -106,4 +109,5 @@ export const anyRecord = z.discriminatedUnion('kind', [
   author,
   collection,
   collectedQuote,
+  fixChange,
 ]);

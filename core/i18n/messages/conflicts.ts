@@ -27,6 +27,7 @@ const kinds: Readonly<Record<RecordKind, Message>> = {
   author: { en: 'Author', ru: 'Автор' },
   collection: { en: 'Collection of quotes', ru: 'Подборка цитат' },
   collectedQuote: { en: 'Quote of a collection', ru: 'Цитата в подборке' },
+  fixChange: { en: 'Change of a fix', ru: 'Изменение доработки' },
 };
 
 type FieldOf<K extends RecordKind> = K extends RecordKind
@@ -95,6 +96,13 @@ const fields: Readonly<Record<FieldName, Message>> = {
   link: { en: 'link', ru: 'ссылка' },
   removal: { en: 'expected effect', ru: 'ожидаемый эффект' },
   effect: { en: 'measured effect', ru: 'измеренный эффект' },
+  shippedOn: { en: 'ship date', ru: 'дата выпуска' },
+  raisedAt: { en: 'raised on', ru: 'когда предложена' },
+  fixId: { en: 'fix', ru: 'доработка' },
+  madeAt: { en: 'time', ru: 'время' },
+  madeBy: { en: 'author', ru: 'автор' },
+  change: { en: 'what changed', ru: 'что изменилось' },
+  reason: { en: 'reason', ru: 'причина' },
   raisedIn: { en: 'raised in', ru: 'где предложена' },
   sessionKind: { en: 'kind', ru: 'вид' },
   heldOn: { en: 'date', ru: 'дата' },
@@ -125,6 +133,10 @@ const fields: Readonly<Record<FieldName, Message>> = {
   assignment: { en: 'whose a contact is', ru: 'чьё обращение' },
   priority: { en: 'priority', ru: 'очерёдность' },
   weight: { en: 'weight in sharing', ru: 'вес при разделении' },
+  forecastSettings: { en: 'what forecasts are computed with', ru: 'условия прогноза' },
+  portfolio: { en: 'chosen fixes', ru: 'выбранные доработки' },
+  themeCounts: { en: 'contacts of the themes', ru: 'обращения по темам' },
+  fixGoal: { en: 'goal for fixes done', ru: 'цель по сделанным доработкам' },
   metricSettings: { en: 'how numbers are counted', ru: 'расчёт показателей' },
   taken: { en: 'numbers of the whole map', ru: 'показатели карты целиком' },
   deletedAt: { en: 'deleted or kept', ru: 'удалить или оставить' },
