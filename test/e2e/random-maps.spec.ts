@@ -3,7 +3,7 @@
  * and stage by stage. TAPKI_RANDOM_MAPS says how many maps are tried; seeds are in what a failure shows.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,13 +19,17 @@ import {
 } from '../unit/support/random-export';
 import { printedObject, runTapki } from './harness/command-line';
 import { findPdfFaults } from './support/check-pdf';
+import { drawnScenes, drawnTextFaults } from './support/drawn-texts';
 import { pageFaults } from './support/page-faults';
 import { wordsOfPdf } from './support/pdf-words';
+import { pngFaults } from './support/png-faults';
 import { printedSheets, sceneToPrint } from './support/printed-sheets';
 
 const date = '2026-10-05';
 /** Of one start of the command line. */
 const together = 10;
+/** Of those that become pictures of up to 700 million pixels. */
+const pictured = 2;
 /** Of each map, as a page. */
 const stepsWalked = 12;
 /** Points that the words of an appendix keep from the sides of their sheet. */
@@ -66,9 +70,9 @@ function exported(maps: readonly RandomExport[], options: ExportOptions, more: r
 }
 
 /** Groups of maps, so that one start of the app exports several. */
-function* grouped(seeds: readonly number[]): Generator<readonly RandomExport[]> {
-  for (let from = 0; from < seeds.length; from += together)
-    yield seeds.slice(from, from + together).map(randomExport);
+function* grouped(seeds: readonly number[], size = together): Generator<readonly RandomExport[]> {
+  for (let from = 0; from < seeds.length; from += size)
+    yield seeds.slice(from, from + size).map(randomExport);
 }
 
 function faultsOf(map: RandomExport, options: ExportOptions): readonly object[] {
@@ -116,18 +120,21 @@ for (const [layout, isTold, few] of [
   });
 }
 
-test('random maps as pictures are as large as their scene', () => {
+test('random maps as pictures are as large as their scene, with all their text and a free margin', async () => {
   const seeds = seedsToTry([3, 10]);
-  test.setTimeout(60_000 + seeds.length * 30_000);
+  test.setTimeout(60_000 + seeds.length * 60_000);
   const options = optionsOf('fitted', false);
-  for (const maps of grouped(seeds)) {
+  const found: string[] = [];
+  for (const maps of grouped(seeds, pictured)) {
     exported(maps, options, ['--formats', 'png', '--scale', '1']);
     for (const map of maps) {
-      const { scene } = sceneToPrint(contentsOf(map), options);
-      const size = { width: Math.round(scene.width), height: Math.round(scene.height) };
-      expect(sizeOfPng(join(folder, `map-${map.seed}.png`)), `map ${map.seed}`).toEqual(size);
+      const path = join(folder, `map-${map.seed}.png`);
+      const faults = await pngFaults(path, sceneToPrint(contentsOf(map), options).scene);
+      found.push(...faults.map((fault) => `map ${map.seed}: ${fault}`));
+      rmSync(path);
     }
   }
+  expect(found.slice(0, 50)).toEqual([]);
 });
 
 test('random maps as pages cut no text and cover none, whatever the window', async () => {
@@ -142,13 +149,23 @@ test('random maps as pages cut no text and cover none, whatever the window', asy
   });
   const found: string[] = [];
   try {
+    const options = optionsOf('fitted', true);
     for (const maps of grouped(seeds)) {
-      exported(maps, optionsOf('fitted', true), ['--formats', 'html']);
-      for (const { seed } of maps) {
+      exported(maps, options, ['--formats', 'html']);
+      for (const map of maps) {
+        const { seed } = map;
         const viewport = seed % 2 === 0 ? { width: 800, height: 600 } : { width: 1280, height: 800 };
         const page = await browser.newPage({ viewport });
         page.on('pageerror', (error) => found.push(`map ${seed}: ${error.message}`));
         await page.goto(pathToFileURL(join(folder, `map-${seed}.html`)).href);
+        const { map: shown, sheet } = drawnScenes(contentsOf(map), options);
+        const drawn = [...(await drawnTextFaults(page, '.sheet', shown))];
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        drawn.push(...(await drawnTextFaults(page, '.printed', sheet)));
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await page.emulateMedia({ media: 'screen' });
+        found.push(...drawn.map((fault) => `map ${seed}: ${fault}`));
         for (let step = 0; step < stepsWalked; step += 1) {
           // The next step, and its first quotes.
           for (const key of ['n', ' ', ' ']) await page.keyboard.press(key);
@@ -162,9 +179,3 @@ test('random maps as pages cut no text and cover none, whatever the window', asy
   }
   expect(found.slice(0, 20)).toEqual([]);
 });
-
-function sizeOfPng(path: string): { width: number; height: number } {
-  const head = Buffer.alloc(24);
-  readSync(openSync(path, 'r'), head, 0, head.length, 0);
-  return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
-}

@@ -42,6 +42,8 @@ const STRIP = 64;
 interface Line {
   readonly item: TextItem;
   readonly box: Box;
+  /** What of it is in view: the sheet that is glued on has the rest. */
+  readonly seen: Box;
   readonly letters: string;
 }
 
@@ -96,18 +98,20 @@ function inStrips(lines: readonly Line[]): (word: Box) => readonly Line[] {
   return (word) => {
     const middle = word.y + word.height / 2;
     return (strips.get(Math.floor(middle / STRIP)) ?? []).filter(
-      ({ box }) => middle >= box.y && middle <= box.y + box.height && meets(box, word),
+      ({ box, seen }) => middle >= box.y && middle <= box.y + box.height && meets(seen, word),
     );
   };
 }
 
-function linesOf({ scene }: Printed): Line[] {
+function linesOf({ scene, view }: Printed): Line[] {
   return scene.items.flatMap((item) => {
     if (item.type !== 'text' || lettersOf(item.text) === '') return [];
     const { x, y, width, height } = textBox(item);
     const { size } = fonts[item.font];
     const box = { x, y: y - size * 0.25, width, height: height + size * 0.4 };
-    return [{ item, box, letters: lettersOf(item.text) }];
+    const left = Math.max(x, view.x);
+    const seen = { ...box, x: left, width: Math.min(x + width, view.x + view.width) - left };
+    return [{ item, box, seen, letters: lettersOf(item.text) }];
   });
 }
 
@@ -138,7 +142,7 @@ const isWhole = (box: Box, view: Box): boolean =>
 /** By at least half of the narrower one. */
 const meets = (line: Box, word: Box): boolean => {
   const across = Math.min(line.x + line.width, word.x + word.width) - Math.max(line.x, word.x);
-  return across >= Math.min(line.width, word.width) / 2;
+  return line.width > 0 && across >= Math.min(line.width, word.width) / 2;
 };
 
 const isWithin = (box: Box, within: readonly Box[]): boolean =>
