@@ -1,9 +1,9 @@
 /**
- * What fixes are expected to do to contact rate, CSAT, FCR and hours, from the contacts themselves.
- * A forecast is arithmetic on assumptions: low, likely and high are always computed together.
+ * What fixes are expected to do to contacts, CSAT, FCR and hours, from the contacts themselves (metrics.md, "Forecast").
+ * A forecast is arithmetic on assumptions: low, likely and high are always computed together. Knows no map.
  */
 
-/** Contacts of a step, or of a theme inside it. */
+/** Contacts of a step, of a theme inside it, or of all its other themes. No contact is in two sets. */
 export interface ContactSet {
   readonly id: string;
   readonly contacts: number;
@@ -15,10 +15,14 @@ export interface ContactSet {
   readonly handlingMinutes: number | null;
 }
 
+export const spreadEnds = ['low', 'likely', 'high'] as const;
+/** The same at the least, at the likely and at the most that fixes remove. */
+export type Spread<Value = number> = { readonly [End in (typeof spreadEnds)[number]]: Value };
+
 export interface ForecastFix {
   readonly setIds: readonly string[];
   /** Shares of the contacts of its sets that the fix removes. */
-  readonly removal: { readonly low: number; readonly likely: number; readonly high: number };
+  readonly removal: Spread;
 }
 
 export interface Outlook {
@@ -29,12 +33,15 @@ export interface Outlook {
   readonly hoursSaved: number;
 }
 
-export interface Forecast {
+export interface Forecast extends Spread<Outlook> {
   readonly now: Outlook;
-  readonly low: Outlook;
-  readonly likely: Outlook;
-  readonly high: Outlook;
 }
+
+export const spreadOf = <Value>(of: (end: keyof Spread) => Value): Spread<Value> => ({
+  low: of('low'),
+  likely: of('likely'),
+  high: of('high'),
+});
 
 /** `denominator`: what contacts are divided by; null or 0 gives no contact rate. */
 export function forecast(
@@ -42,12 +49,9 @@ export function forecast(
   fixes: readonly ForecastFix[],
   denominator: number | null,
 ): Forecast {
-  const outlook = (removal: (fix: ForecastFix) => number) => lookAhead(sets, fixes, denominator, removal);
   return {
-    now: outlook(() => 0),
-    low: outlook((fix) => fix.removal.low),
-    likely: outlook((fix) => fix.removal.likely),
-    high: outlook((fix) => fix.removal.high),
+    now: outlookAt(sets, new Map(), denominator),
+    ...spreadOf((end) => outlookAt(sets, sharesLeft(fixes, end), denominator)),
   };
 }
 
@@ -56,11 +60,19 @@ export function combinedRemoval(removals: readonly number[]): number {
   return 1 - removals.reduce((left, removal) => left * (1 - removal), 1);
 }
 
-function lookAhead(
+/** Of each set that a fix touches, the share of its contacts that stays. */
+export function sharesLeft(fixes: readonly ForecastFix[], end: keyof Spread): ReadonlyMap<string, number> {
+  const left = new Map<string, number>();
+  for (const { setIds, removal } of fixes)
+    for (const id of new Set(setIds)) left.set(id, (left.get(id) ?? 1) * (1 - removal[end]));
+  return left;
+}
+
+/** `shares`: what stays of each set; sets that are not in it stay whole. */
+export function outlookAt(
   sets: readonly ContactSet[],
-  fixes: readonly ForecastFix[],
+  shares: ReadonlyMap<string, number>,
   denominator: number | null,
-  removalOf: (fix: ForecastFix) => number,
 ): Outlook {
   let contacts = 0;
   let rated = 0;
@@ -69,14 +81,13 @@ function lookAhead(
   let resolvedAtFirst = 0;
   let minutesSaved = 0;
   for (const set of sets) {
-    const removed = combinedRemoval(fixes.filter((fix) => fix.setIds.includes(set.id)).map(removalOf));
-    const left = 1 - removed;
+    const left = shares.get(set.id) ?? 1;
     contacts += set.contacts * left;
     rated += set.rated * left;
     satisfied += set.satisfied * left;
     knownOutcome += set.knownOutcome * left;
     resolvedAtFirst += set.resolvedAtFirst * left;
-    minutesSaved += set.contacts * removed * (set.handlingMinutes ?? 0);
+    minutesSaved += set.contacts * (1 - left) * (set.handlingMinutes ?? 0);
   }
   return {
     contacts,

@@ -15,6 +15,12 @@ export function wholeMonths({ from, to }: Period): number | null {
   return months > 0 ? months : null;
 }
 
+/** Length in months: whole ones as such, other days as parts of one of 365.25 / 12 days. */
+export function monthsIn(period: Period): number {
+  const days = (msOf(period.to) - msOf(period.from)) / dayMs + 1;
+  return wholeMonths(period) ?? Math.max(days / (365.25 / 12), 1 / 31);
+}
+
 /** "2026-01" and 2: "2025-11". */
 export function monthBefore(month: string, count: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

@@ -5,7 +5,7 @@
 import type { MetricSettings } from '../document/records/map';
 import type { Reading, Tally } from '../document/records/metric';
 import { meanInterval, poissonRate, wilson } from './intervals';
-import { areAlike, wholeMonths } from './periods';
+import { areAlike, monthsIn } from './periods';
 import { countWhere, moments, type ScoreTally, scoresOf } from './scores';
 import { absent, known, type MetricValue, type ShownMetric, type Unit } from './value';
 
@@ -67,18 +67,26 @@ export function readContactRate(
   });
 }
 
-/** Dissatisfied contacts a month: contacts × DSAT, spread over the months of the reading. */
+/** Contacts a month: spread evenly over the months of the reading. */
+export function readMonthly(contacts: Reading | null | undefined, settings: MetricSettings): MetricValue {
+  const volume = readMetric(contacts, settings, 'contacts');
+  if (!contacts || volume.value === null) return { ...volume, unit: 'perMonth' };
+  return { ...volume, unit: 'perMonth', value: volume.value / monthsOf(contacts) };
+}
+
+/** Dissatisfied contacts a month: contacts a month × DSAT; contacts a month alone, where the map is set so. */
 export function readPainScore(
   contacts: Reading | null | undefined,
   csat: Reading | null | undefined,
   settings: MetricSettings,
 ): MetricValue {
-  const volume = readMetric(contacts, settings, 'contacts');
+  const { value: perMonth, reason, n } = readMonthly(contacts, settings);
+  if (!contacts || perMonth === null) return absent('painScore', 'perMonth', reason ?? 'noData');
+  if (settings.painScore === 'contacts')
+    return known(contacts, { metric: 'painScore', unit: 'perMonth', value: perMonth, n });
   const dsat = readMetric(csat, settings, 'dsat');
-  if (!contacts || volume.value === null) return absent('painScore', 'perMonth', volume.reason ?? 'noData');
-  if (dsat.value === null) return absent('painScore', 'perMonth', dsat.reason ?? 'noAnswers', contacts);
-  const months = monthsOf(contacts);
-  const perMonth = volume.value / months;
+  if (dsat.value === null)
+    return absent('painScore', 'perMonth', csat ? (dsat.reason ?? 'noAnswers') : 'noAnswers', contacts);
   return known(contacts, {
     metric: 'painScore',
     unit: 'perMonth',
@@ -92,14 +100,9 @@ export function readPainScore(
   });
 }
 
-/** Length of the period in months of 365.25 / 12 days; without a period, the months of the series, at least one. */
-function monthsOf(reading: Reading): number {
-  const { period } = reading.origin;
-  if (period === null) return Math.max(1, reading.series.length);
-  const days = (Date.parse(period.to) - Date.parse(period.from)) / 86_400_000 + 1;
-  const whole = wholeMonths(period);
-  return whole ?? Math.max(days / (365.25 / 12), 1 / 31);
-}
+/** Length of the period in months; without a period, the months of the series, at least one. */
+export const monthsOf = ({ origin: { period }, series }: Reading): number =>
+  period === null ? Math.max(1, series.length) : monthsIn(period);
 
 function unitOf(metric: SingleMetric, settings: MetricSettings): Unit {
   if (metric === 'contacts' || metric === 'entered') return 'count';

@@ -1,0 +1,100 @@
+/** What a forecast could not take into account, and where: said beside it, so that nothing counts as nought in silence. */
+import type { Fix } from '../document/records/fix';
+import type { StepId } from '../document/records/identity';
+import { mapOf, metricOf } from '../document/select';
+import type { Snapshot } from '../document/snapshot';
+import type { ContactPart } from './contact-parts';
+import type { Divisor } from './forecast-rate';
+import { readMetric } from './read-metric';
+import type { AbsentReason } from './value';
+
+/** nUnknown: a share was typed by someone who did not know of how many. */
+type MissingScores = AbsentReason | 'nUnknown';
+
+/** `isWhole`: none of the steps has it, so the number is not forecast at all. */
+export type ForecastGap =
+  | { readonly what: 'contacts'; readonly steps: readonly StepId[]; readonly isWhole: boolean }
+  | {
+      readonly what: 'csat' | 'fcr';
+      /** The gravest of them. */
+      readonly reason: MissingScores;
+      readonly steps: readonly StepId[];
+      readonly isWhole: boolean;
+    }
+  | { readonly what: 'contactRate'; readonly reason: AbsentReason }
+  | { readonly what: 'handling'; readonly steps: readonly StepId[]; readonly isWhole: boolean }
+  | { readonly what: 'cost' }
+  /** Themes of a fix were not counted at these steps: their contacts are not in the forecast. */
+  | { readonly what: 'themes'; readonly steps: readonly StepId[] };
+
+interface Asked {
+  readonly fixes: readonly Fix[];
+  /** Sets that the fixes act on. */
+  readonly touched: readonly ContactPart[];
+  /** Whose numbers are forecast. */
+  readonly stepIds: readonly StepId[];
+  readonly divisor: Divisor;
+}
+
+export function gapsOf(
+  snapshot: Snapshot,
+  { fixes, touched, stepIds, divisor }: Asked,
+): readonly ForecastGap[] {
+  const hasContacts = (stepId: StepId) => metricOf(snapshot, stepId, 'contacts') !== null;
+  const counted = stepIds.filter(hasContacts);
+  const silent = stepIds.filter((stepId) => !hasContacts(stepId));
+  const untimed = stepsOf(touched.filter(({ handlingMinutes }) => handlingMinutes === null));
+  const themeless = uncountedThemes(fixes).filter((stepId) => counted.includes(stepId));
+  return [
+    ...some(silent, { what: 'contacts' as const, isWhole: counted.length === 0 }),
+    ...some(themeless, { what: 'themes' as const }),
+    ...(divisor.value === null && counted.length > 0
+      ? [{ what: 'contactRate' as const, reason: divisor.reason ?? 'noDenominator' }]
+      : []),
+    ...scoreGaps(snapshot, 'csat', counted),
+    ...scoreGaps(snapshot, 'fcr', counted),
+    ...some(untimed, { what: 'handling' as const, isWhole: untimed.length === stepsOf(touched).length }),
+    ...(mapOf(snapshot).forecastSettings.cost === null ? [{ what: 'cost' as const }] : []),
+  ];
+}
+
+const some = <G extends object>(
+  steps: readonly StepId[],
+  gap: G,
+): readonly (G & { readonly steps: readonly StepId[] })[] => (steps.length === 0 ? [] : [{ ...gap, steps }]);
+
+const stepsOf = (parts: readonly ContactPart[]): readonly StepId[] => [
+  ...new Set(parts.map(({ stepId }) => stepId)),
+];
+
+function scoreGaps(
+  snapshot: Snapshot,
+  what: 'csat' | 'fcr',
+  stepIds: readonly StepId[],
+): readonly ForecastGap[] {
+  const settings = mapOf(snapshot).metricSettings;
+  const missing = stepIds.flatMap((stepId): { stepId: StepId; reason: MissingScores }[] => {
+    const { value, n, reason } = readMetric(metricOf(snapshot, stepId, what)?.reading, settings, what);
+    if (value === null) return [{ stepId, reason: reason ?? 'noData' }];
+    return n === null ? [{ stepId, reason: 'nUnknown' }] : [];
+  });
+  const [first] = missing.toSorted((a, b) => rank(a.reason) - rank(b.reason));
+  if (!first) return [];
+  const isWhole = first.reason === 'nUnknown' || missing.length === stepIds.length;
+  return [{ what, reason: first.reason, steps: missing.map(({ stepId }) => stepId), isWhole }];
+}
+
+/** What stops a forecast altogether is told before what only narrows it. */
+const rank = (reason: MissingScores): number => (reason === 'nUnknown' ? 0 : 1);
+
+function uncountedThemes(fixes: readonly Fix[]): readonly StepId[] {
+  const steps = fixes.flatMap(({ stepIds, themeIds, themeCounts }) =>
+    stepIds.filter((stepId) =>
+      themeIds.some(
+        (themeId) =>
+          themeCounts?.parts.some((part) => part.stepId === stepId && part.themeId === themeId) !== true,
+      ),
+    ),
+  );
+  return [...new Set(steps)];
+}
