@@ -8,13 +8,21 @@ import type { Basis, Interval } from './value';
 /** 97.5 % point of the standard normal distribution. */
 const z = 1.959963984540054;
 
+/** How much more counts scatter than chance alone makes them: by what their variances grow, and the quantile to take. */
+export interface Spread {
+  readonly factor: number;
+  readonly quantile: number;
+}
+export const chanceAlone: Spread = { factor: 1, quantile: z };
+
 /** Wilson score interval of a share (Wilson 1927). Null for a share of nothing. */
-export function wilson(part: number, n: number): Interval | null {
+export function wilson(part: number, n: number, quantile = z): Interval | null {
   if (n <= 0) return null;
   const p = part / n;
-  const middle = p + (z * z) / (2 * n);
-  const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  const whole = 1 + (z * z) / n;
+  const square = quantile * quantile;
+  const middle = p + square / (2 * n);
+  const spread = quantile * Math.sqrt((p * (1 - p)) / n + square / (4 * n * n));
+  const whole = 1 + square / n;
   // At 0 and n the bounds are exactly 0 and 1; rounding must not leave a hair beyond them.
   return {
     low: part === 0 ? 0 : Math.max(0, (middle - spread) / whole),
@@ -50,9 +58,10 @@ export interface Comparison {
 export function compareShares(
   before: { part: number; n: number },
   after: { part: number; n: number },
+  { factor, quantile }: Spread = chanceAlone,
 ): Comparison | null {
-  const first = wilson(before.part, before.n);
-  const second = wilson(after.part, after.n);
+  const first = wilson(before.part / factor, before.n / factor, quantile);
+  const second = wilson(after.part / factor, after.n / factor, quantile);
   if (first === null || second === null) return null;
   const p1 = before.part / before.n;
   const p2 = after.part / after.n;
@@ -71,10 +80,12 @@ export function compareShares(
 export function compareRates(
   before: { events: number; exposure: number },
   after: { events: number; exposure: number },
+  spread: Spread = chanceAlone,
 ): Comparison | null {
   if (before.events <= 0 || after.events <= 0 || before.exposure <= 0 || after.exposure <= 0) return null;
   const ratio = after.events / after.exposure / (before.events / before.exposure);
-  const factor = Math.exp(z * Math.sqrt(1 / before.events + 1 / after.events));
+  const variance = spread.factor * (1 / before.events + 1 / after.events);
+  const factor = Math.exp(spread.quantile * Math.sqrt(variance));
   return {
     change: ratio,
     interval: { low: ratio / factor, high: ratio * factor },
@@ -107,9 +118,9 @@ export function compareMeans(before: Sample, after: Sample): Comparison | null {
 }
 
 /** Compares two values of one metric; null where they were not computed alike. */
-export function compareBases(before: Basis, after: Basis): Comparison | null {
-  if (before.kind === 'share' && after.kind === 'share') return compareShares(before, after);
-  if (before.kind === 'rate' && after.kind === 'rate') return compareRates(before, after);
+export function compareBases(before: Basis, after: Basis, spread = chanceAlone): Comparison | null {
+  if (before.kind === 'share' && after.kind === 'share') return compareShares(before, after, spread);
+  if (before.kind === 'rate' && after.kind === 'rate') return compareRates(before, after, spread);
   if (before.kind === 'mean' && after.kind === 'mean') return compareMeans(before, after);
   return null;
 }
