@@ -1,8 +1,8 @@
 /** A fix: a proposed change that answers pains. */
 import { z } from 'zod';
-import { commonFields, day, instant, line, orderKey, period, share, text } from './field';
+import { effect } from './effect';
+import { commonFields, day, instant, line, orderKey, share, text } from './field';
 import { fixId, painId, sessionId, stepId, themeId } from './identity';
-import { reading } from './metric';
 import { themeCounts } from './theme-counts';
 
 export const fixKinds = [
@@ -56,14 +56,7 @@ export const fix = z.object({
   /** Share of the contacts of its steps that the fix is expected to remove. */
   removal: z.object({ low: share, likely: share, high: share }).nullable().default(null),
   /** The window before and the windows after the launch, as measured. */
-  effect: z
-    .object({
-      shippedOn: day,
-      baseline: z.object({ period, contacts: reading }),
-      windows: z.array(z.object({ period, contacts: reading })).max(60),
-    })
-    .nullable()
-    .default(null),
+  effect: effect.nullable().default(null),
   raisedIn: sessionId.nullable().default(null),
   /** When it was written down; null: by a program that did not note it. */
   raisedAt: instant.nullable().default(null),
