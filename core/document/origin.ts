@@ -36,7 +36,7 @@ export const measuredFields: Readonly<Partial<Record<RecordKind, readonly string
   map: ['period'],
   path: ['share'],
   pain: ['evidence', 'quoteIds', 'themeIds'],
-  fix: ['effect', 'raisedIn', 'raisedAt', 'shippedOn'],
+  fix: ['effect', 'themeIds', 'themeCounts', 'raisedIn', 'raisedAt', 'shippedOn'],
   pin: ['subject'],
 };
 

@@ -69,6 +69,10 @@ function rateDigits(value: number): number {
   return size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
 }
 
+/** A rate without what it is per: 3.4, 0.34, 0.034. */
+export const formatRate = (value: number, language: Language): string =>
+  formatNumber(value, language, rateDigits(value));
+
 /** Spaces of a short phrase become no-break: a value is never torn from its unit at a line's end. */
 function phrase(
   language: Language,
@@ -85,7 +89,7 @@ function formatIn(value: MetricValue, amount: number, language: Language): strin
     case 'share':
       return formatShare(amount, language);
     case 'rate':
-      return formatNumber(amount, language, rateDigits(amount));
+      return formatRate(amount, language);
     case 'points':
       return formatNumber(amount, language, 2);
     case 'index':

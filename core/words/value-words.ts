@@ -18,6 +18,7 @@ import { emotionWords, fixKindNames, fixStatusNames, laneNames, severityWords } 
 import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatNumber, formatPeriod, formatShare } from '../metrics/format';
 import { plainText } from '../text/rich-text';
+import { forecastSettingsWords } from './forecast-settings-words';
 import { placeWords } from './place-words';
 import { readingWords } from './reading-words';
 import { settingsWords } from './settings-words';
@@ -56,6 +57,15 @@ const plan = of(shapes.session.shape.plan.unwrap(), (parts, { say }) =>
     count: parts.length,
     minutes: parts.reduce((sum, { minutes }) => sum + minutes, 0),
   }),
+);
+const walked = of(shapes.session.shape.walked.unwrap(), (steps, { say }) =>
+  say(text.planned, {
+    count: steps.length,
+    minutes: Math.round(steps.reduce((sum, { seconds }) => sum + seconds, 0) / 60),
+  }),
+);
+const voting = of(shapes.session.shape.voting.unwrap().unwrap(), ({ mode }, { say }) =>
+  say(mode === 'turns' ? text.votedInTurn : text.votesCounted),
 );
 const sessionNotes = of(shapes.session.shape.notes.unwrap(), (notes) =>
   notes.map((note) => firstWords(note.text)).join(' · '),
@@ -150,6 +160,16 @@ const ofField: Readonly<Record<string, Words>> = {
       },
     ),
   ),
+  themeCounts: or(
+    text.notSet,
+    of(shapes.fix.shape.themeCounts.unwrap().unwrap(), ({ takenAt }, { language, zone }) =>
+      formatLocalInstant(takenAt, language, zone),
+    ),
+  ),
+  portfolio: things(text.empty),
+  forecastSettings: of(shapes.map.shape.forecastSettings.unwrap(), (settings, { snapshot, language }) =>
+    forecastSettingsWords(settings, mapOf(snapshot).metricSettings.denominator.per, language),
+  ),
   effect: or(
     text.notSet,
     of(z.object({ shippedOn: z.string() }), ({ shippedOn }, { language, say }) =>
@@ -162,8 +182,12 @@ const ofField: Readonly<Record<string, Words>> = {
   fixId: thing,
   madeAt: moment,
   heldOn: or(text.notSet, day),
+  startsAt: or(text.notSet, ({ value }) => (typeof value === 'string' ? value : null)),
+  endsAt: or(text.notSet, ({ value }) => (typeof value === 'string' ? value : null)),
   participants,
   plan,
+  walked,
+  voting: or(text.notSet, voting),
   ratings: of(shapes.session.shape.ratings.unwrap(), (ratings) =>
     ratings.map(({ score }) => String(score)).join(', '),
   ),
