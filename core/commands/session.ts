@@ -1,11 +1,17 @@
-/** Commands about sessions: what is captured while a map is shown. The first of it opens the session. */
+/**
+ * Commands about sessions: preparing one, what is captured while a map is shown, and mending it afterwards. Where
+ * nothing was prepared the first thing that is captured opens a session.
+ */
+
+import { CommandError } from '../document/command-error';
 import type { Fix } from '../document/records/fix';
 import type { SessionId, StepId } from '../document/records/identity';
 import type { Session } from '../document/records/session';
 import { liveRecord } from '../document/select';
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
+import { inNoOrder, type Rating } from '../sessions/ratings';
 import { addFix } from './fix';
-import { required } from './required';
+import { removal, removals, required } from './required';
 
 type Opened = Pick<Session, 'title' | 'heldOn' | 'plan'>;
 
@@ -51,4 +57,82 @@ export const captureFix: Command<
     ? []
     : [{ kind: 'session', id, fields }];
   return { changes: [...opening, ...fix.changes], made: id };
+};
+
+type Told = Partial<Omit<Session, 'id' | 'kind' | 'deletedAt' | 'notes' | 'ratings' | 'voting'>>;
+
+export const addSession: Command<Told, SessionId> = (_snapshot, told, context) => {
+  const id = context.newId('session');
+  return { changes: [{ kind: 'session', id, fields: told }], made: id };
+};
+
+export const editSession: Command<{ readonly sessionId: SessionId; readonly fields: Told }> = (
+  snapshot,
+  { sessionId, fields },
+) => {
+  const { id } = required(snapshot, 'session', sessionId);
+  return { changes: [{ kind: 'session', id, fields }], made: undefined };
+};
+
+/** Its votes go with it; fixes that were raised in it stay. */
+export const deleteSession: Command<{ readonly sessionId: SessionId }> = (
+  snapshot,
+  { sessionId },
+  context,
+) => {
+  const session = required(snapshot, 'session', sessionId);
+  const now = context.now();
+  const votes = snapshot.byKind.vote.filter((vote) => vote.sessionId === session.id);
+  return { changes: [...removals(votes, now), removal(session, now)], made: undefined };
+};
+
+type Note = Session['notes'][number];
+interface OneNote {
+  readonly sessionId: SessionId;
+  /** Its place among all notes of the session. */
+  readonly index: number;
+}
+
+function notesWith(
+  notes: readonly Note[],
+  index: number,
+  change: (note: Note) => readonly Note[],
+): Session['notes'] {
+  const note = notes[index];
+  if (!note) throw new CommandError(`There is no note ${index}`);
+  return notes.flatMap((each, at) => (at === index ? change(note) : [each]));
+}
+
+export const editNote: Command<OneNote & { readonly fields: Partial<Omit<Note, 'at'>> }> = (
+  snapshot,
+  { sessionId, index, fields },
+) => {
+  const { id, notes } = required(snapshot, 'session', sessionId);
+  const changed = notesWith(notes, index, (note) => [{ ...note, ...fields }]);
+  return { changes: [{ kind: 'session', id, fields: { notes: changed } }], made: undefined };
+};
+
+export const deleteNote: Command<OneNote> = (snapshot, { sessionId, index }) => {
+  const { id, notes } = required(snapshot, 'session', sessionId);
+  return {
+    changes: [{ kind: 'session', id, fields: { notes: notesWith(notes, index, () => []) } }],
+    made: undefined,
+  };
+};
+
+/** All at once, and in an order that tells nobody's turn. */
+export const addRatings: Command<{ readonly sessionId: SessionId; readonly ratings: readonly Rating[] }> = (
+  snapshot,
+  { sessionId, ratings: added },
+) => {
+  const { id, ratings } = required(snapshot, 'session', sessionId);
+  return {
+    changes: [{ kind: 'session', id, fields: { ratings: [...inNoOrder([...ratings, ...added])] } }],
+    made: undefined,
+  };
+};
+
+export const clearRatings: Command<{ readonly sessionId: SessionId }> = (snapshot, { sessionId }) => {
+  const { id } = required(snapshot, 'session', sessionId);
+  return { changes: [{ kind: 'session', id, fields: { ratings: [] } }], made: undefined };
 };

@@ -1,7 +1,16 @@
 /** A vote: dots given in a session to a pain or a fix. */
 import { z } from 'zod';
 import { commonFields, count, line } from './field';
-import { fixId, painId, sessionId, voteId } from './identity';
+import {
+  type FixId,
+  fixId,
+  type PainId,
+  painId,
+  type SessionId,
+  sessionId,
+  type VoteId,
+  voteId,
+} from './identity';
 
 export const vote = z.object({
   ...commonFields,
@@ -12,8 +21,13 @@ export const vote = z.object({
     z.object({ kind: z.literal('pain'), id: painId }),
     z.object({ kind: z.literal('fix'), id: fixId }),
   ]),
-  /** Empty: entered by the facilitator for the room. */
+  /** Empty: the dots of all together, as every vote is kept. */
   participant: line.default(''),
   dots: count.default(0),
 });
 export type Vote = z.infer<typeof vote>;
+export type VoteSubject = Vote['subject'];
+
+/** One for each thing that dots were given to, so that two copies of a vote are one. */
+export const voteIdOf = (session: SessionId, subject: FixId | PainId): VoteId =>
+  `vote:${session}:${subject}` as VoteId;

@@ -1,8 +1,8 @@
 /** Words of sessions: their preparation, votes, minutes, and tasks that go to trackers. */
-import type { Session } from '../../document/records/session';
+import type { SessionKind } from '../../document/records/session';
 import type { Message, Messages } from '../translate';
 
-export const sessionKindNames: Readonly<Record<Session['sessionKind'], Message>> = {
+export const sessionKindNames: Readonly<Record<SessionKind, Message>> = {
   cjmDemo: { en: 'CJM demo', ru: 'CJM-демо' },
   vocReview: { en: 'VOC review', ru: 'Разбор обратной связи' },
   immersion: { en: 'Immersion', ru: 'Погружение' },
