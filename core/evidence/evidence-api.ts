@@ -9,6 +9,7 @@ import { heaviestStep } from '../document/records/step';
 import { longestAttributeName, mapping } from './contact-fields';
 import {
   contactView,
+  evidenceWindows,
   importReport,
   importView,
   measurement,
@@ -220,6 +221,22 @@ export const evidenceRequests = {
       denominator: z.string().max(1_000).optional(),
     }),
     reply: measurement,
+  },
+  /** Numbers of places in windows of days, and week by week (from Mondays): what an effect is measured by. */
+  windows: {
+    input: z
+      .object({
+        steps: z.array(boundStep).max(4_000),
+        /** One name for each step, the same for those counted together; '': not asked about. */
+        places: z.array(z.string().max(200)).max(4_000),
+        periods: z.array(period).max(60),
+        weeks: period.nullable(),
+        onTimeHours: z.number().positive(),
+        /** Name among step counts of what the map as a whole is divided by. */
+        denominator: z.string().max(1_000).optional(),
+      })
+      .refine(({ steps, places }) => steps.length === places.length),
+    reply: evidenceWindows,
   },
   /** Numbers of places (a step, a stage, the map: one name for each step, the same for those counted together). */
   breakdown: {

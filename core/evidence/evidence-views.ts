@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { language, period } from '../document/records/field';
-import { metricNames, reading } from '../document/records/metric';
+import { metricNames, reading, tally } from '../document/records/metric';
 import { sourceKinds } from '../document/records/source';
 import { maskKinds } from '../text/mask-tokens';
 import { contactFields, mapping } from './contact-fields';
@@ -146,3 +146,17 @@ export const measurement = z.object({
   denominator: reading.nullable().optional(),
 });
 export type Measurement = z.infer<typeof measurement>;
+
+export const evidenceWindows = z.object({
+  takenAt: z.string(),
+  /** From the first day to the last of which all records can be there; null: the store has no dated records. */
+  span: period.nullable(),
+  /** Windows outside what was recorded are left out, and so is what was not recorded in them. */
+  rows: z.array(
+    z.object({ place: z.string(), period, readings: z.partialRecord(z.enum(metricNames), reading) }),
+  ),
+  weeks: z.array(
+    z.object({ place: z.string(), from: z.string(), tallies: z.partialRecord(z.enum(metricNames), tally) }),
+  ),
+});
+export type EvidenceWindows = z.infer<typeof evidenceWindows>;

@@ -29,6 +29,7 @@ import { findThemes } from './themes';
 import { changeTheme, splitTheme } from './themes-change';
 import { listThemes, themeContacts } from './themes-list';
 import { readTotals } from './totals';
+import { windows } from './windows';
 
 export interface Circumstances {
   readonly store: Store;
@@ -102,6 +103,10 @@ const handlers: Handlers = {
       const tallied = await store.tallies.of(asked, (work) => store.read(work, signal));
       return measure(input, tallied);
     }),
+  windows: async (input, { store, signal }) => {
+    const asked = { ...input, by: 'none' as const, personas: [], attribute: '' };
+    return windows(input, await store.tallies.of(asked, (work) => store.read(work, signal)));
+  },
   numberContacts: (input, { store, signal }) => store.read((query) => numberContacts(query, input), signal),
   listIdeas: (input, { store, signal }) => store.read((query) => listIdeas(query, input), signal),
   searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),

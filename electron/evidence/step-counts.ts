@@ -7,7 +7,7 @@ import { foldValue } from '#core/evidence/fold-value';
 import { dateOf, dayOf, undated } from './buckets';
 import { cellOf } from './cell-names';
 import { type CellSql, choiceCell, numberCell } from './cell-readers';
-import { comparedOf, quietDays } from './earlier-readings';
+import { comparedOf, quietDays, type Span } from './earlier-readings';
 import type { Query } from './query';
 
 export interface CountCells {
@@ -94,14 +94,9 @@ export function countReadings(
   told: { readonly takenAt: string; readonly nameOf: ReadonlyMap<number, string> },
 ): CountReadings {
   const rows = within(days, period);
-  const dated = days.filter(({ day }) => day !== undated);
-  const [first, last] = [dated[0], dated.at(-1)];
   if (rows.length === 0) return {};
-  const span = first && last ? { from: dateOf(first.day), to: dateOf(last.day) } : null;
-  const known =
-    first && last && span
-      ? { ...span, quiet: quietDays(first.day, last.day, new Set(dated.map(({ day }) => day)).size) }
-      : null;
+  const known = spanOfCounts(days);
+  const span = known && { from: known.from, to: known.to };
   const compared = comparedOf(period, known);
   const origin: Reading['origin'] = {
     kind: 'counts',
@@ -136,10 +131,19 @@ export function countReadings(
 export const enteredTally = (of: readonly DayRow[]): Tally | null =>
   of.length === 0 ? null : { form: 'count', gross: Math.round(sum(of, 'entered')), net: null };
 
-const conversionTally = (of: readonly DayRow[]): Tally | null =>
+export const conversionTally = (of: readonly DayRow[]): Tally | null =>
   sum(of, 'counted') > 0
     ? { form: 'part', part: Math.round(sum(of, 'completed')), whole: Math.round(sum(of, 'counted')) }
     : null;
+
+/** null: none of them has a date. */
+export function spanOfCounts(days: readonly DayRow[]): Span | null {
+  const dated = days.filter(({ day }) => day !== undated);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return null;
+  const quiet = quietDays(first.day, last.day, new Set(dated.map(({ day }) => day)).size);
+  return { from: dateOf(first.day), to: dateOf(last.day), quiet };
+}
 
 export function within(days: readonly DayRow[], period: Period | null): readonly DayRow[] {
   if (period === null) return days;
