@@ -3,7 +3,7 @@ import type { CollectedQuote } from '../document/records/collected-quote';
 import type { CollectedQuoteId, CollectionId, QuoteId, StepId } from '../document/records/identity';
 import type { QuoteOrigin } from '../document/records/quote';
 import { collectionsInOrder, quotesOfCollection, quotesOfStep } from '../document/select';
-import type { Change, Command } from '../document/snapshot';
+import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
 import { roomsAt } from './bulk-moves';
 import { placeIn, removal, removals, required } from './required';
 import { placedRoomAt, roomAt } from './row-order';
@@ -119,9 +119,23 @@ export const placeCollected: Command<
   readonly QuoteId[]
 > = (snapshot, { collectedQuoteIds, stepId }, context) => {
   required(snapshot, 'step', stepId);
-  const row = quotesOfStep(snapshot, stepId);
   const chosen = collectedQuoteIds.map((id) => required(snapshot, 'collectedQuote', id));
-  const fresh = unknownTo(row, chosen);
+  const { changes, made } = placeWords(snapshot, { stepId, quotes: chosen }, context);
+  return { changes, made };
+};
+
+/** Words as quotes of a step, after those it has. `made`: new quotes; `all`: also those that said the same before. */
+export function placeWords(
+  snapshot: Snapshot,
+  { stepId, quotes }: { readonly stepId: StepId; readonly quotes: readonly QuotedWords[] },
+  context: CommandContext,
+): {
+  readonly changes: readonly Change[];
+  readonly made: readonly QuoteId[];
+  readonly all: readonly QuoteId[];
+} {
+  const row = quotesOfStep(snapshot, stepId);
+  const fresh = unknownTo(row, quotes);
   const { orders, renumbered } = roomsAt(row.map(orderedPlace), row.length, fresh.length);
   const moved = row.flatMap(({ id, place }): Change[] => {
     const order = renumbered.get(id);
@@ -132,8 +146,11 @@ export const placeCollected: Command<
     id: context.newId('quote'),
     fields: { place: { stepId, order: orders[index] ?? 'a0' }, text, origin },
   }));
-  return { changes: [...moved, ...come], made: come.map(({ id }) => id) };
-};
+  const made = come.map(({ id }) => id);
+  const asked = new Set(quotes.map(wordsKey));
+  const known = row.filter((quote) => asked.has(wordsKey(quote))).map(({ id }) => id);
+  return { changes: [...moved, ...come], made, all: [...known, ...made] };
+}
 
 const orderedPlace = ({
   id,

@@ -3,6 +3,7 @@
  * A contact belongs to one step, so counts add up; distinct customers do not, and become unknown.
  */
 import type { Reading, Tally } from '../document/records/metric';
+import { samePeriod } from './periods';
 
 /** null where there is nothing to add, or where the readings count different things (forms or scales differ). */
 export function sumReadings(readings: readonly Reading[]): Reading | null {
@@ -23,12 +24,27 @@ function addReadings(a: Reading, b: Reading): Reading | null {
     return sum ? [{ month, tally: sum }] : [];
   });
   const sources = [...new Set([...a.origin.sources, ...b.origin.sources])];
+  const earlier = addEarlier(a.earlier, b.earlier);
   return {
     tally,
     series,
+    ...(earlier ? { earlier } : {}),
     origin: { ...a.origin, sources, period: joinPeriods(a.origin.period, b.origin.period) },
   };
 }
+
+/** What of a sum was known before is not the sum: both must have been counted then, in the same days. */
+function addEarlier(a: Reading['earlier'], b: Reading['earlier']): Reading['earlier'] {
+  if (!a || !b) return undefined;
+  const add = (one: Beside, other: Beside): Beside => {
+    if (!one || !other || !samePeriod(one.period, other.period)) return null;
+    const tally = addTallies(one.tally, other.tally);
+    return tally && { period: one.period, tally };
+  };
+  return { previous: add(a.previous, b.previous), yearAgo: add(a.yearAgo, b.yearAgo) };
+}
+
+type Beside = NonNullable<Reading['earlier']>['previous'];
 
 function joinPeriods(
   a: Reading['origin']['period'],

@@ -18,7 +18,7 @@ const cesForms = { share: text.cesShare, mean: text.cesMean, index: text.cesInde
 
 export function settingsWords(settings: MetricSettings, language: Language): string {
   const say = (message: Message, values?: MessageValues): string => translate(language, message, values);
-  const { denominator, volume, csat, dissatisfied, ces, onTimeHours } = settings;
+  const { denominator, volume, csat, dissatisfied, ces, onTimeHours, painScore } = settings;
   return [
     say(denominators[denominator.kind], {
       per: denominator.per,
@@ -30,5 +30,6 @@ export function settingsWords(settings: MetricSettings, language: Language): str
     say(cesForms[ces.form], { five: ces.topOfFive, seven: ces.topOfSeven }),
     say(ces.higherIsEasier ? text.higherIsEasier : text.lowerIsEasier),
     say(text.onTime, { count: onTimeHours }),
+    ...(painScore === 'contacts' ? [say(text.painsByContacts)] : []),
   ].join('; ');
 }

@@ -4,6 +4,8 @@ import { commonFields, line, orderKey, text } from './field';
 import { painId, personaId, quoteId, stepId, themeId } from './identity';
 import { reading } from './metric';
 
+export const painCountings = ['steps', 'themes'] as const;
+
 export const pain = z.object({
   ...commonFields,
   id: painId,
@@ -18,7 +20,16 @@ export const pain = z.object({
   /** Said by people, beside the evidence: 1 (a nuisance) to 4 (stops the customer). */
   severity: z.number().int().min(1).max(4).nullable().default(null),
   evidence: z
-    .object({ contacts: reading.nullable(), csat: reading.nullable() })
+    .object({
+      contacts: reading.nullable(),
+      csat: reading.nullable(),
+      /**
+       * What was counted, so that it can be counted anew: contacts of these steps, or of the pain's themes within them
+       * (no steps: everywhere). Left out: taken once.
+       */
+      of: z.object({ kind: z.enum(painCountings), stepIds: z.array(stepId).max(500) }).optional(),
+    })
     .default({ contacts: null, csat: null }),
 });
 export type Pain = z.infer<typeof pain>;
+export type PainEvidence = Pain['evidence'];

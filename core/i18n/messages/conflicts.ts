@@ -109,6 +109,10 @@ const fields: Readonly<Record<FieldName, Message>> = {
   facilitator: { en: 'facilitator', ru: 'ведущий' },
   participants: { en: 'participants', ru: 'участники' },
   plan: { en: 'plan', ru: 'план' },
+  startsAt: { en: 'begins', ru: 'начало' },
+  endsAt: { en: 'ends', ru: 'конец' },
+  walked: { en: 'steps shown', ru: 'показанные шаги' },
+  voting: { en: 'how dots were given', ru: 'как голосовали' },
   ratings: { en: 'ratings', ru: 'оценки' },
   sessionId: { en: 'session', ru: 'сессия' },
   participant: { en: 'participant', ru: 'участник' },
@@ -200,6 +204,8 @@ const values = {
   unresolved: { en: 'Open', ru: 'Открыто' },
   byHand: { en: 'Typed by hand', ru: 'Введено вручную' },
   score: { en: 'score {score}', ru: 'оценка {score}' },
+  votedInTurn: { en: 'in turn at one keyboard', ru: 'по очереди за одной клавиатурой' },
+  votesCounted: { en: 'counted by the facilitator', ru: 'подсчёт ведущего' },
   planned: {
     en: { one: '{count} step, {minutes} min', other: '{count} steps, {minutes} min' },
     ru: {
@@ -268,6 +274,7 @@ const values = {
   priorityOfMap: { en: 'As on the map', ru: 'Как на карте' },
   prioritySet: { en: 'Set by hand', ru: 'Задана вручную' },
   onTime: { en: 'on time within {count} h', ru: 'вовремя — до {count} ч' },
+  painsByContacts: { en: 'pains ranked by contacts alone', ru: 'боли упорядочены по одним обращениям' },
   conflictOf: { en: '{what}: {field}', ru: '{what}: {field}' },
 } as const satisfies Messages;
 
