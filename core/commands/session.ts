@@ -132,7 +132,7 @@ export const addRatings: Command<{ readonly sessionId: SessionId; readonly ratin
   };
 };
 
-export const clearRatings: Command<{ readonly sessionId: SessionId }> = (snapshot, { sessionId }) => {
+export const deleteRatings: Command<{ readonly sessionId: SessionId }> = (snapshot, { sessionId }) => {
   const { id } = required(snapshot, 'session', sessionId);
   return { changes: [{ kind: 'session', id, fields: { ratings: [] } }], made: undefined };
 };

@@ -3,6 +3,16 @@ import type { Message, Messages } from '../translate';
 
 const labels = {
   'session.capture': { en: 'captured in a session', ru: 'запись на сессии' },
+  'session.prepare': { en: 'prepared session', ru: 'подготовка сессии' },
+  'session.edit': { en: 'session', ru: 'правка сессии' },
+  'session.delete': { en: 'deleted session', ru: 'удаление сессии' },
+  'session.note': { en: 'what was captured', ru: 'правка записанного' },
+  'session.attend': { en: 'attendance', ru: 'отметка о присутствии' },
+  'session.vote': { en: 'dot vote', ru: 'голосование' },
+  'session.deleteVote': { en: 'deleted vote', ru: 'удаление голосования' },
+  'session.rate': { en: 'rating of a session', ru: 'оценка сессии' },
+  'session.deleteRatings': { en: 'deleted ratings', ru: 'удаление оценок' },
+  'session.end': { en: 'end of a session', ru: 'завершение сессии' },
   'map.rename': { en: 'title of the map', ru: 'название карты' },
   'map.describe': { en: 'description of the map', ru: 'описание карты' },
   'map.sample': { en: 'mark of invented data', ru: 'отметка о придуманных данных' },

@@ -1,0 +1,87 @@
+/** Minutes: what was decided, proposed, asked and put off, and what follows from it. */
+import type { Fix } from '../document/records/fix';
+import type { StepId } from '../document/records/identity';
+import type { Session } from '../document/records/session';
+import { stepTitles } from '../export/tracker-task';
+import { formatDay } from '../i18n/dates';
+import { fixStatusNames } from '../i18n/messages/lanes';
+import { minutesWords as text } from '../i18n/messages/sessions';
+import type { Message } from '../i18n/translate';
+import { formatShare } from '../metrics/format';
+import { fixesOfSession, notesOf } from './history';
+import { type Minuted, type MinutesSection, section } from './minutes-section';
+
+type NoteKind = Session['notes'][number]['noteKind'];
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+const withStep = ({ snapshot }: Minuted, words: string, stepId: StepId | null): string => {
+  const [step] = stepId === null ? [] : stepTitles(snapshot, [stepId]);
+  return step === undefined ? oneLine(words) : `${oneLine(words)} (${step})`;
+};
+
+export function notesSection(told: Minuted, kind: NoteKind, title: Message): MinutesSection {
+  const items = notesOf(told.session, kind).map((note) => withStep(told, note.text, note.stepId));
+  return section(told.say(title), items.length === 0 ? { sentences: [told.say(text.none)] } : { items });
+}
+
+export function raisedSection(told: Minuted): MinutesSection {
+  const { snapshot, session, say, language } = told;
+  const fixes = fixesOfSession(snapshot, session.id);
+  if (fixes.length === 0) return section(say(text.fixes), { sentences: [say(text.none)] });
+  const hasForecast = fixes.some(({ removal }) => removal !== null);
+  const forecast = ({ removal }: Fix): string => {
+    if (removal === null) return '';
+    const share = (value: number): string => formatShare(value, language, 0);
+    return say(text.range, {
+      likely: share(removal.likely),
+      low: share(removal.low),
+      high: share(removal.high),
+    });
+  };
+  return section(say(text.fixes), {
+    table: {
+      columns: [
+        { title: say(text.fix), part: 5 },
+        { title: say(text.steps), part: 3.4 },
+        { title: say(text.team), part: 2 },
+        { title: say(text.owner), part: 2.4 },
+        { title: say(text.due), part: 2 },
+        { title: say(text.status), part: 2 },
+        ...(hasForecast ? [{ title: say(text.forecast), part: 2.4 }] : []),
+      ],
+      rows: fixes.map((fix) => [
+        [oneLine(fix.title), oneLine(fix.description)].filter((part) => part !== '').join('. '),
+        stepTitles(snapshot, fix.stepIds).join('; '),
+        oneLine(fix.team),
+        oneLine(fix.owner),
+        fix.dueOn === null ? '' : formatDay(fix.dueOn, language),
+        say(fixStatusNames[fix.state.status]),
+        ...(hasForecast ? [forecast(fix)] : []),
+      ]),
+    },
+  });
+}
+
+/** null: nothing follows. */
+export function nextSection(told: Minuted): MinutesSection | null {
+  const { snapshot, session, say, language } = told;
+  const open = fixesOfSession(snapshot, session.id).filter(
+    ({ state }) => state.status !== 'rejected' && state.status !== 'deferred',
+  );
+  const titled = open.map((fix) => ({ ...fix, title: oneLine(fix.title), owner: oneLine(fix.owner) }));
+  const owned = titled
+    .filter(({ owner }) => owner !== '')
+    .map(({ owner, title, dueOn }) =>
+      dueOn === null
+        ? say(text.nextOwned, { owner, fix: title })
+        : say(text.nextDue, { owner, fix: title, day: formatDay(dueOn, language) }),
+    );
+  const items = [
+    ...owned,
+    ...titled.filter(({ owner }) => owner === '').map(({ title }) => say(text.nextFree, { fix: title })),
+    ...notesOf(session, 'question').map((note) => say(text.nextQuestion, { question: oneLine(note.text) })),
+    ...notesOf(session, 'parked').map((note) => say(text.nextParked, { item: oneLine(note.text) })),
+  ];
+  return items.length === 0 ? null : section(say(text.next), { items });
+}
