@@ -1,6 +1,11 @@
-/** Where the browser says that stages, steps and cells of a map stand, on the canvas and in an SVG of it. */
+/** Where the browser says that the parts of a map stand, on the canvas and in an SVG of it. */
+import type { Snapshot } from '#core/document/snapshot';
+import { curveItems } from '#core/scene/draw-emotion';
+import { rowLines, stageSeams } from '#core/scene/draw-rows';
+import { layoutMap } from '#core/scene/layout';
+import { measureText } from '#core/scene/measure-text';
 
-/** Of a stage, a step or a cell: what draws it, in order. Lengths are px of the map at 100 %. */
+/** Of a stage, a step, a cell or what runs across them: what draws it, in order. Lengths are px of the map at 100 %. */
 export interface DrawnThing {
   readonly name: string;
   readonly items: readonly DrawnItem[];
@@ -9,12 +14,35 @@ export interface DrawnThing {
 interface DrawnItem {
   readonly shape: string;
   readonly text: string;
+  /** Colours and dashes, as the browser resolves them. */
+  readonly paint: string;
   /** Left, top, right, bottom. */
   readonly box: readonly number[];
 }
 
-/** Runs in the page, from its text: it may use nothing around it. Things without a drawing are left out. */
-export async function readDrawn(kind: string): Promise<DrawnThing[]> {
+/** How many items of a map have no name of their own in the SVG: told by its layout. */
+export interface NamelessCounts {
+  readonly stages: number;
+  readonly steps: number;
+  readonly ground: number;
+  readonly curves: number;
+}
+
+export function namelessCounts(snapshot: Snapshot, language: 'ru' | 'en'): NamelessCounts {
+  const layout = layoutMap(snapshot, { language, measure: measureText });
+  return {
+    stages: layout.stages.length,
+    steps: layout.cards.length,
+    ground: rowLines(layout).length + stageSeams(layout).length,
+    curves: curveItems(layout.curves, layout.columns[0]?.x ?? layout.headerWidth, layout.width).length,
+  };
+}
+
+/**
+ * Runs in the page, from its text: it may use nothing around it. `counts`: of an SVG; null: on the canvas.
+ * Things without a drawing are left out.
+ */
+export async function readDrawn(counts: NamelessCounts | null): Promise<DrawnThing[]> {
   await Promise.all([...document.fonts].map((face) => face.load()));
   const boxOf = (element: Element): readonly number[] => {
     const range = document.createRange();
@@ -28,20 +56,49 @@ export async function readDrawn(kind: string): Promise<DrawnThing[]> {
       Math.max(...rects.map(({ bottom }) => bottom)),
     ];
   };
-  const itemsOf = (thing: Element): readonly DrawnItem[] =>
-    [...thing.querySelectorAll('text, rect, circle, path, image')]
+  const paintOf = (element: Element): string => {
+    if (element.tagName === 'image') return '';
+    const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(element);
+    return stroke === 'none' ? fill : [fill, stroke, strokeWidth, strokeDasharray].join(' ');
+  };
+  const shapes = 'text, rect, circle, path, image';
+  const thingOf = (name: string, parts: Iterable<Element>): DrawnThing => ({
+    name,
+    items: [...parts]
+      .flatMap((part) => (part.matches(shapes) ? [part] : [...part.querySelectorAll(shapes)]))
       .filter((element) => element.closest('clipPath') === null)
       .map((element) => ({
         shape: element.tagName,
         text: element.tagName === 'text' ? (element.textContent ?? '') : '',
+        paint: paintOf(element),
         box: boxOf(element),
-      }));
+      })),
+  });
+  const drawn = (things: readonly DrawnThing[]) => things.filter(({ items }) => items.length > 0);
   const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? '';
-  if (kind === 'svg')
-    return [...document.querySelectorAll('g[role="group"]')].map((thing) => ({
-      name: nameOf(thing),
-      items: itemsOf(thing),
-    }));
+  if (counts) {
+    // Between the things with names: head and ground, paths, names of lanes, curves and foot.
+    const named: DrawnThing[] = [];
+    const runs: Element[][] = [[]];
+    for (const part of document.querySelector('svg')?.children ?? []) {
+      if (part.getAttribute('role') === 'group') {
+        named.push(thingOf(nameOf(part), [part]));
+        runs.push([]);
+      } else if (!part.matches('title, desc, style')) runs.at(-1)?.push(part);
+    }
+    const headed = counts.stages + counts.steps;
+    return drawn([
+      ...named,
+      thingOf('ground', runs[0]?.slice(-counts.ground) ?? []),
+      thingOf('paths', runs[counts.stages] ?? []),
+      thingOf('names of lanes', runs[headed] ?? []),
+      thingOf('curves', runs.at(-1)?.slice(0, counts.curves) ?? []),
+      thingOf(
+        'strays',
+        runs.filter((_, at) => ![0, counts.stages, headed, runs.length - 1].includes(at)).flat(),
+      ),
+    ]);
+  }
   const inOrder = (selector: string, isByRow: boolean): readonly Element[] =>
     [...document.querySelectorAll(`.react-flow__viewport ${selector}`)]
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -50,20 +107,30 @@ export async function readDrawn(kind: string): Promise<DrawnThing[]> {
         return Math.abs(down) > 1 ? down : a.left - b.left;
       })
       .map(({ element }) => element);
+  // Over each other: the ground, the paths, what catches the pointer on them, the curves.
+  const [ground, ...layers] = document.querySelector('.react-flow__viewport-portal')?.children ?? [];
+  const drawings = layers.filter(({ tagName }) => tagName === 'svg');
+  const catching = drawings.findIndex(
+    (layer) => layer.childElementCount === 0 || layer.querySelector('[data-path]') !== null,
+  );
+  const lanes = document.querySelector('[data-header-lane]')?.parentElement?.querySelectorAll('svg');
   // As the SVG has them: stages, steps wherever they stand, then cells lane by lane.
-  return [
-    ...inOrder('[data-header-stage]', false),
-    ...inOrder('[data-header-step]', false),
-    ...inOrder('[data-lane][data-step]', true),
-  ]
-    .map((thing) => {
-      const drawing = thing.querySelector(':scope > svg');
-      return { name: nameOf(thing), items: drawing ? itemsOf(drawing) : [] };
-    })
-    .filter(({ items }) => items.length > 0);
+  return drawn([
+    ...[
+      ...inOrder('[data-header-stage]', false),
+      ...inOrder('[data-header-step]', false),
+      ...inOrder('[data-lane][data-step]', true),
+    ].map((thing) => thingOf(nameOf(thing), thing.querySelectorAll(':scope > svg'))),
+    thingOf('ground', ground ? [ground] : []),
+    thingOf('paths', drawings.slice(0, Math.max(0, catching))),
+    thingOf('names of lanes', lanes ?? []),
+    thingOf('curves', drawings.slice(catching + 1)),
+  ]);
 }
 
 const mostShift = 1;
+/** On the canvas, names of lanes keep this far off the edge of the window, at which they stay when the map moves on. */
+const offEdge = 8;
 
 /** In words, one line for each item that is not where or what it is in the other; the first of both stands at the same place. */
 export function differences(canvas: readonly DrawnThing[], svg: readonly DrawnThing[]): readonly string[] {
@@ -80,7 +147,12 @@ export function differences(canvas: readonly DrawnThing[], svg: readonly DrawnTh
       const twin = other.items[place];
       if (twin?.shape !== item.shape || twin.text !== item.text)
         return [`${name}: ${item.shape} “${item.text}”, in the SVG ${twin?.shape} “${twin?.text}”`];
-      const off = item.box.map((edge, side) => (twin.box[side] ?? 0) - edge - (shift[side] ?? 0));
+      if (twin.paint !== item.paint)
+        return [`${name}: ${item.shape} “${item.text}” is ${item.paint}, in the SVG ${twin.paint}`];
+      const inset = name === 'names of lanes' ? [offEdge, 0, offEdge, 0] : [];
+      const off = item.box.map(
+        (edge, side) => (twin.box[side] ?? 0) - edge - (shift[side] ?? 0) + (inset[side] ?? 0),
+      );
       return off.some((each) => Math.abs(each) > mostShift)
         ? [`${name}: ${item.shape} “${item.text}” is off by ${off.map((each) => each.toFixed(1)).join(' ')}`]
         : [];
