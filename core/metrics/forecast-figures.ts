@@ -10,6 +10,7 @@ import { type Message, translate } from '../i18n/translate';
 import { differ } from './change';
 import type { MonthlyOutlook } from './fix-outlook';
 import { formatNumber, formatPoints, formatRate, formatRelative, formatShare, formatSigned } from './format';
+import { isCeiling } from './goal';
 
 /** What figures of one map are per. */
 export interface FigureUnits {
@@ -104,9 +105,6 @@ export function formatDistance(
 /** "−1,234 a month". */
 export const formatFewer = (fewer: number, language: Language): string =>
   phrase(language, metrics.perMonth, { value: formatSigned(-fewer, language, amountDigits(fewer)) });
-
-/** Less is better: a goal for it is a ceiling. */
-export const isCeiling = (what: GoalSubject): boolean => what === 'contacts' || what === 'contactRate';
 
 export const goalInWords = ({ what, value }: Goal, units: FigureUnits, language: Language): string =>
   translate(language, isCeiling(what) ? text.atMost : text.atLeast, {
