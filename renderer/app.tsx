@@ -4,6 +4,7 @@ import { shell } from '#core/i18n/messages/shell';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas';
 import { CommentsPanel } from './comments/comments-panel';
+import { ThreadsAbout } from './comments/threads-about';
 import { FindBar } from './find/find-bar';
 import { CrashGuard } from './frame/crash-screen';
 import { DropZone } from './frame/drop-zone';
@@ -40,6 +41,10 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   collections: lazy(async () => ({
     default: (await import('./evidence/collections-dialog')).CollectionsDialog,
   })),
+  fixes: lazy(async () => {
+    const { FixesDialog } = await import('./fixes/fixes-dialog');
+    return { default: () => <FixesDialog Comments={ThreadsAbout} /> };
+  }),
   refresh: lazy(async () => ({ default: (await import('./evidence/refresh-dialog')).RefreshDialog })),
   numbers: lazy(async () => ({ default: (await import('./evidence/numbers-dialog')).NumbersDialog })),
   numberContacts: lazy(async () => ({

@@ -8,7 +8,7 @@ import type { FixId } from '../document/records/identity';
 import { sameValue } from '../document/same-value';
 import { changesOfFix, fixesInOrder } from '../document/select';
 import type { Change, Command, CommandContext } from '../document/snapshot';
-import { removals, required } from './required';
+import { removal, removals, required } from './required';
 import { roomAt } from './row-order';
 
 export type FixFields = Partial<Omit<Fix, 'id' | 'kind' | 'order' | 'deletedAt'>>;
@@ -39,7 +39,7 @@ export const editFixes: Command<
 > = (snapshot, { fixIds, fields, author = '' }, context) => {
   const changes = fixIds.flatMap((fixId): readonly Change[] => {
     const fix = required(snapshot, 'fix', fixId);
-    const notes = notesOf(fix, fields, { author, context });
+    const notes = notesOf(fix, fields, { author, context, history: changesOfFix(snapshot, fixId) });
     return [{ kind: 'fix', id: fix.id, fields }, ...notes];
   });
   return { changes, made: undefined };
@@ -71,6 +71,12 @@ export const setFixStatus: Command<
 
 const isOut = (status: FixStatus): boolean => status === 'shipped' || status === 'measured';
 
+/** `goal`: part of all raised, 0 to 1. */
+export const setFixGoal: Command<{ readonly goal: number }> = (_snapshot, { goal }) => ({
+  changes: [{ kind: 'map', id: 'map', fields: { fixGoal: Math.max(0, Math.min(1, goal)) } }],
+  made: undefined,
+});
+
 /** Its history goes with it, and votes for it. */
 export const deleteFix: Command<{ readonly fixId: FixId }> = (snapshot, { fixId }, context) => {
   const fix = required(snapshot, 'fix', fixId);
@@ -97,16 +103,31 @@ const noted = [
   'removal',
 ] as const satisfies readonly (keyof Fix)[];
 
-function notesOf(
-  fix: Fix,
-  fields: FixFields,
-  { author, context }: { readonly author: string; readonly context: CommandContext },
-): readonly Change[] {
+interface Noting {
+  readonly author: string;
+  readonly context: CommandContext;
+  readonly history: readonly FixChange[];
+}
+
+/** Who goes on typing in a field within this time, ms, makes one change of it. */
+const oneChange = 120_000;
+
+function notesOf(fix: Fix, fields: FixFields, { author, context, history }: Noting): readonly Change[] {
   const madeAt = context.now();
   return noted.flatMap((field): readonly Change[] => {
     const told = fields[field];
     if (told === undefined || sameValue(told, fix[field])) return [];
     const [from, to] = [heldValue(fix, field), heldValue({ ...fix, ...fields }, field)];
+    const last = history.findLast(({ change }) => change.field === field);
+    const isSameAct =
+      last?.madeBy === author &&
+      Date.parse(madeAt) - Date.parse(last.madeAt) < oneChange &&
+      field !== 'state';
+    if (isSameAct) {
+      // A description is noted as rewritten, without its words: it cannot be told whether it is as it was.
+      if (to !== null && sameValue(last.change.from, to)) return [removal(last, madeAt)];
+      return [{ kind: 'fixChange', id: last.id, fields: { change: { ...last.change, to } } }];
+    }
     const reason = field === 'state' ? (fields.state?.reason ?? '') : '';
     const note: Partial<FixChange> = {
       fixId: fix.id,

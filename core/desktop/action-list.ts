@@ -69,6 +69,7 @@ export const actionList = {
   'evidence.numbers': entry('evidence', text.showNumbers),
   'evidence.ideas': entry('evidence', text.showIdeas),
   'evidence.collections': entry('evidence', text.showCollections),
+  'fixes.open': entry('evidence', text.showFixes, 'CmdOrCtrl+Shift+X'),
   'evidence.refresh': entry('evidence', text.refreshNumbers, 'Shift+F5', true),
   'evidence.sources': entry('evidence', text.sources),
   'view.present': entry('view', text.present, 'F5'),

@@ -14,6 +14,12 @@ export interface ShareWeek {
   readonly part: number;
   readonly n: number;
 }
+/** Of the answers of a week; `variance` is that of the sample. */
+export interface MeanWeek {
+  readonly mean: number;
+  readonly variance: number;
+  readonly n: number;
+}
 /** A week of the steps of a fix; `other`: the same week of steps that were not touched. */
 export interface Week<T> {
   readonly own: T;
@@ -29,7 +35,27 @@ interface Residuals {
 }
 
 export const rateSpread = (windows: Windows<RateWeek>): Spread => spreadOf(windows.map(rateResiduals));
-export const shareSpread = (windows: Windows<ShareWeek>): Spread => spreadOf(windows.map(shareResiduals));
+export const shareSpread = (windows: Windows<ShareWeek>): Spread =>
+  spreadOf(
+    windows.map((weeks) =>
+      distanceResiduals(weeks, {
+        n: ({ n }) => n,
+        value: ({ part, n }) => part / n,
+        // Of one answer, by the share of the whole window.
+        variance: (all) => shareOf(all) * (1 - shareOf(all)),
+      }),
+    ),
+  );
+export const meanSpread = (windows: Windows<MeanWeek>): Spread =>
+  spreadOf(
+    windows.map((weeks) =>
+      distanceResiduals(weeks, {
+        n: ({ n }) => n,
+        value: ({ mean }) => mean,
+        variance: (all) => total(all, ({ variance, n }) => variance * n) / total(all, ({ n }) => n),
+      }),
+    ),
+  );
 
 /**
  * Pearson's statistic over its degrees of freedom, and never less than chance. Where weeks scatter no more than chance
@@ -101,14 +127,22 @@ function oddsOf(weeks: readonly { own: RateWeek; other: RateWeek }[]): number | 
   return Math.exp((low + high) / 2);
 }
 
-/** Each week's distance between the two shares, beside that of the window. */
-function shareResiduals(weeks: readonly Week<ShareWeek>[]): Residuals {
-  const counted = weeks.filter(({ own, other }) => own.n > 0 && (other === null || other.n > 0));
-  const own = shareOf(counted.map((week) => week.own));
-  const other = shareOf(counted.flatMap((week) => week.other ?? []));
-  const distances = counted.map((week) => ({
-    distance: week.own.part / week.own.n - (week.other ? week.other.part / week.other.n : 0),
-    variance: (own * (1 - own)) / week.own.n + (week.other ? (other * (1 - other)) / week.other.n : 0),
+interface Answers<T> {
+  n(week: T): number;
+  value(week: T): number;
+  variance(weeks: readonly T[]): number;
+}
+
+/** Each week's distance between the two places, beside that of the window. */
+function distanceResiduals<T>(weeks: readonly Week<T>[], answers: Answers<T>): Residuals {
+  const counted = weeks.filter(
+    ({ own, other }) => answers.n(own) > 0 && (other === null || answers.n(other) > 0),
+  );
+  const ownVariance = answers.variance(counted.map(({ own }) => own));
+  const otherVariance = answers.variance(counted.flatMap(({ other }) => other ?? []));
+  const distances = counted.map(({ own, other }) => ({
+    distance: answers.value(own) - (other === null ? 0 : answers.value(other)),
+    variance: ownVariance / answers.n(own) + (other === null ? 0 : otherVariance / answers.n(other)),
   }));
   if (!distances.every(({ variance }) => variance > 0)) return nothing;
   const weight = total(distances, ({ variance }) => 1 / variance);

@@ -3,6 +3,7 @@ import type { ActionId } from '#core/desktop/action-list';
 import { interfaceSizes, type Settings } from '#core/desktop/settings';
 import { settings } from '#core/i18n/messages/settings';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
+import { openFixes } from './fixes';
 import { chooseForeign } from './foreign-files';
 import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
@@ -83,8 +84,13 @@ const handlers: ActionHandlers = {
   'evidence.numbers': opens('numbers', isMapOpen),
   'evidence.ideas': opens('ideas', isMapOpen),
   'evidence.collections': opens('collections', isMapOpen),
+  'fixes.open': { isEnabled: isMapOpen, run: openFixes },
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },
   'evidence.sources': opens('sources'),
+  'view.heat': {
+    isEnabled: isMapOpen,
+    run: () => useView.setState(({ isHeatOn }) => ({ isHeatOn: !isHeatOn })),
+  },
   'view.detail': { isEnabled: () => stepToOpen() !== null, run: openSelectedDetail },
   'view.up': { isEnabled: () => useTrail.getState().above.length > 0, run: () => goUp() },
   'view.present': { isEnabled: canPresent, run: startPresenting },

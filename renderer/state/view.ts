@@ -33,6 +33,7 @@ export type DialogName =
   | 'themes'
   | 'ideas'
   | 'collections'
+  | 'fixes'
   | 'refresh'
   | 'numbers'
   | 'numberContacts'

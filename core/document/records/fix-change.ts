@@ -1,4 +1,7 @@
-/** One change of a fix, noted when it was made. Entries are added and never rewritten: together they are its history. */
+/**
+ * One change of a fix, noted when it was made: together they are its history. Whoever goes on with the same field right
+ * away extends the entry; otherwise none is ever rewritten.
+ */
 import { z } from 'zod';
 import { commonFields, instant, line, share, text } from './field';
 import { fixChangeId, fixId, idText } from './identity';

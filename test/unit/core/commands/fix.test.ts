@@ -71,6 +71,36 @@ describe('A fix', () => {
   });
 });
 
+describe('Typing in a field of a fix', () => {
+  const type = (map: MapDocument, fixId: FixId, team: string, author = 'Анна') =>
+    map.commit('fix.edit', editFix, { fixId, fields: { team }, author });
+
+  it('is one change of the history, however often it was kept on the way', () => {
+    const map = documentOf();
+    const fixId = addTo(map);
+    for (const team of ['Мод', 'Модера', 'Модерация']) type(map, fixId, team);
+    expect(historyOf(map, fixId)).toMatchObject([{ change: { from: '', to: 'Модерация' } }]);
+  });
+
+  it('leaves no note where the field says again what it said', () => {
+    const map = documentOf();
+    const fixId = addTo(map);
+    for (const team of ['Мод', '']) type(map, fixId, team);
+    expect(historyOf(map, fixId)).toEqual([]);
+  });
+
+  it('never extends what somebody else noted', () => {
+    const map = documentOf();
+    const fixId = addTo(map);
+    type(map, fixId, 'Модерация');
+    type(map, fixId, 'Платежи', 'Борис');
+    expect(historyOf(map, fixId)).toMatchObject([
+      { madeBy: 'Анна', change: { to: 'Модерация' } },
+      { madeBy: 'Борис', change: { from: 'Модерация', to: 'Платежи' } },
+    ]);
+  });
+});
+
 describe('The status of a fix', () => {
   it('changes with its reason and its time, and the history says why', () => {
     const map = documentOf();

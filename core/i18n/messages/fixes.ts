@@ -1,0 +1,220 @@
+/** Fixes: the register, the board, the table, the matrix, teams and a fix in detail. */
+import type { FixStatus } from '../../document/records/fix';
+import type { Message, Messages } from '../translate';
+
+/** Columns of the board; statuses inside a sentence are in lanes.ts. */
+export const statusHeadings: Readonly<Record<FixStatus, Message>> = {
+  proposed: { en: 'Proposed', ru: 'Предложено' },
+  accepted: { en: 'Accepted', ru: 'Принято' },
+  inWork: { en: 'In work', ru: 'В работе' },
+  shipped: { en: 'Shipped', ru: 'Выпущено' },
+  measured: { en: 'Measured', ru: 'Эффект измерен' },
+  deferred: { en: 'Deferred', ru: 'Отложено' },
+  rejected: { en: 'Rejected', ru: 'Отклонено' },
+};
+
+const count = {
+  en: { one: '{count} fix', other: '{count} fixes' },
+  ru: {
+    one: '{count} доработка',
+    few: '{count} доработки',
+    many: '{count} доработок',
+    other: '{count} доработки',
+  },
+} as const;
+
+export const fixes = {
+  title: { en: 'Fixes', ru: 'Доработки' },
+  count,
+  views: { en: 'View', ru: 'Вид' },
+  board: { en: 'Board', ru: 'Доска' },
+  table: { en: 'Table', ru: 'Таблица' },
+  matrix: { en: 'Matrix', ru: 'Матрица' },
+  teams: { en: 'Teams', ru: 'Команды' },
+  scope: { en: 'Whose fixes', ru: 'Чьи доработки' },
+  thisMap: { en: 'This map', ru: 'Эта карта' },
+  allMaps: { en: 'All maps', ru: 'Все карты' },
+  reading: { en: 'Reading the maps…', ru: 'Читаем карты…' },
+  add: { en: 'New fix', ru: 'Новая доработка' },
+  none: { en: 'No fixes yet', ru: 'Доработок пока нет' },
+  noneText: {
+    en: 'Propose a change where customers get stuck: at a step of the map, in a session, or here. Everything proposed stays in the register, whatever becomes of it.',
+    ru: 'Предложите изменение там, где клиентам трудно: у шага карты, на сессии или здесь. Всё предложенное остаётся в реестре, что бы с ним ни стало.',
+  },
+  nothingFound: { en: 'No fix matches the filters', ru: 'Под фильтры не подходит ни одна доработка' },
+  showAll: { en: 'Clear the filters', ru: 'Сбросить фильтры' },
+  untitled: { en: 'Untitled fix', ru: 'Доработка без названия' },
+  ofMap: { en: 'Map “{title}”', ru: 'Карта «{title}»' },
+  otherMap: {
+    en: 'A fix of another map: it opens there.',
+    ru: 'Доработка другой карты: откроется там.',
+  },
+  openThere: { en: 'Open its map', ru: 'Открыть её карту' },
+
+  // Register
+  register: { en: 'Register of fixes', ru: 'Реестр доработок' },
+  raised: {
+    en: { one: '{count} raised', other: '{count} raised' },
+    ru: {
+      one: 'Предложена {count}',
+      few: 'Предложено {count}',
+      many: 'Предложено {count}',
+      other: 'Предложено {count}',
+    },
+  },
+  done: { en: 'done', ru: 'сделано' },
+  inWorkNow: { en: 'in work', ru: 'в работе' },
+  open: { en: 'open', ru: 'открыто' },
+  deferred: { en: 'deferred', ru: 'отложено' },
+  rejected: { en: 'rejected', ru: 'отклонено' },
+  goalPassed: {
+    en: 'The goal of {goal} is passed by {points}',
+    ru: 'Цель {goal} превышена на {points}',
+  },
+  goalMissed: {
+    en: '{points} short of the goal of {goal}',
+    ru: 'До цели {goal} не хватает {points}',
+  },
+  goalReached: { en: 'The goal of {goal} is reached', ru: 'Цель {goal} достигнута' },
+  goal: { en: 'Goal: share of fixes done', ru: 'Цель: доля сделанных доработок' },
+  goalHint: {
+    en: 'Done is shipped or measured. Open is proposed or accepted. Raised is the sum of all.',
+    ru: 'Сделано — выпущено или эффект измерен. Открыто — предложено или принято. Предложено всего — сумма всех.',
+  },
+  setGoal: { en: 'Goal and period', ru: 'Цель и период' },
+  raisedDuring: { en: 'Raised', ru: 'Предложены' },
+  raisedWhenever: { en: 'at any time', ru: 'за всё время' },
+  withoutDay: {
+    en: {
+      one: '{count} fix without a date is not counted',
+      other: '{count} fixes without a date are not counted',
+    },
+    ru: {
+      one: 'Без даты и не посчитана: {count}',
+      few: 'Без даты и не посчитаны: {count}',
+      many: 'Без даты и не посчитаны: {count}',
+      other: 'Без даты и не посчитаны: {count}',
+    },
+  },
+  goalOfOpenMap: { en: 'goal of this map', ru: 'цель этой карты' },
+
+  // Card
+  overdue: { en: 'overdue', ru: 'просрочено' },
+  dueOn: { en: 'due {day}', ru: 'срок {day}' },
+  shippedOn: { en: 'shipped {day}', ru: 'выпущено {day}' },
+  noTeam: { en: 'No team', ru: 'Без команды' },
+  noOwner: { en: 'No owner', ru: 'Без ответственного' },
+  steps: {
+    en: { one: 'step {list}', other: 'steps {list}' },
+    ru: { one: 'шаг {list}', few: 'шаги {list}', many: 'шаги {list}', other: 'шаги {list}' },
+  },
+  days: { en: '{range} person-days', ru: '{range} чел.-дн.' },
+  range: { en: '{low}–{high}', ru: '{low}–{high}' },
+  fewer: {
+    en: '−{likely} contacts a month, forecast',
+    ru: '−{likely} обращений в месяц, прогноз',
+  },
+  fewerRange: {
+    en: '−{likely} contacts a month ({low} to {high}), forecast',
+    ru: '−{likely} обращений в месяц (от {low} до {high}), прогноз',
+  },
+  card: { en: '{title}, {facts}', ru: '{title}, {facts}' },
+  statusMenu: { en: 'Status of “{title}”', ru: 'Статус: «{title}»' },
+  emptyColumn: { en: 'Nothing here', ru: 'Пусто' },
+  dropHere: { en: 'Drop here: {status}', ru: 'Отпустите: {status}' },
+  boardKeys: {
+    en: 'Arrows walk · Enter opens · Alt+← → moves on and back · 1–7 sets the status · S: menu of statuses',
+    ru: 'Стрелки — переход · Enter — открыть · Alt+← → — дальше и назад · 1–7 — статус · S — меню статусов',
+  },
+  moved: { en: '“{title}”: {status}', ru: '«{title}»: {status}' },
+  movedSeveral: {
+    en: { one: '{count} fix: {status}', other: '{count} fixes: {status}' },
+    ru: {
+      one: '{count} доработка: {status}',
+      few: '{count} доработки: {status}',
+      many: '{count} доработок: {status}',
+      other: '{count} доработки: {status}',
+    },
+  },
+  whyDeferred: { en: 'Why is it deferred?', ru: 'Почему откладываем?' },
+  whyRejected: { en: 'Why is it rejected?', ru: 'Почему отклоняем?' },
+  whyHint: {
+    en: 'The reason stays in the register and in the history',
+    ru: 'Причина останется в реестре и в истории',
+  },
+  whenShipped: { en: 'When did it reach customers?', ru: 'Когда вышло к клиентам?' },
+  defer: { en: 'Defer', ru: 'Отложить' },
+  reject: { en: 'Reject', ru: 'Отклонить' },
+  ship: { en: 'Shipped', ru: 'Выпущено' },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+
+  // Detail
+  back: { en: 'Back to the list', ru: 'К списку' },
+  name: { en: 'Title', ru: 'Название' },
+  nameHint: { en: 'What will be different for the customer', ru: 'Что изменится для клиента' },
+  description: { en: 'Description', ru: 'Описание' },
+  kind: { en: 'Kind', ru: 'Вид' },
+  developmentNeeded: { en: 'needs development', ru: 'нужна разработка' },
+  noDevelopment: { en: 'needs no development', ru: 'без разработки' },
+  status: { en: 'Status', ru: 'Статус' },
+  reason: { en: 'Reason', ru: 'Причина' },
+  atSteps: { en: 'Steps', ru: 'Шаги' },
+  answersPains: { en: 'Pains it answers', ru: 'Какие боли снимает' },
+  themes: { en: 'Themes', ru: 'Темы' },
+  themesHint: {
+    en: 'Left empty, it is about all contacts of its steps',
+    ru: 'Если пусто — обо всех обращениях её шагов',
+  },
+  team: { en: 'Team', ru: 'Команда' },
+  owner: { en: 'Owner', ru: 'Ответственный' },
+  effort: { en: 'Effort, person-days', ru: 'Трудоёмкость, чел.-дн.' },
+  from: { en: 'from', ru: 'от' },
+  to: { en: 'to', ru: 'до' },
+  due: { en: 'Due date', ru: 'Срок' },
+  shipDate: { en: 'Ship date', ru: 'Дата выпуска' },
+  link: { en: 'Link to the tracker', ru: 'Ссылка на задачу' },
+  linkWrong: {
+    en: 'An address begins with https:// or http://',
+    ru: 'Адрес начинается с https:// или http://',
+  },
+  copyLink: { en: 'Copy the address', ru: 'Скопировать адрес' },
+  linkCopied: { en: 'Address copied', ru: 'Адрес скопирован' },
+  raisedAtSession: {
+    en: 'Raised in the session “{title}”, {day}',
+    ru: 'Предложена на сессии «{title}», {day}',
+  },
+  raisedInSession: { en: 'Raised in the session “{title}”', ru: 'Предложена на сессии «{title}»' },
+  raisedOnDay: { en: 'Raised {day}', ru: 'Предложена {day}' },
+  history: { en: 'History', ru: 'История' },
+  noHistory: { en: 'Nothing has changed since it was raised', ru: 'С тех пор как предложена, не менялась' },
+  comments: { en: 'Comments', ru: 'Комментарии' },
+  more: { en: 'More', ru: 'Ещё' },
+  showOnMap: { en: 'Show on the map', ru: 'Показать на карте' },
+  remove: { en: 'Delete the fix', ru: 'Удалить доработку' },
+  previous: { en: 'Previous fix', ru: 'Предыдущая доработка' },
+  next: { en: 'Next fix', ru: 'Следующая доработка' },
+  place: { en: '{place} of {total}', ru: '{place} из {total}' },
+
+  // History in words
+  changed: { en: '{field}: {from} → {to}', ru: '{field}: {from} → {to}' },
+  changedWhy: { en: '{field}: {from} → {to} ({reason})', ru: '{field}: {from} → {to} ({reason})' },
+  rewritten: { en: '{field} rewritten', ru: '{field}: новая редакция' },
+  nothing: { en: 'not set', ru: 'не задано' },
+  somebody: { en: 'Somebody', ru: 'Кто-то' },
+
+  // Filters
+  search: { en: 'Find fixes', ru: 'Найти доработки' },
+  filters: { en: 'Filters', ru: 'Фильтры' },
+  filtersOn: { en: 'Filters: {count}', ru: 'Фильтры: {count}' },
+  anyStatus: { en: 'Any', ru: 'Любой' },
+  withoutDevelopment: { en: 'Needs no development', ru: 'Без разработки' },
+  withoutDevelopmentHint: {
+    en: 'Copy, help articles, CRM messages, the bot, support rules, processes',
+    ru: 'Тексты, справка, CRM, бот, правила поддержки, процессы',
+  },
+  dueOverdue: { en: 'Overdue', ru: 'Просрочено' },
+  dueMonth: { en: 'Within 30 days', ru: 'В ближайшие 30 дней' },
+  dueNone: { en: 'Without a date', ru: 'Без срока' },
+  anyTime: { en: 'Any', ru: 'Любой' },
+  shownOf: { en: '{shown} of {total} shown', ru: 'показано {shown} из {total}' },
+} as const satisfies Messages;

@@ -1,0 +1,77 @@
+/**
+ * Weeks of an effect as they lie in the map: for its chart, and for how much they scatter beyond chance. A week that a
+ * place has no number of is left out.
+ */
+
+import type { Effect, EffectWeek } from '../document/records/effect';
+import type { Period } from '../document/records/field';
+import type { MetricSettings } from '../document/records/map';
+import type { Reading, Tally } from '../document/records/metric';
+import { shownValue } from './beside';
+import type { StepReadings } from './compare-step';
+import { meanSpread, rateSpread, shareSpread, type Week } from './effect-spread';
+import { chanceAlone, type Spread } from './intervals';
+import type { Basis, MetricValue, ShownMetric } from './value';
+
+type Place = 'own' | 'untouched';
+
+export function valueOfWeek(
+  week: EffectWeek,
+  place: Place,
+  settings: MetricSettings,
+  metric: ShownMetric,
+): MetricValue {
+  const value = shownValue(readingsOf(week[place] ?? {}), settings, metric);
+  if (metric !== 'contacts' || value.value === null) return value;
+  return { ...value, basis: { kind: 'rate', events: value.value, exposure: 1, per: 1 } };
+}
+
+/** A tally of a week says when it was; where from, its window says. */
+const readingsOf = (tallies: EffectWeek['own']): StepReadings =>
+  Object.fromEntries(
+    Object.entries(tallies).map(([metric, tally]): [string, Reading] => [metric, readingOf(tally)]),
+  );
+
+const readingOf = (tally: Tally): Reading => ({
+  tally,
+  series: [],
+  origin: { kind: 'contacts', sources: [], period: null, takenAt: '' },
+});
+
+/** How the weeks of both windows scatter in a metric, beside those of the untouched steps where they are compared with. */
+export function weeklySpread(
+  { baseline, weeks = [] }: Effect,
+  after: Period,
+  settings: MetricSettings,
+  { metric, basis }: MetricValue,
+  hasOthers: boolean,
+): Spread {
+  const windows = [baseline.period, after].map(({ from, to }) =>
+    weeks
+      .filter((week) => week.from >= from && week.from <= to)
+      .flatMap((week): Week<Basis>[] => {
+        const own = valueOfWeek(week, 'own', settings, metric).basis;
+        const other = hasOthers ? valueOfWeek(week, 'untouched', settings, metric).basis : null;
+        return own === null || (hasOthers && other === null) ? [] : [{ own, other }];
+      }),
+  );
+  switch (basis?.kind) {
+    case 'rate':
+      return rateSpread(windows.map((all) => ofKind(all, 'rate')));
+    case 'share':
+      return shareSpread(windows.map((all) => ofKind(all, 'share')));
+    case 'mean':
+      return meanSpread(windows.map((all) => ofKind(all, 'mean')));
+    default:
+      return chanceAlone;
+  }
+}
+
+type Of<K extends Basis['kind']> = Extract<Basis, { kind: K }>;
+
+function ofKind<K extends Basis['kind']>(weeks: readonly Week<Basis>[], kind: K): Week<Of<K>>[] {
+  const is = (one: Basis): one is Of<K> => one.kind === kind;
+  return weeks.flatMap(({ own, other }) =>
+    is(own) && (other === null || is(other)) ? [{ own, other: other === null ? null : other }] : [],
+  );
+}

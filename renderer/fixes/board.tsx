@@ -1,0 +1,172 @@
+/** The board: a column for each status. A card is dragged there, or sent by the keyboard. */
+import { Group, Text } from '@mantine/core';
+import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { FixStatus } from '#core/document/records/fix';
+import { type BoardDirection, boardColumns, cardBeside, statusBeside } from '#core/fixes/board';
+import type { ListedFix } from '#core/fixes/listed-fix';
+import { boardStatuses } from '#core/fixes/standing';
+import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
+import { type NewStatus, setStatus } from '#renderer/state/fixes';
+import { useTranslate } from '#renderer/ui/language';
+import styles from './board.module.css';
+import { BoardCard } from './board-card';
+import { StatusIcon } from './kind-icon';
+import { asksSomething } from './status-question';
+
+interface BoardProps {
+  readonly fixes: readonly ListedFix[];
+  /** Of the open map, and it may be edited. */
+  readonly canMove: (listed: ListedFix) => boolean;
+  readonly open: (listed: ListedFix) => void;
+  readonly hasMapNames: boolean;
+}
+
+const directions: Readonly<Record<string, BoardDirection>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+};
+
+export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
+  const t = useTranslate();
+  const columns = boardColumns(fixes);
+  const [active, setActive] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<ListedFix | null>(null);
+  const [asked, setAsked] = useState<{ readonly key: string; readonly status: FixStatus } | null>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const entry = fixes.find(({ key }) => key === active)?.key ?? cardBeside(columns, '', 'first');
+
+  const focusOn = (key: string | null) => {
+    if (key === null) return;
+    setActive(key);
+    board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"]`)?.focus();
+  };
+  const finish = (listed: ListedFix, told: NewStatus) => {
+    setAsked(null);
+    setActive(listed.key);
+    setStatus([listed.fix], told);
+    // The card stands in another column now, as another element.
+    requestAnimationFrame(() => focusOn(listed.key));
+  };
+  const send = (listed: ListedFix, status: FixStatus) => {
+    if (!canMove(listed) || status === listed.fix.state.status) return;
+    if (asksSomething(status)) setAsked({ key: listed.key, status });
+    else finish(listed, { status });
+  };
+  const onKeyDown = (event: KeyboardEvent, listed: ListedFix) => {
+    if (event.target !== event.currentTarget) return;
+    const direction = directions[event.key];
+    const digit = boardStatuses[Number(event.key) - 1];
+    if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
+      send(listed, statusBeside(listed.fix.state.status, event.key === 'ArrowLeft' ? -1 : 1));
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (direction) focusOn(cardBeside(columns, listed.key, direction));
+    else if (event.key === 'Enter') open(listed);
+    else if (digit) send(listed, digit);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div ref={board} className={styles.board}>
+      {columns.map(({ status, cards }) => (
+        <Column
+          key={status}
+          status={status}
+          count={cards.length}
+          isTarget={dragged !== null && dragged.fix.state.status !== status}
+          drop={() => dragged && send(dragged, status)}
+        >
+          {cards.map((listed) => (
+            <BoardCard
+              key={listed.key}
+              listed={listed}
+              canMove={canMove(listed)}
+              isEntry={listed.key === entry}
+              isDragged={listed.key === dragged?.key}
+              hasMapName={hasMapNames}
+              asked={asked?.key === listed.key ? asked.status : null}
+              answer={(told) => finish(listed, told)}
+              cancel={() => {
+                setAsked(null);
+                focusOn(listed.key);
+              }}
+              send={(to) => send(listed, to)}
+              open={() => open(listed)}
+              onFocus={() => setActive(listed.key)}
+              onKeyDown={(event) => onKeyDown(event, listed)}
+              onDrag={(isOn) => setDragged(isOn ? listed : null)}
+            />
+          ))}
+          {cards.length === 0 && (
+            <Text size="xs" c="dimmed" ta="center" py="md">
+              {t(text.emptyColumn)}
+            </Text>
+          )}
+        </Column>
+      ))}
+    </div>
+  );
+}
+
+interface ColumnProps {
+  readonly status: FixStatus;
+  readonly count: number;
+  /** A card of another column is being dragged. */
+  readonly isTarget: boolean;
+  readonly drop: () => void;
+  readonly children: React.ReactNode;
+}
+
+function Column({ status, count, isTarget, drop, children }: ColumnProps) {
+  const t = useTranslate();
+  const [isOver, setOver] = useState(false);
+  const name = t(statusHeadings[status]);
+  const isShown = isOver && isTarget;
+  const onDragOver = (event: DragEvent) => {
+    if (!isTarget) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    setOver(true);
+  };
+  const onDragLeave = (event: DragEvent<HTMLElement>) => {
+    const isInside = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+    if (!isInside) setOver(false);
+  };
+  return (
+    <section
+      className={styles.column}
+      aria-label={`${name}: ${t(text.count, { count })}`}
+      data-over={isShown || undefined}
+      onDragOver={onDragOver}
+      onDragLeave={onDragLeave}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        drop();
+      }}
+    >
+      <Group gap={6} px={10} py={8} wrap="nowrap">
+        <StatusIcon status={status} />
+        <Text size="sm" fw={600} truncate>
+          {name}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {count}
+        </Text>
+      </Group>
+      <div className={styles.cards}>
+        {isShown && (
+          <div className={styles.drop} aria-hidden>
+            {t(text.dropHere, { status: name })}
+          </div>
+        )}
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+/** The screen of fixes: what it shows, how it is opened from elsewhere, and what a person does to fixes there. */
+import { create } from 'zustand';
+import {
+  addFix,
+  deleteFix,
+  editFix,
+  editFixes,
+  type FixFields,
+  setFixGoal,
+  setFixStatus,
+} from '#core/commands/fix';
+import type { Fix, FixStatus } from '#core/document/records/fix';
+import type { FixId } from '#core/document/records/identity';
+import { liveRecord } from '#core/document/select';
+import { everyFix, type FixFilter } from '#core/fixes/filter';
+import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
+import { translate } from '#core/i18n/translate';
+import { openFromLibrary } from './map-flow';
+import { commit, useOpenMap } from './open-map';
+import { currentLanguage, useSettings } from './settings';
+import { notifyDeleted, notifyWithUndo } from './undo-notice';
+import { closeDialog, moveCamera, openDialog, select, useView } from './view';
+
+export const fixViews = ['board', 'table', 'matrix', 'teams'] as const;
+export type FixView = (typeof fixViews)[number];
+
+export interface FixesScreen {
+  readonly view: FixView;
+  readonly scope: 'map' | 'all';
+  readonly filter: FixFilter;
+  /** The fix in detail; null: the list. */
+  readonly openId: FixId | null;
+  /** Just proposed: its title is asked for. */
+  readonly isNew: boolean;
+}
+
+/** Kept while the window is open, so that the screen comes back as it was left. */
+export const useFixes = create<FixesScreen>(() => ({
+  view: 'board',
+  scope: 'map',
+  filter: everyFix,
+  openId: null,
+  isNew: false,
+}));
+
+export const canEditFixes = (): boolean => useOpenMap.getState().document?.isReadOnly === false;
+
+export function openFixes(): void {
+  useFixes.setState({ openId: null, isNew: false });
+  openDialog('fixes');
+}
+
+/** The fix of the open map, in detail. */
+export function openFix(fixId: string): void {
+  const { snapshot } = useOpenMap.getState();
+  const fix = snapshot && liveRecord(snapshot, 'fix', fixId);
+  if (!fix) return;
+  useFixes.setState({ openId: fix.id, isNew: false });
+  if (useView.getState().dialog !== 'fixes') openDialog('fixes');
+}
+
+export const closeFix = (): void => useFixes.setState({ openId: null, isNew: false });
+
+/**
+ * A fix of another map is edited in that map: there autosave, undo, its history and a merge with other copies see the
+ * edit. Written past them into the library's rows, it would be lost to whoever has the map open.
+ */
+export async function openFixOf(mapId: string, fixId: string): Promise<void> {
+  if (useOpenMap.getState().document?.mapId !== mapId && !(await openFromLibrary(mapId))) return;
+  useFixes.setState({ scope: 'map' });
+  openFix(fixId);
+}
+
+const author = (): string => useSettings.getState().authorName.trim();
+
+export const titleOfFix = ({ title }: Pick<Fix, 'title'>): string =>
+  title || translate(currentLanguage(), text.untitled);
+
+/** A new fix at these steps, open in detail with its title to be typed. */
+export function proposeFix(fields: FixFields = {}): void {
+  if (!canEditFixes()) return;
+  const id = commit('fix.add', addFix, fields);
+  useFixes.setState({ openId: id, isNew: true });
+  if (useView.getState().dialog !== 'fixes') openDialog('fixes');
+}
+
+/** `stay`: edits of one stay in a field are one undo step. */
+export const changeFix = (fixId: FixId, fields: FixFields, stay?: string): void =>
+  commit('fix.edit', editFix, { fixId, fields, author: author() }, stay);
+
+export const changeFixes = (fixIds: readonly FixId[], fields: FixFields): void =>
+  commit('fixes.edit', editFixes, { fixIds, fields, author: author() });
+
+export const changeGoal = (goal: number): void => commit('fix.goal', setFixGoal, { goal }, 'fix.goal');
+
+export interface NewStatus {
+  readonly status: FixStatus;
+  readonly reason?: string;
+  readonly shippedOn?: string;
+}
+
+export function setStatus(fixes: readonly Fix[], told: NewStatus): void {
+  if (!canEditFixes()) return;
+  const fixIds = fixes.map(({ id }) => id);
+  commit('fix.status', setFixStatus, { fixIds, ...told, author: author() });
+  const status = translate(currentLanguage(), statusHeadings[told.status]);
+  const [only] = fixes;
+  if (fixes.length === 1 && only) notifyWithUndo(text.moved, { title: titleOfFix(only), status });
+  else notifyWithUndo(text.movedSeveral, { count: fixes.length, status });
+}
+
+export function removeFix(fixId: FixId): void {
+  if (!canEditFixes()) return;
+  commit('fix.delete', deleteFix, { fixId });
+  if (useFixes.getState().openId === fixId) closeFix();
+  notifyDeleted(fixId);
+}
+
+/** Its first step, brought into view. */
+export function showFixOnMap(fix: Pick<Fix, 'stepIds'>): void {
+  const { snapshot } = useOpenMap.getState();
+  const step = fix.stepIds.find((id) => snapshot && liveRecord(snapshot, 'step', id));
+  if (step === undefined) return;
+  closeDialog();
+  select({ kind: 'step', id: step });
+  moveCamera('reveal');
+}
