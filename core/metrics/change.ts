@@ -38,7 +38,7 @@ export function changeBetween(before: MetricValue, after: MetricValue): Change |
   return {
     ...differ(before.value, after.value),
     comparison,
-    verdict: comparison && verdictOf(comparison, lowerIsBetter.has(after.metric)),
+    verdict: comparison && verdictFor(comparison, after.metric),
     isFew: before.isFew || after.isFew,
   };
 }
@@ -48,6 +48,9 @@ export function directionOf({ verdict, difference }: Change): 'up' | 'down' | 'f
   if (verdict === null) return 'unknown';
   return verdict === 'noClearChange' || difference === 0 ? 'flat' : difference > 0 ? 'up' : 'down';
 }
+
+export const verdictFor = (comparison: Comparison, metric: ShownMetric): Verdict =>
+  verdictOf(comparison, lowerIsBetter.has(metric));
 
 export function verdictOf({ interval, neutral }: Comparison, isLowerBetter: boolean): Verdict {
   if (interval.low <= neutral && interval.high >= neutral) return 'noClearChange';

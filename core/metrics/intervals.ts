@@ -101,14 +101,14 @@ interface Sample {
 }
 
 /** Difference of two means, Welch's t with the Welch-Satterthwaite degrees of freedom. */
-export function compareMeans(before: Sample, after: Sample): Comparison | null {
+export function compareMeans(before: Sample, after: Sample, wide: Spread = chanceAlone): Comparison | null {
   if (before.n < 2 || after.n < 2) return null;
-  const a = before.variance / before.n;
-  const b = after.variance / after.n;
+  const a = (wide.factor * before.variance) / before.n;
+  const b = (wide.factor * after.variance) / after.n;
   const change = after.mean - before.mean;
   if (a + b === 0) return { change, interval: { low: change, high: change }, neutral: 0, kind: 'difference' };
   const freedom = (a + b) ** 2 / (a ** 2 / (before.n - 1) + b ** 2 / (after.n - 1));
-  const spread = studentQuantile(0.975, freedom) * Math.sqrt(a + b);
+  const spread = Math.max(studentQuantile(0.975, freedom), wide.quantile) * Math.sqrt(a + b);
   return {
     change,
     interval: { low: change - spread, high: change + spread },
@@ -121,6 +121,6 @@ export function compareMeans(before: Sample, after: Sample): Comparison | null {
 export function compareBases(before: Basis, after: Basis, spread = chanceAlone): Comparison | null {
   if (before.kind === 'share' && after.kind === 'share') return compareShares(before, after, spread);
   if (before.kind === 'rate' && after.kind === 'rate') return compareRates(before, after, spread);
-  if (before.kind === 'mean' && after.kind === 'mean') return compareMeans(before, after);
+  if (before.kind === 'mean' && after.kind === 'mean') return compareMeans(before, after, spread);
   return null;
 }
