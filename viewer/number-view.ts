@@ -6,6 +6,8 @@ import { element, shape } from './element';
 import type { Words } from './words';
 
 const CHART = { width: 120, height: 26, gap: 2, least: 1.5 } as const;
+/** Signs of a number that a tile of the usual width has room for. */
+const SHORT = 15;
 
 /** What of a number is shown. */
 export type ShownNumber = Pick<ReportNumber, 'name' | 'figure' | 'size' | 'period' | 'series'> & {
@@ -47,11 +49,16 @@ const tile = ({ name, value, figure, size, period, series }: ShownNumber, withPe
     'div',
     { class: 'number-tile' },
     element('dt', {}, name),
-    element('dd', { class: value.value === null ? 'figure absent' : 'figure' }, figure),
+    element('dd', { class: figureClass(value.value === null, figure) }, figure),
     ...size.split(' · ').map((each) => (each === '' ? null : element('dd', { class: 'quiet' }, each))),
     withPeriod && period !== '' ? element('dd', { class: 'quiet' }, period) : null,
     chart(series),
   );
+
+function figureClass(isAbsent: boolean, figure: string): string {
+  if (isAbsent) return 'figure absent';
+  return figure.length > SHORT ? 'figure long' : 'figure';
+}
 
 /** Bars from nought, so that their heights compare; a month of which nothing is known stays empty. */
 function chart(series: ShownNumber['series']): HTMLElement | null {

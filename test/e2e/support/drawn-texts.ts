@@ -29,8 +29,9 @@ export function drawnScenes(contents: MapContents, options: ExportOptions): { ma
   return { map: drawn(null), sheet: drawn(exportedPage(options, walk.snapshot, null)) };
 }
 
-/** px of the scene: rounding, and letters that lean out of their advance. */
+/** Rounding, in px of the scene, and letters that lean out of their advance, in em: Arabic ones do. */
 const TOLERANCE = 1.5;
+const LEAN = 0.1;
 
 /** `place`: selector of what holds the drawing. */
 export async function drawnTextFaults(page: Page, place: string, scene: Scene): Promise<readonly string[]> {
@@ -52,10 +53,12 @@ export async function drawnTextFaults(page: Page, place: string, scene: Scene): 
   const beyond = expected.flatMap((item, index) => {
     const { x = 0, y = 0, width = 0, height = 0 } = drawn[index] ?? {};
     const { within } = item;
-    const middle = item.baseline - fonts[item.font].size * 0.36;
+    const { size } = fonts[item.font];
+    const middle = item.baseline - size * 0.36;
+    const off = Math.max(TOLERANCE, LEAN * size);
     const isInside =
-      x >= within.x - TOLERANCE &&
-      x + width <= within.x + within.width + TOLERANCE &&
+      x >= within.x - off &&
+      x + width <= within.x + within.width + off &&
       y <= middle &&
       y + height >= middle;
     // Empty lines are as wide as nothing, wherever they stand.

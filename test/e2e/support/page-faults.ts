@@ -56,7 +56,8 @@ export const pageFaults = (page: Page): Promise<readonly string[]> =>
     parts.forEach(look);
     // Pins stand where they point, one over another if need be.
     const texts = parts.filter(
-      (part) => hasOwnText(part) && getComputedStyle(part).display !== 'inline' && !part.matches('.pin'),
+      (part) =>
+        hasOwnText(part) && getComputedStyle(part).display !== 'inline' && !part.matches('.picture .pin'),
     );
     texts.forEach(lookAtText);
     texts.forEach((text, index) => {
