@@ -8,6 +8,7 @@ import type { FixId } from '../document/records/identity';
 import { sameValue } from '../document/same-value';
 import { changesOfFix, fixesInOrder } from '../document/select';
 import type { Change, Command, CommandContext } from '../document/snapshot';
+import { effectAtShipping } from './effect';
 import { removal, removals, required } from './required';
 import { roomAt } from './row-order';
 
@@ -63,7 +64,7 @@ export const setFixStatus: Command<
     const day = isOut(status) ? (shippedOn ?? fix.shippedOn ?? since.slice(0, 10)) : null;
     const isSame = fix.state.status === status && fix.state.reason === reason && fix.shippedOn === day;
     if (isSame) return [];
-    const fields = { state: { status, reason, since }, shippedOn: day };
+    const fields = { state: { status, reason, since }, shippedOn: day, ...effectAtShipping(fix, day) };
     return editFixes(snapshot, { fixIds: [fixId], fields, author }, context).changes;
   });
   return { changes, made: undefined };
