@@ -4,7 +4,7 @@ import type { Fix } from '../document/records/fix';
 import type { StepId } from '../document/records/identity';
 import { liveRecord, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
-import { gapText, assumptionText as text } from '../i18n/messages/forecast';
+import { calculator, gapText, assumptionText as text } from '../i18n/messages/forecast';
 import { lanes } from '../i18n/messages/lanes';
 import { type Message, translate } from '../i18n/translate';
 import type { FixOutlook } from './fix-outlook';
@@ -12,6 +12,7 @@ import type { Spread } from './forecast';
 import type { ForecastGap } from './forecast-gaps';
 import { formatNumber, formatPeriod, formatShare } from './format';
 import { samePeriod } from './periods';
+import type { RemovalRange } from './removal-range';
 
 /** A share in per cent, with a decimal where it has one. */
 export function formatRemoval(share: number, language: Language): string {
@@ -94,6 +95,17 @@ function periodInWords(snapshot: Snapshot, stepIds: readonly StepId[], language:
   if (periods.length > 1) return translate(language, text.periods);
   if (!first) return translate(language, text.allTime);
   return translate(language, text.averaged, { period: formatPeriod(first, language) });
+}
+
+/** Where a suggested range comes from. */
+export function suggestionInWords(range: RemovalRange, language: Language): string {
+  const few = range.basis === 'extremes' ? calculator.suggestedExtremes : calculator.suggestedQuartiles;
+  return translate(language, range.n === 1 ? calculator.suggestedOne : few, {
+    count: range.n,
+    low: formatRemoval(range.low, language),
+    likely: formatRemoval(range.likely, language),
+    high: formatRemoval(range.high, language),
+  });
 }
 
 /** One sentence for each gap, what stops a forecast before what narrows it. */

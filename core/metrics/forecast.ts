@@ -43,6 +43,17 @@ export const spreadOf = <Value>(of: (end: keyof Spread) => Value): Spread<Value>
   high: of('high'),
 });
 
+/** One end set by a person, the others moved where they would be passed: low ≤ likely ≤ high always. */
+export function withEnd(spread: Spread | null, end: keyof Spread, value: number): Spread {
+  const known = spread ?? spreadOf(() => value);
+  const [at, own] = [spreadEnds.indexOf(end), Math.min(1, Math.max(0, value))];
+  return spreadOf((other) => {
+    const place = spreadEnds.indexOf(other);
+    if (place === at) return own;
+    return place < at ? Math.min(known[other], own) : Math.max(known[other], own);
+  });
+}
+
 /** `denominator`: what contacts are divided by; null or 0 gives no contact rate. */
 export function forecast(
   sets: readonly ContactSet[],

@@ -18,11 +18,13 @@ import type { ListedFix } from '#core/fixes/listed-fix';
 import { needsReason } from '#core/fixes/standing';
 import { formatDay, formatLocalDay } from '#core/i18n/dates';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
+import { calculator } from '#core/i18n/messages/forecast';
 import { closeFix, removeFix, setStatus, showFixOnMap, useFixes } from '#renderer/state/fixes';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './detail.module.css';
 import { FixFields } from './detail-fields';
+import { FixForecast } from './forecast/fix-forecast';
 import { FixHistory } from './history';
 import { StatusIcon } from './kind-icon';
 import { StatusMenu } from './status-menu';
@@ -53,6 +55,9 @@ export function FixDetail({ snapshot, fix, row, canEdit, isNew, Comments }: Deta
           <Raised snapshot={snapshot} fix={fix} />
         </Stack>
         <Stack gap="xl">
+          <Part title={t(calculator.title)}>
+            <FixForecast fix={fix} />
+          </Part>
           <Part title={t(text.comments)}>
             <Comments subjectId={fix.id} />
           </Part>

@@ -1,0 +1,141 @@
+/** The calculator of a fix: which contacts it is about, what share it removes, and what that does to the numbers. */
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Fix } from '#core/document/records/fix';
+import { fixesInOrder, mapOf } from '#core/document/select';
+import { formatDay } from '#core/i18n/dates';
+import { calculator as text } from '#core/i18n/messages/forecast';
+import { hasForecast, outlookOf } from '#core/metrics/fix-outlook';
+import { type Spread, spreadOf } from '#core/metrics/forecast';
+import { assumptionOf, suggestionInWords } from '#core/metrics/forecast-words';
+import { removalRange, similarRemovals } from '#core/metrics/removal-range';
+import { changeFix } from '#renderer/state/fixes';
+import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { ContactSet } from './contact-set';
+import styles from './forecast.module.css';
+import { ForecastSettingsButton } from './forecast-settings';
+import { GapList, OutlookTable } from './outlook-table';
+import { RangeBar } from './range-bar';
+import { RemovalFields } from './removal-fields';
+
+export function FixForecast({ fix }: { readonly fix: Fix }) {
+  const t = useTranslate();
+  const snapshot = useSnapshot((whole) => whole);
+  const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
+  const [preview, setPreview] = useState<Spread | null>(null);
+  const settings = mapOf(snapshot).forecastSettings;
+  if (fix.stepIds.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {t(text.noSteps)}
+      </Text>
+    );
+  const shown: Fix = preview ? { ...fix, removal: preview } : fix;
+  return (
+    <Stack gap="md">
+      <ContactSet snapshot={snapshot} fix={fix} canEdit={canEdit} />
+      <Stack gap={6}>
+        <Text size="sm">{t(text.removal)}</Text>
+        <RemovalFields
+          removal={fix.removal}
+          shown={shown.removal}
+          isReadOnly={!canEdit}
+          preview={setPreview}
+          keep={(removal) => changeFix(fix.id, { removal })}
+        />
+        <Suggestion fix={fix} canEdit={canEdit} />
+      </Stack>
+      <Result fix={shown} />
+      <Group gap="xs">
+        <ForecastSettingsButton settings={settings} canEdit={canEdit} />
+        {canEdit && fix.removal !== null && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            onClick={() => changeFix(fix.id, { removal: null })}
+          >
+            {t(text.clear)}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+function Suggestion({ fix, canEdit }: { readonly fix: Fix; readonly canEdit: boolean }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const fixes = useSnapshot(fixesInOrder);
+  const range = removalRange(similarRemovals(fix, fixes));
+  return (
+    <Group gap="xs">
+      <Text size="xs" c="dimmed">
+        {range ? suggestionInWords(range, language) : t(text.noSimilar)}
+      </Text>
+      {range && canEdit && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => changeFix(fix.id, { removal: spreadOf((end) => range[end]) })}
+        >
+          {t(text.takeRange)}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+/** Stays as it was chosen while the window is open. */
+let rememberedWhere: 'steps' | 'map' = 'steps';
+
+function Result({ fix }: { readonly fix: Fix }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const snapshot = useSnapshot((whole) => whole);
+  const [where, setWhere] = useState(rememberedWhere);
+  if (!hasForecast(fix))
+    return (
+      <Text size="sm" c="dimmed">
+        {t(text.notSet)}
+      </Text>
+    );
+  const own = outlookOf(snapshot, [fix], fix.stepIds);
+  const outlook = where === 'map' ? outlookOf(snapshot, [fix]) : own;
+  const isFelt = fix.shippedOn !== null;
+  if (own.touched === 0) return <GapList snapshot={snapshot} gaps={own.gaps.filter(isAboutContacts)} />;
+  return (
+    <Stack gap="sm">
+      <Group gap="sm" justify="space-between">
+        <SegmentedControl
+          size="xs"
+          aria-label={t(text.where)}
+          data={[
+            { value: 'steps', label: t(text.itsSteps) },
+            { value: 'map', label: t(text.wholeMap) },
+          ]}
+          value={where}
+          onChange={(value) => {
+            rememberedWhere = value === 'map' ? 'map' : 'steps';
+            setWhere(rememberedWhere);
+          }}
+        />
+      </Group>
+      <RangeBar now={outlook.now.contacts} after={spreadOf((end) => outlook[end].contacts)} />
+      <OutlookTable outlook={outlook} currency={mapOf(snapshot).forecastSettings.cost?.currency ?? null} />
+      <Text size="sm" className={styles.sentence ?? ''}>
+        {assumptionOf(snapshot, fix, own, language)}
+      </Text>
+      {isFelt && (
+        <Text size="xs" c="dimmed">
+          {t(text.alreadyFelt, { day: formatDay(fix.shippedOn ?? '', language) })}
+        </Text>
+      )}
+      <GapList snapshot={snapshot} gaps={outlook.gaps} />
+    </Stack>
+  );
+}
+
+const isAboutContacts = ({ what }: { readonly what: string }): boolean =>
+  what === 'contacts' || what === 'themes';
