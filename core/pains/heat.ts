@@ -24,6 +24,14 @@ export interface StepHeat {
   readonly from: 'step' | 'pains';
 }
 
+export interface MapHeat {
+  /** Every step of the map. */
+  readonly steps: ReadonlyMap<string, StepHeat>;
+  readonly by: 'dissatisfied' | 'contacts';
+  /** Of any step; 0 where nothing is known. */
+  readonly highest: number;
+}
+
 /** Four equal parts up to the highest of the map: it shows where it hurts most, not how much is much. */
 export function heatLevel(score: number, highest: number): HeatLevel {
   if (highest <= 0 || score <= 0) return 0;
@@ -33,8 +41,7 @@ export function heatLevel(score: number, highest: number): HeatLevel {
   return share > 0.25 ? 2 : 1;
 }
 
-/** By step; every step of the map has one. */
-export const heatOfMap: (snapshot: Snapshot) => ReadonlyMap<StepId, StepHeat> = kept(
+export const heatOfMap: (snapshot: Snapshot) => MapHeat = kept(
   ['step', 'stage', 'metric', 'pain', 'map'],
   (snapshot) => {
     const shares = sharesOfPains(snapshot);
@@ -45,12 +52,16 @@ export const heatOfMap: (snapshot: Snapshot) => ReadonlyMap<StepId, StepHeat> = 
         : ({ stepId, score: known(null, { ...score, reason: null, value: sum }), from: 'pains' } as const);
     });
     const highest = Math.max(0, ...scores.map(({ score }) => score.value ?? 0));
-    return new Map(
-      scores.map(({ stepId, score, from }) => [
-        stepId,
-        { score, from, level: score.value === null ? null : heatLevel(score.value, highest) },
-      ]),
-    );
+    return {
+      by: mapOf(snapshot).metricSettings.painScore ?? 'dissatisfied',
+      highest,
+      steps: new Map(
+        scores.map(({ stepId, score, from }) => [
+          stepId,
+          { score, from, level: score.value === null ? null : heatLevel(score.value, highest) },
+        ]),
+      ),
+    };
   },
 );
 

@@ -8,6 +8,7 @@ import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
 import { scene as text } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
+import type { MapHeat } from '../pains/heat';
 import { remarkList, remarkMarks } from './draw-remarks';
 import { textBlock } from './figure';
 import { type LayoutMap, layoutMap } from './layout';
@@ -58,6 +59,8 @@ export interface SceneOptions {
   readonly page: PageOptions | null;
   /** A layouter that remembers; without it the layout is made from nothing. */
   readonly layout?: LayoutMap;
+  /** Where the map hurts, shown on its cards. */
+  readonly heat?: MapHeat | null;
 }
 
 const MARGIN = 48;
@@ -87,15 +90,15 @@ const moveGroup = ({ box, items, things }: ItemGroup, dx: number, dy: number): I
 });
 
 export function buildScene(snapshot: Snapshot, options: SceneOptions): Scene {
-  const { language, measure, page, layout = layoutMap } = options;
-  return sceneOfLayout(snapshot, layout(snapshot, { language, measure }), { language, measure, page });
+  const { language, measure, page, layout = layoutMap, heat = null } = options;
+  return sceneOfLayout(snapshot, layout(snapshot, { language, measure, heat }), { language, measure, page });
 }
 
 /** The same for a layout that is already there. */
 export function sceneOfLayout(
   snapshot: Snapshot,
   layout: MapLayout,
-  { language, measure, page }: Omit<SceneOptions, 'layout'>,
+  { language, measure, page }: Omit<SceneOptions, 'layout' | 'heat'>,
 ): Scene {
   if (!page) {
     const plain = mapGroups(layout, measure);
@@ -124,7 +127,7 @@ export interface Pane {
   readonly groups: readonly ItemGroup[];
 }
 
-interface PageSettings extends Omit<SceneOptions, 'layout'> {
+interface PageSettings extends Omit<SceneOptions, 'layout' | 'heat'> {
   readonly page: PageOptions;
 }
 

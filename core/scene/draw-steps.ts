@@ -11,7 +11,7 @@ import {
   type StageLayout,
 } from './layout-types';
 import type { Box, ColorName, MeasureText, SceneItem } from './scene';
-import { stageColors } from './scene-theme';
+import { heatColors, stageColors } from './scene-theme';
 
 const CARD_MARK_WIDTH = 4;
 export const DETAIL_MARK_SIZE = 13;
@@ -48,9 +48,29 @@ export function stageItems(stage: StageLayout): SceneItem[] {
   ];
 }
 
+interface CardColors {
+  readonly ground: ColorName;
+  readonly frame: ColorName;
+  readonly ink: ColorName;
+  /** Of the step's number and of what belongs to its stage. */
+  readonly number: ColorName;
+  /** The strip that tells the stage. */
+  readonly strip: ColorName;
+}
+
+/** What is hot takes the colours of heat; the strip stays that of the stage, in the shade that is seen on it. */
+function cardColors({ color, heat }: CardLayout): CardColors {
+  const { fill, ink } = stageColors(color);
+  const level = heat?.level ?? 0;
+  if (level === 0) return { ground: 'raised', frame: 'frame', ink: 'ink', number: ink, strip: ink };
+  const hot = heatColors(level);
+  const strip = level > 2 ? fill : ink;
+  return { ground: hot.fill, frame: 'painEdge', ink: hot.ink, number: hot.ink, strip };
+}
+
 export function cardItems(card: CardLayout, measure: MeasureText): SceneItem[] {
   const { box, stepId, number, titleLines } = card;
-  const colors = stageColors(card.color);
+  const colors = cardColors(card);
   const x = box.x + CARD_TEXT_INSET;
   const width = box.width - 2 * CARD_TEXT_INSET;
   const mark = placeLines([{ text: number, width: measure(number, 'label') }], {
@@ -58,7 +78,7 @@ export function cardItems(card: CardLayout, measure: MeasureText): SceneItem[] {
     y: box.y + CARD_INSET_Y,
     width,
     font: 'label',
-    color: colors.ink,
+    color: colors.number,
     owner: stepId,
   });
   const title = placeLines(titleLines, {
@@ -66,24 +86,48 @@ export function cardItems(card: CardLayout, measure: MeasureText): SceneItem[] {
     y: box.y + CARD_INSET_Y + CARD_NUMBER_HEIGHT,
     width,
     font: 'strong',
-    color: 'ink',
+    color: colors.ink,
     owner: stepId,
   });
   return [
-    { type: 'rect', box, radius: 8, fill: 'raised', stroke: 'frame', strokeWidth: 1, owner: stepId },
+    {
+      type: 'rect',
+      box,
+      radius: 8,
+      fill: colors.ground,
+      stroke: colors.frame,
+      strokeWidth: 1,
+      owner: stepId,
+    },
     {
       type: 'rect',
       box: { x: box.x, y: box.y + 12, width: CARD_MARK_WIDTH, height: box.height - 24 },
       radius: CARD_MARK_WIDTH / 2,
-      fill: colors.ink,
+      fill: colors.strip,
       stroke: null,
       strokeWidth: 0,
       owner: stepId,
     },
     ...mark.items,
+    ...heatLabel(card, colors),
     ...title.items,
-    ...(card.hasDetail ? detailMark(card) : []),
+    ...(card.hasDetail ? detailMark(card, colors.number) : []),
   ];
+}
+
+/** Opposite the number of the step. */
+function heatLabel({ box, stepId, heat }: CardLayout, { ink }: CardColors): readonly SceneItem[] {
+  if (!heat) return [];
+  const { items } = placeLines([heat.label], {
+    x: box.x + CARD_TEXT_INSET,
+    y: box.y + CARD_INSET_Y - (fonts.strong.lineHeight - fonts.label.lineHeight) / 2,
+    width: box.width - 2 * CARD_TEXT_INSET,
+    font: 'strong',
+    color: heat.level === null ? 'inkFaint' : ink,
+    align: 'end',
+    owner: stepId,
+  });
+  return items;
 }
 
 /** Where the mark of a map behind the step stands; on the screen it is a button. */
@@ -99,9 +143,9 @@ const polyline = (points: readonly number[], x: number, y: number): string =>
     .map((at, index) => (index % 2 === 0 ? `${index === 0 ? 'M' : 'L'} ${x + at}` : `${y + at}`))
     .join(' ');
 
-function detailMark(card: CardLayout): SceneItem[] {
+function detailMark(card: CardLayout, ink: ColorName): SceneItem[] {
   const { x, y } = detailMarkBox(card);
-  return detailSign(x, y, stageColors(card.color).ink, card.stepId);
+  return detailSign(x, y, ink, card.stepId);
 }
 
 /** An arrow that goes into a corner. */

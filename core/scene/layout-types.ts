@@ -5,6 +5,7 @@
  */
 import type { LaneKind } from '../document/records/lane';
 import type { PathKind } from '../document/records/path';
+import type { HeatLevel } from '../pains/heat';
 import type { TextLine } from './break-lines';
 import type { Figure } from './figure';
 import type { Box } from './scene';
@@ -51,6 +52,20 @@ export interface CardLayout {
   readonly color: number | null;
   /** Another map shows the step in detail. */
   readonly hasDetail: boolean;
+  /** Left out: the map does not show where it hurts. */
+  readonly heat?: CardHeat | undefined;
+}
+
+/** Where it hurts (core/pains/heat.ts), as a card shows it. */
+export interface CardHeat {
+  /** null: not known. */
+  readonly level: HeatLevel | null;
+  /** The figure with its unit; of an unknown one a dash. */
+  readonly label: TextLine;
+  /** The figure alone, where there is room for no more. */
+  readonly figure: string;
+  /** All of it, for those who point or listen. */
+  readonly words: string;
 }
 
 export interface EdgeLayout {

@@ -8,13 +8,22 @@ import type { Lane } from '../document/records/lane';
 import type { Step } from '../document/records/step';
 import { stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import type { MapHeat } from '../pains/heat';
+import { heatedCards } from './card-heat';
 import { laneRows } from './curves-in-rows';
 import { createFactReader } from './facts';
 import type { FigureContext } from './figures/figure-kind';
 import { type Focus, noFocus, shownLanes, shownStepIds, stageInFocus } from './focus';
 import { layoutRow } from './layout-row';
 import { layoutTop, type TopLayout } from './layout-top';
-import { type CellLayout, cellKey, HEADER_WIDTH, type MapLayout, type RowLayout } from './layout-types';
+import {
+  type CardLayout,
+  type CellLayout,
+  cellKey,
+  HEADER_WIDTH,
+  type MapLayout,
+  type RowLayout,
+} from './layout-types';
 import { createRowStore } from './row-store';
 import type { MeasureText } from './scene';
 
@@ -23,6 +32,8 @@ export interface LayoutOptions {
   readonly measure: MeasureText;
   /** What of the map to lay out; left out: all of it but folded branches. */
   readonly focus?: Focus;
+  /** Where the map hurts, shown on its cards; left out: not shown. Of the whole map, also where a part is laid out. */
+  readonly heat?: MapHeat | null;
 }
 
 const noLanes: readonly Lane[] = [];
@@ -35,7 +46,8 @@ export function createLayouter(): LayoutMap {
   const store = createRowStore();
   const stepsOf = rememberSteps();
   const topOf = rememberTop();
-  return (snapshot, { language, measure, focus = noFocus }) => {
+  const heated = rememberHeat();
+  return (snapshot, { language, measure, focus = noFocus, heat = null }) => {
     const context: FigureContext = { language, measure };
     store.begin(context);
     const { lanes, drawnIn } = laneRows(shownLanes(snapshot, focus));
@@ -52,6 +64,7 @@ export function createLayouter(): LayoutMap {
     const { bottom, width, ...above } = top;
     return {
       ...above,
+      cards: heat ? heated(above.cards, heat, context) : above.cards,
       width,
       height: y,
       headerWidth: HEADER_WIDTH,
@@ -59,6 +72,17 @@ export function createLayouter(): LayoutMap {
       cells: cellsOf(rows.map(({ row }) => row)),
       curves: rows.flatMap(({ curves }) => curves),
     };
+  };
+}
+
+/** Cards whose heat is the same are the ones of the last time. */
+function rememberHeat() {
+  let last: { readonly inputs: readonly unknown[]; readonly cards: readonly CardLayout[] } | null = null;
+  return (cards: readonly CardLayout[], heat: MapHeat, context: FigureContext): readonly CardLayout[] => {
+    const inputs = [cards, heat, context.language, context.measure];
+    if (!last?.inputs.every((input, index) => input === inputs[index]))
+      last = { inputs, cards: heatedCards(cards, heat, context) };
+    return last.cards;
   };
 }
 

@@ -3,6 +3,7 @@
  * in lightness as well as in hue, and emotions run from vermilion to teal, so that colour-blind people can tell
  * neighbours apart. The test computes both.
  */
+import type { HeatLevel } from '../pains/heat';
 import type { ColorName } from './scene';
 
 export type SceneTheme = Readonly<Record<ColorName, string>>;
@@ -54,6 +55,14 @@ const light: SceneTheme = {
   pain3: '#d1604d',
   pain4: '#9c2b20',
   painEdge: '#b5544a',
+  heat1: '#fbe3dc',
+  heat2: '#f3b8a9',
+  heat3: '#c4503d',
+  heat4: '#84180f',
+  heatInk1: '#1b1f26',
+  heatInk2: '#1b1f26',
+  heatInk3: '#ffffff',
+  heatInk4: '#ffffff',
   bar: '#6d87b5',
   track: '#e7eaef',
   frame: '#d3d8df',
@@ -115,6 +124,14 @@ const dark: SceneTheme = {
   pain3: '#c05744',
   pain4: '#f08a75',
   painEdge: '#d0705f',
+  heat1: '#432622',
+  heat2: '#75352c',
+  heat3: '#b04a39',
+  heat4: '#ffab98',
+  heatInk1: '#eceef2',
+  heatInk2: '#eceef2',
+  heatInk3: '#ffffff',
+  heatInk4: '#10131a',
   bar: '#7f9bcb',
   track: '#2c313a',
   frame: '#3c424d',
@@ -140,4 +157,11 @@ export function stageColors(index: number | null): { readonly fill: ColorName; r
   return number === undefined
     ? { fill: 'surface', ink: 'inkSoft' }
     : { fill: `stage${number}`, ink: `stageInk${number}` };
+}
+
+/** What a hot card stands on, and what is written on it; one that is not hot, or of which nothing is known, is a plain card. */
+export function heatColors(level: HeatLevel | null): { readonly fill: ColorName; readonly ink: ColorName } {
+  return level === null || level === 0
+    ? { fill: 'raised', ink: 'ink' }
+    : { fill: `heat${level}`, ink: `heatInk${level}` };
 }

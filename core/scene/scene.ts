@@ -132,6 +132,8 @@ export type ColorName =
   | 'pain2'
   | 'pain3'
   | 'pain4'
+  | `heat${1 | 2 | 3 | 4}`
+  | `heatInk${1 | 2 | 3 | 4}`
   | 'bar'
   | 'track'
   | 'frame'

@@ -4,6 +4,7 @@ import '@xyflow/react/dist/base.css';
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { heatOfMap } from '#core/pains/heat';
 import { noFocus } from '#core/scene/focus';
 import { createLayouter } from '#core/scene/layout';
 import type { MapLayout } from '#core/scene/layout-types';
@@ -24,6 +25,7 @@ import { mapAreaProps } from './grid-focus';
 import { editSelected, onGridKey } from './grid-keys';
 import { elementOf } from './grid-of-layout';
 import { GridRows } from './grid-rows';
+import { HeatLegend } from './heat-legend';
 import { type ShownMap, stepOf } from './inner-things';
 import { useLasso } from './lasso';
 import { Minimap } from './minimap';
@@ -60,10 +62,11 @@ function useMapLayout(mapId: string, snapshot: Snapshot): MapLayout {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a layouter remembers one map
   const layoutMap = useMemo(() => createLayouter(), [mapId]);
   const focus = useView((view) => view.focus) ?? noFocus;
-  const layout = useMemo(
-    () => layoutMap(snapshot, { language, measure: measureText, focus }),
-    [layoutMap, snapshot, language, focus],
-  );
+  const isHeatOn = useView((view) => view.isHeatOn);
+  const layout = useMemo(() => {
+    const heat = isHeatOn ? heatOfMap(snapshot) : null;
+    return layoutMap(snapshot, { language, measure: measureText, focus, heat });
+  }, [layoutMap, snapshot, language, focus, isHeatOn]);
   const shownBefore = useRef<ShownMap | null>(null);
   useEffect(() => {
     useCanvasState.setState({ layout });
@@ -237,6 +240,7 @@ export function MapCanvas({ mapId, snapshot }: MapCanvasProps) {
       <StickyLanes layout={layout} />
       {isMinimapOpen && <Minimap layout={layout} snapshot={snapshot} />}
       <FocusBar snapshot={snapshot} layout={layout} />
+      <HeatLegend snapshot={snapshot} />
       <ContextMenu />
     </section>
   );

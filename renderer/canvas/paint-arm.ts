@@ -5,7 +5,7 @@ import { baselineOffset, fontFallbacks, fontFamily, fonts } from '#core/scene/fo
 import type { RowLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
 import type { FontName } from '#core/scene/scene';
-import type { SceneTheme } from '#core/scene/scene-theme';
+import { heatColors, type SceneTheme } from '#core/scene/scene-theme';
 import type { FarView } from './paint-far';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -76,6 +76,27 @@ function paintLabel(
   });
 }
 
+/** The number that makes a card hot, over a card whose own words are too small to be read. */
+function paintHeat(context: Context, { layout, camera, theme, first, last }: FarView): void {
+  const { size, weight, lineHeight } = fonts.strong;
+  context.font = `${weight} ${size}px ${fontFamily}, ${fontFallbacks}`;
+  context.textAlign = 'center';
+  for (const { box, heat } of layout.cards.slice(first, last + 1)) {
+    const [width, height] = [box.width * camera.zoom, box.height * camera.zoom];
+    const words = [heat?.label.text, heat?.figure].find(
+      (text) => text !== undefined && measureText(text, 'strong') <= width - 2,
+    );
+    if (!heat || words === undefined || height < lineHeight - 2) continue;
+    const [left, top] = [box.x * camera.zoom + camera.x, box.y * camera.zoom + camera.y];
+    const { fill, ink } = heatColors(heat.level);
+    context.fillStyle = theme[fill];
+    context.fillRect(left, top, width, height);
+    context.fillStyle = theme[ink];
+    context.fillText(words, left + width / 2, top + (height - lineHeight) / 2 + baselineOffset('strong'));
+  }
+  context.textAlign = 'left';
+}
+
 /** The context's transform is that of the screen. */
 export function paintArmWords(context: Context, view: FarView): void {
   const { layout, facts, camera, first, last } = view;
@@ -86,10 +107,14 @@ export function paintArmWords(context: Context, view: FarView): void {
   context.fontKerning = 'none';
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
+  paintHeat(context, view);
+  const isHeatOn = layout.cards.some(({ heat }) => heat);
   for (const { stepId, x, width } of layout.columns.slice(first, last + 1)) {
     const fact = facts.get(stepId);
     if (!fact) continue;
-    const ground = fact.heat === null ? null : view.theme[`pain${fact.heat}`];
+    // Two colours for one thing would be read as two things.
+    const hot = isHeatOn ? null : fact.heat;
+    const ground = hot === null ? null : view.theme[`pain${hot}`];
     if (contacts) {
       const font = contacts.height * camera.zoom >= fonts.strong.lineHeight ? 'strong' : 'label';
       // Half a number is another number: where it does not fit, the colour speaks alone.

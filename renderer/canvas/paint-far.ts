@@ -5,7 +5,7 @@
 import type { LaneKind } from '#core/document/records/lane';
 import type { EmotionCurve, EmotionPoint, MapLayout, RowLayout } from '#core/scene/layout-types';
 import type { ColorName } from '#core/scene/scene';
-import { type SceneTheme, stageColors } from '#core/scene/scene-theme';
+import { heatColors, type SceneTheme, stageColors } from '#core/scene/scene-theme';
 import type { FarFacts } from './far-facts';
 import type { Camera } from './zoom-level';
 
@@ -54,12 +54,25 @@ function stages(context: Context, { layout, theme }: FarView, left: number, righ
 }
 
 function cards(context: Context, { layout, theme, first, last }: FarView): void {
-  for (const { box, color } of layout.cards.slice(first, last + 1)) {
-    context.fillStyle = theme.raised;
+  for (const { box, color, heat: hot } of layout.cards.slice(first, last + 1)) {
+    context.fillStyle = theme[heatColors(hot?.level ?? null).fill];
     context.fillRect(box.x, box.y, box.width, box.height);
     context.fillStyle = theme[stageColors(color).ink];
     context.fillRect(box.x, box.y, Math.max(4, box.width / 12), box.height);
   }
+}
+
+/** With heat on the cards, the whole column says it: a card is a dot from here. */
+function hotColumns(context: Context, { layout, theme, first, last }: FarView): void {
+  const y = layout.pathRow.y + layout.pathRow.height;
+  context.globalAlpha = 0.5;
+  layout.cards.slice(first, last + 1).forEach(({ heat: hot }, index) => {
+    const column = layout.columns[first + index];
+    if (!hot?.level || !column) return;
+    context.fillStyle = theme[heatColors(hot.level).fill];
+    context.fillRect(column.x, y, column.width, layout.height - y);
+  });
+  context.globalAlpha = 1;
 }
 
 function heat(context: Context, { layout, facts, theme, first, last }: FarView): void {
@@ -120,7 +133,8 @@ export function paintFar(context: Context, view: FarView): void {
   const right = Math.max(left, end ? end.x + end.width : layout.width);
   stages(context, view, left, right);
   cards(context, view);
-  heat(context, view);
+  if (layout.cards.some((card) => card.heat)) hotColumns(context, view);
+  else heat(context, view);
   rows(context, view, layout.headerWidth, right);
   for (const each of layout.curves) curve(context, each, view);
 }

@@ -48,7 +48,11 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
   const items = useMemo(() => cardItems(card, measureText), [card]);
   const threads = useOpenThreads(card.stepId);
   const plain = t(text.stepName, { number: card.number, title: titleOfStep(stepTitle, t) });
-  const facts = [card.hasDetail && t(levels.cardMark), threads > 0 && t(comments.marker, { count: threads })];
+  const facts = [
+    card.heat?.words,
+    card.hasDetail && t(levels.cardMark),
+    threads > 0 && t(comments.marker, { count: threads }),
+  ];
   const name = [plain, ...facts.filter(Boolean)].join(', ');
   // From afar the card shows its contacts.
   const provenance = useProvenance('contacts', card.stepId);
@@ -60,7 +64,7 @@ export function StepCard({ card, title: stepTitle, x, columnIndex, isBare }: Ste
       role="columnheader"
       tabIndex={isSelected ? 0 : -1}
       aria-label={name}
-      title={isBare ? provenance : undefined}
+      title={card.heat?.words ?? (isBare ? provenance : undefined)}
       aria-colindex={columnIndex}
       aria-selected={isSelected || isInRange}
       data-header-step={card.stepId}

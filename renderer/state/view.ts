@@ -34,12 +34,15 @@ export type DialogName =
   | 'ideas'
   | 'collections'
   | 'fixes'
+  | 'pains'
   | 'refresh'
   | 'numbers'
   | 'numberContacts'
   | 'personaRule'
   | 'sources'
   | 'export'
+  | 'presentAs'
+  | 'rehearsal'
   | 'importMap'
   | 'library'
   | 'newMap'
@@ -77,6 +80,8 @@ export interface View {
   /** Request to the comments: put the caret into a new one; cleared by them. */
   readonly isCommentAsked: boolean;
   readonly isMinimapOpen: boolean;
+  /** Cards show where the map hurts. */
+  readonly isHeatOn: boolean;
   /** The three steps of guidance for newcomers. */
   readonly isGuideOpen: boolean;
   /** The bar that finds and replaces words of the map. */
@@ -97,6 +102,7 @@ export const useView = create<View>(() => ({
   side: 'properties',
   isCommentAsked: false,
   isMinimapOpen: true,
+  isHeatOn: false,
   isGuideOpen: false,
   isFindOpen: false,
   camera: null,

@@ -12,7 +12,12 @@ import { countsOf, metricAt, painOf, scoresOf } from '../pains/readings';
 const hash = 'a'.repeat(64);
 const pictured: readonly object[] = [
   ...smallMapRecords,
-  { kind: 'screenshot', id: 'shot', place: { stepId: 'b', order: 'a0' }, picture: { hash, width: 10, height: 10, type: 'image/png' } },
+  {
+    kind: 'screenshot',
+    id: 'shot',
+    place: { stepId: 'b', order: 'a0' },
+    picture: { hash, width: 10, height: 10, type: 'image/png' },
+  },
   { kind: 'pin', id: 'pin', screenshotId: 'shot', spot: { x: 0.5, y: 0.5 }, text: 'The button is grey' },
   {
     kind: 'pin',
@@ -55,7 +60,8 @@ const only = (map: MapDocument) => {
 describe('A pain is made in one action', () => {
   it('of a theme: with its name, numbers, steps and quotes; the theme is kept, words are pinned once', () => {
     const map = open();
-    const live = () => [...map.snapshot().records.values()].filter(({ deletedAt }) => deletedAt === null).length;
+    const live = () =>
+      [...map.snapshot().records.values()].filter(({ deletedAt }) => deletedAt === null).length;
     const before = live();
     map.commit('pain.ofTheme', addPainOfTheme, theme);
     const pain = only(map);

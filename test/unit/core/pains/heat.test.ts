@@ -5,7 +5,7 @@ import { documentOf, smallMapRecords, step } from '../../support/small-map';
 import { countsOf, metricAt, painOf, scoresOf } from './readings';
 
 const heatOf = (records: readonly object[]) =>
-  heatOfMap(documentOf([...smallMapRecords, ...records]).snapshot());
+  heatOfMap(documentOf([...smallMapRecords, ...records]).snapshot()).steps;
 
 describe('The heat of a step', () => {
   it('is one of four equal parts up to the hottest step; nought is nought', () => {
@@ -45,6 +45,9 @@ describe('The heat of a step', () => {
   it('follows the setting of the map', () => {
     const map = documentOf([...smallMapRecords, metricAt('c', 'contacts', countsOf(9_000))]);
     map.commit('map.metrics', setMetricSettings, { settings: { painScore: 'contacts' } });
-    expect(heatOfMap(map.snapshot()).get(step('c'))).toMatchObject({ level: 4, score: { value: 9_000 } });
+    expect(heatOfMap(map.snapshot()).steps.get(step('c'))).toMatchObject({
+      level: 4,
+      score: { value: 9_000 },
+    });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellMarks } from '#core/document/records/cell';
 import { markColors } from '#core/scene/draw-mark';
 import type { ColorName } from '#core/scene/scene';
-import { type SceneTheme, sceneThemes, stageColors } from '#core/scene/scene-theme';
+import { heatColors, type SceneTheme, sceneThemes, stageColors } from '#core/scene/scene-theme';
 
 type Rgb = readonly [number, number, number];
 
@@ -66,6 +66,10 @@ describe.each(Object.entries(sceneThemes))('The %s theme', (_, theme: SceneTheme
     ['onAccent', 'accent'],
     ['accent', 'paper'],
     ...cellMarks.map((mark): [ColorName, ColorName] => ['paper', markColors[mark]]),
+    ...([0, 1, 2, 3, 4] as const).map((level): [ColorName, ColorName] => {
+      const { fill, ink } = heatColors(level);
+      return [ink, fill];
+    }),
     ...stageIndexes.flatMap((index): [ColorName, ColorName][] => {
       const { fill, ink } = stageColors(index);
       return [
@@ -74,6 +78,14 @@ describe.each(Object.entries(sceneThemes))('The %s theme', (_, theme: SceneTheme
       ];
     }),
   ];
+
+  it('runs from pale to strong in one direction of lightness, so that heat is told without its hue', () => {
+    const shades = (['raised', 'heat1', 'heat2', 'heat3', 'heat4'] as const).map((name) =>
+      luminance(theme[name]),
+    );
+    const steps = shades.slice(1).map((shade, index) => shade - (shades[index] ?? 0));
+    expect(new Set(steps.map(Math.sign)).size).toBe(1);
+  });
 
   it.each(texts)('shows %s on %s with the contrast WCAG AA asks of text', (ink, ground) => {
     expect(contrast(theme[ink], theme[ground])).toBeGreaterThanOrEqual(4.5);

@@ -3,7 +3,7 @@ import { typeMetric } from '#core/commands/metric';
 import { addQuote } from '#core/commands/quote';
 import { liveRecord } from '#core/document/select';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { farFacts, heatOf } from '#renderer/canvas/far-facts';
+import { farFacts } from '#renderer/canvas/far-facts';
 import { inkOn } from '#renderer/canvas/paint-arm';
 import { drawnMap } from './drawn-map';
 
@@ -32,7 +32,7 @@ describe('From afar', () => {
     type('pay', 1200);
     const facts = farFacts(map.document.snapshot(), 'en');
     expect(facts.get(map.step('pay'))).toMatchObject({ heat: 4, contacts: '1,200' });
-    expect(facts.get(map.step('search'))?.heat).toBe(0);
+    expect(facts.get(map.step('search'))?.heat).toBe(1);
     expect(facts.get(map.step('compare'))).toMatchObject({ heat: null, contacts: '' });
   });
 
@@ -41,11 +41,6 @@ describe('From afar', () => {
     quote('pay', 'Charged twice', 1);
     quote('pay', 'No score', null);
     expect(farFacts(map.document.snapshot(), 'en').get(map.step('pay'))?.quote).toBe('Charged twice');
-  });
-
-  test('a map without any pain is not hot anywhere', () => {
-    expect(heatOf(0, 0)).toBe(0);
-    expect(heatOf(null, 10)).toBeNull();
   });
 
   test('numbers can be read on every shade of heat, in both themes', () => {
