@@ -7,11 +7,13 @@ import { appCalls } from './calls/app-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
+import { minutesCalls } from './calls/minutes-calls';
 import { presentCalls } from './calls/present-calls';
 import { tableCalls } from './calls/table-calls';
 import { recoverWindow, reportOwnCrash } from './crash';
 import type { Desk } from './desk';
 import { createEvidenceProcess } from './evidence-process';
+import { createExportTurn } from './export/export-turn';
 import { closeAfterFlush } from './farewell';
 import { createFileTokens, type FileTokens } from './file-tokens';
 import { createFileWatch } from './file-watch';
@@ -92,13 +94,15 @@ async function open(places: Places, running: Running): Promise<void> {
   running.tokens = desk.tokens;
   nativeTheme.themeSource = desk.settings.read().theme;
   serveApp(session.defaultSession, places.renderer);
+  const turn = createExportTurn();
   answerCalls(
     () => running.window?.webContents ?? null,
     {
       ...appCalls(desk),
       ...mapCalls(desk),
       ...tableCalls(desk),
-      ...exportCalls(desk),
+      ...exportCalls(desk, turn),
+      ...minutesCalls(desk, turn),
       ...exchangeCalls(desk),
       ...presentCalls(desk),
     },

@@ -36,6 +36,7 @@ export const appErrorCodes = [
   'ruleInvalid',
   'exportFailed',
   'exportRunning',
+  'sessionNotFound',
   'optionUnknown',
   'optionMissing',
   'optionInvalid',

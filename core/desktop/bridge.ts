@@ -72,6 +72,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'exports.chooseTemplate': true,
   'exports.run': true,
   'exports.manifest': true,
+  'exports.minutes': true,
   'exports.cancel': true,
   'exports.show': true,
   'exchange.chooseFile': true,

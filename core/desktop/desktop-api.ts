@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import { assetHash, language } from '../document/records/field';
-import { idText } from '../document/records/identity';
+import { idText, sessionId } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
 import { foreignParts, mapParts } from '../file/formats/losses';
 import { shownPicture, shownSlide } from '../present/slide';
 import { appErrorCodes } from './app-error';
 import { exportFormats, exportOptions } from './export-options';
+import { minutesFormats, minutesOptions } from './minutes-options';
 import { settingFields, settings } from './settings';
 
 const token = z.string().regex(/^[a-z0-9]{16,64}$/);
@@ -186,6 +187,17 @@ export const desktopCalls = {
         .max(1_000),
     }),
     output: fileHandle,
+  },
+  /** Minutes of a session, into a folder that was chosen. */
+  'exports.minutes': {
+    input: z.object({
+      folder: token,
+      baseName: z.string().min(1).max(200),
+      map: bytes,
+      sessionId,
+      options: minutesOptions,
+    }),
+    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(minutesFormats) })) }),
   },
   'exports.cancel': { input: nothing, output: nothing },
   'exports.show': { input: z.object({ token }), output: nothing },

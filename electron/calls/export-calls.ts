@@ -1,12 +1,13 @@
 /** Calls about exporting: one export at a time, into a folder the person chose. */
 
 import { app, shell } from 'electron';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat } from '#core/desktop/export-options';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
 import { exportMap } from '../export/export-map';
+import type { ExportTurn } from '../export/export-turn';
 import { keptLogo } from '../export/logo';
 import { type ListedExport, writeManifest } from '../export/manifest';
 import { readTemplateFile } from '../export/template-file';
@@ -24,8 +25,7 @@ type ExportCalls = Pick<
   | 'exports.show'
 >;
 
-export function exportCalls(desk: Desk): ExportCalls {
-  let running: AbortController | null = null;
+export function exportCalls(desk: Desk, turn: ExportTurn): ExportCalls {
   return {
     async 'exports.chooseFolder'() {
       const path = await chooseExportFolder(desk.window(), desk.language());
@@ -40,10 +40,7 @@ export function exportCalls(desk: Desk): ExportCalls {
     async 'exports.run'({ folder, baseName, map, twin, subfolder, template, options }) {
       const path = desk.tokens.pathOf(folder);
       if (!path.ok) return path;
-      if (running) return failure('exportRunning');
-      const controller = new AbortController();
-      running = controller;
-      try {
+      return turn.take(async (signal) => {
         const contents = unpackContents(await desk.parse(map, baseName));
         if (!contents.ok) return contents;
         const other = twin === undefined ? null : unpackContents(await desk.parse(twin, baseName));
@@ -61,7 +58,7 @@ export function exportCalls(desk: Desk): ExportCalls {
           baseName: safeFileName(baseName),
           options,
           onProgress: (progress) => tell(page, 'exports.progress', progress),
-          signal: controller.signal,
+          signal,
         });
         if (!written.ok) return written;
         const files = written.value.map(({ format, path, left }) => ({
@@ -70,9 +67,7 @@ export function exportCalls(desk: Desk): ExportCalls {
           left: left.map((loss) => ({ ...loss })),
         }));
         return success({ files });
-      } finally {
-        running = null;
-      }
+      });
     },
     async 'exports.manifest'({ folder, exports }) {
       const path = desk.tokens.pathOf(folder);
@@ -91,7 +86,7 @@ export function exportCalls(desk: Desk): ExportCalls {
       return written.ok ? success(desk.tokens.register(written.value)) : written;
     },
     'exports.cancel'() {
-      running?.abort();
+      turn.end();
       return success({});
     },
     'exports.show'({ token }) {

@@ -10,6 +10,7 @@ export const commandNames = [
   'themes',
   'validate',
   'merge',
+  'minutes',
   'help',
   'version',
 ] as const;

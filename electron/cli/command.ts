@@ -3,6 +3,7 @@ import type { Result } from '#core/desktop/app-error';
 import type { Language } from '#core/document/records/field';
 import type { Message } from '#core/i18n/translate';
 import type { ExportedFile, ExportRequest } from '../export/export-map';
+import type { MinutesFile, MinutesRequest } from '../export/export-minutes';
 import type { ParseForeign, ParseMap, ParseTemplate } from '../parser-process';
 
 export interface CommandWorld {
@@ -22,6 +23,7 @@ export interface CommandWorld {
   readonly parseForeign: ParseForeign;
   readonly parseTemplate: ParseTemplate;
   readonly exportMap: (request: ExportRequest) => Promise<Result<readonly ExportedFile[]>>;
+  readonly exportMinutes: (request: MinutesRequest) => Promise<Result<readonly MinutesFile[]>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -10,6 +10,7 @@ import { exportCommand } from './commands/export-command';
 import { importCommand } from './commands/import-command';
 import { mergeCommand } from './commands/merge-command';
 import { metricsCommand } from './commands/metrics-command';
+import { minutesCommand } from './commands/minutes-command';
 import { refreshCommand } from './commands/refresh-command';
 import { rulesCommand } from './commands/rules-command';
 import { searchCommand } from './commands/search-command';
@@ -28,6 +29,7 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   themes: themesCommand,
   validate: validateCommand,
   merge: mergeCommand,
+  minutes: minutesCommand,
 };
 
 const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [

@@ -95,6 +95,7 @@ function makeWorld(
     parseForeign: createForeignParser(parserService),
     parseTemplate: createTemplateParser(parserService),
     exportMap: async (request) => (await import('../export/export-map')).exportMap(request),
+    exportMinutes: async (request) => (await import('../export/export-minutes')).exportMinutes(request),
     out: toStream(process.stdout),
     err: toStream(process.stderr),
   };

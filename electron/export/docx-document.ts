@@ -26,8 +26,14 @@ import type { PictureStandIns } from './picture-stand-ins';
 
 export type Block = Paragraph | Table;
 
+/** What stands on every page, and is said of the document itself. */
+type Told = Pick<
+  MapReport,
+  'language' | 'title' | 'description' | 'confidentiality' | 'invented' | 'footer' | 'date'
+>;
+
 export interface DocumentLook {
-  readonly report: MapReport;
+  readonly report: Told;
   readonly say: (message: Message, values?: MessageValues) => string;
   readonly colors: DocxColors;
   readonly logo: OfficePicture | null;
@@ -44,8 +50,9 @@ export function documentOf(
   look: DocumentLook,
   cover: readonly Block[],
   contents: readonly Block[],
+  hasContents = true,
 ): Document {
-  const { report, say } = look;
+  const { report } = look;
   return new Document({
     title: officeText(report.title),
     description: officeText(report.description),
@@ -66,28 +73,28 @@ export function documentOf(
           default: new Header({ children: [head(look)] }),
         },
         footers: { first: foot(look), default: foot(look) },
-        children: [
-          ...cover,
-          label(say(reports.contents)),
-          new TableOfContents(say(reports.contents), {
-            hyperlink: true,
-            headingStyleRange: '1-2',
-            // Its page numbers are empty until somebody updates it: Word would ask about it at every opening.
-            beginDirty: false,
-            tabLeader: LeaderType.NONE,
-          }),
-          // What begins here begins a page.
-          new Paragraph({
-            pageBreakBefore: true,
-            spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
-            children: [],
-          }),
-          ...contents,
-        ],
+        children: [...cover, ...(hasContents ? tableOfContents(look) : []), ...contents],
       },
     ],
   });
 }
+
+const tableOfContents = ({ say }: DocumentLook) => [
+  label(say(reports.contents)),
+  new TableOfContents(say(reports.contents), {
+    hyperlink: true,
+    headingStyleRange: '1-2',
+    // Its page numbers are empty until somebody updates it: Word would ask about it at every opening.
+    beginDirty: false,
+    tabLeader: LeaderType.NONE,
+  }),
+  // What begins here begins a page.
+  new Paragraph({
+    pageBreakBefore: true,
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    children: [],
+  }),
+];
 
 function stylesOf({ report, colors }: DocumentLook): IStylesOptions {
   const font = 'Arial';

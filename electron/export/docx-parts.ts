@@ -16,6 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import type { RegisterColumn } from '#core/export/register-tables';
+import { sceneThemes } from '#core/scene/scene-theme';
 import { isLinkAddress, parseRichText, type RichLine } from '#core/text/rich-text';
 import type { OfficePicture } from './office-pictures';
 import { officeText } from './office-text';
@@ -38,6 +39,19 @@ export interface DocxColors {
   readonly line: string;
   readonly shade: string;
   readonly accent: string;
+}
+
+/** Paper is white: a document keeps to the light theme. */
+export function paperColors(): DocxColors {
+  const { ink, inkSoft, hairline, surface, accent } = sceneThemes.light;
+  const code = (color: string): string => color.replace('#', '');
+  return {
+    ink: code(ink),
+    soft: code(inkSoft),
+    line: code(hairline),
+    shade: code(surface),
+    accent: code(accent),
+  };
 }
 
 export const heading = (text: string, level: 1 | 2 | 3): Paragraph =>

@@ -52,7 +52,7 @@ export interface ExportedFile {
   readonly left: readonly Loss[];
 }
 
-const snapshotOf = ({ mapId, records, formatVersion }: MapContents): Snapshot =>
+export const snapshotOf = ({ mapId, records, formatVersion }: MapContents): Snapshot =>
   buildSnapshot(
     mapId,
     readRecords(records, formatVersion).records.map(({ record }) => record),

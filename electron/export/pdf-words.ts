@@ -39,7 +39,16 @@ export function table(name: string, titles: readonly string[], rows: readonly (r
  * Chromium gives pages no running head of their own, and leaves margins of a page unpainted: a table around it all
  * repeats its head on every page, and its empty foot keeps the margin below.
  */
-export function onPages(body: string, { title, invented, confidentiality, date, footer }: MapReport): string {
+export function onPages(
+  body: string,
+  {
+    title,
+    invented,
+    confidentiality,
+    date,
+    footer,
+  }: Pick<MapReport, 'title' | 'invented' | 'confidentiality' | 'date' | 'footer'>,
+): string {
   const left = [title.length > 70 ? `${title.slice(0, 69)}…` : title, invented, confidentiality]
     .filter((part) => part !== '')
     .join('  ·  ');

@@ -1,7 +1,7 @@
 /** A map's report as a Word document: headings for the navigation pane, quotations, tables of numbers, pictures. */
 import { Packer, Paragraph, TextRun } from 'docx';
 import type { PictureRef } from '#core/document/records/picture';
-import type { ReportPersona, ReportStage } from '#core/export/map-report';
+import type { MapReport, ReportPersona, ReportStage } from '#core/export/map-report';
 import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
 import type { ReportNumber } from '#core/export/report-number';
 import type { ReportPicture, ReportStep } from '#core/export/report-step';
@@ -9,16 +9,15 @@ import { compare } from '#core/i18n/messages/compare';
 import { reports } from '#core/i18n/messages/reports';
 import { type Message, translate } from '#core/i18n/translate';
 import { formatShare } from '#core/metrics/format';
-import type { SceneTheme } from '#core/scene/scene-theme';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { comparisonBlocks } from './docx-comparison';
 import { type Block, type DocumentLook, documentOf } from './docx-document';
 import {
   bullet,
-  type DocxColors,
   dataTable,
   heading,
   label,
+  paperColors,
   picture,
   plain,
   portrait,
@@ -35,22 +34,11 @@ import type { Pictures } from './pictures';
 import { steadyDocx } from './steady-docx';
 
 interface Writing extends DocumentLook {
+  readonly report: MapReport;
   readonly pictures: ReadonlyMap<ReportPicture, OfficePicture>;
   /** By hash. */
   readonly portraits: ReadonlyMap<string, OfficePicture>;
 }
-
-/** Paper is white: a document keeps to the light theme. */
-const colorsOf = ({ ink, inkSoft, hairline, surface, accent }: SceneTheme): DocxColors => {
-  const code = (color: string): string => color.replace('#', '');
-  return {
-    ink: code(ink),
-    soft: code(inkSoft),
-    line: code(hairline),
-    shade: code(surface),
-    accent: code(accent),
-  };
-};
 
 export async function renderDocx({ content, pictures, options, signal, report }: Job): Promise<Uint8Array> {
   report(0, 2);
@@ -71,7 +59,7 @@ export async function renderDocx({ content, pictures, options, signal, report }:
   const writing: Writing = {
     report: content,
     say: (message, values) => translate(content.language, message, values),
-    colors: colorsOf(sceneThemes.light),
+    colors: paperColors(),
     pictures: made,
     portraits: new Map(
       faces.flatMap((face) => {

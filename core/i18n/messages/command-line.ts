@@ -19,6 +19,10 @@ export const commandLine = {
     en: 'writes the map as SVG, PNG and PDF, as a table, or for another program; says what that format leaves behind',
     ru: 'записывает карту в SVG, PNG и PDF, таблицей или для другой программы; сообщает, что в этот формат не вошло',
   },
+  minutesAbout: {
+    en: 'writes the minutes of a session as PDF, DOCX and Markdown, and its fixes as tasks for a tracker',
+    ru: 'записывает протокол сессии в PDF, DOCX и Markdown, а её доработки — задачами для трекера',
+  },
   importAbout: {
     en: 'makes a new map of a file of another program (Mermaid, JSON Canvas, CJML, OpenJourney, draw.io, outline, table); says what had no place in it',
     ru: 'создаёт новую карту из файла другой программы (Mermaid, JSON Canvas, CJML, OpenJourney, draw.io, план, таблица); сообщает, чему в ней не нашлось места',

@@ -115,6 +115,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'An export is still running. Wait for it or cancel it.',
     ru: 'Экспорт ещё идёт. Дождитесь его или отмените.',
   },
+  sessionNotFound: {
+    en: 'The map has no such session.',
+    ru: 'Такой сессии на карте нет.',
+  },
   optionUnknown: {
     en: 'Unknown option or command: {option}. “tapki help” lists them.',
     ru: 'Неизвестный параметр или команда: {option}. Их перечисляет «tapki help».',

@@ -200,7 +200,7 @@ const languageOf = (contents: MapContents): ExportOptions['language'] | undefine
   contents.records.map((record) => mapRecord.safeParse(record)).find(({ success: is }) => is)?.data?.language;
 
 /** The day as the person's clock has it, not as Greenwich does. */
-const localDay = (now: Date): string =>
+export const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');

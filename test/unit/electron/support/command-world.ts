@@ -18,6 +18,7 @@ export const commandWorld = (
   parse: parseHere,
   parseForeign: parseForeignHere,
   parseTemplate: parseTemplateHere,
+  exportMinutes: () => Promise.reject(new Error('nothing is to be written')),
   exportMap: () => Promise.reject(new Error('nothing is to be drawn')),
   ...more,
 });
