@@ -6,14 +6,14 @@ import { type Message, translate } from '../i18n/translate';
 import type { Pane } from '../scene/build-scene';
 import { textBlock } from '../scene/figure';
 import type { PageBlock } from '../scene/page-header';
-import type { ColorName, FontName, MeasureText } from '../scene/scene';
+import type { ColorName, FontName, MeasureText, SceneItem } from '../scene/scene';
 import { type ColumnPiece, columnsIn, flowPieces, gapPiece, textPieces } from '../scene/word-columns';
 import { comparedLine } from './compared-line';
 import type { ReportComparedStep, ReportComparison, ReportDifferences } from './report-comparison';
 
 /** Three columns as wide as is good to read. */
-const WIDTH = 1_200;
-const BETWEEN_SECTIONS = 28;
+export const COMPARISON_WIDTH = 1_200;
+export const BETWEEN_SECTIONS = 28;
 const owner = 'comparison';
 
 interface DrawOptions {
@@ -21,41 +21,58 @@ interface DrawOptions {
   readonly measure: MeasureText;
 }
 
-export function comparisonPane(
-  comparison: ReportComparison,
-  snapshot: Snapshot,
+/** What stands over a part of the list, and the list in pieces that flow into columns. */
+interface ComparisonSection {
+  readonly pieces: readonly ColumnPiece[];
+  /** `isFirst`: what the list is about is said once. */
+  heading(y: number, isFirst: boolean): PageBlock;
+}
+
+export function comparisonSections(
+  { groups, steps, summary, method }: ReportComparison,
+  wide: number,
   { language, measure }: DrawOptions,
-): Pane {
+): readonly ComparisonSection[] {
   const say: Say = (message) => translate(language, message);
-  const { width } = columnsIn(WIDTH);
+  const { width } = columnsIn(wide);
   const pieces: Pieces = (words, font, color, isHeading = false) =>
     textPieces(words, { width, measure, owner, font, color, staysWithNext: isHeading });
-  const section = (heading: string, about: string, list: readonly ColumnPiece[], y: number): PageBlock => {
-    const common = { x: 0, width: WIDTH, owner, measure } as const;
-    const title = textBlock(heading, { ...common, y, font: 'heading', color: 'ink' });
-    const note = textBlock(about, { ...common, y: title.bottom + 2, font: 'small', color: 'inkSoft' });
-    const body = flowPieces(list, { x: 0, y: note.bottom + 12, width: WIDTH });
-    return { items: [...title.items, ...note.items, ...body.items], bottom: body.bottom };
-  };
-  const { groups, steps, summary, method } = comparison;
-  const first = section(
-    say(text.differencesTitle),
-    summary,
-    groups.flatMap((group) => groupPieces(group, say, pieces)),
-    0,
-  );
-  const second =
-    steps.length === 0
-      ? { items: [], bottom: first.bottom }
-      : section(
-          say(text.numbers),
-          method,
-          steps.flatMap((step) => stepPieces(step, pieces)),
-          first.bottom + BETWEEN_SECTIONS,
-        );
-  const height = second.bottom;
-  const items = [...first.items, ...second.items];
-  return { snapshot, width: WIDTH, height, groups: [{ box: { x: 0, y: 0, width: WIDTH, height }, items }] };
+  const section = (title: string, about: string, list: readonly ColumnPiece[]): ComparisonSection => ({
+    pieces: list,
+    heading: (y, isFirst) => {
+      const common = { x: 0, width: wide, owner, measure } as const;
+      const name = textBlock(title, { ...common, y, font: 'heading', color: 'ink' });
+      const note = textBlock(isFirst ? about : '', {
+        ...common,
+        y: name.bottom + 2,
+        font: 'small',
+        color: 'inkSoft',
+      });
+      return { items: [...name.items, ...note.items], bottom: note.bottom + AFTER_HEADING };
+    },
+  });
+  const differences = groups.flatMap((group) => groupPieces(group, say, pieces));
+  const numbers = steps.flatMap((step) => stepPieces(step, pieces));
+  return [
+    section(say(text.differencesTitle), summary, differences),
+    ...(steps.length === 0 ? [] : [section(say(text.numbers), method, numbers)]),
+  ];
+}
+
+const AFTER_HEADING = 12;
+
+/** All of it, as long as it is. */
+export function comparisonPane(comparison: ReportComparison, snapshot: Snapshot, options: DrawOptions): Pane {
+  const width = COMPARISON_WIDTH;
+  const items: SceneItem[] = [];
+  let y = 0;
+  for (const { heading, pieces } of comparisonSections(comparison, width, options)) {
+    const above = heading(y === 0 ? 0 : y + BETWEEN_SECTIONS, true);
+    const body = flowPieces(pieces, { x: 0, y: above.bottom, width });
+    items.push(...above.items, ...body.items);
+    y = body.bottom;
+  }
+  return { snapshot, width, height: y, groups: [{ box: { x: 0, y: 0, width, height: y }, items }] };
 }
 
 type Say = (message: Message) => string;

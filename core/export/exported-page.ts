@@ -1,13 +1,17 @@
 /** Head and foot of an exported page, as they were chosen: the same in the preview and in every format. */
 import type { ExportOptions } from '../desktop/export-options';
 import type { Snapshot } from '../document/snapshot';
+import { compare } from '../i18n/messages/compare';
+import { translate } from '../i18n/translate';
 import type { PageOptions } from '../scene/build-scene';
 import type { PageLogo } from '../scene/page-header';
 import { remarksOf } from '../scene/remarks';
 
+type PageChoice = Pick<ExportOptions, 'date' | 'contents' | 'language'>;
+
 /** `snapshot`: what is exported, see narrow-map.ts. */
 export const exportedPage = (
-  { date, contents, language }: Pick<ExportOptions, 'date' | 'contents' | 'language'>,
+  { date, contents, language }: PageChoice,
   snapshot: Snapshot,
   logo: PageLogo | null,
 ): PageOptions => ({
@@ -19,4 +23,16 @@ export const exportedPage = (
   logo: contents.hasLogo ? logo : null,
   footer: contents.footer,
   remarks: contents.hasNotes || contents.hasComments ? remarksOf(snapshot, language) : [],
+});
+
+/** Around what differs between two maps. */
+export const comparisonPage = (
+  options: PageChoice,
+  snapshot: Snapshot,
+  logo: PageLogo | null,
+): PageOptions => ({
+  ...exportedPage(options, snapshot, logo),
+  about: translate(options.language, compare.bothFacts),
+  hasLegend: false,
+  remarks: [],
 });

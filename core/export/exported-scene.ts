@@ -1,14 +1,12 @@
 /** The drawing of what was chosen: a map, two maps one above the other, or the list of what differs between them. */
 import type { ExportOptions } from '../desktop/export-options';
-import { compare as text } from '../i18n/messages/compare';
-import { translate } from '../i18n/translate';
 import { buildScene, pageScene } from '../scene/build-scene';
 import type { PageLogo } from '../scene/page-header';
 import { remarksOf } from '../scene/remarks';
 import type { MeasureText, Scene } from '../scene/scene';
 import { twinScene } from '../scene/twin-scene';
 import { comparisonPane } from './draw-comparison';
-import { exportedPage } from './exported-page';
+import { comparisonPage, exportedPage } from './exported-page';
 import { reportComparison } from './report-comparison';
 import type { ShownMaps } from './shown-maps';
 
@@ -24,12 +22,7 @@ export function exportedScene(
   if (!isWhole) {
     const comparison = reportComparison(snapshot, other, language);
     const pane = comparisonPane(comparison, snapshot, { language, measure });
-    const about = translate(language, text.bothFacts);
-    return pageScene([pane], {
-      language,
-      measure,
-      page: { ...page, about, hasLegend: false, remarks: [] },
-    });
+    return pageScene([pane], { language, measure, page: comparisonPage(options, snapshot, logo) });
   }
   const hasRemarks = contents.hasNotes || contents.hasComments;
   return twinScene(snapshot, other, {

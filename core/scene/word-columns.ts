@@ -62,8 +62,8 @@ export function columnsIn(width: number): { readonly count: number; readonly wid
 }
 
 /** Columns of about one height. */
-export function flowPieces(pieces: readonly ColumnPiece[], { x, y, width }: ColumnsPlace): PageBlock {
-  const columns = columnsIn(width);
+export function flowPieces(pieces: readonly ColumnPiece[], place: ColumnsPlace): PageBlock {
+  const columns = columnsIn(place.width);
   const total = pieces.reduce((sum, { height }) => sum + height, 0);
   // Too low a goal leaves a rest that would make one column more than there is room for.
   let goal = total / columns.count;
@@ -72,6 +72,24 @@ export function flowPieces(pieces: readonly ColumnPiece[], { x, y, width }: Colu
     goal *= 1.05;
     filled = fill(pieces, goal);
   }
+  return drawnColumns(filled, place);
+}
+
+/** As much as `height` has room for, from the top; the last of it in columns of about one height. */
+export function flowWithin(
+  pieces: readonly ColumnPiece[],
+  place: ColumnsPlace,
+  height: number,
+): { readonly block: PageBlock; readonly rest: readonly ColumnPiece[] } {
+  const { count } = columnsIn(place.width);
+  const filled = fill(pieces, height);
+  const next = filled[count]?.[0];
+  if (next === undefined) return { block: flowPieces(pieces, place), rest: [] };
+  return { block: drawnColumns(filled.slice(0, count), place), rest: pieces.slice(pieces.indexOf(next)) };
+}
+
+function drawnColumns(filled: readonly (readonly ColumnPiece[])[], { x, y, width }: ColumnsPlace): PageBlock {
+  const columns = columnsIn(width);
   let bottom = y;
   const items = filled.flatMap((column, index) => {
     let top = y;

@@ -1,4 +1,6 @@
 /** All pages of a PDF as one page of HTML: the map as it was asked for, and its evidence behind it. */
+import { comparisonPages } from '#core/export/comparison-pages';
+import { paperOf } from '#core/export/paper-size';
 import { stageGroups, stepNumbers } from '#core/scene/outline';
 import { fontFaces } from './font-faces';
 import type { Job } from './job';
@@ -10,6 +12,10 @@ import { stageScenes } from './pdf-stages';
 export function pdfHtml({ snapshot, other, isWhole, content, scene, theme, options, pictures }: Job): string {
   const isByStage = options.pdf.layout === 'stages' && other === null;
   const stages = isByStage ? stageScenes(snapshot, options, content.logo) : [];
+  const compared =
+    other === null || isWhole
+      ? []
+      : comparisonPages({ snapshot, other }, options, content.logo, paperOf(options.pdf));
   const numbers = stepNumbers(stageGroups(snapshot));
   const others = other === null ? null : stepNumbers(stageGroups(other));
   const places = {
@@ -22,12 +28,11 @@ export function pdfHtml({ snapshot, other, isWhole, content, scene, theme, optio
         ),
       ),
   };
-  const appendix = pdfAppendix(content, theme, places);
+  const appendix = isWhole ? pdfAppendix(content, theme, places) : null;
   return pdfPage({
     scene,
-    stages: stages.map((stage) => stage.scene),
+    pages: [...stages.map((stage) => stage.scene), ...compared],
     appendix,
-    hasMap: isWhole,
     theme,
     options,
     fonts: fontFaces,

@@ -24,12 +24,10 @@ import { titlesIn, withLinks } from './pdf-titles';
 
 export interface PdfPage {
   readonly scene: Scene;
-  /** Scenes of the stages, where each has a page. */
-  readonly stages: readonly Scene[];
+  /** In place of the map: its stages, where each has a page, or what differs between two maps. */
+  readonly pages: readonly Scene[];
   /** Behind the map; null: nothing. */
   readonly appendix: Appendix | null;
-  /** False: the appendix is all there is. */
-  readonly hasMap: boolean;
   readonly theme: SceneTheme;
   readonly options: Pick<ExportOptions, 'pdf' | 'language'>;
   readonly fonts: readonly FontSource[];
@@ -87,7 +85,7 @@ function fittedSheet(page: PdfPage, paper: Paper, titled: Set<string>): string {
 }
 
 /** A stage may be tall where the whole map is wide: its sheet lies the way in which more of it is filled. */
-function stageSheet(page: PdfPage, paper: Paper, titled: Set<string>): string {
+function pageSheet(page: PdfPage, paper: Paper, titled: Set<string>): string {
   const best = turnedFor(page.scene, paper, page.options.pdf.margin);
   const sheet = fittedSheet(page, best, titled);
   return best === paper ? sheet : sheet.replace('<section', '<section class="turned"');
@@ -187,16 +185,15 @@ export function pdfPage(told: PdfPage): string {
   const linked = (scene: Scene): Scene => withLinks(scene, told.appendix?.anchors ?? new Map());
   const page = { ...told, scene: linked(told.scene) };
   const { layout } = page.options.pdf;
-  const hasMap = page.hasMap || page.appendix === null;
   const titled = new Set<string>();
   const sheets: string[] = [];
-  const tiling = hasMap && layout === 'tiled' ? tileOnto(page.scene, paper, marginOf(page)) : null;
-  if (tiling !== null) {
+  if (page.pages.length > 0)
+    sheets.push(...page.pages.map((scene) => pageSheet({ ...page, scene: linked(scene) }, paper, titled)));
+  else if (layout === 'tiled') {
+    const tiling = tileOnto(page.scene, paper, marginOf(page));
     if (tiling.sheets.length > 1) sheets.push(indexSheet(page, tiling, paper));
     sheets.push(...tiling.sheets.map((sheet) => tiledSheet(page, sheet, tiling, paper, titled)));
-  } else if (layout === 'stages' && page.stages.length > 0) {
-    sheets.push(...page.stages.map((scene) => stageSheet({ ...page, scene: linked(scene) }, paper, titled)));
-  } else if (hasMap) sheets.push(fittedSheet(page, paper, titled));
+  } else sheets.push(fittedSheet(page, paper, titled));
   const addressed = sheets.map((sheet, index) =>
     sheet.replace('<section', `<section id="${pageAddress(index)}"`),
   );

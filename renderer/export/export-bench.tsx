@@ -54,7 +54,7 @@ export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
   const [whole] = maps;
   const { choice, options } = useChosen({ maps, twin }, date);
   const logo = usePreviewLogo();
-  const { snapshot, other, scene } = useExported(whole, twin.twin, logo, options);
+  const { snapshot, other, isWhole, scene } = useExported(whole, twin.twin, logo, options);
   const own = useOwnPresets();
   const run = useExportRun(onRunning);
 
@@ -103,7 +103,8 @@ export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
               snapshot={snapshot}
               options={options}
               logo={logo}
-              isOneMap={other === null}
+              other={other}
+              isWhole={isWhole}
             />
             {maps.length > 1 && (
               <Text size="xs" c="dimmed" mt="xs">

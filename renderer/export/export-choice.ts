@@ -38,13 +38,14 @@ export const optionsOf = (
   date: string,
 ): ExportOptions => ({ ...choice, language: choice.language ?? language, date });
 
-/** Width by height of the sheet that a page of a PDF lies on; null where pages have no such sheet. */
+/** Width by height of the sheet that a page of a PDF lies on; null where pages have no such sheet. `isPage`: it is one of several. */
 export function sheetShapeOf(
   { formats, pdf }: Pick<ExportChoice, 'formats' | 'pdf'>,
   page: Pick<Scene, 'width' | 'height'>,
+  isPage = pdf.layout === 'stages',
 ): number | null {
-  if (!formats.includes('pdf') || pdf.layout === 'tiled') return null;
-  const paper = pdf.layout === 'stages' ? turnedFor(page, paperOf(pdf), pdf.margin) : paperOf(pdf);
+  if (!formats.includes('pdf') || (pdf.layout === 'tiled' && !isPage)) return null;
+  const paper = isPage ? turnedFor(page, paperOf(pdf), pdf.margin) : paperOf(pdf);
   return paper.width / paper.height;
 }
 

@@ -5,10 +5,12 @@ import { useMemo, useState } from 'react';
 import type { ExportOptions } from '#core/desktop/export-options';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { comparisonPages } from '#core/export/comparison-pages';
 import { paperOf } from '#core/export/paper-size';
 import { tileMargin, tileOnto } from '#core/export/sheets';
 import { stagePages } from '#core/export/stage-page';
 import { stageParts } from '#core/export/stage-parts';
+import { compare } from '#core/i18n/messages/compare';
 import { exporting } from '#core/i18n/messages/export';
 import { lanes } from '#core/i18n/messages/lanes';
 import type { PageLogo } from '#core/scene/page-header';
@@ -23,19 +25,23 @@ interface ExportPreviewProps {
   readonly snapshot: Snapshot;
   readonly options: ExportOptions;
   readonly logo: PageLogo | null;
-  /** False: two maps stand on one page. */
-  readonly isOneMap: boolean;
+  /** The map beside it; null: one map is shown. */
+  readonly other: Snapshot | null;
+  /** False: nothing of the two but what differs. */
+  readonly isWhole: boolean;
 }
 
-/** The map, or where each stage has a page, one of them with a way to the others. */
-export function ExportPreview({ scene, snapshot, options, logo, isOneMap }: ExportPreviewProps) {
+/** The map; or where a PDF has several pages of it, one of them with a way to the others. */
+export function ExportPreview({ scene, snapshot, options, logo, other, isWhole }: ExportPreviewProps) {
   const t = useTranslate();
-  const pages = useStagePages(snapshot, options, logo, isOneMap);
+  const ofStages = useStagePages(snapshot, options, logo, other === null);
+  const ofDifferences = useComparisonPages(snapshot, isWhole ? null : other, options, logo);
+  const pages = ofDifferences.length > 0 ? ofDifferences : ofStages;
   const [chosen, setChosen] = useState(0);
   const place = Math.min(chosen, pages.length - 1);
   const page = pages[place];
   const shown = useMemo(() => page?.draw() ?? scene, [page, scene]);
-  const sheets = useSheets(scene, options);
+  const sheets = useSheets(scene, options, ofDifferences.length === 0);
   return (
     <Stack gap="xs">
       <Text size="sm" fw={600}>
@@ -45,7 +51,7 @@ export function ExportPreview({ scene, snapshot, options, logo, isOneMap }: Expo
         <PagePicture
           scene={shown}
           theme={options.theme}
-          sheetShape={sheetShapeOf(options, shown)}
+          sheetShape={sheetShapeOf(options, shown, pages.length > 0)}
           isSeeThrough={isSeeThrough(options)}
           sheets={sheets}
           label={t(exporting.previewLabel, { title: scene.title })}
@@ -56,15 +62,35 @@ export function ExportPreview({ scene, snapshot, options, logo, isOneMap }: Expo
           {t(exporting.sheets, { count: sheets.length })}
         </Text>
       )}
-      {page && <Pager title={page.title} place={place} count={pages.length} onTurn={setChosen} />}
+      {page && pages.length > 1 && (
+        <Pager title={page.title} place={place} count={pages.length} onTurn={setChosen} />
+      )}
     </Stack>
   );
 }
 
-interface StagePage {
+interface Page {
   readonly title: string;
   /** Drawn when it is looked at: a map may have many. */
   draw(): Scene;
+}
+
+/** What differs is printed on pages of its own, however a map would be; empty where it is not printed. */
+function useComparisonPages(
+  snapshot: Snapshot,
+  other: Snapshot | null,
+  options: ExportOptions,
+  logo: PageLogo | null,
+): readonly Page[] {
+  const t = useTranslate();
+  const { language, date, contents, formats, pdf } = options;
+  const isPrinted = formats.includes('pdf');
+  return useMemo(() => {
+    if (other === null || !isPrinted) return [];
+    const said = { language, date, contents };
+    const pages = comparisonPages({ snapshot, other }, said, logo, paperOf(pdf));
+    return pages.map((page) => ({ title: t(compare.differencesTitle), draw: () => page }));
+  }, [snapshot, other, isPrinted, language, date, contents, logo, pdf, t]);
 }
 
 /** Empty where stages have no pages of their own. */
@@ -73,7 +99,7 @@ function useStagePages(
   options: ExportOptions,
   logo: PageLogo | null,
   isOneMap: boolean,
-): readonly StagePage[] {
+): readonly Page[] {
   const t = useTranslate();
   const { language, date, contents, formats, pdf } = options;
   const isByStage = isOneMap && formats.includes('pdf') && pdf.layout === 'stages';
@@ -93,8 +119,8 @@ function useStagePages(
 const noSheets: readonly Box[] = [];
 
 /** Where the sheets of a page lie that are glued together; empty where it is on one. */
-function useSheets(scene: Scene, { formats, pdf }: ExportOptions): readonly Box[] {
-  const isTiled = formats.includes('pdf') && pdf.layout === 'tiled';
+function useSheets(scene: Scene, { formats, pdf }: ExportOptions, isMap: boolean): readonly Box[] {
+  const isTiled = isMap && formats.includes('pdf') && pdf.layout === 'tiled';
   return useMemo(
     () =>
       isTiled

@@ -3,6 +3,7 @@ import type { Messages } from '../translate';
 
 export const exportPages = {
   appendix: { en: 'Appendix: the evidence behind the map', ru: 'Приложение: на чём основана карта' },
+  page: { en: 'Page {page} of {pages}', ru: 'Страница {page} из {pages}' },
   sheet: {
     en: 'Row {row}, column {column} (sheet {sheet} of {sheets})',
     ru: 'Ряд {row}, столбец {column} (лист {sheet} из {sheets})',

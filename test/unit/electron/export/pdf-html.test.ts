@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportOptions } from '#core/desktop/export-options';
+import { exportedScene } from '#core/export/exported-scene';
 import { shownReport } from '#core/export/map-report';
+import { measureText } from '#core/scene/measure-text';
+import { escapeXml } from '#core/scene/write-svg';
 import { pdfHtml } from '#electron/export/pdf-html';
 import { pagesIn } from '#electron/export/pdf-page-numbers';
 import { hostileTexts } from '../../support/hostile-texts';
@@ -118,11 +121,18 @@ describe('The pages of a PDF', () => {
       const shown = { snapshot: job.snapshot, other, isWhole };
       return pdfHtml({ ...job, ...shown, content: shownReport(shown, told) });
     };
-    for (const html of [htmlWith(true), htmlWith(false)]) expect(html).toContain('id="comparison"');
+    expect(htmlWith(true)).toContain('id="comparison"');
     expect(count(htmlWith(true), '<section ')).toBe(1);
     expect(htmlWith(true)).toContain('id="appendix"');
-    expect(count(htmlWith(false), '<section ')).toBe(0);
-    expect(htmlWith(false)).not.toContain('How long?');
+    const alone = htmlWith(false);
+    expect(count(alone, '<section ')).toBe(1);
+    expect(alone).not.toContain('<main ');
+    expect(alone).not.toContain('How long?');
+    // The very drawing of pictures and of the preview.
+    const { language, date, contents } = job.options;
+    const shown = { snapshot: job.snapshot, other, isWhole: false };
+    const drawn = exportedScene(shown, { language, date, contents }, null, measureText);
+    for (const item of drawn.items) if (item.type === 'text') expect(alone).toContain(escapeXml(item.text));
   });
 });
 

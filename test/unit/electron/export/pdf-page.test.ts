@@ -15,9 +15,8 @@ const pageOf = (pdf: PdfPage['options']['pdf'], title = scene.title) =>
     scene: { ...scene, title },
     theme: sceneThemes.light,
     options: { language: 'ru', pdf },
-    stages: [],
+    pages: [],
     appendix: null,
-    hasMap: true,
     fonts: [],
     pictureHref: () => null,
   });
