@@ -9,7 +9,7 @@ import { metrics } from '../i18n/messages/metrics';
 import { type Message, translate } from '../i18n/translate';
 import { differ } from './change';
 import type { MonthlyOutlook } from './fix-outlook';
-import { formatNumber, formatPoints, formatRate, formatRelative, formatShare, formatSigned } from './format';
+import { formatNumber, formatPoints, formatRate, formatRelative, formatShare } from './format';
 import { isCeiling } from './goal';
 
 /** What figures of one map are per. */
@@ -102,9 +102,18 @@ export function formatDistance(
   return formatForecast(what, distance, units, language);
 }
 
-/** "−1,234 a month". */
-export const formatFewer = (fewer: number, language: Language): string =>
-  phrase(language, metrics.perMonth, { value: formatSigned(-fewer, language, amountDigits(fewer)) });
+/** What a fix adds, for the better, with its sign: "−140", "−0.4 per 100", "+0.3 pp", "+24 h". */
+export function formatGain(
+  what: GoalSubject,
+  gain: number,
+  units: FigureUnits,
+  language: Language,
+): string {
+  if (what === 'csat' || what === 'fcr') return formatPoints(gain, language);
+  const isMinus = isCeiling(what) ? gain > 0 : gain < 0;
+  const sign = gain === 0 ? '' : isMinus ? '\u2212' : '+';
+  return sign + formatForecast(what, Math.abs(gain), units, language);
+}
 
 export const goalInWords = ({ what, value }: Goal, units: FigureUnits, language: Language): string =>
   translate(language, isCeiling(what) ? text.atMost : text.atLeast, {

@@ -1,0 +1,273 @@
+/** What a fix changed: measured from the contacts, kept in the map, said in words with its intervals and its doubts. */
+import { Alert, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconRulerMeasure } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Effect, EffectWindow } from '#core/document/records/effect';
+import type { Fix } from '#core/document/records/fix';
+import { mapOf } from '#core/document/select';
+import { hasNumbers } from '#core/evidence/effect-request';
+import { formatLocalDay } from '#core/i18n/dates';
+import { effectScreen as text } from '#core/i18n/messages/effect';
+import { errorMessage } from '#core/i18n/messages/errors';
+import { metricNames } from '#core/i18n/messages/metrics';
+import { effectOf, type MetricEffect, mainEffect, unitOfEffect } from '#core/metrics/effect';
+import { effectChart } from '#core/metrics/effect-chart';
+import { againstForecast } from '#core/metrics/effect-forecast';
+import { effectWarningsOf } from '#core/metrics/effect-warnings';
+import { lengthOf } from '#core/metrics/effect-windows';
+import { changeSentence, forecastSentences, netSentence } from '#core/metrics/effect-words';
+import { formatPeriod } from '#core/metrics/format';
+import { chooseWindows, effectOfFix, measureFix, stopMeasuring, useMeasuring } from '#renderer/state/effect';
+import { setStatus } from '#renderer/state/fixes';
+import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
+import styles from './effect.module.css';
+import { EffectChart, sourcesOf } from './effect-chart';
+import { EffectChoices } from './effect-choices';
+import { EffectTable, WeeksTable } from './effect-tables';
+
+export function FixEffect({ fix }: { readonly fix: Fix }) {
+  const t = useTranslate();
+  const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
+  const effect = effectOfFix(fix);
+  if (effect === null)
+    return (
+      <Text size="sm" c="dimmed">
+        {t(text.notShipped)}. {t(text.notShippedText)}
+      </Text>
+    );
+  if (fix.stepIds.length === 0)
+    return (
+      <Text size="sm" c="dimmed">
+        {t(text.noSteps)}
+      </Text>
+    );
+  const isMeasured = hasNumbers(effect.baseline);
+  return (
+    <Stack gap="md">
+      {effect.windows.length > 0 && <Measured fix={fix} effect={effect} canEdit={canEdit} />}
+      {isMeasured && effect.windows.length === 0 && <Text size="sm">{t(text.noWindow)}</Text>}
+      <EffectChoices fix={fix} effect={effect} canEdit={canEdit} isMeasured={isMeasured} />
+      {canEdit && <Measure fix={fix} effect={effect} isMeasured={isMeasured} />}
+    </Stack>
+  );
+}
+
+interface MeasureProps {
+  readonly fix: Fix;
+  readonly effect: Effect;
+  readonly isMeasured: boolean;
+}
+
+function Measure({ fix, effect, isMeasured }: MeasureProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { fixId, error } = useMeasuring();
+  if (fixId === fix.id)
+    return (
+      <Group gap="sm">
+        <Waiting size="xs" label={t(text.measuring)} />
+        <Text size="sm">{t(text.measuring)}</Text>
+        <Button size="compact-sm" variant="default" onClick={stopMeasuring}>
+          {t(text.cancel)}
+        </Button>
+      </Group>
+    );
+  const failed = error?.fixId === fix.id ? error.error : null;
+  const unit = unitOfEffect(effect);
+  return (
+    <Stack gap="xs">
+      {!isMeasured && failed === null && (
+        <Text size="sm" c="dimmed">
+          {t(text.notMeasured, { period: formatPeriod(effect.baseline.period, language) })}
+        </Text>
+      )}
+      {failed !== null && (
+        <Alert color="red" variant="light" role="alert">
+          {failed.code === 'evidenceEmpty'
+            ? `${t(text.noStore)} ${t(text.noRecords)}`
+            : t(errorMessage(failed), failed.details)}
+        </Alert>
+      )}
+      <Group gap="xs">
+        <Button
+          size="xs"
+          variant={isMeasured ? 'default' : 'filled'}
+          leftSection={<IconRulerMeasure size={16} aria-hidden />}
+          onClick={() => void measureFix(fix.id)}
+        >
+          {t(isMeasured ? text.measureAgain : text.measureNow)}
+        </Button>
+        {isMeasured && (
+          <>
+            <Button size="xs" variant="subtle" onClick={() => void measureFix(fix.id, true)}>
+              {t(text.countAnew)}
+            </Button>
+            <Button
+              size="xs"
+              variant="subtle"
+              onClick={() =>
+                chooseWindows(
+                  fix.id,
+                  fix.shippedOn ?? effect.shippedOn,
+                  unit,
+                  lengthOf(effect.baseline.period, unit),
+                )
+              }
+            >
+              {t(text.setAnew)}
+            </Button>
+          </>
+        )}
+        {effect.windows.length > 0 && fix.state.status === 'shipped' && (
+          <Button size="xs" variant="light" onClick={() => setStatus([fix], { status: 'measured' })}>
+            {t(text.markMeasured)}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+interface MeasuredProps {
+  readonly fix: Fix;
+  readonly effect: Effect;
+  readonly canEdit: boolean;
+}
+
+function Measured({ fix, effect }: MeasuredProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const snapshot = useSnapshot((whole) => whole);
+  const { metricSettings } = mapOf(snapshot);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const window = effect.windows.find(({ period }) => period.from === chosen) ?? effect.windows.at(-1);
+  if (!window) return null;
+  const effects = effectOf(effect, window, metricSettings);
+  const forecast = againstForecast(fix.removal, effects);
+  const warnings = effectWarningsOf(snapshot, fix, effect, window, effects, metricSettings, language);
+  const unit = unitOfEffect(effect);
+  return (
+    <Stack gap="md">
+      {effect.windows.length > 1 && (
+        <Group gap="xs">
+          <Text size="sm">{t(text.window)}</Text>
+          <SegmentedControl
+            size="xs"
+            aria-label={t(text.window)}
+            data={effect.windows.map(({ period }) => ({
+              value: period.from,
+              label: formatPeriod(period, language),
+            }))}
+            value={window.period.from}
+            onChange={setChosen}
+          />
+        </Group>
+      )}
+      <Sentences effects={effects} unit={unit} />
+      {forecast && (
+        <Stack gap={2}>
+          {forecastSentences(forecast, language).map((sentence) => (
+            <Text key={sentence} size="sm">
+              {sentence}
+            </Text>
+          ))}
+        </Stack>
+      )}
+      {warnings.length > 0 && (
+        <Alert
+          color="yellow"
+          variant="light"
+          icon={<IconAlertTriangle size={18} />}
+          title={t(text.warnings)}
+          p="sm"
+        >
+          <ul className={styles.warnings}>
+            {warnings.map(({ name, words }) => (
+              <li key={name}>{words}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <Trend effect={effect} window={window} effects={effects} />
+      <EffectTable effects={effects} unit={unit} />
+      <Taken effect={effect} window={window} />
+    </Stack>
+  );
+}
+
+function Sentences({
+  effects,
+  unit,
+}: {
+  readonly effects: readonly MetricEffect[];
+  readonly unit: 'week' | 'month';
+}) {
+  const language = useLanguage();
+  const main = mainEffect(effects) ?? effects[0];
+  if (!main) return null;
+  const net = netSentence(main, language);
+  return (
+    <Stack gap={2}>
+      <Text fw={600}>{changeSentence(main, unit, language)}</Text>
+      {net !== '' && <Text>{net}</Text>}
+    </Stack>
+  );
+}
+
+function Trend({
+  effect,
+  window,
+  effects,
+}: {
+  readonly effect: Effect;
+  readonly window: EffectWindow;
+  readonly effects: readonly MetricEffect[];
+}) {
+  const t = useTranslate();
+  const snapshot = useSnapshot((whole) => whole);
+  const [asked, setAsked] = useState<string | null>(null);
+  const unit = unitOfEffect(effect);
+  const shown = effects.find(({ metric }) => metric === asked) ?? mainEffect(effects) ?? effects[0];
+  if (!shown || (effect.weeks?.length ?? 0) === 0) return null;
+  const chart = effectChart(effect, window, mapOf(snapshot).metricSettings, shown.metric);
+  const title = t(unit === 'week' ? text.trend : text.trendMonths);
+  return (
+    <Stack gap="xs" component="section" aria-label={title}>
+      <Group gap="sm" justify="space-between">
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+        <Select
+          size="xs"
+          w={180}
+          aria-label={t(text.metric)}
+          data={effects.map(({ metric }) => ({ value: metric as string, label: t(metricNames[metric]) }))}
+          value={shown.metric}
+          allowDeselect={false}
+          onChange={setAsked}
+        />
+      </Group>
+      <EffectChart chart={chart} effect={effect} window={window} metric={shown.metric} unit={unit} />
+      <WeeksTable points={chart.points} isByTime={shown.metric === 'contacts'} unit={unit} />
+    </Stack>
+  );
+}
+
+function Taken({ effect, window }: { readonly effect: Effect; readonly window: EffectWindow }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const takenAt = window.contacts?.origin.takenAt ?? Object.values(window.others ?? {})[0]?.origin.takenAt;
+  const sources = sourcesOf(effect);
+  return (
+    <Text size="xs" c="dimmed">
+      {takenAt !== undefined &&
+        `${t(text.taken, {
+          day: formatLocalDay(takenAt, language),
+          sources: sources.length > 0 ? sources.join(', ') : t(text.noSources),
+        })} `}
+      {unitOfEffect(effect) === 'week' && t(text.caveat)}
+    </Text>
+  );
+}
