@@ -17,13 +17,16 @@ import type { Snapshot } from '#core/document/snapshot';
 import type { ListedFix } from '#core/fixes/listed-fix';
 import { needsReason } from '#core/fixes/standing';
 import { formatDay, formatLocalDay } from '#core/i18n/dates';
+import { effectScreen } from '#core/i18n/messages/effect';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { calculator } from '#core/i18n/messages/forecast';
+import { effectOfFix } from '#renderer/state/effect';
 import { closeFix, removeFix, setStatus, showFixOnMap, useFixes } from '#renderer/state/fixes';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './detail.module.css';
 import { FixFields } from './detail-fields';
+import { FixEffect } from './effect/fix-effect';
 import { FixForecast } from './forecast/fix-forecast';
 import { FixHistory } from './history';
 import { StatusIcon } from './kind-icon';
@@ -55,6 +58,11 @@ export function FixDetail({ snapshot, fix, row, canEdit, isNew, Comments }: Deta
           <Raised snapshot={snapshot} fix={fix} />
         </Stack>
         <Stack gap="xl">
+          {effectOfFix(fix) !== null && (
+            <Part title={t(effectScreen.title)}>
+              <FixEffect fix={fix} />
+            </Part>
+          )}
           <Part title={t(calculator.title)}>
             <FixForecast fix={fix} />
           </Part>
