@@ -1,9 +1,11 @@
 /** A scene as PDF, printed by Chromium from our own page, with the fonts embedded and the text real. */
 import { paperOf } from '#core/export/paper-size';
-import { openHiddenPage, type Resource } from './hidden-page';
+import { type HiddenPage, openHiddenPage, type Resource } from './hidden-page';
 import type { Job } from './job';
 import { pdfHtml } from './pdf-html';
+import { placePictures } from './pdf-images';
 import { numberPages } from './pdf-page-numbers';
+import { standInsFor } from './pdf-stand-ins';
 import { steadyPdf } from './steady-pdf';
 
 const MM_PER_INCH = 25.4;
@@ -20,9 +22,15 @@ export async function renderPdf(job: Job): Promise<Uint8Array> {
   const { options, pictures, signal, report } = job;
   const whole = pdfHtml(job);
   const html = tagsOf(whole) > MOST_TAGGED ? titlesAlone(whole) : whole;
+  const hashes = new Set(html.match(/(?<= xlink:href="pictures\/)[0-9a-f]+/g));
+  const shown = new Map([...pictures].filter(([hash]) => hashes.has(hash)));
+  const standIns = standInsFor(shown, signal);
   const find = (path: string): Resource | null => {
     if (path === 'page.html') return { type: 'text/html; charset=utf-8', body: html };
-    const picture = pictures.get(path.replace(/^pictures\//, ''));
+    const [folder = '', hash = ''] = path.split('/');
+    const standIn = folder === 'pictures' ? standIns.get(hash) : undefined;
+    if (standIn) return { type: 'image/jpeg', body: standIn.jpeg };
+    const picture = shown.get(hash);
     return picture ? { type: picture.type, body: picture.bytes } : null;
   };
   report(0, 2);
@@ -32,22 +40,51 @@ export async function renderPdf(job: Job): Promise<Uint8Array> {
       'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)';
     await page.orEnd(page.contents.executeJavaScript(loadFonts));
     await numberPages(page);
+    const read = await Promise.all(
+      [...standIns].map(async ([hash, { jpeg, pixels }]) => ({ hash, jpeg, pixels: await pixels })),
+    );
+    const fit = read.flatMap(({ jpeg, pixels }) => (pixels ? [{ jpeg, pixels }] : []));
+    await showWhole(
+      page,
+      read.filter(({ pixels }) => pixels === null).map(({ hash }) => hash),
+    );
     report(1, 2);
-    const paper = paperOf(options.pdf);
-    // Bookmarks are made of tags.
-    const isTagged = tagsOf(html) <= MOST_TAGGED;
-    const printing = page.contents.printToPDF({
-      printBackground: true,
-      preferCSSPageSize: true,
-      pageSize: { width: paper.width / MM_PER_INCH, height: paper.height / MM_PER_INCH },
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      generateTaggedPDF: isTagged,
-      generateDocumentOutline: isTagged,
-    });
-    const bytes = await page.orEnd(printing);
+    const placed = placePictures(await print(page, job, html), fit);
+    if (placed === null) await showWhole(page, [...standIns.keys()]);
+    const bytes = placed ?? (await print(page, job, html));
     report(2, 2);
     return steadyPdf(bytes, options.date);
   } finally {
     page.close();
   }
 }
+
+function print(page: HiddenPage, { options }: Job, html: string): Promise<Uint8Array> {
+  const paper = paperOf(options.pdf);
+  // Bookmarks are made of tags.
+  const isTagged = tagsOf(html) <= MOST_TAGGED;
+  return page.orEnd(
+    page.contents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      pageSize: { width: paper.width / MM_PER_INCH, height: paper.height / MM_PER_INCH },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      generateTaggedPDF: isTagged,
+      generateDocumentOutline: isTagged,
+    }),
+  );
+}
+
+/** Puts the pictures themselves into the page, where their stand-ins are. */
+async function showWhole({ contents, orEnd }: HiddenPage, hashes: readonly string[]): Promise<void> {
+  if (hashes.length > 0) await orEnd(contents.executeJavaScript(whole(JSON.stringify(hashes))));
+}
+
+const whole = (hashes: string): string => `Promise.all(${hashes}.flatMap((hash) =>
+  [...document.querySelectorAll('image')]
+    .filter((image) => image.href.baseVal === 'pictures/' + hash)
+    .map((image) => new Promise((resolve) => {
+      // One damaged picture is no reason to have no document.
+      image.onload = image.onerror = () => resolve(null);
+      image.href.baseVal = 'whole/' + hash;
+    })))).then(() => null)`;

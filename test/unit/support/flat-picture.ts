@@ -9,7 +9,7 @@ export interface FlatPicture {
   readonly bytes: Uint8Array;
 }
 
-function chunk(name: string, data: Uint8Array): Buffer {
+export function pngChunk(name: string, data: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const made = Buffer.alloc(named.length + 8);
   made.writeUInt32BE(data.length, 0);
@@ -29,9 +29,9 @@ export function flatPicture(width: number, height: number, shade: number): FlatP
   const bytes = new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      chunk('IHDR', head),
-      chunk('IDAT', deflateSync(rows)),
-      chunk('IEND', new Uint8Array()),
+      pngChunk('IHDR', head),
+      pngChunk('IDAT', deflateSync(rows)),
+      pngChunk('IEND', new Uint8Array()),
     ]),
   );
   return { hash: hashOf(bytes), type: 'image/png', bytes };
