@@ -39,6 +39,11 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const entry = fixes.find(({ key }) => key === active)?.key ?? cardBeside(columns, '', 'first');
 
+  // Where nothing is, little room is enough: so that all columns are in view.
+  const template = columns
+    .map(({ cards }) => (cards.length === 0 ? 'minmax(112px, 0.5fr)' : 'minmax(184px, 1fr)'))
+    .join(' ');
+
   const focusOn = (key: string | null) => {
     if (key === null) return;
     setActive(key);
@@ -72,7 +77,7 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
   };
 
   return (
-    <div ref={board} className={styles.board}>
+    <div ref={board} className={styles.board} style={{ gridTemplateColumns: template }}>
       {columns.map(({ status, cards }) => (
         <Column
           key={status}

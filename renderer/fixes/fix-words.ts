@@ -5,7 +5,7 @@ import { isOverdue } from '#core/fixes/standing';
 import { formatDay } from '#core/i18n/dates';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import type { Translate } from '#core/i18n/translate';
-import { formatAmount, formatNumber } from '#core/metrics/format';
+import { formatNumber } from '#core/metrics/format';
 import type { Language } from '#renderer/ui/language';
 
 export interface Speech {
@@ -40,16 +40,33 @@ export function dueWords(
   return { words: isLate ? `${day}, ${t(text.overdue)}` : t(text.dueOn, { day }), isLate };
 }
 
+/** In a column that says what it is. */
+export function dueShort(
+  fix: Pick<Fix, 'dueOn' | 'state' | 'shippedOn'>,
+  today: string,
+  speech: Speech,
+): ReturnType<typeof dueWords> {
+  const long = dueWords(fix, today, speech);
+  if (long.isLate || fix.shippedOn !== null || fix.dueOn === null) return long;
+  return { words: formatDay(fix.dueOn, speech.language), isLate: false };
+}
+
 export const stepWords = ({ steps }: Pick<ListedFix, 'steps'>, { t }: Speech): string =>
   steps.length === 0
     ? ''
     : t(text.steps, { count: steps.length, list: steps.map(({ number }) => number).join(', ') });
 
+/** Whole contacts: a forecast is no more exact than that, but for very few. */
+const wholeContacts = (amount: number, language: Language): string =>
+  formatNumber(amount, language, amount < 10 && !Number.isInteger(amount) ? 1 : 0);
+
 export function forecastWords({ fewer }: Pick<ListedFix, 'fewer'>, { t, language }: Speech): string {
   if (fewer === null) return '';
-  const [low, likely, high] = [fewer.low, fewer.likely, fewer.high].map((amount) =>
-    formatAmount(amount, language),
+  const [low = '', likely = '', high = ''] = [fewer.low, fewer.likely, fewer.high].map((amount) =>
+    wholeContacts(amount, language),
   );
-  const values = { low: low ?? '', likely: likely ?? '', high: high ?? '' };
-  return t(low === high ? text.fewer : text.fewerRange, values);
+  return t(low === high ? text.fewer : text.fewerRange, { low, likely, high });
 }
+
+export const fewerShort = ({ fewer }: Pick<ListedFix, 'fewer'>, { t, language }: Speech): string =>
+  fewer === null ? '' : t(text.fewerShort, { likely: wholeContacts(fewer.likely, language) });

@@ -1,23 +1,29 @@
 /** All fixes: the register, and below it a board, a table, a matrix or teams; one of them in detail in their place. */
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconBulb, IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { liveRecord, mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { filterFixes } from '#core/fixes/filter';
 import { type ListedFix, listedFixes } from '#core/fixes/listed-fix';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { closeFix, fixViews, openFixOf, proposeFix, useFixes } from '#renderer/state/fixes';
+import { useFixesOfMaps } from '#renderer/state/fixes-of-maps';
 import { useOpenMap } from '#renderer/state/open-map';
 import { today } from '#renderer/state/today';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 import { Board } from './board';
 import { type CommentsOf, FixDetail } from './detail';
 import { clearFilter, FilterBar } from './filter-bar';
 import styles from './fixes.module.css';
+import { MatrixView } from './matrix';
 import { RegisterStrip } from './register-strip';
+import { FixesTable } from './table';
+import { Teams } from './teams';
 
 /** `Comments`: another room's, given by the window. */
 export function FixesDialog({ Comments }: { readonly Comments: CommentsOf }) {
@@ -70,23 +76,25 @@ interface FixesListProps {
 function FixesList({ snapshot, canEdit }: FixesListProps) {
   const t = useTranslate();
   const view = useFixes((screen) => screen.view);
+  const scope = useFixes((screen) => screen.scope);
   const filter = useFixes((screen) => screen.filter);
-  const all = listedFixes(snapshot);
-  const shown = filterFixes(all, filter, today());
-  const add = (
+  const all = useFixesOfMaps(snapshot, scope === 'all');
+  const shown = useMemo(() => filterFixes(all ?? [], filter, today()), [all, filter]);
+  const add = canEdit && (
     <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => proposeFix()}>
       {t(text.add)}
     </Button>
   );
-  if (all.length === 0)
-    return (
-      <EmptyState icon={<IconBulb size={40} stroke={1.2} />} title={t(text.none)} text={t(text.noneText)}>
-        {canEdit && add}
-      </EmptyState>
-    );
   return (
     <>
-      <RegisterStrip fixes={all} goal={mapOf(snapshot).fixGoal} canEdit={canEdit} isAllMaps={false} />
+      {all !== null && all.length > 0 && (
+        <RegisterStrip
+          fixes={all}
+          goal={mapOf(snapshot).fixGoal}
+          canEdit={canEdit}
+          isAllMaps={scope === 'all'}
+        />
+      )}
       <Group gap="sm">
         <SegmentedControl
           size="xs"
@@ -95,25 +103,56 @@ function FixesList({ snapshot, canEdit }: FixesListProps) {
           value={view}
           onChange={(chosen) => useFixes.setState({ view: chosen })}
         />
-        <FilterBar all={all} shown={shown.length} />
-        <Group ml="auto">{canEdit && add}</Group>
+        <SegmentedControl
+          size="xs"
+          aria-label={t(text.scope)}
+          data={[
+            { value: 'map' as const, label: t(text.thisMap) },
+            { value: 'all' as const, label: t(text.allMaps) },
+          ]}
+          value={scope}
+          onChange={(chosen) => useFixes.setState({ scope: chosen })}
+        />
+        {all !== null && all.length > 0 && <FilterBar all={all} shown={shown.length} />}
+        <Group ml="auto">{add}</Group>
       </Group>
-      {shown.length === 0 ? (
-        <EmptyState title={t(text.nothingFound)} action={{ label: t(text.showAll), run: clearFilter }} />
-      ) : (
-        <View view={view} shown={shown} snapshot={snapshot} canEdit={canEdit} />
-      )}
+      <Content all={all} shown={shown} snapshot={snapshot} canEdit={canEdit} />
     </>
   );
 }
 
-interface ViewProps extends FixesListProps {
-  readonly view: string;
+interface ContentProps extends FixesListProps {
+  /** null: being read. */
+  readonly all: readonly ListedFix[] | null;
   readonly shown: readonly ListedFix[];
 }
 
-function View({ shown, snapshot, canEdit }: ViewProps) {
-  const canMove = ({ mapId }: ListedFix) => canEdit && mapId === snapshot.mapId;
+function Content({ all, shown, snapshot, canEdit }: ContentProps) {
+  const t = useTranslate();
+  const view = useFixes((screen) => screen.view);
+  const hasMapNames = useFixes((screen) => screen.scope === 'all');
+  if (all === null) return <Waiting label={t(text.reading)} />;
+  if (all.length === 0)
+    return (
+      <EmptyState
+        icon={<IconBulb size={40} stroke={1.2} aria-hidden />}
+        title={t(text.none)}
+        text={t(text.noneText)}
+      />
+    );
+  if (shown.length === 0)
+    return <EmptyState title={t(text.nothingFound)} action={{ label: t(text.showAll), run: clearFilter }} />;
+  const canChange = ({ mapId }: ListedFix) => canEdit && mapId === snapshot.mapId;
   const open = ({ mapId, fix }: ListedFix) => void openFixOf(mapId, fix.id);
-  return <Board fixes={shown} canMove={canMove} open={open} hasMapNames={false} />;
+  const common = { fixes: shown, open, hasMapNames } as const;
+  switch (view) {
+    case 'board':
+      return <Board {...common} canMove={canChange} />;
+    case 'table':
+      return <FixesTable {...common} canChange={canChange} />;
+    case 'matrix':
+      return <MatrixView {...common} />;
+    case 'teams':
+      return <Teams {...common} snapshot={snapshot} />;
+  }
 }

@@ -12,12 +12,18 @@ import {
 import type { Fix, FixStatus } from '#core/document/records/fix';
 import type { FixId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
+import { type Tracker, trackerCsv, trackerNames } from '#core/export/tracker-tables';
+import { trackerTask } from '#core/export/tracker-task';
 import { everyFix, type FixFilter } from '#core/fixes/filter';
+import type { ListedFix } from '#core/fixes/listed-fix';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { translate } from '#core/i18n/translate';
 import { openFromLibrary } from './map-flow';
+import { notify, valueOrNotice } from './notices';
 import { commit, useOpenMap } from './open-map';
 import { currentLanguage, useSettings } from './settings';
+import { saveUnmarkedTable } from './table-files';
+import { today } from './today';
 import { notifyDeleted, notifyWithUndo } from './undo-notice';
 import { closeDialog, moveCamera, openDialog, select, useView } from './view';
 
@@ -114,6 +120,18 @@ export function removeFix(fixId: FixId): void {
   commit('fix.delete', deleteFix, { fixId });
   if (useFixes.getState().openId === fixId) closeFix();
   notifyDeleted(fixId);
+}
+
+/** Fixes of the open map as a file that the tracker imports. */
+export async function saveTasks(fixes: readonly ListedFix[], tracker: Tracker): Promise<void> {
+  const { snapshot } = useOpenMap.getState();
+  if (!snapshot) return;
+  const language = currentLanguage();
+  const tasks = fixes.map(({ fix }) => trackerTask(snapshot, fix, language));
+  const csv = trackerCsv(tasks, { tracker, date: today(), project: '', reporter: '' });
+  const name = translate(language, text.tasksFile, { tracker: trackerNames[tracker] });
+  const saved = valueOrNotice(await saveUnmarkedTable(`${name}.csv`, csv));
+  if (saved) notify({ message: text.tasksSaved, values: { name: saved.name }, tone: 'good' });
 }
 
 /** Its first step, brought into view. */

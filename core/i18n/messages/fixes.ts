@@ -105,8 +105,13 @@ export const fixes = {
   noTeam: { en: 'No team', ru: 'Без команды' },
   noOwner: { en: 'No owner', ru: 'Без ответственного' },
   steps: {
-    en: { one: 'step {list}', other: 'steps {list}' },
-    ru: { one: 'шаг {list}', few: 'шаги {list}', many: 'шаги {list}', other: 'шаги {list}' },
+    en: { one: 'step\u00a0{list}', other: 'steps\u00a0{list}' },
+    ru: {
+      one: 'шаг\u00a0{list}',
+      few: 'шаги\u00a0{list}',
+      many: 'шаги\u00a0{list}',
+      other: 'шаги\u00a0{list}',
+    },
   },
   days: { en: '{range} person-days', ru: '{range} чел.-дн.' },
   range: { en: '{low}–{high}', ru: '{low}–{high}' },
@@ -115,8 +120,8 @@ export const fixes = {
     ru: '−{likely} обращений в месяц, прогноз',
   },
   fewerRange: {
-    en: '−{likely} contacts a month ({low} to {high}), forecast',
-    ru: '−{likely} обращений в месяц (от {low} до {high}), прогноз',
+    en: '−{likely} contacts a month ({low}–{high}), forecast',
+    ru: '−{likely} обращений в месяц ({low}–{high}), прогноз',
   },
   card: { en: '{title}, {facts}', ru: '{title}, {facts}' },
   statusMenu: { en: 'Status of “{title}”', ru: 'Статус: «{title}»' },
@@ -147,6 +152,53 @@ export const fixes = {
   reject: { en: 'Reject', ru: 'Отклонить' },
   ship: { en: 'Shipped', ru: 'Выпущено' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
+
+  // Table
+  chooseAll: { en: 'Choose all', ru: 'Выбрать все' },
+  chooseNone: { en: 'Choose none', ru: 'Снять выбор' },
+  choose: { en: 'Choose “{title}”', ru: 'Выбрать «{title}»' },
+  chosen: {
+    en: { one: '{count} chosen', other: '{count} chosen' },
+    ru: { one: 'Выбрана {count}', few: 'Выбрано {count}', many: 'Выбрано {count}', other: 'Выбрано {count}' },
+  },
+  forChosen: { en: 'For all chosen', ru: 'Для всех выбранных' },
+  giveTeam: { en: 'Give to a team', ru: 'Отдать команде' },
+  giveOwner: { en: 'Name an owner', ru: 'Назначить ответственного' },
+  effortShort: { en: 'Person-days', ru: 'Чел.-дн.' },
+  fewerColumn: { en: 'Contacts, forecast', ru: 'Обращения, прогноз' },
+  fewerShort: { en: '−{likely} a month', ru: '−{likely} в месяц' },
+  map: { en: 'Map', ru: 'Карта' },
+  tableKeys: {
+    en: '↑ ↓ walk · Space chooses · Shift+↑ ↓ several · Enter opens',
+    ru: '↑ ↓ — переход · пробел — выбор · Shift+↑ ↓ — несколько · Enter — открыть',
+  },
+
+  // Matrix
+  effortAxis: { en: 'Effort, person-days', ru: 'Трудоёмкость, чел.-дн.' },
+  effectAxis: { en: 'Fewer contacts a month, forecast', ru: 'Меньше обращений в месяц, прогноз' },
+  whiskers: { en: 'Lines: from low to high', ru: 'Линии: от меньшего к большему' },
+  deferredOrRejected: { en: 'deferred, rejected', ru: 'отложено, отклонено' },
+  notPlaced: { en: 'Cannot be placed', ru: 'Не разместить' },
+  allPlaced: {
+    en: 'Every fix has an effort and a forecast.',
+    ru: 'У всех доработок есть трудоёмкость и прогноз.',
+  },
+  missingEffort: { en: 'no effort', ru: 'нет трудоёмкости' },
+  missingRemoval: { en: 'no share of contacts removed', ru: 'нет доли снимаемых обращений' },
+  missingContacts: { en: 'contacts of its steps are not known', ru: 'обращения её шагов неизвестны' },
+
+  // Teams
+  copyTeams: { en: 'Copy as Markdown', ru: 'Скопировать в Markdown' },
+  copyTeam: { en: 'Copy the list of “{team}”', ru: 'Скопировать список «{team}»' },
+  teamsCopied: { en: 'List copied', ru: 'Список скопирован' },
+  saveTasks: { en: 'Save as tasks, CSV', ru: 'Сохранить задачами, CSV' },
+  tasksFile: { en: 'Tasks for {tracker}', ru: 'Задачи для {tracker}' },
+  tasksSaved: { en: 'Saved: {name}', ru: 'Сохранено: {name}' },
+  daysLeft: { en: '{range} person-days left', ru: 'осталось {range} чел.-дн.' },
+  daysLeftKnown: {
+    en: 'at least {range} person-days left',
+    ru: 'осталось не меньше {range} чел.-дн.',
+  },
 
   // Detail
   back: { en: 'Back to the list', ru: 'К списку' },

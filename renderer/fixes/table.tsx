@@ -1,0 +1,252 @@
+/** The table: thousands of fixes, of which only those in view are drawn. Rows are walked and chosen by the keyboard. */
+import { Checkbox, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ChosenRows, moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
+import type { ListedFix } from '#core/fixes/listed-fix';
+import { type FixOrder, sortFixes } from '#core/fixes/sort';
+import { fixes as text } from '#core/i18n/messages/fixes';
+import { fixKindNames } from '#core/i18n/messages/lanes';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { BulkBar } from './bulk-bar';
+import styles from './table.module.css';
+import { columnsOf, type TableColumn } from './table-columns';
+
+interface TableProps {
+  readonly fixes: readonly ListedFix[];
+  readonly canChange: (listed: ListedFix) => boolean;
+  readonly open: (listed: ListedFix) => void;
+  readonly hasMapNames: boolean;
+}
+
+const rowHeight = 36;
+/** Drawn beyond the view, so that a fast wheel meets no gap. */
+const spare = 12;
+/** Before the table has been measured. */
+const guessedHeight = 600;
+
+const steps: Readonly<Record<string, (active: number, page: number, last: number) => number>> = {
+  ArrowDown: (active) => active + 1,
+  ArrowUp: (active) => active - 1,
+  PageDown: (active, page) => active + page,
+  PageUp: (active, page) => active - page,
+  Home: () => 0,
+  End: (_active, _page, last) => last,
+};
+
+/** What of a long list is in view, and bringing a row into it. */
+function useRowsInView(count: number) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: guessedHeight });
+  const look = () => {
+    const element = frame.current;
+    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
+  };
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const watching = new ResizeObserver(() =>
+      setView({ top: element.scrollTop, height: element.clientHeight }),
+    );
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, []);
+  /** The head covers as much as a row. */
+  const reveal = (at: number) => {
+    const element = frame.current;
+    if (!element) return;
+    const [top, bottom] = [at * rowHeight, (at + 2) * rowHeight];
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = bottom - element.clientHeight;
+  };
+  return {
+    frame,
+    look,
+    reveal,
+    page: Math.max(1, Math.floor(view.height / rowHeight) - 2),
+    first: Math.min(count, Math.max(0, Math.floor(view.top / rowHeight) - spare)),
+    last: Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + spare),
+  };
+}
+
+export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const id = useId();
+  const [order, setOrder] = useState<FixOrder>({ by: 'status', isDescending: false });
+  const [rows, setRows] = useState<ChosenRows>(noRows);
+  const columns = columnsOf(hasMapNames);
+  const sorted = useMemo(
+    () => sortFixes(fixes, order, (kind) => t(fixKindNames[kind]), language),
+    [fixes, order, t, language],
+  );
+  const keys = useMemo(() => sorted.map(({ key }) => key), [sorted]);
+  const { frame, look, reveal, page, first, last } = useRowsInView(sorted.length);
+  const active = Math.min(rows.active, sorted.length - 1);
+  const chosen = sorted.filter((listed) => rows.chosen.has(listed.key) && canChange(listed));
+  const chooseNone = () => setRows({ ...rows, chosen: new Set() });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const listed = sorted[active];
+    const step = steps[event.key];
+    if (step) {
+      const to = step(active, page, sorted.length - 1);
+      setRows(moveTo(rows, keys, to, event.shiftKey));
+      reveal(Math.max(0, Math.min(sorted.length - 1, to)));
+    } else if (event.key === ' ') setRows(toggleRow(rows, keys, active));
+    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) setRows(toggleAll(rows, keys));
+    else if (event.key === 'Enter' && listed) open(listed);
+    else if (event.key === 'Escape' && rows.chosen.size > 0) chooseNone();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onRowClick = (event: MouseEvent, at: number) => {
+    const listed = sorted[at];
+    if (event.shiftKey) setRows(moveTo(rows, keys, at, true));
+    else if (event.ctrlKey || event.metaKey) setRows(toggleRow(rows, keys, at));
+    else if (listed) open(listed);
+  };
+  const template = `36px ${columns.map(({ width }) => width).join(' ')}`;
+  return (
+    <>
+      {chosen.length > 0 && <BulkBar chosen={chosen} all={fixes} clear={chooseNone} />}
+      <div ref={frame} className={styles.frame} onScroll={look}>
+        <table
+          className={styles.grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked and chosen
+          role="grid"
+          tabIndex={0}
+          data-autofocus
+          aria-label={t(text.table)}
+          aria-rowcount={sorted.length + 1}
+          aria-multiselectable
+          aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+          onKeyDown={onKeyDown}
+        >
+          <Head
+            columns={columns}
+            template={template}
+            order={order}
+            setOrder={setOrder}
+            isWhole={keys.length > 0 && keys.every((key) => rows.chosen.has(key))}
+            isPart={rows.chosen.size > 0}
+            toggleAll={() => setRows(toggleAll(rows, keys))}
+          />
+          <tbody>
+            <tr aria-hidden style={{ height: first * rowHeight }} />
+            {sorted.slice(first, last).map((listed, index) => (
+              <Row
+                key={listed.key}
+                id={`${id}-${first + index}`}
+                at={first + index}
+                listed={listed}
+                columns={columns}
+                template={template}
+                isActive={first + index === active}
+                isChosen={rows.chosen.has(listed.key)}
+                onClick={onRowClick}
+                onToggle={() => setRows(toggleRow(rows, keys, first + index))}
+              />
+            ))}
+            <tr aria-hidden style={{ height: (sorted.length - last) * rowHeight }} />
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface HeadProps {
+  readonly columns: readonly TableColumn[];
+  readonly template: string;
+  readonly order: FixOrder;
+  readonly setOrder: (order: FixOrder) => void;
+  readonly isWhole: boolean;
+  readonly isPart: boolean;
+  readonly toggleAll: () => void;
+}
+
+function Head(props: HeadProps) {
+  const { columns, template, order, setOrder, isWhole, isPart } = props;
+  const t = useTranslate();
+  return (
+    <thead>
+      <tr className={styles.head} style={{ gridTemplateColumns: template }}>
+        <td className={styles.cell}>
+          <Checkbox
+            size="xs"
+            aria-label={t(text.chooseAll)}
+            checked={isWhole}
+            indeterminate={isPart && !isWhole}
+            onChange={props.toggleAll}
+          />
+        </td>
+        {columns.map(({ column, title, isNumber }) => {
+          const isBy = order.by === column;
+          const Arrow = order.isDescending ? IconArrowDown : IconArrowUp;
+          return (
+            <th key={column} aria-sort={isBy ? (order.isDescending ? 'descending' : 'ascending') : 'none'}>
+              <UnstyledButton
+                className={styles.sort ?? ''}
+                data-number={isNumber || undefined}
+                onClick={() => setOrder({ by: column, isDescending: isBy && !order.isDescending })}
+              >
+                {t(title)}
+                {isBy && <Arrow size={12} aria-hidden />}
+              </UnstyledButton>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly at: number;
+  readonly listed: ListedFix;
+  readonly columns: readonly TableColumn[];
+  readonly template: string;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly onClick: (event: MouseEvent, at: number) => void;
+  readonly onToggle: () => void;
+}
+
+function Row({ id, at, listed, columns, template, isActive, isChosen, onClick, onToggle }: RowProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const speech = { t, language };
+  const title = listed.fix.title || t(text.untitled);
+  return (
+    <tr
+      id={id}
+      aria-rowindex={at + 2}
+      aria-selected={isChosen}
+      data-active={isActive || undefined}
+      className={styles.row}
+      style={{ gridTemplateColumns: template }}
+      onClick={(event) => onClick(event, at)}
+    >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space chooses the row */}
+      <td className={styles.cell} onClick={(event) => event.stopPropagation()}>
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          aria-label={t(text.choose, { title })}
+          checked={isChosen}
+          onChange={onToggle}
+        />
+      </td>
+      {columns.map(({ column, isNumber, cell }) => (
+        <td key={column} className={isNumber ? `${styles.cell} ${styles.number}` : styles.cell}>
+          {cell(listed, speech)}
+        </td>
+      ))}
+    </tr>
+  );
+}
