@@ -3,6 +3,7 @@ import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Language } from '#core/document/records/field';
 import { serveApp } from './app-protocol';
 import { createAudience } from './audience';
+import { audienceMachine } from './audience-machine';
 import { appCalls } from './calls/app-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
@@ -142,7 +143,7 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
       onStopped: (willRestart) => tell(page(), 'evidence.stopped', { code: 'evidenceStopped', willRestart }),
     }),
     watch: createFileWatch((token) => tell(page(), 'file.changed', { token })),
-    audience: createAudience({ preload: places.audiencePreload, presenter: () => running.window }),
+    audience: createAudience(audienceMachine(places.audiencePreload, () => running.window)),
     language: () => settings.read().language ?? systemLanguage(),
     systemLanguage,
     window() {

@@ -1,13 +1,13 @@
 /**
  * The window that an audience sees: a page of ours that listens on one channel and can ask for nothing. On the second
  * display it fills it; with one display, the presenter's own window does, unless a window of its own is asked for.
+ * Displays that come and go take it with them.
  */
-import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
+
 import { type AudienceNews, audienceChannel } from '#core/desktop/bridge';
-import { audienceAddress } from './app-protocol';
-import { tell } from './ipc';
-import { log } from './log';
-import { pageBackground, pagePreferences, stayAtHome } from './window';
+import type { DesktopEvent, DesktopEventName } from '#core/desktop/desktop-api';
+import { type Bounds, type Display, type Place, placeAfterChange, placeFor } from './audience-place';
+import type { AudienceEvents, AudienceWindow } from './audience-window';
 
 export interface Audience {
   /** `isSeparate` left out: where there is a second display. Answers whether there is a window for the audience. */
@@ -16,99 +16,130 @@ export interface Audience {
   close(): void;
 }
 
-interface AudienceOptions {
-  readonly preload: string;
-  readonly presenter: () => BrowserWindow | null;
+/** The presenter's own window. */
+export interface PresenterWindow {
+  getBounds(): Bounds;
+  isFullScreen(): boolean;
+  setFullScreen(isFull: boolean): void;
+  setMenuBarVisibility(isShown: boolean): void;
+  moveTop(): void;
+  focus(): void;
 }
 
-/** With one display, beside the presenter's. */
-const usualSize = { width: 1280, height: 720 };
-
-/** The display that the presenter is not on; null: there is one alone. */
-function otherDisplay(presenter: BrowserWindow): Electron.Display | null {
-  const own = screen.getDisplayMatching(presenter.getBounds());
-  return screen.getAllDisplays().find(({ id }) => id !== own.id) ?? null;
+/** What the audience's window needs of the machine. */
+export interface AudienceMachine {
+  readonly presenter: () => PresenterWindow | null;
+  readonly displays: () => readonly Display[];
+  readonly displayOf: (bounds: Bounds) => Display;
+  /** Until the answer is called. */
+  readonly onDisplays: (changed: () => void) => () => void;
+  /** Until the answer is called. */
+  readonly stayAwake: () => () => void;
+  readonly openWindow: (display: Display | null, events: AudienceEvents) => AudienceWindow;
+  readonly tellPresenter: <N extends DesktopEventName>(name: N, event: DesktopEvent<N>) => void;
 }
 
-function makeWindow(preload: string, display: Electron.Display | null): BrowserWindow {
-  const window = new BrowserWindow({
-    ...(display ? display.bounds : usualSize),
-    fullscreen: display !== null,
-    show: false,
-    title: 'Tapki',
-    backgroundColor: pageBackground(),
-    webPreferences: pagePreferences(preload),
-  });
-  window.removeMenu();
-  window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  // The keyboard stays with the presenter.
-  window.once('ready-to-show', () => window.showInactive());
-  stayAtHome(window, audienceAddress);
-  return window;
+interface Shown {
+  readonly wasFullScreen: boolean;
+  readonly end: () => void;
+  /** As the presenter asked for it; undefined: nobody did. */
+  isSeparate: boolean | undefined;
+  place: Place;
+  window: AudienceWindow | null;
 }
 
-export function createAudience({ preload, presenter }: AudienceOptions): Audience {
-  let window: BrowserWindow | null = null;
-  /** What is taken back at the end; null: nothing is presented. */
-  let begun: { readonly awake: number; readonly wasFullScreen: boolean } | null = null;
+export function createAudience(machine: AudienceMachine): Audience {
+  /** null: nothing is presented. */
+  let shown: Shown | null = null;
 
-  const closeWindow = (): void => {
-    const closing = window;
-    window = null;
+  const closeWindow = (of: Shown): void => {
+    const closing = of.window;
+    of.window = null;
     closing?.destroy();
   };
-  const pageOfPresenter = (): Electron.WebContents | null => presenter()?.webContents ?? null;
+  const displaysOf = (main: PresenterWindow) => ({
+    own: machine.displayOf(main.getBounds()),
+    all: machine.displays(),
+  });
 
-  function openWindow(display: Electron.Display | null): void {
-    const made = makeWindow(preload, display);
-    window = made;
-    const { webContents } = made;
-    webContents.on('did-finish-load', () => tell(pageOfPresenter(), 'present.ready', {}));
-    webContents.on('before-input-event', (event, { type, key, code, control, meta, alt }) => {
-      // Windows of the system are still closed by its own keys.
-      if (control || meta || alt) return;
-      event.preventDefault();
-      if (type === 'keyDown') tell(pageOfPresenter(), 'present.key', { key, code });
-    });
-    webContents.on('render-process-gone', (_event, { reason }) => {
-      log('audience process gone', { reason });
-      if (window === made) webContents.reload();
-    });
-    made.on('closed', () => {
-      if (window !== made) return;
-      window = null;
-      tell(pageOfPresenter(), 'present.closed', {});
-    });
-    void webContents.loadURL(audienceAddress);
+  function openWindow(of: Shown): void {
+    const events: AudienceEvents = {
+      onReady: () => machine.tellPresenter('present.ready', {}),
+      onKey: (key) => machine.tellPresenter('present.key', key),
+      onSize: (size) => machine.tellPresenter('present.size', size),
+      onClosed: () => {
+        if (shown !== of || of.window !== made) return;
+        of.window = null;
+        machine.tellPresenter('present.closed', {});
+      },
+    };
+    const made = machine.openWindow(of.place.display, events);
+    of.window = made;
+  }
+
+  function settle(of: Shown, main: PresenterWindow, place: Place): void {
+    const { window } = of;
+    const before = of.place;
+    of.place = place;
+    if (window && before.hasWindow && place.hasWindow) {
+      window.moveTo(place.display, displaysOf(main).own);
+      // What the audience sees comes beside the presenter's screen, not over it.
+      if (place.display === null) main.moveTop();
+      main.focus();
+      return;
+    }
+    closeWindow(of);
+    main.setFullScreen(!place.hasWindow || of.wasFullScreen);
+    main.setMenuBarVisibility(false);
+    if (place.hasWindow) openWindow(of);
+  }
+
+  function onDisplays(): void {
+    const main = machine.presenter();
+    if (!shown || !main) return;
+    const place = placeAfterChange(displaysOf(main), shown.place, shown.isSeparate);
+    if (place === null) return;
+    settle(shown, main, place);
+    const news = place.display ? 'onDisplay' : 'beside';
+    machine.tellPresenter('present.display', { news, isSeparate: place.hasWindow });
+  }
+
+  function begin(main: PresenterWindow): Shown {
+    const sleep = machine.stayAwake();
+    const deaf = machine.onDisplays(onDisplays);
+    return {
+      wasFullScreen: main.isFullScreen(),
+      end: () => {
+        sleep();
+        deaf();
+      },
+      isSeparate: undefined,
+      place: { hasWindow: false, display: null },
+      window: null,
+    };
   }
 
   return {
     open(isSeparate) {
-      const main = presenter();
+      const main = machine.presenter();
       if (!main) return false;
-      begun ??= {
-        awake: powerSaveBlocker.start('prevent-display-sleep'),
-        wasFullScreen: main.isFullScreen(),
-      };
-      const display = otherDisplay(main);
-      const hasWindow = isSeparate ?? display !== null;
-      closeWindow();
-      main.setFullScreen(!hasWindow || begun.wasFullScreen);
-      main.setMenuBarVisibility(false);
-      if (hasWindow) openWindow(display);
-      return hasWindow;
+      shown ??= begin(main);
+      shown.isSeparate = isSeparate;
+      closeWindow(shown);
+      settle(shown, main, placeFor(displaysOf(main), isSeparate));
+      return shown.place.hasWindow;
     },
     tell(news) {
-      if (window && !window.isDestroyed()) window.webContents.send(audienceChannel, news);
+      shown?.window?.send(audienceChannel, news);
     },
     close() {
-      closeWindow();
-      if (begun === null) return;
-      const { awake, wasFullScreen } = begun;
-      begun = null;
-      powerSaveBlocker.stop(awake);
-      const main = presenter();
-      main?.setFullScreen(wasFullScreen);
+      const ended = shown;
+      if (ended === null) return;
+      shown = null;
+      closeWindow(ended);
+      ended.end();
+      const main = machine.presenter();
+      main?.setFullScreen(ended.wasFullScreen);
       main?.setMenuBarVisibility(true);
     },
   };

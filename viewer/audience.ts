@@ -1,7 +1,7 @@
 /** The page that an audience sees. It draws what it is told and answers to nobody: no keys, no buttons, no way back. */
 import type { AudienceBridge } from '#core/desktop/bridge';
 import { present } from '#core/i18n/messages/present';
-import { createAudiencePictures } from './audience-pictures';
+import { createDecodedPictures, widestWall } from './decoded-pictures';
 import { createSlideView } from './slide';
 import { slideStyle } from './slide-style';
 import { wordsIn } from './words';
@@ -12,14 +12,19 @@ declare global {
   }
 }
 
-const pictures = createAudiencePictures();
+const pictures = createDecodedPictures({ widest: widestWall });
 const view = createSlideView(pictures);
 let shown = new Set<string>();
 
 window.tapkiAudience.listen((news) => {
+  if (news.kind === 'pointer') {
+    view.point(news.spot);
+    return;
+  }
   if (news.kind === 'picture') {
-    void pictures.take(news).then(() => {
-      if (shown.has(news.hash)) view.refresh();
+    const { hash, type, bytes } = news;
+    void pictures.take(hash, new Blob([new Uint8Array(bytes)], { type })).then(() => {
+      if (shown.has(hash)) view.refresh();
     });
     return;
   }

@@ -31,12 +31,48 @@ const drawFace =
 
 export function stepSlide(slide: StepSlide, drawing: SlideDrawing): HTMLElement {
   const seen = seenPart(slide, drawing);
-  if (slide.isZoomed && seen) return element('section', { class: 'step zoomed' }, seen);
+  if (slide.camera !== null && seen)
+    return element('section', { class: 'step zoomed' }, seen, pinCaption(slide, drawing));
   return element(
     'section',
     { class: 'step' },
     head(slide, drawing),
     element('div', { class: `step-body ${shapeOf(slide)}` }, seen, toldPart(slide, drawing)),
+    forkPart(slide, drawing),
+  );
+}
+
+/** What the pins say, one at a time; lit by slide-look.ts. */
+const pinCaption = ({ pictures, shownPicture }: StepSlide, { words }: SlideDrawing): HTMLElement =>
+  element('div', { class: 'pin-caption' }, pinList(pictures[shownPicture]?.pins ?? [], words));
+
+/** Where customers go from here. Which one the presenter will take is marked, and quietly so. */
+function forkPart({ branches }: StepSlide, { words: { t } }: SlideDrawing): HTMLElement | null {
+  if (branches.length === 0) return null;
+  const card = (branch: StepSlide['branches'][number]): HTMLElement =>
+    element(
+      'li',
+      {
+        class: branch.isFailure ? 'branch failing' : 'branch',
+        ...(branch.isOffered ? { 'aria-current': 'true' } : {}),
+      },
+      branch.share === '' ? null : element('p', { class: 'branch-share' }, branch.share),
+      element(
+        'p',
+        { class: 'branch-title', dir: 'auto' },
+        element('span', { class: 'step-number' }, branch.number),
+        ` ${branch.title}`,
+        branch.isWalked
+          ? element('span', { class: 'walked', role: 'img', 'aria-label': t(present.wasShown) }, '✓')
+          : null,
+      ),
+      branch.about === '' ? null : element('p', { class: 'quiet', dir: 'auto' }, branch.about),
+    );
+  return element(
+    'section',
+    { class: 'fork' },
+    element('h3', {}, t(present.fork)),
+    element('ol', { class: 'branches' }, ...branches.map(card)),
   );
 }
 
@@ -64,7 +100,7 @@ function head(
       'p',
       { class: 'where' },
       pill,
-      element('span', { class: 'quiet' }, t(present.stepPlace, { place, total })),
+      place === null ? null : element('span', { class: 'quiet' }, t(present.stepPlace, { place, total })),
     ),
     element('h2', { dir: 'auto' }, element('span', { class: 'step-number' }, number), ` ${title}`),
   );

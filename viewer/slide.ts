@@ -1,9 +1,12 @@
 /** One slide of a presentation as large as its place allows: the same for the audience and in the presenter's previews. */
 import { present } from '#core/i18n/messages/present';
+import type { Spot } from '#core/present/camera';
 import type { ShownSlide, Slide, SlideOf } from '#core/present/slide';
 import { sceneThemes, stageColors } from '#core/scene/scene-theme';
 import { element } from './element';
+import { createPointer } from './pointer';
 import { richText } from './rich-text';
+import { lookAt } from './slide-look';
 import { stepSlide } from './slide-step';
 import { type Words, wordsIn } from './words';
 
@@ -15,6 +18,8 @@ export interface SlideView {
   show(shown: ShownSlide): void;
   /** A picture has arrived, or its place has another size. */
   refresh(): void;
+  /** Where the presenter points, as shares of the slide; null: nowhere. */
+  point(spot: Spot | null): void;
 }
 
 /** Pictures as whoever shows slides has them. */
@@ -32,15 +37,18 @@ export interface SlideDrawing extends SlidePictures {
 
 export function createSlideView(pictures: SlidePictures): SlideView {
   const sheet = element('div', { class: 'slide' });
-  const screen = element('div', { class: 'slide-screen' }, sheet);
+  const pointer = createPointer();
+  const screen = element('div', { class: 'slide-screen' }, sheet, pointer.element);
   let now: ShownSlide | null = null;
+  let drawn = '';
 
   const scaleUp = (): void => {
     const { clientWidth, clientHeight } = screen;
     if (clientWidth === 0 || clientHeight === 0) return;
     const scale = clientWidth / WIDTH;
-    sheet.style.setProperty('--scale', String(scale));
+    screen.style.setProperty('--scale', String(scale));
     sheet.style.setProperty('--height', `${clientHeight / scale}px`);
+    if (now) lookAt(sheet, now.slide);
   };
   const draw = (): void => {
     if (now === null) return;
@@ -53,6 +61,8 @@ export function createSlideView(pictures: SlidePictures): SlideView {
     const words = wordsIn(language);
     const title = element('h1', { class: slide.kind === 'cover' ? 'cover-title' : 'spoken' }, map);
     sheet.replaceChildren(title, ...partsOf(slide, { words, theme, ...pictures }));
+    drawn = structureOf(now);
+    lookAt(sheet, slide);
     moveTold(sheet, slide);
     shrinkPath(sheet);
   };
@@ -61,11 +71,25 @@ export function createSlideView(pictures: SlidePictures): SlideView {
     element: screen,
     show(shown) {
       now = shown;
+      // What is only moved is not drawn anew, so it can be seen to move.
+      if (structureOf(shown) === drawn) {
+        lookAt(sheet, shown.slide);
+        moveTold(sheet, shown.slide);
+        return;
+      }
       scaleUp();
       draw();
     },
     refresh: draw,
+    point: pointer.point,
   };
+}
+
+/** Everything of a slide but what moves on it. */
+function structureOf({ language, theme, map, slide }: ShownSlide): string {
+  const still =
+    slide.kind === 'step' ? { ...slide, camera: slide.camera !== null, pin: null, scrolled: 0 } : slide;
+  return JSON.stringify([language, theme, map, still]);
 }
 
 function partsOf(slide: Slide, drawing: SlideDrawing): readonly HTMLElement[] {
@@ -140,7 +164,7 @@ function overviewParts(
           'section',
           { class: 'path-stage' },
           name,
-          element('ol', {}, ...stage.steps.map((step) => tile(step))),
+          element('ol', {}, ...stage.steps.map((step) => tile(step, t(present.wasShown)))),
         );
       }),
     ),
@@ -148,13 +172,10 @@ function overviewParts(
   ];
 }
 
-const tile = ({
-  number,
-  title,
-  heat,
-  reason,
-  isHere,
-}: SlideOf<'overview'>['stages'][number]['steps'][number]): HTMLElement =>
+const tile = (
+  { number, title, heat, reason, isHere, isWalked }: SlideOf<'overview'>['stages'][number]['steps'][number],
+  shown: string,
+): HTMLElement =>
   element(
     'li',
     { class: 'tile', 'data-heat': heat, ...(isHere ? { 'aria-current': 'step' } : {}) },
@@ -164,6 +185,7 @@ const tile = ({
       element('span', { class: 'step-number' }, number),
       ' ',
       element('span', { class: 'tile-words' }, title),
+      isWalked ? element('span', { class: 'walked', role: 'img', 'aria-label': shown }, '✓') : null,
     ),
     reason === '' ? null : element('p', { class: 'quiet tile-reason' }, reason),
   );

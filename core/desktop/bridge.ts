@@ -2,7 +2,7 @@
  * What the preload puts into the window as `window.tapki`: the only way from the page to the machine.
  * Names come as lists, so that the preload carries no schema; main checks every input against its own.
  */
-import type { ShownPicture, ShownSlide } from '../present/slide';
+import type { ShownPicture, ShownPointer, ShownSlide } from '../present/slide';
 import type { Result } from './app-error';
 import type {
   DesktopCallName,
@@ -25,7 +25,8 @@ export interface DesktopBridge<DomFile> {
 /** What the audience's window is told; it says nothing itself. */
 export type AudienceNews =
   | ({ readonly kind: 'slide' } & ShownSlide)
-  | ({ readonly kind: 'picture' } & ShownPicture);
+  | ({ readonly kind: 'picture' } & ShownPicture)
+  | ({ readonly kind: 'pointer' } & ShownPointer);
 
 /** What its preload puts into it as `window.tapkiAudience`: listening, and nothing else. */
 export interface AudienceBridge {
@@ -80,6 +81,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'present.open': true,
   'present.show': true,
   'present.picture': true,
+  'present.point': true,
   'present.close': true,
   'evidence.connect': true,
 };
@@ -94,6 +96,8 @@ const eventNames: Readonly<Record<DesktopEventName, true>> = {
   'present.ready': true,
   'present.key': true,
   'present.closed': true,
+  'present.size': true,
+  'present.display': true,
 };
 
 export const isDesktopCall = (name: string): name is DesktopCallName => Object.hasOwn(callNames, name);

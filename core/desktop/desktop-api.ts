@@ -7,7 +7,7 @@ import { assetHash, language } from '../document/records/field';
 import { idText, sessionId } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
 import { foreignParts, mapParts } from '../file/formats/losses';
-import { shownPicture, shownSlide } from '../present/slide';
+import { shownPicture, shownPointer, shownSlide } from '../present/slide';
 import { appErrorCodes } from './app-error';
 import { exportFormats, exportOptions } from './export-options';
 import { minutesFormats, minutesOptions } from './minutes-options';
@@ -215,6 +215,7 @@ export const desktopCalls = {
   /** To the audience's window: nothing but what may be seen fits these shapes. */
   'present.show': { input: shownSlide, output: nothing },
   'present.picture': { input: shownPicture, output: nothing },
+  'present.point': { input: shownPointer, output: nothing },
   'present.close': { input: nothing, output: nothing },
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
@@ -228,6 +229,9 @@ export type DesktopOutput<N extends DesktopCallName> = z.output<(typeof desktopC
 export const preloadCalls = {
   'files.register': { input: z.object({ path: z.string().min(1).max(4_096) }), output: fileHandle },
 } as const;
+
+/** What became of the audience's window: it is on another display, or beside the presenter's. */
+const displayNews = ['onDisplay', 'beside'] as const;
 
 /** News from main to the window. */
 export const desktopEvents = {
@@ -243,6 +247,10 @@ export const desktopEvents = {
   'present.key': z.object({ key: z.string(), code: z.string() }),
   /** The audience's window was closed there. */
   'present.closed': nothing,
+  /** The audience's window has this size now. */
+  'present.size': z.object({ width: z.number().positive(), height: z.number().positive() }),
+  /** Displays came or went, and the audience's window with them. */
+  'present.display': z.object({ news: z.enum(displayNews), isSeparate: z.boolean() }),
 } as const;
 export type PresentKey = z.infer<(typeof desktopEvents)['present.key']>;
 export type DesktopEventName = keyof typeof desktopEvents;

@@ -2,38 +2,20 @@
  * What of a deck an audience may see at one place. Notes and comments never cross, and the words of a quote cross only
  * once it was revealed, also where a pin repeats them. Knows no window.
  */
-import type { StepId } from '../document/records/identity';
 import type { ReportFix, ReportPain } from '../export/report-registers';
 import type { ReportPicture, ReportQuote } from '../export/report-step';
+import { pathKindNames } from '../i18n/messages/conflicts';
+import { translate } from '../i18n/translate';
+import { formatShare } from '../metrics/format';
 import { fixesOf, painsOf } from '../walk/journey';
 import { stepNumbers } from '../walk/leading-numbers';
 import { type CapturedItem, capturedIn } from './captured';
-import { type Deck, type DeckStep, type Place, quotesAt, stepAt } from './deck';
-import { heatOfSteps } from './heat';
+import { type Deck, type DeckStep, quotesAt, stepAt } from './deck';
+import type { Branch } from './forks';
+import { routeOf } from './route';
+import type { Showing } from './showing';
 import type { Slide, SlideOf } from './slide';
-
-/** What the presenter did to the slides so far. */
-export interface Showing {
-  readonly place: Place;
-  /** The step one was at last, also while the overview is shown. */
-  readonly lastStep: StepId | null;
-  /** How many quotes of each step were revealed. */
-  readonly revealed: ReadonlyMap<StepId, number>;
-  readonly isBlank: boolean;
-  readonly shownPicture: number;
-  readonly isZoomed: boolean;
-  readonly scrolled: number;
-}
-
-export const atStart: Showing = {
-  place: { kind: 'cover' },
-  lastStep: null,
-  revealed: new Map(),
-  isBlank: false,
-  shownPicture: 0,
-  isZoomed: false,
-  scrolled: 0,
-};
+import { branchesAt } from './steer';
 
 /** `sessionId`: of what was captured, for the summary; null: nothing was. */
 export function shownSlideOf(deck: Deck, showing: Showing, sessionId: string | null): Slide {
@@ -49,24 +31,32 @@ export function shownSlideOf(deck: Deck, showing: Showing, sessionId: string | n
   }
   if (place.kind === 'summary')
     return { kind: 'summary', captured: capturedIn(deck, sessionId).map(withoutId) };
-  return overviewSlide(deck, showing.lastStep);
+  return overviewSlide(deck, showing);
 }
 
 const withoutId = ({ kind, text, step }: CapturedItem) => ({ kind, text, step });
 
-function overviewSlide(deck: Deck, here: string | null): SlideOf<'overview'> {
-  const { heat, legend } = heatOfSteps(deck);
-  const shown = new Map(deck.steps.map(({ id, walked }) => [id as string, walked]));
+function overviewSlide({ report, steps: known, heatMap }: Deck, showing: Showing): SlideOf<'overview'> {
+  const shown = new Map(known.map((step) => [step.walked.step.id, step]));
   return {
     kind: 'overview',
-    legend,
-    stages: deck.report.stages.flatMap(({ id, title, color, steps }) => {
+    legend: heatMap.legend,
+    stages: report.stages.flatMap(({ id, title, color, steps }) => {
       const tiles = steps.flatMap((step) => {
-        const walked = shown.get(step.id);
-        const { level = 0, reason = '' } = heat.get(step.id) ?? {};
-        return walked
-          ? [{ number: walked.number, title: step.title, heat: level, reason, isHere: step.id === here }]
-          : [];
+        const found = shown.get(step.id);
+        if (!found) return [];
+        const { id, walked } = found;
+        const { level = 0, reason = '' } = heatMap.heat.get(id) ?? {};
+        return [
+          {
+            number: walked.number,
+            title: step.title,
+            heat: level,
+            reason,
+            isHere: id === showing.lastStep,
+            isWalked: showing.walked.has(id),
+          },
+        ];
       });
       return tiles.length === 0 ? [] : [{ title, color: id === null ? null : color, steps: tiles }];
     }),
@@ -74,7 +64,8 @@ function overviewSlide(deck: Deck, here: string | null): SlideOf<'overview'> {
 }
 
 function stepSlide(deck: Deck, at: DeckStep, showing: Showing): SlideOf<'step'> {
-  const { walk, report, steps } = deck;
+  const { walk, report } = deck;
+  const route = routeOf(deck, showing.chosen);
   const { step, stage, number, cells } = at.walked;
   const quotes = quotesAt(deck, at);
   const pictures = walk.shows('screenshot') ? step.pictures : [];
@@ -82,14 +73,15 @@ function stepSlide(deck: Deck, at: DeckStep, showing: Showing): SlideOf<'step'> 
   return {
     kind: 'step',
     id: step.id,
-    place: steps.indexOf(at) + 1,
-    total: steps.length,
+    place: route.includes(at.id) ? route.indexOf(at.id) + 1 : null,
+    total: route.length,
     number,
     title: step.title,
     stage: { title: stage.title, color: stage.id === null ? null : stage.color },
     pictures: pictures.map((picture) => shownPicture(picture, hidden)),
     shownPicture: pictures.length === 0 ? 0 : showing.shownPicture % pictures.length,
-    isZoomed: showing.isZoomed && pictures.length > 0,
+    camera: pictures.length === 0 ? null : showing.camera,
+    pin: showing.pin,
     scrolled: showing.scrolled,
     texts: step.texts.filter(({ laneId }) => walk.showsLane(laneId)).map((text) => ({ ...text })),
     emotions: [...cells.emotions].map(([laneId, emotion]) => ({ laneId, emotion })),
@@ -108,9 +100,26 @@ function stepSlide(deck: Deck, at: DeckStep, showing: Showing): SlideOf<'step'> 
     })),
     pains: walk.shows('pains') ? painsOf(step, report).map(shownPain) : [],
     fixes: walk.shows('fixes') ? fixesOf(step, report).map(shownFix) : [],
-    exits: step.exits.length < 2 ? [] : [...step.exits],
+    exits: step.exits.length < 2 || showing.branch !== null ? [] : [...step.exits],
+    branches: showing.branch === null ? [] : branchesAt(deck, showing).map(shownBranch(deck, showing)),
   };
 }
+
+const shownBranch =
+  ({ steps, language }: Deck, { branch, walked }: Showing) =>
+  ({ to, path }: Branch, index: number): SlideOf<'step'>['branches'][number] => {
+    const target = steps.find(({ id }) => id === to)?.walked;
+    const kind = path.pathKind === 'main' ? '' : translate(language, pathKindNames[path.pathKind]);
+    return {
+      number: target?.number ?? '',
+      title: target?.step.title ?? '',
+      about: [kind, path.label.trim()].filter((each) => each !== '').join(' · '),
+      share: path.share === null ? '' : formatShare(path.share, language, 0),
+      isFailure: path.pathKind === 'failure',
+      isWalked: walked.has(to),
+      isOffered: index === branch,
+    };
+  };
 
 /** Words of quotes that were not revealed: a pin that points at one repeats them. */
 function hiddenWords(deck: Deck, { revealed }: Showing): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { assetHash, language } from '../document/records/field';
 import { fixStatuses } from '../document/records/fix';
 import { laneKinds } from '../document/records/lane';
 import { pictureTypes } from '../document/records/picture';
+import { largestScale } from './camera';
 
 const words = z.string().max(100_000);
 const hash = assetHash;
@@ -74,6 +75,8 @@ const tile = z.strictObject({
   /** What the heat rests on; may be empty. */
   reason: words,
   isHere: z.boolean(),
+  /** It was shown already. */
+  isWalked: z.boolean(),
 });
 const overview = z.strictObject({
   kind: z.literal('overview'),
@@ -85,16 +88,18 @@ const overview = z.strictObject({
 const step = z.strictObject({
   kind: z.literal('step'),
   id: words,
-  /** Place on the way, from 1. */
-  place: z.number().int(),
+  /** Place on the way, from 1; null: it is not on the way that was chosen. */
+  place: z.number().int().nullable(),
   total: z.number().int(),
   number: words,
   title: words,
   stage,
   pictures: z.array(picture).max(1_000),
-  /** Which of the pictures is shown, and whether it fills the screen. */
+  /** Which of the pictures is shown, and how it fills the screen; null: it does not. */
   shownPicture: z.number().int().min(0),
-  isZoomed: z.boolean(),
+  camera: z.strictObject({ scale: z.number().min(1).max(largestScale), x: share, y: share }).nullable(),
+  /** Which of its pins is spoken of; null: none. */
+  pin: z.number().int().min(0).nullable(),
   /** How far what is told was moved up, in rows. */
   scrolled: z.number().int().min(0),
   texts: z
@@ -109,6 +114,22 @@ const step = z.strictObject({
   pains: z.array(pain).max(1_000),
   fixes: z.array(fix).max(1_000),
   exits: z.array(words).max(1_000),
+  /** The ways on, once the presenter came to them; empty before. */
+  branches: z
+    .array(
+      z.strictObject({
+        number: words,
+        title: words,
+        /** Kind of the path and what is written on it; may be empty. */
+        about: words,
+        /** Share of the customers, as it is written; empty: not known. */
+        share: words,
+        isFailure: z.boolean(),
+        isWalked: z.boolean(),
+        isOffered: z.boolean(),
+      }),
+    )
+    .max(1_000),
 });
 
 const captured = z.strictObject({
@@ -145,3 +166,9 @@ export const shownPicture = z.strictObject({
   bytes: z.instanceof(Uint8Array),
 });
 export type ShownPicture = z.infer<typeof shownPicture>;
+
+/** Where the presenter points, as shares of the slide's width and height; null: nowhere. */
+export const shownPointer = z.strictObject({
+  spot: z.strictObject({ x: share, y: share }).nullable(),
+});
+export type ShownPointer = z.infer<typeof shownPointer>;

@@ -1,13 +1,15 @@
 /**
- * Time of a presentation against its plan: a length in minutes, in equal shares for all steps. Times are milliseconds;
- * the clock comes in from outside.
+ * Time of a presentation against its plan: minutes by step where the plan names them, else equal shares of a length.
+ * Times are milliseconds; the clock comes in from outside.
  */
 import type { StepId } from '../document/records/identity';
 
 export interface Timing {
   readonly startedAt: number;
-  /** null: no length was given. */
+  /** A length that was typed, for all steps together; null: that of the plan, if there is one. */
   readonly minutes: number | null;
+  /** Minutes by step; empty: all steps have equal shares. */
+  readonly plan: ReadonlyMap<StepId, number>;
   /** Spent at each step so far, without the stay at the present one. */
   readonly spent: ReadonlyMap<StepId, number>;
   /** The present step and since when; null: at no step. */
@@ -15,15 +17,17 @@ export interface Timing {
 }
 
 export const longestPlan = 24 * 60;
+const minute = 60_000;
 
-export const startTiming = (now: number): Timing => ({
+export const startTiming = (now: number, plan: Timing['plan'] = new Map()): Timing => ({
   startedAt: now,
   minutes: null,
+  plan,
   spent: new Map(),
   stay: null,
 });
 
-const spentAt = ({ spent, stay }: Timing, stepId: StepId, now: number): number =>
+export const spentAt = ({ spent, stay }: Timing, stepId: StepId, now: number): number =>
   (spent.get(stepId) ?? 0) + (stay?.stepId === stepId ? now - stay.since : 0);
 
 /** Come to a step, or to a place that is none; staying where one is changes nothing. */
@@ -42,25 +46,58 @@ export function readMinutes(typed: string): number | null {
   return Number.isFinite(minutes) && minutes > 0 ? Math.min(longestPlan, minutes) : null;
 }
 
+/** Milliseconds that each step of the row may take; null: nobody planned anything. */
+export function plannedTimes(
+  { minutes, plan }: Pick<Timing, 'minutes' | 'plan'>,
+  steps: readonly StepId[],
+): ReadonlyMap<StepId, number> | null {
+  const named = steps.reduce((sum, id) => sum + (plan.get(id) ?? 0), 0);
+  const whole = minutes ?? (named > 0 ? named : null);
+  if (whole === null) return null;
+  const shareOf = (id: StepId): number => (named > 0 ? (plan.get(id) ?? 0) / named : 1 / steps.length);
+  return new Map(steps.map((id) => [id, whole * minute * shareOf(id)]));
+}
+
+/** Where the presentation is. */
+export interface Progress {
+  /** The row that is walked. */
+  readonly steps: readonly StepId[];
+  /** Steps that are behind, skipped ones too; the present one counts by its time. */
+  readonly done: ReadonlySet<StepId>;
+}
+
 export interface TimeNow {
   readonly elapsed: number;
   /** Of the whole plan; negative: it is over. null: there is no plan. */
   readonly left: number | null;
-  /** Of the share of the present step; negative: over it. null: no plan, or at no step. */
+  /** Of the share of the present step; negative: over it. null: no plan, at no step, or at one it does not name. */
   readonly leftHere: number | null;
+  /** Behind the plan; negative: ahead of it. null: there is no plan. */
+  readonly behind: number | null;
+  /** When it will end if the rest goes as planned; null: there is no plan. */
+  readonly endsAt: number | null;
 }
 
-export function timeNow(timing: Timing, stepCount: number, now: number): TimeNow {
-  const { startedAt, minutes, stay } = timing;
+export function timeNow(timing: Timing, { steps, done }: Progress, now: number): TimeNow {
+  const { startedAt, stay } = timing;
   const elapsed = now - startedAt;
-  const whole = minutes === null ? null : minutes * 60_000;
+  const planned = plannedTimes(timing, steps);
+  if (planned === null) return { elapsed, left: null, leftHere: null, behind: null, endsAt: null };
+  const here = stay ? planned.get(stay.stepId) : undefined;
+  const spentHere = stay ? spentAt(timing, stay.stepId, now) : 0;
+  let whole = 0;
+  let ahead = 0;
+  for (const [id, time] of planned) {
+    whole += time;
+    if (id === stay?.stepId) ahead += Math.max(0, time - spentHere);
+    else if (!done.has(id)) ahead += time;
+  }
   return {
     elapsed,
-    left: whole === null ? null : whole - elapsed,
-    leftHere:
-      whole === null || stay === null || stepCount === 0
-        ? null
-        : whole / stepCount - spentAt(timing, stay.stepId, now),
+    left: whole - elapsed,
+    leftHere: here ? here - spentHere : null,
+    behind: elapsed + ahead - whole,
+    endsAt: now + ahead,
   };
 }
 

@@ -5,7 +5,7 @@ import type { DesktopHandlers } from '../ipc';
 
 type PresentCalls = Pick<
   DesktopHandlers,
-  'present.open' | 'present.show' | 'present.picture' | 'present.close'
+  'present.open' | 'present.show' | 'present.picture' | 'present.point' | 'present.close'
 >;
 
 export const presentCalls = ({ audience }: Desk): PresentCalls => ({
@@ -16,6 +16,10 @@ export const presentCalls = ({ audience }: Desk): PresentCalls => ({
   },
   'present.picture'(picture) {
     audience.tell({ kind: 'picture', ...picture });
+    return success({});
+  },
+  'present.point'(pointer) {
+    audience.tell({ kind: 'pointer', ...pointer });
     return success({});
   },
   'present.close'() {

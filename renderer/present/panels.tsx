@@ -6,6 +6,7 @@ import type { Message } from '#core/i18n/translate';
 import type { DeckStep } from '#core/present/deck';
 import { openPanel, showPlace } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
+import { OrderPanel } from './order-panel';
 import styles from './present.module.css';
 import { CaptureForm } from './record/capture-form';
 import { useShown } from './use-shown';
@@ -64,11 +65,17 @@ const keyRows: readonly (readonly [readonly string[], Message])[] = [
   [['→', '←', 'PageDown', 'PageUp'], present.keyNext],
   [['Space'], present.keyOnward],
   [['R', 'H'], present.keyQuotes],
-  [['B'], present.keyBlank],
+  [['B', '.'], present.keyBlank],
   [['Home', 'End'], present.keyOverview],
   [['Z', 'S'], present.keyZoom],
-  [['↑', '↓'], present.keyScroll],
+  [['+', '−', '0'], present.keyZoomBy],
+  [['↑', '↓', '←', '→'], present.keyPan],
+  [['M'], present.keyPin],
+  [['L'], present.keyLaser],
+  [['1…9'], present.keyFork],
+  [['3.2', 'Enter'], present.keyNumber],
   [['J'], present.keyJump],
+  [['O'], present.keyOrder],
   [['D', 'Q', 'K', 'F'], present.keyCapture],
   [['W'], present.keyWindows],
   [['Esc'], present.keyEnd],
@@ -92,16 +99,18 @@ function KeyList() {
   );
 }
 
+const names = { jump: present.jump, order: present.setUp, keys: present.keys } as const;
+
 export function PanelInUse() {
   const t = useTranslate();
   const { panel } = useShown();
   if (panel === null) return null;
-  const name =
-    panel.kind === 'capture' ? present[panel.of] : panel.kind === 'jump' ? present.jump : present.keys;
+  const name = panel.kind === 'capture' ? present[panel.of] : names[panel.kind];
   return (
     <section className={styles.panel} aria-label={t(name)}>
       {panel.kind === 'capture' && <CaptureForm key={panel.of} of={panel.of} />}
       {panel.kind === 'jump' && <JumpForm />}
+      {panel.kind === 'order' && <OrderPanel />}
       {panel.kind === 'keys' && (
         <>
           <KeyList />

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { present } from '#core/i18n/messages/present';
 import { type Deck, isSamePlace, type Place, stepAt } from '#core/present/deck';
+import { placesOf } from '#core/present/route';
 import { showPlace } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './present.module.css';
@@ -30,7 +31,7 @@ export function StepList() {
   return (
     <nav className={styles.steps} aria-label={t(present.steps)}>
       <ol>
-        {deck.places.map((place) => {
+        {placesOf(deck, showing.chosen).map((place) => {
           const isHere = isSamePlace(place, showing.place);
           return (
             <li key={keyOf(place)}>

@@ -1,6 +1,8 @@
 /** The presentation that runs; only read where one does. */
 import { useEffect, useMemo, useState } from 'react';
+import { picturesAhead } from '#core/present/ahead';
 import { picturesAt } from '#core/present/deck';
+import { progressOf } from '#core/present/progress';
 import { timeNow } from '#core/present/timing';
 import { placeAfter, slideAt, usePresenting } from '#renderer/state/presenting';
 
@@ -10,16 +12,15 @@ export function useShown() {
   return shown;
 }
 
-/** What the audience sees, and which pictures it takes, those of the next slide among them. */
+/** What the audience sees, and which pictures it takes, those of slides to come among them. */
 export function useNow() {
   const shown = useShown();
   const { deck, showing, sessionId } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: time and panels change no slide.
-  return useMemo(() => {
-    const next = placeAfter(shown);
-    const pictures = [showing.place, next].flatMap((place) => (place ? picturesAt(deck, place) : []));
-    return { shown: slideAt(shown), pictures };
-  }, [deck, showing, sessionId]);
+  return useMemo(
+    () => ({ shown: slideAt(shown), pictures: picturesAhead(deck, showing) }),
+    [deck, showing, sessionId],
+  );
 }
 
 /** null: this is the last slide. */
@@ -30,17 +31,17 @@ export function useNext() {
   return useMemo(() => {
     const place = placeAfter(shown);
     return place && { place, shown: slideAt(shown, place), pictures: picturesAt(deck, place) };
-  }, [deck, showing.place, sessionId]);
+  }, [deck, showing, sessionId]);
 }
 
 const tick = 500;
 
 export function useTime() {
-  const { timing, deck } = useShown();
+  const { timing, deck, showing } = useShown();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), tick);
     return () => clearInterval(timer);
   }, []);
-  return { now, ...timeNow(timing, deck.steps.length, Math.max(now, timing.startedAt)) };
+  return { now, ...timeNow(timing, progressOf(deck, showing), Math.max(now, timing.startedAt)) };
 }

@@ -1,9 +1,11 @@
 /**
- * Sends slides to the audience's window, and pictures ahead of them: those of the slide before, of this one and of the
- * next are kept there, decoded; others are let go of, so that a long map fills no memory.
+ * Sends slides to the audience's window, and pictures ahead of them: those of the slides around this one are kept
+ * there, decoded; others are let go of, so that a long map fills no memory.
  */
 import { pictureTypes } from '#core/document/records/picture';
-import { type Deck, indexOf, type Place, picturesAt } from '#core/present/deck';
+import { picturesAhead } from '#core/present/ahead';
+import type { Deck } from '#core/present/deck';
+import type { Showing } from '#core/present/showing';
 import type { ShownSlide } from '#core/present/slide';
 import { call } from '../platform/desktop';
 import { readPicture } from './picture-cache';
@@ -11,14 +13,7 @@ import { readPicture } from './picture-cache';
 export interface AudienceFeed {
   /** The window there is new and holds nothing. */
   begin(): void;
-  send(deck: Deck, place: Place, shown: Omit<ShownSlide, 'ready'>): void;
-}
-
-/** Hashes in the order in which they are needed. */
-function near(deck: Deck, place: Place): readonly string[] {
-  const at = indexOf(deck, place);
-  const places = [place, deck.places[at + 1], deck.places[at - 1]];
-  return [...new Set(places.flatMap((each) => (each ? picturesAt(deck, each) : [])))];
+  send(deck: Deck, showing: Showing, shown: Omit<ShownSlide, 'ready'>): void;
 }
 
 export function createAudienceFeed(): AudienceFeed {
@@ -39,8 +34,8 @@ export function createAudienceFeed(): AudienceFeed {
       sent = new Set();
       last = '';
     },
-    send: (deck, place, shown) => {
-      const ready = [...near(deck, place)];
+    send: (deck, showing, shown) => {
+      const ready = [...picturesAhead(deck, showing)];
       const slide = { ...shown, ready };
       const text = JSON.stringify(slide);
       if (text === last) return;

@@ -1,27 +1,35 @@
 /** The presentation that runs: what is shown, its time, what is captured; and sending it to the audience's window. */
 import { create } from 'zustand';
 import { captureFix, captureNote } from '#core/commands/session';
-import type { PresentKey } from '#core/desktop/desktop-api';
+import type { DesktopEvent, PresentKey } from '#core/desktop/desktop-api';
 import type { SessionId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
 import { present } from '#core/i18n/messages/present';
 import { translate } from '#core/i18n/translate';
 import { liveSession } from '#core/present/captured';
 import { type Deck, makeDeck, type Place, stepAt } from '#core/present/deck';
 import { type CaptureKind, type Command, commandOf } from '#core/present/keys';
-import { atStart, type Showing, shownSlideOf } from '#core/present/shown-slide';
+import { type DeckChoice, minutesOf, usualChoice } from '#core/present/order';
+import { type Rehearsal, rehearsalOf } from '#core/present/rehearsal';
+import { routeOf } from '#core/present/route';
+import { atStart, type Showing } from '#core/present/showing';
+import { shownSlideOf } from '#core/present/shown-slide';
 import type { ShownSlide } from '#core/present/slide';
-import { type Act, goTo, placeBeside, steer } from '#core/present/steer';
-import { comeTo, startTiming, type Timing } from '#core/present/timing';
+import { type Act, goTo, look, placeAhead, steer, takeAll, takeBranch } from '#core/present/steer';
+import { comeTo, plannedTimes, startTiming, type Timing } from '#core/present/timing';
 import { call, on } from '../platform/desktop';
 import { allowOnly } from './actions';
 import { createAudienceFeed } from './audience-feed';
+import { endLaser, toggleLaser } from './laser';
 import { commit, useOpenMap } from './open-map';
+import type { KeptPlan } from './present-plan';
 import { chosenScheme, currentLanguage, useSettings } from './settings';
-import { closeDialog } from './view';
+import { today } from './today';
+import { closeDialog, openDialog } from './view';
 
 /** What lies over the slides, or beside them in the presenter's own window. */
-export type Panel = Extract<Command, { kind: 'capture' | 'jump' | 'keys' }>;
+export type Panel = Extract<Command, { kind: 'capture' | 'jump' | 'order' | 'keys' }>;
 
 export interface Presentation {
   readonly deck: Deck;
@@ -33,20 +41,32 @@ export interface Presentation {
   readonly panel: Panel | null;
   /** What was captured last, said once. */
   readonly said: string;
+  /** Nobody looks: time is taken, and nothing is written into the map. */
+  readonly isRehearsal: boolean;
+  /** The audience's window, width to height. */
+  readonly ratio: number;
+  /** What became of the displays meanwhile; null: nothing. */
+  readonly news: DisplayNews | null;
+}
+
+export type DisplayNews = DesktopEvent<'present.display'>['news'];
+
+/** What a presentation begins with. */
+export interface Start {
+  readonly choice?: DeckChoice;
+  /** The session that was prepared; what is captured goes into it. */
+  readonly sessionId?: SessionId | null;
+  readonly isRehearsal?: boolean;
 }
 
 /** null: nothing is presented. */
 export const usePresenting = create<{ readonly shown: Presentation | null }>(() => ({ shown: null }));
 
+/** Until the audience's window says its own. */
+const usualRatio = 16 / 9;
 const current = (): Presentation | null => usePresenting.getState().shown;
 const feed = createAudienceFeed();
 let stopAll: () => void = () => undefined;
-
-const today = (): string => {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** What is seen of a place now, in the look of the window. */
 export function slideAt({ deck, showing, sessionId }: Presentation, place = showing.place): ShownSlide {
@@ -61,14 +81,14 @@ export function slideAt({ deck, showing, sessionId }: Presentation, place = show
 }
 
 /** The place after this one; null: it is the last. */
-export const placeAfter = ({ deck, showing }: Presentation): Place | null => placeBeside(deck, showing, 1);
+export const placeAfter = ({ deck, showing }: Presentation): Place | null => placeAhead(deck, showing);
 
 function change(part: Partial<Presentation>): void {
   const before = current();
   if (!before) return;
   const shown = { ...before, ...part };
   usePresenting.setState({ shown });
-  if (shown.isSeparate) feed.send(shown.deck, shown.showing.place, slideAt(shown));
+  if (shown.isSeparate && !shown.isRehearsal) feed.send(shown.deck, shown.showing, slideAt(shown));
 }
 
 function move(showing: Showing): void {
@@ -81,6 +101,23 @@ function move(showing: Showing): void {
 export function act(of: Act): void {
   const now = current();
   if (now) move(steer(now.deck, now.showing, of));
+}
+
+/** `index`: of the branches of the fork that is asked about. */
+export function walkBranch(index: number): void {
+  const now = current();
+  if (now) move(takeBranch(now.deck, now.showing, index));
+}
+
+export function walkAll(): void {
+  const now = current();
+  if (now) move(takeAll(now.deck, now.showing));
+}
+
+/** Looks at the screenshot in another way; nothing where there is none. */
+export function lookAt(change: Parameters<typeof look>[2]): void {
+  const now = current();
+  if (now) move(look(now.deck, now.showing, change));
 }
 
 export function showPlace(place: Place): void {
@@ -101,31 +138,44 @@ export const canPresent = (): boolean => {
   const { snapshot } = useOpenMap.getState();
   return snapshot !== null && stepsInOrder(snapshot).length > 0;
 };
-export const canCapture = (): boolean => useOpenMap.getState().document?.isReadOnly === false;
+export const canCapture = (): boolean =>
+  useOpenMap.getState().document?.isReadOnly === false && current()?.isRehearsal !== true;
+
+const deckOf = (snapshot: Snapshot, choice: DeckChoice): Deck =>
+  makeDeck(snapshot, { language: currentLanguage(), date: today(), choice });
 
 /** What may be done to the map meanwhile: nothing that opens a window over it. */
 const stillPossible = ['edit.undo', 'edit.redo', 'map.save'] as const;
 
-export function startPresenting(): void {
+export function startPresenting({
+  choice = usualChoice,
+  sessionId = null,
+  isRehearsal = false,
+}: Start = {}): void {
   const { snapshot } = useOpenMap.getState();
   if (snapshot === null || current() !== null) return;
   closeDialog();
   usePresenting.setState({
     shown: {
-      deck: makeDeck(snapshot, currentLanguage(), today()),
+      deck: deckOf(snapshot, choice),
       showing: atStart,
-      timing: startTiming(Date.now()),
-      sessionId: null,
-      isSeparate: false,
+      timing: startTiming(Date.now(), minutesOf(choice.plan)),
+      sessionId,
+      // A rehearsal has the presenter's screen and no audience.
+      isSeparate: isRehearsal,
       panel: null,
       said: '',
+      isRehearsal,
+      ratio: usualRatio,
+      news: null,
     },
   });
   const stops = [
     allowOnly(stillPossible),
     useOpenMap.subscribe(({ document, snapshot: next }, before) => {
       if (document !== before.document || next === null) endPresenting();
-      else if (next !== before.snapshot) change({ deck: makeDeck(next, currentLanguage(), today()) });
+      else if (next !== before.snapshot)
+        change({ deck: deckOf(next, current()?.deck.choice ?? usualChoice) });
     }),
     on('present.ready', () => {
       feed.begin();
@@ -133,12 +183,26 @@ export function startPresenting(): void {
     }),
     on('present.key', pressedElsewhere),
     on('present.closed', endPresenting),
+    on('present.size', ({ width, height }) => change({ ratio: width / height })),
+    on('present.display', ({ news, isSeparate }) => change({ news, isSeparate })),
   ];
   stopAll = () => {
     for (const stop of stops) stop();
   };
-  void openWindows();
+  if (!isRehearsal) void openWindows();
 }
+
+/** Goes on from where one is, in another order. */
+export function chooseOrder(choice: DeckChoice): void {
+  const now = current();
+  const { snapshot } = useOpenMap.getState();
+  if (!now || snapshot === null) return;
+  const timing = { ...now.timing, plan: minutesOf(choice.plan), minutes: null };
+  change({ deck: deckOf(snapshot, choice), timing, panel: null });
+}
+
+/** From now on what is captured goes into this session. */
+export const takeSession = ({ sessionId, session }: KeptPlan): void => change({ sessionId, said: session });
 
 /** `isSeparate` left out: by the number of displays. */
 async function openWindows(isSeparate?: boolean): Promise<void> {
@@ -146,19 +210,41 @@ async function openWindows(isSeparate?: boolean): Promise<void> {
   if (opened.ok) change({ isSeparate: opened.value.isSeparate });
 }
 
-export const toggleWindows = (): Promise<void> => openWindows(current()?.isSeparate === false);
-
-export function endPresenting(): void {
-  if (current() === null) return;
-  stopAll();
-  feed.begin();
-  usePresenting.setState({ shown: null });
-  void call('present.close', {});
+export async function toggleWindows(): Promise<void> {
+  const now = current();
+  if (now && !now.isRehearsal) await openWindows(!now.isSeparate);
 }
 
-/** Esc: what lies over the slides goes first. */
+export function endPresenting(): void {
+  const ended = current();
+  if (ended === null) return;
+  stopAll();
+  feed.begin();
+  endLaser();
+  usePresenting.setState({ shown: null });
+  void call('present.close', {});
+  if (!ended.isRehearsal) return;
+  const { deck, showing, timing, sessionId } = ended;
+  useRehearsal.setState({
+    last: { rehearsal: rehearsalOf(deck, showing, timing, Date.now()), choice: deck.choice, sessionId },
+  });
+  openDialog('rehearsal');
+}
+
+/** The rehearsal that ended last, with what it was of. */
+export const useRehearsal = create<{
+  readonly last: {
+    readonly rehearsal: Rehearsal;
+    readonly choice: DeckChoice;
+    readonly sessionId: SessionId | null;
+  } | null;
+}>(() => ({ last: null }));
+
+/** Esc: what lies over the slides, and what is typed, goes first. */
 function leave(): void {
-  if (current()?.panel) openPanel(null);
+  const now = current();
+  if (now?.panel) openPanel(null);
+  else if (now && now.showing.typed !== '') change({ showing: { ...now.showing, typed: '' } });
   else endPresenting();
 }
 
@@ -169,7 +255,9 @@ export function press(key: PresentKey): boolean {
   if (command.kind === 'act') act(command.act);
   else if (command.kind === 'end') leave();
   else if (command.kind === 'windows') void toggleWindows();
-  else openPanel(command);
+  else if (command.kind === 'laser') toggleLaser();
+  // The choice of steps is for the presenter's eyes.
+  else if (command.kind !== 'order' || current()?.isSeparate) openPanel(command);
   return true;
 }
 
@@ -186,14 +274,15 @@ export function capture(of: CaptureKind, typed: string): void {
   if (!now || text === '' || !canCapture()) return;
   const { deck, showing, timing } = now;
   const stepId = stepAt(deck, showing.place)?.id ?? null;
-  const share = (timing.minutes ?? 0) / Math.max(1, deck.steps.length);
+  const steps = routeOf(deck, showing.chosen);
+  const planned = plannedTimes(timing, steps);
   const language = currentLanguage();
   const where = {
     sessionId: liveSession(deck, now.sessionId),
     opened: {
       title: translate(language, present.sessionTitle, { title: deck.report.title }),
       heldOn: today(),
-      plan: timing.minutes === null ? [] : deck.steps.map(({ id }) => ({ stepId: id, minutes: share })),
+      plan: planned ? [...planned].map(([id, time]) => ({ stepId: id, minutes: time / 60_000 })) : [],
     },
   };
   const sessionId =

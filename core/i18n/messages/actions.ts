@@ -57,7 +57,7 @@ export const actions = {
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },
   sources: { en: 'Sources', ru: 'Источники' },
   present: { en: 'Present', ru: 'Показать залу' },
-  presentAs: { en: 'Set up presenting', ru: 'Подготовить показ' },
+  presentAs: { en: 'Set up presenting…', ru: 'Подготовить показ…' },
   fitMap: { en: 'Show the whole map', ru: 'Показать всю карту' },
   zoomIn: { en: 'Zoom in', ru: 'Крупнее' },
   zoomOut: { en: 'Zoom out', ru: 'Мельче' },

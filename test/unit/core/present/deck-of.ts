@@ -1,6 +1,7 @@
 /** A deck of a small map that has everything an audience must not see before its time. */
 import type { Snapshot } from '#core/document/snapshot';
 import { type Deck, makeDeck } from '#core/present/deck';
+import type { DeckChoice } from '#core/present/order';
 import { documentOf, smallMapRecords } from '../../support/small-map';
 
 const hash = (letter: string): string => letter.repeat(64);
@@ -45,5 +46,5 @@ const records: readonly object[] = [
 
 export const presentedMap = (): ReturnType<typeof documentOf> => documentOf(records);
 
-export const deckOf = (snapshot: Snapshot = presentedMap().snapshot()): Deck =>
-  makeDeck(snapshot, 'en', '2026-11-22');
+export const deckOf = (snapshot: Snapshot = presentedMap().snapshot(), choice?: DeckChoice): Deck =>
+  makeDeck(snapshot, { language: 'en', date: '2026-11-22', ...(choice ? { choice } : {}) });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { picturesAt } from '#core/present/deck';
-import { heatOfSteps } from '#core/present/heat';
-import { atStart, type Showing, shownSlideOf } from '#core/present/shown-slide';
+import { placesOf } from '#core/present/route';
+import { atStart, type Showing } from '#core/present/showing';
+import { shownSlideOf } from '#core/present/shown-slide';
 import { type ShownSlide, type Slide, shownSlide } from '#core/present/slide';
 import { goTo, steer } from '#core/present/steer';
 import { step } from '../../support/small-map';
@@ -24,19 +25,13 @@ const stepSlide = (showing: Showing) => {
 
 describe('The slides of a map', () => {
   it('are its cover, the whole path, its steps in order, and what was captured', () => {
-    expect(deck.places.map((place) => (place.kind === 'step' ? place.stepId : place.kind))).toEqual([
-      'cover',
-      'overview',
-      'a',
-      'b',
-      'c',
-      'd',
-      'summary',
-    ]);
+    expect(
+      placesOf(deck, new Map()).map((place) => (place.kind === 'step' ? place.stepId : place.kind)),
+    ).toEqual(['cover', 'overview', 'a', 'b', 'c', 'd', 'summary']);
   });
 
   it('all fit the shape that the audience’s window takes, whatever was revealed', () => {
-    for (const place of deck.places) {
+    for (const place of placesOf(deck, new Map())) {
       let showing = goTo(atStart, place);
       for (let count = 0; count < 4; count += 1) {
         const { success, error } = shownSlide.safeParse(sent(shownSlideOf(deck, showing, null)));
@@ -47,7 +42,7 @@ describe('The slides of a map', () => {
   });
 
   it('say where it hurts: by severity where no step has a pain score', () => {
-    const { heat, legend } = heatOfSteps(deck);
+    const { heat, legend } = deck.heatMap;
     expect([...heat.values()].map(({ level }) => level)).toEqual([0, 3, 0, 0]);
     expect(legend).toContain('severe');
   });
@@ -59,7 +54,7 @@ describe('What an audience sees of a step', () => {
       notes: secrets.notes,
       comments: [{ text: secrets.comment }],
     });
-    for (const place of deck.places) {
+    for (const place of placesOf(deck, new Map())) {
       const text = JSON.stringify(shownSlideOf(deck, goTo(atStart, place), null));
       expect(text).not.toContain(secrets.notes);
       expect(text).not.toContain(secrets.comment);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deleteStep } from '#core/commands/step';
+import { fitted } from '#core/present/camera';
 import { commandOf } from '#core/present/keys';
-import { atStart, type Showing } from '#core/present/shown-slide';
+import { atStart, type Showing } from '#core/present/showing';
 import { type Act, steer } from '#core/present/steer';
 import { step } from '../../support/small-map';
 import { deckOf, presentedMap } from './deck-of';
@@ -41,11 +42,11 @@ describe('A presentation', () => {
 
   it('shows screenshots large and one after another, and only where there are some', () => {
     const atB = shownAfter('next', 'next', 'next');
-    expect(steer(deck, atB, 'zoom').isZoomed).toBe(true);
+    expect(steer(deck, atB, 'zoom').camera).toEqual(fitted);
     expect(steer(deck, atB, 'turnPicture').shownPicture).toBe(1);
     expect(steer(deck, steer(deck, atB, 'turnPicture'), 'turnPicture').shownPicture).toBe(0);
-    expect(shownAfter('next', 'next', 'zoom').isZoomed).toBe(false);
-    expect(shownAfter('next', 'next', 'next', 'zoom', 'next').isZoomed).toBe(false);
+    expect(shownAfter('next', 'next', 'zoom').camera).toBeNull();
+    expect(shownAfter('next', 'next', 'next', 'zoom', 'next').camera).toBeNull();
   });
 
   it('goes to the overview when its step was removed meanwhile', () => {

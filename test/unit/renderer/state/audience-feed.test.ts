@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { atStart, shownSlideOf } from '#core/present/shown-slide';
+import { atStart } from '#core/present/showing';
+import { shownSlideOf } from '#core/present/shown-slide';
 import { goTo } from '#core/present/steer';
 import { createAudienceFeed } from '#renderer/state/audience-feed';
 import { deckOf } from '../../core/present/deck-of';
@@ -21,7 +22,7 @@ const feed = createAudienceFeed();
 const show = async (stepId: string): Promise<void> => {
   const showing = goTo(atStart, { kind: 'step', stepId: step(stepId) });
   const slide = shownSlideOf(deck, showing, null);
-  feed.send(deck, showing.place, { language: 'en', theme: 'light', map: 'Small', slide });
+  feed.send(deck, showing, { language: 'en', theme: 'light', map: 'Small', slide });
   await vi.waitFor(() => expect(calls.some(({ name }) => name === 'present.show')).toBe(true));
   await new Promise((done) => setTimeout(done));
 };
