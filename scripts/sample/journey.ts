@@ -212,6 +212,7 @@ export const fixes: Record<
     readonly status: FixStatus;
     readonly effort: readonly [number, number];
     readonly due: string | null;
+    readonly shippedOn?: string;
     readonly removal: readonly [number, number, number];
   }
 > = {
@@ -228,9 +229,10 @@ export const fixes: Record<
     steps: ['photos'],
     pains: ['photoUpload'],
     kind: 'product',
-    status: 'shipped',
+    status: 'measured',
     effort: [20, 30],
     due: '2026-06-01',
+    shippedOn: '2026-06-01',
     removal: [0.3, 0.4, 0.5],
   },
   documentHints: {
@@ -267,6 +269,7 @@ export const fixes: Record<
     status: 'shipped',
     effort: [1, 2],
     due: '2026-08-10',
+    shippedOn: '2026-08-10',
     removal: [0.05, 0.1, 0.15],
   },
 };

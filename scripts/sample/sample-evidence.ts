@@ -1,13 +1,15 @@
 /** Measures the sample's evidence with the real service: imports the invented files, asks, pins quotes. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepEffect, plannedEffect } from '#core/commands/effect';
 import { applyMeasurement } from '#core/commands/evidence';
 import { editPain } from '#core/commands/pain';
 import { addQuote } from '#core/commands/quote';
 import type { Result } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { Reading } from '#core/document/records/metric';
-import { metricOf, painsInOrder, ruleOf, stepsInOrder } from '#core/document/select';
+import { fixesInOrder, metricOf, painsInOrder, ruleOf, stepsInOrder } from '#core/document/select';
+import { effectQuestion, planEffect, takeEffect } from '#core/evidence/effect-request';
 import type { Measurement } from '#core/evidence/evidence-views';
 import { sumReadings } from '#core/metrics/sum-readings';
 import { type EvidenceClient, openEvidence } from '#electron/evidence/client';
@@ -40,6 +42,7 @@ export async function measureSample(
     for (const key of stepKeys)
       await pinQuotes(evidence, document, stepIdOf(key), texts.steps[key].quoteWords);
     weighPains(document);
+    await measureFixes(evidence, document);
   } finally {
     await evidence.close();
   }
@@ -81,12 +84,7 @@ async function measure(evidence: EvidenceClient, document: MapDocument): Promise
     takenAt,
     steps: measured.steps.map((step) => ({
       ...step,
-      readings: Object.fromEntries(
-        Object.entries(step.readings).map(([name, reading]) => [
-          name,
-          { ...reading, origin: { ...reading.origin, takenAt } },
-        ]),
-      ),
+      readings: takenThen(step.readings),
     })),
     sources: measured.sources.map((source) => ({
       ...source,
@@ -95,6 +93,30 @@ async function measure(evidence: EvidenceClient, document: MapDocument): Promise
     })),
   };
 }
+
+/** What shipped fixes changed, in windows of weeks. */
+async function measureFixes(evidence: EvidenceClient, document: MapDocument): Promise<void> {
+  for (const fix of fixesInOrder(document.snapshot())) {
+    if (fix.shippedOn === null) continue;
+    const snapshot = document.snapshot();
+    const planned = plannedEffect(fix.shippedOn);
+    const { span } = await asked(evidence.request('windows', effectQuestion(snapshot, fix, null)));
+    const plan = planEffect(snapshot, fix, planned, span);
+    if (plan === null) throw new Error(`${fix.id}: nothing was recorded before its launch`);
+    const reply = await asked(evidence.request('windows', effectQuestion(snapshot, fix, plan)));
+    const rows = reply.rows.map((row) => ({ ...row, readings: takenThen(row.readings) }));
+    const effect = takeEffect(snapshot, fix, planned, plan, { ...reply, rows });
+    document.commit('fix.effect', keepEffect, { fixId: fix.id, effect });
+  }
+}
+
+const takenThen = (readings: Measurement['steps'][number]['readings']): typeof readings =>
+  Object.fromEntries(
+    Object.entries(readings).map(([name, reading]) => [
+      name,
+      { ...reading, origin: { ...reading.origin, takenAt } },
+    ]),
+  );
 
 async function pinQuotes(
   evidence: EvidenceClient,

@@ -160,7 +160,7 @@ function improvements(texts: JourneyTexts): PlainRecord[] {
     severity: pains[key].severity,
   }));
   const fixRecords = fixKeys.map((key) => {
-    const { steps: at, pains: answers, kind, status, effort, due, removal } = fixes[key];
+    const { steps: at, pains: answers, kind, status, effort, due, shippedOn = null, removal } = fixes[key];
     return {
       kind: 'fix',
       id: `fix-${key}`,
@@ -171,6 +171,7 @@ function improvements(texts: JourneyTexts): PlainRecord[] {
       effort: { low: effort[0], high: effort[1] },
       dueOn: due,
       state: { status, reason: '', since: takenAt },
+      shippedOn,
       removal: { low: removal[0], likely: removal[1], high: removal[2] },
     };
   });
