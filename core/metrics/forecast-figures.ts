@@ -103,12 +103,7 @@ export function formatDistance(
 }
 
 /** What a fix adds, for the better, with its sign: "−140", "−0.4 per 100", "+0.3 pp", "+24 h". */
-export function formatGain(
-  what: GoalSubject,
-  gain: number,
-  units: FigureUnits,
-  language: Language,
-): string {
+export function formatGain(what: GoalSubject, gain: number, units: FigureUnits, language: Language): string {
   if (what === 'csat' || what === 'fcr') return formatPoints(gain, language);
   const isMinus = isCeiling(what) ? gain > 0 : gain < 0;
   const sign = gain === 0 ? '' : isMinus ? '\u2212' : '+';

@@ -175,21 +175,33 @@ function gainOf(survival: Survival, fix: PlacedFix, { what, terms }: Question): 
   return before === null || after === null ? 0 : improvement(what, before, after);
 }
 
-/** What each fix adds to all the others together, in the unit asked for; null: not known. */
+type NamedFix = ForecastFix & { readonly id: string };
+
+/** What each fix does by itself, for the better, in the unit asked for; null: not known. */
+export const gainsOf = (fixes: readonly NamedFix[], question: Question): ReadonlyMap<string, number | null> =>
+  marginalGains(fixes, [], question);
+
+/** What each of `fixes` adds to those of `chosen` that are not itself. */
 export function marginalGains(
-  fixes: readonly (ForecastFix & { readonly id: string })[],
+  fixes: readonly NamedFix[],
+  chosen: readonly NamedFix[],
   { sets, terms, what }: Question,
 ): ReadonlyMap<string, number | null> {
   const byId = new Map(sets.map((set) => [set.id, set]));
-  const placed = fixes.map((fix) => ({ id: fix.id, ...placeFix(fix, byId) }));
+  const placed = chosen.map((fix) => ({ id: fix.id, ...placeFix(fix, byId) }));
+  const nothing = untouched(sets);
+  const together = (without: string) =>
+    placed
+      .filter(({ id }) => id !== without)
+      .reduce((survival, fix) => withFix(survival, fix, 'likely'), nothing);
+  const all = together('');
+  const isChosen = new Set(placed.map(({ id }) => id));
   return new Map(
-    placed.map((own) => {
-      const others = placed
-        .filter((fix) => fix !== own)
-        .reduce((survival, fix) => withFix(survival, fix, 'likely'), untouched(sets));
+    fixes.map((fix) => {
+      const others = isChosen.has(fix.id) ? together(fix.id) : all;
       const before = amountIn(others.sums, what, terms);
-      const after = amountIn(sumsWith(others, own, 'likely'), what, terms);
-      return [own.id, before === null || after === null ? null : improvement(what, before, after)];
+      const after = amountIn(sumsWith(others, placeFix(fix, byId), 'likely'), what, terms);
+      return [fix.id, before === null || after === null ? null : improvement(what, before, after)];
     }),
   );
 }

@@ -20,6 +20,7 @@ import { Board } from './board';
 import { type CommentsOf, FixDetail } from './detail';
 import { clearFilter, FilterBar } from './filter-bar';
 import styles from './fixes.module.css';
+import { Portfolio } from './forecast/portfolio';
 import { MatrixView } from './matrix';
 import { RegisterStrip } from './register-strip';
 import { FixesTable } from './table';
@@ -152,6 +153,8 @@ function Content({ all, shown, snapshot, canEdit }: ContentProps) {
       return <FixesTable {...common} canChange={canChange} />;
     case 'matrix':
       return <MatrixView {...common} />;
+    case 'portfolio':
+      return <Portfolio snapshot={snapshot} fixes={shown} canEdit={canEdit} open={open} />;
     case 'teams':
       return <Teams {...common} snapshot={snapshot} />;
   }

@@ -27,7 +27,7 @@ import { today } from './today';
 import { notifyDeleted, notifyWithUndo } from './undo-notice';
 import { closeDialog, moveCamera, openDialog, select, useView } from './view';
 
-export const fixViews = ['board', 'table', 'matrix', 'teams'] as const;
+export const fixViews = ['board', 'table', 'matrix', 'portfolio', 'teams'] as const;
 export type FixView = (typeof fixViews)[number];
 
 export interface FixesScreen {

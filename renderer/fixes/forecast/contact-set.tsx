@@ -1,6 +1,6 @@
 /** Which contacts a fix is about: all of its steps, or those of some themes, counted and kept in the map. */
-import { Alert, Badge, Button, Checkbox, Group, Popover, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useId, useState } from 'react';
 import type { AppError } from '#core/desktop/app-error';
 import type { Fix } from '#core/document/records/fix';
 import { liveRecord } from '#core/document/select';
@@ -16,6 +16,7 @@ import { askThemes, countThemesAgain, type StepThemes, takeThemes } from '#rende
 import { openDialog } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Waiting } from '#renderer/ui/waiting';
+import styles from './forecast.module.css';
 
 interface ContactSetProps {
   readonly snapshot: Snapshot;
@@ -77,37 +78,39 @@ export function ContactSet({ snapshot, fix, canEdit }: ContactSetProps) {
   );
 }
 
-type Asked = { readonly themes: StepThemes } | { readonly error: AppError } | null;
+type Asked = { readonly themes: StepThemes } | { readonly error: AppError } | 'waiting' | null;
 
+/** Asked for when it is opened: it takes the contact store, which forecasts do not. */
 function ThemePicker({ snapshot, fix }: Pick<ContactSetProps, 'snapshot' | 'fix'>) {
   const t = useTranslate();
-  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const [asked, setAsked] = useState<Asked>(null);
   const open = async () => {
-    setOpen(true);
-    setAsked(null);
+    setAsked('waiting');
     const answer = await askThemes(fix);
     setAsked(answer.ok ? { themes: answer.value } : { error: answer.error });
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" width={380} trapFocus withinPortal>
-      <Popover.Target>
-        <Button size="compact-sm" variant="default" onClick={() => (isOpen ? setOpen(false) : void open())}>
-          {t(text.chooseThemes)}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {asked === null ? (
-          <Group justify="center" p="md">
-            <Waiting size="sm" label={t(evidenceWords.counting)} />
-          </Group>
-        ) : 'error' in asked ? (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-expanded={asked !== null}
+        aria-controls={id}
+        onClick={() => (asked === null ? void open() : setAsked(null))}
+      >
+        {t(text.chooseThemes)}
+      </Button>
+      <div id={id} className={styles.wide}>
+        {asked === 'waiting' && <Waiting size="sm" label={t(evidenceWords.counting)} />}
+        {asked !== null && asked !== 'waiting' && 'error' in asked && (
           <Text size="sm">{t(errorMessage(asked.error), asked.error.details)}</Text>
-        ) : (
-          <ThemeChoice snapshot={snapshot} fix={fix} themes={asked.themes} done={() => setOpen(false)} />
         )}
-      </Popover.Dropdown>
-    </Popover>
+        {asked !== null && asked !== 'waiting' && 'themes' in asked && (
+          <ThemeChoice snapshot={snapshot} fix={fix} themes={asked.themes} done={() => setAsked(null)} />
+        )}
+      </div>
+    </>
   );
 }
 
@@ -160,6 +163,7 @@ function ThemeChoice({ snapshot, fix, themes, done }: ThemeChoiceProps) {
       </Stack>
       <Button
         size="xs"
+        style={{ alignSelf: 'flex-start' }}
         onClick={() => {
           takeThemes(fix, chosen, chosen.length === 0 ? null : themes);
           done();

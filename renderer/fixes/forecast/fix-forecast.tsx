@@ -14,7 +14,7 @@ import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { ContactSet } from './contact-set';
 import styles from './forecast.module.css';
-import { ForecastSettingsButton } from './forecast-settings';
+import { ForecastSettingsPart } from './forecast-settings';
 import { GapList, OutlookTable } from './outlook-table';
 import { RangeBar } from './range-bar';
 import { RemovalFields } from './removal-fields';
@@ -36,7 +36,19 @@ export function FixForecast({ fix }: { readonly fix: Fix }) {
     <Stack gap="md">
       <ContactSet snapshot={snapshot} fix={fix} canEdit={canEdit} />
       <Stack gap={6}>
-        <Text size="sm">{t(text.removal)}</Text>
+        <Group gap="xs" justify="space-between">
+          <Text size="sm">{t(text.removal)}</Text>
+          {canEdit && fix.removal !== null && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              onClick={() => changeFix(fix.id, { removal: null })}
+            >
+              {t(text.clear)}
+            </Button>
+          )}
+        </Group>
         <RemovalFields
           removal={fix.removal}
           shown={shown.removal}
@@ -47,19 +59,7 @@ export function FixForecast({ fix }: { readonly fix: Fix }) {
         <Suggestion fix={fix} canEdit={canEdit} />
       </Stack>
       <Result fix={shown} />
-      <Group gap="xs">
-        <ForecastSettingsButton settings={settings} canEdit={canEdit} />
-        {canEdit && fix.removal !== null && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            onClick={() => changeFix(fix.id, { removal: null })}
-          >
-            {t(text.clear)}
-          </Button>
-        )}
-      </Group>
+      <ForecastSettingsPart settings={settings} canEdit={canEdit} />
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 /** What forecasts of the map are computed with beside its numbers: cost of a contact, its currency, handling minutes. */
-import { Button, Group, Popover, Select, Stack, Text } from '@mantine/core';
-import { IconAdjustments } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { setForecastSettings } from '#core/commands/forecast';
 import type { ForecastSettings } from '#core/document/records/forecast-settings';
 import { calculator as text } from '#core/i18n/messages/forecast';
@@ -34,24 +34,30 @@ interface ForecastSettingsProps {
   readonly canEdit: boolean;
 }
 
-export function ForecastSettingsButton({ settings, canEdit }: ForecastSettingsProps) {
+/** Folded: they are set once for a map. */
+export function ForecastSettingsPart({ settings, canEdit }: ForecastSettingsProps) {
   const t = useTranslate();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover position="bottom-end" width={300} trapFocus withinPortal>
-      <Popover.Target>
+    <Stack gap="xs">
+      <Group gap="xs">
         <Button
           size="compact-sm"
           variant="subtle"
           color="gray"
-          leftSection={<IconAdjustments size={14} aria-hidden />}
+          leftSection={
+            isOpen ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />
+          }
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
         >
           {t(text.settings)}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <SettingsFields settings={settings} canEdit={canEdit} />
-      </Popover.Dropdown>
-    </Popover>
+      </Group>
+      <div id={id}>{isOpen && <SettingsFields settings={settings} canEdit={canEdit} />}</div>
+    </Stack>
   );
 }
 
@@ -63,8 +69,8 @@ function SettingsFields({ settings, canEdit }: ForecastSettingsProps) {
   const names = new Intl.DisplayNames(language, { type: 'currency' });
   const known = [...new Set([...currencies, currency])];
   return (
-    <Stack gap="sm">
-      <Group gap="xs" align="flex-end" wrap="nowrap" grow>
+    <Stack gap={6}>
+      <Group gap="sm" align="flex-end">
         <AmountField
           label={t(text.cost)}
           value={cost?.perContact ?? null}
@@ -75,10 +81,10 @@ function SettingsFields({ settings, canEdit }: ForecastSettingsProps) {
         <Select
           label={t(text.currency)}
           size="xs"
+          w={190}
           searchable
           allowDeselect={false}
           readOnly={!canEdit}
-          comboboxProps={{ withinPortal: false }}
           data={known.map((code) => ({ value: code, label: `${code} · ${names.of(code) ?? code}` }))}
           value={currency}
           onChange={(code) => {
@@ -87,14 +93,14 @@ function SettingsFields({ settings, canEdit }: ForecastSettingsProps) {
             if (cost) keepForecast({ cost: { ...cost, currency: code } });
           }}
         />
+        <AmountField
+          label={t(text.minutes)}
+          value={handlingMinutes}
+          digits={1}
+          isReadOnly={!canEdit}
+          keep={(minutes) => keepForecast({ handlingMinutes: minutes === 0 ? null : minutes })}
+        />
       </Group>
-      <AmountField
-        label={t(text.minutes)}
-        value={handlingMinutes}
-        digits={1}
-        isReadOnly={!canEdit}
-        keep={(minutes) => keepForecast({ handlingMinutes: minutes === 0 ? null : minutes })}
-      />
       <Text size="xs" c="dimmed">
         {t(text.forMap)}
       </Text>
