@@ -63,6 +63,9 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   conflicts: lazy(async () => ({ default: (await import('./compare/conflicts-dialog')).ConflictsDialog })),
   pictures: lazy(async () => ({ default: (await import('./pictures/pictures-dialog')).PicturesDialog })),
   presentAs: lazy(async () => ({ default: (await import('./present/present-dialog')).PresentDialog })),
+  sessions: lazy(async () => ({
+    default: (await import('./present/record/sessions-dialog')).SessionsDialog,
+  })),
   rehearsal: lazy(async () => ({ default: (await import('./present/rehearsal-dialog')).RehearsalDialog })),
   personas: lazy(async () => ({ default: (await import('./personas/personas-dialog')).PersonasDialog })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-dialog')).SettingsDialog })),

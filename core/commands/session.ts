@@ -13,7 +13,7 @@ import { inNoOrder, type Rating } from '../sessions/ratings';
 import { addFix } from './fix';
 import { removal, removals, required } from './required';
 
-type Opened = Pick<Session, 'title' | 'heldOn' | 'plan'>;
+type Opened = Pick<Session, 'title' | 'heldOn' | 'plan'> & Partial<Pick<Session, 'startsAt'>>;
 
 interface InSession {
   /** null: this opens one. */
@@ -59,14 +59,16 @@ export const captureFix: Command<
   return { changes: [...opening, ...fix.changes], made: id };
 };
 
-type Told = Partial<Omit<Session, 'id' | 'kind' | 'deletedAt' | 'notes' | 'ratings' | 'voting'>>;
+export type SessionFields = Partial<
+  Omit<Session, 'id' | 'kind' | 'deletedAt' | 'notes' | 'ratings' | 'voting'>
+>;
 
-export const addSession: Command<Told, SessionId> = (_snapshot, told, context) => {
+export const addSession: Command<SessionFields, SessionId> = (_snapshot, told, context) => {
   const id = context.newId('session');
   return { changes: [{ kind: 'session', id, fields: told }], made: id };
 };
 
-export const editSession: Command<{ readonly sessionId: SessionId; readonly fields: Told }> = (
+export const editSession: Command<{ readonly sessionId: SessionId; readonly fields: SessionFields }> = (
   snapshot,
   { sessionId, fields },
 ) => {

@@ -71,6 +71,7 @@ export const actionList = {
   'evidence.collections': entry('evidence', text.showCollections),
   'pains.open': entry('evidence', text.showPains, 'CmdOrCtrl+Shift+B'),
   'fixes.open': entry('evidence', text.showFixes, 'CmdOrCtrl+Shift+X'),
+  'sessions.open': entry('evidence', text.showSessions, 'CmdOrCtrl+Shift+J'),
   'evidence.refresh': entry('evidence', text.refreshNumbers, 'Shift+F5', true),
   'evidence.sources': entry('evidence', text.sources),
   'view.present': entry('view', text.present, 'F5'),

@@ -1,5 +1,5 @@
 /** One fix with everything that is known of it: what it is, whose, what is expected of it and what became of it. */
-import { ActionIcon, Badge, Button, Group, Menu, Stack, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Badge, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import {
   IconArrowLeft,
   IconChevronDown,
@@ -22,6 +22,7 @@ import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { calculator } from '#core/i18n/messages/forecast';
 import { effectOfFix } from '#renderer/state/effect';
 import { closeFix, removeFix, setStatus, showFixOnMap, useFixes } from '#renderer/state/fixes';
+import { openSession } from '#renderer/state/sessions';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './detail.module.css';
@@ -226,7 +227,11 @@ function Raised({ snapshot, fix }: Pick<DetailProps, 'snapshot' | 'fix'>) {
     if (session) return t(text.raisedInSession, { title: session.title });
     return fix.raisedAt === null ? '' : t(text.raisedOnDay, { day: formatLocalDay(fix.raisedAt, language) });
   };
-  return (
+  return session ? (
+    <Anchor component="button" size="xs" c="dimmed" ta="start" onClick={() => openSession(session.id)}>
+      {words()}
+    </Anchor>
+  ) : (
     <Text size="xs" c="dimmed">
       {words()}
     </Text>

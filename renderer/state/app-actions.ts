@@ -12,6 +12,7 @@ import { useOpenMap } from './open-map';
 import { canPresent, startPresenting } from './presenting';
 import { refreshWithReport } from './refresh-report';
 import { save, saveAs, saveCleanCopy } from './save-flow';
+import { openSessions } from './sessions';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
 import { useTrail } from './trail';
 import { canMakeToBe, makeToBe } from './twins';
@@ -85,6 +86,7 @@ const handlers: ActionHandlers = {
   'evidence.ideas': opens('ideas', isMapOpen),
   'evidence.collections': opens('collections', isMapOpen),
   'fixes.open': { isEnabled: isMapOpen, run: openFixes },
+  'sessions.open': { isEnabled: isMapOpen, run: openSessions },
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },
   'evidence.sources': opens('sources'),
   'view.heat': {

@@ -35,6 +35,7 @@ export type DialogName =
   | 'collections'
   | 'fixes'
   | 'pains'
+  | 'sessions'
   | 'refresh'
   | 'numbers'
   | 'numberContacts'

@@ -53,6 +53,7 @@ export const actions = {
   showCollections: { en: 'Quote collections', ru: 'Подборки цитат' },
   showPains: { en: 'Pains', ru: 'Боли' },
   painHeat: { en: 'Pain heat', ru: 'Где болит' },
+  showSessions: { en: 'Sessions', ru: 'Сессии' },
   showFixes: { en: 'Fixes', ru: 'Доработки' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },
   sources: { en: 'Sources', ru: 'Источники' },

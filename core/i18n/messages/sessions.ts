@@ -122,3 +122,224 @@ export const minutesWords = {
   nextQuestion: { en: 'Answer: {question}', ru: 'Ответить: {question}' },
   nextParked: { en: 'Come back to: {item}', ru: 'Вернуться: {item}' },
 } as const satisfies Messages;
+
+const list = {
+  title: { en: 'Sessions', ru: 'Сессии' },
+  prepare: { en: 'Prepare a session', ru: 'Подготовить сессию' },
+  none: { en: 'No sessions yet', ru: 'Сессий пока нет' },
+  noneText: {
+    en: 'Prepare one to invite people and plan the time, or present the map: what is captured then opens a session.',
+    ru: 'Подготовьте сессию, чтобы собрать участников и спланировать время, или начните показ: первая запись откроет её сама.',
+  },
+  prepared: { en: 'Prepared', ru: 'Подготовлены' },
+  held: { en: 'Held', ru: 'Проведены' },
+  undated: { en: 'No date', ru: 'Без даты' },
+  open: { en: 'Open', ru: 'Открыть' },
+  present: { en: 'Present', ru: 'Показать' },
+  back: { en: 'All sessions', ru: 'Все сессии' },
+  remove: { en: 'Delete session', ru: 'Удалить сессию' },
+  newTitle: { en: 'CJM demo: {title}', ru: 'CJM-демо: {title}' },
+  decisions: {
+    en: { one: '{count} decision', other: '{count} decisions' },
+    ru: { one: '{count} решение', few: '{count} решения', many: '{count} решений', other: '{count} решения' },
+  },
+  fixes: {
+    en: { one: '{count} fix', other: '{count} fixes' },
+    ru: {
+      one: '{count} доработка',
+      few: '{count} доработки',
+      many: '{count} доработок',
+      other: '{count} доработки',
+    },
+  },
+  questions: {
+    en: { one: '{count} question', other: '{count} questions' },
+    ru: { one: '{count} вопрос', few: '{count} вопроса', many: '{count} вопросов', other: '{count} вопроса' },
+  },
+  people: {
+    en: { one: '{count} person', other: '{count} people' },
+    ru: {
+      one: '{count} участник',
+      few: '{count} участника',
+      many: '{count} участников',
+      other: '{count} участника',
+    },
+  },
+  attended: { en: '{present} of {all} attended', ru: 'были {present} из {all}' },
+  nothing: { en: 'Nothing was captured', ru: 'Ничего не записано' },
+} as const satisfies Messages;
+
+const form = {
+  name: { en: 'Title', ru: 'Название' },
+  kind: { en: 'Kind', ru: 'Вид' },
+  date: { en: 'Date', ru: 'Дата' },
+  from: { en: 'Begins', ru: 'Начало' },
+  to: { en: 'Ends', ru: 'Конец' },
+  place: { en: 'Place', ru: 'Место' },
+  facilitator: { en: 'Facilitator', ru: 'Ведущий' },
+  about: { en: 'About the session', ru: 'О сессии' },
+  participants: { en: 'Participants', ru: 'Участники' },
+  noParticipants: { en: 'Nobody is written down yet.', ru: 'Пока никто не записан.' },
+  attends: { en: '{name} is present', ru: '{name} здесь' },
+  personName: { en: 'Name', ru: 'Имя' },
+  personTeam: { en: 'Team', ru: 'Команда' },
+  nameOf: { en: 'Name, {number}', ru: 'Имя, {number}' },
+  teamOf: { en: 'Team of {name}', ru: 'Команда, {name}' },
+  removePerson: { en: 'Remove {name}', ru: 'Убрать: {name}' },
+  paste: { en: 'Add people', ru: 'Добавить участников' },
+  pasteHint: {
+    en: 'One in a line: name, team. A list can be pasted.',
+    ru: 'По одному в строке: имя, команда. Можно вставить список.',
+  },
+  add: { en: 'Add', ru: 'Добавить' },
+  take: { en: 'Take from an earlier session', ru: 'Взять из прошлой сессии' },
+  allHere: { en: 'Everybody is here', ru: 'Все здесь' },
+  plan: { en: 'Plan', ru: 'План' },
+  noPlan: { en: 'No time is planned.', ru: 'Время не спланировано.' },
+  planned: {
+    en: { one: '{count} step, {minutes} min', other: '{count} steps, {minutes} min' },
+    ru: {
+      one: '{count} шаг, {minutes}\u00a0мин',
+      few: '{count} шага, {minutes}\u00a0мин',
+      many: '{count} шагов, {minutes}\u00a0мин',
+      other: '{count} шага, {minutes}\u00a0мин',
+    },
+  },
+  setUp: { en: 'Steps and minutes…', ru: 'Шаги и минуты…' },
+} as const satisfies Messages;
+
+const captured = {
+  captured: { en: 'Captured', ru: 'Записано' },
+  raised: { en: 'Fixes raised', ru: 'Предложенные доработки' },
+  noteKind: { en: 'Kind of what was captured', ru: 'Вид записи' },
+  noteText: { en: 'What was captured', ru: 'Запись' },
+  addNote: { en: 'Add', ru: 'Добавить' },
+  edit: { en: 'Edit: {text}', ru: 'Изменить: {text}' },
+  removeNote: { en: 'Remove: {text}', ru: 'Убрать: {text}' },
+  removed: { en: 'Removed', ru: 'Убрано' },
+  undo: { en: 'Undo', ru: 'Отменить' },
+  decision: { en: 'Decision', ru: 'Решение' },
+  question: { en: 'Question', ru: 'Вопрос' },
+  parked: { en: 'Parked', ru: 'Отложено' },
+  fix: { en: 'Fix', ru: 'Доработка' },
+  writtenDown: { en: 'Written down', ru: 'Записано' },
+} as const satisfies Messages;
+
+const files = {
+  minutes: { en: 'Minutes', ru: 'Протокол' },
+  minutesLanguage: { en: 'Language', ru: 'Язык' },
+  minutesFormats: { en: 'Formats', ru: 'Форматы' },
+  mark: { en: 'For whom', ru: 'Для кого' },
+  markNone: { en: 'No mark', ru: 'Без отметки' },
+  save: { en: 'Save minutes…', ru: 'Сохранить протокол…' },
+  saved: { en: 'Minutes are written: {names}', ru: 'Протокол записан: {names}' },
+  show: { en: 'Show in folder', ru: 'Показать в папке' },
+  tasks: { en: 'Tasks for a tracker', ru: 'Задачи для трекера' },
+  tracker: { en: 'Tracker', ru: 'Трекер' },
+  project: { en: 'Project', ru: 'Проект' },
+  reporter: { en: 'Reporter’s login', ru: 'Логин автора' },
+  saveTasks: { en: 'Save as CSV…', ru: 'Сохранить CSV…' },
+  noTasks: { en: 'No fixes were raised in this session.', ru: 'На этой сессии доработок не предложили.' },
+  tasksName: { en: '{title}, tasks', ru: '{title}, задачи' },
+  minutesName: { en: '{title}, minutes', ru: '{title}, протокол' },
+} as const satisfies Messages;
+
+const votes = {
+  vote: { en: 'Dot vote', ru: 'Голосование' },
+  voteOn: { en: 'What is voted on', ru: 'За что голосуем' },
+  dotsEach: { en: 'Dots each', ru: 'Голосов у каждого' },
+  mode: { en: 'How', ru: 'Как' },
+  turns: { en: 'In turn at this keyboard', ru: 'По очереди за этой клавиатурой' },
+  counts: { en: 'I count the dots', ru: 'Голоса считаю я' },
+  voters: { en: 'Voters', ru: 'Голосующих' },
+  votersHint: {
+    en: 'Nobody is marked as present: say how many will vote.',
+    ru: 'Никто не отмечен: укажите, сколько человек голосует.',
+  },
+  voter: { en: 'Voter {number}', ru: 'Участник {number}' },
+  begin: { en: 'Begin the vote', ru: 'Начать голосование' },
+  whoseTurn: { en: '{name}, your turn', ru: '{name}, ваш черёд' },
+  dotsLeft: {
+    en: { one: '{count} dot left', other: '{count} dots left' },
+    ru: {
+      one: 'остался {count} голос',
+      few: 'осталось {count} голоса',
+      many: 'осталось {count} голосов',
+      other: 'осталось {count} голоса',
+    },
+  },
+  turnKeys: {
+    en: 'Tab: next line. ↑ or +: a dot. ↓ or −: take it back. Enter: hand in.',
+    ru: 'Tab — следующая строка, ↑ или + — отдать голос, ↓ или − — забрать, Enter — сдать.',
+  },
+  handIn: { en: 'Hand in', ru: 'Сдать' },
+  pass: { en: 'Does not vote', ru: 'Не голосует' },
+  close: { en: 'Close the vote', ru: 'Закрыть голосование' },
+  closeEarly: { en: 'Close early', ru: 'Закрыть досрочно' },
+  stop: { en: 'Drop the vote', ru: 'Отменить голосование' },
+  progress: { en: 'Voted: {voted} of {expected}', ru: 'Проголосовали: {voted} из {expected}' },
+  everyone: {
+    en: 'Everybody had a turn. Nobody has seen a number yet.',
+    ru: 'Очередь дошла до всех. Чисел пока никто не видел.',
+  },
+  notSecret: {
+    en: 'The room sees this screen, so this vote is not secret. Count the dots instead, or open a window for the audience (W).',
+    ru: 'Зал видит этот экран: такое голосование не тайное. Посчитайте голоса сами или откройте окно для зала (W).',
+  },
+  nothingToVote: {
+    en: 'There is nothing to vote on: the map has neither fixes nor pains.',
+    ru: 'Голосовать не за что: на карте нет ни доработок, ни болей.',
+  },
+  more: { en: 'One dot more: {title}', ru: 'Ещё голос: {title}' },
+  less: { en: 'One dot less: {title}', ru: 'Забрать голос: {title}' },
+  again: { en: 'Vote again', ru: 'Голосовать заново' },
+  results: { en: 'Results', ru: 'Итоги' },
+  removeVote: { en: 'Delete the vote', ru: 'Удалить голосование' },
+  dots: {
+    en: { one: '{count} dot', other: '{count} dots' },
+    ru: { one: '{count} голос', few: '{count} голоса', many: '{count} голосов', other: '{count} голоса' },
+  },
+  voting: { en: 'We are voting', ru: 'Голосуем' },
+  hidden: {
+    en: 'Numbers are shown once the vote is closed.',
+    ru: 'Числа появятся, когда голосование закроют.',
+  },
+} as const satisfies Messages;
+
+const ratings = {
+  rating: { en: 'Rating', ru: 'Оценка' },
+  rate: { en: 'How good was this session for you?', ru: 'Насколько полезной была сессия?' },
+  comment: { en: 'Comment, if you like', ru: 'Комментарий, если хотите' },
+  beginRating: { en: 'Begin', ru: 'Начать' },
+  anonymous: {
+    en: 'Neither names nor the order of turns are kept.',
+    ru: 'Ни имена, ни порядок ответов не сохраняются.',
+  },
+  passRating: { en: 'Does not rate', ru: 'Не оценивает' },
+  finishRating: { en: 'Finish', ru: 'Закончить' },
+  ratingTurn: { en: 'Turn {turn} of {all}', ru: 'Ответ {turn} из {all}' },
+  rated: { en: 'Answered: {voted} of {expected}', ru: 'Ответили: {voted} из {expected}' },
+  weRate: { en: 'We rate the session', ru: 'Оцениваем сессию' },
+  noRating: { en: 'Nobody rated the session.', ru: 'Сессию никто не оценил.' },
+  removeRatings: { en: 'Delete ratings', ru: 'Удалить оценки' },
+} as const satisfies Messages;
+
+const panel = {
+  panel: { en: 'Session', ru: 'Сессия' },
+  people: { en: 'People', ru: 'Участники' },
+  end: { en: 'End', ru: 'Конец' },
+  endSession: { en: 'End the session', ru: 'Закончить сессию' },
+  endHint: {
+    en: 'Presenting ends, and the session opens with everything that was captured: minutes are saved there.',
+    ru: 'Показ закончится, и откроется сессия со всем записанным: там же сохраняют протокол.',
+  },
+  close: { en: 'Close', ru: 'Закрыть' },
+  addPerson: { en: 'Who else is here', ru: 'Кто ещё здесь' },
+  rehearsal: {
+    en: 'This is a rehearsal: nothing is written into the map.',
+    ru: 'Это репетиция: в карту ничего не записывается.',
+  },
+} as const satisfies Messages;
+
+/** Screens of sessions: the list, one in detail, and the panel while a map is presented. */
+export const sessions = { list, form, captured, files, votes, ratings, panel };

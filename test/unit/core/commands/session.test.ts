@@ -5,6 +5,7 @@ import { sessionId } from '#core/document/records/identity';
 import { fixesOfStep, liveRecord } from '#core/document/select';
 import { capturedIn } from '#core/present/captured';
 import { makeDeck } from '#core/present/deck';
+import { usualChoice } from '#core/present/order';
 import { documentOf, step } from '../../support/small-map';
 
 const opened = { title: 'Demo', heldOn: '2026-11-22', plan: [{ stepId: step('a'), minutes: 5 }] };
@@ -41,7 +42,7 @@ describe('What is captured while a map is shown', () => {
     expect(fixesOfStep(map.snapshot(), step('b'))).toMatchObject([
       { title: 'Say how long', raisedIn: id, state: { status: 'proposed' } },
     ]);
-    const deck = makeDeck(map.snapshot(), 'en', '2026-11-22');
+    const deck = makeDeck(map.snapshot(), { language: 'en', date: '2026-11-22', choice: usualChoice });
     expect(capturedIn(deck, id).map(({ kind, text }) => [kind, text])).toEqual([['fix', 'Say how long']]);
   });
 
