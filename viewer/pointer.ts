@@ -18,6 +18,15 @@ interface Passed extends Spot {
 
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Between two places where the mouse was told to be, it was between them. */
+function spotAt(passed: readonly Passed[], then: number): Spot | undefined {
+  const next = passed.findIndex(({ at }) => at > then);
+  const [before, after] = [passed[next - 1], passed[next]];
+  if (!before || !after) return next === 0 ? passed[0] : passed.at(-1);
+  const share = (then - before.at) / (after.at - before.at);
+  return { x: before.x + (after.x - before.x) * share, y: before.y + (after.y - before.y) * share };
+}
+
 export function createPointer(): Pointer {
   const dots = Array.from({ length: trailLength + 1 }, () => element('i'));
   const holder = element('div', { class: 'pointer', 'aria-hidden': 'true', hidden: true }, ...dots);
@@ -32,7 +41,7 @@ export function createPointer(): Pointer {
     }
     dots.forEach((dot, index) => {
       const then = now - index * delay;
-      const spot = passed.findLast(({ at }) => at <= then) ?? passed[0] ?? last;
+      const spot = spotAt(passed, then) ?? last;
       dot.style.left = `${spot.x * 100}%`;
       dot.style.top = `${spot.y * 100}%`;
       dot.style.opacity =

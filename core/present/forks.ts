@@ -79,8 +79,8 @@ export function routeThrough(graph: Graph, chosen: Chosen): readonly StepId[] {
     const branches = graph.forks.get(from);
     const taken = chosen.get(from);
     if (!branches || taken === undefined || taken === 'all' || !route.includes(from)) continue;
-    const ahead = new Set(forward(from));
-    if (ahead.has(taken)) route = throughBranch(route, { from, taken, ahead, forward });
+    const likely = branches[likelyBranch(branches, undefined)]?.to ?? taken;
+    if (forward(from).includes(taken)) route = throughBranch(route, { from, taken, likely, forward });
   }
   return route;
 }
@@ -88,39 +88,27 @@ export function routeThrough(graph: Graph, chosen: Chosen): readonly StepId[] {
 interface Taken {
   readonly from: StepId;
   readonly taken: StepId;
-  readonly ahead: ReadonlySet<StepId>;
+  /** Where most go: after a branch that leads nowhere further, the way goes on there. */
+  readonly likely: StepId;
   readonly forward: WaysOn;
 }
 
-function throughBranch(route: readonly StepId[], { from, taken, ahead, forward }: Taken): readonly StepId[] {
+function throughBranch(route: readonly StepId[], { from, taken, likely, forward }: Taken): readonly StepId[] {
   const mine = reached([taken], forward);
-  const theirs = reached(
-    [...ahead].filter((to) => to !== taken),
-    forward,
-  );
+  const others = forward(from).filter((to) => to !== taken);
+  const theirs = reached(others, forward);
   const own = new Set([...mine].filter((step) => !theirs.has(step)));
-  const hasJoin = own.size < mine.size;
-  const left = hasJoin ? onlyBehind({ route, from, taken, theirs, mine, forward }) : new Set<StepId>();
-  const at = route.indexOf(from);
-  // What was shown before the fork stays where it was.
-  const branch = route.filter((step, index) => index > at && own.has(step));
-  const rest = route.filter((step, index) => index > at && !own.has(step) && !left.has(step));
-  return [...route.slice(0, at + 1), ...branch, ...rest];
-}
-
-/** Steps that now nobody comes to: they follow the other branches alone. */
-function onlyBehind(way: {
-  readonly route: readonly StepId[];
-  readonly from: StepId;
-  readonly taken: StepId;
-  readonly theirs: ReadonlySet<StepId>;
-  readonly mine: ReadonlySet<StepId>;
-  readonly forward: WaysOn;
-}): ReadonlySet<StepId> {
-  const { route, from, taken, theirs, mine, forward } = way;
+  const isSideway = own.size === mine.size && others.includes(likely);
+  const goesTo = isSideway ? [taken, likely] : [taken];
+  // Steps that nobody comes to any more: they follow branches that are not taken.
   const doubtful = new Set([...theirs].filter((step) => !mine.has(step)));
-  const known = route.filter((step) => !doubtful.has(step));
-  const waysOn: WaysOn = (step) => (step === from ? [taken] : forward(step));
-  const still = reached(known, waysOn);
-  return new Set([...doubtful].filter((step) => !still.has(step)));
+  const still = reached(
+    route.filter((step) => !doubtful.has(step)),
+    (step) => (step === from ? goesTo : forward(step)),
+  );
+  // What was shown before the fork stays where it was.
+  const at = route.indexOf(from);
+  const ahead = route.slice(at + 1).filter((step) => !doubtful.has(step) || still.has(step));
+  const isOwn = (step: StepId): boolean => own.has(step);
+  return [...route.slice(0, at + 1), ...ahead.filter(isOwn), ...ahead.filter((step) => !isOwn(step))];
 }

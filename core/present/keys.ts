@@ -4,10 +4,14 @@ import type { Act, Digit } from './steer';
 /** What can be captured. */
 export type CaptureKind = 'decision' | 'question' | 'parked' | 'fix';
 
+/** Parts of the record of a session. */
+export type SessionTab = 'people' | 'captured' | 'vote' | 'rating' | 'end';
+
 /** What the presenter can ask for beside moving on. */
 export type Command =
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'capture'; readonly of: CaptureKind }
+  | { readonly kind: 'session'; readonly tab: SessionTab }
   | { readonly kind: 'jump' | 'order' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'windows' }
@@ -21,6 +25,8 @@ export interface PressedKey {
 
 const act = (of: Act): Command => ({ kind: 'act', act: of });
 const capture = (of: CaptureKind): Command => ({ kind: 'capture', of });
+
+const session = (tab: SessionTab): Command => ({ kind: 'session', tab });
 
 const digits: readonly Digit[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const isDigit = (key: string): key is Digit => digits.some((each) => each === key);
@@ -53,6 +59,11 @@ const byCode: Readonly<Record<string, Command>> = {
   KeyQ: capture('question'),
   KeyK: capture('parked'),
   KeyF: capture('fix'),
+  KeyT: session('people'),
+  KeyC: session('captured'),
+  KeyV: session('vote'),
+  KeyE: session('rating'),
+  KeyX: session('end'),
   KeyJ: { kind: 'jump' },
   KeyO: { kind: 'order' },
   KeyL: { kind: 'laser' },

@@ -143,9 +143,42 @@ const summary = z.strictObject({
   captured: z.array(captured).max(10_000),
 });
 
+/** A vote that runs says who is through, and no number; one that is closed, its totals. */
+const vote = z.strictObject({
+  kind: z.literal('vote'),
+  isClosed: z.boolean(),
+  /** null: the facilitator counts. */
+  voted: z.number().int().nullable(),
+  expected: z.number().int().nullable(),
+  items: z
+    .array(
+      z.strictObject({
+        title: words,
+        of: z.enum(['fix', 'pain']),
+        /** null: nobody is to know yet. */
+        result: z.strictObject({ dots: z.number().int(), place: words }).nullable(),
+      }),
+    )
+    .max(1_000),
+});
+const rating = z.strictObject({
+  kind: z.literal('rating'),
+  isClosed: z.boolean(),
+  rated: z.number().int(),
+  expected: z.number().int(),
+  /** null: nobody rated, or it is not known yet. */
+  result: z
+    .strictObject({
+      average: z.number().min(1).max(5),
+      isFew: z.boolean(),
+      counts: z.array(z.strictObject({ score: z.number().int(), count: z.number().int() })).max(5),
+    })
+    .nullable(),
+});
+
 const blank = z.strictObject({ kind: z.literal('blank') });
 
-const slide = z.discriminatedUnion('kind', [cover, overview, step, summary, blank]);
+const slide = z.discriminatedUnion('kind', [cover, overview, step, summary, vote, rating, blank]);
 export type Slide = z.infer<typeof slide>;
 export type SlideOf<K extends Slide['kind']> = Extract<Slide, { kind: K }>;
 

@@ -1,5 +1,5 @@
 /** The order of the steps and their time, changed while the map is shown. Only on the presenter's own screen. */
-import { Button, Group, ScrollArea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { present } from '#core/i18n/messages/present';
 import { choiceOf, playlistOf } from '#core/present/playlist';
@@ -21,9 +21,7 @@ export function OrderPanel() {
   };
   return (
     <>
-      <ScrollArea.Autosize mah="calc(100vh - 260px)">
-        <OrderForm snapshot={deck.snapshot} playlist={playlist} onChange={setPlaylist} />
-      </ScrollArea.Autosize>
+      <OrderForm snapshot={deck.snapshot} playlist={playlist} onChange={setPlaylist} />
       <Group gap="sm" mt="md">
         <Button onClick={() => chooseOrder(choice)}>{t(present.useNow)}</Button>
         <Button variant="default" disabled={!canCapture() || choice.plan.length === 0} onClick={keep}>

@@ -103,11 +103,13 @@ const names = { jump: present.jump, order: present.setUp, keys: present.keys } a
 
 export function PanelInUse() {
   const t = useTranslate();
-  const { panel } = useShown();
+  const { panel, isSeparate } = useShown();
   if (panel === null) return null;
+  // Beside what the presenter looks at, not below it.
+  const isBroad = isSeparate && (panel.kind === 'keys' || panel.kind === 'order');
   const name = panel.kind === 'capture' ? present[panel.of] : names[panel.kind];
   return (
-    <section className={styles.panel} aria-label={t(name)}>
+    <section className={`${styles.panel} ${isBroad ? styles.drawer : ''}`} aria-label={t(name)}>
       {panel.kind === 'capture' && <CaptureForm key={panel.of} of={panel.of} />}
       {panel.kind === 'jump' && <JumpForm />}
       {panel.kind === 'order' && <OrderPanel />}

@@ -1,4 +1,5 @@
 /** Leads to every slide: the presenter jumps, the audience sees only where it ends. */
+import { Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { present } from '#core/i18n/messages/present';
 import { type Deck, isSamePlace, type Place, stepAt } from '#core/present/deck';
@@ -28,25 +29,42 @@ export function StepList() {
   const at = keyOf(showing.place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the slide.
   useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  const onRoute = placesOf(deck, showing.chosen);
+  const walked = new Set(onRoute.map(keyOf));
+  const beside = deck.steps
+    .map(({ id }): Place => ({ kind: 'step', stepId: id }))
+    .filter((place) => !walked.has(keyOf(place)));
+  const entry = (place: Place) => {
+    const isHere = isSamePlace(place, showing.place);
+    return (
+      <li key={keyOf(place)}>
+        <button
+          type="button"
+          ref={isHere ? here : null}
+          aria-current={isHere ? 'step' : undefined}
+          onClick={() => showPlace(place)}
+        >
+          {name(place)}
+          {place.kind === 'step' && showing.walked.has(place.stepId) && (
+            <span className={styles.walked} role="img" aria-label={t(present.wasShown)}>
+              ✓
+            </span>
+          )}
+        </button>
+      </li>
+    );
+  };
   return (
     <nav className={styles.steps} aria-label={t(present.steps)}>
-      <ol>
-        {placesOf(deck, showing.chosen).map((place) => {
-          const isHere = isSamePlace(place, showing.place);
-          return (
-            <li key={keyOf(place)}>
-              <button
-                type="button"
-                ref={isHere ? here : null}
-                aria-current={isHere ? 'step' : undefined}
-                onClick={() => showPlace(place)}
-              >
-                {name(place)}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      <ol>{onRoute.map(entry)}</ol>
+      {beside.length > 0 && (
+        <>
+          <Text fz="xs" c="dimmed" px="sm" pt="sm" pb={4}>
+            {t(present.offRoute)}
+          </Text>
+          <ul>{beside.map(entry)}</ul>
+        </>
+      )}
     </nav>
   );
 }

@@ -42,6 +42,7 @@ const presenter = {
   notes: { en: 'Notes', ru: 'Заметки' },
   noNotes: { en: 'No notes for this slide.', ru: 'К этому слайду заметок нет.' },
   steps: { en: 'Steps', ru: 'Шаги' },
+  offRoute: { en: 'Not on this way', ru: 'Не на этом пути' },
   cover: { en: 'Cover', ru: 'Обложка' },
   elapsed: { en: 'Time', ru: 'Прошло' },
   leftHere: { en: 'Left for the step', ru: 'Осталось на шаг' },

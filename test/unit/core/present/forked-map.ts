@@ -9,7 +9,7 @@ const path = (from: string, to: string, more: object = {}): object => ({
   ...more,
 });
 
-export const forkedRecords: readonly object[] = [
+const forkedRecords: readonly object[] = [
   { kind: 'map', title: 'Forked' },
   { kind: 'stage', id: 'one' },
   { kind: 'persona', id: 'anna', name: 'Anna' },
@@ -32,3 +32,16 @@ export const forkedRecords: readonly object[] = [
 ];
 
 export const forkedMap = (): Snapshot => documentOf(forkedRecords).snapshot();
+
+/** What is sent back at b is mended at m, and checked again. */
+export const loopedMap = (): Snapshot =>
+  documentOf([
+    { kind: 'map', title: 'Looped' },
+    { kind: 'stage', id: 'one' },
+    ...['a', 'b', 'm', 'c', 'd'].map((id) => ({ kind: 'step', id, place: { stageId: 'one' }, title: id })),
+    path('a', 'b'),
+    path('b', 'c', { share: 0.8 }),
+    path('b', 'm', { pathKind: 'failure', share: 0.2 }),
+    path('m', 'b'),
+    path('c', 'd'),
+  ]).snapshot();

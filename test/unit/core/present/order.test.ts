@@ -9,7 +9,7 @@ import { shownSlideOf } from '#core/present/shown-slide';
 import { type Act, steer } from '#core/present/steer';
 import { documentOf, smallMapRecords, step } from '../../support/small-map';
 import { deckOf } from './deck-of';
-import { forkedMap } from './forked-map';
+import { forkedMap, loopedMap } from './forked-map';
 
 const forked = forkedMap();
 const deck = deckOf(forked);
@@ -48,8 +48,16 @@ describe('At a fork', () => {
 
   it('after a branch that ends nowhere the main way goes on', () => {
     const given = walk(...atB, 'next', '3');
-    expect(routeText(given)).toBe('abxcmnde');
+    expect(routeText(given)).toBe('abxcde');
     expect(placeOf(steer(deck, given, 'next'))).toBe('c');
+  });
+
+  it('a branch that leads back to the fork is left out when it is not taken, and followed by the main way when it is', () => {
+    const looped = deckOf(loopedMap());
+    const press = (...acts: readonly Act[]) => acts.reduce((now, act) => steer(looped, now, act), atStart);
+    const routeAfter = (...acts: readonly Act[]) => routeOf(looped, press(...acts).chosen).join('');
+    expect(routeAfter(...atB, 'next', '1')).toBe('abcd');
+    expect(routeAfter(...atB, 'next', '2')).toBe('abmcd');
   });
 
   it('all branches can be shown one after another', () => {
