@@ -45,6 +45,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
     const { FixesDialog } = await import('./fixes/fixes-dialog');
     return { default: () => <FixesDialog Comments={ThreadsAbout} /> };
   }),
+  pains: lazy(async () => ({ default: (await import('./pains/pains-dialog')).PainsDialog })),
   refresh: lazy(async () => ({ default: (await import('./evidence/refresh-dialog')).RefreshDialog })),
   numbers: lazy(async () => ({ default: (await import('./evidence/numbers-dialog')).NumbersDialog })),
   numberContacts: lazy(async () => ({

@@ -59,6 +59,7 @@ export const actionList = {
   'lane.add': entry('insert', text.addLane, 'CmdOrCtrl+Shift+L'),
   'path.add': entry('insert', text.addPath, 'CmdOrCtrl+Shift+P'),
   'quote.add': entry('insert', text.addQuote, undefined, true),
+  'fix.propose': entry('insert', text.proposeFix),
   'map.personas': entry('insert', text.personas),
   'comment.add': entry('insert', text.addComment, 'CmdOrCtrl+Alt+M'),
   'evidence.import': entry('evidence', text.importContacts, 'CmdOrCtrl+I'),

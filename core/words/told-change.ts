@@ -215,6 +215,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   'quote.add': always(text.quoteAdded),
   'pain.add': always(text.painAdded),
   'pain.delete': deleted('pain'),
+  'pain.count': always(text.painCounted),
   'fix.add': always(text.fixAdded),
   'fix.delete': deleted('fix'),
 };

@@ -8,9 +8,9 @@ import { giveContact } from '#core/evidence/by-hand';
 import { type StepRule, stepRule } from '#core/evidence/rule';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { ruleScreen } from '#core/i18n/messages/rule-screen';
-import { refreshNumbers } from '#renderer/state/evidence';
 import { notify, valueOrNotice } from '#renderer/state/notices';
 import { commit, useOpenMap } from '#renderer/state/open-map';
+import { refreshNumbers } from '#renderer/state/refresh-numbers';
 import { patternProblem } from './pattern-problem';
 import {
   type DraftPart,

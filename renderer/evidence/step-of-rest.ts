@@ -7,9 +7,9 @@ import { liveRecord, stagesInOrder, stepsInOrder, stepsOfStage } from '#core/doc
 import type { Snapshot } from '#core/document/snapshot';
 import { type StepRule, stepRule } from '#core/evidence/rule';
 import { unassignedScreen } from '#core/i18n/messages/evidence';
-import { refreshNumbers } from '#renderer/state/evidence';
 import { valueOrNotice } from '#renderer/state/notices';
 import { commit, useOpenMap } from '#renderer/state/open-map';
+import { refreshNumbers } from '#renderer/state/refresh-numbers';
 import { notifyWithUndo } from '#renderer/state/undo-notice';
 import { useView } from '#renderer/state/view';
 import { stepOfSelection } from './step-choice';

@@ -2,25 +2,28 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { foldValue } from '#core/evidence/fold-value';
-import type { ThemeView } from '#core/evidence/theme-view';
+import type { ThemePlace, ThemeView } from '#core/evidence/theme-view';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
 import { useOpenMap } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { changeTheme, splitTheme } from './change-theme';
 import { proposeTheme, proposeWords } from './propose-rule';
+import { ThemeToPain } from './theme-to-pain';
 import { useThemeName } from './themes-name';
 
 interface ThemesActionsProps {
   readonly theme: ThemeView;
   readonly name: string;
   readonly others: readonly ThemeView[];
+  /** Whose contacts are looked at: a pain of the theme is felt there. */
+  readonly place: ThemePlace;
   readonly onChanged: () => void;
 }
 
 type Asking = 'rename' | 'merge' | null;
 
-export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsProps) {
+export function ThemesActions({ theme, name, others, place, onChanged }: ThemesActionsProps) {
   const t = useTranslate();
   const [asking, setAsking] = useState<Asking>(null);
   const [isBusy, setBusy] = useState(false);
@@ -59,6 +62,7 @@ export function ThemesActions({ theme, name, others, onChanged }: ThemesActionsP
           {t(themesScreen.themeToRule)}
         </Button>
       )}
+      <ThemeToPain theme={theme} place={place} />
       <Button {...plain} onClick={() => setAsking('rename')}>
         {t(themesScreen.rename)}
       </Button>

@@ -63,7 +63,7 @@ export function ThemesDetail({ theme, others, months, total, scope, onChanged }:
           </Text>
           <ThemeDsat dsat={theme.dsat} isFull />
         </Stack>
-        <ThemesActions theme={theme} name={name} others={others} onChanged={onChanged} />
+        <ThemesActions theme={theme} name={name} others={others} place={scope.place} onChanged={onChanged} />
         {months.length > 1 && (
           <Stack gap={6}>
             <PanelHeader title={t(themesScreen.trendTitle)} order={4} />

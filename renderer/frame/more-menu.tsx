@@ -2,7 +2,9 @@
 import { Menu } from '@mantine/core';
 import {
   IconBrightness,
+  IconBulb,
   IconDeviceFloppy,
+  IconFlame,
   IconFolderOpen,
   IconHistory,
   IconInfoCircle,
@@ -28,6 +30,10 @@ const groups: readonly (readonly (readonly [ActionId, ReactNode])[])[] = [
     ['map.versions', <IconHistory key="icon" size={size} />],
     ['map.makeToBe', <IconMapPlus key="icon" size={size} />],
     ['map.compare', <IconLayersDifference key="icon" size={size} />],
+  ],
+  [
+    ['pains.open', <IconFlame key="icon" size={size} />],
+    ['fixes.open', <IconBulb key="icon" size={size} />],
   ],
   [
     ['view.language', <IconLanguage key="icon" size={size} />],

@@ -18,6 +18,7 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { CollectQuote } from './collect-quote';
 import { TextField } from './field';
+import { QuoteToPain } from './to-pain';
 
 export function QuotePanel({ snapshot, quote }: { snapshot: Snapshot; quote: Quote }) {
   const t = useTranslate();
@@ -46,6 +47,7 @@ export function QuotePanel({ snapshot, quote }: { snapshot: Snapshot; quote: Quo
         </Button>
       )}
       <CollectQuote snapshot={snapshot} quote={quote} />
+      <QuoteToPain snapshot={snapshot} quote={quote} />
       <Button
         variant="default"
         leftSection={<IconTrash size={16} aria-hidden="true" />}

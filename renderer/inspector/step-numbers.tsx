@@ -23,6 +23,7 @@ import { commit } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { NumberField, Section } from './field';
+import { StepToPain } from './to-pain';
 
 interface StepProps {
   readonly snapshot: Snapshot;
@@ -63,6 +64,7 @@ export function StepNumbers({ snapshot, step }: StepProps) {
           {words}
         </Text>
       ))}
+      <StepToPain snapshot={snapshot} step={step} />
       {isTyping && <TypeNumber step={step} close={() => setIsTyping(false)} />}
     </Section>
   );

@@ -5,8 +5,11 @@ import { useMemo, useState } from 'react';
 import type { Pin } from '#core/document/records/pin';
 import { painsInOrder, quotesOfStep } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { pains } from '#core/i18n/messages/pains';
 import { pictures as text } from '#core/i18n/messages/pictures';
+import { painOfPin } from '#core/pains/known';
 import { useSnapshot } from '#renderer/state/open-map';
+import { makePainOfPin, openPain, titleOfPain } from '#renderer/state/pains';
 import { useTyping } from '#renderer/state/use-typing';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
@@ -107,6 +110,7 @@ function PinFields({
           onBlur={typing.leave}
         />
         <PinSubject pin={pin} stepId={stepId} />
+        <PinToPain pin={pin} />
       </Stack>
       <IconAction
         label={t(text.deletePin, { number })}
@@ -143,6 +147,35 @@ function PinNumber({ pin, count }: { readonly pin: Pin; readonly count: number }
       hideControls
       styles={{ input: { textAlign: 'center', paddingInline: 4, fontWeight: 600 } }}
     />
+  );
+}
+
+/** One action; a pin that speaks of a pain already leads to it. */
+function PinToPain({ pin }: { readonly pin: Pin }) {
+  const t = useTranslate();
+  const known = useSnapshot((snapshot) => painOfPin(snapshot, pin));
+  const hasWords = pin.text.trim() !== '' || pin.subject !== null;
+  const look = { size: 'compact-xs', variant: 'subtle', style: { alignSelf: 'flex-start' } } as const;
+  const { number } = pin;
+  if (known)
+    return (
+      <Button
+        {...look}
+        aria-label={t(pains.openOf, { title: titleOfPain(known) })}
+        onClick={() => openPain(known.id)}
+      >
+        {t(pains.open)}
+      </Button>
+    );
+  return (
+    <Button
+      {...look}
+      disabled={!hasWords}
+      aria-label={t(pains.makeOfPin, { number })}
+      onClick={() => makePainOfPin(pin.id)}
+    >
+      {t(pains.make)}
+    </Button>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ActionId } from '#core/desktop/action-list';
 import { interfaceSizes, type Settings } from '#core/desktop/settings';
 import { settings } from '#core/i18n/messages/settings';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
-import { openFixes } from './fixes';
+import { canEditFixes, openFixes, proposeFixHere } from './fixes';
 import { chooseForeign } from './foreign-files';
 import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
@@ -85,6 +85,8 @@ const handlers: ActionHandlers = {
   'evidence.numbers': opens('numbers', isMapOpen),
   'evidence.ideas': opens('ideas', isMapOpen),
   'evidence.collections': opens('collections', isMapOpen),
+  'fix.propose': { isEnabled: canEditFixes, run: proposeFixHere },
+  'pains.open': opens('pains', isMapOpen),
   'fixes.open': { isEnabled: isMapOpen, run: openFixes },
   'sessions.open': { isEnabled: isMapOpen, run: openSessions },
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },

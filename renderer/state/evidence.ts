@@ -3,8 +3,9 @@ import { create } from 'zustand';
 import type { QuotedWords } from '#core/commands/collection';
 import { applyMeasurement, type MetricDifference } from '#core/commands/evidence';
 import { showEvidenceLanes } from '#core/commands/evidence-lanes';
+import { type CountedPain, followSteps, takePainEvidence } from '#core/commands/pain';
 import { addQuote } from '#core/commands/quote';
-import { type AppError, failure, type Result, success } from '#core/desktop/app-error';
+import { type AppError, failure, type Result } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
 import type { QuoteId, StepId } from '#core/document/records/identity';
 import { measureInput } from '#core/evidence/bound-steps';
@@ -66,20 +67,23 @@ export async function measureMap(
   return isForeignStore(document.snapshot(), measured.value) ? failure('evidenceEmpty') : measured;
 }
 
+let refreshes = 0;
+
 /** Takes what was counted into the open map; one undo step, or with `fold` a part of the one right before it. */
-export function takeNumbers(measurement: Measurement, fold?: string): readonly MetricDifference[] {
-  const { differences } = commit('evidence.refresh', applyMeasurement, { measurement }, fold);
+export function takeNumbers(
+  measurement: Measurement,
+  /** About themes; pains that are as large as their steps follow these. */
+  counted: readonly CountedPain[],
+  fold?: string,
+): readonly MetricDifference[] {
+  refreshes += 1;
+  const together = fold ?? `evidence.refresh ${refreshes}`;
+  const { differences } = commit('evidence.refresh', applyMeasurement, { measurement }, together);
+  commit('evidence.refresh', followSteps, undefined, together);
+  if (counted.length > 0) commit('evidence.refresh', takePainEvidence, { counted }, together);
   useEvidence.setState({ sources: measurement.sources });
   offerLanes(differences);
   return differences;
-}
-
-export async function refreshNumbers(
-  options: RequestOptions = {},
-  fold?: string,
-): Promise<Result<readonly MetricDifference[]>> {
-  const measured = await measureMap(options);
-  return measured.ok ? success(takeNumbers(measured.value, fold)) : measured;
 }
 
 /** Numbers that are new to the map and have no lane in view would be counted and never seen. */

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { applyMeasurement } from '#core/commands/evidence';
 import { setMapPeriod } from '#core/commands/map';
+import type { CountedPain } from '#core/commands/pain';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
@@ -13,12 +14,15 @@ import { type RefreshedNumber, refreshedNumbers } from '#core/metrics/refreshed'
 import { measureMap, noticeNotRefreshed, noticeRefreshed, requestEvidence, takeNumbers } from './evidence';
 import { newId } from './new-id';
 import { commit, useOpenMap } from './open-map';
+import { countAllPains } from './pain-evidence';
 import { closeDialog, openDialog } from './view';
 
 export interface RefreshReport {
   /** The map that was counted. */
   readonly document: MapDocument;
   readonly measurement: Measurement;
+  /** Pains about themes, counted anew. */
+  readonly pains: readonly CountedPain[];
   readonly numbers: readonly RefreshedNumber[];
   /** Themes of rules that the contacts here do not have. */
   readonly missing: readonly MissingTheme[];
@@ -52,8 +56,9 @@ async function report(asked: Pick<RefreshReport, 'period'>): Promise<void> {
   const { differences } = applyMeasurement(snapshot, { measurement }, context).made;
   const numbers = refreshedNumbers(differences, mapOf(snapshot).metricSettings);
   const missing = await themesMissing(snapshot);
+  const pains = await countAllPains(snapshot, asked.period);
   if (useOpenMap.getState().document !== document) return;
-  const counted = { document, measurement, numbers, missing, ...asked };
+  const counted = { document, measurement, pains, numbers, missing, ...asked };
   if (differences.length === 0 && missing.length === 0) return take(counted);
   useRefreshReport.setState({ report: counted });
   openDialog('refresh');
@@ -77,10 +82,10 @@ export function applyReport(counted: RefreshReport): void {
 
 let periods = 0;
 
-function take({ document, measurement, period }: RefreshReport): void {
+function take({ document, measurement, pains, period }: RefreshReport): void {
   if (useOpenMap.getState().document !== document) return;
   periods += 1;
   const fold = `period ${periods}`;
   if (period !== undefined) commit('map.period', setMapPeriod, { period }, fold);
-  noticeRefreshed(takeNumbers(measurement, fold).length);
+  noticeRefreshed(takeNumbers(measurement, pains, fold).length);
 }

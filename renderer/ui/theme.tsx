@@ -77,6 +77,8 @@ const variables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#dcdfe4',
     '--tapki-desk': '#f4f5f7',
     '--tapki-hairline': '#e3e5ea',
+    '--tapki-pain': '#c4503d',
+    '--tapki-pain-track': '#e7eaef',
     '--tapki-focus': '#3b5bdb',
   },
   dark: {
@@ -86,6 +88,8 @@ const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff8787',
     '--tapki-desk': '#15171a',
     '--tapki-hairline': '#31353d',
+    '--tapki-pain': '#c05744',
+    '--tapki-pain-track': '#2c313a',
     '--tapki-focus': '#91a7ff',
   },
 });

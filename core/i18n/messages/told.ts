@@ -94,6 +94,7 @@ export const told = {
   cellCleared: { en: 'Cell cleared', ru: 'Ячейка очищена' },
   quoteAdded: { en: 'Quote added', ru: 'Цитата добавлена' },
   painAdded: { en: 'Pain added', ru: 'Боль добавлена' },
+  painCounted: { en: 'Numbers of the pain counted', ru: 'Показатели боли посчитаны' },
   fixAdded: { en: 'Fix added', ru: 'Доработка добавлена' },
   deleted: { en: 'Deleted: {thing}', ru: 'Удалено: {thing}' },
   emotionSet: { en: 'Emotion: {word}', ru: 'Эмоция: {word}' },

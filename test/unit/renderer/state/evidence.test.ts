@@ -32,7 +32,8 @@ vi.mock('#renderer/platform/evidence-port', () => ({
   connectEvidence: () => Promise.resolve({ ok: true, value: service.port }),
 }));
 
-const { pinQuote, refreshNumbers, useEvidence } = await import('#renderer/state/evidence');
+const { pinQuote, useEvidence } = await import('#renderer/state/evidence');
+const { refreshNumbers } = await import('#renderer/state/refresh-numbers');
 const { applyReport, leaveNumbers, proposePeriod, refreshWithReport, useRefreshReport } = await import(
   '#renderer/state/refresh-report'
 );

@@ -1,0 +1,165 @@
+/** Pains, the worst first, each with its score as a bar and as a number; arrows walk them. */
+import { Group, Text, UnstyledButton } from '@mantine/core';
+import { type KeyboardEvent, useId } from 'react';
+import type { PainId } from '#core/document/records/identity';
+import { mapOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
+import { pains as text } from '#core/i18n/messages/pains';
+import { formatFigure, formatShare } from '#core/metrics/format';
+import type { PainStanding } from '#core/pains/rank';
+import { painTrend } from '#core/pains/trend';
+import { titleOfPain } from '#renderer/state/pains';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { useFixesInWords, useStepsInWords, useTrendInWords } from './in-words';
+import { MonthBars } from './month-bars';
+import styles from './pains.module.css';
+
+interface PainListProps {
+  readonly snapshot: Snapshot;
+  readonly standings: readonly PainStanding[];
+  readonly chosenId: PainId;
+  readonly onChoose: (id: PainId) => void;
+}
+
+const offsets: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const offset = offsets[event.key];
+  const next =
+    offset === undefined
+      ? { Home: buttons[0], End: buttons.at(-1) }[event.key]
+      : buttons[Math.min(buttons.length - 1, Math.max(0, at + offset))];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+  next.click();
+}
+
+export function PainList({ snapshot, standings, chosenId, onChoose }: PainListProps) {
+  const t = useTranslate();
+  const highest = Math.max(0, ...standings.map(({ score }) => score.value ?? 0));
+  const unranked = standings.find(({ rank }) => rank === null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows walk the buttons within
+    <div className={styles.list} onKeyDown={walk}>
+      <ol className={styles.items} aria-label={t(text.list)}>
+        {standings.map((standing) => (
+          <li key={standing.pain.id}>
+            {standing === unranked && (
+              <Text size="xs" fw={600} c="dimmed" className={styles.heading ?? ''}>
+                {t(text.unranked)}
+              </Text>
+            )}
+            <PainRow
+              snapshot={snapshot}
+              standing={standing}
+              highest={highest}
+              isChosen={standing.pain.id === chosenId}
+              onChoose={() => onChoose(standing.pain.id)}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface PainRowProps {
+  readonly snapshot: Snapshot;
+  readonly standing: PainStanding;
+  readonly highest: number;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function PainRow({ snapshot, standing, highest, isChosen, onChoose }: PainRowProps) {
+  const t = useTranslate();
+  const id = useId();
+  const { pain, rank, score } = standing;
+  const trend = painTrend(pain.evidence, mapOf(snapshot).metricSettings);
+  const steps = useStepsInWords(snapshot)(pain.stepIds);
+  const fixes = useFixesInWords(snapshot)(pain.id);
+  return (
+    <UnstyledButton
+      className={styles.row}
+      aria-current={isChosen}
+      aria-labelledby={id}
+      data-autofocus={isChosen || undefined}
+      onClick={onChoose}
+    >
+      <Text size="sm" c="dimmed" className={styles.rank ?? ''} aria-hidden="true">
+        {rank ?? '—'}
+      </Text>
+      <div id={id} className={styles.facts}>
+        <Group justify="space-between" align="baseline" wrap="nowrap" gap="md">
+          <Text size="sm" fw={600} lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+            {rank !== null && <span className="tapki-spoken">{t(text.ranked, { rank })}. </span>}
+            {titleOfPain(pain)}
+          </Text>
+          <Score standing={standing} />
+        </Group>
+        {score.value !== null && highest > 0 && (
+          <div className={styles.track} aria-hidden="true">
+            <div className={styles.bar} style={{ width: `${(score.value / highest) * 100}%` }} />
+          </div>
+        )}
+        <Group justify="space-between" align="center" wrap="nowrap" gap="md">
+          <Numbers standing={standing} />
+          <Group gap={6} wrap="nowrap" style={{ flex: 'none' }}>
+            <MonthBars months={trend.months} width={64} height={14} />
+            <TrendWord snapshot={snapshot} standing={standing} />
+          </Group>
+        </Group>
+        <Text size="xs" c="dimmed" truncate>
+          {[steps, fixes].join(' · ')}
+        </Text>
+      </div>
+    </UnstyledButton>
+  );
+}
+
+function Score({ standing: { score } }: { readonly standing: PainStanding }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (score.value === null) return null;
+  return (
+    <Text size="sm" fw={600} className={styles.score ?? ''}>
+      {formatFigure(score, language)}{' '}
+      <Text span size="xs" c="dimmed" fw={400}>
+        {t(text.aMonth)}
+      </Text>
+    </Text>
+  );
+}
+
+/** What the score is made of; where there is none, why. */
+function Numbers({ standing: { monthly, dsat, reason } }: { readonly standing: PainStanding }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const parts = [
+    monthly.value === null ? '' : t(text.contactsShort, { value: formatFigure(monthly, language) }),
+    dsat.value === null ? '' : t(text.dsatShort, { value: formatShare(dsat.value, language) }),
+    dsat.isFew ? t(text.few) : '',
+    reason === null ? '' : t(text[reason]),
+  ];
+  return (
+    <Text size="xs" c="dimmed" className={styles.figures ?? ''} truncate>
+      {parts.filter((part) => part !== '').join(' · ')}
+    </Text>
+  );
+}
+
+const arrows = { up: '↑', down: '↓', flat: '≈', unknown: '' } as const;
+
+function TrendWord({ snapshot, standing }: { readonly snapshot: Snapshot; readonly standing: PainStanding }) {
+  const { word, direction, hint } = useTrendInWords(snapshot)(standing.pain);
+  if (word === '') return null;
+  return (
+    <Text size="xs" c="dimmed" title={hint}>
+      <span aria-hidden="true">{arrows[direction]} </span>
+      {word}
+    </Text>
+  );
+}
