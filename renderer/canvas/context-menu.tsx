@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core';
 import {
   IconArrowRight,
   IconArrowsMaximize,
+  IconBulb,
   IconClipboard,
   IconColumnInsertLeft,
   IconColumnInsertRight,
@@ -175,6 +176,7 @@ const StepEvidence = () => (
   <>
     <ActionEntry id="evidence.rule" label={text.editRule} icon={<IconFilter size={iconSize} />} />
     <ActionEntry id="quote.add" label={text.addQuote} icon={<IconQuote size={iconSize} />} />
+    <ActionEntry id="fix.propose" icon={<IconBulb size={iconSize} />} />
   </>
 );
 

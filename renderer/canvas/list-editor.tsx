@@ -1,11 +1,12 @@
 /** Editor of cells that hold several things with a text each: quotes, pains, fixes. */
 import { ActionIcon, Button, Group, Textarea, Tooltip } from '@mantine/core';
-import { IconSearch, IconTrash } from '@tabler/icons-react';
+import { IconArrowUpRight, IconSearch, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Step } from '#core/document/records/step';
 import { fixesOfStep, liveRecord, painsOfStep, quotesOfStep } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
+import { openFix } from '#renderer/state/fixes';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { useTyping } from '#renderer/state/use-typing';
 import { openDialog, stopEditing } from '#renderer/state/view';
@@ -83,6 +84,20 @@ function EntryField({ kind, entry, number, isOpened }: EntryFieldProps) {
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={leave}
       />
+      {kind === 'fixes' && (
+        <Tooltip label={t(text.openFix)}>
+          <ActionIcon
+            aria-label={t(text.openFix)}
+            mt={4}
+            onClick={() => {
+              stopEditing();
+              openFix(entry.id);
+            }}
+          >
+            <IconArrowUpRight size={16} />
+          </ActionIcon>
+        </Tooltip>
+      )}
       <Tooltip label={t(text.remove)}>
         <ActionIcon aria-label={t(text.remove)} mt={4} onClick={() => deleteListItem(kind, entry.id)}>
           <IconTrash size={16} />

@@ -41,7 +41,7 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
 
   // Where nothing is, little room is enough: so that all columns are in view.
   const template = columns
-    .map(({ cards }) => (cards.length === 0 ? 'minmax(112px, 0.5fr)' : 'minmax(184px, 1fr)'))
+    .map(({ cards }) => (cards.length === 0 ? 'minmax(124px, 0.5fr)' : 'minmax(174px, 1fr)'))
     .join(' ');
 
   const focusOn = (key: string | null) => {
@@ -157,7 +157,7 @@ function Column({ status, count, isTarget, drop, children }: ColumnProps) {
     >
       <Group gap={6} px={10} py={8} wrap="nowrap">
         <StatusIcon status={status} />
-        <Text size="sm" fw={600} truncate>
+        <Text size="sm" fw={600} lh={1.25}>
           {name}
         </Text>
         <Text size="sm" c="dimmed">

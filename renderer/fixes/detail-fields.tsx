@@ -116,7 +116,6 @@ function Whereabouts({ snapshot, fix, isReadOnly }: PartProps) {
   const t = useTranslate();
   const steps = useMemo(() => stepChoices(snapshot, t), [snapshot, t]);
   const pains = painsInOrder(snapshot);
-  const { theme: themes } = snapshot.byKind;
   const untitled = t(text.untitled);
   return (
     <>
@@ -142,19 +141,6 @@ function Whereabouts({ snapshot, fix, isReadOnly }: PartProps) {
           changeFix(fix.id, { painIds: pains.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) })
         }
       />
-      {themes.length > 0 && (
-        <MultiSelect
-          searchable
-          label={t(text.themes)}
-          description={t(text.themesHint)}
-          readOnly={isReadOnly}
-          data={themes.map(({ id, title }) => ({ value: id, label: title || untitled }))}
-          value={fix.themeIds.filter((id) => themes.some((theme) => theme.id === id))}
-          onChange={(chosen) =>
-            changeFix(fix.id, { themeIds: themes.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) })
-          }
-        />
-      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** What a cell of pains or fixes holds, in words; the cell itself is where it is edited. */
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { LaneKind } from '#core/document/records/lane';
 import type { Step } from '#core/document/records/step';
 import { fixesOfStep, painsOfStep } from '#core/document/select';
@@ -7,6 +7,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { fixKindNames, fixStatusNames, severityWords } from '#core/i18n/messages/lanes';
 import type { Translate } from '#core/i18n/translate';
+import { openFix } from '#renderer/state/fixes';
 import { startEditing } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 
@@ -40,6 +41,22 @@ function linesOf(kind: LaneKind, snapshot: Snapshot, step: Step, t: Translate): 
   }
 }
 
+function LineWords({ line: { title, facts } }: { readonly line: Line }) {
+  const t = useTranslate();
+  return (
+    <>
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {title || t(text.untitledRecord)}
+      </Text>
+      {facts !== '' && (
+        <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {facts}
+        </Text>
+      )}
+    </>
+  );
+}
+
 interface CellRecordsProps {
   readonly kind: LaneKind;
   readonly snapshot: Snapshot;
@@ -56,18 +73,17 @@ export function CellRecords({ kind, snapshot, step }: CellRecordsProps) {
           {t(text.emptyCell)}
         </Text>
       )}
-      {lines.map(({ id, title, facts }) => (
-        <div key={id}>
-          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {title || t(text.untitledRecord)}
-          </Text>
-          {facts !== '' && (
-            <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-              {facts}
-            </Text>
-          )}
-        </div>
-      ))}
+      {lines.map((line) =>
+        kind === 'fixes' ? (
+          <UnstyledButton key={line.id} onClick={() => openFix(line.id)}>
+            <LineWords line={line} />
+          </UnstyledButton>
+        ) : (
+          <div key={line.id}>
+            <LineWords line={line} />
+          </div>
+        ),
+      )}
       <Group>
         <Button variant="default" size="compact-sm" onClick={startEditing}>
           {t(text.edit)}

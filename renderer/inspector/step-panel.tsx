@@ -15,6 +15,7 @@ import { ExitsNote } from './exits-note';
 import { Section, TextField } from './field';
 import { ShareField } from './path-panel';
 import { StepDetail } from './step-detail';
+import { StepFixes } from './step-fixes';
 import { StepNumbers } from './step-numbers';
 import { StepQuotes } from './step-quotes';
 import { StepRules } from './step-rules';
@@ -49,6 +50,7 @@ export function StepPanel({ snapshot, step }: StepProps) {
       <StepRules snapshot={snapshot} step={step} />
       <StepScreenshots snapshot={snapshot} step={step} />
       <StepQuotes snapshot={snapshot} step={step} />
+      <StepFixes snapshot={snapshot} step={step} />
       <StepPaths snapshot={snapshot} step={step} />
       <TrackField step={step} />
     </Stack>

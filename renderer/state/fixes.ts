@@ -10,7 +10,7 @@ import {
   setFixStatus,
 } from '#core/commands/fix';
 import type { Fix, FixStatus } from '#core/document/records/fix';
-import type { FixId } from '#core/document/records/identity';
+import type { FixId, StepId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
 import { type Tracker, trackerCsv, trackerNames } from '#core/export/tracker-tables';
 import { trackerTask } from '#core/export/tracker-task';
@@ -88,6 +88,22 @@ export function proposeFix(fields: FixFields = {}): void {
   const id = commit('fix.add', addFix, fields);
   useFixes.setState({ openId: id, isNew: true });
   if (useView.getState().dialog !== 'fixes') openDialog('fixes');
+}
+
+/** The step that is selected, by itself or through something of it. */
+function stepHere(): StepId | null {
+  const { snapshot } = useOpenMap.getState();
+  const { selected } = useView.getState();
+  if (!snapshot || !selected) return null;
+  const quote = selected.kind === 'quote' ? liveRecord(snapshot, 'quote', selected.id) : null;
+  const id = selected.kind === 'cell' ? selected.stepId : (quote?.place.stepId ?? selected.id);
+  return liveRecord(snapshot, 'step', id)?.id ?? null;
+}
+
+/** At the selected step; where none is, of the whole map. */
+export function proposeFixHere(): void {
+  const stepId = stepHere();
+  proposeFix(stepId === null ? {} : { stepIds: [stepId] });
 }
 
 /** `stay`: edits of one stay in a field are one undo step. */

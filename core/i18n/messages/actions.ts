@@ -54,6 +54,7 @@ export const actions = {
   showPains: { en: 'Pains', ru: 'Боли' },
   painHeat: { en: 'Pain heat', ru: 'Где болит' },
   showSessions: { en: 'Sessions', ru: 'Сессии' },
+  proposeFix: { en: 'Propose a fix', ru: 'Предложить доработку' },
   showFixes: { en: 'Fixes', ru: 'Доработки' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },
   sources: { en: 'Sources', ru: 'Источники' },

@@ -193,6 +193,7 @@ export const canvas = {
   quoteNumber: { en: 'Quote {number}', ru: 'Цитата {number}' },
 
   newPain: { en: 'New pain', ru: 'Новая боль' },
+  openFix: { en: 'Open the fix', ru: 'Открыть доработку' },
   newFix: { en: 'New fix', ru: 'Новая доработка' },
   remove: { en: 'Delete', ru: 'Удалить' },
 

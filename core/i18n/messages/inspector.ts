@@ -157,6 +157,9 @@ export const inspector = {
   contactsRule: { en: 'Contacts: {rule}', ru: 'Обращения: {rule}' },
   answersRule: { en: 'Survey answers: {rule}', ru: 'Ответы опроса: {rule}' },
 
+  fixes: { en: 'Fixes', ru: 'Доработки' },
+  fixesNone: { en: 'No fixes proposed here yet.', ru: 'Здесь пока не предложено ни одной доработки.' },
+  proposeFix: { en: 'Propose a fix', ru: 'Предложить' },
   quotes: { en: 'Quotes', ru: 'Цитаты' },
   quotesNone: { en: 'No quotes yet.', ru: 'Цитат пока нет.' },
   addQuote: { en: 'Add', ru: 'Добавить' },
