@@ -57,7 +57,7 @@ export function contactParts(snapshot: Snapshot, fixes: readonly Fix[]): readonl
       const asked = themeCells(of, counts, { contacts, settings: metricSettings });
       // Of another period than the step's, a theme may be larger than the step: it cannot take more than there is.
       const cells = mapCells((name) => Math.min(asked[name], left[name]));
-      for (const name of cellNames) left[name] -= cells[name];
+      for (const name of cellNames) left[name] = remainder(whole[name], left[name] - cells[name]);
       return { ...setOf(partId(stepId, themeId), cells, usual), stepId, themeId };
     });
     return [...parts, { ...setOf(stepId, left, usual), stepId, themeId: null }];
@@ -75,6 +75,9 @@ export function setsOfFix(fix: Fix, parts: readonly ContactPart[]): readonly str
 
 const isOneOf = (themes: ReadonlySet<string>, themeId: ThemeId | null): boolean =>
   themeId !== null && themes.has(themeId);
+
+/** What rounding leaves of nothing is nothing: a mean over it would be anything. */
+const remainder = (whole: number, left: number): number => (left < whole * 1e-12 ? 0 : left);
 
 const partId = (stepId: StepId, themeId: ThemeId): string => `${stepId} ${themeId}`;
 
