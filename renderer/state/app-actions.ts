@@ -86,6 +86,7 @@ const handlers: ActionHandlers = {
   'evidence.ideas': opens('ideas', isMapOpen),
   'evidence.collections': opens('collections', isMapOpen),
   'fix.propose': { isEnabled: canEditFixes, run: proposeFixHere },
+  'pains.open': opens('pains', isMapOpen),
   'fixes.open': { isEnabled: isMapOpen, run: openFixes },
   'sessions.open': { isEnabled: isMapOpen, run: openSessions },
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },
