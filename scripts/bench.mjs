@@ -17,8 +17,10 @@ const benches = {
   canvas: true,
   document: false,
   contacts: false,
+  effect: false,
   export: true,
   masking: false,
+  present: true,
   start: true,
   themes: false,
 };

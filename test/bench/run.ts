@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { bench as canvas } from './canvas';
 import { bench as contacts } from './contacts';
 import { bench as document } from './document';
+import { bench as effect } from './effect';
 import { bench as exporting } from './export';
 import { bench as masking } from './masking';
+import { bench as present } from './present';
 import { type Bench, machine } from './report';
 import { bench as start } from './start';
 import { bench as themes } from './themes';
@@ -13,8 +15,10 @@ const benches: Readonly<Record<string, Bench>> = {
   canvas,
   document,
   contacts,
+  effect,
   export: exporting,
   masking,
+  present,
   start,
   themes,
 };
