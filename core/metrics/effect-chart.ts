@@ -6,7 +6,7 @@ import type { Effect, EffectWindow } from '../document/records/effect';
 import type { MetricSettings } from '../document/records/map';
 import { unitOfEffect } from './effect';
 import { valueOfWeek } from './effect-weeks';
-import { lengthOf, mondayOf } from './effect-windows';
+import { mondayOf } from './effect-windows';
 import type { MetricValue, ShownMetric } from './value';
 
 export type WeekPlace = 'before' | 'launch' | 'after' | 'between';
@@ -23,9 +23,8 @@ export interface ChartPoint {
 
 export interface EffectChart {
   readonly points: readonly ChartPoint[];
-  /** Ends of the scale. */
-  readonly least: number;
-  readonly most: number;
+  /** Round numbers of the scale; the first and the last are its ends. */
+  readonly ticks: readonly number[];
 }
 
 export function effectChart(
@@ -58,12 +57,18 @@ export function effectChart(
   const values = points.flatMap((point) => [point.own.value ?? [], point.moved ?? []].flat());
   const isFromNought = metric === 'contacts' || metric === 'contactRate';
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const room = (most - least) * 0.1;
-  return {
-    points,
-    least: values.length === 0 || isFromNought ? 0 : least - room,
-    most: values.length === 0 ? 1 : isFromNought ? most * 1.08 || 1 : most + room || 1,
-  };
+  if (values.length === 0) return { points, ticks: [0, 1] };
+  return { points, ticks: ticksOf(isFromNought ? 0 : least, most) };
+}
+
+/** Three to six round steps that hold all values. */
+function ticksOf(least: number, most: number): readonly number[] {
+  const rough = Math.max(most - least, Math.abs(most) * 0.05, 1e-6) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+  const first = Math.floor(least / step + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
 /** Volumes and rates are moved in proportion, shares and means by their distance. */
@@ -84,9 +89,3 @@ function meanOf(
   const values = points.flatMap((point) => point[place].value ?? []);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-
-/** Windows of an effect that are whole, and one that is not over yet. */
-export const isPart = (effect: Effect, window: EffectWindow): boolean => {
-  const unit = unitOfEffect(effect);
-  return lengthOf(window.period, unit) < lengthOf(effect.baseline.period, unit);
-};

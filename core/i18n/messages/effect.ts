@@ -149,7 +149,7 @@ export const effectScreen = {
     en: 'Name the steps of this fix: without them there is nothing to measure.',
     ru: 'Укажите шаги доработки: без них нечего измерять.',
   },
-  shippedOn: { en: 'Launch', ru: 'Запуск' },
+  shippedOn: { en: 'Launch on {day}.', ru: 'Запуск {day}.' },
   length: { en: 'Weeks in a window', ru: 'Недель в окне' },
   lengthMonths: { en: 'Months in a window', ru: 'Месяцев в окне' },
   baseline: { en: 'Before: {period}', ru: 'До: {period}' },
@@ -194,7 +194,6 @@ export const effectScreen = {
   difference: { en: 'Change', ru: 'Изменение' },
   untouched: { en: 'Untouched steps', ru: 'Незатронутые шаги' },
   net: { en: 'Against them (95%)', ru: 'Относительно них (95 %)' },
-  verdict: { en: 'In a word', ru: 'Словом' },
   trend: { en: 'Week by week', ru: 'По неделям' },
   trendMonths: { en: 'Month by month', ru: 'По месяцам' },
   trendLabel: {

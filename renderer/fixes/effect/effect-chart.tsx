@@ -6,10 +6,11 @@ import type { Effect, EffectWindow } from '#core/document/records/effect';
 import { formatDay } from '#core/i18n/dates';
 import { effectScreen as text } from '#core/i18n/messages/effect';
 import { metricNames } from '#core/i18n/messages/metrics';
+import { readingNameOf } from '#core/metrics/earlier';
+import { readingsOfWindow } from '#core/metrics/effect';
 import type { EffectChart as Chart, ChartPoint } from '#core/metrics/effect-chart';
 import { mondayOf, type WindowUnit } from '#core/metrics/effect-windows';
-import { windowValueWords } from '#core/metrics/effect-words';
-import { formatFigure, formatN, formatPeriod } from '#core/metrics/format';
+import { formatFigure, formatMetric, formatN, formatPeriod } from '#core/metrics/format';
 import { periodOfMonth } from '#core/metrics/periods';
 import type { MetricValue, ShownMetric } from '#core/metrics/value';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -28,13 +29,13 @@ const left = 46;
 const right = 10;
 const top = 20;
 const bottom = 24;
-const ticks = 3;
 
 export function EffectChart({ chart, effect, window, metric, unit }: EffectChartProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { ref, width } = useElementSize();
-  const { points, least, most } = chart;
+  const { points, ticks } = chart;
+  const [least, most] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const [active, setActive] = useState<number | null>(null);
   const step = points.length > 0 ? Math.max(0, width - left - right) / points.length : 0;
   const x = (index: number) => left + step * (index + 0.5);
@@ -84,16 +85,14 @@ export function EffectChart({ chart, effect, window, metric, unit }: EffectChart
               <Shade key={place} points={points} place={place} x={x} step={step} />
             ))}
             <g className={styles.axis} aria-hidden>
-              {Array.from({ length: ticks + 1 }, (_, index) => least + ((most - least) * index) / ticks).map(
-                (value) => (
-                  <g key={value}>
-                    <line className={styles.grid} x1={left} x2={width - right} y1={y(value)} y2={y(value)} />
-                    <text x={left - 6} y={y(value) + 4} textAnchor="end">
-                      {axisWords(points, value, language)}
-                    </text>
-                  </g>
-                ),
-              )}
+              {ticks.map((value) => (
+                <g key={value}>
+                  <line className={styles.grid} x1={left} x2={width - right} y1={y(value)} y2={y(value)} />
+                  <text x={left - 6} y={y(value) + 4} textAnchor="end">
+                    {axisWords(points, value, language)}
+                  </text>
+                </g>
+              ))}
               {points.map(
                 ({ from }, index) =>
                   index % labelEvery === 0 && (
@@ -251,8 +250,8 @@ export const shortDay = (from: string, unit: WindowUnit, language: 'ru' | 'en'):
 function usePointWords(effect: Effect, metric: ShownMetric, unit: WindowUnit): (point: ChartPoint) => string {
   const t = useTranslate();
   const language = useLanguage();
-  const said = (value: MetricValue) => windowValueWords(value, metric === 'contacts', unit, language);
-  const sources = sourcesOf(effect);
+  const said = (value: MetricValue) => formatMetric(value, language);
+  const sources = sourcesOf(effect, metric);
   return ({ from, own, untouched }) => {
     const n = formatN(own, language);
     return t(text.point, {
@@ -266,10 +265,13 @@ function usePointWords(effect: Effect, metric: ShownMetric, unit: WindowUnit): (
   };
 }
 
-export function sourcesOf({ baseline, windows }: Effect): readonly string[] {
-  const readings = [baseline, ...windows].flatMap(({ contacts, others }) => [
-    ...(contacts ? [contacts] : []),
-    ...Object.values(others ?? {}),
-  ]);
+/** Where its numbers come from; of one metric, or of all. */
+export function sourcesOf({ baseline, windows }: Effect, metric?: ShownMetric): readonly string[] {
+  const name = metric && readingNameOf(metric);
+  const readings = [baseline, ...windows].flatMap((window) =>
+    Object.entries(readingsOfWindow(window)).flatMap(([own, reading]) =>
+      name === undefined || own === name ? [reading] : [],
+    ),
+  );
   return [...new Set(readings.flatMap(({ origin }) => origin.sources))];
 }

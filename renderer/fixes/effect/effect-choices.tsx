@@ -1,9 +1,8 @@
-/** By what a fix is measured: the day of its launch, the length of its windows, the steps it is compared with. */
+/** By what a fix is measured: the length of its windows, the steps it is compared with. */
 import { Button, Group, MultiSelect, Select, Stack, Text } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
-import '@mantine/dates/styles.css';
 import type { Effect } from '#core/document/records/effect';
 import type { Fix } from '#core/document/records/fix';
+import { formatDay } from '#core/i18n/dates';
 import { effectScreen as text } from '#core/i18n/messages/effect';
 import { lanes } from '#core/i18n/messages/lanes';
 import { unitOfEffect } from '#core/metrics/effect';
@@ -13,7 +12,6 @@ import { formatPeriod } from '#core/metrics/format';
 import { chooseWindows, compareWith } from '#renderer/state/effect';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { dayFormats } from '#renderer/ui/period-fields';
 
 interface EffectChoicesProps {
   readonly fix: Fix;
@@ -32,18 +30,6 @@ export function EffectChoices({ fix, effect, canEdit, isMeasured }: EffectChoice
   return (
     <Stack gap="sm">
       <Group gap="sm" align="flex-end">
-        <DateInput
-          size="sm"
-          w={150}
-          label={t(text.shippedOn)}
-          locale={language}
-          valueFormat={dayFormats[language]}
-          value={effect.shippedOn}
-          readOnly={!canEdit || isMeasured}
-          onChange={(day) => {
-            if (day !== null && day !== effect.shippedOn) chooseWindows(fix.id, day, unit, length);
-          }}
-        />
         <Select
           size="sm"
           w={150}
@@ -55,6 +41,7 @@ export function EffectChoices({ fix, effect, canEdit, isMeasured }: EffectChoice
           onChange={(value) => chooseWindows(fix.id, effect.shippedOn, unit, Number(value))}
         />
         <Text size="sm" c="dimmed" pb={8}>
+          {t(text.shippedOn, { day: formatDay(effect.shippedOn, language) })}{' '}
           {t(text.baseline, { period: formatPeriod(effect.baseline.period, language) })}
         </Text>
       </Group>

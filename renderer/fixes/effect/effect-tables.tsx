@@ -14,7 +14,7 @@ import {
   verdictWords,
   windowValueWords,
 } from '#core/metrics/effect-words';
-import { formatN } from '#core/metrics/format';
+import { formatMetric, formatN } from '#core/metrics/format';
 import type { Comparison } from '#core/metrics/intervals';
 import type { MetricValue } from '#core/metrics/value';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -39,7 +39,6 @@ export function EffectTable({ effects, unit }: EffectTableProps) {
             <Table.Th>{t(text.afterColumn)}</Table.Th>
             <Table.Th>{t(text.difference)}</Table.Th>
             {hasNet && <Table.Th>{t(text.net)}</Table.Th>}
-            <Table.Th>{t(text.verdict)}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -74,18 +73,18 @@ function EffectRow({ effect, unit, hasNet }: EffectRowProps) {
   );
   return (
     <Table.Tr>
-      <Table.Th scope="row">{t(metricNames[metric])}</Table.Th>
-      {cell(before)}
-      {cell(after)}
-      <Told comparison={change?.comparison ?? null} value={after} />
-      {hasNet && <Told comparison={net} value={after} />}
-      <Table.Td>
-        <Text size="sm" fw={600} c={verdict === null ? 'dimmed' : colors[verdict]}>
+      <Table.Th scope="row">
+        {t(metricNames[metric])}
+        <Text size="xs" fw={600} c={verdict === null ? 'dimmed' : colors[verdict]}>
           {verdict !== null && <span aria-hidden>{signs[verdict]}</span>}
           {verdictWords(verdict, language)}
         </Text>
         <Note words={few} />
-      </Table.Td>
+      </Table.Th>
+      {cell(before)}
+      {cell(after)}
+      <Told comparison={change?.comparison ?? null} value={after} />
+      {hasNet && <Told comparison={net} value={after} />}
     </Table.Tr>
   );
 }
@@ -118,17 +117,16 @@ const Note = ({ words }: { readonly words: string }) =>
 
 interface WeeksTableProps {
   readonly points: readonly ChartPoint[];
-  readonly isByTime: boolean;
   readonly unit: WindowUnit;
 }
 
-export function WeeksTable({ points, isByTime, unit }: WeeksTableProps) {
+export function WeeksTable({ points, unit }: WeeksTableProps) {
   const t = useTranslate();
   const language = useLanguage();
   const names = { before: text.isBefore, after: text.isAfter, launch: text.isLaunch } as const;
   const said = (value: MetricValue) => {
     const n = formatN(value, language);
-    return `${windowValueWords(value, isByTime, unit, language)}${n === '' ? '' : ` (${n})`}`;
+    return `${formatMetric(value, language)}${n === '' ? '' : ` (${n})`}`;
   };
   return (
     <details className={styles.weeks}>

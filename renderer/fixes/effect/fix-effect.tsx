@@ -150,21 +150,7 @@ function Measured({ fix, effect }: MeasuredProps) {
   const unit = unitOfEffect(effect);
   return (
     <Stack gap="md">
-      {effect.windows.length > 1 && (
-        <Group gap="xs">
-          <Text size="sm">{t(text.window)}</Text>
-          <SegmentedControl
-            size="xs"
-            aria-label={t(text.window)}
-            data={effect.windows.map(({ period }) => ({
-              value: period.from,
-              label: formatPeriod(period, language),
-            }))}
-            value={window.period.from}
-            onChange={setChosen}
-          />
-        </Group>
-      )}
+      {effect.windows.length > 1 && <WindowChoice effect={effect} chosen={window} choose={setChosen} />}
       <Sentences effects={effects} unit={unit} />
       {forecast && (
         <Stack gap={2}>
@@ -194,6 +180,37 @@ function Measured({ fix, effect }: MeasuredProps) {
       <EffectTable effects={effects} unit={unit} />
       <Taken effect={effect} window={window} />
     </Stack>
+  );
+}
+
+/** More periods than stand beside each other are a list. */
+const mostBeside = 3;
+
+function WindowChoice({
+  effect,
+  chosen,
+  choose,
+}: {
+  readonly effect: Effect;
+  readonly chosen: EffectWindow;
+  readonly choose: (from: string) => void;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const data = effect.windows.map(({ period }) => ({
+    value: period.from as string,
+    label: formatPeriod(period, language),
+  }));
+  const common = { size: 'xs', data, value: chosen.period.from, 'aria-label': t(text.window) } as const;
+  return (
+    <Group gap="xs">
+      <Text size="sm">{t(text.window)}</Text>
+      {data.length <= mostBeside ? (
+        <SegmentedControl {...common} onChange={choose} />
+      ) : (
+        <Select {...common} w={240} allowDeselect={false} onChange={(from) => choose(from ?? '')} />
+      )}
+    </Group>
   );
 }
 
@@ -250,7 +267,7 @@ function Trend({
         />
       </Group>
       <EffectChart chart={chart} effect={effect} window={window} metric={shown.metric} unit={unit} />
-      <WeeksTable points={chart.points} isByTime={shown.metric === 'contacts'} unit={unit} />
+      <WeeksTable points={chart.points} unit={unit} />
     </Stack>
   );
 }
