@@ -1,7 +1,7 @@
 /** Slides of a vote and of a rating: who is through while it runs, totals as bars with their numbers once it is closed. */
 import { minutesWords, sessions } from '#core/i18n/messages/sessions';
-import type { SlideOf } from '#core/present/slide';
 import { formatNumber } from '#core/metrics/format';
+import type { SlideOf } from '#core/present/slide';
 import { element } from './element';
 import type { SlideDrawing } from './slide';
 
@@ -37,7 +37,11 @@ export function ratingParts(
   { isClosed, rated, expected, result }: SlideOf<'rating'>,
   { words: { t, language } }: SlideDrawing,
 ): readonly HTMLElement[] {
-  const heading = element('h2', { class: 'slide-title' }, t(isClosed ? sessions.ratings.rating : sessions.ratings.weRate));
+  const heading = element(
+    'h2',
+    { class: 'slide-title' },
+    t(isClosed ? sessions.ratings.rating : sessions.ratings.weRate),
+  );
   if (!isClosed || result === null)
     return [
       heading,

@@ -7,6 +7,7 @@ import { element } from './element';
 import { createPointer } from './pointer';
 import { richText } from './rich-text';
 import { lookAt } from './slide-look';
+import { ratingParts, voteParts } from './slide-opinions';
 import { stepSlide } from './slide-step';
 import { type Words, wordsIn } from './words';
 
@@ -96,6 +97,8 @@ function partsOf(slide: Slide, drawing: SlideDrawing): readonly HTMLElement[] {
   if (slide.kind === 'cover') return coverParts(slide, drawing);
   if (slide.kind === 'overview') return overviewParts(slide, drawing);
   if (slide.kind === 'step') return [stepSlide(slide, drawing)];
+  if (slide.kind === 'vote') return voteParts(slide, drawing);
+  if (slide.kind === 'rating') return ratingParts(slide, drawing);
   return slide.kind === 'summary' ? summaryParts(slide, drawing) : [];
 }
 

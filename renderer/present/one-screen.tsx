@@ -5,6 +5,7 @@ import { useTranslate } from '#renderer/ui/language';
 import { useDecoded, wholePictures } from './decoded';
 import { PanelInUse } from './panels';
 import styles from './present.module.css';
+import { WrittenDown } from './record/written-down';
 import { SlideFrame } from './slide-frame';
 import { slideMouse } from './slide-mouse';
 import { useNow, useShown } from './use-shown';
@@ -20,6 +21,7 @@ export function OneScreen() {
     <main className={styles.one} aria-label={t(present.audience)} data-pointing={isPointing}>
       <SlideFrame shown={shown} pictures={wholePictures} isPreview={false} mouse={slideMouse} hasPointer />
       {isAtStart && <p className={styles.hint}>{t(present.startHint)}</p>}
+      <WrittenDown />
       <PanelInUse />
     </main>
   );

@@ -2,6 +2,7 @@
 import { Button, Group, Kbd, Stack, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { present } from '#core/i18n/messages/present';
+import { sessions } from '#core/i18n/messages/sessions';
 import type { Message } from '#core/i18n/translate';
 import type { DeckStep } from '#core/present/deck';
 import { openPanel, showPlace } from '#renderer/state/presenting';
@@ -9,6 +10,7 @@ import { useTranslate } from '#renderer/ui/language';
 import { OrderPanel } from './order-panel';
 import styles from './present.module.css';
 import { CaptureForm } from './record/capture-form';
+import { SessionPanel } from './record/session-panel';
 import { useShown } from './use-shown';
 
 /** Not while letters are still being put together, as in an input method. */
@@ -77,6 +79,7 @@ const keyRows: readonly (readonly [readonly string[], Message])[] = [
   [['J'], present.keyJump],
   [['O'], present.keyOrder],
   [['D', 'Q', 'K', 'F'], present.keyCapture],
+  [['T', 'C', 'V', 'E', 'X'], sessions.panel.keys],
   [['W'], present.keyWindows],
   [['Esc'], present.keyEnd],
 ];
@@ -99,7 +102,12 @@ function KeyList() {
   );
 }
 
-const names = { jump: present.jump, order: present.setUp, keys: present.keys } as const;
+const names = {
+  session: sessions.panel.panel,
+  jump: present.jump,
+  order: present.setUp,
+  keys: present.keys,
+} as const;
 
 export function PanelInUse() {
   const t = useTranslate();
@@ -111,6 +119,7 @@ export function PanelInUse() {
   return (
     <section className={`${styles.panel} ${isBroad ? styles.drawer : ''}`} aria-label={t(name)}>
       {panel.kind === 'capture' && <CaptureForm key={panel.of} of={panel.of} />}
+      {panel.kind === 'session' && <SessionPanel tab={panel.tab} />}
       {panel.kind === 'jump' && <JumpForm />}
       {panel.kind === 'order' && <OrderPanel />}
       {panel.kind === 'keys' && (

@@ -15,11 +15,11 @@ export function useShown() {
 /** What the audience sees, and which pictures it takes, those of slides to come among them. */
 export function useNow() {
   const shown = useShown();
-  const { deck, showing, sessionId } = shown;
+  const { deck, showing, sessionId, board } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: time and panels change no slide.
   return useMemo(
     () => ({ shown: slideAt(shown), pictures: picturesAhead(deck, showing) }),
-    [deck, showing, sessionId],
+    [deck, showing, sessionId, board],
   );
 }
 

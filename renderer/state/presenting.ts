@@ -1,6 +1,6 @@
 /** The presentation that runs: what is shown, its time, what is captured; and sending it to the audience's window. */
 import { create } from 'zustand';
-import { captureFix, captureNote } from '#core/commands/session';
+import { addSession, captureFix, captureNote } from '#core/commands/session';
 import type { DesktopEvent, PresentKey } from '#core/desktop/desktop-api';
 import type { SessionId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
@@ -15,7 +15,7 @@ import { type Rehearsal, rehearsalOf } from '#core/present/rehearsal';
 import { routeOf } from '#core/present/route';
 import { atStart, type Showing } from '#core/present/showing';
 import { shownSlideOf } from '#core/present/shown-slide';
-import type { ShownSlide } from '#core/present/slide';
+import type { ShownSlide, SlideOf } from '#core/present/slide';
 import { type Act, goTo, look, placeAhead, steer, takeAll, takeBranch } from '#core/present/steer';
 import { comeTo, plannedTimes, startTiming, type Timing } from '#core/present/timing';
 import { call, on } from '../platform/desktop';
@@ -24,12 +24,13 @@ import { createAudienceFeed } from './audience-feed';
 import { endLaser, toggleLaser } from './laser';
 import { commit, useOpenMap } from './open-map';
 import type { KeptPlan } from './present-plan';
+import { clockOf, endSession } from './session-end';
 import { chosenScheme, currentLanguage, useSettings } from './settings';
 import { today } from './today';
 import { closeDialog, openDialog } from './view';
 
 /** What lies over the slides, or beside them in the presenter's own window. */
-export type Panel = Extract<Command, { kind: 'capture' | 'jump' | 'order' | 'keys' }>;
+export type Panel = Extract<Command, { kind: 'capture' | 'session' | 'jump' | 'order' | 'keys' }>;
 
 export interface Presentation {
   readonly deck: Deck;
@@ -47,9 +48,14 @@ export interface Presentation {
   readonly ratio: number;
   /** What became of the displays meanwhile; null: nothing. */
   readonly news: DisplayNews | null;
+  /** A vote or a rating, seen in place of the slide until one moves on; null: the slide is seen. */
+  readonly board: Board | null;
 }
 
 export type DisplayNews = DesktopEvent<'present.display'>['news'];
+
+/** What the room looks at while it votes or rates. */
+export type Board = SlideOf<'vote'> | SlideOf<'rating'>;
 
 /** What a presentation begins with. */
 export interface Start {
@@ -69,13 +75,17 @@ const feed = createAudienceFeed();
 let stopAll: () => void = () => undefined;
 
 /** What is seen of a place now, in the look of the window. */
-export function slideAt({ deck, showing, sessionId }: Presentation, place = showing.place): ShownSlide {
+export function slideAt(
+  { deck, showing, sessionId, board }: Presentation,
+  place = showing.place,
+): ShownSlide {
+  const isHere = place === showing.place && !showing.isBlank;
   const seen = place === showing.place ? showing : goTo({ ...showing, isBlank: false }, place);
   return {
     language: deck.language,
     theme: chosenScheme(useSettings.getState()),
     map: deck.report.title,
-    slide: shownSlideOf(deck, seen, sessionId),
+    slide: (isHere && board) || shownSlideOf(deck, seen, sessionId),
     ready: [],
   };
 }
@@ -95,7 +105,9 @@ function move(showing: Showing): void {
   const now = current();
   if (!now || showing === now.showing) return;
   const stepId = stepAt(now.deck, showing.place)?.id ?? null;
-  change({ showing, timing: comeTo(now.timing, stepId, Date.now()), said: '' });
+  const isBlanked = showing.isBlank !== now.showing.isBlank;
+  const board = isBlanked ? now.board : null;
+  change({ showing, timing: comeTo(now.timing, stepId, Date.now()), said: '', board });
 }
 
 export function act(of: Act): void {
@@ -128,6 +140,9 @@ export function showPlace(place: Place): void {
 }
 
 export const openPanel = (panel: Panel | null): void => change({ panel });
+
+/** null: the slide again. */
+export const showBoard = (board: Board | null): void => change({ board });
 
 export function planMinutes(minutes: number | null): void {
   const now = current();
@@ -168,6 +183,7 @@ export function startPresenting({
       isRehearsal,
       ratio: usualRatio,
       news: null,
+      board: null,
     },
   });
   const stops = [
@@ -223,7 +239,10 @@ export function endPresenting(): void {
   endLaser();
   usePresenting.setState({ shown: null });
   void call('present.close', {});
-  if (!ended.isRehearsal) return;
+  if (!ended.isRehearsal) {
+    endSession(ended);
+    return;
+  }
   const { deck, showing, timing, sessionId } = ended;
   useRehearsal.setState({
     last: { rehearsal: rehearsalOf(deck, showing, timing, Date.now()), choice: deck.choice, sessionId },
@@ -267,27 +286,38 @@ function pressedElsewhere(key: PresentKey): void {
   press(key);
 }
 
+/** What a session that is opened now begins with. */
+function openedNow({ deck, showing, timing }: Presentation) {
+  const planned = plannedTimes(timing, routeOf(deck, showing.chosen));
+  return {
+    title: translate(currentLanguage(), present.sessionTitle, { title: deck.report.title }),
+    heldOn: today(),
+    startsAt: clockOf(timing.startedAt),
+    plan: planned ? [...planned].map(([id, time]) => ({ stepId: id, minutes: time / 60_000 })) : [],
+  };
+}
+
 /** Into the map, as one undo step. The first of a presentation opens its session. */
 export function capture(of: CaptureKind, typed: string): void {
   const now = current();
   const text = typed.trim();
   if (!now || text === '' || !canCapture()) return;
-  const { deck, showing, timing } = now;
+  const { deck, showing } = now;
   const stepId = stepAt(deck, showing.place)?.id ?? null;
-  const steps = routeOf(deck, showing.chosen);
-  const planned = plannedTimes(timing, steps);
-  const language = currentLanguage();
-  const where = {
-    sessionId: liveSession(deck, now.sessionId),
-    opened: {
-      title: translate(language, present.sessionTitle, { title: deck.report.title }),
-      heldOn: today(),
-      plan: planned ? [...planned].map(([id, time]) => ({ stepId: id, minutes: time / 60_000 })) : [],
-    },
-  };
+  const where = { sessionId: liveSession(deck, now.sessionId), opened: openedNow(now) };
   const sessionId =
     of === 'fix'
       ? commit('session.capture', captureFix, { ...where, title: text, stepId })
       : commit('session.capture', captureNote, { ...where, noteKind: of, text, stepId });
   change({ sessionId, panel: null, said: text });
+}
+
+/** The session of this presentation, opened where there is none yet; null: nothing may be written. */
+export function openedSession(): SessionId | null {
+  const now = current();
+  if (!now || !canCapture()) return null;
+  const known = liveSession(now.deck, now.sessionId);
+  const sessionId = known ?? commit('session.prepare', addSession, openedNow(now));
+  if (known === null) change({ sessionId });
+  return sessionId;
 }

@@ -1,5 +1,4 @@
 /** The screen of sessions: which is open, and what a person does to sessions there. */
-import { create } from 'zustand';
 import { addSession, deleteSession, editSession, type SessionFields } from '#core/commands/session';
 import type { MinutesOptions } from '#core/desktop/minutes-options';
 import type { SessionId } from '#core/document/records/identity';
@@ -18,14 +17,12 @@ import { packOpenMap } from './map-session';
 import { notify, valueOrNotice } from './notices';
 import { commit, useOpenMap } from './open-map';
 import { startPresenting } from './presenting';
+import { useSessions } from './session-screen';
 import { currentLanguage } from './settings';
 import { saveUnmarkedTable } from './table-files';
 import { today } from './today';
 import { notifyDeleted } from './undo-notice';
 import { openDialog, useView } from './view';
-
-/** null: the list. */
-export const useSessions = create<{ readonly openId: SessionId | null }>(() => ({ openId: null }));
 
 export const canEditSessions = (): boolean => useOpenMap.getState().document?.isReadOnly === false;
 

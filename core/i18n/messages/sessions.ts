@@ -293,6 +293,8 @@ const votes = {
   more: { en: 'One dot more: {title}', ru: 'Ещё голос: {title}' },
   less: { en: 'One dot less: {title}', ru: 'Забрать голос: {title}' },
   again: { en: 'Vote again', ru: 'Голосовать заново' },
+  showResults: { en: 'Show results to the room', ru: 'Показать итоги залу' },
+  againHint: { en: 'The earlier result goes.', ru: 'Прежний итог пропадёт.' },
   results: { en: 'Results', ru: 'Итоги' },
   removeVote: { en: 'Delete the vote', ru: 'Удалить голосование' },
   dots: {
@@ -326,6 +328,10 @@ const ratings = {
 
 const panel = {
   panel: { en: 'Session', ru: 'Сессия' },
+  keys: {
+    en: 'who is here, what was captured, vote, rating, end of the session',
+    ru: 'кто здесь, что записано, голосование, оценка, конец сессии',
+  },
   people: { en: 'People', ru: 'Участники' },
   end: { en: 'End', ru: 'Конец' },
   endSession: { en: 'End the session', ru: 'Закончить сессию' },

@@ -2,7 +2,8 @@
 import { liveRecord } from '#core/document/select';
 import { sessions } from '#core/i18n/messages/sessions';
 import { useOpenMap } from '#renderer/state/open-map';
-import { closeSession, useSessions } from '#renderer/state/sessions';
+import { useSessions } from '#renderer/state/session-screen';
+import { closeSession } from '#renderer/state/sessions';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { useTranslate } from '#renderer/ui/language';

@@ -1,0 +1,105 @@
+/** A rating of the session in turn at one keyboard: a score, a comment if one likes, and the next one's turn. */
+import { Button, Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { sessions } from '#core/i18n/messages/sessions';
+import { presentOf } from '#core/sessions/participants';
+import { scores } from '#core/sessions/ratings';
+import { beginRating, closeRating, type RatingTurns, rate, useOpinions } from '#renderer/state/opinions';
+import { useTranslate } from '#renderer/ui/language';
+import { RatingResults } from './rating-results';
+import { useSession } from './use-session';
+
+const { ratings: text, votes } = sessions;
+
+export function RatingPanel() {
+  const turns = useOpinions((state) => state.turns);
+  return turns ? <Turn key={turns.turn} turns={turns} /> : <Begin />;
+}
+
+function Begin() {
+  const t = useTranslate();
+  const session = useSession();
+  const here = session ? presentOf(session).length : 0;
+  const [count, setCount] = useState<number>(here > 0 ? here : 3);
+  const ratings = session?.ratings ?? [];
+  return (
+    <Stack gap="sm">
+      {ratings.length > 0 && <RatingResults ratings={ratings} />}
+      <Group align="flex-end" gap="sm">
+        <NumberInput
+          label={t(votes.voters)}
+          description={t(text.anonymous)}
+          inputWrapperOrder={['label', 'input', 'description']}
+          min={1}
+          max={200}
+          w={280}
+          value={count}
+          onChange={(value) => setCount(Math.max(1, Math.min(200, Math.round(Number(value) || 1))))}
+          autoFocus
+        />
+        <Button mb={22} onClick={() => beginRating(count)}>
+          {t(text.beginRating)}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Turn({ turns: { turn, expected } }: { readonly turns: RatingTurns }) {
+  const t = useTranslate();
+  const [score, setScore] = useState<string>('');
+  const [comment, setComment] = useState('');
+  const hand = () => {
+    if (score !== '') rate({ score: Number(score), comment: comment.trim() });
+  };
+  return (
+    <Stack
+      gap="sm"
+      onKeyDown={(event) => {
+        const isChoice = event.target instanceof HTMLInputElement && event.target.type === 'radio';
+        if (isChoice && /^[1-5]$/.test(event.key)) setScore(event.key);
+        if (
+          event.key !== 'Enter' ||
+          event.nativeEvent.isComposing ||
+          event.target instanceof HTMLButtonElement
+        )
+          return;
+        event.preventDefault();
+        hand();
+      }}
+    >
+      <Group justify="space-between">
+        <Text fw={600}>{t(text.rate)}</Text>
+        <Text fz="sm" c="dimmed" role="status">
+          {t(text.ratingTurn, { turn: turn + 1, all: expected })}
+        </Text>
+      </Group>
+      <SegmentedControl
+        aria-label={t(text.rate)}
+        data={['', ...scores.map(String)].map((value) => ({ value, label: value === '' ? '–' : value }))}
+        value={score}
+        onChange={setScore}
+        data-autofocus
+      />
+      <TextInput
+        label={t(text.comment)}
+        maxLength={1_000}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+      />
+      <Group justify="space-between">
+        <Group gap="sm">
+          <Button onClick={hand} disabled={score === ''}>
+            {t(votes.handIn)}
+          </Button>
+          <Button variant="default" onClick={() => rate(null)}>
+            {t(text.passRating)}
+          </Button>
+        </Group>
+        <Button variant="subtle" color="gray" onClick={closeRating}>
+          {t(text.finishRating)}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
