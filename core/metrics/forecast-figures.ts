@@ -24,7 +24,7 @@ const phrase = (language: Language, message: Message, values: Record<string, str
   noBreak(translate(language, message, values));
 
 /** A decimal while the amount is small enough for it to matter. */
-const amountDigits = (amount: number): number => (amount === 0 || Math.abs(amount) >= 100 ? 0 : 1);
+const amountDigits = (amount: number): number => (amount === 0 || Math.abs(amount) >= 10 ? 0 : 1);
 
 /** Roubles of thousands without kopecks, those of a single contact with them. */
 export function formatMoney(amount: number, currency: string, language: Language): string {

@@ -6,7 +6,7 @@ import type { Snapshot } from '../document/snapshot';
 import type { ContactPart } from './contact-parts';
 import type { Divisor } from './forecast-rate';
 import { readMetric } from './read-metric';
-import type { AbsentReason } from './value';
+import { type AbsentReason, fewAnswers } from './value';
 
 /** nUnknown: a share was typed by someone who did not know of how many. */
 type MissingScores = AbsentReason | 'nUnknown';
@@ -21,6 +21,8 @@ export type ForecastGap =
       readonly steps: readonly StepId[];
       readonly isWhole: boolean;
     }
+  /** A share of fewer than thirty answers: told, with a warning. */
+  | { readonly what: 'few'; readonly of: 'csat' | 'fcr'; readonly n: number }
   | { readonly what: 'contactRate'; readonly reason: AbsentReason }
   | { readonly what: 'handling'; readonly steps: readonly StepId[]; readonly isWhole: boolean }
   | { readonly what: 'cost' }
@@ -73,15 +75,26 @@ function scoreGaps(
   stepIds: readonly StepId[],
 ): readonly ForecastGap[] {
   const settings = mapOf(snapshot).metricSettings;
-  const missing = stepIds.flatMap((stepId): { stepId: StepId; reason: MissingScores }[] => {
-    const { value, n, reason } = readMetric(metricOf(snapshot, stepId, what)?.reading, settings, what);
+  const shares = stepIds.map((stepId) => ({
+    stepId,
+    ...readMetric(metricOf(snapshot, stepId, what)?.reading, settings, what),
+  }));
+  const missing = shares.flatMap(({ stepId, value, n, reason }): Missing[] => {
     if (value === null) return [{ stepId, reason: reason ?? 'noData' }];
     return n === null ? [{ stepId, reason: 'nUnknown' }] : [];
   });
   const [first] = missing.toSorted((a, b) => rank(a.reason) - rank(b.reason));
-  if (!first) return [];
-  const isWhole = first.reason === 'nUnknown' || missing.length === stepIds.length;
-  return [{ what, reason: first.reason, steps: missing.map(({ stepId }) => stepId), isWhole }];
+  const isWhole = first?.reason === 'nUnknown' || missing.length === stepIds.length;
+  const n = shares.reduce((sum, share) => sum + (share.value === null ? 0 : (share.n ?? 0)), 0);
+  return [
+    ...(isWhole || n >= fewAnswers ? [] : [{ what: 'few' as const, of: what, n }]),
+    ...(first ? [{ what, reason: first.reason, steps: missing.map(({ stepId }) => stepId), isWhole }] : []),
+  ];
+}
+
+interface Missing {
+  readonly stepId: StepId;
+  readonly reason: MissingScores;
 }
 
 /** What stops a forecast altogether is told before what only narrows it. */

@@ -4,13 +4,13 @@ import type { Fix } from '../document/records/fix';
 import type { StepId } from '../document/records/identity';
 import { liveRecord, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
-import { calculator, gapText, assumptionText as text } from '../i18n/messages/forecast';
+import { calculator, gapText, goalNames, assumptionText as text } from '../i18n/messages/forecast';
 import { lanes } from '../i18n/messages/lanes';
 import { type Message, translate } from '../i18n/translate';
 import type { FixOutlook } from './fix-outlook';
 import type { Spread } from './forecast';
 import type { ForecastGap } from './forecast-gaps';
-import { formatNumber, formatPeriod, formatShare } from './format';
+import { formatAmount, formatNumber, formatPeriod, formatShare } from './format';
 import { samePeriod } from './periods';
 import type { RemovalRange } from './removal-range';
 
@@ -121,6 +121,11 @@ export function gapInWords(snapshot: Snapshot, gap: ForecastGap, language: Langu
       return say(gapText.themes);
     case 'contactRate':
       return say(gap.reason === 'otherPeriod' ? gapText.otherPeriod : gapText.noDenominator);
+    case 'few':
+      return translate(language, gapText.few, {
+        metric: translate(language, goalNames[gap.of]),
+        n: formatAmount(gap.n, language),
+      });
     case 'csat':
       if (gap.reason === 'nUnknown') return say(gapText.csatTyped);
       if (!gap.isWhole) return say(gapText.csatPartly);

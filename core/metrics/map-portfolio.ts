@@ -21,7 +21,6 @@ export interface Choice {
   readonly unready: readonly Fix[];
   /** Shipped: what they removed is in the numbers of today already. */
   readonly done: number;
-  readonly rejected: number;
 }
 
 export function choiceOf(snapshot: Snapshot): Choice {
@@ -33,7 +32,6 @@ export function choiceOf(snapshot: Snapshot): Choice {
     offered: open.filter(canAct),
     unready: open.filter((fix) => !canAct(fix)),
     done: fixes.filter(({ state }) => isDone(state.status)).length,
-    rejected: fixes.filter(({ state }) => state.status === 'rejected').length,
   };
 }
 

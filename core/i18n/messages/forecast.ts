@@ -114,6 +114,10 @@ export const gapText = {
     en: 'FCR {where} was typed without its n: it cannot be weighed, so FCR cannot be forecast',
     ru: 'FCR {where} введён без n: его вес неизвестен, FCR не посчитать',
   },
+  few: {
+    en: '{metric} rests on few answers: n = {n}',
+    ru: '{metric} опирается на малое число ответов: n = {n}',
+  },
   handling: {
     en: 'Handling time is not known: hours cannot be forecast',
     ru: 'Время обработки неизвестно: часы не посчитать',
@@ -274,10 +278,19 @@ export const portfolioText = {
       other: 'Без прогноза {count}: {titles}',
     },
   },
-  leftOut: {
-    en: 'Not offered: shipped {done} (today’s numbers have their effect already), rejected {rejected}.',
-    ru: 'Не предлагаются: выпущенные — {done} (их эффект уже в сегодняшних числах), отклонённые — {rejected}.',
+  shipped: {
+    en: {
+      one: '{count} shipped fix is not offered: its effect is in today’s numbers already.',
+      other: '{count} shipped fixes are not offered: their effect is in today’s numbers already.',
+    },
+    ru: {
+      one: 'Выпущенных не предлагаем ({count}): её эффект уже в сегодняшних числах.',
+      few: 'Выпущенных не предлагаем ({count}): их эффект уже в сегодняшних числах.',
+      many: 'Выпущенных не предлагаем ({count}): их эффект уже в сегодняшних числах.',
+      other: 'Выпущенных не предлагаем ({count}): их эффект уже в сегодняшних числах.',
+    },
   },
+  effectOf: { en: '{what}: likely effect', ru: '{what}: вероятный эффект' },
   goal: { en: 'Goal', ru: 'Цель' },
   noGoal: { en: 'No goal', ru: 'Без цели' },
   atMost: { en: 'at most', ru: 'не больше' },
@@ -310,7 +323,7 @@ export const portfolioText = {
     ru: 'Сначала доработка, которая добавляет больше всего на человеко-день (середина оценки), затем та, что больше всего добавляет к ней, и так далее; вероятный эффект с учётом пересечений.',
   },
   total: { en: 'Together', ru: 'Вместе' },
-  toHere: { en: 'To here', ru: 'До сих пор' },
+  toHere: { en: 'Choose to here', ru: 'Выбрать до этой' },
   upToHere: { en: 'Choose the fixes down to “{title}”', ru: 'Выбрать доработки до «{title}» включительно' },
   least: {
     en: {

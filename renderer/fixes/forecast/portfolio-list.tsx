@@ -4,7 +4,7 @@ import type { FixId } from '#core/document/records/identity';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { fixes as fixesText, statusHeadings } from '#core/i18n/messages/fixes';
-import { portfolioText as text } from '#core/i18n/messages/forecast';
+import { goalNames, portfolioText as text } from '#core/i18n/messages/forecast';
 import type { ForecastedFix } from '#core/metrics/fix-outlook';
 import { formatGain } from '#core/metrics/forecast-figures';
 import { formatNumber } from '#core/metrics/format';
@@ -64,6 +64,9 @@ export function PortfolioList({ snapshot, shown, canEdit, open }: PortfolioListP
           </Group>
         )}
       </Group>
+      <Text size="xs" c="dimmed">
+        {t(text.effectOf, { what: t(goalNames[question.what]) })}
+      </Text>
       <table className={styles.figures} aria-label={t(text.list)}>
         <thead>
           <tr>

@@ -65,9 +65,9 @@ export function Portfolio({ snapshot, fixes, canEdit, open }: PortfolioProps) {
             {t(text.unready, { count: choice.unready.length, titles: titles(choice.unready) })}
           </Text>
         )}
-        {choice.done + choice.rejected > 0 && (
+        {choice.done > 0 && (
           <Text size="xs" c="dimmed">
-            {t(text.leftOut, { done: choice.done, rejected: choice.rejected })}
+            {t(text.shipped, { count: choice.done })}
           </Text>
         )}
       </Stack>
