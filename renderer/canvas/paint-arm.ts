@@ -79,6 +79,7 @@ function paintLabel(
 /** The number that makes a card hot, over a card whose own words are too small to be read. */
 function paintHeat(context: Context, { layout, camera, theme, first, last }: FarView): void {
   const { size, weight, lineHeight } = fonts.strong;
+  const least = fonts.label.size;
   context.font = `${weight} ${size}px ${fontFamily}, ${fontFallbacks}`;
   context.textAlign = 'center';
   for (const { box, heat } of layout.cards.slice(first, last + 1)) {
@@ -86,7 +87,7 @@ function paintHeat(context: Context, { layout, camera, theme, first, last }: Far
     const words = [heat?.label.text, heat?.figure].find(
       (text) => text !== undefined && measureText(text, 'strong') <= width - 2,
     );
-    if (!heat || words === undefined || height < lineHeight - 2) continue;
+    if (!heat || words === undefined || height < least) continue;
     const [left, top] = [box.x * camera.zoom + camera.x, box.y * camera.zoom + camera.y];
     const { fill, ink } = heatColors(heat.level);
     context.fillStyle = theme[fill];

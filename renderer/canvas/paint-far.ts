@@ -65,14 +65,17 @@ function cards(context: Context, { layout, theme, first, last }: FarView): void 
 /** With heat on the cards, the whole column says it: a card is a dot from here. */
 function hotColumns(context: Context, { layout, theme, first, last }: FarView): void {
   const y = layout.pathRow.y + layout.pathRow.height;
-  context.globalAlpha = 0.5;
   layout.cards.slice(first, last + 1).forEach(({ heat: hot }, index) => {
     const column = layout.columns[first + index];
     if (!hot?.level || !column) return;
+    // On paper, not on the colour of a stage: one shade means one thing.
+    context.fillStyle = theme.paper;
+    context.fillRect(column.x, y, column.width, layout.height - y);
+    context.globalAlpha = 0.4;
     context.fillStyle = theme[heatColors(hot.level).fill];
     context.fillRect(column.x, y, column.width, layout.height - y);
+    context.globalAlpha = 1;
   });
-  context.globalAlpha = 1;
 }
 
 function heat(context: Context, { layout, facts, theme, first, last }: FarView): void {

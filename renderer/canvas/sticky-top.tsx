@@ -1,8 +1,8 @@
 /** Names of stages and steps at the top edge: in view whenever the map's own are out of it or too small to read. */
 import { useStore } from '@xyflow/react';
-import { memo, useCallback, useRef } from 'react';
-import type { MapLayout } from '#core/scene/layout-types';
-import { stageColors } from '#core/scene/scene-theme';
+import { type CSSProperties, memo, useCallback, useRef } from 'react';
+import type { CardHeat, MapLayout } from '#core/scene/layout-types';
+import { heatColors, stageColors } from '#core/scene/scene-theme';
 import { moveCamera, select } from '#renderer/state/view';
 import { laneHeadersEnd } from './canvas-camera';
 import css from './sticky.module.css';
@@ -121,6 +121,13 @@ const StageNames = memo(function StageNames({
   });
 });
 
+/** Where cards show heat, their names do as well: number first, in the colour of the card. */
+function heatStyle(heat: CardHeat | undefined): CSSProperties {
+  if (!heat?.level) return {};
+  const { fill, ink } = heatColors(heat.level);
+  return { background: `var(--scene-${fill})`, color: `var(--scene-${ink})` };
+}
+
 const StepNames = memo(function StepNames({
   layout,
   first,
@@ -129,19 +136,25 @@ const StepNames = memo(function StepNames({
 }: StickyTopProps & { readonly zoom: number }) {
   const columns = layout.columns.slice(first, last + 1);
   if ((columns[0]?.width ?? 0) * zoom < leastColumn) return null;
-  return columns.map((column, index) => (
-    <button
-      key={column.stepId}
-      type="button"
-      tabIndex={-1}
-      className={css.step}
-      style={{ left: column.x * zoom, width: column.width * zoom }}
-      onClick={() => {
-        select({ kind: 'step', id: column.stepId });
-        moveCamera('reveal');
-      }}
-    >
-      {layout.cards[first + index]?.titleLines.map((line) => line.text).join(' ')}
-    </button>
-  ));
+  return columns.map((column, index) => {
+    const card = layout.cards[first + index];
+    return (
+      <button
+        key={column.stepId}
+        type="button"
+        tabIndex={-1}
+        className={css.step}
+        title={card?.heat?.words}
+        data-hot={card?.heat !== undefined || undefined}
+        style={{ left: column.x * zoom, width: column.width * zoom, ...heatStyle(card?.heat) }}
+        onClick={() => {
+          select({ kind: 'step', id: column.stepId });
+          moveCamera('reveal');
+        }}
+      >
+        {card?.heat && <b>{card.heat.figure} </b>}
+        {card?.titleLines.map((line) => line.text).join(' ')}
+      </button>
+    );
+  });
 });

@@ -61,6 +61,8 @@ export function isSameColumn(one: ColumnData, other: ColumnData): boolean {
     one.width === other.width &&
     one.card.number === other.card.number &&
     one.card.color === other.card.color &&
+    one.card.heat?.level === other.card.heat?.level &&
+    one.card.heat?.words === other.card.heat?.words &&
     isSameBox(one.card.box, other.card.box) &&
     one.card.titleLines.length === other.card.titleLines.length &&
     one.card.titleLines.every((line, index) => line.text === other.card.titleLines[index]?.text) &&
