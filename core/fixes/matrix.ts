@@ -162,5 +162,7 @@ function boxesBeside({ x, y }: Placed, width: number): readonly Box[] {
     at(x - away - width, below),
     at(x - width / 2, above - 4),
     at(x - width / 2, below + 4),
+    at(x + away, y - labelHeight / 2),
+    at(x - away - width, y - labelHeight / 2),
   ];
 }

@@ -67,6 +67,7 @@ export function BoardCard(props: BoardCardProps) {
       role="group"
       tabIndex={isEntry ? 0 : -1}
       data-card={listed.key}
+      data-autofocus={isEntry || undefined}
       data-dragged={isDragged || undefined}
       draggable={canMove && asked === null}
       aria-label={t(text.card, { title, facts })}

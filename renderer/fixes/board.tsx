@@ -6,10 +6,11 @@ import { type BoardDirection, boardColumns, cardBeside, statusBeside } from '#co
 import type { ListedFix } from '#core/fixes/listed-fix';
 import { boardStatuses } from '#core/fixes/standing';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
-import { type NewStatus, setStatus } from '#renderer/state/fixes';
+import { keyOfLast, type NewStatus, setStatus } from '#renderer/state/fixes';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './board.module.css';
 import { BoardCard } from './board-card';
+import { KeysHint } from './keys-hint';
 import { StatusIcon } from './kind-icon';
 import { asksSomething } from './status-question';
 
@@ -33,7 +34,7 @@ const directions: Readonly<Record<string, BoardDirection>> = {
 export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
   const t = useTranslate();
   const columns = boardColumns(fixes);
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState(() => keyOfLast(fixes));
   const [dragged, setDragged] = useState<ListedFix | null>(null);
   const [asked, setAsked] = useState<{ readonly key: string; readonly status: FixStatus } | null>(null);
   const board = useRef<HTMLDivElement>(null);
@@ -77,44 +78,47 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
   };
 
   return (
-    <div ref={board} className={styles.board} style={{ gridTemplateColumns: template }}>
-      {columns.map(({ status, cards }) => (
-        <Column
-          key={status}
-          status={status}
-          count={cards.length}
-          isTarget={dragged !== null && dragged.fix.state.status !== status}
-          drop={() => dragged && send(dragged, status)}
-        >
-          {cards.map((listed) => (
-            <BoardCard
-              key={listed.key}
-              listed={listed}
-              canMove={canMove(listed)}
-              isEntry={listed.key === entry}
-              isDragged={listed.key === dragged?.key}
-              hasMapName={hasMapNames}
-              asked={asked?.key === listed.key ? asked.status : null}
-              answer={(told) => finish(listed, told)}
-              cancel={() => {
-                setAsked(null);
-                focusOn(listed.key);
-              }}
-              send={(to) => send(listed, to)}
-              open={() => open(listed)}
-              onFocus={() => setActive(listed.key)}
-              onKeyDown={(event) => onKeyDown(event, listed)}
-              onDrag={(isOn) => setDragged(isOn ? listed : null)}
-            />
-          ))}
-          {cards.length === 0 && (
-            <Text size="xs" c="dimmed" ta="center" py="md">
-              {t(text.emptyColumn)}
-            </Text>
-          )}
-        </Column>
-      ))}
-    </div>
+    <>
+      <div ref={board} className={styles.board} style={{ gridTemplateColumns: template }}>
+        {columns.map(({ status, cards }) => (
+          <Column
+            key={status}
+            status={status}
+            count={cards.length}
+            isTarget={dragged !== null && dragged.fix.state.status !== status}
+            drop={() => dragged && send(dragged, status)}
+          >
+            {cards.map((listed) => (
+              <BoardCard
+                key={listed.key}
+                listed={listed}
+                canMove={canMove(listed)}
+                isEntry={listed.key === entry}
+                isDragged={listed.key === dragged?.key}
+                hasMapName={hasMapNames}
+                asked={asked?.key === listed.key ? asked.status : null}
+                answer={(told) => finish(listed, told)}
+                cancel={() => {
+                  setAsked(null);
+                  focusOn(listed.key);
+                }}
+                send={(to) => send(listed, to)}
+                open={() => open(listed)}
+                onFocus={() => setActive(listed.key)}
+                onKeyDown={(event) => onKeyDown(event, listed)}
+                onDrag={(isOn) => setDragged(isOn ? listed : null)}
+              />
+            ))}
+            {cards.length === 0 && (
+              <Text size="xs" c="dimmed" ta="center" py="md">
+                {t(text.emptyColumn)}
+              </Text>
+            )}
+          </Column>
+        ))}
+      </div>
+      <KeysHint words={t(text.boardKeys)} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { standingOf } from '#core/fixes/standing';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { formatNumber } from '#core/metrics/format';
 import { measureText } from '#core/scene/measure-text';
+import { keyOfLast } from '#renderer/state/fixes';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { effortWords, forecastWords } from './fix-words';
 import styles from './matrix.module.css';
@@ -80,7 +81,7 @@ interface PlotProps {
 function Plot({ matrix, size, open, tell }: PlotProps) {
   const t = useTranslate();
   const { marks } = matrix;
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState(() => keyOfLast(marks.map(({ listed }) => listed)));
   const plot = useRef<SVGSVGElement>(null);
   const entry = marks.find(({ listed }) => listed.key === active)?.listed.key ?? marks[0]?.listed.key;
   const go = (to: number) => {
@@ -168,6 +169,21 @@ function Axes({ matrix: { xTicks, yTicks }, size }: Pick<PlotProps, 'matrix' | '
   );
 }
 
+interface DotProps {
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+  readonly isInWork: boolean;
+}
+
+/** As on the map: a ring, with a dot where work has begun, full where it is done. */
+const Dot = ({ isInWork, ...circle }: DotProps) => (
+  <>
+    <circle className={styles.dot} {...circle} />
+    {isInWork && <circle className={styles.begun} {...circle} r={circle.r / 2} />}
+  </>
+);
+
 interface MarkProps {
   readonly mark: MatrixMark;
   readonly isEntry: boolean;
@@ -194,6 +210,7 @@ function Mark({ mark, isEntry, open, tell, onFocus, onKeyDown }: MarkProps) {
       role="button"
       tabIndex={isEntry ? 0 : -1}
       data-mark={listed.key}
+      data-autofocus={isEntry || undefined}
       aria-label={t(text.card, { title, facts })}
       className={`${styles.mark} ${styles[standingOf[fix.state.status]] ?? ''}`}
       onClick={open}
@@ -210,7 +227,7 @@ function Mark({ mark, isEntry, open, tell, onFocus, onKeyDown }: MarkProps) {
       <line className={styles.whisker} x1={x} x2={x} y1={upwards[0]} y2={upwards[1]} />
       {/* Larger than what is seen: a mark is easily hit. */}
       <circle cx={x} cy={y} r={markRadius * 2} fill="transparent" />
-      <circle className={styles.dot} cx={x} cy={y} r={markRadius} />
+      <Dot cx={x} cy={y} r={markRadius} isInWork={standingOf[fix.state.status] === 'inWork'} />
     </g>
   );
 }
@@ -248,7 +265,7 @@ function Legend() {
       {parts.map(([standing, name]) => (
         <span key={standing} style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
           <svg width={16} height={16} className={styles[standing]} aria-hidden>
-            <circle className={styles.dot} cx={8} cy={8} r={5} />
+            <Dot cx={8} cy={8} r={5} isInWork={standing === 'inWork'} />
           </svg>
           {t(name)}
         </span>

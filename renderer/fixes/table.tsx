@@ -7,8 +7,10 @@ import type { ListedFix } from '#core/fixes/listed-fix';
 import { type FixOrder, sortFixes } from '#core/fixes/sort';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { fixKindNames } from '#core/i18n/messages/lanes';
+import { keyOfLast } from '#renderer/state/fixes';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { BulkBar } from './bulk-bar';
+import { KeysHint } from './keys-hint';
 import styles from './table.module.css';
 import { columnsOf, type TableColumn } from './table-columns';
 
@@ -75,13 +77,15 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
   const language = useLanguage();
   const id = useId();
   const [order, setOrder] = useState<FixOrder>({ by: 'status', isDescending: false });
-  const [rows, setRows] = useState<ChosenRows>(noRows);
   const columns = columnsOf(hasMapNames);
   const sorted = useMemo(
     () => sortFixes(fixes, order, (kind) => t(fixKindNames[kind]), language),
     [fixes, order, t, language],
   );
   const keys = useMemo(() => sorted.map(({ key }) => key), [sorted]);
+  const [rows, setRows] = useState<ChosenRows>(() =>
+    moveTo(noRows, keys, Math.max(0, keys.indexOf(keyOfLast(sorted) ?? '')), false),
+  );
   const { frame, look, reveal, page, first, last } = useRowsInView(sorted.length);
   const active = Math.min(rows.active, sorted.length - 1);
   const chosen = sorted.filter((listed) => rows.chosen.has(listed.key) && canChange(listed));
@@ -116,6 +120,7 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
       <div ref={frame} className={styles.frame} onScroll={look}>
         <table
           className={styles.grid}
+          data-wide={hasMapNames || undefined}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked and chosen
           role="grid"
           tabIndex={0}
@@ -155,6 +160,7 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
           </tbody>
         </table>
       </div>
+      <KeysHint words={t(text.tableKeys)} />
     </>
   );
 }

@@ -36,6 +36,8 @@ export interface FixesScreen {
   readonly filter: FixFilter;
   /** The fix in detail; null: the list. */
   readonly openId: FixId | null;
+  /** The fix that was open last: the keyboard comes back to it. */
+  readonly lastId: FixId | null;
   /** Just proposed: its title is asked for. */
   readonly isNew: boolean;
 }
@@ -46,6 +48,7 @@ export const useFixes = create<FixesScreen>(() => ({
   scope: 'map',
   filter: everyFix,
   openId: null,
+  lastId: null,
   isNew: false,
 }));
 
@@ -65,7 +68,14 @@ export function openFix(fixId: string): void {
   if (useView.getState().dialog !== 'fixes') openDialog('fixes');
 }
 
-export const closeFix = (): void => useFixes.setState({ openId: null, isNew: false });
+export const closeFix = (): void =>
+  useFixes.setState(({ openId }) => ({ lastId: openId, openId: null, isNew: false }));
+
+/** Where the keyboard comes back to in a list; null: nothing of it was open. */
+export function keyOfLast(fixes: readonly ListedFix[]): string | null {
+  const { lastId } = useFixes.getState();
+  return fixes.find(({ fix }) => fix.id === lastId)?.key ?? null;
+}
 
 /**
  * A fix of another map is edited in that map: there autosave, undo, its history and a merge with other copies see the

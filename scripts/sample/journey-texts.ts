@@ -31,7 +31,14 @@ export interface JourneyTexts {
   readonly fixes: Readonly<
     Record<
       FixKey,
-      { readonly title: string; readonly description: string; readonly team: string; readonly owner: string }
+      {
+        readonly title: string;
+        readonly description: string;
+        readonly team: string;
+        readonly owner: string;
+        /** Why it was put off or dropped. */
+        readonly reason?: string;
+      }
     >
   >;
   readonly surveyQuestions: Readonly<Record<SurveyStep, string>>;

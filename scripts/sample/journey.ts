@@ -201,6 +201,13 @@ export const fixKeys = [
   'chargeStatus',
   'hiddenNumber',
   'moderationArticle',
+  'ruleInReply',
+  'queueInBot',
+  'refundAtOnce',
+  'codeAgain',
+  'categoryByTitle',
+  'priceExamples',
+  'quietHours',
 ] as const;
 export type FixKey = (typeof fixKeys)[number];
 export const fixes: Record<
@@ -210,10 +217,12 @@ export const fixes: Record<
     readonly pains: readonly PainKey[];
     readonly kind: FixKind;
     readonly status: FixStatus;
-    readonly effort: readonly [number, number];
+    readonly effort: readonly [number, number] | null;
     readonly due: string | null;
     readonly shippedOn?: string;
-    readonly removal: readonly [number, number, number];
+    /** Day it was proposed. */
+    readonly raised: string;
+    readonly removal: readonly [number, number, number] | null;
   }
 > = {
   reasonInWords: {
@@ -223,6 +232,7 @@ export const fixes: Record<
     status: 'accepted',
     effort: [8, 14],
     due: '2026-12-15',
+    raised: '2026-09-16',
     removal: [0.2, 0.35, 0.5],
   },
   photoQueue: {
@@ -233,6 +243,7 @@ export const fixes: Record<
     effort: [20, 30],
     due: '2026-06-01',
     shippedOn: '2026-06-01',
+    raised: '2026-02-11',
     removal: [0.3, 0.4, 0.5],
   },
   documentHints: {
@@ -242,6 +253,7 @@ export const fixes: Record<
     status: 'inWork',
     effort: [12, 20],
     due: '2026-12-01',
+    raised: '2026-08-19',
     removal: [0.15, 0.25, 0.35],
   },
   chargeStatus: {
@@ -251,6 +263,7 @@ export const fixes: Record<
     status: 'proposed',
     effort: [3, 5],
     due: null,
+    raised: '2026-10-14',
     removal: [0.1, 0.2, 0.3],
   },
   hiddenNumber: {
@@ -260,6 +273,7 @@ export const fixes: Record<
     status: 'proposed',
     effort: [40, 60],
     due: null,
+    raised: '2026-09-16',
     removal: [0.3, 0.5, 0.6],
   },
   moderationArticle: {
@@ -270,6 +284,78 @@ export const fixes: Record<
     effort: [1, 2],
     due: '2026-08-10',
     shippedOn: '2026-08-10',
+    raised: '2026-06-24',
     removal: [0.05, 0.1, 0.15],
+  },
+  ruleInReply: {
+    steps: ['correction'],
+    pains: ['refusalReason'],
+    kind: 'supportRule',
+    status: 'shipped',
+    effort: [1, 1],
+    due: '2026-10-01',
+    shippedOn: '2026-09-28',
+    raised: '2026-09-16',
+    removal: [0.05, 0.08, 0.12],
+  },
+  queueInBot: {
+    steps: ['moderation'],
+    pains: ['refusalReason'],
+    kind: 'chatBot',
+    status: 'accepted',
+    effort: [4, 6],
+    due: '2026-10-20',
+    raised: '2026-08-19',
+    removal: [0.1, 0.2, 0.25],
+  },
+  refundAtOnce: {
+    steps: ['payment'],
+    pains: ['doubleCharge'],
+    kind: 'process',
+    status: 'inWork',
+    effort: [6, 10],
+    due: '2026-11-30',
+    raised: '2026-10-14',
+    removal: [0.1, 0.15, 0.25],
+  },
+  codeAgain: {
+    steps: ['login'],
+    pains: [],
+    kind: 'product',
+    status: 'proposed',
+    effort: null,
+    due: null,
+    raised: '2026-10-14',
+    removal: [0.2, 0.3, 0.4],
+  },
+  categoryByTitle: {
+    steps: ['category'],
+    pains: [],
+    kind: 'product',
+    status: 'deferred',
+    effort: [25, 40],
+    due: null,
+    raised: '2026-06-24',
+    removal: [0.2, 0.35, 0.5],
+  },
+  priceExamples: {
+    steps: ['price'],
+    pains: [],
+    kind: 'copy',
+    status: 'proposed',
+    effort: [1, 2],
+    due: null,
+    raised: '2026-10-14',
+    removal: null,
+  },
+  quietHours: {
+    steps: ['firstCall'],
+    pains: ['scamCalls'],
+    kind: 'product',
+    status: 'rejected',
+    effort: [3, 5],
+    due: null,
+    raised: '2026-06-24',
+    removal: [0.2, 0.3, 0.4],
   },
 };

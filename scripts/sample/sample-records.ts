@@ -160,19 +160,22 @@ function improvements(texts: JourneyTexts): PlainRecord[] {
     severity: pains[key].severity,
   }));
   const fixRecords = fixKeys.map((key) => {
-    const { steps: at, pains: answers, kind, status, effort, due, shippedOn = null, removal } = fixes[key];
+    const { steps: at, pains: answers, kind, status, effort, due, shippedOn = null, ...more } = fixes[key];
+    const { raised, removal } = more;
+    const { reason = '', ...words } = texts.fixes[key];
     return {
       kind: 'fix',
       id: `fix-${key}`,
-      ...texts.fixes[key],
+      ...words,
       fixKind: kind,
       stepIds: at.map(stepIdOf),
       painIds: answers.map((pain) => `pain-${pain}`),
-      effort: { low: effort[0], high: effort[1] },
+      effort: effort && { low: effort[0], high: effort[1] },
       dueOn: due,
-      state: { status, reason: '', since: takenAt },
+      state: { status, reason, since: takenAt },
       shippedOn,
-      removal: { low: removal[0], likely: removal[1], high: removal[2] },
+      removal: removal && { low: removal[0], likely: removal[1], high: removal[2] },
+      raisedAt: `${raised}T09:00:00.000Z`,
     };
   });
   return [...painRecords, ...fixRecords];

@@ -121,8 +121,8 @@ export const fixes = {
     ru: '−{likely} обращений в месяц, прогноз',
   },
   fewerRange: {
-    en: '−{likely} contacts a month ({low}–{high}), forecast',
-    ru: '−{likely} обращений в месяц ({low}–{high}), прогноз',
+    en: '−{likely} contacts a month ({low}\u2060–\u2060{high}), forecast',
+    ru: '−{likely} обращений в месяц ({low}\u2060–\u2060{high}), прогноз',
   },
   card: { en: '{title}, {facts}', ru: '{title}, {facts}' },
   statusMenu: { en: 'Status of “{title}”', ru: 'Статус: «{title}»' },
