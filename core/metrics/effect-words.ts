@@ -142,6 +142,18 @@ export function shortWords(effect: MetricEffect, language: Language): string {
   });
 }
 
+/** Before and after: "42.4 → 26.1 a week"; '' where one of them is not known. */
+export function wasNowWords(
+  { before, after, isByTime }: MetricEffect,
+  unit: WindowUnit,
+  language: Language,
+): string {
+  if (before.value === null || after.value === null) return '';
+  const [was, now] = [before, after].map((value) => windowValueWords(value, isByTime, unit, language));
+  if (was === undefined || now === undefined) return '';
+  return noBreak(translate(language, text.wasNow, { before: withoutUnit(was, now), after: now }));
+}
+
 function shortInterval(comparison: Comparison, { unit }: MetricValue, language: Language): string {
   const { kind, interval } = comparison;
   const ofRatio = kind === 'ratio' ? 1 : 0;

@@ -62,10 +62,21 @@ export interface Sparkline {
   readonly values: readonly (number | null)[];
   /** Volumes start at nought, or a small change would look like a great one. */
   readonly isFromZero: boolean;
+  /** Months in which fixes went out, by their places among the values. */
+  readonly launches?: readonly number[];
 }
 
 /** A line with a dot at the last month; nothing for fewer than three known months. */
-export function drawSparkline({ x, y, width, height, owner, values, isFromZero }: Sparkline): SceneItem[] {
+export function drawSparkline({
+  x,
+  y,
+  width,
+  height,
+  owner,
+  values,
+  isFromZero,
+  launches = [],
+}: Sparkline): SceneItem[] {
   const known = values.filter((value) => value !== null);
   if (known.length < 3) return [];
   const least = isFromZero ? 0 : Math.min(...known);
@@ -85,8 +96,13 @@ export function drawSparkline({ x, y, width, height, owner, values, isFromZero }
     .join(' ');
   const last = points.findLast((point) => point !== null);
   const line: SceneItem = { ...stroke(d, owner), stroke: 'bar', strokeWidth: 1.5 };
-  if (!last) return [line];
+  const marks = launches.map((index): SceneItem => {
+    const at = hundredth(x + (width * index) / (values.length - 1));
+    return { ...stroke(`M ${at} ${y - 2} L ${at} ${y + height + 2}`, owner), stroke: 'accent', dash: [2, 2] };
+  });
+  if (!last) return [...marks, line];
   return [
+    ...marks,
     line,
     { type: 'circle', cx: last.x, cy: last.y, r: 2.5, fill: 'bar', stroke: null, strokeWidth: 0, owner },
   ];

@@ -1,8 +1,12 @@
-/** Cells of fixes: the proposed change, its kind, its team and how far it has come. */
+/** Cells of fixes: the proposed change, its kind, its team, how far it has come, and what it changed. */
+import type { Language } from '../../document/records/field';
 import type { Fix } from '../../document/records/fix';
+import type { MetricSettings } from '../../document/records/map';
 import { fixesOfStep } from '../../document/select';
 import { fixKindNames, fixStatusNames } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
+import { effectOf, mainEffect, unitOfEffect } from '../../metrics/effect';
+import { shortWords, wasNowWords } from '../../metrics/effect-words';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { FigureContext, FigureKind } from './figure-kind';
@@ -12,7 +16,12 @@ import { type Block, stackBlocks } from './stacked-blocks';
 const FIX_GAP = 12;
 const TEXT_X = CELL_INSET_X + 18;
 
-function drawFix(fix: Fix, top: number, { language, measure }: FigureContext): Block {
+function drawFix(
+  fix: Fix,
+  settings: MetricSettings,
+  top: number,
+  { language, measure }: FigureContext,
+): Block {
   const common = {
     x: TEXT_X,
     width: CELL_TEXT_WIDTH - (TEXT_X - CELL_INSET_X),
@@ -31,18 +40,40 @@ function drawFix(fix: Fix, top: number, { language, measure }: FigureContext): B
     font: 'small',
     color: 'inkSoft',
   });
+  const effects = effectLines(fix, settings, language);
+  let { bottom } = note;
+  const told = effects.flatMap((line) => {
+    const block = textBlock(line, { ...common, y: bottom + 1, font: 'small', color: 'ink' });
+    bottom = block.bottom;
+    return block.items;
+  });
   return {
-    items: [...statusMark(fix.state.status, CELL_INSET_X, top, fix.id), ...title.items, ...note.items],
+    items: [
+      ...statusMark(fix.state.status, CELL_INSET_X, top, fix.id),
+      ...title.items,
+      ...note.items,
+      ...told,
+    ],
     lines: title.lines,
-    bottom: note.bottom,
+    bottom,
   };
+}
+
+/** What it changed in its last window: before and after, and how much of that is its own. */
+function effectLines(fix: Fix, settings: MetricSettings, language: Language): readonly string[] {
+  const window = fix.effect?.windows.at(-1);
+  const main = fix.effect && window ? mainEffect(effectOf(fix.effect, window, settings)) : null;
+  if (!fix.effect || !main) return [];
+  return [wasNowWords(main, unitOfEffect(fix.effect), language), shortWords(main, language)].filter(
+    (line) => line !== '',
+  );
 }
 
 export const fixesFigure: FigureKind = ({ step }, facts) => {
   const fixes = fixesOfStep(facts.snapshot, step.id);
   if (fixes.length === 0) return null;
   return {
-    inputs: fixes,
-    draw: (context) => stackBlocks(fixes, FIX_GAP, (fix, top) => drawFix(fix, top, context)),
+    inputs: [...fixes, facts.settings],
+    draw: (context) => stackBlocks(fixes, FIX_GAP, (fix, top) => drawFix(fix, facts.settings, top, context)),
   };
 };

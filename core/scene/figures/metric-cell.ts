@@ -36,6 +36,8 @@ export interface Shown {
   readonly commonPeriod: Period | null;
   /** Said beside n, e.g. DSAT. */
   readonly also: readonly string[];
+  /** Months in which fixes of the step went out: marked among its months. */
+  readonly launches?: readonly string[];
   /** Drawn in place of the bar. */
   readonly funnel?: FunnelStep;
 }
@@ -97,13 +99,15 @@ export function drawMetric(shown: Shown, context: FigureContext): Figure {
   });
   const used = (figure.lines[0]?.width ?? 0) + 6;
   const sparkX = CELL_INSET_X + CELL_TEXT_WIDTH - SPARK_WIDTH;
+  const shownMonths = months.slice(-SPARK_MONTHS);
   const spark = drawSparkline({
     x: sparkX,
     y: CELL_INSET_Y + 3,
     width: SPARK_WIDTH - 3,
     height: SPARK_HEIGHT,
     owner,
-    values: months.slice(-SPARK_MONTHS).map((month) => month.value.value),
+    values: shownMonths.map((month) => month.value.value),
+    launches: shownMonths.flatMap(({ month }, index) => (shown.launches?.includes(month) ? [index] : [])),
     isFromZero: value.unit === 'count' || value.unit === 'rate',
   });
   const suffix = textBlock(unit, {

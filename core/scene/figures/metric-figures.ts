@@ -2,11 +2,13 @@
 import type { Language } from '../../document/records/field';
 import { type MetricName, metricIdOf, type Reading } from '../../document/records/metric';
 import type { Step } from '../../document/records/step';
+import { fixesOfStep } from '../../document/select';
 import { lanes } from '../../i18n/messages/lanes';
 import { metricNames } from '../../i18n/messages/metrics';
 import { translate } from '../../i18n/translate';
 import { type BesidePeriods, besidePeriods } from '../../metrics/beside';
 import { denominatorOf, readingsOfStep } from '../../metrics/denominator';
+import { shippedDayOf } from '../../metrics/effect-steps';
 import { formatFigure, formatNumber, formatPoints, formatShare } from '../../metrics/format';
 import type { FunnelStep } from '../../metrics/funnel';
 import { readContactRate, readMetric, readSeries, type SingleMetric } from '../../metrics/read-metric';
@@ -35,6 +37,11 @@ function rateMonths(contacts: Reading | null, entered: Reading | null, { setting
   });
 }
 
+/** Months in which fixes of the step reached customers. */
+const launchesOf = ({ snapshot }: Facts, step: Step): readonly string[] => [
+  ...new Set(fixesOfStep(snapshot, step.id).flatMap((fix) => shippedDayOf(fix)?.slice(0, 7) ?? [])),
+];
+
 const besideOf = ({ snapshot, settings }: Facts, step: Step, metric: ShownMetric): BesidePeriods =>
   besidePeriods(readingsOfStep(snapshot, step.id), settings, metric);
 
@@ -45,9 +52,11 @@ function showMetric(
 ): FigureKind {
   return ({ step }, facts) => {
     const reading = readingOf(facts.snapshot, step, stored);
+    const launches = launchesOf(facts, step);
     return {
       inputs: [
         reading,
+        launches.join(' '),
         facts.settings,
         facts.period?.from,
         facts.period?.to,
@@ -60,6 +69,7 @@ function showMetric(
             value: readMetric(reading, facts.settings, metric),
             months: monthsOf(reading, facts, metric),
             beside: besideOf(facts, step, metric),
+            launches,
             most: null,
             commonPeriod: facts.period,
             unit: '',
@@ -128,8 +138,17 @@ export const contactRateFigure: FigureKind = ({ step }, facts) => {
   const contacts = readingOf(facts.snapshot, step, 'contacts');
   const entered = denominatorOf(facts.snapshot, step.id);
   const { contactRate: most } = facts.most;
+  const launches = launchesOf(facts, step);
   return {
-    inputs: [contacts, entered, facts.settings, facts.period?.from, facts.period?.to, most],
+    inputs: [
+      contacts,
+      entered,
+      launches.join(' '),
+      facts.settings,
+      facts.period?.from,
+      facts.period?.to,
+      most,
+    ],
     draw: (context) => {
       const value = readContactRate(contacts, entered, facts.settings);
       const { per } = value;
@@ -145,6 +164,7 @@ export const contactRateFigure: FigureKind = ({ step }, facts) => {
           value,
           months: rateMonths(contacts, entered, facts),
           beside: besideOf(facts, step, 'contactRate'),
+          launches,
           most: top,
           commonPeriod: facts.period,
           unit,
