@@ -6,13 +6,14 @@
 import type { Language } from '../document/records/field';
 import type { PictureRef } from '../document/records/picture';
 import type { Stage } from '../document/records/stage';
-import { mapOf, personasInOrder, stagesInOrder, stepsInOrder, stepsOfStage } from '../document/select';
+import { mapOf, personasInOrder, stagesInOrder, stepsOfStage } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
 import { compare } from '../i18n/messages/compare';
 import { lanes } from '../i18n/messages/lanes';
 import { scene } from '../i18n/messages/scene';
 import { translate } from '../i18n/translate';
+import { stageGroups, stepNumbers } from '../scene/outline';
 import { FACT_GAP, mapTitle, pageFacts } from '../scene/page-header';
 import type { ContentsChoice } from './contents-choice';
 import { type ReportComparison, reportComparison } from './report-comparison';
@@ -118,7 +119,7 @@ const withoutMap = (report: MapReport): MapReport => ({
 /** `snapshot`: what is exported, see narrow-map.ts. */
 export function mapReport(snapshot: Snapshot, { language, date, choice, logo }: ReportOptions): MapReport {
   const map = mapOf(snapshot);
-  const numbers = new Map(stepsInOrder(snapshot).map(({ id }, index) => [id as string, index + 1]));
+  const numbers = stepNumbers(stageGroups(snapshot));
   return {
     language,
     title: mapTitle(snapshot, language),
@@ -159,7 +160,7 @@ export function mapReport(snapshot: Snapshot, { language, date, choice, logo }: 
 /** Stages with steps; those whose steps have no stage come last, as on the map. */
 function reportStages(
   snapshot: Snapshot,
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, string>,
   language: Language,
 ): readonly ReportStage[] {
   const stageOf = (stage: Stage | null): ReportStage => ({

@@ -13,8 +13,8 @@ export interface ReportPain {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** Numbers of its steps in the map. */
-  readonly steps: readonly number[];
+  /** Numbers of its steps on the map, in its order. */
+  readonly steps: readonly string[];
   readonly personas: readonly string[];
   /** Contacts of its evidence; null: not known. */
   readonly contacts: number | null;
@@ -45,20 +45,22 @@ export interface ReportFix {
   readonly dueOn: string;
   /** Only addresses that a link may lead to; see core/text/rich-text.ts. */
   readonly link: string;
-  readonly steps: readonly number[];
+  readonly steps: readonly string[];
   readonly pains: readonly string[];
   readonly removal: Fix['removal'];
 }
 
-const stepNumbers = (stepIds: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] =>
-  stepIds.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b);
+const numbersOf = (stepIds: readonly string[], numbers: ReadonlyMap<string, string>): readonly string[] => {
+  const wanted = new Set(stepIds);
+  return [...numbers].flatMap(([id, number]) => (wanted.has(id) ? [number] : []));
+};
 
 const isSeverity = (value: number | null): value is keyof typeof severityWords =>
   value !== null && value in severityWords;
 
 export function reportPains(
   snapshot: Snapshot,
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, string>,
   language: Language,
 ): readonly ReportPain[] {
   const settings = mapOf(snapshot).metricSettings;
@@ -68,7 +70,7 @@ export function reportPains(
       id: pain.id,
       title: pain.title,
       description: pain.description.trim(),
-      steps: stepNumbers(pain.stepIds, numbers),
+      steps: numbersOf(pain.stepIds, numbers),
       personas: pain.personaIds.flatMap((id) => liveRecord(snapshot, 'persona', id)?.name ?? []),
       contacts: readMetric(contacts, settings, 'contacts').value,
       dsat: readMetric(csat, settings, 'dsat').value,
@@ -84,7 +86,7 @@ export function reportPains(
 
 export function reportFixes(
   snapshot: Snapshot,
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, string>,
   language: Language,
 ): readonly ReportFix[] {
   return fixesInOrder(snapshot).map((fix) => ({
@@ -100,7 +102,7 @@ export function reportFixes(
     effort: fix.effort,
     dueOn: fix.dueOn === null ? '' : formatDay(fix.dueOn, language),
     link: fix.link,
-    steps: stepNumbers(fix.stepIds, numbers),
+    steps: numbersOf(fix.stepIds, numbers),
     pains: fix.painIds.flatMap((id) => liveRecord(snapshot, 'pain', id)?.title ?? []),
     removal: fix.removal,
   }));

@@ -72,8 +72,8 @@ export interface ReportComment {
 
 export interface ReportStep {
   readonly id: string;
-  /** Place in the map, from 1. */
-  readonly number: number;
+  /** As on the map, e.g. "2.1". */
+  readonly number: string;
   readonly title: string;
   readonly notes: string;
   readonly pictures: readonly ReportPicture[];
@@ -84,19 +84,23 @@ export interface ReportStep {
   readonly pains: readonly string[];
   readonly fixes: readonly string[];
   readonly comments: readonly ReportComment[];
-  /** Where customers go from here, e.g. "5. Pay · failure · 30% · no courier". */
+  /** Where customers go from here, e.g. "2.1 Pay · failure · 30% · no courier". */
   readonly exits: readonly string[];
 }
+
+/** What a step is called where it is told of. */
+export const numberedTitle = ({ number, title }: Pick<ReportStep, 'number' | 'title'>): string =>
+  number === '' ? title : `${number} ${title}`;
 
 export function reportStep(
   snapshot: Snapshot,
   step: Step,
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, string>,
   language: Language,
 ): ReportStep {
   return {
     id: step.id,
-    number: numbers.get(step.id) ?? 0,
+    number: numbers.get(step.id) ?? '',
     title: step.title.trim() || translate(language, lanes.untitledStep),
     notes: step.notes,
     pictures: screenshotsOfStep(snapshot, step.id).map((screenshot) => pictureOf(snapshot, screenshot)),
@@ -161,13 +165,13 @@ function textOf(snapshot: Snapshot, lane: Lane, step: Step, language: Language):
 function exitWords(
   snapshot: Snapshot,
   { ends, pathKind, share, label }: Path,
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, string>,
   language: Language,
 ): string {
   const title =
     liveRecord(snapshot, 'step', ends.to)?.title.trim() || translate(language, lanes.untitledStep);
   const facts = [
-    `${numbers.get(ends.to) ?? 0}. ${title}`,
+    numberedTitle({ number: numbers.get(ends.to) ?? '', title }),
     pathKind === 'main' ? '' : translate(language, pathKindNames[pathKind]),
     share === null ? '' : formatShare(share, language, 0),
     label.trim(),

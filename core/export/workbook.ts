@@ -11,8 +11,8 @@ import type { MapReport } from './map-report';
 import type { ReportComparedStep, ReportDifferences } from './report-comparison';
 import type { ReportStep } from './report-step';
 
-/** How a spreadsheet shows the numbers of a column; `place`: a number that nobody adds up. */
-export type ColumnKind = 'text' | 'place' | 'count' | 'number' | 'exact' | 'share';
+/** How a spreadsheet shows the numbers of a column. */
+export type ColumnKind = 'text' | 'count' | 'number' | 'exact' | 'share';
 export type SheetValue = string | number | null;
 
 export interface SheetColumn {
@@ -139,7 +139,7 @@ export const sheetTable = ({ columns, rows }: Sheet): Table => [
 type Column = readonly [title: Message | string, kind: ColumnKind];
 
 const place: readonly Column[] = [
-  [reports.number, 'place'],
+  [reports.number, 'text'],
   [reports.stage, 'text'],
   [reports.step, 'text'],
 ];

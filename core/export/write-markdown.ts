@@ -79,7 +79,7 @@ function stepParts(step: ReportStep, report: MapReport, say: Say): readonly stri
   const section = (heading: Message, entries: readonly string[], between = '\n'): readonly string[] =>
     entries.length === 0 ? [] : [`**${say(heading)}**`, entries.join(between)];
   return [
-    `### ${step.number}. ${inline(step.title)}`,
+    `### ${step.number} ${inline(step.title)}`,
     ...section(
       reports.pictures,
       step.pictures.flatMap(({ title, description, pins }, index) => {

@@ -6,6 +6,7 @@ import { buildSnapshot, nextSnapshot } from '../document/build-snapshot';
 import type { Lane, LaneKind } from '../document/records/lane';
 import { lanesInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { exportedHeat } from '../export/exported-page';
 import { type MapReport, mapReport, type ReportStage } from '../export/map-report';
 import type { PageData } from '../export/page-data';
 import type { ReportFix, ReportPain } from '../export/report-registers';
@@ -57,6 +58,7 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
   const report = mapReport(whole, { language, date, choice: contents });
   const facts = cellFacts(whole, language);
   const layout = createLayouter();
+  const heat = exportedHeat(contents, whole);
   const all = lanesInOrder(whole);
   return {
     report,
@@ -67,7 +69,7 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
       const hide = (lane: Lane): Lane => ({ ...lane, isHidden: true });
       const snapshot = nextSnapshot(whole, all.filter(({ id }) => hiddenLanes.has(id)).map(hide));
       const focus = { ...noFocus, personaId };
-      const made = layout(snapshot, { language, measure: measureText, focus });
+      const made = layout(snapshot, { language, measure: measureText, focus, heat });
       const seen = shownLanes(snapshot, focus);
       const kinds = new Set(seen.map(({ laneKind }) => laneKind));
       const known = new Set(all.map(({ laneKind }) => laneKind));
@@ -75,7 +77,7 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
       return {
         snapshot,
         layout: made,
-        steps: walkSteps({ report, facts, layout: made, shown: shownStepIds(snapshot, focus) }),
+        steps: walkSteps({ report, facts, shown: shownStepIds(snapshot, focus) }),
         shows: (kind) => kinds.has(kind) || !known.has(kind),
         hasLane: (kind) => kinds.has(kind),
         showsLane: (laneId) => ids.has(laneId),
@@ -87,18 +89,16 @@ export function openJourney({ mapId, records, options }: PageData): Journey {
 interface StepFacts {
   readonly report: MapReport;
   readonly facts: ReadonlyMap<string, CellFacts>;
-  readonly layout: MapLayout;
   readonly shown: ReadonlySet<string>;
 }
 
-function walkSteps({ report, facts, layout, shown }: StepFacts): readonly WalkStep[] {
-  const numbers = new Map(layout.cards.map(({ stepId, number }) => [stepId, number]));
+function walkSteps({ report, facts, shown }: StepFacts): readonly WalkStep[] {
   return report.stages.flatMap((stage) =>
     stage.steps
       .filter(({ id }) => shown.has(id))
       .map((step) => ({
         step,
-        number: numbers.get(step.id) ?? String(step.number),
+        number: step.number,
         stage,
         cells: facts.get(step.id) ?? noFacts,
       })),

@@ -3,7 +3,7 @@
  * what they rest on and quotes with their source, step by step, then sources and methods.
  */
 import type { MapReport, ReportStage } from '#core/export/map-report';
-import type { ReportStep } from '#core/export/report-step';
+import { numberedTitle, type ReportStep } from '#core/export/report-step';
 import { compare } from '#core/i18n/messages/compare';
 import { exportPages as text } from '#core/i18n/messages/export-pages';
 import { reports } from '#core/i18n/messages/reports';
@@ -21,8 +21,6 @@ export interface Appendix {
 }
 
 export interface AppendixPlaces {
-  /** Number that a step has on the map, e.g. "2.3". */
-  readonly numberOf: (stepId: string) => string;
   /** Address of the page that shows a stage. */
   readonly pageOf: (stageId: string | null) => string;
 }
@@ -66,7 +64,7 @@ const stageParts = (
   theme: SceneTheme,
   places: AppendixPlaces,
   say: Say,
-  addressOf: (step: number) => string,
+  addressOf: (step: string) => string,
 ): readonly string[] =>
   stages
     .map((stage) => ({ ...stage, steps: stage.steps.filter(hasEvidence) }))
@@ -74,30 +72,26 @@ const stageParts = (
 
 const hasEvidence = ({ numbers, quotes }: ReportStep): boolean => numbers.length > 0 || quotes.length > 0;
 
-const anchorOf = (number: number): string => `step-${number}`;
+const anchorOf = (number: string): string => `step-${number}`;
 
 function stagePart(
   { id, title, steps, color }: ReportStage,
-  { numberOf, pageOf }: AppendixPlaces,
+  { pageOf }: AppendixPlaces,
   theme: SceneTheme,
   say: Say,
-  addressOf: (step: number) => string,
+  addressOf: (step: string) => string,
 ): readonly string[] {
   if (steps.length === 0) return [];
   const colors = stageColors(id === null ? null : color);
   const heading = `<h2 class="stage" style="background:${theme[colors.fill]};color:${theme[colors.ink]}"><a href="#${pageOf(id)}">${escapeXml(title)}</a></h2>`;
-  return [heading, ...steps.map((step) => stepPart(step, numberOf(step.id), say, addressOf(step.number)))];
+  return [heading, ...steps.map((step) => stepPart(step, say, addressOf(step.number)))];
 }
 
-function stepPart(
-  { title, numbers, quotes }: ReportStep,
-  shownNumber: string,
-  say: Say,
-  address: string,
-): string {
+function stepPart(step: ReportStep, say: Say, address: string): string {
+  const { numbers, quotes } = step;
   const isSourced = quotes.some(({ source }) => source !== '');
   return [
-    `<h3 id="${address}">${escapeXml(`${shownNumber} ${title}`)}</h3>`,
+    `<h3 id="${address}">${escapeXml(numberedTitle(step))}</h3>`,
     table(
       'numbers',
       [reports.metric, reports.value, reports.basis, reports.period].map((each) => say(each)),

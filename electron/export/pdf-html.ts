@@ -1,7 +1,6 @@
 /** All pages of a PDF as one page of HTML: the map as it was asked for, and its evidence behind it. */
 import { comparisonPages } from '#core/export/comparison-pages';
 import { paperOf } from '#core/export/paper-size';
-import { stageGroups, stepNumbers } from '#core/scene/outline';
 import { fontFaces } from './font-faces';
 import type { Job } from './job';
 import { pdfAppendix } from './pdf-appendix';
@@ -16,10 +15,7 @@ export function pdfHtml({ snapshot, other, isWhole, content, scene, theme, optio
     other === null || isWhole
       ? []
       : comparisonPages({ snapshot, other }, options, content.logo, paperOf(options.pdf));
-  const numbers = stepNumbers(stageGroups(snapshot));
-  const others = other === null ? null : stepNumbers(stageGroups(other));
   const places = {
-    numberOf: (stepId: string) => numbers.get(stepId) ?? others?.get(stepId) ?? '',
     pageOf: (stageId: string | null) =>
       pageAddress(
         Math.max(

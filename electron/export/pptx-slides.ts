@@ -8,7 +8,7 @@ import {
   paragraphsOf,
 } from '#core/export/flow-columns';
 import type { ReportNumber } from '#core/export/report-number';
-import type { ReportPicture, ReportStep } from '#core/export/report-step';
+import { numberedTitle, type ReportPicture, type ReportStep } from '#core/export/report-step';
 import { plainText } from '#core/text/rich-text';
 import { officeText } from './office-text';
 import { type StepThing, stepBlocks } from './pptx-blocks';
@@ -35,7 +35,7 @@ const growths = [1.3, 1.15, 1] as const;
 /** One slide, and as many more as the words need. `above`: the stage, and which map it is of where there are two. */
 export function stepSlides(deck: Deck, above: string, step: ReportStep): void {
   const shown = step.pictures.filter((each) => deck.pictures.has(each));
-  const title = `${step.number}. ${step.title}`;
+  const title = numberedTitle(step);
   const frame = contentFrame(deck, 'content', above !== '');
   const { pages, looks: shownAs } = pouredStep(deck, { title, above }, step, shown.length > 0);
   for (const [index, placed] of pages.entries()) {

@@ -4,7 +4,7 @@ import type { PictureRef } from '#core/document/records/picture';
 import type { MapReport, ReportPersona, ReportStage } from '#core/export/map-report';
 import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
 import type { ReportNumber } from '#core/export/report-number';
-import type { ReportPicture, ReportStep } from '#core/export/report-step';
+import { numberedTitle, type ReportPicture, type ReportStep } from '#core/export/report-step';
 import { compare } from '#core/i18n/messages/compare';
 import { reports } from '#core/i18n/messages/reports';
 import { type Message, translate } from '#core/i18n/translate';
@@ -155,7 +155,7 @@ function stepBlocks(step: ReportStep, writing: Writing): Block[] {
   const titled = (all: readonly { readonly id: string; readonly title: string }[], ids: readonly string[]) =>
     all.filter(({ id }) => ids.includes(id)).map(({ title }) => bullet(title));
   return [
-    heading(`${step.number}. ${step.title}`, 2),
+    heading(numberedTitle(step), 2),
     ...step.pictures.flatMap((shown, index) => pictureBlocks(shown, `${step.number}.${index + 1}`, writing)),
     ...step.texts.flatMap(({ lane, text }) => [label(lane), ...rich(text, colors)]),
     ...section(

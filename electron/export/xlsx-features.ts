@@ -83,8 +83,13 @@ function sheetXml(content: string, index: number, look: WorkbookLook): string {
     .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
     .replace(/<pageSetup\b/, `<pageSetup fitToWidth="${look.isWide[index] ? 2 : 1}" fitToHeight="0"`)
     .replace('</sheetData>', () => `</sheetData>${reach === null ? '' : `<autoFilter ref="${reach}"/>`}`)
-    .replace('<pageMargins', () => `${linksXml(links, look.names)}<pageMargins`);
+    .replace('<pageMargins', () => `${linksXml(links, look.names)}<pageMargins`)
+    .replace('</worksheet>', () => `${reach === null ? '' : notFaults(reach)}</worksheet>`);
 }
+
+/** "2.1" is the number of a step and no mistyped one: spreadsheets are asked not to mark it. */
+const notFaults = (reach: string): string =>
+  `<ignoredErrors><ignoredError sqref="${reach}" numberStoredAsText="1"/></ignoredErrors>`;
 
 function reachOf(table: Table | undefined): string | null {
   const columns = table?.[0]?.length ?? 0;

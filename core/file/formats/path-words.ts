@@ -1,4 +1,4 @@
-/** Paths as text: the number of the step they lead to, with what else is known, e.g. `5 failure 30%: no courier`. */
+/** Paths as text: the number of the step they lead to, with what else is known, e.g. `2.1 failure 30%: no courier`. */
 import type { Language } from '../../document/records/field';
 import type { Path, PathKind } from '../../document/records/path';
 import { formatWords } from '../../i18n/messages/formats';
@@ -6,7 +6,7 @@ import { translate } from '../../i18n/translate';
 import { oneLine } from './one-line';
 
 export interface PathWords {
-  readonly number: number;
+  readonly number: string;
   readonly pathKind: PathKind;
   readonly share: number | null;
   readonly label: string;
@@ -20,7 +20,7 @@ export function readPercent(text: string): number | null {
   return text.trim() !== '' && value >= 0 && value <= 100 ? Math.round(value * 100) / 1e4 : null;
 }
 
-export function pathWords(path: Path, number: number, language: Language): string {
+export function pathWords(path: Path, number: string, language: Language): string {
   const { pathKind, share, label } = path;
   const kind = pathKind === 'main' ? '' : ` ${translate(language, formatWords[pathKind])}`;
   const part = share === null ? '' : ` ${percentText(share)}`;
@@ -28,12 +28,12 @@ export function pathWords(path: Path, number: number, language: Language): strin
 }
 
 const form =
-  /^(?:→ ?)?(\d{1,6})(?: (failure|сбой|alternative|обходной))?(?: (\d{1,3}(?:[.,]\d{1,2})?) ?%)?(?:: ?(.*))?$/i;
+  /^(?:→ ?)?(\d{1,6}(?:\.\d{1,6})?)(?: (failure|сбой|alternative|обходной))?(?: (\d{1,3}(?:[.,]\d{1,2})?) ?%)?(?:: ?(.*))?$/i;
 
 export function readPathWords(text: string): PathWords | null {
   const [, number, kind = '', share = '', label = ''] = form.exec(text.trim()) ?? [];
   if (number === undefined) return null;
-  return { number: Number(number), pathKind: kindOf(kind), share: readPercent(share), label: label.trim() };
+  return { number, pathKind: kindOf(kind), share: readPercent(share), label: label.trim() };
 }
 
 function kindOf(word: string): PathKind {

@@ -165,7 +165,7 @@ class OpenJourneyFile {
   private addPaths(step: string, said: string, line: number): void {
     const ids = [...this.steps.values()];
     for (const words of said.split('\n').map(readPathWords)) {
-      const to = words ? ids[words.number - 1] : undefined;
+      const to = words ? ids[Number(words.number) - 1] : undefined;
       if (!words || to === undefined)
         throw new Refusal(formatProblems.unknownTarget, line, { field: 'title' });
       this.map.path(step, to, words, line);

@@ -2,6 +2,7 @@
  * A table of steps × lanes as a map. Knows its own tables again, and reads others by their headings: a row or a column
  * of steps, the rest lanes, with or without a column of stages.
  */
+import { grouped } from '../../document/grouped';
 import type { Language } from '../../document/records/field';
 import type { LaneKind } from '../../document/records/lane';
 import { formatProblems, formatWords } from '../../i18n/messages/formats';
@@ -111,14 +112,18 @@ function addSteps(map: MapBuilder, sheet: Sheet): void {
     index === -1 ? '' : String(cells[index] ?? '').trim();
   const places = { number: at('number'), stage: at('stage'), step: at('step'), notes: at('notes') };
   const lanes = addLanes(map, sheet);
-  const steps: { id: string; number: string; row: Sheet['rows'][number] }[] = [];
+  const steps: TableStep[] = [];
   let stage: { readonly id: string; readonly title: string } | null = null;
+  let stages = 0;
+  let first = 0;
   for (const row of sheet.rows) {
     const said = valueAt(row.cells, places.stage);
     // Merged cells have their text in the first row alone.
     const title: string = said === '' ? (stage?.title ?? '') : said;
     if (stage === null || stage.title !== title) {
       stage = { id: map.stage(title === untitled ? '' : title), title };
+      stages += 1;
+      first = steps.length;
     }
     const id = map.step(
       stage.id,
@@ -126,7 +131,8 @@ function addSteps(map: MapBuilder, sheet: Sheet): void {
       row.line,
       valueAt(row.cells, places.notes),
     );
-    steps.push({ id, number: valueAt(row.cells, places.number) || String(steps.length + 1), row });
+    const place = `${stages}.${steps.length - first + 1}`;
+    steps.push({ id, number: valueAt(row.cells, places.number) || String(steps.length + 1), place, row });
     for (const lane of lanes) readLaneCell(map, lane, id, row.cells[lane.column] ?? '', row.line);
   }
   addPaths(map, steps, at('next'));
@@ -153,12 +159,29 @@ function addLanes(map: MapBuilder, { columns, rows }: Sheet): readonly TableLane
   return lanes;
 }
 
-function addPaths(
-  map: MapBuilder,
-  steps: readonly { readonly id: string; readonly number: string; readonly row: Sheet['rows'][number] }[],
-  next: number,
-): void {
-  const byNumber = new Map(steps.map(({ number, id }) => [number, id]));
+interface TableStep {
+  readonly id: string;
+  readonly number: string;
+  /** Places of its stage and of it in the stage, from 1, as in the numbers of steps on a map. */
+  readonly place: string;
+  readonly row: Sheet['rows'][number];
+}
+
+/**
+ * By the number that stands in its row. Spreadsheets take "1.10" for 1.1, and "2.1" for a day: where no row, or more
+ * than one, has the number, the order of the rows tells.
+ */
+function stepsByNumber(steps: readonly TableStep[]): (number: string) => string | undefined {
+  const told = grouped(steps, ({ number }) => [number]);
+  const places = new Map(steps.map(({ place, id }) => [place, id]));
+  return (number) => {
+    const [step, ...others] = told.get(number) ?? [];
+    return step && others.length === 0 ? step.id : (places.get(number) ?? step?.id);
+  };
+}
+
+function addPaths(map: MapBuilder, steps: readonly TableStep[], next: number): void {
+  const stepCalled = stepsByNumber(steps);
   steps.forEach(({ id, row }, index) => {
     if (next === -1) {
       const following = steps[index + 1];
@@ -168,7 +191,7 @@ function addPaths(
     for (const line of String(row.cells[next] ?? '').split('\n')) {
       if (line.trim() === '') continue;
       const words = readPathWords(line);
-      const to = words ? byNumber.get(String(words.number)) : undefined;
+      const to = words ? stepCalled(words.number) : undefined;
       if (!words || to === undefined)
         throw new Refusal(formatProblems.badNext, row.line, { number: line.trim().slice(0, 40) });
       map.path(id, to, words, row.line);

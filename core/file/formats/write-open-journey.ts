@@ -60,7 +60,7 @@ export function writeOpenJourney(
         nodes.push(...laneNodes(snapshot, lane, step, { stageId, swimlaneId: `l${index + 1}`, language }));
       }
       const next = pathsFrom(snapshot, step.id).map((path) =>
-        pathWords(path, numbers.get(path.ends.to) ?? 0, language),
+        pathWords(path, String(numbers.get(path.ends.to) ?? 0), language),
       );
       if (next.length > 0) nodes.push(plain(stageId, 'next', next.join('\n')));
     }

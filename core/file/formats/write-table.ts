@@ -8,6 +8,7 @@ import type { Snapshot } from '../../document/snapshot';
 import { formatWords } from '../../i18n/messages/formats';
 import type { Message } from '../../i18n/translate';
 import { translate } from '../../i18n/translate';
+import { stageGroups, stepNumbers } from '../../scene/outline';
 import { stepGroups, type WriteOptions } from './columns';
 import { laneCell, type TableCell } from './lane-cell';
 import { laneHeading } from './lane-heading';
@@ -35,11 +36,7 @@ export function writeTable(
 ): { readonly grid: Table; readonly left: readonly Loss[] } {
   const word = (message: Message): string => translate(language, message);
   const lanes = lanesInOrder(snapshot);
-  const numbers = new Map(
-    stepGroups(snapshot, language)
-      .flatMap(({ steps }) => steps)
-      .map(({ id }, index) => [id, index + 1]),
-  );
+  const numbers = stepNumbers(stageGroups(snapshot));
   const headings = lanes.map((lane) => laneHeading(snapshot, lane, language));
   const rows: TableCell[][] = [
     [
@@ -52,10 +49,11 @@ export function writeTable(
   for (const { title, steps } of stepGroups(snapshot, language)) {
     for (const step of steps) {
       const next = pathsFrom(snapshot, step.id)
-        .map((path) => pathWords(path, numbers.get(path.ends.to) ?? 0, language))
+        // With its arrow it is words to every spreadsheet, not a number or a day.
+        .map((path) => `→ ${pathWords(path, numbers.get(path.ends.to) ?? '', language)}`)
         .join('\n');
       rows.push([
-        ...[numbers.get(step.id) ?? 0, title === '' ? untitled : title, step.title],
+        ...[numbers.get(step.id) ?? '', title === '' ? untitled : title, step.title],
         ...lanes.map((lane) => (isSecond(lanes, lane) ? '' : laneCell(snapshot, lane, step, language))),
         next,
         ...(withNotes ? [step.notes] : []),

@@ -305,7 +305,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
       'printOptions',
       'pageMargins',
     ],
-    ...['pageSetup', 'headerFooter', 'drawing', 'legacyDrawing', 'tableParts', 'extLst'],
+    ...['pageSetup', 'headerFooter', 'ignoredErrors', 'drawing', 'legacyDrawing', 'tableParts', 'extLst'],
   ],
   workbook: ['fileVersion', 'workbookPr', 'bookViews', 'sheets', 'definedNames', 'calcPr', 'extLst'],
 };

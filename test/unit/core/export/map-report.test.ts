@@ -42,11 +42,11 @@ const report = (language: 'ru' | 'en'): MapReport =>
 const stepB = (language: 'ru' | 'en') => report(language).stages[0]?.steps[1];
 
 describe('a map in words and numbers', () => {
-  test('is told stage by stage, steps numbered through the map', () => {
+  test('is told stage by stage, steps numbered as on the map', () => {
     const { stages } = report('en');
     expect(stages.map(({ title, steps }) => [title, steps.map(({ number }) => number)])).toEqual([
-      ['Untitled stage', [1, 2]],
-      ['Untitled stage', [3, 4]],
+      ['Untitled stage', ['1.1', '1.2']],
+      ['Untitled stage', ['2.1', '2.2']],
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('a map in words and numbers', () => {
       ['No answer', null, 'останавливает'],
       ['Slow page', null, 'досадно'],
     ]);
-    expect(report('ru').pains[1]).toMatchObject({ steps: [2, 4], quotes: ['How long?'] });
+    expect(report('ru').pains[1]).toMatchObject({ steps: ['1.2', '2.2'], quotes: ['How long?'] });
   });
 
   test('says of a fix its kind, status and pains in the language of the export', () => {
@@ -88,7 +88,7 @@ describe('a map in words and numbers', () => {
         title: 'Answer sooner',
         kind: 'продукт',
         statusWords: 'предложено',
-        steps: [2],
+        steps: ['1.2'],
         pains: ['No answer'],
       },
     ]);
@@ -102,6 +102,6 @@ describe('a map in words and numbers', () => {
   });
 
   test('says where customers go from a step', () => {
-    expect(stepB('en')?.exits).toEqual(['3. Untitled step · 90% · then']);
+    expect(stepB('en')?.exits).toEqual(['2.1 Untitled step · 90% · then']);
   });
 });

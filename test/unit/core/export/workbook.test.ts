@@ -34,14 +34,14 @@ describe('a map as tables', () => {
   test('has a column for each metric that any step has, shares as parts of one', () => {
     const steps = sheet('steps', [csat]);
     expect(steps?.columns.map(({ title, kind }) => [title, kind])).toEqual([
-      ['No.', 'place'],
+      ['No.', 'text'],
       ['Stage', 'text'],
       ['Step', 'text'],
       ['CSAT', 'share'],
       ['DSAT', 'share'],
     ]);
-    expect(steps?.rows[1]).toEqual([2, 'Untitled stage', 'Untitled step', 0.6, 0.4]);
-    expect(steps?.rows[0]).toEqual([1, 'Untitled stage', 'Untitled step', null, null]);
+    expect(steps?.rows[1]).toEqual(['1.2', 'Untitled stage', 'Untitled step', 0.6, 0.4]);
+    expect(steps?.rows[0]).toEqual(['1.1', 'Untitled stage', 'Untitled step', null, null]);
   });
 
   test('gives each number a row with its n, interval and source', () => {

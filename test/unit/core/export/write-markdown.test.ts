@@ -18,7 +18,7 @@ describe('a map as Markdown', () => {
   test('begins with its title and for whom it is, and tells stages and steps as headings', () => {
     const text = written([]);
     expect(text.startsWith('# Small\n\n**For internal use**\n\n')).toBe(true);
-    expect(text).toContain('## Untitled stage\n\n### 1. Untitled step');
+    expect(text).toContain('## Untitled stage\n\n### 1.1 Untitled step');
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toMatch(/\n{3}/);
   });
@@ -49,6 +49,6 @@ describe('a map as Markdown', () => {
 
   test('a title of several lines stays one line of a table', () => {
     const text = written([{ kind: 'pain', id: 'p', title: 'a|b', stepIds: ['c'] }]);
-    expect(text).toContain('| a\\|b | 3 |');
+    expect(text).toContain('| a\\|b | 2\\.1 |');
   });
 });

@@ -89,7 +89,7 @@ describe('The pages of a PDF', () => {
   it('lead from a step to its evidence and from there to the page of its stage', () => {
     const html = htmlOf('stages');
     for (const address of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${address[1]}"`);
-    expect(section(html, 1)).toContain('href="#step-2"');
+    expect(section(html, 1)).toContain('href="#step-1.2"');
     expect(html).toContain('<a href="#map-2">Buy</a>');
   });
 

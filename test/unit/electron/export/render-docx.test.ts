@@ -20,7 +20,7 @@ describe('a map as a Word document', () => {
   test('has headings for the navigation pane, and says what the map says', async () => {
     const text = (await parts([cell('**billing**')])).get('word/document.xml') ?? '';
     const words = textsIn(text, 'w:t');
-    for (const said of ['Small', '1. Untitled step', 'billing', 'How long?']) expect(words).toContain(said);
+    for (const said of ['Small', '1.1 Untitled step', 'billing', 'How long?']) expect(words).toContain(said);
     expect(text.split('w:val="Heading2"').length - 1).toBe(4);
   });
 
