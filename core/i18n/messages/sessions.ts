@@ -311,6 +311,10 @@ const votes = {
 const ratings = {
   rating: { en: 'Rating', ru: 'Оценка' },
   rate: { en: 'How good was this session for you?', ru: 'Насколько полезной была сессия?' },
+  rateKeys: {
+    en: '1 is not at all, 5 is very. Keys 1 to 5, then Enter.',
+    ru: '1 — совсем нет, 5 — очень. Клавиши 1–5, затем Enter.',
+  },
   comment: { en: 'Comment, if you like', ru: 'Комментарий, если хотите' },
   beginRating: { en: 'Begin', ru: 'Начать' },
   anonymous: {

@@ -1,12 +1,13 @@
 /** A rating of the session in turn at one keyboard: a score, a comment if one likes, and the next one's turn. */
-import { Button, Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { sessions } from '#core/i18n/messages/sessions';
 import { presentOf } from '#core/sessions/participants';
 import { scores } from '#core/sessions/ratings';
 import { beginRating, closeRating, type RatingTurns, rate, useOpinions } from '#renderer/state/opinions';
 import { useTranslate } from '#renderer/ui/language';
 import { RatingResults } from './rating-results';
+import styles from './record.module.css';
 import { useSession } from './use-session';
 
 const { ratings: text, votes } = sessions;
@@ -47,40 +48,41 @@ function Begin() {
 
 function Turn({ turns: { turn, expected } }: { readonly turns: RatingTurns }) {
   const t = useTranslate();
-  const [score, setScore] = useState<string>('');
+  const [score, setScore] = useState<string | null>(null);
   const [comment, setComment] = useState('');
+  const here = useRef<HTMLDivElement>(null);
+  // The turn begins at the keyboard: a digit is a score.
+  useEffect(() => here.current?.focus(), []);
   const hand = () => {
-    if (score !== '') rate({ score: Number(score), comment: comment.trim() });
+    if (score !== null) rate({ score: Number(score), comment: comment.trim() });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    const isTyping = target instanceof HTMLInputElement && target.type === 'text';
+    if (!isTyping && /^[1-5]$/.test(key)) setScore(key);
+    else if (key === 'Enter' && !event.nativeEvent.isComposing && !(target instanceof HTMLButtonElement))
+      hand();
+    else return;
+    event.preventDefault();
   };
   return (
-    <Stack
-      gap="sm"
-      onKeyDown={(event) => {
-        const isChoice = event.target instanceof HTMLInputElement && event.target.type === 'radio';
-        if (isChoice && /^[1-5]$/.test(event.key)) setScore(event.key);
-        if (
-          event.key !== 'Enter' ||
-          event.nativeEvent.isComposing ||
-          event.target instanceof HTMLButtonElement
-        )
-          return;
-        event.preventDefault();
-        hand();
-      }}
-    >
+    <Stack gap="sm" ref={here} tabIndex={-1} className={styles.turn ?? ''} onKeyDown={onKeyDown}>
       <Group justify="space-between">
         <Text fw={600}>{t(text.rate)}</Text>
         <Text fz="sm" c="dimmed" role="status">
           {t(text.ratingTurn, { turn: turn + 1, all: expected })}
         </Text>
       </Group>
-      <SegmentedControl
-        aria-label={t(text.rate)}
-        data={['', ...scores.map(String)].map((value) => ({ value, label: value === '' ? '–' : value }))}
-        value={score}
-        onChange={setScore}
-        data-autofocus
-      />
+      <Radio.Group aria-label={t(text.rate)} value={score} onChange={setScore}>
+        <Group gap="lg">
+          {scores.map((each) => (
+            <Radio key={each} value={String(each)} label={each} />
+          ))}
+          <Text fz="xs" c="dimmed">
+            {t(text.rateKeys)}
+          </Text>
+        </Group>
+      </Radio.Group>
       <TextInput
         label={t(text.comment)}
         maxLength={1_000}
@@ -89,7 +91,7 @@ function Turn({ turns: { turn, expected } }: { readonly turns: RatingTurns }) {
       />
       <Group justify="space-between">
         <Group gap="sm">
-          <Button onClick={hand} disabled={score === ''}>
+          <Button onClick={hand} disabled={score === null}>
             {t(votes.handIn)}
           </Button>
           <Button variant="default" onClick={() => rate(null)}>

@@ -31,9 +31,10 @@ interface SessionDetailProps {
 export function SessionDetail(props: SessionDetailProps) {
   const { snapshot, session, canEdit } = props;
   const fixes = fixesOfSession(snapshot, session.id);
+  const held = isHeld(session, fixes.length);
   return (
     <Stack gap="md">
-      <Head {...props} held={isHeld(session, fixes.length)} />
+      <Head {...props} held={held} />
       <div className={styles.columns}>
         <Stack gap="xl">
           <Part title={sessions.form.about}>
@@ -53,12 +54,16 @@ export function SessionDetail(props: SessionDetailProps) {
             </Part>
           )}
           <Opinions {...props} />
-          <Part title={sessions.files.minutes}>
-            <MinutesForm snapshot={snapshot} session={session} />
-          </Part>
-          <Part title={sessions.files.tasks}>
-            <TasksForm session={session} count={fixes.length} />
-          </Part>
+          {held && (
+            <>
+              <Part title={sessions.files.minutes}>
+                <MinutesForm snapshot={snapshot} session={session} />
+              </Part>
+              <Part title={sessions.files.tasks}>
+                <TasksForm session={session} count={fixes.length} />
+              </Part>
+            </>
+          )}
         </Stack>
       </div>
     </Stack>
