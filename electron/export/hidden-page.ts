@@ -9,6 +9,8 @@ import { appScheme } from '../app-protocol';
 export interface Resource {
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** There is never anything else at its address: the page asks once, and shows the same wherever it stands. */
+  readonly isLasting?: boolean;
 }
 
 export interface HiddenPage {
@@ -84,7 +86,7 @@ function respond(request: Request, find: (path: string) => Resource | null): Res
   const headers = {
     'Content-Security-Policy': contentSecurityPolicy,
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
+    'Cache-Control': found?.isLasting ? 'private, max-age=3600' : 'no-store',
   };
   if (!found) return new Response(null, { status: 404, headers });
   const body = typeof found.body === 'string' ? found.body : new Uint8Array(found.body);

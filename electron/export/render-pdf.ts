@@ -5,7 +5,8 @@ import type { Job } from './job';
 import { pdfHtml } from './pdf-html';
 import { placePictures } from './pdf-images';
 import { numberPages } from './pdf-page-numbers';
-import { standInsFor } from './pdf-stand-ins';
+import { type StandIn, standInsFor } from './pdf-stand-ins';
+import type { Pictures } from './pictures';
 import { steadyPdf } from './steady-pdf';
 
 const MM_PER_INCH = 25.4;
@@ -18,20 +19,28 @@ const tagsOf = (html: string): number => html.split(/<(?:text class|td dir)=/).l
 const titlesAlone = (html: string): string =>
   html.replaceAll(/<text class="(?=body|small|strong|label|number)/g, '<text aria-hidden="true" class="');
 
+const address = /(?<= xlink:href=")pictures\/([0-9a-f]+)(?=")/g;
+
+function picturesShown(html: string, pictures: Pictures): Pictures {
+  const hashes = new Set(Array.from(html.matchAll(address), ([, hash]) => hash));
+  return new Map([...pictures].filter(([hash]) => hashes.has(hash)));
+}
+
+const withStandIns = (html: string, standIns: ReadonlyMap<string, StandIn>): string =>
+  html.replace(address, (whole, hash: string) => (standIns.has(hash) ? `stand-ins/${hash}` : whole));
+
 export async function renderPdf(job: Job): Promise<Uint8Array> {
   const { options, pictures, signal, report } = job;
   const whole = pdfHtml(job);
-  const html = tagsOf(whole) > MOST_TAGGED ? titlesAlone(whole) : whole;
-  const hashes = new Set(html.match(/(?<= xlink:href="pictures\/)[0-9a-f]+/g));
-  const shown = new Map([...pictures].filter(([hash]) => hashes.has(hash)));
-  const standIns = standInsFor(shown, signal);
+  const standIns = standInsFor(picturesShown(whole, pictures), signal);
+  const html = withStandIns(tagsOf(whole) > MOST_TAGGED ? titlesAlone(whole) : whole, standIns);
   const find = (path: string): Resource | null => {
     if (path === 'page.html') return { type: 'text/html; charset=utf-8', body: html };
-    const [folder = '', hash = ''] = path.split('/');
-    const standIn = folder === 'pictures' ? standIns.get(hash) : undefined;
-    if (standIn) return { type: 'image/jpeg', body: standIn.jpeg };
-    const picture = shown.get(hash);
-    return picture ? { type: picture.type, body: picture.bytes } : null;
+    const [folder, hash = ''] = path.split('/');
+    const standIn = folder === 'stand-ins' ? standIns.get(hash) : undefined;
+    if (standIn) return { type: 'image/jpeg', body: standIn.jpeg, isLasting: true };
+    const picture = folder === 'pictures' ? pictures.get(hash) : undefined;
+    return picture ? { type: picture.type, body: picture.bytes, isLasting: true } : null;
   };
   report(0, 2);
   const page = await openHiddenPage('page.html', find, signal);
@@ -82,9 +91,9 @@ async function showWhole({ contents, orEnd }: HiddenPage, hashes: readonly strin
 
 const whole = (hashes: string): string => `Promise.all(${hashes}.flatMap((hash) =>
   [...document.querySelectorAll('image')]
-    .filter((image) => image.href.baseVal === 'pictures/' + hash)
+    .filter((image) => image.href.baseVal === 'stand-ins/' + hash)
     .map((image) => new Promise((resolve) => {
       // One damaged picture is no reason to have no document.
       image.onload = image.onerror = () => resolve(null);
-      image.href.baseVal = 'whole/' + hash;
+      image.href.baseVal = 'pictures/' + hash;
     })))).then(() => null)`;
