@@ -38,6 +38,8 @@ export const contentsChoice = z.object({
   /** Period of the evidence, and how much of it there is. */
   hasPeriod: z.boolean().default(true),
   hasLegend: z.boolean().default(true),
+  /** Steps in the colour of their dissatisfied contacts a month, with the number. */
+  hasHeat: z.boolean().default(false),
   /** A line of the person's own on every page; empty: none. */
   footer: z.string().max(longestFooter).default(''),
   confidentiality: z.enum(confidentialityMarks).default('none'),

@@ -3,9 +3,12 @@ import type { ExportOptions } from '../desktop/export-options';
 import type { Snapshot } from '../document/snapshot';
 import { compare } from '../i18n/messages/compare';
 import { translate } from '../i18n/translate';
+import { heatOfMap, type MapHeat } from '../pains/heat';
 import type { PageOptions } from '../scene/build-scene';
+import { heatEntry } from '../scene/card-heat';
 import type { PageLogo } from '../scene/page-header';
 import { remarksOf } from '../scene/remarks';
+import type { ContentsChoice } from './contents-choice';
 
 type PageChoice = Pick<ExportOptions, 'date' | 'contents' | 'language'>;
 
@@ -23,7 +26,14 @@ export const exportedPage = (
   logo: contents.hasLogo ? logo : null,
   footer: contents.footer,
   remarks: contents.hasNotes || contents.hasComments ? remarksOf(snapshot, language) : [],
+  signs: contents.hasHeat ? [heatEntry(heatOfMap(snapshot).by)] : [],
 });
+
+/** Where the exported map hurts; null: it was not asked for. */
+export const exportedHeat = (
+  { hasHeat }: Pick<ContentsChoice, 'hasHeat'>,
+  snapshot: Snapshot,
+): MapHeat | null => (hasHeat ? heatOfMap(snapshot) : null);
 
 /** Around what differs between two maps. */
 export const comparisonPage = (

@@ -6,7 +6,7 @@ import { remarksOf } from '../scene/remarks';
 import type { MeasureText, Scene } from '../scene/scene';
 import { twinScene } from '../scene/twin-scene';
 import { comparisonPane } from './draw-comparison';
-import { comparisonPage, exportedPage } from './exported-page';
+import { comparisonPage, exportedHeat, exportedPage } from './exported-page';
 import { reportComparison } from './report-comparison';
 import type { ShownMaps } from './shown-maps';
 
@@ -18,7 +18,8 @@ export function exportedScene(
 ): Scene {
   const { language, contents } = options;
   const page = exportedPage(options, snapshot, logo);
-  if (other === null) return buildScene(snapshot, { language, measure, page });
+  const heat = exportedHeat(contents, snapshot);
+  if (other === null) return buildScene(snapshot, { language, measure, page, heat });
   if (!isWhole) {
     const comparison = reportComparison(snapshot, other, language);
     const pane = comparisonPane(comparison, snapshot, { language, measure });
@@ -29,6 +30,7 @@ export function exportedScene(
     language,
     measure,
     page,
+    heat,
     remarksAfter: hasRemarks ? remarksOf(other, language) : [],
   });
 }

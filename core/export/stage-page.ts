@@ -9,7 +9,7 @@ import { stageGroups, stepNumbers } from '../scene/outline';
 import type { PageLogo } from '../scene/page-header';
 import type { Remark } from '../scene/remarks';
 import type { Scene } from '../scene/scene';
-import { exportedPage } from './exported-page';
+import { exportedHeat, exportedPage } from './exported-page';
 
 /** `snapshot` is the whole map; what comes back draws the map of one of its stages. */
 export function stagePages(
@@ -22,8 +22,9 @@ export function stagePages(
   // Remarks are numbered through the whole map; each page tells its own.
   const page = exportedPage(options, snapshot, logo);
   const first = stepsInOrder(snapshot)[0]?.id;
+  const heat = exportedHeat(options.contents, snapshot);
   return (stage) => {
-    const layout = layoutMap(stage, { language, measure: measureText });
+    const layout = layoutMap(stage, { language, measure: measureText, heat });
     const cards = layout.cards.map((card) => ({
       ...card,
       number: numbers.get(card.stepId) ?? card.number,

@@ -6,6 +6,7 @@ import { comparedMaps } from '../document/compared';
 import type { Snapshot } from '../document/snapshot';
 import { scene as text } from '../i18n/messages/scene';
 import type { Message } from '../i18n/translate';
+import type { MapHeat } from '../pains/heat';
 import { alignLayouts } from './align-layouts';
 import { type PageOptions, pageScene, type SceneOptions } from './build-scene';
 import { columnSigns, type Sign, type SignedColumn, signColors } from './column-signs';
@@ -121,13 +122,15 @@ export interface TwinSceneOptions extends Pick<SceneOptions, 'language' | 'measu
   /** Remarks of the as-is map are the page's own. */
   readonly page: PageOptions;
   readonly remarksAfter: readonly Remark[];
+  /** Where the as-is map hurts: what is only planned hurts nobody yet. */
+  readonly heat?: MapHeat | null;
 }
 
 export function twinScene(before: Snapshot, after: Snapshot, options: TwinSceneOptions): Scene {
-  const { language, measure, page } = options;
+  const { language, measure, page, heat = null } = options;
   const { comparison } = comparedMaps(before, after, 'origin');
-  const layoutOf = (snapshot: Snapshot): MapLayout => layoutMap(snapshot, { language, measure });
-  const aligned = alignLayouts(layoutOf(before), layoutOf(after), {
+  const asIs = layoutMap(before, { language, measure, heat });
+  const aligned = alignLayouts(asIs, layoutMap(after, { language, measure }), {
     idOf: (id) => comparison.stepIds.get(id) ?? id,
     moved: comparison.movedSteps,
   });
@@ -149,7 +152,7 @@ export function twinScene(before: Snapshot, after: Snapshot, options: TwinSceneO
     page: {
       ...page,
       remarks: [...own, ...others],
-      signs: signEntries([...signs.before, ...signs.after]),
+      signs: [...(page.signs ?? []), ...signEntries([...signs.before, ...signs.after])],
     },
   });
 }

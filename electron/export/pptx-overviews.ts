@@ -1,6 +1,7 @@
 /** The map as slides show it, without head and foot: whole, or stage by stage where it is too much for one slide. */
 import type { ExportOptions } from '#core/desktop/export-options';
 import type { Snapshot } from '#core/document/snapshot';
+import { exportedHeat } from '#core/export/exported-page';
 import { shortenTexts } from '#core/export/shorten-texts';
 import { stageParts } from '#core/export/stage-parts';
 import { buildScene } from '#core/scene/build-scene';
@@ -25,7 +26,9 @@ export function overviews(
   { language, contents }: Pick<ExportOptions, 'language' | 'contents'>,
   frame: Frame,
 ): Overview {
-  const draw = (part: Snapshot): Scene => buildScene(part, { language, measure: measureText, page: null });
+  const heat = exportedHeat(contents, snapshot);
+  const draw = (part: Snapshot): Scene =>
+    buildScene(part, { language, measure: measureText, page: null, heat });
   const isLegible = (scene: Scene): boolean => smallestText(scene, frame) >= leastText;
   const whole = draw(snapshot);
   if (whole.items.length <= mostShapes && isLegible(whole)) return { scenes: [whole], isWhole: true };

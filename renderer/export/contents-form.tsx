@@ -16,6 +16,7 @@ const switches = [
   { field: 'hasQuotes', label: exporting.withQuotes },
   { field: 'hasFixes', label: exporting.withFixes },
   { field: 'hasLegend', label: exporting.withLegend },
+  { field: 'hasHeat', label: exporting.withHeat, hint: exporting.withHeatHint },
   { field: 'hasAppendix', label: exporting.withAppendix, hint: exporting.withAppendixHint },
   { field: 'hasComments', label: exporting.withComments, hint: exporting.withCommentsHint },
   { field: 'hasNotes', label: exporting.withNotes, hint: exporting.withNotesHint },

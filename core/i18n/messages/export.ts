@@ -78,6 +78,10 @@ export const exporting = {
   withQuotes: { en: 'Quotes', ru: 'Цитаты' },
   withFixes: { en: 'Fixes', ru: 'Доработки' },
   sides: { en: 'Which map', ru: 'Какая карта' },
+  noTwin: {
+    en: 'This set shows two maps, as is and to be. There is no other one here: each map is exported alone.',
+    ru: 'Набор показывает две карты: как есть и как будет. Второй здесь нет: каждая карта выгружается одна.',
+  },
   thisMap: { en: 'this map', ru: 'эта карта' },
   otherMap: { en: 'the other map', ru: 'другая карта' },
   bothMaps: { en: 'Both, one above the other', ru: 'Обе, друг под другом' },
@@ -142,6 +146,11 @@ export const exporting = {
   usualMargin: { en: 'usual', ru: 'обычные' },
   withComments: { en: 'Comments', ru: 'Комментарии' },
   withCommentsHint: { en: 'numbered on the map, told below it', ru: 'номерами на карте, списком под ней' },
+  withHeat: { en: 'Pain heat', ru: 'Где болит' },
+  withHeatHint: {
+    en: 'Steps in the colour of their dissatisfied contacts a month, with the number.',
+    ru: 'Шаги цветом и числом недовольных обращений в месяц.',
+  },
   withLegend: { en: 'Legend', ru: 'Условные обозначения' },
   withAppendix: { en: 'Appendix', ru: 'Приложение' },
   withAppendixHint: { en: 'in PDF and slides', ru: 'в PDF и слайдах' },

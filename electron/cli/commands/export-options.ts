@@ -33,6 +33,7 @@ export const exportTable = {
   personas: 'text',
   notes: 'flag',
   comments: 'flag',
+  heat: 'flag',
   'no-quotes': 'flag',
   'no-fixes': 'flag',
   'no-legend': 'flag',
@@ -52,7 +53,7 @@ export const exportTable = {
 } as const;
 
 export const exportUsage =
-  'export MAP… --out DIR [--preset wall|leaders|team|archive|all] [--options manifest.json] [--formats pdf,png,svg,html,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--template FILE.pptx] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
+  'export MAP… --out DIR [--preset wall|leaders|team|archive|all|NAME] [--options manifest.json] [--formats pdf,png,svg,html,pptx,docx,md,xlsx,csv,json,mermaid,canvas,cjml,ojf] [--stages "A; B"] [--lanes "A; B"] [--personas "A; B"] [--notes] [--comments] [--heat] [--no-quotes] [--no-fixes] [--no-legend] [--no-appendix] [--no-title] [--no-date] [--no-period] [--footer TEXT] [--mark internal|confidential] [--logo FILE] [--to-be MAP] [--show as-is|to-be|both|differences] [--theme light|dark] [--scale 1…4] [--background white|transparent] [--layout fitted|tiled|stages] [--paper A4|A3|A2|A1|A0|900x600] [--margin MM] [--portrait] [--slides 16:9|4:3] [--template FILE.pptx] [--date YYYY-MM-DD] [--name NAME] [--manifest]';
 
 export function exportOptionsOf(
   told: ParsedOptions,
@@ -112,6 +113,7 @@ function contentsOf({ texts, flags }: ParsedOptions, { contents }: Preset): obje
     ...contents,
     hasNotes: contents.hasNotes || flags.has('notes'),
     hasComments: contents.hasComments || flags.has('comments'),
+    hasHeat: contents.hasHeat || flags.has('heat'),
     hasQuotes: without('no-quotes', contents.hasQuotes),
     hasFixes: without('no-fixes', contents.hasFixes),
     hasLegend: without('no-legend', contents.hasLegend),
@@ -120,7 +122,7 @@ function contentsOf({ texts, flags }: ParsedOptions, { contents }: Preset): obje
     hasDate: without('no-date', contents.hasDate),
     hasPeriod: without('no-period', contents.hasPeriod),
     footer: texts.footer ?? contents.footer,
-    sides: texts['to-be'] === undefined ? 'own' : toldSides(texts.show),
+    sides: sidesOf(texts, contents.sides),
     confidentiality: texts.mark ?? contents.confidentiality,
   };
 }
@@ -131,6 +133,12 @@ function toldPaper(told: string | undefined): object {
   const [, width, height] = /^(\d+(?:\.\d+)?)[x×х](\d+(?:\.\d+)?)$/i.exec(told) ?? [];
   if (width === undefined || height === undefined) return { paper: told.toUpperCase() };
   return { paper: 'custom', custom: { width: Number(width), height: Number(height) } };
+}
+
+/** A set says which of two maps are shown; without a second one, it is the one there is. */
+function sidesOf({ show, 'to-be': toBe }: ParsedOptions['texts'], usual: MapSides): string {
+  if (toBe === undefined) return 'own';
+  return show === undefined && usual !== 'own' ? usual : toldSides(show);
 }
 
 /** MAP is the as-is map; both are shown unless told otherwise. What is not understood is refused by its own words. */
