@@ -228,6 +228,24 @@ export const walls: readonly Wall[] = [
     says: 'The renderer has no Node',
   },
   {
+    from: 'renderer/canvas/map-canvas.tsx',
+    refused: ['#viewer/slide'],
+    allowed: ['#core/present/slide', '#renderer/state/view'],
+    says: 'only renderer/present draws with viewer',
+  },
+  {
+    from: 'renderer/state/audience-feed.ts',
+    refused: ['#viewer/slide'],
+    allowed: ['../platform/desktop'],
+    says: 'only renderer/present draws with viewer',
+  },
+  {
+    from: 'renderer/present/slide-frame.tsx',
+    refused: ['#renderer/canvas/canvas', '../canvas/canvas'],
+    allowed: ['#viewer/slide', '#renderer/state/view'],
+    says: 'A screen imports',
+  },
+  {
     from: 'viewer/map-view.ts',
     refused: [
       'electron',
