@@ -128,30 +128,23 @@ export function netSentence({ net, verdict, after }: MetricEffect, language: Lan
   });
 }
 
-/** For a lane of the map: "Contact rate −31% rel. (−36…−25): better". */
-export function shortWords(effect: MetricEffect, language: Language): string {
-  const { metric, after, change, net, verdict } = effect;
-  const name = translate(language, metricNames[metric]);
+/** For a lane of the map: "Contact rate 4.2 → 2.9 per 100", and how much of that the untouched steps do not explain. */
+export function shortLines(effect: MetricEffect, unit: WindowUnit, language: Language): readonly string[] {
+  const { metric, before, after, change, net, verdict } = effect;
   const told = net ?? change?.comparison;
-  if (!told) return '';
-  return translate(language, text.short, {
-    metric: name,
+  if (before.value === null || after.value === null || !told) return [];
+  const [was, now] = [before, after].map((value) => windowValueWords(value, effect.isByTime, unit, language));
+  if (was === undefined || now === undefined) return [];
+  const moved = noBreak(translate(language, text.wasNow, { before: withoutUnit(was, now), after: now }));
+  const said = {
     amount: amountWords(told, after, language),
     interval: shortInterval(told, after, language),
     verdict: verdictWords(verdict, language),
-  });
-}
-
-/** Before and after: "42.4 → 26.1 a week"; '' where one of them is not known. */
-export function wasNowWords(
-  { before, after, isByTime }: MetricEffect,
-  unit: WindowUnit,
-  language: Language,
-): string {
-  if (before.value === null || after.value === null) return '';
-  const [was, now] = [before, after].map((value) => windowValueWords(value, isByTime, unit, language));
-  if (was === undefined || now === undefined) return '';
-  return noBreak(translate(language, text.wasNow, { before: withoutUnit(was, now), after: now }));
+  };
+  return [
+    `${translate(language, metricNames[metric])} ${moved}`,
+    translate(language, net ? text.shortAgainst : text.short, said),
+  ];
 }
 
 function shortInterval(comparison: Comparison, { unit }: MetricValue, language: Language): string {

@@ -11,6 +11,7 @@ import { boundSteps } from '#core/evidence/bound-steps';
 import type { Measurement } from '#core/evidence/evidence-views';
 import { type MissingTheme, missingThemes, speaksOfThemes } from '#core/evidence/missing-themes';
 import { type RefreshedNumber, refreshedNumbers } from '#core/metrics/refreshed';
+import { measureShipped } from './effect';
 import { measureMap, noticeNotRefreshed, noticeRefreshed, requestEvidence, takeNumbers } from './evidence';
 import { newId } from './new-id';
 import { commit, useOpenMap } from './open-map';
@@ -87,5 +88,9 @@ function take({ document, measurement, pains, period }: RefreshReport): void {
   periods += 1;
   const fold = `period ${periods}`;
   if (period !== undefined) commit('map.period', setMapPeriod, { period }, fold);
-  noticeRefreshed(takeNumbers(measurement, pains, fold).length);
+  const { length } = takeNumbers(measurement, pains, fold);
+  // What was shipped is measured with the same contacts. The notice comes last: it offers to undo all of it.
+  void measureShipped(fold).then(() => {
+    if (useOpenMap.getState().document === document) noticeRefreshed(length);
+  });
 }

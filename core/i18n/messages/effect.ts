@@ -34,8 +34,11 @@ export const effectWords = {
   fewContacts: { en: 'few contacts', ru: 'мало обращений' },
   aWeek: { en: '{value} a week', ru: '{value} в неделю' },
   aMonth: { en: '{value} a month', ru: '{value} в месяц' },
-  short: { en: '{metric} {amount} ({interval}): {verdict}', ru: '{metric} {amount} ({interval}): {verdict}' },
-  shortBare: { en: '{metric} {amount}', ru: '{metric} {amount}' },
+  short: { en: '{amount} ({interval}): {verdict}', ru: '{amount} ({interval}): {verdict}' },
+  shortAgainst: {
+    en: 'against untouched steps {amount} ({interval}): {verdict}',
+    ru: 'относительно незатронутых шагов {amount} ({interval}): {verdict}',
+  },
   wasNow: { en: '{before} → {after}', ru: '{before} → {after}' },
   forecast: {
     en: 'Measured: {removed} of the contacts gone (95% {interval}). Forecast: {low} to {high}, likely {likely}.',

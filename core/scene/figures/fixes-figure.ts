@@ -6,7 +6,7 @@ import { fixesOfStep } from '../../document/select';
 import { fixKindNames, fixStatusNames } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
 import { effectOf, mainEffect, unitOfEffect } from '../../metrics/effect';
-import { shortWords, wasNowWords } from '../../metrics/effect-words';
+import { shortLines } from '../../metrics/effect-words';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { FigureContext, FigureKind } from './figure-kind';
@@ -64,9 +64,7 @@ function effectLines(fix: Fix, settings: MetricSettings, language: Language): re
   const window = fix.effect?.windows.at(-1);
   const main = fix.effect && window ? mainEffect(effectOf(fix.effect, window, settings)) : null;
   if (!fix.effect || !main) return [];
-  return [wasNowWords(main, unitOfEffect(fix.effect), language), shortWords(main, language)].filter(
-    (line) => line !== '',
-  );
+  return shortLines(main, unitOfEffect(fix.effect), language);
 }
 
 export const fixesFigure: FigureKind = ({ step }, facts) => {
