@@ -3,7 +3,7 @@ import type { OwnPreset } from '../desktop/settings';
 import type { Preset } from './presets';
 
 /** Names that people take for one are one. */
-const isSame = (one: string, other: string): boolean =>
+export const isSameName = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 
 /** Under a name that is there already, the new set takes the place of the old one. */
@@ -20,8 +20,8 @@ export const withPresetRenamed = (
   to: string,
 ): readonly OwnPreset[] =>
   kept
-    .filter(({ name }) => name === from || !isSame(name, to))
+    .filter(({ name }) => name === from || !isSameName(name, to))
     .map((preset) => (preset.name === from ? { ...preset, name: to.trim() } : preset));
 
 export const withoutPreset = (kept: readonly OwnPreset[], gone: string): readonly OwnPreset[] =>
-  kept.filter(({ name }) => !isSame(name, gone));
+  kept.filter(({ name }) => !isSameName(name, gone));

@@ -1,5 +1,6 @@
 /** What a command of the command line is, and what it may use. Nothing here needs Electron or a display. */
 import type { Result } from '#core/desktop/app-error';
+import type { OwnPreset } from '#core/desktop/settings';
 import type { Language } from '#core/document/records/field';
 import type { Message } from '#core/i18n/translate';
 import type { ExportedFile, ExportRequest } from '../export/export-map';
@@ -19,6 +20,8 @@ export interface CommandWorld {
   readonly now: () => Date;
   /** What a sealed key of customers in a workspace holds; null where none is sealed. */
   readonly customerKey?: (workspace: string) => Promise<string | null>;
+  /** Sets of export options that the person keeps in the app; left out: none. */
+  readonly ownPresets?: () => Promise<readonly OwnPreset[]>;
   readonly parse: ParseMap;
   readonly parseForeign: ParseForeign;
   readonly parseTemplate: ParseTemplate;

@@ -8,7 +8,8 @@ import { language as languageSchema } from '#core/document/records/field';
 import { customerKey } from '../customer-key';
 import { log, logError, openLog } from '../log';
 import { createForeignParser, createParser, createTemplateParser } from '../parser-process';
-import { findPlaces } from '../places';
+import { findPlaces, type Places } from '../places';
+import { openSettingsFile } from '../settings-file';
 import { systemLanguage } from '../system-language';
 import type { CommandWorld } from './command';
 import { type CommonOptions, takeCommonOptions } from './options';
@@ -68,7 +69,7 @@ async function run(command: readonly string[]): Promise<number> {
   const common = takeCommonOptions(command);
   if (!common.ok) return fail(common.error, { language: systemLanguage(), err: toStream(process.stderr) });
   const chosen = languageSchema.safeParse(common.value.lang);
-  const world = makeWorld(common.value, places.workspace, places.parserService, chosen.data ?? null);
+  const world = makeWorld(common.value, places, chosen.data ?? null);
   if (common.value.lang !== null && !chosen.success) {
     return fail({ code: 'optionInvalid', details: { option: '--lang', value: common.value.lang } }, world);
   }
@@ -77,8 +78,7 @@ async function run(command: readonly string[]): Promise<number> {
 
 function makeWorld(
   { isJson, workspace }: CommonOptions,
-  ownWorkspace: string,
-  parserService: string,
+  { workspace: ownWorkspace, parserService, settings }: Places,
   chosenLanguage: CommandWorld['chosenLanguage'],
 ): CommandWorld {
   const folder = process.cwd();
@@ -91,6 +91,7 @@ function makeWorld(
     version: app.getVersion(),
     now: () => new Date(),
     customerKey: (store) => customerKey(store, safeStorage),
+    ownPresets: async () => (await openSettingsFile(settings)).read().exportPresets,
     parse: createParser(parserService),
     parseForeign: createForeignParser(parserService),
     parseTemplate: createTemplateParser(parserService),

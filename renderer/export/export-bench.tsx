@@ -45,14 +45,18 @@ function useChosen({ maps, twin }: Pick<ExportBenchProps, 'maps' | 'twin'>, date
     const known = contentsFor(maps, choice.contents);
     return twin.twin === null ? { ...known, sides: 'own' as const } : known;
   }, [maps, choice.contents, twin.twin]);
-  return { choice: { ...choice, contents }, options: optionsOf({ ...choice, contents }, language, date) };
+  return {
+    asked: choice,
+    choice: { ...choice, contents },
+    options: optionsOf({ ...choice, contents }, language, date),
+  };
 }
 
 export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
   const t = useTranslate();
   const [date] = useState(() => dayOf(new Date()));
   const [whole] = maps;
-  const { choice, options } = useChosen({ maps, twin }, date);
+  const { asked, choice, options } = useChosen({ maps, twin }, date);
   const logo = usePreviewLogo();
   const { snapshot, other, isWhole, scene } = useExported(whole, twin.twin, logo, options);
   const own = useOwnPresets();
@@ -89,6 +93,7 @@ export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 5 }}>
           <ExportForm
+            asked={asked}
             choice={choice}
             scene={scene}
             snapshot={snapshot}

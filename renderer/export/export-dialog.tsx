@@ -56,7 +56,7 @@ function OpenMapExport() {
   );
 }
 
-const noTwin = { related: [], twin: null, choose: () => undefined } as const;
+const noTwin = { isKnown: true, related: [], twin: null, choose: () => undefined } as const;
 
 function SeveralMaps({ mapIds }: { readonly mapIds: readonly string[] }) {
   const t = useTranslate();

@@ -11,6 +11,8 @@ import { valueOrNotice } from '#renderer/state/notices';
 import { mapsToCompare, type RelatedMap, snapshotOfMap } from '#renderer/state/twins';
 
 export interface TwinChoice {
+  /** False: it is still being asked for. */
+  readonly isKnown: boolean;
   readonly related: readonly RelatedMap[];
   /** The one that is compared with; null: there is none, or it is still being read. */
   readonly twin: Snapshot | null;
@@ -22,11 +24,13 @@ export function useTwin(isAsked: boolean): TwinChoice {
   const [related, setRelated] = useState<readonly RelatedMap[]>([]);
   const [mapId, setMapId] = useState<string | null>(null);
   const [twin, setTwin] = useState<Snapshot | null>(null);
+  const [isKnown, setIsKnown] = useState(false);
   useEffect(() => {
     if (!isAsked) return;
     void mapsToCompare().then((found) => {
       const maps = found.ok ? found.value : [];
       setRelated(maps);
+      setIsKnown(true);
       setMapId(maps[0]?.mapId ?? null);
     });
   }, [isAsked]);
@@ -40,7 +44,7 @@ export function useTwin(isAsked: boolean): TwinChoice {
       isGone = true;
     };
   }, [mapId]);
-  return { related, twin: twin?.mapId === mapId ? twin : null, choose: setMapId };
+  return { isKnown, related, twin: twin?.mapId === mapId ? twin : null, choose: setMapId };
 }
 
 /** Maps of the library, in the order in which they were chosen; null: being read. One that cannot be read is left out. */

@@ -20,6 +20,8 @@ import { type ParsedOptions, readOptions } from '../options';
 import { exportOptionsOf, exportTable, exportUsage } from './export-options';
 import { type ChosenPreset, presetsAsked } from './export-presets';
 
+const noPresets = () => Promise.resolve([]);
+
 export const exportCommand: CommandEntry = {
   usage: exportUsage,
   about: text.exportAbout,
@@ -30,7 +32,7 @@ export const exportCommand: CommandEntry = {
     const fault = faultOf(texts, paths);
     if (fault !== null) return fault;
     const told = texts.options === undefined ? undefined : resolve(world.folder, texts.options);
-    const asked = await presetsAsked(texts.preset, told);
+    const asked = await presetsAsked(texts.preset, told, world.ownPresets ?? noPresets);
     if (!asked.ok) return asked;
     const beside = await readBeside(texts, world);
     if (!beside.ok) return beside;

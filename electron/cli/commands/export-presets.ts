@@ -1,11 +1,13 @@
 /**
- * Sets of options that `export` begins with: the usual ones, the ready ones, or those that a manifest tells of, so
- * that what was chosen in the window under a name of one's own can be exported again without it.
+ * Sets of options that `export` begins with: the usual ones, the ready ones, those that the person keeps in the app
+ * under names, or those that a manifest tells of, so that what was chosen there can be exported again elsewhere.
  */
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { exportOptions } from '#core/desktop/export-options';
+import type { OwnPreset } from '#core/desktop/settings';
+import { isSameName } from '#core/export/own-presets';
 import { type Preset, presetNames, presets, usualExport } from '#core/export/presets';
 import { readFileWithin } from '../../file-writer';
 
@@ -33,10 +35,11 @@ const manifest = z.object({
 /** Of a file of options, which a manifest of a thousand maps is far from. */
 const mostBytes = 16 * 1024 * 1024;
 
-/** `preset`: a name, or "all"; left out: the usual options, or the first of the manifest. */
+/** `preset`: a name, or "all" that are ready; left out: the usual options, or the first of the manifest. */
 export async function presetsAsked(
   preset: string | undefined,
   manifestPath: string | undefined,
+  ownPresets: () => Promise<readonly OwnPreset[]>,
 ): Promise<Result<readonly ChosenPreset[]>> {
   const told = manifestPath === undefined ? null : await readManifest(manifestPath);
   if (told?.ok === false) return told;
@@ -45,8 +48,16 @@ export async function presetsAsked(
   const found =
     preset === undefined
       ? (told?.value[0] ?? { name: null, base: usual })
-      : known.find(({ name }) => name === preset);
+      : (known.find(({ name }) => name === preset) ?? (told ? undefined : await ownOf(preset, ownPresets)));
   return found ? success([found]) : failure('optionInvalid', { option: '--preset', value: preset ?? '' });
+}
+
+async function ownOf(
+  wanted: string,
+  ownPresets: () => Promise<readonly OwnPreset[]>,
+): Promise<ChosenPreset | undefined> {
+  const found = (await ownPresets()).find(({ name }) => isSameName(name, wanted));
+  return found && { name: found.name, base: found.options };
 }
 
 /** Each set once, however many maps were exported with it. */

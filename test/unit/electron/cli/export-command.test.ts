@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { presets } from '#core/export/presets';
 import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
 import { exportMap } from '#electron/export/export-map';
@@ -176,6 +177,15 @@ describe('tapki export', () => {
     expect(await run(...told, 'letter.pptx')).toBe(1);
     expect(complained.join('\n')).toContain('“letter.pptx” is no PowerPoint file');
     expect(await run(...told, 'nowhere.pptx')).toBe(1);
+  });
+
+  it('takes a set that the person keeps in the app by its name, in any case', async () => {
+    const kept = { ...presets.team, formats: ['md' as const] };
+    const ownPresets = () => Promise.resolve([{ name: 'For the Board', options: kept }]);
+    const told = ['export', 'one.json', '--out', 'out', '--preset'];
+    expect(await runCommand([...told, 'for the board'], { ...world(), ownPresets })).toBe(0);
+    expect(read('out', 'one.md')).toContain('say it slowly');
+    expect(await runCommand([...told, 'for nobody'], { ...world(), ownPresets })).toBe(1);
   });
 
   it('exports again as a manifest says, also under a name that a person gave', async () => {
