@@ -46,7 +46,7 @@ function useChosen({ maps, twin }: Pick<ExportBenchProps, 'maps' | 'twin'>, date
     return twin.twin === null ? { ...known, sides: 'own' as const } : known;
   }, [maps, choice.contents, twin.twin]);
   return {
-    asked: choice,
+    asked: choice.contents.sides,
     choice: { ...choice, contents },
     options: optionsOf({ ...choice, contents }, language, date),
   };
