@@ -137,7 +137,12 @@ function ThemeChoice({ snapshot, fix, themes, done }: ThemeChoiceProps) {
       <Stack gap="sm">
         <Text size="sm">{t(themes.rows.length === 0 ? text.noBound : text.noThemes)}</Text>
         {themes.rows.length > 0 && (
-          <Button size="xs" onClick={() => openDialog('themes')}>
+          <Button
+            size="xs"
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => openDialog('themes')}
+          >
             {t(text.findThemes)}
           </Button>
         )}
