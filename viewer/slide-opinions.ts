@@ -15,7 +15,7 @@ export function voteParts(
     ...progress(voted === null || expected === null ? '' : t(sessions.votes.progress, { voted, expected })),
     element(
       'ol',
-      { class: 'opinions', 'data-length': items.length > 10 ? 'long' : 'short' },
+      { class: 'opinions', 'data-length': items.length > 10 ? 'long' : items.length > 6 ? 'usual' : 'short' },
       ...items.map(({ title, of, result }) =>
         element(
           'li',
@@ -58,7 +58,7 @@ export function ratingParts(
     ...(isFew ? [element('p', { class: 'quiet' }, t(minutesWords.few))] : []),
     element(
       'ol',
-      { class: 'opinions' },
+      { class: 'opinions', 'data-length': 'short' },
       ...counts.map(({ score, count }) =>
         element(
           'li',

@@ -7,6 +7,13 @@ import { confidentialityMarks } from '../export/contents-choice';
 export const minutesFormats = ['pdf', 'docx', 'md'] as const;
 export type MinutesFormat = (typeof minutesFormats)[number];
 
+/** Names under which people know them. */
+export const minutesNames: Readonly<Record<MinutesFormat, string>> = {
+  pdf: 'PDF',
+  docx: 'DOCX',
+  md: 'Markdown',
+};
+
 export const minutesOptions = z.object({
   formats: z.array(z.enum(minutesFormats)).min(1),
   language,

@@ -29,39 +29,37 @@ export function raisedSection(told: Minuted): MinutesSection {
   const { snapshot, session, say, language } = told;
   const fixes = fixesOfSession(snapshot, session.id);
   if (fixes.length === 0) return section(say(text.fixes), { sentences: [say(text.none)] });
-  const hasForecast = fixes.some(({ removal }) => removal !== null);
-  const forecast = ({ removal }: Fix): string => {
-    if (removal === null) return '';
-    const share = (value: number): string => formatShare(value, language, 0);
-    return say(text.range, {
-      likely: share(removal.likely),
-      low: share(removal.low),
-      high: share(removal.high),
-    });
-  };
+  const share = (value: number): string => formatShare(value, language, 0);
+  const forecastOf = ({ removal }: Fix): string =>
+    removal === null
+      ? ''
+      : say(text.range, {
+          likely: share(removal.likely),
+          low: share(removal.low),
+          high: share(removal.high),
+        });
+  const columns: readonly FixColumn[] = [
+    [text.fix, 4.4, (fix) => [fix.title, fix.description].map(oneLine).filter(Boolean).join('. ')],
+    [text.steps, 3, (fix) => stepTitles(snapshot, fix.stepIds).join('; ')],
+    [text.team, 2.4, (fix) => oneLine(fix.team)],
+    [text.owner, 3.2, (fix) => oneLine(fix.owner)],
+    [text.due, 2.2, (fix) => (fix.dueOn === null ? '' : formatDay(fix.dueOn, language))],
+    [text.status, 2.6, (fix) => say(fixStatusNames[fix.state.status])],
+    [text.forecast, 2.6, forecastOf],
+  ];
+  // A column that nobody filled in says nothing; that nobody owns anything does.
+  const known = columns.filter(
+    ([title, , of]) => title === text.owner || fixes.some((fix) => of(fix) !== ''),
+  );
   return section(say(text.fixes), {
     table: {
-      columns: [
-        { title: say(text.fix), part: 5 },
-        { title: say(text.steps), part: 3.4 },
-        { title: say(text.team), part: 2 },
-        { title: say(text.owner), part: 2.4 },
-        { title: say(text.due), part: 2 },
-        { title: say(text.status), part: 2 },
-        ...(hasForecast ? [{ title: say(text.forecast), part: 2.4 }] : []),
-      ],
-      rows: fixes.map((fix) => [
-        [oneLine(fix.title), oneLine(fix.description)].filter((part) => part !== '').join('. '),
-        stepTitles(snapshot, fix.stepIds).join('; '),
-        oneLine(fix.team),
-        oneLine(fix.owner),
-        fix.dueOn === null ? '' : formatDay(fix.dueOn, language),
-        say(fixStatusNames[fix.state.status]),
-        ...(hasForecast ? [forecast(fix)] : []),
-      ]),
+      columns: known.map(([title, part]) => ({ title: say(title), part })),
+      rows: fixes.map((fix) => known.map(([, , of]) => of(fix))),
     },
   });
 }
+
+type FixColumn = readonly [title: Message, part: number, of: (fix: Fix) => string];
 
 /** null: nothing follows. */
 export function nextSection(told: Minuted): MinutesSection | null {

@@ -1,7 +1,7 @@
 /** Minutes of a session as files: all are made before one is written, and each is written whole or not at all. */
 import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { MinutesFormat, MinutesOptions } from '#core/desktop/minutes-options';
+import { type MinutesFormat, type MinutesOptions, minutesNames } from '#core/desktop/minutes-options';
 import type { SessionId } from '#core/document/records/identity';
 import type { Snapshot } from '#core/document/snapshot';
 import { type Minutes, minutesOf } from '#core/sessions/minutes';
@@ -34,8 +34,6 @@ const makers: Readonly<
   md: async (minutes) => new TextEncoder().encode(minutesMarkdown(minutes)),
 };
 
-const names: Readonly<Record<MinutesFormat, string>> = { pdf: 'PDF', docx: 'DOCX', md: 'Markdown' };
-
 export async function exportMinutes(request: MinutesRequest): Promise<Result<readonly MinutesFile[]>> {
   const { snapshot, sessionId, folder, baseName, options } = request;
   const signal = request.signal ?? new AbortController().signal;
@@ -48,7 +46,7 @@ export async function exportMinutes(request: MinutesRequest): Promise<Result<rea
     } catch (error) {
       if (signal.aborted) return failure('cancelled');
       logError('minutes failed', error);
-      return failure('exportFailed', { format: names[format] });
+      return failure('exportFailed', { format: minutesNames[format] });
     }
   }
   const files: MinutesFile[] = [];

@@ -114,7 +114,7 @@ export function PanelInUse() {
   const { panel, isSeparate } = useShown();
   if (panel === null) return null;
   // Beside what the presenter looks at, not below it.
-  const isBroad = isSeparate && (panel.kind === 'keys' || panel.kind === 'order');
+  const isBroad = isSeparate && ['keys', 'order', 'session'].includes(panel.kind);
   const name = panel.kind === 'capture' ? present[panel.of] : names[panel.kind];
   return (
     <section className={`${styles.panel} ${isBroad ? styles.drawer : ''}`} aria-label={t(name)}>

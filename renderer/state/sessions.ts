@@ -1,6 +1,6 @@
 /** The screen of sessions: which is open, and what a person does to sessions there. */
 import { addSession, deleteSession, editSession, type SessionFields } from '#core/commands/session';
-import type { MinutesOptions } from '#core/desktop/minutes-options';
+import { type MinutesOptions, minutesNames } from '#core/desktop/minutes-options';
 import type { SessionId } from '#core/document/records/identity';
 import type { Session } from '#core/document/records/session';
 import { liveRecord, mapOf } from '#core/document/select';
@@ -93,7 +93,7 @@ export async function saveMinutes(sessionId: SessionId, choice: Omit<MinutesOpti
   if (!written || !first) return;
   notify({
     message: text.files.saved,
-    values: { names: written.files.map(({ name }) => name).join(', ') },
+    values: { names: written.files.map(({ format }) => minutesNames[format]).join(', ') },
     tone: 'good',
     action: { label: text.files.show, run: () => void call('exports.show', { token: first.token }) },
   });

@@ -235,11 +235,9 @@ const files = {
   saved: { en: 'Minutes are written: {names}', ru: 'Протокол записан: {names}' },
   show: { en: 'Show in folder', ru: 'Показать в папке' },
   tasks: { en: 'Tasks for a tracker', ru: 'Задачи для трекера' },
-  tracker: { en: 'Tracker', ru: 'Трекер' },
   project: { en: 'Project', ru: 'Проект' },
   reporter: { en: 'Reporter’s login', ru: 'Логин автора' },
   saveTasks: { en: 'Save as CSV…', ru: 'Сохранить CSV…' },
-  noTasks: { en: 'No fixes were raised in this session.', ru: 'На этой сессии доработок не предложили.' },
   tasksName: { en: '{title}, tasks', ru: '{title}, задачи' },
   minutesName: { en: '{title}, minutes', ru: '{title}, протокол' },
 } as const satisfies Messages;

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, Select, Stack } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type MinutesFormat, minutesFormats } from '#core/desktop/minutes-options';
+import { type MinutesFormat, minutesFormats, minutesNames } from '#core/desktop/minutes-options';
 import type { Language } from '#core/document/records/field';
 import type { Session } from '#core/document/records/session';
 import { mapOf } from '#core/document/select';
@@ -15,7 +15,6 @@ import { useTranslate } from '#renderer/ui/language';
 import styles from './record.module.css';
 
 const { files } = sessions;
-const formatNames: Readonly<Record<MinutesFormat, string>> = { pdf: 'PDF', docx: 'DOCX', md: 'Markdown' };
 const languages: readonly { value: Language; label: string }[] = [
   { value: 'ru', label: 'Русский' },
   { value: 'en', label: 'English' },
@@ -47,7 +46,7 @@ export function MinutesForm({
       >
         <Group gap="md" mt={4}>
           {minutesFormats.map((format) => (
-            <Checkbox key={format} value={format} label={formatNames[format]} />
+            <Checkbox key={format} value={format} label={minutesNames[format]} />
           ))}
         </Group>
       </Checkbox.Group>

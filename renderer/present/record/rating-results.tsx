@@ -24,11 +24,10 @@ export function RatingResults({ ratings }: { readonly ratings: readonly Rating[]
       )}
       <ol className={styles.results}>
         {counts.map(({ score, count }) => (
-          <li key={score} className={styles.result}>
+          <li key={score} className={styles.scoreRow}>
             <span className={styles.place}>{score}</span>
-            <span />
+            <span className={styles.scoreBar} style={{ width: `${(100 * count) / most}%` }} aria-hidden />
             <span className={styles.dots}>{formatNumber(count, language)}</span>
-            <span className={styles.bar} style={{ width: `${(100 * count) / most}%` }} aria-hidden />
           </li>
         ))}
       </ol>

@@ -45,25 +45,21 @@ export function SessionDetail(props: SessionDetailProps) {
           </Part>
         </Stack>
         <Stack gap="xl">
+          {held && (
+            <Part title={sessions.files.minutes}>
+              <MinutesForm snapshot={snapshot} session={session} />
+            </Part>
+          )}
           <Part title={sessions.captured.captured}>
             <CapturedList snapshot={snapshot} session={session} canEdit={canEdit} />
           </Part>
           {fixes.length > 0 && (
             <Part title={sessions.captured.raised}>
               <RaisedFixes fixes={fixes} />
+              <TasksForm session={session} />
             </Part>
           )}
           <Opinions {...props} />
-          {held && (
-            <>
-              <Part title={sessions.files.minutes}>
-                <MinutesForm snapshot={snapshot} session={session} />
-              </Part>
-              <Part title={sessions.files.tasks}>
-                <TasksForm session={session} count={fixes.length} />
-              </Part>
-            </>
-          )}
         </Stack>
       </div>
     </Stack>

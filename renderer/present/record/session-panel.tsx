@@ -31,12 +31,13 @@ const Tab: Readonly<Record<SessionTab, () => React.ReactNode>> = {
 export function SessionPanel({ tab }: { readonly tab: SessionTab }) {
   const t = useTranslate();
   const isRehearsal = usePresenting(({ shown }) => shown?.isRehearsal === true);
+  const isSeparate = usePresenting(({ shown }) => shown?.isSeparate === true);
   const Shown = Tab[tab];
   return (
     // Letters typed here are answers: only Esc is a key of the presentation.
     <Stack
       gap="sm"
-      className={styles.panel ?? ''}
+      className={isSeparate ? '' : (styles.panel ?? '')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') event.stopPropagation();
       }}

@@ -1,5 +1,5 @@
 /** Fixes of a session as a table that a tracker imports. */
-import { Button, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Session } from '#core/document/records/session';
@@ -11,22 +11,16 @@ import styles from './record.module.css';
 
 const { files } = sessions;
 
-export function TasksForm({ session, count }: { readonly session: Session; readonly count: number }) {
+export function TasksForm({ session }: { readonly session: Session }) {
   const t = useTranslate();
   const [tracker, setTracker] = useState<Tracker>('jira');
   const [project, setProject] = useState('');
   const [reporter, setReporter] = useState('');
-  if (count === 0)
-    return (
-      <Text fz="sm" c="dimmed">
-        {t(files.noTasks)}
-      </Text>
-    );
   return (
     <Stack gap="sm">
       <div className={styles.formRow}>
         <Select
-          label={t(files.tracker)}
+          label={t(files.tasks)}
           allowDeselect={false}
           data={trackers.map((each) => ({ value: each, label: trackerNames[each] }))}
           value={tracker}
