@@ -25,19 +25,23 @@ export async function numberPages({ contents, orEnd }: HiddenPage): Promise<void
   await orEnd(contents.executeJavaScript(numbered(JSON.stringify(labels))));
 }
 
-/** Hides them; null: there is no text. */
+/** Takes them out, and leaves of the text the room that it takes: its letters need not be drawn to be counted. */
 const sheetsBefore = `(() => {
-  if (!document.querySelector('main')) return null;
+  const main = document.querySelector('main');
+  // There is no text.
+  if (!main) return null;
+  main.style.visibility = 'hidden';
   const sheets = [...document.querySelectorAll('body > section')];
   for (const sheet of sheets) sheet.hidden = true;
   return sheets.length;
 })()`;
 
-/** Shows the sheets again. Beside the number stands the person's own line; neither is read aloud between sentences. */
+/** Shows it all again. Beside the number stands the person's own line; neither is read aloud between sentences. */
 const numbered = (labels: string): string => `(() => {
   for (const sheet of document.querySelectorAll('body > section')) sheet.hidden = false;
+  const main = document.querySelector('main');
+  main.style.visibility = '';
   for (const { label, style } of ${labels}) {
-    const main = document.querySelector('main');
     for (const [name, words] of [['page-foot', main.dataset.foot], ['page-number', label]]) {
       if (words === '') continue;
       const line = document.createElement('div');
