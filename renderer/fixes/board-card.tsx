@@ -8,7 +8,7 @@ import {
   IconTrendingDown,
   IconUser,
 } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { FixStatus } from '#core/document/records/fix';
 import type { ListedFix } from '#core/fixes/listed-fix';
 import { needsReason } from '#core/fixes/standing';
@@ -47,7 +47,8 @@ export function BoardCard(props: BoardCardProps) {
   const { listed, canMove, isEntry, isDragged, hasMapName, asked, send, open, onDrag } = props;
   const t = useTranslate();
   const language = useLanguage();
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLButtonElement>(null);
   const { fix } = listed;
   const speech = { t, language };
   const title = fix.title || t(text.untitled);
@@ -63,6 +64,7 @@ export function BoardCard(props: BoardCardProps) {
     // The card is a group that can be walked to: its menu is a button of its own inside it.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls; this is a card
     <div
+      ref={card}
       className={styles.card}
       role="group"
       tabIndex={isEntry ? 0 : -1}
@@ -74,9 +76,10 @@ export function BoardCard(props: BoardCardProps) {
       onClick={open}
       onFocus={props.onFocus}
       onKeyDown={(event) => {
-        if (canMove && event.key.toLowerCase() === 's' && event.target === event.currentTarget) {
+        if (canMove && event.code === 'KeyS' && event.target === event.currentTarget) {
           event.preventDefault();
-          setMenuOpen(true);
+          // As if it was pressed: a menu takes the keyboard only then.
+          menu.current?.click();
         } else props.onKeyDown(event);
       }}
       onDragStart={(event) => {
@@ -96,10 +99,10 @@ export function BoardCard(props: BoardCardProps) {
               hasDigits
               current={fix.state.status}
               choose={send}
-              opened={isMenuOpen}
-              onChange={setMenuOpen}
+              onClose={() => card.current?.focus()}
               target={
                 <ActionIcon
+                  ref={menu}
                   size="sm"
                   tabIndex={isEntry ? 0 : -1}
                   aria-label={t(text.statusMenu, { title })}

@@ -86,7 +86,11 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
             status={status}
             count={cards.length}
             isTarget={dragged !== null && dragged.fix.state.status !== status}
-            drop={() => dragged && send(dragged, status)}
+            drop={() => {
+              // The card leaves its column with this, and hears no end of the drag any more.
+              setDragged(null);
+              if (dragged) send(dragged, status);
+            }}
           >
             {cards.map((listed) => (
               <BoardCard

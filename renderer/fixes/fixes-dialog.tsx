@@ -1,12 +1,13 @@
 /** All fixes: the register, and below it a board, a table, a matrix or teams; one of them in detail in their place. */
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconBulb, IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { liveRecord, mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { filterFixes } from '#core/fixes/filter';
 import { type ListedFix, listedFixes } from '#core/fixes/listed-fix';
 import { fixes as text } from '#core/i18n/messages/fixes';
+import { runAction } from '#renderer/state/actions';
 import { closeFix, fixViews, openFixOf, proposeFix, useFixes } from '#renderer/state/fixes';
 import { useFixesOfMaps } from '#renderer/state/fixes-of-maps';
 import { useOpenMap } from '#renderer/state/open-map';
@@ -26,6 +27,23 @@ import { RegisterStrip } from './register-strip';
 import { FixesTable } from './table';
 import { Teams } from './teams';
 
+/** Escape goes one step back; undo works here as on the map, but for fields, which have their own. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget } = event;
+  // Menus and lists opened from here lie elsewhere on the page, and close themselves.
+  const isOwn = target instanceof HTMLElement && currentTarget.contains(target);
+  if (!isOwn || event.defaultPrevented || target.dataset.mantineStopPropagation === 'true') return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  const isField = target instanceof HTMLTextAreaElement || target.matches('input:not([type="checkbox"])');
+  if (event.key === 'Escape') {
+    if (useFixes.getState().openId === null) closeDialog();
+    else closeFix();
+  } else if (isCommand && !isField && (event.code === 'KeyZ' || event.code === 'KeyY')) {
+    void runAction(event.shiftKey || event.code === 'KeyY' ? 'edit.redo' : 'edit.undo');
+  } else return;
+  event.preventDefault();
+}
+
 /** `Comments`: another room's, given by the window. */
 export function FixesDialog({ Comments }: { readonly Comments: CommentsOf }) {
   const t = useTranslate();
@@ -42,13 +60,9 @@ export function FixesDialog({ Comments }: { readonly Comments: CommentsOf }) {
       title={t(text.title)}
       size="min(1680px, calc(100vw - 48px))"
       yOffset={24}
-      closeOnEscape={fix === null}
+      closeOnEscape={false}
       onClose={closeDialog}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || fix === null || event.defaultPrevented) return;
-        event.preventDefault();
-        closeFix();
-      }}
+      onKeyDown={onKeyDown}
     >
       <div className={styles.screen}>
         {fix ? (

@@ -13,21 +13,15 @@ interface StatusMenuProps {
   readonly choose: (status: FixStatus) => void;
   readonly target: ReactElement;
   readonly hasDigits?: boolean;
-  readonly opened?: boolean;
-  readonly onChange?: (isOpen: boolean) => void;
+  /** e.g. to give the keyboard back. */
+  readonly onClose?: () => void;
 }
 
 export function StatusMenu(props: StatusMenuProps) {
-  const { current, choose, target, hasDigits = false, opened, onChange } = props;
+  const { current, choose, target, hasDigits = false, onClose } = props;
   const t = useTranslate();
   return (
-    <Menu
-      position="bottom-end"
-      width={220}
-      withinPortal
-      {...(opened === undefined ? {} : { opened })}
-      {...(onChange === undefined ? {} : { onChange })}
-    >
+    <Menu position="bottom-start" width={220} withinPortal {...(onClose === undefined ? {} : { onClose })}>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown
         onKeyDown={(event) => event.stopPropagation()}
@@ -39,8 +33,8 @@ export function StatusMenu(props: StatusMenuProps) {
             leftSection={<StatusIcon status={status} />}
             {...(hasDigits ? { rightSection: <MenuShortcut shortcut={String(index + 1)} /> } : {})}
             aria-current={status === current}
-            disabled={status === current}
-            onClick={() => choose(status)}
+            {...(status === current ? { fw: 600, 'data-autofocus': true } : {})}
+            onClick={() => status !== current && choose(status)}
           >
             {t(statusHeadings[status])}
           </Menu.Item>

@@ -78,7 +78,7 @@ export function StatusQuestion({ status, answer, cancel }: StatusQuestionProps) 
           popoverProps={{ withinPortal: true }}
         />
       )}
-      <Group gap="xs" justify="flex-end" wrap="nowrap">
+      <Group gap="xs" justify="flex-end">
         <Button size="compact-xs" variant="subtle" color="gray" onClick={cancel}>
           {t(text.cancel)}
         </Button>
