@@ -13,7 +13,7 @@ import { readingsOfStep } from './denominator';
 import { countedBy } from './effect-fingerprint';
 import { comparedSteps } from './effect-steps';
 import { baselineOf, lengthOf, partsOf, usualLength, windowsAfter, yearBeforeWindow } from './effect-windows';
-import { periodOfMonth } from './periods';
+import { periodOfMonth, samePeriod } from './periods';
 import { addTallies } from './sum-readings';
 
 const kept = ['contacts', 'entered', 'csat', 'ces', 'nps', 'fcr', 'onTime', 'conversion'] as const;
@@ -29,6 +29,11 @@ export function effectOfMonths(snapshot: Snapshot, fix: Fix, effect: Effect): Ef
     .map((count) => ({ count, period: baselineOf(effect.shippedOn, 'month', count) }))
     .find(({ period }) => own.has(period));
   if (!found) return null;
+  // The window before the launch stands as it was counted first; steps compared with may be other ones.
+  const isKept =
+    samePeriod(effect.baseline.period, found.period) &&
+    effect.baseline.contacts !== undefined &&
+    effect.baseline.untouched !== undefined;
   const windows = windowsAfter(effect.shippedOn, 'month', found.count, lastDay).filter((one) => own.has(one));
   const last = windows.at(-1) ?? found.period;
   const comparedWith = comparedSteps(snapshot, fix, { from: found.period.from, to: last.to });
@@ -47,7 +52,7 @@ export function effectOfMonths(snapshot: Snapshot, fix: Fix, effect: Effect): Ef
   return {
     shippedOn: effect.shippedOn,
     unit: 'month',
-    baseline: window(found.period),
+    baseline: isKept ? effect.baseline : window(found.period),
     windows: windows.map(window),
     comparison: { stepIds: [...comparedWith], isChosen: effect.comparison?.isChosen ?? false },
     weeks: parts.map(
@@ -57,7 +62,7 @@ export function effectOfMonths(snapshot: Snapshot, fix: Fix, effect: Effect): Ef
         untouched: talliesOf(others.readings(periodOfMonth(from.slice(0, 7)))),
       }),
     ),
-    countedBy: countedBy(snapshot, fix),
+    countedBy: isKept && effect.countedBy ? effect.countedBy : countedBy(snapshot, fix),
   };
 }
 

@@ -66,7 +66,11 @@ function ComparedSteps({ fix, effect, canEdit }: Omit<EffectChoicesProps, 'isMea
       <MultiSelect
         size="sm"
         label={t(text.comparedWith)}
-        description={t(isChosen ? text.comparedChosen : text.comparedAuto)}
+        {...(isChosen
+          ? { description: t(text.comparedChosen) }
+          : chosen.length > 0
+            ? { description: t(text.comparedAuto) }
+            : {})}
         placeholder={chosen.length === 0 ? t(text.noUntouched) : ''}
         searchable
         readOnly={!canEdit}

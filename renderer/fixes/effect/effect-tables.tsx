@@ -75,10 +75,12 @@ function EffectRow({ effect, unit, hasNet }: EffectRowProps) {
     <Table.Tr>
       <Table.Th scope="row">
         {t(metricNames[metric])}
-        <Text size="xs" fw={600} c={verdict === null ? 'dimmed' : colors[verdict]}>
-          {verdict !== null && <span aria-hidden>{signs[verdict]}</span>}
-          {verdictWords(verdict, language)}
-        </Text>
+        {change !== null && (
+          <Text size="xs" fw={600} c={verdict === null ? 'dimmed' : colors[verdict]}>
+            {verdict !== null && <span aria-hidden>{signs[verdict]}</span>}
+            {verdictWords(verdict, language)}
+          </Text>
+        )}
         <Note words={few} />
       </Table.Th>
       {cell(before)}

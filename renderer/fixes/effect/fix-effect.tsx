@@ -225,10 +225,18 @@ function Sentences({
   const main = mainEffect(effects) ?? effects[0];
   if (!main) return null;
   const net = netSentence(main, language);
+  const others = effects.filter(
+    (effect) => effect !== main && (effect.verdict === 'better' || effect.verdict === 'worse'),
+  );
   return (
     <Stack gap={2}>
       <Text fw={600}>{changeSentence(main, unit, language)}</Text>
       {net !== '' && <Text>{net}</Text>}
+      {others.map((effect) => (
+        <Text key={effect.metric} size="sm">
+          {[changeSentence(effect, unit, language), netSentence(effect, language)].join(' ')}
+        </Text>
+      ))}
     </Stack>
   );
 }
