@@ -48,8 +48,10 @@ export function pageRecords(snapshot: Snapshot): readonly AnyRecord[] {
     .toSorted((one, other) => compareText(one.id, other.id));
 }
 
-/** Without what leads back to contacts and customers. */
+/** Without what leads back to contacts and customers, and without what a contact costs. */
 function withoutKeys(record: AnyRecord): AnyRecord {
+  if (record.kind === 'map')
+    return { ...record, portfolio: [], forecastSettings: { cost: null, handlingMinutes: null, goal: null } };
   if (record.kind === 'quote' && record.origin !== null)
     return { ...record, origin: { ...record.origin, contactKey: null } };
   return record.kind === 'persona' ? { ...record, rule: null } : record;

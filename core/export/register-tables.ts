@@ -4,6 +4,7 @@
  */
 import { reports } from '../i18n/messages/reports';
 import { type Message, translate } from '../i18n/translate';
+import { formatFewer } from '../metrics/forecast-figures';
 import { formatNumber, formatShare } from '../metrics/format';
 import type { MapReport } from './map-report';
 import type { ReportNumber } from './report-number';
@@ -42,6 +43,10 @@ const register = (
 const counted = (value: number | null, { language }: MapReport): string =>
   value === null ? '' : formatNumber(value, language);
 
+/** So few that a part of one matters are said with it. */
+const monthly = (value: number | null, { language }: MapReport): string =>
+  value === null ? '' : formatNumber(value, language, value < 10 ? 1 : 0);
+
 export const painRegister = (report: MapReport): Register =>
   register(
     report,
@@ -49,7 +54,7 @@ export const painRegister = (report: MapReport): Register =>
     [
       [reports.pain, 5],
       [reports.steps, 1.6],
-      [reports.contacts, 2.2, true],
+      [reports.monthly, 2.2, true],
       [reports.dsat, 1.8, true],
       [reports.score, 2.8, true],
       [reports.severity, 2.6],
@@ -57,15 +62,17 @@ export const painRegister = (report: MapReport): Register =>
     report.pains.map((pain) => [
       pain.title,
       pain.steps.join(', '),
-      counted(pain.contacts, report),
+      monthly(pain.contacts, report),
       pain.dsat === null ? '' : formatShare(pain.dsat, report.language),
-      counted(pain.score, report),
+      monthly(pain.score, report),
       pain.severityWords,
     ]),
   );
 
-export const fixRegister = (report: MapReport): Register =>
-  register(
+/** What is expected of the fixes stands in it where it is known of any. */
+export function fixRegister(report: MapReport): Register {
+  const hasForecast = report.fixes.some(({ fewer }) => fewer !== null);
+  return register(
     report,
     reports.fixes,
     [
@@ -73,6 +80,7 @@ export const fixRegister = (report: MapReport): Register =>
       [reports.kind, 2],
       [reports.status, 2.4],
       [reports.steps, 1.4],
+      ...(hasForecast ? [[reports.forecast, 2.4, true] as const] : []),
       [reports.team, 2.2],
       [reports.owner, 2.6],
       [reports.due, 2],
@@ -82,11 +90,13 @@ export const fixRegister = (report: MapReport): Register =>
       fix.kind,
       fix.reason === '' ? fix.statusWords : `${fix.statusWords}: ${fix.reason}`,
       fix.steps.join(', '),
+      ...(hasForecast ? [fix.fewer === null ? '' : formatFewer(fix.fewer, report.language)] : []),
       fix.team,
       fix.owner,
       fix.dueOn,
     ]),
   );
+}
 
 export const sourceRegister = (report: MapReport): Register =>
   register(

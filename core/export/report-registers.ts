@@ -2,12 +2,14 @@
 
 import type { Language } from '../document/records/field';
 import type { Fix, FixStatus } from '../document/records/fix';
-import { fixesInOrder, liveRecord, mapOf, painsInOrder } from '../document/select';
+import { fixesInOrder, liveRecord, mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
 import { fixKindNames, fixStatusNames, severityWords } from '../i18n/messages/lanes';
 import { translate } from '../i18n/translate';
-import { readMetric, readPainScore } from '../metrics/read-metric';
+import { fewerContacts } from '../metrics/fix-outlook';
+import type { Spread } from '../metrics/forecast';
+import { painStandings } from '../pains/rank';
 
 export interface ReportPain {
   readonly id: string;
@@ -16,11 +18,11 @@ export interface ReportPain {
   /** Numbers of its steps on the map, in its order. */
   readonly steps: readonly string[];
   readonly personas: readonly string[];
-  /** Contacts of its evidence; null: not known. */
+  /** Contacts a month; null: not known. */
   readonly contacts: number | null;
   /** Share of dissatisfied answers, 0 to 1; null: not known. */
   readonly dsat: number | null;
-  /** Dissatisfied contacts a month; null: not known. */
+  /** Dissatisfied contacts a month; null: not known, or the map ranks by contacts alone. */
   readonly score: number | null;
   /** 1 to 4, and in words; null: not said. */
   readonly severity: number | null;
@@ -48,6 +50,8 @@ export interface ReportFix {
   readonly steps: readonly string[];
   readonly pains: readonly string[];
   readonly removal: Fix['removal'];
+  /** Contacts a month fewer, forecast from the contacts of the steps that are shown; null: it cannot be told. */
+  readonly fewer: Spread | null;
 }
 
 const numbersOf = (stepIds: readonly string[], numbers: ReadonlyMap<string, string>): readonly string[] => {
@@ -63,25 +67,20 @@ export function reportPains(
   numbers: ReadonlyMap<string, string>,
   language: Language,
 ): readonly ReportPain[] {
-  const settings = mapOf(snapshot).metricSettings;
-  const pains = painsInOrder(snapshot).map((pain): ReportPain => {
-    const { contacts, csat } = pain.evidence;
-    return {
-      id: pain.id,
-      title: pain.title,
-      description: pain.description.trim(),
-      steps: numbersOf(pain.stepIds, numbers),
-      personas: pain.personaIds.flatMap((id) => liveRecord(snapshot, 'persona', id)?.name ?? []),
-      contacts: readMetric(contacts, settings, 'contacts').value,
-      dsat: readMetric(csat, settings, 'dsat').value,
-      score: readPainScore(contacts, csat, settings).value,
-      severity: pain.severity,
-      severityWords: isSeverity(pain.severity) ? translate(language, severityWords[pain.severity]) : '',
-      quotes: pain.quoteIds.flatMap((id) => liveRecord(snapshot, 'quote', id)?.text.trim() || []),
-    };
-  });
-  const rank = (one: number | null, other: number | null): number => (other ?? -1) - (one ?? -1);
-  return pains.toSorted((a, b) => rank(a.score, b.score) || rank(a.severity, b.severity));
+  const isByContacts = mapOf(snapshot).metricSettings.painScore === 'contacts';
+  return painStandings(snapshot).map(({ pain, monthly, dsat, score }) => ({
+    id: pain.id,
+    title: pain.title,
+    description: pain.description.trim(),
+    steps: numbersOf(pain.stepIds, numbers),
+    personas: pain.personaIds.flatMap((id) => liveRecord(snapshot, 'persona', id)?.name ?? []),
+    contacts: monthly.value,
+    dsat: dsat.value,
+    score: isByContacts ? null : score.value,
+    severity: pain.severity,
+    severityWords: isSeverity(pain.severity) ? translate(language, severityWords[pain.severity]) : '',
+    quotes: pain.quoteIds.flatMap((id) => liveRecord(snapshot, 'quote', id)?.text.trim() || []),
+  }));
 }
 
 export function reportFixes(
@@ -105,5 +104,6 @@ export function reportFixes(
     steps: numbersOf(fix.stepIds, numbers),
     pains: fix.painIds.flatMap((id) => liveRecord(snapshot, 'pain', id)?.title ?? []),
     removal: fix.removal,
+    fewer: fewerContacts(snapshot, fix),
   }));
 }

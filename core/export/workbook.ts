@@ -221,7 +221,7 @@ const painColumns: readonly Column[] = [
   [reports.description, 'text'],
   [reports.steps, 'text'],
   [reports.personas, 'text'],
-  [reports.contacts, 'count'],
+  [reports.monthly, 'number'],
   [reports.dsat, 'share'],
   [reports.score, 'number'],
   [reports.severity, 'text'],
@@ -254,8 +254,14 @@ const fixColumns: readonly Column[] = [
   [reports.effortHigh, 'number'],
   [reports.due, 'text'],
   [reports.removal, 'share'],
+  [reports.fewerLikely, 'number'],
+  [reports.fewerLow, 'number'],
+  [reports.fewerHigh, 'number'],
   [reports.link, 'text'],
 ];
+
+const tenths = (amount: number | undefined): number | null =>
+  amount === undefined ? null : Math.round(amount * 10) / 10;
 
 const fixRow = (fix: MapReport['fixes'][number]): readonly SheetValue[] => [
   fix.title,
@@ -271,6 +277,9 @@ const fixRow = (fix: MapReport['fixes'][number]): readonly SheetValue[] => [
   fix.effort?.high ?? null,
   fix.dueOn,
   fix.removal?.likely ?? null,
+  tenths(fix.fewer?.likely),
+  tenths(fix.fewer?.low),
+  tenths(fix.fewer?.high),
   fix.link,
 ];
 

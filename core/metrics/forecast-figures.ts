@@ -9,6 +9,7 @@ import { metrics } from '../i18n/messages/metrics';
 import { type Message, translate } from '../i18n/translate';
 import { differ } from './change';
 import type { MonthlyOutlook } from './fix-outlook';
+import type { Spread } from './forecast';
 import { formatNumber, formatPoints, formatRate, formatRelative, formatShare } from './format';
 import { isCeiling } from './goal';
 
@@ -115,3 +116,14 @@ export const goalInWords = ({ what, value }: Goal, units: FigureUnits, language:
     what: translate(language, goalNames[what]),
     value: formatForecast(what, value, units, language),
   });
+
+/** Contacts a month fewer, likely, with the range it lies in: "−140 (80–200)". */
+export function formatFewer({ low, likely, high }: Spread, language: Language): string {
+  const [least, most] = [low, high].map((fewer) => formatNumber(fewer, language, amountDigits(fewer)));
+  const value = minus(likely) + formatNumber(likely, language, amountDigits(likely));
+  return least === most
+    ? value
+    : noBreak(translate(language, text.within, { value, low: least ?? '', high: most ?? '' }));
+}
+
+const minus = (amount: number): string => (amount > 0 ? '\u2212' : '');

@@ -14,6 +14,7 @@ export const goalNames: Readonly<Record<GoalSubject, Message>> = {
 
 export const forecastFigures = {
   hours: { en: '{value} h', ru: '{value} ч' },
+  within: { en: '{value} ({low}–{high})', ru: '{value} ({low}–{high})' },
   atMost: { en: '{what}: at most {value}', ru: '{what}: не больше {value}' },
   atLeast: { en: '{what}: at least {value}', ru: '{what}: не меньше {value}' },
 } as const satisfies Messages;

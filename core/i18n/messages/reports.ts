@@ -35,6 +35,10 @@ const sentences = {
     en: 'Pains are ranked by dissatisfied contacts a month: contacts a month × DSAT.',
     ru: 'Боли упорядочены по недовольным обращениям в месяц: обращения в месяц × DSAT.',
   },
+  painsByContacts: {
+    en: 'Pains are ranked by contacts a month.',
+    ru: 'Боли упорядочены по обращениям в месяц.',
+  },
 } as const satisfies Messages;
 
 /** Headings of parts and of columns. */
@@ -67,6 +71,7 @@ const headings = {
   steps: { en: 'Steps', ru: 'Шаги' },
   contacts: { en: 'Contacts', ru: 'Обращения' },
   dsat: { en: 'DSAT', ru: 'DSAT' },
+  monthly: { en: 'Contacts a month', ru: 'Обращений в месяц' },
   score: { en: 'Dissatisfied contacts a month', ru: 'Недовольных обращений в месяц' },
   severity: { en: 'Severity', ru: 'Тяжесть' },
   kind: { en: 'Kind', ru: 'Вид' },
@@ -85,6 +90,10 @@ const headings = {
   reason: { en: 'Reason', ru: 'Причина' },
   effortLow: { en: 'Effort from, person-days', ru: 'Трудозатраты от, чел.-дней' },
   effortHigh: { en: 'Effort to, person-days', ru: 'Трудозатраты до, чел.-дней' },
+  forecast: { en: 'Contacts a month, forecast', ru: 'Обращений в месяц, прогноз' },
+  fewerLikely: { en: 'Fewer contacts a month, likely', ru: 'Меньше обращений в месяц, вероятно' },
+  fewerLow: { en: 'Fewer contacts a month, low', ru: 'Меньше обращений в месяц, минимум' },
+  fewerHigh: { en: 'Fewer contacts a month, high', ru: 'Меньше обращений в месяц, максимум' },
   removal: { en: 'Contacts removed (likely)', ru: 'Уберёт обращений (вероятно)' },
   link: { en: 'Link', ru: 'Ссылка' },
   series: { en: 'By month', ru: 'По месяцам' },
