@@ -4,7 +4,8 @@ import type { Filter, Journey, Walk } from '#core/walk/journey';
 import { aboutParts } from './about';
 import type { Draw } from './drawing';
 import { button, element } from './element';
-import { keyMenu, laneMenu, menu, personaMenu, stepMenu } from './menus';
+import { keyMenu, laneMenu, menu, personaMenu, stepMenu, themeMenu } from './menus';
+import type { PageTheme } from './theme';
 import type { Words } from './words';
 
 export interface Bar {
@@ -24,6 +25,7 @@ interface BarOptions {
   readonly change: (filter: Filter) => void;
   readonly open: (stepId: string) => void;
   readonly start: () => void;
+  readonly theme: PageTheme;
   /** Address of the picture; null: none. */
   readonly logo: string | null;
   readonly draw: Draw;
@@ -38,6 +40,7 @@ export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
   const lanes = laneMenu(options, words);
   const about = menu(words.t(viewer.about), () => aboutParts({ words, ...options }));
   about.panel.classList.add('about-panel');
+  const theme = themeMenu(options.theme, words);
   const keys = keyMenu(words);
   const tools = element(
     'div',
@@ -47,6 +50,7 @@ export function createBar({ words, start, logo, ...options }: BarOptions): Bar {
     ...(lanes?.elements ?? []),
     ...about.elements,
     button(t(viewer.print), () => window.print(), { class: 'print' }),
+    ...theme.elements,
     ...keys.elements,
     button(t(viewer.start), start, { class: 'start', title: 'N' }),
   );

@@ -2,7 +2,7 @@
 import type { EmotionValue } from '#core/i18n/messages/lanes';
 import { faceItems } from '#core/scene/draw-emotion';
 import type { Scene } from '#core/scene/scene';
-import { type SceneTheme, sceneThemes, type ThemeName } from '#core/scene/scene-theme';
+import type { SceneTheme } from '#core/scene/scene-theme';
 import { writeSvg } from '#core/scene/write-svg';
 
 export type Draw = (scene: Scene) => Element;
@@ -13,8 +13,7 @@ const ownStyle = /<style>[^<]*<\/style>/;
 const xlink = 'http://www.w3.org/1999/xlink';
 
 /** `pictures`: data URIs by hash. */
-export function createDraw(themeName: ThemeName, pictures: Readonly<Record<string, string>>): Draw {
-  const theme: SceneTheme = sceneThemes[themeName];
+export function createDraw(theme: SceneTheme, pictures: Readonly<Record<string, string>>): Draw {
   // Pictures are put in afterwards: a large one in the text of the drawing would be read sign by sign.
   const pictureHref = (hash: string): string | null => (hash in pictures ? hash : null);
   return (scene) => {

@@ -8,6 +8,7 @@ export interface KeyActions {
   back(): void;
   showAll(): void;
   help(): void;
+  turnTheme(): void;
   fullScreen(): void;
   zoom(direction: 1 | -1): void;
   move(columns: number, rows: number): void;
@@ -27,6 +28,7 @@ const always: Readonly<Record<string, Act>> = {
   KeyP: ({ previous }) => previous(),
   PageUp: ({ previous }) => previous(),
   KeyF: ({ fullScreen }) => fullScreen(),
+  KeyT: ({ turnTheme }) => turnTheme(),
   '?': ({ help }) => help(),
 };
 

@@ -28,6 +28,8 @@ export interface MapView {
   readonly element: HTMLElement;
   show(walk: Walk): void;
   showAll(): void;
+  /** In the colours of now. */
+  repaint(): void;
   zoom(direction: 1 | -1): void;
   move(columns: number, rows: number): void;
   /** Brings a step into sight and its button under the keys. */
@@ -38,7 +40,7 @@ interface MapViewOptions {
   readonly words: Words;
   readonly draw: Draw;
   /** For maps that are painted. */
-  readonly theme: SceneTheme;
+  readonly theme: () => SceneTheme;
   readonly pictures: Readonly<Record<string, string>>;
   readonly open: (stepId: string) => void;
 }
@@ -108,12 +110,10 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
     button('+', () => zoom(1), { 'aria-label': t(viewer.zoomIn), title: `${t(viewer.zoomIn)} (+)` }),
     button(t(viewer.fit), showAll, { title: `${t(viewer.fit)} (0)` }),
   );
-  const columnOf = (stepId: string) =>
-    [...sheet.querySelectorAll('button')].find((each) => each.dataset.step === stepId);
-
   return {
     element: element('section', { class: 'map', 'aria-label': t(viewer.map) }, frame, controls),
     showAll,
+    repaint: rest,
     zoom,
     move: (columns, rows) => change(moved(view, -columns * MOVE_STEP, -rows * MOVE_STEP)),
     show: (walk) => {
@@ -141,8 +141,8 @@ export function createMapView({ words, draw, theme, pictures, open }: MapViewOpt
       showAll();
     },
     focusStep: (stepId) => {
-      const at = columnOf(stepId);
-      at?.focus({ preventScroll: true });
+      const columns = [...sheet.querySelectorAll('button')];
+      columns.find((each) => each.dataset.step === stepId)?.focus({ preventScroll: true });
     },
   };
 }

@@ -2,6 +2,7 @@
 import { viewer } from '#core/i18n/messages/viewer';
 import type { Filter, Journey, Walk } from '#core/walk/journey';
 import { button, element } from './element';
+import { type PageTheme, type ThemeChoice, themeChoices } from './theme';
 import type { Words } from './words';
 
 interface Menu {
@@ -158,6 +159,23 @@ export function laneMenu({ journey, filter, change }: FilterMenuOptions, { t }: 
   return lanes;
 }
 
+export function themeMenu({ choice, choose }: PageTheme, { t }: Words): Menu {
+  const names = { light: viewer.light, dark: viewer.dark, system: viewer.asDevice } as const;
+  const entry = (value: ThemeChoice): HTMLElement => {
+    const input = element('input', { type: 'radio', name: 'theme', checked: choice() === value });
+    input.addEventListener('change', () => choose(value));
+    return element('label', {}, input, element('span', {}, t(names[value])));
+  };
+  return menu(
+    t(viewer.theme),
+    () => [
+      element('fieldset', {}, element('legend', {}, t(viewer.theme)), ...themeChoices.map(entry)),
+      element('p', { class: 'quiet' }, t(viewer.printedLight)),
+    ],
+    'T',
+  );
+}
+
 export function keyMenu({ t }: Words): Menu {
   const keys: readonly (readonly [string, string])[] = [
     ['N · → · PgDn', t(viewer.keyNext)],
@@ -170,6 +188,7 @@ export function keyMenu({ t }: Words): Menu {
     ['+ − 0', t(viewer.keyZoom)],
     ['← ↑ ↓ →', t(viewer.keyMove)],
     ['F', t(viewer.keyFullScreen)],
+    ['T', t(viewer.keyTheme)],
     ['?', t(viewer.keyHelp)],
   ];
   return menu(

@@ -11,22 +11,24 @@ import { createMapView } from './map-view';
 import { printable } from './printed';
 import { createStore, type State } from './state';
 import { createStepView } from './step-view';
+import { createTheme, liveTheme } from './theme';
 import { createWalker } from './walker';
 import { wordsIn } from './words';
 
 export function openPage(data: PageData): void {
   const { pictures } = data;
-  const { language, theme } = data.options;
+  const { language } = data.options;
   const words = wordsIn(language);
   const journey = openJourney(data);
-  const draw = createDraw(theme, pictures);
+  const theme = createTheme(data.options.theme, () => map.repaint());
+  const draw = createDraw(liveTheme(), pictures);
   const store = createStore(update);
   let walk: Walk = journey.walk(store.get().filter);
 
   const open = (stepId: string): void => store.set({ stepId });
   const back = (): void => store.set({ stepId: null });
   const walker = createWalker({ steps: () => walk.steps, shown: () => store.get().stepId, open });
-  const map = createMapView({ words, draw, theme: sceneThemes[theme], pictures, open });
+  const map = createMapView({ words, draw, theme: () => sceneThemes[theme.shown()], pictures, open });
   const step = createStepView({
     words,
     journey,
@@ -44,6 +46,7 @@ export function openPage(data: PageData): void {
     change: (filter) => store.set({ filter }),
     open,
     start: walker.first,
+    theme,
     draw,
     pictures,
     logo: data.logo === null ? null : (pictures[data.logo.hash] ?? null),
@@ -69,6 +72,7 @@ export function openPage(data: PageData): void {
     back,
     showAll: map.showAll,
     help: bar.showKeys,
+    turnTheme: theme.turn,
     fullScreen: toggleFullScreen,
     zoom: map.zoom,
     move: map.move,

@@ -35,7 +35,7 @@ export function createBitmaps(pictures: Readonly<Record<string, string>>, arrive
   };
 }
 
-export function paintingOf(scene: Scene, theme: SceneTheme, bitmaps: Bitmaps): Painting {
+export function paintingOf(scene: Scene, theme: () => SceneTheme, bitmaps: Bitmaps): Painting {
   const canvas = element('canvas', { role: 'img', 'aria-label': scene.title });
   return {
     element: canvas,
@@ -57,7 +57,7 @@ export function paintingOf(scene: Scene, theme: SceneTheme, bitmaps: Bitmaps): P
       canvas.style.width = `${box.width}px`;
       canvas.style.height = `${box.height}px`;
       context.setTransform(pixels, 0, 0, pixels, -box.x * pixels, -box.y * pixels);
-      paintScene(scene, context, theme, box, bitmaps);
+      paintScene(scene, context, theme(), box, bitmaps);
     },
   };
 }

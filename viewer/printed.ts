@@ -3,13 +3,14 @@ import { exportedPage } from '#core/export/exported-page';
 import type { PageData } from '#core/export/page-data';
 import { sceneOfLayout } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
+import { sceneThemes } from '#core/scene/scene-theme';
 import type { Walk } from '#core/walk/journey';
 import { createDraw } from './drawing';
 import { element } from './element';
 
 export function printable({ options, logo, pictures }: PageData, walk: () => Walk): HTMLElement {
   // A dark page would take all the ink there is.
-  const draw = createDraw('light', pictures);
+  const draw = createDraw(sceneThemes.light, pictures);
   const paper = element('div', { class: 'printed', 'aria-hidden': 'true' });
   const turned = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, turned];

@@ -8,7 +8,7 @@ import { PAGE_DATA, type PageData, pageRecords } from '#core/export/page-data';
 import { viewer } from '#core/i18n/messages/viewer';
 import { translate } from '#core/i18n/translate';
 import { withoutTurns } from '#core/scene/clean-text';
-import type { SceneTheme } from '#core/scene/scene-theme';
+import { type SceneTheme, sceneThemes } from '#core/scene/scene-theme';
 import { escapeXml, svgStyle } from '#core/scene/write-svg';
 import { facesOfText } from './font-faces';
 import type { Job } from './job';
@@ -18,8 +18,10 @@ export function renderHtml(job: Job): string {
   const { language, theme } = job.options;
   const data = dataText(pageData(job));
   const styles = [
-    colors(job.theme),
-    `:root{color-scheme:${theme}}`,
+    `:root{${colors(job.theme)};color-scheme:${theme}}`,
+    ...themeNames.map(
+      (name) => `:root[data-theme=${name}]{${colors(sceneThemes[name])};color-scheme:${name}}`,
+    ),
     svgStyle(facesOfText(data + wordsOf(language))),
     style,
   ].join('\n');
@@ -58,11 +60,13 @@ const policy = (styles: string): string =>
     "form-action 'none'",
   ].join('; ');
 
+const themeNames = ['light', 'dark'] as const;
+
 /** Every colour of the theme under its name. */
 const colors = (theme: SceneTheme): string =>
-  `:root{${Object.entries(theme)
+  Object.entries(theme)
     .map(([name, value]) => `--${name}:${value}`)
-    .join(';')}}`;
+    .join(';');
 
 function pageData({ snapshot, content, options, pictures }: Job): PageData {
   const records = pageRecords(snapshot);

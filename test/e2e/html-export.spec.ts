@@ -150,6 +150,17 @@ test('the page shows the map and walks through it in a browser without a network
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
 
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.keyboard.press('t');
+  await expect.poll(ground).not.toBe(light);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: t(words.theme) }).click();
+  await expect(page.getByRole('radio', { name: t(words.dark) })).toBeChecked();
+  await page.getByRole('radio', { name: t(words.asDevice) }).click();
+  await expect.poll(ground).toBe(light);
+  await page.keyboard.press('Escape');
+
   const printed = await page.pdf({ format: 'A3', landscape: true, printBackground: true });
   expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   expect(heard).toEqual([]);

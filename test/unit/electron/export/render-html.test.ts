@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { sceneThemes } from '#core/scene/scene-theme';
 import type { Job } from '#electron/export/job';
 import { renderHtml } from '#electron/export/render-html';
 import { hostileTexts } from '../../support/hostile-texts';
@@ -97,6 +98,17 @@ describe('The HTML page of a map', () => {
     expect(rendered({ hasNotes: true })).toContain('Say nothing of the fee');
     expect(rendered({ hasQuotes: false })).not.toContain('Nobody answers');
     expect(rendered({ laneIds: ['secret'] })).toContain('kept from customers');
+  });
+
+  test('holds both themes, and begins with the one that was asked for', () => {
+    const [style] = elementsOf(rendered(), 'style');
+    for (const theme of ['light', 'dark'] as const)
+      expect(style?.text).toMatch(
+        new RegExp(
+          `:root\\[data-theme=${theme}\\]\\{[^}]*--ink:${sceneThemes[theme].ink};[^}]*color-scheme:${theme}\\}`,
+        ),
+      );
+    expect(style?.text).toContain(`:root{--paper:${sceneThemes.light.paper};`);
   });
 
   test('is the same for the same map, and small', () => {
