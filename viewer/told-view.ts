@@ -5,7 +5,7 @@ import type { ReportFix, ReportPain } from '#core/export/report-registers';
 import type { ReportComment, ReportStep, ReportText } from '#core/export/report-step';
 import { reports } from '#core/i18n/messages/reports';
 import { viewer } from '#core/i18n/messages/viewer';
-import { formatAmount, formatNumber, formatShare } from '#core/metrics/format';
+import { formatNumber, formatShare } from '#core/metrics/format';
 import type { CellFacts } from '#core/walk/cell-facts';
 import type { DrawFace } from './drawing';
 import { element } from './element';
@@ -86,10 +86,11 @@ export type ShownFix = Pick<
 
 export function painPart(pains: readonly ShownPain[], { t, language }: Words): HTMLElement | null {
   if (pains.length === 0) return null;
+  const monthly = (amount: number) => formatNumber(amount, language, amount < 10 ? 1 : 0);
   const size = ({ contacts, dsat, score }: ShownPain): readonly string[] => [
-    contacts === null ? '' : `${t(reports.contacts)}: ${formatAmount(contacts, language)}`,
+    contacts === null ? '' : `${t(reports.monthly)}: ${monthly(contacts)}`,
     dsat === null ? '' : `${t(reports.dsat)}: ${formatShare(dsat, language)}`,
-    score === null ? '' : `${t(reports.score)}: ${formatNumber(score, language, score < 10 ? 1 : 0)}`,
+    score === null ? '' : `${t(reports.score)}: ${monthly(score)}`,
   ];
   return part(
     t(reports.pains),

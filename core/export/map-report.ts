@@ -71,7 +71,7 @@ export interface MapReport {
   readonly twin: ReportTwin | null;
   readonly stages: readonly ReportStage[];
   readonly personas: readonly ReportPersona[];
-  /** The worst first: by pain score where it is known, then by severity, then in the map's order. */
+  /** The worst first (core/pains/rank.ts). */
   readonly pains: readonly ReportPain[];
   readonly fixes: readonly ReportFix[];
   readonly sources: readonly ReportSource[];

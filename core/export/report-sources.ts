@@ -47,6 +47,9 @@ export function methodsOf(snapshot: Snapshot, language: Language): readonly stri
     }),
     translate(language, reports.intervals),
     translate(language, reports.few),
-    translate(language, reports.painScore),
+    translate(
+      language,
+      mapOf(snapshot).metricSettings.painScore === 'contacts' ? reports.painsByContacts : reports.painScore,
+    ),
   ];
 }

@@ -10,7 +10,7 @@ import type { StepReadings } from './compare-step';
 import { besideEarlier, readingNameOf } from './earlier';
 import { monthBefore, periodOfMonths } from './periods';
 import { readContactRate, readMetric, readPainScore } from './read-metric';
-import type { MetricValue, ShownMetric } from './value';
+import { absent, type MetricValue, type ShownMetric } from './value';
 
 export interface BesidePeriod {
   readonly period: Period;
@@ -33,6 +33,9 @@ export function shownValue(
   metric: ShownMetric,
 ): MetricValue {
   if (metric === 'contactRate') return readContactRate(readings.contacts, readings.entered, settings);
+  // Of a map that ranks by contacts alone the score is its contacts, which are shown already.
+  if (metric === 'painScore' && settings.painScore === 'contacts')
+    return absent('painScore', 'perMonth', 'noData');
   if (metric === 'painScore') return readPainScore(readings.contacts, readings.csat, settings);
   return readMetric(readings[metric === 'dsat' ? 'csat' : metric], settings, metric);
 }

@@ -19,7 +19,8 @@ export function stepValues(snapshot: Snapshot, stepId: StepId): readonly MetricV
     readContactRate(contacts, denominatorOf(snapshot, stepId), settings),
     readMetric(reading('csat'), settings, 'csat'),
     readMetric(reading('csat'), settings, 'dsat'),
-    readPainScore(contacts, reading('csat'), settings),
+    // Where contacts alone decide, the score says the same as they do.
+    ...(settings.painScore === 'contacts' ? [] : [readPainScore(contacts, reading('csat'), settings)]),
     readMetric(reading('ces'), settings, 'ces'),
     readMetric(reading('nps'), settings, 'nps'),
     readMetric(reading('fcr'), settings, 'fcr'),
