@@ -64,7 +64,11 @@ export function createAudience(machine: AudienceMachine): Audience {
 
   function openWindow(of: Shown): void {
     const events: AudienceEvents = {
-      onReady: () => machine.tellPresenter('present.ready', {}),
+      onReady: () => {
+        machine.tellPresenter('present.ready', {});
+        // Some systems give a window that fills a screen the keyboard unasked.
+        machine.presenter()?.focus();
+      },
       onKey: (key) => machine.tellPresenter('present.key', key),
       onSize: (size) => machine.tellPresenter('present.size', size),
       onClosed: () => {

@@ -2,7 +2,7 @@
 import type { AudienceBridge } from '#core/desktop/bridge';
 import { present } from '#core/i18n/messages/present';
 import { createDecodedPictures, widestWall } from './decoded-pictures';
-import { createSlideView } from './slide';
+import { besideBox, createSlideView, slideWidth } from './slide';
 import { slideStyle } from './slide-style';
 import { wordsIn } from './words';
 
@@ -12,7 +12,13 @@ declare global {
   }
 }
 
-const pictures = createDecodedPictures({ widest: widestWall });
+/** Pixels of the screen that a screenshot takes beside what is told. */
+function beside() {
+  const scale = (innerWidth / slideWidth) * devicePixelRatio;
+  return { width: besideBox.width * scale, height: besideBox.height * scale };
+}
+
+const pictures = createDecodedPictures({ widest: widestWall, beside });
 const view = createSlideView(pictures);
 let shown = new Set<string>();
 

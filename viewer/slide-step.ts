@@ -112,7 +112,7 @@ function seenPart(slide: StepSlide, { words, image }: SlideDrawing): HTMLElement
   const list = pinList(picture.pins, words);
   const description = picture.description || picture.title || slide.title;
   const stand = pictureStand(picture, {
-    image: image(picture.hash, description),
+    image: image(picture.hash, { description, isWhole: slide.camera !== null }),
     description,
     entryOf: (index) => list.children[index],
     words,

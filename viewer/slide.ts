@@ -12,7 +12,9 @@ import { stepSlide } from './slide-step';
 import { type Words, wordsIn } from './words';
 
 /** Slides are drawn at this width, px, and scaled: every screen breaks the same lines. */
-const WIDTH = 1280;
+export const slideWidth = 1280;
+/** Room of a screenshot beside what is told. */
+export const besideBox = { width: 500, height: 560 } as const;
 
 export interface SlideView {
   readonly element: HTMLElement;
@@ -23,12 +25,18 @@ export interface SlideView {
   point(spot: Spot | null): void;
 }
 
+/** A screenshot's words, and whether it is to fill the screen. */
+export interface PictureWish {
+  readonly description: string;
+  readonly isWhole: boolean;
+}
+
 /** Pictures as whoever shows slides has them. */
 export interface SlidePictures {
   /** undefined: it has not arrived. */
   readonly address: (hash: string) => string | undefined;
   /** A screenshot, or what stands in its place until it arrives; null: it cannot be shown. */
-  readonly image: (hash: string, description: string) => HTMLElement | null;
+  readonly image: (hash: string, wish: PictureWish) => HTMLElement | null;
 }
 
 export interface SlideDrawing extends SlidePictures {
@@ -46,7 +54,7 @@ export function createSlideView(pictures: SlidePictures): SlideView {
   const scaleUp = (): void => {
     const { clientWidth, clientHeight } = screen;
     if (clientWidth === 0 || clientHeight === 0) return;
-    const scale = clientWidth / WIDTH;
+    const scale = clientWidth / slideWidth;
     screen.style.setProperty('--scale', String(scale));
     sheet.style.setProperty('--height', `${clientHeight / scale}px`);
     if (now) lookAt(sheet, now.slide);

@@ -32,7 +32,7 @@ export function rehearsalOf(deck: Deck, showing: Showing, timing: Timing, now: n
     if (!step) return [];
     const { number, step: shown } = step.walked;
     const spent = spentAt(timing, stepId, now);
-    return [{ stepId, number, title: shown.title, spent, planned: planned?.get(stepId) ?? null }];
+    return [{ stepId, number, title: shown.title, spent, planned: planned?.get(stepId) || null }];
   });
   const whole = now - timing.startedAt;
   return { steps, whole, elsewhere: whole - steps.reduce((sum, { spent }) => sum + spent, 0) };

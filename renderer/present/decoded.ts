@@ -2,12 +2,22 @@
 import { useEffect } from 'react';
 import { readPicture } from '#renderer/state/picture-cache';
 import { createDecodedPictures, type DecodedPictures, widestWall } from '#viewer/decoded-pictures';
+import { besideBox, slideWidth } from '#viewer/slide';
 
-/** Previews are looked at from near, and enlarged at times. */
+/** Previews are enlarged at times. */
 const widestPreview = 1600;
+/** Pixels of the screen that a screenshot takes beside what is told. */
+const beside = () => {
+  const scale = (innerWidth / slideWidth) * devicePixelRatio;
+  return { width: besideBox.width * scale, height: besideBox.height * scale };
+};
 
-export const previewPictures = createDecodedPictures({ widest: widestPreview, isShared: true });
-export const wholePictures = createDecodedPictures({ widest: widestWall });
+export const previewPictures = createDecodedPictures({
+  widest: widestPreview,
+  beside,
+  isShared: true,
+});
+export const wholePictures = createDecodedPictures({ widest: widestWall, beside });
 
 const listeners = new Map<DecodedPictures, Set<() => void>>();
 

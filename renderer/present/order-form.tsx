@@ -147,6 +147,7 @@ interface RowProps {
 
 function Row({ deck, row, isList, isFirst, isLast, change }: RowProps) {
   const t = useTranslate();
+  const language = useLanguage();
   const { stepId, isTicked, minutes } = row;
   const walked = stepAt(deck, { kind: 'step', stepId })?.walked;
   if (!walked) return null;
@@ -173,9 +174,11 @@ function Row({ deck, row, isList, isFirst, isLast, change }: RowProps) {
         min={0}
         max={longestPlan}
         decimalScale={1}
+        decimalSeparator={language === 'ru' ? ',' : '.'}
+        allowedDecimalSeparators={[',', '.']}
         hideControls
         value={minutes === 0 ? '' : minutes}
-        onChange={(value) => change((list) => timed(list, stepId, Math.max(0, Number(value) || 0)))}
+        onChange={(value) => change((list) => timed(list, stepId, Number(value) || 0))}
       />
       {isList && (
         <Group gap={0} wrap="nowrap">
