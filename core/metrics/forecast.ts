@@ -45,8 +45,9 @@ export const spreadOf = <Value>(of: (end: keyof Spread) => Value): Spread<Value>
 
 /** One end set by a person, the others moved where they would be passed: low ≤ likely ≤ high always. */
 export function withEnd(spread: Spread | null, end: keyof Spread, value: number): Spread {
-  const known = spread ?? spreadOf(() => value);
-  const [at, own] = [spreadEnds.indexOf(end), Math.min(1, Math.max(0, value))];
+  const own = Math.min(1, Math.max(0, value));
+  const known = spread ?? spreadOf(() => own);
+  const at = spreadEnds.indexOf(end);
   return spreadOf((other) => {
     const place = spreadEnds.indexOf(other);
     if (place === at) return own;

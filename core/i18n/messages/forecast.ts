@@ -211,6 +211,11 @@ export const calculator = {
       other: 'Половина из {count} похожих измеренных доработок убрала от {low} до {high}, медиана {likely}.',
     },
   },
+  noSimilarAnywhere: {
+    en: 'No similar measured fixes in any map yet: the share is your own estimate.',
+    ru: 'Похожих измеренных доработок пока нет ни в одной карте: доля — ваша оценка.',
+  },
+  lookEverywhere: { en: 'Look in all maps', ru: 'Поискать во всех картах' },
   noSimilar: {
     en: 'No similar measured fixes yet: the share is your own estimate.',
     ru: 'Похожих измеренных доработок пока нет: доля — ваша оценка.',

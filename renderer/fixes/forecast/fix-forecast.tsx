@@ -2,16 +2,19 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Fix } from '#core/document/records/fix';
-import { fixesInOrder, mapOf } from '#core/document/select';
+import { mapOf } from '#core/document/select';
 import { formatDay } from '#core/i18n/dates';
+import { fixes as fixesText } from '#core/i18n/messages/fixes';
 import { calculator as text } from '#core/i18n/messages/forecast';
 import { hasForecast, outlookOf } from '#core/metrics/fix-outlook';
 import { type Spread, spreadOf } from '#core/metrics/forecast';
 import { assumptionOf, suggestionInWords } from '#core/metrics/forecast-words';
 import { removalRange, similarRemovals } from '#core/metrics/removal-range';
 import { changeFix } from '#renderer/state/fixes';
+import { useFixesOfMaps } from '#renderer/state/fixes-of-maps';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 import { ContactSet } from './contact-set';
 import styles from './forecast.module.css';
 import { ForecastSettingsPart } from './forecast-settings';
@@ -64,28 +67,50 @@ export function FixForecast({ fix }: { readonly fix: Fix }) {
   );
 }
 
+/** Of this map at once; others are read from the library when they are asked for. */
 function Suggestion({ fix, canEdit }: { readonly fix: Fix; readonly canEdit: boolean }) {
   const t = useTranslate();
   const language = useLanguage();
-  const fixes = useSnapshot(fixesInOrder);
-  const range = removalRange(similarRemovals(fix, fixes));
+  const snapshot = useSnapshot((whole) => whole);
+  const [isOfAll, setOfAll] = useState(false);
+  const listed = useFixesOfMaps(snapshot, isOfAll);
+  const range =
+    listed &&
+    removalRange(
+      similarRemovals(
+        fix,
+        listed.map((one) => one.fix),
+      ),
+    );
   return (
-    <Group gap="xs">
-      <Text size="xs" c="dimmed">
-        {range ? suggestionInWords(range, language) : t(text.noSimilar)}
-      </Text>
+    <Group gap="xs" role="status">
+      {listed === null ? (
+        <Waiting size="xs" label={t(fixesText.reading)} />
+      ) : (
+        <Text size="xs" c="dimmed">
+          {range ? suggestionInWords(range, language) : t(isOfAll ? text.noSimilarAnywhere : text.noSimilar)}
+        </Text>
+      )}
       {range && canEdit && (
         <Button
           size="compact-xs"
           variant="subtle"
-          onClick={() => changeFix(fix.id, { removal: spreadOf((end) => range[end]) })}
+          onClick={() => changeFix(fix.id, { removal: spreadOf((end) => toTenths(range[end])) })}
         >
           {t(text.takeRange)}
+        </Button>
+      )}
+      {!isOfAll && (
+        <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setOfAll(true)}>
+          {t(text.lookEverywhere)}
         </Button>
       )}
     </Group>
   );
 }
+
+/** As exact as a share can be typed. */
+const toTenths = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** Stays as it was chosen while the window is open. */
 let rememberedWhere: 'steps' | 'map' = 'steps';
