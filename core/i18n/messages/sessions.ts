@@ -173,6 +173,7 @@ const form = {
   name: { en: 'Title', ru: 'Название' },
   kind: { en: 'Kind', ru: 'Вид' },
   date: { en: 'Date', ru: 'Дата' },
+  clearDate: { en: 'Clear the date', ru: 'Убрать дату' },
   from: { en: 'Begins', ru: 'Начало' },
   to: { en: 'Ends', ru: 'Конец' },
   place: { en: 'Place', ru: 'Место' },

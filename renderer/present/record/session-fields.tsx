@@ -67,6 +67,7 @@ function When({ session, canEdit }: SessionFieldsProps) {
       <DateInput
         label={t(form.date)}
         clearable={canEdit}
+        clearButtonProps={{ 'aria-label': t(form.clearDate) }}
         readOnly={!canEdit}
         valueFormat={dayFormats[language]}
         value={session.heldOn}

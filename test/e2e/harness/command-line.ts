@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly profile: string;
   /** Left out: as the tests have it. False: as on a server. */
   readonly hasDisplay?: boolean;
+  /** False: not even a loopback, where the system lets us take it away. */
+  readonly hasNetwork?: boolean;
   readonly language?: 'ru' | 'en';
   /** Of the working folder; relative paths start there. */
   readonly folder?: string;
@@ -29,11 +31,19 @@ function environment(hasDisplay: boolean): NodeJS.ProcessEnv {
   return env;
 }
 
+/** A program before which a command has no network at all, where the system lets us; empty where it does not. */
+function withoutNetwork(): readonly string[] {
+  const command = ['unshare', '--map-root-user', '--net'] as const;
+  return spawnSync(command[0], [...command.slice(1), 'true']).status === 0 ? command : [];
+}
+
 export function runTapki(words: readonly string[], options: CommandOptions): CommandRun {
-  const { profile, hasDisplay = true, language = 'en', folder, env } = options;
+  const { profile, hasDisplay = true, hasNetwork = true, language = 'en', folder, env } = options;
+  const before = hasNetwork ? [] : withoutNetwork();
+  const [program = programPath(), ...given] = [...before, programPath()];
   const { status, stdout, stderr } = spawnSync(
-    programPath(),
-    [...machineFlags(), `--user-data-dir=${profile}`, '--', ...words, '--lang', language],
+    program,
+    [...given, ...machineFlags(), `--user-data-dir=${profile}`, '--', ...words, '--lang', language],
     { env: { ...environment(hasDisplay), ...env }, cwd: folder, encoding: 'utf8', timeout: longest },
   );
   const said = stderr.split('\n').filter((line) => line !== '' && !/^\[\d+[:/]/.test(line));
