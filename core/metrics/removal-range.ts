@@ -1,12 +1,13 @@
 /**
  * What share of their contacts measured fixes of the same kind really removed: a range to begin a forecast with.
- * Removal is one minus the ratio of contact rates after and before the launch; a rise counts as nothing removed.
+ * Removal is one minus the measured ratio of contacts after and before the launch; a rise counts as nothing removed.
  */
-import type { Effect, EffectWindow } from '../document/records/effect';
+import type { Effect } from '../document/records/effect';
 import type { Fix } from '../document/records/fix';
-import type { Reading } from '../document/records/metric';
+import type { MetricSettings } from '../document/records/map';
+import { effectOf } from './effect';
 import type { Spread } from './forecast';
-import { monthsIn } from './periods';
+import type { ShownMetric } from './value';
 
 export interface RemovalRange extends Spread {
   /** Measured fixes it comes from. */
@@ -41,31 +42,24 @@ function quantile(sorted: readonly number[], at: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/**
- * Removals of measured fixes of the kind of this one, itself left out. A fix of some themes is measured on all contacts
- * of its steps, so its ratio says nothing about the share of those themes.
- */
-export function similarRemovals(fix: Fix, measured: readonly Fix[]): readonly number[] {
+/** Of measured fixes of the kind of this one, itself left out. `settings`: what their windows are read with. */
+export function similarRemovals(
+  fix: Fix,
+  measured: readonly Fix[],
+  settings: MetricSettings,
+): readonly number[] {
   return measured
-    .filter(({ id, fixKind, themeIds }) => id !== fix.id && fixKind === fix.fixKind && themeIds.length === 0)
-    .flatMap(({ effect }) => (effect ? (measuredRemoval(effect) ?? []) : []));
+    .filter(({ id, fixKind }) => id !== fix.id && fixKind === fix.fixKind)
+    .flatMap(({ effect }) => (effect ? (measuredRemoval(effect, settings) ?? []) : []));
 }
 
-/** Of the last window; null: there is none with contacts. */
-export function measuredRemoval({ baseline, windows }: Effect): number | null {
-  const last = windows.findLast(({ contacts }) => contacts !== undefined);
+/** In the last window that was counted, against steps that were not touched where there are any; null: not known. */
+export function measuredRemoval(effect: Effect, settings: MetricSettings): number | null {
+  const last = effect.windows.findLast(({ contacts }) => contacts !== undefined);
   if (!last) return null;
-  const [before, after] = [rateOf(baseline, last), rateOf(last, baseline)];
-  return before === null || after === null || before === 0 ? null : 1 - after / before;
+  const contacts = effectOf(effect, last, settings).find(({ metric }) => isOfContacts(metric));
+  const ratio = contacts?.net ?? contacts?.change?.comparison;
+  return ratio?.kind === 'ratio' ? 1 - ratio.change : null;
 }
 
-/** Contacts for each who entered, where both windows know them, or for each month. */
-function rateOf(own: EffectWindow, other: EffectWindow): number | null {
-  const contacts = grossOf(own.contacts);
-  const [entered, enteredThere] = [grossOf(own.others?.entered), grossOf(other.others?.entered)];
-  if (contacts === null) return null;
-  return entered && enteredThere ? contacts / entered : contacts / monthsIn(own.period);
-}
-
-const grossOf = (reading: Reading | undefined): number | null =>
-  reading?.tally.form === 'count' ? reading.tally.gross : null;
+const isOfContacts = (metric: ShownMetric): boolean => metric === 'contactRate' || metric === 'contacts';

@@ -74,12 +74,14 @@ function Suggestion({ fix, canEdit }: { readonly fix: Fix; readonly canEdit: boo
   const snapshot = useSnapshot((whole) => whole);
   const [isOfAll, setOfAll] = useState(false);
   const listed = useFixesOfMaps(snapshot, isOfAll);
+  const { metricSettings } = mapOf(snapshot);
   const range =
     listed &&
     removalRange(
       similarRemovals(
         fix,
         listed.map((one) => one.fix),
+        metricSettings,
       ),
     );
   return (

@@ -5,9 +5,8 @@ import { type Fix, fix } from '#core/document/records/fix';
 import type { FixId } from '#core/document/records/identity';
 import { type Spread, spreadEnds, withEnd } from '#core/metrics/forecast';
 import { measuredRemoval, removalRange, similarRemovals } from '#core/metrics/removal-range';
-import { readingOf } from './sample-readings';
+import { defaultSettings, readingOf } from './sample-readings';
 
-const months = (from: string, to: string) => ({ from: `${from}-01`, to });
 const counted = (gross: number, period: { from: string; to: string }, entered?: number) => ({
   period,
   contacts: readingOf({ form: 'count', gross, net: null }, period),
@@ -21,8 +20,9 @@ const effectOf = (
   entered: readonly [number, number] | null = null,
 ): Effect => ({
   shippedOn: '2026-03-15',
-  baseline: counted(before, months('2026-01', '2026-02-28'), entered?.[0]),
-  windows: [counted(after, months('2026-04', '2026-04-30'), entered?.[1])],
+  unit: 'month',
+  baseline: counted(before, { from: '2026-02-01', to: '2026-02-28' }, entered?.[0]),
+  windows: [counted(after, { from: '2026-04-01', to: '2026-04-30' }, entered?.[1])],
 });
 const measuredFix = (id: string, fields: Partial<Fix>): Fix => ({
   ...fix.parse({ id, kind: 'fix', state: { status: 'measured', reason: '', since: null } }),
@@ -31,25 +31,23 @@ const measuredFix = (id: string, fields: Partial<Fix>): Fix => ({
 });
 
 describe('what similar fixes removed', () => {
-  it('is one minus the ratio of contacts a month, or of contacts for each who entered where both are known', () => {
-    // 2,000 in two months; 700 in one.
-    expect(measuredRemoval(effectOf(2_000, 700))).toBeCloseTo(0.3, 12);
-    // Twice as many entered: the rate fell more than the contacts.
-    expect(measuredRemoval(effectOf(2_000, 700, [10_000, 7_000]))).toBeCloseTo(0.5, 12);
-    expect(measuredRemoval({ ...effectOf(2_000, 700), windows: [] })).toBeNull();
-    expect(measuredRemoval(effectOf(0, 700))).toBeNull();
+  it('is one minus the measured ratio, of contacts for each who entered where both windows know them', () => {
+    expect(measuredRemoval(effectOf(1_000, 700), defaultSettings)).toBeCloseTo(0.3, 12);
+    // More entered after: the rate fell more than the contacts.
+    expect(measuredRemoval(effectOf(1_000, 700, [5_000, 7_000]), defaultSettings)).toBeCloseTo(0.5, 12);
+    expect(measuredRemoval({ ...effectOf(1_000, 700), windows: [] }, defaultSettings)).toBeNull();
+    expect(measuredRemoval(effectOf(0, 700), defaultSettings)).toBeNull();
   });
 
-  it('counts fixes of the same kind alone, not itself, and none that is about some themes', () => {
-    const own = measuredFix('own', { effect: effectOf(2_000, 100) });
+  it('counts fixes of the same kind alone, and not itself', () => {
+    const own = measuredFix('own', { effect: effectOf(1_000, 100) });
     const others = [
       own,
-      measuredFix('same', { effect: effectOf(2_000, 800) }),
-      measuredFix('copy', { fixKind: 'copy', effect: effectOf(2_000, 500) }),
-      measuredFix('themed', { effect: effectOf(2_000, 500), themeIds: ['t' as Fix['themeIds'][number]] }),
+      measuredFix('same', { effect: effectOf(1_000, 800) }),
+      measuredFix('copy', { fixKind: 'copy', effect: effectOf(1_000, 500) }),
       measuredFix('unmeasured', {}),
     ];
-    expect(similarRemovals(own, others).map((one) => Math.round(one * 100))).toEqual([20]);
+    expect(similarRemovals(own, others, defaultSettings).map((one) => Math.round(one * 100))).toEqual([20]);
   });
 
   it('is given as quartiles from four on, as extremes below, and not at all without any', () => {
