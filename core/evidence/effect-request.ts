@@ -140,6 +140,13 @@ function keptWindow(kept: EffectWindow, now: EffectWindow): EffectWindow {
 export const hasNumbers = ({ contacts, others }: EffectWindow): boolean =>
   contacts !== undefined || Object.keys(others ?? {}).length > 0;
 
+/** The rules of its steps find something in the store. */
+export const findsAny = ({ rows }: EvidenceWindows): boolean =>
+  rows.some(({ place, readings: { contacts, ...others } }) => {
+    const isFound = contacts?.tally.form === 'count' && contacts.tally.gross > 0;
+    return place === own && (isFound || Object.keys(others).length > 0);
+  });
+
 function windowOf({ rows }: EvidenceWindows, period: Period): EffectWindow {
   const readings = (place: string, of: Period): StepReadings =>
     rows.find((row) => row.place === place && samePeriod(row.period, of))?.readings ?? {};

@@ -8,7 +8,7 @@ import type { FixId, StepId } from '#core/document/records/identity';
 import { sameValue } from '#core/document/same-value';
 import { fixesInOrder, liveRecord, sourcesOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { effectQuestion, hasNumbers, planEffect, takeEffect } from '#core/evidence/effect-request';
+import { effectQuestion, findsAny, hasNumbers, planEffect, takeEffect } from '#core/evidence/effect-request';
 import { effectOfMonths } from '#core/metrics/effect-months';
 import { shippedDayOf } from '#core/metrics/effect-steps';
 import type { WindowUnit } from '#core/metrics/effect-windows';
@@ -78,9 +78,7 @@ async function countWeeks(
 ): Promise<Result<Effect | null>> {
   const sources = await requestEvidence('listSources', {}, { signal });
   if (!sources.ok) return sources;
-  const known = new Set(sourcesOf(snapshot).map(({ name }) => name));
-  const isHere = sources.value.some(({ name }) => known.has(name));
-  if (sources.value.length === 0 || (known.size > 0 && !isHere)) return success(null);
+  if (sources.value.length === 0) return success(null);
   const held = await requestEvidence('windows', effectQuestion(snapshot, fix, null), { signal });
   if (!held.ok) return held;
   // Windows of months begin anew as weeks, now that there are contacts.
@@ -89,7 +87,12 @@ async function countWeeks(
   const plan = planEffect(snapshot, fix, start, held.value.span);
   if (plan === null) return success(null);
   const reply = await requestEvidence('windows', effectQuestion(snapshot, fix, plan), { signal });
-  return reply.ok ? success(takeEffect(snapshot, fix, start, plan, reply.value, isAnew)) : reply;
+  if (!reply.ok) return reply;
+  // Contacts of another map are no sign that nobody writes about these steps.
+  const known = new Set(sourcesOf(snapshot).map(({ name }) => name));
+  const isKnown = known.size === 0 || sources.value.some(({ name }) => known.has(name));
+  if (!isKnown && !findsAny(reply.value)) return success(null);
+  return success(takeEffect(snapshot, fix, start, plan, reply.value, isAnew));
 }
 
 /** After the numbers of the map were counted anew: new windows of what was shipped, in the same undo step. */
