@@ -1,4 +1,5 @@
 /** Effect by effort as the fixes come in their order: steep at first, flat where more effort brings little. */
+import { Text } from '@mantine/core';
 import type { Rank } from '#core/metrics/portfolio';
 import styles from './forecast.module.css';
 
@@ -17,18 +18,20 @@ export function WorthCurve({ ranks, label }: { readonly ranks: readonly Rank[]; 
     ...ranks.map(({ id, effortSoFar, gainSoFar }) => ({ id, x: x(effortSoFar), y: y(gainSoFar) })),
   ];
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width="100%"
-      style={{ maxWidth: width }}
-      role="img"
-      aria-label={label}
-    >
-      <line className={styles.axis} x1={edge} x2={width - edge} y1={height - edge} y2={height - edge} />
-      <polyline className={styles.curve} points={points.map((point) => `${point.x},${point.y}`).join(' ')} />
-      {points.slice(1).map((point) => (
-        <circle key={point.id} className={styles.dot} cx={point.x} cy={point.y} r={3.5} />
-      ))}
-    </svg>
+    <figure className={styles.figure}>
+      <svg viewBox={`0 0 ${width} ${height}`} width="100%" aria-hidden>
+        <line className={styles.axis} x1={edge} x2={width - edge} y1={height - edge} y2={height - edge} />
+        <polyline
+          className={styles.curve}
+          points={points.map((point) => `${point.x},${point.y}`).join(' ')}
+        />
+        {points.slice(1).map((point) => (
+          <circle key={point.id} className={styles.dot} cx={point.x} cy={point.y} r={3.5} />
+        ))}
+      </svg>
+      <Text component="figcaption" size="xs" c="dimmed">
+        {label}
+      </Text>
+    </figure>
   );
 }

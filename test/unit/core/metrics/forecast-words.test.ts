@@ -163,6 +163,32 @@ describe('a forecast in words', () => {
   });
 });
 
+describe('the published case as a forecast', () => {
+  it('half of 30,000 contacts a month fewer is −50 % relative, never points, and the rate is halved with them', () => {
+    const listing = mapOfContacts({
+      steps: 1,
+      contacts: [],
+      fixes: [{ ...oneFix, removal: { low: 0.4, likely: 0.5, high: 0.6 } }],
+      more: [
+        metricOfStep(0, 'contacts', { form: 'count', gross: 180_000, net: null }),
+        metricOfStep(0, 'entered', { form: 'count', gross: 6_000_000, net: null }),
+      ],
+    });
+    const rows = (language: Language) =>
+      forecastRows(forecastOf(listing), null, language).map(({ now, after, change }) =>
+        [now, after.likely, change.likely].map(plain),
+      );
+    expect(rows('en')).toEqual([
+      ['30,000', '15,000', '−50.0% rel.'],
+      ['3.0 per 100', '1.5 per 100', '−50.0% rel.'],
+    ]);
+    expect(rows('ru')).toEqual([
+      ['30 000', '15 000', '−50,0 % отн.'],
+      ['3,0 на 100', '1,5 на 100', '−50,0 % отн.'],
+    ]);
+  });
+});
+
 describe('what a forecast lacks', () => {
   it('is said, and the number is left out: never 0 or NaN', () => {
     const bare = mapOfContacts({ steps: 1, contacts: contactsAt(0, 600), fixes: [oneFix] });
