@@ -8,6 +8,27 @@ export interface BoardColumn {
   readonly cards: readonly ListedFix[];
 }
 
+export interface ShownColumn extends BoardColumn {
+  /** Cards below the last one shown. */
+  readonly hidden: number;
+}
+
+/** Cards a column begins with, and grows by when more are asked for: drawn all at once, thousands take seconds. */
+export const cardsAtOnce = 30;
+
+/** The first cards of each column; the one in hand is always among them. `asked`: how often more were asked for. */
+export function shownColumns(
+  columns: readonly BoardColumn[],
+  asked: ReadonlyMap<FixStatus, number>,
+  inHand: string | null,
+): readonly ShownColumn[] {
+  return columns.map(({ status, cards }) => {
+    const upTo = cards.findIndex(({ key }) => key === inHand) + 1;
+    const shown = cards.slice(0, Math.max(upTo, cardsAtOnce * (1 + (asked.get(status) ?? 0))));
+    return { status, cards: shown, hidden: cards.length - shown.length };
+  });
+}
+
 /** What is due first stands first; what has no date keeps the order of the map, below. */
 export function boardColumns(fixes: readonly ListedFix[]): readonly BoardColumn[] {
   const byStatus = new Map<FixStatus, ListedFix[]>(boardStatuses.map((status) => [status, []]));

@@ -32,32 +32,46 @@ export interface ListedFix {
   readonly fewer: Spread | null;
 }
 
+/** All but the fixes themselves: while it is unchanged, a fix that is unchanged is listed as before. */
+const knownOf = kept(['step', 'stage', 'map', 'pain', 'session', 'metric'], (snapshot) => {
+  const numbers = stepNumbers(stageGroups(snapshot));
+  return {
+    numbers,
+    places: new Map([...numbers.keys()].map((id, index) => [id, index])),
+    listed: new WeakMap<Fix, ListedFix>(),
+  };
+});
+
 export const listedFixes: (snapshot: Snapshot) => readonly ListedFix[] = kept(
-  ['fix', 'map', 'stage', 'step', 'pain', 'session', 'metric'],
-  (snapshot) => {
-    const numbers = stepNumbers(stageGroups(snapshot));
-    const { title } = mapOf(snapshot);
-    const places = new Map([...numbers.keys()].map((id, index) => [id, index]));
-    return fixesInOrder(snapshot).map((fix) => ({
-      key: `${snapshot.mapId} ${fix.id}`,
-      mapId: snapshot.mapId,
-      mapTitle: title,
-      fix,
-      steps: fix.stepIds
-        .flatMap((id) => {
-          const step = liveRecord(snapshot, 'step', id);
-          return step ? [{ id, number: numbers.get(id) ?? '', title: step.title }] : [];
-        })
-        .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)),
-      pains: fix.painIds.flatMap((id) => {
-        const pain = liveRecord(snapshot, 'pain', id);
-        return pain ? [{ id, title: pain.title }] : [];
-      }),
-      raisedOn: raisedOn(snapshot, fix),
-      fewer: fewerContacts(snapshot, fix),
-    }));
-  },
+  ['fix', 'step', 'stage', 'map', 'pain', 'session', 'metric'],
+  (snapshot) => fixesInOrder(snapshot).map((fix) => listedFix(snapshot, fix)),
 );
+
+function listedFix(snapshot: Snapshot, fix: Fix): ListedFix {
+  const { numbers, places, listed } = knownOf(snapshot);
+  const before = listed.get(fix);
+  if (before) return before;
+  const now = {
+    key: `${snapshot.mapId} ${fix.id}`,
+    mapId: snapshot.mapId,
+    mapTitle: mapOf(snapshot).title,
+    fix,
+    steps: fix.stepIds
+      .flatMap((id) => {
+        const step = liveRecord(snapshot, 'step', id);
+        return step ? [{ id, number: numbers.get(id) ?? '', title: step.title }] : [];
+      })
+      .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)),
+    pains: fix.painIds.flatMap((id) => {
+      const pain = liveRecord(snapshot, 'pain', id);
+      return pain ? [{ id, title: pain.title }] : [];
+    }),
+    raisedOn: raisedOn(snapshot, fix),
+    fewer: fewerContacts(snapshot, fix),
+  };
+  listed.set(fix, now);
+  return now;
+}
 
 function raisedOn(snapshot: Snapshot, { raisedIn, raisedAt }: Fix): string | null {
   const session = raisedIn === null ? null : liveRecord(snapshot, 'session', raisedIn);

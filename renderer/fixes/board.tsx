@@ -1,8 +1,8 @@
 /** The board: a column for each status. A card is dragged there, or sent by the keyboard. */
-import { Group, Text } from '@mantine/core';
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { type DragEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { FixStatus } from '#core/document/records/fix';
-import { type BoardDirection, boardColumns, cardBeside, statusBeside } from '#core/fixes/board';
+import { type BoardDirection, boardColumns, cardBeside, shownColumns, statusBeside } from '#core/fixes/board';
 import type { ListedFix } from '#core/fixes/listed-fix';
 import { boardStatuses } from '#core/fixes/standing';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
@@ -33,10 +33,12 @@ const directions: Readonly<Record<string, BoardDirection>> = {
 
 export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
   const t = useTranslate();
-  const columns = boardColumns(fixes);
+  const whole = useMemo(() => boardColumns(fixes), [fixes]);
   const [active, setActive] = useState(() => keyOfLast(fixes));
   const [dragged, setDragged] = useState<ListedFix | null>(null);
   const [asked, setAsked] = useState<{ readonly key: string; readonly status: FixStatus } | null>(null);
+  const [more, setMore] = useState<ReadonlyMap<FixStatus, number>>(new Map());
+  const columns = shownColumns(whole, more, active);
   const board = useRef<HTMLDivElement>(null);
   const entry = fixes.find(({ key }) => key === active)?.key ?? cardBeside(columns, '', 'first');
 
@@ -80,11 +82,11 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
   return (
     <>
       <div ref={board} className={styles.board} style={{ gridTemplateColumns: template }}>
-        {columns.map(({ status, cards }) => (
+        {columns.map(({ status, cards, hidden }) => (
           <Column
             key={status}
             status={status}
-            count={cards.length}
+            count={cards.length + hidden}
             isTarget={dragged !== null && dragged.fix.state.status !== status}
             drop={() => {
               // The card leaves its column with this, and hears no end of the drag any more.
@@ -113,6 +115,17 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
                 onDrag={(isOn) => setDragged(isOn ? listed : null)}
               />
             ))}
+            {hidden > 0 && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                color="gray"
+                onClick={() => setMore(new Map([...more, [status, (more.get(status) ?? 0) + 1]]))}
+                style={{ flex: 'none' }}
+              >
+                {t(text.moreCards, { count: hidden })}
+              </Button>
+            )}
             {cards.length === 0 && (
               <Text size="xs" c="dimmed" ta="center" py="md">
                 {t(text.emptyColumn)}

@@ -80,6 +80,7 @@ function NameForAll({ label, known, give }: NameForAllProps) {
       placeholder={label}
       data={known.map(({ name }) => name)}
       limit={8}
+      openOnFocus={false}
       value={words}
       onChange={setWords}
       onOptionSubmit={(name) => {

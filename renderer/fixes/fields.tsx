@@ -78,6 +78,7 @@ export function NameField({
       label={label}
       data={[...known]}
       limit={8}
+      openOnFocus={false}
       maxLength={1_000}
       readOnly={isReadOnly}
       value={typing.text}

@@ -23,6 +23,9 @@ const margin = { left: 64, right: 16, top: 28, bottom: 48 } as const;
 /** Longer titles are cut beside the mark; the whole one is told below the plot. */
 const longestLabel = 30;
 
+/** Of more than so many, only the one in hand shows how far it may reach. */
+const mostWhiskers = 60;
+
 const missingNames = {
   effort: text.missingEffort,
   removal: text.missingRemoval,
@@ -108,6 +111,7 @@ function Plot({ matrix, size, open, tell }: PlotProps) {
       height={size.height + margin.top + margin.bottom}
       role="group"
       aria-label={t(text.matrix)}
+      className={marks.length > mostWhiskers ? styles.crowd : undefined}
     >
       <g transform={`translate(${margin.left} ${margin.top})`}>
         <Axes matrix={matrix} size={size} />

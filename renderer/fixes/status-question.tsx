@@ -39,7 +39,8 @@ export function StatusQuestion({ status, answer, cancel }: StatusQuestionProps) 
       event.preventDefault();
       cancel();
     }
-    if (event.key === 'Enter' && (!isReason || !event.shiftKey)) {
+    // A button in hand is pressed by Enter itself.
+    if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) {
       event.preventDefault();
       finish();
     }
@@ -72,7 +73,6 @@ export function StatusQuestion({ status, answer, cancel }: StatusQuestionProps) 
           locale={language}
           valueFormat={dayFormats[language]}
           maxDate={today()}
-          autoFocus
           value={day}
           onChange={setDay}
           popoverProps={{ withinPortal: true }}
@@ -82,7 +82,8 @@ export function StatusQuestion({ status, answer, cancel }: StatusQuestionProps) 
         <Button size="compact-xs" variant="subtle" color="gray" onClick={cancel}>
           {t(text.cancel)}
         </Button>
-        <Button size="compact-xs" disabled={!isReady} onClick={finish}>
+        {/* Today is mostly right: Enter says so. A field in hand would open its calendar over the card. */}
+        <Button size="compact-xs" disabled={!isReady} autoFocus={!isReason} onClick={finish}>
           {t(status === 'deferred' ? text.defer : status === 'rejected' ? text.reject : text.ship)}
         </Button>
       </Group>

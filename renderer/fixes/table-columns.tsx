@@ -33,7 +33,7 @@ const columns: readonly TableColumn[] = [
     cell: ({ fix: { state } }, { t }) => (
       <span className={styles.withIcon} title={state.reason}>
         <StatusIcon status={state.status} size={14} />
-        {t(statusHeadings[state.status])}
+        <span>{t(statusHeadings[state.status])}</span>
       </span>
     ),
   },
@@ -44,7 +44,7 @@ const columns: readonly TableColumn[] = [
     cell: ({ fix: { fixKind } }, { t }) => (
       <span className={styles.withIcon}>
         <KindIcon kind={fixKind} size={14} />
-        {t(fixKindNames[fixKind])}
+        <span>{t(fixKindNames[fixKind])}</span>
       </span>
     ),
   },
@@ -69,7 +69,7 @@ const columns: readonly TableColumn[] = [
   {
     column: 'due',
     title: text.due,
-    width: '170px',
+    width: '160px',
     cell: ({ fix }, speech) => {
       const { words, isLate } = dueShort(fix, today(), speech);
       return <span className={isLate ? styles.late : undefined}>{words}</span>;
@@ -85,7 +85,7 @@ const columns: readonly TableColumn[] = [
   {
     column: 'fewer',
     title: text.fewerColumn,
-    width: '150px',
+    width: '136px',
     isNumber: true,
     cell: (listed, speech) => fewerShort(listed, speech),
   },

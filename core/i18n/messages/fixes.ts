@@ -127,6 +127,7 @@ export const fixes = {
   card: { en: '{title}, {facts}', ru: '{title}, {facts}' },
   statusMenu: { en: 'Status of “{title}”', ru: 'Статус: «{title}»' },
   emptyColumn: { en: 'Nothing here', ru: 'Пусто' },
+  moreCards: { en: '{count} more', ru: 'Ещё {count}' },
   dropHere: { en: 'Drop here: {status}', ru: 'Отпустите: {status}' },
   boardKeys: {
     en: 'Arrows walk · Enter opens · Alt+← → moves on and back · 1–7 sets the status · S: menu of statuses',

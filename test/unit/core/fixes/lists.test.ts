@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addFix, editFix } from '#core/commands/fix';
+import { renameMap } from '#core/commands/map';
+import { createMapDocument } from '#core/document/map-document';
+import { readRecords } from '#core/document/plain-record';
 import { fixKinds, fixStatuses } from '#core/document/records/fix';
-import { boardColumns, cardBeside, statusBeside } from '#core/fixes/board';
+import { boardColumns, cardBeside, cardsAtOnce, shownColumns, statusBeside } from '#core/fixes/board';
 import { moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
 import { countChoices, everyFix, filterFixes, namesIn } from '#core/fixes/filter';
 import { listedFixes } from '#core/fixes/listed-fix';
@@ -9,7 +13,8 @@ import { sortColumns, sortFixes } from '#core/fixes/sort';
 import { isOverdue, needsDevelopment } from '#core/fixes/standing';
 import { teamMarkdown } from '#core/fixes/team-text';
 import { teamsOf } from '#core/fixes/teams';
-import { fixesOf, mapWith } from './fixes-of';
+import { countingIds, steadyClock } from '../../support/random-map';
+import { fixesOf, inStatus, mapWith } from './fixes-of';
 
 const today = '2026-10-05';
 const state = (status: string) => ({ state: { status, reason: '', since: null } });
@@ -28,6 +33,24 @@ describe('A fix in a list', () => {
       ]),
     );
     expect(listed?.steps.map(({ number }) => number)).toEqual(['1.1', '2.1']);
+  });
+
+  it('stays the same thing while neither it nor its surroundings change', () => {
+    const map = createMapDocument({
+      mapId: 'map-1',
+      records: readRecords([{ kind: 'step', id: 'a' }]).records,
+      actor: 'here',
+      now: steadyClock(),
+      newId: countingIds(''),
+    });
+    const [one, other] = ['one', 'other'].map((title) => map.commit('fix.add', addFix, { title }));
+    const before = listedFixes(map.snapshot());
+    if (one) map.commit('fix.edit', editFix, { fixId: one, fields: { team: 'Pay' } });
+    const after = listedFixes(map.snapshot());
+    expect(after[0]?.fix.team).toBe('Pay');
+    expect(after.find(({ fix }) => fix.id === other)).toBe(before.find(({ fix }) => fix.id === other));
+    map.commit('map.rename', renameMap, { title: 'Новое имя' });
+    expect(listedFixes(map.snapshot()).map(({ mapTitle }) => mapTitle)).toEqual(['Новое имя', 'Новое имя']);
   });
 
   it('is late once its day has passed and nobody has finished or dropped it', () => {
@@ -69,6 +92,15 @@ describe('The board', () => {
     expect(titleAt(cardBeside(columns, keyOf('out'), 'left'))).toBe('late');
     expect(titleAt(cardBeside(columns, 'gone', 'down'))).toBe('late');
     expect(cardBeside(boardColumns([]), 'gone', 'down')).toBeNull();
+  });
+
+  it('draws a long column part by part, and always the card in hand', () => {
+    const [column] = shownColumns(boardColumns(fixesOf(inStatus('proposed', 100))), new Map(), null);
+    expect(column).toMatchObject({ hidden: 100 - cardsAtOnce });
+    const long = boardColumns(fixesOf(inStatus('proposed', 100)));
+    const inHand = long[0]?.cards[80]?.key ?? '';
+    expect(shownColumns(long, new Map([['proposed', 1]]), null)[0]?.cards).toHaveLength(2 * cardsAtOnce);
+    expect(shownColumns(long, new Map(), inHand)[0]?.cards.at(-1)?.key).toBe(inHand);
   });
 
   it('sends a card to the next status and back, and stops at both ends', () => {
@@ -221,9 +253,7 @@ describe('Teams', () => {
 
   it('are copied as Markdown, in which nothing that people wrote becomes markup', () => {
     const words = teamMarkdown(teams, { today, language: 'en', hasMaps: false });
-    expect(words).toContain(
-      '## Pay\n\n2 fixes, done 1, open 1, overdue 1, 1–2 person-days left',
-    );
+    expect(words).toContain('## Pay\n\n2 fixes, done 1, open 1, overdue 1, 1–2 person-days left');
     expect(words).toContain('overdue |');
     expect(words).toContain('Nobody’s \\| \\*one\\*');
     expect(words).toContain('## No team');
