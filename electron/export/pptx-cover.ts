@@ -9,17 +9,18 @@ import { textSlides } from './pptx-slides';
 /** What a layout has no place for stands together under the title; what that has no room for, on slides of its own. */
 export function coverSlide(deck: Deck): void {
   const { report, layouts } = deck;
-  const { slide, plan } = emptySlide(deck, layouts.cover);
   const { places } = layouts.cover;
+  const { placed, together } = sorted(report, places);
+  const rest = places.subtitle ?? places.body;
+  const isDrawn = together.length > 0 && !rest;
+  const { slide, plan } = emptySlide(deck, layouts.cover, isDrawn ? frameOf(layouts.cover) : null);
   const untold: string[] = [];
   const put = (place: TemplatePlace, texts: readonly string[]): void => {
     const { fill, isWhole } = fitted(deck, place, texts);
     plan.fills.push(fill);
     if (!isWhole) untold.push(...texts);
   };
-  const { placed, together } = sorted(report, places);
   for (const { place, text } of placed) put(place, [text]);
-  const rest = places.subtitle ?? places.body;
   if (together.length > 0 && rest) put(rest, together);
   else if (together.length > 0) {
     const look = { sizes: [16, 14, 12], tone: 'ink', valign: 'top' } as const;

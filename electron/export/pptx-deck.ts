@@ -27,6 +27,8 @@ export interface SlidePlan {
   readonly layout: SlideLayout;
   readonly fills: Fill[];
   notes: string;
+  /** Behind what is drawn, where the layout's own ground is unquiet; null: nothing. */
+  readonly plate: Frame | null;
   /** Its tables have headings in their first row. */
   hasHeadRows: boolean;
   /** All that is drawn on it is one thing. */
@@ -92,8 +94,9 @@ const aboveHeight = 0.25;
 /** A slide with its head and foot. */
 export function newSlide(deck: Deck, kind: 'content' | 'text', { title, above = '' }: SlideHead): NewSlide {
   const layout = deck.layouts[kind];
-  const { slide, plan } = emptySlide(deck, layout);
   const frame = contentFrame(deck, kind, above !== '');
+  const isFilled = kind === 'text' && layout.places.body !== undefined;
+  const { slide, plan } = emptySlide(deck, layout, isFilled ? null : frameOf(layout));
   plan.fills.push(fitted(deck, titlePlace(deck, layout), [title], isTitleOwn(layout)).fill);
   const { stage } = layout.places;
   if (above !== '' && stage) plan.fills.push(fitted(deck, stage, [above]).fill);
@@ -106,11 +109,19 @@ export function newSlide(deck: Deck, kind: 'content' | 'text', { title, above = 
   return { slide, plan, frame };
 }
 
-export function emptySlide(deck: Deck, layout: SlideLayout): Omit<NewSlide, 'frame'> {
-  const plan: SlidePlan = { layout, fills: [], notes: '', hasHeadRows: false, group: null };
+/** `drawn`: where what is drawn on it stands; null: nothing is. */
+export function emptySlide(deck: Deck, layout: SlideLayout, drawn: Frame | null): Omit<NewSlide, 'frame'> {
+  const plate = layout.isQuiet || drawn === null ? null : plateUnder(drawn);
+  const plan: SlidePlan = { layout, plate, fills: [], notes: '', hasHeadRows: false, group: null };
   deck.plans.push(plan);
   return { slide: deck.pptx.addSlide(), plan };
 }
+
+/** Inches that a plate is larger than what stands on it, on each side. */
+const plateEdge = 0.1;
+const plateUnder = ({ x, y, w, h }: Frame): Frame => ({
+  ...{ x: x - plateEdge, y: y - plateEdge, w: w + 2 * plateEdge, h: h + 2 * plateEdge },
+});
 
 /** A stage without a place of its own stands above the contents. */
 export function contentFrame(

@@ -2,6 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { MapReport } from '#core/export/map-report';
 import { fixRegister, numberRegister, painRegister, sourceRegister } from '#core/export/register-tables';
+import { numberedTitle } from '#core/export/report-step';
 import { chooseLayouts } from '#core/export/template/choose-layouts';
 import { type DeckTemplate, emuPerInch } from '#core/export/template/deck-template';
 import { compare } from '#core/i18n/messages/compare';
@@ -155,9 +156,7 @@ function registers(deck: Deck, of: string): void {
     report,
     steps.flatMap((step) => step.numbers),
   );
-  const names = steps.flatMap(({ number, title, numbers: { length } }) =>
-    Array.from({ length }, () => `${number}. ${title}`),
-  );
+  const names = steps.flatMap((step) => step.numbers.map(() => numberedTitle(step)));
   const table = {
     ...numbers,
     columns: [{ title: say(deck, reports.step), part: 4 }, ...numbers.columns],

@@ -27,6 +27,8 @@ export interface SlideLayout {
   readonly part: string;
   /** The layout's own place for a title is where contents must stand: the slide says where its title is. */
   readonly isTitleMoved: boolean;
+  /** False: contents need a plate behind them. */
+  readonly isQuiet: boolean;
   readonly places: Readonly<Partial<Record<Role, TemplatePlace>>>;
   /** Where what has no place of its own can stand. */
   readonly free: Box;
@@ -129,7 +131,8 @@ function slideLayout(layout: TemplateLayout, template: DeckTemplate, isCover: bo
     places.title = { ...places.title, x: edge, y: 0.35 * emuPerInch, width, height: 0.65 * emuPerInch };
     delete places.body;
   }
-  return { part: layout.part, isTitleMoved, places, free: freeBox(places, template) };
+  const { part, isQuiet } = layout;
+  return { part, isTitleMoved, isQuiet, places, free: freeBox(places, template) };
 }
 
 const edge = 0.5 * emuPerInch;

@@ -27,6 +27,8 @@ const layout = z.object({
   /** As the format calls it: "title", "titleOnly", "obj" …; empty where it says nothing. */
   type: z.string(),
   places: z.array(place),
+  /** Text in the ink of the theme can be read on what it has behind the contents. */
+  isQuiet: z.boolean(),
 });
 export type TemplateLayout = z.infer<typeof layout>;
 

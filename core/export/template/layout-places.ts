@@ -17,7 +17,11 @@ interface Shape {
   readonly element: OfficeElement;
 }
 
-export function readLayout(part: string, layout: OfficeElement, master: OfficeElement): TemplateLayout {
+export function readLayout(
+  part: string,
+  layout: OfficeElement,
+  master: OfficeElement,
+): Omit<TemplateLayout, 'isQuiet'> {
   const above = placeholders(master);
   const places = placeholders(layout).flatMap((shape): TemplatePlace[] => {
     const like = above.find(({ type }) => familyOf(type) === familyOf(shape.type));

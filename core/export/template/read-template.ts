@@ -5,6 +5,7 @@
 import { strToU8 } from 'fflate';
 import { type PictureStore, pictureStore, withPicturesAlone } from './carried-part';
 import { type DeckTemplate, emuPerInch, type TemplateLayout } from './deck-template';
+import { isQuietGround } from './ground';
 import { readLayout } from './layout-places';
 import {
   childOf,
@@ -41,6 +42,7 @@ interface Taking {
   masters: DeckTemplate['masters'];
   /** Of the first master. */
   look: ThemeLook;
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 export function templateOf(archive: TemplateArchive): DeckTemplate | TemplateProblem {
@@ -56,7 +58,10 @@ export function templateOf(archive: TemplateArchive): DeckTemplate | TemplatePro
     parts.push({ name, bytes: new Uint8Array(bytes) });
   };
   const store = pictureStore(archive, add);
-  const taking: Taking = { archive, store, add, nextId: firstId, layouts: [], masters: [], look: noLook };
+  const taking: Taking = {
+    ...{ archive, store, add, nextId: firstId, layouts: [], masters: [], look: noLook },
+    size: { width, height },
+  };
   const links = archive.relationships(start);
   const list = childOf(deck, 'p:sldMasterIdLst');
   for (const { attributes } of (list ? elementsOf(list) : []).slice(0, mostMasters)) {
@@ -97,7 +102,7 @@ function takeMaster(part: string, taking: Taking): void {
   // The master stands before its layouts in the count.
   const id = taking.nextId;
   taking.nextId += 1;
-  const taken = wanted.flatMap((layout) => takeLayout(layout, master, name, taking));
+  const taken = wanted.flatMap((layout) => takeLayout(layout, master, name, themeTree, taking));
   if (taken.length === 0) return;
   list.children = taken.map(({ part: layout }, index) => ({
     name: 'p:sldLayoutId',
@@ -127,14 +132,16 @@ function takeLayout(
   part: string,
   master: OfficeElement,
   masterName: string,
-  { archive, store, add, layouts }: Taking,
+  theme: OfficeElement,
+  { archive, store, add, layouts, size }: Taking,
 ): readonly TemplateLayout[] {
   const layout = layouts.length < mostLayouts ? archive.xml(part) : null;
   if (layout?.name !== 'p:sldLayout') return [];
   const { pictures } = withPicturesAlone(layout, archive.relationships(part), store);
   const name = `ppt/slideLayouts/slideLayout${layouts.length + 1}.xml`;
   writePart(name, layout, [['rIdMaster', 'slideMaster', masterName], ...pictureLinks(pictures)], add);
-  const read = readLayout(name, layout, master);
+  const isQuiet = isQuietGround({ layout, master, theme, size });
+  const read = { ...readLayout(name, layout, master), isQuiet };
   layouts.push(read);
   return [read];
 }

@@ -71,6 +71,8 @@ export interface TemplateLook {
   readonly isDark?: boolean;
   /** Names for Tapki on layouts and places. */
   readonly isNamed?: boolean;
+  /** Behind all slides; left out: paper. */
+  readonly ground?: string;
   /** Parts instead of these, or besides; null: left out. */
   readonly parts?: Readonly<Record<string, string | null>>;
 }
@@ -78,6 +80,7 @@ export interface TemplateLook {
 export function slideTemplate({
   isDark = false,
   isNamed = false,
+  ground = '<p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr>',
   parts = {},
 }: TemplateLook = {}): Uint8Array {
   const accents = [1, 2, 3, 4, 5, 6].map((number) => `accent${number}="accent${number}"`).join(' ');
@@ -94,7 +97,7 @@ export function slideTemplate({
     'ppt/vbaProject.bin': 'Sub AutoOpen()',
     'ppt/slides/slide1.xml': `<p:sld ${spaces}><p:cSld>${tree([])}</p:cSld></p:sld>`,
     'ppt/embeddings/oleObject1.bin': 'an object',
-    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${spaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${tree(
+    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${spaces}><p:cSld><p:bg>${ground}</p:bg>${tree(
       [
         { kind: 'type="title"', box: [0.9, 0.4, 10.5, 1], size: 32, more: linked },
         { kind: 'type="body" idx="1"', box: [0.9, 1.8, 11.5, 4.8], size: 24 },

@@ -8,7 +8,7 @@ import { readSheets } from '#electron/parser/read-sheets';
 import { readingOf } from '../../core/metrics/sample-readings';
 import { findSlideFaults } from '../../support/check-slides';
 import { hostileTexts } from '../../support/hostile-texts';
-import { slideTemplate } from '../../support/slide-template';
+import { slideTemplate, type TemplateLook } from '../../support/slide-template';
 import { smallMapRecords, step } from '../../support/small-map';
 import { faultsOf } from '../../support/sound-package';
 import { textsIn } from '../../support/sound-xml';
@@ -114,6 +114,23 @@ describe('a map as a deck', () => {
     test('has the same bytes each time', async () => {
       expect(await onTemplate()).toEqual(await onTemplate());
     });
+  });
+
+  test('has a plate under what is drawn where the template has a picture behind it', async () => {
+    const ground =
+      '<p:bgPr><a:blipFill><a:blip r:embed="rIdLogo"/><a:stretch/></a:blipFill><a:effectLst/></p:bgPr>';
+    const slideOn = async (look: TemplateLook): Promise<string> => {
+      const template = readTemplate(slideTemplate(look));
+      if (typeof template === 'string') throw new Error(template);
+      const bytes = await renderPptx({ ...jobOf(records, ['pptx']), template });
+      expect(faultsOf(bytes)).toEqual([]);
+      return strFromU8(unzipSync(bytes)['ppt/slides/slide4.xml'] ?? new Uint8Array());
+    };
+    // Behind all else.
+    expect(await slideOn({ ground })).toMatch(
+      /^(?:(?!<p:sp>)[\s\S])*<p:sp><p:nvSpPr><p:cNvPr id="2" name="Plate"/,
+    );
+    expect(await slideOn({})).not.toContain('name="Plate"');
   });
 
   test('shows two maps, what differs between them, and the steps of both', async () => {
