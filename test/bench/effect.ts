@@ -86,6 +86,11 @@ export const bench: Bench = async ({ runs }) => {
         scatter: 4,
         weeks: [4],
       }),
+      ...hard('counts', {
+        ...usualCounts,
+        name: `counts, ${many}, the fix's steps drift up to 1 % a week on their own`,
+        ownDrift: 0.01,
+      }),
       ...hard('shares', { ...usualShares, name: `shares, ${many}, 4 to 20 answers a week`, size: [4, 20] }),
       ...hard('shares', {
         ...usualShares,

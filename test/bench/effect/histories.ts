@@ -30,6 +30,8 @@ export interface Kind {
   readonly size: readonly [number, number];
   /** Customers who entered are known. */
   readonly hasExposure: boolean;
+  /** At most so much a week, in proportion, the fix's steps drift alone: no comparison can know of it. */
+  readonly ownDrift: number;
 }
 
 const daysOfWeek = [1.15, 1.12, 1.1, 1.05, 1.0, 0.82, 0.76];
@@ -87,22 +89,23 @@ export function countHistory(chance: Chance, kind: Kind, index: number): History
   const drift = chance.between(-0.02, 0.02);
   const growth = chance.between(-0.02, 0.02);
   const truth = hasEffect(index) ? chance.between(0.5, 0.95) : 1;
-  const week = (at: number, customers: number, of: number, effect: number): CountedWeek => {
+  const apart = kind.ownDrift > 0 ? chance.between(-kind.ownDrift, kind.ownDrift) : 0;
+  const week = (at: number, customers: number, of: number, effect: number, moved: number): CountedWeek => {
     const days = daysOfWeek.map((day) =>
       Math.round((customers * day * Math.exp(growth * at + 0.03 * chance.normal())) / 7),
     );
     const exposure = days.reduce((sum, day) => sum + day, 0);
     const mean = customers * of;
     const shape = kind.scatter > 1 ? mean / (kind.scatter - 1) : 0;
-    const level = of * effect * Math.exp(drift * at) * (shape > 0 ? chance.gamma(shape) : 1);
+    const level = of * effect * Math.exp((drift + moved) * at) * (shape > 0 ? chance.gamma(shape) : 1);
     const events = days.reduce((sum, day) => sum + chance.poisson(day * level), 0);
     return { events, exposure: kind.hasExposure ? exposure : 1 };
   };
   // One week lies between: that of the launch.
   const at = (first: number, effect: number) =>
     Array.from({ length: weeks }, (_, number) => ({
-      own: week(first + number, entered, rate, effect),
-      other: week(first + number, otherEntered, otherRate, 1),
+      own: week(first + number, entered, rate, effect, apart),
+      other: week(first + number, otherEntered, otherRate, 1, 0),
     }));
   return { before: at(-weeks, 1), after: at(1, truth), isWithoutEffect: !hasEffect(index), truth };
 }

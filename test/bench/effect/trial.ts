@@ -125,5 +125,6 @@ export const usualCounts: Kind = {
   weeks: [4, 8],
   size: [40, 1_000],
   hasExposure: true,
+  ownDrift: 0,
 };
 export const usualShares: Kind = { ...usualCounts, name: 'shares', size: [20, 300] };
