@@ -8,6 +8,7 @@ import { iconNames, markNames } from '../i18n/messages/cell-signs';
 import { emotionValues, emotionWords } from '../i18n/messages/lanes';
 import { scene as text } from '../i18n/messages/scene';
 import type { Message } from '../i18n/translate';
+import { painStandings } from '../pains/rank';
 import { faceItems } from './draw-emotion';
 import { drawIcon } from './draw-icon';
 import { drawMarkBadge, MARK_BADGE } from './draw-mark';
@@ -150,8 +151,8 @@ function numberEntries(kinds: ReadonlySet<LaneKind>): LegendEntry[] {
 
 const painShades = ['pain1', 'pain2', 'pain3', 'pain4'] as const satisfies readonly ColorName[];
 
-const painEntry: LegendEntry = {
-  message: text.painScale,
+const painEntry = (isCounted: boolean): LegendEntry => ({
+  message: isCounted ? text.painScore : text.painScale,
   width: 4 * 13,
   draw: (x, y) =>
     painShades.map((fill, index) => ({
@@ -163,7 +164,7 @@ const painEntry: LegendEntry = {
       strokeWidth: 1,
       owner,
     })),
-};
+});
 
 const fixEntries: readonly LegendEntry[] = (
   [
@@ -231,7 +232,9 @@ export function legendEntries(snapshot: Snapshot): readonly LegendEntry[] {
     ...pathEntries(snapshot),
     ...(kinds.has('emotion') ? faceEntries : []),
     ...numberEntries(kinds),
-    ...(kinds.has('pains') && snapshot.byKind.pain.length > 0 ? [painEntry] : []),
+    ...(kinds.has('pains') && snapshot.byKind.pain.length > 0
+      ? [painEntry((painStandings(snapshot)[0]?.score.value ?? 0) > 0)]
+      : []),
     ...(kinds.has('fixes') && snapshot.byKind.fix.length > 0 ? fixEntries : []),
     ...signEntries(snapshot),
     ...(kinds.has('lineOfVisibility') ? [ruleEntry(text.visibility, [10, 6])] : []),

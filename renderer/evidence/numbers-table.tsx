@@ -20,6 +20,7 @@ import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './numbers.module.css';
 import { placesOf, placeTitle, stepsOfPlace } from './numbers-question';
+import { PlaceToPain } from './place-to-pain';
 import { ScrollFrame } from './scroll-frame';
 
 type Row = EvidenceReply<'breakdown'>['rows'][number];
@@ -80,7 +81,12 @@ export function NumbersTable({ reply, by, attribute, of, period }: NumbersTableP
           <Table.Tbody>
             {rows.map(({ row, readings, steps }) => (
               <Table.Tr key={`${row.place} ${row.label}`}>
-                {hasPlaces && <Table.Th scope="row">{placeName(row.place)}</Table.Th>}
+                {hasPlaces && (
+                  <Table.Th scope="row">
+                    {placeName(row.place)}
+                    {by === 'none' && <PlaceToPain snapshot={snapshot} place={row.place} />}
+                  </Table.Th>
+                )}
                 {by !== 'none' && <Table.Th scope="row">{labelOf(row)}</Table.Th>}
                 {metrics.map((metric) => (
                   <Table.Td key={metric} className={styles.number}>

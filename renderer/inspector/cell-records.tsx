@@ -8,6 +8,7 @@ import { inspector as text } from '#core/i18n/messages/inspector';
 import { fixKindNames, fixStatusNames, severityWords } from '#core/i18n/messages/lanes';
 import type { Translate } from '#core/i18n/translate';
 import { openFix } from '#renderer/state/fixes';
+import { openPain } from '#renderer/state/pains';
 import { startEditing } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 
@@ -73,17 +74,14 @@ export function CellRecords({ kind, snapshot, step }: CellRecordsProps) {
           {t(text.emptyCell)}
         </Text>
       )}
-      {lines.map((line) =>
-        kind === 'fixes' ? (
-          <UnstyledButton key={line.id} onClick={() => openFix(line.id)}>
-            <LineWords line={line} />
-          </UnstyledButton>
-        ) : (
-          <div key={line.id}>
-            <LineWords line={line} />
-          </div>
-        ),
-      )}
+      {lines.map((line) => (
+        <UnstyledButton
+          key={line.id}
+          onClick={() => (kind === 'fixes' ? openFix(line.id) : openPain(line.id))}
+        >
+          <LineWords line={line} />
+        </UnstyledButton>
+      ))}
       <Group>
         <Button variant="default" size="compact-sm" onClick={startEditing}>
           {t(text.edit)}

@@ -1,5 +1,6 @@
 /** Pains as people work with them: opening their register, making them of what is on the map, changing them. */
 import { create } from 'zustand';
+import { showEvidenceLanes } from '#core/commands/evidence-lanes';
 import {
   addPain,
   deletePain,
@@ -13,6 +14,7 @@ import type { PainId, PinId, QuoteId } from '#core/document/records/identity';
 import type { Pain } from '#core/document/records/pain';
 import type { Step } from '#core/document/records/step';
 import { liveRecord, mapOf } from '#core/document/select';
+import type { Snapshot } from '#core/document/snapshot';
 import type { ThemeRef } from '#core/evidence/rule';
 import type { ThemePlace } from '#core/evidence/theme-view';
 import { lanes } from '#core/i18n/messages/lanes';
@@ -39,8 +41,12 @@ export const usePains = create<PainsScreen>(() => ({ chosenId: null, isNew: fals
 
 export const choosePain = (chosenId: PainId): void => usePains.setState({ chosenId, isNew: false });
 
-export function openPain(chosenId: PainId): void {
-  usePains.setState({ chosenId, isNew: false, filter: noPainFilter });
+/** Of the open map. */
+export function openPain(painId: string): void {
+  const { snapshot } = useOpenMap.getState();
+  const pain = snapshot && liveRecord(snapshot, 'pain', painId);
+  if (!pain) return;
+  usePains.setState({ chosenId: pain.id, isNew: false, filter: noPainFilter });
   openDialog('pains');
 }
 
@@ -61,6 +67,27 @@ function noticeMade(painId: PainId): void {
   const pain = snapshot && liveRecord(snapshot, 'pain', painId);
   usePains.setState({ chosenId: painId, isNew: false, filter: noPainFilter });
   if (pain) notifyWithUndo(text.made, { title: titleOfPain(pain) });
+  if (snapshot) offerLane(snapshot);
+}
+
+/** A pain that no lane shows would be made and never seen. */
+function offerLane(snapshot: Snapshot): void {
+  const isShown = snapshot.byKind.lane.some(({ laneKind, isHidden }) => laneKind === 'pains' && !isHidden);
+  if (isShown) return;
+  const { document } = useOpenMap.getState();
+  notify({
+    id: 'pains.unshown',
+    message: text.noLane,
+    isSticky: true,
+    action: {
+      label: text.showLane,
+      run: () => {
+        // Another map may be on the screen by now.
+        if (useOpenMap.getState().document === document)
+          commit('lane.showEvidence', showEvidenceLanes, { kinds: ['pains'] });
+      },
+    },
+  });
 }
 
 export function makePainOfPin(pinId: PinId): void {

@@ -7,11 +7,10 @@ import { editPain } from '#core/commands/pain';
 import { addQuote } from '#core/commands/quote';
 import type { Result } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
-import type { Reading } from '#core/document/records/metric';
-import { fixesInOrder, metricOf, painsInOrder, ruleOf, stepsInOrder } from '#core/document/select';
+import { fixesInOrder, painsInOrder, quotesOfStep, ruleOf, stepsInOrder } from '#core/document/select';
 import { effectQuestion, planEffect, takeEffect } from '#core/evidence/effect-request';
 import type { Measurement } from '#core/evidence/evidence-views';
-import { sumReadings } from '#core/metrics/sum-readings';
+import { evidenceOfSteps } from '#core/pains/step-evidence';
 import { type EvidenceClient, openEvidence } from '#electron/evidence/client';
 import { stepKeys, takenAt } from './journey';
 import type { JourneyTexts } from './journey-texts';
@@ -151,16 +150,14 @@ async function pinQuotes(
   }
 }
 
-/** The evidence of a pain: contacts and ratings of its steps together. */
+/** Pains of the sample are as large as their steps; what customers said there goes with them. */
 function weighPains(document: MapDocument): void {
-  for (const { id, stepIds } of painsInOrder(document.snapshot())) {
-    const readingsOf = (metric: 'contacts' | 'csat'): Reading[] =>
-      stepIds.flatMap((stepId) => metricOf(document.snapshot(), stepId, metric)?.reading ?? []);
-    document.commit('pain.edit', editPain, {
-      painId: id,
-      fields: {
-        evidence: { contacts: sumReadings(readingsOf('contacts')), csat: sumReadings(readingsOf('csat')) },
-      },
-    });
+  const snapshot = document.snapshot();
+  for (const { id: painId, stepIds } of painsInOrder(snapshot)) {
+    const evidence = evidenceOfSteps(snapshot, stepIds);
+    const quoteIds = stepIds
+      .flatMap((stepId) => quotesOfStep(snapshot, stepId).slice(0, 1))
+      .map(({ id }) => id);
+    document.commit('pain.edit', editPain, { painId, fields: { evidence, quoteIds } });
   }
 }

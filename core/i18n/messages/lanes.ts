@@ -118,15 +118,6 @@ export const lanes = {
     },
   },
   score: { en: 'score\u00a0{score}', ru: 'оценка\u00a0{score}' },
-  contactsCount: {
-    en: { one: '{count} contact', other: '{count} contacts' },
-    ru: {
-      one: '{count} обращение',
-      few: '{count} обращения',
-      many: '{count} обращений',
-      other: '{count} обращения',
-    },
-  },
   ratePer: { en: 'per {per}', ru: 'на {per}' },
   ratePerCustomer: { en: 'per customer', ru: 'на клиента' },
   ofBeginners: {

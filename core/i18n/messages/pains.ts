@@ -3,6 +3,7 @@ import type { Messages } from '../translate';
 
 const heat = {
   perMonthShort: { en: '{value}/mo', ru: '{value}/мес.' },
+  scoreShort: { en: '{value} dissatisfied/mo', ru: 'недовольных: {value}/мес.' },
   dissatisfiedMonthly: { en: 'Dissatisfied contacts a month', ru: 'Недовольных обращений в месяц' },
   contactsMonthly: { en: 'Contacts a month', ru: 'Обращений в месяц' },
   heatFromPains: { en: 'from the pains of the step', ru: 'по болям шага' },
@@ -31,6 +32,7 @@ const heat = {
 
 const making = {
   make: { en: 'Make a pain', ru: 'Сделать болью' },
+  makeOfStep: { en: 'Make a pain of “{step}”', ru: 'Сделать болью показатели шага «{step}»' },
   makeOfPin: { en: 'Make a pain of pin {number}', ru: 'Сделать болью метку {number}' },
   open: { en: 'Open its pain', ru: 'Открыть боль' },
   openOf: { en: 'It is a pain already: “{title}”', ru: 'Это уже боль: «{title}»' },
@@ -41,6 +43,8 @@ const making = {
     en: 'The contacts of these themes are not on this computer: the numbers stay as they were.',
     ru: 'Обращений этих тем нет на этом компьютере: показатели остались прежними.',
   },
+  noLane: { en: 'The map shows no lane of pains.', ru: 'На карте не видна дорожка «Боли».' },
+  showLane: { en: 'Show the lane', ru: 'Показать дорожку' },
   merged: { en: '“{title}” merged into “{into}”', ru: '«{title}» объединена с «{into}»' },
 } as const satisfies Messages;
 

@@ -64,6 +64,10 @@ export const scene = {
     en: 'n: answers behind the number, fewer than 30 are few',
     ru: 'n: число ответов за показателем, меньше 30 — мало',
   },
+  painScore: {
+    en: 'Pain: its number a month, four equal parts up to the highest',
+    ru: 'Боль: её число в месяц, четыре равные части до наибольшего',
+  },
   painScale: { en: 'Pain: a nuisance … stops the customer', ru: 'Боль: досадно … останавливает клиента' },
   fixOpen: { en: 'Fix proposed', ru: 'Доработка предложена' },
   fixInWork: { en: 'Accepted or in work', ru: 'Принята или в работе' },

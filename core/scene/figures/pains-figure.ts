@@ -1,9 +1,13 @@
-/** Cells of pains: how bad as a shade with its word, the title, and how many contacts stand behind it. */
+/** Cells of pains: a shade, the title, the number that the shade says, and how bad people say it is. */
+import type { Language } from '../../document/records/field';
 import type { Pain } from '../../document/records/pain';
 import { painsOfStep } from '../../document/select';
-import { lanes, severityWords } from '../../i18n/messages/lanes';
+import { severityWords } from '../../i18n/messages/lanes';
+import { pains as words } from '../../i18n/messages/pains';
 import { translate } from '../../i18n/translate';
-import { readMetric } from '../../metrics/read-metric';
+import { formatFigure } from '../../metrics/format';
+import { heatLevel } from '../../pains/heat';
+import { type PainStanding, painStandings } from '../../pains/rank';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { ColorName, SceneItem } from '../scene';
@@ -14,15 +18,39 @@ const PAIN_GAP = 12;
 const MARKER = 5;
 const TEXT_X = CELL_INSET_X + MARKER + 9;
 
+/** Of a map that has counted any pain the score decides; else what people said of each. */
+interface Weighed {
+  readonly standing: PainStanding | undefined;
+  /** Of any pain; 0 where none is counted. */
+  readonly highest: number;
+}
+
 const isSeverity = (value: number | null): value is 1 | 2 | 3 | 4 =>
   value === 1 || value === 2 || value === 3 || value === 4;
 
-const painColor = (severity: number | null): ColorName =>
-  isSeverity(severity) ? (`pain${severity}` as const) : 'pain0';
+function painColor({ severity }: Pain, { standing, highest }: Weighed): ColorName {
+  const score = standing?.score.value ?? null;
+  if (highest > 0) return score === null ? 'pain0' : `pain${heatLevel(score, highest)}`;
+  return isSeverity(severity) ? (`pain${severity}` as const) : 'pain0';
+}
+
+/** Whatever the shade says is said in numbers, too; contacts alone where nobody rated them. */
+function sizeOf(
+  standing: PainStanding | undefined,
+  by: 'dissatisfied' | 'contacts',
+  language: Language,
+): string {
+  const { score = null, monthly = null } = standing ?? {};
+  const value = score?.value == null ? monthly : score;
+  if (!value || value.value === null) return '';
+  const isContacts = value === monthly || by === 'contacts';
+  const message = isContacts ? words.contactsShort : words.scoreShort;
+  return translate(language, message, { value: formatFigure(value, language) }).replaceAll(' ', '\u00a0');
+}
 
 function drawPain(
   pain: Pain,
-  contacts: number | null,
+  weighed: Weighed & { readonly size: string },
   top: number,
   { language, measure }: FigureContext,
 ): Block {
@@ -34,10 +62,8 @@ function drawPain(
   } as const;
   const title = textBlock(pain.title, { ...common, y: top, font: 'strong', color: 'ink' });
   const facts = [
+    weighed.size,
     isSeverity(pain.severity) ? translate(language, severityWords[pain.severity]) : '',
-    contacts === null
-      ? ''
-      : translate(language, lanes.contactsCount, { count: contacts }).replaceAll(' ', '\u00a0'),
   ];
   const note = textBlock(facts.filter((fact) => fact !== '').join(' · '), {
     ...common,
@@ -50,8 +76,8 @@ function drawPain(
     type: 'rect',
     box: { x: CELL_INSET_X, y: top + 2, width: MARKER, height: bottom - top - 4 },
     radius: 2,
-    fill: painColor(pain.severity),
-    stroke: isSeverity(pain.severity) ? null : 'painEdge',
+    fill: painColor(pain, weighed),
+    stroke: painColor(pain, weighed) === 'pain0' ? 'painEdge' : null,
     strokeWidth: 1,
     owner: pain.id,
   };
@@ -65,12 +91,16 @@ function drawPain(
 export const painsFigure: FigureKind = ({ step }, facts) => {
   const pains = painsOfStep(facts.snapshot, step.id);
   if (pains.length === 0) return null;
+  const standings = painStandings(facts.snapshot);
+  const highest = standings[0]?.score.value ?? 0;
+  const by = facts.settings.painScore ?? 'dissatisfied';
   return {
-    inputs: [facts.settings, ...pains],
+    inputs: [facts.settings, highest, ...pains],
     draw: (context) =>
       stackBlocks(pains, PAIN_GAP, (pain, top) => {
-        const contacts = readMetric(pain.evidence.contacts, facts.settings, 'contacts').value;
-        return drawPain(pain, contacts, top, context);
+        const standing = standings.find((one) => one.pain === pain);
+        const size = sizeOf(standing, by, context.language);
+        return drawPain(pain, { standing, highest, size }, top, context);
       }),
   };
 };
