@@ -10,6 +10,7 @@ import type { Reading, Tally } from '../document/records/metric';
 import { shownValue } from './beside';
 import type { StepReadings } from './compare-step';
 import { meanSpread, rateSpread, shareSpread, type Week } from './effect-spread';
+import { type Trend, trendOf } from './effect-trend';
 import { chanceAlone, type Spread } from './intervals';
 import type { Basis, MetricValue, ShownMetric } from './value';
 
@@ -46,14 +47,8 @@ export function weeklySpread(
   { metric, basis }: MetricValue,
   hasOthers: boolean,
 ): Spread {
-  const windows = [baseline.period, after].map(({ from, to }) =>
-    weeks
-      .filter((week) => week.from >= from && week.from <= to)
-      .flatMap((week): Week<Basis>[] => {
-        const own = valueOfWeek(week, 'own', settings, metric).basis;
-        const other = hasOthers ? valueOfWeek(week, 'untouched', settings, metric).basis : null;
-        return own === null || (hasOthers && other === null) ? [] : [{ own, other }];
-      }),
+  const windows = [baseline.period, after].map((period) =>
+    weeksIn(weeks, period, settings, metric, hasOthers),
   );
   switch (basis?.kind) {
     case 'rate':
@@ -66,6 +61,30 @@ export function weeklySpread(
       return chanceAlone;
   }
 }
+
+function weeksIn(
+  weeks: readonly EffectWeek[],
+  { from, to }: Period,
+  settings: MetricSettings,
+  metric: ShownMetric,
+  hasOthers: boolean,
+): readonly Week<Basis>[] {
+  return weeks
+    .filter((week) => week.from >= from && week.from <= to)
+    .flatMap((week): Week<Basis>[] => {
+      const own = valueOfWeek(week, 'own', settings, metric).basis;
+      const other = hasOthers ? valueOfWeek(week, 'untouched', settings, metric).basis : null;
+      return own === null || (hasOthers && other === null) ? [] : [{ own, other }];
+    });
+}
+
+/** How a metric was moving before the launch, beside the untouched steps where they are compared with. */
+export const trendBefore = (
+  { baseline, weeks = [] }: Effect,
+  settings: MetricSettings,
+  metric: ShownMetric,
+  hasOthers: boolean,
+): Trend | null => trendOf(weeksIn(weeks, baseline.period, settings, metric, hasOthers));
 
 type Of<K extends Basis['kind']> = Extract<Basis, { kind: K }>;
 

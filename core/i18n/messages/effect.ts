@@ -76,6 +76,14 @@ export const effectWarnings = {
     en: 'Other fixes went out at the same steps meanwhile: {titles}. The effect is of all of them together.',
     ru: 'На тех же шагах за это время вышли и другие доработки: {titles}. Эффект у них общий.',
   },
+  trend: {
+    en: 'It was moving before the launch already, by {slope} a week: part of the change may be that.',
+    ru: 'Движение началось ещё до запуска, {slope} в неделю: часть изменения может быть из-за него.',
+  },
+  trendApart: {
+    en: 'Its steps were moving away from the untouched ones before the launch already, by {slope} a week: part of the change may be that.',
+    ru: 'Шаги доработки расходились с незатронутыми ещё до запуска, {slope} в неделю: часть изменения может быть из-за этого.',
+  },
   seasonYearAgo: {
     en: 'A year ago the same weeks changed about as much ({change}): the season may explain it.',
     ru: 'Год назад за те же недели изменилось примерно так же ({change}): возможно, это сезон.',

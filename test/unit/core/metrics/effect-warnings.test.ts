@@ -150,6 +150,22 @@ describe('what to keep in mind beside an effect', () => {
     expect(told(counted, [rule]).names).toEqual(['rulesChanged', 'noDivisor']);
   });
 
+  it('is that its steps were moving away from the others before the launch', () => {
+    const weeksWith = (slope: number) =>
+      [before, after].flatMap((period) =>
+        partsOf(period, 'week').map((from, index) => ({
+          from,
+          own: { contacts: { form: 'count' as const, gross: Math.round(100 * slope ** index), net: null } },
+          untouched: { contacts: { form: 'count' as const, gross: 500, net: null } },
+        })),
+      );
+    const falling = told(effectWith({ ...calm, fields: { weeks: weeksWith(0.9) } }));
+    expect(falling.names).toContain('trendApart');
+    expect(falling.words).toContain('−10%\u00a0rel. a week');
+    expect(told(effectWith({ ...calm, fields: { weeks: weeksWith(1) } })).names).not.toContain('trendApart');
+    expect(told(effectWith({ fields: { weeks: weeksWith(0.9) } })).names).toContain('trend');
+  });
+
   it('is how much weeks scatter beyond chance', () => {
     const gross = [40, 160, 60, 140, 30, 170, 80, 120];
     const weeks = [before, after].flatMap((period) =>
