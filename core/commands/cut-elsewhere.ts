@@ -122,8 +122,11 @@ function fixesElsewhere(
     const { id: _id, kind, deletedAt: _deletedAt, effect, raisedIn, ...facts } = fix;
     const session = raisedIn !== null && liveRecord(snapshot, 'session', raisedIn) ? raisedIn : null;
     const measured = fix.stepIds.every((each) => steps.has(each)) ? effect : null;
+    const themeIds = fix.themeIds.filter((each) => liveRecord(snapshot, 'theme', each) !== null);
+    // Counted at the steps of the other map.
+    const told = { ...facts, themeIds, themeCounts: null };
     const order = orders[index] ?? fix.order;
-    return { kind, id, fields: { ...facts, stepIds, painIds, effect: measured, raisedIn: session, order } };
+    return { kind, id, fields: { ...told, stepIds, painIds, effect: measured, raisedIn: session, order } };
   });
   return { changes, ids };
 }

@@ -3,9 +3,12 @@ import type { StampedRecord } from '../document/map-document-types';
 import { plainRecord, readRecords } from '../document/plain-record';
 import type { RecordKind } from '../document/records/record';
 
-/** Deleted records, stamps (which say when and in which session) and who wrote are left out. Give it a map id of its own. */
+/** Who wrote, and what was changed. */
+const past: ReadonlySet<RecordKind> = new Set<RecordKind>(['author', 'fixChange']);
+
+/** Deleted records, stamps (which say when and in which session), who wrote and what became of fixes are left out. Give it a map id of its own. */
 export function cleanCopy(records: readonly StampedRecord[]): readonly StampedRecord[] {
-  const live = records.filter(({ record }) => record.deletedAt === null && record.kind !== 'author');
+  const live = records.filter(({ record }) => record.deletedAt === null && !past.has(record.kind));
   return readRecords(live.map((row) => ({ ...plainRecord(row), stamps: {} }))).records;
 }
 

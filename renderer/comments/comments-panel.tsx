@@ -1,11 +1,13 @@
 /** Comments: threads about what is selected, with a field for a new one; below them those of the rest of the map. */
 import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { isResolved, type Thread, threadsOf } from '#core/document/threads';
 import { comments as text } from '#core/i18n/messages/comments';
 import type { Translate } from '#core/i18n/translate';
 import { thingWordsById } from '#core/words/thing-words';
+import { openFix } from '#renderer/state/fixes';
 import { useOpenMap } from '#renderer/state/open-map';
 import { selectionOf } from '#renderer/state/thing-names';
 import { moveCamera, select, useView } from '#renderer/state/view';
@@ -81,6 +83,7 @@ function aboutOf(snapshot: Snapshot, { first: { subjectId } }: Thread, speech: S
   const selection = selectionOf(snapshot, subjectId);
   const name = nameOf(snapshot, subjectId, speech);
   if (subjectId === 'map') return { name, go: () => select(null) };
+  if (liveRecord(snapshot, 'fix', subjectId)) return { name, go: () => openFix(subjectId) };
   if (!selection) return { name, go: null };
   const go = () => {
     select(selection);

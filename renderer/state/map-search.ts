@@ -5,6 +5,7 @@ import { queryWords } from '#core/text/find-words';
 import type { FoundInMap, Hit } from '../storage/map-search';
 import { createSearchClient } from '../storage/search-client';
 import { rememberCollection } from './collecting';
+import { openFix } from './fixes';
 import { openFromLibrary } from './map-flow';
 import { useOpenMap } from './open-map';
 import { selectionOf } from './thing-names';
@@ -76,6 +77,7 @@ export async function openFound(mapId: string, { recordId, kind }: Hit): Promise
     rememberCollection(collection);
     openDialog('collections');
   }
+  if (kind === 'fix') openFix(recordId);
   if (kind === 'comment') useView.setState({ isInspectorOpen: true, side: 'comments' });
   return true;
 }

@@ -7,6 +7,7 @@ import type { Fix } from '#core/document/records/fix';
 import type { FixChange } from '#core/document/records/fix-change';
 import type { FixId } from '#core/document/records/identity';
 import { changesOfFix, fixesInOrder, liveRecord } from '#core/document/select';
+import { cleanCopy } from '#core/file/clean-copy';
 import { countingIds, steadyClock } from '../../support/random-map';
 
 const documentOf = (): MapDocument =>
@@ -57,6 +58,15 @@ describe('A fix', () => {
     expect(map.snapshot().byKind.fixChange).toEqual([]);
     map.undo();
     expect(historyOf(map, fixId)).toHaveLength(1);
+  });
+
+  it('is given away in a clean copy without its history', () => {
+    const map = documentOf();
+    const fixId = addTo(map);
+    map.commit('fix.edit', editFix, { fixId, fields: { owner: 'Анна' }, author: 'Борис' });
+    const kinds = cleanCopy(map.stampedRecords()).map(({ record }) => record.kind);
+    expect(kinds).toContain('fix');
+    expect(kinds).not.toContain('fixChange');
   });
 
   it('loses the note of an edit that is undone, and has it again when that is redone', () => {
