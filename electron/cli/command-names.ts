@@ -6,6 +6,7 @@ export const commandNames = [
   'refresh',
   'rules',
   'metrics',
+  'forecast',
   'search',
   'themes',
   'validate',

@@ -7,6 +7,7 @@ import { type Message, translate } from '#core/i18n/translate';
 import type { CommandEntry, CommandWorld, Report } from './command';
 import { type CommandName, isCommandName } from './command-names';
 import { exportCommand } from './commands/export-command';
+import { forecastCommand } from './commands/forecast-command';
 import { importCommand } from './commands/import-command';
 import { mergeCommand } from './commands/merge-command';
 import { metricsCommand } from './commands/metrics-command';
@@ -25,6 +26,7 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   refresh: refreshCommand,
   rules: rulesCommand,
   metrics: metricsCommand,
+  forecast: forecastCommand,
   search: searchCommand,
   themes: themesCommand,
   validate: validateCommand,

@@ -23,6 +23,23 @@ export const commandLine = {
     en: 'writes the minutes of a session as PDF, DOCX and Markdown, and its fixes as tasks for a tracker',
     ru: 'записывает протокол сессии в PDF, DOCX и Markdown, а её доработки — задачами для трекера',
   },
+  forecastAbout: {
+    en: 'says what the fixes of a map are expected to do, one by one and the chosen ones together, from what the map holds',
+    ru: 'сообщает, чего ждать от доработок карты, по одной и от выбранных вместе, по тому, что есть в карте',
+  },
+  forecastFixes: {
+    en: {
+      one: '{count} fix still to come with a forecast, contacts a month (low–high):',
+      other: '{count} fixes still to come with a forecast, contacts a month (low–high):',
+    },
+    ru: {
+      one: 'Впереди {count} доработка с прогнозом, обращений в месяц (от–до):',
+      few: 'Впереди {count} доработки с прогнозом, обращений в месяц (от–до):',
+      many: 'Впереди {count} доработок с прогнозом, обращений в месяц (от–до):',
+      other: 'Впереди {count} доработки с прогнозом, обращений в месяц (от–до):',
+    },
+  },
+  forecastColumns: { en: 'now · low · likely · high', ru: 'сейчас · минимум · вероятно · максимум' },
   importAbout: {
     en: 'makes a new map of a file of another program (Mermaid, JSON Canvas, CJML, OpenJourney, draw.io, outline, table); says what had no place in it',
     ru: 'создаёт новую карту из файла другой программы (Mermaid, JSON Canvas, CJML, OpenJourney, draw.io, план, таблица); сообщает, чему в ней не нашлось места',
