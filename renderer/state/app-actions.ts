@@ -9,10 +9,10 @@ import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
 import { notify } from './notices';
 import { useOpenMap } from './open-map';
-import { canPresent, startPresenting } from './presenting';
+import { canPresent } from './presenting';
 import { refreshWithReport } from './refresh-report';
 import { save, saveAs, saveCleanCopy } from './save-flow';
-import { openSessions } from './sessions';
+import { openSessions, presentMap } from './sessions';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
 import { useTrail } from './trail';
 import { canMakeToBe, makeToBe } from './twins';
@@ -97,7 +97,7 @@ const handlers: ActionHandlers = {
   },
   'view.detail': { isEnabled: () => stepToOpen() !== null, run: openSelectedDetail },
   'view.up': { isEnabled: () => useTrail.getState().above.length > 0, run: () => goUp() },
-  'view.present': { isEnabled: canPresent, run: () => startPresenting() },
+  'view.present': { isEnabled: canPresent, run: presentMap },
   'view.presentAs': opens('presentAs', canPresent),
   'view.fit': moves('fit'),
   'view.zoomIn': moves('zoomIn'),

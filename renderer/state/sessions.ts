@@ -10,7 +10,7 @@ import { sessions as text } from '#core/i18n/messages/sessions';
 import type { Message } from '#core/i18n/translate';
 import { translate } from '#core/i18n/translate';
 import { choiceOfPlan } from '#core/present/playlist';
-import { fixesOfSession } from '#core/sessions/history';
+import { fixesOfSession, sessionHistory } from '#core/sessions/history';
 import { sessionTitle } from '#core/sessions/minutes';
 import { call } from '../platform/desktop';
 import { packOpenMap } from './map-session';
@@ -63,6 +63,16 @@ export function presentSession({ id, plan }: Session): void {
   if (snapshot === null) return;
   const choice = plan.length === 0 ? {} : { choice: choiceOfPlan(snapshot, plan) };
   startPresenting({ sessionId: id, ...choice });
+}
+
+/** With the session that was prepared for today, where there is one. */
+export function presentMap(): void {
+  const { snapshot } = useOpenMap.getState();
+  const prepared = snapshot
+    ? sessionHistory(snapshot).find(({ isHeld, session }) => !isHeld && session.heldOn === today())
+    : undefined;
+  if (prepared) presentSession(prepared.session);
+  else startPresenting();
 }
 
 const nameOf = (session: Session, message: Message, language: MinutesOptions['language']): string =>

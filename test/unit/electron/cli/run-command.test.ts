@@ -53,7 +53,7 @@ describe('The command line', () => {
   it('prints its help in both languages', async () => {
     expect(await runCommand(['help'], worldIn('/', { language: 'ru', isJson: false }))).toBe(0);
     expect(said.join()).toContain('Команды:');
-    for (const name of ['export', 'import', 'contacts', 'refresh', 'validate', 'merge'])
+    for (const name of ['export', 'import', 'contacts', 'refresh', 'validate', 'merge', 'minutes'])
       expect(said.join()).toContain(name);
   });
 
