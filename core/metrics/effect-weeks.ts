@@ -41,12 +41,14 @@ const readingOf = (tally: Tally): Reading => ({
 
 /** How the weeks of both windows scatter in a metric, beside those of the untouched steps where they are compared with. */
 export function weeklySpread(
-  { baseline, weeks = [] }: Effect,
+  { baseline, unit, weeks = [] }: Effect,
   after: Period,
   settings: MetricSettings,
   { metric, basis }: MetricValue,
   hasOthers: boolean,
 ): Spread {
+  // Months are too few, and of too unlike lengths, to tell anything of scatter.
+  if (unit === 'month') return chanceAlone;
   const windows = [baseline.period, after].map((period) =>
     weeksIn(weeks, period, settings, metric, hasOthers),
   );
