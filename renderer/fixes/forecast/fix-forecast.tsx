@@ -57,7 +57,7 @@ export function FixForecast({ fix }: { readonly fix: Fix }) {
           shown={shown.removal}
           isReadOnly={!canEdit}
           preview={setPreview}
-          keep={(removal) => changeFix(fix.id, { removal })}
+          keep={(removal, stay) => changeFix(fix.id, { removal }, stay)}
         />
         <Suggestion fix={fix} canEdit={canEdit} />
       </Stack>

@@ -1,9 +1,10 @@
 /** The share of contacts that a fix removes: low, likely and high, each by a slider and by a number. */
 import { Group, NumberInput, Slider, Stack, Text } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { endNames, calculator as text } from '#core/i18n/messages/forecast';
 import { type Spread, spreadEnds, withEnd } from '#core/metrics/forecast';
 import { formatRemoval } from '#core/metrics/forecast-words';
+import { newStay } from '#renderer/state/typing';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 
 interface RemovalFieldsProps {
@@ -11,14 +12,21 @@ interface RemovalFieldsProps {
   /** The same as it would be where the slider is now. */
   readonly shown: Spread | null;
   readonly isReadOnly: boolean;
-  readonly keep: (removal: Spread) => void;
+  /** `stay`: what is moved before the keyboard goes elsewhere is one step of undo. */
+  readonly keep: (removal: Spread, stay: string) => void;
   /** While a slider is dragged: shown, and not kept yet. */
   readonly preview: (removal: Spread | null) => void;
 }
 
 export function RemovalFields({ removal, shown, isReadOnly, keep, preview }: RemovalFieldsProps) {
+  const stay = useRef(newStay());
   return (
-    <Stack gap={6}>
+    <Stack
+      gap={6}
+      onBlur={() => {
+        stay.current = newStay();
+      }}
+    >
       {spreadEnds.map((end) => (
         <EndField
           key={end}
@@ -26,7 +34,7 @@ export function RemovalFields({ removal, shown, isReadOnly, keep, preview }: Rem
           value={shown?.[end] ?? null}
           isReadOnly={isReadOnly}
           preview={(value) => preview(value === null ? null : withEnd(removal, end, value))}
-          keep={(value) => keep(withEnd(removal, end, value))}
+          keep={(value) => keep(withEnd(removal, end, value), stay.current)}
         />
       ))}
     </Stack>
