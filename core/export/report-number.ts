@@ -22,6 +22,8 @@ export interface ReportNumber {
   readonly period: string;
   /** By calendar month, oldest first; months without answers have none. */
   readonly series: readonly { readonly month: string; readonly value: number | null }[];
+  /** Of answers on a scale: how many gave each score, from the lowest; empty for everything else. */
+  readonly scores: readonly { readonly score: number; readonly count: number }[];
 }
 
 /** The reading that a metric is computed from; null: it has no series of its own. */
@@ -60,5 +62,20 @@ export function reportNumber(
     size: value.reason === null ? sizeOf(value, language) : '',
     period: value.period === null ? '' : formatPeriod(value.period, language),
     series: series.map(({ month, value: ofMonth }) => ({ month, value: ofMonth.value })),
+    scores: name === metric && value.value !== null ? scoresOf(readingOf(name)) : [],
   };
+}
+
+/** A scale with more steps is no scale that is counted by its steps. */
+const mostScores = 11;
+
+function scoresOf(reading: Reading | null): ReportNumber['scores'] {
+  if (reading?.tally.form !== 'scores') return [];
+  const { scale, counts } = reading.tally;
+  const length = scale.max - scale.min + 1;
+  if (!Number.isInteger(scale.min) || !Number.isInteger(length) || length > mostScores) return [];
+  return Array.from({ length }, (_, index) => {
+    const score = scale.min + index;
+    return { score, count: counts[String(score)] ?? 0 };
+  });
 }

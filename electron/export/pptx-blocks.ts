@@ -13,11 +13,18 @@ import { numbersHeight } from './pptx-numbers';
 
 export type StepThing =
   | { readonly kind: 'numbers'; readonly numbers: readonly ReportNumber[] }
-  | { readonly kind: 'chart'; readonly number: ReportNumber };
+  | { readonly kind: 'chart'; readonly chart: StepChart };
+
+export interface StepChart {
+  readonly number: ReportNumber;
+  readonly shows: 'months' | 'scores';
+}
 
 /** Points. */
 const chartHeight = 120;
 const leastChart = 70;
+/** Of one that may as well be left out. */
+const leastFurther = 105;
 /** What a session speaks of; the rest is for reading at home. */
 const mostQuotes = 4;
 /** The rest of the lanes is on the slide of the map. */
@@ -34,12 +41,40 @@ export interface Telling {
   /** False: what the slides of the map lack is told here. */
   readonly isMapWhole: boolean;
   readonly measure: MeasureText;
+  /** Below everything else, in their order. */
+  readonly charts: readonly StepChart[];
+}
+
+/** A line of fewer months shows no way. */
+const fewestOnLine = 3;
+/** Bars of fewer answers are no picture of anything. */
+const fewestAnswers = 30;
+
+/** What of a step can be shown as a chart, the most telling first. */
+export function stepCharts({ numbers }: Pick<ReportStep, 'numbers'>): readonly StepChart[] {
+  const of = (metric: ShownMetric) =>
+    numbers.filter(({ value }) => value.metric === metric && value.value !== null);
+  const byMonth = (metric: ShownMetric, fewest: number): readonly StepChart[] =>
+    of(metric)
+      .filter(({ series }) => series.filter(({ value }) => value !== null).length >= fewest)
+      .map((number) => ({ number, shows: 'months' }));
+  const byScore = (metric: ShownMetric): readonly StepChart[] =>
+    of(metric)
+      .filter(({ scores }) => scores.reduce((sum, { count }) => sum + count, 0) >= fewestAnswers)
+      .map((number) => ({ number, shows: 'scores' }));
+  return [
+    ...byMonth('contacts', fewestMonths),
+    ...byMonth('csat', fewestOnLine),
+    ...byScore('csat'),
+    ...byMonth('conversion', fewestOnLine),
+    ...byScore('ces'),
+  ];
 }
 
 export function stepBlocks(
   step: ReportStep,
   report: MapReport,
-  { say, isMapWhole, measure }: Telling,
+  { say, isMapWhole, measure, charts }: Telling,
 ): readonly Block[] {
   const titled = (all: readonly { readonly id: string; readonly title: string }[], ids: readonly string[]) =>
     all
@@ -56,10 +91,6 @@ export function stepBlocks(
   const pins = step.pictures.flatMap((picture) => picture.pins);
   const numbers = step.numbers.filter(({ value }) => value.value !== null && !untold.has(value.metric));
   const { length } = numbers;
-  const chart = numbers.find(
-    ({ value, series }) =>
-      value.metric === 'contacts' && series.filter((each) => each.value !== null).length >= fewestMonths,
-  );
   return [
     ...block(
       say(reports.pins),
@@ -89,17 +120,15 @@ export function stepBlocks(
         })),
     ...block(say(reports.pains), titled(report.pains, step.pains)),
     ...block(say(reports.fixes), titled(report.fixes, step.fixes)),
-    ...(chart
-      ? [
-          {
-            texts: [],
-            thing: {
-              what: { kind: 'chart' as const, number: chart },
-              height: () => chartHeight,
-              least: leastChart,
-            },
-          },
-        ]
-      : []),
+    ...charts.map(
+      (chart): Block => ({
+        texts: [],
+        thing: {
+          what: { kind: 'chart', chart },
+          height: () => chartHeight,
+          least: chart.number.value.metric === 'contacts' ? leastChart : leastFurther,
+        },
+      }),
+    ),
   ];
 }

@@ -113,7 +113,7 @@ export function addPlaced(slide: Slide, deck: Deck, piece: Piece, column: Column
   if (!isTexts(piece)) {
     const { thing } = piece.content;
     if (thing.kind === 'numbers') addNumbers(slide, deck, thing.numbers, frame);
-    else addChart(slide, deck, thing.number, frame);
+    else addChart(slide, deck, thing.chart, frame);
     return;
   }
   const paragraphs = piece.blocks.flatMap((block, index) =>

@@ -5,11 +5,13 @@ import { usualLine } from '#core/export/fit-text';
 import { officeReserve } from '#core/export/flow-columns';
 import type { Register } from '#core/export/register-tables';
 import type { ReportNumber } from '#core/export/report-number';
+import { reports } from '#core/i18n/messages/reports';
 import { breakLines } from '#core/scene/break-lines';
 import { fonts } from '#core/scene/fonts';
 import type { MeasureText } from '#core/scene/scene';
 import { officeText } from './office-text';
-import { contentFrame, type Deck, type Frame, newSlide, pointsPerInch, type Slide } from './pptx-deck';
+import type { StepChart } from './pptx-blocks';
+import { contentFrame, type Deck, type Frame, newSlide, pointsPerInch, type Slide, say } from './pptx-deck';
 import { tone } from './pptx-tones';
 
 /** Points of its letters, and whether they are bold: name, value and what it rests on. */
@@ -114,32 +116,41 @@ function monthLabels(months: readonly string[], language: Language): string[] {
 /** Of running text, as the theme has it. */
 const fontFace = '+mn-lt';
 
-/** By month, as a chart that people can edit. */
-export function addChart(
-  slide: Slide,
-  { pptx, report }: Deck,
-  { name, series, value }: ReportNumber,
-  frame: Frame,
-): void {
-  const isShare = value.unit === 'share';
+interface ChartData {
+  readonly labels: string[];
+  readonly values: number[];
+}
+
+function byMonth({ series }: ReportNumber, language: Language): ChartData {
   // A month of which nothing is known is not a month without contacts.
-  const known = series.flatMap(({ month, value: ofMonth }) => (ofMonth === null ? [] : [{ month, ofMonth }]));
-  const data = [
-    {
-      name: officeText(name),
-      labels: monthLabels(
-        known.map(({ month }) => month),
-        report.language,
-      ),
-      values: known.map(({ ofMonth }) => ofMonth),
-    },
-  ];
-  slide.addChart(pptx.ChartType.bar, data, {
+  const known = series.flatMap(({ month, value }) => (value === null ? [] : [{ month, value }]));
+  const months = known.map(({ month }) => month);
+  return { labels: monthLabels(months, language), values: known.map(({ value }) => value) };
+}
+
+const byScore = ({ scores }: ReportNumber): ChartData => ({
+  labels: scores.map(({ score }) => String(score)),
+  values: scores.map(({ count }) => count),
+});
+
+const axisFormats: Readonly<Partial<Record<ReportNumber['value']['unit'], string>>> = {
+  share: '0%',
+  points: '0.0',
+};
+
+/** As a chart that people can edit: counts are bars, what is computed of answers is a line through the months. */
+export function addChart(slide: Slide, deck: Deck, { number, shows }: StepChart, frame: Frame): void {
+  const { pptx, report } = deck;
+  const { name, value } = number;
+  const isLine = shows === 'months' && value.unit !== 'count';
+  const title = officeText(shows === 'scores' ? say(deck, reports.answersByScore, { name }) : name);
+  const told = shows === 'scores' ? byScore(number) : byMonth(number, report.language);
+  slide.addChart(isLine ? pptx.ChartType.line : pptx.ChartType.bar, [{ name: officeText(name), ...told }], {
     ...frame,
-    barDir: 'col',
+    ...(isLine ? { lineSize: 2, lineDataSymbolSize: 5 } : { barDir: 'col' as const }),
     chartColors: [tone('bar')],
     showTitle: true,
-    title: officeText(name),
+    title,
     titleFontSize: 10,
     titleFontFace: fontFace,
     titleColor: tone('soft'),
@@ -151,10 +162,12 @@ export function addChart(
     valAxisLabelFontFace: fontFace,
     valAxisLabelColor: tone('soft'),
     valAxisLineShow: false,
-    valAxisLabelFormatCode: isShare ? '0%' : '#,##0',
+    valAxisMinVal: 0,
+    ...(isLine && value.unit === 'share' ? { valAxisMaxVal: 1, valAxisMajorUnit: 0.5 } : {}),
+    valAxisLabelFormatCode: (isLine ? axisFormats[value.unit] : undefined) ?? '#,##0',
     valGridLine: { color: tone('line'), size: 0.5 },
     showLegend: false,
-    altText: officeText(name),
+    altText: title,
   });
 }
 

@@ -7,11 +7,10 @@ import {
   type Placed,
   paragraphsOf,
 } from '#core/export/flow-columns';
-import type { ReportNumber } from '#core/export/report-number';
 import { numberedTitle, type ReportPicture, type ReportStep } from '#core/export/report-step';
 import { plainText } from '#core/text/rich-text';
 import { officeText } from './office-text';
-import { type StepThing, stepBlocks } from './pptx-blocks';
+import { type StepChart, type StepThing, stepBlocks, stepCharts } from './pptx-blocks';
 import { addPlaced, columnGap, grown, joined, type Looks, looks, pictureBox, roomOf } from './pptx-columns';
 import {
   contentFrame,
@@ -66,8 +65,37 @@ interface Poured {
   readonly looks: Looks;
 }
 
-/** What a step tells, in the largest letters that need one slide. */
+/** Of one step: more of them tell less. */
+const mostCharts = 3;
+
+/** What a step tells. Contacts by month are always told; further charts stand where there is room without them. */
 function pouredStep(deck: Deck, head: Required<SlideHead>, step: ReportStep, hasPicture: boolean): Poured {
+  const charts = stepCharts(step);
+  const told = charts.filter(({ number }) => number.value.metric === 'contacts');
+  let best = pouredWith(deck, head, step, { hasPicture, charts: told });
+  for (const further of charts.filter((each) => !told.includes(each))) {
+    if (told.length >= mostCharts) break;
+    const tried = pouredWith(deck, head, step, { hasPicture, charts: [...told, further] });
+    const isAsLarge = tried.looks.text.size === best.looks.text.size;
+    if (tried.pages.length > best.pages.length || !isAsLarge || isTorn(tried.pages)) continue;
+    told.push(further);
+    best = tried;
+  }
+  return best;
+}
+
+interface Pouring {
+  readonly hasPicture: boolean;
+  readonly charts: readonly StepChart[];
+}
+
+/** In the largest letters that need one slide. */
+function pouredWith(
+  deck: Deck,
+  head: Required<SlideHead>,
+  step: ReportStep,
+  { hasPicture, charts }: Pouring,
+): Poured {
   const titles = untoldTitles(deck, head).map((text): FlowText => ({ look: 'text', text }));
   const blocks = [
     ...(titles.length === 0 ? [] : [{ texts: titles, thing: null }]),
@@ -75,6 +103,7 @@ function pouredStep(deck: Deck, head: Required<SlideHead>, step: ReportStep, has
       say: (message, values) => say(deck, message, values),
       isMapWhole: deck.isMapWhole,
       measure: deck.measure,
+      charts,
     }),
   ];
   const frame = contentFrame(deck, 'content', head.above !== '');
@@ -96,11 +125,11 @@ function pouredStep(deck: Deck, head: Required<SlideHead>, step: ReportStep, has
 const isTorn = (pages: Poured['pages']): boolean =>
   pages.flat().some(({ content }) => 'lines' in content && content.lines.at(-1)?.after !== '\n');
 
-/** The number whose chart is all that a slide has: it takes the slide. */
-function chartAlone(placed: readonly Placed<StepThing>[]): ReportNumber | null {
+/** The chart that is all that a slide has: it takes the slide. */
+function chartAlone(placed: readonly Placed<StepThing>[]): StepChart | null {
   const [only, ...others] = placed;
   if (!only || others.length > 0 || !('thing' in only.content)) return null;
-  return only.content.thing.kind === 'chart' ? only.content.thing.number : null;
+  return only.content.thing.kind === 'chart' ? only.content.thing.chart : null;
 }
 
 /** Inches: higher, its bars are towers. */

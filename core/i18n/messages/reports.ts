@@ -52,6 +52,7 @@ const headings = {
   about: { en: 'About this map', ru: 'Об этой карте' },
   pinWithoutText: { en: 'pin without text', ru: 'метка без текста' },
   quotes: { en: 'Quotes', ru: 'Цитаты' },
+  answersByScore: { en: '{name}: answers by score', ru: '{name}: ответы по оценкам' },
   numbers: { en: 'Numbers', ru: 'Числа' },
   pains: { en: 'Pains', ru: 'Боли' },
   fixes: { en: 'Fixes', ru: 'Доработки' },

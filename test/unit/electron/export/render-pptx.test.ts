@@ -66,6 +66,29 @@ describe('a map as a deck', () => {
     expect(values).toEqual(expect.arrayContaining(['Jan 26', 100, 'Feb', 200]));
   });
 
+  test('shows how answers are spread and what became of them in charts too, where the slide has room', async () => {
+    const counts = { 1: 10, 2: 4, 4: 6, 5: 30 };
+    const csat = metricRecord.parse({
+      id: metricIdOf(step('b'), 'csat'),
+      kind: 'metric',
+      of: { stepId: 'b', metric: 'csat' },
+      reading: {
+        ...readingOf({ form: 'scores', scale: { min: 1, max: 5 }, counts }),
+        series: ['2026-01', '2026-02', '2026-03'].map((month) => ({
+          month,
+          tally: { form: 'scores', scale: { min: 1, max: 5 }, counts: { 1: 5, 5: 15 } },
+        })),
+      },
+    });
+    const of = (all: ReadonlyMap<string, string>) =>
+      [...all].flatMap(([name, xml]) => (/charts\/chart\d+\.xml$/.test(name) ? [xml] : []));
+    const charts = of(await parts([csat]));
+    expect(charts.map((xml) => /<c:(bar|line)Chart>/.exec(xml)?.[1])).toEqual(['bar', 'line', 'bar']);
+    expect(textsIn(charts[2] ?? '', 'c:v')).toEqual(expect.arrayContaining(['10', '4', '0', '6', '30']));
+    const long = { kind: 'quote', id: 'long', place: { stepId: 'b' }, text: 'It took so long. '.repeat(120) };
+    expect(of(await parts([csat, long])).length).toBe(1);
+  });
+
   test('has what the presenter says as notes, and only when asked', async () => {
     const notesIn = (all: ReadonlyMap<string, string>): string =>
       [...all].flatMap(([name, xml]) => (name.includes('notesSlide') ? [xml] : [])).join('');
