@@ -4,7 +4,7 @@ import type { PainId } from '../document/records/identity';
 import type { Pain } from '../document/records/pain';
 import { fixesInOrder, liveRecord } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
-import { foldValue } from '../evidence/fold-value';
+import { normalise } from '../text/words';
 import type { PainStanding } from './rank';
 
 export interface PainFilter {
@@ -19,31 +19,26 @@ export interface PainFilter {
 
 export const noPainFilter: PainFilter = { words: '', placeId: null, personaId: null, fixes: 'any' };
 
-/** Rejected ones answer nothing. */
 export const fixesOfPain = (snapshot: Snapshot, painId: PainId): readonly Fix[] =>
   fixesInOrder(snapshot).filter(({ painIds }) => painIds.includes(painId));
 
+/** Rejected ones answer nothing. */
 const answers = ({ state }: Fix): boolean => state.status !== 'rejected';
 
-export function filterPains(
+export function passesFilter(
   snapshot: Snapshot,
-  standings: readonly PainStanding[],
+  { pain }: PainStanding,
   { words, placeId, personaId, fixes }: PainFilter,
-): readonly PainStanding[] {
-  const asked = foldValue(words)
+): boolean {
+  if (placeId !== null && !standsAt(snapshot, pain, placeId)) return false;
+  if (personaId !== null && !pain.personaIds.some((id) => id === personaId)) return false;
+  if (fixes !== 'any' && fixesOfPain(snapshot, pain.id).some(answers) !== (fixes === 'with')) return false;
+  const asked = normalise(words)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return standings.filter(({ pain }) => {
-    if (placeId !== null && !standsAt(snapshot, pain, placeId)) return false;
-    if (personaId !== null && !pain.personaIds.some((id) => id === personaId)) return false;
-    if (fixes !== 'any') {
-      const isAnswered = fixesOfPain(snapshot, pain.id).some(answers);
-      if (isAnswered !== (fixes === 'with')) return false;
-    }
-    if (asked.length === 0) return true;
-    const text = foldValue(textOf(snapshot, pain));
-    return asked.every((word) => text.includes(word));
-  });
+  if (asked.length === 0) return true;
+  const text = normalise(textOf(snapshot, pain));
+  return asked.every((word) => text.includes(word));
 }
 
 const standsAt = (snapshot: Snapshot, { stepIds }: Pain, placeId: string): boolean =>

@@ -3,11 +3,18 @@ import { Button, Group, Menu, Select, Stack, Textarea } from '@mantine/core';
 import { IconArrowMerge, IconDots, IconMapPin, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Pain } from '#core/document/records/pain';
-import { painsInOrder } from '#core/document/select';
+import { mapOf, painsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { pains as text } from '#core/i18n/messages/pains';
 import { type PainStanding, painStandings } from '#core/pains/rank';
-import { changePain, joinPains, removePain, showPainOnMap, titleOfPain } from '#renderer/state/pains';
+import {
+  changePain,
+  joinPains,
+  openPainOf,
+  removePain,
+  showPainOnMap,
+  titleOfPain,
+} from '#renderer/state/pains';
 import { useTyping } from '#renderer/state/use-typing';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
@@ -22,26 +29,39 @@ interface PainDetailProps {
   readonly standing: PainStanding;
   readonly canEdit: boolean;
   readonly isNew: boolean;
+  /** Of the open map; others are read alone. */
+  readonly isOwn: boolean;
 }
 
-export function PainDetail({ snapshot, standing, canEdit, isNew }: PainDetailProps) {
+export function PainDetail({ snapshot, standing, canEdit, isNew, isOwn }: PainDetailProps) {
+  const t = useTranslate();
   const { pain } = standing;
   const [isMerging, setMerging] = useState(false);
   const merge = () => setMerging(true);
   return (
     <section className={styles.detail} aria-label={titleOfPain(pain)}>
       <Stack gap="lg">
+        {!isOwn && (
+          <Button
+            size="xs"
+            variant="default"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => void openPainOf(snapshot.mapId, pain.id)}
+          >
+            {t(text.openMap, { title: mapOf(snapshot).title })}
+          </Button>
+        )}
         <Stack gap="sm">
           <Group gap="xs" align="flex-start" wrap="nowrap">
             <TitleField pain={pain} canEdit={canEdit} isAsked={isNew} />
-            <MoreMenu snapshot={snapshot} pain={pain} canEdit={canEdit} onMerge={merge} />
+            {isOwn && <MoreMenu snapshot={snapshot} pain={pain} canEdit={canEdit} onMerge={merge} />}
           </Group>
           {isMerging && <MergeField snapshot={snapshot} pain={pain} onDone={() => setMerging(false)} />}
           <DescriptionField pain={pain} canEdit={canEdit} />
         </Stack>
         <PainEvidence snapshot={snapshot} standing={standing} canEdit={canEdit} />
         <PainPlaces snapshot={snapshot} pain={pain} canEdit={canEdit} />
-        <PainQuotes snapshot={snapshot} pain={pain} canEdit={canEdit} />
+        {isOwn && <PainQuotes snapshot={snapshot} pain={pain} canEdit={canEdit} />}
         <PainFixes snapshot={snapshot} pain={pain} canEdit={canEdit} />
       </Stack>
     </section>

@@ -16,14 +16,21 @@ const change = (choice: Partial<PainFilter>): void =>
 const fixChoices = ['any', 'with', 'without'] as const;
 const fixWords = { any: text.fixesAny, with: text.fixesWith, without: text.fixesWithout } as const;
 
-export function PainFilters({ snapshot }: { readonly snapshot: Snapshot }) {
+interface PainFiltersProps {
+  readonly snapshot: Snapshot;
+  /** Places and personas are those of one map. */
+  readonly isAllMaps: boolean;
+}
+
+export function PainFilters({ snapshot, isAllMaps }: PainFiltersProps) {
   const t = useTranslate();
   const filter = usePains((screen) => screen.filter);
-  const personas = personasInOrder(snapshot);
+  const personas = isAllMaps ? [] : personasInOrder(snapshot);
+  const places = usePlaces(snapshot);
   return (
     <>
       <TextInput
-        w={200}
+        w={170}
         size="xs"
         aria-label={t(text.search)}
         placeholder={t(text.search)}
@@ -36,21 +43,23 @@ export function PainFilters({ snapshot }: { readonly snapshot: Snapshot }) {
         value={filter.words}
         onChange={(event) => change({ words: event.currentTarget.value })}
       />
-      <Select
-        size="xs"
-        w={200}
-        searchable
-        clearable
-        aria-label={t(text.place)}
-        placeholder={t(text.anyPlace)}
-        data={usePlaces(snapshot)}
-        value={filter.placeId}
-        onChange={(placeId) => change({ placeId })}
-      />
+      {!isAllMaps && (
+        <Select
+          size="xs"
+          w={180}
+          searchable
+          clearable
+          aria-label={t(text.place)}
+          placeholder={t(text.anyPlace)}
+          data={places}
+          value={filter.placeId}
+          onChange={(placeId) => change({ placeId })}
+        />
+      )}
       {personas.length > 1 && (
         <Select
           size="xs"
-          w={170}
+          w={150}
           clearable
           aria-label={t(text.persona)}
           placeholder={t(text.anyPersona)}

@@ -6,7 +6,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { fixStatusNames } from '#core/i18n/messages/lanes';
 import { pains as text } from '#core/i18n/messages/pains';
 import { fixesOfPain } from '#core/pains/filter';
-import { openFix, proposeFix, titleOfFix } from '#renderer/state/fixes';
+import { openFixOf, proposeFix, titleOfFix } from '#renderer/state/fixes';
 import { useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
 
@@ -43,7 +43,7 @@ export function PainFixes({ snapshot, pain, canEdit }: FixesProps) {
           key={fix.id}
           py={2}
           aria-label={t(text.openFix, { title: titleOfFix(fix) })}
-          onClick={() => openFix(fix.id)}
+          onClick={() => void openFixOf(snapshot.mapId, fix.id)}
         >
           <Group gap="sm" wrap="nowrap" justify="space-between">
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>

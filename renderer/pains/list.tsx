@@ -1,24 +1,23 @@
 /** Pains, the worst first, each with its score as a bar and as a number; arrows walk them. */
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useId } from 'react';
-import type { PainId } from '#core/document/records/identity';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { pains as text } from '#core/i18n/messages/pains';
 import { formatFigure, formatShare } from '#core/metrics/format';
+import type { ListedPain } from '#core/pains/listed-pains';
 import type { PainStanding } from '#core/pains/rank';
 import { painTrend } from '#core/pains/trend';
-import { titleOfPain } from '#renderer/state/pains';
+import { choosePain, titleOfPain } from '#renderer/state/pains';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useFixesInWords, useStepsInWords, useTrendInWords } from './in-words';
 import { MonthBars } from './month-bars';
 import styles from './pains.module.css';
 
 interface PainListProps {
-  readonly snapshot: Snapshot;
-  readonly standings: readonly PainStanding[];
-  readonly chosenId: PainId;
-  readonly onChoose: (id: PainId) => void;
+  readonly shown: readonly ListedPain[];
+  readonly openMapId: string;
+  readonly chosen: string;
 }
 
 const offsets: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
@@ -37,27 +36,26 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   next.click();
 }
 
-export function PainList({ snapshot, standings, chosenId, onChoose }: PainListProps) {
+export function PainList({ shown, openMapId, chosen }: PainListProps) {
   const t = useTranslate();
-  const highest = Math.max(0, ...standings.map(({ score }) => score.value ?? 0));
-  const unranked = standings.find(({ rank }) => rank === null);
+  const highest = Math.max(0, ...shown.map(({ standing }) => standing.score.value ?? 0));
+  const unranked = shown.find(({ standing }) => standing.rank === null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows walk the buttons within
     <div className={styles.list} onKeyDown={walk}>
       <ol className={styles.items} aria-label={t(text.list)}>
-        {standings.map((standing) => (
-          <li key={standing.pain.id}>
-            {standing === unranked && (
+        {shown.map((listed) => (
+          <li key={listed.key}>
+            {listed === unranked && (
               <Text size="xs" fw={600} c="dimmed" className={styles.heading ?? ''}>
                 {t(text.unranked)}
               </Text>
             )}
             <PainRow
-              snapshot={snapshot}
-              standing={standing}
+              listed={listed}
               highest={highest}
-              isChosen={standing.pain.id === chosenId}
-              onChoose={() => onChoose(standing.pain.id)}
+              isChosen={listed.key === chosen}
+              isOwn={listed.snapshot.mapId === openMapId}
             />
           </li>
         ))}
@@ -67,27 +65,27 @@ export function PainList({ snapshot, standings, chosenId, onChoose }: PainListPr
 }
 
 interface PainRowProps {
-  readonly snapshot: Snapshot;
-  readonly standing: PainStanding;
+  readonly listed: ListedPain;
   readonly highest: number;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly isOwn: boolean;
 }
 
-function PainRow({ snapshot, standing, highest, isChosen, onChoose }: PainRowProps) {
+function PainRow({ listed: { key, snapshot, standing }, highest, isChosen, isOwn }: PainRowProps) {
   const t = useTranslate();
   const id = useId();
   const { pain, rank, score } = standing;
-  const trend = painTrend(pain.evidence, mapOf(snapshot).metricSettings);
+  const { months } = painTrend(pain.evidence, mapOf(snapshot).metricSettings);
   const steps = useStepsInWords(snapshot)(pain.stepIds);
   const fixes = useFixesInWords(snapshot)(pain.id);
+  const map = isOwn ? [] : [mapOf(snapshot).title];
   return (
     <UnstyledButton
       className={styles.row}
       aria-current={isChosen}
       aria-labelledby={id}
       data-autofocus={isChosen || undefined}
-      onClick={onChoose}
+      onClick={() => choosePain(key)}
     >
       <Text size="sm" c="dimmed" className={styles.rank ?? ''} aria-hidden="true">
         {rank ?? '—'}
@@ -108,12 +106,12 @@ function PainRow({ snapshot, standing, highest, isChosen, onChoose }: PainRowPro
         <Group justify="space-between" align="center" wrap="nowrap" gap="md">
           <Numbers standing={standing} />
           <Group gap={6} wrap="nowrap" style={{ flex: 'none' }}>
-            <MonthBars months={trend.months} width={64} height={14} />
+            <MonthBars months={months} width={64} height={14} />
             <TrendWord snapshot={snapshot} standing={standing} />
           </Group>
         </Group>
         <Text size="xs" c="dimmed" truncate>
-          {[steps, fixes].join(' · ')}
+          {[...map, steps, fixes].join(' · ')}
         </Text>
       </div>
     </UnstyledButton>

@@ -1,29 +1,31 @@
 /** The register of pains: all of them, the worst first, on the left; one of them on the right. */
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { IconFlame, IconPlus } from '@tabler/icons-react';
-import { setMetricSettings } from '#core/commands/map';
-import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { pains as text } from '#core/i18n/messages/pains';
-import { filterPains, noPainFilter } from '#core/pains/filter';
-import { painStandings } from '#core/pains/rank';
-import { commit, useOpenMap } from '#renderer/state/open-map';
-import { choosePain, makePain, usePains } from '#renderer/state/pains';
+import { noPainFilter, passesFilter } from '#core/pains/filter';
+import type { ListedPain } from '#core/pains/listed-pains';
+import { useOpenMap } from '#renderer/state/open-map';
+import { makePain, usePains } from '#renderer/state/pains';
+import { usePainsOfMaps } from '#renderer/state/pains-of-maps';
 import { closeDialog, openDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
+import { Waiting } from '#renderer/ui/waiting';
 import { PainDetail } from './detail';
 import { PainFilters } from './filters';
 import { PainList } from './list';
 import styles from './pains.module.css';
+import { RankedBy } from './ranked-by';
 
 export function PainsDialog() {
   const t = useTranslate();
   const snapshot = useOpenMap((state) => state.snapshot);
   const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
+  const scope = usePains((screen) => screen.scope);
   if (!snapshot) return null;
-  const isEmpty = snapshot.byKind.pain.length === 0;
+  const isEmpty = snapshot.byKind.pain.length === 0 && scope === 'map';
   return (
     <Dialog
       title={t(text.title)}
@@ -54,6 +56,9 @@ function NoPains({ canEdit }: { readonly canEdit: boolean }) {
         <Button size="xs" variant="default" onClick={() => openDialog('themes')}>
           {t(text.themes)}
         </Button>
+        <Button size="xs" variant="default" onClick={() => usePains.setState({ scope: 'all' })}>
+          {t(text.allMaps)}
+        </Button>
       </Group>
     </EmptyState>
   );
@@ -67,66 +72,65 @@ interface RegisterProps {
 function Register({ snapshot, canEdit }: RegisterProps) {
   const t = useTranslate();
   const filter = usePains((screen) => screen.filter);
-  const chosenId = usePains((screen) => screen.chosenId);
-  const isNew = usePains((screen) => screen.isNew);
-  const all = painStandings(snapshot);
-  const shown = filterPains(snapshot, all, filter);
-  const chosen = shown.find(({ pain }) => pain.id === chosenId) ?? shown[0];
+  const scope = usePains((screen) => screen.scope);
+  const all = usePainsOfMaps(snapshot, scope === 'all');
+  const shown = all?.filter((one) => passesFilter(one.snapshot, one.standing, filter)) ?? [];
   return (
     <Stack gap="sm">
       <Group gap="sm">
-        <PainFilters snapshot={snapshot} />
-        <Text size="sm" c="dimmed" role="status">
-          {t(text.shown, { count: shown.length })}
-        </Text>
+        <SegmentedControl
+          size="xs"
+          aria-label={t(text.scope)}
+          data={[
+            { value: 'map' as const, label: t(text.thisMap) },
+            { value: 'all' as const, label: t(text.allMaps) },
+          ]}
+          value={scope}
+          onChange={(chosen) => usePains.setState({ scope: chosen, filter: noPainFilter })}
+        />
+        <PainFilters snapshot={snapshot} isAllMaps={scope === 'all'} />
         <Group ml="auto">{canEdit && <AddPain />}</Group>
       </Group>
-      <RankedBy snapshot={snapshot} canEdit={canEdit} />
-      {chosen ? (
-        <div className={styles.columns}>
-          <PainList snapshot={snapshot} standings={shown} chosenId={chosen.pain.id} onChoose={choosePain} />
-          <PainDetail
-            key={chosen.pain.id}
-            snapshot={snapshot}
-            standing={chosen}
-            canEdit={canEdit}
-            isNew={isNew && chosen.pain.id === chosenId}
-          />
-        </div>
+      <RankedBy snapshot={snapshot} canEdit={canEdit} isAllMaps={scope === 'all'} count={shown.length} />
+      {all === null ? (
+        <Group justify="center" p="xl">
+          <Waiting size="sm" label={t(text.reading)} />
+        </Group>
       ) : (
-        <EmptyState
-          title={t(text.nothingFound)}
-          action={{ label: t(text.showAll), run: () => usePains.setState({ filter: noPainFilter }) }}
-        />
+        <Shown snapshot={snapshot} shown={shown} canEdit={canEdit} />
       )}
     </Stack>
   );
 }
 
-/** What a place in the list means, and the setting of the map that decides it. */
-function RankedBy({ snapshot, canEdit }: RegisterProps) {
+interface ShownProps extends RegisterProps {
+  readonly shown: readonly ListedPain[];
+}
+
+function Shown({ snapshot, shown, canEdit }: ShownProps) {
   const t = useTranslate();
-  const by = mapOf(snapshot).metricSettings.painScore ?? 'dissatisfied';
-  return (
-    <Group gap="sm">
-      <SegmentedControl
-        size="xs"
-        aria-label={t(text.rankBy)}
-        disabled={!canEdit}
-        data={[
-          { value: 'dissatisfied', label: t(text.byDissatisfied) },
-          { value: 'contacts', label: t(text.byContacts) },
-        ]}
-        value={by}
-        onChange={(value) =>
-          commit('map.metrics', setMetricSettings, {
-            settings: { painScore: value === 'contacts' ? 'contacts' : 'dissatisfied' },
-          })
-        }
+  const key = usePains((screen) => screen.chosen);
+  const isNew = usePains((screen) => screen.isNew);
+  const chosen = shown.find((one) => one.key === key) ?? shown[0];
+  if (!chosen)
+    return (
+      <EmptyState
+        title={t(text.nothingFound)}
+        action={{ label: t(text.showAll), run: () => usePains.setState({ filter: noPainFilter }) }}
       />
-      <Text size="xs" c="dimmed">
-        {t(by === 'contacts' ? text.definedAlone : text.defined)}
-      </Text>
-    </Group>
+    );
+  const isOwn = chosen.snapshot.mapId === snapshot.mapId;
+  return (
+    <div className={styles.columns}>
+      <PainList shown={shown} openMapId={snapshot.mapId} chosen={chosen.key} />
+      <PainDetail
+        key={chosen.key}
+        snapshot={chosen.snapshot}
+        standing={chosen.standing}
+        canEdit={canEdit && isOwn}
+        isNew={isNew && chosen.key === key}
+        isOwn={isOwn}
+      />
+    </div>
   );
 }

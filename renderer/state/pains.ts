@@ -21,7 +21,9 @@ import { lanes } from '#core/i18n/messages/lanes';
 import { pains as text } from '#core/i18n/messages/pains';
 import { translate } from '#core/i18n/translate';
 import { noPainFilter, type PainFilter } from '#core/pains/filter';
+import { painKey } from '#core/pains/listed-pains';
 import { evidenceOfSteps } from '#core/pains/step-evidence';
+import { openFromLibrary } from './map-flow';
 import { notify } from './notices';
 import { commit, useOpenMap } from './open-map';
 import { countPains, findTheme } from './pain-evidence';
@@ -30,24 +32,43 @@ import { notifyDeleted, notifyWithUndo } from './undo-notice';
 import { closeDialog, moveCamera, openDialog, select } from './view';
 
 interface PainsScreen {
-  /** null: the first of the list. */
-  readonly chosenId: PainId | null;
+  readonly scope: 'map' | 'all';
+  /** As core/pains/listed-pains.ts writes it; null: the first of the list. */
+  readonly chosen: string | null;
   /** Just made: its title is asked for. */
   readonly isNew: boolean;
   readonly filter: PainFilter;
 }
 
-export const usePains = create<PainsScreen>(() => ({ chosenId: null, isNew: false, filter: noPainFilter }));
+export const usePains = create<PainsScreen>(() => ({
+  scope: 'map',
+  chosen: null,
+  isNew: false,
+  filter: noPainFilter,
+}));
 
-export const choosePain = (chosenId: PainId): void => usePains.setState({ chosenId, isNew: false });
+export const choosePain = (chosen: string): void => usePains.setState({ chosen, isNew: false });
+
+/** Shown whatever was looked for before. */
+function chooseHere(painId: PainId, isNew = false): void {
+  const mapId = useOpenMap.getState().document?.mapId ?? '';
+  usePains.setState({ chosen: painKey(mapId, painId), isNew, filter: noPainFilter });
+}
 
 /** Of the open map. */
 export function openPain(painId: string): void {
   const { snapshot } = useOpenMap.getState();
   const pain = snapshot && liveRecord(snapshot, 'pain', painId);
   if (!pain) return;
-  usePains.setState({ chosenId: pain.id, isNew: false, filter: noPainFilter });
+  chooseHere(pain.id);
   openDialog('pains');
+}
+
+/** A pain of another map is edited in that map: there undo and its history see the edit. */
+export async function openPainOf(mapId: string, painId: string): Promise<void> {
+  if (useOpenMap.getState().document?.mapId !== mapId && !(await openFromLibrary(mapId))) return;
+  usePains.setState({ scope: 'map' });
+  openPain(painId);
 }
 
 export const canEditPains = (): boolean => useOpenMap.getState().document?.isReadOnly === false;
@@ -58,14 +79,13 @@ export const titleOfPain = ({ title }: Pick<Pain, 'title'>): string =>
 /** By hand: a pain that nothing is known of yet, its title to be typed. */
 export function makePain(told: ToldPain = {}): void {
   if (!canEditPains()) return;
-  const chosenId = commit('pain.add', addPain, told);
-  usePains.setState({ chosenId, isNew: true, filter: noPainFilter });
+  chooseHere(commit('pain.add', addPain, told), true);
 }
 
 function noticeMade(painId: PainId): void {
   const { snapshot } = useOpenMap.getState();
   const pain = snapshot && liveRecord(snapshot, 'pain', painId);
-  usePains.setState({ chosenId: painId, isNew: false, filter: noPainFilter });
+  chooseHere(painId);
   if (pain) notifyWithUndo(text.made, { title: titleOfPain(pain) });
   if (snapshot) offerLane(snapshot);
 }
@@ -184,7 +204,7 @@ export async function joinPains(pain: Pain, into: Pain): Promise<void> {
   changes += 1;
   const fold = `pain.merge ${changes}`;
   commit('pain.merge', mergePains, { painId: pain.id, into: into.id }, fold);
-  choosePain(into.id);
+  chooseHere(into.id);
   await recount(into.id, fold, 'pain.merge');
   notifyWithUndo(text.merged, { title: titleOfPain(pain), into: titleOfPain(into) });
 }

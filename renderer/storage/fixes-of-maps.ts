@@ -1,15 +1,16 @@
-/** What the library knows of fixes: of each map that has any, the records a list of them needs. Only reads. */
+/** What the library knows of fixes and pains: of each map that has any, the records a list of them needs. Only reads. */
 import { buildSnapshot } from '#core/document/build-snapshot';
 import { plainRecord, readRecords } from '#core/document/plain-record';
 import type { RecordKind } from '#core/document/records/record';
 import type { Snapshot } from '#core/document/snapshot';
 import type { MapDatabase, MapRow } from './database';
 
-/** With what fixes and their contacts hang on; cells, quotes and pictures are most of a map and are not read. */
+/** With what fixes, pains and their contacts hang on; cells, quotes and pictures are most of a map and are not read. */
 const wantedKinds = [
   'map',
   'stage',
   'step',
+  'persona',
   'metric',
   'theme',
   'pain',
@@ -18,12 +19,16 @@ const wantedKinds = [
   'evidence',
 ] as const satisfies readonly RecordKind[];
 
-/** Maps of the library with at least one fix, the ones changed last first. Archived and thrown away ones are left out. */
-export async function mapsWithFixes(
+export const mapsWithFixes = (database: MapDatabase, except: string | null): Promise<readonly Snapshot[]> =>
+  mapsWith(database, 'fix', except);
+
+/** Maps of the library with at least one, the ones changed last first. Archived and thrown away ones are left out. */
+export async function mapsWith(
   database: MapDatabase,
+  kind: 'fix' | 'pain',
   except: string | null,
 ): Promise<readonly Snapshot[]> {
-  const rows = await database.records.where('kind').equals('fix').toArray();
+  const rows = await database.records.where('kind').equals(kind).toArray();
   const ids = new Set(rows.flatMap(({ mapId, record }) => (record.deletedAt === null ? [mapId] : [])));
   if (except !== null) ids.delete(except);
   const heads = (await database.maps.bulkGet([...ids])).filter((head) => head !== undefined);

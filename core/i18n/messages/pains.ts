@@ -69,6 +69,10 @@ const register = {
     en: 'Pain score = contacts a month, satisfied or not: a setting of this map.',
     ru: 'Балл боли = обращения в месяц, довольные и недовольные, — так настроена карта.',
   },
+  definedEach: {
+    en: 'Each pain by the setting of its own map: dissatisfied contacts a month, or contacts a month.',
+    ru: 'Каждая боль — по настройке своей карты: недовольные обращения в месяц или все обращения в месяц.',
+  },
   shown: {
     en: { one: '{count} pain', other: '{count} pains' },
     ru: { one: '{count} боль', few: '{count} боли', many: '{count} болей', other: '{count} боли' },
@@ -96,6 +100,11 @@ const register = {
       other: '{count} доработки',
     },
   },
+  scope: { en: 'Whose pains', ru: 'Чьи боли' },
+  thisMap: { en: 'This map', ru: 'Эта карта' },
+  allMaps: { en: 'All maps', ru: 'Все карты' },
+  reading: { en: 'Reading the maps…', ru: 'Читаем карты…' },
+  openMap: { en: 'Open the map “{title}” to edit it', ru: 'Открыть карту «{title}», чтобы править' },
   search: { en: 'Find a pain', ru: 'Найти боль' },
   place: { en: 'Stage or step', ru: 'Этап или шаг' },
   anyPlace: { en: 'Anywhere', ru: 'Вся карта' },
