@@ -2,6 +2,7 @@
  * The registers of a map as people read them: pains, fixes, sources, and the numbers of a step, in words. How wide
  * columns are is told by parts; how tables look is each format's own.
  */
+import { effectScreen } from '../i18n/messages/effect';
 import { reports } from '../i18n/messages/reports';
 import { type Message, translate } from '../i18n/translate';
 import { formatFewer } from '../metrics/forecast-figures';
@@ -69,9 +70,10 @@ export const painRegister = (report: MapReport): Register =>
     ]),
   );
 
-/** What is expected of the fixes stands in it where it is known of any. */
+/** What is expected of the fixes, and what they changed, stands in it where it is known of any. */
 export function fixRegister(report: MapReport): Register {
   const hasForecast = report.fixes.some(({ fewer }) => fewer !== null);
+  const hasEffect = report.fixes.some(({ effect }) => effect !== '');
   return register(
     report,
     reports.fixes,
@@ -81,6 +83,7 @@ export function fixRegister(report: MapReport): Register {
       [reports.status, 2.4],
       [reports.steps, 1.4],
       ...(hasForecast ? [[reports.forecast, 2.4, true] as const] : []),
+      ...(hasEffect ? [[effectScreen.measured, 3.2] as const] : []),
       [reports.team, 2.2],
       [reports.owner, 2.6],
       [reports.due, 2],
@@ -91,6 +94,7 @@ export function fixRegister(report: MapReport): Register {
       fix.reason === '' ? fix.statusWords : `${fix.statusWords}: ${fix.reason}`,
       fix.steps.join(', '),
       ...(hasForecast ? [fix.fewer === null ? '' : formatFewer(fix.fewer, report.language)] : []),
+      ...(hasEffect ? [fix.effect] : []),
       fix.team,
       fix.owner,
       fix.dueOn,

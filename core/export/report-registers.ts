@@ -7,6 +7,7 @@ import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
 import { fixKindNames, fixStatusNames, severityWords } from '../i18n/messages/lanes';
 import { translate } from '../i18n/translate';
+import { effectLines } from '../metrics/effect-words';
 import { fewerContacts } from '../metrics/fix-outlook';
 import type { Spread } from '../metrics/forecast';
 import { painStandings } from '../pains/rank';
@@ -52,6 +53,8 @@ export interface ReportFix {
   readonly removal: Fix['removal'];
   /** Contacts a month fewer, forecast from the contacts of the steps that are shown; null: it cannot be told. */
   readonly fewer: Spread | null;
+  /** What it changed, as on the map; empty: it was not measured. */
+  readonly effect: string;
 }
 
 const numbersOf = (stepIds: readonly string[], numbers: ReadonlyMap<string, string>): readonly string[] => {
@@ -105,5 +108,6 @@ export function reportFixes(
     pains: fix.painIds.flatMap((id) => liveRecord(snapshot, 'pain', id)?.title ?? []),
     removal: fix.removal,
     fewer: fewerContacts(snapshot, fix),
+    effect: effectLines(fix, mapOf(snapshot).metricSettings, language).join('; '),
   }));
 }

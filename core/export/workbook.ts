@@ -4,6 +4,7 @@
  */
 import type { Table } from '../file/formats/write-table';
 import { compare } from '../i18n/messages/compare';
+import { effectScreen } from '../i18n/messages/effect';
 import { reports } from '../i18n/messages/reports';
 import { type Message, translate } from '../i18n/translate';
 import { plainText } from '../text/rich-text';
@@ -257,6 +258,7 @@ const fixColumns: readonly Column[] = [
   [reports.fewerLikely, 'number'],
   [reports.fewerLow, 'number'],
   [reports.fewerHigh, 'number'],
+  [effectScreen.measured, 'text'],
   [reports.link, 'text'],
 ];
 
@@ -280,6 +282,7 @@ const fixRow = (fix: MapReport['fixes'][number]): readonly SheetValue[] => [
   tenths(fix.fewer?.likely),
   tenths(fix.fewer?.low),
   tenths(fix.fewer?.high),
+  fix.effect,
   fix.link,
 ];
 

@@ -3,11 +3,13 @@
  * the word that says "relative", never one for the other.
  */
 import type { Language } from '../document/records/field';
+import type { Fix } from '../document/records/fix';
+import type { MetricSettings } from '../document/records/map';
 import { effectWords as text } from '../i18n/messages/effect';
 import { metricNames, metrics } from '../i18n/messages/metrics';
 import { translate } from '../i18n/translate';
 import type { Verdict } from './change';
-import type { MetricEffect } from './effect';
+import { effectOf, type MetricEffect, mainEffect, unitOfEffect } from './effect';
 import type { AgainstForecast } from './effect-forecast';
 import type { WindowUnit } from './effect-windows';
 import {
@@ -145,6 +147,17 @@ export function shortLines(effect: MetricEffect, unit: WindowUnit, language: Lan
     `${translate(language, metricNames[metric])} ${moved}`,
     translate(language, net ? text.shortAgainst : text.short, said),
   ];
+}
+
+/** The same of the last window of a fix; empty: it was not measured. */
+export function effectLines(
+  { effect }: Fix,
+  settings: MetricSettings,
+  language: Language,
+): readonly string[] {
+  const window = effect?.windows.at(-1);
+  const main = effect && window ? mainEffect(effectOf(effect, window, settings)) : null;
+  return effect && main ? shortLines(main, unitOfEffect(effect), language) : [];
 }
 
 function shortInterval(comparison: Comparison, { unit }: MetricValue, language: Language): string {

@@ -1,12 +1,10 @@
 /** Cells of fixes: the proposed change, its kind, its team, how far it has come, and what it changed. */
-import type { Language } from '../../document/records/field';
 import type { Fix } from '../../document/records/fix';
 import type { MetricSettings } from '../../document/records/map';
 import { fixesOfStep } from '../../document/select';
 import { fixKindNames, fixStatusNames } from '../../i18n/messages/lanes';
 import { translate } from '../../i18n/translate';
-import { effectOf, mainEffect, unitOfEffect } from '../../metrics/effect';
-import { shortLines } from '../../metrics/effect-words';
+import { effectLines } from '../../metrics/effect-words';
 import { textBlock } from '../figure';
 import { CELL_INSET_X, CELL_TEXT_WIDTH } from '../layout-types';
 import type { FigureContext, FigureKind } from './figure-kind';
@@ -57,14 +55,6 @@ function drawFix(
     lines: title.lines,
     bottom,
   };
-}
-
-/** What it changed in its last window: before and after, and how much of that is its own. */
-function effectLines(fix: Fix, settings: MetricSettings, language: Language): readonly string[] {
-  const window = fix.effect?.windows.at(-1);
-  const main = fix.effect && window ? mainEffect(effectOf(fix.effect, window, settings)) : null;
-  if (!fix.effect || !main) return [];
-  return shortLines(main, unitOfEffect(fix.effect), language);
 }
 
 export const fixesFigure: FigureKind = ({ step }, facts) => {

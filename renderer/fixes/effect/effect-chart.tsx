@@ -26,7 +26,7 @@ interface EffectChartProps {
 
 const height = 200;
 const left = 46;
-const right = 10;
+const right = 20;
 const top = 20;
 const bottom = 24;
 
