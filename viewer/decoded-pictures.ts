@@ -1,8 +1,9 @@
 /**
- * Screenshots of slides. They are decoded and painted on canvases as they arrive, slides ahead: a browser lets go of
- * what it decoded for an image that nobody sees, and would decode it again when the room waits. Each stands ready in two
- * sizes: as it is beside what is told, and as large as it is over the whole screen.
+ * Screenshots of slides. They are decoded as they arrive, slides ahead: a browser lets go of what it decoded for an
+ * image that nobody sees, and would decode it again when the room waits. Each stands ready in two sizes: as it is beside
+ * what is told, and as large as it is over the whole screen.
  */
+import { type Decoded, decode, type Size } from './decoder';
 import { element } from './element';
 import { type SlidePictures, waitingPicture } from './slide';
 
@@ -14,42 +15,23 @@ export interface DecodedPictures extends SlidePictures {
   keep(hashes: ReadonlySet<string>): void;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 interface DecodedOptions {
-  /** Pixels across of the large one; a larger picture is painted smaller. */
+  /** Pixels across of the large one; a larger picture is shown smaller. */
   readonly widest: number;
   /** Pixels that a picture takes beside what is told; asked for at each. */
   readonly beside: () => Size;
-  /** Several views show the same picture, each on a canvas of its own. */
-  readonly isShared?: boolean;
-}
-
-interface Painted {
-  readonly beside: HTMLCanvasElement;
-  readonly whole: HTMLCanvasElement;
 }
 
 interface Held {
   readonly address: string;
   /** null: it cannot be decoded. undefined: it is being decoded. */
-  painted?: Painted | null;
+  decoded?: Decoded | null;
 }
 
 /** No wall shows more; a picture of 40 megapixels would fill the memory. */
 export const widestWall = 3840;
 
-function canvasOf(source: CanvasImageSource & Size, scale: number): HTMLCanvasElement {
-  const canvas = element('canvas', { role: 'img' });
-  const width = Math.max(1, Math.round(source.width * scale));
-  draw(canvas, source, { width, height: Math.max(1, Math.round(source.height * scale)) });
-  return canvas;
-}
-
-function draw(canvas: HTMLCanvasElement, source: CanvasImageSource, { width, height }: Size): void {
+function draw(canvas: HTMLCanvasElement, source: ImageBitmap, { width, height }: Size): void {
   Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d');
   if (context) context.imageSmoothingQuality = 'high';
@@ -57,35 +39,35 @@ function draw(canvas: HTMLCanvasElement, source: CanvasImageSource, { width, hei
 }
 
 /** Pixel for pixel as large as it is seen: a canvas that is scaled by the screen alone loses thin lines. */
-function fitting(source: HTMLCanvasElement): HTMLCanvasElement {
+function fitting(source: ImageBitmap): HTMLCanvasElement {
   const canvas = element('canvas', { role: 'img' });
   new ResizeObserver(() => {
     const seen = canvas.getBoundingClientRect();
     const width = Math.round(seen.width * devicePixelRatio);
     const height = Math.round(seen.height * devicePixelRatio);
-    if (width > 0 && height > 0) draw(canvas, source, { width, height });
+    // One that was let go of has no size any more.
+    if (width > 0 && height > 0 && source.width > 0) draw(canvas, source, { width, height });
   }).observe(canvas);
   return canvas;
 }
 
-async function paint(picture: Blob, { widest, beside }: DecodedOptions): Promise<Painted | null> {
-  try {
-    const bitmap = await createImageBitmap(picture);
-    const whole = canvasOf(bitmap, Math.min(1, widest / bitmap.width));
-    bitmap.close();
-    const { width, height } = beside();
-    const scale = Math.min(1, width / whole.width, height / whole.height);
-    return { whole, beside: scale === 1 ? whole : canvasOf(whole, scale) };
-  } catch {
-    return null;
-  }
+function whole(source: ImageBitmap): HTMLCanvasElement {
+  const canvas = element('canvas', { role: 'img' });
+  draw(canvas, source, source);
+  return canvas;
 }
 
-export function createDecodedPictures(options: DecodedOptions): DecodedPictures {
+const letGo = (decoded: Decoded | null | undefined): void => {
+  decoded?.whole.close();
+  decoded?.beside.close();
+};
+
+export function createDecodedPictures({ widest, beside }: DecodedOptions): DecodedPictures {
   const held = new Map<string, Held>();
   const drop = (hash: string): void => {
     const gone = held.get(hash);
     if (gone) URL.revokeObjectURL(gone.address);
+    letGo(gone?.decoded);
     held.delete(hash);
   };
   return {
@@ -93,7 +75,9 @@ export function createDecodedPictures(options: DecodedOptions): DecodedPictures 
       drop(hash);
       const taken: Held = { address: URL.createObjectURL(picture) };
       held.set(hash, taken);
-      taken.painted = await paint(picture, options);
+      const decoded = await decode({ picture, widest, beside: beside() });
+      if (held.get(hash) === taken) taken.decoded = decoded;
+      else letGo(decoded);
     },
     has: (hash) => held.has(hash),
     keep(hashes) {
@@ -101,11 +85,10 @@ export function createDecodedPictures(options: DecodedOptions): DecodedPictures 
     },
     address: (hash) => held.get(hash)?.address,
     image(hash, { description, isWhole }) {
-      const painted = held.get(hash)?.painted;
-      if (painted === undefined) return waitingPicture(description);
-      if (painted === null) return null;
-      const whole = (): HTMLCanvasElement => (options.isShared ? canvasOf(painted.whole, 1) : painted.whole);
-      const canvas = isWhole ? whole() : fitting(painted.beside);
+      const decoded = held.get(hash)?.decoded;
+      if (decoded === undefined) return waitingPicture(description);
+      if (decoded === null) return null;
+      const canvas = isWhole ? whole(decoded.whole) : fitting(decoded.beside);
       canvas.setAttribute('aria-label', description);
       return canvas;
     },

@@ -15,7 +15,6 @@ const beside = () => {
 export const previewPictures = createDecodedPictures({
   widest: widestPreview,
   beside,
-  isShared: true,
 });
 export const wholePictures = createDecodedPictures({ widest: widestWall, beside });
 

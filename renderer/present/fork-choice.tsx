@@ -1,25 +1,21 @@
 /** At a fork, the presenter's choice of the branch to walk. The audience sees the branches and nothing of the asking. */
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { present } from '#core/i18n/messages/present';
-import { branchesAt } from '#core/present/steer';
+import type { Slide } from '#core/present/slide';
 import { walkAll, walkBranch } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './present.module.css';
-import { useNow, useShown } from './use-shown';
 
-export function ForkChoice() {
+export function ForkChoice({ slide }: { readonly slide: Slide }) {
   const t = useTranslate();
-  const { deck, showing } = useShown();
-  const { slide } = useNow().shown;
-  if (showing.branch === null || slide.kind !== 'step') return null;
-  const count = branchesAt(deck, showing).length;
+  if (slide.kind !== 'step' || slide.branches.length === 0) return null;
   return (
     <section className={styles.fork} aria-label={t(present.forkAsked)}>
       <Text fz="sm" fw={600} role="status">
         {t(present.forkAsked)}
       </Text>
       <Group gap="xs">
-        {slide.branches.slice(0, count).map(({ number, title, share, about, isOffered, isWalked }, index) => (
+        {slide.branches.map(({ number, title, share, about, isOffered, isWalked }, index) => (
           <Button
             key={`${number} ${title}`}
             variant={isOffered ? 'filled' : 'default'}

@@ -10,6 +10,7 @@ import {
   IconZoomOut,
 } from '@tabler/icons-react';
 import { present } from '#core/i18n/messages/present';
+import type { ShownSlide } from '#core/present/slide';
 import { pictureNow } from '#core/present/steer';
 import { toggleLaser, useLaser } from '#renderer/state/laser';
 import { act, canCapture, openPanel } from '#renderer/state/presenting';
@@ -21,17 +22,16 @@ import { PanelInUse } from './panels';
 import styles from './present.module.css';
 import { SlideFrame } from './slide-frame';
 import { slideMouse } from './slide-mouse';
-import { useNow, useShown } from './use-shown';
+import { useShown } from './use-shown';
 
 /** px for the bar above and what is below the preview: the whole screen must be read without scrolling. */
 const roomBelow = 270;
 
 const captures = ['decision', 'question', 'parked', 'fix'] as const;
 
-export function NowSide() {
+export function NowSide({ shown }: { readonly shown: ShownSlide }) {
   const t = useTranslate();
   const { showing, ratio } = useShown();
-  const { shown } = useNow();
   const isPointing = useLaser(({ isOn }) => isOn);
   return (
     <section className={styles.now} aria-label={t(present.now)}>
@@ -49,7 +49,7 @@ export function NowSide() {
         <SlideFrame shown={shown} pictures={previewPictures} isPreview mouse={slideMouse} hasPointer />
       </div>
       <Controls />
-      <ForkChoice />
+      <ForkChoice slide={shown.slide} />
       <PanelInUse />
     </section>
   );

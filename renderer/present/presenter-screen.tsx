@@ -15,13 +15,14 @@ import { useNow } from './use-shown';
 
 export function PresenterScreen() {
   const t = useTranslate();
-  useDecoded(previewPictures, useNow().pictures);
+  const { shown, pictures } = useNow();
+  useDecoded(previewPictures, pictures);
   return (
     <main className={styles.presenter} aria-label={t(present.screen)}>
       <h1 className="tapki-spoken">{t(present.screen)}</h1>
       <TimeBar />
       <StepList />
-      <NowSide />
+      <NowSide shown={shown} />
       <Sides />
     </main>
   );

@@ -1,5 +1,5 @@
 /** A slide as the audience sees it, drawn by the same code, in a root of its own: the styles of two pages never meet. */
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Spot } from '#core/present/camera';
 import type { ShownSlide } from '#core/present/slide';
 import { useLaser } from '#renderer/state/laser';
@@ -39,7 +39,8 @@ export function SlideFrame({ shown, pictures, isPreview, mouse, hasPointer = fal
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<SlideView>(null);
-  useEffect(() => {
+  // Before the frame that shows what else changed, not after it.
+  useLayoutEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [slideStyle()];
@@ -48,7 +49,7 @@ export function SlideFrame({ shown, pictures, isPreview, mouse, hasPointer = fal
     view.current = made;
     return onDecoded(pictures, () => made.refresh());
   }, [pictures]);
-  useEffect(() => view.current?.show(shown), [shown]);
+  useLayoutEffect(() => view.current?.show(shown), [shown]);
   useEffect(
     () => (hasPointer ? useLaser.subscribe(({ spot }) => view.current?.point(spot)) : undefined),
     [hasPointer],

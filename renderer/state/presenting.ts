@@ -259,11 +259,12 @@ export const useRehearsal = create<{
   } | null;
 }>(() => ({ last: null }));
 
-/** Esc: what lies over the slides, and what is typed, goes first. */
+/** Esc: what lies over the slide, and what is typed, goes first. */
 function leave(): void {
   const now = current();
   if (now?.panel) openPanel(null);
   else if (now && now.showing.typed !== '') change({ showing: { ...now.showing, typed: '' } });
+  else if (now?.showing.camera) act('zoom');
   else endPresenting();
 }
 

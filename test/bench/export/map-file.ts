@@ -5,10 +5,11 @@ import { type LaneKind, laneKinds, textLaneKinds } from '#core/document/records/
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { seeded, sentence, title } from '../canvas/texts';
-import { type Screenshot, screenshotSize } from './screenshots';
+import { type PictureSize, type Screenshot, screenshotSize } from './screenshots';
 
 export const steps = 60;
 const stepsInStage = 10;
+const stageTones = 8;
 const quotesOfStep = 3;
 const months = 12;
 
@@ -106,7 +107,18 @@ function improvementOf(stepId: string, next: string, below: Below): readonly obj
   ];
 }
 
-function stepRecords(index: number, below: Below, { hash, type }: Screenshot): readonly object[] {
+interface Shown {
+  readonly screenshot: Screenshot;
+  readonly size: PictureSize;
+  /** Of all steps. */
+  readonly count: number;
+}
+
+function stepRecords(
+  index: number,
+  below: Below,
+  { screenshot: { hash, type }, size, count }: Shown,
+): readonly object[] {
   const id = `step-${index}`;
   const cell = (laneKind: LaneKind, content: object): object => ({
     kind: 'cell',
@@ -138,21 +150,22 @@ function stepRecords(index: number, below: Below, { hash, type }: Screenshot): r
       kind: 'screenshot',
       id: `screenshot-${index}`,
       place: { stepId: id },
-      picture: { hash, type, ...screenshotSize },
+      picture: { hash, type, ...size },
       title: title(below),
       description: sentence(below),
     },
     ...pins,
     ...quotesOf(id, below),
     ...numbersOf(id, below),
-    ...improvementOf(id, `step-${(index + 1) % steps}`, below),
+    ...improvementOf(id, `step-${(index + 1) % count}`, below),
   ];
 }
 
-function recordsOf(screenshots: readonly Screenshot[]): readonly object[] {
-  const below = seeded(steps);
+function recordsOf(screenshots: readonly Screenshot[], size: PictureSize): readonly object[] {
+  const count = screenshots.length;
+  const below = seeded(count);
   return [
-    { kind: 'map', title: `Покупка с доставкой, ${steps} × ${lanes.length}`, language: 'ru' },
+    { kind: 'map', title: `Покупка с доставкой, ${count} × ${lanes.length}`, language: 'ru' },
     { kind: 'evidence' },
     { kind: 'persona', id: 'persona-1', name: 'Покупатель', role: title(below) },
     ...lanes.map((laneKind) => ({ kind: 'lane', id: `lane-${laneKind}`, laneKind })),
@@ -164,21 +177,26 @@ function recordsOf(screenshots: readonly Screenshot[]): readonly object[] {
       rows: 100_000 * number,
       importedAt: takenAt,
     })),
-    ...Array.from({ length: Math.ceil(steps / stepsInStage) }, (_, index) => ({
+    ...Array.from({ length: Math.ceil(count / stepsInStage) }, (_, index) => ({
       kind: 'stage',
       id: `stage-${index}`,
       title: title(below),
-      color: index,
+      color: index % stageTones,
     })),
-    ...screenshots.flatMap((screenshot, index) => stepRecords(index, below, screenshot)),
+    ...screenshots.flatMap((screenshot, index) => stepRecords(index, below, { screenshot, size, count })),
   ];
 }
 
-/** A screenshot a step. Throws where reading had to repair anything: the bench would measure another map. */
-export function writeMapWithScreenshots(path: string, screenshots: readonly Screenshot[]): void {
-  const { records, notes } = readRecords(recordsOf(screenshots));
-  if (screenshots.length !== steps || notes.length > 0)
-    throw new Error(`The map is not as it was meant: ${JSON.stringify(notes[0])}`);
+/** A screenshot a step, the same one at several if it is told so. Throws where reading had to repair anything. */
+export function writeMapWithScreenshots(
+  path: string,
+  screenshots: readonly Screenshot[],
+  size: PictureSize = screenshotSize,
+): void {
+  const { records, notes } = readRecords(recordsOf(screenshots, size));
+  // The bench would measure another map.
+  if (notes.length > 0) throw new Error(`The map is not as it was meant: ${JSON.stringify(notes[0])}`);
   const about = { mapId: 'map-bench-export', savedAt: takenAt, app: 'Tapki bench' };
-  writeFileSync(path, packMap({ records, assets: screenshots, manifest: manifestOf(records, about) }));
+  const assets = [...new Set(screenshots)];
+  writeFileSync(path, packMap({ records, assets, manifest: manifestOf(records, about) }));
 }

@@ -8,12 +8,21 @@ import type { Asset } from '#core/file/cjm';
 
 export const screenshotSize = { width: 1_080, height: 1_920 } as const;
 
+/** A large screen of a desk. */
+export const largeScreen = { width: 3_840, height: 2_160 } as const;
+
+export type PictureSize = Pick<Wish, 'width' | 'height'>;
+
 export interface Screenshot extends Asset {
   readonly type: 'image/png' | 'image/jpeg';
 }
 
 /** Every second one a JPEG. */
-export async function drawScreenshots(page: Page, count: number): Promise<readonly Screenshot[]> {
+export async function drawScreenshots(
+  page: Page,
+  count: number,
+  size: PictureSize = screenshotSize,
+): Promise<readonly Screenshot[]> {
   const drawn: Screenshot[] = [];
   // A font comes when it is first asked for: the first pictures would be drawn with another one.
   await page.evaluate(() =>
@@ -23,7 +32,7 @@ export async function drawScreenshots(page: Page, count: number): Promise<readon
   );
   for (let index = 0; index < count; index += 1) {
     const type: Screenshot['type'] = index % 2 === 0 ? 'image/png' : 'image/jpeg';
-    const address = await page.evaluate(draw, { index, type, ...screenshotSize });
+    const address = await page.evaluate(draw, { index, type, ...size });
     const bytes = new Uint8Array(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
     drawn.push({ type, bytes, hash: createHash('sha256').update(bytes).digest('hex') });
   }
