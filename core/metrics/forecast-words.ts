@@ -4,7 +4,13 @@ import type { Fix } from '../document/records/fix';
 import type { StepId } from '../document/records/identity';
 import { liveRecord, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
-import { calculator, gapText, goalNames, assumptionText as text } from '../i18n/messages/forecast';
+import {
+  calculator,
+  gapText,
+  goalNames,
+  surpriseText,
+  assumptionText as text,
+} from '../i18n/messages/forecast';
 import { lanes } from '../i18n/messages/lanes';
 import { type Message, translate } from '../i18n/translate';
 import type { FixOutlook } from './fix-outlook';
@@ -107,6 +113,15 @@ export function suggestionInWords(range: RemovalRange, language: Language): stri
     high: formatRemoval(range.high, language),
   });
 }
+
+/** A share that falls although contacts go: told where it shows in the figures. */
+export const surprisesInWords = ({ now, likely }: FixOutlook, language: Language): readonly string[] =>
+  (['csat', 'fcr'] as const)
+    .filter((what) => (now[what] ?? 0) - (likely[what] ?? now[what] ?? 0) >= visible)
+    .map((what) => translate(language, surpriseText[what]));
+
+/** Shares are shown with one decimal of a per cent. */
+const visible = 0.0005;
 
 /** One sentence for each gap, what stops a forecast before what narrows it. */
 export function gapInWords(snapshot: Snapshot, gap: ForecastGap, language: Language): string {

@@ -16,6 +16,7 @@ import { iconNames, markNames } from '../i18n/messages/cell-signs';
 import { conflicts, pathKindNames } from '../i18n/messages/conflicts';
 import { emotionWords, fixKindNames, fixStatusNames, laneNames, severityWords } from '../i18n/messages/lanes';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
+import { formatRemoval } from '../metrics/forecast-words';
 import { formatNumber, formatPeriod, formatShare } from '../metrics/format';
 import { plainText } from '../text/rich-text';
 import { forecastSettingsWords } from './forecast-settings-words';
@@ -155,7 +156,7 @@ const ofField: Readonly<Record<string, Words>> = {
     of(
       z.object({ low: z.number(), likely: z.number(), high: z.number() }),
       ({ low, likely, high }, { language, say }) => {
-        const inWords = (part: number): string => formatShare(part, language, 0);
+        const inWords = (part: number): string => formatRemoval(part, language);
         return say(text.removal, { low: inWords(low), likely: inWords(likely), high: inWords(high) });
       },
     ),

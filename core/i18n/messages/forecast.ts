@@ -65,6 +65,18 @@ export const assumptionText = {
   spread: { en: '{low} to {high}, most likely {likely}', ru: 'от {low} до {high}, вероятнее всего {likely}' },
 } as const satisfies Messages;
 
+/** What surprises in a forecast, and why it is so. */
+export const surpriseText = {
+  csat: {
+    en: 'CSAT falls because the contacts that go are rated better than those that stay.',
+    ru: 'CSAT снижается, потому что уходят обращения с оценками лучше, чем у остальных.',
+  },
+  fcr: {
+    en: 'FCR falls because the contacts that go are resolved at first contact more often than those that stay.',
+    ru: 'FCR снижается, потому что уходят обращения, которые чаще остальных решались с первого раза.',
+  },
+} as const satisfies Messages;
+
 /** What a forecast could not take into account. */
 export const gapText = {
   contacts: {
@@ -180,7 +192,11 @@ export const calculator = {
   takeThemes: { en: 'Take these themes', ru: 'Взять эти темы' },
   removal: { en: 'How many of them it removes', ru: 'Какую долю она уберёт' },
   removalOf: { en: 'Removes, {end}', ru: 'Уберёт, {end}' },
-  notSet: { en: 'Not set yet', ru: 'Пока не задано' },
+  notSet: { en: 'not set', ru: 'не задано' },
+  notSetYet: {
+    en: 'Set the share it removes, and what becomes of the numbers stands here.',
+    ru: 'Задайте долю — и здесь будет видно, что станет с показателями.',
+  },
   clear: { en: 'Clear the forecast', ru: 'Убрать прогноз' },
   suggestedOne: {
     en: 'The one measured fix of this kind removed {likely}.',
@@ -231,7 +247,7 @@ export const calculator = {
     en: 'Contacts a month: {now} now, {likely} likely, {low} to {high}',
     ru: 'Обращений в месяц: сейчас {now}, вероятно {likely}, от {low} до {high}',
   },
-  gaps: { en: 'What the forecast lacks', ru: 'Чего не хватает прогнозу' },
+  remarks: { en: 'Remarks on the forecast', ru: 'Замечания к прогнозу' },
   alreadyFelt: {
     en: 'It has shipped: contacts after {day} already come without what it removed.',
     ru: 'Она уже выпущена: в обращениях после {day} её эффект уже есть.',

@@ -18,7 +18,7 @@ import { Waiting } from '#renderer/ui/waiting';
 import { ContactSet } from './contact-set';
 import styles from './forecast.module.css';
 import { ForecastSettingsPart } from './forecast-settings';
-import { GapList, OutlookTable } from './outlook-table';
+import { OutlookTable, RemarkList } from './outlook-table';
 import { RangeBar } from './range-bar';
 import { RemovalFields } from './removal-fields';
 
@@ -125,13 +125,14 @@ function Result({ fix }: { readonly fix: Fix }) {
   if (!hasForecast(fix))
     return (
       <Text size="sm" c="dimmed">
-        {t(text.notSet)}
+        {t(text.notSetYet)}
       </Text>
     );
   const own = outlookOf(snapshot, [fix], fix.stepIds);
   const outlook = where === 'map' ? outlookOf(snapshot, [fix]) : own;
   const isFelt = fix.shippedOn !== null;
-  if (own.touched === 0) return <GapList snapshot={snapshot} gaps={own.gaps.filter(isAboutContacts)} />;
+  if (own.touched === 0)
+    return <RemarkList snapshot={snapshot} outlook={{ ...own, gaps: own.gaps.filter(isAboutContacts) }} />;
   return (
     <Stack gap="sm">
       <Group gap="sm" justify="space-between">
@@ -159,7 +160,7 @@ function Result({ fix }: { readonly fix: Fix }) {
           {t(text.alreadyFelt, { day: formatDay(fix.shippedOn ?? '', language) })}
         </Text>
       )}
-      <GapList snapshot={snapshot} gaps={outlook.gaps} />
+      <RemarkList snapshot={snapshot} outlook={outlook} />
     </Stack>
   );
 }

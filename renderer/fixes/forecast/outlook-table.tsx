@@ -1,11 +1,11 @@
 /** Numbers now and at low, likely and high, each with its unit and its change; below, what the forecast lacks. */
-import { List, Stack } from '@mantine/core';
+import { List } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
 import { endNames, calculator as text } from '#core/i18n/messages/forecast';
 import type { FixOutlook } from '#core/metrics/fix-outlook';
 import { spreadEnds } from '#core/metrics/forecast';
 import { forecastRows } from '#core/metrics/forecast-rows';
-import { gapInWords } from '#core/metrics/forecast-words';
+import { gapInWords, surprisesInWords } from '#core/metrics/forecast-words';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './forecast.module.css';
 
@@ -48,24 +48,26 @@ export function OutlookTable({ outlook, currency }: OutlookTableProps) {
   );
 }
 
-export function GapList({
+/** What surprises in the numbers, and what they lack. */
+export function RemarkList({
   snapshot,
-  gaps,
+  outlook,
 }: {
   readonly snapshot: Snapshot;
-  readonly gaps: FixOutlook['gaps'];
+  readonly outlook: FixOutlook;
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  if (gaps.length === 0) return null;
+  const remarks = [
+    ...surprisesInWords(outlook, language),
+    ...outlook.gaps.map((gap) => gapInWords(snapshot, gap, language)),
+  ];
+  if (remarks.length === 0) return null;
   return (
-    <Stack gap={4}>
-      <List size="xs" c="dimmed" aria-label={t(text.gaps)}>
-        {gaps.map((gap) => {
-          const words = gapInWords(snapshot, gap, language);
-          return <List.Item key={words}>{words}</List.Item>;
-        })}
-      </List>
-    </Stack>
+    <List size="xs" c="dimmed" aria-label={t(text.remarks)}>
+      {remarks.map((words) => (
+        <List.Item key={words}>{words}</List.Item>
+      ))}
+    </List>
   );
 }

@@ -18,7 +18,7 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './forecast.module.css';
 import { ForecastSettingsPart } from './forecast-settings';
 import { GoalFields } from './goal-fields';
-import { GapList, OutlookTable } from './outlook-table';
+import { OutlookTable, RemarkList } from './outlook-table';
 import { Part } from './part';
 import { PortfolioList } from './portfolio-list';
 import { RangeBar } from './range-bar';
@@ -112,7 +112,7 @@ function Together({ snapshot, outlook, canEdit }: PartProps & { readonly canEdit
           {assumptionOfSeveral(snapshot, steps, outlook, language)}
         </Text>
       )}
-      <GapList snapshot={snapshot} gaps={outlook.gaps} />
+      <RemarkList snapshot={snapshot} outlook={outlook} />
       <ForecastSettingsPart settings={settings} canEdit={canEdit} />
     </Stack>
   );

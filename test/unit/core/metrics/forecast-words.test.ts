@@ -10,6 +10,7 @@ import {
   assumptionOfSeveral,
   gapInWords,
   suggestionInWords,
+  surprisesInWords,
 } from '#core/metrics/forecast-words';
 import { goalVerdict } from '#core/metrics/goal-words';
 import { type Contact, type FixInTest, mapOfContacts, metricOfStep, stepName } from './forecast-map';
@@ -147,6 +148,18 @@ describe('a forecast in words', () => {
     expect(plain(formatGain('contacts', 25.5, units, 'en'))).toBe('−26');
     expect(plain(formatGain('csat', 0.03, units, 'ru'))).toBe('+3,0 п.п.');
     expect(plain(formatGain('hours', 5.1, units, 'en'))).toBe('+5.1 h');
+  });
+
+  it('says why a share falls although contacts go', () => {
+    const good = mapOfContacts({
+      steps: 2,
+      contacts: [...contactsAt(0, 60, () => ({ score: 5 })), ...contactsAt(1, 60, () => ({ score: 1 }))],
+      fixes: [oneFix],
+    });
+    expect(surprisesInWords(forecastOf(good, true), 'en')).toEqual([
+      'CSAT falls because the contacts that go are rated better than those that stay.',
+    ]);
+    expect(surprisesInWords(forecastOf(snapshot, true), 'en')).toEqual([]);
   });
 
   it('says how many measured fixes a suggested range comes from', () => {
