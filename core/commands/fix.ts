@@ -103,6 +103,7 @@ const noted = [
   'link',
   'removal',
 ] as const satisfies readonly (keyof Fix)[];
+type NotedField = (typeof noted)[number];
 
 interface Noting {
   readonly author: string;
@@ -112,37 +113,36 @@ interface Noting {
 
 /** Who goes on typing in a field within this time, ms, makes one change of it. */
 const oneChange = 120_000;
+const isSoonAfter = (earlier: string | null, later: string): boolean =>
+  earlier !== null && Date.parse(later) - Date.parse(earlier) < oneChange;
 
 function notesOf(fix: Fix, fields: FixFields, { author, context, history }: Noting): readonly Change[] {
   const madeAt = context.now();
   return noted.flatMap((field): readonly Change[] => {
     const told = fields[field];
-    if (told === undefined || sameValue(told, fix[field])) return [];
+    if (told === undefined || sameValue(told, fix[field]) || isFirstWording(fix, field, madeAt)) return [];
     const [from, to] = [heldValue(fix, field), heldValue({ ...fix, ...fields }, field)];
     const last = history.findLast(({ change }) => change.field === field);
-    const isSameAct =
-      last?.madeBy === author &&
-      Date.parse(madeAt) - Date.parse(last.madeAt) < oneChange &&
-      field !== 'state';
-    if (isSameAct) {
-      // A description is noted as rewritten, without its words: it cannot be told whether it is as it was.
-      if (to !== null && sameValue(last.change.from, to)) return [removal(last, madeAt)];
-      return [{ kind: 'fixChange', id: last.id, fields: { change: { ...last.change, to } } }];
-    }
+    if (field !== 'state' && last?.madeBy === author && isSoonAfter(last.madeAt, madeAt))
+      return [extended(last, to, madeAt)];
     const reason = field === 'state' ? (fields.state?.reason ?? '') : '';
-    const note: Partial<FixChange> = {
-      fixId: fix.id,
-      madeAt,
-      madeBy: author,
-      change: { field, from, to },
-      reason,
-    };
+    const note = { fixId: fix.id, madeAt, madeBy: author, change: { field, from, to }, reason };
     return [{ kind: 'fixChange', id: context.newId('fixChange'), fields: note }];
   });
 }
 
+/** The first words of a fix are how it was raised. */
+const isFirstWording = (fix: Fix, field: NotedField, madeAt: string): boolean =>
+  (field === 'title' || field === 'description') && isSoonAfter(fix.raisedAt, madeAt);
+
+/** A description is noted as rewritten, without its words: it cannot be told whether it is as it was. */
+const extended = (last: FixChange, to: FixChangeValue, at: string): Change =>
+  to !== null && sameValue(last.change.from, to)
+    ? removal(last, at)
+    : { kind: 'fixChange', id: last.id, fields: { change: { ...last.change, to } } };
+
 /** Descriptions are long, and their wording is the past of nobody's interest: that they changed is enough. */
-function heldValue(fix: Fix, field: (typeof noted)[number]): FixChangeValue {
+function heldValue(fix: Fix, field: NotedField): FixChangeValue {
   if (field === 'description') return null;
   return field === 'state' ? fix.state.status : fix[field];
 }

@@ -26,8 +26,10 @@ import { StatusQuestion } from './status-question';
 interface BoardCardProps {
   readonly listed: ListedFix;
   readonly canMove: boolean;
-  /** Where Tab comes in. */
+  /** The keyboard begins here. */
   readonly isEntry: boolean;
+  /** Tab stops here: at one card of each column; arrows walk the others. */
+  readonly isStop: boolean;
   readonly isDragged: boolean;
   readonly hasMapName: boolean;
   /** The status it is being sent to, when that asks something. */
@@ -44,7 +46,7 @@ interface BoardCardProps {
 const iconSize = 14;
 
 export function BoardCard(props: BoardCardProps) {
-  const { listed, canMove, isEntry, isDragged, hasMapName, asked, send, open, onDrag } = props;
+  const { listed, canMove, isEntry, isStop, isDragged, hasMapName, asked, send, open, onDrag } = props;
   const t = useTranslate();
   const language = useLanguage();
   const card = useRef<HTMLDivElement>(null);
@@ -67,7 +69,7 @@ export function BoardCard(props: BoardCardProps) {
       ref={card}
       className={styles.card}
       role="group"
-      tabIndex={isEntry ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       data-card={listed.key}
       data-autofocus={isEntry || undefined}
       data-dragged={isDragged || undefined}
@@ -104,7 +106,7 @@ export function BoardCard(props: BoardCardProps) {
                 <ActionIcon
                   ref={menu}
                   size="sm"
-                  tabIndex={isEntry ? 0 : -1}
+                  tabIndex={isStop ? 0 : -1}
                   aria-label={t(text.statusMenu, { title })}
                   onClick={(event) => event.stopPropagation()}
                 >

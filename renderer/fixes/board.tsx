@@ -1,6 +1,6 @@
 /** The board: a column for each status. A card is dragged there, or sent by the keyboard. */
 import { Button, Group, Text } from '@mantine/core';
-import { type DragEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { FixStatus } from '#core/document/records/fix';
 import { type BoardDirection, boardColumns, cardBeside, shownColumns, statusBeside } from '#core/fixes/board';
 import type { ListedFix } from '#core/fixes/listed-fix';
@@ -87,6 +87,8 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
             key={status}
             status={status}
             count={cards.length + hidden}
+            hidden={hidden}
+            showMore={() => setMore(new Map([...more, [status, (more.get(status) ?? 0) + 1]]))}
             isTarget={dragged !== null && dragged.fix.state.status !== status}
             drop={() => {
               // The card leaves its column with this, and hears no end of the drag any more.
@@ -94,12 +96,13 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
               if (dragged) send(dragged, status);
             }}
           >
-            {cards.map((listed) => (
+            {cards.map((listed, index) => (
               <BoardCard
                 key={listed.key}
                 listed={listed}
                 canMove={canMove(listed)}
                 isEntry={listed.key === entry}
+                isStop={cards.some(({ key }) => key === entry) ? listed.key === entry : index === 0}
                 isDragged={listed.key === dragged?.key}
                 hasMapName={hasMapNames}
                 asked={asked?.key === listed.key ? asked.status : null}
@@ -115,22 +118,6 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
                 onDrag={(isOn) => setDragged(isOn ? listed : null)}
               />
             ))}
-            {hidden > 0 && (
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                color="gray"
-                onClick={() => setMore(new Map([...more, [status, (more.get(status) ?? 0) + 1]]))}
-                style={{ flex: 'none' }}
-              >
-                {t(text.moreCards, { count: hidden })}
-              </Button>
-            )}
-            {cards.length === 0 && (
-              <Text size="xs" c="dimmed" ta="center" py="md">
-                {t(text.emptyColumn)}
-              </Text>
-            )}
           </Column>
         ))}
       </div>
@@ -142,13 +129,16 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
 interface ColumnProps {
   readonly status: FixStatus;
   readonly count: number;
+  /** Of them, those below the last card that is drawn. */
+  readonly hidden: number;
+  readonly showMore: () => void;
   /** A card of another column is being dragged. */
   readonly isTarget: boolean;
   readonly drop: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
-function Column({ status, count, isTarget, drop, children }: ColumnProps) {
+function Column({ status, count, hidden, showMore, isTarget, drop, children }: ColumnProps) {
   const t = useTranslate();
   const [isOver, setOver] = useState(false);
   const name = t(statusHeadings[status]);
@@ -192,6 +182,16 @@ function Column({ status, count, isTarget, drop, children }: ColumnProps) {
           </div>
         )}
         {children}
+        {hidden > 0 && (
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={showMore} style={{ flex: 'none' }}>
+            {t(text.moreCards, { count: hidden })}
+          </Button>
+        )}
+        {count === 0 && (
+          <Text size="xs" c="dimmed" ta="center" py="md">
+            {t(text.emptyColumn)}
+          </Text>
+        )}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 /** The facts of a fix as short words, the same on cards, in the table and in lists of teams. */
 import type { Fix } from '#core/document/records/fix';
 import type { ListedFix } from '#core/fixes/listed-fix';
-import { isOverdue } from '#core/fixes/standing';
+import { isOverdue, isSettled } from '#core/fixes/standing';
 import { formatDay } from '#core/i18n/dates';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import type { Translate } from '#core/i18n/translate';
@@ -34,7 +34,8 @@ export function dueWords(
 ): { readonly words: string; readonly isLate: boolean } {
   if (fix.shippedOn !== null)
     return { words: t(text.shippedOn, { day: formatDay(fix.shippedOn, language) }), isLate: false };
-  if (fix.dueOn === null) return { words: '', isLate: false };
+  // Nobody waits for it any more.
+  if (fix.dueOn === null || isSettled(fix.state.status)) return { words: '', isLate: false };
   const day = formatDay(fix.dueOn, language);
   const isLate = isOverdue(fix, today);
   return { words: isLate ? `${day}, ${t(text.overdue)}` : t(text.dueOn, { day }), isLate };

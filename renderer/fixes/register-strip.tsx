@@ -68,18 +68,8 @@ export function RegisterStrip({ fixes, goal, canEdit, isAllMaps }: RegisterStrip
         </Popover.Target>
         <Popover.Dropdown>
           <Stack gap="md">
-            <Stack gap={4}>
-              <Text size="sm" fw={600}>
-                {t(text.raisedDuring)}
-              </Text>
-              <PeriodFields isWide label={t(text.raisedDuring)} value={during} onChange={setDuring} />
-              {undated > 0 && (
-                <Text size="xs" c="dimmed">
-                  {t(text.withoutDay, { count: undated })}
-                </Text>
-              )}
-            </Stack>
             <NumberInput
+              data-autofocus
               label={t(text.goal)}
               description={isAllMaps ? t(text.goalOfOpenMap) : t(text.goalHint)}
               suffix={language === 'ru' ? '\u00a0%' : '%'}
@@ -91,6 +81,17 @@ export function RegisterStrip({ fixes, goal, canEdit, isAllMaps }: RegisterStrip
               value={Math.round(goal * 1_000) / 10}
               onChange={(value) => typeof value === 'number' && changeGoal(value / 100)}
             />
+            <Stack gap={4}>
+              <Text size="sm" fw={600}>
+                {t(text.raisedDuring)}
+              </Text>
+              <PeriodFields isWide label={t(text.raisedDuring)} value={during} onChange={setDuring} />
+              {undated > 0 && (
+                <Text size="xs" c="dimmed">
+                  {t(text.withoutDay, { count: undated })}
+                </Text>
+              )}
+            </Stack>
           </Stack>
         </Popover.Dropdown>
       </Popover>

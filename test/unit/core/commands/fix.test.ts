@@ -45,7 +45,7 @@ describe('A fix', () => {
 
   it('does not keep its old descriptions a second time', () => {
     const map = documentOf();
-    const fixId = addTo(map);
+    const fixId = map.commit('fix.add', addFix, { title: 'Срок', raisedAt: '2026-10-01T09:00:00.000Z' });
     map.commit('fix.edit', editFix, { fixId, fields: { description: 'Длинно' } });
     expect(historyOf(map, fixId)).toMatchObject([{ change: { field: 'description', from: null, to: null } }]);
   });
@@ -96,6 +96,13 @@ describe('Typing in a field of a fix', () => {
     const map = documentOf();
     const fixId = addTo(map);
     for (const team of ['Мод', '']) type(map, fixId, team);
+    expect(historyOf(map, fixId)).toEqual([]);
+  });
+
+  it('is how the fix was raised, where its first words come right after', () => {
+    const map = documentOf();
+    const fixId = addTo(map, '');
+    map.commit('fix.edit', editFix, { fixId, fields: { title: 'Срок', description: 'Показать' } });
     expect(historyOf(map, fixId)).toEqual([]);
   });
 

@@ -19,7 +19,11 @@ it('The history of a fix says in words what was what, and why', () => {
     newId: countingIds(''),
   });
   const [a, b] = [stepId.parse('a'), stepId.parse('b')];
-  const fixId = map.commit('fix.add', addFix, { title: 'Срок', stepIds: [a] });
+  const fixId = map.commit('fix.add', addFix, {
+    title: 'Срок',
+    stepIds: [a],
+    raisedAt: '2026-09-01T09:00:00.000Z',
+  });
   map.commit('fix.edit', editFix, {
     fixId,
     fields: {
