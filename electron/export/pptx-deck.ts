@@ -144,7 +144,7 @@ function titlePlace({ template }: Pick<Deck, 'template'>, { places }: SlideLayou
   const { x, y, height, fontSize } = ownTitle;
   return (
     places.title ?? {
-      ...{ type: 'title', idx: null, name: '', fontSize },
+      ...{ type: 'title', idx: null, name: '', fontSize, isForPaper: true },
       ...{ x: x * emuPerInch, y: y * emuPerInch, height: height * emuPerInch },
       width: template.width - 2 * x * emuPerInch,
     }

@@ -18,9 +18,23 @@ const typeNames: Readonly<Record<string, string>> = {
   ...{ ftr: 'Footer', dt: 'Date', sldNum: 'Slide Number' },
 };
 
+/** Paper of the theme, a little of a picture through it: text on it can be read whatever is there. */
+export const plateFill =
+  '<a:solidFill><a:schemeClr val="bg1"><a:alpha val="94000"/></a:schemeClr></a:solidFill>';
+
+interface SlideFacts {
+  readonly language: string;
+  readonly number: number;
+  /** Of its layout: text can be read on what is there. */
+  readonly isQuiet: boolean;
+}
+
 /** One of Tapki's; numbers of shapes are given when the slide is put together. */
-export function fillXml({ place, isOwn, texts, size }: Fill, language: string, slideNumber: number): string {
-  const { type, idx, name } = place;
+export function fillXml(
+  { place, isOwn, texts, size }: Fill,
+  { language, number, isQuiet }: SlideFacts,
+): string {
+  const { type, idx, name, isForPaper } = place;
   const kind = [type === 'obj' ? '' : `type="${xmlText(type)}"`, idx === null ? '' : `idx="${idx}"`];
   const about = `<p:cNvPr id="0" name="${xmlText(typeNames[type] ?? (name || 'Text'))}"/>`;
   const frame = isOwn
@@ -35,7 +49,7 @@ export function fillXml({ place, isOwn, texts, size }: Fill, language: string, s
   };
   const inner =
     type === 'sldNum'
-      ? `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${run}<a:t>${slideNumber}</a:t></a:fld></a:p>`
+      ? `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${run}<a:t>${number}</a:t></a:fld></a:p>`
       : texts.map(paragraph).join('');
-  return `<p:sp><p:nvSpPr>${about}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${kind.map((each) => (each === '' ? '' : ` ${each}`)).join('')}/></p:nvPr></p:nvSpPr><p:spPr>${frame}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${inner}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${about}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${kind.map((each) => (each === '' ? '' : ` ${each}`)).join('')}/></p:nvPr></p:nvSpPr><p:spPr>${frame}${isQuiet || !isForPaper ? '' : plateFill}</p:spPr><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${inner}</p:txBody></p:sp>`;
 }

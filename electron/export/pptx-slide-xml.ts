@@ -5,7 +5,7 @@ import { namespaces } from '#core/export/template/office-xml';
 import { xmlText } from '#core/file/formats/xml-tree';
 import { officeText } from './office-text';
 import type { SlidePlan } from './pptx-deck';
-import { fillXml } from './pptx-fill';
+import { fillXml, plateFill } from './pptx-fill';
 import { inTones } from './pptx-tones';
 
 const declared = Object.entries(namespaces)
@@ -28,19 +28,19 @@ export function slideXml(drawn: string, { plan, language, number, isDark }: Slid
     ` lang="${language}"`,
   );
   const tables = plan.hasHeadRows ? found.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>') : found;
-  const fills = plan.fills.map((fill) => fillXml(fill, language, number)).join('');
+  const { isQuiet } = plan.layout;
+  const fills = plan.fills.map((fill) => fillXml(fill, { language, number, isQuiet })).join('');
   const inner = plan.group ? grouped(tables, plan.group) : tables;
   const tree = `<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${numbered(plateXml(plan.plate) + fills + inner)}`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<p:sld${declared}><p:cSld><p:spTree>${tree}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
-/** Paper of the theme, a little of the picture through it: text on it can be read whatever is there. */
 function plateXml(plate: SlidePlan['plate']): string {
   if (plate === null) return '';
   const [x, y, width, height] = [plate.x, plate.y, plate.w, plate.h].map((each) =>
     Math.round(each * emuPerInch),
   );
-  return `<p:sp><p:nvSpPr><p:cNvPr id="0" name="Plate"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"><a:alpha val="94000"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="0" name="Plate"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${plateFill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
 }
 
 /** Shapes from 2, in their order: the slide itself is 1, and nothing refers to their numbers. */

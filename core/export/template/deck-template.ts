@@ -18,6 +18,8 @@ const place = z.object({
   height: z.number(),
   /** Points. */
   fontSize: z.number(),
+  /** Its text can be read on the paper of the theme. */
+  isForPaper: z.boolean(),
 });
 export type TemplatePlace = z.infer<typeof place>;
 

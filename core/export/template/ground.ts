@@ -4,10 +4,14 @@
  */
 import { childOf, elementsOf, numberIn, type OfficeElement, within } from './office-xml';
 
-interface GroundParts {
-  readonly layout: OfficeElement;
+export interface ThemeParts {
+  /** Which colour of the theme is which. */
   readonly master: OfficeElement;
   readonly theme: OfficeElement;
+}
+
+interface GroundParts extends ThemeParts {
+  readonly layout: OfficeElement;
   /** EMU. */
   readonly size: { readonly width: number; readonly height: number };
 }
@@ -18,6 +22,14 @@ type Rgb = readonly [red: number, green: number, blue: number];
 const leastContrast = 4.5;
 /** Of the slide, that a picture covers to be its ground. */
 const largePart = 0.5;
+
+/** Whether text of that fill, or of the ink of the theme where it has none, can be read on paper. */
+export function readsOnPaper(fill: OfficeElement | undefined, parts: ThemeParts): boolean {
+  const [told] = fill ? elementsOf(fill) : [];
+  const color = told ? colorOf(told, parts) : named('tx1', parts, null);
+  const paper = named('bg1', parts, null) ?? [255, 255, 255];
+  return color !== null && contrast(color, paper) >= leastContrast;
+}
 
 export function isQuietGround(parts: GroundParts): boolean {
   const { layout, master } = parts;
@@ -43,7 +55,7 @@ function hasLargePicture(of: OfficeElement, { width, height }: GroundParts['size
 const isFill = ({ name }: OfficeElement): boolean => name.endsWith('Fill') && name !== 'a:noFill';
 
 /** undefined: it says nothing of its ground. */
-function fillOf(of: OfficeElement, { theme }: GroundParts): OfficeElement | undefined {
+function fillOf(of: OfficeElement, { theme }: ThemeParts): OfficeElement | undefined {
   const ground = within(of, 'p:cSld', 'p:bg');
   const own = childOf(ground, 'p:bgPr');
   if (own) return elementsOf(own).find(isFill);
@@ -71,7 +83,7 @@ const withColor = (fill: OfficeElement, color: OfficeElement): OfficeElement => 
 });
 
 /** Of a gradient, each of its colours. */
-function colorsOf(fill: OfficeElement, parts: GroundParts): readonly Rgb[] {
+function colorsOf(fill: OfficeElement, parts: ThemeParts): readonly Rgb[] {
   const stops = childOf(fill, 'a:gsLst');
   const holders = fill.name === 'a:gradFill' ? (stops ? elementsOf(stops) : []) : [fill];
   return holders.flatMap((holder): readonly Rgb[] => {
@@ -81,13 +93,13 @@ function colorsOf(fill: OfficeElement, parts: GroundParts): readonly Rgb[] {
   });
 }
 
-function colorOf(color: OfficeElement, parts: GroundParts): Rgb | null {
+function colorOf(color: OfficeElement, parts: ThemeParts): Rgb | null {
   const value = color.attributes.get('lastClr') ?? color.attributes.get('val') ?? '';
   return color.name === 'a:schemeClr' ? named(value, parts, color) : changed(rgbOf(value), color);
 }
 
 /** A colour of the theme, by what the master calls it. */
-function named(name: string, { master, theme }: GroundParts, change: OfficeElement | null): Rgb | null {
+function named(name: string, { master, theme }: ThemeParts, change: OfficeElement | null): Rgb | null {
   const own = childOf(master, 'p:clrMap')?.attributes.get(name) ?? name;
   const told = within(theme, 'a:themeElements', 'a:clrScheme', `a:${own}`);
   const [color] = told ? elementsOf(told) : [];

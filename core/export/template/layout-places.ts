@@ -1,5 +1,6 @@
 /** Where on a layout what can be written: what it does not say itself, its master says. */
 import type { TemplateLayout, TemplatePlace } from './deck-template';
+import { readsOnPaper, type ThemeParts } from './ground';
 import { childOf, elementsOf, numberIn, type OfficeElement, within } from './office-xml';
 
 /** What a place of a layout takes after on its master. */
@@ -20,7 +21,7 @@ interface Shape {
 export function readLayout(
   part: string,
   layout: OfficeElement,
-  master: OfficeElement,
+  { master, theme }: ThemeParts,
 ): Omit<TemplateLayout, 'isQuiet'> {
   const above = placeholders(master);
   const places = placeholders(layout).flatMap((shape): TemplatePlace[] => {
@@ -28,7 +29,10 @@ export function readLayout(
     const box = boxOf(shape.element) ?? (like && boxOf(like.element));
     if (!box) return [];
     const { type, idx, name } = shape;
-    return [{ type, idx, name, ...box, fontSize: fontSize(shape, like, master) }];
+    const styles = stylesOf(shape, like, master);
+    const fontSize = styles.map(sizeIn).find((size) => size !== null) ?? usualSize;
+    const fill = styles.map(fillIn).find((each) => each !== undefined);
+    return [{ type, idx, name, ...box, fontSize, isForPaper: readsOnPaper(fill, { master, theme }) }];
   });
   return {
     part,
@@ -70,18 +74,23 @@ function boxOf(shape: OfficeElement): Pick<TemplatePlace, 'x' | 'y' | 'width' | 
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
-function fontSize(shape: Shape, like: Shape | undefined, master: OfficeElement): number {
+/** Where the look of its text is told, its own words first. */
+function stylesOf(
+  shape: Shape,
+  like: Shape | undefined,
+  master: OfficeElement,
+): readonly (OfficeElement | undefined)[] {
   const styles = { title: 'p:titleStyle', body: 'p:bodyStyle' } as const;
   const family = familyOf(shape.type);
-  const told = [
-    sizeIn(within(shape.element, 'p:txBody', 'a:lstStyle')),
-    sizeIn(within(like?.element, 'p:txBody', 'a:lstStyle')),
-    sizeIn(
-      within(master, 'p:txStyles', family === 'title' || family === 'body' ? styles[family] : 'p:otherStyle'),
-    ),
+  return [
+    within(shape.element, 'p:txBody', 'a:lstStyle'),
+    within(like?.element, 'p:txBody', 'a:lstStyle'),
+    within(master, 'p:txStyles', family === 'title' || family === 'body' ? styles[family] : 'p:otherStyle'),
   ];
-  return told.find((size) => size !== null) ?? usualSize;
 }
+
+const fillIn = (styles: OfficeElement | undefined): OfficeElement | undefined =>
+  within(styles, 'a:lvl1pPr', 'a:defRPr', 'a:solidFill');
 
 /** In points; files tell hundredths. */
 function sizeIn(styles: OfficeElement | undefined): number | null {

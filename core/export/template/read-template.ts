@@ -141,7 +141,7 @@ function takeLayout(
   const name = `ppt/slideLayouts/slideLayout${layouts.length + 1}.xml`;
   writePart(name, layout, [['rIdMaster', 'slideMaster', masterName], ...pictureLinks(pictures)], add);
   const isQuiet = isQuietGround({ layout, master, theme, size });
-  const read = { ...readLayout(name, layout, master), isQuiet };
+  const read = { ...readLayout(name, layout, { master, theme }), isQuiet };
   layouts.push(read);
   return [read];
 }
