@@ -2,6 +2,7 @@
  * Several fixes together: what each adds to the others, which give most for the effort, and the least effort that
  * reaches a goal. Everything is told at the likely end, after overlap. Knows sets of contacts and fixes, no map.
  */
+import { grouped } from '../document/grouped';
 import type { Goal, GoalSubject } from '../document/records/forecast-settings';
 import type { ContactSet, ForecastFix } from './forecast';
 import { improvement, isReached } from './goal';
@@ -11,6 +12,7 @@ import {
   placeFix,
   type Survival,
   sumsWith,
+  sumsWithout,
   type Terms,
   untouched,
   withFix,
@@ -189,18 +191,22 @@ export function marginalGains(
 ): ReadonlyMap<string, number | null> {
   const byId = new Map(sets.map((set) => [set.id, set]));
   const placed = chosen.map((fix) => ({ id: fix.id, ...placeFix(fix, byId) }));
-  const nothing = untouched(sets);
-  const together = (without: string) =>
-    placed
-      .filter(({ id }) => id !== without)
-      .reduce((survival, fix) => withFix(survival, fix, 'likely'), nothing);
-  const all = together('');
+  const all = placed.reduce((survival, fix) => withFix(survival, fix, 'likely'), untouched(sets));
   const isChosen = new Set(placed.map(({ id }) => id));
+  const atSet = grouped(placed, (fix) => fix.sets.map(({ id }) => id));
+  const leftByOthers = (own: string) => (set: ContactSet) =>
+    (atSet.get(set.id) ?? []).reduce(
+      (left, { id, removal }) => (id === own ? left : left * (1 - removal.likely)),
+      1,
+    );
   return new Map(
     fixes.map((fix) => {
-      const others = isChosen.has(fix.id) ? together(fix.id) : all;
-      const before = amountIn(others.sums, what, terms);
-      const after = amountIn(sumsWith(others, placeFix(fix, byId), 'likely'), what, terms);
+      const own = placeFix(fix, byId);
+      const [without, together] = isChosen.has(fix.id)
+        ? [sumsWithout(all, own, leftByOthers(fix.id)), all.sums]
+        : [all.sums, sumsWith(all, own, 'likely')];
+      const before = amountIn(without, what, terms);
+      const after = amountIn(together, what, terms);
       return [fix.id, before === null || after === null ? null : improvement(what, before, after)];
     }),
   );

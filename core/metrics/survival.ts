@@ -62,17 +62,28 @@ export function withFix({ sums, shares }: Survival, fix: PlacedFix, end: keyof S
 }
 
 /** The sums alone, for looking ahead. */
-export function sumsWith({ sums, shares }: Survival, { sets, removal }: PlacedFix, end: keyof Spread): Sums {
+export const sumsWith = ({ sums, shares }: Survival, { sets, removal }: PlacedFix, end: keyof Spread): Sums =>
+  sumsAfter(sums, sets, ({ id }) => (shares.get(id) ?? 1) * removal[end]);
+
+/** As if a fix that is in were not: `leftByOthers` is what the others leave of each of its sets. */
+export const sumsWithout = (
+  { sums, shares }: Survival,
+  { sets }: PlacedFix,
+  leftByOthers: (set: ContactSet) => number,
+): Sums => sumsAfter(sums, sets, (set) => (shares.get(set.id) ?? 1) - leftByOthers(set));
+
+/** `gone`: the share of each set that goes; below nought, that comes back. */
+function sumsAfter(sums: Sums, sets: readonly ContactSet[], gone: (set: ContactSet) => number): Sums {
   let { contacts, rated, satisfied, knownOutcome, resolvedAtFirst, removed, minutesSaved } = sums;
   for (const set of sets) {
-    const gone = (shares.get(set.id) ?? 1) * removal[end];
-    contacts -= set.contacts * gone;
-    rated -= set.rated * gone;
-    satisfied -= set.satisfied * gone;
-    knownOutcome -= set.knownOutcome * gone;
-    resolvedAtFirst -= set.resolvedAtFirst * gone;
-    removed += set.contacts * gone;
-    minutesSaved += set.contacts * gone * (set.handlingMinutes ?? 0);
+    const share = gone(set);
+    contacts -= set.contacts * share;
+    rated -= set.rated * share;
+    satisfied -= set.satisfied * share;
+    knownOutcome -= set.knownOutcome * share;
+    resolvedAtFirst -= set.resolvedAtFirst * share;
+    removed += set.contacts * share;
+    minutesSaved += set.contacts * share * (set.handlingMinutes ?? 0);
   }
   return { contacts, rated, satisfied, knownOutcome, resolvedAtFirst, removed, minutesSaved };
 }

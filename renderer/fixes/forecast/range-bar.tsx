@@ -1,4 +1,5 @@
 /** Contacts a month as a bar: all of it is now, the filled part is what is likely to stay, the pale part may go or stay. */
+import { Text } from '@mantine/core';
 import { calculator as text } from '#core/i18n/messages/forecast';
 import type { Spread } from '#core/metrics/forecast';
 import { formatNumber } from '#core/metrics/format';
@@ -27,12 +28,17 @@ export function RangeBar({ now, after, goal = null }: RangeBarProps) {
     high: say(after.low),
   });
   return (
-    <svg width="100%" height={height} role="img" aria-label={label}>
-      <rect className={styles.now} width={at(now)} height={height} rx={3} />
-      <rect className={styles.range} width={at(after.low)} height={height} rx={3} />
-      <rect className={styles.left} width={at(after.high)} height={height} rx={3} />
-      <line className={styles.whisker} x1={at(after.likely)} x2={at(after.likely)} y1={0} y2={height} />
-      {goal !== null && <line className={styles.goal} x1={at(goal)} x2={at(goal)} y1={0} y2={height} />}
-    </svg>
+    <figure className={styles.bar}>
+      <svg width="100%" height={height} aria-hidden>
+        <rect className={styles.now} width={at(now)} height={height} rx={3} />
+        <rect className={styles.range} width={at(after.low)} height={height} rx={3} />
+        <rect className={styles.left} width={at(after.high)} height={height} rx={3} />
+        <line className={styles.whisker} x1={at(after.likely)} x2={at(after.likely)} y1={0} y2={height} />
+        {goal !== null && <line className={styles.goal} x1={at(goal)} x2={at(goal)} y1={0} y2={height} />}
+      </svg>
+      <Text component="figcaption" size="xs" c="dimmed">
+        {label}
+      </Text>
+    </figure>
   );
 }

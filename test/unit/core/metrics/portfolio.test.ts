@@ -169,6 +169,28 @@ describe('a portfolio of fixes', () => {
     );
   });
 
+  it('what a fix adds is what all together do, less what the others do', () => {
+    fc.assert(
+      fc.property(fc.array(randomFix, { minLength: 1, maxLength: 8 }), goals, (drawn, { what }) => {
+        const fixes = drawn.map(({ setIds, likely, effort }, place) =>
+          fix(`f${place}`, setIds, likely, effort),
+        );
+        const gains = marginalGains(fixes, fixes, { ...question, what });
+        for (const own of fixes) {
+          const all = amountOf(fixes, what);
+          const others = amountOf(
+            fixes.filter((other) => other !== own),
+            what,
+          );
+          const gain = gains.get(own.id) ?? null;
+          if (all === null || others === null) expect(gain).toBeNull();
+          else expect(gain).toBeCloseTo(what === 'contacts' ? others - all : all - others, 6);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('the order in which fixes are given does not change the ranking', () => {
     fc.assert(
       fc.property(fc.array(randomFix, { maxLength: 8 }), (drawn) => {
