@@ -58,15 +58,14 @@ export function ratingParts(
     ...(isFew ? [element('p', { class: 'quiet' }, t(minutesWords.few))] : []),
     element(
       'ol',
-      { class: 'opinions', 'data-length': 'short' },
+      { class: 'opinions scores', 'data-length': 'short' },
       ...counts.map(({ score, count }) =>
         element(
           'li',
           {},
           element('span', { class: 'opinion-place' }, String(score)),
-          element('span', {}),
-          element('span', { class: 'opinion-figure' }, formatNumber(count, language)),
           bar(count / most),
+          element('span', { class: 'opinion-figure' }, formatNumber(count, language)),
         ),
       ),
     ),

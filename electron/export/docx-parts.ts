@@ -73,7 +73,9 @@ export const label = (text: string): Paragraph =>
 export const plain = (
   text: string,
   look: { readonly color?: string; readonly italics?: boolean } = {},
-): Paragraph => new Paragraph({ children: lines(text, look), spacing: { after: 80 } });
+  keepNext = false,
+): Paragraph =>
+  new Paragraph({ children: lines(text, look), spacing: { after: 80 }, ...(keepNext ? { keepNext } : {}) });
 
 /** Each line as it was typed. */
 function lines(text: string, look: { readonly color?: string; readonly italics?: boolean }): TextRun[] {
@@ -171,9 +173,10 @@ export function dataTable(
   columns: readonly RegisterColumn[],
   rows: readonly (readonly string[])[],
   { line, shade }: DocxColors,
+  width: number = textWidth.twips,
 ): Table {
   const whole = columns.reduce((sum, { part }) => sum + part, 0);
-  const widths = columns.map(({ part }) => Math.round((textWidth.twips * part) / whole));
+  const widths = columns.map(({ part }) => Math.round((width * part) / whole));
   const border = { style: BorderStyle.SINGLE, size: 4, color: line };
   const cell = (text: string, column: number, isHead: boolean): TableCell =>
     new TableCell({
@@ -192,7 +195,7 @@ export function dataTable(
       ],
     });
   return new Table({
-    width: { size: textWidth.twips, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },

@@ -1,12 +1,23 @@
 /** Minutes of a session as a Word document, made of the same parts as the document of a map. */
 import { Packer, Paragraph, TextRun } from 'docx';
+import type { RegisterColumn } from '#core/export/register-tables';
 import { formatDay } from '#core/i18n/dates';
 import { minutesWords } from '#core/i18n/messages/sessions';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
 import type { Minutes } from '#core/sessions/minutes';
 import type { MinutesSection } from '#core/sessions/minutes-section';
 import { type Block, documentOf } from './docx-document';
-import { bullet, type DocxColors, dataTable, heading, paperColors, plain, quotation } from './docx-parts';
+import {
+  bullet,
+  type DocxColors,
+  dataTable,
+  heading,
+  paperColors,
+  plain,
+  quotation,
+  textWidth,
+} from './docx-parts';
+import { isNarrow } from './minutes-shape';
 import { officeText } from './office-text';
 import { createStandIns } from './picture-stand-ins';
 import { steadyDocx } from './steady-docx';
@@ -65,8 +76,11 @@ const sectionBlocks = (
   colors: DocxColors,
 ): readonly Block[] => [
   heading(title, 1),
-  ...sentences.map((sentence) => plain(sentence)),
+  ...sentences.map((sentence) => plain(sentence, {}, table !== null)),
   ...items.map(bullet),
-  ...(table === null ? [] : [dataTable(table.columns, table.rows, colors)]),
+  ...(table === null ? [] : [dataTable(table.columns, table.rows, colors, widthOf(table.columns))]),
   ...quotes.flatMap((quote) => quotation(quote, '', colors)),
 ];
+
+const widthOf = (columns: readonly RegisterColumn[]): number =>
+  isNarrow(columns) ? Math.round(textWidth.twips / 3) : textWidth.twips;

@@ -6,6 +6,7 @@ import { escapeXml } from '#core/scene/write-svg';
 import type { Minutes } from '#core/sessions/minutes';
 import type { MinutesSection } from '#core/sessions/minutes-section';
 import { fontFaces } from './font-faces';
+import { isNarrow } from './minutes-shape';
 import { onPages, table, wordStyles } from './pdf-words';
 
 /** Paper is white: minutes keep to the light theme. */
@@ -40,6 +41,9 @@ function titleBlock({ title, invented, confidentiality, facts }: Minutes): strin
   ].join('');
 }
 
+/** Entries. A part of no more stands on one page. */
+const SHORT = 12;
+
 function sectionPart({ title, sentences, items, table: told, quotes }: MinutesSection): string {
   const parts = [
     `<h2>${escapeXml(title)}</h2>`,
@@ -50,24 +54,21 @@ function sectionPart({ title, sentences, items, table: told, quotes }: MinutesSe
     ...(told === null ? [] : [tableOf(told)]),
     ...quotes.map((quote) => `<blockquote dir="auto">${escapeXml(quote)}</blockquote>`),
   ];
-  return `<section class="words">${parts.join('')}</section>`;
+  const isShort = sentences.length + items.length + (told?.rows.length ?? 0) + quotes.length <= SHORT;
+  return `<div class="${isShort ? 'part whole' : 'part'}">${parts.join('')}</div>`;
 }
 
 function tableOf({ columns, rows }: NonNullable<MinutesSection['table']>): string {
   const whole = columns.reduce((sum, { part }) => sum + part, 0);
-  const cols = columns.map(
-    ({ part, isNumber }) =>
-      `<col style="width:${(100 * part) / whole}%"${isNumber ? ' class="number"' : ''}>`,
-  );
-  const titles = columns.map((column) => escapeXml(column.title));
-  return table(isNarrow(columns.length, whole) ? 'narrow' : 'wide', titles, rows).replace(
+  const cols = columns.map(({ part }) => `<col style="width:${(100 * part) / whole}%">`);
+  const numbers = columns.flatMap(({ isNumber }, index) => (isNumber ? [`n${index + 1}`] : []));
+  const names = [...numbers, ...(isNarrow(columns) ? ['narrow'] : [])];
+  const titles = columns.map(({ title }) => escapeXml(title));
+  return table(names.join(' '), titles, rows).replace(
     '<thead>',
     `<colgroup>${cols.join('')}</colgroup><thead>`,
   );
 }
-
-/** Figures stand near what they count. */
-const isNarrow = (columns: number, whole: number): boolean => columns === 2 && whole === 2;
 
 function styles(): string {
   const faces = fontFaces.map(
@@ -82,7 +83,8 @@ dl{margin:0 0 2mm}
 dl div{display:flex;gap:3mm}
 dt{flex:none;width:32mm;color:${theme.inkSoft}}
 dd{margin:0}
-.narrow{max-width:60mm}
 main table table.narrow{width:60mm}
+${[2, 3, 4].map((n) => `.n${n} :is(th,td):nth-child(${n})`).join(',')}{text-align:end}
+.part p{break-after:avoid}
 blockquote{margin:0 0 2mm;padding-left:3mm;border-left:0.8mm solid ${theme.accent}}`;
 }

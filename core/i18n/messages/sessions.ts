@@ -100,7 +100,7 @@ export const minutesWords = {
     en: 'The facilitator counted the dots: {count} in all.',
     ru: 'Голоса подсчитал ведущий: всего {count}.',
   },
-  tie: { en: 'As many dots share a place.', ru: 'Где голосов поровну, место общее.' },
+  tie: { en: 'Equal dots share a place.', ru: 'Где голосов поровну, место общее.' },
   rating: { en: 'Rating of the session', ru: 'Оценка сессии' },
   average: {
     en: { one: '{average} of 5, {count} answer.', other: '{average} of 5, {count} answers.' },

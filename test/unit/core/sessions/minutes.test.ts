@@ -54,7 +54,7 @@ describe('Minutes of a session', () => {
     expect(vote?.sentences).toEqual([
       'By secret ballot in turn: 2 of 3 voted, 3 dots each. Whose dots they were was not kept.',
       'The facilitator closed the vote before everybody had voted.',
-      'As many dots share a place.',
+      'Equal dots share a place.',
     ]);
     expect(vote?.table?.rows).toEqual([
       ['1–2', 'Answer at once', 'Fix', '3'],
