@@ -123,8 +123,10 @@ function fixesElsewhere(
     const session = raisedIn !== null && liveRecord(snapshot, 'session', raisedIn) ? raisedIn : null;
     const measured = fix.stepIds.every((each) => steps.has(each)) ? effect : null;
     const themeIds = fix.themeIds.filter((each) => liveRecord(snapshot, 'theme', each) !== null);
+    // The share is one of the contacts of its themes: without them it would be taken of all there are.
+    const removal = themeIds.length < fix.themeIds.length ? null : fix.removal;
     // Counted at the steps of the other map.
-    const told = { ...facts, themeIds, themeCounts: null };
+    const told = { ...facts, removal, themeIds, themeCounts: null };
     const order = orders[index] ?? fix.order;
     return { kind, id, fields: { ...told, stepIds, painIds, effect: measured, raisedIn: session, order } };
   });
