@@ -109,13 +109,15 @@ export const mergePains: Command<{ readonly painId: PainId; readonly into: PainI
   if (from.id === kept.id) throw new CommandError('A pain cannot be merged with itself');
   const stepIds = union(kept.stepIds, from.stepIds);
   const themeIds = union(kept.themeIds, from.themeIds);
-  const words = [kept.description, from.title, from.description].filter((text) => text.trim() !== '');
+  const words = new Set(
+    [kept.description, from.title, from.description].filter((text) => text.trim() !== ''),
+  );
   const fields = {
     stepIds,
     themeIds,
     personaIds: union(kept.personaIds, from.personaIds),
     quoteIds: union(kept.quoteIds, from.quoteIds),
-    description: words.join('\n\n'),
+    description: [...words].join('\n\n'),
     evidence: mergedEvidence(snapshot, kept, { ...from, stepIds }),
     severity: kept.severity ?? from.severity,
   };

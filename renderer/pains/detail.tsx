@@ -54,7 +54,15 @@ export function PainDetail({ snapshot, standing, canEdit, isNew, isOwn }: PainDe
         <Stack gap="sm">
           <Group gap="xs" align="flex-start" wrap="nowrap">
             <TitleField pain={pain} canEdit={canEdit} isAsked={isNew} />
-            {isOwn && <MoreMenu snapshot={snapshot} pain={pain} canEdit={canEdit} onMerge={merge} />}
+            {isOwn && (
+              <MoreMenu
+                snapshot={snapshot}
+                pain={pain}
+                canEdit={canEdit}
+                isMerging={isMerging}
+                onMerge={merge}
+              />
+            )}
           </Group>
           {isMerging && <MergeField snapshot={snapshot} pain={pain} onDone={() => setMerging(false)} />}
           <DescriptionField pain={pain} canEdit={canEdit} />
@@ -128,14 +136,16 @@ function DescriptionField({ pain, canEdit }: FieldProps) {
 
 interface MoreMenuProps extends FieldProps {
   readonly snapshot: Snapshot;
+  /** The field that was asked for has the keyboard then. */
+  readonly isMerging: boolean;
   readonly onMerge: () => void;
 }
 
-function MoreMenu({ snapshot, pain, canEdit, onMerge }: MoreMenuProps) {
+function MoreMenu({ snapshot, pain, canEdit, isMerging, onMerge }: MoreMenuProps) {
   const t = useTranslate();
   const isAlone = painsInOrder(snapshot).length < 2;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" returnFocus={!isMerging}>
       <Menu.Target>
         <IconAction label={t(text.more)} icon={<IconDots size={18} />} mt={24} />
       </Menu.Target>

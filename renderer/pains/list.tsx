@@ -83,6 +83,8 @@ function PainRow({ listed: { key, snapshot, standing }, highest, isChosen, isOwn
     <UnstyledButton
       className={styles.row}
       aria-current={isChosen}
+      // One stop of the tabulator: arrows walk the rest.
+      tabIndex={isChosen ? 0 : -1}
       aria-labelledby={id}
       data-autofocus={isChosen || undefined}
       onClick={() => choosePain(key)}
@@ -105,10 +107,12 @@ function PainRow({ listed: { key, snapshot, standing }, highest, isChosen, isOwn
         )}
         <Group justify="space-between" align="center" wrap="nowrap" gap="md">
           <Numbers standing={standing} />
-          <Group gap={6} wrap="nowrap" style={{ flex: 'none' }}>
-            <MonthBars months={months} width={64} height={14} />
-            <TrendWord snapshot={snapshot} standing={standing} />
-          </Group>
+          {rank !== null && (
+            <Group gap={6} wrap="nowrap" style={{ flex: 'none' }}>
+              <MonthBars months={months} width={64} height={14} />
+              <TrendWord snapshot={snapshot} standing={standing} />
+            </Group>
+          )}
         </Group>
         <Text size="xs" c="dimmed" truncate>
           {[...map, steps, fixes].join(' · ')}

@@ -1,10 +1,12 @@
 /** The register of pains: all of them, the worst first, on the left; one of them on the right. */
 import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { IconFlame, IconPlus } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { pains as text } from '#core/i18n/messages/pains';
 import { noPainFilter, passesFilter } from '#core/pains/filter';
 import type { ListedPain } from '#core/pains/listed-pains';
+import { runAction } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
 import { makePain, usePains } from '#renderer/state/pains';
 import { usePainsOfMaps } from '#renderer/state/pains-of-maps';
@@ -19,6 +21,15 @@ import { PainList } from './list';
 import styles from './pains.module.css';
 import { RankedBy } from './ranked-by';
 
+/** Undo works here as on the map, but for fields, which have their own. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  const { target, code, shiftKey } = event;
+  const isField = target instanceof HTMLElement && target.matches('textarea, input:not([type="radio"])');
+  if (!(event.ctrlKey || event.metaKey) || isField || (code !== 'KeyZ' && code !== 'KeyY')) return;
+  event.preventDefault();
+  runAction(shiftKey || code === 'KeyY' ? 'edit.redo' : 'edit.undo');
+}
+
 export function PainsDialog() {
   const t = useTranslate();
   const snapshot = useOpenMap((state) => state.snapshot);
@@ -31,6 +42,7 @@ export function PainsDialog() {
       title={t(text.title)}
       size={isEmpty ? 'lg' : 'min(1320px, calc(100vw - 48px))'}
       yOffset={24}
+      onKeyDown={onKeyDown}
       onClose={closeDialog}
     >
       {isEmpty ? <NoPains canEdit={canEdit} /> : <Register snapshot={snapshot} canEdit={canEdit} />}
