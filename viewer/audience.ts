@@ -1,6 +1,7 @@
 /** The page that an audience sees. It draws what it is told and answers to nobody: no keys, no buttons, no way back. */
 import type { AudienceBridge } from '#core/desktop/bridge';
 import { present } from '#core/i18n/messages/present';
+import { installPolicy } from './audience-policy';
 import { createDecodedPictures, widestWall } from './decoded-pictures';
 import { besideBox, createSlideView, slideWidth } from './slide';
 import { slideStyle } from './slide-style';
@@ -9,8 +10,11 @@ import { wordsIn } from './words';
 declare global {
   interface Window {
     readonly tapkiAudience: AudienceBridge;
+    readonly trustedTypes?: Parameters<typeof installPolicy>[0];
   }
 }
+
+installPolicy(window.trustedTypes);
 
 /** Pixels of the screen that a screenshot takes beside what is told. */
 function beside() {

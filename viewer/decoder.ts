@@ -38,6 +38,11 @@ function workerOfPage(): Worker {
     waiting.get(data.id)?.(data.decoded);
     waiting.delete(data.id);
   });
+  // A picture that no one can decode is said to be lost, and the show goes on.
+  worker.addEventListener('error', () => {
+    for (const done of waiting.values()) done(null);
+    waiting.clear();
+  });
   return worker;
 }
 
