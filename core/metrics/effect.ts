@@ -130,14 +130,22 @@ function byTime(value: MetricValue, parts: number): MetricValue {
 
 function changeIn({ before, after }: Pair, spread: Spread): Change | null {
   if (before.value === null || after.value === null || before.unit !== after.unit) return null;
-  const comparison =
-    before.basis !== null && after.basis !== null ? compareBases(before.basis, after.basis, spread) : null;
+  const [was, is] = counted(before.basis, after.basis);
+  const comparison = was !== null && is !== null ? compareBases(was, is, spread) : null;
   return {
     ...differ(before.value, after.value),
     comparison,
     verdict: comparison && verdictFor(comparison, after.metric),
     isFew: before.isFew || after.isFew,
   };
+}
+
+/** Of nought contacts no ratio can be told: half a contact is added to both then (Haldane 1956). */
+function counted(before: Basis | null, after: Basis | null): readonly [Basis | null, Basis | null] {
+  if (before?.kind !== 'rate' || after?.kind !== 'rate' || (before.events > 0 && after.events > 0))
+    return [before, after];
+  const more = (rate: typeof before): Basis => ({ ...rate, events: rate.events + 0.5 });
+  return [more(before), more(after)];
 }
 
 const against = (own: Change | null, theirs: Change | null): Comparison | null =>
