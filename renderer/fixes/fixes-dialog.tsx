@@ -61,7 +61,10 @@ export function FixesDialog({ Comments }: { readonly Comments: CommentsOf }) {
       size="min(1680px, calc(100vw - 48px))"
       yOffset={24}
       closeOnEscape={false}
-      onClose={closeDialog}
+      onClose={() => {
+        closeFix();
+        closeDialog();
+      }}
       onKeyDown={onKeyDown}
     >
       <div className={styles.screen}>

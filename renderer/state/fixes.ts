@@ -24,6 +24,7 @@ import { commit, useOpenMap } from './open-map';
 import { currentLanguage, useSettings } from './settings';
 import { saveUnmarkedTable } from './table-files';
 import { today } from './today';
+import { finishTyping } from './typing';
 import { notifyDeleted, notifyWithUndo } from './undo-notice';
 import { closeDialog, moveCamera, openDialog, select, useView } from './view';
 
@@ -34,6 +35,8 @@ export interface FixesScreen {
   readonly view: FixView;
   readonly scope: 'map' | 'all';
   readonly filter: FixFilter;
+  /** The map that the filter is of. */
+  readonly mapId: string | null;
   /** The fix in detail; null: the list. */
   readonly openId: FixId | null;
   /** The fix that was open last: the keyboard comes back to it. */
@@ -47,6 +50,7 @@ export const useFixes = create<FixesScreen>(() => ({
   view: 'board',
   scope: 'map',
   filter: everyFix,
+  mapId: null,
   openId: null,
   lastId: null,
   isNew: false,
@@ -54,8 +58,13 @@ export const useFixes = create<FixesScreen>(() => ({
 
 export const canEditFixes = (): boolean => useOpenMap.getState().document?.isReadOnly === false;
 
+/** What was looked for in another map names its steps and pains. */
+const filterHere = (mapId: string | null): Partial<FixesScreen> =>
+  useFixes.getState().mapId === mapId ? {} : { mapId, filter: everyFix };
+
 export function openFixes(): void {
-  useFixes.setState({ openId: null, isNew: false });
+  const mapId = useOpenMap.getState().document?.mapId ?? null;
+  useFixes.setState({ ...filterHere(mapId), openId: null, isNew: false });
   openDialog('fixes');
 }
 
@@ -64,12 +73,26 @@ export function openFix(fixId: string): void {
   const { snapshot } = useOpenMap.getState();
   const fix = snapshot && liveRecord(snapshot, 'fix', fixId);
   if (!fix) return;
-  useFixes.setState({ openId: fix.id, isNew: false });
+  useFixes.setState({ ...filterHere(snapshot.mapId), openId: fix.id, isNew: false });
   if (useView.getState().dialog !== 'fixes') openDialog('fixes');
 }
 
-export const closeFix = (): void =>
+export function closeFix(): void {
+  finishTyping();
+  dropBlank();
   useFixes.setState(({ openId }) => ({ lastId: openId, openId: null, isNew: false }));
+}
+
+/** A fix that was begun and left without a word was none: the register would count it for good. */
+function dropBlank(): void {
+  const { openId, isNew } = useFixes.getState();
+  const { snapshot } = useOpenMap.getState();
+  const fix = snapshot && openId !== null && isNew ? liveRecord(snapshot, 'fix', openId) : null;
+  if (!fix) return;
+  if (`${fix.title}${fix.description}`.trim() !== '') return;
+  commit('fix.delete', deleteFix, { fixId: fix.id });
+  notifyWithUndo(text.blankDropped);
+}
 
 /** Where the keyboard comes back to in a list; null: nothing of it was open. */
 export function keyOfLast(fixes: readonly ListedFix[]): string | null {

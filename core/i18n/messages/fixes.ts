@@ -45,12 +45,10 @@ export const fixes = {
   nothingFound: { en: 'No fix matches the filters', ru: 'Под фильтры не подходит ни одна доработка' },
   showAll: { en: 'Clear the filters', ru: 'Сбросить фильтры' },
   untitled: { en: 'Untitled fix', ru: 'Доработка без названия' },
-  ofMap: { en: 'Map “{title}”', ru: 'Карта «{title}»' },
-  otherMap: {
-    en: 'A fix of another map: it opens there.',
-    ru: 'Доработка другой карты: откроется там.',
+  blankDropped: {
+    en: 'Nothing was written: the new fix is dropped',
+    ru: 'Ничего не записано: новая доработка не сохранена',
   },
-  openThere: { en: 'Open its map', ru: 'Открыть её карту' },
 
   // Register
   register: { en: 'Register of fixes', ru: 'Реестр доработок' },
@@ -84,7 +82,6 @@ export const fixes = {
   },
   setGoal: { en: 'Goal and period', ru: 'Цель и период' },
   raisedDuring: { en: 'Raised', ru: 'Предложены' },
-  raisedWhenever: { en: 'at any time', ru: 'за всё время' },
   withoutDay: {
     en: {
       one: '{count} fix without a date is not counted',
@@ -211,7 +208,6 @@ export const fixes = {
   developmentNeeded: { en: 'needs development', ru: 'нужна разработка' },
   noDevelopment: { en: 'needs no development', ru: 'без разработки' },
   status: { en: 'Status', ru: 'Статус' },
-  reason: { en: 'Reason', ru: 'Причина' },
   atSteps: { en: 'Steps', ru: 'Шаги' },
   answersPains: { en: 'Pains it answers', ru: 'Какие боли снимает' },
   team: { en: 'Team', ru: 'Команда' },
@@ -249,13 +245,11 @@ export const fixes = {
   changedWhy: { en: '{field}: {from} → {to} ({reason})', ru: '{field}: {from} → {to} ({reason})' },
   rewritten: { en: '{field} rewritten', ru: '{field}: новая редакция' },
   nothing: { en: 'not set', ru: 'не задано' },
-  somebody: { en: 'Somebody', ru: 'Кто-то' },
 
   // Filters
   search: { en: 'Find fixes', ru: 'Найти доработки' },
   filters: { en: 'Filters', ru: 'Фильтры' },
   filtersOn: { en: 'Filters: {count}', ru: 'Фильтры: {count}' },
-  anyStatus: { en: 'Any', ru: 'Любой' },
   withoutDevelopment: { en: 'Needs no development', ru: 'Без разработки' },
   withoutDevelopmentHint: {
     en: 'Copy, help articles, CRM messages, the bot, support rules, processes',

@@ -37,6 +37,7 @@ export class Accessible {
     ['Unassigned contacts', /./],
     ['Themes of contacts', 'Themes'],
     ['Quote collections', 'Quote collections'],
+    ['Fixes', 'Fixes'],
     ['Ideas of customers', 'Ideas of customers'],
     ['Sources', 'Sources'],
     ['Keyboard shortcuts', 'Keyboard shortcuts'],
