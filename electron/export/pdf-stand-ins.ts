@@ -26,7 +26,7 @@ export function standInsFor(pictures: Pictures, signal: AbortSignal): ReadonlyMa
     const line = standIns.size % most;
     const pixels = (lines[line] ?? Promise.resolve()).then(() => (signal.aborted ? null : pdfPixels(parts)));
     lines[line] = pixels;
-    standIns.set(hash, { jpeg: standInJpeg(hash, parts.width, parts.height), pixels });
+    standIns.set(hash, { jpeg: standInJpeg(hash, parts), pixels });
   }
   return standIns;
 }

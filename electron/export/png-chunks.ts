@@ -1,8 +1,8 @@
 /**
  * The parts of a PNG that a PDF takes as they are. PDF knows the packing of PNG; what it does not know (pixels in
- * several passes, 16 bits, a see-through colour, colours of another kind) is refused, and so is what is not sound.
+ * several passes, 16 bits, a see-through colour) is refused, and so is what is not sound.
  */
-import { crc32 } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import { readName, readU32 } from '#core/picture/big-endian';
 import { exifOrientation } from '#core/picture/exif-orientation';
 import { pictureLimits } from '#core/picture/picture-limits';
@@ -34,6 +34,8 @@ export interface PngParts {
   readonly depth: number;
   /** Three bytes a colour; null: values are the colours. */
   readonly palette: Uint8Array | null;
+  /** What its colours are, as ICC tells it; null: sRGB. */
+  readonly profile: Uint8Array | null;
   /** The packed rows, each with its filter before it. */
   readonly packed: Uint8Array;
 }
@@ -44,6 +46,8 @@ const FRAME = 12;
 const SIGNATURE = signature.length;
 /** px. Several are unpacked at a time, so a poster is left to Chromium, which takes one after the other. */
 const LARGEST = 16_000_000;
+/** Bytes: a segment of a JPEG holds no more. Displays take 500 to 5,000. */
+const LONGEST_PROFILE = 65_000;
 /** Words, times, and hints for screens of few colours: they change no pixel. */
 const ignored = new Set(['pHYs', 'tEXt', 'zTXt', 'iTXt', 'tIME', 'bKGD', 'hIST', 'sBIT', 'sPLT']);
 
@@ -73,12 +77,17 @@ export function pngParts(bytes: Uint8Array): PngParts | null {
   const [first] = chunks ?? [];
   if (!chunks || first?.name !== 'IHDR') return null;
   const head = headOf(first.data);
-  const palette = chunks.find(({ name }) => name === 'PLTE')?.data ?? null;
+  const dataOf = (name: string) => chunks.find((chunk) => chunk.name === name)?.data ?? null;
+  const palette = dataOf('PLTE');
   const pixels = pixelsOf(chunks);
+  const told = dataOf('iCCP');
+  const profile = told && profileIn(told);
   if (head === null || pixels === null || !chunks.every((chunk) => isPlain(chunk, chunks))) return null;
   if (head.isIndexed && !isPalette(palette, head.depth)) return null;
   const { isIndexed, ...shape } = head;
-  return { ...shape, palette: isIndexed ? palette : null, packed: pixels };
+  const isColored = isIndexed || shape.colors === 3;
+  if (told !== null && (profile === null || !isColored)) return null;
+  return { ...shape, palette: isIndexed ? palette : null, profile, packed: pixels };
 }
 
 function headOf(data: Uint8Array) {
@@ -102,6 +111,20 @@ function headOf(data: Uint8Array) {
 const isPalette = (palette: Uint8Array | null, depth: number): boolean =>
   palette !== null && palette.length > 0 && palette.length % 3 === 0 && palette.length <= 3 * 2 ** depth;
 
+/** What an RGB display tells of itself, behind its name and the kind of packing; null: something else. */
+function profileIn(data: Uint8Array): Uint8Array | null {
+  const name = data.indexOf(0);
+  if (name < 1 || name > 79 || data[name + 1] !== 0) return null;
+  try {
+    const profile = inflateSync(data.subarray(name + 2), { maxOutputLength: LONGEST_PROFILE });
+    const isWhole = profile.length > 128 && readU32(profile, 0) === profile.length;
+    const words = [12, 16, 20, 36].map((at) => readName(profile, at)).join('');
+    return isWhole && words === 'mntrRGB XYZ acsp' ? profile : null;
+  } catch {
+    return null;
+  }
+}
+
 /** null: there are none, or they do not follow one another behind the palette. */
 function pixelsOf(chunks: readonly Chunk[]): Uint8Array | null {
   const names = chunks.map(({ name }) => name);
@@ -113,20 +136,25 @@ function pixelsOf(chunks: readonly Chunk[]): Uint8Array | null {
   return Buffer.concat(chunks.slice(from, to).map(({ data }) => data));
 }
 
+const isColors = ({ name }: Chunk): boolean => name === 'sRGB' || name === 'iCCP';
+
 /** Whether it means nothing to the pixels but what a PDF is told. */
 function isPlain({ name, data }: Chunk, chunks: readonly Chunk[]): boolean {
   switch (name) {
     case 'IHDR':
     case 'PLTE':
     case 'IEND':
-    case 'sRGB':
       return chunks.filter((chunk) => chunk.name === name).length === 1;
+    // One of them tells the colours.
+    case 'sRGB':
+    case 'iCCP':
+      return chunks.filter((chunk) => isColors(chunk)).length === 1;
     case 'IDAT':
       return true;
-    // Programs that know sRGB pass over them: they tell the same to those that don't.
+    // Whoever knows the other two passes over them: they tell as much of it to those who don't.
     case 'gAMA':
     case 'cHRM':
-      return chunks.some((chunk) => chunk.name === 'sRGB');
+      return chunks.some((chunk) => isColors(chunk));
     case 'eXIf':
       return exifOrientation(data) === 1;
     default:

@@ -20,6 +20,20 @@ const taken: readonly (readonly [PngKind, number])[] = [
   [6, 8],
 ];
 
+/** The start of what an RGB display tells of itself, and its length. */
+function profileOf(length: number, words = 'mntrRGB XYZ '): Buffer {
+  const profile = Buffer.alloc(length, 7);
+  profile.writeUInt32BE(length, 0);
+  profile.write(words, 12, 'latin1');
+  profile.write('acsp', 36, 'latin1');
+  return profile;
+}
+
+const profileChunk = (profile: Uint8Array): readonly [string, Uint8Array] => [
+  'iCCP',
+  Buffer.concat([Buffer.from('Display\0\0', 'latin1'), deflateSync(profile)]),
+];
+
 const hasAlpha = (kind: PngKind): boolean => kind === 4 || kind === 6;
 
 /** Opaque where a kind tells it. */
@@ -63,7 +77,7 @@ function shown({ kind, depth, values, palette = [] }: PngWish): readonly number[
 async function fitPicture(png: Uint8Array, name: string): Promise<FitPicture | null> {
   const parts = pngParts(png);
   const pixels = parts && (await pdfPixels(parts));
-  return pixels && { jpeg: standInJpeg(name, pixels.width, pixels.height), pixels };
+  return pixels && { jpeg: standInJpeg(name, pixels), pixels };
 }
 
 const printed = (pictures: readonly FitPicture[], space?: string): Uint8Array =>
@@ -120,6 +134,16 @@ describe('Pictures of a PDF', () => {
     }
   });
 
+  it('bring the colours of the display they were taken on', async () => {
+    const profile = profileOf(3_000);
+    const [wish] = fc.sample(wishOf(6, 8), 1);
+    const gamma = ['gAMA', Uint8Array.of(0, 0, 0xb1, 0x8f)] as const;
+    const png = pngOf({ ...(wish ?? never()), extra: [gamma, profileChunk(profile)] });
+    const picture = await fitPicture(png, 'one');
+    expect(picture?.jpeg.includes(Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01'), profile]))).toBe(true);
+    expect(readPictureHead(picture?.jpeg ?? new Uint8Array())).toMatchObject({ type: 'image/jpeg' });
+  });
+
   it('stay out of a PDF that lacks one of them, or tells of one what is not known', async () => {
     const [one, other] = await Promise.all(
       fc.sample(wishOf(2, 8), 2).map((wish, index) => fitPicture(pngOf(wish), String(index))),
@@ -148,6 +172,12 @@ describe('Pictures of a PDF', () => {
       { ...base, isInterlaced: true },
       { ...base, extra: [['tRNS', new Uint8Array(6)]] },
       { ...base, extra: [['iCCP', new Uint8Array(40)]] },
+      { ...base, extra: [profileChunk(profileOf(500, 'prtrRGB Lab '))] },
+      { ...base, extra: [profileChunk(profileOf(500, 'mntrGRAYXYZ '))] },
+      { ...base, extra: [profileChunk(profileOf(500).subarray(0, 400))] },
+      { ...base, extra: [profileChunk(profileOf(70_000))] },
+      { ...base, extra: [profileChunk(profileOf(500)), ['sRGB', Uint8Array.of(0)]] },
+      { ...base, kind: 0, extra: [profileChunk(profileOf(500))] },
       { ...base, extra: [['gAMA', Uint8Array.of(0, 0, 0xb1, 0x8f)]] },
       { ...base, extra: [['acTL', new Uint8Array(8)]] },
       { ...base, extra: [['ABCD', new Uint8Array(8)]] },
@@ -229,9 +259,9 @@ describe('A stand-in', () => {
         fc.boolean(),
         (side, other, isWide) => {
           const [width, height] = isWide ? [side, other] : [other, side];
-          const jpeg = standInJpeg('one', width, height);
+          const jpeg = standInJpeg('one', { width, height, profile: null });
           expect(readPictureHead(jpeg)).toMatchObject({ type: 'image/jpeg', width, height, orientation: 1 });
-          expect(jpeg).not.toEqual(standInJpeg('two', width, height));
+          expect(jpeg).not.toEqual(standInJpeg('two', { width, height, profile: null }));
           expect(jpeg.length).toBeLessThan(220 + ((width + 15) * (height + 15) * 3) / 512);
         },
       ),
