@@ -194,5 +194,11 @@ test('each stage has its page and its bookmark, the evidence comes behind, and t
   }
   const bytes = readFileSync(pdf);
   expect(bytes.toString('latin1')).toContain('/Type /Outlines');
+  // Its screenshots are PNG, and lie in it as they are.
+  expect(bytes.toString('latin1')).toContain('/Predictor 15 /Colors 3');
+  if (find(['qpdf']) !== null)
+    expect(output('qpdf', ['--check', pdf]).toString('utf8')).toContain(
+      'No syntax or stream encoding errors',
+    );
   expect(readFileSync(exported(language, options, 'stages-again')('pdf')).equals(bytes)).toBe(true);
 });
