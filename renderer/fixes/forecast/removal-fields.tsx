@@ -75,9 +75,7 @@ function EndField({ end, value, isReadOnly, keep, preview }: EndFieldProps) {
         step={0.5}
         disabled={isReadOnly}
         thumbLabel={label}
-        thumbProps={{
-          'aria-valuetext': value === null ? t(text.notSet) : formatRemoval(value, language),
-        }}
+        thumbValueText={value === null ? t(text.notSet) : formatRemoval(value, language)}
         label={(percent) => formatRemoval(toShare(percent), language)}
         value={toPercent(value ?? 0)}
         onChange={(percent) => preview(toShare(percent))}
