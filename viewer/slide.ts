@@ -73,7 +73,7 @@ export function createSlideView(pictures: SlidePictures): SlideView {
     drawn = structureOf(now);
     lookAt(sheet, slide);
     moveTold(sheet, slide);
-    shrinkPath(sheet);
+    shrinkLong(sheet);
   };
   new ResizeObserver(scaleUp).observe(screen);
   return {
@@ -128,9 +128,9 @@ function moveTold(sheet: HTMLElement, slide: Slide): void {
 /** Below this nobody reads it from the last row. */
 const SMALLEST = 0.5;
 
-/** A long path as small as it must be to be seen whole. */
-function shrinkPath(sheet: HTMLElement): void {
-  const path = sheet.querySelector<HTMLElement>('.path');
+/** A long path, or a long list of what was voted on, as small as it must be to be seen whole. */
+function shrinkLong(sheet: HTMLElement): void {
+  const path = sheet.querySelector<HTMLElement>('.path, .opinions');
   if (!path) return;
   const isCut = (): boolean => path.scrollHeight > path.clientHeight + 1;
   for (let size = 1; size >= SMALLEST && isCut(); size -= 0.1)

@@ -10,7 +10,7 @@ import { type Ballots, giveDot, handIn, passTurn, startBallots } from '#core/ses
 import { type Rating, ratingSummary } from '#core/sessions/ratings';
 import { placeText, titleOfSubject, voteResults } from '#core/sessions/vote-results';
 import { commit, useOpenMap } from './open-map';
-import { type Board, openedSession, showBoard, usePresenting } from './presenting';
+import { type Board, openedSession, openPanel, showBoard, usePresenting } from './presenting';
 
 /** How a turn of a rating stands. */
 export interface RatingTurns {
@@ -98,6 +98,12 @@ export function keepVote(totals: Kept['totals'], voting: Kept['voting']): void {
   commit('session.vote', closeVoteCommand, { sessionId, voting, totals });
   useOpinions.setState({ ballots: null });
   showResults();
+  uncover();
+}
+
+/** On the one display the room looks at what the panel would hide. */
+function uncover(): void {
+  if (usePresenting.getState().shown?.isSeparate === false) openPanel(null);
 }
 
 /** The totals of the session's vote, where there was one. */
@@ -158,4 +164,5 @@ export function closeRating(): void {
   const { snapshot } = useOpenMap.getState();
   const kept = snapshot?.byKind.session.find(({ id }) => id === sessionId)?.ratings ?? turns.given;
   showBoard(ratingBoard({ ...turns, given: kept }, true));
+  uncover();
 }

@@ -320,6 +320,10 @@ const ratings = {
     en: 'Neither names nor the order of turns are kept.',
     ru: 'Ни имена, ни порядок ответов не сохраняются.',
   },
+  seen: {
+    en: 'The room sees this screen, so ratings given here are not anonymous. Open a window for the audience first (W).',
+    ru: 'Зал видит этот экран: оценки здесь не анонимны. Сначала откройте окно для зала (W).',
+  },
   passRating: { en: 'Does not rate', ru: 'Не оценивает' },
   finishRating: { en: 'Finish', ru: 'Закончить' },
   ratingTurn: { en: 'Turn {turn} of {all}', ru: 'Ответ {turn} из {all}' },

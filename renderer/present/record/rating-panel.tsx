@@ -5,6 +5,7 @@ import { sessions } from '#core/i18n/messages/sessions';
 import { presentOf } from '#core/sessions/participants';
 import { scores } from '#core/sessions/ratings';
 import { beginRating, closeRating, type RatingTurns, rate, useOpinions } from '#renderer/state/opinions';
+import { usePresenting } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
 import { RatingResults } from './rating-results';
 import styles from './record.module.css';
@@ -23,9 +24,15 @@ function Begin() {
   const here = session ? presentOf(session).length : 0;
   const [count, setCount] = useState<number>(here > 0 ? here : 3);
   const ratings = session?.ratings ?? [];
+  const isSeparate = usePresenting(({ shown }) => shown?.isSeparate === true);
   return (
     <Stack gap="sm">
       {ratings.length > 0 && <RatingResults ratings={ratings} />}
+      {!isSeparate && (
+        <Text fz="sm" c="var(--mantine-color-error)">
+          {t(text.seen)}
+        </Text>
+      )}
       <Group align="flex-end" gap="sm">
         <NumberInput
           label={t(votes.voters)}
