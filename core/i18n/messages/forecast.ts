@@ -158,17 +158,8 @@ export const calculator = {
     en: 'Say at which steps the fix acts: its forecast comes from their contacts.',
     ru: 'Укажите шаги, на которых действует доработка: прогноз считается по их обращениям.',
   },
-  noContacts: {
-    en: 'Contacts of these steps are not known yet. Refresh the numbers, or type them in on the map.',
-    ru: 'Обращения этих шагов ещё неизвестны. Обновите показатели или введите их на карте.',
-  },
   set: { en: 'Which contacts it is about', ru: 'О каких обращениях речь' },
   allContacts: { en: 'All of its steps', ru: 'Все на её шагах' },
-  someThemes: { en: 'Some themes', ru: 'Некоторые темы' },
-  touched: {
-    en: '{count} a month',
-    ru: '{count} в месяц',
-  },
   chooseThemes: { en: 'Choose themes…', ru: 'Выбрать темы…' },
   themesTitle: { en: 'Themes of these steps', ru: 'Темы на этих шагах' },
   themesHint: {
