@@ -126,7 +126,7 @@ export function PanelInUse() {
         <>
           <KeyList />
           <Button variant="default" onClick={() => openPanel(null)}>
-            {t(present.closeKeys)}
+            {t(present.close)}
           </Button>
         </>
       )}

@@ -114,7 +114,6 @@ const presenter = {
     en: '→ begins, ? shows all keys, Esc ends',
     ru: '→ — начать, ? — все клавиши, Esc — закончить',
   },
-  closeKeys: { en: 'Close', ru: 'Закрыть' },
   readOnly: {
     en: 'This map is only looked at: nothing can be captured into it.',
     ru: 'Карта открыта только для просмотра: записать в неё ничего нельзя.',
@@ -180,7 +179,6 @@ const setUp = {
   stepEarlier: { en: 'Show step {step} earlier', ru: 'Показывать шаг {step} раньше' },
   stepLater: { en: 'Show step {step} later', ru: 'Показывать шаг {step} позже' },
   tickAll: { en: 'Tick all', ru: 'Отметить все' },
-  tickNone: { en: 'Tick none', ru: 'Снять отметки' },
   stepsInAll: {
     en: { one: '{count} step', other: '{count} steps' },
     ru: { one: '{count} шаг', few: '{count} шага', many: '{count} шагов', other: '{count} шага' },
