@@ -15,7 +15,7 @@ export function RaisedFixes({ fixes }: { readonly fixes: readonly Fix[] }) {
           <button type="button" className={styles.link} onClick={() => openFix(fix.id)}>
             {titleOfFix(fix)}
           </button>
-          <Badge variant="default" tt="none" fw={400}>
+          <Badge variant="default" tt="none" fw={400} flex="none">
             {t(fixStatusNames[fix.state.status])}
           </Badge>
         </li>
