@@ -1,15 +1,16 @@
 /** Measures the sample's evidence with the real service: imports the invented files, asks, pins quotes. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepEffect, plannedEffect } from '#core/commands/effect';
+import { keepEffect } from '#core/commands/effect';
 import { applyMeasurement } from '#core/commands/evidence';
 import { editPain } from '#core/commands/pain';
 import { addQuote } from '#core/commands/quote';
-import type { Result } from '#core/desktop/app-error';
+import { type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import { fixesInOrder, painsInOrder, quotesOfStep, ruleOf, stepsInOrder } from '#core/document/select';
-import { effectQuestion, planEffect, takeEffect } from '#core/evidence/effect-request';
-import type { Measurement } from '#core/evidence/evidence-views';
+import type { EvidenceInput } from '#core/evidence/evidence-api';
+import type { EvidenceWindows, Measurement } from '#core/evidence/evidence-views';
+import { effectOfFix, measureEffect } from '#core/evidence/measure-effect';
 import { evidenceOfSteps } from '#core/pains/step-evidence';
 import { type EvidenceClient, openEvidence } from '#electron/evidence/client';
 import { stepKeys, takenAt } from './journey';
@@ -95,17 +96,20 @@ async function measure(evidence: EvidenceClient, document: MapDocument): Promise
 
 /** What shipped fixes changed, in windows of weeks. */
 async function measureFixes(evidence: EvidenceClient, document: MapDocument): Promise<void> {
+  const sources = (await asked(evidence.request('listSources', {}))).map(({ name }) => name);
   for (const fix of fixesInOrder(document.snapshot())) {
-    if (fix.shippedOn === null) continue;
+    const effect = effectOfFix(fix);
+    if (effect === null) continue;
     const snapshot = document.snapshot();
-    const planned = plannedEffect(fix.shippedOn);
-    const { span } = await asked(evidence.request('windows', effectQuestion(snapshot, fix, null)));
-    const plan = planEffect(snapshot, fix, planned, span);
-    if (plan === null) throw new Error(`${fix.id}: nothing was recorded before its launch`);
-    const reply = await asked(evidence.request('windows', effectQuestion(snapshot, fix, plan)));
+    const measured = await asked(measureEffect(ask, { snapshot, fix, effect, sources }));
+    if (measured === null) throw new Error(`${fix.id}: nothing was recorded before its launch`);
+    document.commit('fix.effect', keepEffect, { fixId: fix.id, effect: measured });
+  }
+
+  async function ask(question: EvidenceInput<'windows'>): Promise<Result<EvidenceWindows>> {
+    const reply = await asked(evidence.request('windows', question));
     const rows = reply.rows.map((row) => ({ ...row, readings: takenThen(row.readings) }));
-    const effect = takeEffect(snapshot, fix, planned, plan, { ...reply, rows });
-    document.commit('fix.effect', keepEffect, { fixId: fix.id, effect });
+    return success({ ...reply, rows });
   }
 }
 

@@ -37,7 +37,7 @@ export const effectWords = {
   short: { en: '{amount} ({interval}): {verdict}', ru: '{amount} ({interval}): {verdict}' },
   shortAgainst: {
     en: 'against untouched steps {amount} ({interval}): {verdict}',
-    ru: 'относительно незатронутых шагов {amount} ({interval}): {verdict}',
+    ru: 'к незатронутым шагам {amount} ({interval}): {verdict}',
   },
   wasNow: { en: '{before} → {after}', ru: '{before} → {after}' },
   forecast: {
