@@ -4,6 +4,7 @@
  */
 import { kept } from '../document/kept';
 import type { Fix } from '../document/records/fix';
+import type { MetricSettings } from '../document/records/map';
 import { fixesInOrder, liveRecord, mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { fewerContacts } from '../metrics/fix-outlook';
@@ -30,6 +31,8 @@ export interface ListedFix {
   readonly raisedOn: string | null;
   /** Contacts a month fewer, forecast; null: removal share or contacts are not known. */
   readonly fewer: Spread | null;
+  /** Of its map: what was measured is told by them. */
+  readonly settings: MetricSettings;
 }
 
 /** All but the fixes themselves: while it is unchanged, a fix that is unchanged is listed as before. */
@@ -51,10 +54,12 @@ function listedFix(snapshot: Snapshot, fix: Fix): ListedFix {
   const { numbers, places, listed } = knownOf(snapshot);
   const before = listed.get(fix);
   if (before) return before;
+  const map = mapOf(snapshot);
   const now = {
     key: `${snapshot.mapId} ${fix.id}`,
     mapId: snapshot.mapId,
-    mapTitle: mapOf(snapshot).title,
+    mapTitle: map.title,
+    settings: map.metricSettings,
     fix,
     steps: fix.stepIds
       .flatMap((id) => {

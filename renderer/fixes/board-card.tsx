@@ -5,6 +5,7 @@ import {
   IconDots,
   IconHammer,
   IconMap2,
+  IconRulerMeasure,
   IconTrendingDown,
   IconUser,
 } from '@tabler/icons-react';
@@ -18,7 +19,7 @@ import type { NewStatus } from '#renderer/state/fixes';
 import { today } from '#renderer/state/today';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './board.module.css';
-import { dueWords, effortWords, forecastWords, stepWords } from './fix-words';
+import { dueWords, effortWords, forecastWords, measuredWords, stepWords } from './fix-words';
 import { KindIcon } from './kind-icon';
 import { StatusMenu } from './status-menu';
 import { StatusQuestion } from './status-question';
@@ -59,9 +60,14 @@ export function BoardCard(props: BoardCardProps) {
   const owned = [fix.team, fix.owner].map((name) => name.trim()).filter(Boolean);
   const due = dueWords(fix, today(), speech);
   const effort = effortWords(fix, speech);
-  const forecast = forecastWords(listed, speech);
+  // What was measured says more than what was expected.
+  // Made for a lane of the map; a column of the board is too narrow for words that never part.
+  const measured = measuredWords(listed, speech).replaceAll('\u00a0', ' ');
+  const forecast = measured === '' ? forecastWords(listed, speech) : '';
   const reason = needsReason(fix.state.status) ? fix.state.reason.trim() : '';
-  const facts = [kind, steps, ...owned, due.words, effort, forecast, reason].filter(Boolean).join(', ');
+  const facts = [kind, steps, ...owned, due.words, effort, forecast, measured, reason]
+    .filter(Boolean)
+    .join(', ');
   return (
     // The card is a group that can be walked to: its menu is a button of its own inside it.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds form controls; this is a card
@@ -119,32 +125,16 @@ export function BoardCard(props: BoardCardProps) {
         <Fact icon={<KindIcon kind={fix.fixKind} size={iconSize} />}>
           {[kind, steps].filter(Boolean).join(' · ')}
         </Fact>
-        {owned.length > 0 && (
-          <Fact icon={<IconUser size={iconSize} aria-hidden style={{ flex: 'none' }} />}>
-            {owned.join(' · ')}
-          </Fact>
-        )}
+        {owned.length > 0 && <Fact icon={<IconUser size={iconSize} aria-hidden />}>{owned.join(' · ')}</Fact>}
         {due.words !== '' && (
-          <Fact
-            icon={<IconCalendar size={iconSize} aria-hidden style={{ flex: 'none' }} />}
-            isLate={due.isLate}
-          >
+          <Fact icon={<IconCalendar size={iconSize} aria-hidden />} isLate={due.isLate}>
             {due.words}
           </Fact>
         )}
-        {effort !== '' && (
-          <Fact icon={<IconHammer size={iconSize} aria-hidden style={{ flex: 'none' }} />}>{effort}</Fact>
-        )}
-        {forecast !== '' && (
-          <Fact icon={<IconTrendingDown size={iconSize} aria-hidden style={{ flex: 'none' }} />}>
-            {forecast}
-          </Fact>
-        )}
-        {hasMapName && (
-          <Fact icon={<IconMap2 size={iconSize} aria-hidden style={{ flex: 'none' }} />}>
-            {listed.mapTitle}
-          </Fact>
-        )}
+        {effort !== '' && <Fact icon={<IconHammer size={iconSize} aria-hidden />}>{effort}</Fact>}
+        {forecast !== '' && <Fact icon={<IconTrendingDown size={iconSize} aria-hidden />}>{forecast}</Fact>}
+        {measured !== '' && <Fact icon={<IconRulerMeasure size={iconSize} aria-hidden />}>{measured}</Fact>}
+        {hasMapName && <Fact icon={<IconMap2 size={iconSize} aria-hidden />}>{listed.mapTitle}</Fact>}
         {reason !== '' && (
           <Text size="xs" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
             {reason}

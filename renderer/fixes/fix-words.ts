@@ -5,6 +5,7 @@ import { isOverdue, isSettled } from '#core/fixes/standing';
 import { formatDay } from '#core/i18n/dates';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import type { Translate } from '#core/i18n/translate';
+import { effectLines } from '#core/metrics/effect-words';
 import { formatNumber } from '#core/metrics/format';
 import type { Language } from '#renderer/ui/language';
 
@@ -24,7 +25,9 @@ export function effortRange({ effort }: Pick<Fix, 'effort'>, { t, language }: Sp
 
 export function effortWords(fix: Pick<Fix, 'effort'>, speech: Speech): string {
   const range = effortRange(fix, speech);
-  return range === '' ? '' : speech.t(text.days, { range });
+  return range === ''
+    ? ''
+    : speech.t(text.days, { range, count: fix.effort?.high === 1 && fix.effort.low === 1 ? 1 : 2 });
 }
 
 export function dueWords(
@@ -68,6 +71,12 @@ export function forecastWords({ fewer }: Pick<ListedFix, 'fewer'>, { t, language
   );
   return t(low === high ? text.fewer : text.fewerRange, { low, likely, high });
 }
+
+/** What it changed, as on the map; empty: not measured. */
+export const measuredWords = (
+  { fix, settings }: Pick<ListedFix, 'fix' | 'settings'>,
+  { language }: Speech,
+): string => effectLines(fix, settings, language).join('; ');
 
 export const fewerShort = ({ fewer }: Pick<ListedFix, 'fewer'>, { t, language }: Speech): string =>
   fewer === null ? '' : t(text.fewerShort, { likely: wholeContacts(fewer.likely, language) });

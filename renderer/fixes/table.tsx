@@ -1,6 +1,4 @@
 /** The table: thousands of fixes, of which only those in view are drawn. Rows are walked and chosen by the keyboard. */
-import { Checkbox, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type ChosenRows, moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
 import type { ListedFix } from '#core/fixes/listed-fix';
@@ -12,7 +10,8 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { BulkBar } from './bulk-bar';
 import { KeysHint } from './keys-hint';
 import styles from './table.module.css';
-import { columnsOf, type TableColumn } from './table-columns';
+import { columnsOf } from './table-columns';
+import { TableHead, TableRow } from './table-rows';
 
 interface TableProps {
   readonly fixes: readonly ListedFix[];
@@ -131,7 +130,7 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
           aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
           onKeyDown={onKeyDown}
         >
-          <Head
+          <TableHead
             columns={columns}
             template={template}
             order={order}
@@ -143,7 +142,7 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
           <tbody>
             <tr aria-hidden style={{ height: first * rowHeight }} />
             {sorted.slice(first, last).map((listed, index) => (
-              <Row
+              <TableRow
                 key={listed.key}
                 id={`${id}-${first + index}`}
                 at={first + index}
@@ -162,97 +161,5 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
       </div>
       <KeysHint words={t(text.tableKeys)} />
     </>
-  );
-}
-
-interface HeadProps {
-  readonly columns: readonly TableColumn[];
-  readonly template: string;
-  readonly order: FixOrder;
-  readonly setOrder: (order: FixOrder) => void;
-  readonly isWhole: boolean;
-  readonly isPart: boolean;
-  readonly toggleAll: () => void;
-}
-
-function Head(props: HeadProps) {
-  const { columns, template, order, setOrder, isWhole, isPart } = props;
-  const t = useTranslate();
-  return (
-    <thead>
-      <tr className={styles.head} style={{ gridTemplateColumns: template }}>
-        <td className={styles.cell}>
-          <Checkbox
-            size="xs"
-            aria-label={t(text.chooseAll)}
-            checked={isWhole}
-            indeterminate={isPart && !isWhole}
-            onChange={props.toggleAll}
-          />
-        </td>
-        {columns.map(({ column, title, isNumber }) => {
-          const isBy = order.by === column;
-          const Arrow = order.isDescending ? IconArrowDown : IconArrowUp;
-          return (
-            <th key={column} aria-sort={isBy ? (order.isDescending ? 'descending' : 'ascending') : 'none'}>
-              <UnstyledButton
-                className={styles.sort ?? ''}
-                data-number={isNumber || undefined}
-                onClick={() => setOrder({ by: column, isDescending: isBy && !order.isDescending })}
-              >
-                {t(title)}
-                {isBy && <Arrow size={12} aria-hidden />}
-              </UnstyledButton>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-interface RowProps {
-  readonly id: string;
-  readonly at: number;
-  readonly listed: ListedFix;
-  readonly columns: readonly TableColumn[];
-  readonly template: string;
-  readonly isActive: boolean;
-  readonly isChosen: boolean;
-  readonly onClick: (event: MouseEvent, at: number) => void;
-  readonly onToggle: () => void;
-}
-
-function Row({ id, at, listed, columns, template, isActive, isChosen, onClick, onToggle }: RowProps) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const speech = { t, language };
-  const title = listed.fix.title || t(text.untitled);
-  return (
-    <tr
-      id={id}
-      aria-rowindex={at + 2}
-      aria-selected={isChosen}
-      data-active={isActive || undefined}
-      className={styles.row}
-      style={{ gridTemplateColumns: template }}
-      onClick={(event) => onClick(event, at)}
-    >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space chooses the row */}
-      <td className={styles.cell} onClick={(event) => event.stopPropagation()}>
-        <Checkbox
-          size="xs"
-          tabIndex={-1}
-          aria-label={t(text.choose, { title })}
-          checked={isChosen}
-          onChange={onToggle}
-        />
-      </td>
-      {columns.map(({ column, isNumber, cell }) => (
-        <td key={column} className={isNumber ? `${styles.cell} ${styles.number}` : styles.cell}>
-          {cell(listed, speech)}
-        </td>
-      ))}
-    </tr>
   );
 }

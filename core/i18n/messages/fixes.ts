@@ -111,7 +111,11 @@ export const fixes = {
       other: 'шаги\u00a0{list}',
     },
   },
-  days: { en: '{range} person-days', ru: '{range} чел.-дн.' },
+  /** `count` is the only number; of a range, more than one. */
+  days: {
+    en: { one: '{range} person-day', other: '{range} person-days' },
+    ru: '{range}\u00a0чел.-дн.',
+  },
   range: { en: '{low}–{high}', ru: '{low}–{high}' },
   fewer: {
     en: '−{likely} contacts a month, forecast',
