@@ -185,14 +185,14 @@ function Row({ deck, row, isList, isFirst, isLast, change }: RowProps) {
           <IconAction
             label={t(present.stepEarlier, { step: name })}
             icon={<IconChevronUp size={16} />}
-            size="sm"
+            size={28}
             disabled={isFirst}
             onClick={() => change((list) => movedBy(list, stepId, -1))}
           />
           <IconAction
             label={t(present.stepLater, { step: name })}
             icon={<IconChevronDown size={16} />}
-            size="sm"
+            size={28}
             disabled={isLast}
             onClick={() => change((list) => movedBy(list, stepId, 1))}
           />

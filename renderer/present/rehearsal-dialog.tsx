@@ -62,7 +62,8 @@ function TimeTable({ rehearsal: { steps, elsewhere } }: { readonly rehearsal: Re
   const t = useTranslate();
   const hasPlan = steps.some(({ planned }) => planned !== null);
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls a long one.
+    <section className={styles.scroll} aria-label={t(present.rehearsalTitle)} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -104,6 +105,6 @@ function TimeTable({ rehearsal: { steps, elsewhere } }: { readonly rehearsal: Re
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
