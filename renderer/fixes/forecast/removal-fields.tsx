@@ -18,13 +18,23 @@ interface RemovalFieldsProps {
   readonly preview: (removal: Spread | null) => void;
 }
 
+/** One stay at one of the sliders. Every move counts from where all ends were then, so that none is left pushed. */
+interface Stay {
+  readonly name: string;
+  readonly from: Spread | null;
+}
+
 export function RemovalFields({ removal, shown, isReadOnly, keep, preview }: RemovalFieldsProps) {
-  const stay = useRef(newStay());
+  const stay = useRef<Stay | null>(null);
+  const moved = (end: keyof Spread, value: number): Spread => {
+    stay.current ??= { name: newStay(), from: removal };
+    return withEnd(stay.current.from, end, value);
+  };
   return (
     <Stack
       gap={6}
       onBlur={() => {
-        stay.current = newStay();
+        stay.current = null;
       }}
     >
       {spreadEnds.map((end) => (
@@ -33,8 +43,8 @@ export function RemovalFields({ removal, shown, isReadOnly, keep, preview }: Rem
           end={end}
           value={shown?.[end] ?? null}
           isReadOnly={isReadOnly}
-          preview={(value) => preview(value === null ? null : withEnd(removal, end, value))}
-          keep={(value) => keep(withEnd(removal, end, value), stay.current)}
+          preview={(value) => preview(value === null ? null : moved(end, value))}
+          keep={(value) => keep(moved(end, value), stay.current?.name ?? newStay())}
         />
       ))}
     </Stack>
