@@ -28,9 +28,13 @@ const noBreak = (words: string): string => words.replaceAll(' ', '\u00a0');
 /** Large changes are told whole, small ones with a decimal. */
 const digitsOf = (percent: number): number => (Math.abs(percent) >= 9.95 ? 0 : 1);
 
-/** Ends of an interval: as many as tell one from the other. */
-const digitsBetween = ({ change, interval, kind }: Comparison): number =>
-  (interval.high - interval.low) * 100 < 1.5 ? 1 : digitsOf((kind === 'ratio' ? change - 1 : change) * 100);
+/** Ends of an interval: as many as tell one from the other, and each from nought. */
+function digitsBetween({ change, interval, kind }: Comparison): number {
+  const neutral = kind === 'ratio' ? 1 : 0;
+  const isNearNought = [interval.low, interval.high].some((end) => Math.abs(end - neutral) < 0.0095);
+  const isNarrow = (interval.high - interval.low) * 100 < 1.5;
+  return isNearNought || isNarrow ? 1 : digitsOf((change - neutral) * 100);
+}
 
 /** An amount of change with its unit: −31% rel., +10 pp, +0.4. */
 export function amountWords({ kind, change }: Comparison, { unit }: MetricValue, language: Language): string {
@@ -180,7 +184,7 @@ export function forecastSentences(told: AgainstForecast, language: Language): re
   const { removed, interval, forecast, place, isClear } = told;
   const share = (part: number) => formatShare(part, language, 0);
   const range = {
-    low: share(forecast.low),
+    low: removed >= 0 ? share(forecast.low) : formatNumber(forecast.low * 100, language),
     high: share(forecast.high),
     likely: share(forecast.likely),
   };

@@ -45,7 +45,7 @@ export const effectWords = {
     ru: 'Измерено: ушло {removed} обращений (95 %: {interval}). Прогноз: от {low} до {high}, вероятно {likely}.',
   },
   grown: {
-    en: 'Measured: no fewer contacts, but {added} more (95% {interval}). Forecast: {low} to {high} fewer, likely {likely}.',
+    en: 'Measured: no fewer contacts, but {added} more (95% {interval}). Forecast: {low}–{high} fewer, likely {likely}.',
     ru: 'Измерено: обращений не меньше, а на {added} больше (95 %: {interval}). Прогноз: меньше на {low}–{high}, вероятно {likely}.',
   },
   within: { en: 'Within the forecast.', ru: 'В пределах прогноза.' },
@@ -231,8 +231,8 @@ export const effectScreen = {
   warnings: { en: 'To keep in mind', ru: 'Что учесть' },
   forecast: { en: 'Forecast and measured', ru: 'Прогноз и результат' },
   caveat: {
-    en: 'Whole weeks are compared, Monday to Sunday, without the week of the launch. Intervals are at 95% and as wide as the weeks scatter.',
-    ru: 'Сравниваются полные недели, с понедельника по воскресенье, без недели запуска. Интервалы 95 %, их ширина учитывает разброс недель.',
+    en: 'Whole weeks are compared, Monday to Sunday, without the week of the launch. Intervals are at 95% and as wide as the weeks scatter. Each metric is judged on its own: of twenty that did not change one will seem to.',
+    ru: 'Сравниваются полные недели, с понедельника по воскресенье, без недели запуска. Интервалы 95 %, их ширина учитывает разброс недель. Каждая метрика судится отдельно: из двадцати неизменившихся одна покажется изменившейся.',
   },
   taken: { en: 'Counted on {day} from {sources}.', ru: 'Посчитано {day} по данным: {sources}.' },
   noSources: { en: 'numbers of the map', ru: 'чисел карты' },
