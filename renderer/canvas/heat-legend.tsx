@@ -25,6 +25,7 @@ function Legend({ snapshot }: { readonly snapshot: Snapshot }) {
   const title = t(by === 'contacts' ? text.contactsMonthly : text.dissatisfiedMonthly);
   const unknown = [...steps.values()].filter(({ level }) => level === null).length;
   const hidden = t(text.heatHidden);
+  const isFocusOpen = useView((view) => view.focus !== null);
   useEffect(() => {
     announce(`${t(text.heatShown)}. ${title}`);
     return () => announce(hidden);
@@ -34,6 +35,7 @@ function Legend({ snapshot }: { readonly snapshot: Snapshot }) {
       component="section"
       aria-label={t(text.heatShown)}
       className={css.legend ?? ''}
+      data-above={isFocusOpen || undefined}
       withBorder
       px="sm"
       py={6}

@@ -178,8 +178,9 @@ function Severity({ standing, canEdit }: Omit<EvidenceProps, 'snapshot'>) {
           size="xs"
           w={220}
           label={t(text.severity)}
-          clearable={!isLocked}
-          disabled={!canEdit || (isLocked && pain.severity === null)}
+          clearable={canEdit}
+          readOnly={!canEdit}
+          disabled={isLocked && pain.severity === null}
           placeholder={t(text.severityNone)}
           data={levels
             .filter((level) => !isLocked || level === pain.severity)

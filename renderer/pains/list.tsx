@@ -1,6 +1,6 @@
 /** Pains, the worst first, each with its score as a bar and as a number; arrows walk them. */
 import { Group, Text, UnstyledButton } from '@mantine/core';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { pains as text } from '#core/i18n/messages/pains';
@@ -40,9 +40,14 @@ export function PainList({ shown, openMapId, chosen }: PainListProps) {
   const t = useTranslate();
   const highest = Math.max(0, ...shown.map(({ standing }) => standing.score.value ?? 0));
   const unranked = shown.find(({ standing }) => standing.rank === null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen !== '')
+      list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows walk the buttons within
-    <div className={styles.list} onKeyDown={walk}>
+    <div ref={list} className={styles.list} onKeyDown={walk}>
       <ol className={styles.items} aria-label={t(text.list)}>
         {shown.map((listed) => (
           <li key={listed.key}>

@@ -30,7 +30,7 @@ export function PainPlaces({ snapshot, pain, canEdit }: PlacesProps) {
         label={t(text.steps)}
         searchable
         hidePickedOptions
-        disabled={!canEdit}
+        readOnly={!canEdit}
         data={steps.map(({ id, title }) => ({
           value: id as string,
           label: `${numbers.get(id) ?? ''} ${title || t(lanes.untitledStep)}`.trim(),
@@ -47,7 +47,7 @@ export function PainPlaces({ snapshot, pain, canEdit }: PlacesProps) {
         <MultiSelect
           label={t(text.personas)}
           hidePickedOptions
-          disabled={!canEdit}
+          readOnly={!canEdit}
           data={personas.map(({ id, name }) => ({
             value: id as string,
             label: name || t(lanes.untitledPersona),

@@ -124,7 +124,7 @@ export function proposeFix(fields: FixFields = {}): void {
 }
 
 /** The step that is selected, by itself or through something of it. */
-function stepHere(): StepId | null {
+export function stepHere(): StepId | null {
   const { snapshot } = useOpenMap.getState();
   const { selected } = useView.getState();
   if (!snapshot || !selected) return null;

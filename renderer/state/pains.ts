@@ -23,6 +23,7 @@ import { translate } from '#core/i18n/translate';
 import { noPainFilter, type PainFilter } from '#core/pains/filter';
 import { painKey } from '#core/pains/listed-pains';
 import { evidenceOfSteps } from '#core/pains/step-evidence';
+import { stepHere } from './fixes';
 import { openFromLibrary } from './map-flow';
 import { notify } from './notices';
 import { commit, useOpenMap } from './open-map';
@@ -76,10 +77,11 @@ export const canEditPains = (): boolean => useOpenMap.getState().document?.isRea
 export const titleOfPain = ({ title }: Pick<Pain, 'title'>): string =>
   title.trim() || translate(currentLanguage(), text.untitled);
 
-/** By hand: a pain that nothing is known of yet, its title to be typed. */
-export function makePain(told: ToldPain = {}): void {
+/** By hand, at the step that is selected: nothing is known of it yet, and its title is to be typed. */
+export function makePain(): void {
   if (!canEditPains()) return;
-  chooseHere(commit('pain.add', addPain, told), true);
+  const stepId = stepHere();
+  chooseHere(commit('pain.add', addPain, stepId === null ? {} : { stepIds: [stepId] }), true);
 }
 
 function noticeMade(painId: PainId): void {
