@@ -1,10 +1,12 @@
 /** Time against the plan, quietly: it says that time is over and never blinks. */
 import { Button, Text, TextInput } from '@mantine/core';
+import { IconDeviceTv, IconKeyboard } from '@tabler/icons-react';
 import { useState } from 'react';
 import { present } from '#core/i18n/messages/present';
 import type { Message, Translate } from '#core/i18n/translate';
 import { clockText, readMinutes } from '#core/present/timing';
 import { endPresenting, openPanel, planMinutes, toggleWindows } from '#renderer/state/presenting';
+import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './present.module.css';
 import { useShown, useTime } from './use-shown';
@@ -52,6 +54,8 @@ function Pace({ behind, endsAt }: { readonly behind: number; readonly endsAt: nu
   );
 }
 
+const icon = { size: 20, stroke: 1.6 } as const;
+
 export function TimeBar() {
   const t = useTranslate();
   const language = useLanguage();
@@ -73,13 +77,21 @@ export function TimeBar() {
       <Button variant="default" onClick={() => openPanel({ kind: 'order' })}>
         {t(present.setUp)}
       </Button>
-      <Button variant="default" onClick={() => openPanel({ kind: 'keys' })}>
-        {t(present.keys)}
-      </Button>
+      <IconAction
+        label={t(present.keys)}
+        shortcut="?"
+        icon={<IconKeyboard {...icon} />}
+        onClick={() => openPanel({ kind: 'keys' })}
+      />
       {!isRehearsal && (
-        <Button variant="default" onClick={() => void toggleWindows()} aria-pressed>
-          {t(present.twoWindows)}
-        </Button>
+        <IconAction
+          label={t(present.twoWindows)}
+          shortcut="W"
+          icon={<IconDeviceTv {...icon} />}
+          isPressed
+          variant="light"
+          onClick={() => void toggleWindows()}
+        />
       )}
       <Button onClick={endPresenting}>{t(present.end)}</Button>
     </header>
