@@ -186,6 +186,10 @@ export const effectScreen = {
     en: 'No whole week has passed since the launch. The window before is kept; measure again later.',
     ru: 'После запуска не прошло ни одной полной недели. Окно до запуска сохранено; измерьте позже.',
   },
+  noWindowMonths: {
+    en: 'The contacts are not at hand, so whole months of the map are compared. None has passed since the launch; measure again later.',
+    ru: 'Обращений под рукой нет, поэтому сравниваются полные месяцы из карты. После запуска не прошло ни одного; измерьте позже.',
+  },
   notMeasured: {
     en: 'Not measured yet. The window before is {period}; the same number of weeks after the launch is compared with it.',
     ru: 'Ещё не измерено. Окно до запуска: {period}; с ним сравнится столько же недель после запуска.',

@@ -48,7 +48,9 @@ export function FixEffect({ fix }: { readonly fix: Fix }) {
   return (
     <Stack gap="md">
       {effect.windows.length > 0 && <Measured fix={fix} effect={effect} canEdit={canEdit} />}
-      {isMeasured && effect.windows.length === 0 && <Text size="sm">{t(text.noWindow)}</Text>}
+      {isMeasured && effect.windows.length === 0 && (
+        <Text size="sm">{t(unitOfEffect(effect) === 'week' ? text.noWindow : text.noWindowMonths)}</Text>
+      )}
       <EffectChoices fix={fix} effect={effect} canEdit={canEdit} isMeasured={isMeasured} />
       {canEdit && <Measure fix={fix} effect={effect} isMeasured={isMeasured} />}
     </Stack>
