@@ -5,8 +5,7 @@ import type { Job } from './job';
 import { pdfHtml } from './pdf-html';
 import { placePictures } from './pdf-images';
 import { numberPages } from './pdf-page-numbers';
-import { type StandIn, standInsFor } from './pdf-stand-ins';
-import type { Pictures } from './pictures';
+import { pictureAt, showWhole, standInsFor, withStandIns } from './pdf-stand-ins';
 import { steadyPdf } from './steady-pdf';
 
 const MM_PER_INCH = 25.4;
@@ -19,29 +18,15 @@ const tagsOf = (html: string): number => html.split(/<(?:text class|td dir)=/).l
 const titlesAlone = (html: string): string =>
   html.replaceAll(/<text class="(?=body|small|strong|label|number)/g, '<text aria-hidden="true" class="');
 
-const address = /(?<= xlink:href=")pictures\/([0-9a-f]+)(?=")/g;
-
-function picturesShown(html: string, pictures: Pictures): Pictures {
-  const hashes = new Set(Array.from(html.matchAll(address), ([, hash]) => hash));
-  return new Map([...pictures].filter(([hash]) => hashes.has(hash)));
-}
-
-const withStandIns = (html: string, standIns: ReadonlyMap<string, StandIn>): string =>
-  html.replace(address, (whole, hash: string) => (standIns.has(hash) ? `stand-ins/${hash}` : whole));
-
 export async function renderPdf(job: Job): Promise<Uint8Array> {
   const { options, pictures, signal, report } = job;
   const whole = pdfHtml(job);
-  const standIns = standInsFor(picturesShown(whole, pictures), signal);
+  const standIns = standInsFor(whole, pictures, signal);
   const html = withStandIns(tagsOf(whole) > MOST_TAGGED ? titlesAlone(whole) : whole, standIns);
-  const find = (path: string): Resource | null => {
-    if (path === 'page.html') return { type: 'text/html; charset=utf-8', body: html };
-    const [folder, hash = ''] = path.split('/');
-    const standIn = folder === 'stand-ins' ? standIns.get(hash) : undefined;
-    if (standIn) return { type: 'image/jpeg', body: standIn.jpeg, isLasting: true };
-    const picture = folder === 'pictures' ? pictures.get(hash) : undefined;
-    return picture ? { type: picture.type, body: picture.bytes, isLasting: true } : null;
-  };
+  const find = (path: string): Resource | null =>
+    path === 'page.html'
+      ? { type: 'text/html; charset=utf-8', body: html }
+      : pictureAt(path, standIns, pictures);
   report(0, 2);
   const page = await openHiddenPage('page.html', find, signal);
   try {
@@ -53,10 +38,8 @@ export async function renderPdf(job: Job): Promise<Uint8Array> {
       [...standIns].map(async ([hash, { jpeg, pixels }]) => ({ hash, jpeg, pixels: await pixels })),
     );
     const fit = read.flatMap(({ jpeg, pixels }) => (pixels ? [{ jpeg, pixels }] : []));
-    await showWhole(
-      page,
-      read.filter(({ pixels }) => pixels === null).map(({ hash }) => hash),
-    );
+    const unfit = read.flatMap(({ hash, pixels }) => (pixels ? [] : [hash]));
+    await showWhole(page, unfit);
     report(1, 2);
     const placed = placePictures(await print(page, job, html), fit);
     if (placed === null) await showWhole(page, [...standIns.keys()]);
@@ -83,17 +66,3 @@ function print(page: HiddenPage, { options }: Job, html: string): Promise<Uint8A
     }),
   );
 }
-
-/** Puts the pictures themselves into the page, where their stand-ins are. */
-async function showWhole({ contents, orEnd }: HiddenPage, hashes: readonly string[]): Promise<void> {
-  if (hashes.length > 0) await orEnd(contents.executeJavaScript(whole(JSON.stringify(hashes))));
-}
-
-const whole = (hashes: string): string => `Promise.all(${hashes}.flatMap((hash) =>
-  [...document.querySelectorAll('image')]
-    .filter((image) => image.href.baseVal === 'stand-ins/' + hash)
-    .map((image) => new Promise((resolve) => {
-      // One damaged picture is no reason to have no document.
-      image.onload = image.onerror = () => resolve(null);
-      image.href.baseVal = 'pictures/' + hash;
-    })))).then(() => null)`;
