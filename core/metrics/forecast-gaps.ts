@@ -26,6 +26,8 @@ export type ForecastGap =
   | { readonly what: 'contactRate'; readonly reason: AbsentReason }
   | { readonly what: 'handling'; readonly steps: readonly StepId[]; readonly isWhole: boolean }
   | { readonly what: 'cost' }
+  /** The map counts different customers, the forecast contacts: the two are not the same number. */
+  | { readonly what: 'customers' }
   /** Themes of a fix were not counted at these steps: their contacts are not in the forecast. */
   | { readonly what: 'themes'; readonly steps: readonly StepId[] };
 
@@ -48,6 +50,7 @@ export function gapsOf(
   const untimed = stepsOf(touched.filter(({ handlingMinutes }) => handlingMinutes === null));
   const themeless = uncountedThemes(fixes).filter((stepId) => counted.includes(stepId));
   return [
+    ...(mapOf(snapshot).metricSettings.volume === 'net' ? [{ what: 'customers' as const }] : []),
     ...some(silent, { what: 'contacts' as const, isWhole: counted.length === 0 }),
     ...some(themeless, { what: 'themes' as const }),
     ...(divisor.value === null && counted.length > 0

@@ -150,6 +150,8 @@ export function gapInWords(snapshot: Snapshot, gap: ForecastGap, language: Langu
       return say(gap.isWhole ? gapText.fcrNone : gapText.fcrPartly);
     case 'handling':
       return say(gap.isWhole ? gapText.handling : gapText.handlingPartly);
+    case 'customers':
+      return say(gapText.customers);
     case 'cost':
       return say(gapText.cost);
   }

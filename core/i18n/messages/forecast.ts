@@ -127,6 +127,10 @@ export const gapText = {
     en: 'FCR {where} was typed without its n: it cannot be weighed, so FCR cannot be forecast',
     ru: 'FCR {where} введён без n: его вес неизвестен, FCR не посчитать',
   },
+  customers: {
+    en: 'The map counts different customers; the forecast counts contacts, for these are what a fix removes',
+    ru: 'Карта считает разных клиентов, а прогноз — обращения: их и убирает доработка',
+  },
   few: {
     en: '{metric} rests on few answers: n = {n}',
     ru: '{metric} опирается на малое число ответов: n = {n}',
