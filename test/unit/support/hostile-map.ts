@@ -25,7 +25,16 @@ const leadsTo: Readonly<Record<string, string>> = {
 const settled: Readonly<Record<string, unknown>> = {
   ...{ deletedAt: null, isHidden: false, isCollapsed: false, drawnIn: null, replyTo: null, portrait: null },
 };
-const shaped = ['2026-03-04T10:00:00.000Z', '2026-03-04', '2026-03', 'a'.repeat(64), 'a0', '5'] as const;
+const shaped = [
+  '2026-03-04T10:00:00.000Z',
+  '2026-03-04',
+  '2026-03',
+  'a'.repeat(64),
+  'a0',
+  '5',
+  'EUR',
+  '09:30',
+] as const;
 
 interface Filling {
   readonly text: string;
