@@ -1,7 +1,7 @@
 /** A fix measured from contacts: windows, untouched steps, who entered, and what the map keeps of it all. */
 import { describe, expect, it } from 'vitest';
 import { compareFixWith, keepEffect, plannedEffect } from '#core/commands/effect';
-import { setFixStatus } from '#core/commands/fix';
+import { editFix, setFixStatus } from '#core/commands/fix';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument } from '#core/document/map-document-types';
 import { readRecords } from '#core/document/plain-record';
@@ -180,6 +180,36 @@ describe('a shipped fix', () => {
     await measure(client, map);
     expect(fixOf(map).effect.comparison).toEqual({ stepIds: [pay.id], isChosen: true });
     expect(fixOf(map).effect.baseline.untouched?.contacts?.tally).toMatchObject({ gross: 56 * 5 });
+  });
+
+  it('about a theme is measured by the contacts of that theme, and gives none of the others away', async () => {
+    const { client, import: take } = await makeWorkspace();
+    await take('contacts.csv', contacts(18));
+    const map = mapWithFix();
+    const { records } = readRecords([
+      ...map
+        .stampedRecords()
+        .flatMap(({ record }) => (record.kind === 'rule' && record.of.stepId === 'c' ? [] : [{ ...record }])),
+      {
+        kind: 'theme',
+        id: 't',
+        title: 'Glad ones',
+        expression: { test: 'score', field: 'csat', from: 5, to: 5 },
+      },
+      // Would take whatever the first step leaves.
+      rule('c', 'photos'),
+    ]);
+    const now = steadyClock(Date.UTC(2026, 2, 4, 12));
+    const themed = createMapDocument({ mapId: 'm', records, actor: 'here', now, newId: countingIds('') });
+    const [theme] = themed.snapshot().byKind.theme;
+    if (!theme) throw new Error('The map has a theme');
+    themed.commit('fix.edit', editFix, { fixId: idOf(themed), fields: { themeIds: [theme.id] } });
+    ship(themed);
+    await measure(client, themed);
+    const { baseline } = fixOf(themed).effect;
+    expect(baseline.contacts?.tally).toMatchObject({ gross: 56 * 10 });
+    expect(baseline.untouched?.contacts?.tally).toMatchObject({ gross: 56 * 30 });
+    expect(warningsOf(themed)).not.toContain('themes');
   });
 
   it('waits where no whole week is over, and where nothing was recorded before it', async () => {
