@@ -222,7 +222,7 @@ describe('Pictures of a PDF', () => {
     expect(pngParts(pngOf({ ...wish, height: 40_000 }, deflateSync(Buffer.alloc(10))))).toBeNull();
   });
 
-  it('are found and shown alike by programs that are not ours', async () => {
+  it('are found sound by programs that are not ours, where those are installed', async () => {
     const [qpdf, pdfimages] = ['qpdf', 'pdfimages'].map((name) => spawnSync('which', [name]).status === 0);
     const pictures = await Promise.all(
       taken.map(([kind, depth], index) =>
