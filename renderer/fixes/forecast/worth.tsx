@@ -116,7 +116,7 @@ function RankTable({ ranks, titleOf, gain, days, choose }: RankTableProps) {
           <th scope="col">{t(fixesText.effort)}</th>
           <th scope="col">{t(text.adds)}</th>
           <th scope="col">{t(text.total)}</th>
-          {choose && <th scope="col" aria-label={t(text.chooseThese)} />}
+          {choose && <td />}
         </tr>
       </thead>
       <tbody>
