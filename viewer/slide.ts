@@ -121,6 +121,7 @@ function moveTold(sheet: HTMLElement, slide: Slide): void {
     const last = [...column.querySelectorAll<HTMLElement>('.quote')].at(-1);
     const needed = last ? last.offsetTop + last.offsetHeight + QUOTE_MARGIN - column.clientHeight : 0;
     column.scrollTop = Math.max(0, needed) + slide.scrolled * ROW;
+    column.classList.toggle('above', column.scrollTop > 0);
     column.classList.toggle('more', column.scrollTop + column.clientHeight + 1 < column.scrollHeight);
   }
 }
