@@ -4,6 +4,7 @@
  */
 import type { FixId, PainId, QuoteId, StepId } from '../document/records/identity';
 import { metricIdOf } from '../document/records/metric';
+import type { PainEvidence } from '../document/records/pain';
 import { ruleIdOf } from '../document/records/rule';
 import { fixesInOrder, liveRecord, painsInOrder } from '../document/select';
 import type { Change, CommandContext, Snapshot } from '../document/snapshot';
@@ -76,6 +77,16 @@ const alikeOf = <Thing extends { readonly id: string; readonly title: string }>(
 ): Thing | undefined =>
   here.find(({ id }) => id === thing.id) ?? here.find(({ title }) => title !== '' && title === thing.title);
 
+/** Counted for the steps as they are called here; a theme that this map does not speak of cannot be counted anew. */
+function evidenceHere(
+  { of, ...numbers }: PainEvidence,
+  steps: Elsewhere['steps'],
+  hasThemes: boolean,
+): PainEvidence {
+  if (!of || (of.kind === 'themes' && !hasThemes)) return numbers;
+  return { ...numbers, of: { ...of, stepIds: [...stepsHere(of.stepIds, steps)] } };
+}
+
 function painsElsewhere(
   { snapshot, cut, steps, context }: Elsewhere,
   quotes: ReadonlyMap<string, QuoteId>,
@@ -96,7 +107,9 @@ function painsElsewhere(
     const told = { title, description, severity, personaIds, themeIds, stepIds, quoteIds };
     const order = orders[index] ?? pain.order;
     // What was counted at other steps as well is not theirs alone.
-    const counted = pain.stepIds.every((each) => steps.has(each)) ? { evidence } : {};
+    const counted = pain.stepIds.every((each) => steps.has(each))
+      ? { evidence: evidenceHere(evidence, steps, themeIds.length > 0) }
+      : {};
     return { kind: 'pain', id, fields: { ...told, ...counted, order } };
   });
   return { changes, ids };

@@ -28,7 +28,7 @@ export interface HeatMap {
 type Told = Pick<Deck, 'steps' | 'report' | 'language' | 'walk' | 'snapshot'>;
 
 export function heatOfSteps({ steps, report, language, walk, snapshot }: Told): HeatMap {
-  const counted = heatOfMap(snapshot).steps;
+  const { steps: counted, by } = heatOfMap(snapshot);
   const isCounted = steps.some(({ id }) => (counted.get(id)?.level ?? 0) > 0);
   const heat = new Map(
     steps.map(({ id, walked }) => {
@@ -39,7 +39,7 @@ export function heatOfSteps({ steps, report, language, walk, snapshot }: Told): 
       const said = [
         score === null
           ? ''
-          : translate(language, present.painScore, {
+          : translate(language, by === 'contacts' ? present.painContacts : present.painScore, {
               score: formatNumber(score, language, score < 10 ? 1 : 0),
             }),
         pains.length === 0 ? '' : translate(language, present.painCount, { count: pains.length }),
@@ -49,7 +49,8 @@ export function heatOfSteps({ steps, report, language, walk, snapshot }: Told): 
     }),
   );
   const isKnown = [...heat.values()].some(({ level }) => level > 0);
-  const legend = isCounted ? present.scoreLegend : present.severityLegend;
+  const scores = by === 'contacts' ? present.contactsLegend : present.scoreLegend;
+  const legend = isCounted ? scores : present.severityLegend;
   return { heat, legend: isKnown ? translate(language, legend) : '' };
 }
 

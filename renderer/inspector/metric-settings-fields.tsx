@@ -5,6 +5,7 @@ import type { MetricSettings } from '#core/document/records/map';
 import { mapOf } from '#core/document/select';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { numbersScreen } from '#core/i18n/messages/numbers';
+import { pains } from '#core/i18n/messages/pains';
 import { formatNumber } from '#core/metrics/format';
 import { commit, useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -40,6 +41,16 @@ export function MetricSettingsFields({ settings }: SettingsProps) {
           onChange={(value) => keep({ volume: value === 'net' ? 'net' : 'gross' })}
         />
         <SatisfiedScores settings={settings} />
+        <Select
+          label={t(pains.rankedBy)}
+          data={[
+            { value: 'dissatisfied', label: t(pains.byDissatisfied) },
+            { value: 'contacts', label: t(pains.byContacts) },
+          ]}
+          value={settings.painScore ?? 'dissatisfied'}
+          allowDeselect={false}
+          onChange={(value) => keep({ painScore: value === 'contacts' ? 'contacts' : 'dissatisfied' })}
+        />
         <Ces settings={settings} />
         <NumberField
           label={t(text.onTime)}

@@ -1,4 +1,5 @@
 /** Parts of a pain in words: its steps by their numbers, the fixes that answer it, how it changes. */
+import { kept } from '#core/document/kept';
 import type { PainId } from '#core/document/records/identity';
 import type { Pain } from '#core/document/records/pain';
 import { mapOf } from '#core/document/select';
@@ -13,9 +14,12 @@ import { changeLines } from '#core/scene/figures/change-lines';
 import { stageGroups, stepNumbers } from '#core/scene/outline';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 
+/** Each row of the register asks for them. */
+const numbersOf = kept(['stage', 'step'], (snapshot) => stepNumbers(stageGroups(snapshot)));
+
 export function useStepsInWords(snapshot: Snapshot): (stepIds: Pain['stepIds']) => string {
   const t = useTranslate();
-  const numbers = stepNumbers(stageGroups(snapshot));
+  const numbers = numbersOf(snapshot);
   return (stepIds) => {
     const known = new Set<string>(stepIds);
     const own = [...numbers].flatMap(([id, number]) => (known.has(id) ? [number] : []));

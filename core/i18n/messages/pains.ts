@@ -59,6 +59,7 @@ const register = {
   themes: { en: 'Themes of contacts', ru: 'Темы обращений' },
   list: { en: 'Pains, the worst first', ru: 'Боли, сначала худшие' },
   rankBy: { en: 'Ranked by', ru: 'Порядок' },
+  rankedBy: { en: 'Pain is measured by', ru: 'Чем измеряется боль' },
   byDissatisfied: { en: 'Dissatisfied contacts', ru: 'Недовольные обращения' },
   byContacts: { en: 'Contacts alone', ru: 'Все обращения' },
   defined: {

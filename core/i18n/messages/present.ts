@@ -7,6 +7,7 @@ const slides = {
   journeyMap: { en: 'Customer-journey map', ru: 'Карта пути клиента' },
   overview: { en: 'The whole path', ru: 'Весь путь' },
   painScore: { en: 'dissatisfied a month: {score}', ru: 'недовольных в месяц: {score}' },
+  painContacts: { en: 'contacts a month: {score}', ru: 'обращений в месяц: {score}' },
   painCount: {
     en: { one: '{count} pain', other: '{count} pains' },
     ru: { one: '{count} боль', few: '{count} боли', many: '{count} болей', other: '{count} боли' },
@@ -14,6 +15,10 @@ const slides = {
   scoreLegend: {
     en: 'The stronger the colour above a step, the more dissatisfied contacts a month it has.',
     ru: 'Чем сильнее цвет над шагом, тем больше на нём недовольных обращений в месяц.',
+  },
+  contactsLegend: {
+    en: 'The stronger the colour above a step, the more contacts a month it has.',
+    ru: 'Чем сильнее цвет над шагом, тем больше на нём обращений в месяц.',
   },
   severityLegend: {
     en: 'The stronger the colour above a step, the more severe its worst pain.',

@@ -165,6 +165,16 @@ describe('Steps that are cut and pasted', () => {
     expect(liveRecords(other.snapshot()).size).toBeLessThan(size);
     expect(painsOfStep(other.snapshot(), made)).toEqual([]);
   });
+
+  it('take the numbers of their pains along, counted for the steps as they are called there', () => {
+    const evidence = { contacts: reading, csat: null, of: { kind: 'steps', stepIds: ['b'] } };
+    const pain = { kind: 'pain', id: 'own', title: 'Too slow', stepIds: ['b'], evidence };
+    const clip = cutSteps(documentOf([...records, pain]), step('b'));
+    const other = anotherMap([]);
+    const [made] = other.commit('paste', pasteSteps, { clip, stageId: null });
+    const own = other.snapshot().byKind.pain.find(({ title }) => title === 'Too slow');
+    expect(own?.evidence).toEqual({ ...evidence, of: { kind: 'steps', stepIds: [made] } });
+  });
 });
 
 it('A stage that is cut comes back with its steps, and lanes with their cells', () => {
