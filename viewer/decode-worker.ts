@@ -21,7 +21,7 @@ const resized = (source: ImageBitmap, scale: number): Promise<ImageBitmap> =>
   createImageBitmap(source, {
     resizeWidth: Math.max(1, Math.round(source.width * scale)),
     resizeHeight: Math.max(1, Math.round(source.height * scale)),
-    resizeQuality: 'high',
+    resizeQuality: 'medium',
   });
 
 addEventListener('message', ({ data }: MessageEvent<DecodeTask>) => {
