@@ -10,6 +10,7 @@ import { sessionTitle } from '#core/sessions/minutes';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { keepPlanAloud } from '#renderer/state/present-plan';
 import { startPresenting } from '#renderer/state/presenting';
+import { useSessions } from '#renderer/state/session-screen';
 import { closeDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
@@ -22,9 +23,12 @@ export function PresentDialog() {
   const snapshot = useSnapshot((each) => each);
   const isReadOnly = useOpenMap(({ document }) => document?.isReadOnly === true);
   const prepared = sessionHistory(snapshot).filter(({ isHeld }) => !isHeld);
-  const [sessionId, setSessionId] = useState<SessionId | null>(prepared[0]?.session.id ?? null);
+  // The one that is open in the list of sessions, where it is opened from there.
+  const openId = useSessions((screen) => screen.openId);
+  const first = prepared.find(({ session }) => session.id === openId) ?? prepared[0];
+  const [sessionId, setSessionId] = useState<SessionId | null>(first?.session.id ?? null);
   const [playlist, setPlaylist] = useState(() => {
-    const plan = prepared[0]?.session.plan ?? [];
+    const plan = first?.session.plan ?? [];
     return playlistOf(snapshot, plan.length === 0 ? usualChoice : choiceOfPlan(snapshot, plan));
   });
   const choice = choiceOf(playlist);

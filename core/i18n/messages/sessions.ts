@@ -44,7 +44,6 @@ const people = {
 export const minutesWords = {
   ...people,
   title: { en: 'Minutes', ru: 'Протокол' },
-  contents: { en: 'Contents', ru: 'Содержание' },
   map: { en: 'Map', ru: 'Карта' },
   kind: { en: 'Kind', ru: 'Вид' },
   date: { en: 'Date', ru: 'Дата' },
@@ -114,7 +113,6 @@ export const minutesWords = {
   few: { en: 'Few answers: the average may be chance.', ru: 'Мало ответов: среднее может быть случайным.' },
   score: { en: 'Score', ru: 'Оценка' },
   answers: { en: 'Answers', ru: 'Ответов' },
-  comments: { en: 'Comments', ru: 'Комментарии' },
   next: { en: 'Next steps', ru: 'Что дальше' },
   nextOwned: { en: '{owner}: {fix}', ru: '{owner}: {fix}' },
   nextDue: { en: '{owner}: {fix}, by {day}', ru: '{owner}: {fix}, до {day}' },
@@ -134,7 +132,6 @@ const list = {
   prepared: { en: 'Prepared', ru: 'Подготовлены' },
   held: { en: 'Held', ru: 'Проведены' },
   undated: { en: 'No date', ru: 'Без даты' },
-  open: { en: 'Open', ru: 'Открыть' },
   present: { en: 'Present', ru: 'Показать' },
   back: { en: 'All sessions', ru: 'Все сессии' },
   remove: { en: 'Delete session', ru: 'Удалить сессию' },
@@ -310,6 +307,7 @@ const votes = {
 const ratings = {
   rating: { en: 'Rating', ru: 'Оценка' },
   rate: { en: 'How good was this session for you?', ru: 'Насколько полезной была сессия?' },
+  raters: { en: 'How many rate', ru: 'Сколько человек оценивает' },
   rateKeys: {
     en: '1 is not at all, 5 is very. Keys 1 to 5, then Enter.',
     ru: '1 — совсем нет, 5 — очень. Клавиши 1–5, затем Enter.',

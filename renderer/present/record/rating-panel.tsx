@@ -35,7 +35,7 @@ function Begin() {
       )}
       <Group align="flex-end" gap="sm">
         <NumberInput
-          label={t(votes.voters)}
+          label={t(text.raters)}
           description={t(text.anonymous)}
           inputWrapperOrder={['label', 'input', 'description']}
           min={1}

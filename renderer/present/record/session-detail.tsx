@@ -38,7 +38,7 @@ export function SessionDetail(props: SessionDetailProps) {
       <div className={styles.columns}>
         <Stack gap="xl">
           <Part title={sessions.form.about}>
-            <SessionFields session={session} canEdit={canEdit} />
+            <SessionFields session={session} canEdit={canEdit} held={held} />
           </Part>
           <Part title={sessions.form.participants}>
             <People snapshot={snapshot} session={session} canEdit={canEdit} />

@@ -17,7 +17,12 @@ interface SessionFieldsProps {
   readonly canEdit: boolean;
 }
 
-export function SessionFields({ session, canEdit }: SessionFieldsProps) {
+interface PlannedProps extends SessionFieldsProps {
+  /** Its plan is not to be changed any more. */
+  readonly held: boolean;
+}
+
+export function SessionFields({ session, canEdit, held }: PlannedProps) {
   const t = useTranslate();
   return (
     <Stack gap="sm">
@@ -53,7 +58,7 @@ export function SessionFields({ session, canEdit }: SessionFieldsProps) {
           keep={(facilitator, stay) => changeSession(session.id, { facilitator }, stay)}
         />
       </Group>
-      <PlanLine session={session} canEdit={canEdit} />
+      <PlanLine session={session} canEdit={canEdit && !held} />
     </Stack>
   );
 }
