@@ -1,7 +1,7 @@
 /** What a forecast could not take into account, and where: said beside it, so that nothing counts as nought in silence. */
 import type { Fix } from '../document/records/fix';
 import type { StepId } from '../document/records/identity';
-import { mapOf, metricOf } from '../document/select';
+import { liveRecord, mapOf, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import type { ContactPart } from './contact-parts';
 import type { Divisor } from './forecast-rate';
@@ -46,7 +46,9 @@ export function gapsOf(
 ): readonly ForecastGap[] {
   const hasContacts = (stepId: StepId) => metricOf(snapshot, stepId, 'contacts') !== null;
   const counted = stepIds.filter(hasContacts);
-  const silent = stepIds.filter((stepId) => !hasContacts(stepId));
+  const silent = stepIds.filter(
+    (stepId) => !hasContacts(stepId) && liveRecord(snapshot, 'step', stepId) !== null,
+  );
   const untimed = stepsOf(touched.filter(({ handlingMinutes }) => handlingMinutes === null));
   const themeless = uncountedThemes(fixes).filter((stepId) => counted.includes(stepId));
   return [

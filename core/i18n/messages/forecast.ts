@@ -174,6 +174,10 @@ export const calculator = {
     en: 'The contacts of these steps have no themes yet. Find themes among the contacts first.',
     ru: 'В обращениях этих шагов темы ещё не найдены. Сначала найдите темы в обращениях.',
   },
+  noStore: {
+    en: 'The contact store of this computer has no contacts of these steps: import them first.',
+    ru: 'В хранилище этого компьютера нет обращений этих шагов: сначала загрузите их.',
+  },
   noBound: {
     en: 'These steps have no rule, so their contacts cannot be told apart by theme.',
     ru: 'У этих шагов нет правила, поэтому их обращения не разделить по темам.',

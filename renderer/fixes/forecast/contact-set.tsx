@@ -132,10 +132,11 @@ function ThemeChoice({ snapshot, fix, themes, done }: ThemeChoiceProps) {
   const [chosen, setChosen] = useState<readonly ThemeRef[]>(
     themes.found.map(({ ref }) => ref).filter(({ name }) => names.includes(name)),
   );
+  const nothing = !themes.isBound ? text.noBound : themes.rows.length === 0 ? text.noStore : text.noThemes;
   if (themes.found.length === 0)
     return (
       <Stack gap="sm">
-        <Text size="sm">{t(themes.rows.length === 0 ? text.noBound : text.noThemes)}</Text>
+        <Text size="sm">{t(nothing)}</Text>
         {themes.rows.length > 0 && (
           <Button
             size="xs"
