@@ -1,7 +1,6 @@
 /** The board of fixes: which card stands where, and where the keyboard goes from it. Knows no screens. */
-import type { FixStatus } from '../document/records/fix';
+import { type FixStatus, fixStatuses } from '../document/records/fix';
 import type { ListedFix } from './listed-fix';
-import { boardStatuses } from './standing';
 
 export interface BoardColumn {
   readonly status: FixStatus;
@@ -31,9 +30,9 @@ export function shownColumns(
 
 /** What is due first stands first; what has no date keeps the order of the map, below. */
 export function boardColumns(fixes: readonly ListedFix[]): readonly BoardColumn[] {
-  const byStatus = new Map<FixStatus, ListedFix[]>(boardStatuses.map((status) => [status, []]));
+  const byStatus = new Map<FixStatus, ListedFix[]>(fixStatuses.map((status) => [status, []]));
   for (const listed of fixes) byStatus.get(listed.fix.state.status)?.push(listed);
-  return boardStatuses.map((status) => ({
+  return fixStatuses.map((status) => ({
     status,
     cards: (byStatus.get(status) ?? []).toSorted((a, b) => compareDue(a.fix.dueOn, b.fix.dueOn)),
   }));
@@ -47,7 +46,7 @@ const compareDue = (one: string | null, other: string | null): number => {
 
 /** The status beside it on the board; the same at either end. */
 export function statusBeside(status: FixStatus, offset: -1 | 1): FixStatus {
-  return boardStatuses[boardStatuses.indexOf(status) + offset] ?? status;
+  return fixStatuses[fixStatuses.indexOf(status) + offset] ?? status;
 }
 
 export type BoardDirection = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';

@@ -1,6 +1,6 @@
 /** The order of the table of fixes. What is not known stands last, whichever way the rest goes. */
+import { fixStatuses } from '../document/records/fix';
 import type { ListedFix } from './listed-fix';
-import { boardStatuses } from './standing';
 
 export const sortColumns = [
   'title',
@@ -40,7 +40,7 @@ const keyOf = (
     case 'title':
       return fix.title.trim() || null;
     case 'status':
-      return boardStatuses.indexOf(fix.state.status);
+      return fixStatuses.indexOf(fix.state.status);
     case 'kind':
       return kindName(fix.fixKind);
     case 'steps':

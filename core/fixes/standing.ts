@@ -5,17 +5,6 @@
 import type { Fix, FixKind, FixStatus } from '../document/records/fix';
 import type { FixCounts } from '../metrics/implemented-share';
 
-/** Columns of the board, in the order a fix goes through them; the last two are where it leaves the way. */
-export const boardStatuses = [
-  'proposed',
-  'accepted',
-  'inWork',
-  'shipped',
-  'measured',
-  'deferred',
-  'rejected',
-] as const satisfies readonly FixStatus[];
-
 /**
  * Done: it reached customers, measured or not. Open: nobody works on it yet, agreed on or not. In work stands apart, so
  * that neither share is better than it is.

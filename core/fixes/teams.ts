@@ -1,9 +1,9 @@
 /** Fixes team by team: who has what to do until when, and what is late. Knows no screens. */
-import type { FixStatus } from '../document/records/fix';
+import { type FixStatus, fixStatuses } from '../document/records/fix';
 import type { FixCounts } from '../metrics/implemented-share';
 import type { ListedFix } from './listed-fix';
 import { countFixes } from './register';
-import { boardStatuses, isOverdue } from './standing';
+import { isOverdue } from './standing';
 
 export interface TeamFixes {
   /** Empty: of no team. */
@@ -20,7 +20,7 @@ export interface TeamFixes {
 const isLeft = ({ fix: { state } }: ListedFix): boolean =>
   state.status === 'proposed' || state.status === 'accepted' || state.status === 'inWork';
 
-const rankOf = (status: FixStatus): number => boardStatuses.indexOf(status);
+const rankOf = (status: FixStatus): number => fixStatuses.indexOf(status);
 
 /** By name; fixes of no team come last. One team spelt in two cases is one. `today`: a day. */
 export function teamsOf(fixes: readonly ListedFix[], today: string, language: string): readonly TeamFixes[] {

@@ -1,10 +1,9 @@
 /** The board: a column for each status. A card is dragged there, or sent by the keyboard. */
 import { Button, Group, Text } from '@mantine/core';
 import { type DragEvent, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import type { FixStatus } from '#core/document/records/fix';
+import { type FixStatus, fixStatuses } from '#core/document/records/fix';
 import { type BoardDirection, boardColumns, cardBeside, shownColumns, statusBeside } from '#core/fixes/board';
 import type { ListedFix } from '#core/fixes/listed-fix';
-import { boardStatuses } from '#core/fixes/standing';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { keyOfLast, type NewStatus, setStatus } from '#renderer/state/fixes';
 import { useTranslate } from '#renderer/ui/language';
@@ -67,7 +66,7 @@ export function Board({ fixes, canMove, open, hasMapNames }: BoardProps) {
   const onKeyDown = (event: KeyboardEvent, listed: ListedFix) => {
     if (event.target !== event.currentTarget) return;
     const direction = directions[event.key];
-    const digit = boardStatuses[Number(event.key) - 1];
+    const digit = fixStatuses[Number(event.key) - 1];
     if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
       send(listed, statusBeside(listed.fix.state.status, event.key === 'ArrowLeft' ? -1 : 1));
     else if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -21,14 +21,14 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { EffortField, LineField, LongField, NameField } from './fields';
 
-interface FixFieldsProps {
+interface DetailFieldsProps {
   readonly snapshot: Snapshot;
   readonly fix: Fix;
   readonly canEdit: boolean;
   readonly isNew: boolean;
 }
 
-export function FixFields({ snapshot, fix, canEdit, isNew }: FixFieldsProps) {
+export function DetailFields({ snapshot, fix, canEdit, isNew }: DetailFieldsProps) {
   const t = useTranslate();
   const language = useLanguage();
   const all = listedFixes(snapshot);
@@ -110,7 +110,7 @@ export function FixFields({ snapshot, fix, canEdit, isNew }: FixFieldsProps) {
   );
 }
 
-type PartProps = Omit<FixFieldsProps, 'canEdit' | 'isNew'> & { readonly isReadOnly: boolean };
+type PartProps = Omit<DetailFieldsProps, 'canEdit' | 'isNew'> & { readonly isReadOnly: boolean };
 
 function Whereabouts({ snapshot, fix, isReadOnly }: PartProps) {
   const t = useTranslate();

@@ -21,12 +21,12 @@ import { formatDay, formatLocalDay } from '#core/i18n/dates';
 import { effectScreen } from '#core/i18n/messages/effect';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { calculator } from '#core/i18n/messages/forecast';
-import { closeFix, removeFix, setStatus, showFixOnMap, useFixes } from '#renderer/state/fixes';
+import { closeFix, openFix, removeFix, setStatus, showFixOnMap } from '#renderer/state/fixes';
 import { openSession } from '#renderer/state/sessions';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './detail.module.css';
-import { FixFields } from './detail-fields';
+import { DetailFields } from './detail-fields';
 import { FixEffect } from './effect/fix-effect';
 import { FixForecast } from './forecast/fix-forecast';
 import { FixHistory } from './history';
@@ -40,7 +40,7 @@ export type CommentsOf = ComponentType<{ readonly subjectId: string }>;
 interface DetailProps {
   readonly snapshot: Snapshot;
   readonly fix: Fix;
-  /** In the order of the list it was opened from; the fix itself may have left it. */
+  /** What the filters let through, in the order of the map; the fix itself may not be among it. */
   readonly row: readonly ListedFix[];
   readonly canEdit: boolean;
   readonly isNew: boolean;
@@ -55,7 +55,7 @@ export function FixDetail({ snapshot, fix, row, canEdit, isNew, Comments }: Deta
       <div className={styles.columns}>
         <Stack gap="md">
           <Status fix={fix} canEdit={canEdit} />
-          <FixFields snapshot={snapshot} fix={fix} canEdit={canEdit} isNew={isNew} />
+          <DetailFields snapshot={snapshot} fix={fix} canEdit={canEdit} isNew={isNew} />
           <Raised snapshot={snapshot} fix={fix} />
         </Stack>
         <Stack gap="xl">
@@ -94,7 +94,9 @@ function Head({ fix, row, canEdit }: Pick<DetailProps, 'fix' | 'row' | 'canEdit'
   const t = useTranslate();
   const place = row.findIndex((listed) => listed.fix.id === fix.id);
   const go = (id: FixId | undefined) => {
-    if (id !== undefined) useFixes.setState({ openId: id, isNew: false });
+    if (id === undefined) return;
+    closeFix();
+    openFix(id);
   };
   return (
     <Group gap="xs" wrap="nowrap">

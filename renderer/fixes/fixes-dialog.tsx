@@ -173,6 +173,6 @@ function Content({ all, shown, snapshot, canEdit }: ContentProps) {
     case 'portfolio':
       return <Portfolio snapshot={snapshot} fixes={shown} canEdit={canEdit} open={open} />;
     case 'teams':
-      return <Teams {...common} snapshot={snapshot} />;
+      return <Teams {...common} />;
   }
 }

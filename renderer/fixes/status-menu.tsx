@@ -1,8 +1,7 @@
 /** Choosing a status: all of them with the digits that set them. */
 import { Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { FixStatus } from '#core/document/records/fix';
-import { boardStatuses } from '#core/fixes/standing';
+import { type FixStatus, fixStatuses } from '#core/document/records/fix';
 import { statusHeadings } from '#core/i18n/messages/fixes';
 import { useTranslate } from '#renderer/ui/language';
 import { MenuShortcut } from '#renderer/ui/shortcut-text';
@@ -27,7 +26,7 @@ export function StatusMenu(props: StatusMenuProps) {
         onKeyDown={(event) => event.stopPropagation()}
         onClick={(event) => event.stopPropagation()}
       >
-        {boardStatuses.map((status, index) => (
+        {fixStatuses.map((status, index) => (
           <Menu.Item
             key={status}
             leftSection={<StatusIcon status={status} />}

@@ -1,7 +1,6 @@
 /** Fixes team by team, for the talk with each of them; copied as Markdown, saved as tasks for a tracker. */
 import { Button, Group, Menu, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconCopy, IconFileExport } from '@tabler/icons-react';
-import type { Snapshot } from '#core/document/snapshot';
 import { type Tracker, trackerNames, trackers } from '#core/export/tracker-tables';
 import type { ListedFix } from '#core/fixes/listed-fix';
 import { teamMarkdown, teamTotals } from '#core/fixes/team-text';
@@ -18,13 +17,12 @@ import { StatusIcon } from './kind-icon';
 import styles from './teams.module.css';
 
 interface TeamsProps {
-  readonly snapshot: Snapshot;
   readonly fixes: readonly ListedFix[];
   readonly open: (listed: ListedFix) => void;
   readonly hasMapNames: boolean;
 }
 
-export function Teams({ snapshot, fixes, open, hasMapNames }: TeamsProps) {
+export function Teams({ fixes, open, hasMapNames }: TeamsProps) {
   const t = useTranslate();
   const language = useLanguage();
   const teams = teamsOf(fixes, today(), language);
@@ -32,7 +30,6 @@ export function Teams({ snapshot, fixes, open, hasMapNames }: TeamsProps) {
     copyText(teamMarkdown(chosen, { today: today(), language, hasMaps: hasMapNames }));
     notify({ message: text.teamsCopied });
   };
-  const own = fixes.filter(({ mapId }) => mapId === snapshot.mapId);
   return (
     <Stack gap="sm" className={styles.teams ?? ''}>
       <Group gap="sm">
@@ -44,7 +41,10 @@ export function Teams({ snapshot, fixes, open, hasMapNames }: TeamsProps) {
         >
           {t(text.copyTeams)}
         </Button>
-        <TaskMenu label={t(text.saveTasks)} save={(tracker) => void saveTasks(own, tracker)} />
+        {/* Tasks name steps and pains of the map that is open. */}
+        {!hasMapNames && (
+          <TaskMenu label={t(text.saveTasks)} save={(tracker) => void saveTasks(fixes, tracker)} />
+        )}
       </Group>
       <div className={styles.list}>
         {teams.map((team) => (

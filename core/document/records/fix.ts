@@ -14,6 +14,7 @@ export const fixKinds = [
   'supportRule',
   'process',
 ] as const;
+/** In the order a fix goes through them; the last two are where it leaves the way. */
 export const fixStatuses = [
   'proposed',
   'accepted',
