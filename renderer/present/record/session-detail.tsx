@@ -6,7 +6,7 @@ import type { Session } from '#core/document/records/session';
 import type { Snapshot } from '#core/document/snapshot';
 import { sessions } from '#core/i18n/messages/sessions';
 import type { Message } from '#core/i18n/translate';
-import { fixesOfSession, isHeld } from '#core/sessions/history';
+import { fixesOfSession, isHeld as wasHeld } from '#core/sessions/history';
 import { voteResults } from '#core/sessions/vote-results';
 import { deleteRatingsOf, deleteVoteOf } from '#renderer/state/session-notes';
 import { closeSession, presentSession, removeSession } from '#renderer/state/sessions';
@@ -31,21 +31,21 @@ interface SessionDetailProps {
 export function SessionDetail(props: SessionDetailProps) {
   const { snapshot, session, canEdit } = props;
   const fixes = fixesOfSession(snapshot, session.id);
-  const held = isHeld(session, fixes.length);
+  const isHeld = wasHeld(session, fixes.length);
   return (
     <Stack gap="md">
-      <Head {...props} held={held} />
+      <Head {...props} isHeld={isHeld} />
       <div className={styles.columns}>
         <Stack gap="xl">
           <Part title={sessions.form.about}>
-            <SessionFields session={session} canEdit={canEdit} held={held} />
+            <SessionFields session={session} canEdit={canEdit} isHeld={isHeld} />
           </Part>
           <Part title={sessions.form.participants}>
             <People snapshot={snapshot} session={session} canEdit={canEdit} />
           </Part>
         </Stack>
         <Stack gap="xl">
-          {held && (
+          {isHeld && (
             <Part title={sessions.files.minutes}>
               <MinutesForm snapshot={snapshot} session={session} />
             </Part>
@@ -89,7 +89,7 @@ function Part({
   );
 }
 
-function Head({ session, canEdit, held }: SessionDetailProps & { readonly held: boolean }) {
+function Head({ session, canEdit, isHeld }: SessionDetailProps & { readonly isHeld: boolean }) {
   const t = useTranslate();
   return (
     <Group justify="space-between">
@@ -103,7 +103,7 @@ function Head({ session, canEdit, held }: SessionDetailProps & { readonly held: 
         {t(sessions.list.back)}
       </Button>
       <Group gap="xs">
-        {!held && (
+        {!isHeld && (
           <Button
             size="xs"
             leftSection={<IconPresentation size={14} aria-hidden />}

@@ -19,10 +19,10 @@ interface SessionFieldsProps {
 
 interface PlannedProps extends SessionFieldsProps {
   /** Its plan is not to be changed any more. */
-  readonly held: boolean;
+  readonly isHeld: boolean;
 }
 
-export function SessionFields({ session, canEdit, held }: PlannedProps) {
+export function SessionFields({ session, canEdit, isHeld }: PlannedProps) {
   const t = useTranslate();
   return (
     <Stack gap="sm">
@@ -58,7 +58,7 @@ export function SessionFields({ session, canEdit, held }: PlannedProps) {
           keep={(facilitator, stay) => changeSession(session.id, { facilitator }, stay)}
         />
       </Group>
-      <PlanLine session={session} canEdit={canEdit && !held} />
+      <PlanLine session={session} canEdit={canEdit && !isHeld} />
     </Stack>
   );
 }
