@@ -31,12 +31,24 @@ const waiting = new Map<number, (decoded: Decoded | null) => void>();
 let worker: Worker | null = null;
 let asked = 0;
 
+/** A worker that computes little collects no garbage, and each picture it was sent would stay in memory with it. */
+const mostTasks = 16;
+let tasks = 0;
+
+function rest(): void {
+  if (tasks < mostTasks || waiting.size > 0) return;
+  worker?.terminate();
+  worker = null;
+  tasks = 0;
+}
+
 function workerOfPage(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<DecodeAnswer>) => {
     waiting.get(data.id)?.(data.decoded);
     waiting.delete(data.id);
+    rest();
   });
   // A picture that no one can decode is said to be lost, and the show goes on.
   worker.addEventListener('error', () => {
@@ -50,6 +62,7 @@ export function decode(wish: DecodeWish): Promise<Decoded | null> {
   asked += 1;
   const task: DecodeTask = { ...wish, id: asked };
   return new Promise((done) => {
+    tasks += 1;
     waiting.set(task.id, done);
     workerOfPage().postMessage(task);
   });
