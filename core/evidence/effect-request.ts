@@ -38,8 +38,8 @@ export function planEffect(
   const { from, to } = effect.baseline.period;
   // Records may begin inside the window: it is as many whole weeks as there are.
   const baseline = isCounted || begins <= from ? effect.baseline.period : { from: begins, to };
-  if (baseline.from > baseline.to || (!isCounted && span.to < to)) return null;
-  const length = lengthOf(effect.baseline.period, 'week');
+  if (baseline.from > baseline.to) return null;
+  const length = lengthOf(baseline, 'week');
   const windows = windowsAfter(effect.shippedOn, 'week', length, span.to);
   const last = windows.at(-1) ?? baseline;
   const comparedWith = comparedSteps(snapshot, fix, { from: baseline.from, to: last.to });

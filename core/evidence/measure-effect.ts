@@ -32,7 +32,10 @@ export interface Measured {
   readonly sources: readonly string[];
 }
 
-/** null: the contacts of this map are not at hand, or say nothing of the time before the launch. */
+/**
+ * null: the contacts of this map are not at hand, or say nothing of the time before the launch. Where they end before
+ * the window does, it comes back without numbers: newer ones have to be imported first.
+ */
 export async function measureEffect(
   ask: (question: EvidenceInput<'windows'>) => Promise<Result<EvidenceWindows>>,
   { snapshot, fix, effect, isAnew = false, sources }: Measured,
@@ -45,6 +48,7 @@ export async function measureEffect(
   const start = isAnew ? { ...weekly, baseline: { period: weekly.baseline.period } } : weekly;
   const plan = planEffect(snapshot, fix, start, held.value.span);
   if (plan === null) return success(null);
+  if (!hasNumbers(start.baseline) && (held.value.span?.to ?? '') < plan.baseline.to) return success(start);
   const reply = await ask(effectQuestion(snapshot, fix, plan));
   if (!reply.ok) return reply;
   // Contacts of another map are no sign that nobody writes about these steps.

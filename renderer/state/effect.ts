@@ -6,6 +6,7 @@ import type { Effect } from '#core/document/records/effect';
 import type { FixId, StepId } from '#core/document/records/identity';
 import { sameValue } from '#core/document/same-value';
 import { fixesInOrder, liveRecord } from '#core/document/select';
+import { hasNumbers } from '#core/evidence/effect-request';
 import type { EvidenceInput } from '#core/evidence/evidence-api';
 import { effectOfFix, type Measured, measureEffect } from '#core/evidence/measure-effect';
 import { effectOfMonths } from '#core/metrics/effect-months';
@@ -18,8 +19,10 @@ interface Measuring {
   /** The fix being measured; null: none. */
   readonly fixId: FixId | null;
   readonly error: { readonly fixId: FixId; readonly error: AppError } | null;
+  /** The fix whose window before the launch ends after the contacts at hand. */
+  readonly laggingId: FixId | null;
 }
-export const useMeasuring = create<Measuring>(() => ({ fixId: null, error: null }));
+export const useMeasuring = create<Measuring>(() => ({ fixId: null, error: null, laggingId: null }));
 
 let running: AbortController | null = null;
 
@@ -28,13 +31,16 @@ export async function measureFix(fixId: FixId, isAnew = false): Promise<void> {
   running?.abort();
   const own = new AbortController();
   running = own;
-  useMeasuring.setState({ fixId, error: null });
+  useMeasuring.setState({ fixId, error: null, laggingId: null });
   const measured = await measure(fixId, isAnew, own.signal);
   if (running !== own) return;
   running = null;
   const isWrong = !measured.ok && measured.error.code !== 'cancelled';
   useMeasuring.setState({ fixId: null, error: isWrong ? { fixId, error: measured.error } : null });
-  if (measured.ok) commit('fix.effect', keepEffect, { fixId, effect: measured.value });
+  if (!measured.ok) return;
+  if (hasNumbers(measured.value.baseline))
+    commit('fix.effect', keepEffect, { fixId, effect: measured.value });
+  else useMeasuring.setState({ laggingId: fixId });
 }
 
 export function stopMeasuring(): void {
@@ -85,7 +91,8 @@ export async function measureShipped(fold: string): Promise<void> {
     const now = useOpenMap.getState().snapshot;
     const isSame =
       useOpenMap.getState().document === document && now && liveRecord(now, 'fix', fix.id) === fix;
-    if (!isSame || !counted.ok || counted.value === null || sameNumbers(counted.value, fix.effect)) continue;
+    if (!isSame || !counted.ok || counted.value === null) continue;
+    if (!hasNumbers(counted.value.baseline) || sameNumbers(counted.value, fix.effect)) continue;
     commit('fix.effect', keepEffect, { fixId: fix.id, effect: counted.value }, fold);
   }
 }

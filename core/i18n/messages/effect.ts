@@ -194,6 +194,10 @@ export const effectScreen = {
     en: 'Not measured yet. The window before is {period}; the same number of weeks after the launch is compared with it.',
     ru: 'Ещё не измерено. Окно до запуска: {period}; с ним сравнится столько же недель после запуска.',
   },
+  lagging: {
+    en: 'The contacts at hand end before the window before the launch does. Import newer ones and measure again.',
+    ru: 'Обращения кончаются раньше, чем окно до запуска. Импортируйте более новые и измерьте ещё раз.',
+  },
   noRecords: {
     en: 'Nothing was recorded in the window before the launch, neither here nor in the map.',
     ru: 'За окно до запуска записей нет ни здесь, ни в карте.',

@@ -11,6 +11,7 @@ import type { FixId } from '#core/document/records/identity';
 import { fixesInOrder, liveRecord, mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { measureInput } from '#core/evidence/bound-steps';
+import { hasNumbers } from '#core/evidence/effect-request';
 import type { EvidenceInput } from '#core/evidence/evidence-api';
 import type { Measurement } from '#core/evidence/evidence-views';
 import { isForeignStore } from '#core/evidence/foreign-store';
@@ -108,7 +109,7 @@ async function count(client: EvidenceClient, document: MapDocument): Promise<Res
     const ask = (question: EvidenceInput<'windows'>) => client.request('windows', question);
     const told = await measureEffect(ask, { snapshot: document.snapshot(), fix, effect, sources });
     if (!told.ok) return told;
-    if (told.value === null) continue;
+    if (told.value === null || !hasNumbers(told.value.baseline)) continue;
     document.commit('refresh', keepEffect, { fixId: fix.id, effect: told.value });
     if (told.value.windows.length > 0) fixes.push(fix.id);
   }

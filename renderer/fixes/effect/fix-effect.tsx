@@ -66,7 +66,7 @@ interface MeasureProps {
 function Measure({ fix, effect, isMeasured }: MeasureProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const { fixId, error } = useMeasuring();
+  const { fixId, error, laggingId } = useMeasuring();
   if (fixId === fix.id)
     return (
       <Group gap="sm">
@@ -84,6 +84,11 @@ function Measure({ fix, effect, isMeasured }: MeasureProps) {
       {!isMeasured && failed === null && (
         <Text size="sm" c="dimmed">
           {t(text.notMeasured, { period: formatPeriod(effect.baseline.period, language) })}
+        </Text>
+      )}
+      {laggingId === fix.id && (
+        <Text size="sm" role="status">
+          {t(text.lagging)}
         </Text>
       )}
       {failed !== null && (

@@ -7,6 +7,8 @@ import type { MapDocument } from '#core/document/map-document-types';
 import { readRecords } from '#core/document/plain-record';
 import { fixesInOrder, mapOf } from '#core/document/select';
 import { effectQuestion, hasNumbers, planEffect, takeEffect } from '#core/evidence/effect-request';
+import type { EvidenceInput } from '#core/evidence/evidence-api';
+import { measureEffect } from '#core/evidence/measure-effect';
 import { effectOf } from '#core/metrics/effect';
 import { effectWarningsOf } from '#core/metrics/effect-warnings';
 import { daysOn } from '#core/metrics/effect-windows';
@@ -223,5 +225,17 @@ describe('a shipped fix', () => {
     const { fix } = fixOf(map);
     const late = plannedEffect('2025-06-01');
     expect(planEffect(map.snapshot(), fix, late, { from: '2026-01-05', to: '2026-03-08' })).toBeNull();
+  });
+
+  it('waits for newer contacts where they end inside the window before, and knows a store of other contacts', async () => {
+    const { client, import: take } = await makeWorkspace();
+    await take('contacts.csv', contacts(7));
+    const map = mapWithFix();
+    ship(map);
+    const { fix, effect } = fixOf(map);
+    const ask = (question: EvidenceInput<'windows'>) => client.request('windows', question);
+    const asked = { snapshot: map.snapshot(), fix, effect };
+    expect(replyOf(await measureEffect(ask, { ...asked, sources: ['contacts'] }))).toEqual(effect);
+    expect(replyOf(await measureEffect(ask, { ...asked, sources: [] }))).toBeNull();
   });
 });
