@@ -23,7 +23,7 @@ export function OrderPanel() {
     <>
       <OrderForm snapshot={deck.snapshot} playlist={playlist} onChange={setPlaylist} />
       <Group gap="sm" mt="md">
-        <Button onClick={() => chooseOrder(choice)}>{t(present.useNow)}</Button>
+        <Button onClick={() => chooseOrder(choice)}>{t(present.apply)}</Button>
         <Button variant="default" disabled={!canCapture() || choice.plan.length === 0} onClick={keep}>
           {t(present.keepPlan)}
         </Button>

@@ -193,7 +193,7 @@ const setUp = {
   rehearse: { en: 'Rehearse', ru: 'Отрепетировать' },
   keepPlan: { en: 'Keep as plan', ru: 'Сохранить как план' },
   planKept: { en: 'The plan is in the session “{session}”.', ru: 'План — в сессии «{session}».' },
-  useNow: { en: 'Use', ru: 'Применить' },
+  apply: { en: 'Apply', ru: 'Применить' },
   rehearsalTitle: { en: 'Rehearsal', ru: 'Репетиция' },
   rehearsalSum: { en: '{time} in all', ru: 'Всего {time}' },
   rehearsalSumOf: { en: '{time} in all, {planned} planned', ru: 'Всего {time}, по плану {planned}' },
