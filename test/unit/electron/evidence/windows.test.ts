@@ -227,7 +227,7 @@ describe('a shipped fix', () => {
     expect(planEffect(map.snapshot(), fix, late, { from: '2026-01-05', to: '2026-03-08' })).toBeNull();
   });
 
-  it('waits for newer contacts where they end inside the window before, and knows a store of other contacts', async () => {
+  it('waits for newer contacts where they end inside the window before, and asks nothing where there are none', async () => {
     const { client, import: take } = await makeWorkspace();
     await take('contacts.csv', contacts(7));
     const map = mapWithFix();
