@@ -51,8 +51,10 @@ export function BulkBar({ chosen, all, clear }: BulkBarProps) {
         <CloseButton aria-label={t(text.chooseNone)} ml="auto" onClick={clear} />
       </Tooltip>
       {asked !== null && (
-        <div style={{ flexBasis: '100%', maxWidth: 420 }}>
-          <StatusQuestion status={asked} answer={tell} cancel={() => setAsked(null)} />
+        <div style={{ flexBasis: '100%' }}>
+          <div style={{ maxWidth: 420 }}>
+            <StatusQuestion status={asked} answer={tell} cancel={() => setAsked(null)} />
+          </div>
         </div>
       )}
     </section>

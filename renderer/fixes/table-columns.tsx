@@ -23,13 +23,13 @@ const columns: readonly TableColumn[] = [
   {
     column: 'title',
     title: text.name,
-    width: 'minmax(180px, 3fr)',
+    width: 'minmax(176px, 3fr)',
     cell: ({ fix }, { t }) => <strong title={fix.title}>{fix.title || t(text.untitled)}</strong>,
   },
   {
     column: 'status',
     title: text.status,
-    width: 'minmax(120px, 1fr)',
+    width: 'minmax(118px, 1fr)',
     cell: ({ fix: { state } }, { t }) => (
       <span className={styles.withIcon} title={state.reason}>
         <StatusIcon status={state.status} size={14} />
@@ -40,9 +40,9 @@ const columns: readonly TableColumn[] = [
   {
     column: 'kind',
     title: text.kind,
-    width: 'minmax(124px, 1fr)',
+    width: 'minmax(114px, 1fr)',
     cell: ({ fix: { fixKind } }, { t }) => (
-      <span className={styles.withIcon}>
+      <span className={styles.withIcon} title={t(fixKindNames[fixKind])}>
         <KindIcon kind={fixKind} size={14} />
         <span>{t(fixKindNames[fixKind])}</span>
       </span>
@@ -51,25 +51,25 @@ const columns: readonly TableColumn[] = [
   {
     column: 'steps',
     title: text.atSteps,
-    width: '64px',
+    width: '60px',
     cell: ({ steps }) => steps.map(({ number }) => number).join(', '),
   },
   {
     column: 'team',
     title: text.team,
-    width: 'minmax(100px, 1.2fr)',
+    width: 'minmax(96px, 1.2fr)',
     cell: ({ fix }) => <span title={fix.team}>{fix.team}</span>,
   },
   {
     column: 'owner',
     title: text.owner,
-    width: 'minmax(92px, 1.4fr)',
+    width: 'minmax(112px, 1.4fr)',
     cell: ({ fix }) => <span title={fix.owner}>{fix.owner}</span>,
   },
   {
     column: 'due',
     title: text.due,
-    width: '160px',
+    width: 'minmax(176px, 0.6fr)',
     cell: ({ fix }, speech) => {
       const { words, isLate } = dueShort(fix, today(), speech);
       return <span className={isLate ? styles.late : undefined}>{words}</span>;
@@ -78,14 +78,14 @@ const columns: readonly TableColumn[] = [
   {
     column: 'effort',
     title: text.effortShort,
-    width: '84px',
+    width: '78px',
     isNumber: true,
     cell: ({ fix }, speech) => effortRange(fix, speech),
   },
   {
     column: 'fewer',
     title: text.fewerColumn,
-    width: '136px',
+    width: '130px',
     isNumber: true,
     cell: (listed, speech) => fewerShort(listed, speech),
   },

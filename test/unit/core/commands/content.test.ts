@@ -315,9 +315,9 @@ describe('Personas, screenshots, pains and fixes', () => {
     const map = documentOf();
     const painId = map.commit('pain', addPain, { title: 'Долго', stepIds: [step('a'), step('b')] });
     const fixId = map.commit('fix', addFix, { title: 'Срок', stepIds: [step('b')], painIds: [painId] });
-    map.commit('pain', editPain, { painId, fields: { severity: 4 } });
+    map.commit('pain', editPain, { painId, fields: { description: 'Три дня' } });
     map.commit('fix', editFix, { fixId, fields: { team: 'Модерация' } });
-    expect(painsOfStep(map.snapshot(), step('a'))).toMatchObject([{ severity: 4 }]);
+    expect(painsOfStep(map.snapshot(), step('a'))).toMatchObject([{ description: 'Три дня' }]);
     expect(fixesOfStep(map.snapshot(), step('b'))).toMatchObject([{ team: 'Модерация' }]);
     map.commit('pain', deletePain, { painId });
     expect(painsOfStep(map.snapshot(), step('a'))).toEqual([]);
