@@ -14,7 +14,7 @@ export function PlaceToPain({ snapshot, place }: { readonly snapshot: Snapshot; 
   const step = liveRecord(snapshot, 'step', place);
   if (!step || metricOf(snapshot, step.id, 'contacts') === null) return null;
   const known = painOfStepNumbers(snapshot, step.id);
-  const look = { size: 'sm', ms: 6, style: { verticalAlign: 'middle' } } as const;
+  const look = { size: 'sm', ms: 2, style: { verticalAlign: 'middle' } } as const;
   if (known)
     return (
       <IconAction
