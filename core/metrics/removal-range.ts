@@ -58,7 +58,9 @@ export function measuredRemoval(effect: Effect, settings: MetricSettings): numbe
   const last = effect.windows.findLast(({ contacts }) => contacts !== undefined);
   if (!last) return null;
   const contacts = effectOf(effect, last, settings).find(({ metric }) => isOfContacts(metric));
-  const ratio = contacts?.net ?? contacts?.change?.comparison;
+  // Of no contacts no share can be removed.
+  if (!contacts?.before.value) return null;
+  const ratio = contacts.net ?? contacts.change?.comparison;
   return ratio?.kind === 'ratio' ? 1 - ratio.change : null;
 }
 
