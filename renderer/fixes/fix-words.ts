@@ -24,7 +24,8 @@ export function effortRange({ effort }: Pick<Fix, 'effort'>, { t, language }: Sp
 }
 
 export function effortWords(fix: Pick<Fix, 'effort'>, speech: Speech): string {
-  const range = effortRange(fix, speech);
+  // Its ends stay on one line.
+  const range = effortRange(fix, speech).replace('–', '\u2060–\u2060');
   return range === ''
     ? ''
     : speech.t(text.days, { range, count: fix.effort?.high === 1 && fix.effort.low === 1 ? 1 : 2 });
