@@ -1,4 +1,4 @@
-/** What differs between an as-is map and its twin, as pages of text behind the maps or in their place. */
+/** What differs between an as-is map and its twin, as pages of text behind the maps. Alone, it is a drawing: comparison-pages.ts. */
 import type { MapReport } from '#core/export/map-report';
 import type {
   ReportComparedRow,
