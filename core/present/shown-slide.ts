@@ -7,6 +7,7 @@ import type { ReportPicture, ReportQuote } from '../export/report-step';
 import { pathKindNames } from '../i18n/messages/conflicts';
 import { translate } from '../i18n/translate';
 import { formatShare } from '../metrics/format';
+import { titleOfWords } from '../pains/title-of-words';
 import { fixesOf, painsOf } from '../walk/journey';
 import { stepNumbers } from '../walk/leading-numbers';
 import { type CapturedItem, capturedIn } from './captured';
@@ -98,7 +99,7 @@ function stepSlide(deck: Deck, at: DeckStep, showing: Showing): SlideOf<'step'> 
       period,
       series: series.map(({ month, value: each }) => ({ month, value: each })),
     })),
-    pains: walk.shows('pains') ? painsOf(step, report).map(shownPain) : [],
+    pains: walk.shows('pains') ? painsOf(step, report).filter(isTold(hidden)).map(shownPain) : [],
     fixes: walk.shows('fixes') ? fixesOf(step, report).map(shownFix) : [],
     exits: step.exits.length < 2 || showing.branch !== null ? [] : [...step.exits],
     branches: showing.branch === null ? [] : branchesAt(deck, showing).map(shownBranch(deck, showing)),
@@ -147,6 +148,12 @@ const shownPicture = (
     spot: { x: spot.x, y: spot.y },
   })),
 });
+
+/** A pain that was made of a quote is called by its words: it waits for them. */
+const isTold = (hidden: ReadonlySet<string>) => {
+  const titles = new Set([...hidden].map(titleOfWords));
+  return ({ title }: ReportPain): boolean => !titles.has(title);
+};
 
 const shownPain = ({
   title,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addPainOfQuote } from '#core/commands/pain-sources';
+import { quoteId } from '#core/document/records/identity';
 import { picturesAt } from '#core/present/deck';
 import { placesOf } from '#core/present/route';
 import { atStart, type Showing } from '#core/present/showing';
@@ -6,7 +8,7 @@ import { shownSlideOf } from '#core/present/shown-slide';
 import { type ShownSlide, type Slide, shownSlide } from '#core/present/slide';
 import { goTo, steer } from '#core/present/steer';
 import { step } from '../../support/small-map';
-import { deckOf, secrets } from './deck-of';
+import { deckOf, presentedMap, secrets } from './deck-of';
 
 const deck = deckOf();
 const atB: Showing = goTo(atStart, { kind: 'step', stepId: step('b') });
@@ -72,6 +74,18 @@ describe('What an audience sees of a step', () => {
     expect(stepSlide(two).quotes.map(({ text }) => text)).toEqual([secrets.first, secrets.second]);
     expect(stepSlide(two).pictures[0]?.pins[0]?.text).toBe(secrets.second);
     expect(JSON.stringify(stepSlide(steer(deck, two, 'hideQuotes')))).not.toContain(secrets.first);
+  });
+
+  it('holds a pain that was made of a quote only once the quote was revealed: it has its words', () => {
+    const map = presentedMap();
+    map.commit('pain.ofQuote', addPainOfQuote, { quoteId: quoteId.parse('q1') });
+    const own = deckOf(map.snapshot());
+    const painsAt = (showing: Showing) => {
+      const slide = shownSlideOf(own, showing, null);
+      return slide.kind === 'step' ? slide.pains.map(({ title }) => title) : [];
+    };
+    expect(painsAt(atB)).toEqual(['Slow']);
+    expect(painsAt(steer(own, atB, 'reveal'))).toContain(secrets.first);
   });
 
   it('is refused with a field that nobody declared', () => {
