@@ -57,7 +57,6 @@ interface EffectRowProps {
   readonly hasNet: boolean;
 }
 
-const colors = { better: 'teal', worse: 'red', noClearChange: 'dimmed' } as const;
 const signs = { better: '✓ ', worse: '! ', noClearChange: '≈ ' } as const;
 
 function EffectRow({ effect, unit, hasNet }: EffectRowProps) {
@@ -76,7 +75,7 @@ function EffectRow({ effect, unit, hasNet }: EffectRowProps) {
       <Table.Th scope="row">
         {t(metricNames[metric])}
         {change !== null && (
-          <Text size="xs" fw={600} c={verdict === null ? 'dimmed' : colors[verdict]}>
+          <Text size="xs" fw={600} className={styles.verdict ?? ''} data-verdict={verdict ?? undefined}>
             {verdict !== null && <span aria-hidden>{signs[verdict]}</span>}
             {verdictWords(verdict, language)}
           </Text>
