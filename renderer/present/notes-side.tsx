@@ -1,5 +1,6 @@
 /** What comes next, and what the presenter alone reads: notes, and quotes before they are shown. */
 import { Button, Group, Text, Title } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { present } from '#core/i18n/messages/present';
 import { type DeckStep, quotesAt, stepAt } from '#core/present/deck';
 import { act } from '#renderer/state/presenting';
@@ -73,7 +74,8 @@ function Quotes({ step }: { readonly step: DeckStep }) {
 function NextSlide() {
   const t = useTranslate();
   const { ratio } = useShown();
-  const next = useNext();
+  // What the room sees comes first.
+  const next = useDeferredValue(useNext());
   return (
     <>
       <Title order={2} fz="sm" c="dimmed">
