@@ -172,7 +172,7 @@ function PinToPain({ pin }: { readonly pin: Pin }) {
       {...look}
       disabled={!hasWords}
       aria-label={t(pains.makeOfPin, { number })}
-      onClick={() => makePainOfPin(pin.id)}
+      onClick={() => void makePainOfPin(pin.id)}
     >
       {t(pains.make)}
     </Button>

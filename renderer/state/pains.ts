@@ -72,6 +72,9 @@ export async function openPainOf(mapId: string, painId: string): Promise<void> {
   openPain(painId);
 }
 
+/** Tells the steps of undo apart that are made of several edits. */
+let changes = 0;
+
 export const canEditPains = (): boolean => useOpenMap.getState().document?.isReadOnly === false;
 
 export const titleOfPain = ({ title }: Pick<Pain, 'title'>): string =>
@@ -112,12 +115,14 @@ function offerLane(snapshot: Snapshot): void {
   });
 }
 
-export function makePainOfPin(pinId: PinId): void {
+/** A pin may be about a theme: then the numbers come from the store, in the same step of undo. */
+export async function makePainOfPin(pinId: PinId): Promise<void> {
   if (!canEditPains()) return;
-  const painId = commit('pain.ofPin', addPainOfPin, { pinId });
+  changes += 1;
+  const fold = `pain.ofPin ${changes}`;
+  const painId = commit('pain.ofPin', addPainOfPin, { pinId }, fold);
+  await recount(painId, fold, 'pain.ofPin');
   noticeMade(painId);
-  // A pin may have been about a theme: its numbers come from the store, as a part of the same step of undo.
-  void recount(painId, 'pain.ofPin');
 }
 
 export function makePainOfQuote(quoteId: QuoteId): void {
@@ -145,8 +150,6 @@ export async function makePainOfTheme(ref: ThemeRef, place: ThemePlace): Promise
 /** `stay`: edits of one stay in a field are one undo step. */
 export const changePain = (painId: PainId, fields: ToldPain, stay?: string): void =>
   commit('pain.edit', editPain, { painId, fields }, stay);
-
-let changes = 0;
 
 /** The numbers of themes are those at the steps of the pain: with other steps they are counted anew. */
 export async function changePainSteps(pain: Pain, stepIds: Pain['stepIds']): Promise<void> {

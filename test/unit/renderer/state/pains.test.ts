@@ -37,7 +37,7 @@ vi.mock('#renderer/platform/evidence-port', () => ({
   connectEvidence: () => Promise.resolve({ ok: true, value: service.port }),
 }));
 
-const { makePainOfTheme, changePainSteps, countAnew, openPain, usePains } = await import(
+const { makePainOfPin, makePainOfTheme, changePainSteps, countAnew, openPain, usePains } = await import(
   '#renderer/state/pains'
 );
 const { refreshNumbers } = await import('#renderer/state/refresh-numbers');
@@ -183,6 +183,32 @@ describe('A pain of a theme', () => {
     await countAnew(only());
     await refreshNumbers();
     expect(gross()).toBe(60);
+  });
+
+  it('is made of a pin that is about the theme, too', async () => {
+    const picture = { hash: 'a'.repeat(64), type: 'image/png' as const, width: 10, height: 10 };
+    const expression = { test: 'theme' as const, themes: [ref] };
+    const [stepId] = steps;
+    if (!stepId) throw new Error('No step');
+    const ids = { screenshot: newId('screenshot'), theme: newId('theme'), pin: newId('pin') };
+    const subject = { kind: 'theme' as const, id: ids.theme };
+    const spot = { x: 0, y: 0 };
+    commit(
+      'prepare',
+      () => ({
+        changes: [
+          { kind: 'screenshot', id: ids.screenshot, fields: { place: { stepId, order: 'a0' }, picture } },
+          { kind: 'theme', id: ids.theme, fields: { title: ref.name, expression } },
+          { kind: 'pin', id: ids.pin, fields: { screenshotId: ids.screenshot, spot, subject } },
+        ],
+        made: undefined,
+      }),
+      undefined,
+    );
+    await makePainOfPin(ids.pin);
+    expect([only().title, gross()]).toEqual([ref.name, 30]);
+    opened().undo();
+    expect(painsInOrder(opened().snapshot())).toEqual([]);
   });
 
   it('opens in the register', async () => {
