@@ -54,12 +54,7 @@ export const fixes = {
   register: { en: 'Register of fixes', ru: 'Реестр доработок' },
   raised: {
     en: { one: '{count} raised', other: '{count} raised' },
-    ru: {
-      one: 'Предложена {count}',
-      few: 'Предложено {count}',
-      many: 'Предложено {count}',
-      other: 'Предложено {count}',
-    },
+    ru: 'Всего {count}',
   },
   done: { en: 'done', ru: 'сделано' },
   inWorkNow: { en: 'in work', ru: 'в работе' },
@@ -78,7 +73,7 @@ export const fixes = {
   goal: { en: 'Goal: share of fixes done', ru: 'Цель: доля сделанных доработок' },
   goalHint: {
     en: 'Done is shipped or measured. Open is proposed or accepted. Raised is the sum of all.',
-    ru: 'Сделано — выпущено или эффект измерен. Открыто — предложено или принято. Предложено всего — сумма всех.',
+    ru: 'Сделано — выпущено или эффект измерен. Открыто — предложено или принято. Всего — их сумма.',
   },
   setGoal: { en: 'Goal and period', ru: 'Цель и период' },
   raisedDuring: { en: 'Raised', ru: 'Предложены' },
@@ -119,11 +114,11 @@ export const fixes = {
   range: { en: '{low}–{high}', ru: '{low}–{high}' },
   fewer: {
     en: '−{likely} contacts a month, forecast',
-    ru: '−{likely} обращений в месяц, прогноз',
+    ru: '−{likely} обращ./мес., прогноз',
   },
   fewerRange: {
     en: '−{likely} contacts a month ({low}\u2060–\u2060{high}), forecast',
-    ru: '−{likely} обращений в месяц ({low}\u2060–\u2060{high}), прогноз',
+    ru: '−{likely} обращ./мес. ({low}\u2060–\u2060{high}), прогноз',
   },
   card: { en: '{title}, {facts}', ru: '{title}, {facts}' },
   statusMenu: { en: 'Status of “{title}”', ru: 'Статус: «{title}»' },

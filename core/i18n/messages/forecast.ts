@@ -266,6 +266,10 @@ export const portfolioText = {
     en: 'Open a fix and say what share of the contacts it removes. Fixes still to come, with a forecast, are chosen here and seen together.',
     ru: 'Откройте доработку и укажите, какую долю обращений она уберёт. Здесь выбирают из ещё не выпущенных доработок с прогнозом и видят их общий эффект.',
   },
+  chooseFirst: {
+    en: 'Tick fixes in the list: what they do together comes here.',
+    ru: 'Отметьте доработки в списке: здесь будет, что они дадут вместе.',
+  },
   chosen: {
     en: { one: '{count} fix chosen', other: '{count} fixes chosen' },
     ru: {

@@ -125,7 +125,7 @@ const detail = {
   description: { en: 'Description', ru: 'Описание' },
   evidence: { en: 'Evidence', ru: 'Чем подтверждается' },
   formula: { en: '{contacts} × {dsat} = {score}', ru: '{contacts} × {dsat} = {score}' },
-  contactsMonthlyOf: { en: '{value} contacts a month', ru: '{value} обращений в месяц' },
+  contactsMonthlyOf: { en: '{value} contacts a month', ru: '{value} обращ./мес.' },
   formulaWords: {
     en: 'contacts a month × DSAT = dissatisfied contacts a month',
     ru: 'обращения в месяц × DSAT = недовольные обращения в месяц',

@@ -86,6 +86,7 @@ interface PartProps {
 }
 
 function Together({ snapshot, outlook, canEdit }: PartProps & { readonly canEdit: boolean }) {
+  const t = useTranslate();
   const language = useLanguage();
   const settings = mapOf(snapshot).forecastSettings;
   const { goal, cost } = settings;
@@ -101,16 +102,22 @@ function Together({ snapshot, outlook, canEdit }: PartProps & { readonly canEdit
           {verdict}
         </Text>
       )}
-      <RangeBar
-        now={outlook.now.contacts}
-        after={spreadOf((end) => outlook[end].contacts)}
-        goal={goal?.what === 'contacts' ? goal.value : null}
-      />
-      <OutlookTable outlook={outlook} currency={currency} />
-      {chosen.length > 0 && (
-        <Text size="sm" className={styles.sentence ?? ''}>
-          {assumptionOfSeveral(snapshot, steps, outlook, language)}
+      {chosen.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t(text.chooseFirst)}
         </Text>
+      ) : (
+        <>
+          <RangeBar
+            now={outlook.now.contacts}
+            after={spreadOf((end) => outlook[end].contacts)}
+            goal={goal?.what === 'contacts' ? goal.value : null}
+          />
+          <OutlookTable outlook={outlook} currency={currency} />
+          <Text size="sm" className={styles.sentence ?? ''}>
+            {assumptionOfSeveral(snapshot, steps, outlook, language)}
+          </Text>
+        </>
       )}
       <RemarkList snapshot={snapshot} outlook={outlook} />
       <ForecastSettingsPart settings={settings} canEdit={canEdit} />

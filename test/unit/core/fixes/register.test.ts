@@ -18,7 +18,7 @@ describe('The register of fixes', () => {
 
   it('tells the published case in Russian: 132 raised, 96 done, 34 deferred, 2 open, the goal passed by 2.7 points', () => {
     const words = registerWords(countFixes(published), 0.7, 'ru');
-    expect(words.raised).toBe('Предложено 132');
+    expect(words.raised).toBe('Всего 132');
     expect(words.parts.map(({ name, count, share }) => `${name} ${count} ${share}`)).toEqual([
       'сделано 96 72,7\u00a0%',
       'открыто 2 1,5\u00a0%',
