@@ -18,6 +18,7 @@ const leadsTo: Readonly<Record<string, string>> = {
   ...{ stepId: 'step', stepIds: 'step', originId: 'step', subjectId: 'step' },
   ...{ stageId: 'stage', laneId: 'lane', personaId: 'persona', personaIds: 'persona' },
   ...{ screenshotId: 'screenshot', quoteIds: 'quote', themeIds: 'theme', painIds: 'pain' },
+  ...{ fixId: 'fix', themeId: 'theme' },
   ...{ sessionId: 'session', raisedIn: 'session', collectionId: 'collection' },
   ...{ originMapId: 'map', detailMapId: 'map' },
 };
@@ -53,6 +54,7 @@ const shapeOf = z.looseObject({
   options: z.array(z.unknown()).optional(),
   entries: z.record(z.string(), z.unknown()).optional(),
   values: z.array(z.unknown()).optional(),
+  keyType: z.unknown().optional(),
   valueType: z.unknown().optional(),
   getter: z.unknown().optional(),
 });
@@ -79,6 +81,12 @@ function textFor(schema: z.ZodType, path: string, key: string, filling: Filling)
   return found;
 }
 
+/** One of those that there are, or any. */
+function keyOf(type: unknown): string {
+  const { entries } = isSchema(type) ? shapeOf.parse(type.def) : {};
+  return String(Object.values(entries ?? {})[0] ?? 5);
+}
+
 const oneOf = (options: readonly unknown[], turn: number): unknown => options[turn % options.length];
 
 function madeFor(schema: z.ZodType, path: string, filling: Filling, depth = 0): unknown {
@@ -98,7 +106,7 @@ function madeFor(schema: z.ZodType, path: string, filling: Filling, depth = 0): 
     case 'object':
       return objectOf(def.shape ?? {}, path, { inside, suffix: filling.suffix });
     case 'record':
-      return { 5: inside(def.valueType, path) };
+      return { [keyOf(def.keyType)]: inside(def.valueType, path) };
     case 'union':
       // Rules hold rules: the deeper ones are the simplest.
       return inside(oneOf(def.options ?? [], depth > 6 ? 0 : filling.turn), path);
