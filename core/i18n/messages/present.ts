@@ -119,6 +119,10 @@ const presenter = {
     en: '→ begins, ? shows all keys, Esc ends',
     ru: '→ — начать, ? — все клавиши, Esc — закончить',
   },
+  rehearsedOnly: {
+    en: 'This is a rehearsal: nothing is written down.',
+    ru: 'Это репетиция: ничего не записывается.',
+  },
   readOnly: {
     en: 'This map is only looked at: nothing can be captured into it.',
     ru: 'Карта открыта только для просмотра: записать в неё ничего нельзя.',

@@ -3,14 +3,15 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { present } from '#core/i18n/messages/present';
 import type { CaptureKind } from '#core/present/keys';
-import { canCapture, capture } from '#renderer/state/presenting';
+import { canCapture, capture, usePresenting } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './record.module.css';
 
 export function CaptureForm({ of }: { readonly of: CaptureKind }) {
   const t = useTranslate();
+  const isRehearsal = usePresenting(({ shown }) => shown?.isRehearsal === true);
   const [text, setText] = useState('');
-  if (!canCapture()) return <Text fz="sm">{t(present.readOnly)}</Text>;
+  if (!canCapture()) return <Text fz="sm">{t(isRehearsal ? present.rehearsedOnly : present.readOnly)}</Text>;
   const keep = () => capture(of, text);
   const onKeyDown = (event: KeyboardEvent) => {
     // Not while letters are still being put together, as in an input method.
