@@ -1,10 +1,11 @@
 /** Fields of a fix: typing is local and kept on a pause, on Enter, on leaving; one stay is one undo step. */
-import { Autocomplete, Group, NumberInput, Text, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Autocomplete, Group, Text, Textarea, TextInput } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Fix } from '#core/document/records/fix';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { type Keep, useTyping } from '#renderer/state/use-typing';
-import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { useTranslate } from '#renderer/ui/language';
+import { NumberField } from '#renderer/ui/number-field';
 
 interface TypedProps {
   readonly label: string;
@@ -105,20 +106,20 @@ export function EffortField({ value, keep, isReadOnly }: EffortFieldProps) {
       end === 'low' ? { low: days, high: Math.max(days, other) } : { low: Math.min(days, other), high: days },
     );
   };
-  const common = { isReadOnly, group: t(text.effort) };
+  const common = { isReadOnly, group: t(text.effort), max: 100_000, decimals: 1 };
   return (
     <div>
       <Text size="sm" fw={600} mb={4}>
         {t(text.effort)}
       </Text>
       <Group gap="xs" wrap="nowrap" grow>
-        <DaysField
+        <NumberField
           {...common}
           label={t(text.from)}
           value={value?.low ?? null}
           keep={(days) => change('low', days)}
         />
-        <DaysField
+        <NumberField
           {...common}
           label={t(text.to)}
           value={value?.high ?? null}
@@ -126,43 +127,5 @@ export function EffortField({ value, keep, isReadOnly }: EffortFieldProps) {
         />
       </Group>
     </div>
-  );
-}
-
-interface DaysFieldProps {
-  readonly label: string;
-  readonly group: string;
-  readonly value: number | null;
-  readonly keep: (days: number | null) => void;
-  readonly isReadOnly: boolean;
-}
-
-function DaysField({ label, group, value, keep, isReadOnly }: DaysFieldProps) {
-  const isRussian = useLanguage() === 'ru';
-  const [draft, setDraft] = useState<string | number | null>(null);
-  const finish = () => {
-    if (draft === null) return;
-    setDraft(null);
-    if (draft === '') keep(null);
-    else if (typeof draft === 'number' && Number.isFinite(draft)) keep(draft);
-  };
-  return (
-    <NumberInput
-      aria-label={`${group}: ${label}`}
-      placeholder={label}
-      hideControls
-      min={0}
-      max={100_000}
-      decimalScale={1}
-      decimalSeparator={isRussian ? ',' : '.'}
-      allowedDecimalSeparators={['.', ',']}
-      readOnly={isReadOnly}
-      value={draft ?? value ?? ''}
-      onChange={setDraft}
-      onBlur={finish}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') finish();
-      }}
-    />
   );
 }

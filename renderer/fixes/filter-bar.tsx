@@ -1,16 +1,6 @@
 /** Which fixes are looked at: words, and choices behind one button that says how many are made. */
-import {
-  Button,
-  CloseButton,
-  MultiSelect,
-  Popover,
-  Select,
-  Stack,
-  Switch,
-  Text,
-  TextInput,
-} from '@mantine/core';
-import { IconFilter, IconSearch } from '@tabler/icons-react';
+import { Button, MultiSelect, Popover, Select, Stack, Switch, Text } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
 import { fixKinds, fixStatuses } from '#core/document/records/fix';
 import { countChoices, dueChoices, everyFix, type FixFilter, namesIn } from '#core/fixes/filter';
 import type { ListedFix } from '#core/fixes/listed-fix';
@@ -18,6 +8,7 @@ import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { fixKindNames } from '#core/i18n/messages/lanes';
 import { useFixes } from '#renderer/state/fixes';
 import { useTranslate } from '#renderer/ui/language';
+import { SearchField } from '#renderer/ui/search-field';
 
 const change = (choice: Partial<FixFilter>): void =>
   useFixes.setState(({ filter }) => ({ filter: { ...filter, ...choice } }));
@@ -35,19 +26,12 @@ export function FilterBar({ all, shown }: FilterBarProps) {
   const choices = countChoices(filter);
   return (
     <>
-      <TextInput
-        w={200}
-        size="xs"
-        aria-label={t(text.search)}
-        placeholder={t(text.search)}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        rightSection={
-          filter.words !== '' && (
-            <CloseButton size="xs" aria-label={t(text.showAll)} onClick={() => change({ words: '' })} />
-          )
-        }
+      <SearchField
+        width={200}
+        label={t(text.search)}
+        clearLabel={t(text.showAll)}
         value={filter.words}
-        onChange={(event) => change({ words: event.currentTarget.value })}
+        change={(words) => change({ words })}
       />
       <Popover position="bottom-start" width={340} trapFocus withinPortal>
         <Popover.Target>

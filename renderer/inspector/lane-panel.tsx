@@ -20,8 +20,9 @@ import { laneNames } from '#core/i18n/messages/lanes';
 import { commit } from '#renderer/state/open-map';
 import { moveCamera, select } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
+import { NumberField } from '#renderer/ui/number-field';
 import { PanelHeader } from '#renderer/ui/panel-header';
-import { NumberField, TextField } from './field';
+import { TextField } from './field';
 
 /** Heights a lane may be given, as in core/document/records/lane. */
 const heights = { min: 24, max: 2_000 };

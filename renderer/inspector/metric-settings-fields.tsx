@@ -9,7 +9,8 @@ import { pains } from '#core/i18n/messages/pains';
 import { formatNumber } from '#core/metrics/format';
 import { commit, useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { NumberField, Section, TextField } from './field';
+import { NumberField } from '#renderer/ui/number-field';
+import { Section, TextField } from './field';
 
 interface SettingsProps {
   readonly settings: MetricSettings;

@@ -12,9 +12,10 @@ import { commit } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
 import { LabelledChoice } from '#renderer/ui/labelled-choice';
 import { useTranslate } from '#renderer/ui/language';
+import { NumberField } from '#renderer/ui/number-field';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { ExitsNote } from './exits-note';
-import { NumberField, TextField } from './field';
+import { TextField } from './field';
 
 const kindNames = { main: text.main, alternative: text.alternative, failure: text.failure } as const;
 

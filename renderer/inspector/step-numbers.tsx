@@ -22,7 +22,8 @@ import { hasContacts, showContactsOf } from '#renderer/state/number-contacts';
 import { commit } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { NumberField, Section } from './field';
+import { NumberField } from '#renderer/ui/number-field';
+import { Section } from './field';
 import { StepToPain } from './to-pain';
 
 interface StepProps {

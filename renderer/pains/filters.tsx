@@ -1,6 +1,5 @@
 /** Which pains are listed: by words, place, persona, and whether a fix answers them. */
-import { CloseButton, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
 import { personasInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { lanes } from '#core/i18n/messages/lanes';
@@ -9,6 +8,7 @@ import type { PainFilter } from '#core/pains/filter';
 import { stageGroups, stepNumbers } from '#core/scene/outline';
 import { usePains } from '#renderer/state/pains';
 import { useTranslate } from '#renderer/ui/language';
+import { SearchField } from '#renderer/ui/search-field';
 
 const change = (choice: Partial<PainFilter>): void =>
   usePains.setState(({ filter }) => ({ filter: { ...filter, ...choice } }));
@@ -29,19 +29,12 @@ export function PainFilters({ snapshot, isAllMaps }: PainFiltersProps) {
   const places = usePlaces(snapshot);
   return (
     <>
-      <TextInput
-        w={170}
-        size="xs"
-        aria-label={t(text.search)}
-        placeholder={t(text.search)}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        rightSection={
-          filter.words !== '' && (
-            <CloseButton size="xs" aria-label={t(text.showAll)} onClick={() => change({ words: '' })} />
-          )
-        }
+      <SearchField
+        width={170}
+        label={t(text.search)}
+        clearLabel={t(text.showAll)}
         value={filter.words}
-        onChange={(event) => change({ words: event.currentTarget.value })}
+        change={(words) => change({ words })}
       />
       {!isAllMaps && (
         <Select

@@ -7,7 +7,7 @@ import type { ForecastSettings } from '#core/document/records/forecast-settings'
 import { calculator as text } from '#core/i18n/messages/forecast';
 import { commit } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { AmountField } from './amount-field';
+import { NumberField } from '#renderer/ui/number-field';
 
 /** Those most likely here; any other that a map has is offered with them. */
 const currencies = [
@@ -71,10 +71,11 @@ function SettingsFields({ settings, canEdit }: ForecastSettingsProps) {
   return (
     <Stack gap={6}>
       <Group gap="sm" align="flex-end">
-        <AmountField
+        <NumberField
+          size="xs"
           label={t(text.cost)}
           value={cost?.perContact ?? null}
-          digits={2}
+          decimals={2}
           isReadOnly={!canEdit}
           keep={(perContact) => keepForecast({ cost: perContact === null ? null : { perContact, currency } })}
         />
@@ -93,10 +94,11 @@ function SettingsFields({ settings, canEdit }: ForecastSettingsProps) {
             if (cost) keepForecast({ cost: { ...cost, currency: code } });
           }}
         />
-        <AmountField
+        <NumberField
+          size="xs"
           label={t(text.minutes)}
           value={handlingMinutes}
-          digits={1}
+          decimals={1}
           isReadOnly={!canEdit}
           keep={(minutes) => keepForecast({ handlingMinutes: minutes === 0 ? null : minutes })}
         />

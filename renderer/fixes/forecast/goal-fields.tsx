@@ -8,7 +8,7 @@ import type { FixOutlook } from '#core/metrics/fix-outlook';
 import { amountOf, formatForecast, formatForecastChange } from '#core/metrics/forecast-figures';
 import { isCeiling } from '#core/metrics/goal';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { AmountField } from './amount-field';
+import { NumberField } from '#renderer/ui/number-field';
 import { keepForecast } from './forecast-settings';
 
 interface GoalFieldsProps {
@@ -67,11 +67,12 @@ function GoalValue({ goal, outlook, snapshot, canEdit }: GoalFieldsProps & { rea
   };
   return (
     <>
-      <AmountField
+      <NumberField
+        size="xs"
         label={t(isCeiling(what) ? text.atMost : text.atLeast)}
         value={Math.round(value * factor * 1000) / 1000}
-        digits={what === 'contacts' || what === 'money' ? 0 : 2}
-        most={isShare(what) ? 100 : 1e9}
+        decimals={what === 'contacts' || what === 'money' ? 0 : 2}
+        max={isShare(what) ? 100 : 1e9}
         {...(isShare(what) ? { suffix: language === 'ru' ? '\u00a0%' : '%' } : {})}
         isReadOnly={!canEdit}
         keep={(amount) => keepForecast({ goal: amount === null ? null : { what, value: amount / factor } })}
