@@ -9,7 +9,7 @@ import {
   IconMapPin,
   IconTrash,
 } from '@tabler/icons-react';
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { Fix, FixStatus } from '#core/document/records/fix';
 import type { FixId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
@@ -31,6 +31,7 @@ import { FixEffect } from './effect/fix-effect';
 import { FixForecast } from './forecast/fix-forecast';
 import { FixHistory } from './history';
 import { StatusIcon } from './kind-icon';
+import { Part } from './part';
 import { StatusMenu } from './status-menu';
 import { asksSomething, StatusQuestion } from './status-question';
 
@@ -53,12 +54,12 @@ export function FixDetail({ snapshot, fix, row, canEdit, isNew, Comments }: Deta
     <Stack gap="md" className={styles.detail ?? ''}>
       <Head fix={fix} row={row} canEdit={canEdit} />
       <div className={styles.columns}>
-        <Stack gap="md">
+        <Stack gap="md" className={styles.column ?? ''}>
           <Status fix={fix} canEdit={canEdit} />
           <DetailFields snapshot={snapshot} fix={fix} canEdit={canEdit} isNew={isNew} />
           <Raised snapshot={snapshot} fix={fix} />
         </Stack>
-        <Stack gap="xl">
+        <Stack gap="xl" className={styles.column ?? ''}>
           {effectOfFix(fix) !== null && (
             <Part title={t(effectScreen.title)}>
               <FixEffect fix={fix} />
@@ -75,17 +76,6 @@ export function FixDetail({ snapshot, fix, row, canEdit, isNew, Comments }: Deta
           </Part>
         </Stack>
       </div>
-    </Stack>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Stack component="section" gap="xs" aria-label={title}>
-      <Text component="h3" size="sm" fw={600} m={0}>
-        {title}
-      </Text>
-      {children}
     </Stack>
   );
 }
