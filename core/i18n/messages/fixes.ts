@@ -192,10 +192,10 @@ export const fixes = {
   saveTasks: { en: 'Save as tasks, CSV', ru: 'Сохранить задачами, CSV' },
   tasksFile: { en: 'Tasks for {tracker}', ru: 'Задачи для {tracker}' },
   tasksSaved: { en: 'Saved: {name}', ru: 'Сохранено: {name}' },
-  daysLeft: { en: '{range} person-days left', ru: 'осталось {range} чел.-дн.' },
+  daysLeft: { en: '{range} person-days left', ru: 'осталось {range}\u00a0чел.-дн.' },
   daysLeftKnown: {
     en: 'at least {range} person-days left',
-    ru: 'осталось не меньше {range} чел.-дн.',
+    ru: 'осталось не меньше {range}\u00a0чел.-дн.',
   },
 
   // Detail
@@ -211,7 +211,7 @@ export const fixes = {
   answersPains: { en: 'Pains it answers', ru: 'Какие боли снимает' },
   team: { en: 'Team', ru: 'Команда' },
   owner: { en: 'Owner', ru: 'Ответственный' },
-  effort: { en: 'Effort, person-days', ru: 'Трудоёмкость, чел.-дн.' },
+  effort: { en: 'Effort, person-days', ru: 'Трудоёмкость, чел.-\u2060дн.' },
   from: { en: 'from', ru: 'от' },
   to: { en: 'to', ru: 'до' },
   due: { en: 'Due date', ru: 'Срок' },

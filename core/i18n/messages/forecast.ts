@@ -279,11 +279,11 @@ export const portfolioText = {
       other: 'Выбрано {count} доработки',
     },
   },
-  effort: { en: '{effort} person-days', ru: '{effort} чел.-дн.' },
+  effort: { en: '{effort} person-days', ru: '{effort}\u00a0чел.-дн.' },
   noEffort: { en: 'no effort estimated', ru: 'трудоёмкость не оценена' },
   partEffort: {
     en: '{effort} person-days, {count} not estimated',
-    ru: '{effort} чел.-дн., без оценки {count}',
+    ru: '{effort}\u00a0чел.-дн., без оценки {count}',
   },
   chooseAll: { en: 'Choose all', ru: 'Выбрать все' },
   chooseNone: { en: 'Clear', ru: 'Снять выбор' },
@@ -356,10 +356,10 @@ export const portfolioText = {
       other: 'Least effort to the goal: {count} fixes, {effort} person-days.',
     },
     ru: {
-      one: 'Дешевле всего до цели: {count} доработка, {effort} чел.-дн.',
-      few: 'Дешевле всего до цели: {count} доработки, {effort} чел.-дн.',
-      many: 'Дешевле всего до цели: {count} доработок, {effort} чел.-дн.',
-      other: 'Дешевле всего до цели: {count} доработки, {effort} чел.-дн.',
+      one: 'Дешевле всего до цели: {count} доработка, {effort}\u00a0чел.-дн.',
+      few: 'Дешевле всего до цели: {count} доработки, {effort}\u00a0чел.-дн.',
+      many: 'Дешевле всего до цели: {count} доработок, {effort}\u00a0чел.-дн.',
+      other: 'Дешевле всего до цели: {count} доработки, {effort}\u00a0чел.-дн.',
     },
   },
   exact: { en: 'All combinations were tried.', ru: 'Проверены все сочетания.' },
@@ -377,6 +377,6 @@ export const portfolioText = {
   idle: { en: 'Add nothing for the better: {titles}', ru: 'Ничего не улучшают: {titles}' },
   curve: {
     en: 'Effect by effort: {count} fixes, {effort} person-days, {gain} together',
-    ru: 'Эффект от усилий: доработок {count}, {effort} чел.-дн., вместе {gain}',
+    ru: 'Эффект от усилий: доработок {count}, {effort}\u00a0чел.-дн., вместе {gain}',
   },
 } as const satisfies Messages;

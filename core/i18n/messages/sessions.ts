@@ -19,9 +19,9 @@ export const trackerWords = {
   due: { en: 'Due: {day}', ru: 'Срок: {day}' },
   effort: {
     en: 'Effort: {low}–{high} person-days',
-    ru: 'Трудозатраты: {low}–{high}\u00a0чел.-дней',
+    ru: 'Трудоёмкость: {low}–{high}\u00a0чел.-дн.',
   },
-  effortExact: { en: 'Effort: {days} person-days', ru: 'Трудозатраты: {days}\u00a0чел.-дней' },
+  effortExact: { en: 'Effort: {days} person-days', ru: 'Трудоёмкость: {days}\u00a0чел.-дн.' },
   removal: {
     en: 'Forecast: removes {likely} of the contacts of its steps ({low} to {high})',
     ru: 'Прогноз: уберёт {likely} обращений своих шагов (от {low} до {high})',
