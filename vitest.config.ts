@@ -1,4 +1,6 @@
-/** Two suites: `unit` runs anywhere; `real` needs the shared data folder and skips with a word without it. */
+/**
+ * Three suites: `core` and `unit` run anywhere; `real` needs the shared data folder and skips with a word without it.
+ */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { viewerPage } from './scripts/viewer-page.mjs';
@@ -12,8 +14,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'core',
+          include: ['test/unit/core/**/*.test.ts'],
+          setupFiles: ['test/unit/support/steady-trials.ts'],
+          testTimeout: 30_000,
+          // Nothing in core remembers anything: its modules are loaded once, not once for each file of tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: ['test/unit/core/**'],
           setupFiles: ['test/unit/support/steady-trials.ts'],
           testTimeout: 30_000,
         },
