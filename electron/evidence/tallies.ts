@@ -177,7 +177,7 @@ const outcomeSql = (table: string): string => `
   SELECT step, label_id, day,
     ${parts('fcr')}, ${parts('fcr IS NOT NULL')}, ${parts(`${hours} <= $1`)}, ${parts(`${hours} IS NOT NULL`)},
     coalesce(sum(part * handling_minutes), 0), ${parts('handling_minutes IS NOT NULL')}
-  FROM ${table} WHERE step <> ${noStep} GROUP BY step, label_id, day ORDER BY day`;
+  FROM ${table} WHERE step <> ${noStep} GROUP BY step, label_id, day ORDER BY day, step, label_id`;
 
 /** Customers are numbered in the order of their hashes. */
 const customerSql = (table: string): string => `
