@@ -1,5 +1,6 @@
 /** Slides of a vote and of a rating: who is through while it runs, totals as bars with their numbers once it is closed. */
-import { minutesWords, sessions } from '#core/i18n/messages/sessions';
+import { minutesWords } from '#core/i18n/messages/minutes';
+import { sessions } from '#core/i18n/messages/sessions';
 import { formatNumber } from '#core/metrics/format';
 import type { SlideOf } from '#core/present/slide';
 import { element } from './element';

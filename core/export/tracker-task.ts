@@ -6,7 +6,7 @@ import { liveRecord, stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
 import { fixKindNames, fixStatusNames } from '../i18n/messages/lanes';
-import { trackerWords as words } from '../i18n/messages/sessions';
+import { trackerWords as words } from '../i18n/messages/tracker-tasks';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatNumber, formatShare } from '../metrics/format';
 import { stageGroups, stepNumbers } from '../scene/outline';

@@ -4,13 +4,8 @@ import type { Fix } from '../document/records/fix';
 import type { StepId } from '../document/records/identity';
 import { liveRecord, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
-import {
-  calculator,
-  gapText,
-  goalNames,
-  surpriseText,
-  assumptionText as text,
-} from '../i18n/messages/forecast';
+import { calculator } from '../i18n/messages/calculator';
+import { gapText, goalNames, surpriseText, assumptionText as text } from '../i18n/messages/forecast';
 import { lanes } from '../i18n/messages/lanes';
 import { type Message, translate } from '../i18n/translate';
 import type { FixOutlook } from './fix-outlook';

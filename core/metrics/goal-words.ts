@@ -1,7 +1,7 @@
 /** Whether chosen fixes reach the goal, and what is missing or to spare, in words: the distance with its unit. */
 import type { Language } from '../document/records/field';
 import type { Goal } from '../document/records/forecast-settings';
-import { portfolioText as text } from '../i18n/messages/forecast';
+import { portfolioText as text } from '../i18n/messages/portfolio';
 import { type Message, translate } from '../i18n/translate';
 import type { FixOutlook } from './fix-outlook';
 import { spreadOf } from './forecast';

@@ -5,7 +5,7 @@ import type { Session } from '../document/records/session';
 import { stepTitles } from '../export/tracker-task';
 import { formatDay } from '../i18n/dates';
 import { fixStatusNames } from '../i18n/messages/lanes';
-import { minutesWords as text } from '../i18n/messages/sessions';
+import { minutesWords as text } from '../i18n/messages/minutes';
 import type { Message } from '../i18n/translate';
 import { formatShare } from '../metrics/format';
 import { fixesOfSession, notesOf } from './history';

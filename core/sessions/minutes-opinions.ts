@@ -1,5 +1,5 @@
 /** Minutes: the dot vote and the rating, as totals. */
-import { minutesWords as text } from '../i18n/messages/sessions';
+import { minutesWords as text } from '../i18n/messages/minutes';
 import { formatNumber } from '../metrics/format';
 import { type Minuted, type MinutesSection, section } from './minutes-section';
 import { ratingSummary } from './ratings';

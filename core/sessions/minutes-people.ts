@@ -1,7 +1,7 @@
 /** Minutes: who was there, and which steps they walked. */
 
 import { stepTitles } from '../export/tracker-task';
-import { minutesWords as text } from '../i18n/messages/sessions';
+import { minutesWords as text } from '../i18n/messages/minutes';
 import { formatNumber } from '../metrics/format';
 import { type Minuted, type MinutesSection, section } from './minutes-section';
 import { teamsOf } from './participants';

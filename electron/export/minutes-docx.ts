@@ -2,7 +2,7 @@
 import { Packer, Paragraph, TextRun } from 'docx';
 import type { RegisterColumn } from '#core/export/register-tables';
 import { formatDay } from '#core/i18n/dates';
-import { minutesWords } from '#core/i18n/messages/sessions';
+import { minutesWords } from '#core/i18n/messages/minutes';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
 import type { Minutes } from '#core/sessions/minutes';
 import type { MinutesSection } from '#core/sessions/minutes-section';

@@ -3,7 +3,7 @@ import { success } from '#core/desktop/app-error';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { commandLine as text } from '#core/i18n/messages/command-line';
-import { portfolioText } from '#core/i18n/messages/forecast';
+import { portfolioText } from '#core/i18n/messages/portfolio';
 import { translate } from '#core/i18n/translate';
 import { fewerContacts } from '#core/metrics/fix-outlook';
 import { spreadEnds } from '#core/metrics/forecast';

@@ -4,7 +4,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { setForecastSettings } from '#core/commands/forecast';
 import type { ForecastSettings } from '#core/document/records/forecast-settings';
-import { calculator as text } from '#core/i18n/messages/forecast';
+import { calculator as text } from '#core/i18n/messages/calculator';
 import { commit } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { NumberField } from '#renderer/ui/number-field';

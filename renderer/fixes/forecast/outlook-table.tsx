@@ -1,7 +1,8 @@
 /** Numbers now and at low, likely and high, each with its unit and its change; below, what the forecast lacks. */
 import { List } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
-import { endNames, calculator as text } from '#core/i18n/messages/forecast';
+import { calculator as text } from '#core/i18n/messages/calculator';
+import { endNames } from '#core/i18n/messages/forecast';
 import type { FixOutlook } from '#core/metrics/fix-outlook';
 import { spreadEnds } from '#core/metrics/forecast';
 import { forecastRows } from '#core/metrics/forecast-rows';

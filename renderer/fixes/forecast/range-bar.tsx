@@ -1,6 +1,6 @@
 /** Contacts a month as a bar: all of it is now, the filled part is what is likely to stay, the pale part may go or stay. */
 import { Text } from '@mantine/core';
-import { calculator as text } from '#core/i18n/messages/forecast';
+import { calculator as text } from '#core/i18n/messages/calculator';
 import type { Spread } from '#core/metrics/forecast';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

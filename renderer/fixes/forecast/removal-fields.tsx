@@ -1,7 +1,8 @@
 /** The share of contacts that a fix removes: low, likely and high, each by a slider and by a number. */
 import { Group, NumberInput, Slider, Stack, Text } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { endNames, calculator as text } from '#core/i18n/messages/forecast';
+import { calculator as text } from '#core/i18n/messages/calculator';
+import { endNames } from '#core/i18n/messages/forecast';
 import { type Spread, spreadEnds, withEnd } from '#core/metrics/forecast';
 import { formatRemoval } from '#core/metrics/forecast-words';
 import { newStay } from '#renderer/state/typing';

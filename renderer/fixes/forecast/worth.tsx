@@ -5,7 +5,7 @@ import type { FixId } from '#core/document/records/identity';
 import { liveRecord, mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { fixes as fixesText } from '#core/i18n/messages/fixes';
-import { portfolioText as text } from '#core/i18n/messages/forecast';
+import { portfolioText as text } from '#core/i18n/messages/portfolio';
 import type { ForecastedFix } from '#core/metrics/fix-outlook';
 import { type FigureUnits, formatGain } from '#core/metrics/forecast-figures';
 import { formatNumber } from '#core/metrics/format';

@@ -1,6 +1,6 @@
 /** Ratings put together: average, how many gave each score, and comments apart from scores. */
 import { Stack, Text } from '@mantine/core';
-import { minutesWords } from '#core/i18n/messages/sessions';
+import { minutesWords } from '#core/i18n/messages/minutes';
 import { formatNumber } from '#core/metrics/format';
 import { type Rating, ratingSummary } from '#core/sessions/ratings';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
