@@ -79,6 +79,14 @@ export async function openHiddenPage(
   return { view, contents, orEnd, close };
 }
 
+/** Printing waits for no font. */
+export const loadFonts = ({ contents, orEnd }: HiddenPage): Promise<unknown> =>
+  orEnd(
+    contents.executeJavaScript(
+      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)',
+    ),
+  );
+
 function respond(request: Request, find: (path: string) => Resource | null): Response {
   const address = new URL(request.url);
   const found =

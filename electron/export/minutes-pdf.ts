@@ -1,6 +1,6 @@
 /** Minutes of a session as PDF, printed by Chromium from our own page: fonts embedded, bookmarks by section. */
 import type { Minutes } from '#core/sessions/minutes';
-import { openHiddenPage } from './hidden-page';
+import { loadFonts, openHiddenPage } from './hidden-page';
 import { minutesHtml } from './minutes-html';
 import { numberPages } from './pdf-page-numbers';
 import { steadyPdf } from './steady-pdf';
@@ -13,9 +13,7 @@ export async function minutesPdf(minutes: Minutes, signal: AbortSignal): Promise
     signal,
   );
   try {
-    const loadFonts =
-      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)';
-    await page.orEnd(page.contents.executeJavaScript(loadFonts));
+    await loadFonts(page);
     await numberPages(page);
     const printing = page.contents.printToPDF({
       printBackground: true,

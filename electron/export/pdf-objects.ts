@@ -52,6 +52,15 @@ export function openPdf(pdf: Uint8Array): OpenPdf | null {
   return { bytes, objects: told, table, trailer };
 }
 
+/** Objects tell what they are before anything that people wrote. 0: not such a file. */
+export function pagesIn(pdf: Uint8Array): number {
+  const open = openPdf(pdf);
+  const isPage = ({ number, start }: PdfObject): boolean =>
+    open?.bytes.toString('latin1', start, start + searched).startsWith(`${number} 0 obj\n<</Type /Page\n`) ??
+    false;
+  return open?.objects.filter(isPage).length ?? 0;
+}
+
 /** `made`: whole objects by their number, in pieces. */
 export function withObjects(
   { bytes, objects, table, trailer }: OpenPdf,

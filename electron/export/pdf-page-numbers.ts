@@ -4,13 +4,8 @@
  * alone is printed first, and its pages are counted.
  */
 import type { HiddenPage } from './hidden-page';
+import { pagesIn } from './pdf-objects';
 import { numberStyle } from './pdf-words';
-
-/** Pages of a file of Chromium's own making, whose objects lie open. */
-export const pagesIn = (pdf: Uint8Array): number =>
-  Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
-    .toString('latin1')
-    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 /** Sheets of the map go before, and are counted. A PDF without text stays as it is. */
 export async function numberPages({ contents, orEnd }: HiddenPage): Promise<void> {

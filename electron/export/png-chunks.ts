@@ -78,11 +78,13 @@ export function pngParts(bytes: Uint8Array): PngParts | null {
   if (!chunks || first?.name !== 'IHDR') return null;
   const head = headOf(first.data);
   const dataOf = (name: string) => chunks.find((chunk) => chunk.name === name)?.data ?? null;
+  const counts = new Map<string, number>();
+  for (const { name } of chunks) counts.set(name, (counts.get(name) ?? 0) + 1);
   const palette = dataOf('PLTE');
   const pixels = pixelsOf(chunks);
   const told = dataOf('iCCP');
   const profile = told && profileIn(told);
-  if (head === null || pixels === null || !chunks.every((chunk) => isPlain(chunk, chunks))) return null;
+  if (head === null || pixels === null || !chunks.every((chunk) => isPlain(chunk, counts))) return null;
   if (head.isIndexed && !isPalette(palette, head.depth)) return null;
   const { isIndexed, ...shape } = head;
   const isColored = isIndexed || shape.colors === 3;
@@ -136,25 +138,24 @@ function pixelsOf(chunks: readonly Chunk[]): Uint8Array | null {
   return Buffer.concat(chunks.slice(from, to).map(({ data }) => data));
 }
 
-const isColors = ({ name }: Chunk): boolean => name === 'sRGB' || name === 'iCCP';
-
-/** Whether it means nothing to the pixels but what a PDF is told. */
-function isPlain({ name, data }: Chunk, chunks: readonly Chunk[]): boolean {
+/** Whether it means nothing to the pixels but what a PDF is told. `counts`: of all chunks, by name. */
+function isPlain({ name, data }: Chunk, counts: ReadonlyMap<string, number>): boolean {
+  const tellingColors = (counts.get('sRGB') ?? 0) + (counts.get('iCCP') ?? 0);
   switch (name) {
     case 'IHDR':
     case 'PLTE':
     case 'IEND':
-      return chunks.filter((chunk) => chunk.name === name).length === 1;
+      return counts.get(name) === 1;
     // One of them tells the colours.
     case 'sRGB':
     case 'iCCP':
-      return chunks.filter((chunk) => isColors(chunk)).length === 1;
+      return tellingColors === 1;
     case 'IDAT':
       return true;
     // Whoever knows the other two passes over them: they tell as much of it to those who don't.
     case 'gAMA':
     case 'cHRM':
-      return chunks.some((chunk) => isColors(chunk));
+      return tellingColors > 0;
     case 'eXIf':
       return exifOrientation(data) === 1;
     default:

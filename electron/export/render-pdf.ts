@@ -1,6 +1,6 @@
 /** A scene as PDF, printed by Chromium from our own page, with the fonts embedded and the text real. */
 import { paperOf } from '#core/export/paper-size';
-import { type HiddenPage, openHiddenPage, type Resource } from './hidden-page';
+import { type HiddenPage, loadFonts, openHiddenPage, type Resource } from './hidden-page';
 import type { Job } from './job';
 import { pdfHtml } from './pdf-html';
 import { placePictures } from './pdf-images';
@@ -30,9 +30,7 @@ export async function renderPdf(job: Job): Promise<Uint8Array> {
   report(0, 2);
   const page = await openHiddenPage('page.html', find, signal);
   try {
-    const loadFonts =
-      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)';
-    await page.orEnd(page.contents.executeJavaScript(loadFonts));
+    await loadFonts(page);
     await numberPages(page);
     const read = await Promise.all(
       [...standIns].map(async ([hash, { jpeg, pixels }]) => ({ hash, jpeg, pixels: await pixels })),

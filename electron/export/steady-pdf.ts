@@ -11,19 +11,17 @@ const times = /^(\/(?:CreationDate|ModDate) )(\(D:\d{14}[^)\n]*\))/gm;
 
 /** `date`: day of the export, YYYY-MM-DD. */
 export function steadyPdf(bytes: Uint8Array, date: string): Uint8Array {
-  const head = latin1(bytes.subarray(0, searched));
+  const made = new Uint8Array(bytes);
+  const text = Buffer.from(made.buffer);
+  const head = text.toString('latin1', 0, searched);
   const moment = `(D:${date.replaceAll('-', '')}000000Z)`;
   const steady = head
     .replace(creator, (_, key: string, told: string) => key + asLong('(Tapki)', told))
     .replace(times, (_, key: string, told: string) => key + asLong(moment, told));
-  const made = new Uint8Array(bytes);
-  for (let index = 0; index < steady.length; index++) made[index] = steady.charCodeAt(index);
+  text.write(steady, 'latin1');
   return made;
 }
 
 /** Space between a value and the next key means nothing; what has no room for it stays as it is. */
 const asLong = (value: string, told: string): string =>
   value.length > told.length ? told : value.padEnd(told.length);
-
-/** A character for each byte. */
-const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

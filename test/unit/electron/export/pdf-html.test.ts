@@ -5,8 +5,9 @@ import { shownReport } from '#core/export/map-report';
 import { measureText } from '#core/scene/measure-text';
 import { escapeXml } from '#core/scene/write-svg';
 import { pdfHtml } from '#electron/export/pdf-html';
-import { pagesIn } from '#electron/export/pdf-page-numbers';
+import { pagesIn } from '#electron/export/pdf-objects';
 import { hostileTexts } from '../../support/hostile-texts';
+import { printedPdf } from '../../support/printed-pdf';
 import { documentOf, smallMapRecords } from '../../support/small-map';
 import { jobOf } from './job-of';
 
@@ -138,7 +139,12 @@ describe('The pages of a PDF', () => {
 
 describe('Pages of text', () => {
   it('are counted in what Chromium prints', () => {
-    const pdf = '<< /Type /Pages /Count 2 >> << /Type /Page >> <</Type/Page\n/Parent 1 0 R>>';
-    expect(pagesIn(Buffer.from(pdf))).toBe(2);
+    expect(pagesIn(printedPdf([]))).toBe(1);
+    expect(pagesIn(printedPdf([{ jpeg: Uint8Array.of(0xff, 0xd8), width: 1, height: 1 }]))).toBe(1);
+    expect(pagesIn(new Uint8Array())).toBe(0);
+  });
+
+  it('are counted the same whatever the map is called', () => {
+    expect(pagesIn(printedPdf([], '/DeviceRGB', '<</Type /Page\\n/Type /Page'))).toBe(1);
   });
 });

@@ -222,6 +222,13 @@ describe('Pictures of a PDF', () => {
     expect(pngParts(pngOf({ ...wish, height: 40_000 }, deflateSync(Buffer.alloc(10))))).toBeNull();
   });
 
+  it('are taken at once, however many chunks say how bright they are', async () => {
+    const gamma = ['gAMA', Uint8Array.of(0, 0, 0xb1, 0x8f)] as const;
+    const extra = [...Array.from({ length: 100_000 }, () => gamma), ['sRGB', Uint8Array.of(0)] as const];
+    const wish: PngWish = { kind: 0, depth: 8, width: 1, height: 1, values: [9], filters: [0], extra };
+    expect(await fitPicture(pngOf(wish), 'x')).not.toBeNull();
+  });
+
   it('are found sound by programs that are not ours, where those are installed', async () => {
     const [qpdf, pdfimages] = ['qpdf', 'pdfimages'].map((name) => spawnSync('which', [name]).status === 0);
     const pictures = await Promise.all(
