@@ -26,6 +26,9 @@ export async function readMap(path: string, world: CommandWorld): Promise<Result
   return bytes.ok ? unpackContents(await world.parse(bytes.value, basename(path))) : bytes;
 }
 
+/** What is made of a map is called as its file, unless told otherwise. */
+export const fileTitle = (path: string): string => basename(path).replace(/\.(cjm|json)$/i, '');
+
 export const documentOf = (contents: MapContents, { now }: CommandWorld): MapDocument =>
   createMapDocument({
     mapId: contents.mapId,

@@ -15,7 +15,7 @@ import type { Picture } from '../../export/pictures';
 import { readTemplateFile } from '../../export/template-file';
 import { safeFileName } from '../../safe-file-name';
 import type { CommandEntry, CommandWorld } from '../command';
-import { readMap } from '../map-file';
+import { fileTitle, readMap } from '../map-file';
 import { type ParsedOptions, readOptions } from '../options';
 import { exportOptionsOf, exportTable, exportUsage } from './export-options';
 import { type ChosenPreset, presetsAsked } from './export-presets';
@@ -60,7 +60,7 @@ export const exportCommand: CommandEntry = {
 function faultOf(texts: ParsedOptions['texts'], paths: readonly string[]): Result<never> | null {
   if (texts.out === undefined) return failure('optionMissing', { option: '--out DIR' });
   const same = paths.find(
-    (path, index) => paths.findIndex((other) => nameOf(other) === nameOf(path)) < index,
+    (path, index) => paths.findIndex((other) => fileTitle(other) === fileTitle(path)) < index,
   );
   if (same !== undefined) return failure('optionInvalid', { option: 'MAP', value: same });
   // A name and a twin are those of one map.
@@ -72,9 +72,6 @@ function faultOf(texts: ParsedOptions['texts'], paths: readonly string[]): Resul
   const isAlone = texts.show !== undefined && texts['to-be'] === undefined;
   return isAlone ? failure('optionMissing', { option: '--to-be MAP' }) : null;
 }
-
-/** What its exports are called, unless told otherwise. */
-const nameOf = (path: string): string => basename(path).replace(/\.(cjm|json)$/i, '');
 
 /** What is read once for all maps. */
 interface Beside {
@@ -131,7 +128,7 @@ async function exportOne(
     logo,
     template,
     folder,
-    baseName: basename(told.texts.name ?? nameOf(path)),
+    baseName: basename(told.texts.name ?? fileTitle(path)),
     options: options.value,
   });
   if (!written.ok) return withWholeFolder(written, folder);

@@ -1,5 +1,6 @@
 /** `forecast MAP`: what the fixes of a map are expected to do, one by one and the chosen ones together. Needs no contacts. */
 import { success } from '#core/desktop/app-error';
+import type { Language } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { commandLine as text } from '#core/i18n/messages/command-line';
@@ -66,7 +67,7 @@ function jsonOf(snapshot: Snapshot): Report['json'] {
   };
 }
 
-function linesOf(snapshot: Snapshot, language: 'ru' | 'en'): readonly string[] {
+function linesOf(snapshot: Snapshot, language: Language): readonly string[] {
   const { goal, cost } = mapOf(snapshot).forecastSettings;
   const currency = cost?.currency ?? null;
   const { offered } = choiceOf(snapshot);

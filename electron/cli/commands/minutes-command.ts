@@ -14,7 +14,7 @@ import { makeFolder } from '../../evidence/make-folder';
 import { snapshotOf } from '../../export/export-map';
 import { writeFileAtomically } from '../../file-writer';
 import type { CommandEntry, CommandWorld } from '../command';
-import { readMap } from '../map-file';
+import { fileTitle, readMap } from '../map-file';
 import { readOptions } from '../options';
 import { localDay } from './export-options';
 
@@ -55,9 +55,7 @@ export const minutesCommand: CommandEntry = {
     } catch {
       return failure('folderNotWritable', { name: folder });
     }
-    const baseName = basename(
-      texts.name ?? `${path.replace(/^.*[\\/]/, '').replace(/\.(cjm|json)$/i, '')}-minutes`,
-    );
+    const baseName = basename(texts.name ?? `${fileTitle(path)}-minutes`);
     const about = { snapshot, sessionId: session.value, folder, baseName, options: options.value };
     const written = await world.exportMinutes(about);
     if (!written.ok) return written;
