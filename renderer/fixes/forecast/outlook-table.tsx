@@ -2,13 +2,11 @@
 import { List } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
 import { calculator as text } from '#core/i18n/messages/calculator';
-import { endNames } from '#core/i18n/messages/forecast';
 import type { FixOutlook } from '#core/metrics/fix-outlook';
-import { spreadEnds } from '#core/metrics/forecast';
 import { forecastRows } from '#core/metrics/forecast-rows';
 import { gapInWords, surprisesInWords } from '#core/metrics/forecast-words';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import styles from './forecast.module.css';
+import { SpreadTable } from './spread-table';
 
 interface OutlookTableProps {
   readonly outlook: FixOutlook;
@@ -19,33 +17,11 @@ export function OutlookTable({ outlook, currency }: OutlookTableProps) {
   const t = useTranslate();
   const language = useLanguage();
   return (
-    <table className={styles.figures} aria-label={t(text.table)}>
-      <thead>
-        <tr>
-          <th scope="col">{t(text.number)}</th>
-          <th scope="col">{t(text.now)}</th>
-          {spreadEnds.map((end) => (
-            <th key={end} scope="col">
-              {t(endNames[end])}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {forecastRows(outlook, currency, language).map(({ what, name, now, after, change }) => (
-          <tr key={what}>
-            <th scope="row">{name}</th>
-            <td>{now}</td>
-            {spreadEnds.map((end) => (
-              <td key={end} className={end === 'likely' ? styles.likely : undefined}>
-                {after[end]}
-                {change[end] !== '' && <span className={styles.change}>{change[end]}</span>}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SpreadTable
+      label={t(text.table)}
+      head={t(text.number)}
+      rows={forecastRows(outlook, currency, language).map(({ what, ...row }) => ({ key: what, ...row }))}
+    />
   );
 }
 

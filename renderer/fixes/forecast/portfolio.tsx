@@ -4,13 +4,11 @@ import { IconCalculator } from '@tabler/icons-react';
 import { liveRecord, mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import type { ListedFix } from '#core/fixes/listed-fix';
-import { calculator } from '#core/i18n/messages/calculator';
 import { fixes as fixesText } from '#core/i18n/messages/fixes';
-import { endNames } from '#core/i18n/messages/forecast';
 import { lanes } from '#core/i18n/messages/lanes';
 import { portfolioText as text } from '#core/i18n/messages/portfolio';
 import type { FixOutlook } from '#core/metrics/fix-outlook';
-import { spreadEnds, spreadOf } from '#core/metrics/forecast';
+import { spreadOf } from '#core/metrics/forecast';
 import { formatForecast, formatForecastChange } from '#core/metrics/forecast-figures';
 import { assumptionOfSeveral } from '#core/metrics/forecast-words';
 import { goalVerdict } from '#core/metrics/goal-words';
@@ -24,6 +22,7 @@ import { GoalFields } from './goal-fields';
 import { OutlookTable, RemarkList } from './outlook-table';
 import { PortfolioList } from './portfolio-list';
 import { RangeBar } from './range-bar';
+import { SpreadTable } from './spread-table';
 import { Worth } from './worth';
 
 interface PortfolioProps {
@@ -136,35 +135,16 @@ function Steps({ snapshot, outlook }: PartProps) {
   const figure = (amount: number): string => formatForecast('contacts', amount, units, language);
   return (
     <Part title={t(text.steps)}>
-      <table className={styles.figures}>
-        <thead>
-          <tr>
-            <th scope="col">{t(text.step)}</th>
-            <th scope="col">{t(calculator.now)}</th>
-            {spreadEnds.map((end) => (
-              <th key={end} scope="col">
-                {t(endNames[end])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {effects.map(({ stepId, now, after }) => (
-            <tr key={stepId}>
-              <th scope="row">{liveRecord(snapshot, 'step', stepId)?.title || t(lanes.untitledStep)}</th>
-              <td>{figure(now)}</td>
-              {spreadEnds.map((end) => (
-                <td key={end} className={end === 'likely' ? styles.likely : undefined}>
-                  {figure(after[end])}
-                  <span className={styles.change}>
-                    {formatForecastChange('contacts', now, after[end], language)}
-                  </span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SpreadTable
+        head={t(text.step)}
+        rows={effects.map(({ stepId, now, after }) => ({
+          key: stepId,
+          name: liveRecord(snapshot, 'step', stepId)?.title || t(lanes.untitledStep),
+          now: figure(now),
+          after: spreadOf((end) => figure(after[end])),
+          change: spreadOf((end) => formatForecastChange('contacts', now, after[end], language) ?? ''),
+        }))}
+      />
     </Part>
   );
 }
