@@ -1,16 +1,14 @@
 /** A quote, or the numbers of a step, become a pain in one action; what is one already leads to it. */
-import { Button } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
 import type { Pain } from '#core/document/records/pain';
 import type { Quote } from '#core/document/records/quote';
 import type { Step } from '#core/document/records/step';
 import { metricOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { pains as text } from '#core/i18n/messages/pains';
 import { painOfQuote, painOfStepNumbers } from '#core/pains/known';
 import { useOpenMap } from '#renderer/state/open-map';
 import { makePainOfQuote, makePainOfStep, openPain, titleOfPain } from '#renderer/state/pains';
-import { useTranslate } from '#renderer/ui/language';
+import { PainButton } from '#renderer/ui/pain-button';
 
 interface ToPainProps {
   readonly known: Pain | null;
@@ -18,23 +16,16 @@ interface ToPainProps {
 }
 
 function ToPain({ known, make }: ToPainProps) {
-  const t = useTranslate();
   const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
-  const look = { variant: 'default', leftSection: <IconFlame size={16} aria-hidden="true" /> } as const;
-  if (known)
-    return (
-      <Button
-        {...look}
-        title={t(text.openOf, { title: titleOfPain(known) })}
-        onClick={() => openPain(known.id)}
-      >
-        {t(text.open)}
-      </Button>
-    );
   return (
-    <Button {...look} disabled={!canEdit} onClick={make}>
-      {t(text.make)}
-    </Button>
+    <PainButton
+      variant="default"
+      leftSection={<IconFlame size={16} aria-hidden="true" />}
+      known={known && titleOfPain(known)}
+      open={() => known && openPain(known.id)}
+      make={make}
+      canMake={canEdit}
+    />
   );
 }
 

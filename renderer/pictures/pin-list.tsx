@@ -13,6 +13,7 @@ import { makePainOfPin, openPain, titleOfPain } from '#renderer/state/pains';
 import { useTyping } from '#renderer/state/use-typing';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
+import { PainButton } from '#renderer/ui/pain-button';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import css from './pictures.module.css';
 import { editPinText, numberPin, pinTextElement, removePin, tiePin } from './pin-editing';
@@ -155,27 +156,17 @@ function PinToPain({ pin }: { readonly pin: Pin }) {
   const t = useTranslate();
   const known = useSnapshot((snapshot) => painOfPin(snapshot, pin));
   const hasWords = pin.text.trim() !== '' || pin.subject !== null;
-  const look = { size: 'compact-xs', variant: 'subtle', style: { alignSelf: 'flex-start' } } as const;
-  const { number } = pin;
-  if (known)
-    return (
-      <Button
-        {...look}
-        aria-label={t(pains.openOf, { title: titleOfPain(known) })}
-        onClick={() => openPain(known.id)}
-      >
-        {t(pains.open)}
-      </Button>
-    );
   return (
-    <Button
-      {...look}
-      disabled={!hasWords}
-      aria-label={t(pains.makeOfPin, { number })}
-      onClick={() => void makePainOfPin(pin.id)}
-    >
-      {t(pains.make)}
-    </Button>
+    <PainButton
+      size="compact-xs"
+      variant="subtle"
+      style={{ alignSelf: 'flex-start' }}
+      known={known && titleOfPain(known)}
+      open={() => known && openPain(known.id)}
+      make={() => void makePainOfPin(pin.id)}
+      canMake={hasWords}
+      makeLabel={t(pains.makeOfPin, { number: pin.number })}
+    />
   );
 }
 
