@@ -9,8 +9,9 @@ import type { VoteSubject } from '#core/document/records/vote';
 import { type Ballots, giveDot, handIn, passTurn, startBallots } from '#core/sessions/ballots';
 import { type Rating, ratingSummary } from '#core/sessions/ratings';
 import { placeText, titleOfSubject, voteResults } from '#core/sessions/vote-results';
+import { openedSession } from './capture';
 import { commit, useOpenMap } from './open-map';
-import { type Board, openedSession, openPanel, showBoard, usePresenting } from './presenting';
+import { type Board, openPanel, showBoard, usePresenting } from './presenting';
 
 /** How a turn of a rating stands. */
 export interface RatingTurns {

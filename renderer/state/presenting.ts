@@ -1,30 +1,25 @@
-/** The presentation that runs: what is shown, its time, what is captured; and sending it to the audience's window. */
+/** The presentation that runs: what is shown, its time, its session; and sending it to the audience's window. */
 import { create } from 'zustand';
-import { addSession, captureFix, captureNote } from '#core/commands/session';
 import type { DesktopEvent, PresentKey } from '#core/desktop/desktop-api';
 import type { SessionId } from '#core/document/records/identity';
 import { stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { present } from '#core/i18n/messages/present';
-import { translate } from '#core/i18n/translate';
-import { liveSession } from '#core/present/captured';
 import { type Deck, makeDeck, type Place, stepAt } from '#core/present/deck';
-import { type CaptureKind, type Command, commandOf } from '#core/present/keys';
+import { type Command, commandOf } from '#core/present/keys';
 import { type DeckChoice, minutesOf, usualChoice } from '#core/present/order';
 import { type Rehearsal, rehearsalOf } from '#core/present/rehearsal';
-import { routeOf } from '#core/present/route';
 import { atStart, type Showing } from '#core/present/showing';
 import { shownSlideOf } from '#core/present/shown-slide';
 import type { ShownSlide, SlideOf } from '#core/present/slide';
 import { type Act, goTo, look, placeAhead, steer, takeAll, takeBranch } from '#core/present/steer';
-import { comeTo, plannedTimes, startTiming, type Timing } from '#core/present/timing';
+import { comeTo, startTiming, type Timing } from '#core/present/timing';
 import { call, on } from '../platform/desktop';
 import { allowOnly } from './actions';
 import { createAudienceFeed } from './audience-feed';
 import { endLaser, toggleLaser } from './laser';
-import { commit, useOpenMap } from './open-map';
+import { useOpenMap } from './open-map';
 import type { KeptPlan } from './present-plan';
-import { clockOf, endSession } from './session-end';
+import { endSession } from './session-end';
 import { chosenScheme, currentLanguage, useSettings } from './settings';
 import { today } from './today';
 import { closeDialog, openDialog } from './view';
@@ -93,7 +88,7 @@ export function slideAt(
 /** The place after this one; null: it is the last. */
 export const placeAfter = ({ deck, showing }: Presentation): Place | null => placeAhead(deck, showing);
 
-function change(part: Partial<Presentation>): void {
+export function changeShown(part: Partial<Presentation>): void {
   const before = current();
   if (!before) return;
   const shown = { ...before, ...part };
@@ -107,7 +102,7 @@ function move(showing: Showing): void {
   const stepId = stepAt(now.deck, showing.place)?.id ?? null;
   const isBlanked = showing.isBlank !== now.showing.isBlank;
   const board = isBlanked ? now.board : null;
-  change({ showing, timing: comeTo(now.timing, stepId, Date.now()), said: '', board });
+  changeShown({ showing, timing: comeTo(now.timing, stepId, Date.now()), said: '', board });
 }
 
 export function act(of: Act): void {
@@ -139,14 +134,14 @@ export function showPlace(place: Place): void {
   openPanel(null);
 }
 
-export const openPanel = (panel: Panel | null): void => change({ panel });
+export const openPanel = (panel: Panel | null): void => changeShown({ panel });
 
 /** null: the slide again. */
-export const showBoard = (board: Board | null): void => change({ board });
+export const showBoard = (board: Board | null): void => changeShown({ board });
 
 export function planMinutes(minutes: number | null): void {
   const now = current();
-  if (now) change({ timing: { ...now.timing, minutes } });
+  if (now) changeShown({ timing: { ...now.timing, minutes } });
 }
 
 export const canPresent = (): boolean => {
@@ -191,16 +186,16 @@ export function startPresenting({
     useOpenMap.subscribe(({ document, snapshot: next }, before) => {
       if (document !== before.document || next === null) endPresenting();
       else if (next !== before.snapshot)
-        change({ deck: deckOf(next, current()?.deck.choice ?? usualChoice) });
+        changeShown({ deck: deckOf(next, current()?.deck.choice ?? usualChoice) });
     }),
     on('present.ready', () => {
       feed.begin();
-      change({});
+      changeShown({});
     }),
     on('present.key', pressedElsewhere),
     on('present.closed', endPresenting),
-    on('present.size', ({ width, height }) => change({ ratio: width / height })),
-    on('present.display', ({ news, isSeparate }) => change({ news, isSeparate })),
+    on('present.size', ({ width, height }) => changeShown({ ratio: width / height })),
+    on('present.display', ({ news, isSeparate }) => changeShown({ news, isSeparate })),
   ];
   stopAll = () => {
     for (const stop of stops) stop();
@@ -214,16 +209,17 @@ export function chooseOrder(choice: DeckChoice): void {
   const { snapshot } = useOpenMap.getState();
   if (!now || snapshot === null) return;
   const timing = { ...now.timing, plan: minutesOf(choice.plan), minutes: null };
-  change({ deck: deckOf(snapshot, choice), timing, panel: null });
+  changeShown({ deck: deckOf(snapshot, choice), timing, panel: null });
 }
 
 /** From now on what is captured goes into this session. */
-export const takeSession = ({ sessionId, session }: KeptPlan): void => change({ sessionId, said: session });
+export const takeSession = ({ sessionId, session }: KeptPlan): void =>
+  changeShown({ sessionId, said: session });
 
 /** `isSeparate` left out: by the number of displays. */
 async function openWindows(isSeparate?: boolean): Promise<void> {
   const opened = await call('present.open', isSeparate === undefined ? {} : { isSeparate });
-  if (opened.ok) change({ isSeparate: opened.value.isSeparate });
+  if (opened.ok) changeShown({ isSeparate: opened.value.isSeparate });
 }
 
 export async function toggleWindows(): Promise<void> {
@@ -263,7 +259,7 @@ export const useRehearsal = create<{
 function leave(): void {
   const now = current();
   if (now?.panel) openPanel(null);
-  else if (now && now.showing.typed !== '') change({ showing: { ...now.showing, typed: '' } });
+  else if (now && now.showing.typed !== '') changeShown({ showing: { ...now.showing, typed: '' } });
   else if (now?.showing.camera) act('zoom');
   else endPresenting();
 }
@@ -285,40 +281,4 @@ export function press(key: PresentKey): boolean {
 function pressedElsewhere(key: PresentKey): void {
   if (current()?.panel && key.code !== 'Escape') return;
   press(key);
-}
-
-/** What a session that is opened now begins with. */
-function openedNow({ deck, showing, timing }: Presentation) {
-  const planned = plannedTimes(timing, routeOf(deck, showing.chosen));
-  return {
-    title: translate(currentLanguage(), present.sessionTitle, { title: deck.report.title }),
-    heldOn: today(),
-    startsAt: clockOf(timing.startedAt),
-    plan: planned ? [...planned].map(([id, time]) => ({ stepId: id, minutes: time / 60_000 })) : [],
-  };
-}
-
-/** Into the map, as one undo step. The first of a presentation opens its session. */
-export function capture(of: CaptureKind, typed: string): void {
-  const now = current();
-  const text = typed.trim();
-  if (!now || text === '' || !canCapture()) return;
-  const { deck, showing } = now;
-  const stepId = stepAt(deck, showing.place)?.id ?? null;
-  const where = { sessionId: liveSession(deck, now.sessionId), opened: openedNow(now) };
-  const sessionId =
-    of === 'fix'
-      ? commit('session.capture', captureFix, { ...where, title: text, stepId })
-      : commit('session.capture', captureNote, { ...where, noteKind: of, text, stepId });
-  change({ sessionId, panel: null, said: text });
-}
-
-/** The session of this presentation, opened where there is none yet; null: nothing may be written. */
-export function openedSession(): SessionId | null {
-  const now = current();
-  if (!now || !canCapture()) return null;
-  const known = liveSession(now.deck, now.sessionId);
-  const sessionId = known ?? commit('session.prepare', addSession, openedNow(now));
-  if (known === null) change({ sessionId });
-  return sessionId;
 }

@@ -3,7 +3,7 @@ import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { sessions } from '#core/i18n/messages/sessions';
 import { readParticipants, withParticipants } from '#core/sessions/participants';
-import { openedSession } from '#renderer/state/presenting';
+import { openedSession } from '#renderer/state/capture';
 import { attend, attendAll } from '#renderer/state/session-notes';
 import { changeSession } from '#renderer/state/sessions';
 import { useTranslate } from '#renderer/ui/language';

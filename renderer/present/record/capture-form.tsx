@@ -3,7 +3,8 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { present } from '#core/i18n/messages/present';
 import type { CaptureKind } from '#core/present/keys';
-import { canCapture, capture, usePresenting } from '#renderer/state/presenting';
+import { capture } from '#renderer/state/capture';
+import { canCapture, usePresenting } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './record.module.css';
 
