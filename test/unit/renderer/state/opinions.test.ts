@@ -113,9 +113,11 @@ describe('A vote that runs while a map is presented', () => {
 
   it('leaves nothing where it was not closed', async () => {
     const [one] = await begin();
+    const before = records();
     opinions.give(one, 1);
     opinions.handInBallot();
     endPresenting();
+    expect(records()).toBe(before);
     expect(opinions.useOpinions.getState()).toEqual({ ballots: null, turns: null });
   });
 

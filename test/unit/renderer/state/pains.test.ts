@@ -180,6 +180,7 @@ describe('A pain of a theme', () => {
     service.state.answers.knownThemes = () => [
       { id: 7, name: 'Parcels', phrases: ['parcel'], partOf: null, count: 5 },
     ];
+    size = 50;
     await countAnew(only());
     await refreshNumbers();
     expect(gross()).toBe(60);
