@@ -1,5 +1,6 @@
 /** Headings and sentences of minutes. */
 import type { Messages } from '../translate';
+import { votes } from './votes';
 
 export const minutesWords = {
   attendance: { en: '{present} of {all}', ru: '{present} из {all}' },
@@ -51,10 +52,7 @@ export const minutesWords = {
     en: 'By secret ballot in turn: {voted} of {expected} voted, {dots} each. Whose dots they were was not kept.',
     ru: 'Тайно и по очереди: проголосовали {voted} из {expected}, у каждого {dots}. Кто за что голосовал, не сохранялось.',
   },
-  dotsEach: {
-    en: { one: '{count} dot', other: '{count} dots' },
-    ru: { one: '{count} голос', few: '{count} голоса', many: '{count} голосов', other: '{count} голоса' },
-  },
+  dotsEach: votes.dots,
   closedEarly: {
     en: 'The facilitator closed the vote before everybody had voted.',
     ru: 'Ведущий закрыл голосование раньше, чем проголосовали все.',

@@ -1,5 +1,6 @@
 /** Pains: where the map hurts, how pains are ranked, their register, and what they are made of. */
 import type { Messages } from '../translate';
+import { fixes } from './fixes';
 
 const heat = {
   perMonthShort: { en: '{value}/mo', ru: '{value}/мес.' },
@@ -92,15 +93,7 @@ const register = {
   stepShort: { en: 'step {steps}', ru: 'шаг {steps}' },
   noStep: { en: 'no step', ru: 'без шага' },
   noFix: { en: 'no fix', ru: 'нет доработок' },
-  fixCount: {
-    en: { one: '{count} fix', other: '{count} fixes' },
-    ru: {
-      one: '{count} доработка',
-      few: '{count} доработки',
-      many: '{count} доработок',
-      other: '{count} доработки',
-    },
-  },
+  fixCount: fixes.count,
   scope: { en: 'Whose pains', ru: 'Чьи боли' },
   thisMap: { en: 'This map', ru: 'Эта карта' },
   allMaps: { en: 'All maps', ru: 'Все карты' },

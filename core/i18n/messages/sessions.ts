@@ -1,6 +1,7 @@
 /** Words of the screens of sessions: their list, their preparation, and what is captured in them. */
 import type { SessionKind } from '../../document/records/session';
 import type { Message, Messages } from '../translate';
+import { fixes } from './fixes';
 import { ratings, votes } from './votes';
 
 export const sessionKindNames: Readonly<Record<SessionKind, Message>> = {
@@ -28,15 +29,7 @@ const list = {
     en: { one: '{count} decision', other: '{count} decisions' },
     ru: { one: '{count} решение', few: '{count} решения', many: '{count} решений', other: '{count} решения' },
   },
-  fixes: {
-    en: { one: '{count} fix', other: '{count} fixes' },
-    ru: {
-      one: '{count} доработка',
-      few: '{count} доработки',
-      many: '{count} доработок',
-      other: '{count} доработки',
-    },
-  },
+  fixes: fixes.count,
   questions: {
     en: { one: '{count} question', other: '{count} questions' },
     ru: { one: '{count} вопрос', few: '{count} вопроса', many: '{count} вопросов', other: '{count} вопроса' },
