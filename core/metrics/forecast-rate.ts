@@ -6,8 +6,7 @@ import type { StepId } from '../document/records/identity';
 import { mapOf, metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { denominatorOf } from './denominator';
-import { areAlike } from './periods';
-import { monthsOf, readMetric } from './read-metric';
+import { exposureOf, monthsOf } from './read-metric';
 import type { AbsentReason } from './value';
 
 export interface Divisor {
@@ -17,7 +16,7 @@ export interface Divisor {
   readonly per: 1 | 100 | 1000;
 }
 
-type Month = { readonly value: number } | { readonly reason: AbsentReason };
+type Month = { readonly value: number } | { readonly value: null; readonly reason: AbsentReason };
 
 /** `stepIds`: steps whose contacts are known. */
 export function divisorOf(snapshot: Snapshot, stepIds: readonly StepId[]): Divisor {
@@ -26,8 +25,9 @@ export function divisorOf(snapshot: Snapshot, stepIds: readonly StepId[]): Divis
   const months: number[] = [];
   for (const stepId of stepIds) {
     const month = monthOfStep(snapshot, stepId);
-    if (month !== null && 'reason' in month) return none(month.reason);
-    if (month !== null) months.push(month.value);
+    if (month === null) continue;
+    if (month.value === null) return none(month.reason);
+    months.push(month.value);
   }
   const [first] = months;
   if (first === undefined) return none('noData');
@@ -39,17 +39,8 @@ export function divisorOf(snapshot: Snapshot, stepIds: readonly StepId[]): Divis
 
 /** What the contacts of a step are divided by, a month; null: it has none. */
 function monthOfStep(snapshot: Snapshot, stepId: StepId): Month | null {
-  const settings = mapOf(snapshot).metricSettings;
-  const { kind, counted, value: typed } = settings.denominator;
   const contacts = metricOf(snapshot, stepId, 'contacts')?.reading;
   if (!contacts) return null;
-  const divisor = kind === 'entered' || counted ? denominatorOf(snapshot, stepId) : null;
-  const own = readMetric(divisor, settings, 'entered').value;
-  if (divisor && own !== null) {
-    if (!areAlike(contacts.origin.period, divisor.origin.period)) return { reason: 'otherPeriod' };
-    return own > 0 ? { value: own / monthsOf(divisor) } : { reason: 'noDenominator' };
-  }
-  if (kind === 'entered' || typed === null) return { reason: 'noDenominator' };
-  // It is of the same period as the contacts.
-  return { value: typed / monthsOf(contacts) };
+  const exposure = exposureOf(contacts, denominatorOf(snapshot, stepId), mapOf(snapshot).metricSettings);
+  return exposure.value === null ? exposure : { value: exposure.value / monthsOf(exposure.of) };
 }

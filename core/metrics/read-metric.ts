@@ -7,7 +7,7 @@ import type { Reading, Tally } from '../document/records/metric';
 import { meanInterval, poissonRate, wilson } from './intervals';
 import { areAlike, monthsIn } from './periods';
 import { countWhere, moments, type ScoreTally, scoresOf } from './scores';
-import { absent, known, type MetricValue, type ShownMetric, type Unit } from './value';
+import { type AbsentReason, absent, known, type MetricValue, type ShownMetric, type Unit } from './value';
 
 /** Metrics that one reading is enough for. */
 export type SingleMetric = Exclude<ShownMetric, 'contactRate' | 'painScore'>;
@@ -38,6 +38,31 @@ export function readSeries(
   }));
 }
 
+/** What contacts are divided by, and of which reading's period it is; or why there is nothing. */
+type Exposure =
+  | { readonly value: number; readonly of: Reading }
+  | { readonly value: null; readonly reason: AbsentReason };
+
+/**
+ * Customers who entered the step, or those of the whole map: as counted, or the figure typed for the period of the
+ * contacts. The one definition of it, for rates on the map and for forecasts.
+ */
+export function exposureOf(
+  contacts: Reading,
+  entered: Reading | null | undefined,
+  settings: MetricSettings,
+): Exposure {
+  const { kind, value: typed, counted } = settings.denominator;
+  const none = (reason: AbsentReason): Exposure => ({ value: null, reason });
+  const asCounted = kind === 'entered' || counted ? readMetric(entered, settings, 'entered').value : null;
+  if (!entered || asCounted === null)
+    return kind !== 'entered' && typed !== null && typed > 0
+      ? { value: typed, of: contacts }
+      : none('noDenominator');
+  if (!areAlike(contacts.origin.period, entered.origin.period)) return none('otherPeriod');
+  return asCounted > 0 ? { value: asCounted, of: entered } : none('noDenominator');
+}
+
 /**
  * Contacts for each customer who entered the step (or the figure the map divides by), times `per`. `entered`: those
  * customers, or those of the whole map where step counts hold them (core/metrics/denominator.ts says which).
@@ -47,14 +72,12 @@ export function readContactRate(
   entered: Reading | null | undefined,
   settings: MetricSettings,
 ): MetricValue {
-  const { kind, value, per, counted } = settings.denominator;
+  const { per } = settings.denominator;
   const volume = readMetric(contacts, settings, 'contacts');
   if (!contacts || volume.value === null) return absent('contactRate', 'rate', volume.reason ?? 'noData');
-  const asCounted = kind === 'entered' || counted ? readMetric(entered, settings, 'entered').value : null;
-  const exposure = kind === 'entered' ? asCounted : (asCounted ?? value);
-  if (asCounted !== null && !areAlike(contacts.origin.period, entered?.origin.period ?? null))
-    return absent('contactRate', 'rate', 'otherPeriod', contacts);
-  if (exposure === null || exposure <= 0) return absent('contactRate', 'rate', 'noDenominator', contacts);
+  const divisor = exposureOf(contacts, entered, settings);
+  if (divisor.value === null) return absent('contactRate', 'rate', divisor.reason, contacts);
+  const { value: exposure } = divisor;
   const interval = poissonRate(volume.value, exposure);
   return known(contacts, {
     metric: 'contactRate',
