@@ -13,6 +13,7 @@ import { countedBy } from '../metrics/effect-fingerprint';
 import { comparedSteps } from '../metrics/effect-steps';
 import { firstWhole, lengthOf, windowsAfter, yearBeforeWindow } from '../metrics/effect-windows';
 import { samePeriod } from '../metrics/periods';
+import { grossOf } from '../metrics/sum-readings';
 import { allSteps } from './bound-steps';
 import type { BoundStep, EvidenceInput } from './evidence-api';
 import type { EvidenceWindows } from './evidence-views';
@@ -143,7 +144,7 @@ export const hasNumbers = ({ contacts, others }: EffectWindow): boolean =>
 /** The rules of its steps find something in the store. */
 export const findsAny = ({ rows }: EvidenceWindows): boolean =>
   rows.some(({ place, readings: { contacts, ...others } }) => {
-    const isFound = contacts?.tally.form === 'count' && contacts.tally.gross > 0;
+    const isFound = grossOf(contacts?.tally) > 0;
     return place === own && (isFound || Object.keys(others).length > 0);
   });
 

@@ -6,6 +6,7 @@ import type { StepId, ThemeId } from '../document/records/identity';
 import { countedOfTheme, type ThemeCounts } from '../document/records/theme-counts';
 import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { grossOf } from '../metrics/sum-readings';
 import { boundSteps } from './bound-steps';
 import type { EvidenceInput, EvidenceReply } from './evidence-api';
 import type { ThemeRef } from './rule';
@@ -45,7 +46,7 @@ export function themesIn(
       ref: themeRefOf(theme),
       contacts: rows
         .filter(({ place, label }) => label === String(theme.id) && isOneOf(stepIds, place))
-        .reduce((sum, row) => sum + grossOf(row), 0),
+        .reduce((sum, row) => sum + grossOf(row.readings.contacts?.tally), 0),
     }))
     .filter(({ contacts }) => contacts > 0)
     .toSorted((a, b) => b.contacts - a.contacts || a.ref.id - b.ref.id);
@@ -53,11 +54,6 @@ export function themesIn(
 
 const isOneOf = (stepIds: readonly StepId[], place: string): boolean =>
   stepIds.some((stepId) => stepId === place);
-
-function grossOf({ readings }: Rows[number]): number {
-  const tally = readings.contacts?.tally;
-  return tally?.form === 'count' ? tally.gross : 0;
-}
 
 /**
  * What is kept of the themes of a fix at its steps; a theme without contacts at a step is kept as none. Two themes of

@@ -56,6 +56,10 @@ function joinPeriods(
   return { from, to };
 }
 
+/** Contacts that a tally counts; one of anything else counts none. */
+export const grossOf = (tally: Tally | null | undefined): number =>
+  tally?.form === 'count' ? tally.gross : 0;
+
 export function addTallies(a: Tally, b: Tally): Tally | null {
   if (a.form === 'count' && b.form === 'count') return { form: 'count', gross: a.gross + b.gross, net: null };
   if (a.form === 'part' && b.form === 'part')

@@ -12,7 +12,7 @@ import type { Snapshot } from '../document/snapshot';
 import { boundSteps } from '../evidence/bound-steps';
 import type { EvidenceInput, EvidenceReply } from '../evidence/evidence-api';
 import { monthBefore, periodOfMonth } from '../metrics/periods';
-import { sumReadings } from '../metrics/sum-readings';
+import { grossOf, sumReadings } from '../metrics/sum-readings';
 
 export type ThemeRows = EvidenceReply<'breakdown'>['rows'];
 
@@ -121,19 +121,16 @@ export function stepsOfTheme(
 ): readonly { stepId: string; contacts: number }[] {
   const counted = rows
     .filter(({ label }) => label === String(theme))
-    .map(({ place, readings }) => ({ stepId: place, contacts: countOf(readings.contacts) }));
+    .map(({ place, readings }) => ({ stepId: place, contacts: grossOf(readings.contacts?.tally) }));
   const all = counted.reduce((sum, { contacts }) => sum + contacts, 0);
   return counted.filter(({ contacts }) => contacts > 0 && contacts >= leastShare * all);
 }
 
 /** Labels that hold a tenth or more: of several personas, those that a theme is about. */
 export function labelsOfMany(rows: ThemeRows): readonly string[] {
-  const counted = rows.map(({ label, readings }) => ({ label, contacts: countOf(readings.contacts) }));
+  const counted = rows.map(({ label, readings }) => ({ label, contacts: grossOf(readings.contacts?.tally) }));
   const all = counted.reduce((sum, { contacts }) => sum + contacts, 0);
   return counted
     .filter(({ label, contacts }) => label !== '' && contacts >= 0.1 * all && contacts > 0)
     .map(({ label }) => label);
 }
-
-const countOf = (reading: Reading | undefined): number =>
-  reading?.tally.form === 'count' ? reading.tally.gross : 0;

@@ -6,6 +6,7 @@ import type { Period } from '#core/document/records/field';
 import type { Tally } from '#core/document/records/metric';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import { foldValue } from '#core/evidence/fold-value';
+import { grossOf } from '#core/metrics/sum-readings';
 import { dateBuckets, timeLabels, wholeBucket } from './buckets';
 import { type Compared, comparedOf, isBegun, type Span, withEarlier } from './earlier-readings';
 import type { MetricParts } from './measure-parts';
@@ -96,8 +97,6 @@ export async function breakdown(
     };
   }
 }
-
-const grossOf = (tally: Tally | null): number => (tally?.form === 'count' ? tally.gross : 0);
 
 const withoutHistory = (readings: Readings): Readings =>
   Object.fromEntries(
