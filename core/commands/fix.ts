@@ -2,7 +2,7 @@
  * Commands about fixes. Whatever becomes of a fix once it is there is noted in its history, in the same commit:
  * undo takes the note back with the change. Who edits comes in from outside.
  */
-import type { Fix, FixStatus } from '../document/records/fix';
+import { type Fix, type FixStatus, hasShipped } from '../document/records/fix';
 import type { FixChange, FixChangeValue } from '../document/records/fix-change';
 import type { FixId } from '../document/records/identity';
 import { sameValue } from '../document/same-value';
@@ -61,7 +61,7 @@ export const setFixStatus: Command<
   const since = context.now();
   const changes = fixIds.flatMap((fixId): readonly Change[] => {
     const fix = required(snapshot, 'fix', fixId);
-    const day = isOut(status) ? (shippedOn ?? fix.shippedOn ?? since.slice(0, 10)) : null;
+    const day = hasShipped(status) ? (shippedOn ?? fix.shippedOn ?? since.slice(0, 10)) : null;
     const isSame = fix.state.status === status && fix.state.reason === reason && fix.shippedOn === day;
     if (isSame) return [];
     const fields = { state: { status, reason, since }, shippedOn: day, ...effectAtShipping(fix, day) };
@@ -69,8 +69,6 @@ export const setFixStatus: Command<
   });
   return { changes, made: undefined };
 };
-
-const isOut = (status: FixStatus): boolean => status === 'shipped' || status === 'measured';
 
 /** `goal`: part of all raised, 0 to 1. */
 export const setFixGoal: Command<{ readonly goal: number }> = (_snapshot, { goal }) => ({

@@ -4,8 +4,9 @@ import type { PainId } from '../document/records/identity';
 import type { Pain, PainEvidence } from '../document/records/pain';
 import { mapOf, painsInOrder } from '../document/select';
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
-import { readMetric } from '../metrics/read-metric';
+import { readMetric, readMonthly } from '../metrics/read-metric';
 import { sumReadings } from '../metrics/sum-readings';
+import { hasEvidence } from '../pains/rank';
 import { evidenceOfSteps } from '../pains/step-evidence';
 import { removal, required } from './required';
 import { roomAt } from './row-order';
@@ -46,10 +47,8 @@ export const editPain: Command<{ readonly painId: PainId; readonly fields: ToldP
 
 const isEvident = (snapshot: Snapshot, { contacts, csat }: PainEvidence): boolean => {
   const { metricSettings } = mapOf(snapshot);
-  return (
-    readMetric(contacts, metricSettings, 'contacts').value !== null ||
-    readMetric(csat, metricSettings, 'dsat').value !== null
-  );
+  const monthly = readMonthly(contacts, metricSettings);
+  return hasEvidence({ monthly, dsat: readMetric(csat, metricSettings, 'dsat') });
 };
 
 /** Votes for the pain go with it. */

@@ -1,5 +1,7 @@
 /** Which of many fixes are looked at. Knows no screens: a choice is data, and matching it is pure. */
 import type { FixKind, FixStatus } from '../document/records/fix';
+import { daysOn } from '../metrics/periods';
+import { normalise } from '../text/words';
 import type { ListedFix } from './listed-fix';
 import { isOverdue, needsDevelopment } from './standing';
 
@@ -37,16 +39,14 @@ export const countChoices = ({ words: _, ...choices }: FixFilter): number =>
   Object.values(choices).filter((choice) => (Array.isArray(choice) ? choice.length > 0 : Boolean(choice)))
     .length;
 
-const folded = (text: string): string => text.toLocaleLowerCase().replaceAll('ё', 'е');
-
 /** `today`: a day. */
 export function filterFixes(
   fixes: readonly ListedFix[],
   filter: FixFilter,
   today: string,
 ): readonly ListedFix[] {
-  const words = folded(filter.words).split(/\s+/).filter(Boolean);
-  const lastDay = dayAfter(today, 30);
+  const words = normalise(filter.words).split(/\s+/).filter(Boolean);
+  const lastDay = daysOn(today, 30);
   return fixes.filter((listed) => {
     const { fix, steps, pains } = listed;
     const isDue = (choice: DueChoice): boolean => {
@@ -78,12 +78,9 @@ function says({ fix, mapTitle, steps, pains }: ListedFix, words: readonly string
   if (words.length === 0) return true;
   const around = [...steps, ...pains].map(({ title }) => title);
   const { title, description, team, owner, link } = fix;
-  const all = folded([title, description, team, owner, link, mapTitle, ...around].join('\n'));
+  const all = normalise([title, description, team, owner, link, mapTitle, ...around].join('\n'));
   return words.every((word) => all.includes(word));
 }
-
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Names used before, each once, the most used first. */
 export function namesIn(

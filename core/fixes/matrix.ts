@@ -2,6 +2,8 @@
  * The matrix of fixes: effort across, forecast effect upwards, both with their ranges; and what of the others is missing.
  * Everything is placed here, labels too, so that none covers another. Knows no screens: sizes and widths come in.
  */
+import { effortOf } from '../metrics/map-portfolio';
+import { niceStep } from '../metrics/nice-step';
 import type { ListedFix } from './listed-fix';
 
 export const missingParts = ['effort', 'removal', 'contacts'] as const;
@@ -63,16 +65,18 @@ export function matrixOf(
 ): Matrix {
   const whole = fixes.flatMap((listed) => {
     const { effort } = listed.fix;
-    return effort === null || listed.fewer === null ? [] : [{ listed, effort, fewer: listed.fewer }];
+    const middle = effortOf(listed.fix);
+    if (effort === null || middle === null || listed.fewer === null) return [];
+    return [{ listed, effort, middle, fewer: listed.fewer }];
   });
   const xScale = niceScale(Math.max(0, ...whole.map(({ effort }) => effort.high)));
   const yScale = niceScale(Math.max(0, ...whole.map(({ fewer }) => fewer.high)));
   const toX = (days: number): number => (days / xScale.top) * width;
   const toY = (contacts: number): number => height - (contacts / yScale.top) * height;
   const placed = whole
-    .map(({ listed, effort, fewer }) => ({
+    .map(({ listed, effort, middle, fewer }) => ({
       listed,
-      x: toX((effort.low + effort.high) / 2),
+      x: toX(middle),
       y: toY(fewer.likely),
       across: [toX(effort.low), toX(effort.high)] as const,
       upwards: [toY(fewer.low), toY(fewer.high)] as const,
@@ -90,11 +94,9 @@ export function matrixOf(
   };
 }
 
-/** From nought to a round number not below the highest, in at most six steps of 1, 2 or 5 times a power of ten. */
+/** From nought to a round number not below the highest, in at most six round steps. */
 function niceScale(highest: number): { readonly top: number; readonly ticks: readonly number[] } {
-  const rough = Math.max(highest, 1) / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10) * power;
+  const step = niceStep(Math.max(highest, 1) / 5);
   const count = Math.max(1, Math.ceil(highest / step - 1e-9));
   // Multiplied, not added up: sums of tenths drift.
   const ticks = Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));

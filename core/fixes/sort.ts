@@ -1,5 +1,6 @@
 /** The order of the table of fixes. What is not known stands last, whichever way the rest goes. */
 import { fixStatuses } from '../document/records/fix';
+import { effortOf } from '../metrics/map-portfolio';
 import type { ListedFix } from './listed-fix';
 
 export const sortColumns = [
@@ -52,7 +53,7 @@ const keyOf = (
     case 'due':
       return fix.shippedOn ?? fix.dueOn;
     case 'effort':
-      return fix.effort === null ? null : (fix.effort.low + fix.effort.high) / 2;
+      return effortOf(fix);
     case 'fewer':
       return fewer?.likely ?? null;
     case 'map':

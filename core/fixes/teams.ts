@@ -3,7 +3,7 @@ import { type FixStatus, fixStatuses } from '../document/records/fix';
 import type { FixCounts } from '../metrics/implemented-share';
 import type { ListedFix } from './listed-fix';
 import { countFixes } from './register';
-import { isOverdue } from './standing';
+import { isOverdue, isSettled } from './standing';
 
 export interface TeamFixes {
   /** Empty: of no team. */
@@ -17,8 +17,7 @@ export interface TeamFixes {
   readonly effortLeft: { readonly low: number; readonly high: number; readonly isWhole: boolean } | null;
 }
 
-const isLeft = ({ fix: { state } }: ListedFix): boolean =>
-  state.status === 'proposed' || state.status === 'accepted' || state.status === 'inWork';
+const isLeft = ({ fix: { state } }: ListedFix): boolean => !isSettled(state.status);
 
 const rankOf = (status: FixStatus): number => fixStatuses.indexOf(status);
 

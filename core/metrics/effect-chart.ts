@@ -7,6 +7,7 @@ import type { MetricSettings } from '../document/records/map';
 import { unitOfEffect } from './effect';
 import { valueOfWeek } from './effect-weeks';
 import { mondayOf } from './effect-windows';
+import { niceStep } from './nice-step';
 import type { MetricValue, ShownMetric } from './value';
 
 export type WeekPlace = 'before' | 'launch' | 'after' | 'between';
@@ -64,8 +65,7 @@ export function effectChart(
 /** Three to six round steps that hold all values. */
 function ticksOf(least: number, most: number): readonly number[] {
   const rough = Math.max(most - least, Math.abs(most) * 0.05, 1e-6) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+  const step = niceStep(rough);
   const first = Math.floor(least / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);

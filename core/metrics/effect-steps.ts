@@ -3,7 +3,7 @@
  * fixes went out at its own steps meanwhile, so that the effect is not its alone.
  */
 import type { Period } from '../document/records/field';
-import type { Fix } from '../document/records/fix';
+import { type Fix, hasShipped } from '../document/records/fix';
 import type { StepId } from '../document/records/identity';
 import { fixesInOrder, metricOf, ruleOf, stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
@@ -12,8 +12,7 @@ import type { Snapshot } from '../document/snapshot';
 export function shippedDayOf({ shippedOn, effect, state }: Fix): string | null {
   if (shippedOn !== null) return shippedOn;
   if (effect) return effect.shippedOn;
-  const isOut = state.status === 'shipped' || state.status === 'measured';
-  return isOut ? (state.since?.slice(0, 10) ?? null) : null;
+  return hasShipped(state.status) ? (state.since?.slice(0, 10) ?? null) : null;
 }
 
 const isWithin = (day: string | null, { from, to }: Period): boolean =>

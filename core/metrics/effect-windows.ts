@@ -3,7 +3,7 @@
  * before and after its launch. The week (or month) of the launch is in neither. Days as text, no clock.
  */
 import type { Period } from '../document/records/field';
-import { monthBefore, periodOfMonths } from './periods';
+import { daysIn, daysOn, monthBefore, periodOfMonths, yearBefore } from './periods';
 
 export type WindowUnit = 'week' | 'month';
 
@@ -15,13 +15,8 @@ export const lengthChoices: Readonly<Record<WindowUnit, readonly number[]>> = {
 };
 const mostWindows = 12;
 
-const dayMs = 86_400_000;
-const msOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const isoOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-export const daysOn = (day: string, days: number): string => isoOf(msOf(day) + days * dayMs);
-
 export function mondayOf(day: string): string {
-  const weekday = (new Date(msOf(day)).getUTCDay() + 6) % 7;
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
   return daysOn(day, -weekday);
 }
 
@@ -36,10 +31,10 @@ export function baselineOf(shippedOn: string, unit: WindowUnit, count: number): 
 }
 
 /** How many whole weeks or months a window has. */
-export function lengthOf({ from, to }: Period, unit: WindowUnit): number {
-  if (unit === 'week') return Math.round((msOf(to) - msOf(from) + dayMs) / (7 * dayMs));
+export function lengthOf(period: Period, unit: WindowUnit): number {
+  if (unit === 'week') return Math.round(daysIn(period) / 7);
   const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return months(to) - months(from) + 1;
+  return months(period.to) - months(period.from) + 1;
 }
 
 /**
@@ -71,9 +66,9 @@ function windowAfter(shippedOn: string, unit: WindowUnit, skipped: number, count
 }
 
 /** The same weekdays of the year before: 52 weeks; of months, twelve months. */
-export function yearBeforeWindow({ from, to }: Period, unit: WindowUnit): Period {
-  if (unit === 'week') return { from: daysOn(from, -364), to: daysOn(to, -364) };
-  return periodOfMonths(monthBefore(from.slice(0, 7), 12), monthBefore(to.slice(0, 7), 12));
+export function yearBeforeWindow(period: Period, unit: WindowUnit): Period {
+  if (unit === 'month') return yearBefore(period);
+  return { from: daysOn(period.from, -364), to: daysOn(period.to, -364) };
 }
 
 /** Mondays, or first days of months, of a period. */
@@ -88,7 +83,7 @@ export function partsOf({ from, to }: Period, unit: WindowUnit): string[] {
   return parts;
 }
 
-/** Of the first `count` whole weeks of records: a baseline cannot begin before them. */
+/** First day of the first whole week, or month, of records: no window can begin before it. */
 export function firstWhole(firstDay: string, unit: WindowUnit): string {
   if (unit === 'week') return mondayOf(firstDay) === firstDay ? firstDay : daysOn(mondayOf(firstDay), 7);
   return firstDay.endsWith('-01') ? firstDay : `${monthBefore(firstDay.slice(0, 7), -1)}-01`;

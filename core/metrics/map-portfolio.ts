@@ -2,7 +2,7 @@
  * The chosen fixes of a map together: which can be chosen, what they do to the whole map after overlap, step by step,
  * and against the goal. Order of the fixes plays no part.
  */
-import type { Fix } from '../document/records/fix';
+import { type Fix, hasShipped } from '../document/records/fix';
 import type { GoalSubject } from '../document/records/forecast-settings';
 import type { FixId, StepId } from '../document/records/identity';
 import { fixesInOrder, mapOf } from '../document/select';
@@ -26,16 +26,14 @@ export interface Choice {
 export function choiceOf(snapshot: Snapshot): Choice {
   const parts = partsOfMap(snapshot);
   const fixes = fixesInOrder(snapshot);
-  const open = fixes.filter(({ state }) => !isDone(state.status) && state.status !== 'rejected');
+  const open = fixes.filter(({ state }) => !hasShipped(state.status) && state.status !== 'rejected');
   const canAct = (fix: Fix): fix is ForecastedFix => hasForecast(fix) && setsOfFix(fix, parts).length > 0;
   return {
     offered: open.filter(canAct),
     unready: open.filter((fix) => !canAct(fix)),
-    done: fixes.filter(({ state }) => isDone(state.status)).length,
+    done: fixes.filter(({ state }) => hasShipped(state.status)).length,
   };
 }
-
-const isDone = (status: Fix['state']['status']): boolean => status === 'shipped' || status === 'measured';
 
 /** Chosen in the map, and still to be chosen. */
 export function chosenFixes(snapshot: Snapshot): readonly ForecastedFix[] {

@@ -5,6 +5,12 @@ const dayMs = 86_400_000;
 const isoOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const msOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
+/** So many days later; fewer than none: earlier. */
+export const daysOn = (day: string, days: number): string => isoOf(msOf(day) + days * dayMs);
+
+/** The first and the last included. */
+export const daysIn = ({ from, to }: Period): number => (msOf(to) - msOf(from)) / dayMs + 1;
+
 /** Number of calendar months when the period is made of whole ones; null: it is not. */
 export function wholeMonths({ from, to }: Period): number | null {
   const after = new Date(msOf(to) + dayMs);
@@ -17,8 +23,7 @@ export function wholeMonths({ from, to }: Period): number | null {
 
 /** Length in months: whole ones as such, other days as parts of one of 365.25 / 12 days. */
 export function monthsIn(period: Period): number {
-  const days = (msOf(period.to) - msOf(period.from)) / dayMs + 1;
-  return wholeMonths(period) ?? Math.max(days / (365.25 / 12), 1 / 31);
+  return wholeMonths(period) ?? Math.max(daysIn(period) / (365.25 / 12), 1 / 31);
 }
 
 /** "2026-01" and 2: "2025-11". */

@@ -65,3 +65,6 @@ export const fix = z.object({
 export type Fix = z.infer<typeof fix>;
 export type FixKind = (typeof fixKinds)[number];
 export type FixStatus = (typeof fixStatuses)[number];
+
+/** It has reached customers, measured or not. */
+export const hasShipped = (status: FixStatus): boolean => status === 'shipped' || status === 'measured';

@@ -4,8 +4,8 @@ import { map } from '#core/document/records/map';
 import type { Reading, Tally } from '#core/document/records/metric';
 import type { StepReadings } from '#core/metrics/compare-step';
 import { effectOf, type MetricEffect } from '#core/metrics/effect';
-import { daysOn } from '#core/metrics/effect-windows';
 import type { Comparison } from '#core/metrics/intervals';
+import { daysOn } from '#core/metrics/periods';
 import {
   Chance,
   type CountedWeek,

@@ -9,8 +9,8 @@ import { effectOf } from '#core/metrics/effect';
 import { countedBy } from '#core/metrics/effect-fingerprint';
 import { effectOfMonths } from '#core/metrics/effect-months';
 import { effectWarningsOf } from '#core/metrics/effect-warnings';
-import { daysOn, partsOf } from '#core/metrics/effect-windows';
-import { monthBefore, periodOfMonth } from '#core/metrics/periods';
+import { partsOf } from '#core/metrics/effect-windows';
+import { daysOn, monthBefore, periodOfMonth } from '#core/metrics/periods';
 import { countingIds, steadyClock } from '../../support/random-map';
 import { readingOf } from './sample-readings';
 

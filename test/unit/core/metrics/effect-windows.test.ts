@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   baselineOf,
-  daysOn,
   firstWhole,
   lengthOf,
   mondayOf,
@@ -10,6 +9,7 @@ import {
   windowsAfter,
   yearBeforeWindow,
 } from '#core/metrics/effect-windows';
+import { daysOn } from '#core/metrics/periods';
 
 const anyDay = fc.integer({ min: 0, max: 4_000 }).map((days) => daysOn('2020-01-01', days));
 

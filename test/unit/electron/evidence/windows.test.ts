@@ -11,7 +11,7 @@ import type { EvidenceInput } from '#core/evidence/evidence-api';
 import { measureEffect } from '#core/evidence/measure-effect';
 import { effectOf } from '#core/metrics/effect';
 import { effectWarningsOf } from '#core/metrics/effect-warnings';
-import { daysOn } from '#core/metrics/effect-windows';
+import { daysOn } from '#core/metrics/periods';
 import type { EvidenceClient } from '#electron/evidence/client';
 import { countingIds, steadyClock } from '../../support/random-map';
 import { makeWorkspace, replyOf } from './workspace';
