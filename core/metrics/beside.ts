@@ -10,7 +10,7 @@ import type { StepReadings } from './compare-step';
 import { besideEarlier, readingNameOf } from './earlier';
 import { monthBefore, periodOfMonths } from './periods';
 import { readContactRate, readMetric, readPainScore } from './read-metric';
-import { absent, type MetricValue, type ShownMetric } from './value';
+import { absent, type MetricValue, overTime, type ShownMetric } from './value';
 
 export interface BesidePeriod {
   readonly period: Period;
@@ -61,10 +61,7 @@ export function besidePeriods(
 
 /** Contacts of two periods of one length are as a ratio of two Poisson counts: the exposure is the same. */
 function changeOf(before: MetricValue, after: MetricValue): Change | null {
-  const counted = (one: MetricValue): MetricValue =>
-    one.metric === 'contacts' && one.value !== null
-      ? { ...one, basis: { kind: 'rate', events: one.value, exposure: 1, per: 1 } }
-      : one;
+  const counted = (one: MetricValue): MetricValue => (one.metric === 'contacts' ? overTime(one, 1) : one);
   return changeBetween(counted(before), counted(after));
 }
 

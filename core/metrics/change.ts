@@ -1,5 +1,5 @@
 /** What changed between two values of one metric, and whether it is more than chance. */
-import { type Comparison, compareBases } from './intervals';
+import { type Comparison, compareBases, type Spread } from './intervals';
 import type { MetricValue, ShownMetric } from './value';
 
 export type Verdict = 'better' | 'worse' | 'noClearChange';
@@ -30,11 +30,11 @@ export function differ(before: number, after: number): { difference: number; rel
   return { difference: after - before, relative: before === 0 ? null : after / before - 1 };
 }
 
-/** Null where either value is unknown. */
-export function changeBetween(before: MetricValue, after: MetricValue): Change | null {
+/** Null where either value is unknown. `spread`: how much both scatter beyond chance. */
+export function changeBetween(before: MetricValue, after: MetricValue, spread?: Spread): Change | null {
   if (before.value === null || after.value === null || before.unit !== after.unit) return null;
   const comparison =
-    before.basis !== null && after.basis !== null ? compareBases(before.basis, after.basis) : null;
+    before.basis !== null && after.basis !== null ? compareBases(before.basis, after.basis, spread) : null;
   return {
     ...differ(before.value, after.value),
     comparison,

@@ -1,6 +1,6 @@
 /** What a fix took away, beside what it was forecast to take away. */
 import type { Fix } from '../document/records/fix';
-import type { MetricEffect } from './effect';
+import { claimOf, effectOnContacts, type MetricEffect } from './effect';
 import type { Interval } from './value';
 
 export interface AgainstForecast {
@@ -18,8 +18,8 @@ export function againstForecast(
   removal: Fix['removal'],
   effects: readonly MetricEffect[],
 ): AgainstForecast | null {
-  const contacts = effects.find(({ metric }) => metric === 'contactRate' || metric === 'contacts');
-  const ratio = contacts?.net ?? contacts?.change?.comparison;
+  const contacts = effectOnContacts(effects);
+  const ratio = contacts && claimOf(contacts);
   if (removal === null || ratio?.kind !== 'ratio') return null;
   const removed = 1 - ratio.change;
   const interval = { low: 1 - ratio.interval.high, high: 1 - ratio.interval.low };

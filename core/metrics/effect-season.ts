@@ -4,7 +4,7 @@ import type { Fix } from '../document/records/fix';
 import type { MetricSettings } from '../document/records/map';
 import { metricOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
-import type { MetricEffect } from './effect';
+import { claimOf, type MetricEffect } from './effect';
 import { againstUntouched } from './effect-intervals';
 import { lengthOf } from './effect-windows';
 import { type Comparison, compareRates } from './intervals';
@@ -31,7 +31,7 @@ export function seasonDoubt(
   settings: MetricSettings,
   contacts: MetricEffect | null,
 ): SeasonDoubt | null {
-  const now = contacts?.net ?? contacts?.change?.comparison;
+  const now = contacts && claimOf(contacts);
   if (!contacts || now?.kind !== 'ratio' || contacts.verdict === 'noClearChange') return null;
   const then = yearAgoChange(effect, window, settings);
   if (then)

@@ -8,7 +8,7 @@ import { formatDay } from '../i18n/dates';
 import { type EffectWarningName, effectWarnings as text } from '../i18n/messages/effect';
 import { metricNames } from '../i18n/messages/metrics';
 import { type MessageValues, translate } from '../i18n/translate';
-import { type MetricEffect, mainEffect, unitOfEffect } from './effect';
+import { effectOnContacts, type MetricEffect, mainEffect, unitOfEffect } from './effect';
 import { countedBy } from './effect-fingerprint';
 import { seasonDoubt } from './effect-season';
 import { othersShipped, shippedDayOf } from './effect-steps';
@@ -96,7 +96,7 @@ function ofOtherCauses({
       isAlone ? 'trend' : 'trendApart',
       { slope: amountWords(asChange(trend), main.after, language) },
     ]);
-  const contacts = contactsOf(effects);
+  const contacts = effectOnContacts(effects);
   const season = seasonDoubt(snapshot, fix, effect, window, settings, contacts);
   if (season?.kind === 'yearAgo' && contacts)
     doubts.push(['seasonYearAgo', { change: amountWords(season.change, contacts.after, language) }]);
@@ -122,7 +122,7 @@ function ofNumbers({ snapshot, fix, effect, effects, language }: Judged): readon
       'few',
       { metrics: few.map(({ metric }) => translate(language, metricNames[metric])).join(', ') },
     ]);
-  const contacts = contactsOf(effects);
+  const contacts = effectOnContacts(effects);
   if (contacts?.isByTime && contacts.change) doubts.push(['noDivisor']);
   else if (contacts?.untouched?.before.metric === 'contacts') doubts.push(['noDivisorOthers']);
   if (!areThemesKnown(snapshot, fix)) doubts.push(['themes']);
@@ -131,9 +131,6 @@ function ofNumbers({ snapshot, fix, effect, effects, language }: Judged): readon
   if (factor >= 1.5) doubts.push(['scatter', { times: formatNumber(Math.sqrt(factor), language, 1) }]);
   return doubts;
 }
-
-const contactsOf = (effects: readonly MetricEffect[]): MetricEffect | null =>
-  effects.find(({ metric }) => metric === 'contactRate' || metric === 'contacts') ?? null;
 
 /** Where contacts of both were compared, so are their weeks. */
 const weeklyMetric = ({ metric, untouched }: MetricEffect): ShownMetric =>

@@ -12,7 +12,7 @@ import type { StepReadings } from './compare-step';
 import { meanSpread, rateSpread, shareSpread, type Week } from './effect-spread';
 import { type Trend, trendOf } from './effect-trend';
 import { chanceAlone, type Spread } from './intervals';
-import type { Basis, MetricValue, ShownMetric } from './value';
+import { type Basis, type MetricValue, overTime, type ShownMetric } from './value';
 
 type Place = 'own' | 'untouched';
 
@@ -23,8 +23,7 @@ export function valueOfWeek(
   metric: ShownMetric,
 ): MetricValue {
   const value = shownValue(readingsOf(week[place] ?? {}), settings, metric);
-  if (metric !== 'contacts' || value.value === null) return value;
-  return { ...value, basis: { kind: 'rate', events: value.value, exposure: 1, per: 1 } };
+  return metric === 'contacts' ? overTime(value, 1) : value;
 }
 
 /** A tally of a week says when it was; where from, its window says. */
@@ -93,6 +92,6 @@ type Of<K extends Basis['kind']> = Extract<Basis, { kind: K }>;
 function ofKind<K extends Basis['kind']>(weeks: readonly Week<Basis>[], kind: K): Week<Of<K>>[] {
   const is = (one: Basis): one is Of<K> => one.kind === kind;
   return weeks.flatMap(({ own, other }) =>
-    is(own) && (other === null || is(other)) ? [{ own, other: other === null ? null : other }] : [],
+    is(own) && (other === null || is(other)) ? [{ own, other }] : [],
   );
 }

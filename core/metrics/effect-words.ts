@@ -9,7 +9,7 @@ import { effectWords as text } from '../i18n/messages/effect';
 import { metricNames, metrics } from '../i18n/messages/metrics';
 import { translate } from '../i18n/translate';
 import type { Verdict } from './change';
-import { effectOf, type MetricEffect, mainEffect, unitOfEffect } from './effect';
+import { claimOf, effectOf, type MetricEffect, mainEffect, unitOfEffect } from './effect';
 import type { AgainstForecast } from './effect-forecast';
 import type { WindowUnit } from './effect-windows';
 import {
@@ -19,17 +19,17 @@ import {
   formatRelative,
   formatShare,
   formatSigned,
+  noBreak,
 } from './format';
 import type { Comparison } from './intervals';
-import { fewAnswers, type MetricValue } from './value';
-
-const noBreak = (words: string): string => words.replaceAll(' ', '\u00a0');
+import { fewAnswers, type MetricValue, type Unit } from './value';
 
 /** Large changes are told whole, small ones with a decimal. */
 const digitsOf = (percent: number): number => (Math.abs(percent) >= 9.95 ? 0 : 1);
 
 /** Ends of an interval: as many as tell one from the other, and each from nought. */
-function digitsBetween({ change, interval, kind }: Comparison): number {
+function digitsBetween({ change, interval, kind }: Comparison, unit: Unit): number {
+  if (kind === 'difference' && unit !== 'share') return unit === 'points' ? 2 : 1;
   const neutral = kind === 'ratio' ? 1 : 0;
   const isNearNought = [interval.low, interval.high].some((end) => Math.abs(end - neutral) < 0.0095);
   const isNarrow = (interval.high - interval.low) * 100 < 1.5;
@@ -47,7 +47,7 @@ export function amountWords({ kind, change }: Comparison, { unit }: MetricValue,
 export function intervalWords(comparison: Comparison, { unit }: MetricValue, language: Language): string {
   const { kind, interval } = comparison;
   const scale = kind === 'ratio' || unit === 'share' ? 100 : 1;
-  const digits = scale === 1 ? (unit === 'points' ? 2 : 1) : digitsBetween(comparison);
+  const digits = digitsBetween(comparison, unit);
   const bare = (amount: number) => formatSigned(amount * scale, language, digits);
   const low = kind === 'ratio' ? interval.low - 1 : interval.low;
   const high = kind === 'ratio' ? interval.high - 1 : interval.high;
@@ -136,8 +136,8 @@ export function netSentence({ net, verdict, after }: MetricEffect, language: Lan
 
 /** For a lane of the map: "Contact rate 4.2 → 2.9 per 100", and how much of that the untouched steps do not explain. */
 export function shortLines(effect: MetricEffect, unit: WindowUnit, language: Language): readonly string[] {
-  const { metric, before, after, change, net, verdict } = effect;
-  const told = net ?? change?.comparison;
+  const { metric, before, after, net, verdict } = effect;
+  const told = claimOf(effect);
   if (before.value === null || after.value === null || !told) return [];
   const [was, now] = [before, after].map((value) => windowValueWords(value, effect.isByTime, unit, language));
   if (was === undefined || now === undefined) return [];
@@ -168,7 +168,7 @@ function shortInterval(comparison: Comparison, { unit }: MetricValue, language: 
   const { kind, interval } = comparison;
   const ofRatio = kind === 'ratio' ? 1 : 0;
   const scale = kind === 'ratio' || unit === 'share' ? 100 : 1;
-  const digits = scale === 1 ? 1 : digitsBetween(comparison);
+  const digits = digitsBetween(comparison, unit);
   return [interval.low, interval.high]
     .map((end) => formatSigned((end - ofRatio) * scale, language, digits))
     .join('…');

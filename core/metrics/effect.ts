@@ -5,13 +5,13 @@
 import type { Effect, EffectWindow } from '../document/records/effect';
 import type { MetricSettings } from '../document/records/map';
 import { shownValue } from './beside';
-import { type Change, differ, type Verdict, verdictFor } from './change';
+import { type Change, changeBetween, type Verdict, verdictFor } from './change';
 import type { StepReadings } from './compare-step';
 import { againstUntouched } from './effect-intervals';
 import { weeklySpread } from './effect-weeks';
 import { lengthOf, type WindowUnit } from './effect-windows';
-import { type Comparison, compareBases, type Spread } from './intervals';
-import { type Basis, fewAnswers, type MetricValue, type ShownMetric } from './value';
+import type { Comparison, Spread } from './intervals';
+import { type Basis, fewAnswers, type MetricValue, overTime, type ShownMetric } from './value';
 
 /** A place in two windows. */
 export interface Moved {
@@ -94,6 +94,13 @@ export function effectOf(
 export const mainEffect = (effects: readonly MetricEffect[]): MetricEffect | null =>
   effects.find(({ change }) => change !== null) ?? null;
 
+export const effectOnContacts = (effects: readonly MetricEffect[]): MetricEffect | null =>
+  effects.find(({ metric }) => metric === 'contactRate' || metric === 'contacts') ?? null;
+
+/** What is claimed: the change against untouched steps; without them, the change itself. */
+export const claimOf = ({ net, change }: Pick<MetricEffect, 'net' | 'change'>): Comparison | null =>
+  net ?? change?.comparison ?? null;
+
 type Pair = Pick<Moved, 'before' | 'after'>;
 
 const isKnown = ({ before, after }: Pair): boolean => before.value !== null && after.value !== null;
@@ -115,29 +122,15 @@ function movedBetween(
       : settings;
   const [before, after] = [effect.baseline, window].map((one, index) => {
     const value = shownValue(of(one), divisor, metric);
-    return metric === 'contacts' ? byTime(value, lengths[index] ?? 1) : value;
+    return metric === 'contacts' ? overTime(value, lengths[index] ?? 1) : value;
   });
   if (!before || !after) throw new Error('Two windows were read');
   return { before, after };
 }
 
-/** Contacts of a week (or month), as a rate over the time they came in. */
-function byTime(value: MetricValue, parts: number): MetricValue {
-  if (value.value === null) return value;
-  const basis: Basis = { kind: 'rate', events: value.value, exposure: parts, per: 1 };
-  return { ...value, value: value.value / parts, basis };
-}
-
 function changeIn({ before, after }: Pair, spread: Spread): Change | null {
-  if (before.value === null || after.value === null || before.unit !== after.unit) return null;
   const [was, is] = counted(before.basis, after.basis);
-  const comparison = was !== null && is !== null ? compareBases(was, is, spread) : null;
-  return {
-    ...differ(before.value, after.value),
-    comparison,
-    verdict: comparison && verdictFor(comparison, after.metric),
-    isFew: before.isFew || after.isFew,
-  };
+  return changeBetween({ ...before, basis: was }, { ...after, basis: is }, spread);
 }
 
 /** Of nought contacts no ratio can be told: half a contact is added to both then (Haldane 1956). */

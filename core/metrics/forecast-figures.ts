@@ -6,11 +6,11 @@ import type { Language } from '../document/records/field';
 import type { Goal, GoalSubject } from '../document/records/forecast-settings';
 import { goalNames, forecastFigures as text } from '../i18n/messages/forecast';
 import { metrics } from '../i18n/messages/metrics';
-import { type Message, translate } from '../i18n/translate';
+import { translate } from '../i18n/translate';
 import { differ } from './change';
 import type { MonthlyOutlook } from './fix-outlook';
 import type { Spread } from './forecast';
-import { formatNumber, formatPoints, formatRate, formatRelative, formatShare } from './format';
+import { formatNumber, formatPoints, formatRate, formatRelative, formatShare, phrase } from './format';
 import { isCeiling } from './goal';
 
 /** What figures of one map are per. */
@@ -19,10 +19,6 @@ export interface FigureUnits {
   /** ISO 4217; null: a contact has no cost. */
   readonly currency: string | null;
 }
-
-const noBreak = (words: string): string => words.replaceAll(' ', '\u00a0');
-const phrase = (language: Language, message: Message, values: Record<string, string>): string =>
-  noBreak(translate(language, message, values));
 
 /** A decimal while the amount is small enough for it to matter. */
 const amountDigits = (amount: number): number => (amount === 0 || Math.abs(amount) >= 10 ? 0 : 1);
@@ -123,7 +119,7 @@ export function formatFewer({ low, likely, high }: Spread, language: Language): 
   const value = minus(likely) + formatNumber(likely, language, amountDigits(likely));
   return least === most
     ? value
-    : noBreak(translate(language, text.within, { value, low: least ?? '', high: most ?? '' }));
+    : phrase(language, text.within, { value, low: least ?? '', high: most ?? '' });
 }
 
 const minus = (amount: number): string => (amount > 0 ? '\u2212' : '');

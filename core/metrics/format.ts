@@ -73,13 +73,15 @@ function rateDigits(value: number): number {
 export const formatRate = (value: number, language: Language): string =>
   formatNumber(value, language, rateDigits(value));
 
+export const noBreak = (words: string): string => words.replaceAll(' ', noBreakSpace);
+
 /** Spaces of a short phrase become no-break: a value is never torn from its unit at a line's end. */
-function phrase(
+export function phrase(
   language: Language,
   message: Parameters<typeof translate>[1],
   values: Record<string, string>,
 ): string {
-  return translate(language, message, values).replaceAll(' ', noBreakSpace);
+  return noBreak(translate(language, message, values));
 }
 
 function formatIn(value: MetricValue, amount: number, language: Language): string {

@@ -5,9 +5,8 @@
 import type { Effect } from '../document/records/effect';
 import type { Fix } from '../document/records/fix';
 import type { MetricSettings } from '../document/records/map';
-import { effectOf } from './effect';
+import { claimOf, effectOf, effectOnContacts } from './effect';
 import type { Spread } from './forecast';
-import type { ShownMetric } from './value';
 
 export interface RemovalRange extends Spread {
   /** Measured fixes it comes from. */
@@ -57,11 +56,9 @@ export function similarRemovals(
 export function measuredRemoval(effect: Effect, settings: MetricSettings): number | null {
   const last = effect.windows.findLast(({ contacts }) => contacts !== undefined);
   if (!last) return null;
-  const contacts = effectOf(effect, last, settings).find(({ metric }) => isOfContacts(metric));
+  const contacts = effectOnContacts(effectOf(effect, last, settings));
   // Of no contacts no share can be removed.
   if (!contacts?.before.value) return null;
-  const ratio = contacts.net ?? contacts.change?.comparison;
+  const ratio = claimOf(contacts);
   return ratio?.kind === 'ratio' ? 1 - ratio.change : null;
 }
-
-const isOfContacts = (metric: ShownMetric): boolean => metric === 'contactRate' || metric === 'contacts';

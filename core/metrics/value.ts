@@ -72,6 +72,16 @@ export interface MetricValue {
   readonly origin: Reading['origin'] | null;
 }
 
+/** Contacts as a rate over the time they came in, so that two times can be compared. */
+export const overTime = (contacts: MetricValue, time: number): MetricValue =>
+  contacts.value === null
+    ? contacts
+    : {
+        ...contacts,
+        value: contacts.value / time,
+        basis: { kind: 'rate', events: contacts.value, exposure: time, per: 1 },
+      };
+
 /** From this many answers a share speaks without a warning. */
 export const fewAnswers = 30;
 

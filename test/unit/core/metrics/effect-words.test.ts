@@ -96,6 +96,23 @@ describe('the published case', () => {
     ]);
   });
 
+  it('tells ends of a mean as finely as its amount: a tenth of a point would be nought', () => {
+    const ces = of('ces');
+    const told = {
+      ...ces,
+      before: { ...ces.before, unit: 'points' as const, value: 3.91 },
+      after: { ...ces.after, unit: 'points' as const, value: 4.05 },
+      net: {
+        kind: 'difference' as const,
+        neutral: 0 as const,
+        change: 0.14,
+        interval: { low: 0.04, high: 0.24 },
+      },
+    };
+    expect(shortLines(told, 'week', 'en')[1]).toContain('+0.14');
+    expect(shortLines(told, 'week', 'en')[1]).toContain('+0.04…+0.24');
+  });
+
   it('says nothing of untouched steps where there are none', () => {
     expect(netSentence(of('contactRate'), 'en')).toBe('');
   });
