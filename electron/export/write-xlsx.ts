@@ -4,7 +4,7 @@
  * Texts are written as texts, so that no program runs one as a formula.
  */
 import writeExcel, { type Cell } from 'write-excel-file/node';
-import { type ColumnKind, type Sheet, sheetTable } from '#core/export/workbook';
+import { type ColumnKind, type Sheet, sheetTable } from '#core/export/workbook-sheet';
 import type { Table } from '#core/file/formats/write-table';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { officeText } from './office-text';

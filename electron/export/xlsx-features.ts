@@ -2,7 +2,7 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
-import type { Sheet } from '#core/export/workbook';
+import type { Sheet } from '#core/export/workbook-sheet';
 import type { Table } from '#core/file/formats/write-table';
 
 /** Number, stage and step stay in view. */

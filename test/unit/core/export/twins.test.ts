@@ -7,7 +7,8 @@ import { type ContentsChoice, contentsChoice } from '#core/export/contents-choic
 import { exportedScene } from '#core/export/exported-scene';
 import { type MapReport, shownReport } from '#core/export/map-report';
 import { shownMaps } from '#core/export/shown-maps';
-import { sheetTable, workbook } from '#core/export/workbook';
+import { workbook } from '#core/export/workbook';
+import { sheetTable } from '#core/export/workbook-sheet';
 import { writeMarkdown } from '#core/export/write-markdown';
 import { findOverflows } from '#core/scene/check-scene';
 import { measureText } from '#core/scene/measure-text';

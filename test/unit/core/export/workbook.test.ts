@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { metricIdOf, metric as metricRecord } from '#core/document/records/metric';
 import { usualContents } from '#core/export/contents-choice';
 import { mapReport } from '#core/export/map-report';
-import { type Sheet, workbook } from '#core/export/workbook';
+import { workbook } from '#core/export/workbook';
+import type { Sheet } from '#core/export/workbook-sheet';
 import { documentOf, smallMapRecords, step } from '../../support/small-map';
 import { readingOf, scores } from '../metrics/sample-readings';
 
