@@ -57,11 +57,9 @@ async function measure(fixId: FixId, isAnew: boolean, signal: AbortSignal): Prom
   const counted = await countWeeks({ snapshot, fix, effect, isAnew }, { signal });
   // Another map may have been opened, or the fix changed, while the service was counting.
   if (useOpenMap.getState().document !== document) return failure('cancelled');
-  if (counted.ok && counted.value === null) {
-    const months = effectOfMonths(snapshot, fix, effect);
-    return months ? success(months) : failure('evidenceEmpty');
-  }
-  return counted.ok && counted.value ? success(counted.value) : failure('cancelled');
+  if (!counted.ok) return counted;
+  const measured = counted.value ?? effectOfMonths(snapshot, fix, effect);
+  return measured ? success(measured) : failure('evidenceEmpty');
 }
 
 async function countWeeks(
