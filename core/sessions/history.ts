@@ -2,6 +2,7 @@
 import type { Fix, FixStatus } from '../document/records/fix';
 import type { SessionId } from '../document/records/identity';
 import type { Session } from '../document/records/session';
+import { compareText } from '../document/same-value';
 import { fixesInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { presentOf } from './participants';
@@ -52,7 +53,7 @@ export function sessionHistory(snapshot: Snapshot): readonly PastSession[] {
   const momentOf = ({ session }: PastSession): string =>
     `${session.heldOn ?? ''} ${session.startsAt ?? ''} ${session.notes[0]?.at ?? ''}`;
   return [
-    ...all.filter((each) => !each.isHeld).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)),
-    ...all.filter((each) => each.isHeld).toSorted((a, b) => (momentOf(a) > momentOf(b) ? -1 : 1)),
+    ...all.filter((each) => !each.isHeld).toSorted((a, b) => compareText(dayOf(a), dayOf(b))),
+    ...all.filter((each) => each.isHeld).toSorted((a, b) => compareText(momentOf(b), momentOf(a))),
   ];
 }

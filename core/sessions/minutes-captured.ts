@@ -3,6 +3,7 @@ import type { Fix } from '../document/records/fix';
 import type { StepId } from '../document/records/identity';
 import type { Session } from '../document/records/session';
 import { stepTitles } from '../export/tracker-task';
+import { isSettled } from '../fixes/standing';
 import { formatDay } from '../i18n/dates';
 import { fixStatusNames } from '../i18n/messages/lanes';
 import { minutesWords as text } from '../i18n/messages/minutes';
@@ -64,9 +65,7 @@ type FixColumn = readonly [title: Message, part: number, of: (fix: Fix) => strin
 /** null: nothing follows. */
 export function nextSection(told: Minuted): MinutesSection | null {
   const { snapshot, session, say, language } = told;
-  const open = fixesOfSession(snapshot, session.id).filter(
-    ({ state }) => state.status !== 'rejected' && state.status !== 'deferred',
-  );
+  const open = fixesOfSession(snapshot, session.id).filter(({ state }) => !isSettled(state.status));
   const titled = open.map((fix) => ({ ...fix, title: oneLine(fix.title), owner: oneLine(fix.owner) }));
   const owned = titled
     .filter(({ owner }) => owner !== '')

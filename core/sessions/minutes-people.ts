@@ -1,5 +1,4 @@
 /** Minutes: who was there, and which steps they walked. */
-
 import { stepTitles } from '../export/tracker-task';
 import { minutesWords as text } from '../i18n/messages/minutes';
 import { formatNumber } from '../metrics/format';

@@ -1,5 +1,6 @@
 /** Ratings of a session, 1 to 5: kept in an order that tells nobody's turn, and put together. */
 import type { Session } from '../document/records/session';
+import { compareText } from '../document/same-value';
 
 export type Rating = Session['ratings'][number];
 
@@ -9,10 +10,7 @@ const enough = 3;
 
 /** By what they say, never by when it was said. */
 export const inNoOrder = (ratings: readonly Rating[]): readonly Rating[] =>
-  ratings.toSorted(
-    (one, other) =>
-      other.score - one.score || (one.comment < other.comment ? -1 : Number(one.comment > other.comment)),
-  );
+  ratings.toSorted((one, other) => other.score - one.score || compareText(one.comment, other.comment));
 
 export interface RatingSummary {
   readonly n: number;

@@ -1,6 +1,7 @@
 /** Results of a session's dot vote, the most dots first; equal dots share their places. Knows no screen. */
 import type { SessionId } from '../document/records/identity';
 import type { VoteSubject } from '../document/records/vote';
+import { compareText } from '../document/same-value';
 import { liveRecord } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 
@@ -45,7 +46,7 @@ export function voteResults(snapshot: Snapshot, sessionId: SessionId): readonly 
     title: titleOfSubject(snapshot, each.subject),
   }));
   // Of equal dots, in the order of their titles: the order in which records lie means nothing.
-  return ranked(titled.toSorted((one, other) => (one.title < other.title ? -1 : 1)));
+  return ranked(titled.toSorted((one, other) => compareText(one.title, other.title)));
 }
 
 /** "1", or "2–3" for places that are shared. */

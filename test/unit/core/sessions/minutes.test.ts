@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { setFixStatus } from '#core/commands/fix';
 import { deleteSession, editSession } from '#core/commands/session';
+import { fixesInOrder } from '#core/document/select';
 import { type Minutes, minutesOf } from '#core/sessions/minutes';
 import { minutesMarkdown } from '#core/sessions/minutes-markdown';
 import { heldSession as held } from '../../support/held-session';
@@ -47,6 +49,18 @@ describe('Minutes of a session', () => {
       'Find an owner: Answer at once',
       'Answer: How long?',
     ]);
+  });
+
+  it('leave out of what follows a fix that nobody waits for any more', () => {
+    const { map, sessionId } = held();
+    const fixIds = fixesInOrder(map.snapshot()).map(({ id }) => id);
+    map.commit('fix.status', setFixStatus, { fixIds, status: 'shipped' });
+    const later = minutesOf(map.snapshot(), sessionId, {
+      language: 'en',
+      date: '2027-01-10',
+      confidentiality: 'none',
+    });
+    expect(later && sectionOf(later, 'Next steps')?.items).toEqual(['Answer: How long?']);
   });
 
   it('tell of a vote its totals, ties as ties, and that it was closed early', () => {
