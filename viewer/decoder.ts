@@ -35,8 +35,7 @@ let asked = 0;
 const mostTasks = 16;
 let tasks = 0;
 
-function rest(): void {
-  if (tasks < mostTasks || waiting.size > 0) return;
+function end(): void {
   worker?.terminate();
   worker = null;
   tasks = 0;
@@ -48,12 +47,14 @@ function workerOfPage(): Worker {
   worker.addEventListener('message', ({ data }: MessageEvent<DecodeAnswer>) => {
     waiting.get(data.id)?.(data.decoded);
     waiting.delete(data.id);
-    rest();
+    if (tasks >= mostTasks && waiting.size === 0) end();
   });
   // A picture that no one can decode is said to be lost, and the show goes on.
   worker.addEventListener('error', () => {
     for (const done of waiting.values()) done(null);
     waiting.clear();
+    // One that failed may never answer again.
+    end();
   });
   return worker;
 }
