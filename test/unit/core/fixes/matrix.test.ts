@@ -57,6 +57,7 @@ describe('The matrix', () => {
     expect(mark?.y).toBeCloseTo(200);
     expect(mark?.across.map(Math.round)).toEqual([267, 800]);
     expect(mark?.upwards).toEqual([300, 0]);
+    expect(mark?.label?.text).toBe('Fix number 0');
   });
 
   it('says of every fix either where it stands or what is missing', () => {
