@@ -19,9 +19,6 @@ const wantedKinds = [
   'evidence',
 ] as const satisfies readonly RecordKind[];
 
-export const mapsWithFixes = (database: MapDatabase, except: string | null): Promise<readonly Snapshot[]> =>
-  mapsWith(database, 'fix', except);
-
 /** Maps of the library with at least one, the ones changed last first. Archived and thrown away ones are left out. */
 export async function mapsWith(
   database: MapDatabase,

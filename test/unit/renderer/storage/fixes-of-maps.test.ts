@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readRecords } from '#core/document/plain-record';
 import { listedFixes } from '#core/fixes/listed-fix';
 import { MapDatabase, type RecordRow } from '#renderer/storage/database';
-import { mapsWithFixes } from '#renderer/storage/fixes-of-maps';
+import { mapsWith } from '#renderer/storage/fixes-of-maps';
 import { moveToTrash, setArchived } from '#renderer/storage/map-library';
 import { writeWholeMap } from '#renderer/storage/stored-map';
 
@@ -38,7 +38,7 @@ async function libraryOf(
 }
 
 const titlesOf = async (database: MapDatabase, except: string | null) =>
-  (await mapsWithFixes(database, except)).flatMap((map) =>
+  (await mapsWith(database, 'fix', except)).flatMap((map) =>
     listedFixes(map).map(({ mapTitle, fix }) => `${mapTitle}: ${fix.title}`),
   );
 
@@ -74,7 +74,7 @@ it('knows the numbers of steps and what is forecast, without the cells of the ma
       { kind: 'fix', id: 'a', stepIds: ['step'], removal: { low: 0.1, likely: 0.2, high: 0.3 } },
     ],
   });
-  const [map] = await mapsWithFixes(database, null);
+  const [map] = await mapsWith(database, 'fix', null);
   expect(map?.byKind.cell).toEqual([]);
   const [listed] = map ? listedFixes(map) : [];
   expect(listed?.steps).toMatchObject([{ number: '1.1' }]);
@@ -92,6 +92,6 @@ it('reads rows that an earlier Tapki wrote', async () => {
   }: Partial<Record<string, unknown>> = { ...row.record };
   await database.records.put({ ...row, record: record as RecordRow['record'] });
   await database.maps.update('one', { formatVersion: 2 });
-  const [map] = await mapsWithFixes(database, null);
+  const [map] = await mapsWith(database, 'fix', null);
   expect(map?.byKind.fix[0]).toMatchObject({ title: 'A', themeIds: [], raisedAt: null });
 });

@@ -1,0 +1,34 @@
+/** The other maps of the library that have fixes, or pains, as they were written last. */
+import { useEffect, useState } from 'react';
+import type { Snapshot } from '#core/document/snapshot';
+import { mapsWith } from '../storage/fixes-of-maps';
+import { valueOrNotice } from './notices';
+import { database, stored } from './storage';
+
+interface OtherMaps {
+  readonly besides: string;
+  readonly maps: readonly Snapshot[];
+}
+
+const none: readonly Snapshot[] = [];
+
+/** null: the library is being read. `isWanted` false reads nothing and gives none. */
+export function useOtherMaps(
+  kind: 'fix' | 'pain',
+  { mapId }: Snapshot,
+  isWanted: boolean,
+): readonly Snapshot[] | null {
+  const [others, setOthers] = useState<OtherMaps | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    void stored(() => mapsWith(database, kind, mapId)).then((result) => {
+      if (isCurrent) setOthers({ besides: mapId, maps: valueOrNotice(result) ?? [] });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [kind, isWanted, mapId]);
+  if (!isWanted) return none;
+  return others?.besides === mapId ? others.maps : null;
+}
