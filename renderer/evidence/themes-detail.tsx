@@ -12,6 +12,7 @@ import { formatPeriod, formatShare } from '#core/metrics/format';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useView } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { lastMonths } from '#renderer/ui/month-bars';
 import { PanelHeader } from '#renderer/ui/panel-header';
 import { Waiting } from '#renderer/ui/waiting';
 import { changeTheme } from './change-theme';
@@ -23,7 +24,7 @@ import styles from './themes.module.css';
 import { ThemesActions } from './themes-actions';
 import { ThemeDsat } from './themes-dsat';
 import { useThemeName } from './themes-name';
-import { shownMonths, ThemesSparkline } from './themes-sparkline';
+import { ThemesSparkline } from './themes-sparkline';
 import { useEvidenceReply } from './use-evidence-reply';
 
 interface ThemesDetailProps {
@@ -39,7 +40,7 @@ const quotesShown = 12;
 
 /** What the bars span, from the first day to the last. */
 function periodOfMonths(months: readonly string[]): Period {
-  const shown = shownMonths(months);
+  const shown = lastMonths(months);
   const [first = '', last = first] = [shown[0], shown.at(-1)];
   const [year = 0, month = 0] = last.split('-').map(Number);
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,7 +1,8 @@
-/** Contacts of a theme by month as a line of bars; the months are told in words to who does not see them. */
+/** Contacts of a theme by month as a line of bars. */
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
 import { useTranslate } from '#renderer/ui/language';
+import { lastMonths, MonthBars } from '#renderer/ui/month-bars';
 import styles from './themes.module.css';
 
 interface ThemesSparklineProps {
@@ -12,36 +13,20 @@ interface ThemesSparklineProps {
   readonly height: number;
 }
 
-const gap = 1;
-
-/** Two years are enough to see a season come again. */
-export const shownMonths = (months: readonly string[]): readonly string[] => months.slice(-24);
-
 export function ThemesSparkline({ series, months, width, height }: ThemesSparklineProps) {
   const t = useTranslate();
-  const shown = shownMonths(months);
   const countOf = new Map(series.map(({ month, count }) => [month, count]));
-  const most = Math.max(1, ...shown.map((month) => countOf.get(month) ?? 0));
-  const bar = Math.min(10, (width - gap * (shown.length - 1)) / Math.max(1, shown.length));
-  const words = shown.map(
-    (month) => `${month}: ${t(evidenceWords.contacts, { count: countOf.get(month) ?? 0 })}`,
-  );
-  if (shown.length < 2) return null;
   return (
-    <svg
+    <MonthBars
       className={styles.spark}
       width={width}
       height={height}
-      role="img"
-      aria-label={t(themesScreen.trend, { months: words.join(', ') })}
-    >
-      <title>{words.join('\n')}</title>
-      {shown.map((month, index) => {
-        const tall = Math.max(1, ((countOf.get(month) ?? 0) / most) * height);
-        return (
-          <rect key={month} x={index * (bar + gap)} y={height - tall} width={bar} height={tall} rx={1} />
-        );
+      widest={10}
+      label={(words) => t(themesScreen.trend, { months: words })}
+      months={lastMonths(months).map((month) => {
+        const count = countOf.get(month) ?? 0;
+        return { month, amount: count, words: `${month}: ${t(evidenceWords.contacts, { count })}` };
       })}
-    </svg>
+    />
   );
 }

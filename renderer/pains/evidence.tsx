@@ -14,7 +14,7 @@ import { changePain, countAnew, countBySteps } from '#renderer/state/pains';
 import { openDialog } from '#renderer/state/view';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { PanelHeader } from '#renderer/ui/panel-header';
-import { MonthBars } from './month-bars';
+import { PainMonths } from './pain-months';
 import styles from './pains.module.css';
 
 interface EvidenceProps {
@@ -123,7 +123,7 @@ function Trend({
   ];
   return (
     <Group gap="md" mt="sm" align="flex-end" wrap="nowrap">
-      <MonthBars months={trend.months} width={200} height={36} />
+      <PainMonths months={trend.months} width={200} height={36} />
       <Stack gap={2}>
         {lines.length === 0 && (
           <Text size="xs" c="dimmed">

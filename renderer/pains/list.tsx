@@ -11,7 +11,7 @@ import { painTrend } from '#core/pains/trend';
 import { choosePain, titleOfPain } from '#renderer/state/pains';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useFixesInWords, useStepsInWords, useTrendInWords } from './in-words';
-import { MonthBars } from './month-bars';
+import { PainMonths } from './pain-months';
 import styles from './pains.module.css';
 
 interface PainListProps {
@@ -114,7 +114,7 @@ function PainRow({ listed: { key, snapshot, standing }, highest, isChosen, isOwn
           <Numbers standing={standing} />
           {rank !== null && (
             <Group gap={6} wrap="nowrap" style={{ flex: 'none' }}>
-              <MonthBars months={months} width={64} height={14} />
+              <PainMonths months={months} width={64} height={14} />
               <TrendWord snapshot={snapshot} standing={standing} />
             </Group>
           )}
