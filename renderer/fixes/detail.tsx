@@ -21,8 +21,9 @@ import { formatDay, formatLocalDay } from '#core/i18n/dates';
 import { calculator } from '#core/i18n/messages/calculator';
 import { effectScreen } from '#core/i18n/messages/effect';
 import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
-import { closeFix, openFix, removeFix, setStatus, showFixOnMap } from '#renderer/state/fixes';
+import { closeFix, openFix, removeFix, setStatus } from '#renderer/state/fixes';
 import { openSession } from '#renderer/state/sessions';
+import { showOnMap } from '#renderer/state/step-on-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './detail.module.css';
@@ -129,7 +130,7 @@ function Head({ fix, row, canEdit }: Pick<DetailProps, 'fix' | 'row' | 'canEdit'
             <Menu.Item
               leftSection={<IconMapPin size={16} />}
               disabled={fix.stepIds.length === 0}
-              onClick={() => showFixOnMap(fix)}
+              onClick={() => showOnMap(fix)}
             >
               {t(text.showOnMap)}
             </Menu.Item>

@@ -7,14 +7,8 @@ import { mapOf, painsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { pains as text } from '#core/i18n/messages/pains';
 import { type PainStanding, painStandings } from '#core/pains/rank';
-import {
-  changePain,
-  joinPains,
-  openPainOf,
-  removePain,
-  showPainOnMap,
-  titleOfPain,
-} from '#renderer/state/pains';
+import { changePain, joinPains, openPainOf, removePain, titleOfPain } from '#renderer/state/pains';
+import { showOnMap } from '#renderer/state/step-on-map';
 import { useTyping } from '#renderer/state/use-typing';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
@@ -153,7 +147,7 @@ function MoreMenu({ snapshot, pain, canEdit, isMerging, onMerge }: MoreMenuProps
         <Menu.Item
           leftSection={<IconMapPin size={16} />}
           disabled={pain.stepIds.length === 0}
-          onClick={() => showPainOnMap(pain)}
+          onClick={() => showOnMap(pain)}
         >
           {t(text.showOnMap)}
         </Menu.Item>

@@ -10,7 +10,7 @@ import {
   setFixStatus,
 } from '#core/commands/fix';
 import type { Fix, FixStatus } from '#core/document/records/fix';
-import type { FixId, StepId } from '#core/document/records/identity';
+import type { FixId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
 import { type Tracker, trackerCsv, trackerNames } from '#core/export/tracker-tables';
 import { trackerTask } from '#core/export/tracker-task';
@@ -22,11 +22,12 @@ import { openFromLibrary } from './map-flow';
 import { notify, valueOrNotice } from './notices';
 import { commit, useOpenMap } from './open-map';
 import { currentLanguage, useSettings } from './settings';
+import { stepHere } from './step-on-map';
 import { saveUnmarkedTable } from './table-files';
 import { today } from './today';
 import { finishTyping } from './typing';
 import { notifyDeleted, notifyWithUndo } from './undo-notice';
-import { closeDialog, moveCamera, openDialog, select, useView } from './view';
+import { openDialog, useView } from './view';
 
 export const fixViews = ['board', 'table', 'matrix', 'portfolio', 'teams'] as const;
 export type FixView = (typeof fixViews)[number];
@@ -123,16 +124,6 @@ export function proposeFix(fields: FixFields = {}): void {
   if (useView.getState().dialog !== 'fixes') openDialog('fixes');
 }
 
-/** The step that is selected, by itself or through something of it. */
-export function stepHere(): StepId | null {
-  const { snapshot } = useOpenMap.getState();
-  const { selected } = useView.getState();
-  if (!snapshot || !selected) return null;
-  const quote = selected.kind === 'quote' ? liveRecord(snapshot, 'quote', selected.id) : null;
-  const id = selected.kind === 'cell' ? selected.stepId : (quote?.place.stepId ?? selected.id);
-  return liveRecord(snapshot, 'step', id)?.id ?? null;
-}
-
 /** At the selected step; where none is, of the whole map. */
 export function proposeFixHere(): void {
   const stepId = stepHere();
@@ -181,14 +172,4 @@ export async function saveTasks(fixes: readonly ListedFix[], tracker: Tracker): 
   const name = translate(language, text.tasksFile, { tracker: trackerNames[tracker] });
   const saved = valueOrNotice(await saveUnmarkedTable(`${name}.csv`, csv));
   if (saved) notify({ message: text.tasksSaved, values: { name: saved.name }, tone: 'good' });
-}
-
-/** Its first step, brought into view. */
-export function showFixOnMap(fix: Pick<Fix, 'stepIds'>): void {
-  const { snapshot } = useOpenMap.getState();
-  const step = fix.stepIds.find((id) => snapshot && liveRecord(snapshot, 'step', id));
-  if (step === undefined) return;
-  closeDialog();
-  select({ kind: 'step', id: step });
-  moveCamera('reveal');
 }

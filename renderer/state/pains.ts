@@ -23,14 +23,14 @@ import { translate } from '#core/i18n/translate';
 import { noPainFilter, type PainFilter } from '#core/pains/filter';
 import { painKey } from '#core/pains/listed-pains';
 import { evidenceOfSteps } from '#core/pains/step-evidence';
-import { stepHere } from './fixes';
 import { openFromLibrary } from './map-flow';
 import { notify } from './notices';
 import { commit, useOpenMap } from './open-map';
 import { countPains, findTheme } from './pain-evidence';
 import { currentLanguage } from './settings';
+import { stepHere } from './step-on-map';
 import { notifyDeleted, notifyWithUndo } from './undo-notice';
-import { closeDialog, moveCamera, openDialog, select } from './view';
+import { openDialog } from './view';
 
 interface PainsScreen {
   readonly scope: 'map' | 'all';
@@ -191,16 +191,6 @@ export function removePain(painId: PainId): void {
   if (!canEditPains()) return;
   commit('pain.delete', deletePain, { painId });
   notifyDeleted(painId);
-}
-
-/** Its first step, brought into view. */
-export function showPainOnMap({ stepIds }: Pick<Pain, 'stepIds'>): void {
-  const { snapshot } = useOpenMap.getState();
-  const id = stepIds.find((stepId) => snapshot && liveRecord(snapshot, 'step', stepId));
-  if (id === undefined) return;
-  closeDialog();
-  select({ kind: 'step', id });
-  moveCamera('reveal');
 }
 
 /** `into` stays. */

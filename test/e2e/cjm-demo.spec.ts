@@ -90,6 +90,7 @@ test('a demo on two windows, by keyboard, offline: the audience sees nothing ear
   await expect(title).toContainText(steps[1]?.title ?? '');
   await expect(audience.locator('.picture canvas')).toBeVisible();
   await check();
+  expect(show.quotesOf(2)).not.toEqual([]);
   for (const [index, quote] of show.quotesOf(2).entries()) {
     await show.press('Space');
     show.reveal(quote);

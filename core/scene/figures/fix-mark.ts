@@ -1,10 +1,8 @@
 /** How far a fix has come, as a mark; the word always stands beside it. */
-import type { FixStatus } from '../../document/records/fix';
+import { type FixStatus, hasShipped } from '../../document/records/fix';
 import type { LineItem, SceneItem } from '../scene';
 
 const RADIUS = 5;
-
-const isDone = (status: FixStatus): boolean => status === 'shipped' || status === 'measured';
 
 /** Ring: not begun; with a dot: under way; full with a tick: out; grey with a stroke: not now or never. */
 export function statusMark(status: FixStatus, x: number, top: number, owner: string): SceneItem[] {
@@ -16,7 +14,7 @@ export function statusMark(status: FixStatus, x: number, top: number, owner: str
     cx,
     cy,
     r: RADIUS,
-    fill: isDone(status) ? 'accent' : 'paper',
+    fill: hasShipped(status) ? 'accent' : 'paper',
     stroke: isClosed ? 'inkFaint' : 'accent',
     strokeWidth: 1.5,
     owner,
@@ -30,7 +28,7 @@ export function statusMark(status: FixStatus, x: number, top: number, owner: str
     fill,
     owner,
   });
-  if (isDone(status)) {
+  if (hasShipped(status)) {
     const tick = `M ${cx - 2.4} ${cy + 0.2} L ${cx - 0.6} ${cy + 2} L ${cx + 2.6} ${cy - 1.8}`;
     return [ring, sign(tick, 'onAccent', null)];
   }
