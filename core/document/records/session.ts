@@ -5,6 +5,10 @@ import { sessionId, stepId } from './identity';
 
 export const sessionKinds = ['cjmDemo', 'vocReview', 'immersion'] as const;
 
+/** Where an immersion visit takes its guests: among agents, or a meeting with them. */
+export const visitFormats = ['support', 'office', 'online', 'workshop', 'mixed'] as const;
+export type VisitFormat = (typeof visitFormats)[number];
+
 /** Time of day where the session is held, HH:MM. */
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -64,6 +68,19 @@ export const session = z.object({
     .array(z.object({ score: z.number().int().min(1).max(5), comment: text }))
     .max(1_000)
     .default([]),
+  /** Of an immersion visit, as the five below it. */
+  format: z.enum(visitFormats).default('support'),
+  /** Guests there is room for; null: as many as come. */
+  capacity: count.nullable().default(null),
+  hosts: z
+    .array(z.object({ name: line, team: line }))
+    .max(50)
+    .default([]),
+  /** What a guest has to know before coming. */
+  instructions: text.default(''),
+  isCancelled: z.boolean().default(false),
+  /** Told to those who had signed up. */
+  cancelReason: line.default(''),
 });
 export type Session = z.infer<typeof session>;
 export type SessionKind = Session['sessionKind'];
