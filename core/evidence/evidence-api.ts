@@ -20,6 +20,7 @@ import {
 } from './evidence-views';
 import { condition, stepRule } from './rule';
 import { namedTheme, themeChange, themeId, themeList, themePlace, themesFound } from './theme-view';
+import { vocCounts, vocQuestion } from './voc-request';
 
 /** Opaque name of a file the person chose; main tells the service its path, the window never knows it. */
 const fileToken = z.string().min(1).max(100);
@@ -306,6 +307,12 @@ export const evidenceRequests = {
   changeTheme: { input: themeChange, reply: z.object({}) },
   /** Parts a theme by what its contacts say; the parts can be merged again. */
   splitTheme: { input: z.object({ themeId }), reply: z.object({ parts: z.array(themeId) }) },
+  /** Themes and steps of a month with the months before: what a VOC review is ranked from. */
+  voc: {
+    /** Steps of each map by priority. */
+    input: vocQuestion.extend({ maps: z.array(z.array(boundStep).max(2_000)).max(200) }),
+    reply: vocCounts,
+  },
 } as const;
 
 export type EvidenceRequestName = keyof typeof evidenceRequests;

@@ -17,7 +17,7 @@ export const usualSatisfaction: Satisfaction = {
 };
 
 /** Where 4 lies between 1 and 5: so 8 to 10 of 1 to 10 are satisfied, and 1 of 0 and 1. */
-const satisfiedFrom = 0.75;
+export const satisfiedFrom = 0.75;
 
 export function isDissatisfied(
   score: number,

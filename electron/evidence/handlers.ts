@@ -29,6 +29,7 @@ import { findThemes } from './themes';
 import { changeTheme, splitTheme } from './themes-change';
 import { listThemes, themeContacts } from './themes-list';
 import { readTotals } from './totals';
+import { voc } from './voc';
 import { windows } from './windows';
 
 export interface Circumstances {
@@ -116,6 +117,7 @@ const handlers: Handlers = {
   themeContacts: (input, { store, signal }) => store.read((query) => themeContacts(query, input), signal),
   changeTheme: (change, { store, signal }) => store.write((query) => changeTheme(query, change), signal),
   splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
+  voc: (input, { store, signal }) => store.read((query) => voc(query, input), signal),
 };
 
 /** Ids are whole numbers of ours; anything else names nothing. */
