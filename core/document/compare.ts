@@ -55,13 +55,15 @@ export interface Comparison {
  */
 export type Matching = 'sameIds' | 'origin';
 
+/** Who wrote, and what became of things, is noted by the program; the things themselves say it. */
+const notedKinds: ReadonlySet<RecordKind> = new Set<RecordKind>(['author', 'fixChange', 'requestChange']);
+
 const noIds: ReadonlyMap<string, StepId> = new Map();
 
 export function compareMaps(before: Snapshot, after: Snapshot, matching: Matching = 'sameIds'): Comparison {
   const stepIds = matching === 'origin' ? stepsByOrigin(before, after) : noIds;
   const kinds = recordKinds.filter((kind) =>
-    // Who wrote, and what became of fixes, is noted by the program; the fixes themselves say it.
-    matching === 'sameIds' ? kind !== 'author' && kind !== 'fixChange' : !measuredKinds.has(kind),
+    matching === 'sameIds' ? !notedKinds.has(kind) : !measuredKinds.has(kind),
   );
   const pairs = pairsOf(before, after, { kinds, stepIds });
   const movedIds = movesOf(pairs);
@@ -167,6 +169,8 @@ function standingOf(record: AnyRecord): Standing | null {
       return { parent: record.place.stageId ?? '', order: record.place.order };
     case 'collectedQuote':
       return { parent: record.place.collectionId, order: record.place.order };
+    case 'problem':
+      return { parent: record.reviewId, order: record.order };
     case 'quote':
     case 'screenshot':
       return { parent: record.place.stepId, order: record.place.order };

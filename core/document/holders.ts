@@ -36,6 +36,15 @@ export function holdersOf(record: AnyRecord): readonly Holder[] {
       return [{ kind: 'screenshot', id: record.screenshotId }];
     case 'fixChange':
       return [{ kind: 'fix', id: record.fixId }];
+    case 'problem':
+      return [{ kind: 'review', id: record.reviewId }];
+    case 'requestVoices':
+    case 'requestChange':
+      return [{ kind: 'request', id: record.requestId }];
+    case 'guest':
+      return record.sessionId === null ? [] : [{ kind: 'session', id: record.sessionId }];
+    case 'goalReading':
+      return [{ kind: 'goal', id: record.goalId }];
     case 'vote':
       return [{ kind: 'session', id: record.sessionId }, record.subject];
     default:

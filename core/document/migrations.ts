@@ -8,7 +8,7 @@ import type { FieldValues } from './sound-record';
 export type Migration = (records: readonly FieldValues[]) => readonly FieldValues[];
 
 /** The first leads from version 1 to 2. Each has a fixture test/fixtures/maps/version-N.json of the version it leaves. */
-export const migrations: readonly Migration[] = [withCollections, withFixHistory];
+export const migrations: readonly Migration[] = [withCollections, withFixHistory, withProgramme];
 
 /** Version 2 has collections of quotes. Nothing in a map of version 1 changes; a program of version 1 would lose them. */
 function withCollections(records: readonly FieldValues[]): readonly FieldValues[] {
@@ -17,6 +17,11 @@ function withCollections(records: readonly FieldValues[]): readonly FieldValues[
 
 /** Version 3 notes what became of fixes. Nothing in a map of version 2 changes; a program of version 2 would lose the notes. */
 function withFixHistory(records: readonly FieldValues[]): readonly FieldValues[] {
+  return records;
+}
+
+/** Version 4 can be a programme around maps. Nothing in a map of version 3 changes; a program of version 3 would take a programme for an empty map. */
+function withProgramme(records: readonly FieldValues[]): readonly FieldValues[] {
   return records;
 }
 

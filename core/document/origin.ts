@@ -5,7 +5,7 @@
 import { cellIdOf } from './records/cell';
 import type { StepId } from './records/identity';
 import { metricIdOf } from './records/metric';
-import type { AnyRecord, RecordKind } from './records/record';
+import { type AnyRecord, programmeKinds, type RecordKind } from './records/record';
 import { ruleIdOf } from './records/rule';
 import type { Step } from './records/step';
 import { stepsInOrder } from './select';
@@ -15,7 +15,7 @@ import type { Snapshot } from './snapshot';
  * What was measured or said about the as-is journey. It is no fact about a journey that is only planned, so a twin
  * begins without it, and its absence there is no difference to list.
  */
-export const measuredKinds: ReadonlySet<RecordKind> = new Set([
+export const measuredKinds: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'quote',
   'collection',
   'collectedQuote',
@@ -29,6 +29,7 @@ export const measuredKinds: ReadonlySet<RecordKind> = new Set([
   'comment',
   'author',
   'fixChange',
+  ...programmeKinds,
 ]);
 
 /** The same inside records that are carried over: these fields begin empty. */

@@ -39,10 +39,13 @@ export function readRecords(raw: readonly unknown[], version: number = formatVer
   return { records: repaired.records, notes: [...notes, ...repaired.notes] };
 }
 
+/** Kinds there is one record of, called by its kind. */
+const singleKinds: ReadonlySet<unknown> = new Set(['map', 'evidence', 'programme']);
+
 /** Ids that follow from other fields may be left out. */
 function withId(values: FieldValues): FieldValues {
   if (values.id !== undefined) return values;
-  if (values.kind === 'map' || values.kind === 'evidence') return { ...values, id: values.kind };
+  if (singleKinds.has(values.kind)) return { ...values, id: values.kind };
   if (values.kind === 'cell' && isFieldValues(values.at)) {
     const lane = laneId.safeParse(values.at.laneId);
     const step = stepId.safeParse(values.at.stepId);
@@ -59,7 +62,16 @@ function withId(values: FieldValues): FieldValues {
   return values;
 }
 
-const orderedKinds: ReadonlySet<unknown> = new Set(['stage', 'lane', 'persona', 'pain', 'fix', 'collection']);
+const orderedKinds: ReadonlySet<unknown> = new Set([
+  'stage',
+  'lane',
+  'persona',
+  'pain',
+  'fix',
+  'collection',
+  'problem',
+  'goal',
+]);
 const placedKinds: ReadonlySet<unknown> = new Set(['step', 'quote', 'screenshot', 'collectedQuote']);
 
 /** Where order keys are left out, the order in the list is the order on the map. */

@@ -23,6 +23,17 @@ const sections: Readonly<Partial<Record<RecordKind, number>>> = {
   comment: 12,
   source: 13,
   evidence: 14,
+  programme: 15,
+  review: 16,
+  problem: 17,
+  request: 18,
+  requestVoices: 19,
+  requestChange: 20,
+  capture: 21,
+  guest: 22,
+  award: 23,
+  goal: 24,
+  goalReading: 25,
 };
 const stepSection = 4;
 
@@ -90,10 +101,10 @@ export function readingRank({ before, after, columns }: Sides): (record: AnyReco
   };
 }
 
-/** Places of stages, lanes, personas, pains, fixes and collections in their rows. */
+/** Places of what has an order in its row. */
 function orderRanks(before: Snapshot, after: Snapshot): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
-  for (const kind of ['stage', 'lane', 'persona', 'pain', 'fix', 'collection'] as const) {
+  for (const kind of ['stage', 'lane', 'persona', 'pain', 'fix', 'collection', 'problem', 'goal'] as const) {
     const things = new Map<string, { readonly id: string; readonly order: string }>();
     for (const { byKind } of [before, after])
       for (const thing of byKind[kind]) things.set(thing.id, { id: thing.id, order: thing.order });

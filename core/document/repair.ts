@@ -131,6 +131,19 @@ class Draft {
       this.#rows.set(kind, { record, stamps: soundStamps(record, {}) });
       this.notes.push({ code: kind === 'map' ? 'mapAdded' : 'evidenceAdded', recordId: kind });
     }
+    const map = this.#rows.get('map')?.record;
+    if (map?.kind === 'map' && map.purpose === 'programme') this.#addProgramme();
+  }
+
+  #addProgramme(): void {
+    const there = this.#rows.get('programme');
+    if (there?.record.kind === 'programme') {
+      if (there.record.deletedAt !== null) this.write('programme', { deletedAt: null }, 'mapRestored');
+      return;
+    }
+    const record = anyRecord.parse({ id: 'programme', kind: 'programme' });
+    this.#rows.set('programme', { record, stamps: soundStamps(record, {}) });
+    this.notes.push({ code: 'programmeAdded', recordId: 'programme' });
   }
 
   correctIds(): void {

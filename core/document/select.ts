@@ -20,6 +20,7 @@ import type { Pain } from './records/pain';
 import type { Path } from './records/path';
 import type { Persona } from './records/persona';
 import type { Pin } from './records/pin';
+import type { Programme } from './records/programme';
 import type { Quote } from './records/quote';
 import type { RecordKind, RecordsByKind } from './records/record';
 import { type Rule, type RuleSubject, ruleIdOf } from './records/rule';
@@ -54,6 +55,12 @@ export function evidenceOf(snapshot: Snapshot): Evidence {
   const evidence = snapshot.byKind.evidence[0];
   if (!evidence) throw new Error('A repaired map has its evidence record');
   return evidence;
+}
+
+export function programmeOf(snapshot: Snapshot): Programme {
+  const programme = snapshot.byKind.programme[0];
+  if (!programme) throw new Error('A repaired programme has its programme record');
+  return programme;
 }
 
 export const stagesInOrder: (snapshot: Snapshot) => readonly Stage[] = kept(['stage'], (snapshot) =>

@@ -16,6 +16,7 @@ export type RepairCode =
   | 'idCorrected'
   | 'mapAdded'
   | 'evidenceAdded'
+  | 'programmeAdded'
   | 'mapRestored'
   | 'stepUnplaced'
   | 'pathRemoved'

@@ -6,10 +6,13 @@ import { buildSnapshot } from '../document/build-snapshot';
 import { stepsWalkedBy } from '../document/journey';
 import { cellIdOf } from '../document/records/cell';
 import type { Lane } from '../document/records/lane';
-import type { AnyRecord } from '../document/records/record';
+import { type AnyRecord, programmeKinds, type RecordKind } from '../document/records/record';
 import type { Step } from '../document/records/step';
 import type { Snapshot } from '../document/snapshot';
 import type { ContentsChoice } from './contents-choice';
+
+/** A journey shows nothing of a programme. */
+const ofProgramme: ReadonlySet<RecordKind> = new Set<RecordKind>(programmeKinds);
 
 /** Deleted records are never exported, nor what was said in sessions, nor quotes that are gathered and not yet placed. */
 export function narrowMap(snapshot: Snapshot, choice: ContentsChoice): Snapshot {
@@ -113,7 +116,7 @@ function isWanted(record: AnyRecord, { steps, lanes, choice }: Wanted): boolean 
     case 'fixChange':
       return false;
     default:
-      return true;
+      return !ofProgramme.has(record.kind);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ExportOptions } from '../desktop/export-options';
 import type { PictureRef } from '../document/records/picture';
-import type { AnyRecord, RecordKind } from '../document/records/record';
+import { type AnyRecord, programmeKinds, type RecordKind } from '../document/records/record';
 import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 
@@ -30,6 +30,7 @@ const unseenKinds: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'collection',
   'collectedQuote',
   'fixChange',
+  ...programmeKinds,
 ]);
 
 /** The records that a page shows, in an order that depends on nothing but them. Whoever reads its source finds no more. */

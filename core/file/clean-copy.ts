@@ -4,9 +4,9 @@ import { plainRecord, readRecords } from '../document/plain-record';
 import type { RecordKind } from '../document/records/record';
 
 /** Who wrote, and what was changed. */
-const past: ReadonlySet<RecordKind> = new Set<RecordKind>(['author', 'fixChange']);
+const past: ReadonlySet<RecordKind> = new Set<RecordKind>(['author', 'fixChange', 'requestChange']);
 
-/** Deleted records, stamps (which say when and in which session), who wrote and what became of fixes are left out. Give it a map id of its own. */
+/** Deleted records, stamps (which say when and in which session), who wrote and what became of fixes and requests are left out. Give it a map id of its own. */
 export function cleanCopy(records: readonly StampedRecord[]): readonly StampedRecord[] {
   const live = records.filter(({ record }) => record.deletedAt === null && !past.has(record.kind));
   return readRecords(live.map((row) => ({ ...plainRecord(row), stamps: {} }))).records;

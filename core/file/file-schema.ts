@@ -48,6 +48,9 @@ const written: Partial<Record<RecordKind, z.ZodRawShape>> = {
   evidence: { id: z.literal('evidence').optional() },
   collection: { order },
   collectedQuote: { place: z.object({ collectionId, order }) },
+  programme: { id: z.literal('programme').optional() },
+  problem: { order },
+  goal: { order },
 };
 
 function fileRecordOf(kind: RecordKind) {

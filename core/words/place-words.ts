@@ -19,6 +19,10 @@ interface Ordered {
 const position = (siblings: readonly Ordered[], own: Ordered): number =>
   siblings.filter((other) => other.id !== own.id && compareOrder(other, own) < 0).length + 1;
 
+/** Problems stand among those of their review. */
+const isBeside = (record: AnyRecord, other: AnyRecord): boolean =>
+  record.kind !== 'problem' || other.kind !== 'problem' || record.reviewId === other.reviewId;
+
 const inCollection = z.object({ collectionId: z.string(), order: z.string() });
 const inStep = z.object({ stepId: z.string(), order: z.string() });
 
@@ -31,7 +35,9 @@ export function placeWords(
 ): string | null {
   const own = (order: string): Ordered => ({ id: record.id, order });
   if (typeof value === 'string' && 'order' in record) {
-    const rows = snapshot.byKind[record.kind].flatMap((other) => ('order' in other ? [other] : []));
+    const rows = snapshot.byKind[record.kind].flatMap((other) =>
+      'order' in other && isBeside(record, other) ? [other] : [],
+    );
     return translate(language, text.position, { count: position(rows, own(value)) });
   }
   const step = stepPlace.safeParse(value);

@@ -21,6 +21,7 @@ import { formatNumber, formatPeriod, formatShare } from '../metrics/format';
 import { plainText } from '../text/rich-text';
 import { forecastSettingsWords } from './forecast-settings-words';
 import { placeWords } from './place-words';
+import { programmeFieldValues, programmeKindValues } from './programme-words';
 import { readingWords } from './reading-words';
 import { settingsWords } from './settings-words';
 import { endsOf, firstWords } from './thing-words';
@@ -77,6 +78,7 @@ const fixState = of(shapes.fix.shape.state.unwrap(), ({ status, reason }, { say 
 
 /** Fields whose name says enough, whatever thing they belong to. */
 const ofField: Readonly<Record<string, Words>> = {
+  ...programmeFieldValues,
   deletedAt: ({ value, say }) => say(value === null ? text.kept : text.deleted),
   emotion: or(text.notSet, ({ value, say }) => {
     const word = emotionNames.get(value);
@@ -107,7 +109,7 @@ const ofField: Readonly<Record<string, Words>> = {
     say(text.fromTo, endsOf(ends, snapshot.records, language)),
   ),
   screenshotId: thing,
-  sessionId: thing,
+  sessionId: or(text.notSet, thing),
   subjectId: thing,
   replyTo: or(text.notSet, thing),
   raisedIn: or(text.notSet, thing),
@@ -180,7 +182,7 @@ const ofField: Readonly<Record<string, Words>> = {
   dueOn: or(text.notSet, day),
   shippedOn: or(text.notSet, day),
   raisedAt: or(text.notSet, moment),
-  fixId: thing,
+  fixId: or(text.notSet, thing),
   madeAt: moment,
   heldOn: or(text.notSet, day),
   startsAt: or(text.notSet, ({ value }) => (typeof value === 'string' ? value : null)),
@@ -274,6 +276,7 @@ const ofKind: Readonly<Record<string, Words>> = {
   'pin.number': of(z.number(), (value) => String(value)),
   'session.notes': sessionNotes,
   'session.place': plain,
+  ...programmeKindValues,
 };
 
 export interface AskedValue {
@@ -298,6 +301,22 @@ export function valueWords({ snapshot, record, field, value, zone }: AskedValue,
   return (words ?? plain(asked) ?? say(text.another)) || say(text.empty);
 }
 
+const writtenFields: ReadonlySet<string> = new Set([
+  'text',
+  'title',
+  'name',
+  'label',
+  'description',
+  'notes',
+  'goals',
+  'quote',
+  'role',
+  'summary',
+  'wording',
+  'question',
+  'answer',
+  'instructions',
+]);
+
 /** True where the value is text that people wrote, whose changed words can be marked. */
-export const isWrittenText = (field: string): boolean =>
-  ['text', 'title', 'name', 'label', 'description', 'notes', 'goals', 'quote', 'role'].includes(field);
+export const isWrittenText = (field: string): boolean => writtenFields.has(field);

@@ -42,6 +42,8 @@ export const map = z.object({
   title: line.default(''),
   description: text.default(''),
   language: language.default('ru'),
+  /** A journey, or the programme around many: reviews, requests, visits and goals. */
+  purpose: z.enum(['journey', 'programme']).default('journey'),
   variant: z.enum(['as-is', 'to-be']).default('as-is'),
   /** The as-is map that this to-be map was made from. */
   originMapId: mapId.nullable().default(null),

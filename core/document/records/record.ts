@@ -1,6 +1,7 @@
 /** Every kind of record a map can hold. A new kind is added here and nowhere else. */
 import { z } from 'zod';
 import { type Author, author } from './author';
+import { type Capture, capture } from './capture';
 import { type Cell, cell } from './cell';
 import { type CollectedQuote, collectedQuote } from './collected-quote';
 import { type Collection, collection } from './collection';
@@ -8,6 +9,8 @@ import { type Comment, comment } from './comment';
 import { type Evidence, evidence } from './evidence';
 import { type Fix, fix } from './fix';
 import { type FixChange, fixChange } from './fix-change';
+import { type GoalReading, goal, goalReading, type ProgrammeGoal } from './goal';
+import { type Award, award, type Guest, guest } from './guest';
 import { type Lane, lane } from './lane';
 import { type MapRecord, map } from './map';
 import { type Metric, metric } from './metric';
@@ -15,7 +18,17 @@ import { type Pain, pain } from './pain';
 import { type Path, path } from './path';
 import { type Persona, persona } from './persona';
 import { type Pin, pin } from './pin';
+import { type Programme, programme } from './programme';
 import { type Quote, quote } from './quote';
+import {
+  type FeatureRequest,
+  type RequestChange,
+  type RequestVoices,
+  request,
+  requestChange,
+  requestVoices,
+} from './request';
+import { type Problem, problem, type Review, review } from './review';
 import { type Rule, rule } from './rule';
 import { type Screenshot, screenshot } from './screenshot';
 import { type Session, session } from './session';
@@ -50,6 +63,17 @@ export const recordSchemas = {
   collection,
   collectedQuote,
   fixChange,
+  programme,
+  review,
+  problem,
+  request,
+  requestVoices,
+  requestChange,
+  capture,
+  guest,
+  award,
+  goal,
+  goalReading,
 };
 
 export interface RecordsByKind {
@@ -77,9 +101,35 @@ export interface RecordsByKind {
   collection: Collection;
   collectedQuote: CollectedQuote;
   fixChange: FixChange;
+  programme: Programme;
+  review: Review;
+  problem: Problem;
+  request: FeatureRequest;
+  requestVoices: RequestVoices;
+  requestChange: RequestChange;
+  capture: Capture;
+  guest: Guest;
+  award: Award;
+  goal: ProgrammeGoal;
+  goalReading: GoalReading;
 }
 
 export type RecordKind = keyof RecordsByKind;
+
+/** Kinds that only a programme has; sessions and fixes are in maps and in programmes. */
+export const programmeKinds = [
+  'programme',
+  'review',
+  'problem',
+  'request',
+  'requestVoices',
+  'requestChange',
+  'capture',
+  'guest',
+  'award',
+  'goal',
+  'goalReading',
+] as const satisfies readonly RecordKind[];
 export type AnyRecord = RecordsByKind[RecordKind];
 export type RecordId = AnyRecord['id'];
 
@@ -110,4 +160,15 @@ export const anyRecord = z.discriminatedUnion('kind', [
   collection,
   collectedQuote,
   fixChange,
+  programme,
+  review,
+  problem,
+  request,
+  requestVoices,
+  requestChange,
+  capture,
+  guest,
+  award,
+  goal,
+  goalReading,
 ]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { commonFields, count, instant, line, paletteIndex, period } from './field';
 import { sourceId } from './identity';
 
-export const sourceKinds = ['contacts', 'survey', 'counts', 'ideas'] as const;
+export const sourceKinds = ['contacts', 'survey', 'counts', 'ideas', 'activity'] as const;
 
 export const source = z.object({
   ...commonFields,

@@ -187,6 +187,7 @@ export const repairTexts: Readonly<Record<RepairCode, Message>> = {
   duplicateRecord: { en: 'two records with one id', ru: 'две записи с одним идентификатором' },
   idCorrected: { en: 'an id that does not fit its record', ru: 'идентификатор не соответствует записи' },
   mapAdded: { en: 'the record of the map itself was missing', ru: 'не было записи самой карты' },
+  programmeAdded: { en: 'the record of the programme was missing', ru: 'не было записи о программе' },
   evidenceAdded: { en: 'the record of the evidence was missing', ru: 'не было записи о доказательствах' },
   mapRestored: { en: 'the record of the map was deleted', ru: 'запись карты была удалена' },
   stepUnplaced: { en: 'a step of a stage that is not there', ru: 'шаг несуществующего этапа' },

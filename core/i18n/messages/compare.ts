@@ -18,6 +18,16 @@ export const areaNames: Readonly<Partial<Record<RecordKind, Message>>> = {
   comment: { en: 'Comments', ru: 'Комментарии' },
   source: { en: 'Sources', ru: 'Источники' },
   evidence: { en: 'Evidence', ru: 'Данные' },
+  programme: { en: 'Programme', ru: 'Программа' },
+  review: { en: 'Reviews', ru: 'Обзоры' },
+  problem: { en: 'Problems', ru: 'Проблемы' },
+  request: { en: 'Feature requests', ru: 'Фичереквесты' },
+  requestVoices: { en: 'Voices of requests', ru: 'Голоса за фичереквесты' },
+  capture: { en: 'Captured notes', ru: 'Входящие' },
+  guest: { en: 'Guests', ru: 'Гости' },
+  award: { en: 'Awards', ru: 'Награды' },
+  goal: { en: 'Goals', ru: 'Цели' },
+  goalReading: { en: 'Readings of goals', ru: 'Значения показателей' },
 };
 
 export const compare = {

@@ -2,6 +2,7 @@
 import type { PathKind } from '../../document/records/path';
 import type { RecordKind, RecordsByKind } from '../../document/records/record';
 import type { Message, Messages } from '../translate';
+import { ofProgrammeKind, programmeFields } from './programme-fields';
 
 const kinds: Readonly<Record<RecordKind, Message>> = {
   map: { en: 'Map', ru: 'Карта' },
@@ -28,6 +29,17 @@ const kinds: Readonly<Record<RecordKind, Message>> = {
   collection: { en: 'Collection of quotes', ru: 'Подборка цитат' },
   collectedQuote: { en: 'Quote of a collection', ru: 'Цитата в подборке' },
   fixChange: { en: 'Change of a fix', ru: 'Изменение доработки' },
+  programme: { en: 'Programme', ru: 'Программа' },
+  review: { en: 'VOC review', ru: 'VOC-обзор' },
+  problem: { en: 'Problem', ru: 'Проблема' },
+  request: { en: 'Feature request', ru: 'Фичереквест' },
+  requestVoices: { en: 'Voices of a request', ru: 'Голоса за фичереквест' },
+  requestChange: { en: 'Change of a request', ru: 'Изменение фичереквеста' },
+  capture: { en: 'Captured note', ru: 'Входящее' },
+  guest: { en: 'Guest', ru: 'Гость' },
+  award: { en: 'Award', ru: 'Награда' },
+  goal: { en: 'Goal', ru: 'Цель' },
+  goalReading: { en: 'Reading of a goal', ru: 'Значение показателя' },
 };
 
 type FieldOf<K extends RecordKind> = K extends RecordKind
@@ -143,6 +155,7 @@ const fields: Readonly<Record<FieldName, Message>> = {
   fixGoal: { en: 'goal for fixes done', ru: 'цель по сделанным доработкам' },
   metricSettings: { en: 'how numbers are counted', ru: 'расчёт показателей' },
   taken: { en: 'numbers of the whole map', ru: 'показатели карты целиком' },
+  ...programmeFields,
   deletedAt: { en: 'deleted or kept', ru: 'удалить или оставить' },
 };
 
@@ -155,6 +168,7 @@ const ofKind: Readonly<Record<string, Message>> = {
   'lane.isCollapsed': { en: 'folded', ru: 'свёрнута' },
   'source.name': { en: 'name', ru: 'название' },
   'session.notes': { en: 'decisions and questions', ru: 'решения и вопросы' },
+  ...ofProgrammeKind,
   'persona.share': { en: 'share of all customers', ru: 'доля всех клиентов' },
 };
 

@@ -11,7 +11,7 @@ import { readOptions } from '../options';
 const isRepairCode = (code: string): code is RepairCode => Object.hasOwn(repairTexts, code);
 
 /** Records a file may leave out: nothing is lost by adding them. */
-const harmless: ReadonlySet<string> = new Set<RepairCode>(['evidenceAdded']);
+const harmless: ReadonlySet<string> = new Set<RepairCode>(['evidenceAdded', 'programmeAdded']);
 
 export const validateCommand: CommandEntry = {
   usage: 'validate MAP',
