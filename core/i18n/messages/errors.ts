@@ -89,6 +89,14 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: '“{name}” cannot be read as a table: it is damaged, or of another kind.',
     ru: '«{name}» не читается как таблица: файл повреждён или другого вида.',
   },
+  sourceOfCustomers: {
+    en: '“{name}” holds contacts of customers. Give those of colleagues a source of their own, or mark “{name}” as colleagues’ in Sources.',
+    ru: 'В источнике «{name}» обращения клиентов. Назовите источник сотрудников иначе или отметьте «{name}» в «Источниках» как источник сотрудников.',
+  },
+  sourceOfColleagues: {
+    en: '“{name}” is a source of colleagues. Give contacts of customers a source of their own.',
+    ru: '«{name}» — источник сотрудников. Для обращений клиентов назовите источник иначе.',
+  },
   tableEmpty: { en: '“{name}” holds no rows.', ru: 'В «{name}» нет строк.' },
   tableProtected: {
     en: '“{name}” is protected by a password. Save a copy without one, then import that.',
@@ -105,6 +113,22 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
   columnMissing: {
     en: 'Column {column} of the mapping is not in “{name}”.',
     ru: 'Столбца {column} из настроек нет в «{name}».',
+  },
+  tableColumnMissing: {
+    en: '“{name}” has no column “{column}”.',
+    ru: 'В «{name}» нет столбца «{column}».',
+  },
+  tableCellInvalid: {
+    en: '“{name}”, row {row}: what stands in the column “{column}” does not fit there. Nothing was read in.',
+    ru: '«{name}», строка {row}: значение в столбце «{column}» не подходит. Ничего не загружено.',
+  },
+  monthEmpty: {
+    en: 'There are no contacts in {month}. Contacts were recorded from {first} to {last}.',
+    ru: 'За {month} обращений нет. Они есть с {first} по {last}.',
+  },
+  categoryUnknown: {
+    en: 'No contact has the category “{category}”.',
+    ru: 'Ни у одного обращения нет категории «{category}».',
   },
   ruleInvalid: { en: 'The rule cannot be read: {reason}.', ru: 'Правило не читается: {reason}.' },
   exportFailed: {
