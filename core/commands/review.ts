@@ -7,9 +7,15 @@ import { month as monthOfYear } from '../document/records/field';
 import type { ReviewId, SessionId } from '../document/records/identity';
 import type { Problem, Review } from '../document/records/review';
 import type { Session } from '../document/records/session';
-import { liveRecord } from '../document/select';
-import type { Change, Command, Snapshot } from '../document/snapshot';
-import { fixOfProblem, problemsOfReview, reviewIdOf, reviewOfMonth, sessionIdOf } from '../voc/reviews';
+import type { Change, Command } from '../document/snapshot';
+import {
+  fixOfProblem,
+  problemsOfReview,
+  reviewIdOf,
+  reviewOfMonth,
+  sessionIdOf,
+  sessionOfReview,
+} from '../voc/reviews';
 import { fixAndHanging } from './problem';
 import { removals, required } from './required';
 import { captureNote } from './session';
@@ -67,12 +73,6 @@ export const editReview: Command<{ readonly reviewId: ReviewId; readonly fields:
   const { id } = required(snapshot, 'review', reviewId);
   return { changes: [{ kind: 'review', id, fields }], made: undefined };
 };
-
-/** The session of the review; null: none was made, or it is gone. */
-export const sessionOfReview = (
-  snapshot: Snapshot,
-  { sessionId }: Pick<Review, 'sessionId'>,
-): Session | null => (sessionId === null ? null : liveRecord(snapshot, 'session', sessionId));
 
 export type HeldFields = Partial<
   Pick<Session, 'title' | 'startsAt' | 'endsAt' | 'place' | 'facilitator' | 'participants'>

@@ -23,7 +23,9 @@ export interface Sheet {
     | 'pains'
     | 'fixes'
     | 'sources'
-    | 'methods';
+    | 'methods'
+    | 'reviews'
+    | 'points';
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   /** As many values as columns. */

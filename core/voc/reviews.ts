@@ -8,6 +8,7 @@ import { compareOrder } from '../document/order-key';
 import type { Fix } from '../document/records/fix';
 import type { FixId, ProblemId, ReviewId, SessionId } from '../document/records/identity';
 import type { Problem, Review } from '../document/records/review';
+import type { Session } from '../document/records/session';
 import { compareText } from '../document/same-value';
 import { liveRecord } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
@@ -52,6 +53,12 @@ export const problemsOfReview = (snapshot: Snapshot, reviewId: ReviewId): readon
 /** The growth point that was made of it; null: it was not raised, or its fix is gone. */
 export const fixOfProblem = (snapshot: Snapshot, { fixId }: Pick<Problem, 'fixId'>): Fix | null =>
   fixId === null ? null : liveRecord(snapshot, 'fix', fixId);
+
+/** The session of the review; null: none was made, or it is gone. */
+export const sessionOfReview = (
+  snapshot: Snapshot,
+  { sessionId }: Pick<Review, 'sessionId'>,
+): Session | null => (sessionId === null ? null : liveRecord(snapshot, 'session', sessionId));
 
 /** As the lead says it, else as it was found. */
 export const problemTitle = ({ wording, title }: Pick<Problem, 'wording' | 'title'>): string =>

@@ -1,0 +1,66 @@
+/** Names of months and reviews, and where a promise stands, in words. Knows no format and no screens. */
+import type { Language } from '../document/records/field';
+import type { Fix } from '../document/records/fix';
+import type { Problem, StepPlace } from '../document/records/review';
+import { formatDay } from '../i18n/dates';
+import { fixStatusNames } from '../i18n/messages/lanes';
+import { review as text } from '../i18n/messages/review';
+import { translate } from '../i18n/translate';
+import type { DecidedBefore } from './decided';
+import type { Promised } from './promises';
+import { problemTitle } from './reviews';
+
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ru: new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** "October 2026", "октябрь 2026"; inside a sentence. */
+export const monthName = (month: string, language: Language): string =>
+  monthFormats[language]
+    .format(new Date(`${month}-01T00:00:00Z`))
+    .replace(/\s?г\.$/, '')
+    .replace(/\s/g, '\u00a0');
+
+/** The same where it stands alone. */
+export function monthHeading(month: string, language: Language): string {
+  const name = monthName(month, language);
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}
+
+export const reviewTitle = (month: string, language: Language): string =>
+  translate(language, text.titleOf, { month: monthName(month, language) });
+
+export const titleOrNone = (problem: Pick<Problem, 'wording' | 'title'>, language: Language): string =>
+  problemTitle(problem).replace(/\s+/g, ' ') || translate(language, text.untitled);
+
+export const placeWords = ({ stepTitle, mapTitle }: StepPlace, language: Language): string =>
+  translate(language, text.placeWords, { step: stepTitle, map: mapTitle });
+
+/** "in work, Payments, due 12 Oct 2026, why" */
+export function standingWords({ state, team, dueOn }: Fix, language: Language): string {
+  return [
+    translate(language, fixStatusNames[state.status]),
+    state.reason.replace(/\s+/g, ' ').trim(),
+    team.trim(),
+    dueOn === null ? '' : translate(language, text.dueOn, { day: formatDay(dueOn, language) }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export function decidedWords({ month, problem, fix, by }: DecidedBefore, language: Language): string {
+  const values = { month: monthHeading(month, language), title: titleOrNone(problem, language) };
+  const told =
+    fix === null
+      ? translate(language, text.decidedNot, values)
+      : translate(language, text.decidedRaised, { ...values, status: standingWords(fix, language) });
+  return by === 'same' ? told : `${told} (${translate(language, text.atSameStep)})`;
+}
+
+/** "3 days late", "in 5 days", "no day was named". */
+export function promiseWords({ days }: Pick<Promised, 'days'>, language: Language): string {
+  if (days === null) return translate(language, text.undated);
+  if (days < 0) return translate(language, text.late, { count: -days });
+  return days === 0 ? translate(language, text.dueToday) : translate(language, text.dueIn, { count: days });
+}
