@@ -1,0 +1,67 @@
+/** The history of requests: where each stood and since when, from the notes of its changes. Knows no words. */
+import { grouped } from '../document/grouped';
+import { kept } from '../document/kept';
+import type { FeatureRequest, RequestChange } from '../document/records/request';
+import type { Snapshot } from '../document/snapshot';
+import { type Standing, standingOf } from './standing';
+
+const noChanges: readonly RequestChange[] = [];
+
+const byRequest = kept(['requestChange'], (snapshot) =>
+  grouped(
+    [...snapshot.byKind.requestChange].sort((a, b) =>
+      a.madeAt === b.madeAt ? (a.id < b.id ? -1 : 1) : a.madeAt < b.madeAt ? -1 : 1,
+    ),
+    ({ requestId }) => [requestId],
+  ),
+);
+
+/** Oldest first. */
+export const changesOfRequest = (snapshot: Snapshot, requestId: string): readonly RequestChange[] =>
+  byRequest(snapshot).get(requestId as RequestChange['requestId']) ?? noChanges;
+
+/** A stay in one standing. `until` null: it still stands there. */
+export interface Stay {
+  readonly standing: Standing;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/**
+ * From the day it was raised to now, one after another. What a request without notes went through nobody knows: it
+ * stands where it stands since the time its fields say. Empty: not even that is known.
+ */
+export function staysOf(request: FeatureRequest, changes: readonly RequestChange[]): readonly Stay[] {
+  const [first] = changes;
+  if (first === undefined) {
+    const since = sinceOf(request);
+    return since === null ? [] : [{ standing: standingOf(request), from: since, until: null }];
+  }
+  const began =
+    request.raisedAt !== null && request.raisedAt < first.madeAt ? request.raisedAt : first.madeAt;
+  const moments = [
+    { standing: standingAs(first.from), at: began },
+    ...changes.map(({ to, madeAt }) => ({ standing: standingAs(to), at: madeAt })),
+  ];
+  const stays: Stay[] = [];
+  for (const { standing, at } of moments) {
+    const last = stays.at(-1);
+    if (last?.standing === standing) continue;
+    if (last) stays[stays.length - 1] = { ...last, until: at };
+    stays.push({ standing, from: at, until: null });
+  }
+  return stays;
+}
+
+const standingAs = ({ found, status }: RequestChange['to']): Standing =>
+  standingOf({ grooming: { found }, state: { status } });
+
+/** Since when it stands where it stands, by its fields. */
+function sinceOf({ grooming, state, raisedAt }: FeatureRequest): string | null {
+  if (grooming.found === 'valid' && state.status !== 'none') return state.since ?? grooming.since ?? raisedAt;
+  return grooming.since ?? raisedAt;
+}
+
+/** The stay at a moment; null: it was not raised by then. */
+export const stayAt = (stays: readonly Stay[], at: string): Stay | null =>
+  stays.findLast(({ from }) => from <= at) ?? null;

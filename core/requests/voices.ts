@@ -1,0 +1,87 @@
+/**
+ * How many asked: voices summed up by month, way and source. Colleagues who use the product themselves are counted apart
+ * from customers, so no count of customers has them in it. Knows no words and no screens.
+ */
+import type { RequestVoices } from '../document/records/request';
+
+export type VoiceWay = RequestVoices['way'];
+
+/** Ways by which customers are heard. */
+export const customerWays = ['contacts', 'agents', 'sessions'] as const satisfies readonly VoiceWay[];
+export const isOfCustomers = ({ way }: Pick<RequestVoices, 'way'>): boolean => way !== 'colleagues';
+
+/** Calendar months YYYY-MM, both included; null: from the first, or to the last there is. */
+export interface Months {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+export const allMonths: Months = { from: null, to: null };
+
+export const isIn = (month: string, { from, to }: Months): boolean =>
+  (from === null || month >= from) && (to === null || month <= to);
+
+export interface CountOf<Key> {
+  readonly of: Key;
+  readonly count: number;
+}
+
+export interface VoiceCounts {
+  /** Of customers: the sum of the three lists below, each by itself. */
+  readonly customers: number;
+  readonly colleagues: number;
+  /** From the first month anyone asked to the last one, the silent ones between included. */
+  readonly byMonth: readonly CountOf<string>[];
+  /** All ways of customers. */
+  readonly byWay: readonly CountOf<VoiceWay>[];
+  /** The most heard first. */
+  readonly bySource: readonly CountOf<string>[];
+}
+
+export function countVoices(voices: readonly RequestVoices[], months: Months = allMonths): VoiceCounts {
+  const heard = voices.filter(({ month }) => isIn(month, months));
+  const ofCustomers = heard.filter(isOfCustomers);
+  const byMonth = sumBy(ofCustomers, ({ month }) => month);
+  const byWay = sumBy(ofCustomers, ({ way }) => way);
+  const bySource = sumBy(ofCustomers, ({ source }) => source.trim());
+  const customers = sumOf(ofCustomers);
+  return {
+    customers,
+    colleagues: sumOf(heard) - customers,
+    byMonth: monthsBetween(byMonth).map((month) => ({ of: month, count: byMonth.get(month) ?? 0 })),
+    byWay: customerWays.map((way) => ({ of: way, count: byWay.get(way) ?? 0 })),
+    bySource: [...bySource]
+      .map(([source, count]) => ({ of: source, count }))
+      .sort((a, b) => b.count - a.count || (a.of < b.of ? -1 : 1)),
+  };
+}
+
+export const sumOf = (voices: readonly RequestVoices[]): number =>
+  voices.reduce((sum, { count }) => sum + count, 0);
+
+function sumBy<Key>(voices: readonly RequestVoices[], keyOf: (one: RequestVoices) => Key): Map<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const one of voices) sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + one.count);
+  return sums;
+}
+
+function monthsBetween(sums: ReadonlyMap<string, number>): readonly string[] {
+  const heard = [...sums].filter(([, count]) => count > 0).map(([month]) => month);
+  const [first, last] = [heard.toSorted()[0], heard.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const months = [first];
+  for (let month = first; month < last && months.length < longest; ) {
+    month = monthAfter(month);
+    months.push(month);
+  }
+  return months;
+}
+
+/** Fifty years: a month mistyped in a foreign file must not fill the memory. */
+const longest = 600;
+
+export function monthAfter(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number === 12
+    ? `${String(year + 1).padStart(4, '0')}-01`
+    : `${String(year).padStart(4, '0')}-${String(number + 1).padStart(2, '0')}`;
+}
