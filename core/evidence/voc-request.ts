@@ -8,6 +8,9 @@ import { metricSettings } from '../document/records/map';
 import { heardQuote } from '../document/records/review';
 import { namedTheme } from './theme-view';
 
+/** Months before the month, in trends; themes are searched for as far back. */
+export const trendMonths = 24;
+
 export const vocQuestion = z.object({
   month,
   /** As they stand in contacts, without regard to case; none: all. */
@@ -49,8 +52,8 @@ export const vocCounts = z.object({
   sets: z.array(
     z.object({ theme: z.number().int().nullable(), steps: z.array(z.number().int()), count: z.number() }),
   ),
-  /** Of the month, with words that no search for themes has looked at. */
-  unseen: z.number(),
+  /** With words that no search for themes has looked at, in the months before and in the month itself; oldest first. */
+  unseen: z.array(z.object({ month, contacts: z.number() })),
   /** Of the whole store, whatever its categories; null: it has no dated contacts. */
   span: z.object({ from: z.string(), to: z.string() }).nullable(),
 });

@@ -3,7 +3,7 @@
  * stand is said by problem-order.ts. Knows counts, not where they come from.
  */
 import type { StepPlace } from '../document/records/review';
-import type { VocCounts, VocMonth, VocQuote } from '../evidence/voc-request';
+import { trendMonths, type VocCounts, type VocMonth, type VocQuote } from '../evidence/voc-request';
 import { wilson } from '../metrics/intervals';
 import { monthBefore } from '../metrics/periods';
 import { fewAnswers, type Interval } from '../metrics/value';
@@ -12,9 +12,6 @@ import { type Growth, growthOf } from './growth';
 import { type Novelty, noveltyOf } from './novelty';
 import { overlaps } from './overlap';
 import { keyOfStep, keyOfTheme } from './problem-key';
-
-/** Months before the month, in its trend. */
-const trendMonths = 24;
 
 /** A map whose steps were asked about, in the order of the question. */
 export interface VocMap {

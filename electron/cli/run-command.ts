@@ -17,6 +17,7 @@ import { rulesCommand } from './commands/rules-command';
 import { searchCommand } from './commands/search-command';
 import { themesCommand } from './commands/themes-command';
 import { validateCommand } from './commands/validate-command';
+import { vocCommand } from './commands/voc-command';
 import { readOptions } from './options';
 
 /** Commands that answer with a report; "contacts" speaks for itself, "help" and "version" need no work. */
@@ -32,6 +33,7 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   validate: validateCommand,
   merge: mergeCommand,
   minutes: minutesCommand,
+  voc: vocCommand,
 };
 
 const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import { wholeContact } from '#core/evidence/share-out';
-import type { VocCounts, VocMonth } from '#core/evidence/voc-request';
+import { trendMonths, type VocCounts, type VocMonth } from '#core/evidence/voc-request';
 import type { Query } from './query';
 import { themeColumn } from './rule-themes';
 import { type StoredTheme, storedThemes } from './stored-themes';
@@ -161,15 +161,19 @@ async function setsOf(
 }
 
 async function circumstances(query: Query, month: number): Promise<Pick<VocCounts, 'unseen' | 'span'>> {
-  const { unseen } = await query.row(
-    `SELECT count(*)::DOUBLE AS unseen FROM ${vocTable} v JOIN texts t ON t.id = v.text_id
-    WHERE v.m = $1 AND trim(t.search_text) <> '' AND v.key NOT IN (SELECT key FROM theme_of)`,
-    z.object({ unseen: z.number() }),
-    [month],
+  const unseen = await query.rows(
+    `SELECT v.m::DOUBLE AS m, count(*)::DOUBLE AS contacts FROM ${vocTable} v JOIN texts t ON t.id = v.text_id
+    WHERE v.m >= $1 AND trim(t.search_text) <> '' AND NOT EXISTS (SELECT 1 FROM theme_of o WHERE o.key = v.key)
+    GROUP BY v.m ORDER BY v.m`,
+    z.object({ m: z.number(), contacts: z.number() }),
+    [month - trendMonths],
   );
   const { first, last } = await query.row(
     `SELECT strftime(min(happened_at), '%Y-%m-%d') AS first, strftime(max(happened_at), '%Y-%m-%d') AS last FROM contact_rows`,
     z.object({ first: z.string().nullable(), last: z.string().nullable() }),
   );
-  return { unseen, span: first === null || last === null ? null : { from: first, to: last } };
+  return {
+    unseen: unseen.map(({ m, contacts }) => ({ month: monthOf(m), contacts })),
+    span: first === null || last === null ? null : { from: first, to: last },
+  };
 }

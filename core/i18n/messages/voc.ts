@@ -83,6 +83,7 @@ export const vocText = {
   untitled: { en: 'Untitled', ru: 'Без названия' },
   sameAs: { en: 'nearly the same contacts as {place}', ru: 'почти те же обращения, что и {place}' },
   decided: { en: 'before: {month}, {title}: {status}', ru: 'раньше: {month}, {title}: {status}' },
+  notRaised: { en: 'not raised', ru: 'не поднято' },
   coverage: {
     en: 'In these problems {listed}, in others {notListed}, in none {unassigned}; {contacts} in all.',
     ru: 'В этих проблемах {listed}, в других {notListed}, ни в одной {unassigned}; всего {contacts}.',
