@@ -1,5 +1,6 @@
 /** The window: top bar, map, inspector, dialogs. The only file that knows every screen. */
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { programme } from '#core/i18n/messages/programme';
 import { shell } from '#core/i18n/messages/shell';
 import styles from './app.module.css';
 import { Canvas } from './canvas/canvas';
@@ -21,6 +22,7 @@ import { Palette } from './palette/palette';
 import { PictureIntake } from './pictures/intake-zone';
 import { useOpenMap } from './state/open-map';
 import { usePresenting } from './state/presenting';
+import { useIsProgramme } from './state/programme';
 import { chosenLanguage, chosenScheme, useSettings } from './state/settings';
 import { useStart } from './state/start';
 import { type DialogName, useView } from './state/view';
@@ -79,6 +81,10 @@ const EvidenceBar = lazy(async () => ({ default: (await import('./evidence/evide
 
 const Presentation = lazy(async () => ({ default: (await import('./present/presentation')).Presentation }));
 
+const ProgrammeScreen = lazy(async () => ({
+  default: (await import('./programme/programme-screen')).ProgrammeScreen,
+}));
+
 /** Takes the window over: nothing else may come onto a screen that a room looks at. */
 const Presenting = () => (
   <Suspense fallback={null}>
@@ -127,7 +133,38 @@ function Workplace() {
   );
 }
 
+function Programme() {
+  const t = useTranslate();
+  const mapId = useOpenMap((state) => state.document?.mapId ?? null);
+  const hasComments = useView(({ isInspectorOpen, side }) => isInspectorOpen && side === 'comments');
+  return (
+    <>
+      <main
+        id="map"
+        data-part={windowParts.map}
+        className={styles.programme}
+        aria-label={t(programme.area)}
+        tabIndex={-1}
+      >
+        <CrashGuard key={mapId}>
+          <Suspense fallback={null}>
+            <ProgrammeScreen />
+          </Suspense>
+        </CrashGuard>
+      </main>
+      {hasComments && (
+        <aside data-part={windowParts.side} className={styles.side} aria-label={t(shell.sidePanel)}>
+          <CrashGuard key={mapId}>
+            <CommentsPanel />
+          </CrashGuard>
+        </aside>
+      )}
+    </>
+  );
+}
+
 function Window() {
+  const isProgramme = useIsProgramme();
   const state = useStart((start) => start.state);
   const isMapOpen = useOpenMap((open) => open.document !== null);
   useFocusReturn();
@@ -137,10 +174,10 @@ function Window() {
     <div className={styles.app}>
       <div data-part={windowParts.top} className={styles.top}>
         <TopBar />
-        {state === 'ready' && isMapOpen && <Guide />}
+        {state === 'ready' && isMapOpen && !isProgramme && <Guide />}
       </div>
-      {state === 'ready' ? <Workplace /> : <Opening />}
-      {state === 'ready' && isMapOpen && (
+      {state !== 'ready' ? <Opening /> : isProgramme ? <Programme /> : <Workplace />}
+      {state === 'ready' && isMapOpen && !isProgramme && (
         <Suspense fallback={null}>
           <EvidenceBar />
         </Suspense>

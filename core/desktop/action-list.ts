@@ -29,6 +29,7 @@ export const actionList = {
   'map.open': entry('file', text.openMap, 'CmdOrCtrl+O'),
   'map.importOther': entry('file', text.importOther),
   'map.library': entry('file', text.library, 'CmdOrCtrl+L'),
+  'programme.open': entry('file', text.openProgramme, 'CmdOrCtrl+Shift+G'),
   'map.save': entry('file', text.save, 'CmdOrCtrl+S', true),
   'map.saveAs': entry('file', text.saveAs, 'CmdOrCtrl+Shift+S'),
   'map.exportCopy': entry('file', text.exportCopy),

@@ -1,8 +1,10 @@
 /** The map's title in the top bar: read as a heading, edited in place. */
 import { TextInput } from '@mantine/core';
 import { renameMap } from '#core/commands/map';
+import { programme } from '#core/i18n/messages/programme';
 import { shell } from '#core/i18n/messages/shell';
 import { commit, useOpenMap, useSnapshot } from '../state/open-map';
+import { useIsProgramme } from '../state/programme';
 import { useTyping } from '../state/use-typing';
 import { useTranslate } from '../ui/language';
 import styles from './top-bar.module.css';
@@ -10,6 +12,7 @@ import styles from './top-bar.module.css';
 export function MapTitle() {
   const t = useTranslate();
   const title = useSnapshot((snapshot) => snapshot.byKind.map[0]?.title ?? '');
+  const isProgramme = useIsProgramme();
   const isReadOnly = useOpenMap((state) => state.document?.isReadOnly === true);
   const typing = useTyping(title, (typed, stay) => {
     if (typed.trim() !== title) commit('map.rename', renameMap, { title: typed.trim() }, stay);
@@ -17,8 +20,8 @@ export function MapTitle() {
   return (
     <TextInput
       className={styles.title}
-      aria-label={t(shell.mapTitle)}
-      placeholder={t(shell.untitled)}
+      aria-label={t(isProgramme ? programme.titleLabel : shell.mapTitle)}
+      placeholder={t(isProgramme ? programme.untitled : shell.untitled)}
       value={typing.text}
       // A long title is cut by the bar.
       title={typing.text}

@@ -15,6 +15,7 @@ import {
   IconMapPlus,
   IconSettings,
   IconSparkles,
+  IconTargetArrow,
 } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import type { ActionId } from '#core/desktop/action-list';
@@ -32,6 +33,7 @@ const groups: readonly (readonly (readonly [ActionId, ReactNode])[])[] = [
     ['map.compare', <IconLayersDifference key="icon" size={size} />],
   ],
   [
+    ['programme.open', <IconTargetArrow key="icon" size={size} />],
     ['pains.open', <IconFlame key="icon" size={size} />],
     ['fixes.open', <IconBulb key="icon" size={size} />],
   ],

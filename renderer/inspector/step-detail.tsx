@@ -5,6 +5,7 @@ import type { Step } from '#core/document/records/step';
 import { levels as text } from '#core/i18n/messages/levels';
 import { findMap, linkDetail, makeDetail, openDetail } from '#renderer/state/levels';
 import { refreshLibrary, titleOfMap, useLibrary } from '#renderer/state/library';
+import { isOfProgramme } from '#renderer/state/library-places';
 import { useOpenMap } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { Section } from './field';
@@ -70,7 +71,7 @@ function Choice({ step }: { step: Step }) {
   useEffect(() => {
     if (useLibrary.getState().maps === null) void refreshLibrary();
   }, []);
-  const others = (maps ?? []).filter(({ mapId }) => mapId !== here);
+  const others = (maps ?? []).filter((map) => map.mapId !== here && !isOfProgramme(map));
   return (
     <>
       <Text size="sm" c="dimmed">

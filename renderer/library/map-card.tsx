@@ -8,6 +8,7 @@ import {
   IconDots,
   IconFolder,
   IconMap2,
+  IconTargetArrow,
   IconTrash,
 } from '@tabler/icons-react';
 import { memo, useState } from 'react';
@@ -21,6 +22,7 @@ import {
   titleOfMap,
   unarchiveMap,
 } from '../state/library';
+import { isOfProgramme } from '../state/library-places';
 import { openFromLibrary } from '../state/map-flow';
 import { useOpenMap } from '../state/open-map';
 import { closeDialog } from '../state/view';
@@ -102,7 +104,9 @@ export const MapCard = memo(function MapCard({ map, isChosen = null, onChoose }:
         aria-pressed={isChosen ?? undefined}
       >
         <div className={styles.picture}>
-          {map.thumbnail ? (
+          {isOfProgramme(map) ? (
+            <IconTargetArrow size={32} stroke={1.25} aria-hidden />
+          ) : map.thumbnail ? (
             <img src={map.thumbnail} alt="" loading="lazy" decoding="async" />
           ) : (
             <IconMap2 size={32} stroke={1.25} aria-hidden />

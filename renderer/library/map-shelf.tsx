@@ -1,14 +1,16 @@
 /** The maps of one place of the library, by tags and in the order people want. */
-import { Button, Chip, Group, NativeSelect } from '@mantine/core';
+import { Button, Chip, Group, NativeSelect, Stack, Title } from '@mantine/core';
 import { IconArchive, IconMap2 } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { library as text } from '#core/i18n/messages/library';
-import { titleOfMap, useLibrary } from '../state/library';
+import { programme } from '#core/i18n/messages/programme';
+import { type LibraryMap, titleOfMap, useLibrary } from '../state/library';
 import {
   type LibraryPlace,
   type LibrarySort,
   librarySorts,
   mapsIn,
+  programmesIn,
   sortMaps,
   tagsOf,
 } from '../state/library-places';
@@ -46,6 +48,23 @@ function Empty({ place, onNew }: MapShelfProps) {
   );
 }
 
+/** Above the maps they are about. */
+function Programmes({ maps }: { maps: readonly LibraryMap[] }) {
+  const t = useTranslate();
+  if (maps.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <Title order={3} fz="sm">
+        {t(programme.inLibrary)}
+      </Title>
+      <MapList maps={maps} name={t(programme.inLibrary)} />
+      <Title order={3} fz="sm" mt="md">
+        {t(programme.mapsInLibrary)}
+      </Title>
+    </Stack>
+  );
+}
+
 interface MapShelfProps {
   readonly place: LibraryPlace;
   readonly onNew: () => void;
@@ -71,9 +90,17 @@ export function MapShelf({ place, onNew }: MapShelfProps) {
     (mapId: string) => setChosen((before) => (before === null ? null : withMap(before, mapId))),
     [],
   );
-  if (here.length === 0) return <Empty place={place} onNew={onNew} />;
+  const programmes = programmesIn(maps, place);
+  if (here.length === 0)
+    return (
+      <>
+        <Programmes maps={programmes} />
+        <Empty place={place} onNew={onNew} />
+      </>
+    );
   return (
     <>
+      {chosen === null && <Programmes maps={programmes} />}
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
         <Chip.Group multiple value={[...wanted]} onChange={setChosenTags}>
           <Group gap="xs" role="group" aria-label={t(text.tags)}>

@@ -4,7 +4,8 @@
  */
 import { useSyncExternalStore } from 'react';
 import { type ActionEntry, type ActionId, actionIds, actionList } from '#core/desktop/action-list';
-import { useOpenMap } from './open-map';
+import { journeyActions } from './journey-actions';
+import { isProgrammeOpen, useOpenMap } from './open-map';
 import { useTrail } from './trail';
 import { finishTyping } from './typing';
 import { useView } from './view';
@@ -54,8 +55,11 @@ export function allowOnly(actions: readonly ActionId[]): () => void {
   };
 }
 
+const isHeldBack = (id: ActionId): boolean =>
+  allowed?.has(id) === false || (journeyActions.has(id) && isProgrammeOpen());
+
 const handlerOf = (id: ActionId): ActionHandler | undefined =>
-  allowed?.has(id) === false ? undefined : handlers.get(id)?.at(-1);
+  isHeldBack(id) ? undefined : handlers.get(id)?.at(-1);
 
 export const isActionId = (text: string): text is ActionId => Object.hasOwn(actionList, text);
 

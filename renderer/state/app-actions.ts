@@ -8,8 +8,9 @@ import { chooseForeign } from './foreign-files';
 import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
 import { notify } from './notices';
-import { useOpenMap } from './open-map';
+import { isProgrammeOpen, useOpenMap } from './open-map';
 import { canPresent } from './presenting';
+import { openProgramme } from './programme';
 import { refreshWithReport } from './refresh-report';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { openSessions, presentMap } from './sessions';
@@ -59,6 +60,7 @@ const handlers: ActionHandlers = {
   'map.new': opens('newMap'),
   'map.open': { run: chooseAndOpen },
   'map.library': opens('library'),
+  'programme.open': { isEnabled: () => !isProgrammeOpen(), run: openProgramme },
   // A map that is only looked at may come from a newer Tapki: writing it would drop what we do not know.
   'map.save': { isEnabled: canEdit, run: save },
   'map.saveAs': { isEnabled: canEdit, run: saveAs },

@@ -16,10 +16,18 @@ export const samePlace = (one: LibraryPlace, other: LibraryPlace): boolean =>
 
 /** Maps of a place; the trash has a list of its own. */
 export const mapsIn = (maps: readonly MapRow[], place: LibraryPlace): readonly MapRow[] =>
-  maps.filter((map) => {
-    if (place.kind === 'archive') return isArchived(map);
-    return !isArchived(map) && (place.kind !== 'folder' || map.folder === place.name);
-  });
+  maps.filter((map) => !isOfProgramme(map) && isIn(map, place));
+
+/** Programmes of a place: they stand apart from maps. */
+export const programmesIn = (maps: readonly MapRow[], place: LibraryPlace): readonly MapRow[] =>
+  maps.filter((map) => isOfProgramme(map) && isIn(map, place));
+
+export const isOfProgramme = ({ purpose }: MapRow): boolean => purpose === 'programme';
+
+function isIn(map: MapRow, place: LibraryPlace): boolean {
+  if (place.kind === 'archive') return isArchived(map);
+  return !isArchived(map) && (place.kind !== 'folder' || map.folder === place.name);
+}
 
 const inOrder = (names: Iterable<string>, language: Language): readonly string[] =>
   [...new Set(names)].sort(new Intl.Collator(language, { numeric: true }).compare);
@@ -27,7 +35,9 @@ const inOrder = (names: Iterable<string>, language: Language): readonly string[]
 /** Folders of maps that are not archived: a folder is there as long as something is in it. */
 export const foldersOf = (maps: readonly MapRow[], language: Language): readonly string[] =>
   inOrder(
-    mapsIn(maps, { kind: 'all' }).flatMap(({ folder }) => (folder === undefined ? [] : [folder])),
+    maps
+      .filter((map) => isIn(map, { kind: 'all' }))
+      .flatMap(({ folder }) => (folder === undefined ? [] : [folder])),
     language,
   );
 

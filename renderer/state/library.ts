@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { DesktopOutput } from '#core/desktop/desktop-api';
 import { library as text } from '#core/i18n/messages/library';
+import { programme } from '#core/i18n/messages/programme';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
@@ -41,8 +42,8 @@ interface Library {
 }
 export const useLibrary = create<Library>(() => ({ maps: null, trash: [], recent: [] }));
 
-export const titleOfMap = ({ title }: LibraryMap): string =>
-  title || translate(currentLanguage(), shell.untitled);
+export const titleOfMap = ({ title, purpose }: LibraryMap): string =>
+  title || translate(currentLanguage(), purpose === 'programme' ? programme.untitled : shell.untitled);
 
 /** Days until the map goes for good, the last one counted whole. */
 export const daysInTrash = ({ trashedAt }: LibraryMap, now = Date.now()): number =>

@@ -1,6 +1,7 @@
 /** The map on the screen. Screens read it through selectors and change it through `commit` alone. */
 import { create } from 'zustand';
 import type { MapDocument } from '#core/document/map-document-types';
+import { isProgramme } from '#core/document/new-programme';
 import type { Command, Snapshot } from '#core/document/snapshot';
 import type { MapFile } from '../storage/database';
 import { tellChange } from './telling';
@@ -28,6 +29,12 @@ export const useOpenMap = create<OpenMap>(() => ({
   file: null,
   isEdited: false,
 }));
+
+/** The open document is the programme around maps, not a journey. */
+export const isProgrammeOpen = (): boolean => {
+  const { snapshot } = useOpenMap.getState();
+  return snapshot !== null && isProgramme(snapshot);
+};
 
 /** Reads from the open map; only call where a map is open. */
 export function useSnapshot<T>(select: (snapshot: Snapshot) => T): T {

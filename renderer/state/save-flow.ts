@@ -1,6 +1,7 @@
 /** Saving the open map to files: under its name, under another, as a clean copy. The library is written by autosave. */
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { actions } from '#core/i18n/messages/actions';
+import { programme } from '#core/i18n/messages/programme';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
@@ -9,12 +10,13 @@ import { forgetFileTraces, rememberFile } from './map-file';
 import { packOpenMap } from './map-session';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice } from './notices';
-import { useOpenMap } from './open-map';
+import { isProgrammeOpen, useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { currentLanguage } from './settings';
 
 export const openTitle = (): string =>
-  useOpenMap.getState().snapshot?.byKind.map[0]?.title || translate(currentLanguage(), shell.untitled);
+  useOpenMap.getState().snapshot?.byKind.map[0]?.title ||
+  translate(currentLanguage(), isProgrammeOpen() ? programme.untitled : shell.untitled);
 
 /** Main makes a name of it that every file system takes. */
 const suggestedName = (): string => openTitle().slice(0, 300);

@@ -87,6 +87,8 @@ export interface View {
   readonly isGuideOpen: boolean;
   /** The bar that finds and replaces words of the map. */
   readonly isFindOpen: boolean;
+  /** The part of the programme that is shown; empty: the first. */
+  readonly programmeTab: string;
   /** Request to the canvas: fit, zoom, or bring the selection into view; cleared by the canvas. */
   readonly camera: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' | 'reveal' | 'selection' | null;
 }
@@ -106,6 +108,7 @@ export const useView = create<View>(() => ({
   isHeatOn: false,
   isGuideOpen: false,
   isFindOpen: false,
+  programmeTab: '',
   camera: null,
 }));
 
@@ -127,3 +130,4 @@ export const openExportOf = (exported: readonly string[]): void =>
 export const focusOn = (part: Partial<Focus>): void =>
   useView.setState(({ focus }) => ({ focus: { ...(focus ?? noFocus), ...part } }));
 export const endFocus = (): void => useView.setState({ focus: null });
+export const chooseProgrammeTab = (programmeTab: string): void => useView.setState({ programmeTab });

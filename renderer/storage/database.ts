@@ -33,6 +33,8 @@ export interface MapRow {
   /** What the map says of itself; absent: written by an earlier Tapki, and the map says nothing. */
   readonly tags?: readonly string[];
   readonly level?: MapRecord['level'];
+  /** Absent: written before there were programmes, or a journey. */
+  readonly purpose?: MapRecord['purpose'];
   /** When it came into this library; absent: before Tapki noted it. */
   readonly createdAt?: string;
   /** Folder of this library; absent: in none. */

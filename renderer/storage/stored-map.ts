@@ -7,7 +7,7 @@ import { latestStamp } from '#core/document/stamps';
 import type { AssetRow, MapDatabase, MapRow, RecordRow } from './database';
 
 /** What the library shows of a map without reading its records. */
-export type MapHead = Pick<MapRow, 'mapId' | 'title' | 'isSample' | 'tags' | 'level'>;
+export type MapHead = Pick<MapRow, 'mapId' | 'title' | 'isSample' | 'tags' | 'level' | 'purpose'>;
 
 export const headOf = (mapId: string, map: MapRecord | undefined): MapHead => ({
   mapId,
@@ -15,6 +15,7 @@ export const headOf = (mapId: string, map: MapRecord | undefined): MapHead => ({
   isSample: map?.isSample ?? false,
   tags: map?.tags ?? [],
   level: map?.level ?? null,
+  purpose: map?.purpose ?? 'journey',
 });
 
 const toRow =

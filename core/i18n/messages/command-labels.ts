@@ -2,6 +2,7 @@
 import type { Message, Messages } from '../translate';
 
 const labels = {
+  'programme.edit': { en: 'goals and teams', ru: 'цели и команды' },
   'session.capture': { en: 'captured in a session', ru: 'запись на сессии' },
   'session.prepare': { en: 'prepared session', ru: 'подготовка сессии' },
   'session.edit': { en: 'session', ru: 'правка сессии' },

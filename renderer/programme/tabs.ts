@@ -1,0 +1,18 @@
+/** The parts of the programme, in the order in which they stand; each is loaded when it is first shown. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { programmeTabs as text } from '#core/i18n/messages/programme-tabs';
+import type { Message } from '#core/i18n/translate';
+
+export interface ProgrammeTab {
+  readonly id: string;
+  readonly label: Message;
+  readonly Tab: LazyExoticComponent<ComponentType>;
+}
+
+export const programmeTabs: readonly ProgrammeTab[] = [
+  {
+    id: 'settings',
+    label: text.settings,
+    Tab: lazy(async () => ({ default: (await import('./settings/settings-tab')).SettingsTab })),
+  },
+];
