@@ -82,7 +82,9 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
   step: [
     /^(?:step|step name|шаг|название шага|шаг воронки|funnel step|этап|экран|screen|stage|event|событие)$/,
   ],
-  segment: [/^(?:segment|cohort|platform|сегмент|когорта|платформа|аудитория|device|устройство)$/],
+  segment: [
+    /^(?:segment|customer[ _]segment|plan|tariff|сегмент клиента|тариф|cohort|platform|сегмент|когорта|платформа|аудитория|device|устройство)$/,
+  ],
   entered: [
     /^(?:entered|visits|visitors|users|customers|вошли|вошло|зашли|пришли|начали|входов|посетители|пользователи|клиенты)$/,
     /^(?:entered|вошл|начал|пользовател)/,
@@ -90,6 +92,19 @@ export const columnNames: Readonly<Record<ContactField, readonly RegExp[]>> = {
   completed: [
     /^(?:completed|finished|converted|conversions|passed|завершили|завершило|прошли|прошло|дошли|выполнили)$/,
     /^(?:completed|завершил|прошл)/,
+  ],
+  month: [
+    /^(?:month|year[ _-]?month|месяц|отч[её]тный месяц)$/,
+    /^(?:activity|active|месяц)[ _](?:month|активности)$/,
+  ],
+  active: [
+    /^(?:is[ _]?active|active|activity|активен|активность|был активен|активный)$/,
+    /^(?:active[ _]days|sessions|logins|orders|purchases|transactions|активных дней|сессии|сессий|входы|заходы|заказы|заказов|покупки|покупок)$/,
+    /^(?:visits|events|визиты|визитов|события|событий)$/,
+  ],
+  spend: [
+    /^(?:spend|spent|spending|revenue|gmv|turnover|расходы|траты|потратил|потрачено|выручка|оборот)(?:[ _,(]|$)/,
+    /^(?:amount|payment|order[ _]value|order[ _]amount|сумма|оплата|платежи|сумма заказа|сумма покупки)(?:[ _,(]|$)/,
   ],
 };
 

@@ -24,6 +24,10 @@ export const contactFields = [
   'segment',
   'entered',
   'completed',
+  // Of what customers do over time; a segment it can have, too.
+  'month',
+  'active',
+  'spend',
 ] as const;
 export type ContactField = (typeof contactFields)[number];
 
@@ -89,5 +93,7 @@ export const mapping = z.object({
   cesScale: scoreScale.default({ min: 1, max: 7 }),
   /** What is masked besides what always is: numbers of orders and adverts, names after a greeting or in a signature. */
   masking: z.object({ orders: z.boolean(), names: z.boolean() }).optional(),
+  /** Whether the source is one of colleagues who use the product themselves; not given: as it is, a new one is customers'. */
+  isColleagues: z.boolean().optional(),
 });
 export type Mapping = z.infer<typeof mapping>;

@@ -32,8 +32,23 @@ export const sourceView = z.object({
   importedAt: z.string(),
   /** Questions of a survey source. */
   questions: z.array(z.string()),
+  /** Of colleagues who use the product themselves: no number of customers counts them. */
+  isColleagues: z.boolean().optional(),
 });
 export type SourceView = z.infer<typeof sourceView>;
+
+/** `people`: told apart by the keyed hash of their id; `named`: records of which the customer is known. */
+const turnout = z.object({ records: z.number(), people: z.number(), named: z.number() });
+const turnoutByMonth = turnout.extend({ months: z.array(turnout.extend({ month: z.string() })) });
+export type Turnout = z.infer<typeof turnoutByMonth>;
+
+/** Records without a date are in the whole and in no month. Step counts are of nobody and are left out. */
+export const participation = z.object({
+  sources: z.array(turnoutByMonth.extend({ sourceId: z.string() })),
+  customers: turnoutByMonth,
+  colleagues: turnoutByMonth,
+});
+export type Participation = z.infer<typeof participation>;
 
 /** One import of a source, as it stands: what later imports changed is theirs. */
 export const importView = z.object({
@@ -61,6 +76,8 @@ export const rejectedRow = z.object({
     'empty',
     'noStep',
     'badNumber',
+    'noCustomer',
+    'badAmount',
     'tooLong',
   ]),
 });

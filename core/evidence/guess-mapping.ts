@@ -13,6 +13,7 @@ import {
   type TableFormat,
 } from './contact-fields';
 import { goodEnd } from './good-end';
+import { guessActivity } from './guess-activity';
 import { guessAttributes } from './guess-attributes';
 import { guessQuestions } from './guess-questions';
 import { readInstant, readScore, readYesNo } from './read-value';
@@ -31,6 +32,19 @@ export function guessMapping(
   const values = headers.map((_, column) =>
     rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== ''),
   );
+  const activity = guessActivity(headers, values, format);
+  return activity === null
+    ? guessRecords(headers, rows, values, format, sourceName)
+    : ofActivity(activity, format, sourceName);
+}
+
+function guessRecords(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  values: readonly (readonly string[])[],
+  format: TableFormat,
+  sourceName: string,
+): GuessedMapping {
   const columns = new Map<ContactField, number>();
   const taken = new Map<number, 'name' | 'values'>();
   const claim = (field: ContactField, column: number, because: 'name' | 'values') => {
@@ -43,20 +57,16 @@ export function guessMapping(
     const text = longestProse(values, taken, headers);
     if (text !== null) claim('text', text, 'values');
   }
-  if (!columns.has('at')) {
-    const at = values.findIndex((cells, column) => !taken.has(column) && holdsDates(cells, format));
-    if (at !== -1) claim('at', at, 'values');
-  }
+  const at = columns.has('at') ? -1 : columnOfDates(values, taken, format);
+  if (at !== -1) claim('at', at, 'values');
   const isCounts = holdsCounts(columns);
   if (!isCounts) release(columns, taken);
   const questions = isCounts ? [] : guessQuestions(headers, values, columns, format);
   const isSurvey = questions.length > 0;
   if (isSurvey) {
     for (const field of ['csat', 'ces', 'nps'] as const) columns.delete(field);
-    const about = headers.findIndex(
-      (header, column) => !taken.has(column) && askedAbout.test(plainName(header)),
-    );
-    if (about !== -1 && !columns.has('category')) claim('category', about, 'name');
+    const about = columns.has('category') ? -1 : columnAskedAbout(headers, taken);
+    if (about !== -1) claim('category', about, 'name');
   }
   const scaleOf = (field: 'csat' | 'ces', usual: 5 | 7): ScoreScale => {
     const column = columns.get(field);
@@ -84,6 +94,33 @@ export function guessMapping(
     ],
   };
 }
+
+const columnOfDates = (
+  values: readonly (readonly string[])[],
+  taken: ReadonlyMap<number, unknown>,
+  format: TableFormat,
+): number => values.findIndex((cells, column) => !taken.has(column) && holdsDates(cells, format));
+
+const columnAskedAbout = (headers: readonly string[], taken: ReadonlyMap<number, unknown>): number =>
+  headers.findIndex((header, column) => !taken.has(column) && askedAbout.test(plainName(header)));
+
+const ofActivity = (
+  columns: Mapping['columns'],
+  format: TableFormat,
+  sourceName: string,
+): GuessedMapping => ({
+  mapping: {
+    kind: 'activity',
+    sourceName,
+    format,
+    columns,
+    questions: [],
+    fixedDay: null,
+    csatScale: { min: 1, max: 5 },
+    cesScale: { min: 1, max: 7 },
+  },
+  guessedFrom: Object.values(columns).map((column) => ({ column, because: 'name' })),
+});
 
 /** Left out where there are none. */
 const ofAny = (attributes: NonNullable<Mapping['attributes']>): Pick<Mapping, 'attributes'> =>
@@ -116,6 +153,9 @@ const isIdeas = (header = ''): boolean =>
     plainName(header),
   );
 
+/** Activity is guessed by guess-activity.ts. */
+const otherFields = contactFields.filter((field) => !['month', 'active', 'spend'].includes(field));
+
 interface Claim {
   readonly field: ContactField;
   readonly column: number;
@@ -132,7 +172,7 @@ function nameClaims(
   headers.forEach((header, column) => {
     const name = plainName(header);
     const cells = values[column] ?? [];
-    for (const field of contactFields) {
+    for (const field of otherFields) {
       const rank = columnNames[field].findIndex((pattern) => pattern.test(name));
       if (rank !== -1 && fits(field, cells, format))
         claims.push({ field, column, rank, filled: cells.length });

@@ -76,6 +76,19 @@ export function readInstant(cell: string, order: TableFormat['dateOrder']): stri
   return null;
 }
 
+/** A month as its first moment: "2026-03", "03.2026", "March 2026", or any day of it. Null: not a month. */
+export function readMonth(cell: string, order: TableFormat['dateOrder']): string | null {
+  const text = cell.trim();
+  const yearFirst = /^(\d{4})[-./]?(\d{2})$/.exec(text);
+  if (yearFirst) return moment(yearFirst[1], yearFirst[2], '1', []);
+  const yearLast = /^(\d{1,2})[-./](\d{4})$/.exec(text);
+  if (yearLast) return moment(yearLast[2], yearLast[1], '1', []);
+  const named = /^([a-zа-я]{3,9})\.?[-/.\s,]\s*(\d{4}|\d{2})(?:\s*г\.?)?$/i.exec(text);
+  if (named) return moment(fullYear(named[2]), monthOf(named[1]), '1', []);
+  const instant = readInstant(text, order);
+  return instant && `${instant.slice(0, 8)}01 00:00:00`;
+}
+
 const monthOf = (name = ''): string => String(months[name.toLowerCase().slice(0, 3)] ?? 0);
 /** Two digits are of this century up to 69, as POSIX has it. */
 const fullYear = (year = ''): string =>
@@ -223,4 +236,13 @@ export function readYesNo(cell: string): boolean | null {
   const text = cell.trim().toLowerCase();
   if (yes.has(text)) return true;
   return no.has(text) ? false : null;
+}
+
+/** How much somebody did or spent: a number, with its currency or without, or yes and no as 1 and 0. Null: neither. */
+export function readAmount(cell: string, decimal: TableFormat['decimal']): number | null {
+  const text = cell.trim().replace(/^[₽$€£]\s*|\s*(?:[₽$€£]|руб\.?|р\.|rub|usd|eur)$/giu, '');
+  const number = readNumber(text.replace('\u2212', '-'), decimal);
+  if (number !== null) return number;
+  const outcome = readYesNo(text);
+  return outcome === null ? null : Number(outcome);
 }

@@ -4,11 +4,18 @@
  */
 import { z } from 'zod';
 import type { ContactField, Mapping, ScoreScale } from '#core/evidence/contact-fields';
-import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
+import {
+  readAmount,
+  readInstant,
+  readMonth,
+  readNumber,
+  readScore,
+  readYesNo,
+} from '#core/evidence/read-value';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
 import { addCounts, type MaskCounts, noneMasked, totalOf } from '#core/text/mask-tokens';
-import { cellOf, questionCell, readOf } from './cell-names';
+import { cellOf, momentField, questionCell, readOf } from './cell-names';
 import type { Query } from './query';
 
 /** SQL of a value, and the join it needs; alias `r` is the raw table. */
@@ -60,6 +67,24 @@ export async function instantCell(
   if (mapping.columns[field] === undefined) return nothing('TIMESTAMP');
   const { dateOrder } = mapping.format;
   return mapCells(query, 'TIMESTAMP', cellOf(field), (cell) => readInstant(cell, dateOrder));
+}
+
+/** When a record was: its moment, or the month it stands for. */
+export async function momentCell(query: Query, mapping: Mapping): Promise<CellSql> {
+  if (momentField(mapping) === 'at') return instantCell(query, 'at', mapping);
+  const { dateOrder } = mapping.format;
+  return mapCells(query, 'TIMESTAMP', cellOf('month'), (cell) => readMonth(cell, dateOrder));
+}
+
+/** What customers did, or spent. */
+export async function amountCell(
+  query: Query,
+  field: 'active' | 'spend',
+  mapping: Mapping,
+): Promise<CellSql> {
+  if (mapping.columns[field] === undefined) return nothing('DOUBLE');
+  const { decimal } = mapping.format;
+  return mapCells(query, 'DOUBLE', cellOf(field), (cell) => readAmount(cell, decimal));
 }
 
 export async function numberCell(

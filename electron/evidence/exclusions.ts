@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
-import { cellOf } from './cell-names';
+import { cellOf, momentField } from './cell-names';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
 import { isEmptySql } from './raw-table';
@@ -23,8 +23,9 @@ export async function excludeUnreadable(query: Query, mapping: Mapping, at: Cell
   await query.run('CREATE TEMP TABLE excluded (rid BIGINT, reason VARCHAR)');
   const isBlank = (cell: string) => `coalesce(${trimmedSql(cell)}, '') = ''`;
   const isEmpty = isEmptySql(mapping);
-  const atCell = `r.${cellOf('at')}`;
-  const hasDates = mapping.columns.at !== undefined;
+  const moment = momentField(mapping);
+  const atCell = `r.${cellOf(moment)}`;
+  const hasDates = mapping.columns[moment] !== undefined;
   // A blank date is a reason only where no day stands in for it.
   const dateReasons = `WHEN ${isBlank(atCell)} THEN ${mapping.fixedDay === null ? `'noDate'` : 'NULL'} ELSE 'badDate'`;
   // Few rows have no date, and only they need a closer look.

@@ -10,11 +10,19 @@ import {
 import type { SampleRecord } from '#core/evidence/csv-sample';
 import type { Preview, rejectedRow } from '#core/evidence/evidence-views';
 import { guessMapping } from '#core/evidence/guess-mapping';
-import { readInstant, readNumber, readScore, readYesNo } from '#core/evidence/read-value';
+import {
+  readAmount,
+  readInstant,
+  readMonth,
+  readNumber,
+  readScore,
+  readYesNo,
+} from '#core/evidence/read-value';
 import { sourceNameOf } from '#core/evidence/source-name';
 import { attributesOf, usedColumns } from '#core/evidence/used-columns';
 import { readLanguage } from '#core/text/language';
 import { mask } from '#core/text/mask';
+import { momentField } from './cell-names';
 import { longestChoice } from './cell-readers';
 import { formatOf, mappingFor, type TableFile } from './readers/table-file';
 import { type RecalledMapping, recallMapping, rememberedFormats } from './remembered-mappings';
@@ -118,7 +126,11 @@ function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping
     return reject('tooManyColumns', sample.headers.at(-1), cells[width]);
   if (cells.length < width) return reject('tooFewColumns');
   if (usedColumns(mapping).every((column) => (cells[column] ?? '').trim() === '')) return reject('empty');
-  return dateRejection(record, sample, mapping, reject) ?? countRejection(record, sample, mapping, reject);
+  return (
+    dateRejection(record, sample, mapping, reject) ??
+    countRejection(record, sample, mapping, reject) ??
+    activityRejection(record, sample, mapping, reject)
+  );
 }
 
 type Reject = (reason: RejectedRow['reason'], column?: string, value?: string) => RejectedRow;
@@ -129,13 +141,33 @@ function dateRejection(
   mapping: Mapping,
   reject: Reject,
 ): RejectedRow | null {
-  const at = mapping.columns.at;
+  const moment = momentField(mapping);
+  const at = mapping.columns[moment];
   if (at === undefined) return null;
   const cell = cells[at] ?? '';
   if (cell.trim() === '') return mapping.fixedDay === null ? reject('noDate', sample.headers[at]) : null;
-  return readInstant(cell, mapping.format.dateOrder) === null
+  return readMoment[moment](cell, mapping.format.dateOrder) === null
     ? reject('badDate', sample.headers[at], cell)
     : null;
+}
+
+const readMoment = { at: readInstant, month: readMonth } as const;
+
+function activityRejection(
+  { cells }: SampleRecord,
+  sample: TableSample,
+  mapping: Mapping,
+  reject: Reject,
+): RejectedRow | null {
+  if (mapping.kind !== 'activity') return null;
+  const { customer = -1, active = -1, spend = -1 } = mapping.columns;
+  if ((cells[customer] ?? '').trim() === '') return reject('noCustomer', sample.headers[customer]);
+  const { decimal } = mapping.format;
+  const wrong = [active, spend].find((column) => {
+    const cell = (cells[column] ?? '').trim();
+    return cell !== '' && readAmount(cell, decimal) === null;
+  });
+  return wrong === undefined ? null : reject('badAmount', sample.headers[wrong], cells[wrong]);
 }
 
 function countRejection(
@@ -190,6 +222,11 @@ function readField(field: ContactField, cell: string, mapping: Mapping): string 
     case 'entered':
     case 'completed':
       return String(readNumber(cell, decimal) ?? '');
+    case 'month':
+      return readMonth(cell, dateOrder) ?? '';
+    case 'active':
+    case 'spend':
+      return String(readAmount(cell, decimal) ?? '');
     case 'language':
       return readLanguage(cell) ?? '';
     case 'customer':

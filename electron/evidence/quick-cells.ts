@@ -29,6 +29,9 @@ export function quickCells(mapping: Mapping): QuickCell[] {
     resolutionHours: (cell: string) => number(cell, format.decimal),
     entered: (cell: string) => number(cell, format.decimal),
     completed: (cell: string) => number(cell, format.decimal),
+    month,
+    active: (cell: string) => number(cell, format.decimal),
+    spend: (cell: string) => number(cell, format.decimal),
   };
   const fields = Object.keys(readers) as (keyof typeof readers)[];
   return [
@@ -53,6 +56,9 @@ function instant(cell: string, order: TableFormat['dateOrder']): string {
   );
   return `CASE ${iso} ${order === 'dmy' ? dotted.join(' ') : ''} END`;
 }
+
+const month = (cell: string): string =>
+  `CASE WHEN strlen(${cell}) = 7 AND ${cell} LIKE '____-__' THEN try_cast(${cell} || '-01' AS TIMESTAMP) END`;
 
 const number = (cell: string, decimal: TableFormat['decimal']): string =>
   `CASE WHEN regexp_full_match(${cell}, '[0-9]+([${decimal}][0-9]+)?')

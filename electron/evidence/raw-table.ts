@@ -45,7 +45,7 @@ export async function readRawTable(
   });
   kept.push(...attributesOf(mapping).map(({ column }, index) => `c${column} AS ${attributeCell(index)}`));
   const made = [
-    identity(file, mapping),
+    identity(file, mapping, hash),
     `${fingerprint(mapping)} AS fingerprint`,
     ...(customerId === undefined
       ? []
@@ -112,9 +112,8 @@ function checkColumns(file: RawFile, mapping: Mapping): void {
 }
 
 /** The record's key: its id within the source, or, without one, everything that stands in the row. */
-function identity(file: RawFile, mapping: Mapping): string {
-  const all = joined(Array.from({ length: file.columns }, (_, i) => i));
-  const byRow = `md5_number($1 || 'row' || chr(31) || ${all})`;
+function identity(file: RawFile, mapping: Mapping, hash: CustomerHash): string {
+  const byRow = identityOfRow(file, mapping, hash);
   const id = mapping.columns.id;
   // A count is told from others by its day, step and segment, and brought up to date by a later export.
   if (mapping.kind === 'counts') {
@@ -127,6 +126,18 @@ function identity(file: RawFile, mapping: Mapping): string {
   if (id === undefined) return `${byRow} AS key, true AS has_no_id`;
   // Nearly every row has one, and where all rows of a batch meet the first test, the rest of a CASE is not looked at.
   return `CASE WHEN own_id <> '' THEN md5_number($1 || own_id) ELSE ${byRow} END AS key, own_id = '' AS has_no_id`;
+}
+
+/** Activity is told apart by customer and moment, so that a later export brings it up to date; the key tells neither. */
+function identityOfRow(file: RawFile, mapping: Mapping, hash: CustomerHash): string {
+  const { customer, at, month } = mapping.columns;
+  const moment = at ?? month;
+  if (mapping.kind === 'activity' && customer !== undefined && moment !== undefined) {
+    const place = `${hash.sql('customer_id', '$3')}::VARCHAR || chr(31) || ${trimmedSql(`coalesce(c${moment}, '')`)}`;
+    return `md5_number($1 || ${place})`;
+  }
+  const all = joined(Array.from({ length: file.columns }, (_, i) => i));
+  return `md5_number($1 || 'row' || chr(31) || ${all})`;
 }
 
 /** Changes when a cell that is used changes, or the way it is read. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { RejectedRow } from '#core/evidence/evidence-views';
 import { mask } from '#core/text/mask';
-import { cellOf } from './cell-names';
+import { cellOf, momentField } from './cell-names';
 import type { Query } from './query';
 
 /** Beyond this many only the count is kept: a file of which every row is wrong needs another mapping, not a list. */
@@ -11,14 +11,22 @@ const mostKept = 100_000;
 const longestValue = 200;
 
 const csvReject = z.object({ line: z.number(), type: z.string(), column: z.string(), value: z.string() });
+const rowReasons = ['empty', 'noDate', 'badDate', 'noStep', 'badNumber', 'noCustomer', 'badAmount'] as const;
 const rowReject = z.object({
   rid: z.number(),
-  reason: z.enum(['empty', 'noDate', 'badDate', 'noStep', 'badNumber']),
+  reason: z.enum(rowReasons),
   value: z.string(),
 });
 
-const byRowReasons = `'empty', 'noDate', 'badDate', 'noStep', 'badNumber'`;
-const placeOf = { noDate: 'at', badDate: 'at', noStep: 'step', badNumber: 'entered' } as const;
+const byRowReasons = rowReasons.map((reason) => `'${reason}'`).join(', ');
+const placeOf = {
+  noDate: 'at',
+  badDate: 'at',
+  noStep: 'step',
+  badNumber: 'entered',
+  noCustomer: 'customer',
+  badAmount: 'spend',
+} as const;
 
 const csvReasons: Readonly<Record<string, RejectedRow['reason']>> = {
   'TOO MANY COLUMNS': 'tooManyColumns',
@@ -60,9 +68,15 @@ export async function collectRejected(
     csvCount,
   );
   const enteredCell = mapping.columns.entered === undefined ? `''` : `coalesce(r.${cellOf('entered')}, '')`;
-  const atCell = mapping.columns.at === undefined ? `''` : `coalesce(r.${cellOf('at')}, '')`;
+  const moment = momentField(mapping);
+  const atCell = mapping.columns[moment] === undefined ? `''` : `coalesce(r.${cellOf(moment)}, '')`;
+  // What the database read by itself was no amount at fault.
+  const amounts = (['active', 'spend'] as const).flatMap((field) =>
+    mapping.columns[field] === undefined ? [] : [`r.${cellOf(field)}`],
+  );
+  const amountCell = `concat_ws(' · ', ${[`NULL`, ...amounts].join(', ')})`;
   const byRow = await query.rows(
-    `SELECT x.rid::DOUBLE AS rid, x.reason, CASE x.reason WHEN 'badDate' THEN ${atCell} WHEN 'badNumber' THEN ${enteredCell} ELSE '' END AS value
+    `SELECT x.rid::DOUBLE AS rid, x.reason, CASE x.reason WHEN 'badDate' THEN ${atCell} WHEN 'badNumber' THEN ${enteredCell} WHEN 'badAmount' THEN ${amountCell} ELSE '' END AS value
     FROM excluded x JOIN raw r ON r.rowid = x.rid WHERE x.reason IN (${byRowReasons})
     ORDER BY x.rid LIMIT ${mostKept}`,
     rowReject,
@@ -71,7 +85,8 @@ export async function collectRejected(
     `SELECT count(*)::DOUBLE AS count FROM excluded WHERE reason IN (${byRowReasons})`,
     csvCount,
   );
-  const headingOf = (field: 'at' | 'step' | 'entered') => headers[mapping.columns[field] ?? -1] ?? '';
+  const headingOf = (field: (typeof placeOf)[keyof typeof placeOf]) =>
+    headers[mapping.columns[field === 'at' ? moment : field] ?? mapping.columns.active ?? -1] ?? '';
   return {
     total: csvTotal + rowTotal,
     csvTotal,

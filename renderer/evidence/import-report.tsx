@@ -107,7 +107,7 @@ export function ImportReportView({
           <Button variant="default" disabled={isBusy} onClick={onNext}>
             {t(hasNext ? importing.nextFile : importing.anotherFile)}
           </Button>
-          {!hasNext && kind !== 'ideas' && hasRules && !isNothingNew && (
+          {!hasNext && kind !== 'ideas' && kind !== 'activity' && hasRules && !isNothingNew && (
             <Button variant={kind === 'counts' ? 'filled' : 'default'} disabled={isBusy} onClick={refreshNow}>
               {t(importing.refreshNumbers)}
             </Button>

@@ -30,15 +30,16 @@ const surveyFields: readonly ContactField[] = [
   'group',
 ];
 
-/** Everything but the fields of step counts. */
+/** Everything but the fields of step counts and of activity. */
 const recordFields = contactFields.filter(
-  (field) => !['step', 'segment', 'entered', 'completed'].includes(field),
+  (field) => !['step', 'segment', 'entered', 'completed', 'month', 'active', 'spend'].includes(field),
 );
 const fieldsOfKind: Readonly<Record<Mapping['kind'], readonly ContactField[]>> = {
   contacts: recordFields,
   survey: surveyFields,
   counts: ['at', 'step', 'segment', 'entered', 'completed'],
   ideas: ['id', 'at', 'text', 'channel', 'category', 'topic', 'language', 'customer', 'group'],
+  activity: ['customer', 'at', 'month', 'active', 'spend', 'segment', 'id'],
 };
 
 export const usualScales: Readonly<Record<SurveyKind, SurveyQuestion['scale']>> = {
@@ -56,7 +57,11 @@ const scaleFor = (kind: SurveyKind, header: string): SurveyQuestion['scale'] => 
 export const meaningsOfKind = (kind: Mapping['kind']): readonly ColumnMeaning[] =>
   kind === 'survey'
     ? ['nothing', 'attribute', ...surveyKinds.map((survey) => `question:${survey}` as const), ...surveyFields]
-    : ['nothing', ...(kind === 'counts' ? [] : (['attribute'] as const)), ...fieldsOfKind[kind]];
+    : [
+        'nothing',
+        ...(kind === 'counts' || kind === 'activity' ? [] : (['attribute'] as const)),
+        ...fieldsOfKind[kind],
+      ];
 
 export function meaningOfColumn(mapping: Mapping, column: number): ColumnMeaning {
   const question = mapping.questions.find((asked) => asked.column === column);
@@ -195,6 +200,7 @@ export const mappingProblems = [
   'noQuestions',
   'noCounts',
   'noIdea',
+  'noCustomer',
   'questionUnnamed',
   'questionsAlike',
   'attributesAlike',
@@ -224,12 +230,16 @@ export function problemsOfMapping(
   const kept = attributesOf(mapping).map(({ name }) => foldValue(name));
   const found: Record<MappingProblem, boolean> = {
     noSourceName: mapping.sourceName.trim() === '',
-    noDate: mapping.columns.at === undefined && mapping.fixedDay === null,
+    noDate:
+      mapping.columns.at === undefined &&
+      mapping.fixedDay === null &&
+      !(mapping.kind === 'activity' && mapping.columns.month !== undefined),
     noQuestions: isSurvey && questions.length === 0,
     noCounts:
       mapping.kind === 'counts' &&
       (mapping.columns.step === undefined || mapping.columns.entered === undefined),
     noIdea: mapping.kind === 'ideas' && mapping.columns.text === undefined,
+    noCustomer: mapping.kind === 'activity' && mapping.columns.customer === undefined,
     questionUnnamed: isSurvey && names.includes(''),
     questionsAlike: isSurvey && new Set(names).size < names.length,
     attributesAlike: new Set(kept).size < kept.length || kept.includes(''),

@@ -100,6 +100,11 @@ export function MappingForm(props: MappingFormProps) {
           {t(importing.stepsByName)}
         </Text>
       )}
+      {mapping.kind === 'activity' && (
+        <Text size="sm" c="dimmed">
+          {t(importing.activityMeans)}
+        </Text>
+      )}
       {mapping.kind === 'survey' ? (
         <QuestionsTable mapping={mapping} headers={preview.headers} onChange={onChange} />
       ) : (

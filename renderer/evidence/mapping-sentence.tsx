@@ -33,6 +33,7 @@ export function MappingSentence({ mapping, headers, onChange }: MappingSentenceP
             { value: 'survey', label: t(importing.anAnswer) },
             { value: 'counts', label: t(importing.aCount) },
             { value: 'ideas', label: t(importing.anIdea) },
+            { value: 'activity', label: t(importing.anActivity) },
           ]}
           aria-label={t(importing.rowsAre)}
         />
@@ -46,7 +47,7 @@ export function MappingSentence({ mapping, headers, onChange }: MappingSentenceP
           aria-label={t(importing.sourceName)}
         />
       </Group>
-      {mapping.columns.at === undefined && (
+      {mapping.columns.at === undefined && mapping.columns.month === undefined && (
         <Group gap="sm">
           <DateInput
             w={240}

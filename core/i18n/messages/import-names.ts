@@ -25,6 +25,9 @@ export const fieldNames: Readonly<Record<ContactField, Message>> = {
   segment: { en: 'Segment', ru: 'Сегмент' },
   entered: { en: 'Entered', ru: 'Вошли' },
   completed: { en: 'Completed', ru: 'Завершили' },
+  month: { en: 'Month', ru: 'Месяц' },
+  active: { en: 'Activity', ru: 'Активность' },
+  spend: { en: 'Spend', ru: 'Траты' },
 };
 
 export const rejectReasons: Readonly<Record<RejectedRow['reason'], Message>> = {
@@ -36,6 +39,8 @@ export const rejectReasons: Readonly<Record<RejectedRow['reason'], Message>> = {
   badEncoding: { en: 'the characters do not fit the encoding', ru: 'символы не подходят к кодировке' },
   noStep: { en: 'no step is named', ru: 'не назван шаг' },
   badNumber: { en: 'not a number of customers', ru: 'не число клиентов' },
+  noCustomer: { en: 'no customer is named', ru: 'не назван клиент' },
+  badAmount: { en: 'activity or spend is not a number', ru: 'активность или траты — не число' },
   empty: { en: 'the row is empty', ru: 'пустая строка' },
   tooLong: { en: 'the row is too long', ru: 'слишком длинная строка' },
 };

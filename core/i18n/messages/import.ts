@@ -6,8 +6,8 @@ export const importing = {
   dropHere: { en: 'Drop table files here', ru: 'Перетащите сюда файлы таблиц' },
   dropNow: { en: 'Let go to add the files', ru: 'Отпустите, чтобы добавить файлы' },
   whatFiles: {
-    en: 'CSV in any encoding, Excel, ODS, JSON, Parquet, also packed (.gz): exports of contacts, answers to surveys, step counts, ideas. Several files at once, such as the months of a year. Personal data is masked before anything is stored.',
-    ru: 'CSV в любой кодировке, Excel, ODS, JSON, Parquet, в том числе сжатые (.gz): выгрузки обращений, ответы на опросы, счётчики шагов, идеи. Можно несколько файлов сразу, например месяцы одного года. Личные данные маскируются до сохранения.',
+    en: 'CSV in any encoding, Excel, ODS, JSON, Parquet, also packed (.gz): exports of contacts, answers to surveys, step counts, ideas, activity of customers. Several files at once, such as the months of a year. Personal data is masked before anything is stored.',
+    ru: 'CSV в любой кодировке, Excel, ODS, JSON, Parquet, в том числе сжатые (.gz): выгрузки обращений, ответы на опросы, счётчики шагов, идеи, активность клиентов. Можно несколько файлов сразу, например месяцы одного года. Личные данные маскируются до сохранения.',
   },
   moreRows: {
     en: { one: 'Show {count} more row', other: 'Show {count} more rows' },
@@ -62,6 +62,7 @@ export const importing = {
   aContact: { en: 'a contact', ru: 'обращение' },
   aCount: { en: 'a step count', ru: 'счётчик шага' },
   anIdea: { en: 'an idea', ru: 'идея' },
+  anActivity: { en: 'customer activity', ru: 'активность клиента' },
   anAnswer: { en: 'a filled-in survey', ru: 'заполненный опрос' },
   fromSource: { en: 'from the source', ru: 'из источника' },
   sourceName: { en: 'Name of the source', ru: 'Название источника' },
@@ -235,6 +236,14 @@ export const importing = {
   noCounts: {
     en: 'choose the columns with the step and with how many entered it',
     ru: 'укажите столбцы с названием шага и с числом вошедших',
+  },
+  noCustomer: {
+    en: 'choose the column that tells customers apart',
+    ru: 'укажите столбец, по которому различают клиентов',
+  },
+  activityMeans: {
+    en: 'A row says that a customer was active on a day or in a month, and what was spent. Customers are kept as keyed hashes, the same as in contacts and surveys.',
+    ru: 'Строка говорит, что клиент был активен в этот день или месяц и сколько потратил. Вместо клиентов хранятся хеши с ключом — те же, что у обращений и опросов.',
   },
   noIdea: { en: 'choose the column with the text of the idea', ru: 'укажите столбец с текстом идеи' },
   stepsByName: {

@@ -7,6 +7,7 @@ const sourceKinds: Readonly<Record<SourceKind, Message>> = {
   survey: { en: 'survey', ru: 'опрос' },
   counts: { en: 'step counts', ru: 'счётчики шагов' },
   ideas: { en: 'ideas', ru: 'идеи' },
+  activity: { en: 'activity of customers', ru: 'активность клиентов' },
 };
 
 const sentences = {
