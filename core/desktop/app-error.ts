@@ -19,6 +19,7 @@ export const appErrorCodes = [
   'notAMap',
   'mapDamaged',
   'mapTooNew',
+  'notProgramme',
   'mapUnsafe',
   'mapNotFound',
   'storageUnavailable',

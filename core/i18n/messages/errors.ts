@@ -52,6 +52,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'The map “{name}” is damaged and cannot be opened. The file was left as it is.',
     ru: 'Карта «{name}» повреждена и не открывается. Файл оставлен как есть.',
   },
+  notProgramme: {
+    en: '“{name}” is a journey map, not a programme.',
+    ru: '«{name}» — карта пути, а не программа.',
+  },
   mapTooNew: {
     en: '“{name}” was made by a newer version of Tapki. Update Tapki to open it.',
     ru: '«{name}» создана в более новой версии Tapki. Чтобы открыть её, обновите программу.',

@@ -1,0 +1,72 @@
+/**
+ * A table somebody hands over as rows with known columns, however its headings are called in either language. Reads
+ * CSV text with any of the usual delimiters; what is missing or does not fit comes back as a value.
+ */
+import { failure, type Result, success } from '../desktop/app-error';
+import { readSample } from '../evidence/csv-sample';
+import { sniffTable } from '../evidence/sniff';
+
+export interface Column {
+  /** How it may be called, in small letters; the first is the name in errors. */
+  readonly names: readonly string[];
+  readonly isNeeded?: true;
+}
+export type Columns = Readonly<Record<string, Column>>;
+
+export interface Row<C extends Columns> {
+  /** The line of the file on which it starts. */
+  readonly line: number;
+  readonly cells: Readonly<Record<keyof C, string>>;
+}
+
+const longest = 100_000;
+const plain = (heading: string): string =>
+  heading.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
+
+export function readRows<C extends Columns>(
+  text: string,
+  columns: C,
+  name: string,
+): Result<readonly Row<C>[]> {
+  const { delimiter } = sniffTable(text, true);
+  const [head, ...rest] = readSample(text, delimiter, longest);
+  if (head === undefined) return failure('tableEmpty', { name });
+  const headings = head.cells.map(plain);
+  const places = new Map<string, number>();
+  for (const [key, { names, isNeeded }] of Object.entries(columns)) {
+    const place = headings.findIndex((heading) => names.includes(heading));
+    if (place < 0 && isNeeded) return failure('tableColumnMissing', { name, column: names[0] ?? key });
+    places.set(key, place);
+  }
+  const cellsOf = (cells: readonly string[]): Record<keyof C, string> => {
+    const read: Partial<Record<keyof C, string>> = {};
+    for (const key of Object.keys(columns) as (keyof C & string)[])
+      read[key] = (cells[places.get(key) ?? -1] ?? '').trim();
+    return read as Record<keyof C, string>;
+  };
+  return success(rest.map(({ cells, line }) => ({ line, cells: cellsOf(cells) })));
+}
+
+/** Reads one row after another; the first that does not fit is told by its line and column. */
+export function eachRow<C extends Columns, Read>(
+  rows: readonly Row<C>[],
+  columns: C,
+  name: string,
+  read: (row: Row<C>) => Read | { readonly wrong: keyof C & string },
+): Result<readonly Read[]> {
+  const done: Read[] = [];
+  for (const row of rows) {
+    const made = read(row);
+    if (isWrong(made))
+      return failure('tableCellInvalid', {
+        name,
+        row: row.line,
+        column: columns[made.wrong]?.names[0] ?? made.wrong,
+      });
+    done.push(made);
+  }
+  return success(done);
+}
+
+const isWrong = (made: unknown): made is { readonly wrong: string } =>
+  typeof made === 'object' && made !== null && 'wrong' in made;

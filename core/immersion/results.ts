@@ -1,0 +1,203 @@
+/**
+ * What visits of a period came to: people and times they came, by team and month, attendance, satisfaction. Each total
+ * is the sum of its parts. Visits are counted by the day on which they were held.
+ */
+import type { Capture } from '../document/records/capture';
+import type { Period } from '../document/records/field';
+import type { Guest } from '../document/records/guest';
+import type { Snapshot } from '../document/snapshot';
+import { differ, type Verdict, verdictOf } from '../metrics/change';
+import { compareMeans, meanInterval, wilson } from '../metrics/intervals';
+import { previousPeriod } from '../metrics/periods';
+import { fewAnswers, type Interval } from '../metrics/value';
+import { byNameAndTeam, type Person, peopleOf } from './people';
+import { isHeld, isWithin, placesOf, takenFrom, type Visit, visitsOf } from './visits';
+
+export interface Attendance {
+  readonly came: number;
+  readonly missed: number;
+  /** Of a place, not marked yet. */
+  readonly unmarked: number;
+  /** Of came and missed; null: nothing was marked. */
+  readonly share: number | null;
+  readonly interval: Interval | null;
+}
+
+export interface Satisfaction {
+  readonly n: number;
+  /** null: nobody rated. */
+  readonly mean: number | null;
+  /** null: fewer than two ratings. */
+  readonly interval: Interval | null;
+  readonly isFew: boolean;
+  readonly variance: number;
+}
+
+/** What was reached beside a goal. */
+export interface AgainstGoal {
+  readonly goal: number;
+  readonly difference: number;
+  /** 0.357 is +35.7 % rel.; null: the goal is nought. */
+  readonly relative: number | null;
+}
+
+export interface TeamResults {
+  /** Empty: those of no team. */
+  readonly team: string;
+  readonly people: number;
+  readonly attendances: number;
+}
+
+export interface MonthResults {
+  readonly month: string;
+  readonly visits: number;
+  readonly attendances: number;
+  /** Different people of the month: somebody may be in several months. */
+  readonly people: number;
+  /** Their first visit of the period: these add up to its people. */
+  readonly newcomers: number;
+  readonly satisfaction: Satisfaction;
+}
+
+export interface ImmersionResults {
+  readonly period: Period;
+  /** Held, in order. */
+  readonly visits: readonly Visit[];
+  readonly cancelled: number;
+  /** Different people who came. */
+  readonly people: readonly Person[];
+  /** Times that somebody came. */
+  readonly attendances: number;
+  readonly attendance: Attendance;
+  readonly satisfaction: Satisfaction;
+  readonly taken: readonly Capture[];
+  readonly byTeam: readonly TeamResults[];
+  readonly byMonth: readonly MonthResults[];
+}
+
+const noRatings: Satisfaction = { n: 0, mean: null, interval: null, isFew: true, variance: 0 };
+
+export function satisfactionOf(scores: readonly number[]): Satisfaction {
+  const n = scores.length;
+  if (n === 0) return noRatings;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / n;
+  const variance = n < 2 ? 0 : scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (n - 1);
+  const wide = meanInterval(mean, variance, n);
+  // No mean of scores from 1 to 5 lies beyond them.
+  const interval = wide && { low: Math.max(1, wide.low), high: Math.min(5, wide.high) };
+  return { n, mean, interval, isFew: n < fewAnswers, variance };
+}
+
+/** Newer against older ratings; null: one of the two has fewer than two. */
+export function satisfactionChange(before: Satisfaction, after: Satisfaction): Verdict | null {
+  if (before.mean === null || after.mean === null) return null;
+  const compared = compareMeans(
+    { mean: before.mean, variance: before.variance, n: before.n },
+    { mean: after.mean, variance: after.variance, n: after.n },
+  );
+  return compared && verdictOf(compared, false);
+}
+
+export const againstGoal = (reached: number | null, goal: number | null): AgainstGoal | null =>
+  reached === null || goal === null ? null : { goal, ...differ(goal, reached) };
+
+const monthsOf = ({ from, to }: Period): readonly string[] => {
+  const months: string[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthAfter(month)) months.push(month);
+  return months;
+};
+
+export function monthAfter(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number === 12
+    ? `${String(year + 1).padStart(4, '0')}-01`
+    : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
+}
+
+interface Came {
+  readonly guest: Guest;
+  readonly person: Person;
+  readonly month: string;
+}
+
+export function resultsOf(snapshot: Snapshot, period: Period): ImmersionResults {
+  const within = visitsOf(snapshot).filter(({ heldOn }) => isWithin(heldOn, period));
+  const visits = within.filter((visit) => isHeld(snapshot, visit));
+  const { ofGuest } = peopleOf(snapshot);
+  const marked = within
+    .filter(({ isCancelled }) => !isCancelled)
+    .flatMap((visit) => placesOf(snapshot, visit).placed.map((guest) => ({ guest, visit })));
+  const came: readonly Came[] = marked
+    .filter(({ guest }) => guest.attendance === 'came')
+    .map(({ guest, visit }) => ({ guest, person: ofGuest(guest), month: (visit.heldOn ?? '').slice(0, 7) }));
+  const people = new Map(came.map(({ person }) => [person.key, person]));
+  return {
+    period,
+    visits,
+    cancelled: within.filter(({ isCancelled }) => isCancelled).length,
+    people: [...people.values()].toSorted(byNameAndTeam),
+    attendances: came.length,
+    attendance: attendanceOf(marked.map(({ guest }) => guest)),
+    satisfaction: satisfactionOf(scoresOf(visits)),
+    taken: visits.flatMap(({ id }) => takenFrom(snapshot, id)),
+    byTeam: byTeam(came),
+    byMonth: byMonth(period, visits, came),
+  };
+}
+
+const scoresOf = (visits: readonly Visit[]): readonly number[] =>
+  visits.flatMap(({ ratings }) => ratings.map(({ score }) => score));
+
+function attendanceOf(guests: readonly Guest[]): Attendance {
+  const number = (attendance: Guest['attendance']): number =>
+    guests.filter((guest) => guest.attendance === attendance).length;
+  const came = number('came');
+  const missed = number('missed');
+  const known = came + missed;
+  return {
+    came,
+    missed,
+    unmarked: number('unknown'),
+    share: known === 0 ? null : came / known,
+    interval: wilson(came, known),
+  };
+}
+
+/** Everybody is of one team: that of their latest visit. So people of all teams are all people. */
+function byTeam(came: readonly Came[]): readonly TeamResults[] {
+  const teams = new Map<string, { people: Set<string>; attendances: number }>();
+  for (const { person } of came) {
+    const known = teams.get(person.team) ?? { people: new Set(), attendances: 0 };
+    known.people.add(person.key);
+    teams.set(person.team, { ...known, attendances: known.attendances + 1 });
+  }
+  return [...teams]
+    .map(([team, { people, attendances }]) => ({ team, people: people.size, attendances }))
+    .toSorted(
+      (one, other) =>
+        other.people - one.people || other.attendances - one.attendances || (one.team < other.team ? -1 : 1),
+    );
+}
+
+function byMonth(period: Period, visits: readonly Visit[], came: readonly Came[]): readonly MonthResults[] {
+  const seen = new Set<string>();
+  return monthsOf(period).map((month) => {
+    const held = visits.filter(({ heldOn }) => heldOn?.startsWith(month));
+    const there = came.filter((each) => each.month === month);
+    const people = new Set(there.map(({ person }) => person.key));
+    const before = seen.size;
+    for (const key of people) seen.add(key);
+    return {
+      month,
+      visits: held.length,
+      attendances: there.length,
+      people: people.size,
+      newcomers: seen.size - before,
+      satisfaction: satisfactionOf(scoresOf(held)),
+    };
+  });
+}
+
+/** The same of as long a time right before it. */
+export const resultsBefore = (snapshot: Snapshot, period: Period): ImmersionResults =>
+  resultsOf(snapshot, previousPeriod(period));
