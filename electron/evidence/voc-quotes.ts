@@ -40,25 +40,25 @@ export async function readVocQuotes(
   const maps = [...new Set(members.map(({ map }) => map))];
   const ofMonth = `FROM ${vocTable} v`;
   const sql = [
-    `SELECT 0 AS kind, ${themeColumn}::DOUBLE AS problem, v.* ${ofMonth} WHERE m = $1 AND ${themeColumn} IS NOT NULL`,
+    `SELECT 0 AS is_step, ${themeColumn}::DOUBLE AS problem, v.* ${ofMonth} WHERE m = $1 AND ${themeColumn} IS NOT NULL`,
     ...maps.map(
       (map) =>
-        `SELECT 1 AS kind, s.step AS problem, v.* ${ofMonth} JOIN voc_members s ON s.map = ${map} AND s.value = v.p${map} WHERE m = $1`,
+        `SELECT 1 AS is_step, s.step AS problem, v.* ${ofMonth} JOIN voc_members s ON s.map = ${map} AND s.value = v.p${map} WHERE m = $1`,
     ),
   ];
   const rows = await query.rows(
     `WITH said AS (
-      SELECT kind, problem, text_id, bool_or(is_bad) AS is_bad, max(happened_at) AS at,
+      SELECT is_step, problem, text_id, bool_or(is_bad) AS is_bad, max(happened_at) AS said_at,
         arg_max(source_id, happened_at) AS source_id, max(o.likeness) AS likeness
       FROM (${sql.join(' UNION ALL ')}) v LEFT JOIN theme_of o ON o.key = v.key
       GROUP BY ALL),
     near AS (
       SELECT * FROM said QUALIFY row_number() OVER (
-        PARTITION BY kind, problem ORDER BY is_bad DESC, likeness DESC NULLS LAST, at DESC, text_id) <= ${lookedAt})
-    SELECT (kind * 1e9 + problem)::DOUBLE AS problem, t.text, strftime(at, '%Y-%m-%dT%H:%M:%S.000Z') AS at,
+        PARTITION BY is_step, problem ORDER BY is_bad DESC, likeness DESC NULLS LAST, said_at DESC, text_id) <= ${lookedAt})
+    SELECT (is_step * 1e9 + problem)::DOUBLE AS problem, t.text, strftime(said_at, '%Y-%m-%dT%H:%M:%S.000Z') AS at,
       s.name AS source, is_bad AS "isDissatisfied", likeness
     FROM near JOIN texts t ON t.id = near.text_id JOIN sources s ON s.id = near.source_id
-    ORDER BY kind, problem, is_bad DESC, likeness DESC NULLS LAST, at DESC, near.text_id`,
+    ORDER BY is_step, problem, is_bad DESC, likeness DESC NULLS LAST, said_at DESC, near.text_id`,
     saidRow,
     [month],
   );

@@ -151,13 +151,17 @@ async function setsOf(
     const key = `${map} ${value}`;
     stepsAt.set(key, [...(stepsAt.get(key) ?? []), step]);
   }
-  return rows.map(({ theme, places, count }) => ({
-    theme: theme !== null && known.has(theme) ? theme : null,
-    steps: places
+  // Contacts of hidden themes and those of none are alike.
+  const sets = new Map<string, VocCounts['sets'][number]>();
+  for (const { theme: found, places, count } of rows) {
+    const theme = found !== null && known.has(found) ? found : null;
+    const steps = places
       .flatMap((value, map) => (value === null ? [] : (stepsAt.get(`${map} ${value}`) ?? [])))
-      .toSorted((one, other) => one - other),
-    count,
-  }));
+      .toSorted((one, other) => one - other);
+    const key = `${theme} ${steps.join()}`;
+    sets.set(key, { theme, steps, count: (sets.get(key)?.count ?? 0) + count });
+  }
+  return [...sets.values()];
 }
 
 async function circumstances(query: Query, month: number): Promise<Pick<VocCounts, 'unseen' | 'span'>> {
