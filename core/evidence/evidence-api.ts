@@ -13,6 +13,7 @@ import {
   importReport,
   importView,
   measurement,
+  participation,
   preview,
   rejectedRow,
   sourceView,
@@ -56,6 +57,10 @@ export const breakdownCuts = [
 ] as const;
 export type BreakdownCut = (typeof breakdownCuts)[number];
 
+/** Records of colleagues who use the product themselves are never among those of customers. */
+const whose = z.enum(['customers', 'colleagues']);
+export type Whose = z.infer<typeof whose>;
+
 const page = z.object({
   offset: z.number().int().min(0).max(10_000_000),
   limit: z.number().int().min(1).max(200),
@@ -64,6 +69,8 @@ const contactSearch = z.object({
   words: z.string().max(1_000),
   rule: stepRule.nullable(),
   period: period.nullable(),
+  /** Left out: customers'. */
+  whose: whose.optional(),
   page,
 });
 const contactPage = z.object({ total: z.number(), contacts: z.array(contactView) });
@@ -85,6 +92,13 @@ export const evidenceRequests = {
   listSources: { input: z.object({}), reply: z.array(sourceView) },
   /** Of one source, the newest first. */
   listImports: { input: z.object({ sourceId: z.string().max(100) }), reply: z.array(importView) },
+  /** From now on the source counts as one of colleagues, or as one of customers again. */
+  markColleagues: {
+    input: z.object({ sourceId: z.string().max(100), isColleagues: z.boolean() }),
+    reply: z.object({}),
+  },
+  /** How many took part and how many records they left, by month. People who left records in several months or sources are one. */
+  participants: { input: z.object({ period: period.nullable() }), reply: participation },
   deleteSource: { input: z.object({ sourceId: z.string().max(100) }), reply: z.object({ rows: z.number() }) },
   /** How long texts are kept; null: for good. `texts`: of how many records they are kept at present. */
   retention: {

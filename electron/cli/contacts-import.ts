@@ -16,7 +16,7 @@ const kinds = mappingSchema.shape.kind;
 
 interface Asked {
   readonly mapping: Mapping | null;
-  readonly change: Partial<Pick<Mapping, 'kind' | 'sourceName'>>;
+  readonly change: Partial<Pick<Mapping, 'kind' | 'sourceName' | 'isColleagues'>>;
 }
 
 interface ImportedFiles {
@@ -33,9 +33,14 @@ export async function importFiles(
   client: EvidenceClient,
   world: ContactsWorld,
 ): Promise<Result<unknown>> {
-  const options = readOptions(words, { mapping: 'text', kind: 'text', source: 'text' }, ['FILE'], true);
+  const options = readOptions(
+    words,
+    { mapping: 'text', kind: 'text', source: 'text', colleagues: 'flag' },
+    ['FILE'],
+    true,
+  );
   if (!options.ok) return options;
-  const { texts } = options.value;
+  const { texts, flags } = options.value;
   const kind = texts.kind === undefined ? success(undefined) : readKind(texts.kind);
   if (!kind.ok) return kind;
   const folder = world.folder ?? process.cwd();
@@ -45,6 +50,7 @@ export async function importFiles(
   const change = {
     ...(kind.value === undefined ? {} : { kind: kind.value }),
     ...(texts.source === undefined ? {} : { sourceName: texts.source }),
+    ...(flags.has('colleagues') ? { isColleagues: true } : {}),
   };
   const asked = { mapping: mapping.value, change };
   const named = options.value.words.map((word) => resolve(folder, word));

@@ -1,4 +1,4 @@
-/** `contacts import | totals | list | delete`: the contact store from the command line. Prints JSON; errors go to the error stream. */
+/** `contacts import | totals | list | participants | mark | delete`: the contact store from the command line. Prints JSON; errors go to the error stream. */
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { SourceView, Totals } from '#core/evidence/evidence-views';
 import { commandLine as text } from '#core/i18n/messages/command-line';
@@ -9,6 +9,7 @@ import { type EvidenceClient, openEvidence } from '../evidence/client';
 import { hasStore } from '../evidence/database';
 import type { CommandWorld } from './command';
 import { importFiles, isPartial } from './contacts-import';
+import { periodOf, periodOptions } from './evidence-commands';
 import { readOptions } from './options';
 
 export type ContactsWorld = Pick<CommandWorld, 'out' | 'err' | 'language' | 'isJson' | 'workspace'> & {
@@ -46,6 +47,10 @@ async function runOne(
       return importFiles(words, client, world);
     case 'delete':
       return deleteOne(words, client, world);
+    case 'mark':
+      return markOne(words, client, world);
+    case 'participants':
+      return participants(words, client, world);
     case 'totals': {
       const options = readOptions(words, {}, []);
       if (!options.ok) return options;
@@ -64,7 +69,7 @@ async function runOne(
     }
     default:
       return name === ''
-        ? failure('optionMissing', { option: 'import | totals | list | delete' })
+        ? failure('optionMissing', { option: 'import | totals | list | participants | mark | delete' })
         : failure('optionUnknown', { option: name });
   }
 }
@@ -89,6 +94,21 @@ const emptyTotals: Totals = {
 };
 
 /** By its name or its id. */
+async function sourceNamed(
+  wanted: string,
+  client: EvidenceClient,
+  world: ContactsWorld,
+): Promise<Result<SourceView>> {
+  const unknown = failure('optionInvalid', { option: 'SOURCE', value: wanted });
+  if (isNeverUsed(world)) return unknown;
+  const listed = await client.request('listSources', {});
+  if (!listed.ok) return listed;
+  const named = listed.value.filter(({ id, name }) => id === wanted || name === wanted);
+  const [source] = named;
+  // Two of one name (contacts and a survey) are told apart by their ids.
+  return source === undefined || named.length > 1 ? unknown : success(source);
+}
+
 async function deleteOne(
   words: readonly string[],
   client: EvidenceClient,
@@ -96,17 +116,54 @@ async function deleteOne(
 ): Promise<Result<unknown>> {
   const options = readOptions(words, {}, ['SOURCE']);
   if (!options.ok) return options;
-  const [wanted = ''] = options.value.words;
-  if (isNeverUsed(world)) return failure('optionInvalid', { option: 'SOURCE', value: wanted });
+  const source = await sourceNamed(options.value.words[0] ?? '', client, world);
+  if (!source.ok) return source;
+  const deleted = await client.request('deleteSource', { sourceId: source.value.id });
+  return deleted.ok ? success({ source: source.value.name, rows: deleted.value.rows }) : deleted;
+}
+
+/** Whose a source is: colleagues' or, again, customers'. Said twice it is the same. */
+async function markOne(
+  words: readonly string[],
+  client: EvidenceClient,
+  world: ContactsWorld,
+): Promise<Result<unknown>> {
+  const options = readOptions(words, { colleagues: 'flag', customers: 'flag' }, ['SOURCE']);
+  if (!options.ok) return options;
+  const { flags } = options.value;
+  const isColleagues = flags.has('colleagues');
+  if (isColleagues === flags.has('customers'))
+    return failure('optionMissing', { option: '--colleagues | --customers' });
+  const source = await sourceNamed(options.value.words[0] ?? '', client, world);
+  if (!source.ok) return source;
+  const marked = await client.request('markColleagues', { sourceId: source.value.id, isColleagues });
+  return marked.ok ? success({ source: source.value.name, isColleagues }) : marked;
+}
+
+/** How many people took part, by month: colleagues apart from customers, and each source by name. */
+async function participants(
+  words: readonly string[],
+  client: EvidenceClient,
+  world: ContactsWorld,
+): Promise<Result<unknown>> {
+  const options = readOptions(words, periodOptions, []);
+  if (!options.ok) return options;
+  const period = periodOf(options.value.texts);
+  if (!period.ok) return period;
+  const none = { records: 0, people: 0, named: 0, months: [] };
+  if (isNeverUsed(world)) return success({ colleagues: none, customers: none, sources: [] });
+  const counted = await client.request('participants', { period: period.value });
+  if (!counted.ok) return counted;
   const listed = await client.request('listSources', {});
   if (!listed.ok) return listed;
-  const named = listed.value.filter(({ id, name }) => id === wanted || name === wanted);
-  const [source] = named;
-  // Two of one name (contacts and a survey) are told apart by their ids.
-  if (source === undefined || named.length > 1)
-    return failure('optionInvalid', { option: 'SOURCE', value: wanted });
-  const deleted = await client.request('deleteSource', { sourceId: source.id });
-  return deleted.ok ? success({ source: source.name, rows: deleted.value.rows }) : deleted;
+  const { sources, ...whole } = counted.value;
+  return success({
+    ...whole,
+    sources: sources.map(({ sourceId, ...turnout }) => {
+      const source = listed.value.find(({ id }) => id === sourceId);
+      return { source: source?.name, kind: source?.kind, isColleagues: source?.isColleagues, ...turnout };
+    }),
+  });
 }
 
 /** A share of nothing says why there is none, one of few answers that there are few; sources say how old it all is. */

@@ -12,6 +12,7 @@ import { importCommand } from './commands/import-command';
 import { mergeCommand } from './commands/merge-command';
 import { metricsCommand } from './commands/metrics-command';
 import { minutesCommand } from './commands/minutes-command';
+import { programmeCommand } from './commands/programme-command';
 import { refreshCommand } from './commands/refresh-command';
 import { rulesCommand } from './commands/rules-command';
 import { searchCommand } from './commands/search-command';
@@ -33,6 +34,7 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   validate: validateCommand,
   merge: mergeCommand,
   minutes: minutesCommand,
+  programme: programmeCommand,
   voc: vocCommand,
 };
 
@@ -45,7 +47,7 @@ const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [
 const others: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [
   {
     usage:
-      'contacts import FILE…|FOLDER [--kind contacts|survey] [--source NAME] [--mapping FILE] | contacts totals | contacts list | contacts delete SOURCE',
+      'contacts import FILE…|FOLDER [--kind contacts|survey] [--source NAME] [--mapping FILE] [--colleagues] | contacts totals | contacts list | contacts participants [--month YYYY-MM | --from … --to …] | contacts mark SOURCE --colleagues|--customers | contacts delete SOURCE',
     about: text.contactsAbout,
   },
   { usage: 'help', about: text.helpAbout },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import { wordsOf } from '#core/text/words';
+import { rowsOf } from './colleagues';
 import { countRecords, periodSql, readViews, type Selection, whereRule, wholePeriod } from './evidence-rows';
 import type { Query } from './query';
 import { whyHere } from './rule-reasons';
@@ -48,11 +49,12 @@ export async function tryRule(
 
 export async function searchContacts(
   query: Query,
-  { words, rule, period, page }: CheckedInput<'searchContacts'>,
+  { words, rule, period, whose = 'customers', page }: CheckedInput<'searchContacts'>,
 ): Promise<EvidenceReply<'searchContacts'>> {
   const asked: StepRule = { test: 'allWords', words: wordsOf(words) };
   const rules = [...(asked.words.length > 0 ? [asked] : []), ...(rule === null ? [] : [rule])];
-  const found = await whereRule(query, 'contacts', { test: 'all', rules }, period);
+  const meant = await whereRule(query, 'contacts', { test: 'all', rules }, period);
+  const found = { ...meant, from: rowsOf('contacts', whose) };
   const total = await countRecords(query, found);
   return { total, contacts: await readViews(query, 'contacts', found, page, 'newest') };
 }

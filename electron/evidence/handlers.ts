@@ -10,6 +10,7 @@ import {
 import type { Progress } from '#core/evidence/evidence-messages';
 import { breakdown } from './breakdown';
 import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
+import { markColleagues, participants } from './colleagues';
 import { EvidenceError, toAppError } from './evidence-error';
 import { listIdeas } from './ideas';
 import { importFile } from './import-file';
@@ -48,6 +49,11 @@ type Handlers = {
 
 const handlers: Handlers = {
   listSources: (_, { store, signal }) => store.read(listSources, signal),
+  markColleagues: async ({ sourceId, isColleagues }, { store, signal }) => {
+    await store.write((query) => markColleagues(query, idOf(sourceId), isColleagues), signal);
+    return {};
+  },
+  participants: ({ period }, { store, signal }) => store.read((query) => participants(query, period), signal),
   listImports: ({ sourceId }, { store, signal }) =>
     store.read((query) => listImports(query, idOf(sourceId)), signal),
   deleteSource: ({ sourceId }, { store, signal }) =>

@@ -1,12 +1,13 @@
 /** Feature ideas: rows with a text of their own, found by words and by their fields, newest first. */
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import { wordsOf } from '#core/text/words';
+import { rowsOf } from './colleagues';
 import { countRecords, readViews, whereRule } from './evidence-rows';
 import type { Query } from './query';
 
 export async function listIdeas(
   query: Query,
-  { words, rule, period, page }: CheckedInput<'listIdeas'>,
+  { words, rule, period, whose = 'customers', page }: CheckedInput<'listIdeas'>,
 ): Promise<EvidenceReply<'listIdeas'>> {
   const asked = wordsOf(words);
   const rules = [
@@ -15,7 +16,7 @@ export async function listIdeas(
   ];
   // Ideas lie in rows of the same columns as contacts.
   const meant = await whereRule(query, 'contacts', { test: 'all', rules }, period);
-  const found = { ...meant, from: 'idea_rows' };
+  const found = { ...meant, from: rowsOf('ideas', whose) };
   const total = await countRecords(query, found);
   return { total, contacts: await readViews(query, 'contacts', found, page, 'newest') };
 }

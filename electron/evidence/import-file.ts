@@ -2,7 +2,8 @@
 import type { Mapping } from '#core/evidence/contact-fields';
 import type { Progress } from '#core/evidence/evidence-messages';
 import type { ImportReport } from '#core/evidence/evidence-views';
-import { contactScore, instantCell } from './cell-readers';
+import { excludeInactive, readActivity } from './activity';
+import { contactScore, momentCell } from './cell-readers';
 import { customerHash } from './customer-hash';
 import { EvidenceError } from './evidence-error';
 import { excludeStored, excludeTwins, excludeUnreadable } from './exclusions';
@@ -79,20 +80,32 @@ async function readFile(
 /** Of the time of masking; the words of the texts take the rest. */
 const maskedShare = 0.75;
 
+/** null: a new one. What customers left and what colleagues left never come together in one source. */
+async function sourceOf(query: Query, { sourceName, kind, isColleagues }: Mapping): Promise<number | null> {
+  const known = await findSource(query, sourceName, kind);
+  if (known !== null && isColleagues !== undefined && isColleagues !== known.isColleagues)
+    throw new EvidenceError(known.isColleagues ? 'sourceOfColleagues' : 'sourceOfCustomers', {
+      name: sourceName,
+    });
+  return known?.id ?? null;
+}
+
 /** Everything that needs no change of the store: checks, masking, comparison. */
 async function stageRows(query: Query, task: ImportTask, sample: TableSample, rows: number): Promise<Staged> {
   const { mapping } = task;
   const tell: Staged['tell'] = (stage, share = 0) =>
     task.onProgress({ stage, done: Math.round(share * rows), total: rows, rows });
   tell('checking');
-  const at = await instantCell(query, 'at', mapping);
+  const at = await momentCell(query, mapping);
   await excludeUnreadable(query, mapping, at);
   const counts = await readCounts(query, mapping);
   if (counts !== null) await excludeUncounted(query, counts);
+  const activity = await readActivity(query, mapping);
+  if (activity !== null) await excludeInactive(query, activity);
   tell('checking', 1 / 3);
   const twins = await excludeTwins(query, mapping);
   tell('checking', 2 / 3);
-  const sourceId = await findSource(query, mapping.sourceName, mapping.kind);
+  const sourceId = await sourceOf(query, mapping);
   const table = recordTables[mapping.kind];
   const stored = await excludeStored(query, table, sourceId);
   const firstLine = sample.records[0]?.line ?? 1;
@@ -119,6 +132,7 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
     texts,
     scores,
     counts,
+    activity,
     rejected,
     all,
     imported,

@@ -79,7 +79,9 @@ export async function rememberMapping(
   const key = `${layoutOf(headers)}-${hash([worked.kind, worked.sourceName], 8)}`;
   const { [key]: _, ...others } = await readAll(workspace);
   const kept = Object.entries(others).slice(1 - mostLayouts);
-  const own = { mapping: worked, name: bareName(fileName) };
+  // Whose a source is, the source itself says, and it can change.
+  const { isColleagues: _isColleagues, ...mapping } = worked;
+  const own = { mapping, name: bareName(fileName) };
   await replaceFile(pathOf(workspace), JSON.stringify(Object.fromEntries([...kept, [key, own]]), null, 1));
 }
 

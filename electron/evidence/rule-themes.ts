@@ -42,7 +42,8 @@ export async function ruleThemes(query: Query, rules: readonly StepRule[]): Prom
 
 export async function countedThemes(query: Query): Promise<EvidenceReply<'knownThemes'>> {
   const counts = await query.rows(
-    `SELECT theme::DOUBLE AS theme, count(*)::DOUBLE AS count FROM (${themeOfContacts}) WHERE theme IS NOT NULL GROUP BY 1`,
+    `SELECT theme::DOUBLE AS theme, count(*)::DOUBLE AS count FROM (${themeOfContacts})
+    WHERE theme IS NOT NULL AND key IN (SELECT key FROM contact_rows) GROUP BY 1`,
     z.object({ theme: z.number(), count: z.number() }),
   );
   const countOf = new Map(counts.map(({ theme, count }) => [theme, count]));

@@ -1,6 +1,7 @@
 /** Sources and their imports: listing, deleting, undoing. */
 import { z } from 'zod';
 import { sourceKinds } from '#core/document/records/source';
+import type { Mapping } from '#core/evidence/contact-fields';
 import {
   type ImportView,
   importView,
@@ -8,6 +9,7 @@ import {
   rejectedRow,
   type SourceView,
 } from '#core/evidence/evidence-views';
+import { keepApart } from './colleagues';
 import type { Query } from './query';
 import { forgetAttributes } from './store-attributes';
 import { recordColumns, recordTables } from './tables';
@@ -25,23 +27,30 @@ export async function nextId(query: Query): Promise<number> {
   return id;
 }
 
+const knownSource = idRow.extend({ isColleagues: z.boolean() });
+
 /** Null: nothing was imported under this name yet. */
 export async function findSource(
   query: Query,
   name: string,
   kind: SourceView['kind'],
-): Promise<number | null> {
+): Promise<z.infer<typeof knownSource> | null> {
   const [known] = await query.rows(
-    'SELECT id::DOUBLE AS id FROM sources WHERE name = $1 AND kind = $2',
-    idRow,
+    `SELECT id::DOUBLE AS id, is_colleagues AS "isColleagues" FROM sources WHERE name = $1 AND kind = $2`,
+    knownSource,
     [name, kind],
   );
-  return known?.id ?? null;
+  return known ?? null;
 }
 
-export async function addSource(query: Query, name: string, kind: SourceView['kind']): Promise<number> {
+/** Within a transaction. */
+export async function addSource(
+  query: Query,
+  { sourceName, kind, isColleagues = false }: Pick<Mapping, 'sourceName' | 'kind' | 'isColleagues'>,
+): Promise<number> {
   const id = await nextId(query);
-  await query.run('INSERT INTO sources VALUES ($1, $2, $3)', [id, name, kind]);
+  await query.run('INSERT INTO sources VALUES ($1, $2, $3, $4)', [id, sourceName, kind, isColleagues]);
+  if (isColleagues) await keepApart(query);
   return id;
 }
 
@@ -53,6 +62,7 @@ const sourceRow = z.object({
   first: z.string().nullable(),
   last: z.string().nullable(),
   importedAt: z.string(),
+  isColleagues: z.boolean(),
 });
 
 export async function listSources(query: Query): Promise<SourceView[]> {
@@ -63,14 +73,15 @@ export async function listSources(query: Query): Promise<SourceView[]> {
           `SELECT source_id, count(*) AS n, min(happened_at) AS first, max(happened_at) AS last FROM ${table} GROUP BY source_id`,
       )
       .join(' UNION ALL ')})
-    SELECT s.id::DOUBLE AS id, s.name, s.kind, coalesce(r.n, 0)::DOUBLE AS rows,
+    SELECT s.id::DOUBLE AS id, s.name, s.kind, s.is_colleagues AS "isColleagues", coalesce(r.n, 0)::DOUBLE AS rows,
       strftime(r.first, '%Y-%m-%d') AS first, strftime(r.last, '%Y-%m-%d') AS last,
       coalesce((SELECT max(imported_at) FROM imports i WHERE i.source_id = s.id), '') AS "importedAt"
     FROM sources s LEFT JOIN records r ON r.source_id = s.id ORDER BY s.id`,
     sourceRow,
   );
   const asked = await query.rows(
-    'SELECT DISTINCT source_id::DOUBLE AS id, question FROM answered_rows ORDER BY 1, 2',
+    `SELECT DISTINCT r.source_id::DOUBLE AS id, a.question FROM answers a
+    JOIN respondent_records r ON r.key = a.key AND r.import_id = a.import_id ORDER BY 1, 2`,
     idRow.extend({ question: z.string() }),
   );
   return sources.map(({ first, last, id, ...source }) => ({
@@ -80,6 +91,10 @@ export async function listSources(query: Query): Promise<SourceView[]> {
     questions: asked.filter((one) => one.id === id).map((one) => one.question),
   }));
 }
+
+/** Those that numbers of customers come from. */
+export const customerSources = async (query: Query): Promise<SourceView[]> =>
+  (await listSources(query)).filter(({ isColleagues }) => !isColleagues);
 
 const counted = z.object({ rows: z.number() });
 
@@ -113,6 +128,7 @@ export async function deleteSource(query: Query, sourceId: number): Promise<{ ro
     const imports = 'import_id IN (SELECT id FROM imports WHERE source_id = $1)';
     await query.run(`DELETE FROM answers WHERE ${imports}`, [sourceId]);
     await query.run(`DELETE FROM step_counts WHERE ${imports}`, [sourceId]);
+    await query.run(`DELETE FROM activities WHERE ${imports}`, [sourceId]);
     await query.run(`DELETE FROM rejected WHERE ${imports}`, [sourceId]);
     for (const table of [...tables, 'replaced', 'imports'])
       await query.run(`DELETE FROM ${table} WHERE source_id = $1`, [sourceId]);
@@ -147,6 +163,7 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
     await query.run('DELETE FROM replaced WHERE replaced_by = $1', [importId]);
     await query.run('DELETE FROM answers WHERE import_id = $1', [importId]);
     await query.run('DELETE FROM step_counts WHERE import_id = $1', [importId]);
+    await query.run('DELETE FROM activities WHERE import_id = $1', [importId]);
     await query.run('DELETE FROM rejected WHERE import_id = $1', [importId]);
     await query.run('DELETE FROM imports WHERE id = $1', [importId]);
     await query.run(`DELETE FROM sources WHERE id NOT IN (SELECT source_id FROM imports)`);

@@ -10,6 +10,7 @@ import type { Mapping } from '#core/evidence/contact-fields';
 import type { Progress } from '#core/evidence/evidence-messages';
 import type { ImportReport } from '#core/evidence/evidence-views';
 import { addCounts, noneMasked, totalOf } from '#core/text/mask-tokens';
+import { type ActivityCells, insertActivity } from './activity';
 import {
   type CellSql,
   choiceCell,
@@ -41,6 +42,8 @@ export interface Staged {
   readonly scores: Readonly<Record<'csat' | 'ces' | 'nps', ScoreSql>>;
   /** Of step counts alone. */
   readonly counts: CountCells | null;
+  /** Of what customers did alone. */
+  readonly activity: ActivityCells | null;
   readonly rejected: Rejected;
   /** Records of the file. */
   readonly all: number;
@@ -62,7 +65,7 @@ const counted = z.object({ count: z.number() });
 
 export async function storeRows(query: Query, staged: Staged): Promise<ImportReport> {
   const { mapping, table, texts, rejected } = staged;
-  const sourceId = staged.sourceId ?? (await addSource(query, mapping.sourceName, mapping.kind));
+  const sourceId = staged.sourceId ?? (await addSource(query, mapping));
   const importId = await nextId(query);
   const written = staged.imported + staged.updated;
   let leftOut = 0;
@@ -81,6 +84,10 @@ export async function storeRows(query: Query, staged: Staged): Promise<ImportRep
     if (staged.counts !== null) {
       await insertCounts(query, importId, staged.counts);
       await verify(query, 'step_counts', importId, written);
+    }
+    if (staged.activity !== null) {
+      await insertActivity(query, importId, staged.activity);
+      await verify(query, 'activities', importId, written);
     }
     if (mapping.kind === 'survey') leftOut += await insertAnswers(query, importId, staged);
   }
@@ -130,7 +137,7 @@ async function setChangedAside(
 /** See the note at the top: a lost row must undo the import, never pass for imported. */
 async function verify(
   query: Query,
-  table: Staged['table'] | 'answers' | 'step_counts',
+  table: Staged['table'] | 'answers' | 'step_counts' | 'activities',
   importId: number,
   expected: number,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
+import { type SourceKind, sourceKinds } from '#core/document/records/source';
 
-export const schemaVersion = 8;
+export const schemaVersion = 10;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = (text: string) => `
@@ -71,20 +72,52 @@ const answeredRows = (columns: readonly string[]) =>
 const answered =
   'CREATE VIEW answered AS SELECT r.*, t.text, t.search_text FROM answered_rows r JOIN texts t ON t.id = r.text_id';
 
+const counted = `CREATE VIEW counted AS
+  SELECT r.source_id, r.happened_at, c.step, c.segment, c.entered, c.completed
+  FROM step_counts c JOIN counting_rows r ON r.key = c.key AND r.import_id = c.import_id`;
+
 /** Where each word stands: sorted by word within an import, so that a word is found without reading the rest. */
 export const postingsOf = (texts: string, words: string): string =>
   `SELECT w.id AS word_id, t.id AS text_id
   FROM (SELECT id, unnest(string_split(search_text, ' ')) AS word FROM ${texts}) t
   JOIN ${words} w ON w.word = t.word ORDER BY ALL`;
 
-/** Where the records of a source lie, by its kind. */
+/** Where the records of a source lie, by its kind: all of them. What is counted is read from `customerRows`. */
 export const recordTables = {
+  contacts: 'contact_records',
+  survey: 'respondent_records',
+  counts: 'counting_records',
+  ideas: 'idea_records',
+  activity: 'activity_records',
+} as const;
+export type RecordTable = (typeof recordTables)[keyof typeof recordTables];
+
+/** Views of the records that customers left; colleagues.ts keeps them. */
+export const customerRows = {
   contacts: 'contact_rows',
   survey: 'respondent_rows',
   counts: 'counting_rows',
   ideas: 'idea_rows',
-} as const;
-export type RecordTable = (typeof recordTables)[keyof typeof recordTables];
+  activity: 'activity_rows',
+} as const satisfies Record<keyof typeof recordTables, string>;
+
+/**
+ * The one place where records of colleagues are left out of what is counted. Their sources stand in the views by
+ * number, so that a store without any pays nothing.
+ */
+export const customerViews = (
+  colleagues: readonly number[],
+  kinds: readonly SourceKind[] = sourceKinds,
+): readonly string[] =>
+  kinds.map(
+    (kind) =>
+      `CREATE OR REPLACE VIEW ${customerRows[kind]} AS SELECT * FROM ${recordTables[kind]}${
+        colleagues.length === 0 ? '' : ` WHERE source_id NOT IN (${colleagues.join(', ')})`
+      }`,
+  );
+
+/** Up to version 9. */
+const kindsOf9 = ['contacts', 'survey', 'counts', 'ideas'] as const;
 
 /** Statements by the version they lead to. */
 export const migrations: Readonly<Record<number, readonly string[]>> = {
@@ -165,9 +198,7 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     `CREATE TABLE step_counts (
       key UHUGEINT NOT NULL, import_id INTEGER NOT NULL, step VARCHAR NOT NULL, segment VARCHAR NOT NULL,
       entered DOUBLE NOT NULL, completed DOUBLE)`,
-    `CREATE VIEW counted AS
-      SELECT r.source_id, r.happened_at, c.step, c.segment, c.entered, c.completed
-      FROM step_counts c JOIN counting_rows r ON r.key = c.key AND r.import_id = c.import_id`,
+    counted,
   ],
   // Months that texts are kept; NULL: for good.
   5: ['ALTER TABLE store ADD COLUMN keep_months INTEGER'],
@@ -191,4 +222,27 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
   ],
   // What a theme brought along when it was merged: taken out again, it takes that with it.
   8: ['CREATE TABLE themes_along (theme INTEGER NOT NULL, came_with INTEGER NOT NULL)'],
+  // Sources of colleagues who use the product themselves are kept apart: what was read as a table of rows is a view now.
+  9: [
+    ...['counted', 'answered', 'answered_rows', 'contacts', 'respondents', 'ideas'].map(
+      (view) => `DROP VIEW ${view}`,
+    ),
+    ...kindsOf9.map((kind) => `ALTER TABLE ${customerRows[kind]} RENAME TO ${recordTables[kind]}`),
+    // With a default it would change a setting of the database, which is locked.
+    'ALTER TABLE sources ADD COLUMN is_colleagues BOOLEAN',
+    'UPDATE sources SET is_colleagues = FALSE',
+    ...customerViews([], kindsOf9),
+    ...['contact', 'respondent', 'idea'].map(withTexts),
+    answeredRows(recordColumns),
+    answered,
+    counted,
+  ],
+  // What customers did over time; of a month: the whole of it. Of the import that wrote the row as it is now.
+  10: [
+    `CREATE TABLE activity_records (${recordOfText}, attribute_set INTEGER)`,
+    'CREATE VIEW activity_rows AS SELECT * FROM activity_records',
+    `CREATE TABLE activities (
+      key UHUGEINT NOT NULL, import_id INTEGER NOT NULL, segment VARCHAR NOT NULL,
+      active DOUBLE NOT NULL, spend DOUBLE, is_month BOOLEAN NOT NULL)`,
+  ],
 };

@@ -7,7 +7,7 @@ import { themeName } from '#core/themes/theme-name';
 import { KeptAnswers } from './kept-answers';
 import type { Query } from './query';
 import { asColumns, Bound, markedRecords, prepareRules, ruleSql, type Subject } from './rules-to-sql';
-import { listSources } from './sources';
+import { customerSources } from './sources';
 import { type Countings, readCountings } from './step-counts';
 import { nameIs } from './store-attributes';
 import { storedThemes } from './stored-themes';
@@ -72,7 +72,7 @@ export class TallyStore {
       contacts: await tallies('contacts'),
       answers: await tallies('answers'),
       countings: await this.countings.answer(null, () => read(readCountings)),
-      sources: await this.sources.answer(null, () => read(listSources)),
+      sources: await this.sources.answer(null, () => read(customerSources)),
     };
   }
 }

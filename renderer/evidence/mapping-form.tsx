@@ -23,6 +23,7 @@ import { useRowsInView } from './rows-in-view';
 import { saveMapping } from './save-mapping';
 import { ScoreScales } from './score-scales';
 import type { Guess } from './use-mapping';
+import { WhoseChoice } from './whose-choice';
 
 interface MappingFormProps {
   readonly file: FileHandle;
@@ -67,6 +68,7 @@ export function MappingForm(props: MappingFormProps) {
           )}
         </Text>
       </Stack>
+      <WhoseChoice mapping={mapping} onChange={onChange} />
       <FormatFields {...{ mapping, onSheet, onChange }} file={preview.file} />
       <Stack gap="sm">
         <PanelHeader title={t(importing.firstRows)} order={3}>

@@ -45,4 +45,4 @@ export function RuleDialog() {
 
 /** Where there are only surveys, answers are what a step can be bound to. */
 const subjectOf = (sources: readonly SourceView[]): RuleSubject =>
-  sources.some((source) => source.kind === 'contacts') ? 'contacts' : 'answers';
+  sources.some(({ kind, isColleagues }) => kind === 'contacts' && !isColleagues) ? 'contacts' : 'answers';

@@ -11,6 +11,7 @@ import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useTranslate } from '#renderer/ui/language';
 import { Waiting } from '#renderer/ui/waiting';
 import { FailureNote } from './failure-note';
+import { markSource } from './mark-source';
 import { NoContacts } from './no-contacts';
 import { SourceImports } from './source-imports';
 import { SourcesTable } from './sources-table';
@@ -39,7 +40,12 @@ export function SourcesDialog() {
       {list?.length === 0 && <NoContacts />}
       {list && list.length > 0 && (
         <Stack gap="md">
-          <SourcesTable sources={list} onRemove={setAsked} onImports={setOpened} />
+          <SourcesTable
+            sources={list}
+            onRemove={setAsked}
+            onImports={setOpened}
+            onMark={(source) => void markSource(source, !source.isColleagues, again)}
+          />
           <DialogFooter>
             <StoreKeeping onChanged={again} />
             <Button data-autofocus onClick={() => openDialog('import')}>

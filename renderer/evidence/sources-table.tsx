@@ -8,13 +8,22 @@ import {
   UnstyledButton,
   useComputedColorScheme,
 } from '@mantine/core';
-import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconHistory, IconTrash } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowDown,
+  IconArrowUp,
+  IconHistory,
+  IconTrash,
+  IconUserOff,
+  IconUserStar,
+} from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { paletteSize } from '#core/document/records/field';
 import { sourcesOf } from '#core/document/select';
 import type { SourceView } from '#core/evidence/evidence-views';
 import { staleFor } from '#core/evidence/freshness';
 import { formatLocalInstant } from '#core/i18n/dates';
+import { colleagues } from '#core/i18n/messages/colleagues';
 import { evidenceWords, sourcesScreen } from '#core/i18n/messages/evidence';
 import { formatNumber, formatPeriod } from '#core/metrics/format';
 import { sceneThemes, stageColors } from '#core/scene/scene-theme';
@@ -36,9 +45,10 @@ interface SourcesTableProps {
   readonly sources: readonly SourceView[];
   readonly onRemove: (source: SourceView) => void;
   readonly onImports: (source: SourceView) => void;
+  readonly onMark: (source: SourceView) => void;
 }
 
-export function SourcesTable({ sources, onRemove, onImports }: SourcesTableProps) {
+export function SourcesTable({ sources, onRemove, onImports, onMark }: SourcesTableProps) {
   const t = useTranslate();
   const language = useLanguage();
   const theme = sceneThemes[useComputedColorScheme('light')];
@@ -94,6 +104,12 @@ export function SourcesTable({ sources, onRemove, onImports }: SourcesTableProps
                     {source.name}
                   </Text>
                 </Group>
+                {source.isColleagues && (
+                  <Group gap={4} pl={18} wrap="nowrap" c="dimmed" title={t(colleagues.markHint)}>
+                    <IconUserStar size={14} aria-hidden style={{ flex: 'none' }} />
+                    <Text size="xs">{t(colleagues.mark)}</Text>
+                  </Group>
+                )}
                 {source.questions.length > 0 && (
                   <Text size="xs" c="dimmed" lineClamp={1} pl={14} title={source.questions.join('\n')}>
                     {t(sourcesScreen.questions, { count: source.questions.length })}:{' '}
@@ -123,8 +139,17 @@ export function SourcesTable({ sources, onRemove, onImports }: SourcesTableProps
                 {formatLocalInstant(source.importedAt, language)}
                 <Stale days={staleFor(source, now)} />
               </Table.Td>
-              <Table.Td ta="right" w={84} px={4}>
+              <Table.Td ta="right" w={112} px={4}>
                 <Group gap={0} wrap="nowrap" justify="flex-end">
+                  {source.kind !== 'counts' && (
+                    <IconAction
+                      label={t(source.isColleagues ? colleagues.unmark : colleagues.markAs, {
+                        name: source.name,
+                      })}
+                      icon={source.isColleagues ? <IconUserOff size={16} /> : <IconUserStar size={16} />}
+                      onClick={() => onMark(source)}
+                    />
+                  )}
                   <IconAction
                     label={t(sourcesScreen.imports, { name: source.name })}
                     icon={<IconHistory size={16} />}

@@ -30,7 +30,7 @@ export function ThemesScope({ place, source, steps, sources, onPlace, onSource }
       label: t(themesScreen.ofStep, { step: title || t(evidenceWords.untitledStep) }),
     })),
   ];
-  const contacts = sources.filter(({ kind }) => kind === 'contacts');
+  const contacts = sources.filter(({ kind, isColleagues }) => kind === 'contacts' && !isColleagues);
   const names = [
     { value: '', label: t(themesScreen.allSources) },
     ...contacts.map(({ name }) => ({ value: name, label: name })),

@@ -74,7 +74,7 @@ async function countWeeks(
     fix,
     effect,
     isAnew,
-    sources: sources.value.map(({ name }) => name),
+    sources: sources.value.flatMap(({ name, isColleagues }) => (isColleagues ? [] : [name])),
   });
 }
 

@@ -104,7 +104,9 @@ async function countThemes(
 async function spanOfContacts(): Promise<Period | null> {
   const sources = await requestEvidence('listSources', {});
   const periods = sources.ok
-    ? sources.value.flatMap(({ kind, period }) => (kind === 'contacts' && period ? [period] : []))
+    ? sources.value.flatMap(({ kind, period, isColleagues }) =>
+        kind === 'contacts' && period && !isColleagues ? [period] : [],
+      )
     : [];
   const [from, to] = [
     periods.map((one) => one.from).toSorted()[0],

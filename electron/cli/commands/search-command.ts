@@ -11,7 +11,7 @@ const fields = ['channel', 'category', 'topic', 'source', 'group', 'language'] a
 const mostContacts = 200;
 
 export const searchCommand: CommandEntry = {
-  usage: `search WORDS [--channel X] [--category X] [--topic X] [--source X] [--group X] [--language ru|en] [--score-from N] [--score-to N] ${periodUsage} [--limit N]`,
+  usage: `search WORDS [--channel X] [--category X] [--topic X] [--source X] [--group X] [--language ru|en] [--score-from N] [--score-to N] ${periodUsage} [--limit N] [--colleagues]`,
   about: text.searchAbout,
   async run(words, world) {
     const texts = Object.fromEntries(fields.map((field) => [field, 'text' as const]));
@@ -20,6 +20,7 @@ export const searchCommand: CommandEntry = {
       limit: 'text',
       'score-from': 'text',
       'score-to': 'text',
+      colleagues: 'flag',
     } as const;
     const parsed = readOptions(words, { ...texts, ...others }, ['WORDS']);
     if (!parsed.ok) return parsed;
@@ -43,6 +44,7 @@ export const searchCommand: CommandEntry = {
         words: parsed.value.words[0] ?? '',
         rule: rules.length === 0 ? null : { test: 'all', rules },
         period: period.value,
+        whose: parsed.value.flags.has('colleagues') ? 'colleagues' : 'customers',
         page: { offset: 0, limit },
       }),
     );

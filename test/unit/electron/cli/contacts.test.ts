@@ -62,4 +62,28 @@ describe('contacts import', () => {
     expect((await run('list'))[1]).toMatchObject({ sources: [{ name: 'Chats', rows: 4 }] });
     expect((await run('totals'))[1]).toMatchObject({ byChannel: { '': 4 } });
   });
+
+  it('keeps colleagues apart, and says how many of them took part', async () => {
+    const { folder, run } = await makeWorld();
+    await writeFile(join(folder, 'team.csv'), month(1).replace('id,', 'customer_id,'));
+    await writeFile(join(folder, 'support.csv'), month(2));
+    expect((await run('import', 'team.csv', '--source', 'Team', '--colleagues'))[0]).toBe(0);
+    expect((await run('import', 'support.csv', '--source', 'Support'))[0]).toBe(0);
+    expect((await run('totals'))[1]).toMatchObject({ contacts: 2, byMonth: { '2026-02': 2 } });
+    expect((await run('list'))[1]).toMatchObject({
+      sources: [
+        { name: 'Team', isColleagues: true },
+        { name: 'Support', isColleagues: false },
+      ],
+    });
+    expect((await run('participants', '--month', '2026-01'))[1]).toMatchObject({
+      colleagues: { records: 2, people: 2, months: [{ month: '2026-01', people: 2 }] },
+      customers: { records: 0 },
+      sources: [{ source: 'Team', isColleagues: true, records: 2 }],
+    });
+    expect((await run('mark', 'Team'))[0]).toBe(1);
+    for (const _ of ['once', 'again'])
+      expect((await run('mark', 'Team', '--customers'))[1]).toEqual({ source: 'Team', isColleagues: false });
+    expect((await run('totals'))[1]).toMatchObject({ contacts: 4 });
+  });
 });
