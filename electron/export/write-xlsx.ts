@@ -27,19 +27,46 @@ const notInNames = /[\\/?*[\]:']/g;
 const longestName = 31;
 
 /** `sheets`: tables about the map, each on a sheet of its own behind the map itself. */
-export async function writeXlsx(
+export const writeXlsx = (
   grid: Table,
   title: string,
   fallback: string,
   sheets: readonly Sheet[] = [],
-): Promise<Uint8Array> {
-  const names = namesOf([title, ...sheets.map(({ name }) => name)], fallback);
-  const kinds = sheets.map(({ columns }) => columns.map(({ kind }) => kind));
-  const tables = [grid, ...sheets.map(sheetTable)];
-  const links = sheetLinks([null, ...sheets.map(({ id }) => id)], tables);
-  const pages = tables.map((table, index) => {
+): Promise<Uint8Array> =>
+  workbookOf([{ id: null, name: title, kinds: [], table: grid }, ...sheets.map(pageOfSheet)], fallback);
+
+/** A workbook of tables that are about no map. */
+export const writeSheets = (sheets: readonly Sheet[], fallback: string): Promise<Uint8Array> =>
+  workbookOf(sheets.map(pageOfSheet), fallback);
+
+interface WorkbookPage {
+  /** null: the map itself. */
+  readonly id: Sheet['id'] | null;
+  readonly name: string;
+  readonly kinds: readonly ColumnKind[];
+  readonly table: Table;
+}
+
+const pageOfSheet = (sheet: Sheet): WorkbookPage => ({
+  id: sheet.id,
+  name: sheet.name,
+  kinds: sheet.columns.map(({ kind }) => kind),
+  table: sheetTable(sheet),
+});
+
+async function workbookOf(all: readonly WorkbookPage[], fallback: string): Promise<Uint8Array> {
+  const names = namesOf(
+    all.map(({ name }) => name),
+    fallback,
+  );
+  const tables = all.map(({ table }) => table);
+  const links = sheetLinks(
+    all.map(({ id }) => id),
+    tables,
+  );
+  const pages = all.map(({ table, kinds }, index) => {
     const linked = new Set(links[index]?.map(({ row }) => row));
-    return pageOf(table, names[index] ?? fallback, { kinds: kinds[index - 1] ?? [], linked });
+    return pageOf(table, names[index] ?? fallback, { kinds, linked });
   });
   const sticky = pages.map(({ stickyColumnsCount }) => stickyColumnsCount);
   const isWide = pages.map(({ columns }) => columns.reduce((sum, { width }) => sum + width, 0) > widestPage);

@@ -147,6 +147,18 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'The map has no such session.',
     ru: 'Такой сессии на карте нет.',
   },
+  reviewNotFound: {
+    en: 'The programme has no review of {month}.',
+    ru: 'В программе нет разбора за {month}.',
+  },
+  problemNotFound: {
+    en: 'The review of {month} has no problem “{problem}”. It has: {known}.',
+    ru: 'В разборе за {month} нет проблемы «{problem}». Есть: {known}.',
+  },
+  problemNotRaised: {
+    en: 'The problem “{problem}” was not raised, so it has no status.',
+    ru: 'Проблему «{problem}» не поднимали, поэтому статуса у неё нет.',
+  },
   optionUnknown: {
     en: 'Unknown option or command: {option}. “tapki help” lists them.',
     ru: 'Неизвестный параметр или команда: {option}. Их перечисляет «tapki help».',
