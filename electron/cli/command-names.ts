@@ -12,6 +12,7 @@ export const commandNames = [
   'validate',
   'merge',
   'minutes',
+  'programme',
   'voc',
   'help',
   'version',

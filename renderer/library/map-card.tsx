@@ -103,7 +103,7 @@ export const MapCard = memo(function MapCard({ map, isChosen = null, onChoose }:
         aria-label={t(isChosen === null ? text.openMap : text.chooseMap, { title })}
         aria-pressed={isChosen ?? undefined}
       >
-        <div className={styles.picture}>
+        <div className={styles.picture} data-programme={isOfProgramme(map) || undefined}>
           {isOfProgramme(map) ? (
             <IconTargetArrow size={32} stroke={1.25} aria-hidden />
           ) : map.thumbnail ? (

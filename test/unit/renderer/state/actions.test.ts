@@ -1,5 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { buildSnapshot } from '#core/document/build-snapshot';
+import type { StampedRecord } from '#core/document/map-document-types';
+import { newMap } from '#core/document/new-map';
+import { newProgramme } from '#core/document/new-programme';
 import { isActionEnabled, registerActions, runAction, subscribeToActions } from '#renderer/state/actions';
+import { useOpenMap } from '#renderer/state/open-map';
 import { select } from '#renderer/state/view';
 
 describe('The registry of actions', () => {
@@ -43,5 +48,23 @@ describe('The registry of actions', () => {
     select(null);
     expect(before).toBeGreaterThanOrEqual(3);
     expect(told.mock.calls.length).toBe(before);
+  });
+
+  it('holds back what needs a journey while a programme is open, and nothing else', () => {
+    const open = (records: readonly StampedRecord[]) => {
+      const snapshot = buildSnapshot(
+        'map-1',
+        records.map(({ record }) => record),
+      );
+      useOpenMap.setState({ snapshot });
+    };
+    const release = registerActions({ 'step.add': { run: () => {} }, 'map.saveAs': { run: () => {} } });
+    open(newProgramme({ title: 'Голос клиента', language: 'ru' }));
+    expect([isActionEnabled('step.add'), isActionEnabled('map.saveAs')]).toEqual([false, true]);
+    expect(runAction('step.add')).toBe(false);
+    open(newMap({ title: 'Карта', language: 'ru' }));
+    expect([isActionEnabled('step.add'), isActionEnabled('map.saveAs')]).toEqual([true, true]);
+    useOpenMap.setState({ snapshot: null });
+    release();
   });
 });

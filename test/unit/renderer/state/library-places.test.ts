@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { foldersOf, mapsIn, sortMaps, tagsOf } from '#renderer/state/library-places';
+import { foldersOf, mapsIn, programmesIn, sortMaps, tagsOf } from '#renderer/state/library-places';
 import type { MapRow } from '#renderer/storage/database';
 
 vi.stubGlobal('tapki', { call: () => Promise.resolve({ ok: true, value: {} }), on: () => () => {} });
@@ -25,6 +25,14 @@ const maps = [
 const ids = (list: readonly MapRow[]) => list.map(({ mapId }) => mapId);
 
 describe('Places of the library', () => {
+  it('keep programmes apart from maps', () => {
+    const all = [...maps, row('Голос клиента', { purpose: 'programme', folder: 'Год' })];
+    expect(ids(mapsIn(all, { kind: 'all' }))).toEqual(['Карта 10', 'Карта 2']);
+    expect(ids(programmesIn(all, { kind: 'all' }))).toEqual(['Голос клиента']);
+    expect(programmesIn(all, { kind: 'archive' })).toEqual([]);
+    expect(foldersOf(all, 'ru')).toContain('Год');
+  });
+
   it('are folders of maps, and the archive, which holds none of them', () => {
     expect(foldersOf(maps, 'ru')).toEqual(['Поддержка', 'Продажи']);
     expect(ids(mapsIn(maps, { kind: 'all' }))).toEqual(['Карта 10', 'Карта 2']);

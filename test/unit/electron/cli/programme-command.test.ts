@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '#electron/cli/run-command';
+import { commandWorld } from '../support/command-world';
+import { packedMap } from '../support/packed-map';
+import { temporaryFolder } from '../support/temporary-folder';
+
+let said: string[] = [];
+let complained: string[] = [];
+beforeEach(() => {
+  said = [];
+  complained = [];
+});
+
+const run = (folder: string, words: readonly string[]): Promise<number> =>
+  runCommand(
+    words,
+    commandWorld(folder, { out: (text) => said.push(text), err: (text) => complained.push(text) }),
+  );
+const printed = () => JSON.parse(said.at(-1) ?? '{}');
+
+describe('A programme file', () => {
+  it('is made once, takes goals and teams, and says what is in it', async () => {
+    const folder = temporaryFolder();
+    expect(await run(folder, ['programme', 'new', 'year.cjm', '--title', 'Голос клиента'])).toBe(0);
+    expect(await run(folder, ['programme', 'new', 'year.cjm'])).toBe(1);
+    expect(
+      await run(folder, [
+        'programme',
+        'set',
+        'year.cjm',
+        '--teams',
+        'Поиск, Оплата,Поиск',
+        '--implemented',
+        '0,6',
+      ]),
+    ).toBe(0);
+    expect(await run(folder, ['programme', 'show', 'year.cjm'])).toBe(0);
+    expect(printed()).toMatchObject({
+      title: 'Голос клиента',
+      reviews: 0,
+      requests: 0,
+      teams: ['Поиск', 'Оплата'],
+      goals: { implementedGoal: 0.6, participantsGoal: null, satisfactionGoal: null },
+    });
+  });
+
+  it('takes no goal that cannot be one', async () => {
+    const folder = temporaryFolder();
+    await run(folder, ['programme', 'new', 'year.cjm']);
+    expect(await run(folder, ['programme', 'set', 'year.cjm', '--implemented', '70'])).toBe(1);
+    expect(complained.join()).toContain('--implemented');
+  });
+
+  it('is not a journey map', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'ad.cjm'), packedMap('map-00000001', 'Ad', 3));
+    expect(await run(folder, ['programme', 'show', 'ad.cjm'])).toBe(1);
+    expect(complained.join()).toContain('“ad.cjm” is a journey map');
+  });
+});
