@@ -58,6 +58,50 @@ export const signUp: Command<
   };
 };
 
+export interface SignUpRow extends Omit<Joiner, 'id'> {
+  readonly sessionId: SessionId;
+  readonly id: GuestId;
+  readonly signedUpAt: string | null;
+}
+
+/** Many at once, in their order; who is in the visit already, or was once under that id, is left as they are. */
+export const signUpAll: Command<
+  { readonly rows: readonly SignUpRow[] },
+  { readonly added: number; readonly known: number }
+> = (snapshot, { rows }, context) => {
+  const people = peopleOf(snapshot);
+  const seen = new Set(
+    snapshot.byKind.guest.map((guest) => `${guest.sessionId} ${people.ofGuest(guest).key}`),
+  );
+  const now = context.now();
+  const changes: Change[] = [];
+  for (const { sessionId, id, signedUpAt, ...told } of rows) {
+    openVisit(snapshot, sessionId);
+    const key = `${sessionId} ${keyOf(people, told)}`;
+    if (seen.has(key) || snapshot.records.has(id)) continue;
+    seen.add(key);
+    const fields = { ...trimmed(told), sessionId, signedUpAt: signedUpAt ?? now };
+    changes.push({ kind: 'guest', id, fields });
+  }
+  return { changes, made: { added: changes.length, known: rows.length - changes.length } };
+};
+
+/** Those of them who have a place in what is still to come; who waits for one has nothing to confirm yet. */
+export const confirmAll: Command<{ readonly guestIds: readonly GuestId[] }> = (
+  snapshot,
+  { guestIds },
+  context,
+) => {
+  const asked = new Set(guestIds);
+  const now = context.now();
+  const changes = visitsOf(snapshot)
+    .filter(({ isCancelled }) => !isCancelled)
+    .flatMap((visit) => placesOf(snapshot, visit).placed)
+    .filter((guest) => asked.has(guest.id) && guest.confirmedAt === null && guest.attendance === 'unknown')
+    .map(({ id }): Change => ({ kind: 'guest', id, fields: { confirmedAt: now } }));
+  return { changes, made: undefined };
+};
+
 function sameIn(snapshot: Snapshot, { id }: Session, told: GuestFields): GuestId | null {
   const people = peopleOf(snapshot);
   const key = keyOf(people, told);

@@ -36,6 +36,7 @@ export const appErrorCodes = [
   'columnMissing',
   'tableColumnMissing',
   'tableCellInvalid',
+  'visitUnknown',
   'sourceOfCustomers',
   'sourceOfColleagues',
   'monthEmpty',

@@ -4,9 +4,9 @@
  */
 import { kept } from '../document/kept';
 import type { Snapshot } from '../document/snapshot';
-import { hasBecome, hostsOf } from './ledger';
+import { hostsOf } from './ledger';
 import { type Person, peopleOf } from './people';
-import { cameTo, isHeld, takenFrom, type Visit, visitsOf } from './visits';
+import { becameOf, cameTo, isHeld, takenFrom, type Visit, visitsOf } from './visits';
 
 export const badges = ['first', 'regular', 'ambassador', 'improver', 'host', 'mentor', 'warm'] as const;
 export type Badge = (typeof badges)[number];
@@ -66,7 +66,7 @@ const holds: Readonly<Record<Badge, (count: Count) => boolean>> = {
 
 /** By key of the person; those whose name was removed have none. */
 export const badgesOf: (snapshot: Snapshot) => ReadonlyMap<string, PersonBadges> = kept(
-  ['session', 'guest', 'capture', 'award'],
+  ['session', 'guest', 'capture', 'award', 'request', 'fix'],
   (snapshot) => {
     const counts = new Map<string, Count>();
     for (const visit of visitsOf(snapshot)) if (isHeld(snapshot, visit)) countVisit(snapshot, visit, counts);
@@ -92,7 +92,7 @@ function countVisit(snapshot: Snapshot, visit: Visit, counts: Map<string, Count>
     const count = of(people.ofName({ name: capture.takenBy, team: '' }));
     if (!count) continue;
     count.taken++;
-    if (hasBecome(capture)) count.became++;
+    if (becameOf(snapshot, capture) !== null) count.became++;
   }
   for (const person of hostsOf(visit.hosts.map(people.ofName))) {
     const count = of(person);

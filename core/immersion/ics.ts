@@ -27,16 +27,16 @@ export interface IcsWorld {
   readonly organiser: { readonly name: string; readonly address: string };
 }
 
-/** All of one method: the standard allows no mixture. null: the visit has no day. */
-export function calendarText(events: readonly IcsEvent[], isCancel: boolean, world: IcsWorld): string {
-  const dated = events.filter(({ visit }) => visit.heldOn !== null);
+/** One event: a message of iTIP is about one UID. null: the visit has no day. */
+export function calendarText(event: IcsEvent, world: IcsWorld): string | null {
+  if (event.visit.heldOn === null) return null;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Tapki//Immersion//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${isCancel ? 'CANCEL' : 'REQUEST'}`,
-    ...dated.flatMap((event) => eventLines(event, isCancel, world)),
+    `METHOD:${event.visit.isCancelled ? 'CANCEL' : 'REQUEST'}`,
+    ...eventLines(event, world),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -46,7 +46,7 @@ export function calendarText(events: readonly IcsEvent[], isCancel: boolean, wor
 export const uidOf = ({ visit, mapId }: Pick<IcsEvent, 'visit' | 'mapId'>): string =>
   `${visit.id}@${mapId}.tapki`;
 
-function eventLines(event: IcsEvent, isCancel: boolean, world: IcsWorld): readonly string[] {
+function eventLines(event: IcsEvent, world: IcsWorld): readonly string[] {
   const { visit, title, description, guests, sequence } = event;
   const { organiser, madeAt, zone } = world;
   return [
@@ -58,7 +58,7 @@ function eventLines(event: IcsEvent, isCancel: boolean, world: IcsWorld): readon
     `SUMMARY:${textValue(title)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${textValue(description)}`]),
     ...(visit.place.trim() === '' ? [] : [`LOCATION:${textValue(visit.place.trim())}`]),
-    `STATUS:${isCancel ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${visit.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `ORGANIZER${named(organiser.name)}:${calAddress(organiser.address)}`,
     ...guests.map(
       ({ name, address, confirmedAt }) =>

@@ -4,12 +4,11 @@
  */
 import { grouped } from '../document/grouped';
 import { kept } from '../document/kept';
-import type { Capture } from '../document/records/capture';
 import type { AwardId, SessionId } from '../document/records/identity';
 import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { type Person, peopleOf } from './people';
-import { cameTo, isHeld, takenFrom, visitsOf } from './visits';
+import { becameOf, cameTo, isHeld, takenFrom, visitsOf } from './visits';
 
 export const pointRules = { came: 10, hosted: 15, taken: 5, became: 10 } as const;
 export type PointReason = keyof typeof pointRules | 'award';
@@ -26,12 +25,9 @@ export interface PointLine {
   readonly awardId: AwardId | null;
 }
 
-/** A request or a fix was made of it. */
-export const hasBecome = ({ requestId, fixId }: Capture): boolean => requestId !== null || fixId !== null;
-
 /** By day, those without one first. */
 export const ledgerOf: (snapshot: Snapshot) => readonly PointLine[] = kept(
-  ['session', 'guest', 'capture', 'award'],
+  ['session', 'guest', 'capture', 'award', 'request', 'fix'],
   (snapshot) => {
     const people = peopleOf(snapshot);
     const lines: PointLine[] = [];
@@ -47,7 +43,7 @@ export const ledgerOf: (snapshot: Snapshot) => readonly PointLine[] = kept(
       for (const capture of takenFrom(snapshot, visit.id)) {
         const taker = people.ofName({ name: capture.takenBy, team: '' });
         add(taker, 'taken');
-        if (hasBecome(capture)) add(taker, 'became');
+        if (becameOf(snapshot, capture) !== null) add(taker, 'became');
       }
     }
     for (const award of snapshot.byKind.award) {

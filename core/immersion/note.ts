@@ -2,6 +2,7 @@
  * The monthly note of who did what, as sections of sentences, lists and tables: Markdown, HTML and plain text are made
  * of it, so all three say the same. Sums stand under what they sum up. Knows no format.
  */
+import type { Capture } from '../document/records/capture';
 import type { Language } from '../document/records/field';
 import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
@@ -14,6 +15,7 @@ import {
   immersionNote as text,
 } from '../i18n/messages/immersion-words';
 import { scene } from '../i18n/messages/scene';
+import type { Message } from '../i18n/translate';
 import { formatNumber, formatRelative, formatSigned } from '../metrics/format';
 import { periodOfMonth, periodOfMonths } from '../metrics/periods';
 import { type MinutesSection, section } from '../sessions/minutes-section';
@@ -21,7 +23,7 @@ import { badgesOf } from './badges';
 import { ledgerOf, type PointLine, sumOf, totalsOf } from './ledger';
 import { peopleOf } from './people';
 import { againstGoal, type ImmersionResults, resultsOf } from './results';
-import { cameTo, isWithin, type takenFrom } from './visits';
+import { becameOf, cameTo, isWithin } from './visits';
 import {
   attendanceText,
   monthText,
@@ -178,14 +180,11 @@ function takenSection({ snapshot, language, say, results }: Noted): MinutesSecti
   });
 }
 
-type Taken = ReturnType<typeof takenFrom>[number];
-
-/** Something that was made of it and is gone by now is nothing that became of it. */
-export function becameText(snapshot: Snapshot, { requestId, fixId, state }: Taken) {
-  const isLive = (id: string | null): boolean => id !== null && snapshot.records.get(id)?.deletedAt === null;
-  if (isLive(requestId)) return text.becameRequest;
-  if (isLive(fixId)) return text.becameFix;
-  return state.status === 'dismissed' ? text.dismissed : text.waits;
+export function becameText(snapshot: Snapshot, capture: Capture): Message {
+  const became = becameOf(snapshot, capture);
+  if (became === 'request') return text.becameRequest;
+  if (became === 'fix') return text.becameFix;
+  return capture.state.status === 'dismissed' ? text.dismissed : text.waits;
 }
 
 function badgesSection({ snapshot, month, language, say }: Noted): MinutesSection | null {

@@ -62,14 +62,14 @@ export interface Places {
   readonly left: number | null;
 }
 
-/** The first to sign up have the places. Who came had one, wherever on the list. */
+/** The first to sign up have the places. Who came, or was missed, had one, wherever on the list. */
 export function placesOf(snapshot: Snapshot, { id, capacity }: Pick<Visit, 'id' | 'capacity'>): Places {
   const guests = guestsOf(snapshot, id);
   if (capacity === null) return { placed: guests, waiting: [], left: null };
-  const came = guests.filter(({ attendance }) => attendance === 'came');
-  const rest = guests.filter(({ attendance }) => attendance !== 'came');
-  const free = Math.max(0, capacity - came.length);
-  const inOrder = new Set([...came, ...rest.slice(0, free)]);
+  const marked = guests.filter(({ attendance }) => attendance !== 'unknown');
+  const rest = guests.filter(({ attendance }) => attendance === 'unknown');
+  const free = Math.max(0, capacity - marked.length);
+  const inOrder = new Set([...marked, ...rest.slice(0, free)]);
   return {
     placed: guests.filter((guest) => inOrder.has(guest)),
     waiting: guests.filter((guest) => !inOrder.has(guest)),
@@ -109,3 +109,13 @@ export const freeVisits = (snapshot: Snapshot, today: string): readonly Visit[] 
       visit.heldOn >= today &&
       placesOf(snapshot, visit).left !== 0,
   );
+
+/** What was made of it; what is gone by now is nothing that became of it. */
+export function becameOf(
+  { records }: Snapshot,
+  { requestId, fixId }: Pick<Capture, 'requestId' | 'fixId'>,
+): 'request' | 'fix' | null {
+  const isLive = (id: string | null): boolean => id !== null && records.get(id)?.deletedAt === null;
+  if (isLive(requestId)) return 'request';
+  return isLive(fixId) ? 'fix' : null;
+}

@@ -12,8 +12,10 @@ export const commandNames = [
   'validate',
   'merge',
   'minutes',
+  'immersion',
   'programme',
   'voc',
+  'review',
   'help',
   'version',
 ] as const;

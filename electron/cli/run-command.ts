@@ -8,12 +8,14 @@ import type { CommandEntry, CommandWorld, Report } from './command';
 import { type CommandName, isCommandName } from './command-names';
 import { exportCommand } from './commands/export-command';
 import { forecastCommand } from './commands/forecast-command';
+import { immersionCommand } from './commands/immersion-command';
 import { importCommand } from './commands/import-command';
 import { mergeCommand } from './commands/merge-command';
 import { metricsCommand } from './commands/metrics-command';
 import { minutesCommand } from './commands/minutes-command';
 import { programmeCommand } from './commands/programme-command';
 import { refreshCommand } from './commands/refresh-command';
+import { reviewCommand } from './commands/review-command';
 import { rulesCommand } from './commands/rules-command';
 import { searchCommand } from './commands/search-command';
 import { themesCommand } from './commands/themes-command';
@@ -34,8 +36,10 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   validate: validateCommand,
   merge: mergeCommand,
   minutes: minutesCommand,
+  immersion: immersionCommand,
   programme: programmeCommand,
   voc: vocCommand,
+  review: reviewCommand,
 };
 
 const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [

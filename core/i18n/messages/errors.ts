@@ -134,6 +134,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'No contact has the category “{category}”.',
     ru: 'Ни у одного обращения нет категории «{category}».',
   },
+  visitUnknown: {
+    en: '“{name}” names the visit “{visit}”: there is none, or several are meant. Nothing was read in.',
+    ru: 'В «{name}» указано погружение «{visit}»: такого нет, или подходит несколько. Ничего не загружено.',
+  },
   ruleInvalid: { en: 'The rule cannot be read: {reason}.', ru: 'Правило не читается: {reason}.' },
   exportFailed: {
     en: 'The export to {format} failed. Nothing was left half-written.',
@@ -149,11 +153,11 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
   },
   reviewNotFound: {
     en: 'The programme has no review of {month}.',
-    ru: 'В программе нет разбора за {month}.',
+    ru: 'В программе нет VOC-обзора за {month}.',
   },
   problemNotFound: {
     en: 'The review of {month} has no problem “{problem}”. It has: {known}.',
-    ru: 'В разборе за {month} нет проблемы «{problem}». Есть: {known}.',
+    ru: 'В VOC-обзоре за {month} нет проблемы «{problem}». Есть: {known}.',
   },
   problemNotRaised: {
     en: 'The problem “{problem}” was not raised, so it has no status.',

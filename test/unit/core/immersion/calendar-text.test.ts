@@ -11,9 +11,13 @@ const world = {
   organiser: { name: 'Вера', address: 'vera@example.org' },
 };
 
-const eventOf = (fields: Parameters<typeof addVisit>[1], more: Partial<IcsEvent> = {}): IcsEvent => {
+const eventOf = (
+  fields: Parameters<typeof addVisit>[1],
+  more: Partial<IcsEvent> = {},
+  isCancelled = false,
+): IcsEvent => {
   const map = programme();
-  const visit = visitOf(map, addVisit(map, fields));
+  const visit = { ...visitOf(map, addVisit(map, fields)), isCancelled };
   return { visit, mapId: 'small', title: 'Погружение', description: '', guests: [], sequence: 0, ...more };
 };
 
@@ -24,7 +28,7 @@ const valuesOf = (text: string, name: string): readonly string[] =>
 
 describe('An invitation as iCalendar', () => {
   it('tells hours of the place as UTC', () => {
-    const text = calendarText([eventOf({})], false, world);
+    const text = calendarText(eventOf({}), world) ?? '';
     expect(readCalendar(text).method).toBe('REQUEST');
     expect([valuesOf(text, 'DTSTART'), valuesOf(text, 'DTEND')]).toEqual([
       ['20261005T070000Z'],
@@ -33,15 +37,15 @@ describe('An invitation as iCalendar', () => {
   });
 
   it('ends on the next day where it goes past midnight, and takes the day where no hour is known', () => {
-    const night = calendarText([eventOf({ startsAt: '23:00', endsAt: '01:00' })], false, world);
+    const night = calendarText(eventOf({ startsAt: '23:00', endsAt: '01:00' }), world) ?? '';
     expect(valuesOf(night, 'DTEND')).toEqual(['20261005T220000Z']);
-    const day = calendarText([eventOf({ startsAt: null, endsAt: null })], false, world);
+    const day = calendarText(eventOf({ startsAt: null, endsAt: null }), world) ?? '';
     expect([valuesOf(day, 'DTSTART'), valuesOf(day, 'DTEND')]).toEqual([['20261005'], ['20261006']]);
   });
 
   it('calls off the same event with a later edition', () => {
-    const event = eventOf({}, { sequence: 40 });
-    const text = calendarText([event], true, world);
+    const event = eventOf({}, { sequence: 40 }, true);
+    const text = calendarText(event, world) ?? '';
     expect(readCalendar(text).method).toBe('CANCEL');
     expect(valuesOf(text, 'UID')).toEqual([uidOf(event)]);
     expect([valuesOf(text, 'SEQUENCE'), valuesOf(text, 'STATUS')]).toEqual([['40'], ['CANCELLED']]);
@@ -62,7 +66,7 @@ describe('An invitation as iCalendar', () => {
     fc.assert(
       fc.property(words, words, words, (title, description, name) => {
         const guests = [{ name, address: 'a@example.org', confirmedAt: null }];
-        const text = calendarText([eventOf({}, { title, description, guests })], false, world);
+        const text = calendarText(eventOf({}, { title, description, guests }), world) ?? '';
         const [event = []] = readCalendar(text).events;
         const said = (key: string) => event.find((each) => each.name === key);
         expect(said('SUMMARY')?.value).toBe(control(title));
@@ -75,7 +79,7 @@ describe('An invitation as iCalendar', () => {
 
   it('lets no address add a line or a parameter', () => {
     const guests = [{ name: '', address: 'a@b.c\r\nX-EVIL:1', confirmedAt: null }];
-    const text = calendarText([eventOf({}, { guests })], false, world);
+    const text = calendarText(eventOf({}, { guests }), world) ?? '';
     expect(valuesOf(text, 'ATTENDEE')).toEqual(['invalid:nomail']);
   });
 });
