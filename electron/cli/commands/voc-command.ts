@@ -1,8 +1,5 @@
 /** `voc --month YYYY-MM`: the problems of a month, ranked; `--raise N` makes the review of the month in the programme. */
-import { basename } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { MapContents } from '#core/desktop/desktop-api';
-import type { MapDocument } from '#core/document/map-document-types';
 import { month as monthOfYear } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -20,23 +17,18 @@ import { monthWords, problemLines } from '#core/voc/ranking-words';
 import { problemTitle } from '#core/voc/reviews';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { hasContacts, withStore } from '../evidence-commands';
-import { documentOf, readMap, writeMap } from '../map-file';
+import { documentOf, readMap } from '../map-file';
 import { readOptions } from '../options';
+import { type ProgrammeFile, readProgramme, writeProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
 import { type Counted, countVoc } from '../voc-counts';
-
-interface Programme {
-  readonly path: string;
-  readonly document: MapDocument;
-  readonly assets: MapContents['assets'];
-}
 
 interface Asked {
   readonly month: string;
   readonly categories: readonly string[];
   readonly sources: readonly string[];
   readonly maps: readonly Snapshot[];
-  readonly programme: Programme | null;
+  readonly programme: ProgrammeFile | null;
   readonly order: ProblemOrder;
   readonly top: number | null;
   readonly raise: number | null;
@@ -119,16 +111,6 @@ function countOf(option: string, value: string | undefined): Result<number | nul
   return /^[1-9]\d{0,3}$/.test(value) ? success(Number(value)) : failure('optionInvalid', { option, value });
 }
 
-async function readProgramme(path: string, world: CommandWorld): Promise<Result<Programme>> {
-  const contents = await readMap(path, world);
-  if (!contents.ok) return contents;
-  if (contents.value.isReadOnly) return failure('mapTooNew', { name: basename(path) });
-  const document = documentOf(contents.value, world);
-  return mapOf(document.snapshot()).purpose === 'programme'
-    ? success({ path, document, assets: contents.value.assets })
-    : failure('optionInvalid', { option: '--programme', value: path });
-}
-
 type Raised = (RaisedMonth & { readonly path: string }) | null;
 
 async function raise(asked: Asked, ranking: MonthRanking, world: CommandWorld): Promise<Result<Raised>> {
@@ -137,7 +119,7 @@ async function raise(asked: Asked, ranking: MonthRanking, world: CommandWorld): 
   const first = ranking.candidates.slice(0, count);
   const now = world.now().toISOString();
   const made = raiseMonth(programme.document, ranking, first, { month, categories, now, author: '' });
-  const written = await writeMap(programme.path, programme.document, programme.assets, world);
+  const written = await writeProgramme(programme, world);
   return written.ok ? success({ ...made, path: written.value }) : written;
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { BoundStep, EvidenceInput } from '#core/evidence/evidence-api';
 import type { StepRule } from '#core/evidence/rule';
 import { csvText } from '#core/evidence/safe-cell';
@@ -11,6 +12,7 @@ import { partsOfContact, wholeContact } from '#core/evidence/share-out';
 import type { VocCounts, VocMonth } from '#core/evidence/voc-request';
 import { isDissatisfied, type Satisfaction, usualSatisfaction } from '#core/metrics/dissatisfied';
 import { openEvidence } from '#electron/evidence/client';
+import { markColleagues } from '#electron/evidence/colleagues';
 import { Store } from '#electron/evidence/store';
 import { voc } from '#electron/evidence/voc';
 import { type Matchable, matcherFor } from '../../support/match-rule';
@@ -241,5 +243,21 @@ describe('contacts of a month by theme and step', () => {
   it('of a source that nobody has are none', async () => {
     const question = { month: '2026-10', categories: [], sources: ['Mail'], quotes: 3, maps: [] };
     expect(await store.read((query) => voc(query, question))).toMatchObject({ months: [], sets: [] });
+  });
+
+  it('leave out what colleagues say', async () => {
+    const question = { month: '2026-10', categories: [], sources: [], quotes: 0, maps: [] };
+    const mark = (isColleagues: boolean) =>
+      store.write(async (query) => {
+        const [source] = await query.rows(
+          'SELECT id::DOUBLE AS id FROM sources',
+          z.object({ id: z.number() }),
+        );
+        await markColleagues(query, source?.id ?? 0, isColleagues);
+      });
+    await mark(true);
+    expect(await store.read((query) => voc(query, question))).toMatchObject({ months: [], span: null });
+    await mark(false);
+    expect((await store.read((query) => voc(query, question))).months).toHaveLength(4);
   });
 });
