@@ -18,6 +18,8 @@ export const capture = z.object({
   /** Number of the contact in the support system; empty: none was given. */
   contactNumber: line.default(''),
   place: stepPlace.nullable().default(null),
+  /** A step as another program called it, where no step of that name is known; empty: none was named. */
+  stepNamed: line.default(''),
   takenAt: instant.nullable().default(null),
   takenBy: line.default(''),
   way: z.enum(captureWays).default('window'),

@@ -29,6 +29,7 @@ export const programmeFields = {
   to: { en: 'after', ru: 'стало' },
   captureKind: { en: 'kind', ru: 'вид' },
   contactNumber: { en: 'contact number', ru: 'номер обращения' },
+  stepNamed: { en: 'step as it was named', ru: 'шаг, как его назвали' },
   takenAt: { en: 'time', ru: 'время' },
   takenBy: { en: 'author', ru: 'автор' },
   address: { en: 'address', ru: 'адрес' },
