@@ -4,7 +4,7 @@ import type { MonthState } from '../../voc/register';
 import type { Message, Messages } from '../translate';
 
 export const monthStates: Readonly<Record<MonthState, Message>> = {
-  gap: { en: 'no review', ru: 'разбора не было' },
+  gap: { en: 'no review', ru: 'обзора не было' },
   prepared: { en: 'in preparation', ru: 'готовится' },
   held: { en: 'held', ru: 'проведён' },
 };
@@ -18,10 +18,10 @@ export const problemReasons: Readonly<Record<Problem['reason'], Message>> = {
 };
 
 export const review = {
-  title: { en: 'VOC review', ru: 'Разбор обратной связи' },
-  titleOf: { en: 'VOC review: {month}', ru: 'Разбор обратной связи за {month}' },
-  fileName: { en: 'VOC review {month}', ru: 'Разбор обратной связи {month}' },
-  registerFileName: { en: 'Register of VOC reviews', ru: 'Реестр разборов обратной связи' },
+  title: { en: 'VOC review', ru: 'VOC-обзор' },
+  titleOf: { en: 'VOC review: {month}', ru: 'VOC-обзор за {month}' },
+  fileName: { en: 'VOC review {month}', ru: 'VOC-обзор {month}' },
+  registerFileName: { en: 'Register of VOC reviews', ru: 'Реестр VOC-обзоров' },
 
   // Numbers of a problem
   contacts: { en: 'Contacts', ru: 'Обращения' },
@@ -75,7 +75,7 @@ export const review = {
   none: { en: 'No problems were picked yet.', ru: 'Проблемы пока не выбраны.' },
 
   // The register
-  register: { en: 'Register of reviews', ru: 'Реестр разборов' },
+  register: { en: 'Register of VOC reviews', ru: 'Реестр VOC-обзоров' },
   state: { en: 'State', ru: 'Состояние' },
   raised: { en: 'Raised', ru: 'Поднято' },
   done: { en: 'Done', ru: 'Сделано' },
@@ -88,10 +88,10 @@ export const review = {
   gaps: {
     en: { one: '{count} month without a review', other: '{count} months without a review' },
     ru: {
-      one: '{count} месяц без разбора',
-      few: '{count} месяца без разбора',
-      many: '{count} месяцев без разбора',
-      other: '{count} месяца без разбора',
+      one: '{count} месяц без обзора',
+      few: '{count} месяца без обзора',
+      many: '{count} месяцев без обзора',
+      other: '{count} месяца без обзора',
     },
   },
   nothingRaised: { en: 'Nothing was raised yet.', ru: 'Пока ничего не поднято.' },
@@ -104,7 +104,7 @@ export const review = {
   shippedOn: { en: 'Shipped on', ru: 'Выпущено' },
 
   // Promises
-  promised: { en: 'Promised in earlier reviews', ru: 'Обещано на прошлых разборах' },
+  promised: { en: 'Promised in earlier reviews', ru: 'Обещано на прошлых обзорах' },
   noPromises: { en: 'Nothing is promised that is not settled.', ru: 'Невыполненных обещаний нет.' },
   when: { en: 'When', ru: 'Когда' },
   late: {
