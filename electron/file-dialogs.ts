@@ -57,17 +57,24 @@ export const chooseMapTarget = (
 ): Promise<string | null> =>
   chooseTarget(window, language, text.saveMapTitle, { name: text.mapFiles, ending: 'cjm', suggestedName });
 
+type TextEnding = 'csv' | 'json' | 'md' | 'html' | 'ics';
+const textFiles: Readonly<Record<TextEnding, { readonly title: Message; readonly name: Message }>> = {
+  csv: { title: text.saveTableTitle, name: text.tableFiles },
+  json: { title: text.saveMappingTitle, name: text.mappingFiles },
+  md: { title: text.saveTextTitle, name: text.markdownFiles },
+  html: { title: text.saveTextTitle, name: text.pageFiles },
+  ics: { title: text.saveTextTitle, name: text.calendarFiles },
+};
+
 export const chooseTableTarget = (
   window: BrowserWindow,
   language: Language,
   suggestedName: string,
-  ending: 'csv' | 'json',
-): Promise<string | null> =>
-  chooseTarget(window, language, ending === 'csv' ? text.saveTableTitle : text.saveMappingTitle, {
-    name: ending === 'csv' ? text.tableFiles : text.mappingFiles,
-    ending,
-    suggestedName,
-  });
+  ending: TextEnding,
+): Promise<string | null> => {
+  const { title, name } = textFiles[ending];
+  return chooseTarget(window, language, title, { name, ending, suggestedName });
+};
 
 /** null: the person closed the dialog without choosing. */
 export async function chooseTableFolder(window: BrowserWindow, language: Language): Promise<string | null> {

@@ -35,7 +35,7 @@ export function tableCalls(desk: Desk): TableCalls {
     async 'tables.saveText'({ suggestedName, text, ending = 'csv', isMarked = true }) {
       const path = await chooseTableTarget(desk.window(), desk.language(), suggestedName, ending);
       if (path === null) return success(null);
-      const isPlain = !isMarked || ending === 'json' || text.startsWith(utf8Mark);
+      const isPlain = !isMarked || ending !== 'csv' || text.startsWith(utf8Mark);
       const marked = isPlain ? text : utf8Mark + text;
       const written = await writeFileAtomically(path, Buffer.from(marked, 'utf8'));
       return written.ok ? success(desk.tokens.register(path)) : written;

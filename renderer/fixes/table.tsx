@@ -1,5 +1,5 @@
 /** The table: thousands of fixes, of which only those in view are drawn. Rows are walked and chosen by the keyboard. */
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react';
 import { type ChosenRows, moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
 import type { ListedFix } from '#core/fixes/listed-fix';
 import { type FixOrder, sortFixes } from '#core/fixes/sort';
@@ -7,6 +7,7 @@ import { fixes as text } from '#core/i18n/messages/fixes';
 import { fixKindNames } from '#core/i18n/messages/lanes';
 import { keyOfLast } from '#renderer/state/fixes';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { useRowsInView } from '#renderer/ui/use-rows-in-view';
 import { BulkBar } from './bulk-bar';
 import { KeysHint } from './keys-hint';
 import styles from './table.module.css';
@@ -21,10 +22,6 @@ interface TableProps {
 }
 
 const rowHeight = 36;
-/** Drawn beyond the view, so that a fast wheel meets no gap. */
-const spare = 12;
-/** Before the table has been measured. */
-const guessedHeight = 600;
 
 const steps: Readonly<Record<string, (active: number, page: number, last: number) => number>> = {
   ArrowDown: (active) => active + 1,
@@ -34,42 +31,6 @@ const steps: Readonly<Record<string, (active: number, page: number, last: number
   Home: () => 0,
   End: (_active, _page, last) => last,
 };
-
-/** What of a long list is in view, and bringing a row into it. */
-function useRowsInView(count: number) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: guessedHeight });
-  const look = () => {
-    const element = frame.current;
-    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
-  };
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const watching = new ResizeObserver(() =>
-      setView({ top: element.scrollTop, height: element.clientHeight }),
-    );
-    watching.observe(element);
-    return () => watching.disconnect();
-  }, []);
-  /** The head covers as much as a row. */
-  const reveal = (at: number) => {
-    const element = frame.current;
-    if (!element) return;
-    const [top, bottom] = [at * rowHeight, (at + 2) * rowHeight];
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (bottom > element.scrollTop + element.clientHeight)
-      element.scrollTop = bottom - element.clientHeight;
-  };
-  return {
-    frame,
-    look,
-    reveal,
-    page: Math.max(1, Math.floor(view.height / rowHeight) - 2),
-    first: Math.min(count, Math.max(0, Math.floor(view.top / rowHeight) - spare)),
-    last: Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + spare),
-  };
-}
 
 export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) {
   const t = useTranslate();
@@ -85,7 +46,7 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
   const [rows, setRows] = useState<ChosenRows>(() =>
     moveTo(noRows, keys, Math.max(0, keys.indexOf(keyOfLast(sorted) ?? '')), false),
   );
-  const { frame, look, reveal, page, first, last } = useRowsInView(sorted.length);
+  const { frame, look, reveal, page, first, last } = useRowsInView(sorted.length, rowHeight);
   const active = Math.min(rows.active, sorted.length - 1);
   const chosen = sorted.filter((listed) => rows.chosen.has(listed.key) && canChange(listed));
   const chooseNone = () => setRows({ ...rows, chosen: new Set() });

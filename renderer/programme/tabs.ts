@@ -11,6 +11,11 @@ export interface ProgrammeTab {
 
 export const programmeTabs: readonly ProgrammeTab[] = [
   {
+    id: 'requests',
+    label: text.requests,
+    Tab: lazy(async () => ({ default: (await import('./requests/requests-tab')).RequestsTab })),
+  },
+  {
     id: 'settings',
     label: text.settings,
     Tab: lazy(async () => ({ default: (await import('./settings/settings-tab')).SettingsTab })),

@@ -12,6 +12,7 @@ import { isProgrammeOpen, useOpenMap } from './open-map';
 import { canPresent } from './presenting';
 import { openProgramme } from './programme';
 import { refreshWithReport } from './refresh-report';
+import { canEditRequests, openRequests, writeDownRequest } from './requests';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { openSessions, presentMap } from './sessions';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
@@ -89,6 +90,8 @@ const handlers: ActionHandlers = {
   'evidence.collections': opens('collections', isMapOpen),
   'fix.propose': { isEnabled: canEditFixes, run: proposeFixHere },
   'pains.open': opens('pains', isMapOpen),
+  'request.add': { isEnabled: canEditRequests, run: writeDownRequest },
+  'requests.open': { run: () => void openRequests() },
   'fixes.open': { isEnabled: isMapOpen, run: openFixes },
   'sessions.open': { isEnabled: isMapOpen, run: openSessions },
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },

@@ -27,3 +27,10 @@ export const saveTable = (suggestedName: string, text: string): Promise<Result<F
 /** The same for an importer that takes the mark of UTF-8 for a part of the first column's name. */
 export const saveUnmarkedTable = (suggestedName: string, text: string): Promise<Result<FileHandle | null>> =>
   call('tables.saveText', { suggestedName, text, ending: 'csv', isMarked: false });
+
+/** Words to read or to send on, as they are. */
+export const saveWords = (
+  suggestedName: string,
+  text: string,
+  ending: 'md' | 'html' | 'ics',
+): Promise<Result<FileHandle | null>> => call('tables.saveText', { suggestedName, text, ending });

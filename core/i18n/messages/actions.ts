@@ -55,6 +55,8 @@ export const actions = {
   showPains: { en: 'Pains', ru: 'Боли' },
   painHeat: { en: 'Pain heat', ru: 'Где болит' },
   showSessions: { en: 'Sessions', ru: 'Сессии' },
+  addRequest: { en: 'New feature request', ru: 'Новый фичереквест' },
+  showRequests: { en: 'Feature requests', ru: 'Фичереквесты' },
   proposeFix: { en: 'Propose a fix', ru: 'Предложить доработку' },
   showFixes: { en: 'Fixes', ru: 'Доработки' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },

@@ -92,6 +92,16 @@ export const requestFunnel = {
   backlog: { en: 'In the backlog', ru: 'В бэклоге' },
   declined: { en: 'Declined by teams', ru: 'Отклонены командами' },
   inRequests: { en: 'in {requests}', ru: 'в {requests}' },
+  /** After “in”: the prepositional case. */
+  inRequestsCounted: {
+    en: { one: '{count} request', other: '{count} requests' },
+    ru: {
+      one: '{count} фичереквесте',
+      few: '{count} фичереквестах',
+      many: '{count} фичереквестах',
+      other: '{count} фичереквестах',
+    },
+  },
   colleagues: {
     en: 'Heard from colleagues and counted apart: {ideas}.',
     ru: 'От коллег, считаем отдельно: {ideas}.',

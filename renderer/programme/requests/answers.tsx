@@ -1,0 +1,124 @@
+/** "You asked, we did": what can be told to those who asked, and saving it for those who answer. */
+import { Button, Group, Menu, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconFileExport } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { Snapshot } from '#core/document/snapshot';
+import { formatDay } from '#core/i18n/dates';
+import { requests as text } from '#core/i18n/messages/requests';
+import { requestAnswers, requestDigest } from '#core/i18n/messages/requests-reports';
+import { type Answer, answerKinds, answersOf } from '#core/requests/answers';
+import { answersCsv, answersPage, sourcesOf, totalOf, wordsOf } from '#core/requests/answers-page';
+import { pageHtml, pageMarkdown } from '#core/requests/page';
+import { openRequest, saveText } from '#renderer/state/requests';
+import { EmptyState } from '#renderer/ui/empty-state';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { type OpenPeriod, PeriodFields } from '#renderer/ui/period-fields';
+import styles from './requests.module.css';
+
+/** As if time had these ends: days of files lie between them. */
+const always = { from: '0001-01-01', to: '9999-12-31' } as const;
+
+export function Answers({ snapshot }: { readonly snapshot: Snapshot }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [period, setPeriod] = useState<OpenPeriod>({ from: null, to: null });
+  const asked = useMemo(
+    () =>
+      period.from === null && period.to === null
+        ? null
+        : { from: period.from ?? always.from, to: period.to ?? always.to },
+    [period],
+  );
+  const answers = useMemo(() => answersOf(snapshot, asked), [snapshot, asked]);
+  const isNothing = answers.length === 0 && asked === null;
+  const shownPeriod = asked && period.from !== null && period.to !== null ? asked : null;
+  const save = (ending: 'html' | 'md' | 'csv') => {
+    const page = answersPage(answers, { language, period: shownPeriod });
+    const words =
+      ending === 'csv'
+        ? answersCsv(answers, language)
+        : ending === 'html'
+          ? pageHtml(page)
+          : pageMarkdown(page);
+    void saveText(t(text.answers), words, ending);
+  };
+  if (isNothing) return <EmptyState title={t(requestAnswers.nothing)} text={t(requestAnswers.nothingText)} />;
+  const without = answers.filter(({ answer, where }) => answer === '' && where === '').length;
+  return (
+    <Stack gap="md" className={`${styles.fill} ${styles.scroll}`} maw={1080}>
+      <Group gap="sm">
+        <PeriodFields label={t(text.shippedDuring)} value={period} onChange={setPeriod} />
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button
+              variant="default"
+              leftSection={<IconFileExport size={14} aria-hidden />}
+              rightSection={<IconChevronDown size={14} aria-hidden />}
+              disabled={answers.length === 0}
+            >
+              {t(text.exportAs)}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => save('html')}>{t(text.saveHtml)}</Menu.Item>
+            <Menu.Item onClick={() => save('md')}>{t(text.saveMarkdown)}</Menu.Item>
+            <Menu.Item onClick={() => save('csv')}>{t(text.saveCsv)}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        {without > 0 && (
+          <Text size="sm" c="dimmed">
+            {t(requestAnswers.withoutAnswer, { count: without })}
+          </Text>
+        )}
+      </Group>
+      {answerKinds.map((kind) => {
+        const own = answers.filter((answer) => answer.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <section key={kind} aria-label={t(requestAnswers[kind])}>
+            <Title order={2} fz="lg">
+              {t(requestAnswers[kind])}
+            </Title>
+            <Text size="sm" c="dimmed" mb={4}>
+              {totalOf(own, t)}
+            </Text>
+            {own.map((answer) => (
+              <Line key={answer.id} answer={answer} />
+            ))}
+          </section>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function Line({ answer }: { readonly answer: Answer }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const isWritten = answer.answer !== '' || answer.where !== '';
+  const facts = [
+    t(text.asked, { count: answer.asked }),
+    sourcesOf(answer, language),
+    answer.on === null ? '' : formatDay(answer.on, language),
+  ].filter(Boolean);
+  return (
+    <UnstyledButton className={styles.line ?? ''} onClick={() => openRequest(answer.id)}>
+      <span className={styles.words}>
+        <Text span fw={600} style={{ overflowWrap: 'anywhere' }}>
+          {answer.title || t(requestDigest.untitled)}
+        </Text>
+        <Text
+          span
+          size="sm"
+          {...(isWritten ? {} : { c: 'dimmed', fs: 'italic' })}
+          style={{ overflowWrap: 'anywhere' }}
+        >
+          {wordsOf(answer, t)}
+        </Text>
+        <Text span size="xs" c="dimmed">
+          {facts.join(' · ')}
+        </Text>
+      </span>
+    </UnstyledButton>
+  );
+}

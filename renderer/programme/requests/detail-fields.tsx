@@ -1,0 +1,103 @@
+/** What of a request a person fills in. */
+import { ActionIcon, Group, Stack, Tooltip } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import { IconCopy } from '@tabler/icons-react';
+import type { FeatureRequest } from '#core/document/records/request';
+import { requests as text } from '#core/i18n/messages/requests';
+import { isOpenTask, type Standing } from '#core/requests/standing';
+import { isLinkAddress } from '#core/text/rich-text';
+import { copyText } from '#renderer/state/copy-text';
+import { notify } from '#renderer/state/notices';
+import { changeRequest } from '#renderer/state/requests';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { dayFormats } from '#renderer/ui/period-fields';
+import { LineField, LongField } from './fields';
+
+interface FieldsProps {
+  readonly request: FeatureRequest;
+  readonly standing: Standing;
+  readonly isReadOnly: boolean;
+}
+
+export function DetailFields({ request, standing, isReadOnly }: FieldsProps) {
+  const t = useTranslate();
+  const isTask = isOpenTask(standing) || standing === 'shipped';
+  const isAnswered = standing === 'shipped' || standing === 'exists' || standing === 'declined';
+  return (
+    <Stack gap="md">
+      <LineField
+        label={t(text.name)}
+        placeholder={t(text.nameHint)}
+        value={request.title}
+        isReadOnly={isReadOnly}
+        keep={(title, stay) => changeRequest(request.id, { title }, stay)}
+      />
+      <LongField
+        label={t(text.text)}
+        value={request.text}
+        isReadOnly={isReadOnly}
+        keep={(words, stay) => changeRequest(request.id, { text: words }, stay)}
+      />
+      {isTask && <TaskFields request={request} isReadOnly={isReadOnly} />}
+      {(isAnswered || isTask || request.answer.trim() !== '') && (
+        <LongField
+          label={t(text.answer)}
+          hint={t(text.answerHint)}
+          value={request.answer}
+          isReadOnly={isReadOnly}
+          keep={(answer, stay) => changeRequest(request.id, { answer }, stay)}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function TaskFields({ request, isReadOnly }: Omit<FieldsProps, 'standing'>) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const link = request.link.trim();
+  const isAddress = isLinkAddress(link);
+  const copy = () => {
+    copyText(link);
+    notify({ message: text.linkCopied });
+  };
+  return (
+    <>
+      <Group gap="sm" grow align="flex-start">
+        <LineField
+          label={t(text.owner)}
+          value={request.owner}
+          isReadOnly={isReadOnly}
+          keep={(owner, stay) => changeRequest(request.id, { owner }, stay)}
+        />
+        <DateInput
+          label={t(text.due)}
+          clearable
+          locale={language}
+          valueFormat={dayFormats[language]}
+          readOnly={isReadOnly}
+          value={request.dueOn}
+          onChange={(dueOn) => changeRequest(request.id, { dueOn })}
+        />
+      </Group>
+      <LineField
+        label={t(text.link)}
+        placeholder="https://"
+        value={request.link}
+        isReadOnly={isReadOnly}
+        error={link !== '' && !isAddress ? t(text.linkWrong) : null}
+        keep={(words, stay) => changeRequest(request.id, { link: words.trim() }, stay)}
+        aside={
+          isAddress && (
+            <Tooltip label={t(text.copyLink)}>
+              <ActionIcon aria-label={t(text.copyLink)} onClick={copy}>
+                <IconCopy size={16} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** Fields of a request: typing is local and kept on a pause, on Enter, on leaving; one stay is one undo step. */
+import { Autocomplete, Textarea, TextInput } from '@mantine/core';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { type Keep, useTyping } from '#renderer/state/use-typing';
+
+interface TypedProps {
+  readonly label: string;
+  readonly value: string;
+  readonly keep: Keep;
+  readonly isReadOnly: boolean;
+  readonly placeholder?: string;
+  readonly hint?: string;
+}
+
+interface LineFieldProps extends TypedProps {
+  readonly aside?: ReactNode;
+  readonly error?: string | null;
+}
+
+export function LineField(props: LineFieldProps) {
+  const { label, value, keep, isReadOnly, placeholder, aside, error = null } = props;
+  const typing = useTyping(value, keep);
+  return (
+    <TextInput
+      label={label}
+      placeholder={placeholder}
+      maxLength={900}
+      readOnly={isReadOnly}
+      error={error}
+      rightSection={aside}
+      value={typing.text}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.leave}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
+      }}
+    />
+  );
+}
+
+export function LongField({ label, value, keep, isReadOnly, placeholder, hint }: TypedProps) {
+  const typing = useTyping(value, keep);
+  return (
+    <Textarea
+      label={label}
+      description={hint}
+      inputWrapperOrder={['label', 'input', 'description']}
+      placeholder={placeholder}
+      autosize
+      minRows={2}
+      maxRows={12}
+      maxLength={20_000}
+      readOnly={isReadOnly}
+      value={typing.text}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.leave}
+    />
+  );
+}
+
+interface TeamChoiceProps {
+  readonly label: string;
+  readonly known: readonly string[];
+  readonly value: string;
+  readonly change: (team: string) => void;
+  readonly finish?: (team: string) => void;
+}
+
+/** A team of the programme, one that has requests already, or a new name. */
+export const TeamChoice = ({ label, known, value, change, finish }: TeamChoiceProps) => (
+  <Autocomplete
+    size="xs"
+    w={200}
+    aria-label={label}
+    placeholder={label}
+    data={[...known]}
+    limit={12}
+    maxLength={200}
+    value={value}
+    onChange={change}
+    onOptionSubmit={(team) => finish?.(team)}
+    onKeyDown={(event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.nativeEvent.isComposing && !event.defaultPrevented) finish?.(value);
+      event.stopPropagation();
+    }}
+  />
+);

@@ -1,0 +1,214 @@
+/** Requests as a table: thousands, of which only those in view are drawn. Rows are walked and chosen by the keyboard. */
+import { Checkbox, Text } from '@mantine/core';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react';
+import type { Snapshot } from '#core/document/snapshot';
+import { type ChosenRows, moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
+import { formatLocalDay } from '#core/i18n/dates';
+import { requests as text } from '#core/i18n/messages/requests';
+import { formatNumber } from '#core/metrics/format';
+import { everyRequest, filterRequests, type ListedRequest, listedRequests } from '#core/requests/listed';
+import { openRequest, useRequests } from '#renderer/state/requests';
+import { EmptyState } from '#renderer/ui/empty-state';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { useRowsInView } from '#renderer/ui/use-rows-in-view';
+import { BulkBar } from './list-bulk';
+import { ListFilters } from './list-filters';
+import { RequestMonths, StandingMark } from './marks';
+import styles from './requests.module.css';
+
+interface ListProps {
+  readonly snapshot: Snapshot;
+  readonly isReadOnly: boolean;
+}
+
+export function RequestList({ snapshot, isReadOnly }: ListProps) {
+  const t = useTranslate();
+  const filter = useRequests((screen) => screen.filter);
+  const all = listedRequests(snapshot);
+  const shown = useMemo(() => filterRequests(all, filter), [all, filter]);
+  return (
+    <>
+      <ListFilters snapshot={snapshot} all={all} shown={shown} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title={t(text.nothingFound)}
+          action={{ label: t(text.showAll), run: () => useRequests.setState({ filter: everyRequest }) }}
+        />
+      ) : (
+        <Rows snapshot={snapshot} shown={shown} isReadOnly={isReadOnly} />
+      )}
+    </>
+  );
+}
+
+const rowHeight = 40;
+
+const steps: Readonly<Record<string, (active: number, page: number, last: number) => number>> = {
+  ArrowDown: (active) => active + 1,
+  ArrowUp: (active) => active - 1,
+  PageDown: (active, page) => active + page,
+  PageUp: (active, page) => active - page,
+  Home: () => 0,
+  End: (_active, _page, last) => last,
+};
+
+interface RowsProps extends ListProps {
+  readonly shown: readonly ListedRequest[];
+}
+
+function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
+  const t = useTranslate();
+  const id = useId();
+  const keys = useMemo(() => shown.map(({ request }) => request.id as string), [shown]);
+  const [rows, setRows] = useState<ChosenRows>(noRows);
+  const { frame, look, reveal, page, first, last } = useRowsInView(shown.length, rowHeight);
+  const active = Math.min(rows.active, shown.length - 1);
+  const chosen = shown.filter(({ request }) => rows.chosen.has(request.id));
+  const chooseNone = () => setRows({ ...rows, chosen: new Set() });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const step = steps[event.key];
+    const row = shown[active];
+    if (step) {
+      const to = step(active, page, shown.length - 1);
+      setRows(moveTo(rows, keys, to, event.shiftKey));
+      reveal(Math.max(0, Math.min(shown.length - 1, to)));
+    } else if (event.key === ' ') setRows(toggleRow(rows, keys, active));
+    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) setRows(toggleAll(rows, keys));
+    else if (event.key === 'Enter' && row) openRequest(row.request.id);
+    else if (event.key === 'Escape' && rows.chosen.size > 0) chooseNone();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onRowClick = (event: MouseEvent, at: number) => {
+    const row = shown[at];
+    if (event.shiftKey) setRows(moveTo(rows, keys, at, true));
+    else if (event.ctrlKey || event.metaKey) setRows(toggleRow(rows, keys, at));
+    else if (row) openRequest(row.request.id);
+  };
+  const isWhole = keys.length > 0 && keys.every((key) => rows.chosen.has(key));
+  return (
+    <>
+      {chosen.length > 0 && !isReadOnly && <BulkBar snapshot={snapshot} chosen={chosen} clear={chooseNone} />}
+      <div ref={frame} className={styles.frame} onScroll={look}>
+        <table
+          className={styles.grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked and chosen
+          role="grid"
+          tabIndex={0}
+          aria-label={t(text.list)}
+          aria-rowcount={shown.length + 1}
+          aria-multiselectable
+          aria-activedescendant={`${id}-${active}`}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr className={styles.head}>
+              <td className={styles.cell}>
+                <Checkbox
+                  size="xs"
+                  aria-label={t(text.chooseAll)}
+                  checked={isWhole}
+                  indeterminate={!isWhole && rows.chosen.size > 0}
+                  onChange={() => setRows(toggleAll(rows, keys))}
+                />
+              </td>
+              {[text.name, text.standing, text.team].map((message) => (
+                <th key={message.en} scope="col" className={styles.cell}>
+                  {t(message)}
+                </th>
+              ))}
+              <th scope="col" className={`${styles.cell} ${styles.number}`}>
+                {t(text.askedColumn)}
+              </th>
+              {[text.monthsColumn, text.sinceColumn].map((message) => (
+                <th key={message.en} scope="col" className={styles.cell}>
+                  {t(message)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr aria-hidden style={{ height: first * rowHeight }} />
+            {shown.slice(first, last).map((row, index) => (
+              <Row
+                key={row.request.id}
+                id={`${id}-${first + index}`}
+                at={first + index}
+                row={row}
+                isActive={first + index === active}
+                isChosen={rows.chosen.has(row.request.id)}
+                onClick={onRowClick}
+                toggle={() => setRows(toggleRow(rows, keys, first + index))}
+              />
+            ))}
+            <tr aria-hidden style={{ height: (shown.length - last) * rowHeight }} />
+          </tbody>
+        </table>
+      </div>
+      <Text size="xs" c="dimmed" ta="right" truncate>
+        {t(text.listKeys)}
+      </Text>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly at: number;
+  readonly row: ListedRequest;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly onClick: (event: MouseEvent, at: number) => void;
+  readonly toggle: () => void;
+}
+
+function Row({ id, at, row, isActive, isChosen, onClick, toggle }: RowProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { request, standing, counts, group, isRoot, since } = row;
+  const title = request.title.trim() || t(text.untitled);
+  const repeats = isRoot ? group.members.length - 1 : 0;
+  return (
+    <tr
+      id={id}
+      className={styles.row}
+      aria-rowindex={at + 2}
+      aria-selected={isChosen}
+      data-active={isActive || undefined}
+      onClick={(event) => onClick(event, at)}
+    >
+      <td className={styles.cell}>
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          aria-label={t(text.choose, { title })}
+          checked={isChosen}
+          onClick={(event) => event.stopPropagation()}
+          onChange={toggle}
+        />
+      </td>
+      <th scope="row" className={styles.cell} title={title}>
+        <strong>{title}</strong>
+        {repeats > 0 && (
+          <Text span size="xs" c="dimmed">
+            {' · '}
+            {t(text.repeats, { count: repeats })}
+          </Text>
+        )}
+      </th>
+      <td className={styles.cell}>
+        <StandingMark standing={standing} />
+      </td>
+      <td className={styles.cell} title={request.team}>
+        {request.team}
+      </td>
+      <td className={`${styles.cell} ${styles.number}`}>{formatNumber(counts.customers, language)}</td>
+      <td className={styles.cell}>
+        <RequestMonths counts={counts} width={120} height={22} />
+      </td>
+      <td className={styles.cell}>{since === null ? '' : formatLocalDay(since, language)}</td>
+    </tr>
+  );
+}
