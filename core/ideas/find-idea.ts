@@ -1,0 +1,54 @@
+/**
+ * Is a text an idea, a wish that the product have something or be otherwise; which sentence says it, and by which
+ * sign it was told. Rules alone: the same text always gives the same answer, and the answer can be explained.
+ */
+import type { Language } from '../document/records/field';
+import { detectLanguage } from '../text/language';
+import { plainSentence, sentencesOf } from './sentences';
+import type { Sign, SignKind } from './sign';
+import { englishQuestion, englishRefusal, englishSigns } from './signs-en';
+import { russianRefusal, russianSigns } from './signs-ru';
+
+export interface FoundIdea {
+  /** The sentence that says it, as written. */
+  readonly sentence: string;
+  readonly sign: SignKind;
+  /** The words of the sign as they stand in the sentence, in lower case. */
+  readonly by: string;
+}
+
+interface Rules {
+  readonly signs: readonly Sign[];
+  readonly refusal: RegExp;
+  /** A question about what there is takes back the signs that are not questions themselves. */
+  readonly question: RegExp | null;
+}
+const rulesOf: Readonly<Record<Language, Rules>> = {
+  ru: { signs: russianSigns, refusal: russianRefusal, question: null },
+  en: { signs: englishSigns, refusal: englishRefusal, question: englishQuestion },
+};
+
+/** null: no idea. The first sentence that says one. */
+export function findIdea(text: string): FoundIdea | null {
+  const language = detectLanguage(text);
+  if (language === null) return null;
+  const { signs, refusal, question } = rulesOf[language];
+  for (const sentence of sentencesOf(text)) {
+    const plain = plainSentence(sentence);
+    const found = signOf(plain, question?.test(plain) ? signs.filter(isQuestion) : signs);
+    if (found !== null && !refusal.test(plain)) return { sentence, ...found };
+  }
+  return null;
+}
+
+/** Signs that are questions themselves, or name what there is not. */
+const isQuestion = ({ kind }: Sign): boolean => kind === 'ask' || kind === 'lack' || kind === 'propose';
+
+function signOf(plain: string, signs: readonly Sign[]): Omit<FoundIdea, 'sentence'> | null {
+  for (const { kind, says, needs, unless } of signs) {
+    const said = says.exec(plain);
+    if (said === null || unless?.test(plain)) continue;
+    if (needs === undefined || needs.test(plain)) return { sign: kind, by: said[0].trim() };
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+/**
+ * Ideas that wish for the same come together into one request; those known before draw what is like them. The same
+ * ideas in any order make the same requests, and made a second time from what came of the first they change nothing.
+ */
+
+import { learnRarity, likeness, type Rarity, sameFrom } from './same-idea';
+import { plainSentence } from './sentences';
+import { titleOf } from './title';
+import { type Wish, wishReader } from './wish';
+
+export interface KnownRequest {
+  readonly id: string;
+  /** Its title and what stands for it in full: whatever is like them is the same wish. */
+  readonly says: readonly string[];
+  /** Words of customers from earlier months: what joins by them must be more like them. */
+  readonly quotes: readonly string[];
+}
+
+export interface IdeaGroup {
+  /** Of a request known before; null: new. */
+  readonly known: string | null;
+  /** Cleaned and masked, the most typical sentence of a new one. */
+  readonly title: string;
+  readonly text: string;
+  /** Places among the sentences given, in their order. */
+  readonly members: readonly number[];
+}
+
+/** What joins by one quote is not the wish itself twice removed. */
+const quoteShare = 0.75;
+/** Sentences between two breaths. */
+const breath = 500;
+
+interface Leader {
+  readonly known: string | null;
+  readonly text: string;
+  readonly order: string;
+  readonly says: readonly { readonly wish: Wish; readonly share: number }[];
+}
+
+/** Gives the share that is done, now and then, so that whoever runs it can look up. */
+export function* groupIdeas(
+  sentences: readonly string[],
+  known: readonly KnownRequest[],
+): Generator<number, readonly IdeaGroup[]> {
+  const read = wishReader();
+  const distinct = distinctOf(sentences, read);
+  const leaders = new Leaders(learnRarity(distinct.map(({ wish }) => wish)));
+  for (const { id, says, quotes } of [...known].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    leaders.add(
+      {
+        known: id,
+        text: says[0] ?? '',
+        order: says.at(-1) ?? '',
+        says: [...asSays(read, says, 1), ...asSays(read, quotes, quoteShare)],
+      },
+      says,
+    );
+  for (const [at, { text, wish }] of distinct.entries()) {
+    if (at % breath === 0) yield at / (2 * distinct.length);
+    if (leaders.nearest(text, wish) !== null) continue;
+    const title = titleOf(text);
+    leaders.add({ known: null, text, order: text, says: asSays(read, [title, text], 1) }, [title, text]);
+  }
+  // All requests are there now: each sentence goes to the one it is most like, whichever came first.
+  const members = new Map<Leader, number[]>();
+  for (const [at, { text, wish, places }] of distinct.entries()) {
+    if (at % breath === 0) yield 0.5 + at / (2 * distinct.length);
+    const leader = leaders.nearest(text, wish);
+    if (leader !== null) members.set(leader, [...(members.get(leader) ?? []), ...places]);
+  }
+  return [...members]
+    .map(([{ known: id, text }, places]) => ({
+      known: id,
+      title: titleOf(text),
+      text,
+      members: places.sort((a, b) => a - b),
+    }))
+    .sort((a, b) => b.members.length - a.members.length || (a.text < b.text ? -1 : 1));
+}
+
+const asSays = (read: (text: string) => Wish, texts: readonly string[], share: number) =>
+  texts.flatMap((text) => (text === '' ? [] : [{ wish: read(text), share }]));
+
+interface Distinct {
+  readonly text: string;
+  readonly wish: Wish;
+  readonly places: readonly number[];
+}
+
+/** A sentence of so many telling words says a wish whole: of one word it draws to itself whatever has that word. */
+const tellingWords = 4;
+const fromTelling = ({ words }: Wish): number =>
+  Math.abs(tellingWords - [...words.values()].filter((weight) => weight >= 0.5).length);
+
+/** The most said first, of those the most telling, then by letters: never by the order they came in. */
+function distinctOf(sentences: readonly string[], read: (text: string) => Wish): readonly Distinct[] {
+  const byPlain = new Map<string, { text: string; places: number[] }>();
+  for (const [place, text] of sentences.entries()) {
+    const plain = plainSentence(text);
+    const one = byPlain.get(plain);
+    if (one === undefined) byPlain.set(plain, { text, places: [place] });
+    else {
+      one.places.push(place);
+      if (text < one.text) one.text = text;
+    }
+  }
+  return [...byPlain.values()]
+    .map((one) => ({ ...one, wish: read(one.text) }))
+    .sort(
+      (a, b) =>
+        b.places.length - a.places.length ||
+        fromTelling(a.wish) - fromTelling(b.wish) ||
+        a.text.length - b.text.length ||
+        (a.text < b.text ? -1 : 1),
+    );
+}
+
+/** The rarest words of a wish find its like; more would find what shares only common words. */
+const probes = 5;
+const beginning = 5;
+
+class Leaders {
+  private readonly holders = new Map<string, Leader[]>();
+  private readonly byText = new Map<string, Leader>();
+
+  constructor(private readonly rarity: Rarity) {}
+
+  add(leader: Leader, texts: readonly string[]): void {
+    for (const text of texts)
+      if (!this.byText.has(plainSentence(text))) this.byText.set(plainSentence(text), leader);
+    const keys = new Set(leader.says.flatMap(({ wish }) => this.keysOf(wish)));
+    for (const key of keys) {
+      const own = this.holders.get(key);
+      if (own === undefined) this.holders.set(key, [leader]);
+      else own.push(leader);
+    }
+  }
+
+  /** null: none is like it. */
+  nearest(text: string, wish: Wish): Leader | null {
+    const same = this.byText.get(plainSentence(text));
+    if (same !== undefined) return same;
+    let best: Leader | null = null;
+    let most = sameFrom;
+    for (const leader of this.candidates(wish))
+      for (const { wish: other, share } of leader.says) {
+        const found = likeness(wish, other, this.rarity) * share;
+        if (found > most || (found === most && (best === null || leader.order < best.order))) {
+          best = leader;
+          most = found;
+        }
+      }
+    return best;
+  }
+
+  private candidates(wish: Wish): ReadonlySet<Leader> {
+    return new Set(this.keysOf(wish).flatMap((key) => this.holders.get(key) ?? []));
+  }
+
+  private keysOf({ words }: Wish): readonly string[] {
+    return [...words]
+      .map(([stem, weight]) => ({ stem, weight: weight * this.rarity(stem) }))
+      .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+      .slice(0, probes)
+      .map(({ stem }) => stem.slice(0, beginning));
+  }
+}

@@ -1,0 +1,171 @@
+/** Signs of ideas in English. Wishes about one's own card, order or an answer are requests to support, not ideas. */
+import { gap, type Sign, words } from './sign';
+
+const g1 = gap(1);
+const g2 = gap(2);
+const g3 = gap(3);
+const g4 = gap(4);
+const oneLine = (pattern: string): string => pattern.trim().replace(/\s*\n\s*/g, '|');
+
+/** About the person's own money, order, account or a talk with support: nothing to build. */
+const own = `
+  my (?:card|order|money|refund|account|payment|parcel|package|balance|transaction|transfer|pin|top-up|delivery address|records|complaint|emails|email|messages|calls|purchase|cash|subscription|case|ticket|item|shopping list|list|calendar|phone number from your)
+  refund*|money back|charged
+  answered|replied|responded|got back to me|called me back|come today|tomorrow|today|asap|this morning
+  to my (?:order|account|card|list)
+  does not work|doesn't work|not working|crash*|fix it|waiting list
+`;
+const ownWords = words(own);
+
+const good = `nice|nicer|great|good|helpful|useful|better|cool|awesome|handy|fantastic|lovely|ideal|preferable|amazing|wonderful
+  beneficial|perfect|excellent|appreciated|convenient|fair|brilliant|welcome|easier`;
+
+/** Praise: "could not have been better". */
+const praiseOrOwn = words(`${own}
+  not have (?:been|done|asked)|couldn't have|couldn't be|not be better|nothing|can't think|cannot think|any better|couldn't ask|if i find|if i found|if you need
+  (?:tell|assist|help) me|let me know|look into|think this would|which|what would`);
+
+export const englishSigns: readonly Sign[] = [
+  {
+    kind: 'propose',
+    says: words(
+      `(?:suggestion|idea|feature request|feature idea|proposal|wish|one thing i'd change|one thing i would change) [:—–]
+      (?:one|only) suggestion ,
+      (?:i|we|i'd|i would|all i can|may i) ${g1}(?:suggest|propose)(?! you (?:check|read|refund|look|call|reply|answer)| someone)
+      i(?:'d| would) recommend (?:adding|that you|having|making)
+      my (?:only |one )?(?:suggestion|wish|idea) (?:is|would be)
+      (?:customer|client|user|seller|buyer|caller) ${g1}(?:would like|suggests|asks for|wants|suggested|wishes)(?! (?:a refund|to return|to cancel|to know))`,
+    ),
+    unless: words(`${own}
+      nothing`),
+  },
+  {
+    kind: 'wouldBe',
+    says: words(
+      `(?:would|'d|it'd|that'd) (?:also |really |just )?be (?:really |very |so |even |much |a bit |more |super )?(?:${oneLine(good)})
+      (?:it|that|this) would (?:really |also )?(?:help (?:if|to)|make sense)
+      (?:it )?wouldn't hurt
+      would (?:really |also )?have (?:really )?(?:been (?:really |very |more |so )?(?:${oneLine(good)})|helped)
+      it'd be (?:${oneLine(good)})`,
+    ),
+    unless: praiseOrOwn,
+  },
+  {
+    kind: 'wouldLike',
+    says: words(
+      `(?:would|i'd|we'd) (?:really |also |have )?(?:love|loved|like|liked|appreciate|appreciated|prefer) (?:to (?:see|be able|have (?:had|a|an|the option|more|seen))|an? (?:option|way|feature|notification|button)|the (?:option|ability)|if|more|some|it if|having|appointments|some physical|help and)
+      i'd (?:love|like) to (?:see|be able|have (?:a|an|the option|more))
+      (?:i|we|really|just|only|but)? ?wish ${g1}(?:i could|we could|you could|you would|you had|there was|there were|it could|it was|it had|it would|you supported|you included|you offered|my [^ ]+ [^ ]+ could|i could|the app|you'd)
+      wish (?:it|i|we|there|you|the) ${g2}(?:could|was|were|had|would)
+      only wish
+      wish to be able
+      if only (?:there|you|it|we|i could)`,
+    ),
+    unless: words(`${own}
+      item refunded|mastercard|to have an (?:alarm|appointment)|some help|see (?:why|my|last)|could get a|had never|i had known|i'd known|i'd been|i had been|speak to|talk to|a manager|to know|to thank|happy|physical card*|cards|checks|checkbooks|info|information about|suggestions|advice|years ago|you were|beforehand|tell me|assist me|help me|let me know`),
+  },
+  {
+    kind: 'makeIt',
+    says: words(
+      `(?:please|pls|kindly) (?:also )?(?:add|allow|let (?:us|customers|users|sellers|people|me (?:hide|choose|change|pick|sort|save))|make (?:it|the|offline|sure it is) ${g3}|consider|bring back|support|include|provide|introduce|offer|show|notify us|enable|implement|get rid of|don't remove|do not (?:change|remove)|stop showing|create|open)
+      (?:could|can|would) you (?:please )?(?:add|introduce|implement|support|include|consider|make it possible)
+      let (?:us|customers|users|sellers|me compare|people) [^ ]+
+      (?:could|can) the (?:app|map|site|website|service) [^ ]+
+      bring back
+      (?:could|should|please) get rid of
+      allow (?:us|users|sellers|buyers|customers|patients)`,
+    ),
+    unless: words(`${own}
+      playlist*|song|shopping|chores|appointment*|calendar|see my|reminder|speed of your|details|another box|me to|my card|access to my|a reminder|reminder|to (?:the|my) (?:calendar|list)|sure one|me speak|add (?:money|funds|cash|\\d+)|to my|people to my|me with|me the|alarm|show me|provide (?:me|the|currency)|yourself`),
+  },
+  {
+    kind: 'makeIt',
+    says: /^ (?:and |just |maybe |perhaps |also |please |to )*(?:add|employ more|try and|make the|include|have more|increase the|introduce|allow more|provide more|get rid of) [^ ]+(?= )/u,
+    unless: words(`${own}
+      shopping|playlist*|song|by tomorrow|card|what|cart|god's|original|volume|limit|timer|lights|pin|reservation|meeting|alarm|reminder|calendar|chores|list|\\d+|\\?|confirm`),
+  },
+  {
+    kind: 'allow',
+    says: words(`let me (?:compare|hide|choose|change|pick|sort|save|filter|mute)|make it possible to`),
+    unless: words(`${own}
+      won't|wouldn't|didn't|not let|doesn't`),
+  },
+  {
+    kind: 'lack',
+    says: words(
+      `(?:there is|there's|there are) no (?:way to|option|possibility|button|setting)
+      (?:it|app|site|player|chat|service|website) (?:is missing|lacks|is lacking|misses)
+      (?:why|how come) ${g3}(?:no (?:option|way|dark|button)|can't (?:we|users|sellers|buyers)|isn't there|don't you (?:have|offer|support|add|make)|not (?:make|add|have|offer))
+      (?:pity|shame|sad|sorry|unfortunate) (?:that )?(?:you|there|it|we|i|the app) ${g1}(?:don't|doesn't|is no|isn't|can't|cannot|not)
+      lacks (?:a|an|the)|no option (?:for|to)`,
+    ),
+    unless: words(`${own}
+      answer|reply|log in|login|get through|atm|i make|complaint|withdraw|top up my`),
+  },
+  {
+    kind: 'ask',
+    says: words(
+      `when (?:will|are|do) you ${g2}(?:add|adding|have|support|make|introduce|implement|launch)
+      have you (?:ever )?(?:thought|considered)
+      (?:how|what) about (?:a|an|adding|having|making)
+      would it be possible to (?:have|add|get|make)
+      why not (?:make|add|have|offer|let|allow)
+      (?:can|could) you add`,
+    ),
+    unless: words(`${own}
+      my|replacement|is that an?|coin|reminder|shopping|list|\\d+|playlist*|charge|since when`),
+  },
+  {
+    kind: 'should',
+    says: words(
+      `(?:you|you guys|they|sellers|buyers|users|customers|staff|nurses|doctors|patients|there|this|it|meals|rounds|appointments|carer|carers|programs|we) (?:all )?(?:should|ought to|need to) (?:also |really |always |all )?(?:add|allow|offer|have|be (?:able|available|allowed|every|served|more|given|rolled|an?|some)|open|let|make|include|provide|support|spend|get rid|employ|show|give)
+      (?:you|you guys|they|staff|nurses|doctors|we) could (?:also |really |maybe )?(?:add|allow|offer|open|let|include|provide|spend|get rid|show)
+      should (?:be (?:able|available|allowed|every|served|rolled|given|an?|more)|sterilise)
+      (?:maybe|perhaps) (?:you could (?!have)|there could|an?|more|shorter|written|give|have|add)
+      (?:about|high) time (?:you|it)
+      five (?:stars )?when you add
+      hoping you would
+      needs? to be (?:more|ward|a|some)
+      could do with
+      (?:more|less|better|quicker) ${g3}would (?:be|have)`,
+    ),
+    unless: words(`${own}
+      maybe two|bought|purchased|ashamed|told me|have told|have been told|should have|should've|should of|i should|helped me|could not|couldn't|nothing|bothered|what do|what did|that i|don't think|none of`),
+  },
+  {
+    kind: 'need',
+    says: words(
+      `(?:you|we|they|app|player|service|services|site|patients|ward) (?:really |just |still )?needs? (?:more|a|an|saved|playback|better|to have|to add|some)
+      (?:i'd|i would|i|we) (?:want|like|need) (?:to be able to|the (?:ability|option)|an option)
+      a need for
+      there (?:needs|need) to be
+      an option to`,
+    ),
+    unless: words(`${own}
+      pay it|able to (?:pay|get|give|use my)|throw away|would you need|help|i need more time|need a (?:refund|new card|visa|replacement)|what do|if you need|if we need|do you need|if that's an option|is there an option`),
+  },
+  {
+    kind: 'want',
+    says: words(
+      `i want (?:to be able to|to (?:see|choose|hide|save|sort|filter) ${g4}(?:in the app|on the map)|an option)`,
+    ),
+    unless: ownWords,
+  },
+  {
+    kind: 'more',
+    says: /^ (?:(?:maybe|perhaps|to have|to get|just|also|a|bit) )*(?:needs? more|needed more|more|longer|shorter|bigger|cheaper|comfier|quieter|better) (?!than|and more|or less|of a|so)[^ ]+ /u,
+    unless: words(`${own}
+      is|are|was|were|has|have been|had|importantly|in tune|care to|communication|to say|i|than|can i|service|understanding|attention|listening|respect`),
+  },
+];
+
+/** Asks about what there is. */
+export const englishQuestion =
+  /^ (?:(?:hi|hello|hey|so|and|but|please|tell|show|me|also|,) )*(?:how (?:do|can|to|should|would|long|many)|where|what|which|who|can i|could i|am i|do i|do you|does|is it|is there|are there|may i|would you like|would you consider) /u;
+
+/** Takes all signs back: thanks for what was done, or the wish that nothing be done. */
+export const englishRefusal = words(
+  `(?:thanks|thank you|glad) (?:you )?(?:for|so much for)? ?(?:adding|making|you added|introducing)
+  don't need any|do not need any|don't want any
+  nothing needs? (?:to|improving)|nothing to (?:add|improve|change)`,
+);
