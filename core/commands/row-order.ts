@@ -7,7 +7,7 @@ import type { RecordsByKind } from '../document/records/record';
 import type { Change } from '../document/snapshot';
 
 /** Kinds whose order is a field of its own, and kinds where it changes together with the place. */
-type OrderedKind = 'stage' | 'lane' | 'persona' | 'pain' | 'fix' | 'collection' | 'problem';
+type OrderedKind = 'stage' | 'lane' | 'persona' | 'pain' | 'fix' | 'collection' | 'problem' | 'goal';
 type PlacedKind = 'step' | 'quote' | 'screenshot' | 'collectedQuote';
 
 export interface Room {
