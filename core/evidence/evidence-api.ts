@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { period } from '../document/records/field';
 import { metricSettings } from '../document/records/map';
 import { heaviestStep } from '../document/records/step';
+import { effortQuestion, effortReply } from '../effort/effort-request';
 import { longestAttributeName, mapping } from './contact-fields';
 import {
   contactView,
@@ -318,6 +319,8 @@ export const evidenceRequests = {
   findThemes: { input: z.object({ scope: themeScope }), reply: themesFound },
   /** Contacts of a theme, the most typical first. */
   themeContacts: { input: z.object({ scope: themeScope, themeId, page }), reply: contactPage },
+  /** What customers did after their answers; without a question: what there is to ask about. */
+  effort: { input: z.object({ asked: effortQuestion.nullable() }), reply: effortReply },
   changeTheme: { input: themeChange, reply: z.object({}) },
   /** Parts a theme by what its contacts say; the parts can be merged again. */
   splitTheme: { input: z.object({ themeId }), reply: z.object({ parts: z.array(themeId) }) },

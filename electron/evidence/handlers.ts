@@ -11,6 +11,7 @@ import type { Progress } from '#core/evidence/evidence-messages';
 import { breakdown } from './breakdown';
 import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
 import { markColleagues, participants } from './colleagues';
+import { effort } from './effort';
 import { EvidenceError, toAppError } from './evidence-error';
 import { listIdeas } from './ideas';
 import { importFile } from './import-file';
@@ -121,6 +122,8 @@ const handlers: Handlers = {
   knownThemes: (_, { store, signal }) => store.read(countedThemes, signal),
   findThemes: ({ scope }, { store, signal, onProgress }) => findThemes(store, scope, signal, onProgress),
   themeContacts: (input, { store, signal }) => store.read((query) => themeContacts(query, input), signal),
+  effort: ({ asked }, { store, signal, onProgress }) =>
+    store.read((query) => effort(query, asked, onProgress), signal),
   changeTheme: (change, { store, signal }) => store.write((query) => changeTheme(query, change), signal),
   splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
   voc: (input, { store, signal }) => store.read((query) => voc(query, input), signal),
