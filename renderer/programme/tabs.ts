@@ -11,9 +11,19 @@ export interface ProgrammeTab {
 
 export const programmeTabs: readonly ProgrammeTab[] = [
   {
+    id: 'review',
+    label: text.review,
+    Tab: lazy(async () => ({ default: (await import('./review/review-tab')).ReviewTab })),
+  },
+  {
     id: 'requests',
     label: text.requests,
     Tab: lazy(async () => ({ default: (await import('./requests/requests-tab')).RequestsTab })),
+  },
+  {
+    id: 'immersion',
+    label: text.immersion,
+    Tab: lazy(async () => ({ default: (await import('./immersion/immersion-tab')).ImmersionTab })),
   },
   {
     id: 'settings',

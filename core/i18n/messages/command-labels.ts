@@ -2,6 +2,13 @@
 import type { Message, Messages } from '../translate';
 
 const labels = {
+  'capture.take': { en: 'notes that came in', ru: 'пришедшие записи' },
+  'capture.edit': { en: 'captured note', ru: 'правка записи' },
+  'capture.dismiss': { en: 'dismissed note', ru: 'отклонение записи' },
+  'capture.return': { en: 'note back in its queue', ru: 'возврат записи' },
+  'capture.request': { en: 'request of a note', ru: 'фичереквест из записи' },
+  'capture.join': { en: 'voice of a request', ru: 'голос за фичереквест' },
+  'capture.fix': { en: 'growth point of a note', ru: 'точка роста из записи' },
   'programme.edit': { en: 'goals and teams', ru: 'цели и команды' },
   'visit.add': { en: 'new visit', ru: 'новое погружение' },
   'visit.edit': { en: 'visit', ru: 'правка погружения' },

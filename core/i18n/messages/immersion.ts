@@ -1,0 +1,287 @@
+/** The screen of immersion: calendar, visits, guests, new joiners, results, people, the monthly note. */
+import type { Messages } from '../translate';
+
+const views = {
+  views: { en: 'Part of immersion', ru: 'Раздел погружений' },
+  calendar: { en: 'Calendar', ru: 'Календарь' },
+  joiners: { en: 'To be invited', ru: 'Пригласить' },
+  results: { en: 'Results', ru: 'Итоги' },
+  people: { en: 'People', ru: 'Люди' },
+  note: { en: 'Monthly note', ru: 'Заметка за месяц' },
+} as const satisfies Messages;
+
+const calendar = {
+  none: { en: 'No visits yet', ru: 'Погружений пока нет' },
+  noneText: {
+    en: 'Make a slot, or a series of them: colleagues sign up, come and hear customers, and take ideas away.',
+    ru: 'Создайте слот или серию слотов: коллеги запишутся, придут послушать клиентов и унесут с собой идеи.',
+  },
+  add: { en: 'New visit', ru: 'Новое погружение' },
+  addOn: { en: 'New visit on {day}', ru: 'Новое погружение {day}' },
+  asMonth: { en: 'Month', ru: 'Месяц' },
+  asList: { en: 'List', ru: 'Список' },
+  look: { en: 'Look of the calendar', ru: 'Вид календаря' },
+  earlier: { en: 'Month before', ru: 'Предыдущий месяц' },
+  later: { en: 'Next month', ru: 'Следующий месяц' },
+  now: { en: 'This month', ru: 'Текущий месяц' },
+  more: { en: '{count} more', ru: 'ещё {count}' },
+  emptyMonth: { en: 'No visits in {month}.', ru: 'За {month} погружений нет.' },
+  undated: { en: 'Without a day', ru: 'Без даты' },
+  keys: {
+    en: 'Arrows walk the days, Enter makes a visit, Page Up and Page Down turn months',
+    ru: 'Стрелки — по дням, Enter — новое погружение, Page Up и Page Down листают месяцы',
+  },
+  inMonth: { en: '{visits}, {people} signed up', ru: '{visits}, записано {people}' },
+} as const satisfies Messages;
+
+const form = {
+  title: { en: 'Title', ru: 'Название' },
+  titleHint: { en: 'e.g. Chats about payments', ru: 'например, «Чаты про выплаты»' },
+  date: { en: 'Day', ru: 'Дата' },
+  clearDate: { en: 'Clear the day', ru: 'Убрать дату' },
+  from: { en: 'Begins', ru: 'Начало' },
+  to: { en: 'Ends', ru: 'Конец' },
+  place: { en: 'Place or link', ru: 'Место или ссылка' },
+  format: { en: 'Format', ru: 'Формат' },
+  capacity: { en: 'Places', ru: 'Мест' },
+  noLimit: { en: 'no limit', ru: 'без ограничения' },
+  hosts: { en: 'Hosts', ru: 'Ведущие' },
+  hostsHint: { en: 'Name / Team; Name / Team', ru: 'Имя / Команда; Имя / Команда' },
+  instructions: { en: 'Instructions for guests', ru: 'Памятка участникам' },
+  repeat: { en: 'Repeat', ru: 'Повтор' },
+  once: { en: 'Once', ru: 'Один раз' },
+  weekly: { en: 'Every week', ru: 'Каждую неделю' },
+  fortnightly: { en: 'Every two weeks', ru: 'Раз в две недели' },
+  times: { en: 'How many', ru: 'Сколько' },
+  make: {
+    en: { one: 'Make {count} visit', other: 'Make {count} visits' },
+    ru: {
+      one: 'Создать {count} погружение',
+      few: 'Создать {count} погружения',
+      many: 'Создать {count} погружений',
+      other: 'Создать {count} погружения',
+    },
+  },
+  cancel: { en: 'Cancel', ru: 'Отмена' },
+} as const satisfies Messages;
+
+const visit = {
+  back: { en: 'All visits', ru: 'Все погружения' },
+  copy: { en: 'Copy a week later', ru: 'Копия через неделю' },
+  callOff: { en: 'Cancel visit', ru: 'Отменить погружение' },
+  callOffReason: { en: 'Reason, told to the guests', ru: 'Причина, её увидят участники' },
+  doCallOff: { en: 'Cancel it', ru: 'Отменить' },
+  reinstate: { en: 'Hold it after all', ru: 'Вернуть погружение' },
+  remove: { en: 'Delete visit', ru: 'Удалить погружение' },
+  more: { en: 'More about the visit', ru: 'Ещё о погружении' },
+  isCancelled: { en: 'Cancelled. {reason}', ru: 'Отменено. {reason}' },
+  about: { en: 'About the visit', ru: 'О погружении' },
+  guests: { en: 'Guests', ru: 'Участники' },
+  noGuests: { en: 'Nobody has signed up yet.', ru: 'Пока никто не записался.' },
+  name: { en: 'Name', ru: 'Имя' },
+  team: { en: 'Team', ru: 'Команда' },
+  address: { en: 'E-mail', ru: 'Почта' },
+  addressHint: { en: 'for the invitation', ru: 'для приглашения' },
+  signUp: { en: 'Sign up', ru: 'Записать' },
+  wasThere: { en: '{name} is signed up already', ru: '{name} уже в списке' },
+  nowWaiting: {
+    en: 'The visit is full: {name} is on the waiting list',
+    ru: 'Мест нет: {name} в листе ожидания',
+  },
+  waitingList: { en: 'Waiting list', ru: 'Лист ожидания' },
+  confirmed: { en: 'confirmed', ru: 'подтвердил' },
+  confirm: { en: 'Confirmed', ru: 'Подтверждено' },
+  confirmOf: { en: '{name}: confirmed', ru: '{name}: участие подтверждено' },
+  came: { en: 'Came', ru: 'Пришёл' },
+  missed: { en: 'Missed', ru: 'Не пришёл' },
+  cameOf: { en: '{name} came', ru: '{name}: пришёл' },
+  missedOf: { en: '{name} did not come', ru: '{name}: не пришёл' },
+  allCame: { en: 'All others came', ru: 'Остальные пришли' },
+  passKeys: {
+    en: 'On a guest: 1 came, 2 missed, 0 not marked; arrows go up and down',
+    ru: 'На участнике: 1 — пришёл, 2 — нет, 0 — снять отметку; стрелки вверх и вниз',
+  },
+  withdraw: { en: 'Withdraw', ru: 'Снять с погружения' },
+  withdrawn: { en: '{name} is taken off the list', ru: '{name}: запись снята' },
+  backToList: { en: '{name} is to be invited again', ru: '{name} снова в списке приглашаемых' },
+  moveTo: { en: 'Move to another visit', ru: 'Перенести в другое' },
+  guestMenu: { en: 'More about {name}', ru: 'Ещё: {name}' },
+  copyText: { en: 'Copy the message', ru: 'Скопировать письмо' },
+  copied: { en: 'Copied', ru: 'Скопировано' },
+  saveIcs: { en: 'Save invitation (.ics)', ru: 'Сохранить приглашение (.ics)' },
+  saveCancelIcs: { en: 'Save cancellation (.ics)', ru: 'Сохранить отмену (.ics)' },
+  saved: { en: '“{name}” is saved', ru: '«{name}» сохранён' },
+  message: { en: 'Message to guests', ru: 'Письмо участникам' },
+  zone: { en: 'Hours are told in the time zone {zone}.', ru: 'Время указано в часовом поясе {zone}.' },
+  noDay: { en: 'Choose a day first', ru: 'Сначала выберите дату' },
+} as const satisfies Messages;
+
+const rating = {
+  title: { en: 'What guests thought', ru: 'Оценки участников' },
+  begin: { en: 'Rate in turn', ru: 'Оценить по очереди' },
+  beginText: {
+    en: 'Everybody rates in turn at this keyboard. Nobody sees the one before, and nothing tells whose a rating is.',
+    ru: 'Все оценивают по очереди за этой клавиатурой. Предыдущая оценка не видна, чья она — не хранится.',
+  },
+  rate: { en: 'How useful was the visit?', ru: 'Насколько полезным было погружение?' },
+  turn: { en: 'Rating {turn}', ru: 'Оценка {turn}' },
+  scoreKeys: { en: 'keys 1–5, Enter hands it in', ru: 'клавиши 1–5, Enter отправляет' },
+  comment: { en: 'Comment (may stay empty)', ru: 'Комментарий (можно не писать)' },
+  handIn: { en: 'Hand in', ru: 'Отправить' },
+  finish: { en: 'Finish', ru: 'Закончить' },
+  drop: { en: 'Drop these ratings', ru: 'Не сохранять оценки' },
+  kept: {
+    en: { one: '{count} rating is kept', other: '{count} ratings are kept' },
+    ru: {
+      one: 'Сохранена {count} оценка',
+      few: 'Сохранены {count} оценки',
+      many: 'Сохранено {count} оценок',
+      other: 'Сохранено {count} оценки',
+    },
+  },
+  none: { en: 'No ratings yet.', ru: 'Оценок пока нет.' },
+} as const satisfies Messages;
+
+const taken = {
+  title: { en: 'Taken away', ru: 'Что вынесли' },
+  none: {
+    en: 'Ideas, faults and rules that get in the way go to the queue of what was passed on.',
+    ru: 'Идеи, ошибки и мешающие правила попадут во «Входящие».',
+  },
+  kind: { en: 'Kind', ru: 'Вид' },
+  text: { en: 'What was heard', ru: 'Что услышали' },
+  by: { en: 'Who', ru: 'Кто' },
+  add: { en: 'Write down', ru: 'Записать' },
+  remove: { en: 'Delete “{text}”', ru: 'Удалить «{text}»' },
+} as const satisfies Messages;
+
+const joiners = {
+  none: { en: 'Nobody is waiting to be invited', ru: 'Приглашать пока некого' },
+  noneText: {
+    en: 'Import new joiners from a table with the columns name, team and first day, and e-mail where it is known.',
+    ru: 'Загрузите новичков из таблицы со столбцами «имя», «команда», «первый день» и, если есть, «почта».',
+  },
+  importFile: { en: 'Import a table (CSV)', ru: 'Загрузить таблицу (CSV)' },
+  imported: { en: '{added} added, {known} known before', ru: 'Добавлено: {added}, уже были: {known}' },
+  firstDay: { en: 'First day', ru: 'Первый день' },
+  offered: { en: 'First free visit', ru: 'Ближайшее свободное' },
+  noFree: { en: 'No visit with a place: make one', ru: 'Свободных мест нет, создайте погружение' },
+  invite: { en: 'Sign up', ru: 'Записать' },
+  inviteOf: { en: 'Sign up {name}', ru: 'Записать: {name}' },
+  copyInvitation: { en: 'Copy the invitation', ru: 'Скопировать приглашение' },
+  remove: { en: 'Take off the list', ru: 'Убрать из списка' },
+  count: {
+    en: { one: '{count} person to be invited', other: '{count} people to be invited' },
+    ru: {
+      one: 'Пригласить: {count} человека',
+      few: 'Пригласить: {count} человек',
+      many: 'Пригласить: {count} человек',
+      other: 'Пригласить: {count} человека',
+    },
+  },
+  invited: { en: '{name} is signed up for {when}', ru: '{name}: запись на {when}' },
+} as const satisfies Messages;
+
+const results = {
+  year: { en: 'Year', ru: 'Год' },
+  participants: { en: 'Participants', ru: 'Участники' },
+  participantsHint: { en: 'different people who came', ru: 'разные люди, которые пришли' },
+  attendances: { en: 'Attendances', ru: 'Посещения' },
+  attendancesHint: {
+    en: 'times somebody came; who came twice counts twice',
+    ru: 'сколько раз приходили; кто был дважды, считается дважды',
+  },
+  visits: { en: 'Visits held', ru: 'Проведено погружений' },
+  cancelled: {
+    en: { one: '{count} cancelled', other: '{count} cancelled' },
+    ru: {
+      one: '{count} отменено',
+      few: '{count} отменены',
+      many: '{count} отменены',
+      other: '{count} отменены',
+    },
+  },
+  satisfaction: { en: 'Satisfaction', ru: 'Оценка' },
+  attendance: { en: 'Attendance', ru: 'Явка' },
+  noGoal: { en: 'No goal is set', ru: 'Цель не задана' },
+  soFar: { en: 'so far', ru: 'на сегодня' },
+  byMonth: { en: 'By month', ru: 'По месяцам' },
+  byTeam: { en: 'By team', ru: 'По командам' },
+  month: { en: 'Month', ru: 'Месяц' },
+  newPeople: { en: 'For the first time this year', ru: 'Впервые в этом году' },
+  people: { en: 'People', ru: 'Люди' },
+  ratings: { en: 'Ratings', ru: 'Оценок' },
+  mean: { en: 'Mean', ru: 'Средняя' },
+  total: { en: 'Total', ru: 'Всего' },
+  inMonthNote: {
+    en: 'Somebody may be in several months: people of the months do not add up, those who came for the first time do.',
+    ru: 'Один человек бывает в разных месяцах, поэтому люди по месяцам не складываются, а пришедшие впервые — складываются.',
+  },
+  teamNote: {
+    en: 'Everybody counts for the team of their latest visit.',
+    ru: 'Каждый учтён в команде последнего посещения.',
+  },
+  none: { en: 'Nobody came to a visit in {year}.', ru: 'В {year} году на погружениях никого не было.' },
+  trend: { en: 'Attendances by month: {words}', ru: 'Посещения по месяцам: {words}' },
+  changeBefore: { en: 'against the year before: {verdict}', ru: 'к прошлому году: {verdict}' },
+} as const satisfies Messages;
+
+const people = {
+  none: { en: 'Nobody has points yet', ru: 'Баллов пока ни у кого нет' },
+  noneText: {
+    en: 'Points and badges follow from visits: who came, who hosted, what was taken away.',
+    ru: 'Баллы и значки считаются по погружениям: кто пришёл, кто провёл, что вынесли.',
+  },
+  search: { en: 'Find a person', ru: 'Найти человека' },
+  clear: { en: 'Show all', ru: 'Показать всех' },
+  came: { en: 'Came', ru: 'Был' },
+  hosted: { en: 'Hosted', ru: 'Провёл' },
+  taken: { en: 'Taken away', ru: 'Вынес' },
+  badges: { en: 'Badges', ru: 'Значки' },
+  points: { en: 'Points', ru: 'Баллы' },
+  lines: { en: 'Points of {name}', ru: 'Баллы: {name}' },
+  showLines: { en: '{name}: for what', ru: '{name}: за что' },
+  award: { en: 'Give points', ru: 'Начислить баллы' },
+  reason: { en: 'For what', ru: 'За что' },
+  give: { en: 'Give', ru: 'Начислить' },
+  removeAward: { en: 'Take these points back', ru: 'Снять эти баллы' },
+  forget: { en: 'Remove for good…', ru: 'Удалить навсегда…' },
+  forgetTitle: { en: 'Remove {name} for good', ru: 'Удалить навсегда: {name}' },
+  forgetText: {
+    en: 'Name, role and address disappear from all visits of this programme; points by hand go. The visits still count one person without a name, so totals stay. This cannot be undone.',
+    ru: 'Имя, роль и адрес исчезнут из всех погружений программы, начисленные вручную баллы — тоже. В погружениях останется человек без имени, поэтому итоги не изменятся. Отменить нельзя.',
+  },
+  forgetCopies: {
+    en: 'Earlier versions of the programme and files that were saved or sent still hold the name: delete those too.',
+    ru: 'В прежних версиях программы и в сохранённых или отправленных файлах имя осталось: удалите и их.',
+  },
+  forgetNow: { en: 'Remove for good', ru: 'Удалить навсегда' },
+  forgotten: { en: 'The name is removed', ru: 'Имя удалено' },
+  rules: { en: 'Rules of points and badges', ru: 'Правила баллов и значков' },
+  pointRule: { en: '{what}: {points}', ru: '{what}: {points}' },
+  all: { en: 'Everybody together', ru: 'Все вместе' },
+  earnedOn: { en: '{rule}; since {day}', ru: '{rule}; с {day}' },
+} as const satisfies Messages;
+
+const note = {
+  month: { en: 'Month', ru: 'Месяц' },
+  language: { en: 'Language of the note', ru: 'Язык заметки' },
+  copy: { en: 'Copy as text', ru: 'Скопировать текст' },
+  saveMarkdown: { en: 'Save as Markdown', ru: 'Сохранить Markdown' },
+  saveHtml: { en: 'Save as a page', ru: 'Сохранить страницу' },
+  fileName: { en: 'Immersion {month}', ru: 'Погружения {month}' },
+  preview: { en: 'The note', ru: 'Заметка' },
+} as const satisfies Messages;
+
+export const immersion = {
+  views,
+  calendar,
+  form,
+  visit,
+  rating,
+  taken,
+  joiners,
+  results,
+  people,
+  note,
+} as const;

@@ -1,0 +1,40 @@
+/** Removing a name for good: what goes, what stays, and that nothing brings it back. */
+import { Button, Stack, Text } from '@mantine/core';
+import { immersion } from '#core/i18n/messages/immersion';
+import type { Person } from '#core/immersion/people';
+import { nameAndTeam } from '#core/immersion/words';
+import { forgetPerson } from '#renderer/state/immersion';
+import { Dialog } from '#renderer/ui/dialog';
+import { DialogFooter } from '#renderer/ui/dialog-footer';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+
+const { people: text } = immersion;
+
+export function ForgetPerson({ person, close }: { readonly person: Person; readonly close: () => void }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  return (
+    <Dialog title={t(text.forgetTitle, { name: nameAndTeam(person, language) })} onClose={close}>
+      <Stack gap="sm">
+        <Text>{t(text.forgetText)}</Text>
+        <Text c="dimmed" fz="sm">
+          {t(text.forgetCopies)}
+        </Text>
+        <DialogFooter>
+          <Button variant="default" onClick={close}>
+            {t(immersion.form.cancel)}
+          </Button>
+          <Button
+            color="red"
+            onClick={() => {
+              forgetPerson(person.key);
+              close();
+            }}
+          >
+            {t(text.forgetNow)}
+          </Button>
+        </DialogFooter>
+      </Stack>
+    </Dialog>
+  );
+}

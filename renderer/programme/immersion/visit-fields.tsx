@@ -1,0 +1,150 @@
+/** What a visit is about; typing is kept on a pause and on leaving, a stay in a field is one undo step. */
+import { Group, NumberInput, Select, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { DateInput, TimeInput } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import { visitFormats } from '#core/document/records/session';
+import { immersion } from '#core/i18n/messages/immersion';
+import { visitFormatNames } from '#core/i18n/messages/immersion-words';
+import { hostsOf } from '#core/immersion/tables';
+import { changeVisit } from '#renderer/state/immersion';
+import { type Keep, useTyping } from '#renderer/state/use-typing';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { dayFormats } from '#renderer/ui/period-fields';
+import { hostsText } from './hosts-text';
+import type { VisitProps } from './visit-detail';
+
+const { form, visit: text } = immersion;
+
+interface TypedProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly keep: Keep;
+  readonly canEdit: boolean;
+}
+
+function Line({ label, placeholder, value, keep, canEdit }: TypedProps) {
+  const typing = useTyping(value, keep);
+  return (
+    <TextInput
+      label={label}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      maxLength={1_000}
+      readOnly={!canEdit}
+      value={typing.text}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
+      }}
+    />
+  );
+}
+
+function Lines({ label, value, keep, canEdit }: TypedProps) {
+  const typing = useTyping(value, keep);
+  return (
+    <Textarea
+      label={label}
+      autosize
+      minRows={3}
+      maxRows={10}
+      maxLength={50_000}
+      readOnly={!canEdit}
+      value={typing.text}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.leave}
+    />
+  );
+}
+
+const clock = (value: string): string | null => (/^\d\d:\d\d/.test(value) ? value.slice(0, 5) : null);
+
+export function VisitFields({ visit, canEdit }: VisitProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { id } = visit;
+  return (
+    <Stack gap="sm" component="section" aria-label={t(text.about)}>
+      <Title order={3} fz="md">
+        {t(text.about)}
+      </Title>
+      <Line
+        label={t(form.title)}
+        placeholder={t(form.titleHint)}
+        canEdit={canEdit}
+        value={visit.title}
+        keep={(title, stay) => changeVisit(id, { title }, stay)}
+      />
+      <DateInput
+        label={t(form.date)}
+        clearable={canEdit}
+        clearButtonProps={{ 'aria-label': t(form.clearDate) }}
+        readOnly={!canEdit}
+        locale={language}
+        valueFormat={dayFormats[language]}
+        value={visit.heldOn}
+        onChange={(heldOn) => changeVisit(id, { heldOn })}
+      />
+      <Group grow gap="sm">
+        <TimeInput
+          label={t(form.from)}
+          readOnly={!canEdit}
+          value={visit.startsAt ?? ''}
+          onChange={({ currentTarget: { value } }) => changeVisit(id, { startsAt: clock(value) })}
+        />
+        <TimeInput
+          label={t(form.to)}
+          readOnly={!canEdit}
+          value={visit.endsAt ?? ''}
+          onChange={({ currentTarget: { value } }) => changeVisit(id, { endsAt: clock(value) })}
+        />
+      </Group>
+      <Line
+        label={t(form.place)}
+        canEdit={canEdit}
+        value={visit.place}
+        keep={(place, stay) => changeVisit(id, { place }, stay)}
+      />
+      <Group grow gap="sm">
+        <Select
+          label={t(form.format)}
+          allowDeselect={false}
+          readOnly={!canEdit}
+          data={visitFormats.map((value) => ({ value, label: t(visitFormatNames[value]) }))}
+          value={visit.format}
+          onChange={(value) => {
+            const format = visitFormats.find((each) => each === value);
+            if (format) changeVisit(id, { format });
+          }}
+        />
+        <NumberInput
+          label={t(form.capacity)}
+          placeholder={t(form.noLimit)}
+          min={0}
+          max={10_000}
+          allowDecimal={false}
+          readOnly={!canEdit}
+          value={visit.capacity ?? ''}
+          onChange={(value) => {
+            const capacity = typeof value === 'number' ? value : null;
+            if (capacity !== visit.capacity) changeVisit(id, { capacity }, 'capacity');
+          }}
+        />
+      </Group>
+      <Line
+        label={t(form.hosts)}
+        placeholder={t(form.hostsHint)}
+        canEdit={canEdit}
+        value={hostsText(visit.hosts)}
+        keep={(hosts, stay) => changeVisit(id, { hosts: [...hostsOf(hosts)] }, stay)}
+      />
+      <Lines
+        label={t(form.instructions)}
+        canEdit={canEdit}
+        value={visit.instructions}
+        keep={(instructions, stay) => changeVisit(id, { instructions }, stay)}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,71 @@
+/** Visits one under another: when, what, who hosts, places. */
+import { Badge, Table, Text } from '@mantine/core';
+import { immersion } from '#core/i18n/messages/immersion';
+import { immersionNote, immersionWords, visitFormatNames } from '#core/i18n/messages/immersion-words';
+import { cameTo, guestsOf, placesOf, type Visit } from '#core/immersion/visits';
+import { monthText, nameAndTeam, placesText, visitName, visitWhen } from '#core/immersion/words';
+import { openVisit, useImmersion } from '#renderer/state/immersion';
+import { useSnapshot } from '#renderer/state/open-map';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
+import styles from './immersion.module.css';
+
+export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const month = useImmersion((screen) => screen.month);
+  if (visits.length === 0)
+    return (
+      <Text c="dimmed" py="md">
+        {t(immersion.calendar.emptyMonth, { month: monthText(month, language) })}
+      </Text>
+    );
+  return (
+    <Table verticalSpacing="xs" className={styles.table}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t(immersionNote.when)}</Table.Th>
+          <Table.Th>{t(immersionNote.what)}</Table.Th>
+          <Table.Th>{t(immersion.form.format)}</Table.Th>
+          <Table.Th>{t(immersionNote.hosts)}</Table.Th>
+          <Table.Th className={styles.number}>{t(immersion.visit.guests)}</Table.Th>
+          <Table.Th>{t(immersion.form.capacity)}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {visits.map((visit) => (
+          <VisitRow key={visit.id} visit={visit} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function VisitRow({ visit }: { readonly visit: Visit }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const places = useSnapshot((snapshot) => placesText(placesOf(snapshot, visit), language));
+  const signedUp = useSnapshot((snapshot) => guestsOf(snapshot, visit.id).length);
+  const came = useSnapshot((snapshot) => cameTo(snapshot, visit).length);
+  return (
+    <Table.Tr data-cancelled={visit.isCancelled || undefined}>
+      <Table.Td className={styles.noWrap}>{visitWhen(visit, language)}</Table.Td>
+      <Table.Td>
+        <button type="button" className={styles.link} onClick={() => openVisit(visit.id)}>
+          {visitName(visit, language)}
+        </button>
+      </Table.Td>
+      <Table.Td>{t(visitFormatNames[visit.format])}</Table.Td>
+      <Table.Td>{visit.hosts.map((host) => nameAndTeam(host, language)).join(', ')}</Table.Td>
+      <Table.Td className={styles.number}>{came > 0 ? `${came} / ${signedUp}` : signedUp}</Table.Td>
+      <Table.Td>
+        {visit.isCancelled ? (
+          <Badge variant="default" tt="none">
+            {t(immersionWords.cancelled)}
+          </Badge>
+        ) : (
+          places
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
