@@ -16,6 +16,7 @@ export const commandNames = [
   'programme',
   'voc',
   'review',
+  'requests',
   'help',
   'version',
 ] as const;

@@ -15,6 +15,7 @@ import { metricsCommand } from './commands/metrics-command';
 import { minutesCommand } from './commands/minutes-command';
 import { programmeCommand } from './commands/programme-command';
 import { refreshCommand } from './commands/refresh-command';
+import { requestsCommand } from './commands/requests-command';
 import { reviewCommand } from './commands/review-command';
 import { rulesCommand } from './commands/rules-command';
 import { searchCommand } from './commands/search-command';
@@ -40,6 +41,7 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   programme: programmeCommand,
   voc: vocCommand,
   review: reviewCommand,
+  requests: requestsCommand,
 };
 
 const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [

@@ -163,6 +163,18 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'The problem “{problem}” was not raised, so it has no status.',
     ru: 'Проблему «{problem}» не поднимали, поэтому статуса у неё нет.',
   },
+  requestNotFound: {
+    en: 'The programme has no request {request}.',
+    ru: 'В программе нет фичереквеста {request}.',
+  },
+  requestRepeats: {
+    en: 'The request {request} is a duplicate: the one that it repeats is the task.',
+    ru: 'Фичереквест {request} — дубль: задачей может быть тот, который он повторяет.',
+  },
+  decisionWrong: {
+    en: 'Line {line} of “{name}” cannot be done: check the request, the day and the words in it. Nothing was changed.',
+    ru: 'Строку {line} файла «{name}» выполнить нельзя: проверьте фичереквест, день и слова в ней. Ничего не изменено.',
+  },
   optionUnknown: {
     en: 'Unknown option or command: {option}. “tapki help” lists them.',
     ru: 'Неизвестный параметр или команда: {option}. Их перечисляет «tapki help».',
