@@ -5,12 +5,17 @@ import { serveApp } from './app-protocol';
 import { createAudience } from './audience';
 import { audienceMachine } from './audience-machine';
 import { appCalls } from './calls/app-calls';
+import { captureCalls } from './calls/capture-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
 import { minutesCalls } from './calls/minutes-calls';
 import { presentCalls } from './calls/present-calls';
+import { reviewCalls } from './calls/review-calls';
 import { tableCalls } from './calls/table-calls';
+import { captureMachine } from './capture/capture-machine';
+import { openInbox } from './capture/inbox';
+import { createQuickCapture } from './capture/quick-capture';
 import { recoverWindow, reportOwnCrash } from './crash';
 import type { Desk } from './desk';
 import { createEvidenceProcess } from './evidence-process';
@@ -104,8 +109,10 @@ async function open(places: Places, running: Running): Promise<void> {
       ...tableCalls(desk),
       ...exportCalls(desk, turn),
       ...minutesCalls(desk, turn),
+      ...reviewCalls(desk, turn),
       ...exchangeCalls(desk),
       ...presentCalls(desk),
+      ...captureCalls(desk),
     },
     preloadCalls(desk),
   );
@@ -126,6 +133,8 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
   const parse = createParser(places.parserService);
   const now = (): Date => new Date();
   const page = (): Electron.WebContents | null => running.window?.webContents ?? null;
+  const inbox = openInbox(places.inbox);
+  const language = (): Language => settings.read().language ?? systemLanguage();
   return {
     places,
     settings,
@@ -144,7 +153,9 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
     }),
     watch: createFileWatch((token) => tell(page(), 'file.changed', { token })),
     audience: createAudience(audienceMachine(places.audiencePreload, () => running.window)),
-    language: () => settings.read().language ?? systemLanguage(),
+    inbox,
+    quickCapture: createQuickCapture(await captureMachine({ places, settings, inbox, language, now, page })),
+    language,
     systemLanguage,
     window() {
       if (running.window === null) throw new Error('There is no window');
@@ -185,9 +196,12 @@ function openWindow(desk: Desk, running: Running): void {
       running.isListening = false;
     },
   });
+  // After the window people wait for.
+  window.once('show', () => desk.quickCapture.start());
   window.on('closed', () => {
     running.window = null;
     desk.audience.close();
+    desk.quickCapture.stop();
     desk.watch.stop();
   });
 }

@@ -2,6 +2,9 @@
  * What the preload puts into the window as `window.tapki`: the only way from the page to the machine.
  * Names come as lists, so that the preload carries no schema; main checks every input against its own.
  */
+import type { TypedNote } from '../capture/captured-note';
+import type { GuideStep } from '../capture/guess-step';
+import type { Language } from '../document/records/field';
 import type { ShownPicture, ShownPointer, ShownSlide } from '../present/slide';
 import type { Result } from './app-error';
 import type {
@@ -36,6 +39,31 @@ export interface AudienceBridge {
 /** The one channel to the audience's window. */
 export const audienceChannel = 'audience.news';
 export type AudienceChannel = typeof audienceChannel;
+
+/** What the small window for notes is told. */
+export type CaptureNews =
+  | {
+      readonly kind: 'look';
+      readonly language: Language;
+      readonly scheme: 'light' | 'dark';
+      /** It comes onto the screen now. */
+      readonly isOpening: boolean;
+    }
+  | { readonly kind: 'guide'; readonly guide: readonly GuideStep[] };
+
+/** What its preload puts into it as `window.tapkiCapture`. */
+export interface CaptureBridge {
+  listen(listener: (news: CaptureNews) => void): void;
+  save(note: TypedNote): Promise<Result<unknown>>;
+  hide(): Promise<unknown>;
+}
+
+export const captureChannels = {
+  news: 'captureWindow.news',
+  save: 'captureWindow.save',
+  hide: 'captureWindow.hide',
+} as const;
+export type CaptureChannels = typeof captureChannels;
 
 /** The port to the evidence service arrives as a window message with this `type` and one port. */
 export const evidencePortMessage = 'tapki.evidence.port';
@@ -74,6 +102,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'exports.run': true,
   'exports.manifest': true,
   'exports.minutes': true,
+  'exports.review': true,
   'exports.cancel': true,
   'exports.show': true,
   'exchange.chooseFile': true,
@@ -83,6 +112,14 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'present.picture': true,
   'present.point': true,
   'present.close': true,
+  'capture.show': true,
+  'capture.teach': true,
+  'capture.settings': true,
+  'capture.setShortcut': true,
+  'capture.chooseFolder': true,
+  'capture.leaveFolder': true,
+  'inbox.read': true,
+  'inbox.remove': true,
   'evidence.connect': true,
 };
 
@@ -98,6 +135,7 @@ const eventNames: Readonly<Record<DesktopEventName, true>> = {
   'present.closed': true,
   'present.size': true,
   'present.display': true,
+  'inbox.changed': true,
 };
 
 export const isDesktopCall = (name: string): name is DesktopCallName => Object.hasOwn(callNames, name);

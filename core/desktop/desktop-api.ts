@@ -3,14 +3,18 @@
  * The window holds tokens, main holds paths. Inputs are checked by main against these schemas.
  */
 import { z } from 'zod';
+import { capturedNote } from '../capture/captured-note';
+import { captureGuide } from '../capture/guess-step';
 import { assetHash, language } from '../document/records/field';
 import { idText, sessionId } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
 import { foreignParts, mapParts } from '../file/formats/losses';
 import { shownPicture, shownPointer, shownSlide } from '../present/slide';
 import { appErrorCodes } from './app-error';
+import { accelerator, captureSettings } from './capture-settings';
 import { exportFormats, exportOptions } from './export-options';
 import { minutesFormats, minutesOptions } from './minutes-options';
+import { packFormats, registerFormats, reviewOptions } from './review-options';
 import { settingFields, settings } from './settings';
 
 const token = z.string().regex(/^[a-z0-9]{16,64}$/);
@@ -199,6 +203,18 @@ export const desktopCalls = {
     }),
     output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(minutesFormats) })) }),
   },
+  /** The pack of a review, or the register of all, into a folder that was chosen. */
+  'exports.review': {
+    input: z.object({
+      folder: token,
+      baseName: z.string().min(1).max(200),
+      map: bytes,
+      options: reviewOptions,
+    }),
+    output: z.object({
+      files: z.array(fileHandle.extend({ format: z.enum([...packFormats, ...registerFormats]) })),
+    }),
+  },
   'exports.cancel': { input: nothing, output: nothing },
   'exports.show': { input: z.object({ token }), output: nothing },
   'exchange.chooseFile': { input: nothing, output: fileHandle.nullable() },
@@ -217,6 +233,22 @@ export const desktopCalls = {
   'present.picture': { input: shownPicture, output: nothing },
   'present.point': { input: shownPointer, output: nothing },
   'present.close': { input: nothing, output: nothing },
+  /** Brings the small window for notes. */
+  'capture.show': { input: nothing, output: nothing },
+  /** Steps of the maps here and what their rules say of text: a note's step is guessed by them. */
+  'capture.teach': { input: z.object({ guide: captureGuide }), output: nothing },
+  'capture.settings': { input: nothing, output: captureSettings },
+  /** null: no keys. */
+  'capture.setShortcut': { input: z.object({ shortcut: accelerator.nullable() }), output: captureSettings },
+  'capture.chooseFolder': { input: nothing, output: captureSettings },
+  'capture.leaveFolder': { input: nothing, output: captureSettings },
+  /** Notes that are in no programme yet; `damaged`: files that were put aside just now. */
+  'inbox.read': {
+    input: nothing,
+    output: z.object({ notes: z.array(capturedNote), damaged: z.number().int() }),
+  },
+  /** Of notes that a programme has kept. */
+  'inbox.remove': { input: z.object({ ids: z.array(capturedNote.shape.id).max(1_000) }), output: nothing },
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
 } as const;
@@ -249,6 +281,8 @@ export const desktopEvents = {
   'present.closed': nothing,
   /** The audience's window has this size now. */
   'present.size': z.object({ width: z.number().positive(), height: z.number().positive() }),
+  /** A note came into the inbox, or files of the watched folder did not fit. */
+  'inbox.changed': z.object({ refused: z.number().int() }),
   /** Displays came or went, and the audience's window with them. */
   'present.display': z.object({ news: z.enum(displayNews), isSeparate: z.boolean() }),
 } as const;

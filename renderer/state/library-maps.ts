@@ -1,4 +1,4 @@
-/** The other maps of the library that have fixes, or pains, as they were written last. */
+/** The other maps of the library that have fixes, or pains, or rules of steps, as they were written last. */
 import { useEffect, useState } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { mapsWith } from '../storage/fixes-of-maps';
@@ -14,7 +14,7 @@ const none: readonly Snapshot[] = [];
 
 /** null: the library is being read. `isWanted` false reads nothing and gives none. */
 export function useOtherMaps(
-  kind: 'fix' | 'pain',
+  kind: 'fix' | 'pain' | 'rule',
   { mapId }: Snapshot,
   isWanted: boolean,
 ): readonly Snapshot[] | null {

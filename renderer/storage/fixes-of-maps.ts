@@ -17,12 +17,13 @@ const wantedKinds = [
   'fix',
   'session',
   'evidence',
+  'rule',
 ] as const satisfies readonly RecordKind[];
 
 /** Maps of the library with at least one, the ones changed last first. Archived and thrown away ones are left out. */
 export async function mapsWith(
   database: MapDatabase,
-  kind: 'fix' | 'pain',
+  kind: 'fix' | 'pain' | 'rule',
   except: string | null,
 ): Promise<readonly Snapshot[]> {
   const rows = await database.records.where('kind').equals(kind).toArray();

@@ -1,0 +1,35 @@
+/** The call about reviews: made of the programme as it is in the window, into a folder the person chose. */
+import { success } from '#core/desktop/app-error';
+import { unpackContents } from '#core/file/packed-contents';
+import type { Desk } from '../desk';
+import { snapshotOf } from '../export/export-map';
+import { exportReview } from '../export/export-review';
+import type { ExportTurn } from '../export/export-turn';
+import type { DesktopHandlers } from '../ipc';
+import { safeFileName } from '../safe-file-name';
+
+export function reviewCalls(desk: Desk, turn: ExportTurn): Pick<DesktopHandlers, 'exports.review'> {
+  return {
+    async 'exports.review'({ folder, baseName, map, options }) {
+      const path = desk.tokens.pathOf(folder);
+      if (!path.ok) return path;
+      return turn.take(async (signal) => {
+        const contents = unpackContents(await desk.parse(map, baseName));
+        if (!contents.ok) return contents;
+        const written = await exportReview({
+          snapshot: snapshotOf(contents.value),
+          folder: path.value,
+          baseName: safeFileName(baseName),
+          options,
+          signal,
+        });
+        if (!written.ok) return written;
+        const files = written.value.map(({ format, path: file }) => ({
+          ...desk.tokens.register(file),
+          format,
+        }));
+        return success({ files });
+      });
+    },
+  };
+}

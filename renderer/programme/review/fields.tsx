@@ -1,0 +1,50 @@
+/** Fields of a review: typing is local and kept on a pause and on leaving; one stay is one undo step. */
+import { Textarea, TextInput } from '@mantine/core';
+import { type Keep, useTyping } from '#renderer/state/use-typing';
+
+interface TypedProps {
+  readonly label: string;
+  readonly value: string;
+  readonly keep: Keep;
+  readonly isReadOnly: boolean;
+  readonly hint?: string;
+  readonly placeholder?: string;
+}
+
+export function LongField({ label, value, keep, isReadOnly, hint, placeholder }: TypedProps) {
+  const typing = useTyping(value, keep);
+  return (
+    <Textarea
+      label={label}
+      description={hint}
+      placeholder={placeholder}
+      autosize
+      minRows={1}
+      maxRows={8}
+      maxLength={20_000}
+      readOnly={isReadOnly}
+      value={typing.text}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.leave}
+    />
+  );
+}
+
+export function LineField({ label, value, keep, isReadOnly, placeholder }: TypedProps) {
+  const typing = useTyping(value, keep);
+  return (
+    <TextInput
+      label={label}
+      size="xs"
+      placeholder={placeholder}
+      maxLength={900}
+      readOnly={isReadOnly}
+      value={typing.text}
+      onChange={(event) => typing.type(event.currentTarget.value)}
+      onBlur={typing.leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
+      }}
+    />
+  );
+}
