@@ -6,8 +6,9 @@ import { CommandError } from '../document/command-error';
 import type { RequestId } from '../document/records/identity';
 import type { FeatureRequest, Grooming, RequestChange, RequestStatus } from '../document/records/request';
 import { sameValue } from '../document/same-value';
+import { liveRecord } from '../document/select';
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
-import { groupOf } from '../requests/groups';
+import { groupOf, rootOf } from '../requests/groups';
 import { changesOfRequest } from '../requests/history';
 import { mask } from '../text/mask';
 import { type NewVoices, voicesChange } from './request-voices';
@@ -96,7 +97,8 @@ function repeatedBy(
   requestIds: readonly RequestId[],
   of: RequestId | undefined,
 ): RequestId {
-  const root = of === undefined ? null : groupOf(snapshot, of)?.root;
+  const other = of === undefined ? null : liveRecord(snapshot, 'request', of);
+  const root = other && rootOf(snapshot, other);
   if (!root) throw new CommandError('A duplicate repeats a request that is there');
   if (requestIds.includes(root.id)) throw new CommandError('A request cannot repeat itself');
   return root.id;
@@ -173,7 +175,7 @@ export const setRequestStatus: Command<Many & NewStatus> = (snapshot, told, cont
 /** The request that it repeats is the one to be worked on. */
 function mayBecomeTask(snapshot: Snapshot, requestId: RequestId): FeatureRequest {
   const request = required(snapshot, 'request', requestId);
-  if (groupOf(snapshot, requestId)?.root.id !== request.id)
+  if (rootOf(snapshot, request).id !== request.id)
     throw new CommandError('A duplicate is no task: the request that it repeats is');
   return request;
 }

@@ -8,64 +8,67 @@ import type { Snapshot } from '../document/snapshot';
 import { stemOf } from '../text/stem';
 import { wordsOf } from '../text/words';
 import { stopStems } from '../themes/stop-words';
-import { groupOf, type RequestGroup, requestGroups } from './groups';
+import { groupOf, type RequestGroup } from './groups';
 
 export interface AlikeRequest {
   readonly group: RequestGroup;
-  /** 0 to 1: how much of the weight of their words both share. */
+  /** 0 to 1: the part that what both say has in what either says, rare words weighing more. */
   readonly likeness: number;
 }
 
 /** Less in common than this is chance. */
-const leastLikeness = 0.25;
+const leastLikeness = 0.2;
 
-/** A request, or words that may become one. */
-type Wish = Pick<FeatureRequest, 'title' | 'text'> & { readonly id?: FeatureRequest['id'] };
+/** A title is one sentence; longer texts are told by their beginning. */
+const mostWords = 60;
 
-const stemsOf = ({ title, text }: Wish): ReadonlySet<string> =>
-  new Set(
-    wordsOf(`${title}\n${text}`)
-      .map(stemOf)
-      .filter((stem) => !stopStems.has(stem)),
-  );
+const read = new WeakMap<FeatureRequest, ReadonlySet<string>>();
 
-interface Indexed {
-  readonly stems: ReadonlyMap<RequestGroup, ReadonlySet<string>>;
-  readonly holders: ReadonlyMap<string, readonly RequestGroup[]>;
+function stemsOf(request: FeatureRequest): ReadonlySet<string> {
+  const known = read.get(request);
+  if (known) return known;
+  const words = wordsOf(`${request.title}\n${request.text}`).slice(0, mostWords);
+  const stems = new Set(words.map(stemOf).filter((stem) => !stopStems.has(stem)));
+  read.set(request, stems);
+  return stems;
 }
 
-const indexOf = kept(['request', 'requestVoices'], (snapshot): Indexed => {
-  const stems = new Map(
-    requestGroups(snapshot).map((group) => [
-      group,
-      new Set(group.members.flatMap((one) => [...stemsOf(one)])),
-    ]),
-  );
-  const holders = new Map<string, RequestGroup[]>();
-  for (const [group, own] of stems)
-    for (const stem of own) {
+const holdersOf = kept(['request'], (snapshot) => {
+  const holders = new Map<string, FeatureRequest[]>();
+  for (const request of snapshot.byKind.request)
+    for (const stem of stemsOf(request)) {
       const list = holders.get(stem);
-      if (list) list.push(group);
-      else holders.set(stem, [group]);
+      if (list) list.push(request);
+      else holders.set(stem, [request]);
     }
-  return { stems, holders };
+  return holders;
 });
 
-/** The likeliest first; never its own group. */
-export function alikeRequests(snapshot: Snapshot, request: Wish, most = 5): readonly AlikeRequest[] {
-  const { stems, holders } = indexOf(snapshot);
-  const own = request.id === undefined ? null : groupOf(snapshot, request.id);
-  const weight = (stem: string): number => Math.log(1 + stems.size / (holders.get(stem)?.length ?? 1));
-  const total = (all: Iterable<string>): number => [...all].reduce((sum, stem) => sum + weight(stem), 0);
+/** The likeliest first, by the likest of each group; never its own group. */
+export function alikeRequests(
+  snapshot: Snapshot,
+  request: FeatureRequest,
+  most: number,
+): readonly AlikeRequest[] {
+  const holders = holdersOf(snapshot);
+  const all = snapshot.byKind.request.length;
+  const weight = (stem: string): number => Math.log(1 + all / (holders.get(stem)?.length ?? 1));
+  const total = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + weight(stem), 0);
   const asked = stemsOf(request);
-  const shared = new Map<RequestGroup, number>();
+  const shared = new Map<FeatureRequest, number>();
   for (const stem of asked)
-    for (const group of holders.get(stem) ?? [])
-      if (group !== own) shared.set(group, (shared.get(group) ?? 0) + weight(stem));
+    for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight(stem));
   const whole = total(asked);
-  return [...shared]
-    .map(([group, both]) => ({ group, likeness: both / Math.min(whole, total(stems.get(group) ?? [])) }))
-    .filter(({ likeness }) => likeness >= leastLikeness)
+  const own = groupOf(snapshot, request.id);
+  const best = new Map<RequestGroup, number>();
+  for (const [other, both] of shared) {
+    const group = groupOf(snapshot, other.id);
+    if (group === null || group === own) continue;
+    const likeness = both / (whole + total(stemsOf(other)) - both);
+    if (likeness >= leastLikeness) best.set(group, Math.max(best.get(group) ?? 0, likeness));
+  }
+  return [...best]
+    .map(([group, likeness]) => ({ group, likeness }))
     .sort((a, b) => b.likeness - a.likeness || (a.group.root.id < b.group.root.id ? -1 : 1))
     .slice(0, most);
 }

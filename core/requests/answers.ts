@@ -7,7 +7,7 @@ import type { FeatureRequest } from '../document/records/request';
 import type { Snapshot } from '../document/snapshot';
 import { mask } from '../text/mask';
 import { type RequestGroup, requestGroups } from './groups';
-import { type CountOf, countVoices } from './voices';
+import { allVoices, type CountOf } from './voices';
 
 export const answerKinds = ['did', 'there', 'wont'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
@@ -46,7 +46,7 @@ const isWithin = (on: string | null, period: Period | null): boolean =>
 function answerOf({ root, standing, voices }: RequestGroup): Answer | null {
   const kind = kindOf(standing, root);
   if (kind === null) return null;
-  const { customers, bySource } = countVoices(voices);
+  const { customers, bySource } = allVoices(voices);
   const plain = (text: string): string => mask(text.trim()).text;
   return {
     id: root.id,

@@ -5,6 +5,7 @@
 import { grouped } from '../document/grouped';
 import { kept } from '../document/kept';
 import type { FeatureRequest, RequestVoices } from '../document/records/request';
+import { liveRecord } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { type Standing, standingOf } from './standing';
 
@@ -21,32 +22,42 @@ export interface RequestGroup {
 type RequestId = FeatureRequest['id'];
 
 /** Where a chain of duplicates ends; of a ring, which two copies can make together, its first by id. */
-function rootOf(request: FeatureRequest, byId: ReadonlyMap<RequestId, FeatureRequest>): FeatureRequest {
+export function rootOf(snapshot: Snapshot, request: FeatureRequest): FeatureRequest {
+  if (request.grooming.found !== 'duplicate') return request;
   const way: FeatureRequest[] = [];
   let at = request;
   while (!way.includes(at)) {
     way.push(at);
-    const next = at.grooming.found === 'duplicate' && at.grooming.of ? byId.get(at.grooming.of) : undefined;
-    if (next === undefined) return at;
+    const { found, of } = at.grooming;
+    const next = found === 'duplicate' && of !== null ? liveRecord(snapshot, 'request', of) : null;
+    if (next === null) return at;
     at = next;
   }
   const ring = way.slice(way.indexOf(at));
   return ring.reduce((first, each) => (each.id < first.id ? each : first));
 }
 
+const noVoices: readonly RequestVoices[] = [];
+
+/** The same arrays until somebody is heard: what is counted of them is kept with them. */
+const voicesByRequest = kept(['requestVoices'], (snapshot) =>
+  grouped(snapshot.byKind.requestVoices, ({ requestId }) => [requestId]),
+);
+
+export const ownVoices = (snapshot: Snapshot, requestId: RequestId): readonly RequestVoices[] =>
+  voicesByRequest(snapshot).get(requestId) ?? noVoices;
+
 const groupsById = kept(['request', 'requestVoices'], (snapshot) => {
-  const requests = snapshot.byKind.request;
-  const byId = new Map(requests.map((request) => [request.id, request]));
-  const voices = grouped(snapshot.byKind.requestVoices, ({ requestId }) => [requestId]);
-  const members = grouped(requests, (request) => [rootOf(request, byId)]);
+  const members = grouped(snapshot.byKind.request, (request) => [rootOf(snapshot, request)]);
   const groups = new Map<RequestId, RequestGroup>();
   for (const [root, all] of members) {
     const standing = standingOf(root);
     const group: RequestGroup = {
       root,
       standing: standing === 'duplicate' ? 'new' : standing,
-      members: [root, ...all.filter((each) => each !== root)],
-      voices: all.flatMap(({ id }) => voices.get(id) ?? []),
+      members: all.length === 1 ? all : [root, ...all.filter((each) => each !== root)],
+      voices:
+        all.length === 1 ? ownVoices(snapshot, root.id) : all.flatMap(({ id }) => ownVoices(snapshot, id)),
     };
     for (const { id } of all) groups.set(id, group);
   }

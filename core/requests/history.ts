@@ -7,18 +7,24 @@ import { type Standing, standingOf } from './standing';
 
 const noChanges: readonly RequestChange[] = [];
 
-const byRequest = kept(['requestChange'], (snapshot) =>
-  grouped(
-    [...snapshot.byKind.requestChange].sort((a, b) =>
-      a.madeAt === b.madeAt ? (a.id < b.id ? -1 : 1) : a.madeAt < b.madeAt ? -1 : 1,
-    ),
-    ({ requestId }) => [requestId],
-  ),
-);
+const byRequest = kept(['requestChange'], (snapshot) => ({
+  noted: grouped(snapshot.byKind.requestChange, ({ requestId }) => [requestId]),
+  inOrder: new Map<RequestChange['requestId'], readonly RequestChange[]>(),
+}));
 
-/** Oldest first. */
-export const changesOfRequest = (snapshot: Snapshot, requestId: string): readonly RequestChange[] =>
-  byRequest(snapshot).get(requestId as RequestChange['requestId']) ?? noChanges;
+/** Oldest first. Put in order when it is asked for: thousands are noted, and few are looked at after each change. */
+export function changesOfRequest(
+  snapshot: Snapshot,
+  requestId: RequestChange['requestId'],
+): readonly RequestChange[] {
+  const { noted, inOrder } = byRequest(snapshot);
+  const known = inOrder.get(requestId) ?? noted.get(requestId)?.toSorted(compareTime) ?? noChanges;
+  inOrder.set(requestId, known);
+  return known;
+}
+
+const compareTime = (a: RequestChange, b: RequestChange): number =>
+  a.madeAt === b.madeAt ? (a.id < b.id ? -1 : 1) : a.madeAt < b.madeAt ? -1 : 1;
 
 /** A stay in one standing. `until` null: it still stands there. */
 export interface Stay {
@@ -57,7 +63,7 @@ const standingAs = ({ found, status }: RequestChange['to']): Standing =>
   standingOf({ grooming: { found }, state: { status } });
 
 /** Since when it stands where it stands, by its fields. */
-function sinceOf({ grooming, state, raisedAt }: FeatureRequest): string | null {
+export function sinceOf({ grooming, state, raisedAt }: FeatureRequest): string | null {
   if (grooming.found === 'valid' && state.status !== 'none') return state.since ?? grooming.since ?? raisedAt;
   return grooming.since ?? raisedAt;
 }

@@ -3,10 +3,10 @@ import { kept } from '../document/kept';
 import type { FeatureRequest } from '../document/records/request';
 import type { Snapshot } from '../document/snapshot';
 import { normalise } from '../text/words';
-import { groupOf, type RequestGroup } from './groups';
-import { changesOfRequest, staysOf } from './history';
+import { groupOf, ownVoices, type RequestGroup } from './groups';
+import { sinceOf } from './history';
 import type { Standing } from './standing';
-import { countVoices, type VoiceCounts } from './voices';
+import { allVoices, type VoiceCounts } from './voices';
 
 export interface ListedRequest {
   readonly request: FeatureRequest;
@@ -21,7 +21,7 @@ export interface ListedRequest {
 
 /** The most wanted first. */
 export const listedRequests: (snapshot: Snapshot) => readonly ListedRequest[] = kept(
-  ['request', 'requestVoices', 'requestChange'],
+  ['request', 'requestVoices'],
   (snapshot) => snapshot.byKind.request.flatMap((request) => listed(snapshot, request)).sort(byAsked),
 );
 
@@ -29,16 +29,14 @@ function listed(snapshot: Snapshot, request: FeatureRequest): readonly ListedReq
   const group = groupOf(snapshot, request.id);
   if (group === null) return [];
   const isRoot = group.root.id === request.id;
-  const voices = isRoot ? group.voices : group.voices.filter(({ requestId }) => requestId === request.id);
-  const since = staysOf(request, changesOfRequest(snapshot, request.id)).at(-1)?.from ?? null;
   return [
     {
       request,
       group,
       isRoot,
       standing: isRoot ? group.standing : 'duplicate',
-      counts: countVoices(voices),
-      since,
+      counts: allVoices(isRoot ? group.voices : ownVoices(snapshot, request.id)),
+      since: sinceOf(request),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Snapshot } from '../document/snapshot';
 import { type RequestGroup, requestGroups } from './groups';
 import { isOpenTask } from './standing';
 import { type TimesByStanding, timesInStandings } from './times';
-import { countVoices } from './voices';
+import { allVoices } from './voices';
 
 export const teamKey = (team: string, language: string): string => team.trim().toLocaleLowerCase(language);
 
@@ -50,7 +50,7 @@ function teamOf(snapshot: Snapshot, groups: readonly RequestGroup[], now: string
       declined: count('declined'),
     },
     tasks,
-    openVoices: open.reduce((sum, { voices }) => sum + countVoices(voices).customers, 0),
+    openVoices: open.reduce((sum, { voices }) => sum + allVoices(voices).customers, 0),
     times: timesInStandings(snapshot, tasks, now),
   };
 }

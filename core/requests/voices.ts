@@ -37,7 +37,16 @@ export interface VoiceCounts {
   readonly bySource: readonly CountOf<string>[];
 }
 
-export function countVoices(voices: readonly RequestVoices[], months: Months = allMonths): VoiceCounts {
+const counted = new WeakMap<readonly RequestVoices[], VoiceCounts>();
+
+/** Of all months. The same array is counted once. */
+export function allVoices(voices: readonly RequestVoices[]): VoiceCounts {
+  const known = counted.get(voices) ?? countVoices(voices, allMonths);
+  counted.set(voices, known);
+  return known;
+}
+
+export function countVoices(voices: readonly RequestVoices[], months: Months): VoiceCounts {
   const heard = voices.filter(({ month }) => isIn(month, months));
   const ofCustomers = heard.filter(isOfCustomers);
   const byMonth = sumBy(ofCustomers, ({ month }) => month);
@@ -55,8 +64,7 @@ export function countVoices(voices: readonly RequestVoices[], months: Months = a
   };
 }
 
-export const sumOf = (voices: readonly RequestVoices[]): number =>
-  voices.reduce((sum, { count }) => sum + count, 0);
+const sumOf = (voices: readonly RequestVoices[]): number => voices.reduce((sum, { count }) => sum + count, 0);
 
 function sumBy<Key>(voices: readonly RequestVoices[], keyOf: (one: RequestVoices) => Key): Map<Key, number> {
   const sums = new Map<Key, number>();

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { month as monthOfYear } from '#core/document/records/field';
 import type { RequestId } from '#core/document/records/identity';
+import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
-import { groupOf } from '#core/requests/groups';
+import { rootOf } from '#core/requests/groups';
 import type { CommandWorld, Report } from '../command';
 import type { OptionTable } from '../options';
 import type { ProgrammeFile } from '../programme-file';
@@ -49,7 +50,7 @@ export function monthAsked(option: string, value: string | undefined): Result<st
 export function requestsNamed(snapshot: Snapshot, ids: readonly string[]): Result<readonly RequestId[]> {
   const found: RequestId[] = [];
   for (const id of ids) {
-    const request = snapshot.byKind.request.find((each) => each.id === id);
+    const request = liveRecord(snapshot, 'request', id);
     if (!request) return failure('requestNotFound', { request: id });
     found.push(request.id);
   }
@@ -60,6 +61,9 @@ export function requestsNamed(snapshot: Snapshot, ids: readonly string[]): Resul
 export function tasksNamed(snapshot: Snapshot, ids: readonly string[]): Result<readonly RequestId[]> {
   const named = requestsNamed(snapshot, ids);
   if (!named.ok) return named;
-  const repeating = named.value.find((id) => groupOf(snapshot, id)?.root.id !== id);
+  const repeating = named.value.find((id) => {
+    const request = liveRecord(snapshot, 'request', id);
+    return request && rootOf(snapshot, request).id !== id;
+  });
   return repeating === undefined ? named : failure('requestRepeats', { request: repeating });
 }

@@ -4,7 +4,8 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { RequestId } from '#core/document/records/identity';
 import { groomings, type RequestChange, requestStatuses } from '#core/document/records/request';
-import { groupOf } from '#core/requests/groups';
+import { liveRecord } from '#core/document/select';
+import { rootOf } from '#core/requests/groups';
 import { changesOfRequest } from '#core/requests/history';
 import { dayAsked, requestsNamed, tasksNamed } from './asked';
 
@@ -101,7 +102,8 @@ const groom: Step = (document, { ids, as, of, where }, told) => {
     return success(null);
   }
   if (of === undefined) return failure('optionMissing', { option: '--of ID' });
-  const root = groupOf(snapshot, of)?.root;
+  const other = liveRecord(snapshot, 'request', of);
+  const root = other && rootOf(snapshot, other);
   if (!root) return failure('requestNotFound', { request: of });
   // Told once more, what repeats it still does; but it cannot repeat what repeats it.
   if (named.value.includes(root.id)) return wrong('of', of);

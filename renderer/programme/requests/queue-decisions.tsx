@@ -8,7 +8,7 @@ import { requests as text } from '#core/i18n/messages/requests';
 import { formatShare } from '#core/metrics/format';
 import type { AlikeRequest } from '#core/requests/alike';
 import type { RequestGroup } from '#core/requests/groups';
-import { countVoices } from '#core/requests/voices';
+import { allVoices } from '#core/requests/voices';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { AskedWords, StandingMark } from './marks';
 import type { Asked } from './queue';
@@ -105,7 +105,7 @@ function Likely({ place, group, likeness, isReadOnly, choose }: LikelyProps) {
           {group.root.title.trim() || t(text.untitled)}
         </Text>
         <Text span size="xs" c="dimmed">
-          <StandingMark standing={group.standing} /> · <AskedWords counts={countVoices(group.voices)} />
+          <StandingMark standing={group.standing} /> · <AskedWords counts={allVoices(group.voices)} />
         </Text>
       </span>
       <Text span size="xs" c="dimmed">

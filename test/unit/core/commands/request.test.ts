@@ -82,12 +82,12 @@ describe('Grooming', () => {
       found: 'exists',
       where: 'Настройки → Уведомления',
     });
-    expect(changesOfRequest(programme.snapshot(), 'a')).toMatchObject([
+    expect(changesOfRequest(programme.snapshot(), a)).toMatchObject([
       { madeBy: 'Анна', from: { found: 'new' }, to: { found: 'exists' } },
     ]);
     programme.undo();
     expect(requestOf(programme, 'a').grooming.found).toBe('new');
-    expect(changesOfRequest(programme.snapshot(), 'a')).toEqual([]);
+    expect(changesOfRequest(programme.snapshot(), a)).toEqual([]);
   });
 
   it('told twice changes nothing the second time', () => {
@@ -180,7 +180,7 @@ describe('A request handed to a team', () => {
     programme.commit('request.status', setRequestStatus, { requestIds: [a], status: 'planned' });
     programme.commit('request.hand', handRequests, { requestIds: [a], team: 'Оплата' });
     expect(requestOf(programme, 'a')).toMatchObject({ team: 'Оплата', state: { status: 'planned' } });
-    expect(changesOfRequest(programme.snapshot(), 'a')).toHaveLength(2);
+    expect(changesOfRequest(programme.snapshot(), a)).toHaveLength(2);
   });
 
   it('has shipped on the day that is told, and on none once it is taken back', () => {
@@ -197,7 +197,7 @@ describe('A request handed to a team', () => {
     const programme = three();
     const reason = 'Дорого, спросите у anna@example.com';
     programme.commit('request.status', setRequestStatus, { requestIds: [a], status: 'declined', reason });
-    const [note] = changesOfRequest(programme.snapshot(), 'a');
+    const [note] = changesOfRequest(programme.snapshot(), a);
     for (const kept of [requestOf(programme, 'a').state.reason, note?.reason]) {
       expect(kept).toMatch(/^Дорого/);
       expect(kept).not.toContain('@example.com');
@@ -218,7 +218,7 @@ describe('A request handed to a team', () => {
     programme.commit('request.groom', groomRequests, { requestIds: [a], as: 'valid', on });
     programme.commit('request.hand', handRequests, { requestIds: [a], team: 'Поиск', on });
     programme.commit('request.status', setRequestStatus, { requestIds: [a], status: 'planned', on });
-    const history = changesOfRequest(programme.snapshot(), 'a');
+    const history = changesOfRequest(programme.snapshot(), a);
     expect(history.map(({ to }) => to.status)).toEqual(['none', 'backlog', 'planned']);
     expect(history.every(({ madeAt }) => madeAt.startsWith('2026-02-03T12:00:00.00'))).toBe(true);
   });

@@ -37,7 +37,8 @@ function workedCase() {
 }
 
 describe('27,000 ideas of a year', () => {
-  const funnel = funnelOf(workedCase());
+  const snapshot = workedCase();
+  const funnel = funnelOf(snapshot);
 
   it('are 1,365 unique requests, 115 tasks, 42 planned and 3 shipped', () => {
     expect(funnel).toMatchObject({
@@ -88,7 +89,7 @@ describe('27,000 ideas of a year', () => {
   });
 
   it('are counted by the months they were voiced in', () => {
-    const february = funnelOf(workedCase(), { from: '2026-02', to: '2026-02' });
+    const february = funnelOf(snapshot, { from: '2026-02', to: '2026-02' });
     expect(february).toMatchObject({
       ideas: 2_350,
       unique: 0,
@@ -96,7 +97,7 @@ describe('27,000 ideas of a year', () => {
       uniqueOfIdeas: 0,
       tasksOfUnique: null,
     });
-    expect(funnelOf(workedCase(), { from: '2026-03', to: null })).toMatchObject({
+    expect(funnelOf(snapshot, { from: '2026-03', to: null })).toMatchObject({
       ideas: 0,
       uniqueOfIdeas: null,
     });

@@ -59,7 +59,7 @@ const walked = () => {
 describe('Time in each standing', () => {
   it('is told by the notes of the history, one stay after another', () => {
     const programme = walked();
-    const stays = staysOf(requestOf(programme, 'a'), changesOfRequest(programme.snapshot(), 'a'));
+    const stays = staysOf(requestOf(programme, 'a'), changesOfRequest(programme.snapshot(), idOf('a')));
     expect(stays.map(({ standing, from }) => [standing, from.slice(0, 10)])).toEqual([
       ['new', '2026-01-05'],
       ['valid', '2026-01-15'],
