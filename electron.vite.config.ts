@@ -50,6 +50,7 @@ export default defineConfig({
         input: {
           preload: fromRoot('electron/preload.ts'),
           'audience-preload': fromRoot('electron/audience-preload.ts'),
+          'capture-preload': fromRoot('electron/capture-preload.ts'),
         },
         // A sandboxed preload must be one CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -72,7 +73,11 @@ export default defineConfig({
       // Read from disk, not over a network: one large chunk costs nothing.
       chunkSizeWarningLimit: 2_000,
       rolldownOptions: {
-        input: { index: fromRoot('renderer/index.html'), audience: fromRoot('renderer/audience.html') },
+        input: {
+          index: fromRoot('renderer/index.html'),
+          audience: fromRoot('renderer/audience.html'),
+          capture: fromRoot('renderer/capture.html'),
+        },
       },
     },
   },

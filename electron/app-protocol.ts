@@ -10,6 +10,9 @@ export const appAddress = `${appOrigin}/index.html`;
 /** The page that an audience sees: electron/audience.ts. */
 export const audienceAddress = `${appOrigin}/audience.html`;
 
+/** The small window for notes: electron/capture. */
+export const captureAddress = `${appOrigin}/capture.html`;
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

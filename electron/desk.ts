@@ -3,6 +3,8 @@ import type { BrowserWindow } from 'electron';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Language } from '#core/document/records/field';
 import type { Audience } from './audience';
+import type { Inbox } from './capture/inbox';
+import type { QuickCapture } from './capture/quick-capture';
 import type { EvidenceProcess } from './evidence-process';
 import type { FileTokens } from './file-tokens';
 import type { FileWatch } from './file-watch';
@@ -29,6 +31,8 @@ export interface Desk {
   /** Tells the window when its map file is changed by another program. */
   readonly watch: FileWatch;
   readonly audience: Audience;
+  readonly inbox: Inbox;
+  readonly quickCapture: QuickCapture;
   /** The chosen language, or the system's. */
   language(): Language;
   systemLanguage(): Language;

@@ -60,11 +60,32 @@ export function answerCalls(
 }
 
 /** Our window, its main frame, our origin and page. */
-export function isOurPage({ sender, senderFrame }: CallSender, page: WebContents | null): boolean {
+export const isOurPage = (sender: CallSender, page: WebContents | null): boolean =>
+  isPageAt(sender, page, appAddress);
+
+/** The same for another page of ours. */
+export function isPageAt(
+  { sender, senderFrame }: CallSender,
+  page: WebContents | null,
+  address: string,
+): boolean {
   if (page === null || senderFrame === null || sender !== page) return false;
   // An empty page inherits our origin, so the address is asked for as well.
-  const isAtHome = senderFrame.origin === appOrigin && senderFrame.url === appAddress;
+  const isAtHome = senderFrame.origin === appOrigin && senderFrame.url === address;
   return isAtHome && senderFrame === page.mainFrame;
+}
+
+/** A call that another page of ours makes, and nobody else; the answer ends it. */
+export function answerPage<I>(
+  { page, address }: { readonly page: WebContents; readonly address: string },
+  channel: string,
+  schema: z.ZodType<I>,
+  handler: (input: I) => Answer<unknown>,
+): () => void {
+  ipcMain.handle(channel, (event, input: unknown) =>
+    isPageAt(event, page, address) ? runCall(channel, schema, handler, input) : refuseSender(channel),
+  );
+  return () => ipcMain.removeHandler(channel);
 }
 
 function refuseSender(name: string): Result<never> {

@@ -17,6 +17,10 @@ export interface Places {
   readonly renderer: string;
   readonly preload: string;
   readonly audiencePreload: string;
+  readonly capturePreload: string;
+  /** Notes that are in no programme yet. */
+  readonly inbox: string;
+  readonly captureSettings: string;
   readonly evidenceService: string;
   readonly parserService: string;
 }
@@ -39,6 +43,9 @@ export function findPlaces(): Places {
     renderer: join(output, 'renderer'),
     preload: join(output, 'preload', 'preload.cjs'),
     audiencePreload: join(output, 'preload', 'audience-preload.cjs'),
+    capturePreload: join(output, 'preload', 'capture-preload.cjs'),
+    inbox: join(userData, 'inbox'),
+    captureSettings: join(userData, 'capture.json'),
     evidenceService: join(output, 'main', 'evidence.js'),
     parserService: join(output, 'main', 'parser.js'),
   };

@@ -21,8 +21,10 @@ const outputs = [
   'out/main/parser.js',
   'out/preload/preload.cjs',
   'out/preload/audience-preload.cjs',
+  'out/preload/capture-preload.cjs',
   'out/renderer/index.html',
   'out/renderer/audience.html',
+  'out/renderer/capture.html',
 ];
 
 const bundle = async () => {

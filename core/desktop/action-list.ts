@@ -30,6 +30,7 @@ export const actionList = {
   'map.importOther': entry('file', text.importOther),
   'map.library': entry('file', text.library, 'CmdOrCtrl+L'),
   'programme.open': entry('file', text.openProgramme, 'CmdOrCtrl+Shift+G'),
+  'capture.open': entry('file', text.quickCapture),
   'map.save': entry('file', text.save, 'CmdOrCtrl+S', true),
   'map.saveAs': entry('file', text.saveAs, 'CmdOrCtrl+Shift+S'),
   'map.exportCopy': entry('file', text.exportCopy),

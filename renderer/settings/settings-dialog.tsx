@@ -9,6 +9,7 @@ import { closeDialog } from '../state/view';
 import { Dialog } from '../ui/dialog';
 import { useTranslate } from '../ui/language';
 import { PanelHeader } from '../ui/panel-header';
+import { CaptureChoices } from './capture-choices';
 
 function Row({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
   return (
@@ -89,6 +90,7 @@ export function SettingsDialog() {
           />
         </Row>
         <AuthorName />
+        <CaptureChoices />
         <Stack gap="xs">
           <PanelHeader title={t(text.whereTitle)} order={3} />
           {[text.whereMaps, text.whereFiles, text.whereContacts].map((message) => (

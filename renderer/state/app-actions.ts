@@ -2,6 +2,7 @@
 import type { ActionId } from '#core/desktop/action-list';
 import { interfaceSizes, type Settings } from '#core/desktop/settings';
 import { settings } from '#core/i18n/messages/settings';
+import { call } from '../platform/desktop';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
 import { canEditFixes, openFixes, proposeFixHere } from './fixes';
 import { chooseForeign } from './foreign-files';
@@ -61,6 +62,7 @@ const handlers: ActionHandlers = {
   'map.new': opens('newMap'),
   'map.open': { run: chooseAndOpen },
   'map.library': opens('library'),
+  'capture.open': { run: () => call('capture.show', {}) },
   'programme.open': { isEnabled: () => !isProgrammeOpen(), run: openProgramme },
   // A map that is only looked at may come from a newer Tapki: writing it would drop what we do not know.
   'map.save': { isEnabled: canEdit, run: save },

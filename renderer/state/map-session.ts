@@ -189,6 +189,10 @@ function comeBack(document: MapDocument, shown: OpenMap): void {
   session.mirror.changed();
 }
 
+/** Writes what is waiting into the library; false: the document is not open any more, or could not be written there. */
+export const keepOpenMap = async (document: MapDocument): Promise<boolean> =>
+  session?.document === document && (await session.autosave.flush());
+
 /** Writes everything of the open map; it stays open. True when at least one of its two copies is up to date. */
 export async function flushMap(): Promise<boolean> {
   if (!session) return true;

@@ -5,6 +5,7 @@ const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform
 
 const macSigns: Readonly<Record<string, string>> = {
   CmdOrCtrl: '⌘',
+  Control: '⌃',
   Shift: '⇧',
   Alt: '⌥',
   Delete: '⌫',

@@ -4,6 +4,7 @@ import type { Messages } from '../translate';
 export const actions = {
   newMap: { en: 'New map', ru: 'Новая карта' },
   openMap: { en: 'Open…', ru: 'Открыть…' },
+  quickCapture: { en: 'Quick capture…', ru: 'Быстрая запись…' },
   openProgramme: { en: 'Programme', ru: 'Программа' },
   library: { en: 'All maps', ru: 'Все карты' },
   openDetail: { en: 'Open the map of the step', ru: 'Открыть карту шага' },

@@ -141,6 +141,7 @@ const labels = {
   'fix.effect': { en: 'measured effect of a fix', ru: 'измеренный эффект доработки' },
   'fix.windows': { en: 'windows of a fix', ru: 'окна измерения доработки' },
   'fix.compared': { en: 'steps a fix is compared with', ru: 'шаги для сравнения' },
+  'request.find': { en: 'ideas of a month', ru: 'идеи месяца' },
   'request.add': { en: 'new feature request', ru: 'новый фичереквест' },
   'request.edit': { en: 'feature request', ru: 'правка фичереквеста' },
   'request.groom': { en: 'grooming', ru: 'разбор фичереквестов' },

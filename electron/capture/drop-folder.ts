@@ -1,0 +1,117 @@
+/**
+ * A folder into which other programs put notes as JSON files. What fits goes to its receiver and is then removed; what does
+ * not is moved into a subfolder with a file that says why. Nothing is lost, and the same bytes are never taken twice.
+ */
+import { createHash } from 'node:crypto';
+import { extname, join } from 'node:path';
+import {
+  type CapturedNote,
+  isOfferedFault,
+  noteOfOffered,
+  type OfferedFault,
+  type OfferedNote,
+  offeredSize,
+  readOffered,
+} from '#core/capture/captured-note';
+import type { Result } from '#core/desktop/app-error';
+import type { Language } from '#core/document/records/field';
+import { capture as text } from '#core/i18n/messages/capture';
+import { translate } from '#core/i18n/translate';
+import { type FileSystem, nodeFiles } from '../file-system';
+import { readFileWithin, writeFileAtomically } from '../file-writer';
+import { logError } from '../log';
+
+/** Called by name: whoever looks into the folder sees what was not taken. */
+export const refusedFolder = 'not-taken';
+
+export interface Sweep {
+  readonly taken: readonly CapturedNote[];
+  /** Names of files that were moved into the subfolder. */
+  readonly refused: readonly string[];
+}
+
+export interface SweepWorld {
+  readonly now: () => Date;
+  readonly language: Language;
+  /** Kept for good once it answers; a failure leaves the file where it is. */
+  readonly receive: (note: CapturedNote) => Promise<Result<unknown>>;
+  readonly files?: FileSystem;
+  /** ms a file must have lain unchanged: another program may still be writing it. */
+  readonly settled?: number;
+}
+
+/** At one time; the rest is taken at the next. */
+const mostFiles = 500;
+const settledAfter = 500;
+
+export async function sweepFolder(folder: string, world: SweepWorld): Promise<Sweep> {
+  const { files = nodeFiles, settled = settledAfter } = world;
+  const taken: CapturedNote[] = [];
+  const refused: string[] = [];
+  const names = (await files.list(folder).catch(() => []))
+    .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.'))
+    .sort()
+    .slice(0, mostFiles);
+  for (const name of names) {
+    const path = join(folder, name);
+    const status = await files.stat(path).catch(() => null);
+    if (!status?.isFile || world.now().getTime() - status.changedAt < settled) continue;
+    const bytes = await readFileWithin(path, offeredSize, files);
+    // Another program may hold it for a moment.
+    if (!bytes.ok && bytes.error.code !== 'fileTooLarge') continue;
+    const read: OfferedNote | OfferedFault | 'tooLarge' = bytes.ok
+      ? readOffered(Buffer.from(bytes.value).toString('utf8'))
+      : 'tooLarge';
+    if (read === 'tooLarge' || isOfferedFault(read)) {
+      if (await refuse(folder, name, reasonOf(read, world.language), files)) refused.push(name);
+      continue;
+    }
+    const note = noteOfOffered(read, {
+      id: idOf(read, bytes.ok ? bytes.value : new Uint8Array()),
+      now: world.now().toISOString(),
+      way: 'folder',
+    });
+    const received = await world.receive(note);
+    if (!received.ok) break;
+    taken.push(note);
+    await files.remove(path);
+  }
+  return { taken, refused };
+}
+
+/** By the id that its program gave it; without one the same bytes are the same note. */
+const idOf = ({ id }: OfferedNote, bytes: Uint8Array): string => {
+  const of = id === undefined || id === '' ? bytes : Buffer.from(id);
+  const prefix = id === undefined || id === '' ? 'file' : 'id';
+  return `${prefix}-${createHash('sha256').update(of).digest('hex').slice(0, 40)}`;
+};
+
+function reasonOf(fault: OfferedFault | 'tooLarge', language: Language): string {
+  if (fault === 'tooLarge') return translate(language, text.refusedLarge, { limit: offeredSize / 1024 });
+  if (fault.fault === 'notJson') return translate(language, text.refusedJson);
+  return translate(language, text.refusedField, { field: fault.field || 'kind' });
+}
+
+async function refuse(folder: string, name: string, reason: string, files: FileSystem): Promise<boolean> {
+  const aside = join(folder, refusedFolder);
+  try {
+    await files.makeFolder(aside);
+    const target = join(aside, await freeName(aside, name, files));
+    await writeFileAtomically(`${target}.txt`, Buffer.from(`${reason}\n`), { files });
+    await files.rename(join(folder, name), target);
+    return true;
+  } catch (error) {
+    logError('file of another program not put aside', error);
+    return false;
+  }
+}
+
+/** Another file of that name may lie there from before. */
+async function freeName(folder: string, name: string, files: FileSystem): Promise<string> {
+  const there = new Set(await files.list(folder).catch(() => []));
+  const ending = extname(name);
+  const stem = name.slice(0, -ending.length);
+  let free = name;
+  for (let count = 2; there.has(free); count += 1) free = `${stem}-${count}${ending}`;
+  return free;
+}

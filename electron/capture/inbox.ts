@@ -1,0 +1,82 @@
+/**
+ * The inbox: one JSON file for each note until it is in a programme. A file that cannot be read is put aside and counted,
+ * never thrown away. Notes come in masked.
+ */
+import { join } from 'node:path';
+import { type CapturedNote, capturedNote, offeredSize } from '#core/capture/captured-note';
+import type { Result } from '#core/desktop/app-error';
+import { type FileSystem, nodeFiles } from '../file-system';
+import { readFileWithin, writeFileAtomically } from '../file-writer';
+import { log, logError } from '../log';
+
+export interface InboxContents {
+  readonly notes: readonly CapturedNote[];
+  /** Files that were put aside just now. */
+  readonly damaged: number;
+}
+
+export interface Inbox {
+  add(note: CapturedNote): Promise<Result<void>>;
+  /** So many at once that a message carries them; the oldest first. */
+  read(): Promise<InboxContents>;
+  /** Of notes that are kept somewhere else by now. */
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** In one answer. */
+export const mostNotes = 500;
+const asideFolder = 'damaged';
+const ending = '.json';
+
+/** Ids are letters, digits, dashes and colons, which not every file system takes. */
+const nameOf = (id: string): string => `${id.replaceAll(':', '.')}${ending}`;
+
+export function openInbox(folder: string, files: FileSystem = nodeFiles): Inbox {
+  const setAside = async (name: string): Promise<void> => {
+    try {
+      await files.makeFolder(join(folder, asideFolder));
+      await files.rename(join(folder, name), join(folder, asideFolder, name));
+      log('inbox file put aside');
+    } catch (error) {
+      logError('inbox file not put aside', error);
+    }
+  };
+  const readNote = async (name: string): Promise<CapturedNote | null> => {
+    const bytes = await readFileWithin(join(folder, name), offeredSize, files);
+    if (!bytes.ok) return null;
+    try {
+      const read = capturedNote.safeParse(JSON.parse(Buffer.from(bytes.value).toString('utf8')));
+      return read.success ? read.data : null;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    async add(note) {
+      await files.makeFolder(folder);
+      const text = JSON.stringify(note);
+      return writeFileAtomically(join(folder, nameOf(note.id)), Buffer.from(text), { files });
+    },
+    async read() {
+      const names = (await files.list(folder).catch(() => []))
+        .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+        .sort();
+      const notes: CapturedNote[] = [];
+      let damaged = 0;
+      for (const name of names) {
+        if (notes.length >= mostNotes) break;
+        const note = await readNote(name);
+        if (note) notes.push(note);
+        else {
+          damaged += 1;
+          await setAside(name);
+        }
+      }
+      notes.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+      return { notes, damaged };
+    },
+    async remove(ids) {
+      for (const id of ids) await files.remove(join(folder, nameOf(id)));
+    },
+  };
+}

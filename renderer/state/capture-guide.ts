@@ -1,0 +1,44 @@
+/** Tells main by what the step of a note is guessed, when the window has nothing better to do. */
+import { type GuideStep, guideOf, mostGuideSteps } from '#core/capture/guess-step';
+import { call } from '../platform/desktop';
+import { journeysOf } from '../storage/guide-rows';
+import { useOpenMap } from './open-map';
+import { database, stored } from './storage';
+
+/** Steps of all maps of the library. */
+export async function readGuide(): Promise<readonly GuideStep[]> {
+  const read = await stored(async () => {
+    const guide: GuideStep[] = [];
+    for await (const snapshot of journeysOf(database)) {
+      guide.push(...guideOf(snapshot).slice(0, mostGuideSteps - guide.length));
+      if (guide.length >= mostGuideSteps) break;
+    }
+    return guide;
+  });
+  return read.ok ? read.value : [];
+}
+
+/** ms after the last change; people who draw do not wait for guesses. */
+const rest = 5_000;
+
+export function watchGuide(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const teach = () =>
+    window.requestIdleCallback(() => {
+      void readGuide().then((guide) => call('capture.teach', { guide: [...guide] }));
+    });
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(teach, rest);
+  };
+  useOpenMap.subscribe(({ snapshot }, { snapshot: before }) => {
+    if (!snapshot || snapshot === before) return;
+    const isSame =
+      before?.mapId === snapshot.mapId &&
+      before.byKind.step === snapshot.byKind.step &&
+      before.byKind.rule === snapshot.byKind.rule &&
+      before.byKind.map === snapshot.byKind.map;
+    if (!isSame) later();
+  });
+  later();
+}
