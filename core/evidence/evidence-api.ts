@@ -20,6 +20,7 @@ import {
   sourceView,
   totals,
 } from './evidence-views';
+import { foundIdeas, ideasQuestion } from './ideas-request';
 import { condition, stepRule } from './rule';
 import { namedTheme, themeChange, themeId, themeList, themePlace, themesFound } from './theme-view';
 import { vocCounts, vocQuestion } from './voc-request';
@@ -308,6 +309,8 @@ export const evidenceRequests = {
   },
   /** Ideas as they were imported, newest first; rules read their fields as those of contacts. */
   listIdeas: { input: contactSearch, reply: contactPage },
+  /** Feature ideas in contacts, comments and rows of ideas, grouped into requests. */
+  findIdeas: { input: ideasQuestion, reply: foundIdeas },
   searchContacts: { input: contactSearch, reply: contactPage },
   listThemes: { input: z.object({ scope: themeScope }), reply: themeList },
   /** All themes as rules can name them, the largest first; `count`: contacts, those of what was merged into it too. */

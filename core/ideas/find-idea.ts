@@ -52,3 +52,11 @@ function signOf(plain: string, signs: readonly Sign[]): Omit<FoundIdea, 'sentenc
   }
   return null;
 }
+
+/** Of a text that is an idea by its tag: the first sentence that is more than a greeting. */
+export function mainSentence(text: string): string {
+  const sentences = sentencesOf(text);
+  return sentences.find((one) => one.split(' ').length >= fewestWords) ?? sentences[0] ?? text;
+}
+
+const fewestWords = 4;

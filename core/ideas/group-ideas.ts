@@ -16,13 +16,19 @@ export interface KnownRequest {
   readonly quotes: readonly string[];
 }
 
+export interface SaidIdea {
+  readonly sentence: string;
+  /** How many said it in these words. */
+  readonly count: number;
+}
+
 export interface IdeaGroup {
   /** Of a request known before; null: new. */
   readonly known: string | null;
   /** Cleaned and masked, the most typical sentence of a new one. */
   readonly title: string;
   readonly text: string;
-  /** Places among the sentences given, in their order. */
+  /** Places among the ideas given, in their order. */
   readonly members: readonly number[];
 }
 
@@ -40,11 +46,11 @@ interface Leader {
 
 /** Gives the share that is done, now and then, so that whoever runs it can look up. */
 export function* groupIdeas(
-  sentences: readonly string[],
+  said: readonly SaidIdea[],
   known: readonly KnownRequest[],
 ): Generator<number, readonly IdeaGroup[]> {
   const read = wishReader();
-  const distinct = distinctOf(sentences, read);
+  const distinct = distinctOf(said, read);
   const leaders = new Leaders(learnRarity(distinct.map(({ wish }) => wish)));
   for (const { id, says, quotes } of [...known].sort((a, b) => (a.id < b.id ? -1 : 1)))
     leaders.add(
@@ -94,14 +100,15 @@ const fromTelling = ({ words }: Wish): number =>
   Math.abs(tellingWords - [...words.values()].filter((weight) => weight >= 0.5).length);
 
 /** The most said first, of those the most telling, then by letters: never by the order they came in. */
-function distinctOf(sentences: readonly string[], read: (text: string) => Wish): readonly Distinct[] {
-  const byPlain = new Map<string, { text: string; places: number[] }>();
-  for (const [place, text] of sentences.entries()) {
+function distinctOf(said: readonly SaidIdea[], read: (text: string) => Wish): readonly Distinct[] {
+  const byPlain = new Map<string, { text: string; count: number; places: number[] }>();
+  for (const [place, { sentence: text, count }] of said.entries()) {
     const plain = plainSentence(text);
     const one = byPlain.get(plain);
-    if (one === undefined) byPlain.set(plain, { text, places: [place] });
+    if (one === undefined) byPlain.set(plain, { text, count, places: [place] });
     else {
       one.places.push(place);
+      one.count += count;
       if (text < one.text) one.text = text;
     }
   }
@@ -109,7 +116,7 @@ function distinctOf(sentences: readonly string[], read: (text: string) => Wish):
     .map((one) => ({ ...one, wish: read(one.text) }))
     .sort(
       (a, b) =>
-        b.places.length - a.places.length ||
+        b.count - a.count ||
         fromTelling(a.wish) - fromTelling(b.wish) ||
         a.text.length - b.text.length ||
         (a.text < b.text ? -1 : 1),

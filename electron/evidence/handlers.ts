@@ -13,6 +13,7 @@ import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
 import { markColleagues, participants } from './colleagues';
 import { effort } from './effort';
 import { EvidenceError, toAppError } from './evidence-error';
+import { findIdeas } from './idea-groups';
 import { listIdeas } from './ideas';
 import { importFile } from './import-file';
 import type { KnownFile, KnownFiles } from './known-files';
@@ -117,6 +118,7 @@ const handlers: Handlers = {
   },
   numberContacts: (input, { store, signal }) => store.read((query) => numberContacts(query, input), signal),
   listIdeas: (input, { store, signal }) => store.read((query) => listIdeas(query, input), signal),
+  findIdeas: (input, { store, signal, onProgress }) => findIdeas(store, input, signal, onProgress),
   searchContacts: (input, { store, signal }) => store.read((query) => searchContacts(query, input), signal),
   listThemes: ({ scope }, { store, signal }) => store.read((query) => listThemes(query, scope), signal),
   knownThemes: (_, { store, signal }) => store.read(countedThemes, signal),

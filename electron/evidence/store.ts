@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EvidenceReply } from '#core/evidence/evidence-api';
+import type { FoundIdeas } from '#core/evidence/ideas-request';
 import { type Database, openDatabase, setAside, wipeWorkspace } from './database';
 import { EvidenceError, toAppError } from './evidence-error';
 import { KeptAnswers } from './kept-answers';
@@ -20,6 +21,8 @@ export class Store {
   readonly answers = {
     measure: new KeptAnswers<EvidenceReply<'measure'>>(20),
     breakdown: new KeptAnswers<EvidenceReply<'breakdown'>>(50),
+    /** The last one is read page by page. */
+    ideas: new KeptAnswers<FoundIdeas>(1),
   };
   /** What those are summed up from. */
   readonly tallies = new TallyStore();
@@ -71,6 +74,7 @@ export class Store {
   private forgetAnswers(): void {
     this.answers.measure.clear();
     this.answers.breakdown.clear();
+    this.answers.ideas.clear();
     this.tallies.clear();
   }
 

@@ -8,7 +8,7 @@ type About = Pick<RequestVoices, 'month' | 'way' | 'source'>;
 export const requestVoicesIdOf = (requestId: RequestId, { month, way, source }: About): RequestVoicesId =>
   `voices:${month}:${way}:${hashed(source.trim())}:${requestId}`.slice(0, 190) as RequestVoicesId;
 
-function hashed(text: string): string {
+export function hashed(text: string): string {
   let [one, other] = [0x811c9dc5, 0x1b873593];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

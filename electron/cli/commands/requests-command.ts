@@ -6,10 +6,12 @@ import { readOptions } from '../options';
 import { readProgramme } from '../programme-file';
 import type { Verb } from '../requests/asked';
 import { addVerb, groomVerb, handVerb, mergeVerb, setVerb } from '../requests/change';
+import { findVerb } from '../requests/find';
 import { funnelVerb, listVerb, timesVerb } from '../requests/look';
 import { answersVerb, digestVerb } from '../requests/write';
 
 const verbs: Readonly<Record<string, Verb>> = {
+  find: findVerb,
   list: listVerb,
   add: addVerb,
   groom: groomVerb,
