@@ -15,6 +15,14 @@ export const standingNames: Readonly<Record<Standing, Message>> = {
   duplicate: { en: 'Duplicate', ru: 'Дубль' },
 };
 
+/** After a number of tasks. */
+export const taskNames = {
+  backlog: { en: 'in the backlog', ru: 'в бэклоге' },
+  planned: { en: 'planned', ru: 'запланировано' },
+  shipped: { en: 'shipped', ru: 'выпущено' },
+  declined: { en: 'declined', ru: 'отклонено' },
+} as const satisfies Messages;
+
 export const voiceWayNames = {
   contacts: { en: 'Contacts', ru: 'Обращения' },
   agents: { en: 'Agents', ru: 'Операторы' },
@@ -192,6 +200,7 @@ export const requestAnswers = {
   noAnswer: { en: 'no answer written yet', ru: 'ответ ещё не написан' },
   withoutAnswer: { en: 'Without an answer yet: {count}', ru: 'Пока без ответа: {count}' },
   nothing: { en: 'Nothing to answer with yet', ru: 'Ответить пока нечем' },
+  nothingThen: { en: 'Nothing in these days.', ru: 'За эти дни ничего.' },
   nothingText: {
     en: 'What is shipped, what exists already, and what was declined with an answer comes here, with how many asked.',
     ru: 'Сюда попадает выпущенное, уже существующее и отклонённое с ответом — с числом просивших.',

@@ -222,6 +222,7 @@ export const requests = {
   },
   noDigest: { en: 'By that week the team had no tasks', ru: 'К той неделе задач у команды не было' },
   openVoices: { en: 'asked for what is open: {ideas}', ru: 'за открытыми: {ideas}' },
+  moreLines: { en: '{count} more', ru: 'Ещё {count}' },
   saveHtml: { en: 'Save as HTML', ru: 'Сохранить в HTML' },
   saveMarkdown: { en: 'Save as Markdown', ru: 'Сохранить в Markdown' },
   saveCsv: { en: 'Save as CSV', ru: 'Сохранить в CSV' },

@@ -6,7 +6,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { formatDay } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
 import { requestAnswers, requestDigest } from '#core/i18n/messages/requests-reports';
-import { type Answer, answerKinds, answersOf } from '#core/requests/answers';
+import { type Answer, type AnswerKind, answerKinds, answersOf } from '#core/requests/answers';
 import { answersCsv, answersPage, sourcesOf, totalOf, wordsOf } from '#core/requests/answers-page';
 import { pageHtml, pageMarkdown } from '#core/requests/page';
 import { openRequest, saveText } from '#renderer/state/requests';
@@ -45,7 +45,7 @@ export function Answers({ snapshot }: { readonly snapshot: Snapshot }) {
   if (isNothing) return <EmptyState title={t(requestAnswers.nothing)} text={t(requestAnswers.nothingText)} />;
   const without = answers.filter(({ answer, where }) => answer === '' && where === '').length;
   return (
-    <Stack gap="md" className={`${styles.fill} ${styles.scroll}`} maw={1080}>
+    <Stack gap="md" className={`${styles.fill} ${styles.scroll}`}>
       <Group gap="sm">
         <PeriodFields label={t(text.shippedDuring)} value={period} onChange={setPeriod} />
         <Menu position="bottom-start">
@@ -71,24 +71,38 @@ export function Answers({ snapshot }: { readonly snapshot: Snapshot }) {
           </Text>
         )}
       </Group>
-      {answerKinds.map((kind) => {
-        const own = answers.filter((answer) => answer.kind === kind);
-        if (own.length === 0) return null;
-        return (
-          <section key={kind} aria-label={t(requestAnswers[kind])}>
-            <Title order={2} fz="lg">
-              {t(requestAnswers[kind])}
-            </Title>
-            <Text size="sm" c="dimmed" mb={4}>
-              {totalOf(own, t)}
-            </Text>
-            {own.map((answer) => (
-              <Line key={answer.id} answer={answer} />
-            ))}
-          </section>
-        );
-      })}
+      {answers.length === 0 && <Text c="dimmed">{t(requestAnswers.nothingThen)}</Text>}
+      {answerKinds.map((kind) => (
+        <Kind key={kind} kind={kind} answers={answers.filter((answer) => answer.kind === kind)} />
+      ))}
     </Stack>
+  );
+}
+
+/** Lines at first: of thousands that exist already the most wanted say enough. */
+const firstLines = 50;
+
+function Kind({ kind, answers }: { readonly kind: AnswerKind; readonly answers: readonly Answer[] }) {
+  const t = useTranslate();
+  const [shown, setShown] = useState(firstLines);
+  if (answers.length === 0) return null;
+  return (
+    <section aria-label={t(requestAnswers[kind])} style={{ maxWidth: 1080 }}>
+      <Title order={2} fz="lg">
+        {t(requestAnswers[kind])}
+      </Title>
+      <Text size="sm" c="dimmed" mb={4}>
+        {totalOf(answers, t)}
+      </Text>
+      {answers.slice(0, shown).map((answer) => (
+        <Line key={answer.id} answer={answer} />
+      ))}
+      {answers.length > shown && (
+        <Button mt="xs" size="xs" variant="subtle" onClick={() => setShown(shown + 4 * firstLines)}>
+          {t(text.moreLines, { count: answers.length - shown })}
+        </Button>
+      )}
+    </section>
   );
 }
 

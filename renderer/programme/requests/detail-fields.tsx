@@ -4,23 +4,26 @@ import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { IconCopy } from '@tabler/icons-react';
 import type { FeatureRequest } from '#core/document/records/request';
+import type { Snapshot } from '#core/document/snapshot';
 import { requests as text } from '#core/i18n/messages/requests';
 import { isOpenTask, type Standing } from '#core/requests/standing';
 import { isLinkAddress } from '#core/text/rich-text';
 import { copyText } from '#renderer/state/copy-text';
 import { notify } from '#renderer/state/notices';
-import { changeRequest } from '#renderer/state/requests';
+import { changeRequest, hand } from '#renderer/state/requests';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
-import { LineField, LongField } from './fields';
+import { LineField, LongField, TeamField } from './fields';
+import { knownTeams } from './known-teams';
 
 interface FieldsProps {
+  readonly snapshot: Snapshot;
   readonly request: FeatureRequest;
   readonly standing: Standing;
   readonly isReadOnly: boolean;
 }
 
-export function DetailFields({ request, standing, isReadOnly }: FieldsProps) {
+export function DetailFields({ snapshot, request, standing, isReadOnly }: FieldsProps) {
   const t = useTranslate();
   const isTask = isOpenTask(standing) || standing === 'shipped';
   const isAnswered = standing === 'shipped' || standing === 'exists' || standing === 'declined';
@@ -39,7 +42,7 @@ export function DetailFields({ request, standing, isReadOnly }: FieldsProps) {
         isReadOnly={isReadOnly}
         keep={(words, stay) => changeRequest(request.id, { text: words }, stay)}
       />
-      {isTask && <TaskFields request={request} isReadOnly={isReadOnly} />}
+      {isTask && <TaskFields snapshot={snapshot} request={request} isReadOnly={isReadOnly} />}
       {(isAnswered || isTask || request.answer.trim() !== '') && (
         <LongField
           label={t(text.answer)}
@@ -53,7 +56,7 @@ export function DetailFields({ request, standing, isReadOnly }: FieldsProps) {
   );
 }
 
-function TaskFields({ request, isReadOnly }: Omit<FieldsProps, 'standing'>) {
+function TaskFields({ snapshot, request, isReadOnly }: Omit<FieldsProps, 'standing'>) {
   const t = useTranslate();
   const language = useLanguage();
   const link = request.link.trim();
@@ -65,6 +68,13 @@ function TaskFields({ request, isReadOnly }: Omit<FieldsProps, 'standing'>) {
   return (
     <>
       <Group gap="sm" grow align="flex-start">
+        <TeamField
+          label={t(text.team)}
+          known={knownTeams(snapshot)}
+          value={request.team}
+          isReadOnly={isReadOnly}
+          keep={(team) => hand([request.id], { team })}
+        />
         <LineField
           label={t(text.owner)}
           value={request.owner}

@@ -1,5 +1,5 @@
 /** One request with everything that is known of it: what is wanted, who asked, whose task it is, what became of it. */
-import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconDots, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo } from 'react';
 import type { FeatureRequest } from '#core/document/records/request';
@@ -7,7 +7,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { formatLocalDay } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
 import { filterRequests, listedRequests } from '#core/requests/listed';
-import { openRequest, removeRequest, useRequests } from '#renderer/state/requests';
+import { openRequest, removeRequest, titleOfRequest, useRequests } from '#renderer/state/requests';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { DetailFields } from './detail-fields';
@@ -15,7 +15,7 @@ import { DetailHistory } from './detail-history';
 import { Part } from './detail-part';
 import { DetailStatus } from './detail-status';
 import { DetailVoices } from './detail-voices';
-import { Duplicates } from './duplicates';
+import { Duplicates, Repeated } from './duplicates';
 import styles from './requests.module.css';
 
 interface DetailProps {
@@ -40,8 +40,14 @@ export function RequestDetail({ snapshot, request, isReadOnly }: DetailProps) {
       <div className={`${styles.columns} ${styles.fill}`}>
         <Stack gap="lg" className={styles.scroll ?? ''}>
           <DetailStatus snapshot={snapshot} listed={listed} isReadOnly={isReadOnly} />
+          <Repeated listed={listed} isReadOnly={isReadOnly} />
+          <DetailFields
+            snapshot={snapshot}
+            request={request}
+            standing={listed.standing}
+            isReadOnly={isReadOnly}
+          />
           <Duplicates listed={listed} isReadOnly={isReadOnly} />
-          <DetailFields request={request} standing={listed.standing} isReadOnly={isReadOnly} />
           {request.raisedAt !== null && (
             <Text size="xs" c="dimmed">
               {t(text.raised, { day: formatLocalDay(request.raisedAt, language) })}
@@ -72,15 +78,21 @@ function Head({ snapshot, request, isReadOnly }: DetailProps) {
   return (
     <Group gap="xs" wrap="nowrap">
       <Button
+        // The row it was opened from is gone: the keyboard goes on here.
+        autoFocus
         variant="subtle"
         color="gray"
         size="compact-sm"
+        style={{ flex: 'none' }}
         leftSection={<IconArrowLeft size={16} aria-hidden />}
         onClick={() => openRequest(null)}
       >
         {t(text.back)}
       </Button>
-      <Group gap={4} wrap="nowrap" ml="auto">
+      <Title order={2} fz="lg" lineClamp={1} title={request.title}>
+        {titleOfRequest(request)}
+      </Title>
+      <Group gap={4} wrap="nowrap" ml="auto" style={{ flex: 'none' }}>
         {place >= 0 && (
           <>
             <IconAction

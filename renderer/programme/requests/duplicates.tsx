@@ -1,5 +1,6 @@
 /** What a request repeats, or what repeats it: opened, or told apart again. */
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import type { RequestId } from '#core/document/records/identity';
 import { requests as text } from '#core/i18n/messages/requests';
 import type { ListedRequest } from '#core/requests/listed';
 import { groom, openRequest, titleOfRequest } from '#renderer/state/requests';
@@ -11,24 +12,32 @@ interface DuplicatesProps {
   readonly isReadOnly: boolean;
 }
 
-export function Duplicates({ listed: { request, group, isRoot }, isReadOnly }: DuplicatesProps) {
+/** Of a duplicate. */
+export function Repeated({ listed: { request, group, isRoot }, isReadOnly }: DuplicatesProps) {
   const t = useTranslate();
-  const apart = (id: typeof request.id) =>
-    !isReadOnly && (
-      <Button size="compact-xs" variant="subtle" onClick={() => groom([id], { as: 'new' })}>
-        {t(text.apart)}
-      </Button>
-    );
-  if (!isRoot)
-    return (
-      <Group gap="sm">
-        <Anchor component="button" size="sm" onClick={() => openRequest(group.root.id)}>
-          {t(text.repeatsThis, { title: titleOfRequest(group.root) })}
-        </Anchor>
-        {apart(request.id)}
-      </Group>
-    );
-  const others = group.members.slice(1);
+  if (isRoot) return null;
+  return (
+    <Group gap="sm">
+      <Anchor component="button" size="sm" ta="start" onClick={() => openRequest(group.root.id)}>
+        {t(text.repeatsThis, { title: titleOfRequest(group.root) })}
+      </Anchor>
+      {!isReadOnly && <Apart id={request.id} />}
+    </Group>
+  );
+}
+
+const Apart = ({ id }: { readonly id: RequestId }) => {
+  const t = useTranslate();
+  return (
+    <Button size="compact-xs" variant="subtle" onClick={() => groom([id], { as: 'new' })}>
+      {t(text.apart)}
+    </Button>
+  );
+};
+
+export function Duplicates({ listed: { group, isRoot }, isReadOnly }: DuplicatesProps) {
+  const t = useTranslate();
+  const others = isRoot ? group.members.slice(1) : [];
   if (others.length === 0) return null;
   return (
     <Part title={t(text.duplicates)}>
@@ -40,7 +49,7 @@ export function Duplicates({ listed: { request, group, isRoot }, isReadOnly }: D
                 {titleOfRequest(other)}
               </Text>
             </Anchor>
-            {apart(other.id)}
+            {!isReadOnly && <Apart id={other.id} />}
           </Group>
         ))}
       </Stack>

@@ -1,6 +1,6 @@
 /** Fields of a request: typing is local and kept on a pause, on Enter, on leaving; one stay is one undo step. */
 import { Autocomplete, Textarea, TextInput } from '@mantine/core';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { type Keep, useTyping } from '#renderer/state/use-typing';
 
 interface TypedProps {
@@ -85,3 +85,38 @@ export const TeamChoice = ({ label, known, value, change, finish }: TeamChoicePr
     }}
   />
 );
+
+interface TeamFieldProps {
+  readonly label: string;
+  readonly known: readonly string[];
+  readonly value: string;
+  readonly isReadOnly: boolean;
+  readonly keep: (team: string) => void;
+}
+
+/** Whose task it is. It changes hands when a name is chosen or finished: no team has it while it is typed. */
+export function TeamField({ label, known, value, isReadOnly, keep }: TeamFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const finish = (team: string) => {
+    setDraft(null);
+    if (team.trim() !== '' && team.trim() !== value) keep(team.trim());
+  };
+  return (
+    <Autocomplete
+      label={label}
+      data={[...known]}
+      limit={12}
+      openOnFocus={false}
+      maxLength={200}
+      readOnly={isReadOnly}
+      value={draft ?? value}
+      onChange={setDraft}
+      onOptionSubmit={finish}
+      onBlur={() => draft !== null && finish(draft)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing && !event.defaultPrevented)
+          finish(draft ?? value);
+      }}
+    />
+  );
+}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { formatDay } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
-import { requestFunnel, requestTimes, standingNames } from '#core/i18n/messages/requests-reports';
+import { requestFunnel, requestTimes, taskNames } from '#core/i18n/messages/requests-reports';
 import { formatNumber } from '#core/metrics/format';
 import { daysOn } from '#core/metrics/periods';
 import { digestsOf } from '#core/requests/digest';
@@ -124,7 +124,7 @@ function TeamCard({ snapshot, team, week }: TeamCardProps) {
               {formatNumber(team.counts[standing], language)}
             </Text>{' '}
             <Text span size="sm" c="dimmed">
-              {t(standingNames[standing]).toLocaleLowerCase(language)}
+              {t(taskNames[standing])}
             </Text>
           </UnstyledButton>
         ))}
