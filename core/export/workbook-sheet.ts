@@ -25,7 +25,9 @@ export interface Sheet {
     | 'sources'
     | 'methods'
     | 'reviews'
-    | 'points';
+    | 'points'
+    | 'goals'
+    | 'readings';
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   /** As many values as columns. */

@@ -5,6 +5,7 @@
 import { grouped } from '../document/grouped';
 import { kept } from '../document/kept';
 import { compareOrder } from '../document/order-key';
+import type { Period } from '../document/records/field';
 import type { GoalMetric, GoalReading, ProgrammeGoal } from '../document/records/goal';
 import type { GoalId, GoalReadingId } from '../document/records/identity';
 import { compareText } from '../document/same-value';
@@ -53,3 +54,7 @@ export const keptReadings = (snapshot: Snapshot, goalId: GoalId): readonly GoalR
 /** A month of a goal is read once, also in two copies of the programme. */
 export const goalReadingIdOf = (goalId: GoalId, month: string): GoalReadingId =>
   `reading:${goalId}:${month}` as GoalReadingId;
+
+/** Of a goal without a period every month counts. */
+export const isInPeriod = (month: string, period: Period | null): boolean =>
+  period === null || (month >= period.from.slice(0, 7) && month <= period.to.slice(0, 7));

@@ -10,7 +10,7 @@ import { wilson } from '../metrics/intervals';
 import { monthBefore } from '../metrics/periods';
 import type { Interval } from '../metrics/value';
 import { reviewRegister } from '../voc/register';
-import { keptReadings, usualGoal } from './goals';
+import { isInPeriod, keptReadings, usualGoal } from './goals';
 
 export interface MonthReading {
   readonly month: string;
@@ -45,9 +45,6 @@ export function monthReadings(
     .filter(({ month }) => isInPeriod(month, goal.period))
     .toSorted((one, other) => (one.month < other.month ? -1 : 1));
 }
-
-const isInPeriod = (month: string, period: Period | null): boolean =>
-  period === null || (month >= period.from.slice(0, 7) && month <= period.to.slice(0, 7));
 
 /** Of a share of so many; of other units the scatter is not kept. */
 const intervalOf = (

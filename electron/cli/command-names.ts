@@ -15,8 +15,11 @@ export const commandNames = [
   'immersion',
   'programme',
   'voc',
+  'scoreboard',
   'review',
   'requests',
+  'effort',
+  'dashboard',
   'help',
   'version',
 ] as const;

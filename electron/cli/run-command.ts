@@ -6,6 +6,8 @@ import { errorMessage } from '#core/i18n/messages/errors';
 import { type Message, translate } from '#core/i18n/translate';
 import type { CommandEntry, CommandWorld, Report } from './command';
 import { type CommandName, isCommandName } from './command-names';
+import { dashboardCommand } from './commands/dashboard-command';
+import { effortCommand } from './commands/effort-command';
 import { exportCommand } from './commands/export-command';
 import { forecastCommand } from './commands/forecast-command';
 import { immersionCommand } from './commands/immersion-command';
@@ -18,6 +20,7 @@ import { refreshCommand } from './commands/refresh-command';
 import { requestsCommand } from './commands/requests-command';
 import { reviewCommand } from './commands/review-command';
 import { rulesCommand } from './commands/rules-command';
+import { scoreboardCommand } from './commands/scoreboard-command';
 import { searchCommand } from './commands/search-command';
 import { themesCommand } from './commands/themes-command';
 import { validateCommand } from './commands/validate-command';
@@ -40,8 +43,11 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   immersion: immersionCommand,
   programme: programmeCommand,
   voc: vocCommand,
+  dashboard: dashboardCommand,
+  scoreboard: scoreboardCommand,
   review: reviewCommand,
   requests: requestsCommand,
+  effort: effortCommand,
 };
 
 const commonOptions: readonly Pick<CommandEntry, 'usage' | 'about'>[] = [

@@ -1,0 +1,91 @@
+/** The scoreboard as one landscape page for leaders, printed by Chromium from our own page; many goals go on to a second. */
+import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
+import { type Message, translate } from '#core/i18n/translate';
+import { fontFallbacks, fontFamily } from '#core/scene/fonts';
+import { sceneThemes } from '#core/scene/scene-theme';
+import { escapeXml } from '#core/scene/write-svg';
+import type { PageRow, ScoreboardPage } from '#core/scoreboard/page';
+import { fontFaces } from './font-faces';
+import { loadFonts, openHiddenPage } from './hidden-page';
+import { scoreboardBars } from './scoreboard-bars';
+import { steadyPdf } from './steady-pdf';
+
+/** Paper is white: the page keeps to the light theme. */
+const theme = sceneThemes.light;
+
+export async function scoreboardPdf(page: ScoreboardPage, signal: AbortSignal): Promise<Uint8Array> {
+  const html = printedPage(page);
+  const hidden = await openHiddenPage(
+    'scoreboard.html',
+    (path) => (path === 'scoreboard.html' ? { type: 'text/html; charset=utf-8', body: html } : null),
+    signal,
+  );
+  try {
+    await loadFonts(hidden);
+    const printing = hidden.contents.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    return steadyPdf(await hidden.orEnd(printing), page.date);
+  } finally {
+    hidden.close();
+  }
+}
+
+/** What each status is marked with beside its word: shapes, for those who tell no colours. */
+const marks: Readonly<Record<PageRow['status'], string>> = {
+  reached: '●',
+  onTheWay: '◐',
+  behind: '○',
+  missed: '×',
+  notEnough: '…',
+  noTarget: '–',
+};
+
+export function printedPage({ title, language, asOf, summary, rows }: ScoreboardPage): string {
+  const say = (message: Message): string => escapeXml(translate(language, message));
+  const faces = fontFaces.map(
+    ({ weight, href, unicodeRange }) =>
+      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
+  );
+  const heads = [text.name, text.actual, text.target, text.gap, text.months, text.forecast, text.status];
+  const body = rows.map((row) => {
+    const soft = (words: string): string => (words === '' ? '' : `<small>${escapeXml(words)}</small>`);
+    return `<tr><th scope="row" dir="auto">${escapeXml(row.name)}${soft(row.period)}</th>
+<td class="big">${escapeXml(row.actual)}</td><td>${escapeXml(row.target)}</td>
+<td>${escapeXml(row.gap)}${soft(row.trend)}</td><td>${scoreboardBars(row)}</td>
+<td>${escapeXml(row.forecast)}${soft(row.assumption)}</td>
+<td class="status"><span aria-hidden="true">${marks[row.status]}</span> ${escapeXml(row.statusWord)}</td></tr>
+<tr class="facts"><td colspan="7" dir="auto">${escapeXml(row.facts)}</td></tr>`;
+  });
+  const goals =
+    rows.length === 0
+      ? `<p>${say(text.emptyTitle)}</p>`
+      : `<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>`;
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escapeXml(`${title} — ${translate(language, text.title)}`)}</title><style>${faces.join('\n')}
+@page{size:297mm 210mm;margin:14mm 0}
+html,body{margin:0;padding:0;background:${theme.paper}}
+body{padding:0 16mm;font:400 9.5pt/13pt '${fontFamily}',${fontFallbacks};color:${theme.ink};font-variant-numeric:tabular-nums}
+h1{font-size:18pt;line-height:24pt;font-weight:600;margin:0}
+p{margin:1mm 0 5mm;color:${theme.inkSoft}}
+table{width:100%;border-collapse:collapse;table-layout:fixed}
+thead th{font-size:8pt;font-weight:400;color:${theme.inkSoft};text-align:start;padding:0 3mm 1.5mm 0;border-bottom:.3mm solid ${theme.hairline}}
+thead th:nth-child(1){width:19%}thead th:nth-child(2){width:10%}thead th:nth-child(3){width:11%}thead th:nth-child(4){width:16%}thead th:nth-child(5){width:17%}thead th:nth-child(6){width:16%}
+tbody th,tbody td{text-align:start;vertical-align:top;padding:2.5mm 3mm 0 0;font-weight:400;overflow-wrap:anywhere}
+tbody th{font-weight:600}
+small{display:block;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft};font-weight:400}
+.big{font-size:15pt;line-height:17pt;font-weight:600}
+.status{font-weight:600}
+.facts td{padding:0 0 2.5mm;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft};border-bottom:.2mm solid ${theme.hairline}}
+tr{break-inside:avoid}tr:has(+.facts){break-after:avoid}
+svg{display:block;width:100%;height:11mm}
+.bar{fill:${theme.bar}}.now{fill:${theme.accent}}.goal{stroke:${theme.inkSoft};stroke-width:1;stroke-dasharray:4 3}
+</style></head>
+<body><h1 dir="auto">${escapeXml(title)}</h1><p>${escapeXml(`${asOf} · ${summary}`)}</p>${goals}</body>
+</html>`;
+}

@@ -1,0 +1,127 @@
+/** The scoreboard by the command line alone: goals, months from contacts and by hand, files for leaders. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { runCommand } from '#electron/cli/run-command';
+import { commandWorld } from '../support/command-world';
+
+const folder = mkdtempSync(join(tmpdir(), 'tapki-scoreboard-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let said: string[] = [];
+let complained: string[] = [];
+const world = commandWorld(folder, {
+  out: (text) => said.push(text),
+  err: (text) => complained.push(text),
+});
+beforeEach(() => {
+  said = [];
+  complained = [];
+});
+
+const printed = z.object({
+  total: z.number(),
+  statuses: z.record(z.string(), z.number()),
+  goals: z.array(
+    z.object({
+      metric: z.string(),
+      title: z.string(),
+      target: z.number().nullable(),
+      actual: z.number().nullable(),
+      n: z.number().nullable(),
+      difference: z.number().nullable(),
+      relative: z.number().nullable(),
+      status: z.string(),
+      months: z.array(z.object({ month: z.string(), value: z.number(), origin: z.string() })),
+    }),
+  ),
+  taken: z.object({ taken: z.number(), typed: z.number() }).nullable(),
+  files: z.array(z.object({ format: z.string(), path: z.string() })),
+});
+const run = async (...words: string[]) => {
+  const code = await runCommand(
+    ['scoreboard', '--programme', 'year.cjm', '--date', '2026-11-02', ...words],
+    world,
+  );
+  return { code, reply: code === 0 ? printed.parse(JSON.parse(said.at(-1) ?? '')) : null };
+};
+
+/** In October 30 of 40 rated 4 or 5, 20 of 50 resolved at once. */
+const rows = Array.from({ length: 50 }, (_, i) =>
+  [
+    `c${i}`,
+    `2026-10-${String(1 + (i % 28)).padStart(2, '0')}`,
+    `It does not work ${i}`,
+    i < 40 ? (i < 30 ? 5 : 2) : '',
+    i < 20 ? 1 : 0,
+  ].join(),
+);
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'chats.csv'), ['id,created at,text,csat,fcr', ...rows].join('\n'));
+  expect(await runCommand(['contacts', 'import', 'chats.csv', '--kind', 'contacts'], world)).toBe(0);
+  expect(await runCommand(['programme', 'new', 'year.cjm', '--title', 'Voice'], world)).toBe(0);
+});
+
+describe('scoreboard', () => {
+  it('sets goals once, takes a month from contacts, and keeps what was typed', async () => {
+    const goals = [
+      '--goal',
+      'csat=0.7@2026-01..2026-12',
+      'fcr=60%@2026-01..2026-12',
+      'Fewer calls=5%@2026-01..2026-12',
+    ];
+    const set = ['--set', 'csat=0.94@2026-09:1000', 'Fewer calls=15%@2026-09'];
+    await run(...goals, ...set);
+    const { reply } = await run(...goals, ...set, '--take', '2026-10');
+    if (!reply) throw new Error(complained.join());
+    expect(reply.total).toBe(3);
+    expect(Object.values(reply.statuses).reduce((sum, count) => sum + count, 0)).toBe(3);
+    expect(reply.taken).toEqual({ taken: 2, typed: 0 });
+    const [csat, fcr, calls] = reply.goals;
+    expect(csat?.months).toMatchObject([
+      { month: '2026-09', value: 0.94, origin: 'hand' },
+      { month: '2026-10', value: 0.75, origin: 'contacts' },
+    ]);
+    expect(csat?.n).toBe(1_040);
+    expect(csat?.actual).toBeCloseTo((940 + 30) / 1_040, 12);
+    expect(fcr).toMatchObject({ target: 0.6, actual: 0.4, n: 50, status: 'notEnough' });
+    expect(fcr?.difference).toBeCloseTo(-0.2, 12);
+    expect(calls).toMatchObject({ title: 'Fewer calls', status: 'reached' });
+    expect(calls?.relative).toBeCloseTo(2, 12);
+    expect((await run('--set', 'csat=0.8@2026-10:40', '--take', '2026-10')).reply?.taken).toEqual({
+      taken: 1,
+      typed: 1,
+    });
+  });
+
+  it('writes tables and text; what people wrote cannot run as a formula', async () => {
+    await run('--goal', '=cmd|calc=3@2026-01..2026-12', '--set', '=cmd|calc=1@2026-10');
+    const { reply } = await run('--out', 'files', '--formats', 'xlsx,csv,md');
+    expect(reply?.files.map(({ format }) => format)).toEqual(['xlsx', 'csv', 'md']);
+    expect(readdirSync(join(folder, 'files')).toSorted()).toEqual([
+      'year-scoreboard.csv',
+      'year-scoreboard.md',
+      'year-scoreboard.xlsx',
+    ]);
+    const csv = readFileSync(join(folder, 'files/year-scoreboard.csv'), 'utf8');
+    expect(csv).toContain("'=cmd|calc");
+    expect(readFileSync(join(folder, 'files/year-scoreboard.md'), 'utf8')).toContain('+10.0');
+  });
+
+  it('refuses in words what cannot be read', async () => {
+    for (const words of [
+      ['--goal', 'csat'],
+      ['--goal', 'csat=0.9@2026-12..2026-01'],
+      ['--set', 'csat=high@2026-10'],
+      ['--set', 'Nobody=1@2026-10'],
+      ['--take', '2026-13'],
+      ['--take', '2031-01'],
+      ['--out', 'x', '--formats', 'doc'],
+    ])
+      expect((await run(...words)).code).toBe(1);
+    expect(complained).toHaveLength(7);
+    expect(complained[5]).toContain('There are no contacts in 2031-01');
+  });
+});
