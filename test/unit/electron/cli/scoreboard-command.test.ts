@@ -52,6 +52,7 @@ const rows = Array.from({ length: 50 }, (_, i) =>
   [
     `c${i}`,
     `2026-10-${String(1 + (i % 28)).padStart(2, '0')}`,
+    'chat',
     `It does not work ${i}`,
     i < 40 ? (i < 30 ? 5 : 2) : '',
     i < 20 ? 1 : 0,
@@ -59,8 +60,11 @@ const rows = Array.from({ length: 50 }, (_, i) =>
 );
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'chats.csv'), ['id,created at,text,csat,fcr', ...rows].join('\n'));
-  expect(await runCommand(['contacts', 'import', 'chats.csv', '--kind', 'contacts'], world)).toBe(0);
+  writeFileSync(
+    join(folder, 'chats.csv'),
+    ['ticket id,created at,channel,text,csat,fcr', ...rows].join('\n'),
+  );
+  expect(await runCommand(['contacts', 'import', 'chats.csv'], world)).toBe(0);
   expect(await runCommand(['programme', 'new', 'year.cjm', '--title', 'Voice'], world)).toBe(0);
 });
 
