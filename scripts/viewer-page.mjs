@@ -1,19 +1,23 @@
 /**
- * The page that an HTML export opens with, as two texts of a module: `virtual:viewer-page`. Built from viewer/ when it
- * is asked for, so that the bundled app, the tests and a changed source never disagree.
+ * Pages that show themselves, as two texts of a module each: `virtual:viewer-page` of HTML exports and
+ * `virtual:dashboard-page` of the sources dashboard. Built from viewer/ when they are asked for, so that the bundled
+ * app, the tests and a changed source never disagree.
  */
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './steps.mjs';
 
-const name = 'virtual:viewer-page';
-const resolved = `\0${name}`;
+/** Modules with the file each page begins with. */
+const entries = new Map([
+  ['virtual:viewer-page', 'viewer/main.ts'],
+  ['virtual:dashboard-page', 'viewer/dashboard.ts'],
+]);
 
 /** What would end the element that the text stands in, or begin another inside it. */
 const unsafe = /<\/(?:script|style)|<script|<!--/i;
 
-/** @returns {Promise<{ script: string, style: string }>} */
-const buildPage = async () => {
+/** @param {string} entry @returns {Promise<{ script: string, style: string }>} */
+const buildPage = async (entry) => {
   const built = await build({
     configFile: false,
     root,
@@ -25,7 +29,7 @@ const buildPage = async () => {
       write: false,
       target: ['chrome114', 'firefox125'],
       minify: true,
-      lib: { entry: join(root, 'viewer/main.ts'), formats: ['iife'], name: 'viewer', fileName: 'viewer' },
+      lib: { entry: join(root, entry), formats: ['iife'], name: 'viewer', fileName: 'viewer' },
     },
   });
   const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (
@@ -35,9 +39,9 @@ const buildPage = async () => {
   // It stands in strings alone, where the backslash means nothing.
   const script = code.replace(/<\/(?=script|style)/gi, '<\\/');
   const style = output.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
-  if (script === '' || style === '') throw new Error('The page of HTML exports came out empty.');
+  if (script === '' || style === '') throw new Error(`The page of ${entry} came out empty.`);
   if (unsafe.test(script) || unsafe.test(style)) {
-    throw new Error('The page of HTML exports holds the end of the element it stands in.');
+    throw new Error(`The page of ${entry} holds the end of the element it stands in.`);
   }
   return { script: script.trim(), style: style.trim() };
 };
@@ -45,10 +49,11 @@ const buildPage = async () => {
 /** @returns {import('vite').Plugin} */
 export const viewerPage = () => ({
   name: 'viewer-page',
-  resolveId: (id) => (id === name ? resolved : undefined),
+  resolveId: (id) => (entries.has(id) ? `\0${id}` : undefined),
   load: async (id) => {
-    if (id !== resolved) return undefined;
-    const { script, style } = await buildPage();
+    const entry = id.startsWith('\0') ? entries.get(id.slice(1)) : undefined;
+    if (entry === undefined) return undefined;
+    const { script, style } = await buildPage(entry);
     return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};\n`;
   },
 });

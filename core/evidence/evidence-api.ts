@@ -8,6 +8,7 @@ import { metricSettings } from '../document/records/map';
 import { heaviestStep } from '../document/records/step';
 import { effortQuestion, effortReply } from '../effort/effort-request';
 import { longestAttributeName, mapping } from './contact-fields';
+import { dashboardQuestion, dashboardReply } from './dashboard-request';
 import {
   contactView,
   evidenceWindows,
@@ -326,6 +327,8 @@ export const evidenceRequests = {
   effort: { input: z.object({ asked: effortQuestion.nullable() }), reply: effortReply },
   changeTheme: { input: themeChange, reply: z.object({}) },
   /** Parts a theme by what its contacts say; the parts can be merged again. */
+  /** Everything customers (or colleagues) left, counted by source, theme, category, channel and month, for one page. */
+  dashboard: { input: dashboardQuestion, reply: dashboardReply },
   splitTheme: { input: z.object({ themeId }), reply: z.object({ parts: z.array(themeId) }) },
   /** Themes and steps of a month with the months before: what a VOC review is ranked from. */
   voc: {

@@ -11,6 +11,7 @@ import type { Progress } from '#core/evidence/evidence-messages';
 import { breakdown } from './breakdown';
 import { fieldValues, searchContacts, tryRule, unassigned } from './browse';
 import { markColleagues, participants } from './colleagues';
+import { dashboard } from './dashboard';
 import { effort } from './effort';
 import { EvidenceError, toAppError } from './evidence-error';
 import { findIdeas } from './idea-groups';
@@ -127,6 +128,8 @@ const handlers: Handlers = {
   effort: ({ asked }, { store, signal, onProgress }) =>
     store.read((query) => effort(query, asked, onProgress), signal),
   changeTheme: (change, { store, signal }) => store.write((query) => changeTheme(query, change), signal),
+  dashboard: (input, { store, signal, onProgress }) =>
+    store.read((query) => dashboard(query, input, onProgress), signal),
   splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
   voc: (input, { store, signal }) => store.read((query) => voc(query, input), signal),
 };

@@ -2,25 +2,25 @@
  * The map as one HTML file that shows itself, anywhere and without a network: the records, the pictures, the fonts and
  * the program that draws them. Its policy lets nothing run or load but what stands in the file.
  */
-import { createHash } from 'node:crypto';
 import { script, style } from 'virtual:viewer-page';
 import { PAGE_DATA, type PageData, pageRecords } from '#core/export/page-data';
 import { viewer } from '#core/i18n/messages/viewer';
 import { translate } from '#core/i18n/translate';
 import { withoutTurns } from '#core/scene/clean-text';
-import { type SceneTheme, sceneThemes } from '#core/scene/scene-theme';
+import { sceneThemes } from '#core/scene/scene-theme';
 import { escapeXml, svgStyle } from '#core/scene/write-svg';
 import { facesOfText } from './font-faces';
 import type { Job } from './job';
+import { pagePolicy, themeVariables } from './page-policy';
 import { dataAddress } from './pictures';
 
 export function renderHtml(job: Job): string {
   const { language, theme } = job.options;
   const data = dataText(pageData(job));
   const styles = [
-    `:root{${colors(job.theme)};color-scheme:${theme}}`,
+    `:root{${themeVariables(job.theme)};color-scheme:${theme}}`,
     ...themeNames.map(
-      (name) => `:root[data-theme=${name}]{${colors(sceneThemes[name])};color-scheme:${name}}`,
+      (name) => `:root[data-theme=${name}]{${themeVariables(sceneThemes[name])};color-scheme:${name}}`,
     ),
     svgStyle(facesOfText(data + wordsOf(language))),
     style,
@@ -30,7 +30,7 @@ export function renderHtml(job: Job): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(styles)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(script, styles)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="${theme}">
@@ -46,27 +46,7 @@ export function renderHtml(job: Job): string {
 `;
 }
 
-/** Hashes of exactly what stands between the tags. */
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const policy = (styles: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(styles)}`,
-    'img-src data:',
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-
 const themeNames = ['light', 'dark'] as const;
-
-/** Every colour of the theme under its name. */
-const colors = (theme: SceneTheme): string =>
-  Object.entries(theme)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';');
 
 function pageData({ snapshot, content, options, pictures }: Job): PageData {
   const records = pageRecords(snapshot);

@@ -114,6 +114,9 @@ const questions: Questions = {
   listThemes: [{ scope }],
   knownThemes: [{}],
   themeContacts: [{ scope, themeId: 1, page }],
+  voc: [{ month: '2026-02', maps: [steps] }],
+  dashboard: [{ language: 'ru', madeOn: '2026-11-22' }],
+  effort: [{ asked: null }],
 };
 
 /** What tells of the store itself, changes it, or is told apart by source. */
@@ -131,10 +134,11 @@ const others: ReadonlySet<EvidenceRequestName> = new Set([
   'undoImport',
   'rejectedRows',
   'suggestWords',
+  // Voices of colleagues are told apart in its reply.
+  'findIdeas',
   'findThemes',
   'changeTheme',
   'splitTheme',
-  'voc',
 ]);
 
 /** When a number was taken is not the number. */
