@@ -18,6 +18,7 @@ const benches = {
   document: false,
   contacts: false,
   effect: false,
+  effort: false,
   export: true,
   masking: false,
   present: true,

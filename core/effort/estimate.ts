@@ -38,7 +38,7 @@ export interface Estimate {
 
 export const meanOf = ({ n, sum }: Cell): number => sum / n;
 /** Of the sample. */
-const varianceOf = ({ n, sum, squares }: Cell): number =>
+export const varianceOf = ({ n, sum, squares }: Cell): number =>
   n < 2 ? 0 : Math.max(0, (squares - (sum * sum) / n) / (n - 1));
 
 export type Amount = 'count' | 'amount';

@@ -4,6 +4,7 @@ import { bench as canvas } from './canvas';
 import { bench as contacts } from './contacts';
 import { bench as document } from './document';
 import { bench as effect } from './effect';
+import { bench as effort } from './effort';
 import { bench as exporting } from './export';
 import { bench as masking } from './masking';
 import { bench as present } from './present';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   document,
   contacts,
   effect,
+  effort,
   export: exporting,
   masking,
   present,
