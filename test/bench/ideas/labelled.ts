@@ -116,9 +116,9 @@ function ownTexts(language: Language): LabelledText[] {
   ];
 }
 
-function realTexts(): LabelledText[] {
+function realTexts(file: string): LabelledText[] {
   if (!isThere) return [];
-  return linesOf(join(tests, 'real/ideas/texts.tsv')).flatMap(([name, row, hash = '', label]) => {
+  return linesOf(join(tests, 'real/ideas', file)).flatMap(([name, row, hash = '', label]) => {
     if (!isSource(name)) return [];
     const text = textOf(name, Number(row), hash);
     return [
@@ -134,7 +134,23 @@ function realTexts(): LabelledText[] {
   });
 }
 
-export const labelledTexts = (): readonly LabelledText[] => [...languages.flatMap(ownTexts), ...realTexts()];
+export const labelledTexts = (): readonly LabelledText[] => [
+  ...languages.flatMap(ownTexts),
+  ...realTexts('texts.tsv'),
+];
+
+/** Labelled when the finder was done, and never tuned on: Russian own ones, English of survey answers and of a bank. */
+export const blindTexts = (): readonly LabelledText[] => [
+  ...linesOf(join(own, 'blind-ru.tsv')).map(([label, text = '']) => ({
+    text,
+    language: 'ru' as const,
+    isIdea: label === '1',
+    isHeldOut: true,
+    isReal: false,
+    says: null,
+  })),
+  ...realTexts('blind.tsv'),
+];
 
 /** Wordings of one wish are the same; first wordings against those of the other wish of the topic are not. */
 function ownPairs(language: Language): LabelledPair[] {
