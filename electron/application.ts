@@ -12,6 +12,7 @@ import { mapCalls, preloadCalls } from './calls/map-calls';
 import { minutesCalls } from './calls/minutes-calls';
 import { presentCalls } from './calls/present-calls';
 import { reviewCalls } from './calls/review-calls';
+import { scoreboardCalls } from './calls/scoreboard-calls';
 import { tableCalls } from './calls/table-calls';
 import { captureMachine } from './capture/capture-machine';
 import { openInbox } from './capture/inbox';
@@ -110,6 +111,7 @@ async function open(places: Places, running: Running): Promise<void> {
       ...exportCalls(desk, turn),
       ...minutesCalls(desk, turn),
       ...reviewCalls(desk, turn),
+      ...scoreboardCalls(desk, turn),
       ...exchangeCalls(desk),
       ...presentCalls(desk),
       ...captureCalls(desk),

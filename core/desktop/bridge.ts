@@ -103,6 +103,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'exports.manifest': true,
   'exports.minutes': true,
   'exports.review': true,
+  'exports.scoreboard': true,
   'exports.cancel': true,
   'exports.show': true,
   'exchange.chooseFile': true,

@@ -15,6 +15,7 @@ import { accelerator, captureSettings } from './capture-settings';
 import { exportFormats, exportOptions } from './export-options';
 import { minutesFormats, minutesOptions } from './minutes-options';
 import { packFormats, registerFormats, reviewOptions } from './review-options';
+import { scoreboardFormats, scoreboardOptions } from './scoreboard-options';
 import { settingFields, settings } from './settings';
 
 const token = z.string().regex(/^[a-z0-9]{16,64}$/);
@@ -214,6 +215,16 @@ export const desktopCalls = {
     output: z.object({
       files: z.array(fileHandle.extend({ format: z.enum([...packFormats, ...registerFormats]) })),
     }),
+  },
+  /** The page for leaders and tables of goals, into a folder that was chosen. */
+  'exports.scoreboard': {
+    input: z.object({
+      folder: token,
+      baseName: z.string().min(1).max(200),
+      map: bytes,
+      options: scoreboardOptions,
+    }),
+    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(scoreboardFormats) })) }),
   },
   'exports.cancel': { input: nothing, output: nothing },
   'exports.show': { input: z.object({ token }), output: nothing },
