@@ -16,7 +16,7 @@ import { formatAmount, formatPeriod } from '../metrics/format';
 import { periodOfMonth } from '../metrics/periods';
 import { mapTitle } from '../scene/page-header';
 import { mask } from '../text/mask';
-import { decidedBefore } from './decided';
+import { type DecidedBefore, decidedBefore } from './decided';
 import { packRegister } from './pack-register';
 import { sourceSentences } from './pack-sources';
 import { type ProblemFigure, problemFigures } from './problem-figures';
@@ -64,6 +64,8 @@ export interface PackPage {
   /** Oldest first, the month itself is the last; fewer than two show no course. */
   readonly months: readonly PackMonth[];
   readonly quotes: readonly PackQuote[];
+  /** Customers were asked about: where no quote was chosen, that is said. */
+  readonly isHeard: boolean;
   readonly places: readonly string[];
   readonly decided: readonly string[];
   /** Empty: it was not raised. */
@@ -115,7 +117,7 @@ export function reviewPack(snapshot: Snapshot, month: string, choice: PackChoice
     invented: mapOf(snapshot).isSample ? say(scene.invented) : '',
     confidentiality: confidentiality === 'none' ? '' : say(scene[confidentiality]),
     date,
-    facts: factsOf(snapshot, review, problems.length, language),
+    facts: factsOf(snapshot, review, problems.length, choice),
     summary: review.summary.trim(),
     chosen: chosenSentences(problems, language),
     pages: problems.map((problem, index) =>
@@ -132,7 +134,12 @@ export function reviewPack(snapshot: Snapshot, month: string, choice: PackChoice
   };
 }
 
-function factsOf(snapshot: Snapshot, review: Review, count: number, language: Language): ReviewPack['facts'] {
+function factsOf(
+  snapshot: Snapshot,
+  review: Review,
+  count: number,
+  { language, date }: PackChoice,
+): ReviewPack['facts'] {
   const say = (message: Message, values?: MessageValues) => translate(language, message, values);
   const { month, categories, totals } = review;
   const held = sessionOfReview(snapshot, review)?.heldOn ?? review.heldOn;
@@ -152,6 +159,7 @@ function factsOf(snapshot: Snapshot, review: Review, count: number, language: La
     [say(text.categories), categories.length === 0 ? say(text.allCategories) : categories.join(', ')],
     [say(text.onPages), formatAmount(count, language)],
     [say(text.heldOn), held === null ? '' : formatDay(held, language)],
+    [say(text.madeOn), formatDay(date, language)],
   ];
   return facts.filter(([, value]) => value !== '');
 }
@@ -181,6 +189,19 @@ interface PageAbout {
 
 /** Two years are enough to see a season come again. */
 const mostMonths = 24;
+
+/** More of them push what customers say off the page. */
+const mostDecided = 5;
+
+/** The problem itself before others at its steps, of which only what was raised matters. */
+function decidedSentences(before: readonly DecidedBefore[], language: Language): readonly string[] {
+  const same = before.filter(({ by }) => by === 'same');
+  const others = before.filter(({ by, fix }) => by === 'step' && fix !== null);
+  const all = [...same, ...others].map((each) => decidedWords(each, language));
+  if (all.length <= mostDecided) return all;
+  const more = translate(language, text.decidedMore, { count: all.length - mostDecided });
+  return [...all.slice(0, mostDecided), more];
+}
 
 /** The same problem as people see it on its page, whoever draws it. */
 export function pageOf(snapshot: Snapshot, problem: Problem, about: PageAbout): PackPage {
@@ -214,8 +235,9 @@ export function pageOf(snapshot: Snapshot, problem: Problem, about: PageAbout): 
         .filter((part) => part !== '')
         .join(', '),
     })),
+    isHeard: problem.about.subject !== 'own' || problem.quotes.length > 0,
     places: problem.places.map((place) => placeWords(place, language)),
-    decided: decidedBefore(snapshot, problem, month).map((each) => decidedWords(each, language)),
+    decided: decidedSentences(decidedBefore(snapshot, problem, month), language),
     raised: fix === null ? '' : `${fix.title.trim()}: ${standingWords(fix, language)}`,
   };
 }

@@ -51,11 +51,17 @@ export function standingWords({ state, team, dueOn }: Fix, language: Language): 
 
 export function decidedWords({ month, problem, fix, by }: DecidedBefore, language: Language): string {
   const values = { month: monthHeading(month, language), title: titleOrNone(problem, language) };
+  const status = fix === null ? '' : standingWords(fix, language);
+  // Of the problem itself its title is told above.
+  if (by === 'same')
+    return fix === null
+      ? translate(language, text.sameNot, values)
+      : translate(language, text.sameRaised, { ...values, status });
   const told =
     fix === null
       ? translate(language, text.decidedNot, values)
-      : translate(language, text.decidedRaised, { ...values, status: standingWords(fix, language) });
-  return by === 'same' ? told : `${told} (${translate(language, text.atSameStep)})`;
+      : translate(language, text.decidedRaised, { ...values, status });
+  return `${told} (${translate(language, text.atSameStep)})`;
 }
 
 /** "3 days late", "in 5 days", "no day was named". */

@@ -2,7 +2,6 @@
  * The pack of a review as the contents of a page: the same for the PDF that is printed of it and for the file that is
  * read in a browser. No style stands in it and no script, so that either page's policy may forbid both.
  */
-import { formatDay } from '#core/i18n/dates';
 import { review as text } from '#core/i18n/messages/review';
 import { type Message, translate } from '#core/i18n/translate';
 import { escapeXml } from '#core/scene/write-svg';
@@ -34,7 +33,7 @@ export function reviewBody(pack: ReviewPack, headings: Headings): string {
 }
 
 function cover(pack: ReviewPack, inner: Headings['inner']): string {
-  const { title, invented, confidentiality, facts, summary, chosen, language, date } = pack;
+  const { title, invented, confidentiality, facts, summary, chosen, language } = pack;
   const marks = [confidentiality, invented].filter((mark) => mark !== '');
   return [
     marks.length === 0 ? '' : `<p class="marks">${escapeXml(marks.join('  ·  '))}</p>`,
@@ -42,7 +41,6 @@ function cover(pack: ReviewPack, inner: Headings['inner']): string {
     summary === '' ? '' : `<p class="summary" dir="auto">${escapeXml(summary)}</p>`,
     `<dl>${facts.map(([name, value]) => `<div><dt>${escapeXml(name)}</dt><dd dir="auto">${escapeXml(value)}</dd></div>`).join('')}</dl>`,
     `<${inner}>${escapeXml(translate(language, text.chosen))}</${inner}>${list(chosen)}`,
-    `<p class="quiet">${escapeXml(formatDay(date, language))}</p>`,
   ].join('');
 }
 
@@ -70,7 +68,12 @@ function problemPage(page: PackPage, pack: ReviewPack, { part, inner }: Headings
       page.question === '' ? '' : `<p dir="auto">${escapeXml(page.question)}</p>`,
       'asked',
     ),
-    titled(text.quotes, quotes.length === 0 ? `<p class="quiet">${say(text.noQuotes)}</p>` : quotes.join('')),
+    page.isHeard
+      ? titled(
+          text.quotes,
+          quotes.length === 0 ? `<p class="quiet">${say(text.noQuotes)}</p>` : quotes.join(''),
+        )
+      : '',
     titled(text.growthPoint, page.raised === '' ? '' : `<p dir="auto">${escapeXml(page.raised)}</p>`),
     titled(text.places, list(page.places)),
     titled(text.decided, list(page.decided)),

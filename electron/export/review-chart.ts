@@ -6,7 +6,7 @@ import { escapeXml } from '#core/scene/write-svg';
 import type { PackMonth, ReviewPack } from '#core/voc/pack';
 
 /** Units of the drawing; it is as wide as its column. */
-const size = { width: 640, height: 150, top: 18, foot: 20, gap: 4, widest: 44 } as const;
+const size = { width: 640, height: 124, top: 18, foot: 20, gap: 4, widest: 44 } as const;
 /** More figures above the bars would run into each other. */
 const mostFigures = 13;
 

@@ -61,7 +61,11 @@ main h1:not(:first-child){break-before:auto}
 main .problem h2,main .cover h2{font-size:9pt;line-height:12pt;color:${theme.inkSoft};margin:4mm 0 1.5mm}
 .asked,.figures,blockquote,svg{break-inside:avoid}
 main blockquote p{margin:0}
-.w5{width:30%}main table table{table-layout:auto}
+.scroll table{table-layout:auto;overflow-wrap:break-word}
+main .scroll th,main .scroll td{padding-right:2.5mm;font-size:8pt;line-height:11pt}
+main .scroll th{font-size:7pt;line-height:9pt;vertical-align:bottom}
+.sums td:first-child,.sums td:nth-child(2),.promises td:not(:first-child){white-space:nowrap}
+.promises td:nth-child(3),.promises td:nth-child(4){white-space:normal}
 main table table th.n{text-align:end}
 </style></head>
 <body>${parts}</body>

@@ -14,8 +14,7 @@ import type { ReviewPack } from '#core/voc/pack';
 import { fontBreadth } from './font-breadth';
 import { createStandIns } from './picture-stand-ins';
 import { baseTemplate } from './pptx-base';
-import { coverSlide } from './pptx-cover';
-import { type Deck, say } from './pptx-deck';
+import { type Deck, emptySlide, fitted, say } from './pptx-deck';
 import { tableSlides } from './pptx-numbers';
 import { packDeck } from './pptx-package';
 import { textSlides } from './pptx-slides';
@@ -25,15 +24,15 @@ const size = { width: 13.333, height: 7.5 } as const;
 
 export async function reviewPptx(pack: ReviewPack, signal: AbortSignal): Promise<Uint8Array> {
   const deck = newDeck(pack);
-  coverSlide(deck);
+  packCover(deck, pack);
   textSlides(deck, say(deck, text.chosen), pack.chosen);
   for (const page of pack.pages) {
     signal.throwIfAborted();
     problemSlides(deck, page, pack);
   }
   const { register, sources } = pack;
-  textSlides(deck, say(deck, text.register), register.sentences);
-  if (register.months !== null) tableSlides(deck, register.months);
+  if (register.months === null) textSlides(deck, say(deck, text.register), register.sentences);
+  else tableSlides(deck, register.months, register.sentences.join(' '));
   if (register.promises !== null) tableSlides(deck, register.promises);
   textSlides(deck, sources.title, sources.sentences);
   const drawn = await deck.pptx.write({ outputType: 'nodebuffer' });
@@ -65,15 +64,28 @@ function newDeck(pack: ReviewPack): Deck {
   };
 }
 
-/** What every deck says on its cover and at its foot; there is no map in this one. */
+/** Each fact is a paragraph of its own. */
+function packCover(deck: Deck, { title, facts, summary, confidentiality, invented }: ReviewPack): void {
+  const { plan } = emptySlide(deck, deck.layouts.cover, null);
+  const { places } = deck.layouts.cover;
+  const marks = [confidentiality, invented].filter((mark) => mark !== '').join('  ·  ');
+  const told = [
+    { place: places.title, texts: [title] },
+    { place: places.mark, texts: [marks] },
+    { place: places.facts ?? places.subtitle, texts: [summary] },
+    { place: places.description, texts: facts.map(([name, value]) => `${name}: ${value}`) },
+  ];
+  for (const { place, texts } of told)
+    if (place && texts.some((each) => each !== '')) plan.fills.push(fitted(deck, place, texts).fill);
+}
+
+/** What every deck says at its foot; there is no map in this one. */
 function reportOf(pack: ReviewPack): MapReport {
-  const { language, title, invented, confidentiality, date, facts, summary } = pack;
-  const told = facts.map(([name, value]) => `${name}: ${value}`);
+  const { language, title, invented, confidentiality, date } = pack;
   return {
     ...{ language, title, invented, confidentiality },
     date: formatDay(date, language),
-    facts: formatDay(date, language),
-    description: [summary, told.join('\n')].filter((part) => part !== '').join('\n\n'),
+    ...{ facts: '', description: '' },
     variant: 'as-is',
     footer: '',
     ...{ logo: null, twin: null, stages: [], personas: [], pains: [], fixes: [], sources: [], methods: [] },

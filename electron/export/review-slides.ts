@@ -32,23 +32,22 @@ export function problemSlides(deck: Deck, page: PackPage, pack: ReviewPack): voi
   const head = { title: page.title, above: `${page.place}  ·  ${page.about}` };
   const { slide, plan, frame } = newSlide(deck, 'content', head);
   plan.notes = notesOf(deck, page);
-  const left: Frame = { ...frame, w: frame.w * leftShare };
+  const hasNumbers = page.figures.length > 0 || page.months.length > 1;
+  const left: Frame = { ...frame, w: hasNumbers ? frame.w * leftShare : 0 };
   const used = addNumbers(slide, deck, page, { left, pack });
   const asked = page.question === '' ? 0 : questionHeight + 0.15;
-  const right: Frame = {
-    x: left.x + left.w + columnGap,
-    y: frame.y,
-    w: frame.w - left.w - columnGap,
-    h: frame.h - asked,
-  };
+  const start = hasNumbers ? left.w + columnGap : 0;
+  const right: Frame = { x: left.x + start, y: frame.y, w: frame.w - start, h: frame.h - asked };
   if (asked > 0)
     addQuestion(slide, deck, page.question, { ...right, y: right.y + right.h + 0.15, h: questionHeight });
   const below: Frame = { ...left, y: left.y + used, h: left.h - used };
-  // What the left column has no room for is told after the quotes.
   const facts = factBlocks(deck, page, untoldTitles(deck, head));
-  const isRoom = isOnOne(deck, facts, below);
-  if (isRoom && facts.length > 0) pour(slide, deck, facts, below);
-  pourQuotes(deck, page, { slide, right, rest: isRoom ? [] : facts });
+  // What the left column has no room for is told after the quotes.
+  const fitting = hasNumbers
+    ? facts.findLastIndex((_, last) => isOnOne(deck, facts.slice(0, last + 1), below)) + 1
+    : 0;
+  if (fitting > 0) pour(slide, deck, facts.slice(0, fitting), below);
+  pourQuotes(deck, page, { slide, right, rest: facts.slice(fitting) });
 }
 
 type Block = FlowBlock<StepThing>;
@@ -65,8 +64,7 @@ const roomOf = (deck: Deck, frame: Frame, columns: number, times: number) => ({
 });
 
 const isOnOne = (deck: Deck, blocks: readonly Block[], frame: Frame): boolean =>
-  blocks.length === 0 ||
-  (frame.h > 0.3 && flowColumns<StepThing>(blocks, () => roomOf(deck, frame, 1, 1)).length === 1);
+  frame.h > 0.3 && flowColumns<StepThing>(blocks, () => roomOf(deck, frame, 1, 1)).length === 1;
 
 function pour(slide: Slide, deck: Deck, blocks: readonly Block[], frame: Frame): void {
   const room = roomOf(deck, frame, 1, 1);
@@ -103,7 +101,8 @@ function pourQuotes(deck: Deck, page: PackPage, { slide, right, rest }: QuotesRo
 const block = (heading: string, texts: readonly FlowText[]): readonly Block[] =>
   texts.length === 0 ? [] : [{ texts: [{ look: 'heading', text: heading }, ...texts], thing: null }];
 
-function quoteBlocks(deck: Deck, { quotes }: PackPage): readonly Block[] {
+function quoteBlocks(deck: Deck, { quotes, isHeard }: PackPage): readonly Block[] {
+  if (!isHeard) return [];
   if (quotes.length === 0)
     return block(say(deck, text.quotes), [{ look: 'source', text: say(deck, text.noQuotes) }]);
   return quotes.map(

@@ -1,6 +1,7 @@
 /** A review and the register of all as the command line answers with them: one object, and lines. */
 import type { Language } from '#core/document/records/field';
 import type { Snapshot } from '#core/document/snapshot';
+import { registerSentence, registerWords } from '#core/fixes/register';
 import { standingOf } from '#core/fixes/standing';
 import { formatDay } from '#core/i18n/dates';
 import { monthStates, review as text } from '#core/i18n/messages/review';
@@ -130,7 +131,9 @@ export function toldRegister(snapshot: Snapshot, today: string, language: Langua
       ...register.months.map(({ month, state, raised, counts }) =>
         [
           `${monthHeading(month, language)}: ${say(monthStates[state])}`,
-          ...(raised === 0 ? [] : [registerTotals(counts, goal, language)]),
+          ...(raised === 0
+            ? []
+            : [registerSentence({ ...registerWords(counts, goal, language), goal: null }, language)]),
         ].join('. '),
       ),
       ...(pressing.length === 0 ? [] : [say(reviewReports.promises)]),
