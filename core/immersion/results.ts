@@ -16,7 +16,7 @@ import { isHeld, isWithin, placesOf, takenFrom, type Visit, visitsOf } from './v
 export interface Attendance {
   readonly came: number;
   readonly missed: number;
-  /** Of a place, not marked yet. */
+  /** Of a visit whose attendance was taken, and not marked. */
   readonly unmarked: number;
   /** Of came and missed; null: nothing was marked. */
   readonly share: number | null;
@@ -137,7 +137,7 @@ export function resultsOf(snapshot: Snapshot, period: Period): ImmersionResults 
     cancelled: within.filter(({ isCancelled }) => isCancelled).length,
     people: [...people.values()].toSorted(byNameAndTeam),
     attendances: came.length,
-    attendance: attendanceOf(marked.map(({ guest }) => guest)),
+    attendance: attendanceOf(inMarked(marked)),
     satisfaction: satisfactionOf(scoresOf(visits)),
     taken: visits.flatMap(({ id }) => takenFrom(snapshot, id)),
     byTeam: byTeam(came),
@@ -147,6 +147,14 @@ export function resultsOf(snapshot: Snapshot, period: Period): ImmersionResults 
 
 const scoresOf = (visits: readonly Visit[]): readonly number[] =>
   visits.flatMap(({ ratings }) => ratings.map(({ score }) => score));
+
+/** Where nobody is marked attendance was not taken yet: its guests are not late to be marked. */
+function inMarked(placed: readonly { readonly guest: Guest; readonly visit: Visit }[]): readonly Guest[] {
+  const taken = new Set(
+    placed.filter(({ guest }) => guest.attendance !== 'unknown').map(({ visit }) => visit.id),
+  );
+  return placed.filter(({ visit }) => taken.has(visit.id)).map(({ guest }) => guest);
+}
 
 function attendanceOf(guests: readonly Guest[]): Attendance {
   const number = (attendance: Guest['attendance']): number =>

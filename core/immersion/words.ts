@@ -1,12 +1,13 @@
 /** Visits and their results in words and numbers, the same on screen, in notes and on the command line. */
 import type { Language } from '../document/records/field';
+import type { Snapshot } from '../document/snapshot';
 import { formatDay } from '../i18n/dates';
 import { immersionWords as text, visitFormatNames } from '../i18n/messages/immersion-words';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatNumber, formatRelative, formatShare, formatSigned, noBreak } from '../metrics/format';
 import type { Named } from './people';
 import type { AgainstGoal, Attendance, Satisfaction } from './results';
-import type { Places, Visit } from './visits';
+import { cameTo, type Places, placesOf, type Visit } from './visits';
 
 export type Say = (message: Message, values?: MessageValues) => string;
 export const saying =
@@ -49,6 +50,16 @@ export function placesText({ left, waiting }: Places, language: Language): strin
   if (left === null) return '';
   const free = left === 0 ? say(text.full) : say(text.placesLeft, { count: left });
   return waiting.length === 0 ? free : `${free}, ${say(text.waiting, { count: waiting.length })}`;
+}
+
+/** How full a visit is, or, once attendance was taken, who came: "4 of 6 came". */
+export function stateText(snapshot: Snapshot, visit: Visit, language: Language): string {
+  const say = saying(language);
+  if (visit.isCancelled) return say(text.cancelled);
+  const places = placesOf(snapshot, visit);
+  const marked = places.placed.filter(({ attendance }) => attendance !== 'unknown').length;
+  if (marked === 0) return placesText(places, language);
+  return say(text.cameOf, { came: cameTo(snapshot, visit).length, all: places.placed.length });
 }
 
 /** "4.62 of 5 (4.41–4.83), n = 38, few answers". */

@@ -6,6 +6,7 @@ import { call } from '../platform/desktop';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
 import { canEditFixes, openFixes, proposeFixHere } from './fixes';
 import { chooseForeign } from './foreign-files';
+import { addVisitHere, canEditVisits, openImmersion } from './immersion';
 import { goUp, openDetail, stepToOpen } from './levels';
 import { chooseAndOpen, openSample } from './map-flow';
 import { notify } from './notices';
@@ -94,6 +95,8 @@ const handlers: ActionHandlers = {
   'pains.open': opens('pains', isMapOpen),
   'request.add': { isEnabled: canEditRequests, run: writeDownRequest },
   'requests.open': { run: () => void openRequests() },
+  'immersion.open': { run: () => void openImmersion() },
+  'visit.add': { isEnabled: canEditVisits, run: addVisitHere },
   'fixes.open': { isEnabled: isMapOpen, run: openFixes },
   'sessions.open': { isEnabled: isMapOpen, run: openSessions },
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },

@@ -42,11 +42,13 @@ import { daysOn } from '#core/metrics/periods';
 import type { Rating } from '#core/sessions/ratings';
 import { copyText } from './copy-text';
 import { notify, notifyError, valueOrNotice } from './notices';
-import { commit, useOpenMap } from './open-map';
+import { commit, isProgrammeOpen, useOpenMap } from './open-map';
+import { openProgramme } from './programme';
 import { currentLanguage } from './settings';
 import { saveWords } from './table-files';
 import { today } from './today';
 import { notifyDeleted, notifyWithUndo } from './undo-notice';
+import { chooseProgrammeTab } from './view';
 
 export const immersionViews = ['calendar', 'joiners', 'results', 'people', 'note'] as const;
 export type ImmersionView = (typeof immersionViews)[number];
@@ -82,6 +84,21 @@ export const useImmersion = create<ImmersionScreen>(() => ({
 useOpenMap.subscribe(({ document }, before) => {
   if (document !== before.document) useImmersion.setState({ visitId: null, newOn: null, turns: null });
 });
+
+export const canEditVisits = (): boolean =>
+  isProgrammeOpen() && useOpenMap.getState().document?.isReadOnly === false;
+
+/** Opens the programme where it is not, with immersion before the others. */
+export async function openImmersion(): Promise<void> {
+  if (await openProgramme()) chooseProgrammeTab('immersion');
+}
+
+export function addVisitHere(): void {
+  chooseProgrammeTab('immersion');
+  const { day } = useImmersion.getState();
+  const isPast = day < today();
+  useImmersion.setState({ newOn: isPast ? today() : day });
+}
 
 export const showImmersion = (view: ImmersionView): void => useImmersion.setState({ view, visitId: null });
 export const openVisit = (visitId: SessionId | null): void =>

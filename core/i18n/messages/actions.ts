@@ -58,6 +58,8 @@ export const actions = {
   showSessions: { en: 'Sessions', ru: 'Сессии' },
   addRequest: { en: 'New feature request', ru: 'Новый фичереквест' },
   showRequests: { en: 'Feature requests', ru: 'Фичереквесты' },
+  showImmersion: { en: 'Immersion visits', ru: 'Погружения' },
+  addVisit: { en: 'New immersion visit', ru: 'Новое погружение' },
   proposeFix: { en: 'Propose a fix', ru: 'Предложить доработку' },
   showFixes: { en: 'Fixes', ru: 'Доработки' },
   refreshNumbers: { en: 'Refresh the numbers', ru: 'Обновить показатели' },

@@ -107,6 +107,7 @@ export const immersionWords = {
     en: { one: '{count} waiting', other: '{count} waiting' },
     ru: { one: '{count} ждёт', few: '{count} ждут', many: '{count} ждут', other: '{count} ждут' },
   },
+  cameOf: { en: '{came} of {all} came', ru: 'пришли {came} из {all}' },
   cancelled: { en: 'Cancelled', ru: 'Отменено' },
   againstGoal: { en: 'Goal {goal}: {difference}, {relative}', ru: 'Цель {goal}: {difference}, {relative}' },
   againstGoalPlain: { en: 'Goal {goal}: {difference}', ru: 'Цель {goal}: {difference}' },

@@ -31,6 +31,8 @@ const calendar = {
     en: 'Arrows walk the days, Enter makes a visit, Page Up and Page Down turn months',
     ru: 'Стрелки — по дням, Enter — новое погружение, Page Up и Page Down листают месяцы',
   },
+  signedUp: { en: 'Signed up', ru: 'Записано' },
+  places: { en: 'Places', ru: 'Места' },
   inMonth: { en: '{visits}, {people} signed up', ru: '{visits}, записано {people}' },
 } as const satisfies Messages;
 
@@ -53,6 +55,7 @@ const form = {
   weekly: { en: 'Every week', ru: 'Каждую неделю' },
   fortnightly: { en: 'Every two weeks', ru: 'Раз в две недели' },
   times: { en: 'How many', ru: 'Сколько' },
+  makeOne: { en: 'Make the visit', ru: 'Создать погружение' },
   make: {
     en: { one: 'Make {count} visit', other: 'Make {count} visits' },
     ru: {

@@ -6,6 +6,7 @@ import type { Guest } from '#core/document/records/guest';
 import { formatDay } from '#core/i18n/dates';
 import { immersion } from '#core/i18n/messages/immersion';
 import { inviteText } from '#core/immersion/invite';
+import { offersOf } from '#core/immersion/offers';
 import { freeVisits, toBeInvited, type Visit } from '#core/immersion/visits';
 import { nameOf, visitName, visitWhen } from '#core/immersion/words';
 import { copyWords, importJoiners, moveGuestTo, withdrawFrom } from '#renderer/state/immersion';
@@ -28,6 +29,7 @@ export function Joiners() {
   if (!snapshot) return null;
   const guests = toBeInvited(snapshot);
   const free = freeVisits(snapshot, today());
+  const offers = offersOf(snapshot, today());
   const choose = canEdit && (
     <FileButton accept=".csv,.txt,.tsv,text/csv" onChange={(file) => void read(file)}>
       {(props) => (
@@ -63,7 +65,7 @@ export function Joiners() {
         </Table.Thead>
         <Table.Tbody>
           {guests.map((guest) => (
-            <Joiner key={guest.id} guest={guest} free={free} canEdit={canEdit} />
+            <Joiner key={guest.id} guest={guest} offer={offers.get(guest.id)} free={free} canEdit={canEdit} />
           ))}
         </Table.Tbody>
       </Table>
@@ -77,15 +79,17 @@ async function read(file: File | null): Promise<void> {
 
 interface JoinerProps {
   readonly guest: Guest;
+  /** Left out: there are more people than places. */
+  readonly offer: Visit | undefined;
   readonly free: readonly Visit[];
   readonly canEdit: boolean;
 }
 
-function Joiner({ guest, free, canEdit }: JoinerProps) {
+function Joiner({ guest, offer, free, canEdit }: JoinerProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
-  const visit = free.find(({ id }) => id === chosen) ?? free[0];
+  const visit = free.find(({ id }) => id === chosen) ?? offer;
   const name = nameOf(guest, language);
   return (
     <Table.Tr>

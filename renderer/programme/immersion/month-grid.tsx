@@ -7,7 +7,7 @@ import { immersion } from '#core/i18n/messages/immersion';
 import { immersionWords } from '#core/i18n/messages/immersion-words';
 import { weeksOf } from '#core/immersion/calendar';
 import { placesOf, type Visit } from '#core/immersion/visits';
-import { placesText, visitName } from '#core/immersion/words';
+import { stateText, visitName } from '#core/immersion/words';
 import { daysOn, monthBefore, periodOfMonth } from '#core/metrics/periods';
 import { beginVisit, chooseDay, chooseLook, openVisit, useImmersion } from '#renderer/state/immersion';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
@@ -150,12 +150,10 @@ function Day({ day, isInMonth, isChosen, visits }: DayProps) {
 }
 
 function VisitChip({ visit, isReachable }: { readonly visit: Visit; readonly isReachable: boolean }) {
-  const t = useTranslate();
   const language = useLanguage();
-  const places = useSnapshot((snapshot) => placesText(placesOf(snapshot, visit), language));
+  const state = useSnapshot((snapshot) => stateText(snapshot, visit, language));
   const isFull = useSnapshot((snapshot) => placesOf(snapshot, visit).left === 0);
   const name = visitName(visit, language);
-  const state = visit.isCancelled ? t(immersionWords.cancelled) : places;
   return (
     <button
       type="button"

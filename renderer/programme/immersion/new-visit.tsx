@@ -92,7 +92,7 @@ export function NewVisit({ day }: { readonly day: string }) {
             {t(form.cancel)}
           </Button>
           <Button onClick={() => makeVisits(fieldsOf(draft), repeat, times)} disabled={draft.heldOn === null}>
-            {t(form.make, { count: repeat === 'once' ? 1 : times })}
+            {repeat === 'once' ? t(form.makeOne) : t(form.make, { count: times })}
           </Button>
         </DialogFooter>
       </Stack>

@@ -155,7 +155,7 @@ function ByMonth({ results: { byMonth, people, attendances, visits, satisfaction
           className={styles.bars}
         />
       </Group>
-      <Table className={styles.table}>
+      <Table className={`${styles.table} ${styles.months}`}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t(text.month)}</Table.Th>

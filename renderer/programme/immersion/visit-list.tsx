@@ -1,9 +1,10 @@
 /** Visits one under another: when, what, who hosts, places. */
 import { Badge, Table, Text } from '@mantine/core';
 import { immersion } from '#core/i18n/messages/immersion';
-import { immersionNote, immersionWords, visitFormatNames } from '#core/i18n/messages/immersion-words';
-import { cameTo, guestsOf, placesOf, type Visit } from '#core/immersion/visits';
-import { monthText, nameAndTeam, placesText, visitName, visitWhen } from '#core/immersion/words';
+import { immersionNote, visitFormatNames } from '#core/i18n/messages/immersion-words';
+import { guestsOf, type Visit } from '#core/immersion/visits';
+import { monthText, nameAndTeam, stateText, visitName, visitWhen } from '#core/immersion/words';
+import { formatNumber } from '#core/metrics/format';
 import { openVisit, useImmersion } from '#renderer/state/immersion';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -27,8 +28,8 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
           <Table.Th>{t(immersionNote.what)}</Table.Th>
           <Table.Th>{t(immersion.form.format)}</Table.Th>
           <Table.Th>{t(immersionNote.hosts)}</Table.Th>
-          <Table.Th className={styles.number}>{t(immersion.visit.guests)}</Table.Th>
-          <Table.Th>{t(immersion.form.capacity)}</Table.Th>
+          <Table.Th className={styles.number}>{t(immersion.calendar.signedUp)}</Table.Th>
+          <Table.Th>{t(immersion.calendar.places)}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -43,9 +44,8 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
 function VisitRow({ visit }: { readonly visit: Visit }) {
   const t = useTranslate();
   const language = useLanguage();
-  const places = useSnapshot((snapshot) => placesText(placesOf(snapshot, visit), language));
+  const state = useSnapshot((snapshot) => stateText(snapshot, visit, language));
   const signedUp = useSnapshot((snapshot) => guestsOf(snapshot, visit.id).length);
-  const came = useSnapshot((snapshot) => cameTo(snapshot, visit).length);
   return (
     <Table.Tr data-cancelled={visit.isCancelled || undefined}>
       <Table.Td className={styles.noWrap}>{visitWhen(visit, language)}</Table.Td>
@@ -56,14 +56,14 @@ function VisitRow({ visit }: { readonly visit: Visit }) {
       </Table.Td>
       <Table.Td>{t(visitFormatNames[visit.format])}</Table.Td>
       <Table.Td>{visit.hosts.map((host) => nameAndTeam(host, language)).join(', ')}</Table.Td>
-      <Table.Td className={styles.number}>{came > 0 ? `${came} / ${signedUp}` : signedUp}</Table.Td>
+      <Table.Td className={styles.number}>{formatNumber(signedUp, language)}</Table.Td>
       <Table.Td>
         {visit.isCancelled ? (
           <Badge variant="default" tt="none">
-            {t(immersionWords.cancelled)}
+            {state}
           </Badge>
         ) : (
-          places
+          state
         )}
       </Table.Td>
     </Table.Tr>

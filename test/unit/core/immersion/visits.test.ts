@@ -10,6 +10,7 @@ import {
 } from '#core/commands/visit';
 import { CommandError } from '#core/document/command-error';
 import { sessionId } from '#core/document/records/identity';
+import { offersOf } from '#core/immersion/offers';
 import { peopleOf } from '#core/immersion/people';
 import { resultsOf } from '#core/immersion/results';
 import { sequenceOf } from '#core/immersion/sequence';
@@ -129,6 +130,26 @@ describe('New joiners', () => {
     const joiners = [ann, { ...ann, name: 'Ira' }, { ...ann, name: 'Ira ' }];
     expect(map.commit('guest.joiners', addJoiners, { joiners })).toEqual({ added: 1, known: 2 });
     expect(map.commit('guest.joiners', addJoiners, { joiners })).toEqual({ added: 0, known: 3 });
+  });
+});
+
+describe('Places that are offered', () => {
+  it('go to those who came first, each once', () => {
+    const map = programme();
+    const first = addVisit(map, { heldOn: '2026-10-06', capacity: 2 });
+    add(map, first, 'Ann');
+    const second = addVisit(map, { heldOn: '2026-10-08', capacity: 1 });
+    const joiner = (name: string, joinedOn: string) => ({ name, team: '', role: '', address: '', joinedOn });
+    map.commit('guest.joiners', addJoiners, {
+      joiners: [joiner('Ira', '2026-09-14'), joiner('Leo', '2026-09-07'), joiner('Mia', '2026-09-21')],
+    });
+    const offers = offersOf(map.snapshot(), '2026-10-05');
+    const offered = toBeInvited(map.snapshot()).map(({ id, name }) => [name, offers.get(id)?.id]);
+    expect(offered).toEqual([
+      ['Leo', first],
+      ['Ira', second],
+      ['Mia', undefined],
+    ]);
   });
 });
 
