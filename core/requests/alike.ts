@@ -22,9 +22,12 @@ const leastLikeness = 0.2;
 /** A title is one sentence; longer texts are told by their beginning. */
 const mostWords = 60;
 
-const read = new WeakMap<FeatureRequest, ReadonlySet<string>>();
+const read = new WeakMap<Wish, ReadonlySet<string>>();
 
-function stemsOf(request: FeatureRequest): ReadonlySet<string> {
+/** A request, or words that may become one. */
+type Wish = Pick<FeatureRequest, 'title' | 'text'> & { readonly id?: FeatureRequest['id'] };
+
+function stemsOf(request: Wish): ReadonlySet<string> {
   const known = read.get(request);
   if (known) return known;
   const words = wordsOf(`${request.title}\n${request.text}`).slice(0, mostWords);
@@ -45,11 +48,7 @@ const holdersOf = kept(['request'], (snapshot) => {
 });
 
 /** The likeliest first, by the likest of each group; never its own group. */
-export function alikeRequests(
-  snapshot: Snapshot,
-  request: FeatureRequest,
-  most: number,
-): readonly AlikeRequest[] {
+export function alikeRequests(snapshot: Snapshot, request: Wish, most: number): readonly AlikeRequest[] {
   const holders = holdersOf(snapshot);
   const all = snapshot.byKind.request.length;
   const weight = (stem: string): number => Math.log(1 + all / (holders.get(stem)?.length ?? 1));
@@ -59,7 +58,7 @@ export function alikeRequests(
   for (const stem of asked)
     for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight(stem));
   const whole = total(asked);
-  const own = groupOf(snapshot, request.id);
+  const own = request.id === undefined ? null : groupOf(snapshot, request.id);
   const best = new Map<RequestGroup, number>();
   for (const [other, both] of shared) {
     const group = groupOf(snapshot, other.id);

@@ -26,6 +26,16 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     Tab: lazy(async () => ({ default: (await import('./immersion/immersion-tab')).ImmersionTab })),
   },
   {
+    id: 'captured',
+    label: text.captured,
+    Tab: lazy(async () => ({ default: (await import('./captured/captured-tab')).CapturedTab })),
+  },
+  {
+    id: 'effort',
+    label: text.effort,
+    Tab: lazy(async () => ({ default: (await import('./effort/effort-tab')).EffortTab })),
+  },
+  {
     id: 'settings',
     label: text.settings,
     Tab: lazy(async () => ({ default: (await import('./settings/settings-tab')).SettingsTab })),

@@ -82,7 +82,7 @@ describe('What was captured', () => {
     take(note('1'), note('2', { text: 'Нужен поиск заказа по номеру' }));
     const requestId = document.commit('capture.request', captureToRequest, { captureId: idOf('1') });
     const second = liveRecord(document.snapshot(), 'capture', idOf('2'));
-    const alike = alikeRequests(document.snapshot(), { title: '', text: second?.text ?? '' });
+    const alike = alikeRequests(document.snapshot(), { title: '', text: second?.text ?? '' }, 3);
     expect(alike.map(({ group }) => group.root.id)).toEqual([requestId]);
     document.commit('capture.join', joinCapture, { captureId: idOf('2'), requestId });
     const { byKind } = document.snapshot();
