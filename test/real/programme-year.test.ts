@@ -47,6 +47,17 @@ describe.skipIf(!hasSharedData)('a year of a programme by the command line alone
   beforeAll(async () => {
     await run.command('programme', 'new', programmeFile, '--title', 'Голос клиента');
     await run.command('programme', 'set', programmeFile, '--participants', '40');
+    const [first, last] = [monthsOfYear[0], monthsOfYear.at(-1)];
+    const goals = [
+      'csat=0.6',
+      'fcr=0.8',
+      'onTime=0.7',
+      'implemented=0.7',
+      'participants=40',
+      'satisfaction=4',
+    ];
+    const ofYear = goals.flatMap((goal) => ['--goal', `${goal}@${first}..${last}`]);
+    await run.command('scoreboard', ...ofProgramme, ...ofYear);
     for (const month of monthsOfYear) await runMonth(year, month, run);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -186,6 +197,54 @@ describe.skipIf(!hasSharedData)('a year of a programme by the command line alone
       attendance: { came: came.length, missed: missed.length },
       satisfaction: { n: scores.length, mean: sum(scores) / scores.length },
     });
+  });
+
+  it('scores the year against its goals by the same rows, reviews and visits', async () => {
+    const told = z.object({
+      total: z.number(),
+      statuses: z.record(z.string(), z.number()),
+      goals: z.array(
+        z.object({
+          metric: z.string(),
+          actual: z.number().nullable(),
+          n: z.number().nullable(),
+          difference: z.number().nullable(),
+          target: z.number().nullable(),
+          months: z.array(z.object({ month: z.string(), value: z.number() })),
+        }),
+      ),
+    });
+    const board = told.parse(await run.command('scoreboard', '--date', '2026-11-02', ...ofProgramme));
+    const shareOf = <T>(list: readonly T[], is: (each: T) => boolean) => ({
+      n: list.length,
+      actual: list.filter(is).length / list.length,
+    });
+    const rated = (list: typeof year.contacts) => list.filter(({ csat }) => csat !== null);
+    const isSatisfied = ({ csat }: { readonly csat: number | null }) => csat !== null && csat >= 4;
+    const scores = year.visits.flatMap((visit) => visit.scores);
+    const came = year.visits.flatMap(({ guests }) => guests.filter(({ hasCome }) => hasCome));
+    const expected: Readonly<Record<string, { readonly n: number | null; readonly actual: number }>> = {
+      csat: shareOf(rated(year.contacts), isSatisfied),
+      fcr: shareOf(year.contacts, ({ isResolvedAtOnce }) => isResolvedAtOnce),
+      onTime: shareOf(year.contacts, ({ hours }) => hours <= 24),
+      implemented: shareOf(points(), ({ standing }) => standing === 'done'),
+      participants: { n: null, actual: new Set(came.map(({ name, team }) => `${name} ${team}`)).size },
+      satisfaction: { n: scores.length, actual: sum(scores) / scores.length },
+    };
+    expect(board.goals.map(({ metric }) => metric)).toEqual(Object.keys(expected));
+    for (const { metric, n, actual, target, difference } of board.goals) {
+      expect({ metric, n }).toEqual({ metric, n: expected[metric]?.n });
+      expect(actual).toBeCloseTo(expected[metric]?.actual ?? Number.NaN, 12);
+      expect(difference).toBeCloseTo((actual ?? 0) - (target ?? 0), 12);
+    }
+    const csat = board.goals.find(({ metric }) => metric === 'csat');
+    expect(csat?.months).toEqual(
+      monthsOfYear.map((month) => ({
+        month,
+        value: shareOf(rated(contactsOf(month)), isSatisfied).actual,
+      })),
+    );
+    expect(sum(Object.values(board.statuses))).toBe(board.total);
   });
 
   it('runs the last month once more without a trace', async () => {

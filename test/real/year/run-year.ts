@@ -127,6 +127,7 @@ export async function runMonth(year: Year, month: MonthOfYear, { world, book, co
   await command('requests', 'find', '--month', month, ...ofProgramme);
   await groomMonth(month, { world, book, command });
   await command('immersion', ...ofProgramme, ...writeVisits(year, month, folder));
+  await command('scoreboard', '--take', month, ...ofProgramme);
 }
 
 /** Every request that is new is decided on the 20th, all in one table, but one in nine that waits for good. */
