@@ -33,6 +33,9 @@ export const englishSigns: readonly Sign[] = [
       (?:one|only) suggestion ,
       (?:i|we|i'd|i would|all i can|may i) ${g1}(?:suggest|propose)(?! you (?:check|read|refund|look|call|reply|answer)| someone)
       i(?:'d| would) recommend (?:adding|that you|having|making)
+      (?:feature request|suggestion|idea) for (?:you|the)
+      (?:asks|asked|is asking|asking) (?:you |us )?(?:to add|if you could (?:add|make)|for (?:an? option|a way))
+      (?:think about|consider) (?:adding|making|letting|allowing|offering)
       my (?:only |one )?(?:suggestion|wish|idea) (?:is|would be)
       (?:customer|client|user|seller|buyer|caller) ${g1}(?:would like|suggests|asks for|wants|suggested|wishes)(?! (?:a refund|to return|to cancel|to know))`,
     ),
@@ -45,6 +48,8 @@ export const englishSigns: readonly Sign[] = [
       `(?:would|'d|it'd|that'd) (?:also |really |just )?be (?:really |very |so |even |much |a bit |more |super )?(?:${oneLine(good)})
       (?:it|that|this) would (?:really |also )?(?:help (?:if|to)|make sense)
       (?:it )?wouldn't hurt
+      (?:it )?would (?:really )?(?:save|spare) (?:me|us|people|everyone)
+      would be an? (?:really )?(?:${oneLine(good)}) (?:idea|feature|addition|touch|improvement)
       would (?:really |also )?have (?:really )?(?:been (?:really |very |more |so )?(?:${oneLine(good)})|helped)
       it'd be (?:${oneLine(good)})`,
     ),
@@ -58,6 +63,11 @@ export const englishSigns: readonly Sign[] = [
       (?:i|we|really|just|only|but)? ?wish ${g1}(?:i could|we could|you could|you would|you had|there was|there were|it could|it was|it had|it would|you supported|you included|you offered|my [^ ]+ [^ ]+ could|i could|the app|you'd)
       wish (?:it|i|we|there|you|the) ${g2}(?:could|was|were|had|would)
       only wish
+      i'd (?:gladly |happily )?pay (?:for|extra)
+      i (?:really )?miss (?:the|being able)
+      i (?:expected|was expecting) to (?:find|see) ${g4}but
+      (?:can't|cannot) wait (?:for|until|till) ${g2}(?:you|it|the)
+      looking forward to (?:the day|when)
       wish to be able
       if only (?:there|you|it|we|i could)`,
     ),
@@ -80,7 +90,7 @@ export const englishSigns: readonly Sign[] = [
   },
   {
     kind: 'makeIt',
-    says: /^ (?:and |just |maybe |perhaps |also |please |to )*(?:add|employ more|try and|make the|include|have more|increase the|introduce|allow more|provide more|get rid of) [^ ]+(?= )/u,
+    says: /^ (?:and |just |maybe |perhaps |also |please |to )*(?:add|employ more|try and|make the|make it (?:more|easier|possible|clearer)|teach the|include|have more|increase the|introduce|allow more|provide more|get rid of) [^ ]+(?= )/u,
     unless: words(`${own}
       shopping|playlist*|song|by tomorrow|card|what|cart|god's|original|volume|limit|timer|lights|pin|reservation|meeting|alarm|reminder|calendar|chores|list|\\d+|\\?|confirm`),
   },
@@ -107,6 +117,12 @@ export const englishSigns: readonly Sign[] = [
     says: words(
       `when (?:will|are|do) you ${g2}(?:add|adding|have|support|make|introduce|implement|launch)
       have you (?:ever )?(?:thought|considered)
+      (?:any|is there any) (?:chance|plans) (?:you|of|to|for|we)
+      (?:can|could) we (?:please )?(?:have|get) (?:an?|more|the option)
+      how hard (?:is|would) it (?:be )?to
+      what if (?:you|the app|there was|we could)
+      why don't you
+      would you consider (?:adding|making|offering|letting|allowing)
       (?:how|what) about (?:a|an|adding|having|making)
       would it be possible to (?:have|add|get|make)
       why not (?:make|add|have|offer|let|allow)
@@ -122,6 +138,7 @@ export const englishSigns: readonly Sign[] = [
       (?:you|you guys|they|staff|nurses|doctors|we) could (?:also |really |maybe )?(?:add|allow|offer|open|let|include|provide|spend|get rid|show)
       should (?:be (?:able|available|allowed|every|served|rolled|given|an?|more)|sterilise)
       (?:maybe|perhaps) (?:you could (?!have)|there could|an?|more|shorter|written|give|have|add)
+      (?:the|your) ${g1}(?:app|site|website|bot|search|filter|filters|button|page|map|player|chat|listing|cart|checkout|menu|feed|screen) (?:should|could|ought to|needs to|has to)
       (?:about|high) time (?:you|it)
       five (?:stars )?when you add
       hoping you would
@@ -153,7 +170,7 @@ export const englishSigns: readonly Sign[] = [
   },
   {
     kind: 'more',
-    says: /^ (?:(?:maybe|perhaps|to have|to get|just|also|a|bit) )*(?:needs? more|needed more|more|longer|shorter|bigger|cheaper|comfier|quieter|better) (?!than|and more|or less|of a|so)[^ ]+ /u,
+    says: /^ (?:(?:maybe|perhaps|to have|to get|just|also|a|bit) )*(?:needs? (?:more|an?)|needed more|more|less|fewer|longer|shorter|bigger|cheaper|comfier|quieter|colder|better) (?!than|and more|or less|of a|so)[^ ]+ /u,
     unless: words(`${own}
       is|are|was|were|has|have been|had|importantly|in tune|care to|communication|to say|i|than|can i|service|understanding|attention|listening|respect`),
   },
