@@ -57,13 +57,14 @@ export const chooseMapTarget = (
 ): Promise<string | null> =>
   chooseTarget(window, language, text.saveMapTitle, { name: text.mapFiles, ending: 'cjm', suggestedName });
 
-type TextEnding = 'csv' | 'json' | 'md' | 'html' | 'ics';
+type TextEnding = 'csv' | 'json' | 'md' | 'html' | 'ics' | 'svg';
 const textFiles: Readonly<Record<TextEnding, { readonly title: Message; readonly name: Message }>> = {
   csv: { title: text.saveTableTitle, name: text.tableFiles },
   json: { title: text.saveMappingTitle, name: text.mappingFiles },
   md: { title: text.saveTextTitle, name: text.markdownFiles },
   html: { title: text.saveTextTitle, name: text.pageFiles },
   ics: { title: text.saveTextTitle, name: text.calendarFiles },
+  svg: { title: text.saveTextTitle, name: text.pictureFiles },
 };
 
 export const chooseTableTarget = (

@@ -152,7 +152,7 @@ export const desktopCalls = {
     input: z.object({
       suggestedName: z.string().max(300),
       text: z.string().max(50_000_000),
-      ending: z.enum(['csv', 'json', 'md', 'html', 'ics']).default('csv'),
+      ending: z.enum(['csv', 'json', 'md', 'html', 'ics', 'svg']).default('csv'),
       /** The mark of UTF-8 that spreadsheets need; importers of trackers take it for a part of the first column. */
       isMarked: z.boolean().default(true),
     }),

@@ -36,6 +36,11 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     Tab: lazy(async () => ({ default: (await import('./effort/effort-tab')).EffortTab })),
   },
   {
+    id: 'scoreboard',
+    label: text.scoreboard,
+    Tab: lazy(async () => ({ default: (await import('./scoreboard/scoreboard-tab')).ScoreboardTab })),
+  },
+  {
     id: 'settings',
     label: text.settings,
     Tab: lazy(async () => ({ default: (await import('./settings/settings-tab')).SettingsTab })),

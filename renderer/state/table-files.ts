@@ -32,5 +32,5 @@ export const saveUnmarkedTable = (suggestedName: string, text: string): Promise<
 export const saveWords = (
   suggestedName: string,
   text: string,
-  ending: 'md' | 'html' | 'ics',
+  ending: 'md' | 'html' | 'ics' | 'svg',
 ): Promise<Result<FileHandle | null>> => call('tables.saveText', { suggestedName, text, ending });
