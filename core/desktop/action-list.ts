@@ -76,6 +76,7 @@ export const actionList = {
   'evidence.collections': entry('evidence', text.showCollections),
   'pains.open': entry('evidence', text.showPains, 'CmdOrCtrl+Shift+B'),
   'requests.open': entry('evidence', text.showRequests),
+  'requests.find': entry('evidence', text.findIdeas),
   'immersion.open': entry('evidence', text.showImmersion),
   'fixes.open': entry('evidence', text.showFixes, 'CmdOrCtrl+Shift+X'),
   'sessions.open': entry('evidence', text.showSessions, 'CmdOrCtrl+Shift+J'),

@@ -4,6 +4,7 @@ import { interfaceSizes, type Settings } from '#core/desktop/settings';
 import { settings } from '#core/i18n/messages/settings';
 import { call } from '../platform/desktop';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
+import { askForIdeas } from './find-ideas';
 import { canEditFixes, openFixes, proposeFixHere } from './fixes';
 import { chooseForeign } from './foreign-files';
 import { addVisitHere, canEditVisits, openImmersion } from './immersion';
@@ -94,6 +95,7 @@ const handlers: ActionHandlers = {
   'fix.propose': { isEnabled: canEditFixes, run: proposeFixHere },
   'pains.open': opens('pains', isMapOpen),
   'request.add': { isEnabled: canEditRequests, run: writeDownRequest },
+  'requests.find': { isEnabled: canEditRequests, run: askForIdeas },
   'requests.open': { run: () => void openRequests() },
   'immersion.open': { run: () => void openImmersion() },
   'visit.add': { isEnabled: canEditVisits, run: addVisitHere },

@@ -46,6 +46,8 @@ export interface RequestsScreen {
   readonly openId: RequestId | null;
   /** The one in hand in the queue. */
   readonly inHand: RequestId | null;
+  /** The one decided on last in the queue. */
+  readonly decided: RequestId | null;
   readonly isAdding: boolean;
 }
 
@@ -55,6 +57,7 @@ const asOpened = {
   mapId: null,
   openId: null,
   inHand: null,
+  decided: null,
   isAdding: false,
 } as const;
 

@@ -57,6 +57,7 @@ export const actions = {
   painHeat: { en: 'Pain heat', ru: 'Где болит' },
   showSessions: { en: 'Sessions', ru: 'Сессии' },
   addRequest: { en: 'New feature request', ru: 'Новый фичереквест' },
+  findIdeas: { en: 'Find ideas of a month', ru: 'Найти идеи месяца' },
   showRequests: { en: 'Feature requests', ru: 'Фичереквесты' },
   showImmersion: { en: 'Immersion visits', ru: 'Погружения' },
   addVisit: { en: 'New immersion visit', ru: 'Новое погружение' },

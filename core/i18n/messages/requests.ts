@@ -41,6 +41,24 @@ export const requests = {
   quote: { en: 'In their words', ru: 'Дословно' },
   create: { en: 'Write down', ru: 'Записать' },
 
+  // Ideas of a month
+  findIdeas: { en: 'Find ideas of a month', ru: 'Найти идеи месяца' },
+  findText: {
+    en: 'Looks through what customers wrote in the month for wishes, gathers those that are the same, and adds their voices. The month can be searched again: nothing is counted twice.',
+    ru: 'Ищет пожелания в том, что клиенты написали за месяц, собирает одинаковые и добавляет их голоса. Месяц можно искать снова: дважды ничего не посчитается.',
+  },
+  findSources: { en: 'In these sources', ru: 'В источниках' },
+  allSources: { en: 'all', ru: 'во всех' },
+  findButton: { en: 'Find', ru: 'Найти' },
+  searching: { en: 'Looking for ideas…', ru: 'Ищем идеи…' },
+  searchedOf: { en: '{done} of {total}', ru: '{done} из {total}' },
+  importText: {
+    en: 'Ideas are found in what customers write. Load an export of contacts, reviews or survey answers first.',
+    ru: 'Идеи находятся в том, что пишут клиенты. Сначала загрузите выгрузку обращений, отзывов или ответов опроса.',
+  },
+  close: { en: 'Close', ru: 'Закрыть' },
+  groomFound: { en: 'Groom them', ru: 'Разобрать' },
+
   // Grooming
   progress: { en: '{done} of {total} groomed', ru: 'Разобрано {done} из {total}' },
   queueDone: { en: 'Everything is groomed', ru: 'Всё разобрано' },
@@ -204,7 +222,7 @@ export const requests = {
   fromMonth: { en: 'From', ru: 'С' },
   toMonth: { en: 'To', ru: 'По' },
   anyMonth: { en: 'any month', ru: 'любой месяц' },
-  fellOut: { en: 'Fell out', ru: 'Отсеялось' },
+  fellOut: { en: 'Went no further', ru: 'Дальше не прошли' },
   copySentence: { en: 'Copy in words', ru: 'Скопировать словами' },
   copied: { en: 'Copied', ru: 'Скопировано' },
   openNumber: { en: '{name}: {count}, open as a list', ru: '{name}: {count}, открыть списком' },

@@ -147,7 +147,9 @@ function Stage({ funnel, stage, before }: StageProps) {
       <div>
         {stage.fallen.length > 0 && (
           <Text size="xs" c="dimmed" px={6}>
-            {t(text.fellOut)}
+            {stage.stage === 'reached'
+              ? t(requestFunnel.neither, { count: funnel.neitherPlannedNorShipped })
+              : t(text.fellOut)}
           </Text>
         )}
         {stage.fallen.map((line) => (

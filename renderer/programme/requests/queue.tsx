@@ -27,8 +27,8 @@ export type Asked = 'duplicate' | 'exists' | null;
 
 export function Queue({ snapshot, isReadOnly }: QueueProps) {
   const t = useTranslate();
-  const roots = useMemo(() => listedRequests(snapshot).filter(({ isRoot }) => isRoot), [snapshot]);
-  const waiting = roots.filter(({ standing }) => standing === 'new');
+  const all = listedRequests(snapshot);
+  const waiting = useMemo(() => all.filter(({ standing }) => standing === 'new'), [all]);
   const inHand = useRequests((screen) => screen.inHand);
   // Where the one in hand was: what follows it takes its place when it leaves the queue.
   const place = useRef(0);
@@ -37,6 +37,12 @@ export function Queue({ snapshot, isReadOnly }: QueueProps) {
   useEffect(() => {
     place.current = Math.max(0, at);
   }, [at]);
+  const decided = useRequests((screen) => screen.decided);
+  // Taken back by undo, it is looked at once more.
+  const isBack = decided !== null && waiting.some(({ request }) => request.id === decided);
+  useEffect(() => {
+    if (isBack) useRequests.setState({ inHand: decided, decided: null });
+  }, [isBack, decided]);
   const current = waiting[at];
   if (!current)
     return (
@@ -56,11 +62,11 @@ export function Queue({ snapshot, isReadOnly }: QueueProps) {
       <Group gap="sm" wrap="nowrap">
         <Progress
           flex={1}
-          value={(100 * (roots.length - waiting.length)) / roots.length}
+          value={(100 * (all.length - waiting.length)) / all.length}
           aria-label={t(text.queue)}
         />
         <Text size="xs" c="dimmed" role="status">
-          {t(text.progress, { done: roots.length - waiting.length, total: roots.length })}
+          {t(text.progress, { done: all.length - waiting.length, total: all.length })}
         </Text>
         <Group gap={0} wrap="nowrap">
           <IconAction
@@ -87,6 +93,7 @@ export function Queue({ snapshot, isReadOnly }: QueueProps) {
         leave={() =>
           useRequests.setState({ inHand: (waiting[at + 1] ?? waiting[at - 1])?.request.id ?? null })
         }
+        left={() => useRequests.setState({ decided: current.request.id })}
       />
       <Text size="xs" c="dimmed" ta="right">
         {t(text.queueKeys)}
@@ -100,9 +107,11 @@ interface CardProps extends QueueProps {
   readonly back: () => void;
   readonly forth: () => void;
   readonly leave: () => void;
+  /** It was decided on and is out of the queue. */
+  readonly left: () => void;
 }
 
-function Card({ snapshot, current, isReadOnly, back, forth, leave }: CardProps) {
+function Card({ snapshot, current, isReadOnly, back, forth, leave, left }: CardProps) {
   const t = useTranslate();
   const { request, group, counts } = current;
   const [asked, setAsked] = useState<Asked>(null);
@@ -117,6 +126,7 @@ function Card({ snapshot, current, isReadOnly, back, forth, leave }: CardProps) 
     if (isReadOnly) return;
     leave();
     run([request.id]);
+    left();
   };
   const repeats = (other: RequestGroup) =>
     decide((ids) => groom(ids, { as: 'duplicate', of: other.root.id }));

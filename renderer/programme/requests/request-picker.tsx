@@ -5,7 +5,8 @@ import type { Snapshot } from '#core/document/snapshot';
 import { requests as text } from '#core/i18n/messages/requests';
 import { formatNumber } from '#core/metrics/format';
 import type { RequestGroup } from '#core/requests/groups';
-import { everyRequest, filterRequests, listedRequests } from '#core/requests/listed';
+import { everyRequest, filterRequests, type ListedRequest, listedRequests } from '#core/requests/listed';
+import { normalise } from '#core/text/words';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 
 interface RequestPickerProps {
@@ -17,6 +18,9 @@ interface RequestPickerProps {
 
 const mostOffered = 12;
 
+const says = ({ request }: ListedRequest, words: string): boolean =>
+  normalise(request.title).includes(normalise(words).trim());
+
 export function RequestPicker({ snapshot, except, choose, cancel }: RequestPickerProps) {
   const t = useTranslate();
   const language = useLanguage();
@@ -25,6 +29,8 @@ export function RequestPicker({ snapshot, except, choose, cancel }: RequestPicke
     () =>
       filterRequests(listedRequests(snapshot), { ...everyRequest, words })
         .filter(({ isRoot, group }) => isRoot && group.root.id !== except)
+        // Found by the words of a duplicate, it does not show them: those that do come first.
+        .toSorted((a, b) => Number(says(b, words)) - Number(says(a, words)))
         .slice(0, mostOffered),
     [snapshot, words, except],
   );

@@ -1,16 +1,16 @@
 /** Feature requests: grooming, the list, the funnel, teams, answers; one request in detail in their place. */
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { IconBulb, IconPlus } from '@tabler/icons-react';
+import { IconBulb, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { requests as text } from '#core/i18n/messages/requests';
 import { formatNumber } from '#core/metrics/format';
 import { requestGroups } from '#core/requests/groups';
+import { askForIdeas } from '#renderer/state/find-ideas';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import {
   beginRequests,
-  canEditRequests,
   type RequestView,
   requestViews,
   showView,
@@ -21,6 +21,7 @@ import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Answers } from './answers';
 import { RequestDetail } from './detail';
+import { FindIdeasDialog } from './find-ideas';
 import { FunnelView } from './funnel';
 import { RequestList } from './list';
 import { NewRequestDialog } from './new-request';
@@ -44,6 +45,7 @@ export function RequestsTab() {
         <Views snapshot={snapshot} isReadOnly={isReadOnly} />
       )}
       {isAdding && <NewRequestDialog />}
+      <FindIdeasDialog />
     </div>
   );
 }
@@ -65,8 +67,14 @@ function Views({ snapshot, isReadOnly }: ViewsProps) {
         icon={<IconBulb size={40} stroke={1.2} aria-hidden />}
         title={t(text.none)}
         text={t(text.noneText)}
-        {...(isReadOnly ? {} : { action: { label: t(text.add), run: writeDownRequest } })}
-      />
+        {...(isReadOnly ? {} : { action: { label: t(text.findIdeas), run: askForIdeas } })}
+      >
+        {!isReadOnly && (
+          <Button variant="subtle" onClick={writeDownRequest}>
+            {t(text.add)}
+          </Button>
+        )}
+      </EmptyState>
     );
   const label = (name: RequestView): string =>
     name === 'queue' && waiting > 0 ? `${t(text.queue)} · ${formatNumber(waiting, language)}` : t(text[name]);
@@ -83,9 +91,17 @@ function Views({ snapshot, isReadOnly }: ViewsProps) {
         <Group gap="xs">
           <Button
             size="xs"
+            leftSection={<IconSearch size={14} aria-hidden />}
+            disabled={isReadOnly}
+            onClick={askForIdeas}
+          >
+            {t(text.findIdeas)}
+          </Button>
+          <Button
+            size="xs"
             variant="default"
             leftSection={<IconPlus size={14} aria-hidden />}
-            disabled={!canEditRequests()}
+            disabled={isReadOnly}
             onClick={writeDownRequest}
           >
             {t(text.add)}

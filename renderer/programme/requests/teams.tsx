@@ -152,9 +152,7 @@ function Times({ times, only = waitingStandings }: TimesProps) {
               <th scope="row">{t(requestTimes[standing])}</th>
               <td>
                 <strong>{median}</strong>
-              </td>
-              <td>
-                <Text span size="xs" c="dimmed">
+                <Text size="xs" c="dimmed">
                   {counts}
                 </Text>
               </td>
