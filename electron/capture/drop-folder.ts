@@ -33,8 +33,8 @@ export interface Sweep {
 export interface SweepWorld {
   readonly now: () => Date;
   readonly language: Language;
-  /** Kept for good once it answers; a failure leaves the file where it is. */
-  readonly receive: (note: CapturedNote) => Promise<Result<unknown>>;
+  /** Kept for good once it answers; a failure leaves the files where they are, to be received again. */
+  readonly receive: (notes: readonly CapturedNote[]) => Promise<Result<unknown>>;
   readonly files?: FileSystem;
   /** ms a file must have lain unchanged: another program may still be writing it. */
   readonly settled?: number;
@@ -45,38 +45,43 @@ const mostFiles = 500;
 const settledAfter = 500;
 
 export async function sweepFolder(folder: string, world: SweepWorld): Promise<Sweep> {
-  const { files = nodeFiles, settled = settledAfter } = world;
-  const taken: CapturedNote[] = [];
+  const { files = nodeFiles, language } = world;
+  const fitting: { readonly path: string; readonly note: CapturedNote }[] = [];
   const refused: string[] = [];
-  const names = (await files.list(folder).catch(() => []))
-    .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.'))
-    .sort()
-    .slice(0, mostFiles);
-  for (const name of names) {
+  for (const name of await waitingIn(folder, world)) {
     const path = join(folder, name);
-    const status = await files.stat(path).catch(() => null);
-    if (!status?.isFile || world.now().getTime() - status.changedAt < settled) continue;
     const bytes = await readFileWithin(path, offeredSize, files);
     // Another program may hold it for a moment.
     if (!bytes.ok && bytes.error.code !== 'fileTooLarge') continue;
-    const read: OfferedNote | OfferedFault | 'tooLarge' = bytes.ok
-      ? readOffered(Buffer.from(bytes.value).toString('utf8'))
-      : 'tooLarge';
-    if (read === 'tooLarge' || isOfferedFault(read)) {
-      if (await refuse(folder, name, reasonOf(read, world.language), files)) refused.push(name);
-      continue;
+    const read = bytes.ok ? readOffered(Buffer.from(bytes.value).toString('utf8')) : 'tooLarge';
+    if (bytes.ok && read !== 'tooLarge' && !isOfferedFault(read)) {
+      const arrival = { id: idOf(read, bytes.value), now: world.now().toISOString(), way: 'folder' as const };
+      fitting.push({ path, note: noteOfOffered(read, arrival) });
+    } else if (read === 'tooLarge' || isOfferedFault(read)) {
+      if (await refuse(folder, name, reasonOf(read, language), files)) refused.push(name);
     }
-    const note = noteOfOffered(read, {
-      id: idOf(read, bytes.ok ? bytes.value : new Uint8Array()),
-      now: world.now().toISOString(),
-      way: 'folder',
-    });
-    const received = await world.receive(note);
-    if (!received.ok) break;
-    taken.push(note);
-    await files.remove(path);
   }
+  const taken = fitting.map(({ note }) => note);
+  if (taken.length === 0 || !(await world.receive(taken)).ok) return { taken: [], refused };
+  for (const { path } of fitting) await files.remove(path);
   return { taken, refused };
+}
+
+async function waitingIn(folder: string, world: SweepWorld): Promise<readonly string[]> {
+  const { files = nodeFiles, settled = settledAfter } = world;
+  const names = (await files.list(folder).catch(() => []))
+    .filter((name) => extname(name).toLowerCase() === '.json' && !name.startsWith('.'))
+    .sort();
+  const waiting: string[] = [];
+  for (const name of names) {
+    if (waiting.length >= mostFiles) break;
+    const status = await files.stat(join(folder, name)).catch(() => null);
+    if (!status?.isFile) continue;
+    // The clock of a network folder may run ahead of ours.
+    const age = Math.abs(world.now().getTime() - status.changedAt);
+    if (age >= settled) waiting.push(name);
+  }
+  return waiting;
 }
 
 /** By the id that its program gave it; without one the same bytes are the same note. */

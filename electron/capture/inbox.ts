@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { type CapturedNote, capturedNote, offeredSize } from '#core/capture/captured-note';
-import type { Result } from '#core/desktop/app-error';
+import { type Result, success } from '#core/desktop/app-error';
 import { type FileSystem, nodeFiles } from '../file-system';
-import { readFileWithin, writeFileAtomically } from '../file-writer';
+import { readFileWithin, writeError, writeFileAtomically } from '../file-writer';
 import { log, logError } from '../log';
 
 export interface InboxContents {
@@ -16,7 +16,8 @@ export interface InboxContents {
 }
 
 export interface Inbox {
-  add(note: CapturedNote): Promise<Result<void>>;
+  /** All of them, or a failure: what is there already is written over by itself. */
+  add(notes: readonly CapturedNote[]): Promise<Result<void>>;
   /** So many at once that a message carries them; the oldest first. */
   read(): Promise<InboxContents>;
   /** Of notes that are kept somewhere else by now. */
@@ -52,10 +53,18 @@ export function openInbox(folder: string, files: FileSystem = nodeFiles): Inbox 
     }
   };
   return {
-    async add(note) {
-      await files.makeFolder(folder);
-      const text = JSON.stringify(note);
-      return writeFileAtomically(join(folder, nameOf(note.id)), Buffer.from(text), { files });
+    async add(notes) {
+      try {
+        await files.makeFolder(folder);
+      } catch (error) {
+        return { ok: false, error: writeError(error, folder) };
+      }
+      for (const note of notes) {
+        const bytes = Buffer.from(JSON.stringify(note));
+        const written = await writeFileAtomically(join(folder, nameOf(note.id)), bytes, { files });
+        if (!written.ok) return written;
+      }
+      return success(undefined);
     },
     async read() {
       const names = (await files.list(folder).catch(() => []))

@@ -72,7 +72,8 @@ export function createQuickCapture(machine: CaptureMachine): QuickCapture {
       async onNote(typed) {
         const id = `note-${randomUUID()}`;
         const now = machine.now().toISOString();
-        const kept = await inbox.add(noteOfTyped(typed, { id, now, way: 'window' }, machine.author()));
+        const note = noteOfTyped(typed, { id, now, way: 'window' }, machine.author());
+        const kept = await inbox.add([note]);
         if (!kept.ok) return kept;
         made.hide();
         machine.onArrival({ refused: 0 });

@@ -14,6 +14,7 @@ export const commandNames = [
   'minutes',
   'immersion',
   'programme',
+  'capture',
   'voc',
   'scoreboard',
   'review',

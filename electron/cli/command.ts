@@ -14,6 +14,8 @@ export interface CommandWorld {
   readonly isJson: boolean;
   /** Folder of the contact store. */
   readonly workspace: string;
+  /** Folder of notes that wait for a programme. */
+  readonly inbox: string;
   /** Folder that relative paths start from. */
   readonly folder: string;
   readonly version: string;

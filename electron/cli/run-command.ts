@@ -6,6 +6,7 @@ import { errorMessage } from '#core/i18n/messages/errors';
 import { type Message, translate } from '#core/i18n/translate';
 import type { CommandEntry, CommandWorld, Report } from './command';
 import { type CommandName, isCommandName } from './command-names';
+import { captureCommand } from './commands/capture-command';
 import { dashboardCommand } from './commands/dashboard-command';
 import { effortCommand } from './commands/effort-command';
 import { exportCommand } from './commands/export-command';
@@ -42,6 +43,7 @@ const reporting: Partial<Record<CommandName, CommandEntry>> = {
   minutes: minutesCommand,
   immersion: immersionCommand,
   programme: programmeCommand,
+  capture: captureCommand,
   voc: vocCommand,
   dashboard: dashboardCommand,
   scoreboard: scoreboardCommand,

@@ -78,7 +78,7 @@ async function run(command: readonly string[]): Promise<number> {
 
 function makeWorld(
   { isJson, workspace }: CommonOptions,
-  { workspace: ownWorkspace, parserService, settings }: Places,
+  { workspace: ownWorkspace, parserService, settings, inbox }: Places,
   chosenLanguage: CommandWorld['chosenLanguage'],
 ): CommandWorld {
   const folder = process.cwd();
@@ -87,6 +87,7 @@ function makeWorld(
     chosenLanguage,
     isJson,
     workspace: workspace === null ? ownWorkspace : resolve(folder, workspace),
+    inbox,
     folder,
     version: app.getVersion(),
     now: () => new Date(),

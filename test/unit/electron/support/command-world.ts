@@ -12,6 +12,7 @@ export const commandWorld = (
   chosenLanguage: null,
   isJson: true,
   workspace: join(folder, 'workspace'),
+  inbox: join(folder, 'inbox'),
   folder,
   version: '0.1.0',
   now: () => new Date(2026, 10, 2, 12),
