@@ -1,5 +1,5 @@
 /**
- * A visit as an iCalendar object (RFC 5545) that invites or calls off (RFC 5546). Times are UTC, so no calendar needs a
+ * A visit as an iCalendar object (RFC 5545) that invites, tells or calls off (RFC 5546). Times are UTC, so no calendar needs a
  * table of zones. Pure: what time it is and who is asked come in from outside.
  */
 import type { Guest } from '../document/records/guest';
@@ -35,11 +35,17 @@ export function calendarText(event: IcsEvent, world: IcsWorld): string | null {
     'VERSION:2.0',
     'PRODID:-//Tapki//Immersion//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${event.visit.isCancelled ? 'CANCEL' : 'REQUEST'}`,
+    `METHOD:${methodOf(event)}`,
     ...eventLines(event, world),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** Who has no address of mail cannot be asked by a calendar; an event for nobody is published (RFC 5546, 3.2.1). */
+function methodOf({ visit, guests }: IcsEvent): 'CANCEL' | 'REQUEST' | 'PUBLISH' {
+  if (visit.isCancelled) return 'CANCEL';
+  return guests.some(({ address }) => isAddress.test(address.trim())) ? 'REQUEST' : 'PUBLISH';
 }
 
 /** Stays the same whatever else changes, so a change finds the event that was sent before. */
@@ -60,10 +66,12 @@ function eventLines(event: IcsEvent, world: IcsWorld): readonly string[] {
     ...(visit.place.trim() === '' ? [] : [`LOCATION:${textValue(visit.place.trim())}`]),
     `STATUS:${visit.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `ORGANIZER${named(organiser.name)}:${calAddress(organiser.address)}`,
-    ...guests.map(
-      ({ name, address, confirmedAt }) =>
-        `ATTENDEE${named(name)};ROLE=REQ-PARTICIPANT;PARTSTAT=${confirmedAt === null ? 'NEEDS-ACTION;RSVP=TRUE' : 'ACCEPTED'}:${calAddress(address)}`,
-    ),
+    ...guests
+      .filter(({ address }) => isAddress.test(address.trim()))
+      .map(
+        ({ name, address, confirmedAt }) =>
+          `ATTENDEE${named(name)};ROLE=REQ-PARTICIPANT;PARTSTAT=${confirmedAt === null ? 'NEEDS-ACTION;RSVP=TRUE' : 'ACCEPTED'}:${calAddress(address)}`,
+      ),
     'END:VEVENT',
   ];
 }

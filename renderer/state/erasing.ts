@@ -47,7 +47,7 @@ async function eraseFromLibrary(erasing: readonly ErasedPicture[]): Promise<Eras
 }
 
 /** Older copies go only after a newer one is written and proven. */
-async function eraseFromCopies(mapId: string, file: MapFile | undefined): Promise<boolean> {
+export async function eraseFromCopies(mapId: string, file: MapFile | undefined): Promise<boolean> {
   if (!(await flushMap()) || !(await catchUpMirror(mapId)).ok) return false;
   const mirrored = await call('mirror.forgetOlder', { mapId });
   const backedUp = file ? await call('maps.forgetBackups', { token: file.token }) : { ok: true };

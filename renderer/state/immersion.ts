@@ -11,7 +11,6 @@ import {
   markAttendance,
   moveGuest,
   removeAward,
-  removePerson,
   signUp,
   withdrawGuest,
 } from '#core/commands/guest';
@@ -35,6 +34,7 @@ import { mapOf } from '#core/document/select';
 import { immersion as text } from '#core/i18n/messages/immersion';
 import { eventFileName, eventOf } from '#core/immersion/event';
 import { calendarText } from '#core/immersion/ics';
+import type { Person } from '#core/immersion/people';
 import { readJoiners } from '#core/immersion/tables';
 import type { Visit } from '#core/immersion/visits';
 import { visitWhen } from '#core/immersion/words';
@@ -68,6 +68,8 @@ interface ImmersionScreen {
   /** The day for which a new visit is being made; null: none is. */
   readonly newOn: string | null;
   readonly turns: RatingTurns | null;
+  /** Whose name is about to be removed for good; null: nobody's. */
+  readonly forgetting: Person | null;
 }
 
 export const useImmersion = create<ImmersionScreen>(() => ({
@@ -78,11 +80,13 @@ export const useImmersion = create<ImmersionScreen>(() => ({
   visitId: null,
   newOn: null,
   turns: null,
+  forgetting: null,
 }));
 
 // Another document has other visits.
 useOpenMap.subscribe(({ document }, before) => {
-  if (document !== before.document) useImmersion.setState({ visitId: null, newOn: null, turns: null });
+  if (document !== before.document)
+    useImmersion.setState({ visitId: null, newOn: null, turns: null, forgetting: null });
 });
 
 export const canEditVisits = (): boolean =>
@@ -105,6 +109,7 @@ export const openVisit = (visitId: SessionId | null): void =>
   useImmersion.setState({ visitId, view: 'calendar' });
 export const chooseLook = (look: ImmersionScreen['look']): void => useImmersion.setState({ look });
 export const chooseDay = (day: string): void => useImmersion.setState({ day, month: day.slice(0, 7) });
+export const askToForget = (forgetting: Person | null): void => useImmersion.setState({ forgetting });
 export const beginVisit = (newOn: string | null): void => useImmersion.setState({ newOn });
 
 /** The first of them is shown, for its guests. */
@@ -210,25 +215,6 @@ export const givePoints = (name: string, team: string, points: number, reason: s
 export function takePointsBack(awardId: AwardId): void {
   commit('award.remove', removeAward, { awardId });
   notifyDeleted(awardId);
-}
-
-const personal: ReadonlySet<string> = new Set([
-  'name',
-  'role',
-  'address',
-  'hosts',
-  'takenBy',
-  'reason',
-  'team',
-]);
-
-/** Neither undo nor redo brings the name back, whoever's else values are forgotten with it. */
-export function forgetPerson(key: string): void {
-  const { document } = useOpenMap.getState();
-  if (!document || document.isReadOnly) return;
-  document.commitForGood('guest.forget', removePerson, { key }, ({ field }) => personal.has(field));
-  notify({ message: text.people.forgotten, tone: 'good' });
-  notify({ message: text.people.forgetCopies, isSticky: true, id: 'immersion.copies' });
 }
 
 /** The zone of this computer: hours of visits are told in it. */

@@ -224,7 +224,12 @@ const results = {
     en: 'Everybody counts for the team of their latest visit.',
     ru: 'Каждый учтён в команде последнего посещения.',
   },
-  none: { en: 'Nobody came to a visit in {year}.', ru: 'В {year} году на погружениях никого не было.' },
+  none: { en: 'Nobody came to a visit in {year}', ru: 'В {year} году на погружениях никого не было' },
+  noneText: {
+    en: 'Results are counted from attendance: open a visit and mark who came.',
+    ru: 'Итоги считаются по явке: откройте погружение и отметьте, кто пришёл.',
+  },
+  toCalendar: { en: 'To the calendar', ru: 'К календарю' },
   trend: { en: 'Attendances by month: {words}', ru: 'Посещения по месяцам: {words}' },
   changeBefore: { en: 'against the year before: {verdict}', ru: 'к прошлому году: {verdict}' },
 } as const satisfies Messages;
@@ -251,12 +256,20 @@ const people = {
   forget: { en: 'Remove for good…', ru: 'Удалить навсегда…' },
   forgetTitle: { en: 'Remove {name} for good', ru: 'Удалить навсегда: {name}' },
   forgetText: {
-    en: 'Name, role and address disappear from all visits of this programme; points by hand go. The visits still count one person without a name, so totals stay. This cannot be undone.',
-    ru: 'Имя, роль и адрес исчезнут из всех погружений программы, начисленные вручную баллы — тоже. В погружениях останется человек без имени, поэтому итоги не изменятся. Отменить нельзя.',
+    en: 'Name, role and address disappear from all visits of this programme; points by hand go. The visits still count one person without a name, so totals stay. Earlier versions of the programme and second copies go too, for they hold the name. This cannot be undone.',
+    ru: 'Имя, роль и адрес исчезнут из всех погружений программы, начисленные вручную баллы — тоже. В погружениях останется человек без имени, поэтому итоги не изменятся. Прежние версии программы и запасные копии тоже будут удалены: в них есть имя. Отменить нельзя.',
   },
   forgetCopies: {
-    en: 'Earlier versions of the programme and files that were saved or sent still hold the name: delete those too.',
-    ru: 'В прежних версиях программы и в сохранённых или отправленных файлах имя осталось: удалите и их.',
+    en: 'Files that were saved elsewhere or sent still hold the name, and so do texts that tell of the person in other words.',
+    ru: 'В файлах, которые сохранили в другом месте или отправили, имя останется. Останется оно и в текстах, где человека упомянули.',
+  },
+  forgottenInPart: {
+    en: 'The name is out of the programme, but not out of all of its earlier copies. Close Tapki and try again.',
+    ru: 'В программе имени больше нет, но удалить удалось не все прежние копии. Закройте Tapki и попробуйте ещё раз.',
+  },
+  fileStillNames: {
+    en: 'The file “{name}” still holds the name until it is saved.',
+    ru: 'В файле «{name}» имя остаётся, пока он не сохранён.',
   },
   forgetNow: { en: 'Remove for good', ru: 'Удалить навсегда' },
   forgotten: { en: 'The name is removed', ru: 'Имя удалено' },

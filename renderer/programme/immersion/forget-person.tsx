@@ -3,16 +3,18 @@ import { Button, Stack, Text } from '@mantine/core';
 import { immersion } from '#core/i18n/messages/immersion';
 import type { Person } from '#core/immersion/people';
 import { nameAndTeam } from '#core/immersion/words';
-import { forgetPerson } from '#renderer/state/immersion';
+import { forgetPerson } from '#renderer/state/forgetting';
+import { askToForget } from '#renderer/state/immersion';
 import { Dialog } from '#renderer/ui/dialog';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 
 const { people: text } = immersion;
 
-export function ForgetPerson({ person, close }: { readonly person: Person; readonly close: () => void }) {
+export function ForgetPerson({ person }: { readonly person: Person }) {
   const t = useTranslate();
   const language = useLanguage();
+  const close = () => askToForget(null);
   return (
     <Dialog title={t(text.forgetTitle, { name: nameAndTeam(person, language) })} onClose={close}>
       <Stack gap="sm">
@@ -27,7 +29,7 @@ export function ForgetPerson({ person, close }: { readonly person: Person; reado
           <Button
             color="red"
             onClick={() => {
-              forgetPerson(person.key);
+              void forgetPerson(person.key);
               close();
             }}
           >

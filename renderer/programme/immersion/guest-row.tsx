@@ -4,9 +4,11 @@ import { IconCalendarDown, IconCheck, IconCopy, IconDots, IconX } from '@tabler/
 import type { Guest } from '#core/document/records/guest';
 import { immersion } from '#core/i18n/messages/immersion';
 import { placeText } from '#core/immersion/invite';
+import { peopleOf } from '#core/immersion/people';
 import { freeVisits, type Visit } from '#core/immersion/visits';
 import { nameOf, visitName, visitWhen } from '#core/immersion/words';
 import {
+  askToForget,
   confirmPlace,
   copyWords,
   markGuests,
@@ -152,6 +154,11 @@ function GuestMenu({ guest, visit, canEdit, name }: GuestMenuProps) {
             ))}
             <Menu.Divider />
             <Menu.Item onClick={() => withdrawFrom(guest)}>{t(text.withdraw)}</Menu.Item>
+            {guest.erasedAs === null && (
+              <Menu.Item color="red" onClick={() => askToForget(peopleOf(snapshot).ofGuest(guest))}>
+                {t(immersion.people.forget)}
+              </Menu.Item>
+            )}
           </>
         )}
       </Menu.Dropdown>

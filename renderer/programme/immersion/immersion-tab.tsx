@@ -8,6 +8,7 @@ import { type ImmersionView, immersionViews, showImmersion, useImmersion } from 
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
 import { Calendar } from './calendar';
+import { ForgetPerson } from './forget-person';
 import { Joiners } from './joiners';
 import { MonthlyNote } from './monthly-note';
 import { NewVisit } from './new-visit';
@@ -27,6 +28,7 @@ export function ImmersionTab() {
   const t = useTranslate();
   const view = useImmersion((screen) => screen.view);
   const newOn = useImmersion((screen) => screen.newOn);
+  const forgetting = useImmersion((screen) => screen.forgetting);
   const waiting = useSnapshot((snapshot) => toBeInvited(snapshot).length);
   const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
   const Part = parts[view];
@@ -50,6 +52,7 @@ export function ImmersionTab() {
       />
       <Part />
       {canEdit && newOn !== null && <NewVisit day={newOn} />}
+      {canEdit && forgetting && <ForgetPerson person={forgetting} />}
     </Stack>
   );
 }

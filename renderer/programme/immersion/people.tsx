@@ -9,11 +9,11 @@ import { badgesOf, type EarnedBadge } from '#core/immersion/badges';
 import { ledgerOf, type PointTotal, sumOf, totalsOf } from '#core/immersion/ledger';
 import { nameOf } from '#core/immersion/words';
 import { formatNumber } from '#core/metrics/format';
+import { askToForget, showImmersion } from '#renderer/state/immersion';
 import { useOpenMap } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { SearchField } from '#renderer/ui/search-field';
-import { ForgetPerson } from './forget-person';
 import { GivePoints } from './give-points';
 import styles from './immersion.module.css';
 import { PointLines } from './point-lines';
@@ -31,14 +31,18 @@ export function People() {
   const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
   const [words, setWords] = useState('');
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const [forgotten, setForgotten] = useState<PointTotal | null>(null);
   if (!snapshot) return null;
   const lines = ledgerOf(snapshot);
   const totals = totalsOf(lines);
   const shown = totals.filter((total) => isFound(total, words));
   if (totals.length === 0)
     return (
-      <EmptyState icon={<IconAward size={40} stroke={1.2} />} title={t(text.none)} text={t(text.noneText)}>
+      <EmptyState
+        icon={<IconAward size={40} stroke={1.2} />}
+        title={t(text.none)}
+        text={t(text.noneText)}
+        action={{ label: t(immersion.results.toCalendar), run: () => showImmersion('calendar') }}
+      >
         <Rules />
       </EmptyState>
     );
@@ -114,7 +118,7 @@ export function People() {
                           color="red"
                           size="compact-xs"
                           mt="xs"
-                          onClick={() => setForgotten(total)}
+                          onClick={() => askToForget(total.person)}
                         >
                           {t(text.forget)}
                         </Button>
@@ -128,7 +132,6 @@ export function People() {
         </Table.Tbody>
       </Table>
       <Rules />
-      {forgotten && <ForgetPerson person={forgotten.person} close={() => setForgotten(null)} />}
     </Stack>
   );
 }

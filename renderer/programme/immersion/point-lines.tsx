@@ -42,9 +42,11 @@ export function PointLines({ total, canEdit }: PointLinesProps) {
             <Table.Td className={styles.noWrap}>
               {line.day === null ? '' : formatDay(line.day, language)}
             </Table.Td>
-            <Table.Td>{t(pointReasonNames[line.why])}</Table.Td>
+            <Table.Td w={260}>{t(pointReasonNames[line.why])}</Table.Td>
             <Table.Td>{aboutOf(line)}</Table.Td>
-            <Table.Td className={styles.number}>{formatNumber(line.points, language)}</Table.Td>
+            <Table.Td w={100} className={styles.number}>
+              {formatNumber(line.points, language)}
+            </Table.Td>
             <Table.Td w={32}>
               {canEdit && line.awardId !== null && (
                 <TakeBack awardId={line.awardId} label={t(text.removeAward)} />

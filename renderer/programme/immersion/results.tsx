@@ -15,8 +15,10 @@ import {
 import { visitsOf } from '#core/immersion/visits';
 import { attendanceText, goalText, monthText, satisfactionText } from '#core/immersion/words';
 import { formatNumber } from '#core/metrics/format';
+import { showImmersion } from '#renderer/state/immersion';
 import { useOpenMap } from '#renderer/state/open-map';
 import { today } from '#renderer/state/today';
+import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { MonthBars } from '#renderer/ui/month-bars';
 import styles from './immersion.module.css';
@@ -46,7 +48,11 @@ export function Results() {
         onChange={(event) => setYear(event.currentTarget.value)}
       />
       {results.visits.length === 0 ? (
-        <Text c="dimmed">{t(text.none, { year })}</Text>
+        <EmptyState
+          title={t(text.none, { year })}
+          text={t(text.noneText)}
+          action={{ label: t(text.toCalendar), run: () => showImmersion('calendar') }}
+        />
       ) : (
         <>
           <Figures results={results} before={resultsBefore(snapshot, period)} />

@@ -29,7 +29,6 @@ const valuesOf = (text: string, name: string): readonly string[] =>
 describe('An invitation as iCalendar', () => {
   it('tells hours of the place as UTC', () => {
     const text = calendarText(eventOf({}), world) ?? '';
-    expect(readCalendar(text).method).toBe('REQUEST');
     expect([valuesOf(text, 'DTSTART'), valuesOf(text, 'DTEND')]).toEqual([
       ['20261005T070000Z'],
       ['20261005T090000Z'],
@@ -77,10 +76,18 @@ describe('An invitation as iCalendar', () => {
     );
   });
 
+  it('asks those who have an address, and is only told where nobody has one', () => {
+    const guest = (name: string, address: string) => ({ name, address, confirmedAt: null });
+    const methodWith = (guests: IcsEvent['guests']) =>
+      readCalendar(calendarText(eventOf({}, { guests }), world) ?? '').method;
+    expect(methodWith([guest('Ann', 'ann@example.org'), guest('Bob', '')])).toBe('REQUEST');
+    expect(methodWith([guest('Bob', '')])).toBe('PUBLISH');
+  });
+
   it('lets no address add a line or a parameter', () => {
     const guests = [{ name: '', address: 'a@b.c\r\nX-EVIL:1', confirmedAt: null }];
     const text = calendarText(eventOf({}, { guests }), world) ?? '';
-    expect(valuesOf(text, 'ATTENDEE')).toEqual(['invalid:nomail']);
+    expect(valuesOf(text, 'ATTENDEE')).toEqual([]);
   });
 });
 
