@@ -16,6 +16,7 @@ import { canPresent } from './presenting';
 import { openProgramme } from './programme';
 import { refreshWithReport } from './refresh-report';
 import { canEditRequests, openRequests, writeDownRequest } from './requests';
+import { askForFiles, beginLastMonth, canEditReview, hasReview, openReviews, startReview } from './review';
 import { save, saveAs, saveCleanCopy } from './save-flow';
 import { openSessions, presentMap } from './sessions';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
@@ -96,6 +97,10 @@ const handlers: ActionHandlers = {
   'pains.open': opens('pains', isMapOpen),
   'request.add': { isEnabled: canEditRequests, run: writeDownRequest },
   'requests.find': { isEnabled: canEditRequests, run: askForIdeas },
+  'reviews.open': { run: () => void openReviews() },
+  'review.lastMonth': { isEnabled: canEditReview, run: beginLastMonth },
+  'review.present': { isEnabled: hasReview, run: startReview },
+  'review.export': { isEnabled: hasReview, run: askForFiles },
   'requests.open': { run: () => void openRequests() },
   'immersion.open': { run: () => void openImmersion() },
   'visit.add': { isEnabled: canEditVisits, run: addVisitHere },

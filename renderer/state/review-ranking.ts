@@ -15,7 +15,8 @@ export type RankingState =
   | { readonly is: 'waiting' }
   | { readonly is: 'counting'; readonly what: 'problems' | 'themes'; readonly progress: Progress | null }
   | { readonly is: 'failed'; readonly error: AppError }
-  | { readonly is: 'done'; readonly counts: VocCounts };
+  /** `isAsked`: a person asked for these numbers, they were not just looked up. */
+  | { readonly is: 'done'; readonly counts: VocCounts; readonly isAsked: boolean };
 
 interface Ranking {
   /** Of which question the state tells. */
@@ -51,14 +52,16 @@ export async function countProblems(question: EvidenceInput<'voc'>, isAnew = fal
   const key = keyOf(question);
   const before = useRanking.getState();
   if (!isAnew && before.key === key && before.state.is !== 'waiting') return;
-  await run(key, 'problems', async (options) => requestEvidence('voc', question, options));
+  await run({ key, what: 'problems', isAsked: isAnew }, (options) =>
+    requestEvidence('voc', question, options),
+  );
 }
 
 /** Gives contacts that no search has looked at their themes, then counts again. */
 export async function findThemesOf(question: EvidenceInput<'voc'>, from: string): Promise<void> {
   const period = periodOfMonths(from, question.month);
   const scope = { place: { kind: 'all' as const }, steps: [], source: null, period };
-  await run(keyOf(question), 'themes', async (options) => {
+  await run({ key: keyOf(question), what: 'themes', isAsked: true }, async (options) => {
     const found = await requestEvidence('findThemes', { scope }, options);
     return found.ok ? requestEvidence('voc', question, options) : found;
   });
@@ -69,7 +72,13 @@ type Work = (options: {
   readonly onProgress: (progress: Progress) => void;
 }) => ReturnType<typeof requestEvidence<'voc'>>;
 
-async function run(key: string, what: 'problems' | 'themes', work: Work): Promise<void> {
+interface Asking {
+  readonly key: string;
+  readonly what: 'problems' | 'themes';
+  readonly isAsked: boolean;
+}
+
+async function run({ key, what, isAsked }: Asking, work: Work): Promise<void> {
   running?.abort();
   const own = new AbortController();
   running = own;
@@ -79,7 +88,7 @@ async function run(key: string, what: 'problems' | 'themes', work: Work): Promis
   set({ is: 'counting', what, progress: null });
   const onProgress = (progress: Progress): void => set({ is: 'counting', what, progress });
   const result = await work({ signal: own.signal, onProgress });
-  if (result.ok) set({ is: 'done', counts: result.value });
+  if (result.ok) set({ is: 'done', counts: result.value, isAsked });
   else set(own.signal.aborted ? { is: 'waiting' } : { is: 'failed', error: result.error });
 }
 

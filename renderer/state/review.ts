@@ -29,6 +29,7 @@ import type { Problem, Review, StepPlace } from '#core/document/records/review';
 import { sameValue } from '#core/document/same-value';
 import { liveRecord, programmeOf } from '#core/document/select';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
+import { monthBefore } from '#core/metrics/periods';
 import type { MonthRanking } from '#core/voc/month-ranking';
 import type { ProblemOrder } from '#core/voc/problem-order';
 import { candidateOf } from '#core/voc/raise-month';
@@ -37,6 +38,7 @@ import { fixOfProblem, problemsOfReview, reviewOfMonth, sessionOfReview } from '
 import { openFromLibrary } from './map-flow';
 import { notify } from './notices';
 import { commit, isProgrammeOpen, useOpenMap } from './open-map';
+import { openProgramme } from './programme';
 import { openSession } from './sessions';
 import { currentLanguage, useSettings } from './settings';
 import { showOnMap } from './step-on-map';
@@ -56,6 +58,8 @@ interface ReviewScreen {
   /** The problem whose page is open; null: the first. */
   readonly openId: ProblemId | null;
   readonly isPresenting: boolean;
+  /** The dialog of files is open. */
+  readonly isExporting: boolean;
 }
 
 /** Kept while the window is open, so that the screen comes back as it was left. */
@@ -65,6 +69,7 @@ export const useReview = create<ReviewScreen>(() => ({
   order: 'all',
   openId: null,
   isPresenting: false,
+  isExporting: false,
 }));
 
 export const canEditReview = (): boolean =>
@@ -129,7 +134,7 @@ export const moveTo = (problemId: ProblemId, to: number): void =>
   commit('problem.move', moveProblem, { problemId, to });
 
 export function leaveQuoteOut(problemId: ProblemId, index: number): void {
-  commit('quote.drop', dropQuote, { problemId, index });
+  commit('problem.dropQuote', dropQuote, { problemId, index });
   notifyWithUndo(text.quoteDropped);
 }
 
@@ -188,10 +193,15 @@ export function writeDecision({ id, month }: Review, words: string): void {
   notify({ message: text.decisionKept, tone: 'good', id: 'review.decision' });
 }
 
-/** Numbers of what was picked follow the contacts; what people wrote stays. Nothing is written where nothing changed. */
-export function takeCounts(review: Review, { all, coverage }: MonthRanking): void {
+/**
+ * Numbers of what was picked follow the contacts; what people wrote stays. Nothing is written where nothing changed, and
+ * of a review that was held only what a person asks for: its pages are as they were shown.
+ */
+export function takeCounts(review: Review, { all, coverage }: MonthRanking, isAsked: boolean): void {
   const { snapshot } = useOpenMap.getState();
   if (!snapshot || !canEditReview()) return;
+  const heldOn = sessionOfReview(snapshot, review)?.heldOn ?? review.heldOn;
+  if (!isAsked && heldOn !== null && heldOn <= today()) return;
   const { contacts, unassigned } = coverage;
   const { totals } = review;
   const isSame = totals?.contacts === contacts && totals.unassigned === unassigned;
@@ -225,8 +235,35 @@ export async function goToPlace({ mapId, stepId }: StepPlace): Promise<void> {
   else notify({ message: text.stepGone });
 }
 
-export const startReview = (): void => {
-  finishTyping();
-  useReview.setState({ isPresenting: true });
+/** The programme that was changed last, at its reviews. */
+export async function openReviews(): Promise<void> {
+  if (await openProgramme()) chooseProgrammeTab('review');
+}
+
+export const hasReview = (): boolean => {
+  const { snapshot } = useOpenMap.getState();
+  return isProgrammeOpen() && snapshot !== null && snapshot.byKind.review.length > 0;
 };
+
+/** The month that has ended. */
+export function beginLastMonth(): void {
+  if (!canEditReview()) return;
+  chooseProgrammeTab('review');
+  beginReview(monthBefore(today().slice(0, 7), 1));
+}
+
+export function startReview(): void {
+  if (!hasReview()) return;
+  finishTyping();
+  chooseProgrammeTab('review');
+  useReview.setState({ isPresenting: true });
+}
 export const endReview = (): void => useReview.setState({ isPresenting: false });
+
+export function askForFiles(): void {
+  if (!hasReview()) return;
+  finishTyping();
+  chooseProgrammeTab('review');
+  useReview.setState({ isExporting: true });
+}
+export const closeFiles = (): void => useReview.setState({ isExporting: false });

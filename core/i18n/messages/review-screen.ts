@@ -44,6 +44,15 @@ export const reviewScreen = {
   categories: { en: 'Categories of contacts', ru: 'Категории обращений' },
   allCategories: { en: 'All categories', ru: 'Все категории' },
   counted: { en: '{contacts} contacts', ru: 'Обращений: {contacts}' },
+  contactsCount: {
+    en: { one: '{amount} contact', other: '{amount} contacts' },
+    ru: {
+      one: '{amount}\u00a0обращение',
+      few: '{amount}\u00a0обращения',
+      many: '{amount}\u00a0обращений',
+      other: '{amount}\u00a0обращения',
+    },
+  },
   unassigned: { en: 'Without a theme and a step: {count}', ru: 'Без темы и шага: {count}' },
   heldOn: { en: 'Held on', ru: 'День проведения' },
 

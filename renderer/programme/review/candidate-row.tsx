@@ -3,7 +3,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Language } from '#core/document/records/field';
 import type { ReviewId } from '#core/document/records/identity';
-import { problemReasons, review as words } from '#core/i18n/messages/review';
+import { problemReasons } from '#core/i18n/messages/review';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { formatAmount, formatShare } from '#core/metrics/format';
 import { growthWords } from '#core/voc/problem-figures';
@@ -32,7 +32,7 @@ export function CandidateRow(props: CandidateRowProps) {
   const { title, about, contacts, dsat, score, growth, novelty, trend } = problem;
   const facts = [
     t(about.subject === 'theme' ? text.theme : text.step),
-    `${formatAmount(contacts, language)}\u00a0${t(words.contacts).toLocaleLowerCase(language)}`,
+    t(text.contactsCount, { count: contacts, amount: formatAmount(contacts, language) }),
     ...(dsat === null ? [] : [`DSAT\u00a0${formatShare(dsat, language)}`]),
   ];
   return (

@@ -100,13 +100,18 @@ function Ranked(props: RankedProps) {
     );
   }
   if (state.is === 'failed') return <FailedRanking error={state.error} question={props.question} />;
-  return <Listed {...props} counts={state.counts} />;
+  return <Listed {...props} counts={state.counts} isAsked={state.isAsked} />;
 }
 
 /** More rows are read by nobody; the others are reached by another order. */
 const mostRows = 60;
 
-function Listed({ snapshot, review, question, maps, counts }: RankedProps & { readonly counts: VocCounts }) {
+interface ListedProps extends RankedProps {
+  readonly counts: VocCounts;
+  readonly isAsked: boolean;
+}
+
+function Listed({ snapshot, review, question, maps, counts, isAsked }: ListedProps) {
   const t = useTranslate();
   const language = useLanguage();
   const order = useReview((screen) => screen.order);
@@ -116,7 +121,7 @@ function Listed({ snapshot, review, question, maps, counts }: RankedProps & { re
     [counts, month, maps, order],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: numbers are taken when they were counted, not when pages change.
-  useEffect(() => takeCounts(review, ranking), [counts]);
+  useEffect(() => takeCounts(review, ranking, isAsked), [counts]);
   const unseen = counts.unseen.find((each) => each.month === month)?.contacts ?? 0;
   const from = counts.unseen[0]?.month ?? month;
   const highest = Math.max(0, ...ranking.listed.map(({ problem }) => problem.score ?? 0));

@@ -23,7 +23,7 @@ export function TrendBars({ trend, width, height }: TrendBarsProps) {
       className={styles.bars}
       width={width}
       height={height}
-      widest={20}
+      widest={32}
       label={(said) => `${t(words.months)}: ${said}`}
       months={lastMonths(trend).map(({ month, contacts }) => ({
         month,
@@ -61,11 +61,11 @@ export function ProblemNumbers({ problem, month }: ProblemNumbersProps) {
         </div>
       ))}
       {trend.length > 1 && (
-        <div>
+        <div className={styles.wide}>
           <Text size="xs" c="dimmed" mb={4}>
             {t(words.months)}
           </Text>
-          <TrendBars trend={trend} width={168} height={44} />
+          <TrendBars trend={trend} width={460} height={56} />
         </div>
       )}
     </div>

@@ -1,7 +1,6 @@
 /** VOC reviews: a month with its candidates and pages, or the register of all months with what was promised. */
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconFileExport, IconPresentation, IconUsersGroup } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { Review } from '#core/document/records/review';
 import type { Snapshot } from '#core/document/snapshot';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
@@ -9,6 +8,8 @@ import { reviewRegister } from '#core/voc/register';
 import { problemsOfReview, reviewOfMonth, reviewsInOrder } from '#core/voc/reviews';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import {
+  askForFiles,
+  closeFiles,
   openReviewSession,
   reviewViews,
   showReviewView,
@@ -60,7 +61,7 @@ interface HeadProps {
 function Head({ snapshot, review, canEdit }: HeadProps) {
   const t = useTranslate();
   const view = useReview((screen) => screen.view);
-  const [isExporting, setExporting] = useState(false);
+  const isExporting = useReview((screen) => screen.isExporting);
   const hasPages = problemsOfReview(snapshot, review.id).length > 0;
   const canHold = canEdit || review.sessionId !== null;
   return (
@@ -90,7 +91,7 @@ function Head({ snapshot, review, canEdit }: HeadProps) {
           size="xs"
           variant="default"
           leftSection={<IconFileExport size={16} aria-hidden />}
-          onClick={() => setExporting(true)}
+          onClick={askForFiles}
         >
           {t(text.exportPack)}
         </Button>
@@ -105,9 +106,7 @@ function Head({ snapshot, review, canEdit }: HeadProps) {
           </Button>
         )}
       </Group>
-      {isExporting && (
-        <ExportDialog snapshot={snapshot} review={review} view={view} onClose={() => setExporting(false)} />
-      )}
+      {isExporting && <ExportDialog snapshot={snapshot} review={review} view={view} onClose={closeFiles} />}
     </Group>
   );
 }
