@@ -58,7 +58,7 @@ export function comparisonTable(
         n.join(' / '),
         ...ofEstimate(result, crude),
         ...(hasChecks
-          ? [...ofEstimate(result, stratified), moved === null ? '—' : movedText(moved, language)]
+          ? [...ofEstimate(result, stratified), moved === null ? '—' : movedText(result, moved, language)]
           : []),
       ];
     }),

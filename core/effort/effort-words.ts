@@ -56,7 +56,10 @@ export function intervalText(result: OutcomeResult, estimate: Estimate, language
 }
 
 /** The finding of one outcome: what is clear, that nothing is, or that there is too little to say. */
-export function sentence(result: OutcomeResult, asked: EffortQuestion, language: Language): string {
+export const sentence = (result: OutcomeResult, asked: EffortQuestion, language: Language): string =>
+  once(finding(result, asked, language));
+
+function finding(result: OutcomeResult, asked: EffortQuestion, language: Language): string {
   const { name, days, said, standing, observed } = result;
   const outcome = translate(language, outcomeTitles[name]);
   const common = { outcome, days: daysText(days, language) };
@@ -74,6 +77,7 @@ export function sentence(result: OutcomeResult, asked: EffortQuestion, language:
   const groups = {
     easy: translate(language, effortGroups[`${asked.metric}Easy`]),
     hard: translate(language, effortGroups[`${asked.metric}Hard`]),
+    hardOf: translate(language, effortGroups[`${asked.metric}HardOf`]),
   };
   const all = { ...common, ...groups, a, b };
   if (result.isShare)
@@ -121,7 +125,7 @@ export function supportingSentences(
           translate(language, say.moved, {
             crude: changeText(result, crude, language),
             stratified: changeText(result, stratified, language),
-            moved: movedText(moved, language),
+            moved: movedText(result, moved, language),
           }),
         ]),
     ...(rank === null
@@ -135,11 +139,15 @@ export function supportingSentences(
           }),
         ]),
     translate(language, say[course]),
-  ];
+  ].map(once);
 }
 
-/** Both are hundredths: of shares, and of what the hard group does. */
-export const movedText = (moved: number, language: Language): string => formatPoints(moved, language);
+/** Points either way: of shares, and of per cent by which means differ. */
+export const movedText = ({ isShare }: OutcomeResult, moved: number, language: Language): string =>
+  formatPoints(moved, language, isShare ? 1 : 0);
+
+/** A short unit brings its own full stop. */
+const once = (words: string): string => words.replaceAll('..', '.');
 
 export const scoreText = ({ from, to }: Pick<DosePoint, 'from' | 'to'>, language: Language): string => {
   const digits = (value: number) => (Number.isInteger(value) ? 0 : 1);

@@ -27,6 +27,9 @@ export const confounderTitles: Readonly<Record<ConfounderName, Message>> = {
 export const effortGroups = {
   cesEasy: { en: 'Customers who found it easy', ru: 'Клиенты, которым было легко,' },
   cesHard: { en: 'those who found it hard', ru: 'те, кому было трудно' },
+  cesHardOf: { en: 'of those who found it hard', ru: 'у тех, кому было трудно' },
+  csatHardOf: { en: 'of dissatisfied ones', ru: 'у недовольных' },
+  npsHardOf: { en: 'of detractors', ru: 'у детракторов' },
   csatEasy: { en: 'Satisfied customers', ru: 'Довольные клиенты' },
   csatHard: { en: 'dissatisfied ones', ru: 'недовольные' },
   npsEasy: { en: 'Promoters', ru: 'Промоутеры' },
@@ -50,12 +53,12 @@ export const effortSentences = {
     ru: '{easy} обращаются в поддержку на {change} чаще (отн.) в ближайшие {days}, чем {hard}: {a} обращения на клиента против {b}.',
   },
   anyContact: {
-    en: '{easy} wrote at least once within {days} in {a} of cases, {hard} in {b}: {change}.',
-    ru: '{easy} в ближайшие {days} обратились хотя бы раз в {a} случаев, {hard} — в {b}: {change}.',
+    en: '{easy} wrote at least once within {days} in {a} of cases, against {b} of {hard}: {change}.',
+    ru: '{easy} в ближайшие {days} обратились хотя бы раз в {a} случаев против {b} {hardOf}: {change}.',
   },
   retention: {
-    en: '{easy} were still active after {days} in {a} of cases, {hard} in {b}: retention {change}.',
-    ru: '{easy} через {days} оставались активны в {a} случаев, {hard} — в {b}: удержание {change}.',
+    en: '{easy} were still active after {days} in {a} of cases, against {b} of {hard}: retention {change}.',
+    ru: '{easy} через {days} оставались активны в {a} случаев против {b} {hardOf}: удержание {change}.',
   },
   spendMore: {
     en: '{easy} spent {change} more (rel.) within {days} than {hard}: {a} against {b} a customer.',
