@@ -1,73 +1,79 @@
 /**
- * Requests that may be the same as one, for a person to judge: those that share its rarer words. Knows no grammar beyond
- * stems; what it offers is a hint, and nothing is merged by it.
+ * Requests that may be the same as one, for a person to judge: told by the same likeness as ideas are gathered by
+ * (core/ideas), from further down. What it offers is a hint, and nothing is merged by it.
  */
 import { kept } from '../document/kept';
 import type { FeatureRequest } from '../document/records/request';
 import type { Snapshot } from '../document/snapshot';
-import { stemOf } from '../text/stem';
-import { wordsOf } from '../text/words';
-import { stopStems } from '../themes/stop-words';
+import { learnRarity, likeness } from '../ideas/same-idea';
+import { type Wish, wishReader } from '../ideas/wish';
 import { groupOf, type RequestGroup } from './groups';
 
 export interface AlikeRequest {
   readonly group: RequestGroup;
-  /** 0 to 1: the part that what both say has in what either says, rare words weighing more. */
+  /** 0 to 1: of the likest of its wordings. */
   readonly likeness: number;
 }
 
-/** Less in common than this is chance. */
-const leastLikeness = 0.2;
+/** Ideas are the same from 0.36 on; below this they share a word by chance. */
+const leastLikeness = 0.15;
+/** Those that share the most words with it are compared in full. */
+const mostCompared = 200;
 
-/** A title is one sentence; longer texts are told by their beginning. */
-const mostWords = 60;
+const read = new WeakMap<FeatureRequest, readonly Wish[]>();
+const readWish = wishReader();
 
-const read = new WeakMap<Wish, ReadonlySet<string>>();
-
-/** A request, or words that may become one. */
-type Wish = Pick<FeatureRequest, 'title' | 'text'> & { readonly id?: FeatureRequest['id'] };
-
-function stemsOf(request: Wish): ReadonlySet<string> {
+/** Of its title, and of the sentence that stands for it. */
+function wishesOf(request: FeatureRequest): readonly Wish[] {
   const known = read.get(request);
   if (known) return known;
-  const words = wordsOf(`${request.title}\n${request.text}`).slice(0, mostWords);
-  const stems = new Set(words.map(stemOf).filter((stem) => !stopStems.has(stem)));
-  read.set(request, stems);
-  return stems;
+  const [sentence = ''] = request.text.split('\n');
+  const wishes = [...new Set([request.title, sentence.slice(0, 500)].map((each) => each.trim()))]
+    .filter((each) => each !== '')
+    .map(readWish);
+  read.set(request, wishes);
+  return wishes;
 }
 
-const holdersOf = kept(['request'], (snapshot) => {
-  const holders = new Map<string, FeatureRequest[]>();
+const knownOf = kept(['request'], (snapshot) => {
+  const holders = new Map<string, Set<FeatureRequest>>();
+  const wishes: Wish[] = [];
   for (const request of snapshot.byKind.request)
-    for (const stem of stemsOf(request)) {
-      const list = holders.get(stem);
-      if (list) list.push(request);
-      else holders.set(stem, [request]);
+    for (const wish of wishesOf(request)) {
+      wishes.push(wish);
+      for (const word of wish.words.keys()) {
+        const list = holders.get(word);
+        if (list) list.add(request);
+        else holders.set(word, new Set([request]));
+      }
     }
-  return holders;
+  return { holders, rarity: learnRarity(wishes) };
 });
 
-/** The likeliest first, by the likest of each group; never its own group. */
-export function alikeRequests(snapshot: Snapshot, request: Wish, most: number): readonly AlikeRequest[] {
-  const holders = holdersOf(snapshot);
-  const all = snapshot.byKind.request.length;
-  const weight = (stem: string): number => Math.log(1 + all / (holders.get(stem)?.length ?? 1));
-  const total = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + weight(stem), 0);
-  const asked = stemsOf(request);
+/** The likeliest first; never its own group. */
+export function alikeRequests(
+  snapshot: Snapshot,
+  request: FeatureRequest,
+  most: number,
+): readonly AlikeRequest[] {
+  const { holders, rarity } = knownOf(snapshot);
+  const own = wishesOf(request);
   const shared = new Map<FeatureRequest, number>();
-  for (const stem of asked)
-    for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight(stem));
-  const whole = total(asked);
-  const own = request.id === undefined ? null : groupOf(snapshot, request.id);
+  for (const word of new Set(own.flatMap(({ words }) => [...words.keys()])))
+    for (const other of holders.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + rarity(word));
+  const ownGroup = groupOf(snapshot, request.id);
   const best = new Map<RequestGroup, number>();
-  for (const [other, both] of shared) {
+  for (const [other] of [...shared].sort((a, b) => b[1] - a[1]).slice(0, mostCompared)) {
     const group = groupOf(snapshot, other.id);
-    if (group === null || group === own) continue;
-    const likeness = both / (whole + total(stemsOf(other)) - both);
-    if (likeness >= leastLikeness) best.set(group, Math.max(best.get(group) ?? 0, likeness));
+    if (group === null || group === ownGroup) continue;
+    for (const mine of own)
+      for (const theirs of wishesOf(other)) {
+        const found = likeness(mine, theirs, rarity);
+        if (found >= leastLikeness) best.set(group, Math.max(best.get(group) ?? 0, found));
+      }
   }
   return [...best]
-    .map(([group, likeness]) => ({ group, likeness }))
+    .map(([group, found]) => ({ group, likeness: found }))
     .sort((a, b) => b.likeness - a.likeness || (a.group.root.id < b.group.root.id ? -1 : 1))
     .slice(0, most);
 }

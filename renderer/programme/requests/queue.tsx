@@ -3,12 +3,14 @@ import { Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconChecks, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { RequestId } from '#core/document/records/identity';
+import type { FeatureRequest } from '#core/document/records/request';
 import type { Snapshot } from '#core/document/snapshot';
 import { requests as text } from '#core/i18n/messages/requests';
 import { alikeRequests } from '#core/requests/alike';
 import type { RequestGroup } from '#core/requests/groups';
 import { type ListedRequest, listedRequests } from '#core/requests/listed';
 import { mostAlike, type QueueMove, queueMove } from '#core/requests/queue-keys';
+import { wordsOf } from '#core/text/words';
 import { groom, showRequests, useRequests } from '#renderer/state/requests';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { IconAction } from '#renderer/ui/icon-action';
@@ -102,6 +104,10 @@ export function Queue({ snapshot, isReadOnly }: QueueProps) {
   );
 }
 
+/** The sentence that stands for a request is its title more often than not. */
+const saysMore = ({ title, text: words }: FeatureRequest): boolean =>
+  wordsOf(words).join(' ') !== wordsOf(title).join(' ') && words.trim() !== '';
+
 interface CardProps extends QueueProps {
   readonly current: ListedRequest;
   readonly back: () => void;
@@ -166,7 +172,7 @@ function Card({ snapshot, current, isReadOnly, back, forth, leave, left }: CardP
           <AskedWords counts={counts} />
         </div>
         <RequestMonths counts={counts} width={320} height={44} />
-        {request.text.trim() !== '' && (
+        {saysMore(request) && (
           <Text size="md" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
             {request.text}
           </Text>
