@@ -64,6 +64,7 @@ const takenColumns = {
   kind: { names: ['kind', 'вид', 'тип'] },
   text: { names: ['text', 'текст', 'idea', 'идея'], isNeeded: true },
   by: { names: ['by', 'кто', 'name', 'имя'] },
+  becomes: { names: ['becomes', 'стало'] },
 } as const;
 const awardColumns = {
   id,
@@ -213,6 +214,8 @@ export interface TakenRow {
   readonly kind: CaptureKind;
   readonly text: string;
   readonly by: string;
+  /** What is made of it at once; null: it waits in its queue. */
+  readonly becomes: 'request' | 'fix' | null;
 }
 
 export function readTaken(text: string, file: string): Result<readonly TakenRow[]> {
@@ -223,8 +226,10 @@ export function readTaken(text: string, file: string): Result<readonly TakenRow[
     if (cells.visit === '') return { wrong: 'visit' };
     if (cells.text === '') return { wrong: 'text' };
     if (kind === null) return { wrong: 'kind' };
+    const becomes = cells.becomes === '' ? null : meaning(becomesWords, cells.becomes);
+    if (becomes === null && cells.becomes !== '') return { wrong: 'becomes' };
     const { id: given, visit: at, text: words, by } = cells;
-    return { id: given, visit: at, kind, text: words, by };
+    return { id: given, visit: at, kind, text: words, by, becomes };
   });
 }
 
@@ -344,6 +349,13 @@ const kindOf = (cell: string): CaptureKind | null =>
         } as const,
         cell,
       );
+
+const becomesWords: Readonly<Record<string, 'request' | 'fix'>> = {
+  request: 'request',
+  fix: 'fix',
+  фичереквест: 'request',
+  доработка: 'fix',
+};
 
 /** "Name / Team; Name / Team". */
 export const hostsOf = (cell: string): readonly Named[] =>

@@ -1,5 +1,6 @@
 /** Tables of immersion read into a programme: each row once, however often the table is given. */
 import { basename, resolve } from 'node:path';
+import { captureToFix, captureToRequest } from '#core/commands/capture';
 import { addJoiners, confirmAll, giveAward, markAttendance, signUpAll } from '#core/commands/guest';
 import { addVisits, cancelVisit, editVisit, replaceRatings, takeAway } from '#core/commands/visit';
 import { failure, type Result, success } from '#core/desktop/app-error';
@@ -238,7 +239,7 @@ function applyTaken(document: MapDocument, rows: readonly TakenRow[], name: stri
   const found = withVisits(document, rows, name);
   if (!found.ok) return found;
   let added = 0;
-  for (const { at, id: given, kind, text, by } of found.value) {
+  for (const { at, id: given, kind, text, by, becomes } of found.value) {
     const id = captureId.parse(rowId('capture', given, [at.id, kind, text, by]));
     if (!document.snapshot().records.has(id)) added += 1;
     document.commit('visit.take', takeAway, {
@@ -248,6 +249,10 @@ function applyTaken(document: MapDocument, rows: readonly TakenRow[], name: stri
       takenBy: by,
       id,
     });
+    // Decided once: what became of it later stays.
+    if (liveRecord(document.snapshot(), 'capture', id)?.state.status !== 'waiting') continue;
+    if (becomes === 'request') document.commit('capture.request', captureToRequest, { captureId: id });
+    if (becomes === 'fix') document.commit('capture.fix', captureToFix, { captureId: id });
   }
   return success({ added, known: found.value.length - added });
 }

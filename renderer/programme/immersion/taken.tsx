@@ -3,10 +3,13 @@ import { Autocomplete, Badge, Button, Group, Select, Stack, Text, TextInput, Tit
 import { IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { type CaptureKind, captureKinds } from '#core/document/records/capture';
+import { captured } from '#core/i18n/messages/captured';
 import { immersion } from '#core/i18n/messages/immersion';
 import { takenKindNames } from '#core/i18n/messages/immersion-words';
 import { becameText } from '#core/immersion/note';
 import { guestsOf, takenFrom } from '#core/immersion/visits';
+import { firstWords } from '#core/words/thing-words';
+import { makeGrowthPoint, makeRequest } from '#renderer/state/captures';
 import { dropTaken, writeTaken } from '#renderer/state/immersion';
 import { useOpenMap } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
@@ -15,6 +18,7 @@ import styles from './immersion.module.css';
 import type { VisitProps } from './visit-detail';
 
 const { taken: text } = immersion;
+const longestTitle = 120;
 
 export function Taken({ visit, canEdit }: VisitProps) {
   const t = useTranslate();
@@ -41,16 +45,34 @@ export function Taken({ visit, canEdit }: VisitProps) {
                 {capture.text}
                 {capture.takenBy !== '' && <span className={styles.soft}> — {capture.takenBy}</span>}
               </span>
-              <span className={styles.soft}>{t(becameText(snapshot, capture))}</span>
+              {capture.state.status !== 'waiting' && (
+                <span className={styles.soft}>{t(becameText(snapshot, capture))}</span>
+              )}
               {canEdit && capture.state.status === 'waiting' && (
-                <IconAction
-                  variant="subtle"
-                  color="gray"
-                  size="sm"
-                  label={t(text.remove, { text: capture.text })}
-                  icon={<IconTrash size={16} />}
-                  onClick={() => dropTaken(capture.id)}
-                />
+                <Group gap={4} wrap="nowrap">
+                  <Button
+                    variant="default"
+                    size="compact-xs"
+                    onClick={() => makeRequest(capture.id, firstWords(capture.text, longestTitle))}
+                  >
+                    {t(captured.toRequest)}
+                  </Button>
+                  <Button
+                    variant="default"
+                    size="compact-xs"
+                    onClick={() => makeGrowthPoint(capture.id, firstWords(capture.text, longestTitle))}
+                  >
+                    {t(captured.toFix)}
+                  </Button>
+                  <IconAction
+                    variant="subtle"
+                    color="gray"
+                    size="sm"
+                    label={t(text.remove, { text: capture.text })}
+                    icon={<IconTrash size={16} />}
+                    onClick={() => dropTaken(capture.id)}
+                  />
+                </Group>
               )}
             </li>
           ))}

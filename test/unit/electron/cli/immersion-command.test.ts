@@ -74,7 +74,10 @@ function usualTables(): void {
     '2026-11-02|Анна|да',
   ]);
   put('rated.csv', ['visit|rating|comment', 'oct|5|Очень живо', 'oct|4|', 'nov-1|5|']);
-  put('taken.csv', ['visit|kind|text|by', 'oct|идея|Показывать срок выплаты, почта x@example.org|Анна']);
+  put('taken.csv', [
+    'visit|kind|text|by|becomes',
+    'oct|идея|Показывать срок выплаты, почта x@example.org|Анна|фичереквест',
+  ]);
   put('points.csv', ['name|points|reason|date', 'Борис|7|Рассказ на встрече|06.10.2026']);
 }
 
@@ -91,7 +94,7 @@ describe('immersion', () => {
       participants: { people: 3, attendances: 4, goal: { goal: 3, difference: 0, relative: 0 } },
       attendance: { came: 4, missed: 1 },
       satisfaction: { n: 3, goal: { goal: 4.5 } },
-      taken: { all: 1, idea: 1, fault: 0, rule: 0 },
+      taken: { all: 1, idea: 1, fault: 0, rule: 0, becameRequests: 1, becameFixes: 0 },
       toBeInvited: 2,
       imported: {
         slots: { added: 3, known: 0 },
@@ -105,7 +108,7 @@ describe('immersion', () => {
     });
     const points = first.points as { all: number; people: { points: number; lines: { points: number }[] }[] };
     const sum = (list: readonly { points: number }[]) => list.reduce((all, each) => all + each.points, 0);
-    expect(points.all).toBe(4 * 10 + 15 + 5 + 7);
+    expect(points.all).toBe(4 * 10 + 15 + 5 + 10 + 7);
     expect(sum(points.people)).toBe(points.all);
     for (const person of points.people) expect(sum(person.lines)).toBe(person.points);
     expect(readFileSync(join(world.folder, 'p.cjm')).includes('x@example.org')).toBe(false);
