@@ -7,11 +7,13 @@ const channels: CaptureChannels = {
   news: 'captureWindow.news',
   save: 'captureWindow.save',
   hide: 'captureWindow.hide',
+  ready: 'captureWindow.ready',
 };
 
 const bridge: CaptureBridge = {
   listen(listener) {
     ipcRenderer.on(channels.news, (_event, news: Parameters<typeof listener>[0]) => listener(news));
+    void ipcRenderer.invoke(channels.ready, {});
   },
   save: (note) => ipcRenderer.invoke(channels.save, note),
   hide: () => ipcRenderer.invoke(channels.hide, {}),

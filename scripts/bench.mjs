@@ -15,6 +15,8 @@ import { hasDisplay } from './system-libraries.mjs';
 /** Benches, and whether they drive the window of the packaged app. */
 const benches = {
   canvas: true,
+  capture: true,
+  dashboard: false,
   document: false,
   contacts: false,
   effect: false,

@@ -53,6 +53,7 @@ export type CaptureNews =
 
 /** What its preload puts into it as `window.tapkiCapture`. */
 export interface CaptureBridge {
+  /** The page listens from now on, and is told how to look. */
   listen(listener: (news: CaptureNews) => void): void;
   save(note: TypedNote): Promise<Result<unknown>>;
   hide(): Promise<unknown>;
@@ -62,6 +63,7 @@ export const captureChannels = {
   news: 'captureWindow.news',
   save: 'captureWindow.save',
   hide: 'captureWindow.hide',
+  ready: 'captureWindow.ready',
 } as const;
 export type CaptureChannels = typeof captureChannels;
 
@@ -97,6 +99,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'tables.chooseFiles': true,
   'tables.chooseFolder': true,
   'tables.saveText': true,
+  'tables.saveDashboard': true,
   'exports.chooseFolder': true,
   'exports.chooseTemplate': true,
   'exports.run': true,

@@ -16,7 +16,7 @@ export interface CaptureWindowEvents {
   /** Answers when the note is kept. */
   readonly onNote: (note: TypedNote) => Promise<Result<unknown>>;
   /** The page has started and knows nothing yet. */
-  readonly onReady: () => void;
+  readonly onReady: (isShown: boolean) => void;
   readonly onClosed: () => void;
 }
 
@@ -28,7 +28,7 @@ export interface CaptureWindow {
   destroy(): void;
 }
 
-const size = { width: 520, height: 372 };
+const size = { width: 520, height: 344 };
 
 export function openCaptureWindow(
   preload: string,
@@ -54,13 +54,16 @@ export function openCaptureWindow(
   const { webContents } = window;
   webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   stayAtHome(window, captureAddress);
-  webContents.on('did-finish-load', onReady);
   webContents.on('render-process-gone', (_event, { reason }) => {
     log('capture process gone', { reason });
     if (!window.isDestroyed()) webContents.reload();
   });
   const home = { page: webContents, address: captureAddress };
   const ends = [
+    answerPage(home, captureChannels.ready, z.object({}).strict(), () => {
+      onReady(window.isVisible());
+      return success({});
+    }),
     answerPage(home, captureChannels.save, typedNote, onNote),
     answerPage(home, captureChannels.hide, z.object({}).strict(), () => {
       window.hide();

@@ -79,8 +79,8 @@ export function createQuickCapture(machine: CaptureMachine): QuickCapture {
         machine.onArrival({ refused: 0 });
         return kept;
       },
-      onReady() {
-        tellAll(made, false);
+      onReady(isShown) {
+        tellAll(made, isShown);
         made.tell({ kind: 'guide', guide: [...guide] });
       },
       onClosed() {

@@ -48,8 +48,7 @@ export function QuickCapture({ guide, opened, save, hide }: QuickCaptureProps) {
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the whole window, each also on a control.
-    <div className={styles.window} onKeyDown={onKey}>
+    <main className={styles.window} onKeyDown={onKey}>
       <Group justify="space-between" className={styles.head}>
         <Title order={1} fz="md">
           {t(text.title)}
@@ -90,7 +89,7 @@ export function QuickCapture({ guide, opened, save, hide }: QuickCaptureProps) {
           {t(text.save)}
         </Button>
       </Group>
-    </div>
+    </main>
   );
 }
 

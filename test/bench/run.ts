@@ -1,11 +1,14 @@
 /** Runs one bench and prints its report as one JSON object. Started by scripts/bench.mjs. */
 import { z } from 'zod';
 import { bench as canvas } from './canvas';
+import { bench as capture } from './capture';
 import { bench as contacts } from './contacts';
+import { bench as dashboard } from './dashboard';
 import { bench as document } from './document';
 import { bench as effect } from './effect';
 import { bench as effort } from './effort';
 import { bench as exporting } from './export';
+import { bench as ideas } from './ideas';
 import { bench as masking } from './masking';
 import { bench as present } from './present';
 import { type Bench, machine } from './report';
@@ -14,11 +17,14 @@ import { bench as themes } from './themes';
 
 const benches: Readonly<Record<string, Bench>> = {
   canvas,
+  capture,
+  dashboard,
   document,
   contacts,
   effect,
   effort,
   export: exporting,
+  ideas,
   masking,
   present,
   start,

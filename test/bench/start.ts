@@ -7,7 +7,7 @@ const runs = 5;
 /** Milliseconds until the grid of the map shows. */
 const startOnce = async (profile: string): Promise<number> => {
   const started = performance.now();
-  const tapki = await startTapki({ profile });
+  const tapki = await startTapki({ profile, hasCaptureKeys: true });
   await tapki.window.getByRole('grid').first().waitFor({ state: 'visible', timeout: 60_000 });
   const took = performance.now() - started;
   await tapki.close();

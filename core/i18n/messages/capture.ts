@@ -20,8 +20,8 @@ export const capture = {
   save: { en: 'Pass on', ru: 'Передать' },
   hide: { en: 'Hide', ru: 'Скрыть' },
   keys: {
-    en: 'Enter — pass on · Esc — hide, the draft stays · Alt+1, 2, 3 — kind',
-    ru: 'Enter — передать · Esc — скрыть, черновик останется · Alt+1, 2, 3 — вид',
+    en: 'Enter — pass on · Esc — hide · Alt+1…3 — kind',
+    ru: 'Enter — передать · Esc — скрыть · Alt+1…3 — вид',
   },
   notKept: {
     en: 'It could not be saved. Check the free space on the disk and try again.',

@@ -1,12 +1,13 @@
 /** The note in hand and what it can become: a request, a voice of one that is there, a growth point; or it is dismissed. */
 import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { requestsLike } from '#core/capture/alike';
 import { type Capture, captureKinds } from '#core/document/records/capture';
 import type { Snapshot } from '#core/document/snapshot';
 import { captured as text } from '#core/i18n/messages/captured';
 import { captureKindNames } from '#core/i18n/messages/programme-names';
 import { formatShare } from '#core/metrics/format';
-import { alikeRequests } from '#core/requests/alike';
+import type { AlikeRequest } from '#core/requests/alike';
 import { firstWords } from '#core/words/thing-words';
 import {
   dismissNote,
@@ -35,8 +36,8 @@ export function Decisions({ snapshot, note, isReadOnly, leave }: DecisionsProps)
   const [isDismissing, setIsDismissing] = useState(false);
   const isIdea = note.captureKind === 'idea';
   const alike = useMemo(
-    () => (isIdea ? alikeRequests(snapshot, { title: '', text: note.text }, mostAlike) : []),
-    [snapshot, note.text, isIdea],
+    () => (isIdea ? requestsLike(snapshot, note, mostAlike) : []),
+    [snapshot, note, isIdea],
   );
   const decide = (run: () => void) => {
     if (isReadOnly) return;
@@ -147,7 +148,7 @@ function Reason({ keep, cancel }: { keep: (reason: string) => void; cancel: () =
 }
 
 interface AlikeProps {
-  readonly found: ReturnType<typeof alikeRequests>;
+  readonly found: readonly AlikeRequest[];
   readonly join: (index: number) => void;
   readonly isReadOnly: boolean;
 }

@@ -22,7 +22,10 @@ export function NoteList({ notes, current, at, go }: NoteListProps) {
   useEffect(() => {
     const chosen = list.current?.querySelector(`[data-note="${CSS.escape(current.id)}"]`);
     chosen?.scrollIntoView({ block: 'nearest' });
-    if (hadFocus.current && chosen instanceof HTMLElement) chosen.focus();
+    // A note that left its queue took the keyboard with it.
+    const isLost = document.activeElement === document.body;
+    if ((hadFocus.current || isLost) && chosen instanceof HTMLElement) chosen.focus({ preventScroll: true });
+    hadFocus.current = false;
   }, [current.id]);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: notes.length - 1 }[event.key];

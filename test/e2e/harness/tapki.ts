@@ -1,6 +1,6 @@
 /** One running Tapki: started with a profile, driven through its window, closed or killed. */
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -15,6 +15,14 @@ export interface StartOptions {
   readonly args?: readonly string[];
   readonly language?: 'ru' | 'en';
   readonly env?: Readonly<Record<string, string>>;
+  /** The keys of quick capture are taken, and its window lies ready; left out: not, since workers share a display. */
+  readonly hasCaptureKeys?: boolean;
+}
+
+function withoutCaptureKeys(profile: string): void {
+  const file = join(profile, 'capture.json');
+  mkdirSync(profile, { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, '{"shortcut":null}');
 }
 
 /**
@@ -93,6 +101,7 @@ async function launch(
 
 export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
   const profile = options.profile ?? freshProfile();
+  if (options.hasCaptureKeys !== true) withoutCaptureKeys(profile);
   const starting = {
     executablePath: programPath(),
     args: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { requestsLike } from '#core/capture/alike';
 import type { CapturedNote } from '#core/capture/captured-note';
 import { captureCounts, captureQueues } from '#core/capture/queues';
 import {
@@ -13,7 +14,6 @@ import { createMapDocument } from '#core/document/map-document';
 import { newProgramme } from '#core/document/new-programme';
 import { captureId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
-import { alikeRequests } from '#core/requests/alike';
 import { countingIds, steadyClock } from '../../support/random-map';
 
 const note = (id: string, about: Partial<CapturedNote> = {}): CapturedNote => ({
@@ -82,7 +82,7 @@ describe('What was captured', () => {
     take(note('1'), note('2', { text: 'Нужен поиск заказа по номеру' }));
     const requestId = document.commit('capture.request', captureToRequest, { captureId: idOf('1') });
     const second = liveRecord(document.snapshot(), 'capture', idOf('2'));
-    const alike = alikeRequests(document.snapshot(), { title: '', text: second?.text ?? '' }, 3);
+    const alike = requestsLike(document.snapshot(), { text: second?.text ?? '' }, 3);
     expect(alike.map(({ group }) => group.root.id)).toEqual([requestId]);
     document.commit('capture.join', joinCapture, { captureId: idOf('2'), requestId });
     const { byKind } = document.snapshot();
