@@ -6,6 +6,7 @@ import { createAudience } from './audience';
 import { audienceMachine } from './audience-machine';
 import { appCalls } from './calls/app-calls';
 import { captureCalls } from './calls/capture-calls';
+import { dashboardCalls } from './calls/dashboard-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
@@ -108,6 +109,7 @@ async function open(places: Places, running: Running): Promise<void> {
       ...appCalls(desk),
       ...mapCalls(desk),
       ...tableCalls(desk),
+      ...dashboardCalls(desk),
       ...exportCalls(desk, turn),
       ...minutesCalls(desk, turn),
       ...reviewCalls(desk, turn),

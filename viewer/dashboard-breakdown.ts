@@ -82,7 +82,7 @@ export function drawBreakdown(scene: Scene, dimension: Dimension, most: number):
       { scope: 'row' },
       button(name, () => filtered(scene, { [dimension]: isChosen ? null : place }), {
         class: 'name',
-        'aria-pressed': isChosen,
+        'aria-pressed': String(isChosen),
         'data-key': `${dimension}-${place}`,
         title: isChosen ? t(text.unchoose) : t(text.choose, { name }),
       }),
@@ -99,8 +99,10 @@ export function drawBreakdown(scene: Scene, dimension: Dimension, most: number):
   function restLine(): HTMLElement {
     const sum = (of: keyof Tally) => below.reduce((all, { tally }) => all + tally[of], 0);
     const tally = { contacts: sum('contacts'), rated: sum('rated'), dissatisfied: sum('dissatisfied') };
-    const name = element('th', { scope: 'row', class: 'below' }, t(text.below, { count: below.length }));
-    return line(name, tally, monthsOf(below.map(({ place }) => place)));
+    const name = element('th', { scope: 'row' }, t(text.below, { count: below.length }));
+    const made = line(name, tally, monthsOf(below.map(({ place }) => place)));
+    made.classList.add('below');
+    return made;
   }
 
   function moreButton(): HTMLElement {
@@ -113,7 +115,7 @@ export function drawBreakdown(scene: Scene, dimension: Dimension, most: number):
     const name = isOpen ? t(text.showFewer) : t(text.showAll, { count: rows.length });
     return button(name, press, {
       class: 'plain more',
-      'aria-expanded': isOpen,
+      'aria-expanded': String(isOpen),
       'data-key': `more-${dimension}`,
     });
   }

@@ -24,8 +24,8 @@ const left = 56;
 const right = 8;
 const barsHeight = 150;
 const dotsHeight = 96;
-const top = 22;
-const gap = 40;
+const top = 30;
+const gap = 46;
 const labels = 34;
 const height = top + barsHeight + gap + dotsHeight + labels;
 
@@ -93,7 +93,7 @@ export function drawChart(points: readonly Point[], { speech, width, title }: Fr
       ),
     ),
     ...bars,
-    words(t(text.dsatChart), { class: 'panel', x: 0, y: dotsTop - 14 }),
+    words(t(text.dsat), { class: 'panel', x: 0, y: dotsTop - 16 }),
     ...[0, 0.5, 1].flatMap((part) =>
       grid(
         formatShare(highest * part, language, (highest * part * 100) % 1 === 0 ? 0 : 1),
@@ -103,7 +103,7 @@ export function drawChart(points: readonly Point[], { speech, width, title }: Fr
     ...dots,
     ...monthLabels(points, slot, language, middle, dotsBottom),
   );
-  return element('figure', {}, drawing);
+  return element('figure', {}, drawing, element('figcaption', {}, t(text.dsatChart)));
 }
 
 /** As many as fit; the year stands under its first month. */
@@ -148,9 +148,9 @@ function titleOf(said: string): SVGElement {
   return made;
 }
 
-/** The least of 1, 2, 4, 5, 8 and their tens, hundreds … that is not below it; halves of them are round too. */
-export function niceAbove(value: number): number {
+/** The least round number that is not below it; halves of them are round enough for an axis. */
+function niceAbove(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 4, 5, 8, 10].find((one) => one * power >= value * 0.999_999) ?? 10;
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value * 0.999_999) ?? 10;
   return step * power;
 }

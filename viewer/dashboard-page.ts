@@ -24,6 +24,7 @@ export function openDashboard(data: Dashboard): void {
   let speech = speechIn(data.language);
   let view: View = { filter: everything, typed: '', open: new Set(), quotesShown: quotesAtOnce };
   let filters: Filters;
+  let width = 0;
   const parts = {
     figures: element('div'),
     months: element('div'),
@@ -32,9 +33,10 @@ export function openDashboard(data: Dashboard): void {
     category: element('div'),
     channel: element('div'),
     quotes: element('div'),
+    /** Said to those who do not see what a filter left. */
+    told: element('p', { class: 'spoken', role: 'status' }),
   };
   build(data.language);
-  let width = 0;
   window.addEventListener('resize', () => {
     if (parts.months.clientWidth !== width) drawMonthsOf(scene());
   });
@@ -73,6 +75,7 @@ export function openDashboard(data: Dashboard): void {
         total: whole.whole.contacts,
       }),
       filters.element,
+      parts.told,
       element(
         'main',
         {},
@@ -98,6 +101,7 @@ export function openDashboard(data: Dashboard): void {
       document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
     const areOpen = parts.months.querySelector('details')?.open === true;
     filters.show(view.filter);
+    parts.told.textContent = speech.t(text.comments, { count: now.sums.whole.contacts });
     parts.figures.replaceChildren(drawFigures(now));
     drawMonthsOf(now);
     const details = parts.months.querySelector('details');
@@ -145,7 +149,7 @@ function header(data: Dashboard, speech: Speech, { turnTheme, turnLanguage, tota
       'div',
       { class: 'turns' },
       button(t(text.otherLanguage), turnLanguage, { class: 'plain', lang: other }),
-      button(`${t(text.light)} / ${t(text.dark)}`, turnTheme, { class: 'plain' }),
+      button(t(text.turnTheme), turnTheme, { class: 'plain' }),
       button(t(text.print), () => window.print(), { class: 'plain' }),
     ),
   );

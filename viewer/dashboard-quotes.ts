@@ -16,7 +16,7 @@ export function drawQuotes(scene: Scene): HTMLElement {
   return element(
     'div',
     {},
-    element('p', { class: 'quiet', role: 'status' }, t(text.quotesShown, { count: found.length, total })),
+    element('p', { class: 'quiet' }, t(text.quotesShown, { count: found.length, total })),
     found.length === 0 ? element('p', { class: 'empty' }, t(text.quotesNone)) : null,
     element('ol', { class: 'quotes' }, ...shown.map(quote)),
     shown.length < found.length

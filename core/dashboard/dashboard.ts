@@ -62,5 +62,14 @@ export const wordsOfSearch = (typed: string): readonly string[] =>
     .filter((word) => word !== '');
 function holdsAll(text: string, words: readonly string[]): boolean {
   const said = folded(text);
-  return words.every((word) => said.includes(word));
+  return words.every((word) => holdsBeginning(said, word));
+}
+
+const isInWord = /[\p{L}\p{N}]/u;
+
+/** "код" is in "кода" and not in "подкод". */
+function holdsBeginning(said: string, word: string): boolean {
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1))
+    if (at === 0 || !isInWord.test(said.charAt(at - 1))) return true;
+  return false;
 }

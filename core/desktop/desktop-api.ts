@@ -158,6 +158,20 @@ export const desktopCalls = {
     }),
     output: fileHandle.nullable(),
   },
+  /** The sources dashboard as a page, where the person wants it; null: nowhere. */
+  'tables.saveDashboard': {
+    input: z.object({
+      suggestedName: z.string().max(300),
+      // What core/dashboard/pack.ts makes: nothing in it can end the element it will stand in.
+      packed: z
+        .string()
+        .max(50_000_000)
+        .regex(/^[A-Za-z0-9+/]*={0,2}$/),
+      language,
+      theme: z.enum(['light', 'dark']),
+    }),
+    output: fileHandle.nullable(),
+  },
   'exports.chooseFolder': { input: nothing, output: fileHandle.nullable() },
   /** A file that slides can stand on: it was read before it is answered with. */
   'exports.chooseTemplate': { input: nothing, output: fileHandle.nullable() },

@@ -31,6 +31,11 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     Tab: lazy(async () => ({ default: (await import('./captured/captured-tab')).CapturedTab })),
   },
   {
+    id: 'sources',
+    label: text.sources,
+    Tab: lazy(async () => ({ default: (await import('./sources/sources-tab')).SourcesTab })),
+  },
+  {
     id: 'effort',
     label: text.effort,
     Tab: lazy(async () => ({ default: (await import('./effort/effort-tab')).EffortTab })),

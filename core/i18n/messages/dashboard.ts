@@ -2,8 +2,8 @@
 import type { Messages } from '../translate';
 
 export const dashboard = {
-  title: { en: 'What customers say, by source', ru: 'Что говорят клиенты: все источники' },
-  titleOfColleagues: { en: 'What colleagues say, by source', ru: 'Что говорят сотрудники: все источники' },
+  title: { en: 'What customers say, by source', ru: 'Что говорят клиенты: по источникам' },
+  titleOfColleagues: { en: 'What colleagues say, by source', ru: 'Что говорят сотрудники: по источникам' },
   needsScript: {
     en: 'This page counts by itself: open the file in a browser that may run scripts.',
     ru: 'Страница считает сама: откройте файл в браузере, где разрешены скрипты.',
@@ -33,10 +33,8 @@ export const dashboard = {
     en: 'Colleagues who use the product themselves: no number of customers includes them.',
     ru: 'Сотрудники, которые сами пользуются продуктом: в числа клиентов не входят.',
   },
-  language: { en: 'Language', ru: 'Язык' },
   otherLanguage: { en: 'По-русски', ru: 'In English' },
-  dark: { en: 'Dark', ru: 'Тёмная' },
-  light: { en: 'Light', ru: 'Светлая' },
+  turnTheme: { en: 'Light or dark', ru: 'Светлая или тёмная' },
   print: { en: 'Print', ru: 'Печать' },
   filters: { en: 'Filters', ru: 'Отбор' },
   source: { en: 'Source', ru: 'Источник' },
@@ -78,8 +76,8 @@ export const dashboard = {
   byMonthOf: { en: 'By month: {what}', ru: 'По месяцам: {what}' },
   volumeChart: { en: 'Comments a month', ru: 'Обращений в месяц' },
   dsatChart: {
-    en: 'DSAT, with its 95% interval; a hollow dot: fewer than 30 rated',
-    ru: 'DSAT с 95 %-м интервалом; пустая точка: меньше 30 оценок',
+    en: 'Dots: DSAT of the month with its 95% interval. A hollow dot: fewer than 30 rated.',
+    ru: 'Точки — DSAT месяца с 95 %-м интервалом. Пустая точка — меньше 30 оценок.',
   },
   monthPoint: {
     en: '{month}: {comments}; {dsat}',

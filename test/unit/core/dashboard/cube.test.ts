@@ -169,5 +169,7 @@ describe('a packed dashboard', () => {
     expect(under({ from: 0 })).toEqual([0, 1]);
     expect(under({ theme: 1, channel: 1 })).toEqual([1]);
     expect(under({}, ' Пришел  КОД ')).toEqual([0]);
+    expect(under({}, 'ден')).toEqual([2]);
+    expect(under({}, 'ньги')).toEqual([]);
   });
 });

@@ -1,0 +1,18 @@
+/** The call about the sources dashboard: what the contact store packed becomes a page, where the person wants it. */
+import { success } from '#core/desktop/app-error';
+import type { Desk } from '../desk';
+import { renderDashboard } from '../export/render-dashboard';
+import { chooseTableTarget } from '../file-dialogs';
+import { writeFileAtomically } from '../file-writer';
+import type { DesktopHandlers } from '../ipc';
+
+export function dashboardCalls(desk: Desk): Pick<DesktopHandlers, 'tables.saveDashboard'> {
+  return {
+    async 'tables.saveDashboard'({ suggestedName, ...page }) {
+      const path = await chooseTableTarget(desk.window(), desk.language(), suggestedName, 'html');
+      if (path === null) return success(null);
+      const written = await writeFileAtomically(path, Buffer.from(renderDashboard(page), 'utf8'));
+      return written.ok ? success(desk.tokens.register(path)) : written;
+    },
+  };
+}
