@@ -78,9 +78,12 @@ export type HeldFields = Partial<
   Pick<Session, 'title' | 'startsAt' | 'endsAt' | 'place' | 'facilitator' | 'participants'>
 >;
 
-/** The day it is held on, and its session: made where there is none, and every problem raised is raised in it. */
+/**
+ * The day it is held on, null where it is only prepared, and its session: made where there is none, and every problem
+ * raised is raised in it.
+ */
 export const holdReview: Command<
-  { readonly reviewId: ReviewId; readonly heldOn: string; readonly fields?: HeldFields },
+  { readonly reviewId: ReviewId; readonly heldOn: string | null; readonly fields?: HeldFields },
   SessionId
 > = (snapshot, { reviewId, heldOn, fields = {} }) => {
   const review = required(snapshot, 'review', reviewId);

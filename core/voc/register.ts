@@ -109,7 +109,7 @@ function monthRow(
   const withFix = problems.filter((problem) => fixOfProblem(snapshot, problem) !== null);
   return {
     month,
-    state: review === null ? 'gap' : stateOf(snapshot, review, own.length, today),
+    state: review === null ? 'gap' : stateOf(snapshot, review, today),
     review,
     problems: problems.length,
     again: withFix.length - own.length,
@@ -118,10 +118,10 @@ function monthRow(
   };
 }
 
-/** Held: its day has come, or something was written down in its session. */
-function stateOf(snapshot: Snapshot, review: Review, raised: number, today: string): MonthState {
+/** Held: its day has come, or something was written down in its session. What is raised before is preparation. */
+export function stateOf(snapshot: Snapshot, review: Review, today: string): MonthState {
   const session = sessionOfReview(snapshot, review);
   if (session === null) return 'prepared';
   if (session.heldOn !== null) return session.heldOn <= today ? 'held' : 'prepared';
-  return isHeld(session, raised) ? 'held' : 'prepared';
+  return isHeld(session, 0) ? 'held' : 'prepared';
 }

@@ -33,6 +33,7 @@ import { monthBefore } from '#core/metrics/periods';
 import type { MonthRanking } from '#core/voc/month-ranking';
 import type { ProblemOrder } from '#core/voc/problem-order';
 import { candidateOf } from '#core/voc/raise-month';
+import { stateOf } from '#core/voc/register';
 import { monthName, reviewTitle, titleOrNone } from '#core/voc/review-words';
 import { fixOfProblem, problemsOfReview, reviewOfMonth, sessionOfReview } from '#core/voc/reviews';
 import { openFromLibrary } from './map-flow';
@@ -57,6 +58,8 @@ interface ReviewScreen {
   readonly order: ProblemOrder;
   /** The problem whose page is open; null: the first. */
   readonly openId: ProblemId | null;
+  /** Just made: its words are typed first. */
+  readonly newId: ProblemId | null;
   readonly isPresenting: boolean;
   /** The dialog of files is open. */
   readonly isExporting: boolean;
@@ -68,6 +71,7 @@ export const useReview = create<ReviewScreen>(() => ({
   month: null,
   order: 'all',
   openId: null,
+  newId: null,
   isPresenting: false,
   isExporting: false,
 }));
@@ -88,7 +92,7 @@ export const showReviewView = (view: ReviewView): void => {
 };
 
 export const orderBy = (order: ProblemOrder): void => useReview.setState({ order });
-export const openProblem = (openId: ProblemId | null): void => useReview.setState({ openId });
+export const openProblem = (openId: ProblemId): void => useReview.setState({ openId, newId: null });
 
 /** From the register or a reminder to the page of its review. */
 export function showProblem(month: string, problemId: ProblemId): void {
@@ -124,7 +128,7 @@ export function pick(reviewId: ReviewId, candidate: Candidate): void {
 
 export function addOwn(reviewId: ReviewId, title: string): void {
   const openId = commit('problem.add', addProblem, { reviewId, title });
-  useReview.setState({ openId });
+  useReview.setState({ openId, newId: openId });
 }
 
 export const changeProblem = (problemId: ProblemId, fields: ProblemFields, stay?: string): void =>
@@ -165,7 +169,8 @@ export const changeGrowthPoint = (fixId: FixId, fields: FixFields, stay?: string
 export const changeStanding = (problemId: ProblemId, status: FixStatus, reason: string): void =>
   commit('problem.status', setProblemStatus, { problemId, status, reason, author: author() });
 
-export const setHeldOn = ({ id, month }: Review, heldOn: string): void => {
+/** null: it is prepared, and no day was named yet. */
+export const setHeldOn = ({ id, month }: Review, heldOn: string | null): void => {
   const { snapshot } = useOpenMap.getState();
   const review = snapshot && reviewOfMonth(snapshot, month);
   const title = review && snapshot ? (sessionOfReview(snapshot, review)?.title ?? '') : '';
@@ -180,7 +185,7 @@ export const setHeldOn = ({ id, month }: Review, heldOn: string): void => {
 export function openReviewSession(review: Review): void {
   const { snapshot } = useOpenMap.getState();
   if (!snapshot) return;
-  if (sessionOfReview(snapshot, review) === null) setHeldOn(review, review.heldOn ?? today());
+  if (sessionOfReview(snapshot, review) === null) setHeldOn(review, review.heldOn);
   const now = useOpenMap.getState().snapshot;
   const session = now && sessionOfReview(now, reviewOfMonth(now, review.month) ?? review);
   if (session) openSession(session.id);
@@ -200,8 +205,7 @@ export function writeDecision({ id, month }: Review, words: string): void {
 export function takeCounts(review: Review, { all, coverage }: MonthRanking, isAsked: boolean): void {
   const { snapshot } = useOpenMap.getState();
   if (!snapshot || !canEditReview()) return;
-  const heldOn = sessionOfReview(snapshot, review)?.heldOn ?? review.heldOn;
-  if (!isAsked && heldOn !== null && heldOn <= today()) return;
+  if (!isAsked && stateOf(snapshot, review, today()) === 'held') return;
   const { contacts, unassigned } = coverage;
   const { totals } = review;
   const isSame = totals?.contacts === contacts && totals.unassigned === unassigned;

@@ -61,6 +61,7 @@ export const reviewScreen = {
   order: { en: 'Order of candidates', ru: 'Порядок кандидатов' },
   pick: { en: 'Pick', ru: 'Взять' },
   pickOf: { en: 'Pick “{title}”', ru: 'Взять «{title}»' },
+  openPicked: { en: '“{title}” is picked: open its page', ru: '«{title}» взята: открыть страницу' },
   picked: { en: 'picked', ru: 'взята' },
   theme: { en: 'theme', ru: 'тема' },
   step: { en: 'step', ru: 'шаг' },

@@ -9,6 +9,7 @@ import { type FixStatus, fixStatuses } from '#core/document/records/fix';
 import type { Problem, Review } from '#core/document/records/review';
 import { sameValue } from '#core/document/same-value';
 import type { Snapshot } from '#core/document/snapshot';
+import { needsReason } from '#core/fixes/standing';
 import { reviewTitle, titleOrNone } from '#core/voc/review-words';
 import {
   fixOfProblem,
@@ -161,7 +162,8 @@ function status(
   document.commit('problem.status', setProblemStatus, {
     problemId: problem.id,
     status: wanted,
-    reason,
+    // One reason is given for all that is put off or rejected; what is done needs none.
+    reason: needsReason(wanted) ? reason : '',
     ...(shippedOn === null ? {} : { shippedOn }),
   });
   return success(null);

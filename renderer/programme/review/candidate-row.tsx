@@ -1,15 +1,15 @@
 /** One candidate: what it is, its numbers with the months before, and the button that makes a page of it. */
 import { Button, Group, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconCheck, IconPlus } from '@tabler/icons-react';
 import type { Language } from '#core/document/records/field';
-import type { ReviewId } from '#core/document/records/identity';
+import type { ProblemId, ReviewId } from '#core/document/records/identity';
 import { problemReasons } from '#core/i18n/messages/review';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { formatAmount, formatShare } from '#core/metrics/format';
 import { growthWords } from '#core/voc/problem-figures';
 import { candidateOf } from '#core/voc/raise-month';
 import type { RankedProblem } from '#core/voc/ranking';
-import { pick } from '#renderer/state/review';
+import { openProblem, pick } from '#renderer/state/review';
 import { useTranslate } from '#renderer/ui/language';
 import { TrendBars } from './problem-numbers';
 import styles from './review.module.css';
@@ -23,11 +23,12 @@ interface CandidateRowProps {
   readonly highest: number;
   readonly language: Language;
   readonly reviewId: ReviewId;
-  readonly isPicked: boolean;
+  /** The problem that was made of it; null: none. */
+  readonly picked: ProblemId | null;
 }
 
 export function CandidateRow(props: CandidateRowProps) {
-  const { place, problem, reason, month, highest, language, reviewId, isPicked } = props;
+  const { place, problem, reason, month, highest, language, reviewId, picked } = props;
   const t = useTranslate();
   const { title, about, contacts, dsat, score, growth, novelty, trend } = problem;
   const facts = [
@@ -45,22 +46,21 @@ export function CandidateRow(props: CandidateRowProps) {
           <Text size="sm" fw={600} lineClamp={3} className={styles.words ?? ''}>
             {title}
           </Text>
-          {isPicked ? (
-            <Text size="xs" c="dimmed" style={{ flex: 'none' }}>
-              {t(text.picked)}
-            </Text>
-          ) : (
-            <Button
-              size="compact-xs"
-              variant="default"
-              style={{ flex: 'none' }}
-              leftSection={<IconPlus size={12} aria-hidden />}
-              aria-label={t(text.pickOf, { title })}
-              onClick={() => pick(reviewId, candidateOf(problem, reason))}
-            >
-              {t(text.pick)}
-            </Button>
-          )}
+          {/* The same button before and after, so that the keyboard stays where it is. */}
+          <Button
+            size="compact-xs"
+            variant={picked === null ? 'default' : 'subtle'}
+            style={{ flex: 'none' }}
+            leftSection={
+              picked === null ? <IconPlus size={12} aria-hidden /> : <IconCheck size={12} aria-hidden />
+            }
+            aria-label={t(picked === null ? text.pickOf : text.openPicked, { title })}
+            onClick={() =>
+              picked === null ? pick(reviewId, candidateOf(problem, reason)) : openProblem(picked)
+            }
+          >
+            {t(picked === null ? text.pick : text.picked)}
+          </Button>
         </Group>
         {score !== null && highest > 0 && (
           <div className={styles.track} aria-hidden="true">

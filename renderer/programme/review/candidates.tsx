@@ -120,12 +120,14 @@ function Listed({ snapshot, review, question, maps, counts, isAsked }: ListedPro
     () => monthRanking(counts, { month, maps: maps.map(vocMapOf), order, top: null }),
     [counts, month, maps, order],
   );
+  const isEmpty = counts.span === null || counts.months.at(-1)?.month !== month || ranking.all.length === 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: numbers are taken when they were counted, not when pages change.
-  useEffect(() => takeCounts(review, ranking, isAsked), [counts]);
+  useEffect(() => {
+    if (!isEmpty) takeCounts(review, ranking, isAsked);
+  }, [counts]);
   const unseen = counts.unseen.find((each) => each.month === month)?.contacts ?? 0;
   const from = counts.unseen[0]?.month ?? month;
   const highest = Math.max(0, ...ranking.listed.map(({ problem }) => problem.score ?? 0));
-  const isEmpty = counts.span === null || counts.months.at(-1)?.month !== month || ranking.all.length === 0;
   if (isEmpty) return <FailedRanking error={null} question={question} counts={counts} />;
   return (
     <Stack gap="xs" className={styles.fills}>
@@ -168,7 +170,7 @@ function Listed({ snapshot, review, question, maps, counts, isAsked }: ListedPro
               highest={highest}
               language={language}
               reviewId={review.id}
-              isPicked={pickedAs(snapshot, review.id, problem.about) !== null}
+              picked={pickedAs(snapshot, review.id, problem.about)?.id ?? null}
             />
           </li>
         ))}

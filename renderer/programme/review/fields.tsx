@@ -9,12 +9,23 @@ interface TypedProps {
   readonly isReadOnly: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
+  /** What was just made is typed into. */
+  readonly isFirst?: boolean;
 }
 
-export function LongField({ label, value, keep, isReadOnly, hint, placeholder }: TypedProps) {
+export function LongField({
+  label,
+  value,
+  keep,
+  isReadOnly,
+  hint,
+  placeholder,
+  isFirst = false,
+}: TypedProps) {
   const typing = useTyping(value, keep);
   return (
     <Textarea
+      autoFocus={isFirst}
       label={label}
       description={hint}
       placeholder={placeholder}

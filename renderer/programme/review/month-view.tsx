@@ -7,6 +7,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { monthStates } from '#core/i18n/messages/review';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { formatAmount } from '#core/metrics/format';
+import { stateOf } from '#core/voc/register';
 import { monthHeading } from '#core/voc/review-words';
 import { problemsOfReview, sessionOfReview } from '#core/voc/reviews';
 import { changeReview, removeReview, setHeldOn } from '#renderer/state/review';
@@ -42,7 +43,7 @@ function About({ snapshot, review, canEdit }: MonthProps) {
   const language = useLanguage();
   const known = useCategories();
   const heldOn = sessionOfReview(snapshot, review)?.heldOn ?? review.heldOn;
-  const state = heldOn !== null && heldOn <= today() ? 'held' : 'prepared';
+  const state = stateOf(snapshot, review, today());
   const { totals } = review;
   const facts = [
     t(monthStates[state]),
@@ -102,7 +103,8 @@ function About({ snapshot, review, canEdit }: MonthProps) {
           value={heldOn ?? ''}
           readOnly={!canEdit}
           onChange={({ currentTarget: { value } }) => {
-            if (/^\d{4}-\d{2}-\d{2}$/.test(value)) setHeldOn(review, value);
+            if (value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value))
+              setHeldOn(review, value === '' ? null : value);
           }}
         />
       </div>

@@ -9,7 +9,7 @@ import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import type { Message } from '#core/i18n/translate';
 import { decidedBefore } from '#core/voc/decided';
 import { decidedWords, placeWords } from '#core/voc/review-words';
-import { changeProblem, goToPlace, leaveQuoteOut } from '#renderer/state/review';
+import { changeProblem, goToPlace, leaveQuoteOut, useReview } from '#renderer/state/review';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { LongField } from './fields';
@@ -26,6 +26,7 @@ export function ProblemPage(props: ProblemProps) {
   const { review, problem, canEdit } = props;
   const t = useTranslate();
   const isOwn = problem.about.subject === 'own';
+  const isNew = useReview((screen) => screen.newId === problem.id);
   return (
     <Stack gap="md" className={styles.page}>
       <Text size="xs" c="dimmed">
@@ -43,6 +44,7 @@ export function ProblemPage(props: ProblemProps) {
       />
       <LongField
         label={t(text.question)}
+        isFirst={isNew}
         value={problem.question}
         isReadOnly={!canEdit}
         keep={(question, stay) => changeProblem(problem.id, { question }, stay)}
