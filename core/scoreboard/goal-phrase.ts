@@ -8,6 +8,7 @@ import { type GoalMetric, goalMetrics, type ProgrammeGoal } from '../document/re
 import type { Snapshot } from '../document/snapshot';
 import { periodOfMonths, samePeriod } from '../metrics/periods';
 import { goalsInOrder, isInPeriod } from './goals';
+import { goalTitle } from './words';
 
 export interface SaidReading {
   readonly name: string;
@@ -50,7 +51,7 @@ export function goalOfPhrase(phrase: string): SaidGoal | null {
 }
 
 /** "0.94", "0,94", "94%", "−3". */
-function amountOf(text: string): number | null {
+export function amountOf(text: string): number | null {
   const [, digits, percent] =
     /^([-+]?\d+(?:[.]\d+)?)(%?)$/.exec(text.trim().replace('−', '-').replace(',', '.').replace(/\s/g, '')) ??
     [];
@@ -71,10 +72,10 @@ export function goalNamed(
 ): ProgrammeGoal | null {
   const metric = metricNamed(name);
   const folded = name.trim().toLowerCase();
-  const named = goalsInOrder(snapshot).filter((goal) =>
-    metric === null
-      ? goal.title.trim().toLowerCase() === folded
-      : goal.metric === metric && goal.title.trim() === '',
+  const isCalled = (goal: ProgrammeGoal): boolean =>
+    (['ru', 'en'] as const).some((language) => goalTitle(goal, language).toLowerCase() === folded);
+  const named = goalsInOrder(snapshot).filter(
+    (goal) => (metric !== null && goal.metric === metric && goal.title.trim() === '') || isCalled(goal),
   );
   return named.find(isMeant) ?? null;
 }

@@ -77,6 +77,7 @@ function ofProgramme(snapshot: Snapshot, goal: ProgrammeGoal, today: string): re
   const came = new Map(
     byMonth.map(({ month, visits, newcomers }) => [month, visits === 0 ? null : newcomers]),
   );
+  if (byMonth.every(({ visits }) => visits === 0)) return [];
   const now = today.slice(0, 7);
   const months = goal.period === null ? [...came.keys()] : monthsOfPeriod(goal.period);
   return months.flatMap((month): MonthReading[] => {

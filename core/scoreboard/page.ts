@@ -1,5 +1,5 @@
 /** The scoreboard in words and figures, as the page for leaders, tables and Markdown show it. Knows no format. */
-import type { Language } from '../document/records/field';
+import type { Language, Period } from '../document/records/field';
 import type { ProgrammeGoal } from '../document/records/goal';
 import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
@@ -37,6 +37,7 @@ export interface PageRow {
   readonly gap: string;
   readonly months: readonly PageMonth[];
   readonly targetValue: number | null;
+  readonly wholePeriod: Period | null;
   readonly trend: string;
   readonly forecast: string;
   readonly assumption: string;
@@ -98,6 +99,7 @@ function rowOf(standing: GoalStanding, language: Language): PageRow {
       figure: goalValue(value, goal.unit, language),
     })),
     targetValue: goal.target,
+    wholePeriod: goal.period,
     trend: trendWords(standing, language),
     forecast: forecastWords(standing, language),
     assumption: assumptionWords(standing, language),

@@ -13,7 +13,7 @@ import {
   formatSigned,
   phrase,
 } from '../metrics/format';
-import { periodOfMonth } from '../metrics/periods';
+import { monthBefore, periodOfMonth, periodOfMonths } from '../metrics/periods';
 import type { Interval } from '../metrics/value';
 import type { Gap } from './gap';
 import { usualGoal } from './goals';
@@ -40,7 +40,8 @@ export function goalValue(value: number, unit: Unit, language: Language): string
     case 'points':
       return formatSigned(value, language);
     case 'rate':
-      return formatRate(value, language);
+      // As finely as its difference from the goal.
+      return Math.abs(value) >= 0.1 ? formatNumber(value, language, 2) : formatRate(value, language);
     case 'score':
       return formatNumber(value, language, 2);
     case 'number':
@@ -128,9 +129,9 @@ export function provenanceWords(standing: GoalStanding, language: Language): rea
     ...(interval === null
       ? []
       : [translate(language, text.interval, { interval: goalInterval(interval, goal.unit, language) })]),
-    goal.across === 'last' || first === actual.month
+    goal.across === 'last'
       ? monthName(actual.month, language)
-      : `${monthName(first, language)} – ${monthName(actual.month, language)}`,
+      : formatPeriod(periodOfMonths(first, actual.month), language),
     ...sources,
     ...(isPlainMean && usualGoal[goal.metric].origin !== 'programme'
       ? [translate(language, text.plainMean)]
@@ -139,10 +140,21 @@ export function provenanceWords(standing: GoalStanding, language: Language): rea
       ? []
       : [
           translate(language, text.missing, {
-            months: missing.map((month) => monthName(month, language)).join(', '),
+            months: rangesOf(missing, language),
           }),
         ]),
   ];
+}
+
+/** "Jan 2026 – Jul 2026, Sep 2026". */
+function rangesOf(months: readonly string[], language: Language): string {
+  const runs: { first: string; last: string }[] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run && monthBefore(month, 1) === run.last) run.last = month;
+    else runs.push({ first: month, last: month });
+  }
+  return runs.map(({ first, last }) => formatPeriod(periodOfMonths(first, last), language)).join(', ');
 }
 
 const origins = { contacts: text.fromContacts, programme: text.fromProgramme, hand: text.byHand } as const;

@@ -20,6 +20,7 @@ import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
 import { translate } from '#core/i18n/translate';
 import { usualGoal } from '#core/scoreboard/goals';
 import { monthsOfPeriod } from '#core/scoreboard/month-readings';
+import { readingsOfTable } from '#core/scoreboard/readings-table';
 import { takeGroups, takenFrom } from '#core/scoreboard/take';
 import { goalTitle } from '#core/scoreboard/words';
 import { call } from '../platform/desktop';
@@ -69,6 +70,18 @@ export const shiftGoal = (goalId: GoalId, to: number): void => commit('goal.move
 
 export const keepReading = (goalId: GoalId, month: string, value: number | null, n: number | null): void =>
   commit('goal.read', setReadings, { readings: [{ goalId, month, value, n }] });
+
+export function importReadings(content: string, fileName: string): void {
+  const { snapshot } = useOpenMap.getState();
+  if (!snapshot) return;
+  const readings = readingsOfTable(snapshot, { text: content, name: fileName, today: today() });
+  if (!readings.ok) {
+    notifyError(readings.error);
+    return;
+  }
+  commit('goal.read', setReadings, { readings: readings.value });
+  notifyWithUndo(text.imported, { count: readings.value.length });
+}
 
 let running: AbortController | null = null;
 export const stopTaking = (): void => running?.abort();

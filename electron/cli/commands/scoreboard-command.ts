@@ -20,10 +20,13 @@ import {
   readingOf,
 } from '#core/scoreboard/goal-phrase';
 import { scoreboardPage } from '#core/scoreboard/page';
+import { readingsOfTable } from '#core/scoreboard/readings-table';
 import { type GoalStanding, goalStatuses, standingsOf } from '#core/scoreboard/standing';
 import { goalTitle } from '#core/scoreboard/words';
 import { makeFolder } from '../../evidence/make-folder';
 import { exportScoreboard, type ScoreboardFile } from '../../export/export-scoreboard';
+import { readFileWithin } from '../../file-writer';
+import { textOf } from '../../parser/foreign-text';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { hasContacts, withStore } from '../evidence-commands';
 import { documentOf, fileTitle, readMap } from '../map-file';
@@ -36,6 +39,7 @@ import { localDay } from './export-options';
 const table = {
   programme: 'text',
   take: 'text',
+  import: 'text',
   out: 'text',
   formats: 'text',
   name: 'text',
@@ -44,7 +48,7 @@ const table = {
 
 export const scoreboardCommand: CommandEntry = {
   usage:
-    'scoreboard --programme FILE [--goal "csat=0.86@2026-01..2026-12[:up|down][:sum|mean|last]"…] [--set "csat=0.94@2026-10[:n]"…] [--take YYYY-MM [--maps MAP…]] [--out DIR [--formats pdf,xlsx,csv,md] [--name NAME]] [--date YYYY-MM-DD]',
+    'scoreboard --programme FILE [--goal "csat=0.86@2026-01..2026-12[:up|down][:sum|mean|last]"…] [--set "csat=0.94@2026-10[:n]"…] [--import FILE.csv] [--take YYYY-MM [--maps MAP…]] [--out DIR [--formats pdf,xlsx,csv,md] [--name NAME]] [--date YYYY-MM-DD]',
   about: text.about,
   async run(words, world) {
     const asked = askedOf(words);
@@ -62,6 +66,11 @@ export const scoreboardCommand: CommandEntry = {
       const set = setReading(document, phrase);
       if (!set.ok) return set;
     }
+    const imported = await importReadings(document, texts.import, {
+      today: texts.date ?? localDay(world.now()),
+      world,
+    });
+    if (!imported.ok) return imported;
     const taken = await take(document, texts.take, maps, world);
     if (!taken.ok) return taken;
     if (document.snapshot() !== before) {
@@ -71,7 +80,13 @@ export const scoreboardCommand: CommandEntry = {
     const date = texts.date ?? localDay(world.now());
     const files = await write(document.snapshot(), texts, date, world);
     return files.ok
-      ? success(report(document.snapshot(), { date, taken: taken.value, files: files.value }, world))
+      ? success(
+          report(
+            document.snapshot(),
+            { date, imported: imported.value, taken: taken.value, files: files.value },
+            world,
+          ),
+        )
       : files;
   },
 };
@@ -132,6 +147,25 @@ function setReading(document: MapDocument, phrase: string): Result<null> {
   return success(null);
 }
 
+/** A table of a year has some hundred rows. */
+const largestTable = 20_000_000;
+
+async function importReadings(
+  document: MapDocument,
+  path: string | undefined,
+  { today, world: { folder } }: { readonly today: string; readonly world: CommandWorld },
+): Promise<Result<number | null>> {
+  if (path === undefined) return success(null);
+  const bytes = await readFileWithin(resolve(folder, path), largestTable);
+  if (!bytes.ok) return bytes;
+  const content = textOf(bytes.value);
+  if (content === null) return failure('tableUnreadable', { name: basename(path) });
+  const readings = readingsOfTable(document.snapshot(), { text: content, name: basename(path), today });
+  if (!readings.ok) return readings;
+  document.commit('goal.read', setReadings, { readings: readings.value });
+  return success(readings.value.length);
+}
+
 async function take(
   document: MapDocument,
   month: string | undefined,
@@ -179,11 +213,16 @@ async function write(
 
 interface Done {
   readonly date: string;
+  readonly imported: number | null;
   readonly taken: Taken | null;
   readonly files: readonly ScoreboardFile[];
 }
 
-function report(snapshot: Snapshot, { date, taken, files }: Done, { language }: CommandWorld): Report {
+function report(
+  snapshot: Snapshot,
+  { date, imported, taken, files }: Done,
+  { language }: CommandWorld,
+): Report {
   const standings = standingsOf(snapshot, date);
   const page = scoreboardPage(snapshot, date, language);
   return {
@@ -197,6 +236,7 @@ function report(snapshot: Snapshot, { date, taken, files }: Done, { language }: 
       goals: standings.map((standing, index) =>
         printed(standing, page.rows[index]?.statusWord ?? '', language),
       ),
+      imported,
       taken,
       files: files.map(({ format, path }) => ({ format, path })),
     },
@@ -206,6 +246,7 @@ function report(snapshot: Snapshot, { date, taken, files }: Done, { language }: 
         `${row.name}: ${[row.actual, row.target, row.gap, row.statusWord].filter(Boolean).join(' · ')}`,
         `   ${[row.period, row.facts, row.trend, row.forecast, row.assumption].filter(Boolean).join(' · ')}`,
       ]),
+      ...(imported === null ? [] : [translate(language, text.imported, { count: imported })]),
       ...(taken === null ? [] : [translate(language, text.taken, { ...taken })]),
       ...files.map(({ path }) => translate(language, text.written, { path })),
     ],

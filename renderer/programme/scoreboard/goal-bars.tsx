@@ -1,27 +1,24 @@
 /** Months of a goal as bars with the goal as a line across; told in words to who does not see them. */
 import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
+import { goalBars } from '#core/scoreboard/bars';
 import type { GoalStanding } from '#core/scoreboard/standing';
 import { goalValue, monthName } from '#core/scoreboard/words';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './scoreboard.module.css';
 
-const size = { width: 132, height: 34, widest: 9, gap: 2 } as const;
-/** Two years. */
-const mostMonths = 24;
+const size = { width: 132, height: 34, widest: 11 } as const;
 
 export function GoalBars({ standing: { goal, months } }: { readonly standing: GoalStanding }) {
   const t = useTranslate();
   const language = useLanguage();
   if (months.length === 0) return null;
-  const shown = months.slice(-mostMonths);
-  const values = [...shown.map(({ value }) => value), ...(goal.target === null ? [] : [goal.target])];
-  const low = Math.min(0, ...values);
-  const high = Math.max(...values, low + 1e-9);
-  const y = (value: number) => size.height - ((value - low) / (high - low)) * (size.height - 2);
-  const bar = Math.min(size.widest, (size.width - size.gap * shown.length) / shown.length);
-  const words = shown.map(
+  const { bars, places, line } = goalBars(months, goal.target, goal.period);
+  const step = Math.min(size.widest, size.width / Math.max(1, places));
+  const words = months.map(
     ({ month, value }) => `${monthName(month, language)}: ${goalValue(value, goal.unit, language)}`,
   );
+  // The line of the goal must not be cut in half by the edge.
+  const y = (part: number) => 1 + part * (size.height - 2);
   return (
     <svg
       className={styles.bars}
@@ -31,12 +28,17 @@ export function GoalBars({ standing: { goal, months } }: { readonly standing: Go
       aria-label={`${t(text.months)}: ${words.join(', ')}`}
     >
       <title>{words.join('\n')}</title>
-      {shown.map(({ month, value }, index) => {
-        const top = y(Math.max(value, 0));
-        const tall = Math.max(1, y(Math.min(value, 0)) - top);
-        return <rect key={month} x={index * (bar + size.gap)} y={top} width={bar} height={tall} rx={1} />;
-      })}
-      {goal.target !== null && <line x1={0} x2={size.width} y1={y(goal.target)} y2={y(goal.target)} />}
+      {bars.map(({ month, place, top, tall }) => (
+        <rect
+          key={month}
+          x={place * step}
+          y={y(top)}
+          width={step - 2}
+          height={Math.max(1, tall * (size.height - 2))}
+          rx={1}
+        />
+      ))}
+      {line !== null && <line x1={0} x2={step * places - 2} y1={y(line)} y2={y(line)} />}
     </svg>
   );
 }

@@ -60,7 +60,7 @@ function GoalMonth({ standing, month, isReadOnly }: GoalMonthsProps & { readonly
         label={t(text.value)}
         group={group}
         size="xs"
-        decimals={3}
+        decimals={isShare ? 2 : 3}
         min={isShare || goal.unit === 'rate' || goal.unit === 'score' ? 0 : -1e12}
         {...(isShare ? { max: 100, suffix: language === 'ru' ? '\u00a0%' : '%' } : {})}
         value={shown}
@@ -68,14 +68,17 @@ function GoalMonth({ standing, month, isReadOnly }: GoalMonthsProps & { readonly
         isReadOnly={isReadOnly}
       />
       {goal.unit !== 'number' && read !== null && (
-        <NumberField
-          label={t(text.count)}
-          group={group}
-          size="xs"
-          value={read.n}
-          keep={(n) => keepReading(goal.id, month, read.value, n)}
-          isReadOnly={isReadOnly}
-        />
+        <div className={styles.n}>
+          <span aria-hidden>{t(text.count)}</span>
+          <NumberField
+            label={t(text.count)}
+            group={group}
+            size="xs"
+            value={read.n}
+            keep={(n) => keepReading(goal.id, month, read.value, n)}
+            isReadOnly={isReadOnly}
+          />
+        </div>
       )}
       {read !== null && <small>{originWords({ ...read, source: '' }, language)}</small>}
     </div>

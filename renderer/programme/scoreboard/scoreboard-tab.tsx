@@ -1,6 +1,12 @@
 /** Goals of the programme, one a row: what was reached, how far it is from the goal, where it is going. */
-import { Button, Group, Menu, Progress, Text, Title } from '@mantine/core';
-import { IconDatabaseImport, IconDownload, IconPlus, IconTargetArrow } from '@tabler/icons-react';
+import { Button, FileButton, Group, Menu, Progress, Text, Title } from '@mantine/core';
+import {
+  IconDatabaseImport,
+  IconDownload,
+  IconPlus,
+  IconTableImport,
+  IconTargetArrow,
+} from '@tabler/icons-react';
 import { scoreboardFormatNames, scoreboardFormats } from '#core/desktop/scoreboard-options';
 import { formatDay } from '#core/i18n/dates';
 import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
@@ -10,6 +16,7 @@ import { standingsOf } from '#core/scoreboard/standing';
 import { useOtherMaps } from '#renderer/state/library-maps';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import {
+  importReadings,
   saveScoreboard,
   stopTaking,
   takeFromContacts,
@@ -72,6 +79,23 @@ export function ScoreboardTab() {
             >
               {t(text.take)}
             </Button>
+          )}
+          {!isReadOnly && (
+            <FileButton
+              accept=".csv,text/csv"
+              onChange={(file) => void file?.text().then((content) => importReadings(content, file.name))}
+            >
+              {(button) => (
+                <Button
+                  size="xs"
+                  variant="default"
+                  leftSection={<IconTableImport size={14} aria-hidden />}
+                  {...button}
+                >
+                  {t(text.import)}
+                </Button>
+              )}
+            </FileButton>
           )}
           <Menu position="bottom-end">
             <Menu.Target>

@@ -114,6 +114,19 @@ describe('scoreboard', () => {
     expect(readFileSync(join(folder, 'files/year-scoreboard.md'), 'utf8')).toContain('+10.0');
   });
 
+  it('reads its own table of readings back, and one as a spreadsheet in Russian writes it', async () => {
+    const before = (await run()).reply;
+    expect(
+      (await run('--import', 'files/year-scoreboard.csv')).reply?.goals.map(({ actual }) => actual),
+    ).toEqual(before?.goals.map(({ actual }) => actual));
+    writeFileSync(join(folder, 'more.csv'), 'Показатель;Месяц;Значение;n\nCSAT;2026-08;90,5%;200');
+    const { reply } = await run('--import', 'more.csv');
+    expect(reply?.goals[0]?.months[0]).toMatchObject({ month: '2026-08', value: 0.905, origin: 'hand' });
+    writeFileSync(join(folder, 'wrong.csv'), 'goal,month,value\nCSAT,2026-08,much');
+    expect((await run('--import', 'wrong.csv')).code).toBe(1);
+    expect(complained.at(-1)).toContain('row 2');
+  });
+
   it('refuses in words what cannot be read', async () => {
     for (const words of [
       ['--goal', 'csat'],
