@@ -22,6 +22,7 @@ const benches = {
   effect: false,
   effort: false,
   export: true,
+  ideas: false,
   masking: false,
   present: true,
   start: true,

@@ -20,9 +20,19 @@ const ownWords = words(own);
 const good = `nice|nicer|great|good|helpful|useful|better|cool|awesome|handy|fantastic|lovely|ideal|preferable|amazing|wonderful
   beneficial|perfect|excellent|appreciated|convenient|fair|brilliant|welcome|easier`;
 
+const thing = `app|site|website|filter*|button*|option*|feature*|page*|search*|map|maps|chat|chats|list|lists|notification*|listing*|cart|basket|checkout
+  settings|setting|mode|theme|version|catalogue|catalog|delivery|delivering|section*|language*|review*|sort*|calendar|export*|widget|menu|login
+  messages|history|photos|videos|profile*|accounts|feed|screen|font|player|bot|categories|category|prices|receipts|reminder*|statistics|chart*
+  playlist*|subtitles|download*|pick-up|stores|dashboard|seats|chairs|mirror|signs|sizes|scanner|barcode*|password*|interface|design|ads|advert*`;
+/** Asked of support, for oneself: any other request about a thing of the product is one to its makers. */
+const asksSupport = `help|tell|send|check|call|reply|answer|fix|cancel|refund|return|explain|advise|contact|confirm|resolve|delete|update|look|find|speed|connect
+  take|give me|do|assist|inform|unblock|close|transfer|reset|block|verify|hurry|be|see|note|read|keep|go|bring me|email|text|say|put a|book|turn|play
+  remind|order|reorder|repeat|list|name|pay|get|schedule|submit|set|file|cancel|report|respond|restore|reply|recommend|find|navigate|switch to|speak
+  thank|describe|define|convert|calculate|forward|point|direct|investigate|track|review|process|activate|exchange|top`;
+
 /** Praise: "could not have been better". */
 const praiseOrOwn = words(`${own}
-  not have (?:been|done|asked)|couldn't have|couldn't be|not be better|nothing|can't think|cannot think|any better|couldn't ask|if i find|if i found|if you need
+  not have (?:been|done|asked)|couldn't have|couldn't be|not be better|nothing|can't think|cannot think|any better|couldn't ask|at least|if (?:somebody|someone|anybody|anyone)|if i find|if i found|if you need
   (?:tell|assist|help) me|let me know|look into|think this would|which|what would`);
 
 export const englishSigns: readonly Sign[] = [
@@ -31,10 +41,13 @@ export const englishSigns: readonly Sign[] = [
     says: words(
       `(?:suggestion|idea|feature request|feature idea|proposal|wish|one thing i'd change|one thing i would change) [:—–]
       (?:one|only) suggestion ,
+      (?:a |my |one )?(?:tip|advice|hint|proposal|request) :
+      (?:suggests|suggested|proposes|proposed) (?:adding|making|showing|having|putting|letting|allowing|opening|offering|that you)
       (?:i|we|i'd|i would|all i can|may i) ${g1}(?:suggest|propose)(?! you (?:check|read|refund|look|call|reply|answer)| someone)
       i(?:'d| would) recommend (?:adding|that you|having|making)
       (?:feature request|suggestion|idea) for (?:you|the)
       (?:asks|asked|is asking|asking) (?:you |us )?(?:to add|if you could (?:add|make)|for (?:an? option|a way))
+      (?:customers?|clients?|users?|guests?|sellers?|people|passengers|parents|patients|students) ${g1}(?:asks?|keep asking|requests?) (?:for|if (?:he|she|they) could (?:get|have)|whether (?:he|she|they) could (?:get|have))(?! (?:a refund|their|his|her))
       (?:think about|consider) (?:adding|making|letting|allowing|offering)
       my (?:only |one )?(?:suggestion|wish|idea) (?:is|would be)
       (?:customer|client|user|seller|buyer|caller) ${g1}(?:would like|suggests|asks for|wants|suggested|wishes)(?! (?:a refund|to return|to cancel|to know))`,
@@ -47,8 +60,9 @@ export const englishSigns: readonly Sign[] = [
     says: words(
       `(?:would|'d|it'd|that'd) (?:also |really |just )?be (?:really |very |so |even |much |a bit |more |super )?(?:${oneLine(good)})
       (?:it|that|this) would (?:really |also )?(?:help (?:if|to)|make sense)
-      (?:it )?wouldn't hurt
+      (?:it )?(?:wouldn't|would not) (?:hurt|be (?:bad|amiss))
       (?:it )?would (?:really )?(?:save|spare) (?:me|us|people|everyone)
+      would make (?:it|us|me|everyone|everybody|life|things) ${g2}(?:easier|happy|happier|better|cheaper|simpler|faster|clearer)
       would be an? (?:really )?(?:${oneLine(good)}) (?:idea|feature|addition|touch|improvement)
       would (?:really |also )?have (?:really )?(?:been (?:really |very |more |so )?(?:${oneLine(good)})|helped)
       it'd be (?:${oneLine(good)})`,
@@ -63,6 +77,7 @@ export const englishSigns: readonly Sign[] = [
       (?:i|we|really|just|only|but)? ?wish ${g1}(?:i could|we could|you could|you would|you had|there was|there were|it could|it was|it had|it would|you supported|you included|you offered|my [^ ]+ [^ ]+ could|i could|the app|you'd)
       wish (?:it|i|we|there|you|the) ${g2}(?:could|was|were|had|would)
       only wish
+      i'd (?:love|like) to (?:pay|see|search|book|choose|sort|filter|save) ${g4}(?:app|map|website|site)
       i'd (?:gladly |happily )?pay (?:for|extra)
       i (?:really )?miss (?:the|being able)
       i (?:expected|was expecting) to (?:find|see) ${g4}but
@@ -90,9 +105,23 @@ export const englishSigns: readonly Sign[] = [
   },
   {
     kind: 'makeIt',
-    says: /^ (?:and |just |maybe |perhaps |also |please |to )*(?:add|employ more|try and|make the|make it (?:more|easier|possible|clearer)|teach the|include|have more|increase the|introduce|allow more|provide more|get rid of) [^ ]+(?= )/u,
+    says: /^ (?:and |just |maybe |perhaps |also |please |to )*(?:add|put more|install|place more|employ more|try and|make the|make it (?:more|easier|possible|clearer)|teach the|include|have more|increase the|introduce|allow more|provide more|get rid of) [^ ]+(?= )/u,
     unless: words(`${own}
       shopping|playlist*|song|by tomorrow|card|what|cart|god's|original|volume|limit|timer|lights|pin|reservation|meeting|alarm|reminder|calendar|chores|list|\\d+|\\?|confirm`),
+  },
+  {
+    kind: 'makeIt',
+    says: words(`(?:please|pls) (?!(?:${oneLine(asksSupport)}) )(?!let me )[a-z]{2,}`),
+    needs: words(thing),
+    unless: words(`${own}
+      my|me|i|this song|shopping|playlist*|to do list|chores|calendar|pto|how|\\?|if you are|alarm|todo list|task list|grocery list`),
+  },
+  {
+    kind: 'makeIt',
+    says: /^ (?:and |just |also )*(?:make|extend|put|let|show|move|merge|simplify|improve|expand|introduce|enlarge|split|separate|hide|rename|redesign|open more|stop showing) (?=[^ ]+ )/u,
+    needs: words(thing),
+    unless: words(`${own}
+      my|me|i|shopping|playlist*|to do list|chores|calendar|pto|how|\\?|sure|alarm|todo list|reservation|task list|list of|grocery list|a list|appointment`),
   },
   {
     kind: 'allow',
@@ -107,21 +136,31 @@ export const englishSigns: readonly Sign[] = [
       (?:it|app|site|player|chat|service|website) (?:is missing|lacks|is lacking|misses)
       (?:why|how come) ${g3}(?:no (?:option|way|dark|button)|can't (?:we|users|sellers|buyers)|isn't there|don't you (?:have|offer|support|add|make)|not (?:make|add|have|offer))
       (?:pity|shame|sad|sorry|unfortunate) (?:that )?(?:you|there|it|we|i|the app) ${g1}(?:don't|doesn't|is no|isn't|can't|cannot|not)
-      lacks (?:a|an|the)|no option (?:for|to)`,
+      lacks (?:a|an|the)|no option (?:for|to)
+      why can't ${g1}(?:${oneLine(thing)}) be
+      (?:really |still )?(?:lacks|is lacking) [^ ]+
+      (?:what's missing|the only thing missing) is
+      (?:too few|not enough) (?:${oneLine(thing)})
+      don't understand why ${g3}(?:can't|cannot|there is no|no)
+      (?:feels like|seems|looks like) ${g4}(?:is|are) missing
+      if there isn't one|there is no|there's no ${g2}(?:button|filter|option|mode|setting|search)`,
     ),
     unless: words(`${own}
-      answer|reply|log in|login|get through|atm|i make|complaint|withdraw|top up my`),
+      answer|reply|item|part|parcel|order|money|connection|courier|reason|excuse|signal|one answers|log in|get through|atm|i make|complaint|withdraw|top up my`),
   },
   {
     kind: 'ask',
     says: words(
       `when (?:will|are|do) you ${g2}(?:add|adding|have|support|make|introduce|implement|launch)
+      will (?:you|there) ever
+      (?:are you going to|do you plan to|are there plans to) (?:add|make|support|have|introduce|allow)
       have you (?:ever )?(?:thought|considered)
       (?:any|is there any) (?:chance|plans) (?:you|of|to|for|we)
       (?:can|could) we (?:please )?(?:have|get) (?:an?|more|the option)
+      could (?:children|people|guests|users|we|customers|sellers|parents) (?:be|have|get)
       how hard (?:is|would) it (?:be )?to
       what if (?:you|the app|there was|we could)
-      why don't you
+      why don't you(?! (?:do what|answer|reply|call|help|give me|return|refund|respond|just))
       would you consider (?:adding|making|offering|letting|allowing)
       (?:how|what) about (?:a|an|adding|having|making)
       would it be possible to (?:have|add|get|make)
@@ -137,9 +176,12 @@ export const englishSigns: readonly Sign[] = [
       `(?:you|you guys|they|sellers|buyers|users|customers|staff|nurses|doctors|patients|there|this|it|meals|rounds|appointments|carer|carers|programs|we) (?:all )?(?:should|ought to|need to) (?:also |really |always |all )?(?:add|allow|offer|have|be (?:able|available|allowed|every|served|more|given|rolled|an?|some)|open|let|make|include|provide|support|spend|get rid|employ|show|give)
       (?:you|you guys|they|staff|nurses|doctors|we) could (?:also |really |maybe )?(?:add|allow|offer|open|let|include|provide|spend|get rid|show)
       should (?:be (?:able|available|allowed|every|served|rolled|given|an?|more)|sterilise)
+      you had better (?:send|show|use|make|add|let|offer|put)
+      you should (?!have|be (?:ashamed|sorry|able to see)|know|check|refund|answer|reply|call|have told|read|pay|return|apologi[sz]e|give me|look|hire|feel)[a-z]+(?! me| my)
+      there should be(?! no)
       (?:maybe|perhaps) (?:you could (?!have)|there could|an?|more|shorter|written|give|have|add)
       (?:the|your) ${g1}(?:app|site|website|bot|search|filter|filters|button|page|map|player|chat|listing|cart|checkout|menu|feed|screen) (?:should|could|ought to|needs to|has to)
-      (?:about|high) time (?:you|it)
+      (?:about|high) time (?:you (?:add|added|made|had|introduced|let|allowed|supported|did)|it|to (?:add|introduce|make|have|allow))
       five (?:stars )?when you add
       hoping you would
       needs? to be (?:more|ward|a|some)
@@ -164,7 +206,7 @@ export const englishSigns: readonly Sign[] = [
   {
     kind: 'want',
     says: words(
-      `i want (?:to be able to|to (?:see|choose|hide|save|sort|filter) ${g4}(?:in the app|on the map)|an option)`,
+      `(?:i|we) want (?:to be able to|to (?:see|choose|hide|save|sort|filter) ${g4}(?:app|map|history|list|profile|feed|statistics)|an option|(?:${oneLine(thing)}))`,
     ),
     unless: ownWords,
   },

@@ -139,22 +139,29 @@ export const labelledTexts = (): readonly LabelledText[] => [
   ...realTexts('texts.tsv'),
 ];
 
-/** Written and labelled when a first finder was done; it did poorly on them, and was made anew with half in sight. */
-export const blindTexts = (): readonly LabelledText[] => [
-  ...writtenTexts('blind-ru.tsv', 'ru'),
-  ...realTexts('blind.tsv'),
+/**
+ * Written and labelled one after another, each when the finder was done: it did worse on each than on the texts before,
+ * and was made anew. The second and third were then in sight whole, of the fourth half, so that its other half is the
+ * only one that nothing was made after. English of the second: answers of a survey and questions to a bank.
+ */
+export const laterTexts = (): readonly {
+  readonly name: string;
+  readonly texts: readonly LabelledText[];
+}[] => [
+  { name: 'second', texts: [...writtenTexts('second-ru.tsv', 'ru'), ...realTexts('second.tsv')] },
+  { name: 'third', texts: languages.flatMap((language) => writtenTexts(`third-${language}.tsv`, language)) },
+  {
+    name: 'fourth',
+    texts: languages.flatMap((language) => writtenTexts(`fourth-${language}.tsv`, language)),
+  },
 ];
-
-/** Written and labelled when the finder was done, measured once, and never tuned on. */
-export const lastTexts = (): readonly LabelledText[] =>
-  languages.flatMap((language) => writtenTexts(`last-${language}.tsv`, language));
 
 const writtenTexts = (file: string, language: Language): LabelledText[] =>
   linesOf(join(own, file)).map(([label, text = '']) => ({
     text,
     language,
     isIdea: label === '1',
-    isHeldOut: true,
+    isHeldOut: isHeldOut(`b${text}`),
     isReal: false,
     says: null,
   }));
