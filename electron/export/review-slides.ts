@@ -41,13 +41,40 @@ export function problemSlides(deck: Deck, page: PackPage, pack: ReviewPack): voi
   if (asked > 0)
     addQuestion(slide, deck, page.question, { ...right, y: right.y + right.h + 0.15, h: questionHeight });
   const below: Frame = { ...left, y: left.y + used, h: left.h - used };
-  const facts = factBlocks(deck, page, untoldTitles(deck, head));
-  // What the left column has no room for is told after the quotes.
-  const fitting = hasNumbers
-    ? facts.findLastIndex((_, last) => isOnOne(deck, facts.slice(0, last + 1), below)) + 1
-    : 0;
-  if (fitting > 0) pour(slide, deck, facts.slice(0, fitting), below);
-  pourQuotes(deck, page, { slide, right, rest: facts.slice(fitting) });
+  const untold = untoldTitles(deck, head);
+  const room = { deck, below: hasNumbers ? below : null, right };
+  // What earlier reviews decided is in the notes whole: it never makes a slide more.
+  const shown = shortened(page).find((each) => isOnOneSlide(each, untold, room)) ?? page;
+  const { inLeft, rest } = split(shown, untold, room);
+  if (inLeft.length > 0) pour(slide, deck, inLeft, below);
+  pourQuotes(deck, shown, { slide, right, rest });
+}
+
+/** The page with ever fewer of what was decided before. */
+const shortened = (page: PackPage): readonly PackPage[] =>
+  Array.from({ length: page.decided.length + 1 }, (_, fewer) => ({
+    ...page,
+    decided: page.decided.slice(0, page.decided.length - fewer),
+  }));
+
+interface SlideRoom {
+  readonly deck: Deck;
+  /** Of the left column; null: there is none. */
+  readonly below: Frame | null;
+  readonly right: Frame;
+}
+
+/** What the left column has no room for is told after the quotes. */
+function split(page: PackPage, untold: readonly string[], { deck, below }: SlideRoom) {
+  const facts = factBlocks(deck, page, untold);
+  const fitting =
+    below === null ? 0 : facts.findLastIndex((_, last) => isOnOne(deck, facts.slice(0, last + 1), below)) + 1;
+  return { inLeft: facts.slice(0, fitting), rest: facts.slice(fitting) };
+}
+
+function isOnOneSlide(page: PackPage, untold: readonly string[], room: SlideRoom): boolean {
+  const { rest } = split(page, untold, room);
+  return isOnOne(room.deck, [...quoteBlocks(room.deck, page), ...rest], room.right);
 }
 
 type Block = FlowBlock<StepThing>;
