@@ -46,7 +46,7 @@ export function Joiners() {
       </EmptyState>
     );
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={styles.reading ?? ''}>
       <Group justify="space-between">
         <Text fz="sm" c="dimmed">
           {t(text.count, { count: guests.length })}

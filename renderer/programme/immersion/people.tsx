@@ -47,7 +47,7 @@ export function People() {
       </EmptyState>
     );
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={styles.reading ?? ''}>
       <Group justify="space-between">
         <SearchField
           label={t(text.search)}

@@ -41,7 +41,7 @@ export function Ratings({ visit, canEdit }: VisitProps) {
             {counts.map(({ score, count }) => (
               <li key={score}>
                 <span>{score}</span>
-                <span className={styles.bar} style={{ width: `${(60 * count) / most}%` }} aria-hidden />
+                <span className={styles.bar} style={{ width: `${(100 * count) / most}%` }} aria-hidden />
                 <span>{count}</span>
               </li>
             ))}

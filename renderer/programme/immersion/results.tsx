@@ -39,7 +39,7 @@ export function Results() {
   const period = { from: `${year}-01-01`, to: `${year}-12-31` };
   const results = resultsOf(snapshot, period);
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" className={styles.reading ?? ''}>
       <NativeSelect
         w={120}
         label={t(text.year)}

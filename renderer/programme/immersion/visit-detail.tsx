@@ -38,7 +38,7 @@ export function VisitDetail({ visit }: { readonly visit: Visit }) {
   const isRating = useImmersion(({ turns }) => turns?.visitId === visit.id);
   if (isRating) return <RatingTurn visit={visit} />;
   return (
-    <Stack gap="md">
+    <Stack gap="md" className={styles.reading ?? ''}>
       <Head visit={visit} canEdit={canEdit} />
       {visit.isCancelled && (
         <Alert color="yellow" title={t(text.isCancelled, { reason: visit.cancelReason }).trim()} />
