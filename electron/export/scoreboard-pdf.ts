@@ -53,16 +53,18 @@ export function printedPage({ title, language, asOf, summary, rows }: Scoreboard
   );
   const heads = [text.name, text.actual, text.target, text.gap, text.months, text.forecast, text.status];
   const assumptions = [...new Set(rows.map(({ assumption }) => assumption))].filter((each) => each !== '');
+  // What all have in common is said once.
+  const [common, ...others] = [...new Set(rows.map(({ period }) => period))];
+  const period = common !== undefined && others.length === 0 ? common : '';
   const body = rows.map((row) => {
     const soft = (words: string): string => (words === '' ? '' : `<small>${escapeXml(words)}</small>`);
     const note = assumptions.indexOf(row.assumption);
     const mark = note < 0 || assumptions.length < 2 ? '' : `<sup>${note + 1}</sup>`;
-    return `<tr><th scope="row" dir="auto">${escapeXml(row.name)}${soft(row.period)}</th>
-<td class="big">${escapeXml(row.actual)}</td><td>${escapeXml(row.target)}</td>
-<td>${escapeXml(row.gap)}${soft(row.trend)}</td><td>${scoreboardBars(row)}</td>
-<td>${escapeXml(row.forecast)}${mark}</td>
-<td class="status"><span aria-hidden="true">${marks[row.status]}</span> ${escapeXml(row.statusWord)}</td></tr>
-<tr class="facts"><td colspan="7" dir="auto">${escapeXml(row.facts)}</td></tr>`;
+    return `<tr><th scope="row" dir="auto">${escapeXml(row.name)}${soft(period === '' ? row.period : '')}</th>
+<td class="big">${escapeXml(row.actual)}</td><td>${escapeXml(row.target)}</td><td>${escapeXml(row.gap)}</td>
+<td rowspan="2">${scoreboardBars(row)}</td><td rowspan="2">${escapeXml(row.forecast)}${mark}</td>
+<td rowspan="2" class="status"><span aria-hidden="true">${marks[row.status]}</span> ${escapeXml(row.statusWord)}</td></tr>
+<tr class="facts"><td colspan="3" dir="auto">${escapeXml(row.facts)}</td><td>${escapeXml(row.trend)}</td></tr>`;
   });
   const notes = assumptions.map(
     (each, index) =>
@@ -83,18 +85,19 @@ p{margin:.5mm 0 3mm;color:${theme.inkSoft}}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 thead th{font-size:8pt;font-weight:400;color:${theme.inkSoft};text-align:start;padding:0 3mm 1.5mm 0;border-bottom:.3mm solid ${theme.hairline}}
 th,td{box-sizing:border-box}
-thead th:nth-child(1){width:18%}thead th:nth-child(2){width:11%}thead th:nth-child(3){width:14%}thead th:nth-child(4){width:17%}thead th:nth-child(5){width:14%}thead th:nth-child(6){width:14%}thead th:nth-child(7){width:12%}
+thead th:nth-child(1){width:17%}thead th:nth-child(2){width:11%}thead th:nth-child(3){width:14%}thead th:nth-child(4){width:18%}thead th:nth-child(5){width:12%}thead th:nth-child(6){width:17%}thead th:nth-child(7){width:11%}
 tbody th,tbody td{text-align:start;vertical-align:top;padding:1.6mm 3mm 0 0;font-weight:400;overflow-wrap:anywhere}
 tbody th{font-weight:600}
 small{display:block;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft};font-weight:400}
 .big{font-size:14pt;line-height:15pt;font-weight:600}
 .status{font-weight:600}
-.facts td{padding:.4mm 0 1.6mm;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft};border-bottom:.2mm solid ${theme.hairline}}
+.facts td{padding:.6mm 3mm 1.6mm 0;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft}}
+.facts td,td[rowspan]{border-bottom:.2mm solid ${theme.hairline}}
 tr{break-inside:avoid}tr:has(+.facts){break-after:avoid}
 svg{display:block;width:100%;height:8.5mm}
 sup{font-size:6.5pt;line-height:0}.note{margin:2mm 0 0;font-size:7.5pt;line-height:10.5pt}
 .bar{fill:${theme.bar}}.now{fill:${theme.accent}}.goal{stroke:${theme.inkSoft};stroke-width:1;stroke-dasharray:4 3}
 </style></head>
-<body><h1 dir="auto">${escapeXml(title)}</h1><p>${escapeXml(`${asOf} · ${summary}`)}</p>${goals}</body>
+<body><h1 dir="auto">${escapeXml(title)}</h1><p>${escapeXml([period, asOf, summary].filter((words) => words !== '').join(' · '))}</p>${goals}</body>
 </html>`;
 }
