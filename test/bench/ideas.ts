@@ -42,7 +42,7 @@ function textsPerSecond(texts: readonly string[]): number {
 
 /** A bar on what must not be below: shown as what is left to one, which must not be above. */
 const atLeast = (name: string, value: number, least: number) =>
-  bar(`${name}: what is left to 100 %`, (1 - value) * 100, (1 - least) * 100, '%');
+  bar(`${name}: what is left to 100 %`, (1 - value) * 100, Math.round((1 - least) * 100), '%');
 
 const figuresOf = (name: string, { precision, recall, f1 }: Scores): Figure[] => [
   { name: `${name}: precision`, value: Number(precision.toFixed(3)), unit: '' },
