@@ -5,8 +5,19 @@
 import type { Result } from '../desktop/app-error';
 import type { CaptureKind } from '../document/records/capture';
 import type { Guest } from '../document/records/guest';
-import { type VisitFormat, visitFormats } from '../document/records/session';
-import { readInstant } from '../evidence/read-value';
+import type { VisitFormat } from '../document/records/session';
+import {
+  becomesOf,
+  clockOf,
+  dayOf,
+  formatOf,
+  hostsOf,
+  instantOf,
+  kindOf,
+  repeatOf,
+  wholeOf,
+  yesOf,
+} from './cells';
 import { type Column, eachRow, readRows } from './columns';
 import type { Named } from './people';
 
@@ -226,7 +237,7 @@ export function readTaken(text: string, file: string): Result<readonly TakenRow[
     if (cells.visit === '') return { wrong: 'visit' };
     if (cells.text === '') return { wrong: 'text' };
     if (kind === null) return { wrong: 'kind' };
-    const becomes = cells.becomes === '' ? null : meaning(becomesWords, cells.becomes);
+    const becomes = cells.becomes === '' ? null : becomesOf(cells.becomes);
     if (becomes === null && cells.becomes !== '') return { wrong: 'becomes' };
     const { id: given, visit: at, text: words, by } = cells;
     return { id: given, visit: at, kind, text: words, by, becomes };
@@ -253,117 +264,3 @@ export function readAwards(text: string, file: string): Result<readonly AwardRow
     return { id: given, name: called, team: of, points, reason, givenOn };
   });
 }
-
-const dayOf = (cell: string): string | null => {
-  const day = readInstant(cell, 'dmy')?.slice(0, 10) ?? null;
-  return day !== null && !Number.isNaN(Date.parse(day)) ? day : null;
-};
-
-const instantOf = (cell: string): string | undefined => {
-  const at = readInstant(cell, 'dmy');
-  return at === null ? undefined : `${at.replace(' ', 'T')}.000Z`;
-};
-
-/** null: none; undefined: no time of day. */
-function clockOf(cell: string): string | null | undefined {
-  if (cell === '') return null;
-  const [, hour = '', minute] = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?::00)?$/.exec(cell) ?? [];
-  return minute === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
-}
-
-function wholeOf(cell: string, least: number, most: number): number | undefined {
-  const value = /^[+-]?\d{1,9}$/.test(cell) ? Number(cell) : Number.NaN;
-  return value >= least && value <= most ? value : undefined;
-}
-
-const meaning = <Value>(words: Readonly<Record<string, Value>>, cell: string): Value | null =>
-  words[cell.toLowerCase().replaceAll('ё', 'е')] ?? null;
-
-const formatWords: Readonly<Record<string, VisitFormat>> = {
-  ...Object.fromEntries(visitFormats.map((format) => [format, format])),
-  поддержка: 'support',
-  'в поддержке': 'support',
-  офис: 'office',
-  'в офисе': 'office',
-  онлайн: 'online',
-  воркшоп: 'workshop',
-  смешанный: 'mixed',
-};
-const formatOf = (cell: string): VisitFormat | null => (cell === '' ? 'support' : meaning(formatWords, cell));
-
-const repeatOf = (cell: string): VisitRow['repeat'] | null =>
-  cell === ''
-    ? 'once'
-    : meaning(
-        {
-          once: 'once',
-          weekly: 'weekly',
-          fortnightly: 'fortnightly',
-          'один раз': 'once',
-          еженедельно: 'weekly',
-          'каждую неделю': 'weekly',
-          'раз в две недели': 'fortnightly',
-          'каждые две недели': 'fortnightly',
-        } as const,
-        cell,
-      );
-
-const yesOf = (cell: string): boolean | null =>
-  meaning(
-    {
-      yes: true,
-      came: true,
-      true: true,
-      '1': true,
-      '+': true,
-      да: true,
-      был: true,
-      была: true,
-      пришел: true,
-      пришла: true,
-      no: false,
-      missed: false,
-      false: false,
-      '0': false,
-      '-': false,
-      нет: false,
-      'не был': false,
-      'не была': false,
-      'не пришел': false,
-      'не пришла': false,
-    },
-    cell,
-  );
-
-const kindOf = (cell: string): CaptureKind | null =>
-  cell === ''
-    ? 'idea'
-    : meaning(
-        {
-          idea: 'idea',
-          fault: 'fault',
-          rule: 'rule',
-          идея: 'idea',
-          ошибка: 'fault',
-          правило: 'rule',
-        } as const,
-        cell,
-      );
-
-const becomesWords: Readonly<Record<string, 'request' | 'fix'>> = {
-  request: 'request',
-  fix: 'fix',
-  фичереквест: 'request',
-  доработка: 'fix',
-};
-
-/** "Name / Team; Name / Team". */
-export const hostsOf = (cell: string): readonly Named[] =>
-  cell
-    .split(';')
-    .map((part) => {
-      const [called = '', of = ''] = part.split(/\s\/\s|\//, 2);
-      return { name: called.trim(), team: of.trim() };
-    })
-    .filter((host) => host.name !== '')
-    .slice(0, 50);

@@ -6,6 +6,7 @@ import { create } from 'zustand';
 import {
   addJoiners,
   confirmGuest,
+  editGuest,
   type GuestFields,
   giveAward,
   markAttendance,
@@ -154,6 +155,9 @@ export function moveGuestTo({ id, name }: Guest, visit: Visit): void {
   commit('guest.move', moveGuest, { guestId: id, sessionId: visit.id });
   notifyWithUndo(text.joiners.invited, { name, when: visitWhen(visit, currentLanguage()) });
 }
+
+export const changeGuest = (guestId: GuestId, fields: GuestFields): void =>
+  commit('guest.edit', editGuest, { guestId, fields });
 
 export const confirmPlace = (guestId: GuestId, isConfirmed: boolean): void =>
   commit('guest.confirm', confirmGuest, { guestId, isConfirmed });

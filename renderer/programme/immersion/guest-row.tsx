@@ -1,6 +1,7 @@
 /** A guest of a visit: confirmed or not, came or missed; letter, invitation and moves behind the dots. */
 import { Button, Checkbox, Menu } from '@mantine/core';
 import { IconCalendarDown, IconCheck, IconCopy, IconDots, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Guest } from '#core/document/records/guest';
 import { immersion } from '#core/i18n/messages/immersion';
 import { placeText } from '#core/immersion/invite';
@@ -20,6 +21,7 @@ import { useOpenMap } from '#renderer/state/open-map';
 import { today } from '#renderer/state/today';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { GuestEdit } from './guest-edit';
 import styles from './immersion.module.css';
 
 const { visit: text } = immersion;
@@ -38,8 +40,15 @@ interface GuestRowProps {
 export function GuestRow({ guest, visit, canEdit, turn, isFirst }: GuestRowProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const [isEdited, setEdited] = useState(false);
   const name = nameOf(guest, language);
   const details = [guest.team, guest.role].map((part) => part.trim()).filter((part) => part !== '');
+  if (isEdited)
+    return (
+      <li className={styles.guest}>
+        <GuestEdit guest={guest} close={() => setEdited(false)} />
+      </li>
+    );
   return (
     <li
       className={styles.guest}
@@ -65,7 +74,7 @@ export function GuestRow({ guest, visit, canEdit, turn, isFirst }: GuestRowProps
           <Marks guest={guest} name={name} canEdit={canEdit} />
         </>
       )}
-      <GuestMenu guest={guest} visit={visit} canEdit={canEdit} name={name} />
+      <GuestMenu guest={guest} visit={visit} canEdit={canEdit} name={name} edit={() => setEdited(true)} />
     </li>
   );
 }
@@ -110,9 +119,10 @@ interface GuestMenuProps {
   readonly visit: Visit;
   readonly canEdit: boolean;
   readonly name: string;
+  readonly edit: () => void;
 }
 
-function GuestMenu({ guest, visit, canEdit, name }: GuestMenuProps) {
+function GuestMenu({ guest, visit, canEdit, name, edit }: GuestMenuProps) {
   const t = useTranslate();
   const language = useLanguage();
   const snapshot = useOpenMap((state) => state.snapshot);
@@ -146,6 +156,7 @@ function GuestMenu({ guest, visit, canEdit, name }: GuestMenuProps) {
         </Menu.Item>
         {canEdit && (
           <>
+            {guest.erasedAs === null && <Menu.Item onClick={edit}>{t(text.edit)}</Menu.Item>}
             {others.length > 0 && <Menu.Label>{t(text.moveTo)}</Menu.Label>}
             {others.map((other) => (
               <Menu.Item key={other.id} onClick={() => moveGuestTo(guest, other)}>

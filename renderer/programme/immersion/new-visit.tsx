@@ -7,7 +7,7 @@ import { mostVisits, type Repeat, repeats, type VisitFields } from '#core/comman
 import { type VisitFormat, visitFormats } from '#core/document/records/session';
 import { immersion } from '#core/i18n/messages/immersion';
 import { visitFormatNames } from '#core/i18n/messages/immersion-words';
-import { hostsOf } from '#core/immersion/tables';
+import { hostsOf } from '#core/immersion/cells';
 import { type Visit, visitsOf } from '#core/immersion/visits';
 import { beginVisit, makeVisits } from '#renderer/state/immersion';
 import { useSnapshot } from '#renderer/state/open-map';

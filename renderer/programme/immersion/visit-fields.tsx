@@ -5,7 +5,7 @@ import '@mantine/dates/styles.css';
 import { visitFormats } from '#core/document/records/session';
 import { immersion } from '#core/i18n/messages/immersion';
 import { visitFormatNames } from '#core/i18n/messages/immersion-words';
-import { hostsOf } from '#core/immersion/tables';
+import { hostsOf } from '#core/immersion/cells';
 import { changeVisit } from '#renderer/state/immersion';
 import { type Keep, useTyping } from '#renderer/state/use-typing';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
