@@ -5,19 +5,21 @@
 import { kept } from '../document/kept';
 import type { FeatureRequest } from '../document/records/request';
 import type { Snapshot } from '../document/snapshot';
-import { learnRarity, likeness } from '../ideas/same-idea';
+import { learnRarity, likeness, type Rarity } from '../ideas/same-idea';
 import { type Wish, wishReader } from '../ideas/wish';
 import { groupOf, type RequestGroup } from './groups';
 
 export interface AlikeRequest {
   readonly group: RequestGroup;
+  /** Of its members, the likest: a duplicate may say it in words that the group is not called by. */
+  readonly by: FeatureRequest;
   /** 0 to 1: of the likest of its wordings. */
   readonly likeness: number;
 }
 
 /** Ideas are the same from 0.36 on; below this they share a word by chance. */
 const leastLikeness = 0.15;
-/** Those that share the most words with it are compared in full. */
+/** Compared in full. */
 const mostCompared = 200;
 
 const read = new WeakMap<FeatureRequest, readonly Wish[]>();
@@ -56,24 +58,34 @@ export function alikeRequests(
   request: FeatureRequest,
   most: number,
 ): readonly AlikeRequest[] {
-  const { holders, rarity } = knownOf(snapshot);
-  const own = wishesOf(request);
-  const shared = new Map<FeatureRequest, number>();
-  for (const word of new Set(own.flatMap(({ words }) => [...words.keys()])))
-    for (const other of holders.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + rarity(word));
-  const ownGroup = groupOf(snapshot, request.id);
-  const best = new Map<RequestGroup, number>();
-  for (const [other] of [...shared].sort((a, b) => b[1] - a[1]).slice(0, mostCompared)) {
-    const group = groupOf(snapshot, other.id);
-    if (group === null || group === ownGroup) continue;
-    for (const mine of own)
-      for (const theirs of wishesOf(other)) {
-        const found = likeness(mine, theirs, rarity);
-        if (found >= leastLikeness) best.set(group, Math.max(best.get(group) ?? 0, found));
-      }
+  const { rarity } = knownOf(snapshot);
+  const own = groupOf(snapshot, request.id);
+  const best = new Map<RequestGroup, AlikeRequest>();
+  for (const by of sharingWords(snapshot, request)) {
+    const group = groupOf(snapshot, by.id);
+    if (group === null || group === own) continue;
+    const found = likest(wishesOf(request), wishesOf(by), rarity);
+    // Of two as like, that which the group is called by.
+    const least = best.get(group)?.likeness ?? leastLikeness;
+    if (found > least || (found === least && by === group.root))
+      best.set(group, { group, by, likeness: found });
   }
-  return [...best]
-    .map(([group, found]) => ({ group, likeness: found }))
+  return [...best.values()]
     .sort((a, b) => b.likeness - a.likeness || (a.group.root.id < b.group.root.id ? -1 : 1))
     .slice(0, most);
 }
+
+/** Those that share the most words with it, rare ones weighing more. */
+function sharingWords(snapshot: Snapshot, request: FeatureRequest): readonly FeatureRequest[] {
+  const { holders, rarity } = knownOf(snapshot);
+  const shared = new Map<FeatureRequest, number>();
+  for (const word of new Set(wishesOf(request).flatMap(({ words }) => [...words.keys()])))
+    for (const other of holders.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + rarity(word));
+  return [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostCompared)
+    .map(([other]) => other);
+}
+
+const likest = (own: readonly Wish[], theirs: readonly Wish[], rarity: Rarity): number =>
+  Math.max(0, ...own.flatMap((mine) => theirs.map((their) => likeness(mine, their, rarity))));

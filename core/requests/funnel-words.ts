@@ -3,7 +3,7 @@ import type { Language } from '../document/records/field';
 import { requestFunnel as text } from '../i18n/messages/requests-reports';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatShare } from '../metrics/format';
-import type { Funnel, FunnelPart } from './funnel';
+import { type Funnel, type FunnelPart, funnelParts } from './funnel';
 
 export interface FunnelLine {
   /** What opens as a list; null: voices that repeat, which are no requests of their own. */
@@ -52,7 +52,14 @@ export function funnelStages(funnel: Funnel, language: Language): readonly Funne
     value === null ? null : say(message, { share: formatShare(value, language) });
   const reached = parts.planned.requests + parts.shipped.requests;
   return [
-    { stage: 'ideas', name: say(text.ideas), count: ideas, shareOfBefore: null, parts: [], fallen: [] },
+    {
+      stage: 'ideas',
+      name: say(text.ideas),
+      count: ideas,
+      shareOfBefore: null,
+      parts: funnelParts,
+      fallen: [],
+    },
     {
       stage: 'unique',
       name: say(text.unique),

@@ -14,6 +14,7 @@ import {
   type RequestFields,
   setRequestStatus,
 } from '#core/commands/request';
+import { addVoices, type NewVoices } from '#core/commands/request-voices';
 import type { RequestId } from '#core/document/records/identity';
 import type { FeatureRequest } from '#core/document/records/request';
 import { liveRecord } from '#core/document/select';
@@ -115,6 +116,13 @@ export function add(told: NewRequest): void {
   const id = commit('request.add', addRequest, told);
   useRequests.setState({ isAdding: false });
   openRequest(id);
+}
+
+/** A voice more, of this month. */
+export function addVoice(requestId: RequestId, voices: Omit<NewVoices, 'at' | 'month'>): void {
+  const at = new Date().toISOString();
+  commit('request.voices', addVoices, { requestId, ...voices, at, month: at.slice(0, 7) });
+  notifyWithUndo(text.voiceAdded, { title: titleOf(requestId) });
 }
 
 /** `stay`: edits of one stay in a field are one undo step. */

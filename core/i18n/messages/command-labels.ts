@@ -165,6 +165,7 @@ const labels = {
   'fix.compared': { en: 'steps a fix is compared with', ru: 'шаги для сравнения' },
   'request.find': { en: 'ideas of a month', ru: 'идеи месяца' },
   'request.add': { en: 'new feature request', ru: 'новый фичереквест' },
+  'request.voices': { en: 'one more voice', ru: 'ещё один голос' },
   'request.edit': { en: 'feature request', ru: 'правка фичереквеста' },
   'request.groom': { en: 'grooming', ru: 'разбор фичереквестов' },
   'request.hand': { en: 'handing over to a team', ru: 'передача команде' },

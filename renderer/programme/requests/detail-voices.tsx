@@ -5,6 +5,7 @@ import { voiceWayNames } from '#core/i18n/messages/requests-reports';
 import { formatNumber } from '#core/metrics/format';
 import type { ListedRequest } from '#core/requests/listed';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { AddVoice } from './add-voice';
 import { Part } from './detail-part';
 import { AskedWords, Quotes, RequestMonths } from './marks';
 import { heardQuotes } from './quotes-of';
@@ -14,11 +15,12 @@ const fewQuotes = 12;
 /** Sources by name; the rest is one line. */
 const mostSources = 8;
 
-export function DetailVoices({
-  listed: { counts, group, isRoot, request },
-}: {
+interface DetailVoicesProps {
   readonly listed: ListedRequest;
-}) {
+  readonly isReadOnly: boolean;
+}
+
+export function DetailVoices({ listed: { counts, group, isRoot, request }, isReadOnly }: DetailVoicesProps) {
   const t = useTranslate();
   const voices = isRoot ? group.voices : group.voices.filter(({ requestId }) => requestId === request.id);
   const ways = counts.byWay
@@ -41,6 +43,7 @@ export function DetailVoices({
             <Counts title={t(text.bySource)} lines={sources} />
           </Group>
         )}
+        {!isReadOnly && <AddVoice requestId={request.id} />}
       </Part>
       <Part title={t(text.quotes)}>
         <Quotes quotes={heardQuotes({ ...group, voices }).slice(0, fewQuotes)} />

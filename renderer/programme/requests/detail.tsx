@@ -55,7 +55,7 @@ export function RequestDetail({ snapshot, request, isReadOnly }: DetailProps) {
           )}
         </Stack>
         <Stack gap="xl" className={styles.scroll ?? ''}>
-          <DetailVoices listed={listed} />
+          <DetailVoices listed={listed} isReadOnly={isReadOnly} />
           <Part title={t(text.history)}>
             <DetailHistory snapshot={snapshot} request={request} />
           </Part>

@@ -68,11 +68,12 @@ export function Decisions(props: DecisionsProps) {
         <Text size="xs" c="dimmed">
           {t(alike.length === 0 ? text.noAlike : text.alikeHint)}
         </Text>
-        {alike.map(({ group, likeness }, index) => (
+        {alike.map(({ group, by, likeness }, index) => (
           <Likely
             key={group.root.id}
             place={index + 1}
             group={group}
+            by={by}
             likeness={likeness}
             isReadOnly={isReadOnly}
             choose={() => repeats(group)}
@@ -87,12 +88,13 @@ export function Decisions(props: DecisionsProps) {
 interface LikelyProps {
   readonly place: number;
   readonly group: RequestGroup;
+  readonly by: FeatureRequest;
   readonly likeness: number;
   readonly isReadOnly: boolean;
   readonly choose: () => void;
 }
 
-function Likely({ place, group, likeness, isReadOnly, choose }: LikelyProps) {
+function Likely({ place, group, by, likeness, isReadOnly, choose }: LikelyProps) {
   const t = useTranslate();
   const language = useLanguage();
   return (
@@ -104,6 +106,11 @@ function Likely({ place, group, likeness, isReadOnly, choose }: LikelyProps) {
         <Text span size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
           {group.root.title.trim() || t(text.untitled)}
         </Text>
+        {by !== group.root && (
+          <Text span size="xs" style={{ overflowWrap: 'anywhere' }}>
+            {t(text.byDuplicate, { title: by.title })}
+          </Text>
+        )}
         <Text span size="xs" c="dimmed">
           <StandingMark standing={group.standing} /> · <AskedWords counts={allVoices(group.voices)} />
         </Text>
