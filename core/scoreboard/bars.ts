@@ -3,6 +3,7 @@
  * Bars begin at nought, or at the lowest where some are below it. Knows no units of drawing.
  */
 import type { Period } from '../document/records/field';
+import type { ProgrammeGoal } from '../document/records/goal';
 import { monthsOfPeriod } from './month-readings';
 
 export interface GoalBar {
@@ -24,6 +25,16 @@ export interface GoalBars {
 
 /** Two years are enough to see a season come again. */
 const mostPlaces = 24;
+
+/** What a month is held against: of a sum, its part of the goal. null: nothing is to be drawn. */
+export function lineOf({
+  target,
+  across,
+  period,
+}: Pick<ProgrammeGoal, 'target' | 'across' | 'period'>): number | null {
+  if (target === null || across !== 'sum') return target;
+  return period === null ? null : target / Math.max(1, monthsOfPeriod(period).length);
+}
 
 /** A month stands where it is in the period, so that what is missing, and what is to come, is seen. */
 export function goalBars(

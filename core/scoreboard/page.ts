@@ -8,6 +8,7 @@ import { formatDay } from '../i18n/dates';
 import { goalStatusWords, scoreboardText as text } from '../i18n/messages/scoreboard';
 import { translate } from '../i18n/translate';
 import { formatPeriod } from '../metrics/format';
+import { lineOf } from './bars';
 import { type GoalStanding, type GoalStatus, goalStatuses, standingsOf } from './standing';
 import {
   assumptionWords,
@@ -36,7 +37,8 @@ export interface PageRow {
   readonly actual: string;
   readonly gap: string;
   readonly months: readonly PageMonth[];
-  readonly targetValue: number | null;
+  /** What a month is held against. */
+  readonly line: number | null;
   readonly wholePeriod: Period | null;
   readonly trend: string;
   readonly forecast: string;
@@ -98,7 +100,7 @@ function rowOf(standing: GoalStanding, language: Language): PageRow {
       value,
       figure: goalValue(value, goal.unit, language),
     })),
-    targetValue: goal.target,
+    line: lineOf(goal),
     wholePeriod: goal.period,
     trend: trendWords(standing, language),
     forecast: forecastWords(standing, language),

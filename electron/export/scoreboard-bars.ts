@@ -7,9 +7,9 @@ import type { PageRow } from '#core/scoreboard/page';
 const size = { width: 160, height: 36, widest: 13, gap: 3 } as const;
 
 /** Empty: nothing was read. */
-export function scoreboardBars({ months, targetValue, wholePeriod }: PageRow): string {
+export function scoreboardBars({ months, line: target, wholePeriod }: PageRow): string {
   if (months.length === 0) return '';
-  const { bars, places, line } = goalBars(months, targetValue, wholePeriod);
+  const { bars, places, line } = goalBars(months, target, wholePeriod);
   const step = Math.min(size.widest, size.width / Math.max(1, places));
   const y = (part: number): number => rounded(1 + part * (size.height - 2));
   const words = new Map(months.map(({ month, label, figure }) => [month, `${label}: ${figure}`]));

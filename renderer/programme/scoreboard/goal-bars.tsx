@@ -1,6 +1,6 @@
 /** Months of a goal as bars with the goal as a line across; told in words to who does not see them. */
 import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
-import { goalBars } from '#core/scoreboard/bars';
+import { goalBars, lineOf } from '#core/scoreboard/bars';
 import type { GoalStanding } from '#core/scoreboard/standing';
 import { goalValue, monthName } from '#core/scoreboard/words';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -12,7 +12,7 @@ export function GoalBars({ standing: { goal, months } }: { readonly standing: Go
   const t = useTranslate();
   const language = useLanguage();
   if (months.length === 0) return null;
-  const { bars, places, line } = goalBars(months, goal.target, goal.period);
+  const { bars, places, line } = goalBars(months, lineOf(goal), goal.period);
   const step = Math.min(size.widest, size.width / Math.max(1, places));
   const words = months.map(
     ({ month, value }) => `${monthName(month, language)}: ${goalValue(value, goal.unit, language)}`,
