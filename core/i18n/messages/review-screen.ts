@@ -19,7 +19,6 @@ export const reviewScreen = {
   newReview: { en: 'New review', ru: 'Новый обзор' },
   makeFor: { en: 'Review {month}', ru: 'Провести обзор за {month}' },
   make: { en: 'Review', ru: 'Провести' },
-  started: { en: 'The review of {month} is begun', ru: 'Обзор за {month} начат' },
   none: { en: 'No reviews yet', ru: 'Обзоров пока нет' },
   noneText: {
     en: 'Take a month: its problems are ranked from the contacts, you pick those that leaders should see, and what they promise is kept in the register.',
@@ -125,7 +124,6 @@ export const reviewScreen = {
   },
   dropQuote: { en: 'Leave this quote out', ru: 'Убрать эту цитату' },
   quoteDropped: { en: 'The quote is left out', ru: 'Цитата убрана' },
-  quotesMasked: { en: 'Masked', ru: 'Замаскировано' },
   goTo: { en: 'Go to the step “{step}” of the map “{map}”', ru: 'Перейти к шагу «{step}» карты «{map}»' },
   notBefore: { en: 'Not on a review before.', ru: 'На обзорах ещё не была.' },
   stepGone: { en: 'This step is no longer on the map', ru: 'Этого шага на карте больше нет' },
@@ -138,12 +136,10 @@ export const reviewScreen = {
   lowered: { en: '“{title}” is no growth point any more', ru: '«{title}» больше не точка роста' },
   growthTitle: { en: 'Growth point', ru: 'Точка роста' },
   description: { en: 'What is to be done', ru: 'Что сделать' },
-  statusOf: { en: 'Status of “{title}”', ru: 'Статус точки роста «{title}»' },
   why: { en: 'Why', ru: 'Почему' },
 
   // Session
   session: { en: 'Session and minutes', ru: 'Сессия и протокол' },
-  decision: { en: 'Decision', ru: 'Решение' },
   writeDecision: { en: 'Write down a decision', ru: 'Записать решение' },
   decisionKept: { en: 'Written down', ru: 'Записано' },
   decisions: { en: 'Decisions', ru: 'Решения' },
@@ -182,7 +178,6 @@ export const reviewScreen = {
   show: { en: 'Show in folder', ru: 'Показать в папке' },
 
   // Register and reminders
-  goal: { en: 'Goal', ru: 'Цель' },
   reminders: { en: 'Promised', ru: 'Обещано' },
   noReminders: {
     en: 'Nothing is late and nothing is due this month.',

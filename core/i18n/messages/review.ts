@@ -18,7 +18,6 @@ export const problemReasons: Readonly<Record<Problem['reason'], Message>> = {
 };
 
 export const review = {
-  title: { en: 'VOC review', ru: 'VOC-обзор' },
   titleOf: { en: 'VOC review: {month}', ru: 'VOC-обзор за {month}' },
   fileName: { en: 'VOC review {month}', ru: 'VOC-обзор {month}' },
   registerFileName: { en: 'Register of VOC reviews', ru: 'Реестр VOC-обзоров' },
@@ -27,7 +26,6 @@ export const review = {
   contacts: { en: 'Contacts', ru: 'Обращения' },
   dsat: { en: 'DSAT', ru: 'DSAT' },
   score: { en: 'Dissatisfied contacts', ru: 'Недовольные обращения' },
-  ofMonth: { en: 'in {month}', ru: 'за {month}' },
   sinceBefore: { en: '{change} since {month}', ru: '{change} к {month}' },
   fromNothing: { en: 'none in {month}', ru: 'в {month} не было' },
   beforeUnknown: { en: 'the month before is not known', ru: 'прошлый месяц неизвестен' },
@@ -35,7 +33,6 @@ export const review = {
   fewer: { en: 'fewer', ru: 'меньше' },
   noClearChange: { en: 'no clear change', ru: 'явных изменений нет' },
   scoreHow: { en: 'contacts × DSAT', ru: 'обращения × DSAT' },
-  notCounted: { en: 'no numbers', ru: 'нет чисел' },
   noRatings: { en: 'nobody rated them', ru: 'оценок нет' },
 
   // A page of a problem
@@ -112,7 +109,6 @@ export const review = {
 
   // Promises
   promised: { en: 'Promised in earlier reviews', ru: 'Обещано на прошлых обзорах' },
-  noPromises: { en: 'Nothing is promised that is not settled.', ru: 'Невыполненных обещаний нет.' },
   when: { en: 'When', ru: 'Когда' },
   late: {
     en: { one: '{count} day late', other: '{count} days late' },

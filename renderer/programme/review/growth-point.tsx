@@ -128,7 +128,7 @@ function Team({ teams, fix, canEdit }: TeamProps) {
 }
 
 /** What is put off or rejected says why before it is so. */
-export function Standing({
+function Standing({
   problem,
   fix,
   canEdit,

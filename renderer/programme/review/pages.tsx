@@ -11,6 +11,7 @@ import { addOwn, moveTo, openProblem, remove, useReview } from '#renderer/state/
 import { EmptyState } from '#renderer/ui/empty-state';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { Decisions } from './decisions';
 import type { MonthProps } from './month-view';
 import { ProblemPage } from './problem-page';
 import styles from './review.module.css';
@@ -46,6 +47,7 @@ export function Pages(props: MonthProps) {
           </li>
         ))}
       </ol>
+      <Decisions {...props} />
     </section>
   );
 }
