@@ -17,18 +17,22 @@ interface Row {
   readonly tally: Tally;
 }
 
+/** The largest first; what has no name of its own stands last. */
+function rowsOf({ sums, data }: Scene, dimension: Dimension): readonly Row[] {
+  const order = (place: number) => {
+    const name = data.cube.names[dimension][place];
+    return typeof name === 'object' ? (name.is === 'none' ? 1 : 2) : 0;
+  };
+  return sums.of[dimension]
+    .flatMap((tally, place) => (tally.contacts > 0 ? [{ place, tally }] : []))
+    .toSorted((a, b) => order(a.place) - order(b.place) || b.tally.contacts - a.tally.contacts);
+}
+
 export function drawBreakdown(scene: Scene, dimension: Dimension, most: number): HTMLElement {
   const { sums, speech, view, data } = scene;
   const { t } = speech;
   const names = data.cube.names[dimension];
-  // What has no name of its own stands last.
-  const order = (place: number) => {
-    const name = names[place];
-    return typeof name === 'object' ? (name.is === 'none' ? 1 : 2) : 0;
-  };
-  const rows: Row[] = sums.of[dimension]
-    .flatMap((tally, place) => (tally.contacts > 0 ? [{ place, tally }] : []))
-    .toSorted((a, b) => order(a.place) - order(b.place) || b.tally.contacts - a.tally.contacts);
+  const rows = rowsOf(scene, dimension);
   const isOpen = view.open.has(dimension);
   const shown = isOpen || rows.length <= most + 1 ? rows : rows.slice(0, most);
   const below = rows.slice(shown.length);

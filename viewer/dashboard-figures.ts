@@ -1,7 +1,8 @@
 /** The four figures above all others, each with what it rests on. */
 import { lastMonths, trendOf } from '#core/dashboard/trend';
 import { dashboard as text } from '#core/i18n/messages/dashboard';
-import { formatNumber, formatRelative } from '#core/metrics/format';
+import { formatNumber, formatPeriod, formatRelative, noBreak } from '#core/metrics/format';
+import { periodOfMonths } from '#core/metrics/periods';
 import type { Scene } from './dashboard-view';
 import { element } from './element';
 
@@ -19,10 +20,32 @@ export function drawFigures(scene: Scene): HTMLElement {
         share: speech.share(contacts, whole.whole.contacts),
         total: number(whole.whole.contacts),
       }),
+      periodOf(scene),
+      sourcesOf(scene),
     ]),
     figure(t(text.rated), number(rated), [t(text.ratedShare, { share: speech.share(rated, contacts) })]),
     figure(t(text.dsat), dsat.value, [dsat.n, dsat.interval, t(text.dsatHint)]),
     trendFigure(scene),
+  );
+}
+
+/** Of the months that the filter leaves; of all of them, from the first day that is recorded to the last. */
+function periodOf({ data, view, speech }: Scene): string {
+  const { from, to } = view.filter;
+  if (from === null && to === null)
+    return data.period === null ? speech.t(text.undatedOnly) : formatPeriod(data.period, speech.language);
+  const dated = data.cube.months.filter((month) => month !== '');
+  const [first, last] = [dated[from ?? 0], to === null ? dated.at(-1) : dated[to]];
+  return first === undefined || last === undefined || last < first
+    ? speech.t(text.noMonths)
+    : formatPeriod(periodOfMonths(first, last), speech.language);
+}
+
+function sourcesOf({ data, view, sums, speech }: Scene): string {
+  const { source } = view.filter;
+  if (source !== null) return speech.name('source', data.cube.names.source[source]);
+  return noBreak(
+    speech.t(text.sources, { count: sums.of.source.filter(({ contacts }) => contacts > 0).length }),
   );
 }
 

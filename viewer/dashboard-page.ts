@@ -4,7 +4,7 @@ import { everything, sumCube } from '#core/dashboard/sums';
 import type { Language } from '#core/document/records/field';
 import { formatDay } from '#core/i18n/dates';
 import { dashboard as text } from '#core/i18n/messages/dashboard';
-import { formatNumber, formatPeriod } from '#core/metrics/format';
+import { formatNumber, formatPeriod, noBreak } from '#core/metrics/format';
 import { drawBreakdown } from './dashboard-breakdown';
 import { drawFigures } from './dashboard-figures';
 import { createFilters, type Filters } from './dashboard-filters';
@@ -141,7 +141,7 @@ function header(data: Dashboard, speech: Speech, { turnTheme, turnLanguage, tota
       'div',
       {},
       element('h1', {}, document.title),
-      element('p', {}, facts.join(' · ')),
+      element('p', {}, facts.map(noBreak).join(' · ')),
       data.whose === 'colleagues' ? element('p', {}, t(text.ofColleagues)) : null,
       data.isInvented ? element('p', { class: 'invented' }, t(text.invented)) : null,
     ),

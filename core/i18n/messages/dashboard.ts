@@ -27,6 +27,7 @@ export const dashboard = {
     },
   },
   madeOn: { en: 'made on {day}', ru: 'составлено {day}' },
+  noMonths: { en: 'no months', ru: 'ни одного месяца' },
   undatedOnly: { en: 'no dates', ru: 'без дат' },
   invented: { en: 'Invented data', ru: 'Данные придуманы' },
   ofColleagues: {

@@ -9,7 +9,7 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './sources.module.css';
 
 /** Of the page without its numbers: fonts, program, words. */
-const emptyPage = 330_000;
+const emptyPage = 131_000;
 
 interface DashboardContentsProps {
   readonly facts: DashboardFacts;

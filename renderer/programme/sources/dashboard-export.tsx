@@ -38,6 +38,10 @@ export function DashboardExport({ sources }: { readonly sources: readonly Source
   const language = useLanguage();
   const choice = useDashboard((screen) => screen.choice);
   const made = useDashboard((screen) => screen.made);
+  // Read again they are other objects, and the same sources.
+  const known = sources
+    .map(({ id, rows, importedAt, isColleagues }) => [id, rows, importedAt, isColleagues])
+    .join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: choice, sources and language say when.
   useEffect(() => {
     const timer = setTimeout(() => void countDashboard(), settleTime);
@@ -45,7 +49,7 @@ export function DashboardExport({ sources }: { readonly sources: readonly Source
       clearTimeout(timer);
       stopCounting();
     };
-  }, [choice, sources, language]);
+  }, [choice, known, language]);
   return (
     <section>
       <Title order={2} fz="lg">
