@@ -26,9 +26,9 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     Tab: lazy(async () => ({ default: (await import('./immersion/immersion-tab')).ImmersionTab })),
   },
   {
-    id: 'captured',
-    label: text.captured,
-    Tab: lazy(async () => ({ default: (await import('./captured/captured-tab')).CapturedTab })),
+    id: 'scoreboard',
+    label: text.scoreboard,
+    Tab: lazy(async () => ({ default: (await import('./scoreboard/scoreboard-tab')).ScoreboardTab })),
   },
   {
     id: 'sources',
@@ -41,9 +41,9 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     Tab: lazy(async () => ({ default: (await import('./effort/effort-tab')).EffortTab })),
   },
   {
-    id: 'scoreboard',
-    label: text.scoreboard,
-    Tab: lazy(async () => ({ default: (await import('./scoreboard/scoreboard-tab')).ScoreboardTab })),
+    id: 'captured',
+    label: text.captured,
+    Tab: lazy(async () => ({ default: (await import('./captured/captured-tab')).CapturedTab })),
   },
   {
     id: 'settings',
