@@ -57,7 +57,7 @@ export const chooseMapTarget = (
 ): Promise<string | null> =>
   chooseTarget(window, language, text.saveMapTitle, { name: text.mapFiles, ending: 'cjm', suggestedName });
 
-type TextEnding = 'csv' | 'json' | 'md' | 'html' | 'ics' | 'svg';
+type TextEnding = 'csv' | 'json' | 'md' | 'html' | 'ics' | 'svg' | 'png';
 const textFiles: Readonly<Record<TextEnding, { readonly title: Message; readonly name: Message }>> = {
   csv: { title: text.saveTableTitle, name: text.tableFiles },
   json: { title: text.saveMappingTitle, name: text.mappingFiles },
@@ -65,6 +65,7 @@ const textFiles: Readonly<Record<TextEnding, { readonly title: Message; readonly
   html: { title: text.saveTextTitle, name: text.pageFiles },
   ics: { title: text.saveTextTitle, name: text.calendarFiles },
   svg: { title: text.saveTextTitle, name: text.pictureFiles },
+  png: { title: text.saveTextTitle, name: text.pngFiles },
 };
 
 export const chooseTableTarget = (

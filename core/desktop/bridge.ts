@@ -99,6 +99,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'tables.chooseFiles': true,
   'tables.chooseFolder': true,
   'tables.saveText': true,
+  'tables.savePicture': true,
   'tables.saveDashboard': true,
   'exports.chooseFolder': true,
   'exports.chooseTemplate': true,

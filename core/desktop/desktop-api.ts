@@ -172,6 +172,11 @@ export const desktopCalls = {
     }),
     output: fileHandle.nullable(),
   },
+  /** A picture of the window's own, as PNG; null: the person chose nowhere. */
+  'tables.savePicture': {
+    input: z.object({ suggestedName: z.string().max(300), png: bytes }),
+    output: fileHandle.nullable(),
+  },
   'exports.chooseFolder': { input: nothing, output: fileHandle.nullable() },
   /** A file that slides can stand on: it was read before it is answered with. */
   'exports.chooseTemplate': { input: nothing, output: fileHandle.nullable() },

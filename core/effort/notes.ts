@@ -25,23 +25,31 @@ export function leftOutNotes(
   ).flatMap(([name, count]) =>
     count > 0 ? [translate(language, text[name], { count: number(count) })] : [],
   );
-  const ofOutcomes = results.flatMap(({ name, days, observed }) => {
-    const common = { outcome: translate(language, outcomeTitles[name]), days: daysText(days, language) };
-    const told = [
-      ...(['tooLate', 'tooEarly', 'unknown'] as const).map((why) => [why, observed.leftOut[why]] as const),
-      ['between', observed.between] as const,
-    ].flatMap(([why, count]) =>
-      count > 0 ? [translate(language, text[why], { ...common, count: number(count) })] : [],
-    );
-    const { strata, customers } = observed.thin;
-    return strata === 0
-      ? told
+  const ofOutcomes = reasons.flatMap((why) => {
+    const list = results.flatMap((result) => {
+      const count = countOf(result, why);
+      if (count === 0) return [];
+      const outcome = translate(language, outcomeTitles[result.name]);
+      const values = { outcome, days: daysText(result.days, language), count: number(count) };
+      return [translate(language, text.leftOutCount, values)];
+    });
+    return list.length === 0
+      ? []
       : [
-          ...told,
-          translate(language, text.thin, { ...common, strata: number(strata), count: number(customers) }),
+          translate(language, text.leftOutLine, {
+            why: translate(language, text[why]),
+            list: list.join('; '),
+          }),
         ];
   });
   return [...whole, ...ofOutcomes];
+}
+
+const reasons = ['tooLate', 'tooEarly', 'unknown', 'between', 'thin'] as const;
+
+function countOf({ observed }: OutcomeResult, why: (typeof reasons)[number]): number {
+  if (why === 'thin') return observed.thin.customers;
+  return why === 'between' ? observed.between : observed.leftOut[why];
 }
 
 export function assumptionNotes(
@@ -63,6 +71,7 @@ export function assumptionNotes(
         ]
       : []),
     ...(hasActivity && !activity.listsInactive ? [say(text.missingIsNone)] : []),
+    ...(asked.confounders.length > 0 ? [say(text.scoresAsTheyAre)] : []),
     say(text.methods),
     say(text.manyLooks),
     ...(reply.asked?.endEarly ?? []).map(({ source, to }) =>

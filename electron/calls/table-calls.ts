@@ -10,7 +10,10 @@ import type { DesktopHandlers } from '../ipc';
 import { inOrderOfNames, tablesIn } from '../table-folder';
 import { registerTable } from './map-calls';
 
-type TableCalls = Pick<DesktopHandlers, 'tables.chooseFiles' | 'tables.chooseFolder' | 'tables.saveText'>;
+type TableCalls = Pick<
+  DesktopHandlers,
+  'tables.chooseFiles' | 'tables.chooseFolder' | 'tables.saveText' | 'tables.savePicture'
+>;
 
 /** Spreadsheet programs take a file with this mark for UTF-8, and without it for the local code page. */
 const utf8Mark = '\ufeff';
@@ -38,6 +41,12 @@ export function tableCalls(desk: Desk): TableCalls {
       const isPlain = !isMarked || ending !== 'csv' || text.startsWith(utf8Mark);
       const marked = isPlain ? text : utf8Mark + text;
       const written = await writeFileAtomically(path, Buffer.from(marked, 'utf8'));
+      return written.ok ? success(desk.tokens.register(path)) : written;
+    },
+    async 'tables.savePicture'({ suggestedName, png }) {
+      const path = await chooseTableTarget(desk.window(), desk.language(), suggestedName, 'png');
+      if (path === null) return success(null);
+      const written = await writeFileAtomically(path, png);
       return written.ok ? success(desk.tokens.register(path)) : written;
     },
   };

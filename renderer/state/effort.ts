@@ -1,6 +1,6 @@
 /** The screen of effort and behaviour: what is compared, the comparison under way, and what is taken away from it. */
 import { create } from 'zustand';
-import type { AppError } from '#core/desktop/app-error';
+import { type AppError, failure } from '#core/desktop/app-error';
 import type { Period } from '#core/document/records/field';
 import type { MetricSettings } from '#core/document/records/map';
 import { analyse, type OutcomeResult } from '#core/effort/analyse';
@@ -17,7 +17,8 @@ import { copyText } from './copy-text';
 import { requestEvidence } from './evidence';
 import { notify, valueOrNotice } from './notices';
 import { currentLanguage } from './settings';
-import { saveTable, saveWords } from './table-files';
+import { drawSvg } from './svg-drawing';
+import { savePng, saveTable, saveWords } from './table-files';
 
 export interface EffortChoice {
   /** Place among the questions there are; null: the most answered. */
@@ -148,16 +149,27 @@ export function copyFindings(): void {
   notify({ message: text.copied, id: 'effort.copied' });
 }
 
-export async function saveFindings(form: 'text' | 'table' | 'chart'): Promise<void> {
+/** null: it cannot be drawn. */
+async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bitmap = await drawSvg(new Blob([svg]));
+  if (bitmap === null) return null;
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+}
+
+export async function saveFindings(form: 'text' | 'table' | 'svg' | 'png'): Promise<void> {
   const all = whole();
   if (all === null) return;
   const { reply, results, question, language } = all;
   const name = translate(language, text.fileName);
+  const drawing = () => chartSvg(results.map((result) => doseChart(result, question, language)));
   const save = {
     text: () => saveWords(name, effortMarkdown(reply, results, question, language), 'md'),
     table: () => saveTable(name, effortCsv(results, question, language)),
-    chart: () =>
-      saveWords(name, chartSvg(results.map((result) => doseChart(result, question, language))), 'svg'),
+    svg: () => saveWords(name, drawing(), 'svg'),
+    png: () => pngOf(drawing()).then((png) => (png === null ? failure('internal') : savePng(name, png))),
   };
   const saved = valueOrNotice(await save[form]());
   if (saved) notify({ message: text.saved, values: { name: saved.name }, tone: 'good' });

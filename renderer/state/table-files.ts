@@ -28,6 +28,12 @@ export const saveTable = (suggestedName: string, text: string): Promise<Result<F
 export const saveUnmarkedTable = (suggestedName: string, text: string): Promise<Result<FileHandle | null>> =>
   call('tables.saveText', { suggestedName, text, ending: 'csv', isMarked: false });
 
+/** The same of a drawing, as PNG. */
+export const savePng = (
+  suggestedName: string,
+  png: Uint8Array<ArrayBuffer>,
+): Promise<Result<FileHandle | null>> => call('tables.savePicture', { suggestedName, png });
+
 /** Words to read or to send on, as they are. */
 export const saveWords = (
   suggestedName: string,

@@ -31,6 +31,7 @@ export const desktop = {
   markdownFiles: { en: 'Markdown', ru: 'Markdown' },
   pageFiles: { en: 'Web pages', ru: 'Веб-страницы' },
   calendarFiles: { en: 'Calendar files', ru: 'Файлы календаря' },
+  pngFiles: { en: 'PNG pictures', ru: 'Рисунки PNG' },
   pictureFiles: { en: 'SVG pictures', ru: 'Рисунки SVG' },
   saveTextTitle: { en: 'Save the text', ru: 'Сохранить текст' },
   exportFolderTitle: { en: 'Folder for the export', ru: 'Папка для экспорта' },

@@ -8,9 +8,9 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './effort.module.css';
 
 const width = 420;
-const left = 130;
+const left = 150;
 const right = 412;
-const line = 30;
+const line = 36;
 
 export function DifferencePicture({ result }: { readonly result: OutcomeResult }) {
   const t = useTranslate();
@@ -55,13 +55,16 @@ export function DifferencePicture({ result }: { readonly result: OutcomeResult }
       </text>
       {rows.map(({ name, estimate }, index) => {
         const { low, high } = intervalOf(estimate, isShare);
-        const y = index * line + 18;
+        const y = index * line + 16;
         const isSaid = estimate === result.said;
         const tone = isSaid ? styles.ink : styles.muted;
         return (
           <g key={name}>
-            <text className={tone} x={0} y={y + 4} fontSize={12} fontWeight={isSaid ? 600 : 400}>
+            <text className={tone} x={0} y={y + 2} fontSize={12} fontWeight={isSaid ? 600 : 400}>
               {name}
+            </text>
+            <text className={tone} x={0} y={y + 17} fontSize={11}>
+              {changeText(result, estimate, language)}
             </text>
             <line className={tone} x1={x(low)} x2={x(high)} y1={y} y2={y} strokeWidth={2} />
             <circle className={tone} cx={x(amountOf(estimate))} cy={y} r={isSaid ? 5 : 4}>

@@ -55,7 +55,7 @@ function AnsweredBetween() {
   };
   return (
     <Stack gap={4}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {t(text.answersBetween)}
       </Text>
       <PeriodFields value={open} onChange={keep} label={t(text.answersBetween)} isWide />
@@ -70,7 +70,7 @@ function Horizons() {
   const put = (next: readonly number[]) => change({ horizons: [...new Set(next)].toSorted((a, b) => a - b) });
   return (
     <Stack gap={4}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {t(text.horizons)}
       </Text>
       <Group gap="xs">
@@ -120,7 +120,7 @@ function Groups({ question }: { readonly question: EffortQuestion }) {
   const names = groupsText(question, language);
   return (
     <Stack gap={4}>
-      <Text size="sm" fw={500}>
+      <Text size="sm" fw={600}>
         {t(text.groups)}
       </Text>
       {(['easy', 'hard'] as const).map((side) => (

@@ -3,7 +3,7 @@ import { Alert, Button, Group, Progress, SegmentedControl, Stack, Table, Text, T
 import { IconPlugConnectedX, IconZoomQuestion } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { mapOf } from '#core/document/select';
-import { questionOf } from '#core/effort/choose-question';
+import { areApart, questionOf } from '#core/effort/choose-question';
 import { comparisonTable } from '#core/effort/effort-table';
 import { daysText } from '#core/effort/effort-words';
 import { missingNotes, obstacle } from '#core/effort/notes';
@@ -61,6 +61,7 @@ export function EffortTab() {
       <Stack gap="lg">
         <Comparing />
         {error && <Alert color="red">{t(errorMessage(error), error.details)}</Alert>}
+        {!areApart(question.easy, question.hard) && <Alert color="yellow">{t(text.notApart)}</Alert>}
         {answered && <Findings />}
       </Stack>
     </div>
@@ -115,6 +116,13 @@ function Comparing() {
   );
 }
 
+const files = {
+  text: text.saveText,
+  table: text.saveTable,
+  svg: text.saveSvg,
+  png: text.savePng,
+} as const;
+
 function Findings() {
   const t = useTranslate();
   const language = useLanguage();
@@ -142,9 +150,9 @@ function Findings() {
           <Button variant="default" size="xs" onClick={copyFindings}>
             {t(text.copy)}
           </Button>
-          {(['text', 'table', 'chart'] as const).map((form) => (
+          {(['text', 'table', 'svg', 'png'] as const).map((form) => (
             <Button key={form} variant="default" size="xs" onClick={() => void saveFindings(form)}>
-              {t({ text: text.saveText, table: text.saveTable, chart: text.saveChart }[form])}
+              {t(files[form])}
             </Button>
           ))}
         </Group>
