@@ -1,8 +1,9 @@
 /** `requests find --month YYYY-MM`: the ideas of a month come into the programme as requests and their voices. */
 import { type TakenIdeas, takeIdeas } from '#core/commands/take-ideas';
 import { failure, success } from '#core/desktop/app-error';
-import type { FoundIdeas } from '#core/evidence/ideas-request';
-import { findIdeasText as text } from '#core/i18n/messages/find-ideas';
+import type { Language } from '#core/document/records/field';
+import type { FoundGroup, FoundIdeas } from '#core/evidence/ideas-request';
+import { signText, findIdeasText as text } from '#core/i18n/messages/find-ideas';
 import { translate } from '#core/i18n/translate';
 import { askIdeas } from '#core/ideas/ask-ideas';
 import { formatNumber } from '#core/metrics/format';
@@ -92,12 +93,7 @@ function report(
       translate(language, ideas === 0 ? text.nothing : text.found, counts),
       ...(colleagues > 0 ? [translate(language, text.colleagues, { count: shown(colleagues) })] : []),
       ...(isChanged || ideas === 0 ? [] : [translate(language, text.unchanged)]),
-      ...groups
-        .slice(0, mostShown)
-        .map(
-          ({ known, title, count }) =>
-            `${shown(count).padStart(7)}  ${title}${known === null ? ` [${translate(language, text.isNew)}]` : ''}`,
-        ),
+      ...groups.slice(0, mostShown).map((group) => groupLine(group, language)),
     ],
     isFine: true,
   };
@@ -105,3 +101,13 @@ function report(
 
 /** The rest is in the programme. */
 const mostShown = 20;
+
+/** How many, what, and by which words most of them were found. */
+function groupLine({ known, title, count, signs }: FoundGroup, language: Language): string {
+  const [sign] = signs;
+  return [
+    formatNumber(count, language).padStart(7),
+    `${title}${known === null ? ` [${translate(language, text.isNew)}]` : ''}`,
+    ...(sign === undefined ? [] : [`(${translate(language, signText[sign.sign])})`]),
+  ].join('  ');
+}
