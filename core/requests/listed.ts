@@ -93,11 +93,18 @@ export function filterRequests(
   });
 }
 
-function says({ request, group, isRoot }: ListedRequest, asked: readonly string[]): boolean {
+const searched = new WeakMap<ListedRequest, string>();
+
+function says(one: ListedRequest, asked: readonly string[]): boolean {
+  const all = searched.get(one) ?? wordsIn(one);
+  searched.set(one, all);
+  return asked.every((word) => all.includes(word));
+}
+
+function wordsIn({ request, group, isRoot }: ListedRequest): string {
   const { title, text, team, owner, link, id } = request;
   const repeats = isRoot ? group.members.map((member) => member.title) : [];
-  const all = normalise([title, text, team, owner, link, id, ...repeats].join('\n'));
-  return asked.every((word) => all.includes(word));
+  return normalise([title, text, team, owner, link, id, ...repeats].join('\n'));
 }
 
 export interface KnownNames {

@@ -172,8 +172,8 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'Фичереквест {request} — дубль: задачей может быть тот, который он повторяет.',
   },
   decisionWrong: {
-    en: 'Line {line} of “{name}” cannot be done: check the request, the day and the words in it. Nothing was changed.',
-    ru: 'Строку {line} файла «{name}» выполнить нельзя: проверьте фичереквест, день и слова в ней. Ничего не изменено.',
+    en: 'Line {line} of “{name}” cannot be done: check its column “{column}”. Nothing was changed.',
+    ru: 'Строку {line} файла «{name}» выполнить нельзя: проверьте столбец «{column}». Ничего не изменено.',
   },
   optionUnknown: {
     en: 'Unknown option or command: {option}. “tapki help” lists them.',

@@ -1,7 +1,7 @@
 /** Verbs of `requests` that change the programme. A file is written where something changed, and only then. */
 import { basename } from 'node:path';
 import { addRequest, mergeRequests } from '#core/commands/request';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { type AppError, failure, type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import { requestsCommandText as text } from '#core/i18n/messages/requests-command';
 import { translate } from '#core/i18n/translate';
@@ -71,10 +71,15 @@ async function fromTable(path: string, asked: Asked): Promise<Result<Report>> {
   const before = requestsBefore(programme.document);
   for (const { line, decision } of lines.value) {
     const done = decide(programme.document, decision, world.now());
-    if (!done.ok) return failure('decisionWrong', { name: basename(path), line });
+    if (!done.ok)
+      return failure('decisionWrong', { name: basename(path), line, column: columnOf(done.error) });
   }
   return keep(asked, before, lines.value.length);
 }
+
+/** Columns are called as options are. */
+const columnOf = ({ details }: AppError): string =>
+  /^--([a-z]+)/.exec(String(details.option ?? ''))?.[1] ?? 'id';
 
 const requestsBefore = (document: MapDocument) =>
   new Map(document.snapshot().byKind.request.map((request) => [request.id, request]));

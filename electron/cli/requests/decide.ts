@@ -104,7 +104,7 @@ const groom: Step = (document, { ids, as, of, where }, told) => {
   if (of === undefined) return failure('optionMissing', { option: '--of ID' });
   const other = liveRecord(snapshot, 'request', of);
   const root = other && rootOf(snapshot, other);
-  if (!root) return failure('requestNotFound', { request: of });
+  if (!root) return wrong('of', of);
   // Told once more, what repeats it still does; but it cannot repeat what repeats it.
   if (named.value.includes(root.id)) return wrong('of', of);
   const requestIds = notYetNoted({ document, ids: named.value, on: told.on }, { found });

@@ -113,7 +113,9 @@ describe('Requests by the command line', () => {
     const before = bytesNow();
     table('wrong');
     expect(await requests('groom', '--from', 'decisions.csv')).toBe(1);
-    expect(complained.at(-1)).toContain('Line 4 of “decisions.csv”');
+    expect(complained.at(-1)).toContain(
+      'Line 4 of “decisions.csv” cannot be done: check its column “status”',
+    );
     expect(bytesNow().equals(before)).toBe(true);
     table('declined');
     expect(await requests('groom', '--from', 'decisions.csv')).toBe(0);
