@@ -7,7 +7,7 @@ import { readSample } from '../evidence/csv-sample';
 import { sniffTable } from '../evidence/sniff';
 
 export interface Column {
-  /** How it may be called, in small letters; the first is the name in errors. */
+  /** How it may be called, in small letters; errors name the first of each language. */
   readonly names: readonly string[];
   readonly isNeeded?: true;
 }
@@ -35,7 +35,7 @@ export function readRows<C extends Columns>(
   const places = new Map<string, number>();
   for (const [key, { names, isNeeded }] of Object.entries(columns)) {
     const place = headings.findIndex((heading) => names.includes(heading));
-    if (place < 0 && isNeeded) return failure('tableColumnMissing', { name, column: names[0] ?? key });
+    if (place < 0 && isNeeded) return failure('tableColumnMissing', { name, column: calledOf(names) || key });
     places.set(key, place);
   }
   const cellsOf = (cells: readonly string[]): Record<keyof C, string> => {
@@ -46,6 +46,10 @@ export function readRows<C extends Columns>(
   };
   return success(rest.map(({ cells, line }) => ({ line, cells: cellsOf(cells) })));
 }
+
+/** How it may be called in both languages: "name / имя". */
+const calledOf = (names: readonly string[]): string =>
+  [names[0], names.find((name) => /\p{Script=Cyrillic}/u.test(name))].filter(Boolean).join(' / ');
 
 /** Reads one row after another; the first that does not fit is told by its line and column. */
 export function eachRow<C extends Columns, Read>(
@@ -61,7 +65,7 @@ export function eachRow<C extends Columns, Read>(
       return failure('tableCellInvalid', {
         name,
         row: row.line,
-        column: columns[made.wrong]?.names[0] ?? made.wrong,
+        column: calledOf(columns[made.wrong]?.names ?? []) || made.wrong,
       });
     done.push(made);
   }

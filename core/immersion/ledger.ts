@@ -76,8 +76,16 @@ export interface PointTotal {
   readonly lines: readonly PointLine[];
 }
 
-/** Most points first. */
+const knownTotals = new WeakMap<readonly PointLine[], readonly PointTotal[]>();
+
+/** Most points first; the same lines give the same totals, so that a list of hundreds is not drawn anew. */
 export function totalsOf(lines: readonly PointLine[]): readonly PointTotal[] {
+  const known = knownTotals.get(lines) ?? summedUp(lines);
+  knownTotals.set(lines, known);
+  return known;
+}
+
+function summedUp(lines: readonly PointLine[]): readonly PointTotal[] {
   return [...grouped(lines, ({ person }) => [person.key]).values()]
     .flatMap((own) => {
       const [first] = own;

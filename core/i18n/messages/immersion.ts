@@ -176,6 +176,7 @@ const joiners = {
   inviteOf: { en: 'Sign up {name}', ru: 'Записать: {name}' },
   copyInvitation: { en: 'Copy the invitation', ru: 'Скопировать приглашение' },
   remove: { en: 'Take off the list', ru: 'Убрать из списка' },
+  actions: { en: 'What to do', ru: 'Что сделать' },
   count: {
     en: { one: '{count} person to be invited', other: '{count} people to be invited' },
     ru: {
@@ -243,6 +244,7 @@ const people = {
     en: 'Points and badges follow from visits: who came, who hosted, what was taken away.',
     ru: 'Баллы и значки считаются по погружениям: кто пришёл, кто провёл, что вынесли.',
   },
+  showMore: { en: 'Show {count} more of {all}', ru: 'Показать ещё {count} из {all}' },
   search: { en: 'Find a person', ru: 'Найти человека' },
   clear: { en: 'Show all', ru: 'Показать всех' },
   came: { en: 'Came', ru: 'Был' },

@@ -32,12 +32,14 @@ interface GuestRowProps {
   readonly guest: Guest;
   readonly visit: Visit;
   readonly canEdit: boolean;
+  /** Its day has come: attendance can be told. */
+  readonly canMark: boolean;
   /** Place on the waiting list; null: they have a place. */
   readonly turn: number | null;
   readonly isFirst: boolean;
 }
 
-export function GuestRow({ guest, visit, canEdit, turn, isFirst }: GuestRowProps) {
+export function GuestRow({ guest, visit, canEdit, canMark, turn, isFirst }: GuestRowProps) {
   const t = useTranslate();
   const language = useLanguage();
   const [isEdited, setEdited] = useState(false);
@@ -71,7 +73,7 @@ export function GuestRow({ guest, visit, canEdit, turn, isFirst }: GuestRowProps
             disabled={!canEdit}
             onChange={({ currentTarget: { checked } }) => confirmPlace(guest.id, checked)}
           />
-          <Marks guest={guest} name={name} canEdit={canEdit} />
+          {canMark && <Marks guest={guest} name={name} canEdit={canEdit} />}
         </>
       )}
       <GuestMenu guest={guest} visit={visit} canEdit={canEdit} name={name} edit={() => setEdited(true)} />
@@ -95,7 +97,7 @@ function Marks({
       <Button
         size="compact-xs"
         variant={isOn ? 'filled' : 'default'}
-        color={attendance === 'came' ? 'teal' : 'gray'}
+        color={attendance === 'came' ? 'teal.9' : 'gray'}
         leftSection={<Icon size={12} aria-hidden />}
         aria-label={said}
         aria-pressed={isOn}

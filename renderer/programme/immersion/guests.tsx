@@ -7,6 +7,7 @@ import { placesOf } from '#core/immersion/visits';
 import { placesText } from '#core/immersion/words';
 import { markGuests } from '#renderer/state/immersion';
 import { useOpenMap } from '#renderer/state/open-map';
+import { today } from '#renderer/state/today';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { GuestRow } from './guest-row';
 import styles from './immersion.module.css';
@@ -25,6 +26,7 @@ export function Guests({ visit, canEdit }: VisitProps) {
   if (!snapshot) return null;
   const places = placesOf(snapshot, visit);
   const { placed, waiting } = places;
+  const canMark = visit.heldOn !== null && visit.heldOn <= today();
   const unmarked = placed.filter(({ attendance }) => attendance === 'unknown');
   const step = (from: Element, by: 1 | -1) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-guest]') ?? [])];
@@ -37,7 +39,7 @@ export function Guests({ visit, canEdit }: VisitProps) {
     const guest = placed.find(({ id }) => id === row.dataset.guest);
     if (event.key === 'ArrowDown') step(row, 1);
     else if (event.key === 'ArrowUp') step(row, -1);
-    else if (mark && guest && canEdit) {
+    else if (mark && guest && canEdit && canMark) {
       markGuests([guest.id], mark);
       step(row, 1);
     } else return;
@@ -54,7 +56,7 @@ export function Guests({ visit, canEdit }: VisitProps) {
             {placesText(places, language)}
           </Text>
         </Group>
-        {canEdit && unmarked.length > 0 && (
+        {canEdit && canMark && unmarked.length > 0 && (
           <Button
             variant="default"
             size="xs"
@@ -78,13 +80,14 @@ export function Guests({ visit, canEdit }: VisitProps) {
               guest={guest}
               visit={visit}
               canEdit={canEdit}
+              canMark={canMark}
               turn={null}
               isFirst={index === 0}
             />
           ))}
         </ul>
       )}
-      {canEdit && placed.length > 0 && (
+      {canEdit && canMark && placed.length > 0 && (
         <Text fz="xs" c="dimmed">
           {t(text.passKeys)}
         </Text>
@@ -101,6 +104,7 @@ export function Guests({ visit, canEdit }: VisitProps) {
                 guest={guest}
                 visit={visit}
                 canEdit={canEdit}
+                canMark={canMark}
                 turn={index + 1}
                 isFirst={false}
               />

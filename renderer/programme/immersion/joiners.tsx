@@ -60,7 +60,9 @@ export function Joiners() {
             <Table.Th>{t(visitText.team)}</Table.Th>
             <Table.Th>{t(text.firstDay)}</Table.Th>
             <Table.Th>{t(text.offered)}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <span className={styles.unseen}>{t(text.actions)}</span>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

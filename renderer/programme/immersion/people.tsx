@@ -1,40 +1,41 @@
 /** Guests and hosts with their badges and points; each total opens into its lines. */
-import { Badge, Button, Group, Stack, Table, Text, Tooltip } from '@mantine/core';
-import { IconAward, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { Fragment, useState } from 'react';
-import { formatDay } from '#core/i18n/dates';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { IconAward } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
 import { immersion } from '#core/i18n/messages/immersion';
-import { badgeNames, badgeRuleWords, immersionWords } from '#core/i18n/messages/immersion-words';
-import { badgesOf, type EarnedBadge } from '#core/immersion/badges';
+import { immersionWords } from '#core/i18n/messages/immersion-words';
+import { badgesOf } from '#core/immersion/badges';
 import { ledgerOf, type PointTotal, sumOf, totalsOf } from '#core/immersion/ledger';
-import { nameOf } from '#core/immersion/words';
-import { formatNumber } from '#core/metrics/format';
-import { askToForget, showImmersion } from '#renderer/state/immersion';
+import { showImmersion } from '#renderer/state/immersion';
 import { useOpenMap } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
-import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { useTranslate } from '#renderer/ui/language';
 import { SearchField } from '#renderer/ui/search-field';
 import { GivePoints } from './give-points';
 import styles from './immersion.module.css';
-import { PointLines } from './point-lines';
+import { PersonRows } from './person-rows';
 import { Rules } from './rules';
 
 const { people: text } = immersion;
+/** As many are drawn at first, and as many more at each asking. */
+const portion = 60;
 
 const isFound = ({ person: { name, team } }: PointTotal, words: string): boolean =>
   `${name} ${team}`.toLowerCase().includes(words.trim().toLowerCase());
 
 export function People() {
   const t = useTranslate();
-  const language = useLanguage();
   const snapshot = useOpenMap((state) => state.snapshot);
   const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
   const [words, setWords] = useState('');
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const [most, setMost] = useState(portion);
+  const fold = useCallback((key: string) => setOpenKey((open) => (open === key ? null : key)), []);
   if (!snapshot) return null;
   const lines = ledgerOf(snapshot);
   const totals = totalsOf(lines);
-  const shown = totals.filter((total) => isFound(total, words));
+  const found = totals.filter((total) => isFound(total, words));
+  const badges = badgesOf(snapshot);
   if (totals.length === 0)
     return (
       <EmptyState
@@ -62,7 +63,7 @@ export function People() {
         </Text>
       </Group>
       {canEdit && <GivePoints />}
-      <Table verticalSpacing="xs" className={styles.table}>
+      <Table verticalSpacing="xs" className={`${styles.table} ${styles.people}`}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t(immersion.visit.name)}</Table.Th>
@@ -76,82 +77,25 @@ export function People() {
             <Table.Th className={styles.number}>{t(text.points)}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {shown.map((total) => {
-            const { person } = total;
-            const counts = badgesOf(snapshot).get(person.key);
-            const isOpen = openKey === person.key;
-            const name = nameOf(person, language);
-            return (
-              <Fragment key={person.key}>
-                <Table.Tr>
-                  <Table.Td>
-                    <button
-                      type="button"
-                      className={styles.fold}
-                      aria-expanded={isOpen}
-                      aria-label={t(text.showLines, { name })}
-                      onClick={() => setOpenKey(isOpen ? null : person.key)}
-                    >
-                      {isOpen ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />} {name}
-                    </button>
-                  </Table.Td>
-                  <Table.Td>{person.team}</Table.Td>
-                  {[counts?.came, counts?.hosted, counts?.taken].map((count, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never change places
-                    <Table.Td key={index} className={styles.number}>
-                      {formatNumber(count ?? 0, language)}
-                    </Table.Td>
-                  ))}
-                  <Table.Td>
-                    <Badges earned={counts?.earned ?? []} />
-                  </Table.Td>
-                  <Table.Td className={styles.number}>{formatNumber(total.points, language)}</Table.Td>
-                </Table.Tr>
-                {isOpen && (
-                  <Table.Tr>
-                    <Table.Td colSpan={7} className={styles.opened ?? ''}>
-                      <PointLines total={total} canEdit={canEdit} />
-                      {canEdit && (
-                        <Button
-                          variant="subtle"
-                          color="red"
-                          size="compact-xs"
-                          mt="xs"
-                          onClick={() => askToForget(total.person)}
-                        >
-                          {t(text.forget)}
-                        </Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                )}
-              </Fragment>
-            );
-          })}
-        </Table.Tbody>
+        <tbody>
+          {found.slice(0, most).map((total) => (
+            <PersonRows
+              key={total.person.key}
+              total={total}
+              counts={badges.get(total.person.key)}
+              isOpen={openKey === total.person.key}
+              canEdit={canEdit}
+              fold={fold}
+            />
+          ))}
+        </tbody>
       </Table>
+      {found.length > most && (
+        <Button variant="default" style={{ alignSelf: 'center' }} onClick={() => setMost(most + portion)}>
+          {t(text.showMore, { count: Math.min(portion, found.length - most), all: found.length })}
+        </Button>
+      )}
       <Rules />
     </Stack>
-  );
-}
-
-function Badges({ earned }: { readonly earned: readonly EarnedBadge[] }) {
-  const t = useTranslate();
-  const language = useLanguage();
-  return (
-    <Group gap={4}>
-      {earned.map(({ badge, day }) => {
-        const why = t(text.earnedOn, { rule: t(badgeRuleWords[badge]), day: formatDay(day, language) });
-        return (
-          <Tooltip key={badge} label={why}>
-            <Badge variant={badge === 'ambassador' ? 'light' : 'default'} tt="none" fw={500}>
-              {t(badgeNames[badge])}
-              <span className={styles.unseen}>{`: ${why}`}</span>
-            </Badge>
-          </Tooltip>
-        );
-      })}
-    </Group>
   );
 }

@@ -149,7 +149,7 @@ function ByMonth({ results: { byMonth, people, attendances, visits, satisfaction
   return (
     <section aria-label={t(text.byMonth)}>
       <Group justify="space-between" align="flex-end" mb="xs">
-        <Title order={3} fz="md">
+        <Title order={2} fz="md">
           {t(text.byMonth)}
         </Title>
         <MonthBars
@@ -211,7 +211,7 @@ function ByTeam({ results: { byTeam, people, attendances } }: ResultsProps) {
   const language = useLanguage();
   return (
     <section aria-label={t(text.byTeam)}>
-      <Title order={3} fz="md" mb="xs">
+      <Title order={2} fz="md" mb="xs">
         {t(text.byTeam)}
       </Title>
       <Table className={styles.table}>

@@ -1,6 +1,6 @@
 /** One visit: what it is about, who comes, what they thought and took away, and what they are written. */
 import { Alert, Button, Group, Menu, Stack, TextInput, Title } from '@mantine/core';
-import { IconArrowLeft, IconCalendarDown, IconCopy, IconDots } from '@tabler/icons-react';
+import { IconArrowLeft, IconCalendarDown, IconCalendarOff, IconCopy, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { immersion } from '#core/i18n/messages/immersion';
 import { cameTo, type Visit } from '#core/immersion/visits';
@@ -41,7 +41,9 @@ export function VisitDetail({ visit }: { readonly visit: Visit }) {
     <Stack gap="md" className={styles.reading ?? ''}>
       <Head visit={visit} canEdit={canEdit} />
       {visit.isCancelled && (
-        <Alert color="yellow" title={t(text.isCancelled, { reason: visit.cancelReason }).trim()} />
+        <Alert color="gray" icon={<IconCalendarOff size={18} aria-hidden />}>
+          {t(text.isCancelled, { reason: visit.cancelReason }).trim()}
+        </Alert>
       )}
       <div className={styles.detail}>
         <Stack gap="lg" className={styles.main}>
