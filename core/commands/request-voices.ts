@@ -31,7 +31,7 @@ const mostQuotes = 10;
 
 export function voicesChange(snapshot: Snapshot, requestId: RequestId, told: NewVoices): Change {
   const { way, month } = told;
-  const source = told.source.trim();
+  const source = mask(told.source.trim()).text;
   const id = requestVoicesIdOf(requestId, { month, way, source });
   const before = liveRecord(snapshot, 'requestVoices', id);
   const words = mask(told.quote.trim()).text;
