@@ -14,11 +14,17 @@ export interface StepStanding {
   readonly value: MetricValue;
 }
 
-/** Steps without that number are left out; so is everything for goals that contacts do not tell. */
-export function stepsOfGoal(goal: ProgrammeGoal, maps: readonly Snapshot[]): readonly StepStanding[] {
+/** Steps without that number are left out; so is everything for goals that contacts do not tell, and what is invented. */
+export function stepsOfGoal(
+  goal: ProgrammeGoal,
+  maps: readonly Snapshot[],
+  isSample = false,
+): readonly StepStanding[] {
   const { metric, mapIds, direction } = goal;
   if (usualGoal[metric].origin !== 'contacts') return [];
-  const shown = maps.filter(({ mapId }) => mapIds.length === 0 || mapIds.includes(mapId));
+  const shown = maps.filter((map) =>
+    mapIds.length === 0 ? isSample || !mapOf(map).isSample : mapIds.includes(map.mapId),
+  );
   return shown
     .flatMap((snapshot) => {
       const { title, metricSettings } = mapOf(snapshot);

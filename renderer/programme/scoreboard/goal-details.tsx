@@ -1,12 +1,14 @@
 /** What a goal rests on: its source and n, its months as a person types them, and the steps it is decided at. */
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
+import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
 import { formatMetric, formatN } from '#core/metrics/format';
 import { stepsOfGoal } from '#core/scoreboard/by-steps';
 import type { GoalStanding } from '#core/scoreboard/standing';
 import { goalTitle, provenanceWords } from '#core/scoreboard/words';
+import { useSnapshot } from '#renderer/state/open-map';
 import { goToPlace } from '#renderer/state/review';
 import { removeGoal, shiftGoal, writeGoal } from '#renderer/state/scoreboard';
 import { IconAction } from '#renderer/ui/icon-action';
@@ -29,7 +31,8 @@ export function GoalDetails({ standing, index, count, maps, isReadOnly }: GoalDe
   const t = useTranslate();
   const language = useLanguage();
   const { goal } = standing;
-  const steps = stepsOfGoal(goal, maps).slice(0, mostSteps);
+  const isSample = useSnapshot((snapshot) => mapOf(snapshot).isSample);
+  const steps = stepsOfGoal(goal, maps, isSample).slice(0, mostSteps);
   const facts = [...provenanceWords(standing, language), ...(goal.source === '' ? [] : [goal.source])];
   const title = goalTitle(goal, language);
   return (

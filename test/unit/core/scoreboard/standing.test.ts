@@ -37,8 +37,11 @@ const standingIn = (metric: GoalMetric, fields: GoalFields, readings: readonly R
   return standingOf(document.snapshot(), goal, day);
 };
 
+const readingOf = (month: string, value: number, n?: number): Reading =>
+  n === undefined ? [month, value] : [month, value, n];
+
 const told = (metric: GoalMetric, fields: GoalFields, value: number, n?: number) => {
-  const one = standingIn(metric, fields, [['2026-09', value, ...(n === undefined ? [] : [n])] as Reading]);
+  const one = standingIn(metric, fields, [readingOf('2026-09', value, n)]);
   if (!one.actual || !one.gap) throw new Error('It was read');
   const { unit } = one.goal;
   return {
@@ -151,10 +154,7 @@ describe('months of a period', () => {
 
 describe('a goal stands', () => {
   const monthly = (values: readonly number[], n?: number): Reading[] =>
-    values.map(
-      (value, index) =>
-        [`2026-${String(index + 1).padStart(2, '0')}`, value, ...(n === undefined ? [] : [n])] as Reading,
-    );
+    values.map((value, index) => readingOf(`2026-${String(index + 1).padStart(2, '0')}`, value, n));
 
   it('on the way where its forecast can reach it, behind where it cannot', () => {
     const near = standingIn('nps', { target: 39 }, monthly([36, 40, 37, 41, 38, 39, 40, 38, 39]));
