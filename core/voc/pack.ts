@@ -25,7 +25,7 @@ import { goalOf } from './register-words';
 import {
   decidedWords,
   monthHeading,
-  placeWords,
+  placesByMap,
   reviewTitle,
   standingWords,
   titleOrNone,
@@ -236,7 +236,7 @@ export function pageOf(snapshot: Snapshot, problem: Problem, about: PageAbout): 
         .join(', '),
     })),
     isHeard: problem.about.subject !== 'own' || problem.quotes.length > 0,
-    places: problem.places.map((place) => placeWords(place, language)),
+    places: placesByMap(problem.places, language),
     decided: decidedSentences(decidedBefore(snapshot, problem, month), language),
     raised: fix === null ? '' : `${fix.title.trim()}: ${standingWords(fix, language)}`,
   };

@@ -1,7 +1,9 @@
 /** Names of months and reviews, and where a promise stands, in words. Knows no format and no screens. */
+import { grouped } from '../document/grouped';
 import type { Language } from '../document/records/field';
 import type { Fix } from '../document/records/fix';
 import type { Problem, StepPlace } from '../document/records/review';
+import { isSettled } from '../fixes/standing';
 import { formatDay } from '../i18n/dates';
 import { fixStatusNames } from '../i18n/messages/lanes';
 import { review as text } from '../i18n/messages/review';
@@ -34,6 +36,20 @@ export const reviewTitle = (month: string, language: Language): string =>
 export const titleOrNone = (problem: Pick<Problem, 'wording' | 'title'>, language: Language): string =>
   problemTitle(problem).replace(/\s+/g, ' ') || translate(language, text.untitled);
 
+/** More of one map are told by their number. */
+const mostSteps = 6;
+
+/** A line for each map, with its steps: "Placing a listing: Confirm the number, Wait for the check". */
+export function placesByMap(places: readonly StepPlace[], language: Language): readonly string[] {
+  const maps = [...grouped(places, ({ mapId }) => [mapId]).values()];
+  return maps.map((steps) => {
+    const titles = steps.slice(0, mostSteps).map(({ stepTitle }) => stepTitle);
+    const more = steps.length - titles.length;
+    const shown = [...titles, ...(more > 0 ? [translate(language, text.decidedMore, { count: more })] : [])];
+    return `${steps[0]?.mapTitle ?? ''}: ${shown.join(', ')}`;
+  });
+}
+
 export const placeWords = ({ stepTitle, mapTitle }: StepPlace, language: Language): string =>
   translate(language, text.placeWords, { step: stepTitle, map: mapTitle });
 
@@ -43,7 +59,10 @@ export function standingWords({ state, team, dueOn }: Fix, language: Language): 
     translate(language, fixStatusNames[state.status]),
     state.reason.replace(/\s+/g, ' ').trim(),
     team.trim(),
-    dueOn === null ? '' : translate(language, text.dueOn, { day: formatDay(dueOn, language) }),
+    // Of what nobody waits for any more the day says nothing.
+    dueOn === null || isSettled(state.status)
+      ? ''
+      : translate(language, text.dueOn, { day: formatDay(dueOn, language) }),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -49,7 +49,7 @@ export const review = {
   sameRaised: { en: '{month}: {status}', ru: '{month}: {status}' },
   sameNot: { en: '{month}: not raised', ru: '{month}: точкой роста не стала' },
   decidedMore: {
-    en: { one: 'and {count} more', other: 'and {count} more' },
+    en: 'and {count} more',
     ru: 'и ещё {count}',
   },
   atSameStep: { en: 'at the same step', ru: 'на том же шаге' },

@@ -1,7 +1,7 @@
 /** Raising a problem, and what was raised of it: team, owner, day, where it stands and why. */
 import { Autocomplete, Button, Group, Select, TextInput } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Fix, type FixStatus, fixStatuses } from '#core/document/records/fix';
 import { programmeOf } from '#core/document/select';
 import { isSettled, needsReason } from '#core/fixes/standing';
@@ -136,19 +136,31 @@ function Standing({
   const t = useTranslate();
   const [asking, setAsking] = useState<FixStatus | null>(null);
   const [reason, setReason] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const isOver = useRef(false);
   const change = (status: FixStatus) => {
     if (needsReason(status)) {
       setReason(fix.state.status === status ? fix.state.reason : '');
+      isOver.current = false;
       setAsking(status);
     } else changeStanding(problem.id, status, '');
   };
-  const save = () => {
-    if (asking !== null) changeStanding(problem.id, asking, reason.trim());
+  const end = (isKept: boolean) => {
+    // Leaving the field comes after Enter and Escape, too: what they decided stands.
+    if (asking === null || isOver.current) return;
+    isOver.current = true;
+    if (isKept) changeStanding(problem.id, asking, reason.trim());
     setAsking(null);
+  };
+  const endHere = (isKept: boolean) => {
+    end(isKept);
+    // The question goes, and with it the place of the keyboard.
+    field.current?.focus();
   };
   return (
     <>
       <Select
+        ref={field}
         size="xs"
         label={t(words.status)}
         allowDeselect={false}
@@ -168,10 +180,10 @@ function Standing({
           maxLength={2_000}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
-          onBlur={save}
+          onBlur={() => end(true)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
-            if (event.key === 'Escape') setAsking(null);
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) endHere(true);
+            if (event.key === 'Escape') endHere(false);
           }}
         />
       )}
