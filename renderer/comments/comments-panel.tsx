@@ -1,6 +1,7 @@
 /** Comments: threads about what is selected, with a field for a new one; below them those of the rest of the map. */
 import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { isProgramme } from '#core/document/new-programme';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { isResolved, type Thread, threadsOf } from '#core/document/threads';
@@ -77,7 +78,9 @@ interface Speech {
 }
 
 const nameOf = (snapshot: Snapshot, id: string, { t, language }: Speech): string =>
-  id === 'map' ? t(text.aboutMap) : (thingWordsById(snapshot, id, language) ?? t(text.aboutDeleted));
+  id === 'map'
+    ? t(isProgramme(snapshot) ? text.aboutProgramme : text.aboutMap)
+    : (thingWordsById(snapshot, id, language) ?? t(text.aboutDeleted));
 
 function aboutOf(snapshot: Snapshot, { first: { subjectId } }: Thread, speech: Speech) {
   const selection = selectionOf(snapshot, subjectId);

@@ -2,11 +2,13 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconBulb, IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo } from 'react';
+import { isProgramme } from '#core/document/new-programme';
 import { liveRecord, mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { filterFixes } from '#core/fixes/filter';
 import { type ListedFix, listedFixes } from '#core/fixes/listed-fix';
 import { fixes as text } from '#core/i18n/messages/fixes';
+import { programme } from '#core/i18n/messages/programme';
 import { runAction } from '#renderer/state/actions';
 import { closeFix, fixViews, openFixOf, proposeFix, useFixes } from '#renderer/state/fixes';
 import { useFixesOfMaps } from '#renderer/state/fixes-of-maps';
@@ -125,7 +127,7 @@ function FixesList({ snapshot, canEdit }: FixesListProps) {
           size="xs"
           aria-label={t(text.scope)}
           data={[
-            { value: 'map' as const, label: t(text.thisMap) },
+            { value: 'map' as const, label: t(isProgramme(snapshot) ? programme.programme : text.thisMap) },
             { value: 'all' as const, label: t(text.allMaps) },
           ]}
           value={scope}

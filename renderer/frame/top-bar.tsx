@@ -10,6 +10,7 @@ import {
   IconLayoutSidebarRight,
   IconMap2,
   IconMaximize,
+  IconMessage,
   IconMinus,
   IconPlus,
   IconPresentation,
@@ -64,6 +65,12 @@ function ProgrammeButton({ isShown }: { isShown: boolean }) {
   return <ActionIconButton id="programme.open" icon={<IconTargetArrow {...small} />} isPressed={isShown} />;
 }
 
+/** In a map, comments are a tab of the panel beside it. */
+function ProgrammeActions() {
+  const isShown = useView(({ isInspectorOpen, side }) => isInspectorOpen && side === 'comments');
+  return <ActionIconButton id="view.comments" icon={<IconMessage {...small} />} isPressed={isShown} />;
+}
+
 /** What a map alone has. */
 function MapActions() {
   return (
@@ -99,7 +106,7 @@ export function TopBar() {
           <ActionIconButton id="edit.undo" icon={<IconArrowBackUp {...small} />} />
           <ActionIconButton id="edit.redo" icon={<IconArrowForwardUp {...small} />} />
           <span className={styles.divider} />
-          {!isProgramme && <MapActions />}
+          {isProgramme ? <ProgrammeActions /> : <MapActions />}
         </>
       )}
       <ActionIconButton id="edit.palette" icon={<IconSearch {...small} />} />

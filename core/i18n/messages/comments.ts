@@ -14,6 +14,7 @@ export const comments = {
   author: { en: 'Author', ru: 'Автор' },
   everybody: { en: 'Everybody', ru: 'Все авторы' },
 
+  aboutProgramme: { en: 'The whole programme', ru: 'Программа целиком' },
   aboutMap: { en: 'The whole map', ru: 'Карта целиком' },
   aboutDeleted: { en: 'Something deleted', ru: 'Удалённое' },
   about: { en: 'About: {name}', ru: 'О чём: {name}' },
