@@ -113,7 +113,8 @@ export function funnelSentence(funnel: Funnel, language: Language): string {
     .slice(1, 3)
     .flatMap(({ shareOfBefore }) => shareOfBefore ?? []);
   const neither = translate(language, text.neither, { count: funnel.neitherPlannedNorShipped });
-  return [...shares, ...(funnel.tasks === 0 ? [] : [neither])].join('; ');
+  const words = [...shares, ...(funnel.tasks === 0 ? [] : [neither])].join('; ');
+  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
 }
 
 /** What a reader must know to add the numbers up. */
