@@ -19,6 +19,8 @@ import { goalsInOrder, usualGoal } from './goals';
 
 export interface TakeGroup {
   readonly goals: readonly ProgrammeGoal[];
+  /** Of the map that the goals are looked at by, where it is one; else of the programme. */
+  readonly settings: MetricSettings;
   readonly question: EvidenceInput<'measure'>;
 }
 
@@ -36,21 +38,24 @@ export function takeGroups(
     const key = [...goal.mapIds].sort().join(' ');
     groups.set(key, [...(groups.get(key) ?? []), goal]);
   }
-  const { onTimeHours, denominator } = mapOf(programme).metricSettings;
-  return [...groups].map(([key, goals]) => ({
-    goals,
-    question: {
-      steps: [
-        asOne(
-          maps.filter(({ mapId }) => key.split(' ').includes(mapId)),
-          key === '',
-        ),
-      ],
-      period: periodOfMonths(months.first, months.last),
-      onTimeHours,
-      ...(denominator.kind === 'entered' || !denominator.counted ? {} : { denominator: denominator.counted }),
-    },
-  }));
+  return [...groups].map(([key, goals]) => {
+    const chosen = maps.filter(({ mapId }) => key.split(' ').includes(mapId));
+    const [only] = chosen.length === 1 ? chosen : [];
+    const settings = mapOf(only ?? programme).metricSettings;
+    const { onTimeHours, denominator } = settings;
+    return {
+      goals,
+      settings,
+      question: {
+        steps: [asOne(chosen, key === '')],
+        period: periodOfMonths(months.first, months.last),
+        onTimeHours,
+        ...(denominator.kind === 'entered' || !denominator.counted
+          ? {}
+          : { denominator: denominator.counted }),
+      },
+    };
+  });
 }
 
 /** A map without rules, or one that is gone, has no contacts: it must not count as all. */
@@ -72,11 +77,7 @@ const unitOf: Readonly<Partial<Record<Unit, ProgrammeGoal['unit']>>> = {
 };
 
 /** Months without a number are left out. */
-export function takenFrom(
-  { goals }: Pick<TakeGroup, 'goals'>,
-  measurement: Measurement,
-  settings: MetricSettings,
-): readonly TakenReading[] {
+export function takenFrom({ goals, settings }: TakeGroup, measurement: Measurement): readonly TakenReading[] {
   const readings = measurement.steps[0]?.readings ?? {};
   return goals.flatMap((goal) => {
     const values =

@@ -4,6 +4,7 @@ import { interfaceSizes, type Settings } from '#core/desktop/settings';
 import { settings } from '#core/i18n/messages/settings';
 import { call } from '../platform/desktop';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';
+import { copyFindings, hasFindings, openEffort, saveFindings } from './effort';
 import { askForIdeas } from './find-ideas';
 import { canEditFixes, openFixes, proposeFixHere } from './fixes';
 import { chooseForeign } from './foreign-files';
@@ -18,6 +19,14 @@ import { refreshWithReport } from './refresh-report';
 import { canEditRequests, openRequests, writeDownRequest } from './requests';
 import { askForFiles, beginLastMonth, canEditReview, hasReview, openReviews, startReview } from './review';
 import { save, saveAs, saveCleanCopy } from './save-flow';
+import {
+  canEditGoals,
+  hasGoals,
+  openScoreboard,
+  saveScoreboard,
+  takeFromContacts,
+  writeGoalHere,
+} from './scoreboard';
 import { openSessions, presentMap } from './sessions';
 import { changeSettings, chosenScheme, currentLanguage, useSettings } from './settings';
 import { useTrail } from './trail';
@@ -103,7 +112,14 @@ const handlers: ActionHandlers = {
   'review.export': { isEnabled: hasReview, run: askForFiles },
   'requests.open': { run: () => void openRequests() },
   'immersion.open': { run: () => void openImmersion() },
+  'effort.open': { run: () => void openEffort() },
+  'effort.copy': { isEnabled: hasFindings, run: copyFindings },
+  'effort.save': { isEnabled: hasFindings, run: () => void saveFindings('text') },
   'visit.add': { isEnabled: canEditVisits, run: addVisitHere },
+  'scoreboard.open': { run: () => void openScoreboard() },
+  'goal.add': { isEnabled: canEditGoals, run: writeGoalHere },
+  'scoreboard.take': { isEnabled: canEditGoals, run: () => void takeFromContacts() },
+  'scoreboard.export': { isEnabled: hasGoals, run: () => void saveScoreboard(['pdf']) },
   'fixes.open': { isEnabled: isMapOpen, run: openFixes },
   'sessions.open': { isEnabled: isMapOpen, run: openSessions },
   'evidence.refresh': { isEnabled: canEdit, run: () => refreshWithReport() },

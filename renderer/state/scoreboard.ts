@@ -12,7 +12,7 @@ import {
 import { type ScoreboardFormat, scoreboardFormatNames } from '#core/desktop/scoreboard-options';
 import type { GoalMetric, ProgrammeGoal } from '#core/document/records/goal';
 import type { GoalId } from '#core/document/records/identity';
-import { liveRecord, mapOf, programmeOf } from '#core/document/select';
+import { liveRecord, programmeOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import type { Progress } from '#core/evidence/evidence-messages';
 import { reviewScreen } from '#core/i18n/messages/review-screen';
@@ -24,13 +24,17 @@ import { readingsOfTable } from '#core/scoreboard/readings-table';
 import { takeGroups, takenFrom } from '#core/scoreboard/take';
 import { goalTitle } from '#core/scoreboard/words';
 import { call } from '../platform/desktop';
+import { mapsWith } from '../storage/fixes-of-maps';
 import { requestEvidence } from './evidence';
 import { packOpenMap } from './map-session';
 import { notify, notifyError, valueOrNotice } from './notices';
-import { commit, useOpenMap } from './open-map';
+import { commit, isProgrammeOpen, useOpenMap } from './open-map';
+import { openProgramme } from './programme';
 import { currentLanguage } from './settings';
+import { database, stored } from './storage';
 import { today } from './today';
 import { notifyWithUndo } from './undo-notice';
+import { chooseProgrammeTab } from './view';
 
 interface Scoreboard {
   readonly openId: GoalId | null;
@@ -40,6 +44,21 @@ interface Scoreboard {
 }
 
 export const useScoreboard = create<Scoreboard>(() => ({ openId: null, editing: null, taking: null }));
+
+export async function openScoreboard(): Promise<void> {
+  if (await openProgramme()) chooseProgrammeTab('scoreboard');
+}
+
+export const canEditGoals = (): boolean =>
+  isProgrammeOpen() && useOpenMap.getState().document?.isReadOnly === false;
+export const hasGoals = (): boolean =>
+  isProgrammeOpen() && (useOpenMap.getState().snapshot?.byKind.goal.length ?? 0) > 0;
+
+/** Wherever in the programme it is asked for. */
+export function writeGoalHere(): void {
+  chooseProgrammeTab('scoreboard');
+  writeGoal('new');
+}
 
 export const toggleGoal = (id: GoalId): void =>
   useScoreboard.setState(({ openId }) => ({ openId: openId === id ? null : id }));
@@ -95,13 +114,14 @@ function monthsToTake(snapshot: Snapshot): { readonly first: string; readonly la
   return { first, last: now };
 }
 
-/** `maps`: of the library, with rules at their steps. */
-export async function takeFromContacts(maps: readonly Snapshot[]): Promise<void> {
+/** Of all contacts, or of the steps of those maps of the library that a goal is looked at by. */
+export async function takeFromContacts(): Promise<void> {
   const { document, snapshot } = useOpenMap.getState();
   if (!document || !snapshot || useScoreboard.getState().taking) return;
   const own = new AbortController();
   running = own;
   useScoreboard.setState({ taking: { progress: null } });
+  const maps = valueOrNotice(await stored(() => mapsWith(database, 'rule', document.mapId))) ?? [];
   const sums = { taken: 0, typed: 0 };
   const fold = `goal.take ${Date.now()}`;
   for (const group of takeGroups(snapshot, maps, monthsToTake(snapshot))) {
@@ -115,7 +135,7 @@ export async function takeFromContacts(maps: readonly Snapshot[]): Promise<void>
       notifyError(measured.error);
       break;
     }
-    const all = takenFrom(group, measured.value, mapOf(snapshot).metricSettings);
+    const all = takenFrom(group, measured.value);
     const readings = all.filter(({ goalId, month }) => {
       const period = liveRecord(snapshot, 'goal', goalId)?.period ?? null;
       return period === null || monthsOfPeriod(period).includes(month);

@@ -2,7 +2,6 @@
 import { takeReadings } from '#core/commands/goal';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
-import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { takeGroups, takenFrom } from '#core/scoreboard/take';
 import type { EvidenceClient } from '../../evidence/client';
@@ -29,7 +28,7 @@ export async function takeMonth(
   for (const group of takeGroups(document.snapshot(), maps, { first: month, last: month })) {
     const measured = await client.request('measure', group.question);
     if (!measured.ok) return measured;
-    const readings = takenFrom(group, measured.value, mapOf(document.snapshot()).metricSettings);
+    const readings = takenFrom(group, measured.value);
     const { takenAt } = measured.value;
     const made = document.commit('goal.take', takeReadings, { readings, takenAt });
     sums.taken += made.taken;

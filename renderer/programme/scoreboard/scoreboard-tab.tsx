@@ -74,8 +74,7 @@ export function ScoreboardTab() {
               size="xs"
               variant="default"
               leftSection={<IconDatabaseImport size={14} aria-hidden />}
-              disabled={maps === null}
-              onClick={() => void takeFromContacts(maps ?? [])}
+              onClick={() => void takeFromContacts()}
             >
               {t(text.take)}
             </Button>
