@@ -5,7 +5,7 @@
  */
 
 import type { RequestId } from '../document/records/identity';
-import type { RequestVoices } from '../document/records/request';
+import type { FeatureRequest, RequestVoices } from '../document/records/request';
 import { hashed, requestVoicesIdOf } from '../document/records/request-voices-id';
 import { sameValue } from '../document/same-value';
 import { liveRecord } from '../document/select';
@@ -52,8 +52,8 @@ export const takeIdeas: Command<MonthOfIdeas, TakenIdeas> = (
     }
   }
   const gone = silenced(snapshot, { month, sources }, voices);
-  const forgotten = snapshot.byKind.request.filter(
-    ({ id, grooming }) => grooming.found === 'new' && !heard.has(id) && isSilent(snapshot, id, gone),
+  const forgotten = silent(snapshot, gone).filter(
+    ({ id, grooming }) => grooming.found === 'new' && !heard.has(id),
   );
   const told = [...voices.values()].filter((change) => !isThere(snapshot, change));
   return {
@@ -116,10 +116,14 @@ const silenced = (
   );
 };
 
-/** It was found, and now all its voices are gone: nobody groomed it and nobody asks for it. */
-function isSilent(snapshot: Snapshot, id: RequestId, gone: readonly RequestVoices[]): boolean {
-  const own = snapshot.byKind.requestVoices.filter(({ requestId }) => requestId === id);
-  return own.length > 0 && own.every((voices) => gone.includes(voices));
+/** All their voices are gone: nobody asks for them. */
+function silent(snapshot: Snapshot, gone: readonly RequestVoices[]): readonly FeatureRequest[] {
+  const left = new Set(gone);
+  const voiced = new Set(
+    snapshot.byKind.requestVoices.flatMap((voices) => (left.has(voices) ? [] : [voices.requestId])),
+  );
+  const asked = new Set(gone.map(({ requestId }) => requestId));
+  return snapshot.byKind.request.filter(({ id }) => asked.has(id) && !voiced.has(id));
 }
 
 function isThere(snapshot: Snapshot, { id, fields }: Change & { kind: 'requestVoices' }): boolean {

@@ -28,11 +28,13 @@ export const ideasQuestion = z.object({
         says: says.max(2),
         /** Of months before the period. */
         quotes: says.max(50),
+        /** Nobody voiced it up to the end of the period. */
+        isLater: z.boolean().optional(),
       }),
     )
     .max(50_000)
     .default([]),
-  page: z.object({ offset: z.number().int().min(0), limit: z.number().int().min(0).max(500) }),
+  page: z.object({ offset: z.number().int().min(0), limit: z.number().int().min(0).max(2_000) }),
 });
 
 /** Voices of one request that came in one month from one source. */

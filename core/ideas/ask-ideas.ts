@@ -17,7 +17,7 @@ export interface IdeaChoices {
 
 type Ask = (input: EvidenceInput<'findIdeas'>) => Promise<Result<EvidenceReply<'findIdeas'>>>;
 
-const pageSize = 500;
+const pageSize = 2_000;
 
 /** All requests of the month, the most voiced first. */
 export async function askIdeas(
@@ -50,10 +50,11 @@ const quotesOfEach = 20;
 function knownRequests(
   snapshot: Snapshot,
   month: string,
-): { id: string; says: string[]; quotes: string[] }[] {
+): { id: string; says: string[]; quotes: string[]; isLater: boolean }[] {
   const voicesOf = grouped(snapshot.byKind.requestVoices, ({ requestId }) => [requestId]);
   return snapshot.byKind.request.map(({ id, title, text }) => {
-    const earlier = (voicesOf.get(id) ?? []).filter((voices) => voices.month < month);
+    const all = voicesOf.get(id) ?? [];
+    const earlier = all.filter((voices) => voices.month < month);
     const quotes = earlier
       .toSorted((a, b) => (a.month === b.month ? (a.id < b.id ? -1 : 1) : a.month < b.month ? 1 : -1))
       .flatMap((voices) => voices.quotes.map((quote) => quote.text));
@@ -61,6 +62,7 @@ function knownRequests(
       id,
       says: [...new Set([title, text])].filter((said) => said.trim() !== ''),
       quotes: [...new Set(quotes)].slice(0, quotesOfEach),
+      isLater: all.length > 0 && all.every((voices) => voices.month > month),
     };
   });
 }

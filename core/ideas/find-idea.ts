@@ -10,7 +10,7 @@ import { englishQuestion, englishRefusal, englishSigns } from './signs-en';
 import { russianRefusal, russianSigns } from './signs-ru';
 
 export interface FoundIdea {
-  /** The sentence that says it, as written. */
+  /** The sentence that says it, as written, with the one before it where it only points back. */
   readonly sentence: string;
   readonly sign: SignKind;
   /** The words of the sign as they stand in the sentence, in lower case. */
@@ -33,13 +33,21 @@ export function findIdea(text: string): FoundIdea | null {
   const language = detectLanguage(text);
   if (language === null) return null;
   const { signs, refusal, question } = rulesOf[language];
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text);
+  for (const [at, sentence] of sentences.entries()) {
     const plain = plainSentence(sentence);
     const found = signOf(plain, question?.test(plain) ? signs.filter(isQuestion) : signs);
-    if (found !== null && !refusal.test(plain)) return { sentence, ...found };
+    if (found !== null && !refusal.test(plain))
+      return { sentence: withMeant(plain, sentence, sentences[at - 1]), ...found };
   }
   return null;
 }
+
+/** "Please make one": what is meant was said in the sentence before. */
+const pointsBack = / (?:так|это|такое|такую|его|ее|их|one|it|that|this|so|надо бы|there should be) $/u;
+
+const withMeant = (plain: string, sentence: string, before: string | undefined): string =>
+  before !== undefined && pointsBack.test(plain) ? `${before} ${sentence}` : sentence;
 
 /** Signs that are questions themselves, or name what there is not. */
 const isQuestion = ({ kind }: Sign): boolean => kind === 'ask' || kind === 'lack' || kind === 'propose';

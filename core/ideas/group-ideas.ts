@@ -14,6 +14,8 @@ export interface KnownRequest {
   readonly says: readonly string[];
   /** Words of customers from earlier months: what joins by them must be more like them. */
   readonly quotes: readonly string[];
+  /** Nobody voiced it up to this month: it draws only what is like no other, so that a month taken again stays as it was. */
+  readonly isLater?: boolean | undefined;
 }
 
 export interface SaidIdea {
@@ -41,6 +43,7 @@ interface Leader {
   readonly known: string | null;
   readonly text: string;
   readonly order: string;
+  readonly isLater: boolean;
   readonly says: readonly { readonly wish: Wish; readonly share: number }[];
 }
 
@@ -52,12 +55,13 @@ export function* groupIdeas(
   const read = wishReader();
   const distinct = distinctOf(said, read);
   const leaders = new Leaders(learnRarity(distinct.map(({ wish }) => wish)));
-  for (const { id, says, quotes } of [...known].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  for (const { id, says, quotes, isLater = false } of [...known].sort((a, b) => (a.id < b.id ? -1 : 1)))
     leaders.add(
       {
         known: id,
         text: says[0] ?? '',
         order: says.at(-1) ?? '',
+        isLater,
         says: [...asSays(read, says, 1), ...asSays(read, quotes, quoteShare)],
       },
       says,
@@ -66,7 +70,8 @@ export function* groupIdeas(
     if (at % breath === 0) yield at / (2 * distinct.length);
     if (leaders.nearest(text, wish) !== null) continue;
     const title = titleOf(text);
-    leaders.add({ known: null, text, order: text, says: asSays(read, [title, text], 1) }, [title, text]);
+    const own = { known: null, text, order: text, isLater: false, says: asSays(read, [title, text], 1) };
+    leaders.add(own, [title, text]);
   }
   // All requests are there now: each sentence goes to the one it is most like, whichever came first.
   const members = new Map<Leader, number[]>();
@@ -135,7 +140,8 @@ class Leaders {
 
   add(leader: Leader, texts: readonly string[]): void {
     for (const text of texts)
-      if (!this.byText.has(plainSentence(text))) this.byText.set(plainSentence(text), leader);
+      if (this.byText.get(plainSentence(text))?.isLater !== false)
+        this.byText.set(plainSentence(text), leader);
     const keys = new Set(leader.says.flatMap(({ wish }) => this.keysOf(wish)));
     for (const key of keys) {
       const own = this.holders.get(key);
@@ -147,10 +153,25 @@ class Leaders {
   /** null: none is like it. */
   nearest(text: string, wish: Wish): Leader | null {
     const same = this.byText.get(plainSentence(text));
-    if (same !== undefined) return same;
+    if (same !== undefined && !same.isLater) return same;
+    const candidates = [...this.candidates(wish)];
+    return (
+      this.likest(
+        wish,
+        candidates.filter(({ isLater }) => !isLater),
+      ) ??
+      same ??
+      this.likest(
+        wish,
+        candidates.filter(({ isLater }) => isLater),
+      )
+    );
+  }
+
+  private likest(wish: Wish, candidates: readonly Leader[]): Leader | null {
     let best: Leader | null = null;
     let most = sameFrom;
-    for (const leader of this.candidates(wish))
+    for (const leader of candidates)
       for (const { wish: other, share } of leader.says) {
         const found = likeness(wish, other, this.rarity) * share;
         if (found > most || (found === most && (best === null || leader.order < best.order))) {

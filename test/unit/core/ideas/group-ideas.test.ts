@@ -52,6 +52,25 @@ describe('groupIdeas', () => {
     );
   });
 
+  it('leaves a month as it was, taken again after a later one', () => {
+    const idsOf = (groups: ReturnType<typeof grouped>): ReadonlyMap<string, string> =>
+      new Map(groups.map(({ text, known }) => [text, known ?? text]));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ideas), fc.shuffledSubarray(ideas), (october, november) => {
+        const first = grouped(october);
+        const known = first.map(({ title, text }) => ({ id: text, says: [title, text], quotes: [] }));
+        const second = grouped(november, known);
+        const later = second
+          .filter((group) => group.known === null)
+          .map(({ title, text }) => ({ id: text, says: [title, text], quotes: [], isLater: true }));
+        const again = grouped(october, [...known, ...later]);
+        expect(together(october, again)).toEqual(together(october, first));
+        expect([...idsOf(again).values()].sort()).toEqual([...idsOf(first).values()].sort());
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   it('joins what was known by its title or by words of customers', () => {
     const known = [{ id: 'dark', says: ['Ночной режим'], quotes: ['Сделайте тёмное оформление по вечерам'] }];
     const said = ['Добавьте тёмное оформление вечером', 'Сделайте ночной режим'].map((sentence) => ({

@@ -139,7 +139,13 @@ describe('requests find', () => {
     expect(groupOf(await programme(), player)?.voices.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
 
-  it('finds what a topic marks whatever its words, and asks for a month and a store', async () => {
+  it('leaves a month as it was when it is counted again after later ones', async () => {
+    const before = readFileSync(join(folder, 'year.cjm'));
+    expect(await find('--month', '2026-10')).toMatchObject({ ideas: 5, voices: 5, isChanged: false });
+    expect(readFileSync(join(folder, 'year.cjm')).equals(before)).toBe(true);
+  });
+
+  it('asks for a month; reads the chosen sources alone and leaves voices of the others', async () => {
     expect(await runCommand(['requests', 'find', '--programme', 'year.cjm'], world)).toBe(1);
     expect(complained.at(-1)).toContain('--month');
     expect(await find('--month', '2026-10', '--source', 'Mail')).toMatchObject({
