@@ -6,7 +6,7 @@ import type { Language } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
 import { type DashboardFacts, mostDashboardQuotes } from '#core/evidence/dashboard-request';
 import type { Progress } from '#core/evidence/evidence-messages';
-import type { Participation } from '#core/evidence/evidence-views';
+import type { Participation, SourceView } from '#core/evidence/evidence-views';
 import { dashboardTab as text } from '#core/i18n/messages/dashboard-tab';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
@@ -24,6 +24,8 @@ export interface DashboardChoice {
   /** null: that of the window. */
   readonly language: Language | null;
   readonly quotes: number;
+  /** null: as the programme is marked. */
+  readonly isInvented: boolean | null;
 }
 
 interface DashboardScreen {
@@ -49,6 +51,7 @@ export const useDashboard = create<DashboardScreen>(() => ({
     sources: [],
     language: null,
     quotes: mostDashboardQuotes,
+    isInvented: null,
   },
   participation: null,
   made: null,
@@ -59,6 +62,24 @@ export const useDashboard = create<DashboardScreen>(() => ({
 
 export const chooseDashboard = (change: Partial<DashboardChoice>): void =>
   useDashboard.setState(({ choice }) => ({ choice: { ...choice, ...change } }));
+
+/** Sources that were deleted or marked since are chosen no more. */
+export function fitDashboard(sources: readonly SourceView[]): void {
+  const { choice } = useDashboard.getState();
+  const own = (whose: DashboardChoice['whose']) =>
+    sources.filter(({ isColleagues }) => (isColleagues === true) === (whose === 'colleagues'));
+  const other = choice.whose === 'customers' ? 'colleagues' : 'customers';
+  if (own(choice.whose).length === 0 && own(other).length > 0)
+    chooseDashboard({ whose: other, sources: [], from: null, to: null });
+  else if (choice.sources.some((chosen) => !own(choice.whose).some(({ id }) => id === chosen)))
+    chooseDashboard({ sources: [] });
+}
+
+/** Whether the programme itself is of invented data. */
+export const isInventedHere = (): boolean => {
+  const { snapshot } = useOpenMap.getState();
+  return snapshot !== null && mapOf(snapshot).isSample;
+};
 
 export async function readParticipation(): Promise<void> {
   const counted = await requestEvidence('participants', { period: null });
@@ -83,7 +104,7 @@ export async function countDashboard(): Promise<void> {
   const own = new AbortController();
   counting = own;
   useDashboard.setState({ isCounting: true, made: null, progress: null, error: null });
-  const { language: chosen, sources, ...choice } = useDashboard.getState().choice;
+  const { language: chosen, sources, isInvented, ...choice } = useDashboard.getState().choice;
   const language = chosen ?? currentLanguage();
   const { snapshot } = useOpenMap.getState();
   const settings = snapshot && mapOf(snapshot);
@@ -95,7 +116,8 @@ export async function countDashboard(): Promise<void> {
       language,
       theme: fileTheme,
       madeOn: new Date().toISOString().slice(0, 10),
-      ...(settings ? { isInvented: settings.isSample, satisfaction: settings.metricSettings } : {}),
+      isInvented: isInvented ?? isInventedHere(),
+      ...(settings ? { satisfaction: settings.metricSettings } : {}),
     },
     {
       signal: own.signal,

@@ -72,7 +72,7 @@ export const dashboardTab = {
   size: { en: 'Size', ru: 'Размер' },
   sizeText: { en: 'about {size} MB', ru: 'около {size} МБ' },
   sizeHint: { en: 'opens in any browser', ru: 'для любого браузера' },
-  invented: { en: 'Marked as invented data', ru: 'С отметкой «данные придуманы»' },
+  invented: { en: 'Marked as invented data', ru: 'С отметкой «Данные придуманы»' },
   nothing: {
     en: 'Nothing was left in these months by these sources.',
     ru: 'За эти месяцы по этим источникам ничего нет.',

@@ -1,6 +1,7 @@
 /** What the dashboard will hold, counted as it is chosen; saved as it was counted. */
 import {
   Button,
+  Checkbox,
   Group,
   MultiSelect,
   NativeSelect,
@@ -21,6 +22,8 @@ import { periodOfMonth } from '#core/metrics/periods';
 import {
   chooseDashboard,
   countDashboard,
+  fitDashboard,
+  isInventedHere,
   saveDashboard,
   stopCounting,
   useDashboard,
@@ -44,6 +47,7 @@ export function DashboardExport({ sources }: { readonly sources: readonly Source
     .join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: choice, sources and language say when.
   useEffect(() => {
+    fitDashboard(sources);
     const timer = setTimeout(() => void countDashboard(), settleTime);
     return () => {
       clearTimeout(timer);
@@ -157,6 +161,12 @@ function Choices({ sources }: { readonly sources: readonly SourceView[] }) {
           keep={(quotes) => chooseDashboard({ quotes: Math.min(mostDashboardQuotes, quotes ?? 0) })}
         />
       </Group>
+      <Checkbox
+        size="sm"
+        label={t(text.invented)}
+        checked={choice.isInvented ?? isInventedHere()}
+        onChange={(event) => chooseDashboard({ isInvented: event.currentTarget.checked })}
+      />
     </Stack>
   );
 }
