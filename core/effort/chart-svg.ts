@@ -1,4 +1,4 @@
-/** Charts as the text of one SVG file, one below the other, on white, in colours that differ in lightness, too. */
+/** Charts as the text of one SVG file, on white, in colours that differ in lightness, too. */
 import type { Chart, Shape, Tone } from './chart';
 
 const colors: Readonly<Record<Tone, string>> = {
@@ -27,14 +27,15 @@ function shapeText(shape: Shape): string {
   }
 }
 
+/** Two beside each other; all are of one size. */
 export function chartSvg(charts: readonly Chart[]): string {
-  const width = Math.max(0, ...charts.map((chart) => chart.width));
-  const height = charts.reduce((sum, chart) => sum + chart.height, 0);
-  let top = 0;
-  const groups = charts.map((chart) => {
-    const group = `<g transform="translate(0 ${top})" role="img" aria-label="${escaped(chart.title)}">${chart.shapes.map(shapeText).join('')}</g>`;
-    top += chart.height;
-    return group;
+  const across = Math.min(2, charts.length);
+  const [one] = charts;
+  const width = (one?.width ?? 0) * across;
+  const height = (one?.height ?? 0) * Math.ceil(charts.length / 2);
+  const groups = charts.map((chart, index) => {
+    const place = `${(index % 2) * chart.width} ${Math.floor(index / 2) * chart.height}`;
+    return `<g transform="translate(${place})" role="img" aria-label="${escaped(chart.title)}">${chart.shapes.map(shapeText).join('')}</g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Inter, Arial, sans-serif"><rect width="${width}" height="${height}" fill="#ffffff"/>${groups.join('')}</svg>\n`;
 }

@@ -16,9 +16,12 @@ import { translate } from '#core/i18n/translate';
 import { copyText } from './copy-text';
 import { requestEvidence } from './evidence';
 import { notify, valueOrNotice } from './notices';
+import { isProgrammeOpen } from './open-map';
+import { openProgramme } from './programme';
 import { currentLanguage } from './settings';
 import { drawSvg } from './svg-drawing';
 import { savePng, saveTable, saveWords } from './table-files';
+import { chooseProgrammeTab, useView } from './view';
 
 export interface EffortChoice {
   /** Place among the questions there are; null: the most answered. */
@@ -141,6 +144,15 @@ function whole() {
   const language = currentLanguage();
   return answered && { ...answered, results: resultsOf(answered), language };
 }
+
+/** The programme that was changed last, at its effort and behaviour. */
+export async function openEffort(): Promise<void> {
+  if (await openProgramme()) chooseProgrammeTab('effort');
+}
+
+/** On the screen, so that what is copied or saved is what was seen. */
+export const hasFindings = (): boolean =>
+  isProgrammeOpen() && useView.getState().programmeTab === 'effort' && useEffort.getState().answered !== null;
 
 export function copyFindings(): void {
   const all = whole();

@@ -144,4 +144,83 @@ describe('effort and behaviour in the store', () => {
     }
     expect(reply.asked).toMatchObject({ unnamed: 0, withoutConfounder: 0, endEarly: [] });
   });
+
+  it('measures activity that is known by month in whole months, and knows whom its records do not name', async () => {
+    const workspace = await makeWorkspace();
+    const ids = Array.from({ length: 12 }, (_, at) => `c${at}`);
+    const answers = ids.map((id, at) => `${id},${id},2026-03-1${at % 2},${at % 2 === 0 ? 7 : 1}`);
+    await workspace.import('survey.csv', ['id,customer_id,date,How easy was it?', ...answers].join('\n'), {
+      kind: 'survey',
+      columns: { id: 0, customer: 1, at: 2 },
+      questions: [{ column: 3, name: 'How easy was it?', kind: 'ces', scale: { min: 1, max: 7 } }],
+    });
+    // 30 days after the tenth of March is April: May is the first whole month. Spend is that of April.
+    const months = ids
+      .slice(0, 11)
+      .flatMap((id) => [
+        `${id},2026-03,yes,1000`,
+        `${id},2026-04,no,50`,
+        `${id},2026-05,${id === 'c0' ? 'no' : 'yes'},7`,
+      ]);
+    await workspace.import('active.csv', ['customer_id,month,active,spend', ...months].join('\n'));
+    const { client } = workspace;
+    const question: EffortQuestion = { ...asked, period: null, horizons: [30], confounders: [] };
+    const reply = replyOf(await client.request('effort', { asked: question }));
+    expect(reply.activity).toMatchObject({
+      isMonthly: true,
+      listsInactive: true,
+      period: { from: '2026-03-01', to: '2026-05-31' },
+    });
+    const { outcomes } = reply.asked?.horizons[0] ?? { outcomes: {} };
+    expect(outcomes.contacts).toBeUndefined();
+    expect(outcomes.retention).toMatchObject({
+      n: 11,
+      leftOut: { tooEarly: 0, tooLate: 0, unknown: 1 },
+      easy: { n: 6, any: 5 },
+      hard: { n: 5, any: 5 },
+    });
+    expect(outcomes.spend).toMatchObject({ easy: { n: 6, sum: 300, squares: 15_000 } });
+    const later = replyOf(await client.request('effort', { asked: { ...question, horizons: [60] } }));
+    expect(later.asked?.horizons[0]?.outcomes.retention).toMatchObject({
+      n: 0,
+      leftOut: { tooLate: 12 },
+      easy: null,
+    });
+  });
+
+  it('leaves out records of colleagues, and tells nothing of fewer than five customers', async () => {
+    const workspace = await makeWorkspace();
+    const { client } = workspace;
+    const rows = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => {
+        const id = from + at;
+        return `${id},c${id},2026-03-01,${at < count / 2 ? 7 : 1}`;
+      });
+    const survey = (list: readonly string[]) => ['id,customer_id,date,How easy was it?', ...list].join('\n');
+    const mapping = {
+      kind: 'survey' as const,
+      columns: { id: 0, customer: 1, at: 2 },
+      questions: [{ column: 3, name: 'How easy was it?', kind: 'ces' as const, scale: { min: 1, max: 7 } }],
+    };
+    await workspace.import('survey.csv', survey(rows(0, 8)), mapping);
+    await workspace.import('staff.csv', survey(rows(100, 40)), {
+      ...mapping,
+      sourceName: 'staff',
+      isColleagues: true,
+    });
+    await workspace.import(
+      'chat.csv',
+      'ticket_id,customer_id,created_at,text\na,c1,2026-01-01,One\nb,c1,2026-03-05,Two\nc,c101,2026-03-05,Two\nd,c1,2026-09-01,Three\n',
+    );
+    const question: EffortQuestion = { ...asked, period: null, horizons: [30], confounders: [] };
+    const reply = replyOf(await client.request('effort', { asked: question }));
+    expect(reply.questions).toMatchObject([{ answers: 8, named: 8 }]);
+    expect(reply.asked).toMatchObject({ customers: 8, inContacts: 1 });
+    expect(reply.asked?.horizons[0]?.outcomes.contacts).toMatchObject({
+      n: 8,
+      easy: null,
+      hard: null,
+      byScore: [],
+    });
+  });
 });
