@@ -235,7 +235,7 @@ export const removeAward: Command<{ readonly awardId: AwardId }> = (snapshot, { 
 export const removePerson: Command<{ readonly key: string }> = (snapshot, { key }, context) => {
   const people = peopleOf(snapshot);
   const now = context.now();
-  // Deleted places keep their fields in the file: they are emptied, too.
+  // What is deleted keeps its fields in the file: it is emptied, too.
   const own = [...snapshot.records.values()].filter(
     (record): record is Guest => record.kind === 'guest' && people.ofGuest(record).key === key,
   );
@@ -247,11 +247,11 @@ export const removePerson: Command<{ readonly key: string }> = (snapshot, { key 
     id,
     fields: { name: '', role: '', address: '', erasedAs: mark },
   }));
-  for (const { id, hosts } of visitsOf(snapshot)) {
-    const others = hosts.filter((host) => !isTheirs(host));
-    if (others.length < hosts.length) changes.push({ kind: 'session', id, fields: { hosts: others } });
-  }
   for (const record of snapshot.records.values()) {
+    if (record.kind === 'session' && record.hosts.some(isTheirs)) {
+      const hosts = record.hosts.filter((host) => !isTheirs(host));
+      changes.push({ kind: 'session', id: record.id, fields: { hosts } });
+    }
     if (record.kind === 'capture' && record.takenBy !== '' && isTheirs({ name: record.takenBy, team: '' }))
       changes.push({ kind: 'capture', id: record.id, fields: { takenBy: '' } });
     if (record.kind === 'award' && isTheirs(record))

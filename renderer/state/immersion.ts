@@ -31,22 +31,17 @@ import {
 import type { CaptureKind } from '#core/document/records/capture';
 import type { Guest } from '#core/document/records/guest';
 import type { AwardId, CaptureId, GuestId, SessionId } from '#core/document/records/identity';
-import { mapOf } from '#core/document/select';
 import { immersion as text } from '#core/i18n/messages/immersion';
-import { eventFileName, eventOf } from '#core/immersion/event';
-import { calendarText } from '#core/immersion/ics';
 import type { Person } from '#core/immersion/people';
 import { readJoiners } from '#core/immersion/tables';
 import type { Visit } from '#core/immersion/visits';
 import { visitWhen } from '#core/immersion/words';
 import { daysOn } from '#core/metrics/periods';
 import type { Rating } from '#core/sessions/ratings';
-import { copyText } from './copy-text';
-import { notify, notifyError, valueOrNotice } from './notices';
+import { notify, notifyError } from './notices';
 import { commit, isProgrammeOpen, useOpenMap } from './open-map';
 import { openProgramme } from './programme';
 import { currentLanguage } from './settings';
-import { saveWords } from './table-files';
 import { today } from './today';
 import { notifyDeleted, notifyWithUndo } from './undo-notice';
 import { chooseProgrammeTab } from './view';
@@ -219,34 +214,4 @@ export const givePoints = (name: string, team: string, points: number, reason: s
 export function takePointsBack(awardId: AwardId): void {
   commit('award.remove', removeAward, { awardId });
   notifyDeleted(awardId);
-}
-
-/** The zone of this computer: hours of visits are told in it. */
-export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** `guests` left out: all who have a place. */
-export async function saveInvitation(visit: Visit, guests?: readonly Guest[]): Promise<void> {
-  const { document, snapshot } = useOpenMap.getState();
-  if (!document || !snapshot) return;
-  const sent = { snapshot, rows: document.stampedRecords(), language: currentLanguage() };
-  const calendar = calendarText(eventOf(sent, visit, guests), {
-    madeAt: new Date().toISOString(),
-    zone: zoneHere(),
-    organiser: { name: mapOf(snapshot).title, address: '' },
-  });
-  if (calendar === null) {
-    notify({ message: text.visit.noDay });
-    return;
-  }
-  await saveText(eventFileName(visit), calendar, 'ics');
-}
-
-export async function saveText(name: string, content: string, ending: 'md' | 'html' | 'ics'): Promise<void> {
-  const saved = valueOrNotice(await saveWords(name, content, ending));
-  if (saved) notify({ message: text.visit.saved, values: { name: saved.name }, tone: 'good' });
-}
-
-export function copyWords(words: string): void {
-  copyText(words);
-  notify({ message: text.visit.copied, id: 'immersion.copied' });
 }

@@ -5,16 +5,8 @@ import { addJoiners, confirmAll, giveAward, markAttendance, signUpAll } from '#c
 import { addVisits, cancelVisit, editVisit, replaceRatings, takeAway } from '#core/commands/visit';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
-import {
-  awardId,
-  captureId,
-  type GuestId,
-  guestId,
-  type SessionId,
-  sessionId,
-} from '#core/document/records/identity';
+import { awardId, captureId, guestId, type SessionId, sessionId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
-import { peopleOf } from '#core/immersion/people';
 import {
   type AttendanceRow,
   type AwardRow,
@@ -31,10 +23,10 @@ import {
   type TakenRow,
   type VisitRow,
 } from '#core/immersion/tables';
-import { guestsOf, type Visit, visitsOf } from '#core/immersion/visits';
 import { readFileWithin } from '../../file-writer';
 import { textOf } from '../../parser/foreign-text';
 import { rowId } from './row-id';
+import { guestMeant, withVisits } from './row-meant';
 
 export type Counts = Readonly<Record<string, number>>;
 
@@ -122,39 +114,6 @@ function applyJoiners(document: MapDocument, rows: readonly JoinerRow[]): Result
   return success({ ...document.commit('guest.joiners', addJoiners, { joiners }) });
 }
 
-/** By its id, the id of its row, or its day, with the hour where there are several. */
-function visitMeant(document: MapDocument, meant: string): Visit | null {
-  const snapshot = document.snapshot();
-  for (const id of [meant, rowId('session', meant, [])]) {
-    const visit = liveRecord(snapshot, 'session', id);
-    if (visit?.sessionKind === 'immersion') return visit;
-  }
-  const found = visitsOf(snapshot).filter(
-    ({ heldOn, startsAt }) => meant === heldOn || meant === `${heldOn} ${startsAt}`,
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/**
- * The visit of every row, or the first row whose visit nobody knows. Rows of a visit that was called off are left out:
- * a table that is read again must not fail because of it.
- */
-function withVisits<Row extends { readonly visit: string }>(
-  document: MapDocument,
-  rows: readonly Row[],
-  name: string,
-): Result<readonly (Row & { readonly at: Visit })[]> {
-  const known = new Map<string, Visit | null>();
-  const found: (Row & { readonly at: Visit })[] = [];
-  for (const row of rows) {
-    const at = known.get(row.visit) ?? visitMeant(document, row.visit);
-    known.set(row.visit, at);
-    if (at === null) return failure('visitUnknown', { name, visit: row.visit });
-    if (!at.isCancelled) found.push({ ...row, at });
-  }
-  return success(found);
-}
-
 function applyGuests(document: MapDocument, rows: readonly GuestRow[], name: string): Result<Counts> {
   const found = withVisits(document, rows, name);
   if (!found.ok) return found;
@@ -204,22 +163,6 @@ function applyAttendance(
   }
   const unknown = marks.filter(({ id }) => id === null).length;
   return success({ marked: marks.length - unknown, walkIns: walkIns.length, unknown });
-}
-
-function guestMeant(
-  document: MapDocument,
-  { at, ...named }: AttendanceRow & { readonly at: Visit },
-): GuestId | null {
-  const snapshot = document.snapshot();
-  const people = peopleOf(snapshot);
-  const key = people.keyOf(named);
-  const guests = guestsOf(snapshot, at.id);
-  const same = guests.filter((guest) => people.ofGuest(guest).key === key);
-  // Without a team a name is enough where one guest of the visit is called so.
-  const called = named.team === '' && named.address === '' ? people.ofName(named)?.key : key;
-  const [only, another] =
-    same.length > 0 ? same : guests.filter((guest) => people.ofGuest(guest).key === called);
-  return only && !another ? only.id : null;
 }
 
 /** A table of ratings is all ratings of the visits it names: it takes the place of those that were there. */

@@ -8,15 +8,8 @@ import { placeText } from '#core/immersion/invite';
 import { peopleOf } from '#core/immersion/people';
 import { freeVisits, type Visit } from '#core/immersion/visits';
 import { nameOf, visitName, visitWhen } from '#core/immersion/words';
-import {
-  askToForget,
-  confirmPlace,
-  copyWords,
-  markGuests,
-  moveGuestTo,
-  saveInvitation,
-  withdrawFrom,
-} from '#renderer/state/immersion';
+import { askToForget, confirmPlace, markGuests, moveGuestTo, withdrawFrom } from '#renderer/state/immersion';
+import { copyWords, saveInvitation } from '#renderer/state/immersion-files';
 import { useOpenMap } from '#renderer/state/open-map';
 import { today } from '#renderer/state/today';
 import { IconAction } from '#renderer/ui/icon-action';

@@ -4,7 +4,7 @@ import { IconCopy } from '@tabler/icons-react';
 import { immersion } from '#core/i18n/messages/immersion';
 import { placeText } from '#core/immersion/invite';
 import type { Visit } from '#core/immersion/visits';
-import { copyWords, zoneHere } from '#renderer/state/immersion';
+import { copyWords, zoneHere } from '#renderer/state/immersion-files';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';

@@ -11,9 +11,9 @@ import {
   holdAfterAll,
   openVisit,
   removeVisit,
-  saveInvitation,
   useImmersion,
 } from '#renderer/state/immersion';
+import { saveInvitation } from '#renderer/state/immersion-files';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

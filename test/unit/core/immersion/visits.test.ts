@@ -185,6 +185,8 @@ describe('Somebody who wants to be forgotten', () => {
     map.commit('guest.withdraw', withdrawGuest, {
       guestId: add(map, two, 'Ann', 'Chats', 'ann@example.org'),
     });
+    const gone = addVisit(map, { heldOn: '2026-12-05', hosts: [{ name: 'Ann', team: 'Pay' }] });
+    map.commit('visit.delete', deleteVisit, { sessionId: gone });
     const before = resultsOf(map.snapshot(), year);
     const person = peopleOf(map.snapshot()).all.find(({ name }) => name === 'Ann');
     map.commitForGood('guest.remove', removePerson, { key: person?.key ?? '' }, ({ field }) =>
