@@ -77,6 +77,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'settings.write': true,
   'menu.update': true,
   'window.setTitle': true,
+  'window.setFullScreen': true,
   'window.clipboard': true,
   'window.flushed': true,
   'maps.chooseFile': true,

@@ -99,6 +99,11 @@ export const desktopCalls = {
     input: z.object({ title: z.string().max(1_000), isEdited: z.boolean() }),
     output: nothing,
   },
+  /** For what is shown to a room from this window; answers how it was before. */
+  'window.setFullScreen': {
+    input: z.object({ isFull: z.boolean() }).strict(),
+    output: z.object({ wasFull: z.boolean() }),
+  },
   /** What the system does with the keyboard's own cut, copy and paste, asked for by menu or palette. */
   'window.clipboard': {
     input: z.object({ command: z.enum(['cut', 'copy', 'paste']) }).strict(),

@@ -16,6 +16,7 @@ type AppCalls = Pick<
   | 'settings.write'
   | 'menu.update'
   | 'window.setTitle'
+  | 'window.setFullScreen'
   | 'window.clipboard'
   | 'window.flushed'
   | 'storage.setAside'
@@ -51,6 +52,12 @@ export function appCalls(desk: Desk): AppCalls {
       window.setTitle(title);
       window.setDocumentEdited(isEdited);
       return success({});
+    },
+    'window.setFullScreen'({ isFull }) {
+      const window = desk.window();
+      const wasFull = window.isFullScreen();
+      window.setFullScreen(isFull);
+      return success({ wasFull });
     },
     'window.clipboard'({ command }) {
       desk.window().webContents[command]();

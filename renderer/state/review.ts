@@ -36,6 +36,7 @@ import { candidateOf } from '#core/voc/raise-month';
 import { stateOf } from '#core/voc/register';
 import { monthName, reviewTitle, titleOrNone } from '#core/voc/review-words';
 import { fixOfProblem, problemsOfReview, reviewOfMonth, sessionOfReview } from '#core/voc/reviews';
+import { call } from '../platform/desktop';
 import { openFromLibrary } from './map-flow';
 import { notify } from './notices';
 import { commit, isProgrammeOpen, useOpenMap } from './open-map';
@@ -256,13 +257,23 @@ export function beginLastMonth(): void {
   beginReview(monthBefore(today().slice(0, 7), 1));
 }
 
+/** Whether the window was so before the review was shown. */
+let wasFull = false;
+
 export function startReview(): void {
   if (!hasReview()) return;
   finishTyping();
   chooseProgrammeTab('review');
   useReview.setState({ isPresenting: true });
+  void call('window.setFullScreen', { isFull: true }).then((told) => {
+    if (told.ok) wasFull = told.value.wasFull;
+  });
 }
-export const endReview = (): void => useReview.setState({ isPresenting: false });
+
+export function endReview(): void {
+  useReview.setState({ isPresenting: false });
+  void call('window.setFullScreen', { isFull: wasFull });
+}
 
 export function askForFiles(): void {
   if (!hasReview()) return;

@@ -34,9 +34,7 @@ export function Presentation({ snapshot, review, canEdit }: MonthProps) {
   useEffect(() => {
     const before = document.activeElement;
     frame.current?.focus();
-    void document.documentElement.requestFullscreen?.().catch(() => undefined);
     return () => {
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
