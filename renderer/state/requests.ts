@@ -45,6 +45,8 @@ export interface RequestsScreen {
   readonly mapId: string | null;
   /** The request in detail; null: the view. */
   readonly openId: RequestId | null;
+  /** The one that was open last: the keyboard comes back to it in the list. */
+  readonly lastId: RequestId | null;
   /** The one in hand in the queue. */
   readonly inHand: RequestId | null;
   /** The one decided on last in the queue. */
@@ -57,6 +59,7 @@ const asOpened = {
   months: allMonths,
   mapId: null,
   openId: null,
+  lastId: null,
   inHand: null,
   decided: null,
   isAdding: false,
@@ -80,7 +83,7 @@ export const canEditRequests = (): boolean =>
 
 export const showView = (view: RequestView): void => {
   finishTyping();
-  useRequests.setState({ view, openId: null });
+  useRequests.setState({ view, openId: null, lastId: null });
 };
 
 /** The list of these alone: what stands behind a number. */
@@ -92,7 +95,7 @@ export const changeFilter = (filter: Partial<RequestFilter>): void =>
 
 export function openRequest(openId: RequestId | null): void {
   finishTyping();
-  useRequests.setState({ openId });
+  useRequests.setState((before) => ({ openId, lastId: before.openId ?? before.lastId }));
 }
 
 export function writeDownRequest(): void {

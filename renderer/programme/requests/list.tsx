@@ -1,6 +1,6 @@
 /** Requests as a table: thousands, of which only those in view are drawn. Rows are walked and chosen by the keyboard. */
 import { Checkbox, Text } from '@mantine/core';
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { type ChosenRows, moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
 import { formatLocalDay } from '#core/i18n/dates';
@@ -60,8 +60,17 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
   const t = useTranslate();
   const id = useId();
   const keys = useMemo(() => shown.map(({ request }) => request.id as string), [shown]);
-  const [rows, setRows] = useState<ChosenRows>(noRows);
+  const table = useRef<HTMLTableElement>(null);
+  // The row whose request was open last.
+  const [back] = useState(() => keys.indexOf(useRequests.getState().lastId ?? ''));
+  const [rows, setRows] = useState<ChosenRows>(() => moveTo(noRows, keys, Math.max(0, back), false));
   const { frame, look, reveal, page, first, last } = useRowsInView(shown.length, rowHeight);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes back
+  useEffect(() => {
+    if (back < 0) return;
+    reveal(back);
+    table.current?.focus({ preventScroll: true });
+  }, []);
   const active = Math.min(rows.active, shown.length - 1);
   const chosen = shown.filter(({ request }) => rows.chosen.has(request.id));
   const chooseNone = () => setRows({ ...rows, chosen: new Set() });
@@ -93,6 +102,7 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
       {chosen.length > 0 && !isReadOnly && <BulkBar snapshot={snapshot} chosen={chosen} clear={chooseNone} />}
       <div ref={frame} className={styles.frame} onScroll={look}>
         <table
+          ref={table}
           className={styles.grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked and chosen
           role="grid"
