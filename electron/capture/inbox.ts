@@ -75,8 +75,11 @@ export function openInbox(folder: string, files: FileSystem = nodeFiles): Inbox 
       for (const name of names) {
         if (notes.length >= mostNotes) break;
         const note = await readNote(name);
-        if (note) notes.push(note);
-        else {
+        if (note) {
+          // Under another name it could never be removed, and would come again and again.
+          if (name !== nameOf(note.id)) await files.rename(join(folder, name), join(folder, nameOf(note.id)));
+          notes.push(note);
+        } else {
           damaged += 1;
           await setAside(name);
         }

@@ -1,16 +1,33 @@
 /** Tells main by what the step of a note is guessed, when the window has nothing better to do. */
 import { type GuideStep, guideOf, mostGuideSteps } from '#core/capture/guess-step';
 import { call } from '../platform/desktop';
-import { journeysOf } from '../storage/guide-rows';
+import type { MapRow } from '../storage/database';
+import { journeyRows, readSteps } from '../storage/guide-rows';
 import { useOpenMap } from './open-map';
 import { database, stored } from './storage';
+
+interface Known {
+  readonly latestStamp: string;
+  readonly steps: readonly GuideStep[];
+}
+
+/** By map: one that nobody wrote to since is not read again. */
+const known = new Map<string, Known>();
+
+async function stepsOf(row: MapRow): Promise<readonly GuideStep[]> {
+  const before = known.get(row.mapId);
+  if (before?.latestStamp === row.latestStamp) return before.steps;
+  const steps = guideOf(await readSteps(database, row));
+  known.set(row.mapId, { latestStamp: row.latestStamp, steps });
+  return steps;
+}
 
 /** Steps of all maps of the library. */
 export async function readGuide(): Promise<readonly GuideStep[]> {
   const read = await stored(async () => {
     const guide: GuideStep[] = [];
-    for await (const snapshot of journeysOf(database)) {
-      guide.push(...guideOf(snapshot).slice(0, mostGuideSteps - guide.length));
+    for (const row of await journeyRows(database)) {
+      guide.push(...(await stepsOf(row)).slice(0, mostGuideSteps - guide.length));
       if (guide.length >= mostGuideSteps) break;
     }
     return guide;

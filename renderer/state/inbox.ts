@@ -43,7 +43,9 @@ async function takeIn(): Promise<void> {
   if (count > 0) notify({ message: text.arrived, values: { count }, id: 'captured' });
   // Until the disk has the rows, the files are the only copy that a killed program leaves.
   if (!(await keepOpenMap(document))) return;
-  await call('inbox.remove', { ids: notes.map(({ id }) => id) });
+  const removed = await call('inbox.remove', { ids: notes.map(({ id }) => id) });
+  // One answer carries so many; the others come with the next.
+  if (removed.ok) await takeIn();
 }
 
 /** Other programs name a step by its title. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failure } from '#core/desktop/app-error';
@@ -102,6 +102,18 @@ describe('The inbox', () => {
     expect(await inbox.read()).toMatchObject({ notes: [{ text: 'Тёмная тема' }], damaged: 1 });
     expect(existsSync(join(folder, 'damaged', 'broken.json'))).toBe(true);
     expect((await inbox.read()).damaged).toBe(0);
+  });
+
+  it('knows a note under whatever name its file lies there', async () => {
+    const { put, sweep, inbox, own } = place();
+    put('a.json', noteFile({ id: 'one' }));
+    await sweep();
+    const folder = join(own, '..', 'inbox');
+    const [name = ''] = readdirSync(folder);
+    renameSync(join(folder, name), join(folder, 'copied by hand.json'));
+    const { notes } = await inbox.read();
+    await inbox.remove(notes.map(({ id }) => id));
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('lets go of notes that a programme has kept', async () => {

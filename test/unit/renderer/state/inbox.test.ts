@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CapturedNote } from '#core/capture/captured-note';
+import { captureCounts } from '#core/capture/queues';
+
+/** Main as the window sees it, with an inbox. */
+const main = vi.hoisted(() => {
+  const inbox = new Map<string, unknown>();
+  /** What was in the database when files were removed. */
+  const onRemove: { run: () => Promise<void> } = { run: async () => undefined };
+  // The fake database looks for the window too: it must be the global object, as in a browser.
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('tapki', {
+    async call(name: string, input: { readonly ids?: readonly string[] }) {
+      if (name === 'inbox.read') return { ok: true, value: { notes: [...inbox.values()], damaged: 0 } };
+      if (name === 'inbox.remove') {
+        await onRemove.run();
+        for (const id of input.ids ?? []) inbox.delete(id);
+      }
+      return { ok: true, value: {} };
+    },
+    on: () => () => {},
+  });
+  return { inbox, onRemove };
+});
+
+vi.mock('#renderer/state/packer', () => ({
+  packer: {
+    pack: () =>
+      Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+  },
+}));
+
+const { takeInbox } = await import('#renderer/state/inbox');
+const { createMap } = await import('#renderer/state/map-flow');
+const { closeMap } = await import('#renderer/state/map-session');
+const { useOpenMap } = await import('#renderer/state/open-map');
+const { openProgramme } = await import('#renderer/state/programme');
+const { database } = await import('#renderer/state/storage');
+
+const put = (id: string): void => {
+  const note: CapturedNote = {
+    id,
+    kind: 'idea',
+    text: 'Тёмная тема',
+    contact: '',
+    place: null,
+    step: '',
+    map: '',
+    at: '2026-10-05T12:00:00.000Z',
+    by: '',
+    way: 'window',
+  };
+  main.inbox.set(id, note);
+};
+const counted = () => {
+  const { snapshot } = useOpenMap.getState();
+  return snapshot && captureCounts(snapshot).all;
+};
+
+describe('Notes in the inbox', () => {
+  beforeEach(() => database.open());
+  afterEach(async () => {
+    main.inbox.clear();
+    main.onRemove.run = async () => undefined;
+    await closeMap();
+    await database.delete();
+  });
+
+  it('come into the open programme once, and their files go after their rows are written', async () => {
+    await openProgramme();
+    put('one');
+    put('two');
+    const written: number[] = [];
+    main.onRemove.run = async () => {
+      written.push(await database.records.where('kind').equals('capture').count());
+    };
+    await Promise.all([takeInbox(), takeInbox()]);
+    expect(counted()).toBe(2);
+    expect(written).toEqual([2]);
+    expect(main.inbox.size).toBe(0);
+    expect(useOpenMap.getState().document?.undoLabel()).toBeNull();
+    put('one');
+    await takeInbox();
+    expect(counted()).toBe(2);
+    expect(main.inbox.size).toBe(0);
+  });
+
+  it('wait while a map is open, or nothing', async () => {
+    put('one');
+    await takeInbox();
+    await createMap();
+    await takeInbox();
+    expect(main.inbox.size).toBe(1);
+    await openProgramme();
+    await takeInbox();
+    expect(counted()).toBe(1);
+  });
+
+  it('go into the programme that was changed last', async () => {
+    await openProgramme();
+    const first = useOpenMap.getState().document?.mapId;
+    await closeMap();
+    await openProgramme();
+    expect(useOpenMap.getState().document?.mapId).toBe(first);
+  });
+});
