@@ -2,8 +2,7 @@
  * The sources dashboard as anybody sees it who was sent the file: opened in a browser that is not ours and has no
  * network, filtered by keyboard, read in both languages. Nothing may be asked for, and nothing complained of.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,7 +21,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ru = (message: Message) => translate('ru', message);
 const channels = ['чат', 'почта', 'телефон'];
-const rows = Array.from({ length: 240 }, (_, at) => ({
+const rows = Array.from({ length: 120 }, (_, at) => ({
   month: `2026-0${1 + (at % 3)}`,
   channel: channels[at % channels.length] ?? '',
   category: ['Оплата', 'Доставка'][at % 2] ?? '',
@@ -89,9 +88,7 @@ async function addsUp(page: Page, total: number): Promise<void> {
 }
 
 test('the dashboard is filtered by anybody in a browser without a network, and always adds up', async () => {
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome']
-    .map((path) => spawnSync('which', [path], { encoding: 'utf8' }).stdout.trim())
-    .find((path) => path !== '');
+  const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
   // biome-ignore lint/suspicious/noSkippedTests: other people's programs are not part of the project.
   test.skip(executablePath === undefined, 'no browser is installed here');
   if (executablePath === undefined) return;
