@@ -52,6 +52,7 @@ test('the archive holds the built app and the native database, no sources, maps 
   expect(paths).toContain('/out/main/main.js');
   expect(paths).toContain('/out/preload/preload.cjs');
   expect(paths).toContain('/out/preload/audience-preload.cjs');
+  expect(paths).toContain('/out/preload/capture-preload.cjs');
   expect(paths.filter((path) => /\.(ts|tsx|map)$/.test(path))).toEqual([]);
   const roots = new Set(paths.map((path) => path.split('/')[1]));
   expect([...roots].sort()).toEqual(['node_modules', 'out', 'package.json']);
