@@ -15,6 +15,7 @@ import { periodOfMonth } from '../metrics/periods';
 import type { DecidedBefore } from './decided';
 import type { Growth } from './growth';
 import type { ListedProblem } from './month-ranking';
+import type { Coverage } from './overlap';
 import type { RankedProblem } from './ranking';
 import { problemTitle } from './reviews';
 
@@ -29,6 +30,17 @@ export function growthWords(growth: Growth, language: Language): string {
   return translate(language, text[verdict], {
     difference: formatSigned(difference, language, Number.isInteger(difference) ? 0 : 1),
     relative: formatRelative(relative, language),
+  });
+}
+
+/** Where every contact of the month is, once: the parts and their sum. */
+export function coverageWords(coverage: Coverage, language: Language): string {
+  const amount = (count: number): string => formatNumber(count, language);
+  return translate(language, text.coverage, {
+    listed: amount(coverage.listed),
+    notListed: amount(coverage.notListed),
+    unassigned: amount(coverage.unassigned),
+    contacts: amount(coverage.contacts),
   });
 }
 

@@ -13,7 +13,7 @@ import { type MonthRanking, monthRanking, vocMapOf, vocQuestionOf } from '#core/
 import { type ProblemOrder, problemOrders } from '#core/voc/problem-order';
 import { type RaisedMonth, raiseMonth } from '#core/voc/raise-month';
 import type { RankedProblem } from '#core/voc/ranking';
-import { monthWords, problemLines } from '#core/voc/ranking-words';
+import { coverageWords, monthWords, problemLines } from '#core/voc/ranking-words';
 import { problemTitle } from '#core/voc/reviews';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { hasContacts, withStore } from '../evidence-commands';
@@ -204,12 +204,7 @@ function linesOf(
         ? [translate(language, text.noThemes)]
         : []),
     ...listed.flatMap((each) => problemLines(each, beforeOf(asked, each.problem), language)),
-    translate(language, text.coverage, {
-      listed: amount(coverage.listed),
-      notListed: amount(coverage.notListed),
-      unassigned: amount(coverage.unassigned),
-      contacts: amount(coverage.contacts),
-    }),
+    coverageWords(coverage, language),
     ...(raised === null
       ? []
       : [

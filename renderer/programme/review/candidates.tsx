@@ -10,6 +10,7 @@ import type { VocCounts } from '#core/evidence/voc-request';
 import { orderNames, reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { monthRanking, vocMapOf } from '#core/voc/month-ranking';
 import { problemOrders } from '#core/voc/problem-order';
+import { coverageWords } from '#core/voc/ranking-words';
 import { useOtherMaps } from '#renderer/state/library-maps';
 import { orderBy, takeCounts, useReview } from '#renderer/state/review';
 import {
@@ -117,7 +118,7 @@ function Listed({ snapshot, review, question, maps, counts, isAsked }: ListedPro
   const order = useReview((screen) => screen.order);
   const { month } = review;
   const ranking = useMemo(
-    () => monthRanking(counts, { month, maps: maps.map(vocMapOf), order, top: null }),
+    () => monthRanking(counts, { month, maps: maps.map(vocMapOf), order, top: mostRows }),
     [counts, month, maps, order],
   );
   const isEmpty = counts.span === null || counts.months.at(-1)?.month !== month || ranking.all.length === 0;
@@ -160,7 +161,7 @@ function Listed({ snapshot, review, question, maps, counts, isAsked }: ListedPro
         </Text>
       )}
       <ol className={styles.rows}>
-        {ranking.listed.slice(0, mostRows).map(({ problem, reason, place }) => (
+        {ranking.listed.map(({ problem, reason, place }) => (
           <li key={problem.about.key + problem.about.subject}>
             <CandidateRow
               place={place}
@@ -175,6 +176,9 @@ function Listed({ snapshot, review, question, maps, counts, isAsked }: ListedPro
           </li>
         ))}
       </ol>
+      <Text size="xs" c="dimmed">
+        {coverageWords(ranking.coverage, language)}
+      </Text>
     </Stack>
   );
 }
