@@ -6,15 +6,7 @@ import { type Message, translate } from '../i18n/translate';
 import { formatNumber } from '../metrics/format';
 import type { OutcomeResult } from './analyse';
 import type { EffortQuestion } from './effort-request';
-import {
-  changeText,
-  groupsText,
-  intervalText,
-  movedText,
-  pointText,
-  scoreText,
-  valueText,
-} from './effort-words';
+import { changeText, groupsText, intervalText, movedText, scoreText, valueText } from './effort-words';
 import type { Estimate } from './estimate';
 
 export interface EffortTable {
@@ -104,7 +96,3 @@ export const effortCsv = (
     delimiter,
   );
 };
-
-/** What a reader of the chart hears. */
-export const doseList = ({ name, dose }: OutcomeResult, language: Language): readonly string[] =>
-  dose.map((point) => pointText(name, point, language));

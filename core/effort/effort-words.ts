@@ -164,17 +164,3 @@ export function pointText(name: OutcomeName, point: DosePoint, language: Languag
     n: formatNumber(point.n, language),
   });
 }
-
-/** `contactsBefore` and `spendBefore` come as ends of a range. */
-export function stratumText(label: readonly string[], language: Language): string {
-  return label
-    .map((value) => {
-      if (value === '') return translate(language, text.emptyValue);
-      const range = /^(\d*\.?\d+)\.\.(\d*\.?\d*)$/.exec(value);
-      if (range === null) return value;
-      const [, low = '', high = ''] = range;
-      const number = (one: string) => formatNumber(Number(one), language);
-      return high === '' ? `${number(low)}+` : `${number(low)}–${number(high)}`;
-    })
-    .join(' · ');
-}

@@ -259,7 +259,6 @@ export const effortText = {
   },
   saved: { en: 'Saved as “{name}”.', ru: 'Сохранено: «{name}».' },
   fileName: { en: 'effort and behaviour', ru: 'усилия и поведение' },
-  emptyValue: { en: '(not said)', ru: '(не указано)' },
   about: {
     en: 'what customers did after easy and hard answers',
     ru: 'что клиенты делали после лёгких и трудных ответов',

@@ -171,15 +171,15 @@ describe('effort and behaviour in the store', () => {
       listsInactive: true,
       period: { from: '2026-03-01', to: '2026-05-31' },
     });
-    const { outcomes } = reply.asked?.horizons[0] ?? { outcomes: {} };
-    expect(outcomes.contacts).toBeUndefined();
-    expect(outcomes.retention).toMatchObject({
+    const outcomes = reply.asked?.horizons[0]?.outcomes;
+    expect(outcomes?.contacts).toBeUndefined();
+    expect(outcomes?.retention).toMatchObject({
       n: 11,
       leftOut: { tooEarly: 0, tooLate: 0, unknown: 1 },
       easy: { n: 6, any: 5 },
       hard: { n: 5, any: 5 },
     });
-    expect(outcomes.spend).toMatchObject({ easy: { n: 6, sum: 300, squares: 15_000 } });
+    expect(outcomes?.spend).toMatchObject({ easy: { n: 6, sum: 300, squares: 15_000 } });
     const later = replyOf(await client.request('effort', { asked: { ...question, horizons: [60] } }));
     expect(later.asked?.horizons[0]?.outcomes.retention).toMatchObject({
       n: 0,
