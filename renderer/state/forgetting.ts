@@ -1,11 +1,14 @@
 /** Removing a name for good: from the programme, its undo, its earlier versions, its mirror and the backups of its file. */
 import { removePerson } from '#core/commands/guest';
+import type { MapDocument } from '#core/document/map-document-types';
 import { immersion } from '#core/i18n/messages/immersion';
 import { pictures } from '#core/i18n/messages/pictures';
+import type { MapFile } from '../storage/database';
 import { eraseFromCopies } from './erasing';
-import { notify } from './notices';
+import { notify, withdraw } from './notices';
 import { useOpenMap } from './open-map';
 import { save } from './save-flow';
+import { database, stored } from './storage';
 import { removeVersion, versionsOfMap } from './versions';
 
 const { people: text } = immersion;
@@ -33,17 +36,32 @@ export async function forgetPerson(key: string): Promise<void> {
   const { document, file } = useOpenMap.getState();
   if (!document || document.isReadOnly) return;
   document.commitForGood('guest.forget', removePerson, { key }, ({ field }) => personal.has(field));
+  notify({ message: text.forgotten, tone: 'good' });
+  if (file) tellOfFile(document, file);
+  // Saving leaves a backup of what the file was: it goes, too, once there is one.
+  const isNoted = file ? await stored(() => noteTelling(document.mapId)) : { ok: true };
   const areCopiesClean = await eraseFromCopies(document.mapId, file ?? undefined);
   const areVersionsGone = await dropVersions();
-  notify({ message: text.forgotten, tone: 'good' });
-  if (!areCopiesClean || !areVersionsGone)
+  if (!isNoted.ok || !areCopiesClean || !areVersionsGone)
     notify({ message: text.forgottenInPart, tone: 'bad', isSticky: true });
-  if (file)
-    notify({
-      message: text.fileStillNames,
-      values: { name: file.name },
-      isSticky: true,
-      id: 'fileStillTells',
-      action: { label: pictures.saveNow, run: () => void save() },
-    });
+}
+
+const noteTelling = (mapId: string) =>
+  database.maps.where('mapId').equals(mapId).modify({ isFileTelling: true });
+
+/** Until it is saved, or another document is open. */
+function tellOfFile(document: MapDocument, file: MapFile): void {
+  const id = 'fileStillTells';
+  notify({
+    message: text.fileStillNames,
+    values: { name: file.name },
+    isSticky: true,
+    id,
+    action: { label: pictures.saveNow, run: () => void save() },
+  });
+  const stop = useOpenMap.subscribe((now) => {
+    if (now.document === document && now.isEdited) return;
+    stop();
+    withdraw(id);
+  });
 }
