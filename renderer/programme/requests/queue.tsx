@@ -126,7 +126,10 @@ function Card({ snapshot, current, isReadOnly, back, forth, leave, left }: CardP
   // biome-ignore lint/correctness/useExhaustiveDependencies: another request begins without a question, under the same keys
   useEffect(() => {
     setAsked(null);
-    card.current?.focus({ preventScroll: true });
+    const active = document.activeElement;
+    // Who walks the tabs by keyboard is left there.
+    const isWalking = active?.matches(':focus-visible') && !card.current?.contains(active);
+    if (!isWalking) card.current?.focus({ preventScroll: true });
   }, [request.id]);
   const decide = (run: (ids: readonly RequestId[]) => void) => {
     if (isReadOnly) return;
