@@ -25,7 +25,7 @@ export function Reminders({ snapshot }: { readonly snapshot: Snapshot }) {
         if (told.length === 0) return null;
         return (
           <section key={time} aria-label={t(text[time])} className={styles.promises}>
-            <Text size="xs" fw={600} c={time === 'late' ? 'var(--mantine-color-red-text)' : 'dimmed'}>
+            <Text size="xs" fw={600} c={time === 'late' ? 'var(--mantine-color-error)' : 'dimmed'}>
               {t(text[time])} · {told.length}
             </Text>
             <ul className={styles.plain}>
