@@ -49,11 +49,18 @@ export interface OutcomeResult {
 
 export const isShareOutcome = (name: OutcomeName): boolean => name === 'retention' || name === 'anyContact';
 
+/** Where answers and records have no customers in common, noughts would say that nobody did anything. */
 export function analyse(reply: EffortReply, asked: EffortQuestion): readonly OutcomeResult[] {
+  const common = {
+    contacts: (reply.asked?.inContacts ?? 0) > 0,
+    activity: (reply.asked?.inActivity ?? 0) > 0,
+  };
+  const isKnown = (name: OutcomeName) =>
+    name === 'contacts' || name === 'anyContact' ? common.contacts : common.activity;
   return (reply.asked?.horizons ?? []).flatMap(({ days, outcomes }) =>
     outcomeNames.flatMap((name) => {
       const observed = outcomes[name];
-      return observed ? [resultOf(name, days, observed, asked.confounders.length > 0)] : [];
+      return observed && isKnown(name) ? [resultOf(name, days, observed, asked.confounders.length > 0)] : [];
     }),
   );
 }

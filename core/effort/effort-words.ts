@@ -63,6 +63,7 @@ function finding(result: OutcomeResult, asked: EffortQuestion, language: Languag
   const { name, days, said, standing, observed } = result;
   const outcome = translate(language, outcomeTitles[name]);
   const common = { outcome, days: daysText(days, language) };
+  if (said === null && asked.confounders.length > 0) return translate(language, say.fewStrata, common);
   if (standing === 'few' || said === null)
     return translate(language, say.few, {
       ...common,

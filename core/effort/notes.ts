@@ -86,6 +86,9 @@ export function missingNotes(reply: EffortReply, language: Language): readonly s
   const customers = formatNumber(asked?.customers ?? 0, language);
   return [
     ...(contacts.named === 0 ? [translate(language, text.noContacts)] : []),
+    ...(contacts.named > 0 && asked !== null && asked.customers > 0 && asked.inContacts === 0
+      ? [translate(language, text.noCommonContacts, { customers })]
+      : []),
     ...(activity.records === 0 ? [translate(language, text.noActivity)] : []),
     ...(activity.records > 0 && !activity.hasSpend ? [translate(language, text.noSpend)] : []),
     ...(activity.records > 0 && asked !== null && asked.customers > 0 && asked.inActivity === 0

@@ -2,7 +2,7 @@
  * One row for each customer who answered: the first answer of the period, what came before and what after it. The table
  * is temporary and never leaves the database.
  *
- * After an answer means from the day after it on: the contact that was asked about is not one that came of it.
+ * After an answer means from the day after it on: the contact that was asked about is not counted among those after it.
  */
 import { z } from 'zod';
 import type { Confounder, EffortQuestion, EffortReply } from '#core/effort/effort-request';

@@ -81,6 +81,10 @@ export const effortSentences = {
     en: 'Not enough data. {outcome}, {days}: {easyN} and {hardN} customers in the groups; at least {least} in each are needed.',
     ru: 'Данных недостаточно. {outcome}, {days}: в группах {easyN} и {hardN} клиентов, нужно не меньше {least} в каждой.',
   },
+  fewStrata: {
+    en: 'Not enough data. {outcome}, {days}: at the same mix no part has five customers of each group.',
+    ru: 'Данных недостаточно. {outcome}, {days}: при одинаковом составе ни в одной части нет пяти клиентов каждой группы.',
+  },
   interval: {
     en: '95% interval: {low} to {high}; n = {easyN} and {hardN}.',
     ru: 'Интервал 95 %: от {low} до {high}; n = {easyN} и {hardN}.',
@@ -226,6 +230,10 @@ export const effortText = {
   noCommonText: {
     en: 'Of {customers} customers who answered none is in the contacts or in the activity. Both files must name customers by the same id.',
     ru: 'Из {customers} ответивших клиентов никого нет ни в обращениях, ни в активности. Клиенты в обоих файлах должны называться одинаково.',
+  },
+  noCommonContacts: {
+    en: 'Of {customers} customers who answered none is in the contacts: contacts after the answer say nothing.',
+    ru: 'Из {customers} ответивших клиентов никого нет в обращениях: обращения после ответа ничего не говорят.',
   },
   noCommonActivity: {
     en: 'Of {customers} customers who answered none is in the records of activity: retention and spend say nothing.',

@@ -2,6 +2,7 @@
 import { ActionIcon, Button, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Period } from '#core/document/records/field';
 import { questionText } from '#core/effort/effort-markdown';
 import type { Confounder, EffortQuestion, EffortReply } from '#core/effort/effort-request';
 import { confounderText, daysText, groupsText } from '#core/effort/effort-words';
@@ -35,7 +36,7 @@ export function EffortChoices({ facts, question }: EffortChoicesProps) {
         data={asked.map((one) => ({ value: questionKey(one), label: questionText(one, language) }))}
         onChange={(event) => chooseAbout(event.currentTarget.value)}
       />
-      <AnsweredBetween />
+      <AnsweredBetween whole={chosen?.period ?? null} />
       <Horizons />
       <Groups question={question} />
       <Checks facts={facts} />
@@ -43,7 +44,8 @@ export function EffortChoices({ facts, question }: EffortChoicesProps) {
   );
 }
 
-function AnsweredBetween() {
+/** `whole`: from the first answer to the last, for an end that is left open. */
+function AnsweredBetween({ whole }: { readonly whole: Period | null }) {
   const t = useTranslate();
   const period = useEffort((screen) => screen.choice.period);
   const [open, setOpen] = useState<OpenPeriod>({ from: period?.from ?? null, to: period?.to ?? null });
@@ -51,7 +53,7 @@ function AnsweredBetween() {
     setOpen(next);
     const { from, to } = next;
     if (from === null && to === null) change({ period: null });
-    else change({ period: { from: from ?? '1970-01-01', to: to ?? '2999-12-31' } });
+    else change({ period: { from: from ?? earlier(whole?.from, to), to: to ?? later(whole?.to, from) } });
   };
   return (
     <Stack gap={4}>
@@ -62,6 +64,10 @@ function AnsweredBetween() {
     </Stack>
   );
 }
+
+const earlier = (first = '1970-01-01', to: string | null): string => (to !== null && to < first ? to : first);
+const later = (last = '2999-12-31', from: string | null): string =>
+  from !== null && from > last ? from : last;
 
 function Horizons() {
   const t = useTranslate();

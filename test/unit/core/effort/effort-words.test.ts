@@ -7,6 +7,7 @@ import { effortMarkdown } from '#core/effort/effort-markdown';
 import type { Cell, EffortOutcome, EffortQuestion, EffortReply } from '#core/effort/effort-request';
 import { effortCsv } from '#core/effort/effort-table';
 import { sentence, supportingSentences } from '#core/effort/effort-words';
+import { missingNotes } from '#core/effort/notes';
 import * as words from '#core/i18n/messages/effort';
 
 const cell = (n: number, mean: number, variance: number, any = n): Cell => ({
@@ -97,6 +98,19 @@ describe('sentences', () => {
     );
     const [first] = results;
     expect(first && plain(supportingSentences(first, asked, 'en').join(' '))).toContain('n = 1,000 and 300.');
+  });
+
+  it('are silent where answers and records have no customers in common', () => {
+    const apart = { ...found, asked: found.asked && { ...found.asked, inContacts: 0 } };
+    expect(analyse(apart, asked).map(({ name }) => name)).toEqual(['retention', 'spend']);
+    expect(missingNotes(apart, 'en')).toEqual([
+      'Of 1,312 customers who answered none is in the contacts: contacts after the answer say nothing.',
+    ]);
+    const checked: EffortQuestion = { ...asked, confounders: [{ by: 'segment', attribute: '' }] };
+    const [first] = analyse(found, checked);
+    expect(first && plain(sentence(first, checked, 'en'))).toBe(
+      'Not enough data. Contacts a customer, 30 days: at the same mix no part has five customers of each group.',
+    );
   });
 
   it('say nowhere what comes of what', () => {
