@@ -2,6 +2,7 @@
 import type { ProgrammeGoal } from '../document/records/goal';
 import { wilson } from '../metrics/intervals';
 import { fewAnswers, type Interval } from '../metrics/value';
+import { isSampled } from './goals';
 import type { MonthReading } from './month-readings';
 
 export interface Actual {
@@ -19,7 +20,7 @@ export interface Actual {
 
 /** null: nothing was read. */
 export function actualOf(
-  { across, unit }: Pick<ProgrammeGoal, 'across' | 'unit'>,
+  { across, unit, metric }: Pick<ProgrammeGoal, 'across' | 'unit' | 'metric'>,
   months: readonly MonthReading[],
 ): Actual | null {
   const last = months.at(-1);
@@ -43,8 +44,11 @@ export function actualOf(
   return {
     value,
     n,
-    interval: unit === 'share' && n !== null && value >= 0 && value <= 1 ? wilson(value * n, n) : null,
-    isFew: n !== null && n < fewAnswers && unit !== 'number',
+    interval:
+      isSampled(metric) && unit === 'share' && n !== null && value >= 0 && value <= 1
+        ? wilson(value * n, n)
+        : null,
+    isFew: isSampled(metric) && n !== null && n < fewAnswers && unit !== 'number',
     isPlainMean,
     month,
   };

@@ -55,6 +55,9 @@ export const keptReadings = (snapshot: Snapshot, goalId: GoalId): readonly GoalR
 export const goalReadingIdOf = (goalId: GoalId, month: string): GoalReadingId =>
   `reading:${goalId}:${month}` as GoalReadingId;
 
+/** Growth points are all counted: there is no chance in their share, and few of them are no few answers. */
+export const isSampled = (metric: GoalMetric): boolean => metric !== 'implemented';
+
 /** Of a goal without a period every month counts. */
 export const isInPeriod = (month: string, period: Period | null): boolean =>
   period === null || (month >= period.from.slice(0, 7) && month <= period.to.slice(0, 7));

@@ -10,7 +10,7 @@ import { wilson } from '../metrics/intervals';
 import { monthBefore } from '../metrics/periods';
 import type { Interval } from '../metrics/value';
 import { reviewRegister } from '../voc/register';
-import { isInPeriod, keptReadings, usualGoal } from './goals';
+import { isInPeriod, isSampled, keptReadings, usualGoal } from './goals';
 
 export interface MonthReading {
   readonly month: string;
@@ -48,11 +48,13 @@ export function monthReadings(
 
 /** Of a share of so many; of other units the scatter is not kept. */
 const intervalOf = (
-  { unit }: Pick<ProgrammeGoal, 'unit'>,
+  { unit, metric }: Pick<ProgrammeGoal, 'unit' | 'metric'>,
   value: number,
   n: number | null,
 ): Interval | null =>
-  unit === 'share' && n !== null && value >= 0 && value <= 1 ? wilson(value * n, n) : null;
+  unit === 'share' && isSampled(metric) && n !== null && value >= 0 && value <= 1
+    ? wilson(value * n, n)
+    : null;
 
 function ofProgramme(snapshot: Snapshot, goal: ProgrammeGoal, today: string): readonly MonthReading[] {
   if (usualGoal[goal.metric].origin !== 'programme') return [];
@@ -64,7 +66,7 @@ function ofProgramme(snapshot: Snapshot, goal: ProgrammeGoal, today: string): re
         month,
         value: counts.done / raised,
         n: raised,
-        interval: wilson(counts.done, raised),
+        interval: null,
         ...told,
       }));
   const { byMonth } = resultsOf(snapshot, goal.period ?? { from: '1970-01-01', to: today });

@@ -9,7 +9,7 @@ import { compareShares } from '../metrics/intervals';
 import { type Actual, actualOf } from './across';
 import { forecastOf, type GoalForecast } from './forecast';
 import { type Gap, gapOf, meets } from './gap';
-import { goalsInOrder, usualGoal } from './goals';
+import { goalsInOrder, isSampled, usualGoal } from './goals';
 import { type MonthReading, monthReadings, monthsOfPeriod } from './month-readings';
 
 export const goalStatuses = ['reached', 'onTheWay', 'behind', 'missed', 'notEnough', 'noTarget'] as const;
@@ -46,7 +46,9 @@ export function standingOf(snapshot: Snapshot, goal: ProgrammeGoal, today: strin
   const read = new Set(months.map(({ month }) => month));
   const last = months.at(-1)?.month ?? '';
   const now = today.slice(0, 7);
-  const ahead = all?.filter((month) => month > last && month >= now).length ?? null;
+  // Months that nobody read yet are to come too, unless the period is over.
+  const isOver = goal.period !== null && goal.period.to.slice(0, 7) < now;
+  const ahead = isOver ? 0 : (all?.filter((month) => month > last).length ?? null);
   const isOfProgramme = usualGoal[goal.metric].origin === 'programme';
   const actual = actualOf(goal, months);
   const gap = actual && gapOf(goal, actual.value);
@@ -106,11 +108,14 @@ function onTheWay(
   return meets(direction, value, (target * read) / whole) ? 'onTheWay' : 'behind';
 }
 
-function trendOf({ direction, unit }: ProgrammeGoal, months: readonly MonthReading[]): GoalTrend | null {
+function trendOf(
+  { direction, unit, metric }: ProgrammeGoal,
+  months: readonly MonthReading[],
+): GoalTrend | null {
   const [before, now] = months.slice(-2);
   if (!before || !now) return null;
   const compared =
-    unit === 'share' && before.n !== null && now.n !== null
+    unit === 'share' && isSampled(metric) && before.n !== null && now.n !== null
       ? compareShares({ part: before.value * before.n, n: before.n }, { part: now.value * now.n, n: now.n })
       : null;
   return {

@@ -75,12 +75,13 @@ export function rankProblems(
     .filter(({ contacts }) => contacts > 0)
     .toSorted(byScore);
   const same = overlaps(counts, maps);
-  return problems.map((problem, index) => ({
-    ...problem,
-    sameAs:
-      problems.slice(0, index).find(({ about }) => same.has(`${about.key} ${problem.about.key}`))?.about
-        .key ?? null,
-  }));
+  const own: RankedProblem[] = [];
+  return problems.map((problem) => {
+    const { key } = problem.about;
+    const sameAs = own.find(({ about }) => same.has(`${about.key} ${key}`))?.about.key ?? null;
+    if (sameAs === null) own.push(problem);
+    return { ...problem, sameAs };
+  });
 }
 
 /** What nobody rated stands behind what is known, by its contacts. */

@@ -122,15 +122,21 @@ describe('months of a period', () => {
       source: '',
       takenAt: null,
     }));
-    expect(actualOf({ across: 'mean', unit: 'share' }, months)).toMatchObject({ value: 0.725, n: 400 });
-    expect(actualOf({ across: 'sum', unit: 'number' }, months)?.value).toBeCloseTo(1.3);
-    expect(actualOf({ across: 'last', unit: 'share' }, months)).toMatchObject({ value: 0.8, n: 300 });
+    expect(actualOf({ across: 'mean', unit: 'share', metric: 'csat' }, months)).toMatchObject({
+      value: 0.725,
+      n: 400,
+    });
+    expect(actualOf({ across: 'sum', unit: 'number', metric: 'own' }, months)?.value).toBeCloseTo(1.3);
+    expect(actualOf({ across: 'last', unit: 'share', metric: 'csat' }, months)).toMatchObject({
+      value: 0.8,
+      n: 300,
+    });
     const unknown = months.map((one) => ({ ...one, n: null }));
-    expect(actualOf({ across: 'mean', unit: 'share' }, unknown)).toMatchObject({
+    expect(actualOf({ across: 'mean', unit: 'share', metric: 'csat' }, unknown)).toMatchObject({
       value: 0.65,
       isPlainMean: true,
     });
-    expect(actualOf({ across: 'mean', unit: 'share' }, [])).toBeNull();
+    expect(actualOf({ across: 'mean', unit: 'share', metric: 'csat' }, [])).toBeNull();
   });
 
   it('outside the period do not count, and those that are missing are named', () => {
@@ -162,6 +168,17 @@ describe('a goal stands', () => {
     const far = standingIn('nps', { target: 60 }, monthly([36, 40, 37, 41, 38, 39, 40, 38, 39]));
     expect(far.status).toBe('behind');
     expect(far.forecast).toMatchObject({ kind: 'known', assumption: 'likeSoFar', months: 9, ahead: 3 });
+  });
+
+  it('counts months that nobody read yet as to come', () => {
+    const late = standingIn('nps', { target: 40 }, monthly([36, 40, 37, 41, 38]));
+    expect(late.forecast).toMatchObject({ kind: 'known', months: 5, ahead: 7 });
+    expect(late.missing).toEqual(['2026-06', '2026-07', '2026-08', '2026-09']);
+  });
+
+  it('a share of all growth points knows no chance: few of them are enough', () => {
+    const done = standingIn('implemented', { target: 0.7 }, [['2026-09', 0.8, 20]]);
+    expect(done).toMatchObject({ status: 'reached', actual: { interval: null, isFew: false } });
   });
 
   it('says how many months are few', () => {

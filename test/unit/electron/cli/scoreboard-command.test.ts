@@ -66,7 +66,7 @@ beforeAll(async () => {
   );
   expect(await runCommand(['contacts', 'import', 'chats.csv'], world)).toBe(0);
   expect(await runCommand(['programme', 'new', 'year.cjm', '--title', 'Voice'], world)).toBe(0);
-});
+}, 60_000);
 
 describe('scoreboard', () => {
   it('sets goals once, takes a month from contacts, and keeps what was typed', async () => {

@@ -96,7 +96,7 @@ beforeAll(async () => {
     map.commit('rule.set', setRule, { stepId: step.id, about: 'contacts', expression });
   }
   expect((await writeMap('map.cjm', map, [], world)).ok).toBe(true);
-});
+}, 60_000);
 
 describe('voc', () => {
   it('ranks steps where no themes are known: what hurts, what grew, what is new', async () => {
