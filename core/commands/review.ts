@@ -142,12 +142,14 @@ export const noteInReview: Command<
   return { changes, made: held.made };
 };
 
-/** Its problems go with it, and what was raised in it. */
+/** Its problems go with it, its session with its votes, and what was raised in it. */
 export const deleteReview: Command<{ readonly reviewId: ReviewId }> = (snapshot, { reviewId }, context) => {
   const review = required(snapshot, 'review', reviewId);
   const problems = problemsOfReview(snapshot, review.id);
   const session = sessionOfReview(snapshot, review);
   const raised = problems.flatMap((problem) => fixAndHanging(snapshot, problem));
-  const gone = [...raised, ...problems, ...(session ? [session] : []), review];
-  return { changes: removals(gone, context.now()), made: undefined };
+  const votes = session ? snapshot.byKind.vote.filter(({ sessionId }) => sessionId === session.id) : [];
+  // A vote of the session may be one for what was raised in it.
+  const gone = new Set([...raised, ...votes, ...problems, ...(session ? [session] : []), review]);
+  return { changes: removals([...gone], context.now()), made: undefined };
 };
