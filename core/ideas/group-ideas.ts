@@ -135,15 +135,16 @@ const beginning = 5;
 class Leaders {
   private readonly holders = new Map<string, Leader[]>();
   private readonly byText = new Map<string, Leader>();
+  private readonly byTitle = new Map<string, Leader>();
 
   constructor(private readonly rarity: Rarity) {}
 
+  /** The last of the texts is the wording itself; of titles that are the same the first by order counts. */
   add(leader: Leader, texts: readonly string[]): void {
-    for (const text of texts)
-      if (this.byText.get(plainSentence(text))?.isLater !== false)
-        this.byText.set(plainSentence(text), leader);
-    const keys = new Set(leader.says.flatMap(({ wish }) => this.keysOf(wish)));
-    for (const key of keys) {
+    const plain = texts.map(plainSentence);
+    put(this.byText, plain.at(-1), leader);
+    for (const title of plain.slice(0, -1)) put(this.byTitle, title, leader);
+    for (const key of new Set(leader.says.flatMap(({ wish }) => this.keysOf(wish)))) {
       const own = this.holders.get(key);
       if (own === undefined) this.holders.set(key, [leader]);
       else own.push(leader);
@@ -152,19 +153,17 @@ class Leaders {
 
   /** null: none is like it. */
   nearest(text: string, wish: Wish): Leader | null {
-    const same = this.byText.get(plainSentence(text));
-    if (same !== undefined && !same.isLater) return same;
-    const candidates = [...this.candidates(wish)];
+    const plain = plainSentence(text);
+    const same = [this.byText.get(plain), this.byTitle.get(plain)];
+    const now = same.find((leader) => leader?.isLater === false);
+    if (now !== undefined) return now;
+    const [current, later] = [false, true].map((is) =>
+      [...this.candidates(wish)].filter(({ isLater }) => isLater === is),
+    );
     return (
-      this.likest(
-        wish,
-        candidates.filter(({ isLater }) => !isLater),
-      ) ??
-      same ??
-      this.likest(
-        wish,
-        candidates.filter(({ isLater }) => isLater),
-      )
+      this.likest(wish, current ?? []) ??
+      same.find((leader) => leader !== undefined) ??
+      this.likest(wish, later ?? [])
     );
   }
 
@@ -193,4 +192,13 @@ class Leaders {
       .slice(0, probes)
       .map(({ stem }) => stem.slice(0, beginning));
   }
+}
+
+function put(map: Map<string, Leader>, key: string | undefined, leader: Leader): void {
+  if (key === undefined) return;
+  const before = map.get(key);
+  const isFirst =
+    before === undefined ||
+    (before.isLater === leader.isLater ? leader.order < before.order : before.isLater);
+  if (isFirst) map.set(key, leader);
 }

@@ -52,6 +52,17 @@ describe('groupIdeas', () => {
     );
   });
 
+  it('keeps wordings apart that say nothing, though the title of one is the other', () => {
+    const some = ['What is that please', 'What is that', 'hi, what is that'].map((sentence, at) => ({
+      sentence,
+      count: 3 - at,
+    }));
+    const first = grouped(some);
+    const known = first.map(({ title, text }) => ({ id: text, says: [title, text], quotes: [] }));
+    for (const order of [known, known.toReversed()])
+      expect(together(some, grouped(some, order))).toEqual(together(some, first));
+  });
+
   it('leaves a month as it was, taken again after a later one', () => {
     const idsOf = (groups: ReturnType<typeof grouped>): ReadonlyMap<string, string> =>
       new Map(groups.map(({ text, known }) => [text, known ?? text]));
