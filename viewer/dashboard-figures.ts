@@ -16,14 +16,18 @@ export function drawFigures(scene: Scene): HTMLElement {
     'dl',
     { class: 'figures' },
     figure(t(text.volume), number(contacts), [
-      t(text.ofAll, {
-        share: speech.share(contacts, whole.whole.contacts),
-        total: number(whole.whole.contacts),
-      }),
+      whole.whole.contacts === 0
+        ? ''
+        : t(text.ofAll, {
+            share: speech.share(contacts, whole.whole.contacts),
+            total: number(whole.whole.contacts),
+          }),
       periodOf(scene),
       sourcesOf(scene),
     ]),
-    figure(t(text.rated), number(rated), [t(text.ratedShare, { share: speech.share(rated, contacts) })]),
+    figure(t(text.rated), number(rated), [
+      contacts === 0 ? '' : t(text.ratedShare, { share: speech.share(rated, contacts) }),
+    ]),
     figure(t(text.dsat), dsat.value, [dsat.n, dsat.interval, t(text.dsatHint)]),
     trendFigure(scene),
   );

@@ -66,7 +66,7 @@ export function drawMonths(scene: Scene, width: number): HTMLElement {
       element('th', { scope: 'row' }, name),
       element('td', {}, formatNumber(tally.contacts, language)),
       element('td', {}, formatNumber(tally.rated, language)),
-      element('td', {}, dsat.value, dsat.isFew && tally.rated > 0 ? ` · ${t(text.few)}` : null),
+      element('td', {}, dsat.value, dsat.isFew ? ` · ${t(text.few)}` : null),
     );
   }
 }

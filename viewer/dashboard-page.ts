@@ -82,12 +82,14 @@ export function openDashboard(data: Dashboard): void {
         parts.figures,
         parts.months,
         element('div', { class: 'lists' }, parts.theme, parts.source, parts.category, parts.channel),
-        element(
-          'section',
-          { class: 'said' },
-          element('div', { class: 'said-head' }, element('h2', {}, t(text.quotes)), search),
-          parts.quotes,
-        ),
+        data.quotes.text.length === 0
+          ? null
+          : element(
+              'section',
+              { class: 'said' },
+              element('div', { class: 'said-head' }, element('h2', {}, t(text.quotes)), search),
+              parts.quotes,
+            ),
       ),
       footer(data, speech),
     );

@@ -53,7 +53,7 @@ export function speechIn(language: Language): Speech {
     dsat: ({ rated, dissatisfied }) => {
       const interval = wilson(dissatisfied, rated);
       const isFew = rated < fewAnswers;
-      if (interval === null) return { value: '—', n: t(text.notRated), interval: '', isFew };
+      if (interval === null) return { value: '—', n: t(text.notRated), interval: '', isFew: false };
       const n = t(text.n, { n: rated });
       return {
         value: formatShare(dissatisfied / rated, language),

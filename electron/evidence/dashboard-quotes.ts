@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { type Dimension, dimensions } from '#core/dashboard/cube';
 import { type Quotes, scoreWords } from '#core/dashboard/dashboard';
+import { withoutTurns } from '#core/scene/clean-text';
 import { mask } from '#core/text/mask';
 import type { Query } from './query';
 
@@ -66,7 +67,7 @@ export async function readDashboardQuotes(
     texts,
     quotes: {
       // Masked when it was stored; what masking has learnt since then is masked on the way out.
-      text: rows.map(({ text }) => shortened(mask(text).text)),
+      text: rows.map(({ text }) => shortened(withoutTurns(mask(text).text))),
       day: rows.map(({ day }) => day),
       source,
       theme,

@@ -15,6 +15,7 @@ import { everything, sumCube } from '#core/dashboard/sums';
 import type { EvidenceReply } from '#core/evidence/evidence-api';
 import type { Progress } from '#core/evidence/evidence-messages';
 import { monthBefore } from '#core/metrics/periods';
+import { withoutTurns } from '#core/scene/clean-text';
 import { mask } from '#core/text/mask';
 import { themeName } from '#core/themes/theme-name';
 import { readDashboardQuotes } from './dashboard-quotes';
@@ -84,6 +85,10 @@ export async function dashboard(
   };
 }
 
+/** What people called things is masked and cannot turn the words around it. */
+const shownName = (name: ValueName): ValueName =>
+  typeof name === 'string' ? withoutTurns(mask(name).text) : name;
+
 const valueRow = z.object({ value: z.union([z.string(), z.number()]).nullable() });
 
 /** Values of each dimension, the most frequent first, in tables `dashboard_source` and so on. */
@@ -98,7 +103,7 @@ async function readNames(query: Query): Promise<Readonly<Record<Dimension, reado
     theme: (value) => {
       const theme = typeof value === 'number' ? themes.get(value) : undefined;
       if (theme === undefined) return { is: 'none' };
-      return theme.isHidden ? { is: 'rest' } : mask(themeName(theme)).text;
+      return theme.isHidden ? { is: 'rest' } : themeName(theme);
     },
     category: (value) => (value === '' || value === null ? { is: 'none' } : String(value)),
     channel: (value) => (value === '' || value === null ? { is: 'none' } : String(value)),
@@ -109,7 +114,7 @@ async function readNames(query: Query): Promise<Readonly<Record<Dimension, reado
       FROM (SELECT ${dimension} AS value, count(*) AS n FROM ${dashboardTable} GROUP BY 1)`,
     );
     const rows = await query.rows(`SELECT value FROM dashboard_${dimension} ORDER BY place`, valueRow);
-    return rows.map(({ value }) => nameOf[dimension](value));
+    return rows.map(({ value }) => shownName(nameOf[dimension](value)));
   };
   return {
     source: await read('source'),
