@@ -18,7 +18,6 @@ export const capture = {
   noStep: { en: 'No step', ru: 'Без шага' },
   guessed: { en: 'guessed from the text', ru: 'угадан по тексту' },
   save: { en: 'Pass on', ru: 'Передать' },
-  hide: { en: 'Hide', ru: 'Скрыть' },
   keys: {
     en: 'Enter — pass on · Esc — hide · Alt+1…3 — kind',
     ru: 'Enter — передать · Esc — скрыть · Alt+1…3 — вид',
@@ -35,7 +34,6 @@ export const capture = {
     en: 'Press the keys you want: Ctrl, Alt or Cmd with a letter, a digit or Space.',
     ru: 'Нажмите нужные клавиши: Ctrl, Alt или Cmd вместе с буквой, цифрой или пробелом.',
   },
-  shortcutOff: { en: 'Off', ru: 'Выключено' },
   shortcutSwitch: { en: 'Quick capture by keys', ru: 'Быстрая запись по клавишам' },
   shortcutRefused: {
     en: 'The system did not give these keys: another program has them. Choose others.',

@@ -22,7 +22,6 @@ export const captured = {
   done: { en: 'Dealt with', ru: 'Разобраны' },
   showDone: { en: 'Dealt with: {count}', ru: 'Разобраны: {count}' },
   contact: { en: 'contact {number}', ru: 'обращение {number}' },
-  noStep: { en: 'No step', ru: 'Без шага' },
   note: { en: 'Note', ru: 'Запись' },
   toRequest: { en: 'New request', ru: 'Новый фичереквест' },
   toFix: { en: 'Growth point', ru: 'Точка роста' },

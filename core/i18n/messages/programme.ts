@@ -10,7 +10,6 @@ export const programme = {
   parts: { en: 'Parts of the programme', ru: 'Разделы программы' },
   inLibrary: { en: 'Programme', ru: 'Программа' },
   mapsInLibrary: { en: 'Maps', ru: 'Карты' },
-  cardFacts: { en: 'reviews, requests, visits, goals', ru: 'обзоры, фичереквесты, погружения, цели' },
   backToMap: { en: 'Back to the map', ru: 'К карте' },
   settings: { en: 'Goals and teams', ru: 'Цели и команды' },
   settingsText: {
