@@ -6,7 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as playwright } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import type { Language } from '#core/document/records/field';
+import { csvText } from '#core/evidence/safe-cell';
 import { runTapki } from './harness/command-line';
 import { samplesOfContacts } from './harness/sample';
 import { test } from './harness/test';
@@ -48,6 +50,16 @@ const worked: Readonly<Record<Language, Readonly<Record<string, readonly string[
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
+/** Of October 2026, as the sample has them. */
+function contactsOfMonth(count: number): string {
+  const [header = [], ...rows]: readonly string[][] = parse(samplesOfContacts(Number.POSITIVE_INFINITY), {
+    relax_column_count: true,
+  });
+  const at = header.indexOf('Created at');
+  const own = rows.filter((row) => row[at]?.startsWith('2026-10')).slice(0, count);
+  return csvText([header, ...own], ',');
+}
+
 const lastAndRest = <T>(list: readonly T[]): readonly [T | undefined, readonly T[]] => [
   list.at(-1),
   list.slice(0, -1),
@@ -61,7 +73,7 @@ for (const language of ['en', 'ru'] as const) {
     const folder = mkdtempSync(join(tmpdir(), 'tapki-programme-'));
     const file = join(folder, '2025.cjm');
     writeFileSync(file, workedProgramme(language));
-    writeFileSync(join(folder, 'contacts.csv'), samplesOfContacts(20_000));
+    writeFileSync(join(folder, 'contacts.csv'), contactsOfMonth(400));
     expect(
       runTapki(['contacts', 'import', 'contacts.csv'], { profile, folder, hasDisplay: false }).code,
     ).toBe(0);
@@ -108,7 +120,7 @@ for (const language of ['en', 'ru'] as const) {
     await programme.review();
     const { listed, notListed, unassigned, contacts } = await programme.coverageOfCandidates();
     await seen('ranking');
-    expect(contacts).toBeGreaterThan(1_000);
+    expect(contacts).toBe(400);
     expect(listed + notListed + unassigned).toBe(contacts);
     expect(sum(await programme.contactsOfCandidates())).toBe(listed);
     expect(errors).toEqual([]);
