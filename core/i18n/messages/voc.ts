@@ -81,7 +81,6 @@ export const vocText = {
   theme: { en: 'theme', ru: 'тема' },
   step: { en: 'step', ru: 'шаг' },
   untitled: { en: 'Untitled', ru: 'Без названия' },
-  sameAs: { en: 'nearly the same contacts as {place}', ru: 'почти те же обращения, что и {place}' },
   decided: { en: 'before: {month}, {title}: {status}', ru: 'раньше: {month}, {title}: {status}' },
   notRaised: { en: 'not raised', ru: 'не поднято' },
   coverage: {
