@@ -42,6 +42,10 @@ export const captured = {
     en: '↑ ↓ — note · T — take over · J — join the first · X — dismiss',
     ru: '↑ ↓ — запись · T — принять · J — присоединить к первому · X — отклонить',
   },
+  keysWithoutJoin: {
+    en: '↑ ↓ — note · T — take over · X — dismiss',
+    ru: '↑ ↓ — запись · T — принять · X — отклонить',
+  },
   becameRequest: { en: 'Feature request: {title}', ru: 'Фичереквест: {title}' },
   becameFix: { en: 'Growth point: {title}', ru: 'Точка роста: {title}' },
   wasDismissed: { en: 'Dismissed', ru: 'Отклонена' },

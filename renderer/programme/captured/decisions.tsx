@@ -109,7 +109,7 @@ export function Decisions({ snapshot, note, isReadOnly, leave }: DecisionsProps)
       )}
       {isIdea && <Alike found={alike} join={join} isReadOnly={isReadOnly} />}
       <Text size="xs" c="dimmed" mt="auto">
-        {t(text.keys)}
+        {t(isIdea ? text.keys : text.keysWithoutJoin)}
       </Text>
     </section>
   );
