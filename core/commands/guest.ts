@@ -73,14 +73,16 @@ export const signUpAll: Command<
   const seen = new Set(
     snapshot.byKind.guest.map((guest) => `${guest.sessionId} ${people.ofGuest(guest).key}`),
   );
-  const now = context.now();
+  const now = Date.parse(context.now());
   const changes: Change[] = [];
-  for (const { sessionId, id, signedUpAt, ...told } of rows) {
+  for (const [turn, { sessionId, id, signedUpAt, ...told }] of rows.entries()) {
     openVisit(snapshot, sessionId);
     const key = `${sessionId} ${keyOf(people, told)}`;
     if (seen.has(key) || snapshot.records.has(id)) continue;
     seen.add(key);
-    const fields = { ...trimmed(told), sessionId, signedUpAt: signedUpAt ?? now };
+    // Places are given by the time of signing up: rows of one table must not share it.
+    const inTurn = signedUpAt ?? new Date(now + turn).toISOString();
+    const fields = { ...trimmed(told), sessionId, signedUpAt: inTurn };
     changes.push({ kind: 'guest', id, fields });
   }
   return { changes, made: { added: changes.length, known: rows.length - changes.length } };

@@ -17,7 +17,6 @@ const calendar = {
     ru: 'Создайте слот или серию слотов: коллеги запишутся, придут послушать клиентов и унесут с собой идеи.',
   },
   add: { en: 'New visit', ru: 'Новое погружение' },
-  addOn: { en: 'New visit on {day}', ru: 'Новое погружение {day}' },
   asMonth: { en: 'Month', ru: 'Месяц' },
   asList: { en: 'List', ru: 'Список' },
   look: { en: 'Look of the calendar', ru: 'Вид календаря' },

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addJoiners, confirmGuest, moveGuest, removePerson, withdrawGuest } from '#core/commands/guest';
+import {
+  addJoiners,
+  confirmGuest,
+  moveGuest,
+  removePerson,
+  signUpAll,
+  withdrawGuest,
+} from '#core/commands/guest';
 import {
   addVisits,
   copyVisit,
@@ -9,7 +16,7 @@ import {
   replaceRatings,
 } from '#core/commands/visit';
 import { CommandError } from '#core/document/command-error';
-import { sessionId } from '#core/document/records/identity';
+import { guestId, sessionId } from '#core/document/records/identity';
 import { offersOf } from '#core/immersion/offers';
 import { peopleOf } from '#core/immersion/people';
 import { resultsOf } from '#core/immersion/results';
@@ -87,6 +94,19 @@ describe('Places of a visit', () => {
     expect(names()).toEqual([['Bob', 'Cid'], ['Dan'], 0]);
     map.undo();
     expect(names()).toEqual([['Ann', 'Bob'], ['Cid', 'Dan'], 0]);
+  });
+
+  it('are given in the order of a table that tells no times', () => {
+    const map = programme();
+    const sessionId = addVisit(map, { capacity: 2 });
+    const rows = ['Dan', 'Cid', 'Bob', 'Ann'].map((name, index) => ({
+      ...{ sessionId, name, team: '', role: '', address: '', joinedOn: null, signedUpAt: null },
+      id: guestId.parse(`guest-${9 - index}`),
+    }));
+    map.commit('guest.signUp', signUpAll, { rows });
+    const { placed, waiting } = placesOf(map.snapshot(), visitOf(map, sessionId));
+    expect([...placed, ...waiting].map(({ name }) => name)).toEqual(['Dan', 'Cid', 'Bob', 'Ann']);
+    expect(map.commit('guest.signUp', signUpAll, { rows })).toEqual({ added: 0, known: 4 });
   });
 
   it('are not given twice to one person', () => {
