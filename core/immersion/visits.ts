@@ -80,9 +80,16 @@ export function placesOf(snapshot: Snapshot, { id, capacity }: Pick<Visit, 'id' 
 export const cameTo = (snapshot: Snapshot, { id }: Pick<Visit, 'id'>): readonly Guest[] =>
   guestsOf(snapshot, id).filter(({ attendance }) => attendance === 'came');
 
-/** Somebody came. A visit that was called off, or that nobody came to, was not held. */
+/**
+ * Somebody came, rated it or took something away: whatever was written down about it counts. A visit that was called off,
+ * or of which nothing is known, was not held.
+ */
 export const isHeld = (snapshot: Snapshot, visit: Visit): boolean =>
-  !visit.isCancelled && visit.heldOn !== null && cameTo(snapshot, visit).length > 0;
+  !visit.isCancelled &&
+  visit.heldOn !== null &&
+  (cameTo(snapshot, visit).length > 0 ||
+    visit.ratings.length > 0 ||
+    takenFrom(snapshot, visit.id).length > 0);
 
 export const isWithin = (day: string | null, { from, to }: Period): boolean =>
   day !== null && day >= from && day <= to;
