@@ -54,7 +54,7 @@ export function RegisterStrip({ fixes, goal, canEdit, isAllMaps }: RegisterStrip
         <Part key={part.standing} part={part} />
       ))}
       {goalWords !== null && (
-        <Text size="sm" fw={600} c={isGoalMet ? 'var(--mantine-color-teal-text)' : 'inherit'}>
+        <Text size="sm" fw={600} c={isGoalMet ? 'var(--tapki-good)' : 'inherit'}>
           {goalWords}
         </Text>
       )}

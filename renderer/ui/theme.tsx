@@ -80,6 +80,7 @@ const variables: CSSVariablesResolver = () => ({
     '--tapki-pain': '#c4503d',
     '--tapki-pain-track': '#e7eaef',
     '--tapki-focus': '#3b5bdb',
+    '--tapki-good': '#087f5b',
   },
   dark: {
     '--mantine-color-text': '#e7e9ee',
@@ -91,6 +92,7 @@ const variables: CSSVariablesResolver = () => ({
     '--tapki-pain': '#c05744',
     '--tapki-pain-track': '#2c313a',
     '--tapki-focus': '#91a7ff',
+    '--tapki-good': '#38d9a9',
   },
 });
 

@@ -14,6 +14,7 @@ import { samplesOfContacts } from './harness/sample';
 import { test } from './harness/test';
 import { workedProgramme, workedYear } from './harness/worked-programme';
 import { ProgrammePage } from './pages/programme';
+import { axeFindings } from './support/axe';
 
 /** As people read them; spaces that do not break are spaces here. */
 const worked: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
@@ -78,10 +79,13 @@ for (const language of ['en', 'ru'] as const) {
       runTapki(['contacts', 'import', 'contacts.csv'], { profile, folder, hasDisplay: false }).code,
     ).toBe(0);
     const { window, errors } = await start({ language, args: [file] });
+    // Both themes are looked at, one with each language.
+    await window.emulateMedia({ colorScheme: language === 'en' ? 'light' : 'dark', reducedMotion: 'reduce' });
     const programme = new ProgrammePage(window, language);
     await expect(programme.main.getByRole('tab').first()).toBeVisible({ timeout: 30_000 });
     const seen = async (part: string): Promise<void> => {
       for (const words of worked[language][part] ?? []) await expect(programme.main).toContainText(words);
+      expect({ part, findings: await axeFindings(window) }).toEqual({ part, findings: [] });
       const body = await window.screenshot();
       await playwright.info().attach(`${part}-${language}`, { body, contentType: 'image/png' });
     };

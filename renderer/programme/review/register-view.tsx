@@ -50,7 +50,7 @@ function Totals({ snapshot, register }: Pick<RegisterProps, 'snapshot' | 'regist
           {told.raised}
         </Text>
         {told.goal !== null && (
-          <Text size="sm" fw={600} c={told.isGoalMet ? 'var(--mantine-color-teal-text)' : 'inherit'}>
+          <Text size="sm" fw={600} c={told.isGoalMet ? 'var(--tapki-good)' : 'inherit'}>
             {told.goal}
           </Text>
         )}
