@@ -1,7 +1,7 @@
 /** The last whole month beside the one before it: days that an export does not cover would read as a fall. */
 import type { Period } from '../document/records/field';
 import { type Comparison, compareRates } from '../metrics/intervals';
-import { periodOfMonth } from '../metrics/periods';
+import { monthBefore, periodOfMonth } from '../metrics/periods';
 import type { Cube } from './cube';
 import { type Filter, isInMonths } from './sums';
 
@@ -31,7 +31,9 @@ export function lastMonths(
     return month !== '' && isInMonths(filter, at, cube) && isWhole(month);
   });
   const [last, before] = [whole.at(-1), whole.at(-2)];
-  return last === undefined || before !== last - 1 ? null : { before, last };
+  if (last === undefined || before === undefined) return null;
+  // Of an export with a damaged date the months without comments are not in the list.
+  return cube.months[before] === monthBefore(cube.months[last] ?? '', 1) ? { before, last } : null;
 }
 
 /** A quiet day at either end is no gap. */

@@ -1,4 +1,6 @@
 /** Charts as the text of one SVG file, on white, in colours that differ in lightness, too. */
+import { hundredth } from '../scene/hundredth';
+import { escapeXml } from '../scene/write-svg';
 import type { Chart, Shape, Tone } from './chart';
 
 const colors: Readonly<Record<Tone, string>> = {
@@ -10,10 +12,7 @@ const colors: Readonly<Record<Tone, string>> = {
   between: '#6b7280',
 };
 
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const number = (value: number): string => String(Number(value.toFixed(2)));
+const number = (value: number): string => String(hundredth(value));
 
 function shapeText(shape: Shape): string {
   const color = colors[shape.tone];
@@ -21,9 +20,9 @@ function shapeText(shape: Shape): string {
     case 'line':
       return `<line x1="${number(shape.from[0])}" y1="${number(shape.from[1])}" x2="${number(shape.to[0])}" y2="${number(shape.to[1])}" stroke="${color}" stroke-width="${shape.width}"/>`;
     case 'dot':
-      return `<circle cx="${number(shape.at[0])}" cy="${number(shape.at[1])}" r="4.5" fill="${shape.isHollow ? '#ffffff' : color}" stroke="${color}" stroke-width="2"><title>${escaped(shape.name)}</title></circle>`;
+      return `<circle cx="${number(shape.at[0])}" cy="${number(shape.at[1])}" r="4.5" fill="${shape.isHollow ? '#ffffff' : color}" stroke="${color}" stroke-width="2"><title>${escapeXml(shape.name)}</title></circle>`;
     default:
-      return `<text x="${number(shape.at[0])}" y="${number(shape.at[1])}" fill="${color}" font-size="${shape.size}" text-anchor="${shape.anchor}"${shape.isBold ? ' font-weight="600"' : ''}>${escaped(shape.words)}</text>`;
+      return `<text x="${number(shape.at[0])}" y="${number(shape.at[1])}" fill="${color}" font-size="${shape.size}" text-anchor="${shape.anchor}"${shape.isBold ? ' font-weight="600"' : ''}>${escapeXml(shape.words)}</text>`;
   }
 }
 
@@ -35,7 +34,7 @@ export function chartSvg(charts: readonly Chart[]): string {
   const height = (one?.height ?? 0) * Math.ceil(charts.length / 2);
   const groups = charts.map((chart, index) => {
     const place = `${(index % 2) * chart.width} ${Math.floor(index / 2) * chart.height}`;
-    return `<g transform="translate(${place})" role="img" aria-label="${escaped(chart.title)}">${chart.shapes.map(shapeText).join('')}</g>`;
+    return `<g transform="translate(${place})" role="img" aria-label="${escapeXml(chart.title)}">${chart.shapes.map(shapeText).join('')}</g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Inter, Arial, sans-serif"><rect width="${width}" height="${height}" fill="#ffffff"/>${groups.join('')}</svg>\n`;
 }

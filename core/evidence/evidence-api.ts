@@ -326,9 +326,9 @@ export const evidenceRequests = {
   /** What customers did after their answers; without a question: what there is to ask about. */
   effort: { input: z.object({ asked: effortQuestion.nullable() }), reply: effortReply },
   changeTheme: { input: themeChange, reply: z.object({}) },
-  /** Parts a theme by what its contacts say; the parts can be merged again. */
   /** Everything customers (or colleagues) left, counted by source, theme, category, channel and month, for one page. */
   dashboard: { input: dashboardQuestion, reply: dashboardReply },
+  /** Parts a theme by what its contacts say; the parts can be merged again. */
   splitTheme: { input: z.object({ themeId }), reply: z.object({ parts: z.array(themeId) }) },
   /** Themes and steps of a month with the months before: what a VOC review is ranked from. */
   voc: {

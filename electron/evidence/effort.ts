@@ -4,7 +4,13 @@
  */
 import { z } from 'zod';
 import { type CountedCell, toldOf } from '#core/effort/cells';
-import type { EffortOutcome, EffortQuestion, EffortReply, OutcomeName } from '#core/effort/effort-request';
+import {
+  type EffortOutcome,
+  type EffortQuestion,
+  type EffortReply,
+  type OutcomeName,
+  smallestCell,
+} from '#core/effort/effort-request';
 import { spearman } from '#core/effort/spearman';
 import type { Progress } from '#core/evidence/evidence-messages';
 import { dateOf } from './buckets';
@@ -132,7 +138,8 @@ async function outcomeOf(
       stratum: people.hasStrata ? strataLabel(stratum) : [],
     }),
   );
-  return { ...toldOf(counted, asked), leftOut: left, rank: spearman(joint) };
+  const told = toldOf(counted, asked);
+  return { ...told, leftOut: left, rank: told.n < smallestCell ? null : spearman(joint) };
 }
 
 const labels = z.array(z.string());

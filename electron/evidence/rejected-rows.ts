@@ -1,7 +1,8 @@
 /** Keeps every row that could not be imported, with its reason and its value masked, for the person to see and save. */
 import { z } from 'zod';
-import type { Mapping } from '#core/evidence/contact-fields';
+import type { ContactField, Mapping } from '#core/evidence/contact-fields';
 import type { RejectedRow } from '#core/evidence/evidence-views';
+import { readAmount } from '#core/evidence/read-value';
 import { mask } from '#core/text/mask';
 import { cellOf, momentField } from './cell-names';
 import type { Query } from './query';
@@ -16,7 +17,10 @@ const rowReject = z.object({
   rid: z.number(),
   reason: z.enum(rowReasons),
   value: z.string(),
+  active: z.string().nullable(),
+  spend: z.string().nullable(),
 });
+type RowReject = z.infer<typeof rowReject>;
 
 const byRowReasons = rowReasons.map((reason) => `'${reason}'`).join(', ');
 const placeOf = {
@@ -25,7 +29,6 @@ const placeOf = {
   noStep: 'step',
   badNumber: 'entered',
   noCustomer: 'customer',
-  badAmount: 'spend',
 } as const;
 
 const csvReasons: Readonly<Record<string, RejectedRow['reason']>> = {
@@ -49,6 +52,15 @@ export interface Rejected {
   readonly rows: readonly RejectedRow[];
 }
 
+interface Fault {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** A cell that the database read by itself is NULL, and was an amount. */
+const isNoAmount = (cell: string | null, { format }: Mapping): cell is string =>
+  cell !== null && cell.trim() !== '' && readAmount(cell, format.decimal) === null;
+
 /** Rejected rows in the order of the file. */
 export async function collectRejected(
   query: Query,
@@ -70,13 +82,12 @@ export async function collectRejected(
   const enteredCell = mapping.columns.entered === undefined ? `''` : `coalesce(r.${cellOf('entered')}, '')`;
   const moment = momentField(mapping);
   const atCell = mapping.columns[moment] === undefined ? `''` : `coalesce(r.${cellOf(moment)}, '')`;
-  // What the database read by itself was no amount at fault.
-  const amounts = (['active', 'spend'] as const).flatMap((field) =>
-    mapping.columns[field] === undefined ? [] : [`r.${cellOf(field)}`],
+  const amounts = (['active', 'spend'] as const).map(
+    (field) => `${mapping.columns[field] === undefined ? 'NULL' : `r.${cellOf(field)}`} AS ${field}`,
   );
-  const amountCell = `concat_ws(' · ', ${[`NULL`, ...amounts].join(', ')})`;
   const byRow = await query.rows(
-    `SELECT x.rid::DOUBLE AS rid, x.reason, CASE x.reason WHEN 'badDate' THEN ${atCell} WHEN 'badNumber' THEN ${enteredCell} WHEN 'badAmount' THEN ${amountCell} ELSE '' END AS value
+    `SELECT x.rid::DOUBLE AS rid, x.reason, CASE x.reason WHEN 'badDate' THEN ${atCell} WHEN 'badNumber' THEN ${enteredCell} ELSE '' END AS value,
+      ${amounts.join(', ')}
     FROM excluded x JOIN raw r ON r.rowid = x.rid WHERE x.reason IN (${byRowReasons})
     ORDER BY x.rid LIMIT ${mostKept}`,
     rowReject,
@@ -85,12 +96,20 @@ export async function collectRejected(
     `SELECT count(*)::DOUBLE AS count FROM excluded WHERE reason IN (${byRowReasons})`,
     csvCount,
   );
-  const headingOf = (field: (typeof placeOf)[keyof typeof placeOf]) =>
-    headers[mapping.columns[field === 'at' ? moment : field] ?? mapping.columns.active ?? -1] ?? '';
+  const faultOf = ({ reason, value, active, spend }: RowReject): Fault => {
+    if (reason === 'empty') return { column: '', value };
+    const headingOf = (field: ContactField) => headers[mapping.columns[field] ?? -1] ?? '';
+    if (reason === 'badAmount')
+      return isNoAmount(active, mapping)
+        ? { column: headingOf('active'), value: active }
+        : { column: headingOf('spend'), value: spend ?? '' };
+    const field = placeOf[reason];
+    return { column: headingOf(field === 'at' ? moment : field), value };
+  };
   return {
     total: csvTotal + rowTotal,
     csvTotal,
-    rows: merge(byReader, byRow, firstLine, headers, (reason) => headingOf(placeOf[reason])),
+    rows: merge(byReader, byRow, firstLine, headers, faultOf),
   };
 }
 
@@ -111,10 +130,10 @@ export async function keepRejected(
  */
 function merge(
   byReader: readonly z.infer<typeof csvReject>[],
-  byRow: readonly z.infer<typeof rowReject>[],
+  byRow: readonly RowReject[],
   firstLine: number,
   headers: readonly string[],
-  headingOf: (reason: Exclude<z.infer<typeof rowReject>['reason'], 'empty'>) => string,
+  faultOf: (row: RowReject) => Fault,
 ): RejectedRow[] {
   const rejected: RejectedRow[] = byReader.map(({ line, type, column, value }) => {
     const reason = csvReasons[type] ?? 'badQuote';
@@ -124,11 +143,13 @@ function merge(
     return { row: line, column: headers[place] ?? '', value: maskedValue(value), reason };
   });
   let before = 0;
-  for (const { rid, reason, value } of byRow) {
+  for (const row of byRow) {
+    const { rid, reason } = row;
+    const { column, value } = faultOf(row);
     while ((byReader[before]?.line ?? Number.POSITIVE_INFINITY) <= firstLine + rid + before) before++;
     rejected.push({
       row: firstLine + rid + before,
-      column: reason === 'empty' ? '' : headingOf(reason),
+      column,
       value: maskedValue(value),
       reason,
     });

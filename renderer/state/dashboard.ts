@@ -14,6 +14,7 @@ import { requestEvidence } from './evidence';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
+import { today } from './today';
 
 export interface DashboardChoice {
   readonly whose: 'customers' | 'colleagues';
@@ -115,7 +116,7 @@ export async function countDashboard(): Promise<void> {
       sources: [...sources],
       language,
       theme: fileTheme,
-      madeOn: new Date().toISOString().slice(0, 10),
+      madeOn: today(),
       isInvented: isInvented ?? isInventedHere(),
       ...(settings ? { satisfaction: settings.metricSettings } : {}),
     },

@@ -16,6 +16,7 @@ import { hasContacts, withStore } from '../evidence-commands';
 import { readOptions } from '../options';
 import { readProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
+import { localDay } from './export-options';
 
 const options = {
   out: 'text',
@@ -126,7 +127,7 @@ async function askedOf(words: readonly string[], world: CommandWorld): Promise<R
     quotes: count,
     language: world.language,
     theme,
-    madeOn: world.now().toISOString().slice(0, 10),
+    madeOn: localDay(world.now()),
     isInvented: flags.has('invented') || settings?.isSample === true,
     ...(settings === null ? {} : { satisfaction: settings.metricSettings }),
   });

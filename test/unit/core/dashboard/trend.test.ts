@@ -15,6 +15,9 @@ describe('the trend of a dashboard', () => {
     // Half of January and half of March leave one whole month.
     expect(months('2026-01-15', '2026-03-20')).toBeNull();
     expect(lastMonths(cube, null, everything)).toBeNull();
+    // A month that is not in the list lies between: the last one has nothing beside it.
+    const gap = { months: ['1970-01', '2026-01', '2026-03'] };
+    expect(lastMonths(gap, { from: '1970-01-01', to: '2026-03-31' }, everything)).toBeNull();
   });
 
   it('stays within the months of the filter', () => {

@@ -28,7 +28,8 @@ const run = (folder: string, words: readonly string[], language: Language = 'ru'
     language,
     folder,
     workspace: join(folder, 'workspace'),
-    now: () => new Date('2026-11-22T10:00:00Z'),
+    // Half past one at night in Moscow: in Greenwich it is still the day before.
+    now: () => Object.assign(new Date('2026-11-21T22:30:00Z'), { getDate: () => 22 }),
   } as Parameters<typeof dashboardCommand.run>[1]);
 
 describe('the dashboard command', () => {

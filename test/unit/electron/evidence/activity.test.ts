@@ -9,7 +9,8 @@ const months = (spend: string) =>
     'u-1;апрель 2026;нет;0;Частные',
     'u-2;04.2026;да;1 250,50 ₽;Магазины',
     ';2026-03;да;10;Частные',
-    'u-3;2026-03;может быть;10;Частные',
+    'u-3;2026-03;может быть;10 ₽;Частные',
+    'u-3;2026-03;да;много;Частные',
   ].join('\n');
 
 describe('activity of customers', () => {
@@ -23,7 +24,7 @@ describe('activity of customers', () => {
       columns: { customer: 0, month: 1, active: 2, spend: 3, segment: 4 },
     });
     expect(preview.read[2]).toMatchObject({ customer: '•••', month: '2026-04-01 00:00:00', spend: '1250.5' });
-    expect(preview.rejected.map(({ reason }) => reason)).toEqual(['noCustomer', 'badAmount']);
+    expect(preview.rejected.map(({ reason }) => reason)).toEqual(['noCustomer', 'badAmount', 'badAmount']);
     const english = await workspace.file(
       'orders.csv',
       'order_id,user_id,created_at,amount\n1,a,2026-03-01,10\n2,a,2026-03-01,20\n',
@@ -42,10 +43,11 @@ describe('activity of customers', () => {
     const workspace = await makeWorkspace();
     const { client } = workspace;
     const first = await workspace.import('active.csv', months('500'));
-    expect(first).toMatchObject({ rows: 5, imported: 3, rejected: 2 });
+    expect(first).toMatchObject({ rows: 6, imported: 3, rejected: 3 });
     expect(first.rejectedSample).toMatchObject([
       { row: 5, column: 'Клиент', reason: 'noCustomer' },
-      { row: 6, value: 'может быть', reason: 'badAmount' },
+      { row: 6, column: 'Активен', value: 'может быть', reason: 'badAmount' },
+      { row: 7, column: 'Сумма, ₽', value: 'много', reason: 'badAmount' },
     ]);
     const again = await workspace.import('active.csv', months('700'));
     expect(again).toMatchObject({ imported: 0, updated: 1, duplicates: 2 });

@@ -208,14 +208,32 @@ describe('effort and behaviour in the store', () => {
       sourceName: 'staff',
       isColleagues: true,
     });
+    // Four who scored 1 to 4, of whom one wrote later: a correlation would tell of that one.
+    await workspace.import(
+      'few.csv',
+      'id,customer_id,date,Few?\n1,c0,2026-03-01,1\n2,c1,2026-03-01,2\n3,c2,2026-03-01,3\n4,c3,2026-03-01,4\n',
+      {
+        ...mapping,
+        questions: [{ column: 3, name: 'Few?', kind: 'csat', scale: { min: 1, max: 7 } }],
+      },
+    );
     await workspace.import(
       'chat.csv',
       'ticket_id,customer_id,created_at,text\na,c1,2026-01-01,One\nb,c1,2026-03-05,Two\nc,c101,2026-03-05,Two\nd,c1,2026-09-01,Three\n',
     );
     const question: EffortQuestion = { ...asked, period: null, horizons: [30], confounders: [] };
     const reply = replyOf(await client.request('effort', { asked: question }));
-    expect(reply.questions).toMatchObject([{ answers: 8, named: 8 }]);
+    expect(reply.questions).toMatchObject([
+      { answers: 8, named: 8 },
+      { question: 'Few?', named: 4 },
+    ]);
     expect(reply.asked).toMatchObject({ customers: 8, inContacts: 1 });
+    const few = replyOf(
+      await client.request('effort', {
+        asked: { ...question, period: null, metric: 'csat', question: 'Few?' },
+      }),
+    );
+    expect(few.asked?.horizons[0]?.outcomes.contacts).toMatchObject({ n: 4, byScore: [], rank: null });
     expect(reply.asked?.horizons[0]?.outcomes.contacts).toMatchObject({
       n: 8,
       easy: null,

@@ -96,6 +96,35 @@ describe('a store of an older version', () => {
     },
   );
 
+  it.each([2, 8, 9])(
+    'of version %i keeps colleagues apart and takes activity in, takes both back, and forgets a source',
+    async (version) => {
+      const { client, folder, ...workspace } = await makeWorkspace();
+      await writeStore(join(folder, 'workspace'), version);
+      const counted = async () => {
+        const { contacts, answers } = replyOf(await client.request('totals', { period: null }));
+        const { activity } = replyOf(await client.request('effort', { asked: null }));
+        return { contacts, answers, activity: activity.records };
+      };
+      expect(await counted()).toEqual({ contacts: 4, answers: 3, activity: 0 });
+      const mark = async (sourceId: string, isColleagues: boolean) =>
+        replyOf(await client.request('markColleagues', { sourceId, isColleagues }));
+      await mark('1', true);
+      expect(await counted()).toEqual({ contacts: 0, answers: 3, activity: 0 });
+      const { colleagues, customers } = replyOf(await client.request('participants', { period: null }));
+      expect([colleagues.records, customers.records]).toEqual([4, 2]);
+      await mark('2', true);
+      expect(await counted()).toEqual({ contacts: 0, answers: 0, activity: 0 });
+      await mark('1', false);
+      await mark('2', false);
+      const did = await workspace.import('did.csv', 'customer,month,active\na,2026-05,1\nb,2026-05,0\n');
+      expect(await counted()).toEqual({ contacts: 4, answers: 3, activity: 2 });
+      replyOf(await client.request('undoImport', { importId: did.importId }));
+      replyOf(await client.request('deleteSource', { sourceId: '2' }));
+      expect(await counted()).toEqual({ contacts: 4, answers: 0, activity: 0 });
+    },
+  );
+
   it('keeps to the way its customers were hashed', async () => {
     const hashIn = async (isOld: boolean) => {
       const { client, folder } = await makeWorkspace();
