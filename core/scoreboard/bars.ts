@@ -43,7 +43,10 @@ export function goalBars(
   period: Period | null,
 ): GoalBars {
   const whole = period === null ? [] : monthsOfPeriod(period);
-  const slots = (whole.length > 0 ? whole : months.map(({ month }) => month)).slice(-mostPlaces);
+  const all = whole.length > 0 ? whole : months.map(({ month }) => month);
+  // Of a longer period those up to the last one read: its end may be years ahead.
+  const end = Math.max(mostPlaces, all.indexOf(months.at(-1)?.month ?? '') + 1);
+  const slots = all.slice(Math.max(0, end - mostPlaces), end);
   const values = [...months.map(({ value }) => value), ...(target === null ? [] : [target])];
   const low = Math.min(0, ...values);
   const high = Math.max(...values, low + 1e-9);

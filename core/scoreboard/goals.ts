@@ -58,6 +58,14 @@ export const goalReadingIdOf = (goalId: GoalId, month: string): GoalReadingId =>
 /** Growth points are all counted: there is no chance in their share, and few of them are no few answers. */
 export const isSampled = (metric: GoalMetric): boolean => metric !== 'implemented';
 
+/** A share is 0 to 1: 94 instead of 94 % would stand as 9,400 %. Neither rates nor scores are below nought. */
+export const fitsUnit = (value: number, unit: ProgrammeGoal['unit']): boolean =>
+  unit === 'share'
+    ? value >= 0 && value <= 1
+    : unit === 'rate' || unit === 'score'
+      ? value >= 0
+      : Number.isFinite(value);
+
 /** Of a goal without a period every month counts. */
 export const isInPeriod = (month: string, period: Period | null): boolean =>
   period === null || (month >= period.from.slice(0, 7) && month <= period.to.slice(0, 7));

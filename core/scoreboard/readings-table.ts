@@ -5,7 +5,7 @@ import { month as monthOfYear } from '../document/records/field';
 import type { Snapshot } from '../document/snapshot';
 import { type Columns, eachRow, readRows } from '../immersion/columns';
 import { amountOf, goalNamed, holdsMonth } from './goal-phrase';
-import { goalsInOrder } from './goals';
+import { fitsUnit, goalsInOrder } from './goals';
 import { monthReadings } from './month-readings';
 
 const columns = {
@@ -31,7 +31,7 @@ export function readingsOfTable(
     const goal = goalNamed(snapshot, cells.goal.replace(neutralised, ''), holdsMonth(cells.month));
     if (goal === null) return { wrong: 'goal' as const };
     const value = amountOf(cells.value);
-    if (value === null) return { wrong: 'value' as const };
+    if (value === null || !fitsUnit(value, goal.unit)) return { wrong: 'value' as const };
     if (!/^\d{0,12}$/.test(cells.n)) return { wrong: 'n' as const };
     const n = cells.n === '' ? null : Number(cells.n);
     return { goalId: goal.id, month: cells.month, value, n, source: cells.source.slice(0, 1_000) };

@@ -15,7 +15,7 @@ import type { StepRule } from '../evidence/rule';
 import { periodOfMonth, periodOfMonths } from '../metrics/periods';
 import { readContactRate, readSeries } from '../metrics/read-metric';
 import type { MetricValue, Unit } from '../metrics/value';
-import { goalsInOrder, usualGoal } from './goals';
+import { goalsInOrder, isInPeriod, usualGoal } from './goals';
 
 export interface TakeGroup {
   readonly goals: readonly ProgrammeGoal[];
@@ -76,7 +76,7 @@ const unitOf: Readonly<Partial<Record<Unit, ProgrammeGoal['unit']>>> = {
   rate: 'rate',
 };
 
-/** Months without a number are left out. */
+/** Months without a number, and those outside the period of their goal, are left out. */
 export function takenFrom({ goals, settings }: TakeGroup, measurement: Measurement): readonly TakenReading[] {
   const readings = measurement.steps[0]?.readings ?? {};
   return goals.flatMap((goal) => {
@@ -92,7 +92,8 @@ export function takenFrom({ goals, settings }: TakeGroup, measurement: Measureme
           : [];
     return values.flatMap(({ month, value }): TakenReading[] => {
       // A scale that the settings read as a mean is no share, and would stand beside a goal in per cent.
-      if (value.value === null || unitOf[value.unit] !== goal.unit) return [];
+      if (value.value === null || unitOf[value.unit] !== goal.unit || !isInPeriod(month, goal.period))
+        return [];
       const source = (value.origin?.sources ?? []).join(', ').slice(0, 1_000);
       return [{ goalId: goal.id, month, value: value.value, n: whole(value.n), source }];
     });

@@ -56,6 +56,13 @@ export const dsatWords = (
         few: isFew ? translate(language, text.few) : '',
       });
 
+function scoreWords(score: number, language: Language): string {
+  const digits = score < 10 && !Number.isInteger(score) ? 1 : 0;
+  const amount = formatNumber(score, language, digits);
+  // The word follows the figure that is shown.
+  return translate(language, text.score, { count: Number(score.toFixed(digits)), amount });
+}
+
 const titleWords = ({ title }: Pick<RankedProblem, 'title'>, language: Language): string =>
   title.trim() === '' ? translate(language, text.untitled) : title;
 
@@ -74,10 +81,7 @@ export function problemLines(
       amount: formatAmount(contacts, language),
     }),
     dsat: dsatWords(problem, language),
-    score:
-      score === null
-        ? translate(language, text.scoreUnknown)
-        : translate(language, text.score, { amount: formatNumber(score, language, score < 10 ? 1 : 0) }),
+    score: score === null ? translate(language, text.scoreUnknown) : scoreWords(score, language),
     change: growthWords(growth, language),
   });
   const first = novelty.firstMonth;

@@ -65,7 +65,8 @@ p{margin:0 0 12px}
 ul{margin:0;padding-left:20px}
 li{margin:0 0 6px}
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:14px}
+table{border-collapse:collapse;width:100%;font-size:14px;overflow-wrap:break-word}
+.sums td:first-child,.promises td:nth-child(2),.promises td:nth-child(6){white-space:nowrap}
 th,td{text-align:start;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1px solid var(--hairline)}
 th{color:var(--inkSoft);font-weight:600}
 .quiet{color:var(--inkSoft);font-size:14px}

@@ -65,7 +65,8 @@ main blockquote p{margin:0}
 main .scroll th,main .scroll td{padding-right:2.5mm;font-size:8pt;line-height:11pt}
 main .scroll th{font-size:7pt;line-height:9pt;vertical-align:bottom}
 .sums td:first-child,.sums td:nth-child(2),.promises td:not(:first-child){white-space:nowrap}
-.promises td:nth-child(3),.promises td:nth-child(4){white-space:normal}
+.promises td:nth-child(3),.promises td:nth-child(4),.promises td:nth-child(7){white-space:normal}
+.promises th:first-child{width:28%}.promises th:nth-child(7){width:12%}
 main table table th.n{text-align:end}
 </style></head>
 <body>${parts}</body>

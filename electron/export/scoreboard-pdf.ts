@@ -61,7 +61,7 @@ export function printedPage({ title, language, asOf, summary, rows }: Scoreboard
     const note = assumptions.indexOf(row.assumption);
     const mark = note < 0 || assumptions.length < 2 ? '' : `<sup>${note + 1}</sup>`;
     return `<tr><th scope="row" dir="auto">${escapeXml(row.name)}${soft(period === '' ? row.period : '')}</th>
-<td class="big">${escapeXml(row.actual)}</td><td>${escapeXml(row.target)}</td><td>${escapeXml(row.gap)}</td>
+<td class="${row.months.length === 0 ? 'none' : 'big'}">${escapeXml(row.actual)}</td><td>${escapeXml(row.target)}</td><td>${escapeXml(row.gap)}</td>
 <td rowspan="2">${scoreboardBars(row)}</td><td rowspan="2">${escapeXml(row.forecast)}${mark}</td>
 <td rowspan="2" class="status"><span aria-hidden="true">${marks[row.status]}</span> ${escapeXml(row.statusWord)}</td></tr>
 <tr class="facts"><td colspan="3" dir="auto">${escapeXml(row.facts)}</td><td>${escapeXml(row.trend)}</td></tr>`;
@@ -90,6 +90,7 @@ tbody th,tbody td{text-align:start;vertical-align:top;padding:1.6mm 3mm 0 0;font
 tbody th{font-weight:600}
 small{display:block;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft};font-weight:400}
 .big{font-size:14pt;line-height:15pt;font-weight:600}
+.none{color:${theme.inkSoft}}
 .status{font-weight:600}
 .facts td{padding:.6mm 3mm 1.6mm 0;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft}}
 .facts td,td[rowspan]{border-bottom:.2mm solid ${theme.hairline}}

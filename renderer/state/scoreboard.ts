@@ -12,7 +12,7 @@ import {
 import { type ScoreboardFormat, scoreboardFormatNames } from '#core/desktop/scoreboard-options';
 import type { GoalMetric, ProgrammeGoal } from '#core/document/records/goal';
 import type { GoalId } from '#core/document/records/identity';
-import { liveRecord, programmeOf } from '#core/document/select';
+import { programmeOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import type { Progress } from '#core/evidence/evidence-messages';
 import { reviewScreen } from '#core/i18n/messages/review-screen';
@@ -135,11 +135,7 @@ export async function takeFromContacts(): Promise<void> {
       notifyError(measured.error);
       break;
     }
-    const all = takenFrom(group, measured.value);
-    const readings = all.filter(({ goalId, month }) => {
-      const period = liveRecord(snapshot, 'goal', goalId)?.period ?? null;
-      return period === null || monthsOfPeriod(period).includes(month);
-    });
+    const readings = takenFrom(group, measured.value);
     const made = commit('goal.take', takeReadings, { readings, takenAt: measured.value.takenAt }, fold);
     sums.taken += made.taken;
     sums.typed += made.typed;

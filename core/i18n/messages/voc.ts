@@ -54,7 +54,15 @@ export const vocText = {
   dsat: { en: 'DSAT {share} (n = {n}{few})', ru: 'DSAT {share} (n = {n}{few})' },
   few: { en: ', few answers', ru: ', мало ответов' },
   notRated: { en: 'not rated', ru: 'нет оценок' },
-  score: { en: '{amount} dissatisfied a month', ru: '{amount} недовольных в месяц' },
+  score: {
+    en: '{amount} dissatisfied a month',
+    ru: {
+      one: '{amount} недовольное обращение в месяц',
+      few: '{amount} недовольных обращения в месяц',
+      many: '{amount} недовольных обращений в месяц',
+      other: '{amount} недовольного обращения в месяц',
+    },
+  },
   scoreUnknown: { en: 'dissatisfaction not known', ru: 'недовольство неизвестно' },
   more: {
     en: '{difference} since the month before ({relative}), more',

@@ -19,6 +19,7 @@ import {
   metricNamed,
   readingOf,
 } from '#core/scoreboard/goal-phrase';
+import { fitsUnit, usualGoal } from '#core/scoreboard/goals';
 import { scoreboardPage } from '#core/scoreboard/page';
 import { readingsOfTable } from '#core/scoreboard/readings-table';
 import { type GoalStanding, goalStatuses, standingsOf } from '#core/scoreboard/standing';
@@ -120,6 +121,8 @@ function setGoal(document: MapDocument, phrase: string): Result<null> {
   const { name, target, isShare, period, direction, across } = said;
   const metric = metricNamed(name);
   const there = goalNamed(document.snapshot(), name, isOfPeriod(period));
+  const unit = there?.unit ?? (metric === null && isShare ? 'share' : usualGoal[metric ?? 'own'].unit);
+  if (!fitsUnit(target, unit)) return failure('optionInvalid', { option: '--goal', value: phrase });
   const fields = {
     target,
     ...(direction === null ? {} : { direction }),
@@ -142,6 +145,8 @@ function setReading(document: MapDocument, phrase: string): Result<null> {
   const there = goalNamed(document.snapshot(), name, holdsMonth(month));
   const metric = metricNamed(name);
   if (there === null && metric === null) return failure('optionInvalid', { option: '--set', value: phrase });
+  if (!fitsUnit(value, there?.unit ?? usualGoal[metric ?? 'own'].unit))
+    return failure('optionInvalid', { option: '--set', value: phrase });
   const goalId = there?.id ?? document.commit('goal.add', addGoal, { metric: metric ?? 'own' });
   document.commit('goal.read', setReadings, { readings: [{ goalId, month, value, n }] });
   return success(null);

@@ -12,7 +12,14 @@ import { problemNumbers } from '#core/voc/problem-figures';
 import { isPressing, type Promised, promises } from '#core/voc/promises';
 import { type RegisterMonth, reviewRegister } from '#core/voc/register';
 import { goalOf, registerTotals } from '#core/voc/register-words';
-import { monthHeading, promiseWords, reviewTitle, standingWords, titleOrNone } from '#core/voc/review-words';
+import {
+  monthHeading,
+  monthName,
+  promiseWords,
+  reviewTitle,
+  standingWords,
+  titleOrNone,
+} from '#core/voc/review-words';
 import {
   fixOfProblem,
   problemsOfReview,
@@ -140,7 +147,7 @@ export function toldRegister(snapshot: Snapshot, today: string, language: Langua
       ...pressing.map((each) =>
         say(reviewReports.promise, {
           title: each.fix.title || titleOrNone(each.problem, language),
-          month: monthHeading(each.month, language),
+          month: monthName(each.month, language),
           when: promiseWords(each, language),
         }),
       ),

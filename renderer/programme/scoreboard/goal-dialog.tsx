@@ -68,8 +68,8 @@ export function GoalDialog({ snapshot, editing, maps }: GoalDialogProps) {
               }
               keep={(value) => set({ target: value === null ? null : isShare ? value / 100 : value })}
               decimals={3}
-              min={-1e12}
-              {...(isShare ? { suffix: language === 'ru' ? '\u00a0%' : '%' } : {})}
+              min={isShare || draft.unit === 'rate' || draft.unit === 'score' ? 0 : -1e12}
+              {...(isShare ? { max: 100, suffix: language === 'ru' ? '\u00a0%' : '%' } : {})}
             />
             <LabelledChoice
               label={t(text.direction)}

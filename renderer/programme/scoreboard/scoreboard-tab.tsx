@@ -26,6 +26,7 @@ import {
 import { today } from '#renderer/state/today';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { textOfFile } from '../immersion/text-of-file';
 import { GoalDialog } from './goal-dialog';
 import { GoalRow } from './goal-row';
 import styles from './scoreboard.module.css';
@@ -82,7 +83,9 @@ export function ScoreboardTab() {
           {!isReadOnly && (
             <FileButton
               accept=".csv,text/csv"
-              onChange={(file) => void file?.text().then((content) => importReadings(content, file.name))}
+              onChange={(file) => {
+                if (file) void textOfFile(file).then((content) => importReadings(content, file.name));
+              }}
             >
               {(button) => (
                 <Button

@@ -57,6 +57,27 @@ describe('readings from contacts', () => {
     expect(takenOf('fcr')).toEqual([['2026-10', 0.8, 50]]);
   });
 
+  it('goals of another period get none of the month', () => {
+    const document = programmeOf();
+    const untilSeptember = { from: '2026-01-01', to: '2026-09-30' };
+    for (const period of [untilSeptember, null])
+      document.commit('goal.add', addGoal, { metric: 'contactRate', period });
+    const [group] = takeGroups(document.snapshot(), [], { first: '2026-09', last: '2026-10' });
+    if (!group) throw new Error('Contacts tell these goals');
+    const [first, second] = group.goals.map(({ id }) => id);
+    const settings = {
+      ...group.settings,
+      denominator: { kind: 'mau', value: null, per: 100, counted: 'MAU' } as const,
+    };
+    expect(
+      takenFrom({ ...group, settings }, measurement).map(({ goalId, month }) => [goalId, month]),
+    ).toEqual([
+      [first, '2026-09'],
+      [second, '2026-09'],
+      [second, '2026-10'],
+    ]);
+  });
+
   it('rates are divided by the customers of the same month', () => {
     expect(takenOf('contactRate')).toEqual([
       ['2026-09', 3, 300],

@@ -102,6 +102,11 @@ describe('the problems of a month', () => {
     expect(problemLines(second, [], 'ru')[0]).toContain(
       '+150 к прошлому месяцу (+300,0\u00a0%\u00a0отн.), больше',
     );
+    const said = (score: number) =>
+      problemLines({ place: 1, problem: { ...first.problem, score } }, [], 'ru')[0];
+    expect(said(20.6)).toContain('; 21 недовольное обращение в месяц');
+    expect(said(3)).toContain('; 3 недовольных обращения в месяц');
+    expect(said(4.5)).toContain('; 4,5 недовольного обращения в месяц');
   });
 });
 

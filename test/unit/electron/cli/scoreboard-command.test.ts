@@ -125,6 +125,9 @@ describe('scoreboard', () => {
     writeFileSync(join(folder, 'wrong.csv'), 'goal,month,value\nCSAT,2026-08,much');
     expect((await run('--import', 'wrong.csv')).code).toBe(1);
     expect(complained.at(-1)).toContain('row 2');
+    writeFileSync(join(folder, 'wrong.csv'), 'goal,month,value\nCSAT,2026-08,94');
+    expect((await run('--import', 'wrong.csv')).code).toBe(1);
+    expect(complained.at(-1)).toContain('row 2');
   });
 
   it('refuses in words what cannot be read', async () => {
@@ -133,12 +136,14 @@ describe('scoreboard', () => {
       ['--goal', 'csat=0.9@2026-12..2026-01'],
       ['--set', 'csat=high@2026-10'],
       ['--set', 'Nobody=1@2026-10'],
+      ['--set', 'csat=94@2026-10'],
+      ['--goal', 'fcr=85@2026-01..2026-12'],
       ['--take', '2026-13'],
       ['--take', '2031-01'],
       ['--out', 'x', '--formats', 'doc'],
     ])
       expect((await run(...words)).code).toBe(1);
-    expect(complained).toHaveLength(7);
-    expect(complained[5]).toContain('There are no contacts in 2031-01');
+    expect(complained).toHaveLength(9);
+    expect(complained[7]).toContain('There are no contacts in 2031-01');
   });
 });
