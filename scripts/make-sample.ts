@@ -1,13 +1,15 @@
 /**
- * Makes the sample: invented contacts and survey answers, and a map whose numbers come from them,
- * in Russian and in English, into out/sample/. Same sources, same bytes.
+ * Makes the sample: invented contacts and survey answers, a map whose numbers come from them, and a year of a programme
+ * around it, in Russian and in English, into out/sample/. Same sources, same bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMapDocument } from '#core/document/map-document';
+import type { StampedRecord } from '#core/document/map-document-types';
 import { sampleMapId } from '#core/document/new-map';
-import { readRecords } from '#core/document/plain-record';
+import { sampleProgrammeId } from '#core/document/new-programme';
+import { type PlainRecord, readRecords } from '#core/document/plain-record';
 import type { Language } from '#core/document/records/field';
 import type { CommandContext } from '#core/document/snapshot';
 import { packMap } from '#core/file/cjm';
@@ -22,6 +24,10 @@ import { journeyEn } from './sample/journey-en';
 import { journeyRu } from './sample/journey-ru';
 import type { JourneyTexts } from './sample/journey-texts';
 import { makeContacts, makeSurvey } from './sample/make-contacts';
+import { sampleNow } from './sample/programme/both';
+import { heardIn, trendsOf } from './sample/programme/heard';
+import { programmeRecords } from './sample/programme/programme-records';
+import type { ProgrammeParts } from './sample/programme/review-records';
 import { measureSample } from './sample/sample-evidence';
 import { type SamplePicture, sampleRecords } from './sample/sample-records';
 
@@ -64,7 +70,8 @@ async function makeLanguage(language: Language, folder: string): Promise<void> {
     contacts: join(folder, `contacts-${language}.csv`),
     survey: join(folder, `survey-${language}.csv`),
   };
-  await writeFile(files.contacts, makeContacts(contacts, seeds[language]));
+  const table = makeContacts(contacts, seeds[language]);
+  await writeFile(files.contacts, table);
   await writeFile(files.survey, makeSurvey(contacts, journey, seeds[language]));
   const drawn = await readPictures(language);
   const pictures = Object.fromEntries(stepKeys.map((key, index) => [key, drawn[index]?.picture])) as Record<
@@ -72,10 +79,7 @@ async function makeLanguage(language: Language, folder: string): Promise<void> {
     SamplePicture
   >;
   const mapId = sampleMapId(language);
-  const { records, notes } = readRecords(
-    sampleRecords({ language, texts: journey, rules: contacts.rules, pictures }),
-  );
-  if (notes.length > 0) throw new Error(`The sample needs repair: ${JSON.stringify(notes)}`);
+  const records = soundRecords(sampleRecords({ language, texts: journey, rules: contacts.rules, pictures }));
   const document = createMapDocument({
     mapId,
     records,
@@ -90,6 +94,21 @@ async function makeLanguage(language: Language, folder: string): Promise<void> {
   const manifest = manifestOf(clean, { mapId, savedAt: takenAt, app: 'Tapki sample' });
   const assets = drawn.map(({ picture, bytes }) => ({ hash: picture.hash, bytes }));
   await writeFile(join(folder, `sample-${language}.cjm`), packMap({ records: clean, assets, manifest }));
+  const heard = heardIn(table, contacts, journey.contactsSource, trendsOf(document.snapshot()));
+  await writeProgramme(join(folder, `programme-${language}.cjm`), { language, journey, mapId, heard });
+}
+
+async function writeProgramme(path: string, parts: ProgrammeParts): Promise<void> {
+  // No clean copy: what became of growth points and requests is what there is to see.
+  const records = soundRecords(programmeRecords(parts));
+  const about = { mapId: sampleProgrammeId(parts.language), savedAt: sampleNow, app: 'Tapki sample' };
+  await writeFile(path, packMap({ records, assets: [], manifest: manifestOf(records, about) }));
+}
+
+function soundRecords(plain: readonly PlainRecord[]): readonly StampedRecord[] {
+  const { records, notes } = readRecords(plain);
+  if (notes.length > 0) throw new Error(`The sample needs repair: ${JSON.stringify(notes)}`);
+  return records;
 }
 
 const folder = join(root, 'out', 'sample');

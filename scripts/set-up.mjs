@@ -20,6 +20,8 @@ const sampleInputs = [
 const sampleOutputs = [
   'out/sample/sample-ru.cjm',
   'out/sample/sample-en.cjm',
+  'out/sample/programme-ru.cjm',
+  'out/sample/programme-en.cjm',
   'out/sample/contacts-ru.csv',
   'out/sample/contacts-en.csv',
 ];

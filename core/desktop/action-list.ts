@@ -39,6 +39,7 @@ export const actionList = {
   'map.compare': entry('file', text.compareMaps),
   'map.export': entry('file', text.exportMap, 'CmdOrCtrl+P', true),
   'map.openSample': entry('file', text.openSample, undefined, true),
+  'programme.sample': entry('file', text.openSampleProgramme),
   'app.settings': entry('file', text.settings, 'CmdOrCtrl+,'),
   'edit.undo': entry('edit', text.undo, 'CmdOrCtrl+Z'),
   'edit.redo': entry('edit', text.redo, 'CmdOrCtrl+Shift+Z'),

@@ -127,7 +127,11 @@ export const desktopCalls = {
   /** Takes up the file of a map again, also one of an earlier session, and watches it; null: it is not known any more. */
   'maps.resume': { input: z.object({ token }), output: fileHandle.nullable() },
   'maps.recent': { input: nothing, output: z.array(fileHandle.extend({ openedAt: z.string() })) },
-  'maps.sample': { input: z.object({ language }), output: packedContents },
+  /** The sample map, or the programme around it. */
+  'maps.sample': {
+    input: z.object({ language, purpose: z.enum(['journey', 'programme']) }),
+    output: packedContents,
+  },
   'maps.sampleContacts': { input: z.object({ language }), output: fileHandle },
   'mirror.list': {
     input: nothing,

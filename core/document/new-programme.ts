@@ -20,6 +20,9 @@ export const newProgramme = ({ title, language }: NewProgramme): readonly Stampe
     { kind: 'programme' },
   ]).records;
 
+/** The same id for everybody, so that the sample is in a library once. */
+export const sampleProgrammeId = (language: Language): string => `sample-programme-${language}`;
+
 export const isProgramme = ({ byKind }: Pick<Snapshot, 'byKind'>): boolean =>
   purposeOf(byKind.map[0]) === 'programme';
 

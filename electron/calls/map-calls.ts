@@ -76,8 +76,9 @@ export function mapCalls(desk: Desk): MapCalls {
       const present = recent.list().filter(({ path }) => existsSync(path));
       return success(present.map(({ path, openedAt }) => ({ ...tokens.register(path), openedAt })));
     },
-    async 'maps.sample'({ language }) {
-      const read = await mapFiles.read(samplePath('sample', language, 'cjm'));
+    async 'maps.sample'({ language, purpose }) {
+      const name = purpose === 'programme' ? 'programme' : 'sample';
+      const read = await mapFiles.read(samplePath(name, language, 'cjm'));
       return read.ok ? success(read.value.contents) : read;
     },
     'maps.sampleContacts'({ language }) {

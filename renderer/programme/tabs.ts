@@ -21,6 +21,11 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     Tab: lazy(async () => ({ default: (await import('./requests/requests-tab')).RequestsTab })),
   },
   {
+    id: 'captured',
+    label: text.captured,
+    Tab: lazy(async () => ({ default: (await import('./captured/captured-tab')).CapturedTab })),
+  },
+  {
     id: 'immersion',
     label: text.immersion,
     Tab: lazy(async () => ({ default: (await import('./immersion/immersion-tab')).ImmersionTab })),
@@ -39,11 +44,6 @@ export const programmeTabs: readonly ProgrammeTab[] = [
     id: 'effort',
     label: text.effort,
     Tab: lazy(async () => ({ default: (await import('./effort/effort-tab')).EffortTab })),
-  },
-  {
-    id: 'captured',
-    label: text.captured,
-    Tab: lazy(async () => ({ default: (await import('./captured/captured-tab')).CapturedTab })),
   },
   {
     id: 'settings',

@@ -14,7 +14,7 @@ import { chooseAndOpen, openSample } from './map-flow';
 import { notify } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
 import { canPresent } from './presenting';
-import { openProgramme } from './programme';
+import { isSampleProgrammeOpen, lookAtSample, openOwnProgramme } from './programme';
 import { refreshWithReport } from './refresh-report';
 import { canEditRequests, openRequests, writeDownRequest } from './requests';
 import { askForFiles, beginLastMonth, canEditReview, hasReview, openReviews, startReview } from './review';
@@ -75,7 +75,11 @@ const handlers: ActionHandlers = {
   'map.open': { run: chooseAndOpen },
   'map.library': opens('library'),
   'capture.open': { run: () => call('capture.show', {}) },
-  'programme.open': { isEnabled: () => !isProgrammeOpen(), run: openProgramme },
+  'programme.open': {
+    isEnabled: () => !isProgrammeOpen() || isSampleProgrammeOpen(),
+    run: openOwnProgramme,
+  },
+  'programme.sample': { isEnabled: () => !isSampleProgrammeOpen(), run: lookAtSample },
   // A map that is only looked at may come from a newer Tapki: writing it would drop what we do not know.
   'map.save': { isEnabled: canEdit, run: save },
   'map.saveAs': { isEnabled: canEdit, run: saveAs },

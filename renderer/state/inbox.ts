@@ -1,5 +1,5 @@
 /**
- * Notes on their way from the inbox into the programme: taken in when a programme is open and as they come. The file of a
+ * Notes on their way from the inbox into one's own programme: taken in when a programme is open and as they come. The file of a
  * note goes only after its row is written.
  */
 
@@ -12,7 +12,7 @@ import { readGuide } from './capture-guide';
 import { keepOpenMap } from './map-session';
 import { notify } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
-import { openProgramme } from './programme';
+import { isSampleProgrammeOpen, openOwnProgramme } from './programme';
 import { chooseProgrammeTab } from './view';
 
 /** One after another: two at a time would count the same notes twice. */
@@ -24,12 +24,15 @@ export const takeInbox = (): Promise<unknown> => {
 };
 
 const showQueue = async (): Promise<void> => {
-  if (await openProgramme()) chooseProgrammeTab('captured');
+  if (await openOwnProgramme()) chooseProgrammeTab('captured');
 };
+
+/** What people passed on must not go into the sample, which is deleted when it has been looked at. */
+const isOwnOpen = (): boolean => isProgrammeOpen() && !isSampleProgrammeOpen();
 
 async function takeIn(): Promise<void> {
   const { document } = useOpenMap.getState();
-  if (!document || document.isReadOnly || !isProgrammeOpen()) return;
+  if (!document || document.isReadOnly || !isOwnOpen()) return;
   const read = await call('inbox.read', {});
   if (!read.ok) return;
   const { notes, damaged } = read.value;
@@ -71,10 +74,10 @@ export function watchInbox(): void {
   on('inbox.changed', ({ refused }) => {
     if (refused > 0)
       notify({ message: text.refused, values: { count: refused }, tone: 'bad', isSticky: true });
-    void (isProgrammeOpen() ? takeInbox() : tellWaiting());
+    void (isOwnOpen() ? takeInbox() : tellWaiting());
   });
   useOpenMap.subscribe((now, before) => {
-    if (now.document !== before.document && isProgrammeOpen()) void takeInbox();
+    if (now.document !== before.document && isOwnOpen()) void takeInbox();
   });
-  if (isProgrammeOpen()) void takeInbox();
+  if (isOwnOpen()) void takeInbox();
 }

@@ -97,12 +97,17 @@ async function openStored(mapId: string, from: FileState | null = null): Promise
 /** Opens a map of the library, with the file it belongs to; false: it is not there or cannot be read. */
 export const openFromLibrary = inTurn((mapId: string) => openStored(mapId));
 
-export const openSample = inTurn(async (): Promise<boolean> => {
-  const contents = valueOrNotice(unpackContents(await call('maps.sample', { language: currentLanguage() })));
+const openInvented = inTurn(async (purpose: 'journey' | 'programme'): Promise<boolean> => {
+  const read = await call('maps.sample', { language: currentLanguage(), purpose });
+  const contents = valueOrNotice(unpackContents(read));
   if (!contents) return false;
   if (await isInLibrary(contents.mapId)) return openStored(contents.mapId);
   return addMap(contents.mapId, recordsOf(contents), contents);
 });
+
+export const openSample = (): Promise<boolean> => openInvented('journey');
+/** An invented year of a programme around the sample map. */
+export const openSampleProgramme = (): Promise<boolean> => openInvented('programme');
 
 export async function chooseAndOpen(): Promise<boolean> {
   const chosen = valueOrNotice(await call('maps.chooseFile', {}));

@@ -18,6 +18,7 @@ export const actions = {
   importOther: { en: 'Import a map from another format…', ru: 'Импорт карты из другого формата…' },
   exportMap: { en: 'Export…', ru: 'Экспорт…' },
   openSample: { en: 'Open the sample map', ru: 'Открыть карту-пример' },
+  openSampleProgramme: { en: 'Look at the invented programme', ru: 'Посмотреть вымышленную программу' },
   settings: { en: 'Settings', ru: 'Настройки' },
   undo: { en: 'Undo', ru: 'Отменить' },
   redo: { en: 'Redo', ru: 'Повторить' },

@@ -11,6 +11,7 @@ export const programme = {
   inLibrary: { en: 'Programme', ru: 'Программа' },
   mapsInLibrary: { en: 'Maps', ru: 'Карты' },
   backToMap: { en: 'Back to the map', ru: 'К карте' },
+  lookAtSample: { en: 'Look at the invented sample', ru: 'Посмотреть вымышленный пример' },
   settings: { en: 'Goals and teams', ru: 'Цели и команды' },
   settingsText: {
     en: 'What the programme is measured by, and who takes what it raises.',

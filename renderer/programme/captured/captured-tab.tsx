@@ -12,6 +12,7 @@ import { showQueue, takeInHand, useCaptures } from '#renderer/state/captures';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { SampleOffer } from '../sample-offer';
 import styles from './captured.module.css';
 import { Decisions } from './decisions';
 import { DoneList } from './done-list';
@@ -34,7 +35,9 @@ export function CapturedTab() {
         title={t(text.none)}
         text={t(text.noneText)}
         action={{ label: t(text.capture), run: () => void runAction('capture.open') }}
-      />
+      >
+        <SampleOffer />
+      </EmptyState>
     );
   const number = (value: number): string => formatNumber(value, language);
   return (

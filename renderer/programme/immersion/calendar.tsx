@@ -12,6 +12,7 @@ import { today } from '#renderer/state/today';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { SampleOffer } from '../sample-offer';
 import { MonthGrid } from './month-grid';
 import { VisitList } from './visit-list';
 
@@ -41,6 +42,7 @@ export function Calendar() {
         text={t(text.noneText)}
       >
         {add}
+        <SampleOffer />
       </EmptyState>
     );
   const shown = visits.filter(({ heldOn }) => heldOn?.startsWith(month));

@@ -19,6 +19,7 @@ import {
 } from '#renderer/state/requests';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { SampleOffer } from '../sample-offer';
 import { Answers } from './answers';
 import { RequestDetail } from './detail';
 import { FindIdeasDialog } from './find-ideas';
@@ -74,6 +75,7 @@ function Views({ snapshot, isReadOnly }: ViewsProps) {
             {t(text.add)}
           </Button>
         )}
+        <SampleOffer />
       </EmptyState>
     );
   const label = (name: RequestView): string =>

@@ -8,6 +8,7 @@ import { beginReview } from '#renderer/state/review';
 import { today } from '#renderer/state/today';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { SampleOffer } from '../sample-offer';
 import { MonthChoice } from './month-choice';
 
 const none: ReadonlySet<string> = new Set();
@@ -30,6 +31,7 @@ export function NoReviews({ canEdit }: { readonly canEdit: boolean }) {
           <MonthChoice taken={none} width={180} />
         </Group>
       )}
+      <SampleOffer />
     </EmptyState>
   );
 }
