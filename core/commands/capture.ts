@@ -151,9 +151,9 @@ export const captureToFix: Command<Asked & { readonly team?: string | undefined 
 const longestTitle = 120;
 
 function titleOf({ text }: Capture, typed: string | undefined): string {
-  const title = (typed ?? text).replace(/\s+/g, ' ').trim();
-  if (title.length <= longestTitle) return mask(title).text;
-  return `${mask(title.slice(0, longestTitle)).text.trimEnd()}…`;
+  // Masked before it is cut: half a telephone number is not known as one.
+  const title = mask((typed ?? text).replace(/\s+/g, ' ').trim()).text;
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle).trimEnd()}…`;
 }
 
 const wayOf = ({ way }: Capture): 'sessions' | 'agents' => (way === 'visit' ? 'sessions' : 'agents');

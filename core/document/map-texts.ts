@@ -1,4 +1,4 @@
-/** What of a map people can find by its words. Knows nothing of searching, nor of where a thing stands. */
+/** What of a map or a programme people can find by its words. Knows nothing of searching, nor of where a thing stands. */
 import { plainText } from '../text/rich-text';
 import type { AnyRecord } from './records/record';
 
@@ -33,7 +33,24 @@ function rawTexts(record: AnyRecord): readonly string[] {
     case 'quote':
     case 'collectedQuote':
     case 'comment':
+    case 'capture':
       return [record.text];
+    case 'session':
+      return [record.title, record.place, record.instructions, ...record.notes.map((note) => note.text)];
+    case 'review':
+      return [record.summary];
+    case 'problem':
+      return [record.title, record.wording, record.question, ...record.quotes.map((quote) => quote.text)];
+    case 'request':
+      return [record.title, record.text, record.team, record.owner, record.answer];
+    case 'requestVoices':
+      return record.quotes.map((quote) => quote.text);
+    case 'guest':
+      return [record.name, record.team, record.role];
+    case 'award':
+      return [record.name, record.reason];
+    case 'goal':
+      return [record.title];
     default:
       return [];
   }

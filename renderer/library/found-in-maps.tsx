@@ -7,7 +7,6 @@ import { library as text } from '#core/i18n/messages/library';
 import type { Translate } from '#core/i18n/translate';
 import { type LibraryMap, titleOfMap } from '../state/library';
 import { type FoundInMap, type Hit, openFound } from '../state/map-search';
-import { closeDialog } from '../state/view';
 import { useTranslate } from '../ui/language';
 import { PanelHeader } from '../ui/panel-header';
 import styles from './library.module.css';
@@ -24,16 +23,12 @@ function whereOf({ kind, lane, step }: Hit, t: Translate): string {
   return [t(conflicts.kinds[kind]), laneName, stepName].filter(Boolean).join(' · ');
 }
 
-async function open(mapId: string, hit: Hit) {
-  if (await openFound(mapId, hit)) closeDialog();
-}
-
 function HitButton({ mapId, hit }: { mapId: string; hit: Hit }) {
   const t = useTranslate();
   const { before, hit: words, after } = hit.excerpt;
   return (
     <li>
-      <UnstyledButton className={styles.hit} onClick={() => void open(mapId, hit)}>
+      <UnstyledButton className={styles.hit} onClick={() => void openFound(mapId, hit)}>
         <Text size="xs" c="dimmed">
           {whereOf(hit, t)}
         </Text>

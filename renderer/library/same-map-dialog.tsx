@@ -1,6 +1,7 @@
 /** A file that is another copy of a map in the library: merge, keep both, or only look. */
 import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { formatLocalInstant } from '#core/i18n/dates';
+import { programme } from '#core/i18n/messages/programme';
 import { shell } from '#core/i18n/messages/shell';
 import type { Message } from '#core/i18n/translate';
 import { keepAsCopy, lookAt, mergeIn, type SameMap, useSameMap } from '../state/map-flow';
@@ -12,16 +13,30 @@ interface Way {
   readonly name: string;
   readonly title: Message;
   readonly text: Message;
+  readonly ofProgramme: Message;
   readonly run: (same: SameMap) => unknown;
 }
 
 const ways: readonly Way[] = [
-  { name: 'merge', title: shell.mergeMaps, text: shell.mergeMapsText, run: mergeIn },
-  { name: 'keepBoth', title: shell.keepBoth, text: shell.keepBothText, run: keepAsCopy },
+  {
+    name: 'merge',
+    title: shell.mergeMaps,
+    text: shell.mergeMapsText,
+    ofProgramme: programme.mergeText,
+    run: mergeIn,
+  },
+  {
+    name: 'keepBoth',
+    title: shell.keepBoth,
+    text: shell.keepBothText,
+    ofProgramme: programme.keepBothText,
+    run: keepAsCopy,
+  },
   {
     name: 'look',
     title: shell.lookOnly,
     text: shell.lookOnlyText,
+    ofProgramme: programme.lookOnlyText,
     run: ({ contents, file }) => lookAt(contents, file),
   },
 ];
@@ -47,14 +62,20 @@ export function SameMapDialog() {
   const t = useTranslate();
   const waiting = useSameMap((state) => state.waiting);
   if (!waiting) return null;
+  const { title: name, isProgramme } = waiting;
   return (
-    <Dialog title={t(shell.sameMapTitle, { title: waiting.title })} onClose={close}>
+    <Dialog
+      title={t(isProgramme ? programme.sameTitle : shell.sameMapTitle, { title: name })}
+      onClose={close}
+    >
       <Stack gap="sm">
-        <Text size="sm">{t(shell.sameMapText, { name: waiting.file.name })}</Text>
+        <Text size="sm">
+          {t(isProgramme ? programme.sameText : shell.sameMapText, { name: waiting.file.name })}
+        </Text>
         <LastEdits {...waiting.editedAt} />
-        {ways.map(({ name, title, text, run }, index) => (
+        {ways.map(({ name: way, title, text, ofProgramme, run }, index) => (
           <UnstyledButton
-            key={name}
+            key={way}
             className={styles.way}
             data-autofocus={index === 0 || undefined}
             onClick={() => {
@@ -64,7 +85,7 @@ export function SameMapDialog() {
           >
             <Text fw={600}>{t(title)}</Text>
             <Text size="sm" c="dimmed">
-              {t(text)}
+              {t(isProgramme ? ofProgramme : text)}
             </Text>
           </UnstyledButton>
         ))}

@@ -37,6 +37,10 @@ export const useCaptures = create<CapturesScreen>(() => ({
 export const showQueue = (queue: CaptureKind): void => useCaptures.setState({ queue, inHand: null });
 export const takeInHand = (inHand: CaptureId | null): void => useCaptures.setState({ inHand });
 
+/** In its queue, or among what was dealt with. */
+export const showNote = ({ id, captureKind, state }: Capture): void =>
+  useCaptures.setState({ queue: captureKind, inHand: id, isDoneShown: state.status !== 'waiting' });
+
 const author = (): string => useSettings.getState().authorName.trim();
 
 function say<K extends RecordKind>(message: Message, kind: K, id: RecordsByKind[K]['id']): void {

@@ -5,11 +5,13 @@ import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { mergeMaps } from '#core/document/merge-maps';
 import { newMap } from '#core/document/new-map';
+import { purposeOf } from '#core/document/new-programme';
 import { readRecords } from '#core/document/plain-record';
 import { sameValue } from '#core/document/same-value';
 import { latestStamp, momentOf } from '#core/document/stamps';
 import { isForeignFile } from '#core/file/formats/file-endings';
 import { unpackContents } from '#core/file/packed-contents';
+import { programme } from '#core/i18n/messages/programme';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
@@ -37,6 +39,7 @@ export interface SameMap {
   /** The library's map has something the file does not. */
   readonly isEdited: boolean;
   readonly title: string;
+  readonly isProgramme: boolean;
   /** When each copy was edited last; null: the copy does not say. */
   readonly editedAt: { readonly library: string | null; readonly file: string | null };
 }
@@ -45,10 +48,12 @@ export const useSameMap = create<{ readonly waiting: SameMap | null }>(() => ({ 
 const recordsOf = (contents: MapContents): readonly StampedRecord[] =>
   readRecords(contents.records, contents.formatVersion).records;
 
-const titleOf = (records: readonly StampedRecord[]): string => {
-  const map = records.find(({ record }) => record.kind === 'map')?.record;
-  return (map?.kind === 'map' && map.title) || translate(currentLanguage(), shell.untitled);
-};
+function namedAs(records: readonly StampedRecord[]): Pick<SameMap, 'title' | 'isProgramme'> {
+  const map = records.flatMap(({ record }) => (record.kind === 'map' ? [record] : []))[0];
+  const isProgramme = purposeOf(map) === 'programme';
+  const untitled = isProgramme ? programme.untitled : shell.untitled;
+  return { title: map?.title || translate(currentLanguage(), untitled), isProgramme };
+}
 
 const lastEditOf = (records: readonly StampedRecord[]) => momentOf(latestStamp(records));
 
@@ -145,7 +150,8 @@ export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
   const isEdited = !bringsNothing(records, own.value.records);
   if (bringsNothing(own.value.records, records)) return openStored(contents.mapId, { file, isEdited });
   const editedAt = { library: lastEditOf(own.value.records), file: lastEditOf(records) };
-  useSameMap.setState({ waiting: { contents, file, isEdited, title: titleOf(own.value.records), editedAt } });
+  const named = namedAs(own.value.records);
+  useSameMap.setState({ waiting: { contents, file, isEdited, ...named, editedAt } });
   return true;
 });
 
@@ -204,7 +210,7 @@ function copyOf(
 /** The map that is only looked at becomes one of one's own. */
 export async function copyOpenMap(): Promise<boolean> {
   const records = useOpenMap.getState().document?.stampedRecords();
-  return records ? addCopy(records, titleOf(records)) : false;
+  return records ? addCopy(records, namedAs(records).title) : false;
 }
 
 const isInLibrary = async (mapId: string): Promise<boolean> => {

@@ -6,10 +6,11 @@ import type { FoundInMap, Hit } from '../storage/map-search';
 import { createSearchClient } from '../storage/search-client';
 import { rememberCollection } from './collecting';
 import { openFix } from './fixes';
+import { showFoundThing } from './found-in-programme';
 import { openFromLibrary } from './map-flow';
 import { useOpenMap } from './open-map';
 import { selectionOf } from './thing-names';
-import { moveCamera, openDialog, select, useView } from './view';
+import { closeDialog, moveCamera, openDialog, select, useView } from './view';
 
 export type { FoundInMap, Hit } from '../storage/map-search';
 
@@ -62,11 +63,13 @@ export function useMapSearch(query: string): Found {
   return found.query === query ? found : { ...found, query, isOver: false };
 }
 
-/** Opens the map where it was found; false: the map does not open. */
-export async function openFound(mapId: string, { recordId, kind }: Hit): Promise<boolean> {
-  if (!(await openFromLibrary(mapId))) return false;
+/** Opens the map where it was found, in place of the list; the list stays when the map does not open. */
+export async function openFound(mapId: string, { recordId, kind }: Hit): Promise<void> {
+  if (!(await openFromLibrary(mapId))) return;
   const { snapshot } = useOpenMap.getState();
-  if (!snapshot) return false;
+  if (!snapshot) return;
+  // Before what was found opens a dialog of its own.
+  closeDialog();
   const selection = selectionOf(snapshot, holderOf(recordId, kind));
   if (selection) {
     select(selection);
@@ -79,7 +82,8 @@ export async function openFound(mapId: string, { recordId, kind }: Hit): Promise
   }
   if (kind === 'fix') openFix(recordId);
   if (kind === 'comment') useView.setState({ isInspectorOpen: true, side: 'comments' });
-  return true;
+  const found = snapshot.records.get(recordId);
+  if (found) showFoundThing(snapshot, found);
 }
 
 /** The collection it is, or stands in; null: it is no part of any. */

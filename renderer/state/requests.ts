@@ -29,6 +29,7 @@ import { commit, isProgrammeOpen, useOpenMap } from './open-map';
 import { openProgramme } from './programme';
 import { currentLanguage, useSettings } from './settings';
 import { saveTable, saveWords } from './table-files';
+import { today } from './today';
 import { finishTyping } from './typing';
 import { notifyWithUndo } from './undo-notice';
 import { chooseProgrammeTab } from './view';
@@ -73,6 +74,12 @@ export function beginRequests(mapId: string): void {
   if (useRequests.getState().mapId !== mapId) useRequests.setState({ ...asOpened, mapId });
 }
 
+/** Before its part is shown for the first time, which would begin anew over what is asked for now. */
+function beginHere(): void {
+  const { document } = useOpenMap.getState();
+  if (document) beginRequests(document.mapId);
+}
+
 /** The programme that was changed last, at its requests. */
 export async function openRequests(): Promise<void> {
   if (await openProgramme()) chooseProgrammeTab('requests');
@@ -95,12 +102,14 @@ export const changeFilter = (filter: Partial<RequestFilter>): void =>
 
 export function openRequest(openId: RequestId | null): void {
   finishTyping();
+  beginHere();
   useRequests.setState((before) => ({ openId, lastId: before.openId ?? before.lastId }));
 }
 
 export function writeDownRequest(): void {
   if (!canEditRequests()) return;
   chooseProgrammeTab('requests');
+  beginHere();
   useRequests.setState({ isAdding: true });
 }
 
@@ -124,7 +133,7 @@ export function add(told: NewRequest): void {
 /** A voice more, of this month. */
 export function addVoice(requestId: RequestId, voices: Omit<NewVoices, 'at' | 'month'>): void {
   const at = new Date().toISOString();
-  commit('request.voices', addVoices, { requestId, ...voices, at, month: at.slice(0, 7) });
+  commit('request.voices', addVoices, { requestId, ...voices, at, month: today().slice(0, 7) });
   notifyWithUndo(text.voiceAdded, { title: titleOf(requestId) });
 }
 

@@ -11,6 +11,26 @@ export const programme = {
   inLibrary: { en: 'Programme', ru: 'Программа' },
   mapsInLibrary: { en: 'Maps', ru: 'Карты' },
   backToMap: { en: 'Back to the map', ru: 'К карте' },
+  sameTitle: {
+    en: '“{title}” is already in your library',
+    ru: 'Программа «{title}» уже есть в библиотеке',
+  },
+  sameText: {
+    en: 'The file “{name}” is another copy of this programme, edited apart from yours. What should happen to the two?',
+    ru: 'Файл «{name}» — другой экземпляр этой программы, его правили отдельно от вашего. Что сделать с ними?',
+  },
+  mergeText: {
+    en: 'Both sets of changes come together. Your programme as it is now is kept as a version; where both changed the same field, you choose.',
+    ru: 'Изменения обоих экземпляров соединятся. Ваша программа, какой она есть сейчас, сохранится как версия; где изменено одно и то же, выберете вы.',
+  },
+  keepBothText: {
+    en: 'The file becomes a new programme in the library. Yours stays as it is.',
+    ru: 'Файл станет новой программой в библиотеке. Ваша останется как есть.',
+  },
+  lookOnlyText: {
+    en: 'The file opens for viewing, your programme closes. Nothing in the library changes.',
+    ru: 'Вместо вашей программы откроется файл, только для просмотра. В библиотеке ничего не изменится.',
+  },
   lookAtSample: { en: 'Look at the invented sample', ru: 'Посмотреть вымышленный пример' },
   settings: { en: 'Goals and teams', ru: 'Цели и команды' },
   settingsText: {

@@ -52,6 +52,8 @@ export function Decisions({ snapshot, note, isReadOnly, leave }: DecisionsProps)
   const run = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
+    // Keys that are held down would decide on one note after another.
+    if (event.repeat) return;
     if (target.matches('input, textarea, select') || !target.closest(`.${styles.columns}`)) return;
     // By their places, so that they are the same in both layouts of the keyboard.
     if (event.code === 'KeyT') takeOver();

@@ -65,7 +65,7 @@ function Done({ snapshot, note, isReadOnly }: { snapshot: Snapshot; note: Captur
           {t(text.open)}
         </Button>
       )}
-      {note.state.status === 'dismissed' && !isReadOnly && (
+      {!show && !isReadOnly && (
         <Button size="compact-sm" variant="subtle" onClick={() => giveBackNote(note.id)}>
           {t(text.giveBack)}
         </Button>

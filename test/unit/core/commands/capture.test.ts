@@ -112,4 +112,12 @@ describe('What was captured', () => {
     document.commit('capture.return', returnCapture, { captureId: idOf('1') });
     expect(counts()).toMatchObject({ dismissed: 0, waiting: 1 });
   });
+
+  it('never leaves half a telephone number in a title that is cut', () => {
+    const { take, document } = programme();
+    take(note('1'));
+    const title = `${'Перезвоните мне '.repeat(7)} 8 916 123-45-67`;
+    const id = document.commit('capture.request', captureToRequest, { captureId: idOf('1'), title });
+    expect(liveRecord(document.snapshot(), 'request', id)?.title).not.toMatch(/\d/);
+  });
 });

@@ -7,6 +7,7 @@ import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument, StampedRecord } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
+import { newProgramme } from '#core/document/new-programme';
 import { plainRecord } from '#core/document/plain-record';
 import { packContents } from '#core/file/packed-contents';
 
@@ -35,9 +36,8 @@ vi.mock('#renderer/state/packer', () => ({
 }));
 
 const { useConflicts } = await import('#renderer/state/conflicts');
-const { createMap, keepAsCopy, lookAt, mergeIn, openFile, openFromLibrary, useSameMap } = await import(
-  '#renderer/state/map-flow'
-);
+const { createFrom, createMap, keepAsCopy, lookAt, mergeIn, openFile, openFromLibrary, useSameMap } =
+  await import('#renderer/state/map-flow');
 const { closeMap, flushMap } = await import('#renderer/state/map-session');
 const { newId } = await import('#renderer/state/new-id');
 const { listenToNotices } = await import('#renderer/state/notices');
@@ -362,5 +362,14 @@ describe('Saving to a file', () => {
     expect(await save()).toBe(false);
     stop();
     expect(offered.at(-1)).toBe('Save as…');
+  });
+
+  it('that is a programme is called one in the question, also without a title', async () => {
+    await createFrom(newProgramme({ title: '', language: 'ru' }));
+    const theirs = elsewhere(openDocument().mapId, openDocument().stampedRecords());
+    theirs.commit('map.rename', renameMap, { title: 'Голос клиента' });
+    serve(theirs);
+    await openFile(handle);
+    expect(useSameMap.getState().waiting).toMatchObject({ isProgramme: true, title: 'Программа без названия' });
   });
 });
