@@ -104,7 +104,10 @@ function repeatedBy(
   return root.id;
 }
 
-/** One request of several: that with the most voices stands for all. They can be told apart again. */
+/** What has come furthest stands for all, or merging would take a task from its team. */
+const furthest = ['shipped', 'planned', 'backlog', 'valid', 'exists', 'declined', 'new', 'notIdea'] as const;
+
+/** One request of several: of those as far, that with the most voices. They can be told apart again. */
 export const mergeRequests: Command<Many, RequestId> = (snapshot, told, context) => {
   const roots = new Map(
     told.requestIds.map((id) => {
@@ -115,7 +118,10 @@ export const mergeRequests: Command<Many, RequestId> = (snapshot, told, context)
   );
   const size = (id: RequestId): number =>
     roots.get(id)?.voices.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  const [first, ...rest] = [...roots.keys()].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+  const way = (id: RequestId): number => furthest.indexOf(roots.get(id)?.standing ?? 'new');
+  const [first, ...rest] = [...roots.keys()].sort(
+    (a, b) => way(a) - way(b) || size(b) - size(a) || (a < b ? -1 : 1),
+  );
   if (first === undefined || rest.length === 0) throw new CommandError('Two requests are needed to merge');
   const asked = { ...told, requestIds: rest, as: 'duplicate', of: first } as const;
   return { changes: groomRequests(snapshot, asked, context).changes, made: first };
@@ -206,8 +212,8 @@ interface Move {
 /** The change with the note of it; nothing where all is as it was. */
 function moved({ snapshot, request, context, told }: Moving, move: Move): readonly Change[] {
   const at = momentOf(context, told.on, changesOfRequest(snapshot, request.id).at(-1) ?? null);
-  const grooming = dated(request.grooming, move.grooming, at);
-  const state = dated(request.state, move.state, at);
+  const grooming = dated(request.grooming, move.grooming, at, ({ found }) => found);
+  const state = dated(request.state, move.state, at, ({ status }) => status);
   const all = { ...move.fields, grooming, state };
   const fields = Object.fromEntries(
     Object.entries(all).filter(([name, value]) => !sameValue(value, fieldOf(request, name))),
@@ -225,14 +231,16 @@ function moved({ snapshot, request, context, told }: Moving, move: Move): readon
 const fieldOf = (request: FeatureRequest, name: string): unknown =>
   Object.entries(request).find(([each]) => each === name)?.[1];
 
-/** As it was where nothing of it changes, its time included. */
+/** Since the time that is told, or since when it was: mended words about it make it no younger. */
 function dated<Value extends { readonly since: string | null }>(
   before: Value,
   asked: Omit<Value, 'since'> | undefined,
   since: string,
+  nameOf: (value: Value) => string,
 ): Value {
   const after = { ...before, ...asked };
-  return sameValue(after, before) ? before : { ...after, since };
+  if (sameValue(after, before)) return before;
+  return { ...after, since: nameOf(after) === nameOf(before) ? (before.since ?? since) : since };
 }
 
 /** Noon of the day that was told; but never before the change it follows, or the history would tell another order. */

@@ -81,17 +81,21 @@ export function filterRequests(
 ): readonly ListedRequest[] {
   const asked = normalise(words).split(/\s+/).filter(Boolean);
   const wanted = ids === null ? null : new Set(ids);
+  const ofTeams = new Set(teams.map(spelt));
   return all.filter((one) => {
     const { request, standing, counts } = one;
     if (wanted !== null) {
       if (!wanted.has(request.id)) return false;
     } else if (standings.length > 0 ? !standings.includes(standing) : standing === 'duplicate') return false;
-    if (teams.length > 0 && !teams.includes(request.team.trim())) return false;
+    if (teams.length > 0 && !ofTeams.has(spelt(request.team))) return false;
     if (sources.length > 0 && !counts.bySource.some(({ of }) => sources.includes(of))) return false;
     if (month !== null && !counts.byMonth.some(({ of, count }) => of === month && count > 0)) return false;
     return asked.length === 0 || says(one, asked);
   });
 }
+
+/** One team spelt in two cases is one. */
+const spelt = (team: string): string => normalise(team.trim());
 
 const searched = new WeakMap<ListedRequest, string>();
 

@@ -3,6 +3,7 @@
  * from customers, so no count of customers has them in it. Knows no words and no screens.
  */
 import type { RequestVoices } from '../document/records/request';
+import { monthBefore } from '../metrics/periods';
 
 export type VoiceWay = RequestVoices['way'];
 
@@ -78,7 +79,7 @@ function monthsBetween(sums: ReadonlyMap<string, number>): readonly string[] {
   if (first === undefined || last === undefined) return [];
   const months = [first];
   for (let month = first; month < last && months.length < longest; ) {
-    month = monthAfter(month);
+    month = monthBefore(month, -1);
     months.push(month);
   }
   return months;
@@ -86,10 +87,3 @@ function monthsBetween(sums: ReadonlyMap<string, number>): readonly string[] {
 
 /** Fifty years: a month mistyped in a foreign file must not fill the memory. */
 const longest = 600;
-
-export function monthAfter(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return number === 12
-    ? `${String(year + 1).padStart(4, '0')}-01`
-    : `${String(year).padStart(4, '0')}-${String(number + 1).padStart(2, '0')}`;
-}

@@ -1,7 +1,6 @@
 /** What parts of the command `requests` share: the programme, the requests that are named, days and months. */
-import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import { month as monthOfYear } from '#core/document/records/field';
+import { day, month as monthOfYear } from '#core/document/records/field';
 import type { RequestId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -28,8 +27,6 @@ export interface Verb {
   readonly isOpen?: boolean;
   run(asked: Asked): Promise<Result<Report>>;
 }
-
-const day = z.iso.date();
 
 /** The day a change was made on; left out: today. What is told of a day to come has not happened. */
 export function dayAsked(option: string, value: string | undefined, now: Date): Result<string | undefined> {

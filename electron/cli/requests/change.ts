@@ -126,7 +126,7 @@ export const addVerb: Verb = {
     const way = ways.find((each) => each === (texts.way ?? 'agents'));
     if (way === undefined) return failure('optionInvalid', { option: '--way', value: texts.way ?? '' });
     const count = Number(texts.count ?? 1);
-    if (!Number.isInteger(count) || count < 1)
+    if (!Number.isSafeInteger(count) || count < 1)
       return failure('optionInvalid', { option: '--count', value: texts.count ?? '' });
     const on = dayAsked('--on', texts.on, world.now());
     if (!on.ok) return on;

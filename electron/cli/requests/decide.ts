@@ -2,6 +2,7 @@
 import { editRequest, groomRequests, handRequests, setRequestStatus } from '#core/commands/request';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
+import { day } from '#core/document/records/field';
 import type { RequestId } from '#core/document/records/identity';
 import { groomings, type RequestChange, requestStatuses } from '#core/document/records/request';
 import { liveRecord } from '#core/document/select';
@@ -46,9 +47,9 @@ const wrong = (option: string, value = ''): Result<never> =>
 
 /** Grooming first, then the team, then the status: as a request goes. What is so already changes nothing. */
 export function decide(document: MapDocument, decision: Decision, now: Date): Result<null> {
-  const day = dayAsked('--on', decision.on, now);
-  if (!day.ok) return day;
-  const told = { on: day.value, author: decision.author, reason: decision.reason };
+  const on = dayAsked('--on', decision.on, now);
+  if (!on.ok) return on;
+  const told = { on: on.value, author: decision.author, reason: decision.reason };
   for (const step of [groom, hand, setStatus, answer]) {
     const done = step(document, decision, told);
     if (!done.ok) return done;
@@ -117,8 +118,7 @@ const hand: Step = (document, { ids, team, owner, due, link }, told) => {
   const named = tasksNamed(document.snapshot(), ids);
   if (!named.ok) return named;
   if (team.trim() === '') return failure('optionMissing', { option: '--team NAME' });
-  if (due !== undefined && !/^\d{4}-\d\d-\d\d$/.test(due)) return wrong('due', due);
-  if (due !== undefined && Number.isNaN(Date.parse(due))) return wrong('due', due);
+  if (due !== undefined && !day.safeParse(due).success) return wrong('due', due);
   const requestIds = notYetNoted({ document, ids: named.value, on: told.on }, { status: 'backlog' });
   document.commit('request.hand', handRequests, { ...told, requestIds, team, owner, dueOn: due, link });
   return success(null);

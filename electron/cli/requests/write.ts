@@ -1,8 +1,7 @@
 /** Verbs of `requests` that write files to send: digests of teams, answers for those who asked. */
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import type { Period } from '#core/document/records/field';
+import { day, type Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
 import { requestsCommandText as text } from '#core/i18n/messages/requests-command';
 import { requestDigest } from '#core/i18n/messages/requests-reports';
@@ -85,8 +84,6 @@ const printed = ({ team, tasks, counts, fresh, moved, shipped, waiting, wanted }
   waiting: waiting.map(line),
   wanted: wanted.map(line),
 });
-
-const day = z.iso.date();
 
 export const answersVerb: Verb = {
   usage: 'answers [--from DATE --to DATE] --out DIR',

@@ -151,6 +151,43 @@ describe('Grooming', () => {
     programme.undo();
     expect(groupOf(programme.snapshot(), 'b')?.members).toHaveLength(1);
   });
+
+  it('merges into the task that a team has already, though fewer asked for it', () => {
+    const programme = three();
+    programme.commit('request.hand', handRequests, { requestIds: [a], team: 'Поиск' });
+    programme.commit('request.groom', groomRequests, { requestIds: [b], as: 'notIdea' });
+    expect(programme.commit('request.merge', mergeRequests, { requestIds: [a, b, c] })).toBe('a');
+    const group = groupOf(programme.snapshot(), 'b');
+    expect(group).toMatchObject({ standing: 'backlog', root: { id: 'a', team: 'Поиск' } });
+    expect(group?.members).toHaveLength(3);
+  });
+
+  it('keeps the day on which it was found when the words about it are mended', () => {
+    const programme = three();
+    const told = { requestIds: [a], as: 'exists' } as const;
+    programme.commit('request.groom', groomRequests, { ...told, where: 'Настройки', on: '2026-03-02' });
+    programme.commit('request.groom', groomRequests, {
+      ...told,
+      where: 'Настройки → Тема',
+      on: '2026-04-09',
+    });
+    expect(requestOf(programme, 'a').grooming).toMatchObject({
+      where: 'Настройки → Тема',
+      since: '2026-03-02T12:00:00.000Z',
+    });
+    const declined = { requestIds: [c], status: 'declined' } as const;
+    programme.commit('request.status', setRequestStatus, { ...declined, reason: 'Дорого', on: '2026-03-02' });
+    programme.commit('request.status', setRequestStatus, {
+      ...declined,
+      reason: 'Не дорого',
+      on: '2026-04-09',
+    });
+    expect(requestOf(programme, 'c').state).toEqual({
+      status: 'declined',
+      reason: 'Не дорого',
+      since: '2026-03-02T12:00:00.000Z',
+    });
+  });
 });
 
 describe('A request handed to a team', () => {

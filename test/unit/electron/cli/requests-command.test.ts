@@ -94,6 +94,23 @@ describe('Requests by the command line', () => {
     expect(bytesNow().equals(before)).toBe(true);
   });
 
+  it('refuses days that are in no calendar and counts beyond counting, and leaves the file alone', async () => {
+    const map = await added('Price on the map', 30, '2026-01-12');
+    const before = bytesNow();
+    expect(await requests('hand', map, '--team', 'Search', '--due', '2026-02-30')).toBe(1);
+    expect(complained.at(-1)).toContain('2026-02-30');
+    expect(await requests('add', '--title', 'A dark theme', '--count', '99999999999999999999')).toBe(1);
+    expect(complained.at(-1)).toContain('--count');
+    expect(bytesNow().equals(before)).toBe(true);
+  });
+
+  it('finds the tasks of a team however its name is spelt', async () => {
+    const map = await added('Price on the map', 30, '2026-01-12');
+    expect(await requests('hand', map, '--team', 'Search')).toBe(0);
+    expect(await requests('list', '--team', ' search')).toBe(0);
+    expect(told({ total: z.number() }).total).toBe(1);
+  });
+
   it('takes decisions from a table, all of them or none', async () => {
     const [one, two, three] = [
       await added('One', 3, '2026-01-12'),
