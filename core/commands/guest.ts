@@ -8,7 +8,7 @@ import type { AwardId, GuestId, SessionId } from '../document/records/identity';
 import type { Session } from '../document/records/session';
 import type { Change, Command, Snapshot } from '../document/snapshot';
 import { type People, peopleOf } from '../immersion/people';
-import { guestsOf, placesOf, visitsOf } from '../immersion/visits';
+import { guestsOf, placesOf, toBeInvited, visitsOf } from '../immersion/visits';
 import { removal, required } from './required';
 
 export type GuestFields = Partial<Pick<Guest, 'name' | 'team' | 'role' | 'address' | 'joinedOn'>>;
@@ -50,13 +50,30 @@ export const signUp: Command<
     const isWaiting = waiting.some(({ id }) => id === known);
     return { changes: [], made: { guestId: known, isWaiting, wasThere: true } };
   }
-  const id = given ?? context.newId('guest');
-  const fields = { ...trimmed(told), sessionId: visit.id, signedUpAt: signedUpAt ?? context.now() };
+  const joiner = toBeInvitedByKey(snapshot).get(keyOf(peopleOf(snapshot), told));
+  const id = joiner?.id ?? given ?? context.newId('guest');
+  const own = joiner ? filledIn(joiner, told) : trimmed(told);
+  const fields = { ...own, sessionId: visit.id, signedUpAt: signedUpAt ?? context.now() };
   return {
     changes: [{ kind: 'guest', id, fields }],
     made: { guestId: id, isWaiting: left === 0, wasThere: false },
   };
 };
+
+/** Whoever signs up is invited no more: what is known of them goes with them into the visit. */
+function toBeInvitedByKey(snapshot: Snapshot): Map<string, Guest> {
+  const people = peopleOf(snapshot);
+  return new Map(toBeInvited(snapshot).map((guest) => [people.ofGuest(guest).key, guest]));
+}
+
+/** What was not known of them before. */
+const filledIn = ({ team, role, address, joinedOn }: Guest, told: GuestFields): GuestFields =>
+  trimmed({
+    team: team || (told.team ?? ''),
+    role: role || (told.role ?? ''),
+    address: address || (told.address ?? ''),
+    joinedOn: joinedOn ?? told.joinedOn ?? null,
+  });
 
 export interface SignUpRow extends Omit<Joiner, 'id'> {
   readonly sessionId: SessionId;
@@ -73,17 +90,22 @@ export const signUpAll: Command<
   const seen = new Set(
     snapshot.byKind.guest.map((guest) => `${guest.sessionId} ${people.ofGuest(guest).key}`),
   );
+  const joiners = toBeInvitedByKey(snapshot);
   const now = Date.parse(context.now());
   const changes: Change[] = [];
   for (const [turn, { sessionId, id, signedUpAt, ...told }] of rows.entries()) {
     openVisit(snapshot, sessionId);
-    const key = `${sessionId} ${keyOf(people, told)}`;
+    const person = keyOf(people, told);
+    const key = `${sessionId} ${person}`;
     if (seen.has(key) || snapshot.records.has(id)) continue;
     seen.add(key);
+    const joiner = joiners.get(person);
+    joiners.delete(person);
     // Places are given by the time of signing up: rows of one table must not share it.
     const inTurn = signedUpAt ?? new Date(now + turn).toISOString();
-    const fields = { ...trimmed(told), sessionId, signedUpAt: inTurn };
-    changes.push({ kind: 'guest', id, fields });
+    const own = joiner ? filledIn(joiner, told) : trimmed(told);
+    const fields = { ...own, sessionId, signedUpAt: inTurn };
+    changes.push({ kind: 'guest', id: joiner?.id ?? id, fields });
   }
   return { changes, made: { added: changes.length, known: rows.length - changes.length } };
 };
@@ -113,7 +135,7 @@ function sameIn(snapshot: Snapshot, { id }: Session, told: GuestFields): GuestId
 const keyOf = (people: People, { name = '', team = '', address = '' }: GuestFields): string =>
   people.keyOf({ name, team, address });
 
-/** Somebody of those to be invited, or of another visit, gets a place in this one, or waits for it. */
+/** Somebody of those to be invited, or of another visit, gets a place in this one, or waits for it; nobody has two. */
 export const moveGuest: Command<{ readonly guestId: GuestId; readonly sessionId: SessionId }> = (
   snapshot,
   { guestId, sessionId },
@@ -121,7 +143,15 @@ export const moveGuest: Command<{ readonly guestId: GuestId; readonly sessionId:
 ) => {
   const guest = required(snapshot, 'guest', guestId);
   const visit = openVisit(snapshot, sessionId);
+  if (guest.sessionId === visit.id) return { changes: [], made: undefined };
   const now = context.now();
+  const people = peopleOf(snapshot);
+  const { key } = people.ofGuest(guest);
+  const same = guestsOf(snapshot, visit.id).find((other) => people.ofGuest(other).key === key);
+  if (same) {
+    const known: Change = { kind: 'guest', id: same.id, fields: filledIn(same, guest) };
+    return { changes: [known, removal(guest, now)], made: undefined };
+  }
   const fields: Partial<Guest> = {
     sessionId: visit.id,
     signedUpAt: now,

@@ -32,7 +32,7 @@ export interface People {
 }
 
 /** Spaces, case and «ё» tell nobody apart. */
-const folded = (words: string): string =>
+export const folded = (words: string): string =>
   words.trim().replace(/\s+/g, ' ').toLowerCase().replaceAll('ё', 'е');
 
 const nameKey = ({ name, team }: Named): string => `name:${folded(name)}|${folded(team)}`;

@@ -2,15 +2,16 @@
  * What visits of a period came to: people and times they came, by team and month, attendance, satisfaction. Each total
  * is the sum of its parts. Visits are counted by the day on which they were held.
  */
+import { grouped } from '../document/grouped';
 import type { Capture } from '../document/records/capture';
 import type { Period } from '../document/records/field';
 import type { Guest } from '../document/records/guest';
 import type { Snapshot } from '../document/snapshot';
 import { differ, type Verdict, verdictOf } from '../metrics/change';
 import { compareMeans, meanInterval, wilson } from '../metrics/intervals';
-import { previousPeriod } from '../metrics/periods';
+import { monthBefore, previousPeriod } from '../metrics/periods';
 import { fewAnswers, type Interval } from '../metrics/value';
-import { byNameAndTeam, type Person, peopleOf } from './people';
+import { byNameAndTeam, folded, type Person, peopleOf } from './people';
 import { isHeld, isWithin, placesOf, takenFrom, type Visit, visitsOf } from './visits';
 
 export interface Attendance {
@@ -101,17 +102,16 @@ export function satisfactionChange(before: Satisfaction, after: Satisfaction): V
 export const againstGoal = (reached: number | null, goal: number | null): AgainstGoal | null =>
   reached === null || goal === null ? null : { goal, ...differ(goal, reached) };
 
-const monthsOf = ({ from, to }: Period): readonly string[] => {
-  const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthAfter(month)) months.push(month);
-  return months;
-};
+/** Twenty years. Of longer periods the months with visits are told: "of all time" is no row for each month there is. */
+const mostMonths = 240;
 
-export function monthAfter(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return number === 12
-    ? `${String(year + 1).padStart(4, '0')}-01`
-    : `${month.slice(0, 5)}${String(number + 1).padStart(2, '0')}`;
+function monthsOf({ from, to }: Period, visits: readonly Visit[]): readonly string[] {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  const months = [first];
+  while ((months.at(-1) ?? last) < last && months.length <= mostMonths)
+    months.push(monthBefore(first, -months.length));
+  if (months.length <= mostMonths) return months;
+  return [...new Set(visits.flatMap(({ heldOn }) => heldOn?.slice(0, 7) ?? []))];
 }
 
 interface Came {
@@ -173,14 +173,13 @@ function attendanceOf(guests: readonly Guest[]): Attendance {
 
 /** Everybody is of one team: that of their latest visit. So people of all teams are all people. */
 function byTeam(came: readonly Came[]): readonly TeamResults[] {
-  const teams = new Map<string, { people: Set<string>; attendances: number }>();
-  for (const { person } of came) {
-    const known = teams.get(person.team) ?? { people: new Set(), attendances: 0 };
-    known.people.add(person.key);
-    teams.set(person.team, { ...known, attendances: known.attendances + 1 });
-  }
-  return [...teams]
-    .map(([team, { people, attendances }]) => ({ team, people: people.size, attendances }))
+  const members = grouped(came, ({ person }) => [folded(person.team)]);
+  return [...members.values()]
+    .map((all) => ({
+      team: all[0]?.person.team ?? '',
+      people: new Set(all.map(({ person }) => person.key)).size,
+      attendances: all.length,
+    }))
     .toSorted(
       (one, other) =>
         other.people - one.people || other.attendances - one.attendances || (one.team < other.team ? -1 : 1),
@@ -189,7 +188,7 @@ function byTeam(came: readonly Came[]): readonly TeamResults[] {
 
 function byMonth(period: Period, visits: readonly Visit[], came: readonly Came[]): readonly MonthResults[] {
   const seen = new Set<string>();
-  return monthsOf(period).map((month) => {
+  return monthsOf(period, visits).map((month) => {
     const held = visits.filter(({ heldOn }) => heldOn?.startsWith(month));
     const there = came.filter((each) => each.month === month);
     const people = new Set(there.map(({ person }) => person.key));

@@ -117,16 +117,14 @@ function applyJoiners(document: MapDocument, rows: readonly JoinerRow[]): Result
 function applyGuests(document: MapDocument, rows: readonly GuestRow[], name: string): Result<Counts> {
   const found = withVisits(document, rows, name);
   if (!found.ok) return found;
-  const asked = found.value.map(({ at, visit: _visit, id, isConfirmed, ...told }) => ({
+  const asked = found.value.map(({ at, visit: _visit, id, isConfirmed: _confirmed, ...told }) => ({
     ...told,
     sessionId: at.id,
     id: guestId.parse(rowId('guest', id, [at.id, told.name, told.team, told.address])),
-    isConfirmed,
   }));
-  const counts = document.commit('guest.signUp', signUpAll, {
-    rows: asked.map(({ isConfirmed: _confirmed, ...row }) => row),
-  });
-  const guestIds = asked.filter(({ isConfirmed }) => isConfirmed).map(({ id }) => id);
+  const counts = document.commit('guest.signUp', signUpAll, { rows: asked });
+  // Whoever was in the visit before the table is there under an id of their own.
+  const guestIds = found.value.flatMap((row) => (row.isConfirmed ? (guestMeant(document, row) ?? []) : []));
   document.commit('guest.confirm', confirmAll, { guestIds });
   return success({ ...counts, cancelled: rows.length - asked.length });
 }

@@ -3,8 +3,8 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import type { GuestId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
-import { peopleOf } from '#core/immersion/people';
-import type { AttendanceRow } from '#core/immersion/tables';
+import { dayOf, instantOf } from '#core/immersion/cells';
+import { type Named, peopleOf } from '#core/immersion/people';
 import { guestsOf, type Visit, visitsOf } from '#core/immersion/visits';
 import { rowId } from './row-id';
 
@@ -15,8 +15,10 @@ function visitMeant(document: MapDocument, meant: string): Visit | null {
     const visit = liveRecord(snapshot, 'session', id);
     if (visit?.sessionKind === 'immersion') return visit;
   }
+  const day = dayOf(meant);
+  const hour = meant.includes(':') ? instantOf(meant)?.slice(11, 16) : null;
   const found = visitsOf(snapshot).filter(
-    ({ heldOn, startsAt }) => meant === heldOn || meant === `${heldOn} ${startsAt}`,
+    ({ heldOn, startsAt }) => day !== null && heldOn === day && (hour === null || startsAt === hour),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -44,7 +46,7 @@ export function withVisits<Row extends { readonly visit: string }>(
 /** null: nobody on the list of the visit, or one of several. */
 export function guestMeant(
   document: MapDocument,
-  { at, ...named }: AttendanceRow & { readonly at: Visit },
+  { at, ...named }: Named & { readonly address: string; readonly at: Visit },
 ): GuestId | null {
   const snapshot = document.snapshot();
   const people = peopleOf(snapshot);

@@ -47,6 +47,28 @@ describe('Participants against the goal', () => {
       { team: 'Pay', people: 1, attendances: 1 },
     ]);
   });
+
+  it('are of one team however it is spelt', () => {
+    const map = programme();
+    const id = addVisit(map);
+    mark(map, [add(map, id, 'Ann', 'Pay'), add(map, id, 'Bob', ' PAY ')], 'came');
+    expect(resultsOf(map.snapshot(), year).byTeam).toEqual([{ team: 'Pay', people: 2, attendances: 2 }]);
+  });
+
+  it('of all time are told by the months in which somebody came', () => {
+    const map = programme();
+    for (const heldOn of ['2026-10-05', '2026-12-31', '9999-12-31'])
+      mark(map, [add(map, addVisit(map, { heldOn }), `Ann ${heldOn}`)], 'came');
+    const { byMonth, people } = resultsOf(map.snapshot(), { from: '0001-01-01', to: '9999-12-31' });
+    expect(byMonth.map(({ month, newcomers }) => [month, newcomers])).toEqual([
+      ['2026-10', 1],
+      ['2026-12', 1],
+      ['9999-12', 1],
+    ]);
+    expect(people).toHaveLength(3);
+    const last = resultsOf(map.snapshot(), { from: '9999-11-01', to: '9999-12-31' });
+    expect(last.byMonth.map(({ month }) => month)).toEqual(['9999-11', '9999-12']);
+  });
 });
 
 describe('Satisfaction and attendance', () => {

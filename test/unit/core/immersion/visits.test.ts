@@ -4,6 +4,7 @@ import {
   confirmGuest,
   moveGuest,
   removePerson,
+  signUp,
   signUpAll,
   withdrawGuest,
 } from '#core/commands/guest';
@@ -21,7 +22,7 @@ import { offersOf } from '#core/immersion/offers';
 import { peopleOf } from '#core/immersion/people';
 import { resultsOf } from '#core/immersion/results';
 import { sequenceOf } from '#core/immersion/sequence';
-import { freeVisits, placesOf, toBeInvited, visitsOf } from '#core/immersion/visits';
+import { freeVisits, guestsOf, placesOf, toBeInvited, visitsOf } from '#core/immersion/visits';
 import { add, addVisit, cancel, mark, programme, take, visitOf } from './programme-of-visits';
 
 const year = { from: '2026-01-01', to: '2026-12-31' };
@@ -76,6 +77,53 @@ describe('Slots of immersion', () => {
     map.commit('visit.delete', deleteVisit, { sessionId: id });
     expect(toBeInvited(map.snapshot()).map(({ name }) => name)).toEqual(['Ira']);
     expect(map.snapshot().byKind.guest).toHaveLength(1);
+  });
+});
+
+describe('Somebody to be invited', () => {
+  const joiner = { name: 'Ira', team: 'Pay', role: 'Analyst', address: '', joinedOn: '2026-09-01' };
+  const withJoiner = () => {
+    const map = programme();
+    map.commit('guest.joiners', addJoiners, { joiners: [joiner] });
+    return map;
+  };
+  const onList = (map: ReturnType<typeof withJoiner>) =>
+    map
+      .snapshot()
+      .byKind.guest.map(({ name, role, joinedOn, sessionId }) => [name, role, joinedOn, sessionId]);
+
+  it('who signs up is invited no more', () => {
+    const map = withJoiner();
+    const id = addVisit(map, { capacity: 1 });
+    expect(map.commit('guest.signUp', signUp, { sessionId: id, name: ' IRA', team: 'pay' })).toMatchObject({
+      isWaiting: false,
+      wasThere: false,
+    });
+    expect(onList(map)).toEqual([['Ira', 'Analyst', '2026-09-01', id]]);
+    map.undo();
+    expect(toBeInvited(map.snapshot())).toHaveLength(1);
+  });
+
+  it('is invited no more by a table of guests either, read once or twice', () => {
+    const map = withJoiner();
+    const sessionId = addVisit(map);
+    const told = { ...joiner, role: '', joinedOn: null, signedUpAt: null };
+    const rows = [{ ...told, sessionId, id: guestId.parse('guest-row') }];
+    expect(map.commit('guest.signUp', signUpAll, { rows })).toEqual({ added: 1, known: 0 });
+    expect(onList(map)).toEqual([['Ira', 'Analyst', '2026-09-01', sessionId]]);
+    expect(map.commit('guest.signUp', signUpAll, { rows })).toEqual({ added: 0, known: 1 });
+  });
+
+  it('is in a visit once, wherever they are moved from', () => {
+    const map = withJoiner();
+    const [one, two] = [addVisit(map), addVisit(map, { heldOn: '2026-11-02' })];
+    const [first, second] = [add(map, one, 'Bob', 'Chats'), add(map, two, 'Bob', 'Chats')];
+    map.commit('guest.move', moveGuest, { guestId: second, sessionId: one });
+    expect(guestsOf(map.snapshot(), one).map(({ id }) => id)).toEqual([first]);
+    expect(guestsOf(map.snapshot(), two)).toEqual([]);
+    const before = map.snapshot();
+    map.commit('guest.move', moveGuest, { guestId: first, sessionId: one });
+    expect(map.snapshot()).toBe(before);
   });
 });
 

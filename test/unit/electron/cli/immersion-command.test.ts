@@ -139,6 +139,35 @@ describe('immersion', () => {
     expect(valueIn('immersion-2026-10-05-oct.ics', 'UID')).toBe(uid);
   });
 
+  it('confirms whoever was in the visit before the table, and knows days as tables write them', async () => {
+    usualTables();
+    await run('--slots', 'slots.csv');
+    put('first.csv', ['id|visit|name|team', 'a1|oct|Анна|Платежи']);
+    await run('--guests', 'first.csv');
+    put('guests.csv', ['visit|name|team|confirmed', '05.10.2026|анна|платежи|да']);
+    expect(
+      await run('--guests', 'guests.csv', '--zone', 'Europe/Moscow', '--period', '2026', '--ics', 'ics'),
+    ).toMatchObject({
+      imported: { guests: { added: 0, known: 1 } },
+    });
+    put('mail.csv', ['id|visit|name|team|address', 'b1|oct|Борис|Поиск|b@example.org']);
+    await run('--guests', 'mail.csv');
+    const before = readFileSync(join(world.folder, 'p.cjm'));
+    put('yes.csv', ['visit|name|team|confirmed', 'oct|Борис|Поиск|да']);
+    await run('--guests', 'yes.csv', '--period', '2026', '--ics', 'ics');
+    expect(readFileSync(join(world.folder, 'p.cjm')).equals(before)).toBe(false);
+    const invitation = readFileSync(join(world.folder, 'ics', 'immersion-2026-10-05-oct.ics'), 'utf8');
+    expect(invitation.replaceAll('\r\n ', '')).toContain('PARTSTAT=ACCEPTED:mailto:b@example.org');
+  });
+
+  it('tells all time without walking the months up to the last year there is', async () => {
+    usualTables();
+    expect(await run(...usual.slice(0, -1), '2000-01-01..9999-12-31')).toMatchObject({
+      participants: { people: 3 },
+      byMonth: [{ month: '2026-10' }, { month: '2026-11' }],
+    });
+  });
+
   it('writes the note of a month in both languages and three forms', async () => {
     usualTables();
     await run(...usual, '--note', '2026-10', '--out', 'notes');
