@@ -21,6 +21,7 @@ const leadsTo: Readonly<Record<string, string>> = {
   ...{ fixId: 'fix', themeId: 'theme' },
   ...{ sessionId: 'session', raisedIn: 'session', collectionId: 'collection' },
   ...{ originMapId: 'map', detailMapId: 'map' },
+  ...{ reviewId: 'review', requestId: 'request', goalId: 'goal' },
 };
 /** Fields whose value would keep the record from being shown. */
 const settled: Readonly<Record<string, unknown>> = {
@@ -177,7 +178,7 @@ export function hostileMap(texts: readonly string[]): HostileMap {
   return { records: [...singles, ...lanes, ...texts.flatMap(ofText), end], fields };
 }
 
-const isSingle = (kind: RecordKind): boolean => kind === 'map' || kind === 'evidence';
+const isSingle = (kind: RecordKind): boolean => kind === 'map' || kind === 'evidence' || kind === 'programme';
 
 function recordOf(kind: RecordKind, filling: Filling): Values {
   const values = madeFor(recordSchemas[kind], kind, filling);
@@ -193,6 +194,7 @@ function recordsOf(kind: RecordKind, filling: Filling): readonly Values[] {
   switch (kind) {
     case 'map':
     case 'evidence':
+    case 'programme':
       return [{ ...record, id: kind }];
     case 'author':
       return [{ ...record, id: authorIdOf(`actor${filling.suffix}`) }];
