@@ -108,6 +108,8 @@ function Joiner({ guest, offer, free, canEdit }: JoinerProps) {
         {visit ? (
           <Select
             size="xs"
+            // Day, hours and title of a visit in one line, where there is room.
+            w="clamp(240px, 28vw, 400px)"
             aria-label={`${t(text.offered)}: ${name}`}
             allowDeselect={false}
             data={free.map((each) => ({

@@ -79,7 +79,7 @@ function MonthRow({ row: { month, state, problems, raised }, isShown, canEdit }:
         {monthHeading(month, language)}
       </Text>
       <Text size="xs" c="dimmed">
-        {facts.join(' · ')}
+        {facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(' · ')}
       </Text>
     </UnstyledButton>
   );

@@ -50,8 +50,8 @@ function fromVisits(parts: ProgrammeParts): readonly PlainRecord[] {
     const guests = cameTo(day, language);
     const by = (place: number): string => guests[place % guests.length] ?? '';
     const became = heard.find(({ key, month }) => month === day.slice(0, 7) && !taken.has(key));
-    const note = index % 2 === 1 ? takenAway[((index - 1) / 2) % takenAway.length] : undefined;
-    const isRepeated = index >= takenAway.length * 2;
+    // What older visits left behind has been decided on.
+    const note = takenAway[index - (heldDays.length - takenAway.length)];
     const visit = { way: 'visit', sessionId: visitIdOf(day) };
     if (became) taken.add(became.key);
     return [
@@ -71,7 +71,7 @@ function fromVisits(parts: ProgrammeParts): readonly PlainRecord[] {
             },
           ]
         : []),
-      ...(note && !isRepeated
+      ...(note
         ? [{ ...common(parts, note, `capture-${day}-2`, day), ...visit, takenBy: by(index + 1) }]
         : []),
     ];

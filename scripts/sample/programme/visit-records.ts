@@ -28,7 +28,7 @@ function numbersOf(): ReadonlyMap<PlannedVisit, readonly number[]> {
       visit,
       Array.from({ length: visit.guests }, (_, place) => {
         if (index < 4 || place % 4 !== 1) return next++;
-        again = (again % 15) + 1;
+        again = (again % 8) + 1;
         return again;
       }),
     ]),
