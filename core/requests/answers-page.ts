@@ -1,25 +1,29 @@
 /** "You asked, we did" as a page and as a table for spreadsheets, in either language. */
 import type { Language, Period } from '../document/records/field';
 import { csvText } from '../evidence/safe-cell';
+import { type Page, pageSection } from '../export/page';
 import { formatDay } from '../i18n/dates';
 import { requestDigest, requestFunnel, requestAnswers as text } from '../i18n/messages/requests-reports';
+import { scene } from '../i18n/messages/scene';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatNumber } from '../metrics/format';
 import { type Answer, type AnswerKind, answerKinds } from './answers';
-import { type Page, pageSection } from './page';
 
 export interface AnswersAsked {
   readonly language: Language;
   readonly period: Period | null;
+  /** The programme holds invented data. */
+  readonly isSample: boolean;
 }
 
 type Say = (message: Message, values?: MessageValues) => string;
 
-export function answersPage(answers: readonly Answer[], { language, period }: AnswersAsked): Page {
+export function answersPage(answers: readonly Answer[], { language, period, isSample }: AnswersAsked): Page {
   const say: Say = (message, values) => translate(language, message, values);
   return {
     language,
     title: say(text.title),
+    invented: isSample ? say(scene.invented) : '',
     lines: [
       ...(period === null
         ? []

@@ -1,5 +1,6 @@
 /** The digest of a team as a page in either language. */
 import type { Language } from '../document/records/field';
+import { type Page, type PageSection, pageSection } from '../export/page';
 import { formatDay } from '../i18n/dates';
 import {
   requestFunnel,
@@ -7,22 +8,27 @@ import {
   standingNames,
   requestDigest as text,
 } from '../i18n/messages/requests-reports';
+import { scene } from '../i18n/messages/scene';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
 import { formatNumber } from '../metrics/format';
 import { mask } from '../text/mask';
 import type { DigestLine, DigestMove, TeamDigest } from './digest';
-import { type Page, type PageSection, pageSection } from './page';
+
+export interface PageAsked {
+  readonly language: Language;
+  /** The programme holds invented data. */
+  readonly isSample: boolean;
+}
 
 /** Rows of a table; more are counted. */
 const mostRows = 50;
 
 type Column<Line> = readonly [title: Message, part: number, cell: (line: Line) => string, isNumber?: boolean];
 
-export function digestPage(digest: TeamDigest, language: Language): Page {
+export function digestPage(digest: TeamDigest, { language, isSample }: PageAsked): Page {
   const { team, week, counts, tasks } = digest;
   const say = (message: Message, values?: MessageValues): string => translate(language, message, values);
-  const days = (count: number): string =>
-    say(requestTimes.daysOf, { days: formatNumber(Math.round(count), language) });
+  const days = (count: number): string => say(requestTimes.days, { count: Math.round(count) });
   const request: Column<DigestLine> = [text.request, 6, (line) => titleOf(line, say)];
   const asked: Column<DigestLine> = [text.asked, 1, (line) => formatNumber(line.asked, language), true];
   const status: Column<DigestLine> = [text.status, 2, (line) => say(standingNames[line.standing])];
@@ -43,6 +49,7 @@ export function digestPage(digest: TeamDigest, language: Language): Page {
   return {
     language,
     title: say(text.title, { team: team || say(text.noTeam) }),
+    invented: isSample ? say(scene.invented) : '',
     lines: [
       say(text.week, {
         number: String(week.number),

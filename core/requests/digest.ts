@@ -1,6 +1,6 @@
 /**
- * The week of a team: what came to it, what moved, what waits long, what is wanted most, what was shipped. All of it as it
- * stood at the end of that week, so that a digest made again months later says the same. Knows no words.
+ * The week of a team: what came to it, what moved, what waits long, what is wanted most, what was shipped. Standings are
+ * those of the end of that week, whenever the digest is made; teams are those of now: nothing notes them. Knows no words.
  */
 import type { FeatureRequest, RequestChange } from '../document/records/request';
 import type { Snapshot } from '../document/snapshot';
@@ -79,7 +79,7 @@ export function digestsOf(
 const isTask = (standing: Standing | null): standing is TaskStanding =>
   taskStandings.some((each) => each === standing);
 
-/** null: it was no task of a team at the end of the week, nor became or ceased to be one in it. */
+/** null: it was no task of a team at the end of the week. */
 function knownOf(snapshot: Snapshot, group: RequestGroup, week: Week, now: string): Known | null {
   const { root } = group;
   const [begin, end] = [`${week.from}T00:00:00.000Z`, earlier(`${week.to}T23:59:59.999Z`, now)];

@@ -2,7 +2,6 @@
 import type { Language } from '../document/records/field';
 import { requestTimes as text } from '../i18n/messages/requests-reports';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
-import { formatNumber } from '../metrics/format';
 import type { Waits } from './waiting';
 
 export interface WaitWords {
@@ -14,7 +13,7 @@ export interface WaitWords {
 export function waitWords({ n, waiting, median, longest }: Waits, language: Language): WaitWords {
   const say = (message: Message, values?: MessageValues): string => translate(language, message, values);
   const days = (count: number): string =>
-    count < 1 ? say(text.lessThanDay) : say(text.daysOf, { days: formatNumber(Math.round(count), language) });
+    count < 1 ? say(text.lessThanDay) : say(text.days, { count: Math.round(count) });
   if (n === 0) return { median: '—', counts: '' };
   const parts = [
     say(text.n, { n, waiting }),

@@ -62,7 +62,6 @@ const people = {
 } as const;
 
 export const immersionWords = {
-  visit: { en: 'Immersion visit', ru: 'Погружение' },
   noDay: { en: 'No day yet', ru: 'Без даты' },
   noName: { en: 'Name removed', ru: 'Имя удалено' },
   noTeam: { en: 'No team', ru: 'Без команды' },
@@ -111,7 +110,6 @@ export const immersionWords = {
   cancelled: { en: 'Cancelled', ru: 'Отменено' },
   againstGoal: { en: 'Goal {goal}: {difference}, {relative}', ru: 'Цель {goal}: {difference}, {relative}' },
   againstGoalPlain: { en: 'Goal {goal}: {difference}', ru: 'Цель {goal}: {difference}' },
-  mean: { en: '{mean} of 5', ru: '{mean} из 5' },
   meanWide: { en: '{mean} of 5 ({low}–{high}), n = {n}', ru: '{mean} из 5 ({low}–{high}), n = {n}' },
   meanAlone: { en: '{mean} of 5, n = {n}', ru: '{mean} из 5, n = {n}' },
   notRated: { en: 'nobody rated', ru: 'оценок нет' },
@@ -156,7 +154,7 @@ export const immersionNote = {
     ru: {
       one: 'Отменено {count} погружение.',
       few: 'Отменены {count} погружения.',
-      many: 'Отменены {count} погружений.',
+      many: 'Отменено {count} погружений.',
       other: 'Отменены {count} погружения.',
     },
   },

@@ -31,7 +31,6 @@ export const voiceWayNames = {
 } as const satisfies Messages;
 
 export const requestFunnel = {
-  title: { en: 'Funnel of ideas', ru: 'Воронка идей' },
   ideas: { en: 'Ideas', ru: 'Идеи' },
   unique: { en: 'Unique requests', ru: 'Уникальные фичереквесты' },
   tasks: { en: 'Tasks of teams', ru: 'Задачи команд' },
@@ -130,15 +129,9 @@ export const requestTimes = {
   valid: { en: 'Waiting for a team', ru: 'Ждут передачи команде' },
   backlog: { en: 'In the backlog', ru: 'В бэклоге' },
   planned: { en: 'Planned, until shipped', ru: 'Запланированы, до выпуска' },
-  median: { en: 'Median', ru: 'Медиана' },
-  days: {
-    en: { one: '{count} day', other: '{count} days' },
-    ru: { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' },
-  },
-  daysOf: { en: '{days} days', ru: '{days}\u00a0дн.' },
+  days: { en: { one: '{count} day', other: '{count} days' }, ru: '{count}\u00a0дн.' },
   lessThanDay: { en: 'under a day', ru: 'меньше дня' },
   halfWait: { en: 'more than half still wait', ru: 'больше половины ещё ждут' },
-  nobody: { en: 'none has been here', ru: 'никто здесь не был' },
   n: { en: 'n = {n}, waiting still {waiting}', ru: 'n = {n}, ещё ждут {waiting}' },
   longest: { en: 'longest {days}', ru: 'дольше всех {days}' },
   hint: {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { day, type Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
+import { pageHtml, pageMarkdown } from '#core/export/page';
 import { requestsCommandText as text } from '#core/i18n/messages/requests-command';
 import { requestDigest } from '#core/i18n/messages/requests-reports';
 import { translate } from '#core/i18n/translate';
@@ -10,7 +11,6 @@ import { answersOf } from '#core/requests/answers';
 import { answersCsv, answersPage } from '#core/requests/answers-page';
 import { type DigestLine, digestsOf, type TeamDigest } from '#core/requests/digest';
 import { digestPage } from '#core/requests/digest-page';
-import { pageHtml, pageMarkdown } from '#core/requests/page';
 import { teamKey } from '#core/requests/teams';
 import { weekNamed } from '#core/requests/weeks';
 import { makeFolder } from '../../evidence/make-folder';
@@ -42,7 +42,7 @@ export const digestVerb: Verb = {
     const files = await write(
       asked,
       digests.flatMap((digest): readonly TextFile[] => {
-        const page = digestPage(digest, language);
+        const page = digestPage(digest, { language, isSample: isSample(asked) });
         const team = safeFileName(digest.team || translate(language, requestDigest.noTeam));
         const name = `${week.name} ${team}`;
         return [
@@ -94,7 +94,7 @@ export const answersVerb: Verb = {
     if (!period.ok) return period;
     const language = languageOf(asked);
     const answers = answersOf(asked.programme.document.snapshot(), period.value);
-    const page = answersPage(answers, { language, period: period.value });
+    const page = answersPage(answers, { language, period: period.value, isSample: isSample(asked) });
     const files = await write(asked, [
       { name: 'answers.html', text: pageHtml(page) },
       { name: 'answers.md', text: pageMarkdown(page) },
@@ -127,6 +127,8 @@ function periodOf({ from, to }: Asked['texts']): Result<Period | null> {
 
 const languageOf = ({ programme, world }: Asked) =>
   world.chosenLanguage ?? mapOf(programme.document.snapshot()).language;
+
+const isSample = ({ programme }: Asked): boolean => mapOf(programme.document.snapshot()).isSample;
 
 const written = (paths: readonly string[], { world }: Asked): readonly string[] =>
   paths.map((path) => translate(world.language, text.written, { path }));

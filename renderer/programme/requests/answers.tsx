@@ -2,13 +2,14 @@
 import { Button, Group, Menu, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconFileExport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { pageHtml, pageMarkdown } from '#core/export/page';
 import { formatDay } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
 import { requestAnswers, requestDigest } from '#core/i18n/messages/requests-reports';
 import { type Answer, type AnswerKind, answerKinds, answersOf } from '#core/requests/answers';
 import { answersCsv, answersPage, sourcesOf, totalOf, wordsOf } from '#core/requests/answers-page';
-import { pageHtml, pageMarkdown } from '#core/requests/page';
 import { openRequest, saveText } from '#renderer/state/requests';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -31,9 +32,18 @@ export function Answers({ snapshot }: { readonly snapshot: Snapshot }) {
   );
   const answers = useMemo(() => answersOf(snapshot, asked), [snapshot, asked]);
   const isNothing = answers.length === 0 && asked === null;
-  const shownPeriod = asked && period.from !== null && period.to !== null ? asked : null;
+  // An end that was left open is that of what is told: a page never hides that it is of some days.
+  const days = answers.flatMap(({ on }) => on ?? []).toSorted();
+  const shownPeriod = asked && {
+    from: period.from ?? days[0] ?? asked.from,
+    to: period.to ?? days.at(-1) ?? asked.to,
+  };
   const save = (ending: 'html' | 'md' | 'csv') => {
-    const page = answersPage(answers, { language, period: shownPeriod });
+    const page = answersPage(answers, {
+      language,
+      period: shownPeriod,
+      isSample: mapOf(snapshot).isSample,
+    });
     const words =
       ending === 'csv'
         ? answersCsv(answers, language)

@@ -2,7 +2,9 @@
 import { Button, Group, Menu, Select, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
+import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { pageHtml, pageMarkdown } from '#core/export/page';
 import { formatDay } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
 import { requestFunnel, requestTimes, taskNames } from '#core/i18n/messages/requests-reports';
@@ -10,7 +12,6 @@ import { formatNumber } from '#core/metrics/format';
 import { daysOn } from '#core/metrics/periods';
 import { digestsOf } from '#core/requests/digest';
 import { digestPage } from '#core/requests/digest-page';
-import { pageHtml, pageMarkdown } from '#core/requests/page';
 import { waitingStandings } from '#core/requests/standing';
 import { type TeamRequests, taskStandings, teamKey, teamsOfRequests } from '#core/requests/teams';
 import { type TimesByStanding, timesInStandings } from '#core/requests/times';
@@ -178,7 +179,7 @@ function DigestMenu({
   const page = () => {
     const digests = digestsOf(snapshot, week, { now: new Date().toISOString(), language });
     const own = digests.find((digest) => teamKey(digest.team, language) === teamKey(team, language));
-    if (own) return digestPage(own, language);
+    if (own) return digestPage(own, { language, isSample: mapOf(snapshot).isSample });
     notify({ message: text.noDigest });
     return null;
   };

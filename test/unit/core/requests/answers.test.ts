@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { editRequest, groomRequests, handRequests, setRequestStatus } from '#core/commands/request';
+import { pageHtml, pageMarkdown } from '#core/export/page';
 import { answersOf } from '#core/requests/answers';
 import { answersCsv, answersPage } from '#core/requests/answers-page';
-import { pageHtml, pageMarkdown } from '#core/requests/page';
 import { idOf, programmeOf } from './programme-of';
 
 function snapshot() {
@@ -58,9 +58,10 @@ describe('“You asked, we did”', () => {
   it('holds no formula as a table and no markup as a page', () => {
     const csv = answersCsv(answers, 'ru');
     for (const cell of csv.split(/[,\r\n]+/)) expect(cell.replace(/^"/, '')).not.toMatch(/^[=@+-]/);
-    const page = answersPage(answers, { language: 'ru', period: null });
+    const page = answersPage(answers, { language: 'ru', period: null, isSample: true });
     expect(page.lines).toEqual(['3\u00a0фичереквеста, просили 55 раз'.replace('\u00a0', ' ')]);
     expect(pageMarkdown(page)).toContain('ответ ещё не написан');
     expect(pageHtml(page)).toContain('Где: Профиль');
+    expect(pageHtml(page)).toContain('Данные придуманы');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { groomRequests, handRequests, setRequestStatus } from '#core/commands/request';
+import { pageHtml, pageMarkdown } from '#core/export/page';
+import { scene } from '#core/i18n/messages/scene';
 import { digestsOf } from '#core/requests/digest';
 import { digestPage } from '#core/requests/digest-page';
-import { pageHtml, pageMarkdown } from '#core/requests/page';
 import { type Week, weekNamed, weekOf } from '#core/requests/weeks';
 import { idOf, programmeOf } from './programme-of';
 
@@ -94,10 +95,11 @@ describe('The digest of a week', () => {
     const [digest] = digests;
     if (!digest) throw new Error('There is a digest');
     for (const language of ['ru', 'en'] as const) {
-      const page = digestPage(digest, language);
+      const page = digestPage(digest, { language, isSample: language === 'en' });
       const [html, markdown] = [pageHtml(page), pageMarkdown(page)];
       expect(html).not.toMatch(/<img|<script|https?:/);
       expect(markdown).toContain('\\<img');
+      for (const text of [html, markdown]) expect(text.includes(scene.invented.en)).toBe(language === 'en');
       for (const text of [html, markdown]) expect(text).not.toContain('916');
       expect(page.lines[1]).toMatch(
         language === 'ru' ? /^3 задачи: в бэклоге 1/ : /^3 tasks: 1 in the backlog/,

@@ -4,6 +4,7 @@ import { groomRequests, handRequests, setRequestStatus } from '#core/commands/re
 import { changesOfRequest, staysOf } from '#core/requests/history';
 import { teamsOfRequests } from '#core/requests/teams';
 import { timesInStandings } from '#core/requests/times';
+import { waitWords } from '#core/requests/times-words';
 import { waitsOf } from '#core/requests/waiting';
 import { idOf, programmeOf, requestOf } from './programme-of';
 
@@ -55,6 +56,19 @@ const walked = () => {
   });
   return programme;
 };
+
+describe('A wait in words', () => {
+  it('is of one day or of days', () => {
+    const words = (days: number, language: 'en' | 'ru') =>
+      waitWords(waitsOf(over(days)), language).median.replaceAll('\u00a0', ' ');
+    expect([words(1.2, 'en'), words(21, 'en'), words(0.4, 'en')]).toEqual([
+      '1 day',
+      '21 days',
+      'under a day',
+    ]);
+    expect([words(1, 'ru'), words(1_200, 'ru')]).toEqual(['1 дн.', '1 200 дн.']);
+  });
+});
 
 describe('Time in each standing', () => {
   it('is told by the notes of the history, one stay after another', () => {
