@@ -1,14 +1,12 @@
 /** Minutes of a session as files: all are made before one is written, and each is written whole or not at all. */
-import { join } from 'node:path';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { failure, type Result } from '#core/desktop/app-error';
 import { type MinutesFormat, type MinutesOptions, minutesNames } from '#core/desktop/minutes-options';
 import type { SessionId } from '#core/document/records/identity';
 import type { Snapshot } from '#core/document/snapshot';
 import { type Minutes, minutesOf } from '#core/sessions/minutes';
 import { minutesMarkdown } from '#core/sessions/minutes-markdown';
-import { writeFileAtomically } from '../file-writer';
 import { logError } from '../log';
-import { folderError } from './folder-error';
+import { type MadeFile, type WrittenFile, writeMade } from './write-made';
 
 export interface MinutesRequest {
   readonly snapshot: Snapshot;
@@ -20,10 +18,7 @@ export interface MinutesRequest {
   readonly signal?: AbortSignal;
 }
 
-export interface MinutesFile {
-  readonly format: MinutesFormat;
-  readonly path: string;
-}
+export type MinutesFile = WrittenFile<MinutesFormat>;
 
 /** What draws in a window, and the library of documents, are loaded when they are needed. */
 const makers: Readonly<
@@ -35,11 +30,11 @@ const makers: Readonly<
 };
 
 export async function exportMinutes(request: MinutesRequest): Promise<Result<readonly MinutesFile[]>> {
-  const { snapshot, sessionId, folder, baseName, options } = request;
+  const { snapshot, sessionId, options } = request;
   const signal = request.signal ?? new AbortController().signal;
   const minutes = minutesOf(snapshot, sessionId, options);
   if (minutes === null) return failure('sessionNotFound');
-  const made: { readonly format: MinutesFormat; readonly bytes: Uint8Array }[] = [];
+  const made: MadeFile<MinutesFormat>[] = [];
   for (const format of new Set(options.formats)) {
     try {
       made.push({ format, bytes: await makers[format](minutes, signal) });
@@ -49,12 +44,5 @@ export async function exportMinutes(request: MinutesRequest): Promise<Result<rea
       return failure('exportFailed', { format: minutesNames[format] });
     }
   }
-  const files: MinutesFile[] = [];
-  for (const { format, bytes } of made) {
-    const path = join(folder, `${baseName}.${format}`);
-    const written = await writeFileAtomically(path, bytes);
-    if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };
-    files.push({ format, path });
-  }
-  return success(files);
+  return writeMade(made, request);
 }

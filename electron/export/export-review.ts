@@ -2,8 +2,7 @@
  * The pack of a review, and the register of all, as files: all are made before one is written, and each is written whole
  * or not at all.
  */
-import { join } from 'node:path';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { failure, type Result } from '#core/desktop/app-error';
 import {
   type PackFormat,
   type RegisterFormat,
@@ -19,9 +18,8 @@ import { packMarkdown } from '#core/voc/pack-markdown';
 import { reviewRegister } from '#core/voc/register';
 import { registerMarkdown } from '#core/voc/register-markdown';
 import { pointsTable, registerSheets } from '#core/voc/register-words';
-import { writeFileAtomically } from '../file-writer';
 import { logError } from '../log';
-import { folderError } from './folder-error';
+import { type MadeFile, type WrittenFile, writeMade } from './write-made';
 
 export interface ReviewRequest {
   readonly snapshot: Snapshot;
@@ -32,10 +30,7 @@ export interface ReviewRequest {
   readonly signal?: AbortSignal;
 }
 
-export interface ReviewFile {
-  readonly format: PackFormat | RegisterFormat;
-  readonly path: string;
-}
+export type ReviewFile = WrittenFile<PackFormat | RegisterFormat>;
 
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
 
@@ -69,11 +64,11 @@ async function registerBytes(
 }
 
 export async function exportReview(request: ReviewRequest): Promise<Result<readonly ReviewFile[]>> {
-  const { snapshot, folder, baseName, options } = request;
+  const { snapshot, options } = request;
   const signal = request.signal ?? new AbortController().signal;
   const pack = options.what === 'pack' ? reviewPack(snapshot, options.month, options) : null;
   if (options.what === 'pack' && pack === null) return failure('reviewNotFound', { month: options.month });
-  const made: { readonly format: ReviewFile['format']; readonly bytes: Uint8Array }[] = [];
+  const made: MadeFile<ReviewFile['format']>[] = [];
   const make = async (format: ReviewFile['format'], work: () => Promise<Uint8Array>) => {
     try {
       made.push({ format, bytes: await work() });
@@ -98,12 +93,5 @@ export async function exportReview(request: ReviewRequest): Promise<Result<reado
     const failed = await work();
     if (failed !== null) return failed;
   }
-  const files: ReviewFile[] = [];
-  for (const { format, bytes } of made) {
-    const path = join(folder, `${baseName}.${format}`);
-    const written = await writeFileAtomically(path, bytes);
-    if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };
-    files.push({ format, path });
-  }
-  return success(files);
+  return writeMade(made, request);
 }

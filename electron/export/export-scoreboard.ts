@@ -1,6 +1,5 @@
 /** The scoreboard as files: all are made before one is written, and each is written whole or not at all. */
-import { join } from 'node:path';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { failure, type Result } from '#core/desktop/app-error';
 import {
   type ScoreboardFormat,
   type ScoreboardOptions,
@@ -12,9 +11,8 @@ import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
 import { translate } from '#core/i18n/translate';
 import { goalsTable, readingsTable, scoreboardPage } from '#core/scoreboard/page';
 import { scoreboardMarkdown } from '#core/scoreboard/page-markdown';
-import { writeFileAtomically } from '../file-writer';
 import { logError } from '../log';
-import { folderError } from './folder-error';
+import { type MadeFile, type WrittenFile, writeMade } from './write-made';
 
 export interface ScoreboardRequest {
   readonly snapshot: Snapshot;
@@ -25,10 +23,7 @@ export interface ScoreboardRequest {
   readonly signal?: AbortSignal;
 }
 
-export interface ScoreboardFile {
-  readonly format: ScoreboardFormat;
-  readonly path: string;
-}
+export type ScoreboardFile = WrittenFile<ScoreboardFormat>;
 
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
 
@@ -63,9 +58,9 @@ const makers: Readonly<
 export async function exportScoreboard(
   request: ScoreboardRequest,
 ): Promise<Result<readonly ScoreboardFile[]>> {
-  const { folder, baseName, options } = request;
+  const { options } = request;
   const signal = request.signal ?? new AbortController().signal;
-  const made: { readonly format: ScoreboardFormat; readonly bytes: Uint8Array }[] = [];
+  const made: MadeFile<ScoreboardFormat>[] = [];
   for (const format of new Set(options.formats)) {
     try {
       made.push({ format, bytes: await makers[format](request, signal) });
@@ -75,12 +70,5 @@ export async function exportScoreboard(
       return failure('exportFailed', { format: scoreboardFormatNames[format] });
     }
   }
-  const files: ScoreboardFile[] = [];
-  for (const { format, bytes } of made) {
-    const path = join(folder, `${baseName}.${format}`);
-    const written = await writeFileAtomically(path, bytes);
-    if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };
-    files.push({ format, path });
-  }
-  return success(files);
+  return writeMade(made, request);
 }

@@ -91,7 +91,7 @@ export const scoreboardText = {
   better: { en: 'better', ru: 'лучше' },
   worse: { en: 'worse', ru: 'хуже' },
   noClearChange: { en: 'no clear change', ru: 'явного изменения нет' },
-  sinceMonth: { en: 'since {month}', ru: 'к {month}' },
+  sinceMonth: { en: 'since {month}', ru: 'к значению за {month}' },
   summary: {
     en: '{goals}: {parts}',
     ru: '{goals}: {parts}',

@@ -121,7 +121,7 @@ function setGoal(document: MapDocument, phrase: string): Result<null> {
   const { name, target, isShare, period, direction, across } = said;
   const metric = metricNamed(name);
   const there = goalNamed(document.snapshot(), name, isOfPeriod(period));
-  const unit = there?.unit ?? (metric === null && isShare ? 'share' : usualGoal[metric ?? 'own'].unit);
+  const unit = metric === null && isShare ? 'share' : (there?.unit ?? usualGoal[metric ?? 'own'].unit);
   if (!fitsUnit(target, unit)) return failure('optionInvalid', { option: '--goal', value: phrase });
   const fields = {
     target,

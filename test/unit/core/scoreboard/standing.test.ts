@@ -208,6 +208,9 @@ describe('a goal stands', () => {
   it('a trend of shares says no more than chance allows, one without n claims nothing', () => {
     const clear = standingIn('csat', { target: 0.8 }, monthly([0.7, 0.8], 2_000));
     expect(trendWords(clear, 'en').replaceAll('\u00a0', ' ')).toBe('+10.0 pp since Jan 2026, better');
+    expect(trendWords(clear, 'ru').replaceAll('\u00a0', ' ')).toBe(
+      '+10,0 п.п. к значению за янв. 2026, лучше',
+    );
     expect(standingIn('csat', { target: 0.8 }, monthly([0.79, 0.8], 50)).trend?.verdict).toBe(
       'noClearChange',
     );

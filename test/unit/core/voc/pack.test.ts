@@ -31,7 +31,7 @@ describe('The numbers of a problem', () => {
   it('say in Russian with its own signs', () => {
     const told = problemFigures(candidateOf('код', { trend }), '2026-09', 'ru');
     expect(told.map(({ figure, note }) => plain(`${figure}: ${note}`))).toEqual([
-      '60: +20 (+50,0 % отн.) к авг. 2026, больше',
+      '60: +20 (+50,0 % отн.) к прошлому месяцу, больше',
       '40,0 %: 26,3–55,4 %; n = 40',
       '24: обращения × DSAT',
     ]);
