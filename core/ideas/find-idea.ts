@@ -4,10 +4,13 @@
  */
 import type { Language } from '../document/records/field';
 import { detectLanguage } from '../text/language';
+import { englishHints } from './hints-en';
+import { russianHints } from './hints-ru';
 import { plainSentence, sentencesOf } from './sentences';
 import type { Sign, SignKind } from './sign';
 import { englishQuestion, englishRefusal, englishSigns } from './signs-en';
 import { russianRefusal, russianSigns } from './signs-ru';
+import { type Hints, weigh } from './weigh';
 
 export interface FoundIdea {
   /** The sentence that says it, as written, with the one before it where it only points back. */
@@ -19,24 +22,26 @@ export interface FoundIdea {
 
 interface Rules {
   readonly signs: readonly Sign[];
+  readonly hints: Hints;
   readonly refusal: RegExp;
   /** A question about what there is takes back the signs that are not questions themselves. */
   readonly question: RegExp | null;
 }
 const rulesOf: Readonly<Record<Language, Rules>> = {
-  ru: { signs: russianSigns, refusal: russianRefusal, question: null },
-  en: { signs: englishSigns, refusal: englishRefusal, question: englishQuestion },
+  ru: { signs: russianSigns, hints: russianHints, refusal: russianRefusal, question: null },
+  en: { signs: englishSigns, hints: englishHints, refusal: englishRefusal, question: englishQuestion },
 };
 
 /** null: no idea. The first sentence that says one. */
 export function findIdea(text: string): FoundIdea | null {
   const language = detectLanguage(text);
   if (language === null) return null;
-  const { signs, refusal, question } = rulesOf[language];
+  const { signs, hints, refusal, question } = rulesOf[language];
   const sentences = sentencesOf(text);
   for (const [at, sentence] of sentences.entries()) {
     const plain = plainSentence(sentence);
-    const found = signOf(plain, question?.test(plain) ? signs.filter(isQuestion) : signs);
+    const found =
+      signOf(plain, question?.test(plain) ? signs.filter(isQuestion) : signs) ?? weigh(plain, hints);
     if (found !== null && !refusal.test(plain))
       return { sentence: withMeant(plain, sentence, sentences[at - 1]), ...found };
   }
@@ -44,7 +49,8 @@ export function findIdea(text: string): FoundIdea | null {
 }
 
 /** "Please make one": what is meant was said in the sentence before. */
-const pointsBack = / (?:так|это|такое|такую|его|ее|их|one|it|that|this|so|надо бы|there should be) $/u;
+const pointsBack =
+  / (?:так|это|такое|такую|его|ее|их|one|it|that|this|so|надо бы|зря|жаль|there should be|put it back|bring it back) $/u;
 
 const withMeant = (plain: string, sentence: string, before: string | undefined): string =>
   before !== undefined && pointsBack.test(plain) ? `${before} ${sentence}` : sentence;

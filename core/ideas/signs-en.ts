@@ -32,6 +32,7 @@ const asksSupport = `help|tell|send|check|call|reply|answer|fix|cancel|refund|re
 
 /** Praise: "could not have been better". */
 const praiseOrOwn = words(`${own}
+  get (?:a|an) (?:reply|answer|response)|more polite|ruder
   not have (?:been|done|asked)|couldn't have|couldn't be|not be better|nothing|can't think|cannot think|any better|couldn't ask|at least|if (?:somebody|someone|anybody|anyone)|if i find|if i found|if you need
   (?:tell|assist|help) me|let me know|look into|think this would|which|what would`);
 
@@ -143,7 +144,7 @@ export const englishSigns: readonly Sign[] = [
       (?:too few|not enough) (?:${oneLine(thing)})
       don't understand why ${g3}(?:can't|cannot|there is no|no)
       (?:feels like|seems|looks like) ${g4}(?:is|are) missing
-      if there isn't one|there is no|there's no ${g2}(?:button|filter|option|mode|setting|search)`,
+      if there isn't one|(?:there is|there's) no ${g2}(?:button|filter|option|mode|setting|search)`,
     ),
     unless: words(`${own}
       answer|reply|item|part|parcel|order|money|connection|courier|reason|excuse|signal|one answers|log in|get through|atm|i make|complaint|withdraw|top up my`),
