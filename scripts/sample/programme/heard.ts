@@ -73,6 +73,13 @@ function contactsIn(csv: string, texts: ContactTexts): readonly Contact[] {
     });
 }
 
+/** How what was said begins, the greeting apart: invented contacts share their sentences. */
+function openingOf(text: string, { greetings }: ContactTexts): string {
+  const words = text.toLowerCase();
+  const greeting = greetings.find((each) => each !== '' && words.startsWith(each.toLowerCase())) ?? '';
+  return words.slice(greeting.length, greeting.length + 18);
+}
+
 /** `source`: what the contacts are called. */
 export function heardIn(csv: string, texts: ContactTexts, source: string, trends: Trends): Heard {
   const contacts = contactsIn(csv, texts);
@@ -96,14 +103,16 @@ export function heardIn(csv: string, texts: ContactTexts, source: string, trends
     trends,
     quotes(step, month, count) {
       const chosen: HeardQuote[] = [];
+      const openings = new Set<string>();
       for (const contact of contacts) {
         if (chosen.length === count) break;
         const { text, at } = contact;
-        // What was said of several steps, or twice in the same words, would look copied.
-        const ending = `${step} ${text.slice(-24)}`;
         if (contact.step !== step || contact.month !== month || (contact.score ?? 5) > 3) continue;
-        if (text.length < 40 || used.has(ending) || mask(text).text !== text) continue;
-        used.add(ending);
+        // Quoted once in the whole year, and no sentence twice in one place.
+        const opening = openingOf(text, texts);
+        if (text.length < 40 || used.has(text) || openings.has(opening) || mask(text).text !== text) continue;
+        used.add(text);
+        openings.add(opening);
         chosen.push({ text, at, source });
       }
       return chosen;
