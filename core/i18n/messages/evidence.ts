@@ -189,6 +189,7 @@ export const sourcesScreen = {
   survey: { en: 'survey', ru: 'опрос' },
   counts: { en: 'step counts', ru: 'счётчики шагов' },
   ideas: { en: 'ideas', ru: 'идеи' },
+  activity: { en: 'activity', ru: 'активность' },
   rows: { en: 'Rows', ru: 'Строк' },
   period: { en: 'Period', ru: 'Период' },
   importedAt: { en: 'Last import', ru: 'Последняя загрузка' },
