@@ -47,7 +47,7 @@ export function EffortTab() {
     ) : (
       <Alert color="red">{t(errorMessage(error), error.details)}</Alert>
     );
-  const blocked = obstacle(answered?.reply ?? facts);
+  const blocked = obstacle(facts);
   const about = chosenQuestion(facts, choice);
   if (blocked !== null || about === null) return <Nothing why={blocked ?? 'noAnswers'} />;
   const question = questionOf(about, settings, choice, {
@@ -55,6 +55,8 @@ export function EffortTab() {
     horizons: [...choice.horizons],
     confounders: [...choice.confounders],
   });
+  // Of the answers that were chosen: others may have customers in common, so there is still a choice beside it.
+  const apart = answered && obstacle(answered.reply);
   return (
     <div className={styles.screen}>
       <EffortChoices facts={facts} question={question} />
@@ -62,7 +64,7 @@ export function EffortTab() {
         <Comparing />
         {error && <Alert color="red">{t(errorMessage(error), error.details)}</Alert>}
         {!areApart(question.easy, question.hard) && <Alert color="yellow">{t(text.notApart)}</Alert>}
-        {answered && <Findings />}
+        {apart !== null ? <Nothing why={apart} /> : answered && <Findings />}
       </Stack>
     </div>
   );
