@@ -14,7 +14,7 @@ import { formatNumber } from '../metrics/format';
 import { mask } from '../text/mask';
 import type { DigestLine, DigestMove, TeamDigest } from './digest';
 
-export interface PageAsked {
+interface PageAsked {
   readonly language: Language;
   /** The programme holds invented data. */
   readonly isSample: boolean;
