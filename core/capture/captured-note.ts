@@ -101,9 +101,9 @@ export const noteOfOffered = (offered: OfferedNote, { id, now, way }: Arrival): 
   contact: mask(offered.contact ?? '').text,
   place: null,
   step: mask(offered.step ?? '').text,
-  map: offered.map ?? '',
+  map: mask(offered.map ?? '').text,
   at: offered.at ?? now,
-  by: offered.by ?? '',
+  by: mask(offered.by ?? '').text,
   way,
 });
 

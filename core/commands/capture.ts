@@ -47,7 +47,7 @@ export const takeCaptures: Command<{ readonly notes: readonly CapturedNote[] }, 
 
 export const editCapture: Command<{
   readonly captureId: CaptureId;
-  readonly fields: Partial<Pick<Capture, 'captureKind' | 'place' | 'contactNumber'>>;
+  readonly fields: Partial<Pick<Capture, 'captureKind'>>;
 }> = (snapshot, { captureId, fields }) => {
   const { id } = required(snapshot, 'capture', captureId);
   return { changes: [{ kind: 'capture', id, fields }], made: undefined };

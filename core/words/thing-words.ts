@@ -3,6 +3,7 @@
  * Never by its id. Deleted things keep their names. Knows no screens.
  */
 import { cellPlace } from '../document/cell-place';
+import { purposeOf } from '../document/new-programme';
 import type { Language } from '../document/records/field';
 import type { AnyRecord } from '../document/records/record';
 import type { Snapshot } from '../document/snapshot';
@@ -67,6 +68,9 @@ export function ownName(record: AnyRecord | undefined, records: Records, languag
   }
 }
 
+const isProgrammeMap = (record: AnyRecord): boolean =>
+  record.kind === 'map' && purposeOf(record) === 'programme';
+
 const monthWords = (month: string, language: Language): string =>
   formatPeriod(periodOfMonth(month), language);
 
@@ -78,7 +82,7 @@ function wordsOf(record: AnyRecord): string {
 
 /** e.g. Step “Add photos”; Cell “Thoughts, Add photos”; Path “Search” → “Pay”. */
 export function thingWords(record: AnyRecord, records: Records, language: Language): string {
-  const what = translate(language, text.kinds[record.kind]);
+  const what = translate(language, text.kinds[isProgrammeMap(record) ? 'programme' : record.kind]);
   const name = ownName(record, records, language);
   if (record.kind === 'path' && name === '') {
     return translate(language, text.values.namedFromTo, { what, ...endsOf(record.ends, records, language) });

@@ -101,9 +101,10 @@ export function createQuickCapture(machine: CaptureMachine): QuickCapture {
     machine.unregisterAll();
     const { shortcut } = settings.read();
     isRefused = shortcut !== null && !machine.register(shortcut, show);
-    // Only whoever can call it has it lying ready.
-    if (shortcut !== null && !isRefused) ready();
   }
+
+  /** Only whoever can call it has it lying ready. */
+  const isCalledByKeys = (): boolean => settings.read().shortcut !== null && !isRefused;
 
   const state = async (): Promise<CaptureSettings> => {
     const { shortcut, folder } = settings.read();
@@ -130,6 +131,8 @@ export function createQuickCapture(machine: CaptureMachine): QuickCapture {
     },
     teach(told) {
       guide = told;
+      // The page teaches when it has nothing better to do: the small window takes no time from a start.
+      if (isCalledByKeys()) ready();
       window?.tell({ kind: 'guide', guide: [...told] });
     },
     state,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './harness/test';
@@ -27,7 +27,9 @@ async function typeNote(small: Page, note: string): Promise<void> {
 }
 
 test('notes typed on the way come into the programme, in both languages', async ({ start, profile }) => {
-  const waiting = () => readdirSync(join(profile, 'inbox')).length;
+  const inbox = join(profile, 'inbox');
+  // The first note makes the folder.
+  const waiting = () => (existsSync(inbox) ? readdirSync(inbox).length : 0);
   const { app, window } = await start();
   await window.getByRole('grid').waitFor();
   await clickEntry(app, 'Quick capture…');

@@ -143,16 +143,16 @@ export const compare = {
   },
   conflictsText: {
     en: {
-      one: 'The maps are merged. In one place the edits here and in the file “{file}” do not go together. The later one is chosen; choose otherwise if it is wrong. The map before the merge is among its versions.',
+      one: 'Merged. In one place the edits here and in the file “{file}” do not go together. The later one is chosen; choose otherwise if it is wrong. What was there before the merge is among the versions.',
       other:
-        'The maps are merged. In {count} places the edits here and in the file “{file}” do not go together. The later ones are chosen; choose otherwise where they are wrong. The map before the merge is among its versions.',
+        'Merged. In {count} places the edits here and in the file “{file}” do not go together. The later ones are chosen; choose otherwise where they are wrong. What was there before the merge is among the versions.',
     },
     ru: {
-      one: 'Карты объединены. В {count} месте правки здесь и в файле «{file}» не сочетаются. Выбрана более поздняя; если она неверна, выберите другую. Карта до объединения сохранена в версиях.',
-      few: 'Карты объединены. В {count} местах правки здесь и в файле «{file}» не сочетаются. Выбраны более поздние; где они неверны, выберите другие. Карта до объединения сохранена в версиях.',
-      many: 'Карты объединены. В {count} местах правки здесь и в файле «{file}» не сочетаются. Выбраны более поздние; где они неверны, выберите другие. Карта до объединения сохранена в версиях.',
+      one: 'Объединено. В {count} месте правки здесь и в файле «{file}» не сочетаются. Выбрана более поздняя; если она неверна, выберите другую. Что было до объединения, сохранено в версиях.',
+      few: 'Объединено. В {count} местах правки здесь и в файле «{file}» не сочетаются. Выбраны более поздние; где они неверны, выберите другие. Что было до объединения, сохранено в версиях.',
+      many: 'Объединено. В {count} местах правки здесь и в файле «{file}» не сочетаются. Выбраны более поздние; где они неверны, выберите другие. Что было до объединения, сохранено в версиях.',
       other:
-        'Карты объединены. В {count} местах правки здесь и в файле «{file}» не сочетаются. Выбраны более поздние; где они неверны, выберите другие. Карта до объединения сохранена в версиях.',
+        'Объединено. В {count} местах правки здесь и в файле «{file}» не сочетаются. Выбраны более поздние; где они неверны, выберите другие. Что было до объединения, сохранено в версиях.',
     },
   },
   deletionOrEdit: {

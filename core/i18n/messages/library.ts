@@ -11,7 +11,7 @@ export const library = {
   delete: { en: 'Move to the trash', ru: 'Убрать в корзину' },
   restore: { en: 'Put back', ru: 'Вернуть' },
   moreFor: { en: 'Actions with “{title}”', ru: 'Действия с картой «{title}»' },
-  movedToTrash: { en: '“{title}” is in the trash', ru: 'Карта «{title}» в корзине' },
+  movedToTrash: { en: '“{title}” is in the trash', ru: '«{title}» в корзине' },
   changed: { en: 'Changed {when}', ru: 'Изменена {when}' },
   openNow: { en: 'Open now', ru: 'Открыта сейчас' },
   sample: { en: 'Sample', ru: 'Пример' },

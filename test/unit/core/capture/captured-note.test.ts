@@ -49,6 +49,10 @@ describe('What another program puts into the folder', () => {
     const note = noteOfOffered(read, arrival);
     expect(note.text).toBe('Перезвоните на [телефон]');
     expect(note.contact).not.toContain('ivan');
+    const named = { ...read, by: 'Анна Ли, Доставка', map: 'Вернуть деньги на ivan@mail.ru' };
+    expect(noteOfOffered(named, arrival)).toMatchObject({ by: 'Анна Ли, Доставка' });
+    expect(noteOfOffered({ ...named, by: 'ivan@mail.ru' }, arrival).by).not.toContain('ivan');
+    expect(noteOfOffered(named, arrival).map).not.toContain('ivan');
   });
 });
 

@@ -10,6 +10,7 @@ import { compareMaps } from '#core/document/compare';
 import { createMapDocument } from '#core/document/map-document';
 import type { Conflict, StampedRecord } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
+import { readRecords } from '#core/document/plain-record';
 import { cellIdOf } from '#core/document/records/cell';
 import { recordKinds } from '#core/document/records/record';
 import { fieldNames } from '#core/document/sound-record';
@@ -18,6 +19,7 @@ import { cleanCopy } from '#core/file/clean-copy';
 import { seededRandom } from '#core/themes/random';
 import { conflictValueWords, conflictWords, writingOf } from '#core/words/conflict-words';
 import { fieldWords } from '#core/words/field-words';
+import { thingWords } from '#core/words/thing-words';
 import { valueWords } from '#core/words/value-words';
 import { countingIds, randomMap, runRandomCommands, steadyClock } from '../../support/random-map';
 
@@ -162,4 +164,13 @@ describe('Who wrote the two sides of a conflict', () => {
     expect(compareMaps(signed('two', '', morning).snapshot(), document.snapshot()).differences).toEqual([]);
     expect(cleanCopy(document.stampedRecords()).some(({ record }) => record.kind === 'author')).toBe(false);
   });
+});
+
+it('calls the map record of a programme a programme', () => {
+  const named = (purpose: string) => {
+    const { records } = readRecords([{ kind: 'map', purpose }]);
+    const map = records.find(({ record }) => record.kind === 'map')?.record;
+    return map && thingWords(map, new Map(), 'ru');
+  };
+  expect([named('programme'), named('journey')]).toEqual(['Программа', 'Карта']);
 });
