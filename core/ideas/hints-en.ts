@@ -33,6 +33,8 @@ export const englishHints: Hints = {
         (?:would|'d) (?:really |certainly |also ){0,2}(?:prevent|save|spare|solve|fix that|make (?:life|it|things|all|my life|sense|a (?:big |huge |real )?difference)|help (?:a lot|me|us|people|everyone|those|with|if|to)|go a long way|mean a lot|come in handy|simplify|speed up|stop (?:people|us|me))
         (?:should|ought to) (?:really |also |at least )?be (?:able|allowed|standard|possible|an? (?:option|button|setting|filter|way)|longer|shorter|bigger|cheaper|optional|easier|clearer|available|included|free|default)
         (?:would|'d) (?:do(?: the trick| nicely)?|sort (?:it|this|that)|fix (?:it|this|that)|cover it)
+        (?:i'd|i would) (?:add|change)|would (?:gladly |happily |really )?pay ${g2}(?:for|money)|should have (?:too|it too|that too|one too)|i'd find it (?:useful|helpful|handy)
+        wouldn't (?:hurt|go amiss|be bad|be amiss)|missing (?:an?|the) (?:function|option|feature|button|filter|way|setting|mode)
         would it (?:be so hard|kill)|used to be able|(?:please|just|now|,) (?:put|bring) it back
         (?:app|site|room|ward|shop|branch|office|menu|search|station|page|map|place|you|lot|guys|stop|school|clinic|canteen|gym) (?:really |badly |just )?needs? (?:a|an|more|some|better|bigger|proper)
         a must|must have an?|must-have|is (?:a )?must have|no-brainer|(?:one thing|the only thing|only thing|all it) ${g2}(?:missing|lacking|needs|lacks)`,
@@ -86,6 +88,11 @@ export const englishHints: Hints = {
       kind: 'more',
       weight: 2,
       says: /^(?! .* (?:i|my|you|me|alarm|timer|remind|appointment|meeting|list|ticket|flight|card|table) )(?! (?:help|tell|send|check|call|reply|answer|fix|cancel|refund|return|set|play|turn|give|can|could|may|what|how|where|who|yes|no|i|my|list|remind|put|find|remove|unblock|restore|change|update|delete|let|show|make|schedule|order|read|start|stop|next|say|repeat|a timer|alarm) ).{12,} (?:please|pls|plz|would help) $/u,
+    },
+    {
+      kind: 'more',
+      weight: 3,
+      says: /^ (?:a |an |some )?(?:larger|bigger|more|clearer|better|longer|shorter|fewer|less|cheaper|earlier|later|smaller|brighter) (?:[^ ]+ ){1,4}(?:please|pls|plz) /u,
     },
     { kind: 'makeIt', weight: 3, says: /^ open (?:earlier|later|on|more|at) /u },
     {
@@ -158,7 +165,7 @@ export const englishHints: Hints = {
       weight: 2,
       asks: true,
       says: words(
-        `(?:why|how come) (?:still |do i have |do we have )?(?:can't (?:we|users|customers|you|i)|isn't there|is there no|aren't there|doesn't (?:the|your|this|it)|don't you|must|no|haven't you|hasn't|does the [^ ]+ (?:not|only))
+        `(?:why|how come) (?:still |do i have |do we have |on earth |the hell |is it that ){0,2}(?:can't (?:we|users|customers|you|i)|isn't there|is there no|aren't there|doesn't (?:the|your|this|it)|don't you|must|no|haven't you|hasn't|does the [^ ]+ (?:not|only))
 `,
       ),
     },
@@ -238,7 +245,7 @@ export const englishHints: Hints = {
         (?:i|we) (?:ordered|bought|paid|booked|was told|were told|waited|received|was charged|have been waiting|lost|forgot)
         any better|couldn't|nothing (?:else|to|needs|more)|can't complain|no complaints|no problem[^ ]+|no idea|no (?:one|answer|reply|response|reason|signal|connection)
         (?:the|this|an?) (?:song|alarm|timer|reservation|event|meeting)|reminder to|remind me|turn (?:on|off|up|down) the|volume to|lights
-        log in|says|think this would|wish i'd (?:been|known)|make sure|event|meeting|to do list|i hope you have|assist me|(?:than|what|as) it should|right amount|wrong amount|same amount|crypto*|beneficiary|wrong account|cancel (?:the|it|this)|stop the transfer|food could|urgent|have known|known beforehand|get a card|get a reply|for once|more polite|what if i (?:lose|forget|want|need|type|don't)|room \\d+|gone through|made it through|i'd rather have mastercard|let me know|am i missing|i missing|do not (?:add|change)|don't (?:add|change)|if (?:somebody|someone|it were not)|(?:if )?i had known|never ordered|i need (?:someone|you|to|help)`,
+        log in|says|think this would|wish i'd (?:been|known)|make sure|event|meeting|to do list|i hope you have|assist me|medal|award|let me (?:return|have|know|speak|in|go)|please allow (?:two|three|up|me|a few)|if you could (?:resend|send|check|confirm|call|refund|tell|help|look|reply|speed|process)|(?:than|what|as) it should|right amount|wrong amount|same amount|crypto*|beneficiary|wrong account|cancel (?:the|it|this)|stop the transfer|food could|urgent|have known|known beforehand|get a card|get a reply|for once|more polite|what if i (?:lose|forget|want|need|type|don't)|room \\d+|gone through|made it through|i'd rather have mastercard|let me know|am i missing|i missing|do not (?:add|change)|don't (?:add|change)|if (?:somebody|someone|it were not)|(?:if )?i had known|never ordered|i need (?:someone|you|to|help)`,
       ),
     },
     {

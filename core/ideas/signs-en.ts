@@ -32,6 +32,7 @@ const asksSupport = `help|tell|send|check|call|reply|answer|fix|cancel|refund|re
 
 /** Praise: "could not have been better". */
 const praiseOrOwn = words(`${own}
+  if you could (?:resend|send|check|confirm|call|refund|tell|help|look|reply|speed|process)
   get (?:a|an) (?:reply|answer|response)|more polite|ruder
   not have (?:been|done|asked)|couldn't have|couldn't be|not be better|nothing|can't think|cannot think|any better|couldn't ask|at least|if (?:somebody|someone|anybody|anyone)|if i find|if i found|if you need
   (?:tell|assist|help) me|let me know|look into|think this would|which|what would`);
@@ -190,7 +191,7 @@ export const englishSigns: readonly Sign[] = [
       (?:more|less|better|quicker) ${g3}would (?:be|have)`,
     ),
     unless: words(`${own}
-      maybe two|bought|purchased|ashamed|told me|have told|have been told|should have|should've|should of|i should|helped me|could not|couldn't|nothing|bothered|what do|what did|that i|don't think|none of`),
+      medal|award|pay rise|promotion|maybe two|bought|purchased|ashamed|told me|have told|have been told|should have|should've|should of|i should|helped me|could not|couldn't|nothing|bothered|what do|what did|that i|don't think|none of`),
   },
   {
     kind: 'need',
