@@ -27,6 +27,7 @@ import { today } from '#renderer/state/today';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { textOfFile } from '../immersion/text-of-file';
+import { SampleOffer } from '../sample-offer';
 import { GoalDialog } from './goal-dialog';
 import { GoalRow } from './goal-row';
 import styles from './scoreboard.module.css';
@@ -53,7 +54,9 @@ export function ScoreboardTab() {
           title={t(text.emptyTitle)}
           text={t(text.emptyText)}
           {...(isReadOnly ? {} : { action: { label: t(text.add), run: () => writeGoal('new') } })}
-        />
+        >
+          <SampleOffer />
+        </EmptyState>
         {dialog}
       </>
     );

@@ -89,7 +89,7 @@ const goals: readonly PlannedGoal[] = [
 export const goalRecords = ({ language, heard, journey }: ProgrammeParts): readonly PlainRecord[] =>
   goals.flatMap(({ metric, target, title, source, read }) => {
     const id = `goal-${metric}` as GoalId;
-    const { origin, ...usual } = usualGoal[metric];
+    const { origin: _origin, ...usual } = usualGoal[metric];
     const isByHand = source !== undefined;
     return [
       {
@@ -101,7 +101,7 @@ export const goalRecords = ({ language, heard, journey }: ProgrammeParts): reado
         title: title?.[language] ?? '',
         target,
         period: { from: '2026-01-01', to: '2026-12-31' },
-        source: source?.[language] ?? (origin === 'contacts' ? journey.contactsSource : ''),
+        source: source?.[language] ?? '',
       },
       ...(read
         ? heard.months.map((month, index) => ({

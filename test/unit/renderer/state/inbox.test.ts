@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CapturedNote } from '#core/capture/captured-note';
 import { captureCounts } from '#core/capture/queues';
+import { readRecords } from '#core/document/plain-record';
+import { mapOf } from '#core/document/select';
 
 /** Main as the window sees it, with an inbox. */
 const main = vi.hoisted(() => {
@@ -32,10 +34,10 @@ vi.mock('#renderer/state/packer', () => ({
 }));
 
 const { takeInbox } = await import('#renderer/state/inbox');
-const { createMap } = await import('#renderer/state/map-flow');
+const { createFrom, createMap } = await import('#renderer/state/map-flow');
 const { closeMap } = await import('#renderer/state/map-session');
 const { useOpenMap } = await import('#renderer/state/open-map');
-const { openProgramme } = await import('#renderer/state/programme');
+const { openOwnProgramme, openProgramme } = await import('#renderer/state/programme');
 const { database } = await import('#renderer/state/storage');
 
 const put = (id: string): void => {
@@ -103,5 +105,24 @@ describe('Notes in the inbox', () => {
     await closeMap();
     await openProgramme();
     expect(useOpenMap.getState().document?.mapId).toBe(first);
+  });
+
+  it("wait while the invented programme is looked at, and go into one of one's own", async () => {
+    const sample = [
+      { kind: 'map', title: 'Invented', purpose: 'programme', isSample: true },
+      { kind: 'evidence' },
+      { kind: 'programme' },
+    ];
+    await createFrom(readRecords(sample).records);
+    put('note-a');
+    await takeInbox();
+    expect(counted()).toBe(0);
+    expect(main.inbox.size).toBe(1);
+    expect(await openOwnProgramme()).toBe(true);
+    const { snapshot } = useOpenMap.getState();
+    expect(snapshot && mapOf(snapshot).isSample).toBe(false);
+    await takeInbox();
+    expect(counted()).toBe(1);
+    expect(main.inbox.size).toBe(0);
   });
 });
