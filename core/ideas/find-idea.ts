@@ -1,6 +1,7 @@
 /**
  * Is a text an idea, a wish that the product have something or be otherwise; which sentence says it, and by which
- * sign it was told. Rules alone: the same text always gives the same answer, and the answer can be explained.
+ * sign it was told: one that is enough alone, or hints that add up. The same text always gives the same answer, and the
+ * answer can be explained.
  */
 import type { Language } from '../document/records/field';
 import { detectLanguage } from '../text/language';

@@ -76,11 +76,6 @@ export const bench: Bench = async () => {
     for (const { name, texts: later } of laterTexts()) {
       const set = later.filter((text) => text.language === language);
       told(`ideas ${language}, ${name} set`, findingScores(set));
-      if (name === 'fourth')
-        told(
-          `ideas ${language}, half of it never in sight`,
-          findingScores(set.filter((one) => one.isHeldOut)),
-        );
     }
   }
   told('ideas, all of the first set', findingScores(texts));

@@ -141,8 +141,9 @@ export const labelledTexts = (): readonly LabelledText[] => [
 
 /**
  * Written and labelled one after another, each when the finder was done: it did worse on each than on the texts before,
- * and was made anew. The second and third were then in sight whole, of the fourth half, so that its other half is the
- * only one that nothing was made after. English of the second: answers of a survey and questions to a bank.
+ * and was made anew with the set in sight. English of the second: answers of a survey and questions to a bank. "hints"
+ * were written along with the hints that add up. The fifth is by somebody who knew none of the signs: one half was in
+ * sight, the other was answered once and nothing was made after it.
  */
 export const laterTexts = (): readonly {
   readonly name: string;
@@ -154,6 +155,10 @@ export const laterTexts = (): readonly {
     name: 'fourth',
     texts: languages.flatMap((language) => writtenTexts(`fourth-${language}.tsv`, language)),
   },
+  ...(['hints', 'fifth-seen', 'fifth-unseen'] as const).map((name) => ({
+    name,
+    texts: languages.flatMap((language) => writtenTexts(`${name}-${language}.tsv`, language)),
+  })),
 ];
 
 const writtenTexts = (file: string, language: Language): LabelledText[] =>
