@@ -370,6 +370,9 @@ describe('Saving to a file', () => {
     theirs.commit('map.rename', renameMap, { title: 'Голос клиента' });
     serve(theirs);
     await openFile(handle);
-    expect(useSameMap.getState().waiting).toMatchObject({ isProgramme: true, title: 'Программа без названия' });
+    expect(useSameMap.getState().waiting).toMatchObject({
+      isProgramme: true,
+      title: 'Программа без названия',
+    });
   });
 });
