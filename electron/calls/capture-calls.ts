@@ -28,7 +28,7 @@ export const captureCalls = (desk: Desk): CaptureCalls => ({
     return success({});
   },
   'capture.settings': async () => success(await desk.quickCapture.state()),
-  'capture.setShortcut': async ({ shortcut }) => success(await desk.quickCapture.setShortcut(shortcut)),
+  'capture.setShortcut': ({ shortcut }) => desk.quickCapture.setShortcut(shortcut),
   async 'capture.chooseFolder'() {
     const { canceled, filePaths } = await dialog.showOpenDialog(desk.window(), {
       title: translate(desk.language(), text.folderTitle),
@@ -36,9 +36,9 @@ export const captureCalls = (desk: Desk): CaptureCalls => ({
     });
     const [path] = filePaths;
     if (canceled || path === undefined) return success(await desk.quickCapture.state());
-    return success(await desk.quickCapture.setFolder(path));
+    return desk.quickCapture.setFolder(path);
   },
-  'capture.leaveFolder': async () => success(await desk.quickCapture.setFolder(null)),
+  'capture.leaveFolder': () => desk.quickCapture.setFolder(null),
   async 'inbox.read'() {
     const { notes, damaged } = await desk.inbox.read();
     return success({ notes: [...notes], damaged });

@@ -7,6 +7,7 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { noteOfTyped } from '#core/capture/captured-note';
 import type { GuideStep } from '#core/capture/guess-step';
+import { type Result, success } from '#core/desktop/app-error';
 import type { CaptureNews } from '#core/desktop/bridge';
 import type { CaptureSettings } from '#core/desktop/capture-settings';
 import type { Language } from '#core/document/records/field';
@@ -38,9 +39,10 @@ export interface QuickCapture {
   stop(): void;
   teach(guide: readonly GuideStep[]): void;
   state(): Promise<CaptureSettings>;
-  setShortcut(shortcut: string | null): Promise<CaptureSettings>;
+  /** A choice that the disk does not take holds until the program ends. */
+  setShortcut(shortcut: string | null): Promise<Result<CaptureSettings>>;
   /** null: no folder any more. */
-  setFolder(folder: string | null): Promise<CaptureSettings>;
+  setFolder(folder: string | null): Promise<Result<CaptureSettings>>;
 }
 
 export function createQuickCapture(machine: CaptureMachine): QuickCapture {
@@ -137,14 +139,14 @@ export function createQuickCapture(machine: CaptureMachine): QuickCapture {
     },
     state,
     async setShortcut(shortcut) {
-      await settings.write({ shortcut });
+      const kept = await settings.save({ shortcut });
       takeKeys();
-      return state();
+      return kept.ok ? success(await state()) : kept;
     },
     async setFolder(folder) {
-      await settings.write({ folder });
+      const kept = await settings.save({ folder });
       folderWatch.start();
-      return state();
+      return kept.ok ? success(await state()) : kept;
     },
   };
 }

@@ -73,7 +73,10 @@ describe('Quick capture', () => {
     expect(await quick.state()).toMatchObject({ shortcut: usualShortcut, isRefused: true });
     quick.teach([]);
     expect(windows).toEqual([]);
-    expect(await quick.setShortcut('CmdOrCtrl+Alt+N')).toMatchObject({ isRefused: false });
+    expect(await quick.setShortcut('CmdOrCtrl+Alt+N')).toMatchObject({
+      ok: true,
+      value: { isRefused: false },
+    });
     expect([...taken.keys()]).toEqual(['CmdOrCtrl+Alt+N']);
     await quick.setShortcut(null);
     expect(taken.size).toBe(0);
