@@ -10,10 +10,8 @@ import { dashboardCalls } from './calls/dashboard-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
-import { minutesCalls } from './calls/minutes-calls';
 import { presentCalls } from './calls/present-calls';
-import { reviewCalls } from './calls/review-calls';
-import { scoreboardCalls } from './calls/scoreboard-calls';
+import { reportCalls } from './calls/report-calls';
 import { tableCalls } from './calls/table-calls';
 import { captureMachine } from './capture/capture-machine';
 import { openInbox } from './capture/inbox';
@@ -111,9 +109,7 @@ async function open(places: Places, running: Running): Promise<void> {
       ...tableCalls(desk),
       ...dashboardCalls(desk),
       ...exportCalls(desk, turn),
-      ...minutesCalls(desk, turn),
-      ...reviewCalls(desk, turn),
-      ...scoreboardCalls(desk, turn),
+      ...reportCalls(desk, turn),
       ...exchangeCalls(desk),
       ...presentCalls(desk),
       ...captureCalls(desk),

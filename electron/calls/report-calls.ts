@@ -1,0 +1,65 @@
+/** Calls about what is made of a map or programme as it is in the window, into a folder the person chose. */
+import { type Result, success } from '#core/desktop/app-error';
+import type { FileHandle } from '#core/desktop/desktop-api';
+import type { Snapshot } from '#core/document/snapshot';
+import { unpackContents } from '#core/file/packed-contents';
+import type { Desk } from '../desk';
+import { snapshotOf } from '../export/export-map';
+import { exportMinutes } from '../export/export-minutes';
+import { exportReview } from '../export/export-review';
+import { exportScoreboard } from '../export/export-scoreboard';
+import type { ExportTurn } from '../export/export-turn';
+import type { WrittenFile } from '../export/write-made';
+import type { DesktopHandlers } from '../ipc';
+import { safeFileName } from '../safe-file-name';
+
+type ReportCalls = Pick<DesktopHandlers, 'exports.minutes' | 'exports.review' | 'exports.scoreboard'>;
+
+export function reportCalls(desk: Desk, turn: ExportTurn): ReportCalls {
+  return {
+    'exports.minutes': ({ sessionId, options, ...asked }) =>
+      report(asked, (about) => exportMinutes({ ...about, sessionId, options }), desk, turn),
+    'exports.review': ({ options, ...asked }) =>
+      report(asked, (about) => exportReview({ ...about, options }), desk, turn),
+    'exports.scoreboard': ({ options, ...asked }) =>
+      report(asked, (about) => exportScoreboard({ ...about, options }), desk, turn),
+  };
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly baseName: string;
+  readonly map: Uint8Array;
+}
+
+interface About {
+  readonly snapshot: Snapshot;
+  readonly folder: string;
+  readonly baseName: string;
+  readonly signal: AbortSignal;
+}
+
+type ReportFile<Format> = FileHandle & { format: Format };
+
+async function report<Format extends string>(
+  { folder, baseName, map }: Asked,
+  make: (about: About) => Promise<Result<readonly WrittenFile<Format>[]>>,
+  desk: Desk,
+  turn: ExportTurn,
+): Promise<Result<{ files: ReportFile<Format>[] }>> {
+  const path = desk.tokens.pathOf(folder);
+  if (!path.ok) return path;
+  return turn.take(async (signal) => {
+    const contents = unpackContents(await desk.parse(map, baseName));
+    if (!contents.ok) return contents;
+    const written = await make({
+      snapshot: snapshotOf(contents.value),
+      folder: path.value,
+      baseName: safeFileName(baseName),
+      signal,
+    });
+    if (!written.ok) return written;
+    const files = written.value.map(({ format, path: file }) => ({ ...desk.tokens.register(file), format }));
+    return success({ files });
+  });
+}
