@@ -42,9 +42,10 @@ export function openInbox(folder: string, files: FileSystem = nodeFiles): Inbox 
       logError('inbox file not put aside', error);
     }
   };
-  const readNote = async (name: string): Promise<CapturedNote | null> => {
+  const readNote = async (name: string): Promise<CapturedNote | 'later' | null> => {
     const bytes = await readFileWithin(join(folder, name), offeredSize, files);
-    if (!bytes.ok) return null;
+    // What another program holds for a moment is not damaged.
+    if (!bytes.ok) return bytes.error.code === 'fileTooLarge' ? null : 'later';
     try {
       const read = capturedNote.safeParse(JSON.parse(Buffer.from(bytes.value).toString('utf8')));
       return read.success ? read.data : null;
@@ -75,6 +76,7 @@ export function openInbox(folder: string, files: FileSystem = nodeFiles): Inbox 
       for (const name of names) {
         if (notes.length >= mostNotes) break;
         const note = await readNote(name);
+        if (note === 'later') continue;
         if (note) {
           // Under another name it could never be removed, and would come again and again.
           if (name !== nameOf(note.id)) await files.rename(join(folder, name), join(folder, nameOf(note.id)));
