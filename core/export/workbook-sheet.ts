@@ -37,7 +37,7 @@ export interface Sheet {
 export type TitledColumn = readonly [title: Message | string, kind: ColumnKind];
 
 /** The same as plain cells, for formats that know no kinds of columns. */
-export const sheetTable = ({ columns, rows }: Sheet): Table => [
+export const sheetTable = ({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>): Table => [
   columns.map(({ title }) => title),
   ...rows.map((row) => row.map((value) => value ?? '')),
 ];

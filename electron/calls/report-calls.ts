@@ -9,7 +9,7 @@ import { exportMinutes } from '../export/export-minutes';
 import { exportReview } from '../export/export-review';
 import { exportScoreboard } from '../export/export-scoreboard';
 import type { ExportTurn } from '../export/export-turn';
-import type { WrittenFile } from '../export/write-made';
+import type { WrittenFile } from '../export/make-files';
 import type { DesktopHandlers } from '../ipc';
 import { safeFileName } from '../safe-file-name';
 
