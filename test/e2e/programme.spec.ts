@@ -12,7 +12,7 @@ import { csvText } from '#core/evidence/safe-cell';
 import { runTapki } from './harness/command-line';
 import { samplesOfContacts } from './harness/sample';
 import { test } from './harness/test';
-import { workedProgramme, workedYear } from './harness/worked-programme';
+import { fewRatings, workedProgramme, workedYear } from './harness/worked-programme';
 import { ProgrammePage } from './pages/programme';
 import { axeFindings } from './support/axe';
 
@@ -33,6 +33,8 @@ const worked: Readonly<Record<Language, Readonly<Record<string, readonly string[
       '+10.0 pp · +200.0% rel.',
       '+10.0 pp · +20.0% rel.',
       '+20.0 pp · +33.3% rel.',
+      '−20.0 pp · −50.0% rel.',
+      '44.6–73.7%',
     ],
   },
   ru: {
@@ -45,6 +47,8 @@ const worked: Readonly<Record<Language, Readonly<Record<string, readonly string[
       '+10,0 п.п. · +200,0 % отн.',
       '+10,0 п.п. · +20,0 % отн.',
       '+20,0 п.п. · +33,3 % отн.',
+      '−20,0 п.п. · −50,0 % отн.',
+      '44,6–73,7 %',
     ],
   },
 };
@@ -118,6 +122,7 @@ for (const language of ['en', 'ru'] as const) {
     }
 
     await programme.part('scoreboard');
+    await programme.goal(fewRatings);
     await seen('scoreboard');
 
     await programme.part('review');

@@ -121,17 +121,22 @@ function visits(): readonly object[] {
   ];
 }
 
+/** The CSAT of 24 satisfied of 40, whose interval is a worked case. */
+export const fewRatings = '24 of 40';
+
 /** What was reached is told of December alone: these goals were reported for the year as a whole. */
-export const workedGoals = [
-  { title: 'CSAT', metric: 'csat', actual: 0.94, target: 0.86 },
-  { title: 'OTR', metric: 'onTime', actual: 0.85, target: 0.83 },
-  { title: 'Fewer contacts', metric: 'own', actual: 0.15, target: 0.05 },
-  { title: 'CES', metric: 'ces', actual: 0.6, target: 0.5 },
-  { title: 'Conversion', metric: 'own', actual: 0.8, target: 0.6 },
+const workedGoals = [
+  { title: 'CSAT', metric: 'csat', actual: 0.94, target: 0.86, n: 1_000 },
+  { title: 'OTR', metric: 'onTime', actual: 0.85, target: 0.83, n: 1_000 },
+  { title: 'Fewer contacts', metric: 'own', actual: 0.15, target: 0.05, n: 1_000 },
+  { title: 'CES', metric: 'ces', actual: 0.6, target: 0.5, n: 1_000 },
+  { title: 'Conversion', metric: 'own', actual: 0.8, target: 0.6, n: 1_000 },
+  { title: 'Drop-off', metric: 'own', actual: 0.2, target: 0.4, n: 1_000, direction: 'down' },
+  { title: fewRatings, metric: 'csat', actual: 0.6, target: 0.5, n: 40 },
 ] as const;
 
 const goals = (): readonly object[] =>
-  workedGoals.flatMap(({ actual, ...told }, place) => [
+  workedGoals.flatMap(({ actual, n, ...told }, place) => [
     {
       kind: 'goal',
       id: `goal-${place}`,
@@ -146,7 +151,7 @@ const goals = (): readonly object[] =>
       goalId: `goal-${place}`,
       month: '2025-12',
       value: actual,
-      n: 1_000,
+      n,
     },
   ]);
 

@@ -5,6 +5,7 @@ import { immersion } from '#core/i18n/messages/immersion';
 import { programmeTabs } from '#core/i18n/messages/programme-tabs';
 import { requests } from '#core/i18n/messages/requests';
 import { reviewScreen } from '#core/i18n/messages/review-screen';
+import { scoreboardText } from '#core/i18n/messages/scoreboard';
 import { vocText } from '#core/i18n/messages/voc';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
 
@@ -40,6 +41,11 @@ export class ProgrammePage {
   async resultsOfImmersion(year: string): Promise<void> {
     await this.view(immersion.views.results);
     await this.main.getByLabel(this.say(immersion.results.year), { exact: true }).selectOption(year);
+  }
+
+  /** Opens what a goal is made of. */
+  async goal(title: string): Promise<void> {
+    await this.main.getByRole('button', { name: this.say(scoreboardText.details, { title }) }).click();
   }
 
   /** Begins the review of October 2026, the last month that the sample's contacts have. */
