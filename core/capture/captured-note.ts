@@ -3,6 +3,7 @@
  * watched folder. Text in the inbox is masked already. Knows no files and no clock.
  */
 import { z } from 'zod';
+import { noonOf } from '../document/local-day';
 import { type Capture, captureKinds, captureWays } from '../document/records/capture';
 import { day, instant, line } from '../document/records/field';
 import { captureId, idText } from '../document/records/identity';
@@ -45,7 +46,7 @@ export const captureIdOf = ({ id }: Pick<CapturedNote, 'id'>): Capture['id'] =>
 const written = z.union([line, z.number().int().transform(String)]);
 const moment = z.union([
   z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
-  day.transform((on) => `${on}T12:00:00.000Z`),
+  day.transform(noonOf),
 ]);
 
 /** What another program writes; more fields than these are passed over. */

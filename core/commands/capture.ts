@@ -3,6 +3,7 @@
  * became it are one commit, so undo puts it back into its queue.
  */
 import { type CapturedNote, captureIdOf } from '../capture/captured-note';
+import { localDay, localMonth } from '../document/local-day';
 import type { Capture } from '../document/records/capture';
 import type { FixId, RequestId } from '../document/records/identity';
 import type { Change, Command, CommandContext } from '../document/snapshot';
@@ -98,7 +99,7 @@ export const captureToRequest: Command<Asked, RequestId> = (snapshot, told, cont
       text: capture.text,
       ...(place === null ? {} : { place }),
       ...(told.author === undefined ? {} : { author: told.author }),
-      ...(capture.takenAt === null ? {} : { on: capture.takenAt.slice(0, 10) }),
+      ...(capture.takenAt === null ? {} : { on: localDay(capture.takenAt) }),
       voices: { way: wayOf(capture), source: '', count: 1, quote: capture.text },
     },
     context,
@@ -119,7 +120,7 @@ export const joinCapture: Command<Asked & { readonly requestId: RequestId }, Req
   const voice = voicesChange(snapshot, root.id, {
     way: wayOf(capture),
     source: '',
-    month: at.slice(0, 7),
+    month: localMonth(at),
     count: 1,
     quote: capture.text,
     at,

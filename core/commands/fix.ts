@@ -2,6 +2,7 @@
  * Commands about fixes. Whatever becomes of a fix once it is there is noted in its history, in the same commit:
  * undo takes the note back with the change. Who edits comes in from outside.
  */
+import { localDay } from '../document/local-day';
 import { type Fix, type FixStatus, hasShipped } from '../document/records/fix';
 import type { FixChange, FixChangeValue } from '../document/records/fix-change';
 import type { FixId } from '../document/records/identity';
@@ -61,7 +62,7 @@ export const setFixStatus: Command<
   const since = context.now();
   const changes = fixIds.flatMap((fixId): readonly Change[] => {
     const fix = required(snapshot, 'fix', fixId);
-    const day = hasShipped(status) ? (shippedOn ?? fix.shippedOn ?? since.slice(0, 10)) : null;
+    const day = hasShipped(status) ? (shippedOn ?? fix.shippedOn ?? localDay(since)) : null;
     const isSame = fix.state.status === status && fix.state.reason === reason && fix.shippedOn === day;
     if (isSame) return [];
     const fields = { state: { status, reason, since }, shippedOn: day, ...effectAtShipping(fix, day) };

@@ -3,6 +3,7 @@
  * undo takes the note back with the change. What people type is masked before it is stored. Who edits comes in from outside.
  */
 import { CommandError } from '../document/command-error';
+import { localDay, localMonth, noonOf } from '../document/local-day';
 import type { RequestId } from '../document/records/identity';
 import type { FeatureRequest, Grooming, RequestChange, RequestStatus } from '../document/records/request';
 import { sameValue } from '../document/same-value';
@@ -44,7 +45,7 @@ export const addRequest: Command<NewRequest, RequestId> = (
 ) => {
   const id = context.newId('request');
   const at = momentOf(context, on, null);
-  const told = voicesChange(snapshot, id, { ...voices, at, month: at.slice(0, 7) });
+  const told = voicesChange(snapshot, id, { ...voices, at, month: localMonth(at) });
   return {
     changes: [{ kind: 'request', id, fields: { ...withoutPersonalData(fields), raisedAt: at } }, told],
     made: id,
@@ -169,7 +170,7 @@ export const setRequestStatus: Command<Many & NewStatus> = (snapshot, told, cont
   const { status, reason = '' } = told;
   const changes = told.requestIds.flatMap((requestId): readonly Change[] => {
     const request = mayBecomeTask(snapshot, requestId);
-    const today = context.now().slice(0, 10);
+    const today = localDay(context.now());
     const day = status === 'shipped' ? (told.shippedOn ?? told.on ?? request.shippedOn ?? today) : null;
     const fields = { shippedOn: day, ...(status === 'none' ? { team: '' } : {}) };
     const state = { status, reason: mask(reason.trim()).text };
@@ -246,7 +247,7 @@ function dated<Value extends { readonly since: string | null }>(
 /** Noon of the day that was told; but never before the change it follows, or the history would tell another order. */
 function momentOf(context: CommandContext, on: string | undefined, last: RequestChange | null): string {
   const now = context.now();
-  const at = on === undefined || on === now.slice(0, 10) ? now : `${on}T12:00:00.000Z`;
+  const at = on === undefined || on === localDay(now) ? now : noonOf(on);
   if (last === null || at > last.madeAt) return at;
   return new Date(Date.parse(last.madeAt) + 1).toISOString();
 }

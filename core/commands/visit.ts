@@ -3,6 +3,7 @@
  * Who is in a visit is in guest.ts. What people wrote is masked before it is stored.
  */
 import { CommandError } from '../document/command-error';
+import { localDay, noonOf } from '../document/local-day';
 import type { CaptureKind } from '../document/records/capture';
 import type { CaptureId, SessionId } from '../document/records/identity';
 import type { Session } from '../document/records/session';
@@ -164,7 +165,7 @@ export const takeAway: Command<TakenAway, CaptureId> = (snapshot, told, context)
 /** On the day of the visit, whenever it is written down; the day itself has no hour that anybody knows. */
 function takenAt(heldOn: string | null, context: CommandContext): string {
   const now = context.now();
-  return heldOn === null || now.startsWith(heldOn) ? now : `${heldOn}T12:00:00.000Z`;
+  return heldOn === null || heldOn === localDay(now) ? now : noonOf(heldOn);
 }
 
 export const removeTaken: Command<{ readonly captureId: CaptureId }> = (snapshot, { captureId }, context) => {

@@ -2,13 +2,14 @@
  * The week of a team: what came to it, what moved, what waits long, what is wanted most, what was shipped. Standings are
  * those of the end of that week, whenever the digest is made; teams are those of now: nothing notes them. Knows no words.
  */
+import { noonOf } from '../document/local-day';
 import type { FeatureRequest, RequestChange } from '../document/records/request';
 import type { Snapshot } from '../document/snapshot';
 import { type RequestGroup, requestGroups } from './groups';
 import { changesOfRequest, stayAt, staysOf } from './history';
 import { isOpenTask, type Standing, standingOf } from './standing';
 import { type TaskStanding, taskStandings, teamKey } from './teams';
-import { daysBetween } from './times';
+import { daysBetween, earlier } from './times';
 import { countVoices } from './voices';
 import type { Week } from './weeks';
 
@@ -89,17 +90,16 @@ function knownOf(snapshot: Snapshot, group: RequestGroup, week: Week, now: strin
   // Customers had it on that day, whenever it was written down.
   const hasShipped =
     standingOf(root) === 'shipped' && root.shippedOn !== null && root.shippedOn <= end.slice(0, 10);
-  const standing = hasShipped ? 'shipped' : (stay?.standing ?? null);
+  const shippedOn = hasShipped ? root.shippedOn : null;
+  const standing = shippedOn === null ? (stay?.standing ?? null) : 'shipped';
   if (!isTask(standing)) return null;
   const before = stayAt(stays, begin)?.standing ?? null;
   if (standing === 'declined' && root.team.trim() === '') return null;
   const asked = countVoices(group.voices, { from: null, to: week.to.slice(0, 7) }).customers;
-  const since = hasShipped ? `${root.shippedOn}T12:00:00.000Z` : (stay?.from ?? end);
+  const since = shippedOn === null ? (stay?.from ?? end) : noonOf(shippedOn);
   const changes = history.filter(({ madeAt }) => madeAt >= begin && madeAt <= end);
   return { line: { request: root, standing, asked, days: daysBetween(since, end) }, changes, before };
 }
-
-const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 function digestOf(team: string, week: Week, known: readonly Known[]): TeamDigest {
   const lines = known.map(({ line }) => line).toSorted(byAsked);

@@ -1,5 +1,6 @@
 /** How long requests stay where they wait: for grooming, for a team, for a plan, for customers. Knows no words. */
 import { grouped } from '../document/grouped';
+import { noonOf } from '../document/local-day';
 import type { FeatureRequest } from '../document/records/request';
 import type { Snapshot } from '../document/snapshot';
 import { changesOfRequest, type Stay, staysOf } from './history';
@@ -16,11 +17,12 @@ const dayMs = 86_400_000;
 export const daysBetween = (from: string, until: string): number =>
   Math.max(0, (Date.parse(until) - Date.parse(from)) / dayMs);
 
+export const earlier = (one: string, other: string): string => (one < other ? one : other);
+
 /** A plan ends on the day customers got it, which is told later as often as not. */
 function endOf(stay: Stay, next: Stay | undefined, { shippedOn }: FeatureRequest): string | null {
   if (stay.until === null || next?.standing !== 'shipped' || shippedOn === null) return stay.until;
-  const day = `${shippedOn}T12:00:00.000Z`;
-  return day < stay.until ? day : stay.until;
+  return earlier(noonOf(shippedOn), stay.until);
 }
 
 function waitsIn(snapshot: Snapshot, request: FeatureRequest, now: string): readonly KnownWait[] {

@@ -11,10 +11,11 @@ import { exporting, presetWords } from '#core/i18n/messages/export';
 import { mapTitle } from '#core/scene/page-header';
 import { usePreviewLogo } from '#renderer/state/export-logo';
 import { useOwnPresets } from '#renderer/state/export-presets';
+import { today } from '#renderer/state/today';
 import { closeDialog } from '#renderer/state/view';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { dayOf, fileNameOf, optionsOf, useExportChoice } from './export-choice';
+import { fileNameOf, optionsOf, useExportChoice } from './export-choice';
 import { ExportForm } from './export-form';
 import { ExportPreview } from './export-preview';
 import { ExportRunning } from './export-running';
@@ -54,7 +55,7 @@ function useChosen({ maps, twin }: Pick<ExportBenchProps, 'maps' | 'twin'>, date
 
 export function ExportBench({ maps, twin, onRunning }: ExportBenchProps) {
   const t = useTranslate();
-  const [date] = useState(() => dayOf(new Date()));
+  const [date] = useState(() => today());
   const [whole] = maps;
   const { asked, choice, options } = useChosen({ maps, twin }, date);
   const logo = usePreviewLogo();

@@ -58,12 +58,6 @@ export const isSeeThrough = ({
   !formats.includes('pdf') &&
   formats.some((format) => format === 'png' || format === 'svg');
 
-/** The day on the person's own calendar, YYYY-MM-DD. */
-export function dayOf(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 const longestName = 120;
 /** Names Windows keeps for itself, with or without an extension. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -1,6 +1,7 @@
 /** `dashboard --out FILE.html`: the sources dashboard of the contact store as one file that opens anywhere. */
 import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import { localDay } from '#core/document/local-day';
 import { month as monthOfYear } from '#core/document/records/field';
 import type { MetricSettings } from '#core/document/records/map';
 import { mapOf } from '#core/document/select';
@@ -16,7 +17,6 @@ import { hasContacts, withStore } from '../evidence-commands';
 import { readOptions } from '../options';
 import { readProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
-import { localDay } from './export-options';
 
 const options = {
   out: 'text',

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
 import { type ExportOptions, exportOptions } from '#core/desktop/export-options';
 import { buildSnapshot } from '#core/document/build-snapshot';
+import { localDay } from '#core/document/local-day';
 import { readRecords } from '#core/document/plain-record';
 import { language } from '#core/document/records/field';
 import { lanesInOrder, personasInOrder, stagesInOrder } from '#core/document/select';
@@ -206,9 +207,3 @@ const mapRecord = z.object({ kind: z.literal('map'), language });
 /** The language the map is written in. */
 const languageOf = (contents: MapContents): ExportOptions['language'] | undefined =>
   contents.records.map((record) => mapRecord.safeParse(record)).find(({ success: is }) => is)?.data?.language;
-
-/** The day as the person's clock has it, not as Greenwich does. */
-export const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

@@ -2,6 +2,7 @@
 import { basename, join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type MinutesOptions, minutesFormats, minutesOptions } from '#core/desktop/minutes-options';
+import { localDay } from '#core/document/local-day';
 import { type SessionId, sessionId } from '#core/document/records/identity';
 import { liveRecord, mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -16,7 +17,6 @@ import { writeFileAtomically } from '../../file-writer';
 import type { CommandEntry, CommandWorld } from '../command';
 import { fileTitle, readMap } from '../map-file';
 import { readOptions } from '../options';
-import { localDay } from './export-options';
 
 const table = {
   session: 'text',

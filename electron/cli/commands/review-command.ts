@@ -8,6 +8,7 @@ import {
   registerFormats,
   reviewFormatNames,
 } from '#core/desktop/review-options';
+import { localDay } from '#core/document/local-day';
 import { month as monthOfYear } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -24,7 +25,6 @@ import { type ProgrammeFile, readProgramme, writeProgramme } from '../programme-
 import { takeRepeated } from '../repeated-options';
 import { editReviewOf, type ReviewEdits } from '../review/review-edits';
 import { toldRegister, toldReview } from '../review/review-report';
-import { localDay } from './export-options';
 
 const table = {
   programme: 'text',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { addGoal, editGoal, setReadings } from '#core/commands/goal';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { scoreboardFormatNames, scoreboardFormats } from '#core/desktop/scoreboard-options';
+import { localDay } from '#core/document/local-day';
 import type { MapDocument } from '#core/document/map-document-types';
 import { month as monthOfYear } from '#core/document/records/field';
 import type { ProgrammeGoal } from '#core/document/records/goal';
@@ -35,7 +36,6 @@ import { readOptions } from '../options';
 import { readProgramme, writeProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
 import { type Taken, takeMonth } from '../scoreboard/take-month';
-import { localDay } from './export-options';
 
 const table = {
   programme: 'text',

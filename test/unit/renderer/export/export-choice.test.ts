@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportOptions } from '#core/desktop/export-options';
-import {
-  dayOf,
-  fileNameOf,
-  firstChoice,
-  optionsOf,
-  sheetShapeOf,
-  withFormat,
-} from '#renderer/export/export-choice';
+import { fileNameOf, firstChoice, optionsOf, sheetShapeOf, withFormat } from '#renderer/export/export-choice';
 import { fitInto, placeOnSheet } from '#renderer/export/fit-box';
 
 describe('what is exported', () => {
@@ -24,10 +17,6 @@ describe('what is exported', () => {
     expect(both).toEqual(['pdf', 'svg']);
     expect(withFormat(both, 'pdf', true)).toEqual(['pdf', 'svg']);
     expect(withFormat(both, 'svg', false)).toEqual(['pdf']);
-  });
-
-  it('carries the day of the person’s own calendar', () => {
-    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });
 
