@@ -1,23 +1,15 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const { said, complained, printed, ear } = listen();
 
 const run = (folder: string, ...words: readonly string[]): Promise<number> =>
-  runCommand(
-    words,
-    commandWorld(folder, { out: (text) => said.push(text), err: (text) => complained.push(text) }),
-  );
-const printed = () => JSON.parse(said.at(-1) ?? '{}');
+  runCommand(words, commandWorld(folder, ear));
 
 async function withProgramme(): Promise<string> {
   const folder = temporaryFolder();

@@ -1,24 +1,16 @@
 /** Effort and behaviour by the command line alone: sentences, one object for programs, files for a report, clear refusals. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
+import { sharedFolder } from '../support/temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tapki-effort-command-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let said: string[] = [];
-let complained: string[] = [];
-const world = commandWorld(folder, {
-  out: (text) => said.push(text),
-  err: (text) => complained.push(text),
-});
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const folder = sharedFolder();
+const { said, complained, printed, ear } = listen();
+const world = commandWorld(folder, ear);
 
 /** A hundred customers; those who found it hard write once more each, and half of them twice. */
 beforeAll(async () => {
@@ -41,7 +33,7 @@ beforeAll(async () => {
     expect(await runCommand(['contacts', 'import', name], world), complained.join()).toBe(0);
 });
 
-const printed = z.object({
+const answer = z.object({
   customers: z.number(),
   results: z.array(
     z.object({ name: z.string(), days: z.number(), standing: z.string(), sentence: z.string() }),
@@ -54,7 +46,7 @@ describe('effort', () => {
   it('says the finding, and writes text, table and charts', async () => {
     const out = join(folder, 'report');
     expect(await runCommand(['effort', '--horizons', '30', '--out', out], world)).toBe(0);
-    const { customers, results, missing, files } = printed.parse(JSON.parse(said.at(-1) ?? ''));
+    const { customers, results, missing, files } = answer.parse(printed());
     expect(customers).toBe(100);
     expect(results.map(({ name, standing }) => [name, standing])).toEqual([
       ['contacts', 'clear'],

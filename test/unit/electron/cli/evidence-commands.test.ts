@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { moveStepPriority, setAssignment } from '#core/commands/assignment';
 import { addQuote } from '#core/commands/quote';
@@ -13,18 +13,14 @@ import { openMap } from '#core/file/cjm';
 import { buildScene } from '#core/scene/build-scene';
 import { measureText } from '#core/scene/measure-text';
 import type { CommandWorld } from '#electron/cli/command';
-import { documentOf, readMap, writeMap } from '#electron/cli/map-file';
+import { documentOf, writeMap } from '#electron/cli/map-file';
 import { runCommand } from '#electron/cli/run-command';
-import { commandWorld } from '../support/command-world';
+import { commandWorld, documentIn } from '../support/command-world';
+import { listen } from '../support/heard';
 import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const { ear, succeed } = listen();
 
 const contacts = [
   'id,date,channel,category,text,csat',
@@ -39,10 +35,7 @@ const contacts = [
 /** A map of two bound steps with its contacts imported. */
 async function boundMap(): Promise<CommandWorld> {
   const folder = temporaryFolder();
-  const world = commandWorld(folder, {
-    out: (text) => said.push(text),
-    err: (text) => complained.push(text),
-  });
+  const world = commandWorld(folder, ear);
   const opened = openMap(packedMap('map-00000001', 'Ad', 2), 'ad.cjm');
   if (!opened.ok) throw new Error('the map does not open');
   const document = documentOf(opened.value, world);
@@ -62,21 +55,14 @@ async function boundMap(): Promise<CommandWorld> {
   document.commit('quote', addQuote, { stepId: pay.id, text: 'The payment failed', origin: null });
   await writeMap('ad.cjm', document, opened.value.assets, world);
   writeFileSync(join(folder, 'calls.csv'), contacts);
-  expect(await runCommand(['contacts', 'import', 'calls.csv'], world)).toBe(0);
-  said = [];
+  await succeed(world, 'contacts', 'import', 'calls.csv');
   return world;
-}
-
-async function run(world: CommandWorld, ...words: string[]): Promise<Record<string, unknown>> {
-  said = [];
-  expect([await runCommand(words, world), complained]).toEqual([0, []]);
-  return JSON.parse(said.join('\n'));
 }
 
 describe('tapki rules, metrics and search', () => {
   it('counts what each rule takes and what none covers', async () => {
     const world = await boundMap();
-    expect(await run(world, 'rules', 'count', 'ad.cjm')).toMatchObject({
+    expect(await succeed(world, 'rules', 'count', 'ad.cjm')).toMatchObject({
       contacts: { total: 5, bound: 4, unassigned: 1 },
       coverage: 0.8,
       steps: [
@@ -94,19 +80,17 @@ describe('tapki rules, metrics and search', () => {
     const change = async (
       edit: (document: ReturnType<typeof documentOf>, steps: readonly StepId[]) => void,
     ) => {
-      const opened = await readMap('ad.cjm', world);
-      if (!opened.ok) throw new Error('the map does not open');
-      const document = documentOf(opened.value, world);
+      const document = await documentIn('ad.cjm', world);
       edit(
         document,
         stepsInOrder(document.snapshot()).map(({ id }) => id),
       );
-      await writeMap('ad.cjm', document, opened.value.assets, world);
+      await writeMap('ad.cjm', document, [], world);
     };
     const counts = async () => {
       const { steps } = z
         .object({ steps: z.array(z.object({ found: z.number(), contacts: z.number() })) })
-        .parse(await run(world, 'rules', 'count', 'ad.cjm'));
+        .parse(await succeed(world, 'rules', 'count', 'ad.cjm'));
       return steps.map(({ found, contacts: kept }) => [found, kept]);
     };
     await change((document, [, deliver]) => {
@@ -137,7 +121,7 @@ describe('tapki rules, metrics and search', () => {
       [3, 2.5],
       [2, 1.5],
     ]);
-    expect(await run(world, 'rules', 'count', 'ad.cjm')).toMatchObject({
+    expect(await succeed(world, 'rules', 'count', 'ad.cjm')).toMatchObject({
       contacts: { bound: 4 },
       missingThemes: [{ step: 'Deliver', theme: 'Lost parcels' }],
     });
@@ -145,7 +129,7 @@ describe('tapki rules, metrics and search', () => {
 
   it('prints metrics by month beside earlier ones, of stages and of the map', async () => {
     const world = await boundMap();
-    const whole = await run(world, 'metrics', 'ad.cjm');
+    const whole = await succeed(world, 'metrics', 'ad.cjm');
     expect(whole).toMatchObject({
       from: 'contacts',
       rows: [
@@ -153,7 +137,7 @@ describe('tapki rules, metrics and search', () => {
         { title: 'Deliver', metrics: { contacts: { value: 1 }, ces: { value: null, reason: 'noData' } } },
       ],
     });
-    const monthly = await run(world, 'metrics', 'ad.cjm', '--by', 'month');
+    const monthly = await succeed(world, 'metrics', 'ad.cjm', '--by', 'month');
     expect(monthly.rows).toMatchObject([
       { title: 'Pay', month: '2026-04', metrics: { dsat: { value: 1 } } },
       {
@@ -163,7 +147,7 @@ describe('tapki rules, metrics and search', () => {
       },
       { title: 'Deliver', month: '2026-05' },
     ]);
-    const ofMap = await run(world, 'metrics', 'ad.cjm', '--by', 'channel', '--of', 'map');
+    const ofMap = await succeed(world, 'metrics', 'ad.cjm', '--by', 'channel', '--of', 'map');
     expect(ofMap.rows).toMatchObject([
       { channel: 'chat', metrics: { contacts: { value: 2 } } },
       { channel: 'phone', metrics: { contacts: { value: 2 } } },
@@ -173,14 +157,14 @@ describe('tapki rules, metrics and search', () => {
 
   it('finds contacts by word forms, fields, score and period, always masked', async () => {
     const world = await boundMap();
-    expect(await run(world, 'search', 'payment')).toMatchObject({ total: 2 });
-    const dissatisfied = await run(world, 'search', 'cards', '--score-to', '3', '--category', 'payment');
+    expect(await succeed(world, 'search', 'payment')).toMatchObject({ total: 2 });
+    const dissatisfied = await succeed(world, 'search', 'cards', '--score-to', '3', '--category', 'payment');
     expect(dissatisfied).toMatchObject({
       total: 1,
       contacts: [{ text: 'My card [card] was charged twice', csat: 1 }],
     });
-    expect(JSON.stringify(await run(world, 'search', '', '--limit', '200'))).not.toMatch(/4111|7946/);
-    expect(await run(world, 'search', '', '--from', '2026-05-04', '--to', '2026-05-11')).toMatchObject({
+    expect(JSON.stringify(await succeed(world, 'search', '', '--limit', '200'))).not.toMatch(/4111|7946/);
+    expect(await succeed(world, 'search', '', '--from', '2026-05-04', '--to', '2026-05-11')).toMatchObject({
       total: 2,
     });
     expect(await runCommand(['search', 'x', '--limit', '0'], world)).toBe(1);
@@ -188,18 +172,16 @@ describe('tapki rules, metrics and search', () => {
 
   it('the map keeps its numbers, rules and quotes with the store gone: metrics by month, and the drawing', async () => {
     const world = await boundMap();
-    await run(world, 'refresh', 'ad.cjm', '--out', 'kept.cjm');
-    const before = await run(world, 'metrics', 'kept.cjm', '--by', 'month');
+    await succeed(world, 'refresh', 'ad.cjm', '--out', 'kept.cjm');
+    const before = await succeed(world, 'metrics', 'kept.cjm', '--by', 'month');
     rmSync(world.workspace, { recursive: true });
-    const after = await run(world, 'metrics', 'kept.cjm', '--by', 'month');
+    const after = await succeed(world, 'metrics', 'kept.cjm', '--by', 'month');
     expect(after.from).toBe('map');
     // A month without contacts is a zero in the map; the contacts have nothing to say of it.
     const told = (printed: Record<string, unknown>) =>
       JSON.stringify(printed.rows).match(/"csat":\{"value":[\d.]+/g);
     expect(told(after)).toEqual(told(before));
-    const opened = openMap(new Uint8Array(readFileSync(join(world.folder, 'kept.cjm'))), 'kept.cjm');
-    if (!opened.ok) throw new Error('the map does not open');
-    const snapshot = documentOf(opened.value, world).snapshot();
+    const snapshot = (await documentIn('kept.cjm', world)).snapshot();
     expect(snapshot.byKind.rule).toHaveLength(2);
     const scene = buildScene(snapshot, {
       language: 'en',

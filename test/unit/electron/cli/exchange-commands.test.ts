@@ -1,27 +1,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openMap } from '#core/file/cjm';
 import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
 import { exportMap } from '#electron/export/export-map';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const { said, complained, ear } = listen();
 
 const worldIn = (folder: string, more: Partial<CommandWorld> = {}): CommandWorld =>
   commandWorld(folder, {
     exportMap,
     isJson: false,
-    out: (text) => said.push(text),
-    err: (text) => complained.push(text),
+    ...ear,
     ...more,
   });
 

@@ -10,6 +10,7 @@ import { exportMap } from '#electron/export/export-map';
 import { flatPicture } from '../../support/flat-picture';
 import { slideTemplate } from '../../support/slide-template';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const map = (title: string): string =>
@@ -29,19 +30,15 @@ const map = (title: string): string =>
     ],
   });
 
-let said: string[] = [];
-let complained: string[] = [];
+const { complained, ear } = listen();
 let folder = '';
 
 beforeEach(() => {
-  said = [];
-  complained = [];
   folder = temporaryFolder();
   for (const title of ['one', 'two']) writeFileSync(join(folder, `${title}.json`), map(title));
 });
 
-const world = (): CommandWorld =>
-  commandWorld(folder, { exportMap, out: (text) => said.push(text), err: (text) => complained.push(text) });
+const world = (): CommandWorld => commandWorld(folder, { exportMap, ...ear });
 const run = (...words: readonly string[]): Promise<number> => runCommand(['export', ...words], world());
 const read = (...path: readonly string[]): string => readFileSync(join(folder, ...path), 'utf8');
 

@@ -5,22 +5,14 @@ import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
 import { readCalendar } from '../../core/immersion/read-calendar';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
+const { complained, ear, succeed } = listen();
 let world: CommandWorld;
 
 beforeEach(async () => {
-  said = [];
-  complained = [];
-  world = {
-    ...commandWorld(temporaryFolder(), {
-      out: (text) => said.push(text),
-      err: (text) => complained.push(text),
-    }),
-    isJson: true,
-  };
+  world = commandWorld(temporaryFolder(), ear);
   await runCommand(['programme', 'new', 'p.cjm', '--title', 'Голос клиента'], world);
   await runCommand(['programme', 'set', 'p.cjm', '--participants', '3', '--satisfaction', '4.5'], world);
 });
@@ -31,16 +23,11 @@ const put = (name: string, lines: readonly string[], delimiter = ';'): void =>
     `${lines.map((line) => line.replaceAll('|', delimiter)).join('\r\n')}\r\n`,
   );
 
-async function run(...words: readonly string[]): Promise<Record<string, unknown>> {
-  complained = [];
-  const code = await runCommand(['immersion', '--programme', 'p.cjm', ...words], world);
-  expect(complained).toEqual([]);
-  expect(code).toBe(0);
-  return JSON.parse(said.at(-1) ?? '') as Record<string, unknown>;
-}
+const run = (...words: readonly string[]): Promise<Record<string, unknown>> =>
+  succeed(world, 'immersion', '--programme', 'p.cjm', ...words);
 
 async function refused(...words: readonly string[]): Promise<string> {
-  complained = [];
+  complained.length = 0;
   expect(await runCommand(['immersion', '--programme', 'p.cjm', ...words], world)).toBe(1);
   return complained.join('\n');
 }

@@ -10,14 +10,12 @@ import { runCommand } from '#electron/cli/run-command';
 import type { MinutesRequest } from '#electron/export/export-minutes';
 import { heldSession } from '../../support/held-session';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
+const { said, complained, ear } = listen();
 let asked: MinutesRequest[] = [];
 beforeEach(() => {
-  said = [];
-  complained = [];
   asked = [];
 });
 
@@ -40,8 +38,7 @@ function worldWithMap(more: Partial<CommandWorld> = {}): {
         request.options.formats.map((format) => ({ format, path: join(request.folder, format) })),
       );
     },
-    out: (text) => said.push(text),
-    err: (text) => complained.push(text),
+    ...ear,
     ...more,
   });
   return { world, id: sessionId };

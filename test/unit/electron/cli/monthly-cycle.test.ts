@@ -2,10 +2,9 @@
  * The monthly cycle by the command line alone: two months of exports as a help desk writes them, a mapping file, rules,
  * numbers taken into the map, themes. Every total is held against plain counts over the rows.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { setRule } from '#core/commands/rule';
 import { renameStep } from '#core/commands/step';
 import { metricOf, stepsInOrder } from '#core/document/select';
@@ -15,7 +14,9 @@ import { seededRandom } from '#core/themes/random';
 import { documentOf, writeMap } from '#electron/cli/map-file';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { packedMap } from '../support/packed-map';
+import { sharedFolder } from '../support/temporary-folder';
 
 interface Row {
   readonly id: string;
@@ -28,13 +29,13 @@ interface Row {
   readonly isAboutCode: boolean;
 }
 
-const said: Record<string, readonly string[]> = {
+const texts: Record<string, readonly string[]> = {
   Оплата: ['Не проходит оплата картой', 'Деньги списали дважды, верните платёж', 'Оплатил, а заказ не виден'],
   Вход: ['Не приходит код подтверждения', 'Код из СМС не подходит', 'Забыл пароль и не могу войти'],
   Доставка: ['Курьер не приехал', 'Посылка застряла в пути', 'Где мой заказ, жду неделю'],
   Другое: ['Как удалить объявление', 'Спасибо за помощь', 'Хочу сменить город'],
 };
-const categories = Object.keys(said);
+const categories = Object.keys(texts);
 const phone = '+7 912 345-67-89';
 
 function rowsOf(month: string, count: number, seed: number): readonly Row[] {
@@ -42,7 +43,7 @@ function rowsOf(month: string, count: number, seed: number): readonly Row[] {
   const below = (limit: number) => Math.floor(random() * limit);
   return Array.from({ length: count }, (_, index) => {
     const category = categories[below(4)] ?? 'Другое';
-    const text = said[category]?.[below(3)] ?? '';
+    const text = texts[category]?.[below(3)] ?? '';
     return {
       id: `${month}-${index}`,
       day: `${month}-${String(1 + below(28)).padStart(2, '0')}`,
@@ -93,18 +94,11 @@ const rules: readonly (readonly [title: string, rule: StepRule, takes: (row: Row
   ],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'tapki-cycle-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const out: string[] = [];
-const complaints: string[] = [];
-const world = commandWorld(folder, { out: (text) => out.push(text), err: (text) => complaints.push(text) });
+const folder = sharedFolder();
+const { said, complained, ear, succeed } = listen();
+const world = commandWorld(folder, ear);
 
-/** What the command printed; it must succeed and complain of nothing. */
-async function run(...words: string[]): Promise<Record<string, unknown>> {
-  out.length = 0;
-  expect([words[0], await runCommand(words, world), complaints]).toEqual([words[0], 0, []]);
-  return JSON.parse(out.join('\n'));
-}
+const run = (...words: string[]) => succeed(world, ...words);
 
 const counted = (rows: readonly Row[], takes: (row: Row) => boolean = () => true) =>
   rows.filter(takes).length;
@@ -262,9 +256,8 @@ describe('A month by the command line', () => {
     });
     expect(await run('contacts', 'totals')).toMatchObject({ contacts: 0 });
     // The map keeps what was taken, and is not emptied by a store that knows nothing.
-    out.length = 0;
     expect(await runCommand(['refresh', 'map.cjm', '--out', 'map.cjm'], world)).toBe(1);
-    expect(complaints.splice(0)).toHaveLength(1);
+    expect(complained).toHaveLength(1);
     expect(snapshotOf('map.cjm').byKind.metric.length).toBeGreaterThan(0);
   });
 });
@@ -279,10 +272,8 @@ describe('What is asked wrongly', () => {
     [['contacts', 'delete', 'Nobody'], 'Nobody'],
     [['contacts', 'remove'], 'remove'],
   ])('%j is refused with a word that names it, and nothing on the output', async (words, named) => {
-    out.length = 0;
-    complaints.length = 0;
     expect(await runCommand(words, world)).toBe(1);
-    expect(out).toEqual([]);
-    expect(complaints.join()).toContain(named);
+    expect(said).toEqual([]);
+    expect(complained.join()).toContain(named);
   });
 });

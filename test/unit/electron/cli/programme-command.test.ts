@@ -1,24 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const { complained, printed, ear } = listen();
 
 const run = (folder: string, words: readonly string[]): Promise<number> =>
-  runCommand(
-    words,
-    commandWorld(folder, { out: (text) => said.push(text), err: (text) => complained.push(text) }),
-  );
-const printed = () => JSON.parse(said.at(-1) ?? '{}');
+  runCommand(words, commandWorld(folder, ear));
 
 describe('A programme file', () => {
   it('is made once, takes goals and teams, and says what is in it', async () => {

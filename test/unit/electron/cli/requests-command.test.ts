@@ -5,16 +5,14 @@ import { z } from 'zod';
 import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
+const { complained, printed, ear } = listen();
 let world: CommandWorld;
 beforeEach(async () => {
-  said = [];
-  complained = [];
   const folder = temporaryFolder();
-  world = commandWorld(folder, { out: (text) => said.push(text), err: (text) => complained.push(text) });
+  world = commandWorld(folder, ear);
   await runCommand(['programme', 'new', 'voc.cjm', '--title', 'Voice'], world);
 });
 
@@ -22,8 +20,7 @@ const requests = (...words: string[]): Promise<number> =>
   runCommand(['requests', '--programme', 'voc.cjm', ...words], world);
 
 /** What the last command said, as programs read it. */
-const told = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.object(shape).parse(JSON.parse(said.at(-1) ?? ''));
+const told = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape).parse(printed());
 
 async function added(title: string, count: number, on: string): Promise<string> {
   expect(await requests('add', '--title', title, '--count', String(count), '--on', on)).toBe(0);
@@ -52,7 +49,7 @@ describe('Requests by the command line', () => {
       await requests('set', map, '--status', 'shipped', '--on', '2026-05-04', '--answer', 'Zoom in.'),
     ).toBe(0);
     expect(await requests('funnel')).toBe(0);
-    expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({
+    expect(printed()).toMatchObject({
       ideas: 59,
       unique: 1,
       tasks: 1,
@@ -67,7 +64,7 @@ describe('Requests by the command line', () => {
     expect(times.backlog).toMatchObject({ n: 1, median: 9 });
     expect(times.planned).toMatchObject({ n: 1, median: 64 });
     expect(await requests('list', '--status', 'shipped')).toBe(0);
-    expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({
+    expect(printed()).toMatchObject({
       total: 1,
       ideas: 42,
       requests: [{ id: map, asked: 42, duplicates: [price], shippedOn: '2026-05-04', team: 'Search' }],
@@ -140,7 +137,7 @@ describe('Requests by the command line', () => {
     expect(await requests('groom', '--from', 'decisions.csv')).toBe(0);
     expect(told({ changed: z.array(z.string()) }).changed).toEqual([]);
     await requests('funnel');
-    expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({ unique: 2, tasks: 1, planned: 1 });
+    expect(printed()).toMatchObject({ unique: 2, tasks: 1, planned: 1 });
   });
 
   it('writes the digest of a week and the list of answers', async () => {
@@ -148,12 +145,12 @@ describe('Requests by the command line', () => {
     await requests('hand', id, '--team', 'Search / maps', '--on', '2026-02-24');
     await requests('set', id, '--status', 'shipped', '--on', '2026-02-26');
     expect(await requests('digest', '--week', '2026-W09', '--out', 'out')).toBe(0);
-    expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({
+    expect(printed()).toMatchObject({
       from: '2026-02-23',
       teams: [{ team: 'Search / maps', tasks: 1, fresh: [{ id }], shipped: [{ id, asked: 3 }] }],
     });
     expect(await requests('answers', '--out', 'out')).toBe(0);
-    expect(JSON.parse(said.at(-1) ?? '')).toMatchObject({ total: 1, asked: 3 });
+    expect(printed()).toMatchObject({ total: 1, asked: 3 });
     const files = readdirSync(join(world.folder, 'out')).sort();
     expect(files.map((name) => name.replace(/^.*\./, ''))).toEqual(['html', 'md', 'csv', 'html', 'md']);
     for (const name of files) expect(statSync(join(world.folder, 'out', name)).size).toBeGreaterThan(50);

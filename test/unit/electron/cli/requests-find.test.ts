@@ -1,27 +1,18 @@
 /** The ideas of a month by the command line alone: found, grouped, written into the programme once. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Snapshot } from '#core/document/snapshot';
 import { groupOf } from '#core/requests/groups';
-import { documentOf, readMap } from '#electron/cli/map-file';
 import { runCommand } from '#electron/cli/run-command';
-import { commandWorld } from '../support/command-world';
+import { commandWorld, documentIn } from '../support/command-world';
+import { listen } from '../support/heard';
+import { sharedFolder } from '../support/temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tapki-requests-find-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let said: string[] = [];
-let complained: string[] = [];
-const world = commandWorld(folder, {
-  out: (text) => said.push(text),
-  err: (text) => complained.push(text),
-});
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const folder = sharedFolder();
+const { complained, printed, ear } = listen();
+const world = commandWorld(folder, ear);
 
 const dark = [
   'Please add a dark theme',
@@ -61,15 +52,10 @@ const run = async (...words: string[]): Promise<void> => {
   if (code !== 0) throw new Error(complained.join('\n'));
 };
 const find = async (...words: string[]) => {
-  said = [];
   await run('requests', 'find', '--programme', 'year.cjm', ...words);
-  return found.parse(JSON.parse(said.at(-1) ?? ''));
+  return found.parse(printed());
 };
-const programme = async (): Promise<Snapshot> => {
-  const contents = await readMap('year.cjm', world);
-  if (!contents.ok) throw new Error(contents.error.code);
-  return documentOf(contents.value, world).snapshot();
-};
+const programme = async (): Promise<Snapshot> => (await documentIn('year.cjm', world)).snapshot();
 const voicesIn = (snapshot: Snapshot, month: string): number =>
   snapshot.byKind.requestVoices
     .filter((voices) => voices.month === month)

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
@@ -8,14 +8,10 @@ import type { CommandWorld } from '#electron/cli/command';
 import { runCommand } from '#electron/cli/run-command';
 import { lastMonth, reviewedProgramme } from '../../support/reviewed-programme';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const { said, complained, printed, ear } = listen();
 
 function worldWithProgramme(more: Partial<CommandWorld> = {}): CommandWorld {
   const folder = temporaryFolder();
@@ -26,8 +22,7 @@ function worldWithProgramme(more: Partial<CommandWorld> = {}): CommandWorld {
     packMap({ records, assets: [], manifest: manifestOf(records, about) }),
   );
   return commandWorld(folder, {
-    out: (text) => said.push(text),
-    err: (text) => complained.push(text),
+    ...ear,
     ...more,
   });
 }
@@ -67,7 +62,7 @@ const answer = z.object({
     .optional(),
   files: z.array(z.object({ format: z.string(), path: z.string() })),
 });
-const answered = () => answer.parse(JSON.parse(said.at(-1) ?? ''));
+const answered = () => answer.parse(printed());
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 

@@ -14,16 +14,14 @@ import { takeCommonOptions } from '#electron/cli/options';
 import { runCommand } from '#electron/cli/run-command';
 import type { ExportRequest } from '#electron/export/export-map';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { packedMap } from '../support/packed-map';
 import { temporaryFolder } from '../support/temporary-folder';
 
-let said: string[] = [];
-let complained: string[] = [];
+const { said, complained, ear } = listen();
 let exported: ExportRequest[] = [];
 
 beforeEach(() => {
-  said = [];
-  complained = [];
   exported = [];
 });
 
@@ -35,8 +33,7 @@ function worldIn(folder: string, more: Partial<CommandWorld> = {}): CommandWorld
         request.options.formats.map((format) => ({ format, path: join(request.folder, format), left: [] })),
       );
     },
-    out: (text) => said.push(text),
-    err: (text) => complained.push(text),
+    ...ear,
     ...more,
   });
 }
@@ -129,10 +126,10 @@ describe('tapki contacts', () => {
     const world = worldIn(folderWithMap());
     writeFileSync(join(world.folder, 'calls.csv'), 'id,date,text,csat\n1,2026-05-01,Where is my parcel,\n');
     expect(await runCommand(['contacts', 'import', 'calls.csv'], world)).toBe(0);
-    said = [];
+    said.length = 0;
     expect(await runCommand(['contacts', 'list'], world)).toBe(0);
     expect(printed()).toMatchObject({ sources: [{ name: 'calls', rows: 1 }] });
-    said = [];
+    said.length = 0;
     expect(await runCommand(['contacts', 'totals'], world)).toBe(0);
     expect(printed()).toMatchObject({ contacts: 1, csat: { share: null, n: 0, reason: 'noAnswers' } });
   });
@@ -141,7 +138,7 @@ describe('tapki contacts', () => {
     const world = worldIn(folderWithMap());
     writeFileSync(join(world.folder, 'calls.csv'), 'id,date,text,csat\n1,2026-05-01,Where is my parcel,4\n');
     await runCommand(['contacts', 'import', 'calls.csv'], world);
-    said = [];
+    said.length = 0;
     expect(await runCommand(['contacts', 'totals'], world)).toBe(0);
     const period = { from: '2026-05-01', to: '2026-05-01' };
     expect(printed()).toMatchObject({
@@ -270,7 +267,7 @@ describe('tapki merge', () => {
     expect(printed()).toMatchObject({
       conflicts: [{ field: 'title', winner: 'theirs', ours: { value: 'Anna' }, theirs: { value: 'Boris' } }],
     });
-    said = [];
+    said.length = 0;
     expect(await runCommand(['validate', 'both.cjm'], world)).toBe(0);
     expect(printed()).toMatchObject({ steps: 4, stages: 2 });
     expect(readdirSync(folder).sort()).toEqual(['ad.cjm', 'anna.cjm', 'boris.cjm', 'both.cjm']);

@@ -1,26 +1,18 @@
 /** The scoreboard by the command line alone: goals, months from contacts and by hand, files for leaders. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
+import { sharedFolder } from '../support/temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tapki-scoreboard-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let said: string[] = [];
-let complained: string[] = [];
-const world = commandWorld(folder, {
-  out: (text) => said.push(text),
-  err: (text) => complained.push(text),
-});
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const folder = sharedFolder();
+const { complained, ear, ask } = listen();
+const world = commandWorld(folder, ear);
 
-const printed = z.object({
+const answer = z.object({
   total: z.number(),
   statuses: z.record(z.string(), z.number()),
   goals: z.array(
@@ -39,13 +31,8 @@ const printed = z.object({
   taken: z.object({ taken: z.number(), typed: z.number() }).nullable(),
   files: z.array(z.object({ format: z.string(), path: z.string() })),
 });
-const run = async (...words: string[]) => {
-  const code = await runCommand(
-    ['scoreboard', '--programme', 'year.cjm', '--date', '2026-11-02', ...words],
-    world,
-  );
-  return { code, reply: code === 0 ? printed.parse(JSON.parse(said.at(-1) ?? '')) : null };
-};
+const run = (...words: string[]) =>
+  ask(answer, world, 'scoreboard', '--programme', 'year.cjm', '--date', '2026-11-02', ...words);
 
 /** In October 30 of 40 rated 4 or 5, 20 of 50 resolved at once. */
 const rows = Array.from({ length: 50 }, (_, i) =>

@@ -1,20 +1,16 @@
 /** Themes from the command line: what a monthly cycle runs by itself. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
+import { sharedFolder } from '../support/temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tapki-themes-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let said: string[] = [];
-let complained: string[] = [];
-const world = commandWorld(folder, {
-  out: (text) => said.push(text),
-  err: (text) => complained.push(text),
-});
+const folder = sharedFolder();
+const { complained, ear, ask } = listen();
+const world = commandWorld(folder, ear);
 
 const problems = [
   'The payment failed with my card',
@@ -26,24 +22,17 @@ const rows = problems.flatMap((problem, p) =>
   endings.map((ending, e) => `${p}${e},2026-0${4 + (e % 2)}-1${e},chat,"${problem} ${ending}",${1 + p}`),
 );
 
-const printed = z.object({
+const answer = z.object({
   contacts: z.number(),
   found: z.object({ texts: z.number() }).nullable(),
   themes: z.array(z.object({ label: z.string(), size: z.number(), series: z.array(z.unknown()) })),
 });
-const run = async (...words: string[]) => {
-  const code = await runCommand(['themes', ...words], world);
-  return { code, reply: code === 0 ? printed.parse(JSON.parse(said.at(-1) ?? '')) : null };
-};
+const run = (...words: string[]) => ask(answer, world, 'themes', ...words);
 
 beforeAll(async () => {
   expect(await runCommand(['themes'], world)).toBe(1);
   writeFileSync(join(folder, 'calls.csv'), ['ticket id,created at,channel,text,csat', ...rows].join('\n'));
   expect(await runCommand(['contacts', 'import', 'calls.csv'], world)).toBe(0);
-});
-beforeEach(() => {
-  said = [];
-  complained = [];
 });
 
 describe('themes', () => {

@@ -1,30 +1,22 @@
 /** The month's problems by the command line alone, as a job of the night runs it: ranking, review, growth points. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { setRule } from '#core/commands/rule';
 import { renameStep } from '#core/commands/step';
 import { stepsInOrder } from '#core/document/select';
 import { problemsOfReview, reviewsInOrder } from '#core/voc/reviews';
-import { documentOf, readMap, writeMap } from '#electron/cli/map-file';
+import { writeMap } from '#electron/cli/map-file';
 import { runCommand } from '#electron/cli/run-command';
-import { commandWorld } from '../support/command-world';
+import { commandWorld, documentIn } from '../support/command-world';
+import { listen } from '../support/heard';
 import { packedMap } from '../support/packed-map';
+import { sharedFolder } from '../support/temporary-folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'tapki-voc-command-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let said: string[] = [];
-let complained: string[] = [];
-const world = commandWorld(folder, {
-  out: (text) => said.push(text),
-  err: (text) => complained.push(text),
-});
-beforeEach(() => {
-  said = [];
-  complained = [];
-});
+const folder = sharedFolder();
+const { complained, ear, ask } = listen();
+const world = commandWorld(folder, ear);
 
 /** Words, category, and contacts in September and in October, every second rated 2, the others 5. */
 const subjects = [
@@ -44,7 +36,7 @@ const rows = subjects.flatMap(({ text, category, counts, isBad }, s) =>
   ),
 );
 
-const printed = z.object({
+const answer = z.object({
   month: z.string(),
   contacts: z.number(),
   problems: z.array(
@@ -69,15 +61,8 @@ const printed = z.object({
   themesFound: z.object({ texts: z.number() }).nullable(),
   review: z.object({ raised: z.number(), continued: z.number(), kept: z.number() }).nullable(),
 });
-const run = async (...words: string[]) => {
-  const code = await runCommand(['voc', ...words], world);
-  return { code, reply: code === 0 ? printed.parse(JSON.parse(said.at(-1) ?? '')) : null };
-};
-const programme = async () => {
-  const read = await readMap('programme.cjm', world);
-  if (!read.ok) throw new Error(read.error.code);
-  return documentOf(read.value, world).snapshot();
-};
+const run = (...words: string[]) => ask(answer, world, 'voc', ...words);
+const programme = async () => (await documentIn('programme.cjm', world)).snapshot();
 
 beforeAll(async () => {
   expect((await run('--month', '2026-10')).code).toBe(1);
@@ -86,9 +71,7 @@ beforeAll(async () => {
   expect(await runCommand(['contacts', 'import', 'chats.csv'], world)).toBe(0);
   expect(await runCommand(['programme', 'new', 'programme.cjm', '--title', 'Voice'], world)).toBe(0);
   writeFileSync(join(folder, 'map.cjm'), packedMap('map-1', 'Selling', 3));
-  const read = await readMap('map.cjm', world);
-  if (!read.ok) throw new Error(read.error.code);
-  const map = documentOf(read.value, world);
+  const map = await documentIn('map.cjm', world);
   for (const [index, step] of stepsInOrder(map.snapshot()).entries()) {
     const { category } = subjects[index] ?? subjects[0];
     map.commit('step.rename', renameStep, { stepId: step.id, title: category });
