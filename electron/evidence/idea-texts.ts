@@ -2,13 +2,12 @@
 import { z } from 'zod';
 import type { CheckedInput } from '#core/evidence/evidence-api';
 import type { Progress } from '#core/evidence/evidence-messages';
-import { foldValue } from '#core/evidence/fold-value';
 import { findIdea, mainSentence } from '#core/ideas/find-idea';
 import type { SignKind } from '#core/ideas/sign';
 import { rowsOf } from './colleagues';
 import { periodSql } from './evidence-rows';
 import type { Query } from './query';
-import { Bound } from './rules-to-sql';
+import { Bound, isOneOf } from './rules-to-sql';
 
 type Asked = CheckedInput<'findIdeas'>;
 
@@ -20,18 +19,17 @@ const whose = ['customers', 'colleagues'] as const;
 
 export async function makeIdeaTable(query: Query, asked: Asked): Promise<{ readonly records: number }> {
   const bound = new Bound();
-  const isOneOf = (column: string, values: readonly string[]): string =>
-    values.length === 0
-      ? 'FALSE'
-      : `lower(trim(${column})) IN (${[...new Set(values.map(foldValue))].map((value) => bound.add(value)).join(', ')})`;
   const where = [
     periodSql(asked.period, bound),
-    asked.categories.length === 0 ? 'TRUE' : isOneOf('category', asked.categories),
+    asked.categories.length === 0 ? 'TRUE' : isOneOf('category', asked.categories, bound),
     asked.sources.length === 0
       ? 'TRUE'
-      : `source_id IN (SELECT id FROM sources WHERE ${isOneOf('name', asked.sources)})`,
+      : `source_id IN (SELECT id FROM sources WHERE ${isOneOf('name', asked.sources, bound)})`,
   ].join(' AND ');
-  const tagged = `(${isOneOf('category', asked.tags)} OR ${isOneOf('topic', asked.tags)})`;
+  const tagged =
+    asked.tags.length === 0
+      ? 'FALSE'
+      : `(${isOneOf('category', asked.tags, bound)} OR ${isOneOf('topic', asked.tags, bound)})`;
   const parts = kinds.flatMap((kind) =>
     whose.map(
       (each) => `SELECT text_id, source_id, happened_at, customer, ${each === 'colleagues'} AS is_colleagues,

@@ -111,7 +111,7 @@ function conditionSql(condition: Condition, about: Subject, words: RuleWords, bo
     case 'score':
       return scoreSql(condition, about, bound);
     case 'attribute':
-      return attributeSql(condition.name, valueIn(condition.values, bound), bound);
+      return attributeSql(condition.name, isOneOf('s.value', condition.values, bound), bound);
     case 'amount':
       return attributeSql(condition.name, amountBetween(condition, bound), bound);
     case 'theme':
@@ -144,8 +144,8 @@ function choiceSql(
   words: RuleWords,
   bound: Bound,
 ): string {
-  const wanted = new Set(values.map(foldValue));
   if (field === 'source') {
+    const wanted = new Set(values.map(foldValue));
     const ids = words.sources
       .filter((source) => wanted.has(foldValue(source.name)))
       .map((source) => source.id);
@@ -153,9 +153,12 @@ function choiceSql(
   }
   // Contacts answer no questions, so only the absent value could match, and rules hold no empty ones.
   if (field === 'question' && about === 'contacts') return 'FALSE';
-  const places = [...wanted].map((value) => bound.add(value));
-  return `lower(trim(${columns[field]})) IN (${places.join(', ')})`;
+  return isOneOf(columns[field], values, bound);
 }
+
+/** As values of a choice are compared. */
+export const isOneOf = (column: string, values: readonly string[], bound: Bound): string =>
+  `lower(trim(${column})) IN (${[...new Set(values.map(foldValue))].map((value) => bound.add(value)).join(', ')})`;
 
 /** Days, both ends included; a record without a date is in no range. */
 export function dayRangeSql(range: { from: string | null; to: string | null }, bound: Bound): string {
@@ -181,9 +184,6 @@ function scoreSql(
 /** Records with the same attributes share a set of them; most have none. */
 const attributeSql = (name: string, test: string, bound: Bound): string =>
   `coalesce(attribute_set IN (SELECT s.id FROM attribute_sets s WHERE ${nameIs('s', bound.add(foldValue(name)))} AND ${test}), FALSE)`;
-
-const valueIn = (values: readonly string[], bound: Bound): string =>
-  `lower(trim(s.value)) IN (${[...new Set(values.map(foldValue))].map((value) => bound.add(value)).join(', ')})`;
 
 function amountBetween({ from, to }: { from: number | null; to: number | null }, bound: Bound): string {
   const parts = ['s.number IS NOT NULL'];

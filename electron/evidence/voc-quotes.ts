@@ -1,5 +1,6 @@
 /** Quotes of each theme and step of the month, read from the store at once: texts are slow to find one by one. */
 import { z } from 'zod';
+import { grouped } from '#core/document/grouped';
 import type { VocQuote } from '#core/evidence/voc-request';
 import { chooseQuotes } from '#core/voc/choose-quotes';
 import type { Query } from './query';
@@ -10,6 +11,8 @@ import { vocTable } from './voc-table';
 const lookedAt = 30;
 
 const saidRow = z.object({
+  isStep: z.boolean(),
+  /** Number of a theme, or place of a step. */
   problem: z.number(),
   text: z.string(),
   at: z.string().nullable(),
@@ -40,10 +43,10 @@ export async function readVocQuotes(
   const maps = [...new Set(members.map(({ map }) => map))];
   const ofMonth = `FROM ${vocTable} v`;
   const sql = [
-    `SELECT 0 AS is_step, ${themeColumn}::DOUBLE AS problem, v.* ${ofMonth} WHERE m = $1 AND ${themeColumn} IS NOT NULL`,
+    `SELECT FALSE AS is_step, ${themeColumn}::DOUBLE AS problem, v.* ${ofMonth} WHERE m = $1 AND ${themeColumn} IS NOT NULL`,
     ...maps.map(
       (map) =>
-        `SELECT 1 AS is_step, s.step AS problem, v.* ${ofMonth} JOIN voc_members s ON s.map = ${map} AND s.value = v.p${map} WHERE m = $1`,
+        `SELECT TRUE AS is_step, s.step AS problem, v.* ${ofMonth} JOIN voc_members s ON s.map = ${map} AND s.value = v.p${map} WHERE m = $1`,
     ),
   ];
   const rows = await query.rows(
@@ -55,32 +58,27 @@ export async function readVocQuotes(
     near AS (
       SELECT * FROM said QUALIFY row_number() OVER (
         PARTITION BY is_step, problem ORDER BY is_bad DESC, likeness DESC NULLS LAST, said_at DESC, text_id) <= ${lookedAt})
-    SELECT (is_step * 1e9 + problem)::DOUBLE AS problem, t.text, strftime(said_at, '%Y-%m-%dT%H:%M:%S.000Z') AS at,
+    SELECT is_step AS "isStep", problem::DOUBLE AS problem, t.text, strftime(said_at, '%Y-%m-%dT%H:%M:%S.000Z') AS at,
       s.name AS source, is_bad AS "isDissatisfied", likeness
     FROM near JOIN texts t ON t.id = near.text_id JOIN sources s ON s.id = near.source_id
     ORDER BY is_step, problem, is_bad DESC, likeness DESC NULLS LAST, said_at DESC, near.text_id`,
     saidRow,
     [month],
   );
-  const candidates = new Map<number, z.infer<typeof saidRow>[]>();
-  for (const row of rows) {
-    const own = candidates.get(row.problem);
-    if (own) own.push(row);
-    else candidates.set(row.problem, [row]);
-  }
-  const chosen = (isStep: boolean): Quotes =>
+  const chosen = (said: typeof rows): Quotes =>
     new Map(
-      [...candidates]
-        .filter(([key]) => key >= 1e9 === isStep)
-        .map(([key, own]) => [
-          key % 1e9,
-          chooseQuotes(own, most).map(({ text, at, source, isDissatisfied }) => ({
-            text,
-            at,
-            source,
-            isDissatisfied,
-          })),
-        ]),
+      [...grouped(said, ({ problem }) => [problem])].map(([problem, own]) => [
+        problem,
+        chooseQuotes(own, most).map(({ text, at, source, isDissatisfied }) => ({
+          text,
+          at,
+          source,
+          isDissatisfied,
+        })),
+      ]),
     );
-  return { ofThemes: chosen(false), ofSteps: chosen(true) };
+  return {
+    ofThemes: chosen(rows.filter(({ isStep }) => !isStep)),
+    ofSteps: chosen(rows.filter(({ isStep }) => isStep)),
+  };
 }

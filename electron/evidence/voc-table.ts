@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import type { CheckedInput } from '#core/evidence/evidence-api';
-import { foldValue } from '#core/evidence/fold-value';
 import { partsOfContact } from '#core/evidence/share-out';
 import { usualSatisfaction } from '#core/metrics/dissatisfied';
 import { monthBefore } from '#core/metrics/periods';
@@ -42,10 +41,14 @@ export async function makeVocTable(query: Query, asked: Asked): Promise<void> {
   const columns = asked.maps.map((steps, map) => `${placeSql(steps, words, bound)} AS p${map}`);
   // Themes come along whether or not a rule speaks of them.
   const records = markedRecords('contacts', { ...words, themes: { ...words.themes, isAsked: true } });
+  const isChosen = (field: 'category' | 'source', values: readonly string[]): string[] =>
+    values.length === 0
+      ? []
+      : [ruleSql({ test: 'is', field, values: [...values] }, 'contacts', words, bound)];
   const where = [
     `happened_at < ${bound.add(`${monthBefore(asked.month, -1)}-01`)}::TIMESTAMP`,
-    ...categorySql(asked.categories, bound),
-    ...sourceSql(asked.sources, words, bound),
+    ...isChosen('category', asked.categories),
+    ...isChosen('source', asked.sources),
   ];
   await query.run(
     `CREATE TEMP TABLE ${vocTable} AS SELECT c.key, c.text_id, c.source_id, c.happened_at, ${monthSql} AS m,
@@ -55,19 +58,6 @@ export async function makeVocTable(query: Query, asked: Asked): Promise<void> {
       ON i.of_import = c.import_id WHERE ${where.join(' AND ')}`,
     bound.values,
   );
-}
-
-function categorySql(categories: readonly string[], bound: Bound): string[] {
-  if (categories.length === 0) return [];
-  const places = [...new Set(categories.map(foldValue))].map((value) => bound.add(value));
-  return [`lower(trim(category)) IN (${places.join(', ')})`];
-}
-
-function sourceSql(names: readonly string[], { sources }: RuleWords, bound: Bound): string[] {
-  if (names.length === 0) return [];
-  const wanted = new Set(names.map(foldValue));
-  const ids = sources.filter(({ name }) => wanted.has(foldValue(name))).map(({ id }) => bound.add(id));
-  return [ids.length === 0 ? 'FALSE' : `c.source_id IN (${ids.join(', ')})`];
 }
 
 /** The place of the first step whose rule it meets; where a map shares contacts, all of them as bits. NULL: none. */

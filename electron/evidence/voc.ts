@@ -1,5 +1,6 @@
 /** Contacts of a month by theme and step, and the months before: what a VOC review is ranked from. */
 import { z } from 'zod';
+import { grouped } from '#core/document/grouped';
 import type { CheckedInput, EvidenceReply } from '#core/evidence/evidence-api';
 import { wholeContact } from '#core/evidence/share-out';
 import { trendMonths, type VocCounts, type VocMonth } from '#core/evidence/voc-request';
@@ -86,13 +87,7 @@ async function monthsOfThemes(query: Query): Promise<ReadonlyMap<number, VocMont
     WHERE ${themeColumn} IS NOT NULL GROUP BY ${themeColumn}, m ORDER BY 1, 2`,
     talliedRow.extend({ theme: z.number() }),
   );
-  const months = new Map<number, VocMonth[]>();
-  for (const row of rows) {
-    const own = months.get(row.theme);
-    if (own) own.push(asMonth(row));
-    else months.set(row.theme, [asMonth(row)]);
-  }
-  return months;
+  return new Map([...grouped(rows, ({ theme }) => [theme])].map(([theme, own]) => [theme, own.map(asMonth)]));
 }
 
 /** By place in the reply. Parts of shared contacts are exact fractions, so that steps of a map add up. */
@@ -146,17 +141,14 @@ async function setsOf(
     z.object({ theme: z.number().nullable(), places: z.array(z.string().nullable()), count: z.number() }),
     [month],
   );
-  const stepsAt = new Map<string, number[]>();
-  for (const { map, value, step } of members) {
-    const key = `${map} ${value}`;
-    stepsAt.set(key, [...(stepsAt.get(key) ?? []), step]);
-  }
+  const membersAt = grouped(members, ({ map, value }) => [`${map} ${value}`]);
   // Contacts of hidden themes and those of none are alike.
   const sets = new Map<string, VocCounts['sets'][number]>();
   for (const { theme: found, places, count } of rows) {
     const theme = found !== null && known.has(found) ? found : null;
     const steps = places
-      .flatMap((value, map) => (value === null ? [] : (stepsAt.get(`${map} ${value}`) ?? [])))
+      .flatMap((value, map) => (value === null ? [] : (membersAt.get(`${map} ${value}`) ?? [])))
+      .map(({ step }) => step)
       .toSorted((one, other) => one - other);
     const key = `${theme} ${steps.join()}`;
     sets.set(key, { theme, steps, count: (sets.get(key)?.count ?? 0) + count });
