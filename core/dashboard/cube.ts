@@ -37,4 +37,8 @@ export interface Tally {
 
 export const columnNames = [...dimensions, 'month', 'contacts', 'rated', 'dissatisfied'] as const;
 
+/** Values of a dimension that have a name of their own. */
+export const namedIn = ({ names }: Pick<Cube, 'names'>, dimension: Dimension): number =>
+  names[dimension].filter((name) => typeof name === 'string').length;
+
 export const cellCount = ({ cells }: Pick<Cube, 'cells'>): number => cells.contacts.length;

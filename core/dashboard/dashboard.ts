@@ -4,6 +4,7 @@
  */
 import type { Language, Period } from '../document/records/field';
 import type { ThemeName } from '../scene/scene-theme';
+import { normalise } from '../text/words';
 import type { Cube } from './cube';
 import { type Filter, isInMonths } from './sums';
 
@@ -54,14 +55,13 @@ export function quotesUnder({ quotes, cube }: Dashboard, filter: Filter, words: 
   return found;
 }
 
-const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 /** Words as they are typed, also beginnings of words. */
 export const wordsOfSearch = (typed: string): readonly string[] =>
-  folded(typed)
+  normalise(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
 function holdsAll(text: string, words: readonly string[]): boolean {
-  const said = folded(text);
+  const said = normalise(text);
   return words.every((word) => holdsBeginning(said, word));
 }
 

@@ -2,7 +2,15 @@
  * Makes a cube small enough for a file: the rarest values of a dimension are counted together until no more than so many
  * cells are left. Whole values are folded, never single cells: what is shown under a name is all there is of it.
  */
-import { type Cells, type Cube, columnNames, type Dimension, dimensions, type ValueName } from './cube';
+import {
+  type Cells,
+  type Cube,
+  columnNames,
+  type Dimension,
+  dimensions,
+  namedIn,
+  type ValueName,
+} from './cube';
 
 /** Sources are what the dashboard is about: they stay apart. */
 const folded = ['category', 'theme', 'channel'] as const satisfies readonly Dimension[];
@@ -21,8 +29,6 @@ export function foldCube(cube: Cube, mostCells: number): Cube {
   }
   return now;
 }
-
-const namedIn = ({ names }: Cube, dimension: Dimension): number => names[dimension].filter(isNamed).length;
 
 /** Values of a dimension beyond the `most` with the most comments become one. */
 export function keepLargest(cube: Cube, dimension: Dimension, most: number): Cube {

@@ -3,7 +3,7 @@
  * was rated, until there are enough. Texts of fewer than three words, and the same text again, are left out.
  */
 import { z } from 'zod';
-import { type Dimension, dimensions } from '#core/dashboard/cube';
+import type { Dimension } from '#core/dashboard/cube';
 import { type Quotes, scoreWords } from '#core/dashboard/dashboard';
 import { withoutTurns } from '#core/scene/clean-text';
 import { mask } from '#core/text/mask';
@@ -57,22 +57,16 @@ export async function readDashboardQuotes(
           saidRow,
         );
   const placed = (dimension: Dimension) => rows.map((row) => placeOf(dimension, row[dimension]));
-  const [source, theme, category, channel] = [
-    placed(dimensions[0]),
-    placed(dimensions[1]),
-    placed(dimensions[2]),
-    placed(dimensions[3]),
-  ];
   return {
     texts,
     quotes: {
       // Masked when it was stored; what masking has learnt since then is masked on the way out.
       text: rows.map(({ text }) => shortened(withoutTurns(mask(text).text))),
       day: rows.map(({ day }) => day),
-      source,
-      theme,
-      category,
-      channel,
+      source: placed('source'),
+      theme: placed('theme'),
+      category: placed('category'),
+      channel: placed('channel'),
       month: rows.map(({ month }) => monthOf(month)),
       score: rows.map(({ isRated, isBad }) =>
         scoreWords.indexOf(isRated ? (isBad ? 'dissatisfied' : 'satisfied') : 'unrated'),

@@ -6,6 +6,7 @@ import { rowsOf } from './colleagues';
 import type { Query } from './query';
 import { themeOfContacts } from './rule-themes';
 import { Bound, dayRangeSql } from './rules-to-sql';
+import { idOf } from './sources';
 import { dissatisfiedSql } from './voc-satisfaction';
 
 export type DashboardQuestion = CheckedInput<'dashboard'>;
@@ -49,5 +50,3 @@ function monthsSql(from: string | null, to: string | null, bound: Bound): string
   const last = to === null ? null : periodOfMonths(to, to).to;
   return [dayRangeSql({ from: first, to: last }, bound)];
 }
-
-const idOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1);

@@ -6,6 +6,7 @@ import {
   cellCount,
   type Dimension,
   dimensions,
+  namedIn,
   type ValueName,
 } from '#core/dashboard/cube';
 import type { Dashboard } from '#core/dashboard/dashboard';
@@ -67,16 +68,14 @@ export async function dashboard(
   const period = first === null || last === null ? null : { from: first, to: last };
   const { language, theme, madeOn, whose, isInvented } = asked;
   const made: Dashboard = { language, theme, madeOn, whose, isInvented, period, cube: shown, quotes, texts };
-  const named = (cube: Cube, dimension: Dimension) =>
-    cube.names[dimension].filter((name) => typeof name === 'string').length;
-  const foldedOf = (dimension: Dimension) => named(counted, dimension) - named(shown, dimension);
+  const foldedOf = (dimension: Dimension) => namedIn(counted, dimension) - namedIn(shown, dimension);
   return {
     packed: packDashboard(made),
     facts: {
       ...sumCube(shown, everything).whole,
       period,
       sources: shown.names.source.length,
-      themes: named(shown, 'theme'),
+      themes: namedIn(shown, 'theme'),
       folded: { theme: foldedOf('theme'), category: foldedOf('category'), channel: foldedOf('channel') },
       cells: cellCount(shown),
       quotes: quotes.text.length,

@@ -26,7 +26,7 @@ import { forgetOldTexts, readRetention, setRetention } from './retention';
 import { alike, ruleContext, suggestWords } from './rule-help';
 import { countedThemes } from './rule-themes';
 import { tableOf } from './rules-to-sql';
-import { deleteSource, listImports, listSources, rejectedRows, undoImport } from './sources';
+import { deleteSource, idOf, listImports, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
 import { attributeValues, listAttributes } from './store-attributes';
 import { findThemes } from './themes';
@@ -133,9 +133,6 @@ const handlers: Handlers = {
   splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
   voc: (input, { store, signal }) => store.read((query) => voc(query, input), signal),
 };
-
-/** Ids are whole numbers of ours; anything else names nothing. */
-const idOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1);
 
 /** The window can only name files a person chose; the service was told their paths by the main process. */
 async function chosen(files: KnownFiles, token: string): Promise<KnownFile> {

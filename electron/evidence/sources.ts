@@ -27,6 +27,9 @@ export async function nextId(query: Query): Promise<number> {
   return id;
 }
 
+/** As the app names them; anything but a whole number names nothing. */
+export const idOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : -1);
+
 const knownSource = idRow.extend({ isColleagues: z.boolean() });
 
 /** Null: nothing was imported under this name yet. */

@@ -1,8 +1,9 @@
-/** Base64 (RFC 4648) as bytes. White space is passed over; anything else that does not belong makes it null. */
+/** Base64 (RFC 4648): bytes as text, and back. */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const values = new Map([...alphabet].map((sign, value) => [sign.charCodeAt(0), value]));
 
+/** White space is passed over; anything else that does not belong makes it null. */
 export function base64Bytes(text: string): Uint8Array | null {
   const signs = text.replace(/\s+/g, '').replace(/={1,2}$/, '');
   if (signs.length % 4 === 1) return null;
@@ -22,4 +23,17 @@ export function base64Bytes(text: string): Uint8Array | null {
     }
   }
   return bytes;
+}
+
+export function base64Text(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [one = 0, two, three] = bytes.subarray(at, at + 3);
+    const word = (one << 16) | ((two ?? 0) << 8) | (three ?? 0);
+    const sign = (shift: number) => alphabet[(word >> shift) & 63] ?? '';
+    parts.push(
+      sign(18) + sign(12) + (two === undefined ? '=' : sign(6)) + (three === undefined ? '=' : sign(0)),
+    );
+  }
+  return parts.join('');
 }
