@@ -4,8 +4,13 @@
  */
 import { meanInterval, wilson } from '../metrics/intervals';
 import { fewAnswers, type Interval } from '../metrics/value';
-import type { EffortOutcome, EffortQuestion, EffortReply } from './effort-request';
-import { type OutcomeName, outcomeNames } from './effort-request';
+import {
+  type EffortOutcome,
+  type EffortQuestion,
+  type EffortReply,
+  type OutcomeName,
+  outcomeNames,
+} from './effort-request';
 import {
   crudeMeans,
   crudeShares,

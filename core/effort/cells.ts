@@ -2,8 +2,8 @@
  * From customers counted by stratum and score to what may be told: scores, groups and strata, none smaller than five.
  * Pure; the contact store and the tests' own counting both end here.
  */
-import type { Cell, EffortOutcome, ScoreRange } from './effort-request';
-import { smallestCell } from './effort-request';
+import { grouped } from '../document/grouped';
+import { type Cell, type EffortOutcome, type ScoreRange, smallestCell } from './effort-request';
 
 /** Customers of one stratum with one score. */
 export interface CountedCell extends Cell {
@@ -69,15 +69,10 @@ function byScore(cells: readonly CountedCell[]): EffortOutcome['byScore'] {
 }
 
 function strataOf(cells: readonly CountedCell[], { easy, hard }: Groups): Pick<Told, 'strata' | 'thin'> {
-  const byLabel = new Map<string, CountedCell[]>();
-  for (const cell of cells) {
-    if (cell.stratum.length === 0 || !(isIn(cell.score, easy) || isIn(cell.score, hard))) continue;
-    const label = JSON.stringify(cell.stratum);
-    const own = byLabel.get(label);
-    if (own) own.push(cell);
-    else byLabel.set(label, [cell]);
-  }
-  const all = [...byLabel.values()].map((own) => ({
+  const compared = cells.filter(
+    ({ stratum, score }) => stratum.length > 0 && (isIn(score, easy) || isIn(score, hard)),
+  );
+  const all = [...grouped(compared, ({ stratum }) => [JSON.stringify(stratum)]).values()].map((own) => ({
     label: [...(own[0]?.stratum ?? [])],
     easy: total(own.filter(({ score }) => isIn(score, easy))),
     hard: total(own.filter(({ score }) => isIn(score, hard))),

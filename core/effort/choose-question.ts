@@ -1,6 +1,12 @@
 /** Which of the questions that were answered is meant: by metric, name and scale; the most answered one otherwise. */
 import type { MetricSettings } from '../document/records/map';
-import type { EffortMetric, EffortQuestion, EffortReply, ScoreRange } from './effort-request';
+import {
+  type EffortMetric,
+  type EffortQuestion,
+  type EffortReply,
+  type ScoreRange,
+  usualSpans,
+} from './effort-request';
 import { groupsOf } from './groups';
 
 export type AskedAbout = EffortReply['questions'][number];
@@ -35,8 +41,7 @@ export function questionOf(
     scale,
     easy: chosen.easy ?? usual.easy,
     hard: chosen.hard ?? usual.hard,
-    beforeDays: 60,
-    retentionDays: 30,
+    ...usualSpans,
     ...more,
   };
 }

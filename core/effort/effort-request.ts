@@ -42,6 +42,8 @@ const scores = z.object({ from: z.number(), to: z.number() });
 export type ScoreRange = z.infer<typeof scores>;
 const scale = z.object({ min: z.number(), max: z.number() });
 
+export const usualSpans = { beforeDays: 60, retentionDays: 30 } as const;
+
 export const effortQuestion = z.object({
   metric: z.enum(effortMetrics),
   /** Of a survey; null: the score that came with the contact. */
@@ -54,9 +56,9 @@ export const effortQuestion = z.object({
   hard: scores,
   confounders: z.array(confounder).max(3).default([]),
   /** Days that "before the answer" means. */
-  beforeDays: z.number().int().min(1).max(365).default(60),
+  beforeDays: z.number().int().min(1).max(365).default(usualSpans.beforeDays),
   /** Days after the horizon in which a customer who is still there does something. */
-  retentionDays: z.number().int().min(1).max(365).default(30),
+  retentionDays: z.number().int().min(1).max(365).default(usualSpans.retentionDays),
 });
 export type EffortQuestion = z.infer<typeof effortQuestion>;
 

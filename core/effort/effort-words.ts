@@ -10,8 +10,7 @@ import {
 import { translate } from '../i18n/translate';
 import { formatNumber, formatPoints, formatRelative, formatShare, formatSigned } from '../metrics/format';
 import { fewAnswers, type Interval } from '../metrics/value';
-import type { DosePoint, OutcomeResult } from './analyse';
-import { isShareOutcome } from './analyse';
+import { type DosePoint, isShareOutcome, type OutcomeResult } from './analyse';
 import type { Confounder, EffortQuestion, OutcomeName } from './effort-request';
 import type { Estimate } from './estimate';
 

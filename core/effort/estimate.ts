@@ -13,7 +13,7 @@
  *   a stratum counts for as much as it can tell, means of both groups standardised to them. Variances add up with squared
  *   weights. Shares: Wilson limits by strata and Newcombe's way of joining them (Yan and Su 2010).
  */
-import { compareShares, wilson } from '../metrics/intervals';
+import { compareShares, normalQuantile, wilson } from '../metrics/intervals';
 import { studentQuantile } from '../metrics/student';
 import type { Interval } from '../metrics/value';
 import type { Cell } from './effort-request';
@@ -98,7 +98,7 @@ interface Part {
 function quantileOf(easy: Part, hard: Part, bySquareEasy: number, bySquareHard: number): number {
   const variance = easy.variance / bySquareEasy + hard.variance / bySquareHard;
   const loss = easy.loss / bySquareEasy ** 2 + hard.loss / bySquareHard ** 2;
-  return loss === 0 ? 1.959963984540054 : studentQuantile(0.975, variance ** 2 / loss);
+  return loss === 0 ? normalQuantile : studentQuantile(0.975, variance ** 2 / loss);
 }
 
 function ratioOf(easy: Part, hard: Part): Pick<Estimate, 'ratio' | 'ratioInterval'> {
@@ -135,7 +135,7 @@ export function stratifiedShares(strata: readonly Pair[]): Estimate | null {
       const p = (one[side].any + 1) / (one[side].n + 2);
       return one.weight * Math.sqrt((p * (1 - p)) / one[side].n);
     });
-    const quantile = (1.959963984540054 * Math.hypot(...errors)) / sum(errors);
+    const quantile = (normalQuantile * Math.hypot(...errors)) / sum(errors);
     const limits = weighted.map((one) => wilson(one[side].any, one[side].n, quantile));
     return {
       mean,

@@ -1,6 +1,7 @@
 /**
  * Spearman's correlation of two columns that are given as counts, with its interval. Knows nothing of customers.
  */
+import { normalQuantile } from '../metrics/intervals';
 import type { RankCorrelation } from './effort-request';
 
 export interface JointCount {
@@ -34,8 +35,8 @@ export function spearman(joint: readonly JointCount[]): RankCorrelation | null {
   const z = Math.atanh(clip(whole));
   return {
     rho: whole,
-    low: Math.tanh(z - 1.959963984540054 * error),
-    high: Math.tanh(z + 1.959963984540054 * error),
+    low: Math.tanh(z - normalQuantile * error),
+    high: Math.tanh(z + normalQuantile * error),
     n,
   };
 }

@@ -6,17 +6,17 @@ import { studentQuantile } from './student';
 import type { Basis, Interval } from './value';
 
 /** 97.5 % point of the standard normal distribution. */
-const z = 1.959963984540054;
+export const normalQuantile = 1.959963984540054;
 
 /** How much more counts scatter than chance alone makes them: by what their variances grow, and the quantile to take. */
 export interface Spread {
   readonly factor: number;
   readonly quantile: number;
 }
-export const chanceAlone: Spread = { factor: 1, quantile: z };
+export const chanceAlone: Spread = { factor: 1, quantile: normalQuantile };
 
 /** Wilson score interval of a share (Wilson 1927). Null for a share of nothing. */
-export function wilson(part: number, n: number, quantile = z): Interval | null {
+export function wilson(part: number, n: number, quantile = normalQuantile): Interval | null {
   if (n <= 0) return null;
   const p = part / n;
   const square = quantile * quantile;
@@ -33,7 +33,7 @@ export function wilson(part: number, n: number, quantile = z): Interval | null {
 /** Interval of a Poisson count divided by its exposure, log-normal approximation. */
 export function poissonRate(events: number, exposure: number): Interval | null {
   if (exposure <= 0 || events <= 0) return null;
-  const factor = Math.exp(z / Math.sqrt(events));
+  const factor = Math.exp(normalQuantile / Math.sqrt(events));
   const rate = events / exposure;
   return { low: rate / factor, high: rate * factor };
 }

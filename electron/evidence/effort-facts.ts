@@ -20,7 +20,8 @@ export const answersSql = effortMetrics
       metric === 'nps'
         ? '0::DOUBLE AS low, 10::DOUBLE AS high'
         : `i.${metric}_min AS low, i.${metric}_max AS high`;
-    return `SELECT '${metric}' AS metric, NULL::VARCHAR AS question, ${scale}, r.${metric} AS score, ${'r.key, r.import_id, r.source_id, r.happened_at, r.customer, r.channel, r.category, r.topic, r."group", r.language, r.attribute_set'}
+    return `SELECT '${metric}' AS metric, NULL::VARCHAR AS question, ${scale}, r.${metric} AS score, r.key, r.import_id, r.source_id, r.happened_at,
+      r.customer, r.channel, r.category, r.topic, r."group", r.language, r.attribute_set
     FROM contact_rows r JOIN imports i ON i.id = r.import_id WHERE r.${metric} IS NOT NULL`;
   })
   .concat(

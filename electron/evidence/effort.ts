@@ -14,7 +14,7 @@ import {
 import { spearman } from '#core/effort/spearman';
 import type { Progress } from '#core/evidence/evidence-messages';
 import { dateOf } from './buckets';
-import { type Facts, readFacts } from './effort-facts';
+import { dayOfSql, type Facts, readFacts } from './effort-facts';
 import { type People, preparePeople } from './effort-people';
 import type { Query } from './query';
 
@@ -36,11 +36,11 @@ export async function effort(query: Query, asked: EffortQuestion | null, tell: T
     const outcomes: Partial<Record<OutcomeName, EffortOutcome>> = {};
     if (contactDays !== null) {
       next();
-      outcomes.contacts = await outcomeOf(query, asked, people, contactsAfter(index, days, contactDays));
-      const any = contactsAfter(index, days, contactDays);
+      const after = contactsAfter(index, days, contactDays);
+      outcomes.contacts = await outcomeOf(query, asked, people, after);
       outcomes.anyContact = await outcomeOf(query, asked, people, {
-        ...any,
-        value: `least(${any.value}, 1)`,
+        ...after,
+        value: `least(${after.value}, 1)`,
       });
     }
     const { activity } = facts;
@@ -155,7 +155,7 @@ async function endEarly(
 ): Promise<NonNullable<EffortReply['asked']>['endEarly']> {
   if (people.lastDay === null) return [];
   const rows = await query.rows(
-    `SELECT s.name AS source, max(date_diff('day', DATE '1970-01-01', r.happened_at::DATE))::DOUBLE AS last
+    `SELECT s.name AS source, max(${dayOfSql('r.happened_at')})::DOUBLE AS last
     FROM contact_rows r JOIN sources s ON s.id = r.source_id WHERE r.customer IS NOT NULL GROUP BY ALL ORDER BY 1`,
     endRow,
   );
