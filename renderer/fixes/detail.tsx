@@ -26,13 +26,13 @@ import { openSession } from '#renderer/state/sessions';
 import { showOnMap } from '#renderer/state/step-on-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { Part } from '#renderer/ui/part';
 import styles from './detail.module.css';
 import { DetailFields } from './detail-fields';
 import { FixEffect } from './effect/fix-effect';
 import { FixForecast } from './forecast/fix-forecast';
 import { FixHistory } from './history';
 import { StatusIcon } from './kind-icon';
-import { Part } from './part';
 import { StatusMenu } from './status-menu';
 import { asksSomething, StatusQuestion } from './status-question';
 

@@ -15,7 +15,7 @@ import { goalVerdict } from '#core/metrics/goal-words';
 import { choiceOf, chosenFixes, portfolioOutlook, stepEffects } from '#core/metrics/map-portfolio';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { Part } from '../part';
+import { Part } from '#renderer/ui/part';
 import styles from './forecast.module.css';
 import { ForecastSettingsPart } from './forecast-settings';
 import { GoalFields } from './goal-fields';

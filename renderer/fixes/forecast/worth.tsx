@@ -12,7 +12,7 @@ import { formatNumber } from '#core/metrics/format';
 import { plannedFix, portfolioQuestion } from '#core/metrics/map-portfolio';
 import { leastEffort, type Rank, rankByEffort } from '#core/metrics/portfolio';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { Part } from '../part';
+import { Part } from '#renderer/ui/part';
 import styles from './forecast.module.css';
 import { keepPortfolio } from './keep-portfolio';
 import { WorthCurve } from './worth-curve';

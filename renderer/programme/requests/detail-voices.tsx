@@ -5,8 +5,8 @@ import { voiceWayNames } from '#core/i18n/messages/requests-reports';
 import { formatNumber } from '#core/metrics/format';
 import type { ListedRequest } from '#core/requests/listed';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { Part } from '#renderer/ui/part';
 import { AddVoice } from './add-voice';
-import { Part } from './detail-part';
 import { AskedWords, Quotes, RequestMonths } from './marks';
 import { heardQuotes } from './quotes-of';
 

@@ -5,7 +5,7 @@ import { requests as text } from '#core/i18n/messages/requests';
 import type { ListedRequest } from '#core/requests/listed';
 import { groom, openRequest, titleOfRequest } from '#renderer/state/requests';
 import { useTranslate } from '#renderer/ui/language';
-import { Part } from './detail-part';
+import { Part } from '#renderer/ui/part';
 
 interface DuplicatesProps {
   readonly listed: ListedRequest;

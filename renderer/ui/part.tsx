@@ -1,4 +1,4 @@
-/** A part of a fix, or of the portfolio, under a heading of its own. */
+/** A part of a screen under a small heading of its own. */
 import { Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
