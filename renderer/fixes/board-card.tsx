@@ -22,7 +22,7 @@ import styles from './board.module.css';
 import { dueWords, effortWords, forecastWords, measuredWords, stepWords } from './fix-words';
 import { KindIcon } from './kind-icon';
 import { StatusMenu } from './status-menu';
-import { StatusQuestion } from './status-question';
+import { FixQuestion } from './status-question';
 
 interface BoardCardProps {
   readonly listed: ListedFix;
@@ -140,7 +140,7 @@ export function BoardCard(props: BoardCardProps) {
             {reason}
           </Text>
         )}
-        {asked !== null && <StatusQuestion status={asked} answer={props.answer} cancel={props.cancel} />}
+        {asked !== null && <FixQuestion status={asked} answer={props.answer} cancel={props.cancel} />}
       </Stack>
     </div>
   );

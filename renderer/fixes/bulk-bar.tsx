@@ -9,7 +9,7 @@ import { fixes as text } from '#core/i18n/messages/fixes';
 import { changeFixes, type NewStatus, setStatus } from '#renderer/state/fixes';
 import { useTranslate } from '#renderer/ui/language';
 import { StatusMenu } from './status-menu';
-import { asksSomething, StatusQuestion } from './status-question';
+import { asksSomething, FixQuestion } from './status-question';
 import styles from './table.module.css';
 
 interface BulkBarProps {
@@ -53,7 +53,7 @@ export function BulkBar({ chosen, all, clear }: BulkBarProps) {
       {asked !== null && (
         <div style={{ flexBasis: '100%' }}>
           <div style={{ maxWidth: 420 }}>
-            <StatusQuestion status={asked} answer={tell} cancel={() => setAsked(null)} />
+            <FixQuestion status={asked} answer={tell} cancel={() => setAsked(null)} />
           </div>
         </div>
       )}

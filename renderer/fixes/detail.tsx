@@ -34,7 +34,7 @@ import { FixForecast } from './forecast/fix-forecast';
 import { FixHistory } from './history';
 import { StatusIcon } from './kind-icon';
 import { StatusMenu } from './status-menu';
-import { asksSomething, StatusQuestion } from './status-question';
+import { asksSomething, FixQuestion } from './status-question';
 
 /** Comments belong to another room: the window gives them. */
 export type CommentsOf = ComponentType<{ readonly subjectId: string }>;
@@ -197,7 +197,7 @@ function Status({ fix, canEdit }: Pick<DetailProps, 'fix' | 'canEdit'>) {
         </Text>
       )}
       {asked !== null && (
-        <StatusQuestion
+        <FixQuestion
           status={asked}
           answer={(told) => {
             setAsked(null);

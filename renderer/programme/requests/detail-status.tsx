@@ -1,8 +1,6 @@
 /** Where a request stands and what can be done about it: hand over, plan, ship, decline, take back. */
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
-import '@mantine/dates/styles.css';
-import { type KeyboardEvent, useState } from 'react';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { NewStatus } from '#core/commands/request';
 import type { FeatureRequest } from '#core/document/records/request';
 import type { Snapshot } from '#core/document/snapshot';
@@ -13,7 +11,7 @@ import { isOpenTask } from '#core/requests/standing';
 import { groom, hand, setStatus } from '#renderer/state/requests';
 import { today } from '#renderer/state/today';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-import { dayFormats } from '#renderer/ui/period-fields';
+import { StatusQuestion } from '#renderer/ui/status-question';
 import { TeamChoice } from './fields';
 import { knownTeams } from './known-teams';
 import { StandingMark } from './marks';
@@ -53,7 +51,7 @@ export function DetailStatus({ snapshot, listed, isReadOnly }: StatusProps) {
         <Moves snapshot={snapshot} listed={listed} ask={setAsked} tell={tell} />
       )}
       {(asked === 'shipped' || asked === 'declined') && (
-        <StatusQuestion status={asked} answer={tell} cancel={() => setAsked(null)} />
+        <RequestQuestion status={asked} answer={tell} cancel={() => setAsked(null)} />
       )}
       {asked === 'exists' && (
         <WhereField
@@ -135,66 +133,36 @@ function Moves({ snapshot, listed: { request, standing }, ask, tell }: MovesProp
   );
 }
 
-interface StatusQuestionProps {
+interface RequestQuestionProps {
   readonly status: Questioned;
   readonly answer: (told: NewStatus) => void;
   readonly cancel: () => void;
 }
 
 /** When it reached customers, or why it never will. */
-export function StatusQuestion({ status, answer, cancel }: StatusQuestionProps) {
+export function RequestQuestion({ status, answer, cancel }: RequestQuestionProps) {
   const t = useTranslate();
-  const language = useLanguage();
-  const [reason, setReason] = useState('');
-  const [day, setDay] = useState<string | null>(today);
-  const isReady = status === 'declined' ? reason.trim() !== '' : day !== null;
-  const finish = () => {
-    if (isReady) answer(status === 'declined' ? { status, reason } : { status, shippedOn: day ?? today() });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') cancel();
-    else if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement))
-      finish();
-    else return;
-    event.preventDefault();
-  };
+  const isReason = status === 'declined';
   return (
-    <Stack gap="xs" maw={460} onKeyDown={onKeyDown}>
-      {status === 'declined' ? (
-        <Textarea
-          size="xs"
-          label={t(text.whyDeclined)}
-          description={t(text.whyHint)}
-          inputWrapperOrder={['label', 'input', 'description']}
-          autosize
-          minRows={2}
-          maxRows={5}
-          maxLength={5_000}
-          autoFocus
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      ) : (
-        <DateInput
-          size="xs"
-          label={t(text.whenShipped)}
-          locale={language}
-          valueFormat={dayFormats[language]}
-          maxDate={today()}
-          value={day}
-          onChange={setDay}
-        />
-      )}
-      <Group gap="xs">
-        <Button size="xs" disabled={!isReady} onClick={finish}>
-          {t(text.keepFound)}
-        </Button>
-        <Button size="xs" variant="subtle" color="gray" onClick={cancel}>
-          {t(text.cancel)}
-        </Button>
-      </Group>
-    </Stack>
+    <Box maw={460}>
+      <StatusQuestion
+        label={t(isReason ? text.whyDeclined : text.whenShipped)}
+        reasonHint={isReason ? t(text.whyHint) : null}
+        today={today()}
+        answer={(told) => answer(isReason ? { status, reason: told } : { status, shippedOn: told })}
+        cancel={cancel}
+      >
+        {(finish, isReady) => (
+          <Group gap="xs">
+            <Button size="xs" disabled={!isReady} onClick={finish}>
+              {t(text.keepFound)}
+            </Button>
+            <Button size="xs" variant="subtle" color="gray" onClick={cancel}>
+              {t(text.cancel)}
+            </Button>
+          </Group>
+        )}
+      </StatusQuestion>
+    </Box>
   );
 }

@@ -8,7 +8,7 @@ import { requests as text } from '#core/i18n/messages/requests';
 import type { ListedRequest } from '#core/requests/listed';
 import { groom, hand, merge, setStatus } from '#renderer/state/requests';
 import { useTranslate } from '#renderer/ui/language';
-import { type Questioned, StatusQuestion } from './detail-status';
+import { type Questioned, RequestQuestion } from './detail-status';
 import { TeamChoice } from './fields';
 import { knownTeams } from './known-teams';
 import { WhereField } from './queue-decisions';
@@ -105,7 +105,7 @@ export function BulkBar({ snapshot, chosen, clear }: BulkBarProps) {
               cancel={() => setAsked(null)}
             />
           ) : (
-            <StatusQuestion
+            <RequestQuestion
               status={asked}
               answer={(told) => done((each) => setStatus(each, told), roots)}
               cancel={() => setAsked(null)}
