@@ -4,23 +4,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runContacts } from '#electron/cli/contacts';
 import { makeWorkspace, replyOf } from '../evidence/workspace';
+import { listen } from '../support/heard';
+
+const { said, complained, ear } = listen();
 
 async function makeWorld() {
   const { client, folder } = await makeWorkspace();
-  const said: string[] = [];
   const run = async (...words: string[]): Promise<[number, unknown]> => {
-    const printed: string[] = [];
+    said.length = 0;
     const code = await runContacts(words, {
-      out: (text) => printed.push(text),
-      err: (text) => said.push(text),
+      ...ear,
       language: 'en',
       isJson: true,
       workspace: join(folder, 'store'),
       folder,
     });
-    return [code, JSON.parse(printed[0] ?? 'null')];
+    return [code, JSON.parse(said[0] ?? 'null')];
   };
-  return { client, folder, said, run };
+  return { client, folder, run };
 }
 
 const month = (number: number) =>
@@ -28,7 +29,7 @@ const month = (number: number) =>
 
 describe('contacts import', () => {
   it('takes a folder of months as one source, and says which file could not be read', async () => {
-    const { folder, run, said } = await makeWorld();
+    const { folder, run } = await makeWorld();
     const months = join(folder, 'Support 2026');
     await mkdir(months);
     for (const number of [1, 2, 3]) await writeFile(join(months, `m${number}.csv`), month(number));
@@ -44,7 +45,7 @@ describe('contacts import', () => {
         { file: 'm4.xlsx', error: 'tableUnreadable' },
       ],
     });
-    expect(said.join('\n')).toContain('m4.xlsx');
+    expect(complained.join('\n')).toContain('m4.xlsx');
     expect((await run('list'))[1]).toMatchObject({ sources: [{ name: 'Support 2026', rows: 6 }] });
     expect((await run('delete', 'Support 2026'))[1]).toEqual({ source: 'Support 2026', rows: 6 });
     expect((await run('list'))[1]).toEqual({ sources: [] });

@@ -1,7 +1,7 @@
 /** The dashboard by the command line: what is written, what is said of it, and what is refused. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackDashboard } from '#core/dashboard/pack';
 import type { Language } from '#core/document/records/field';
 import { dashboardCommand } from '#electron/cli/commands/dashboard-command';
@@ -22,6 +22,15 @@ async function filled(): Promise<Workspace> {
   return workspace;
 }
 
+const usual = process.env.TZ;
+beforeAll(() => {
+  process.env.TZ = 'Europe/Moscow';
+});
+afterAll(() => {
+  if (usual === undefined) delete process.env.TZ;
+  else process.env.TZ = usual;
+});
+
 /** The parts of its world that the command asks for. */
 const run = (folder: string, words: readonly string[], language: Language = 'ru') =>
   dashboardCommand.run(words, {
@@ -29,7 +38,7 @@ const run = (folder: string, words: readonly string[], language: Language = 'ru'
     folder,
     workspace: join(folder, 'workspace'),
     // Half past one at night in Moscow: in Greenwich it is still the day before.
-    now: () => Object.assign(new Date('2026-11-21T22:30:00Z'), { getDate: () => 22 }),
+    now: () => new Date('2026-11-21T22:30:00Z'),
   } as Parameters<typeof dashboardCommand.run>[1]);
 
 describe('the dashboard command', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '#electron/cli/run-command';
 import { commandWorld } from '../support/command-world';
+import { listen } from '../support/heard';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const period = { from: '2026-01-01', to: '2026-06-30' };
@@ -41,18 +42,14 @@ const records = [
   { kind: 'fix', id: 'fix-2', title: 'Later', stepIds: ['step-1'] },
 ];
 
+const { said, complained, ear } = listen();
+
 /** What the command printed. */
 async function forecastOf(more: { readonly isJson: boolean }): Promise<string> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'ad.json'), JSON.stringify({ format: 'tapki-map', version: 3, records }));
-  const said: string[] = [];
-  const world = commandWorld(folder, {
-    out: (text) => said.push(text),
-    err: (text) => said.push(text),
-    language: 'en',
-    ...more,
-  });
-  expect(await runCommand(['forecast', 'ad.json'], world)).toBe(0);
+  const world = commandWorld(folder, { ...ear, ...more });
+  expect([await runCommand(['forecast', 'ad.json'], world), complained]).toEqual([0, []]);
   return said.join('\n');
 }
 
