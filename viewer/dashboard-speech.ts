@@ -3,9 +3,8 @@ import type { Dimension, Tally, ValueName } from '#core/dashboard/cube';
 import type { Language } from '#core/document/records/field';
 import { dashboard as text } from '#core/i18n/messages/dashboard';
 import { type Translate, translate } from '#core/i18n/translate';
-import { formatPeriod, formatShare } from '#core/metrics/format';
+import { formatMonth, formatShare } from '#core/metrics/format';
 import { wilson } from '#core/metrics/intervals';
-import { periodOfMonth } from '#core/metrics/periods';
 import { fewAnswers } from '#core/metrics/value';
 
 export interface Speech {
@@ -48,7 +47,7 @@ export function speechIn(language: Language): Speech {
       if (typeof value === 'string') return value;
       return t(value?.is === 'rest' ? rest[dimension] : none[dimension]);
     },
-    month: (month) => (month === '' ? t(text.undated) : formatPeriod(periodOfMonth(month), language)),
+    month: (month) => (month === '' ? t(text.undated) : formatMonth(month, language)),
     share: (part, whole) => (whole === 0 ? '—' : formatShare(part / whole, language)),
     dsat: ({ rated, dissatisfied }) => {
       const interval = wilson(dissatisfied, rated);

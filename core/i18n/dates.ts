@@ -50,3 +50,18 @@ export const formatLocalInstant = (at: string, language: Language, zone?: Zone):
 /** The day of it alone. */
 export const formatLocalDay = (at: string, language: Language, zone?: Zone): string =>
   written(new Date(at), formatOf(language, false, zone));
+
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat(locales.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ru: new Intl.DateTimeFormat(locales.ru, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** "October 2026", "октябрь 2026"; inside a sentence. `month` is YYYY-MM. */
+export const monthName = (month: string, language: Language): string =>
+  written(new Date(`${month}-01T00:00:00Z`), monthFormats[language]).replace(/\s/g, '\u00a0');
+
+/** The same where it stands alone. */
+export function monthHeading(month: string, language: Language): string {
+  const name = monthName(month, language);
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -2,10 +2,12 @@
  * The monthly note of who did what, as sections of sentences, lists and tables: Markdown, HTML and plain text are made
  * of it, so all three say the same. Sums stand under what they sum up. Knows no format.
  */
+
 import type { Capture } from '../document/records/capture';
 import type { Language } from '../document/records/field';
 import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
+import { monthName } from '../i18n/dates';
 import {
   badgeNames,
   badgeRuleWords,
@@ -26,7 +28,6 @@ import { againstGoal, type ImmersionResults, resultsOf } from './results';
 import { becameOf, cameTo, isWithin } from './visits';
 import {
   attendanceText,
-  monthText,
   nameAndTeam,
   nameOf,
   type Say,
@@ -67,7 +68,8 @@ export function monthlyNote(snapshot: Snapshot, month: string, language: Languag
   ];
   return {
     language,
-    title: say(text.title, { month: monthText(month, language) }),
+    // Pasted into mail and searched for there, by people who type a common space.
+    title: say(text.title, { month: monthName(month, language).replaceAll('\u00a0', ' ') }),
     invented: mapOf(snapshot).isSample ? say(scene.invented) : '',
     sections: sections.filter((each) => each !== null),
   };

@@ -19,15 +19,6 @@ export const saying =
 export const visitName = ({ title, format }: Pick<Visit, 'title' | 'format'>, language: Language): string =>
   title.trim() || translate(language, visitFormatNames[format]);
 
-const months: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  ru: new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
-
-/** "October 2026", "октябрь 2026"; `month` is YYYY-MM. */
-export const monthText = (month: string, language: Language): string =>
-  months[language].format(new Date(`${month}-01T00:00:00Z`)).replace(/\s?г\.$/, '');
-
 /** "10:00–12:00"; empty: no hours are known. */
 export const hoursText = ({ startsAt, endsAt }: Pick<Visit, 'startsAt' | 'endsAt'>): string =>
   [startsAt, endsAt].filter((each) => each !== null).join('–');

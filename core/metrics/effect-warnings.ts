@@ -16,9 +16,8 @@ import type { Trend } from './effect-trend';
 import { trendBefore } from './effect-weeks';
 import { lengthOf } from './effect-windows';
 import { amountWords } from './effect-words';
-import { formatAmount, formatNumber, formatPeriod } from './format';
+import { formatAmount, formatMonth, formatNumber } from './format';
 import type { Comparison } from './intervals';
-import { periodOfMonth } from './periods';
 import type { ShownMetric } from './value';
 
 export interface EffectWarning {
@@ -104,7 +103,7 @@ function ofOtherCauses({
     doubts.push([
       'seasonUsual',
       {
-        month: formatPeriod(periodOfMonth(season.month), language),
+        month: formatMonth(season.month, language),
         low: formatNumber(season.expected.low, language),
         high: formatNumber(season.expected.high, language),
         value: formatAmount(season.value, language),

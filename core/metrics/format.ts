@@ -7,6 +7,7 @@ import type { Language, Period } from '../document/records/field';
 import { absentReasons, metrics as text } from '../i18n/messages/metrics';
 import { translate } from '../i18n/translate';
 import type { Change } from './change';
+import { periodOfMonth } from './periods';
 import type { MetricValue } from './value';
 
 const noBreakSpace = '\u00a0';
@@ -211,3 +212,7 @@ export function formatPeriod(period: Period, language: Language): string {
   if (first === undefined) return '';
   return first === last ? first : `${first} – ${last}`;
 }
+
+/** "May 2026"; `month` is YYYY-MM. */
+export const formatMonth = (month: string, language: Language): string =>
+  formatPeriod(periodOfMonth(month), language);

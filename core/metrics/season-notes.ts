@@ -6,7 +6,7 @@ import { numbersScreen as text } from '../i18n/messages/numbers';
 import { translate } from '../i18n/translate';
 import { shownValue } from './beside';
 import type { StepReadings } from './compare-step';
-import { formatFigure, formatPeriod } from './format';
+import { formatFigure, formatMonth } from './format';
 import { monthBefore, periodOfMonth } from './periods';
 import { type Season, seasonOf, unbroken } from './season';
 import type { MetricValue, ShownMetric } from './value';
@@ -80,7 +80,7 @@ export function seasonWords({ metric, month, value, season }: SeasonNote, langua
     formatFigure({ ...value, value: value.unit === 'count' ? Math.round(amount) : amount }, language);
   return translate(language, messages[season.kind], {
     metric: translate(language, metricNames[metric]),
-    month: formatPeriod(periodOfMonth(month), language),
+    month: formatMonth(month, language),
     low: figure(season.expected.low),
     high: figure(season.expected.high),
     value: formatFigure(value, language),

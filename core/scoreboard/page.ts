@@ -7,7 +7,7 @@ import type { SheetValue } from '../export/workbook-sheet';
 import { formatDay } from '../i18n/dates';
 import { goalStatusWords, scoreboardText as text } from '../i18n/messages/scoreboard';
 import { translate } from '../i18n/translate';
-import { formatPeriod } from '../metrics/format';
+import { formatMonth, formatPeriod } from '../metrics/format';
 import { lineOf } from './bars';
 import { type GoalStanding, type GoalStatus, goalStatuses, standingsOf } from './standing';
 import {
@@ -16,7 +16,6 @@ import {
   gapWords,
   goalTitle,
   goalValue,
-  monthName,
   originWords,
   provenanceWords,
   targetWords,
@@ -96,7 +95,7 @@ function rowOf(standing: GoalStanding, language: Language): PageRow {
     gap: gap === null ? '' : gapWords(gap, goal.unit, language),
     months: months.map(({ month, value }) => ({
       month,
-      label: monthName(month, language),
+      label: formatMonth(month, language),
       value,
       figure: goalValue(value, goal.unit, language),
     })),

@@ -4,6 +4,7 @@ import type { GoalMetric, ProgrammeGoal } from '../document/records/goal';
 import { goalMetricNames, scoreboardText as text } from '../i18n/messages/scoreboard';
 import { translate } from '../i18n/translate';
 import {
+  formatMonth,
   formatNumber,
   formatPeriod,
   formatPoints,
@@ -13,7 +14,7 @@ import {
   formatSigned,
   phrase,
 } from '../metrics/format';
-import { monthBefore, periodOfMonth, periodOfMonths } from '../metrics/periods';
+import { monthBefore, periodOfMonths } from '../metrics/periods';
 import type { Interval } from '../metrics/value';
 import type { Gap } from './gap';
 import { usualGoal } from './goals';
@@ -81,9 +82,6 @@ export const targetWords = ({ target, direction, unit }: ProgrammeGoal, language
         value: goalValue(target, unit, language),
       });
 
-export const monthName = (month: string, language: Language): string =>
-  formatPeriod(periodOfMonth(month), language);
-
 export function forecastWords({ forecast, goal }: GoalStanding, language: Language): string {
   switch (forecast.kind) {
     case 'noPeriod':
@@ -109,7 +107,7 @@ export const assumptionWords = ({ forecast }: GoalStanding, language: Language):
 export function trendWords({ trend, goal }: GoalStanding, language: Language): string {
   if (trend === null) return '';
   const amount = gapAmount(trend, goal.unit, language);
-  const since = translate(language, text.sinceMonth, { month: monthName(trend.from, language) });
+  const since = translate(language, text.sinceMonth, { month: formatMonth(trend.from, language) });
   return [
     `${amount} ${since}`,
     ...(trend.verdict === null ? [] : [translate(language, text[trend.verdict])]),
@@ -130,7 +128,7 @@ export function provenanceWords(standing: GoalStanding, language: Language): rea
       ? []
       : [translate(language, text.interval, { interval: goalInterval(interval, goal.unit, language) })]),
     goal.across === 'last'
-      ? monthName(actual.month, language)
+      ? formatMonth(actual.month, language)
       : formatPeriod(periodOfMonths(first, actual.month), language),
     ...sources,
     ...(isPlainMean && usualGoal[goal.metric].origin !== 'programme'

@@ -1,7 +1,7 @@
 /** The page of the pack about all months: what became of what was raised, and what is promised. */
 import type { Language } from '../document/records/field';
 import type { Snapshot } from '../document/snapshot';
-import { formatDay } from '../i18n/dates';
+import { formatDay, monthHeading } from '../i18n/dates';
 import { fixStatusNames } from '../i18n/messages/lanes';
 import { review as text } from '../i18n/messages/review';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
@@ -10,7 +10,7 @@ import type { ReviewPack } from './pack';
 import { promises } from './promises';
 import type { ReviewRegister } from './register';
 import { registerTable, registerTotals } from './register-words';
-import { monthHeading, promiseWords, titleOrNone } from './review-words';
+import { promiseWords, titleOrNone } from './review-words';
 
 interface About {
   /** Of the review. */

@@ -4,8 +4,7 @@ import type { Problem, Review } from '../document/records/review';
 import { formatLocalDay } from '../i18n/dates';
 import { review as text } from '../i18n/messages/review';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
-import { formatAmount, formatPeriod, formatShare } from '../metrics/format';
-import { periodOfMonth } from '../metrics/periods';
+import { formatAmount, formatMonth, formatShare } from '../metrics/format';
 
 export function sourceSentences(
   { month, totals }: Pick<Review, 'month' | 'totals'>,
@@ -13,7 +12,7 @@ export function sourceSentences(
   { goal, language }: { readonly goal: number; readonly language: Language },
 ): readonly string[] {
   const say = (message: Message, values?: MessageValues) => translate(language, message, values);
-  const period = formatPeriod(periodOfMonth(month), language).replace(/\s/g, '\u00a0');
+  const period = formatMonth(month, language).replace(/\s/g, '\u00a0');
   const counted =
     totals === null
       ? say(text.sourceUncounted, { period })

@@ -8,11 +8,11 @@ import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import type { RegisterColumn } from '../export/register-tables';
 import { type RegisterWords, registerWords } from '../fixes/register';
-import { formatDay, formatInstant } from '../i18n/dates';
+import { formatDay, formatInstant, monthHeading } from '../i18n/dates';
 import { problemReasons, review as text } from '../i18n/messages/review';
 import { scene } from '../i18n/messages/scene';
 import { type Message, type MessageValues, translate } from '../i18n/translate';
-import { formatAmount, formatPeriod } from '../metrics/format';
+import { formatAmount, formatMonth } from '../metrics/format';
 import { periodOfMonth } from '../metrics/periods';
 import { mapTitle } from '../scene/page-header';
 import { mask } from '../text/mask';
@@ -22,14 +22,7 @@ import { sourceSentences } from './pack-sources';
 import { type ProblemFigure, problemFigures } from './problem-figures';
 import { reviewRegister } from './register';
 import { goalOf } from './register-words';
-import {
-  decidedWords,
-  monthHeading,
-  placesByMap,
-  reviewTitle,
-  standingWords,
-  titleOrNone,
-} from './review-words';
+import { decidedWords, placesByMap, reviewTitle, standingWords, titleOrNone } from './review-words';
 import { fixOfProblem, problemsOfReview, reviewOfMonth, sessionOfReview } from './reviews';
 
 export interface PackTable {
@@ -224,7 +217,7 @@ export function pageOf(snapshot: Snapshot, problem: Problem, about: PageAbout): 
       .slice(-mostMonths)
       .map(({ month: each, contacts, rated, dissatisfied }) => ({
         month: each,
-        label: formatPeriod(periodOfMonth(each), language),
+        label: formatMonth(each, language),
         contacts,
         dsat: rated === 0 ? null : dissatisfied / rated,
       })),

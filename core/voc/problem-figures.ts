@@ -9,14 +9,14 @@ import { translate } from '../i18n/translate';
 import {
   formatAmount,
   formatInterval,
+  formatMonth,
   formatN,
-  formatPeriod,
   formatRelative,
   formatShare,
   formatSigned,
 } from '../metrics/format';
 import { wilson } from '../metrics/intervals';
-import { monthBefore, periodOfMonth } from '../metrics/periods';
+import { monthBefore } from '../metrics/periods';
 import { absent, known, type MetricValue } from '../metrics/value';
 import { type Growth, growthOf } from './growth';
 
@@ -95,7 +95,7 @@ export function problemFigures(
 export function growthWords(growth: Growth, month: string, language: Language): string {
   const { before, difference, relative, verdict } = growth;
   if (verdict === 'unknown') return translate(language, text.beforeUnknown);
-  const name = formatPeriod(periodOfMonth(monthBefore(month, 1)), language).replace(/\s/g, '\u00a0');
+  const name = formatMonth(monthBefore(month, 1), language).replace(/\s/g, '\u00a0');
   if (before === 0 && difference === 0) return translate(language, text.fromNothing, { month: name });
   const amount = formatSigned(difference, language, Number.isInteger(difference) ? 0 : 1);
   const share = relative === null ? '' : ` (${formatRelative(relative, language)})`;

@@ -5,22 +5,18 @@ import { vocText as text } from '../i18n/messages/voc';
 import { translate } from '../i18n/translate';
 import {
   formatAmount,
+  formatMonth,
   formatNumber,
-  formatPeriod,
   formatRelative,
   formatShare,
   formatSigned,
 } from '../metrics/format';
-import { periodOfMonth } from '../metrics/periods';
 import type { DecidedBefore } from './decided';
 import type { Growth } from './growth';
 import type { ListedProblem } from './month-ranking';
 import type { Coverage } from './overlap';
 import type { RankedProblem } from './ranking';
 import { problemTitle } from './reviews';
-
-export const monthWords = (month: string, language: Language): string =>
-  formatPeriod(periodOfMonth(month), language);
 
 /** "+120 since the month before (+38.7% rel.), more". */
 export function growthWords(growth: Growth, language: Language): string {
@@ -87,7 +83,9 @@ export function problemLines(
   const first = novelty.firstMonth;
   const facts = [
     ...(novelty.isNew ? [translate(language, text.isNew)] : []),
-    ...(first === null ? [] : [translate(language, text.firstHeard, { month: monthWords(first, language) })]),
+    ...(first === null
+      ? []
+      : [translate(language, text.firstHeard, { month: formatMonth(first, language) })]),
     ...places.slice(0, 3).map(({ mapTitle, stepTitle }) => `${mapTitle} › ${stepTitle}`),
   ];
   return [
@@ -100,7 +98,7 @@ export function problemLines(
 
 function decidedWords({ month, problem, fix }: DecidedBefore, language: Language): string {
   return translate(language, text.decided, {
-    month: monthWords(month, language),
+    month: formatMonth(month, language),
     title: fix?.title ?? problemTitle(problem),
     status: translate(language, fix === null ? text.notRaised : statusHeadings[fix.state.status]),
   });

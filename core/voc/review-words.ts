@@ -4,31 +4,13 @@ import type { Language } from '../document/records/field';
 import type { Fix } from '../document/records/fix';
 import type { Problem, StepPlace } from '../document/records/review';
 import { isSettled } from '../fixes/standing';
-import { formatDay } from '../i18n/dates';
+import { formatDay, monthHeading, monthName } from '../i18n/dates';
 import { fixStatusNames } from '../i18n/messages/lanes';
 import { review as text } from '../i18n/messages/review';
 import { translate } from '../i18n/translate';
 import type { DecidedBefore } from './decided';
 import type { Promised } from './promises';
 import { problemTitle } from './reviews';
-
-const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  ru: new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
-
-/** "October 2026", "октябрь 2026"; inside a sentence. */
-export const monthName = (month: string, language: Language): string =>
-  monthFormats[language]
-    .format(new Date(`${month}-01T00:00:00Z`))
-    .replace(/\s?г\.$/, '')
-    .replace(/\s/g, '\u00a0');
-
-/** The same where it stands alone. */
-export function monthHeading(month: string, language: Language): string {
-  const name = monthName(month, language);
-  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
-}
 
 export const reviewTitle = (month: string, language: Language): string =>
   translate(language, text.titleOf, { month: monthName(month, language) });

@@ -14,14 +14,13 @@ import {
   programmeNames as text,
 } from '../i18n/messages/programme-names';
 import type { Message } from '../i18n/translate';
-import { formatNumber, formatPeriod } from '../metrics/format';
-import { periodOfMonth } from '../metrics/periods';
+import { formatMonth, formatNumber, formatPeriod } from '../metrics/format';
 import { day, moment, named, numberWords, of, or, share, thing, type Words } from './words-of';
 
 const { notSet } = conflicts.values;
 const shapes = recordSchemas;
 
-const month = of(z.string(), (value, { language }) => formatPeriod(periodOfMonth(value), language));
+const month = of(z.string(), (value, { language }) => formatMonth(value, language));
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(': ');
 const momentOrNone = or(notSet, moment);
 const dayOrNone = or(notSet, day);

@@ -12,8 +12,7 @@ import { laneNames } from '../i18n/messages/lanes';
 import { metricNames } from '../i18n/messages/metrics';
 import { goalMetricNames } from '../i18n/messages/programme-names';
 import { translate } from '../i18n/translate';
-import { formatPeriod } from '../metrics/format';
-import { periodOfMonth } from '../metrics/periods';
+import { formatMonth } from '../metrics/format';
 
 /** Records by id: a snapshot's, or those of two snapshots together. */
 export type Records = Pick<Snapshot['records'], 'get'>;
@@ -52,17 +51,17 @@ export function ownName(record: AnyRecord | undefined, records: Records, languag
     case 'programme':
       return '';
     case 'review':
-      return monthWords(record.month, language);
+      return formatMonth(record.month, language);
     case 'problem':
       return firstWords(record.wording || record.title);
     case 'requestVoices':
-      return both(nameOf(record.requestId), monthWords(record.month, language));
+      return both(nameOf(record.requestId), formatMonth(record.month, language));
     case 'requestChange':
       return nameOf(record.requestId);
     case 'goal':
       return firstWords(record.title) || translate(language, goalMetricNames[record.metric]);
     case 'goalReading':
-      return both(nameOf(record.goalId), monthWords(record.month, language));
+      return both(nameOf(record.goalId), formatMonth(record.month, language));
     default:
       return firstWords(wordsOf(record));
   }
@@ -70,9 +69,6 @@ export function ownName(record: AnyRecord | undefined, records: Records, languag
 
 const isProgrammeMap = (record: AnyRecord): boolean =>
   record.kind === 'map' && purposeOf(record) === 'programme';
-
-const monthWords = (month: string, language: Language): string =>
-  formatPeriod(periodOfMonth(month), language);
 
 function wordsOf(record: AnyRecord): string {
   if ('title' in record) return record.title;

@@ -9,7 +9,13 @@ import { cutNames, numbersScreen as text } from '#core/i18n/messages/numbers';
 import { type BesidePeriod, type BesidePeriods, besidePeriods } from '#core/metrics/beside';
 import { directionOf } from '#core/metrics/change';
 import { readingNameOf } from '#core/metrics/earlier';
-import { formatChange, formatChangeInterval, formatFigure, formatPeriod } from '#core/metrics/format';
+import {
+  formatChange,
+  formatChangeInterval,
+  formatFigure,
+  formatMonth,
+  formatPeriod,
+} from '#core/metrics/format';
 import { periodOfMonth } from '#core/metrics/periods';
 import { withDenominator } from '#core/metrics/place-readings';
 import { sizeOf } from '#core/metrics/provenance';
@@ -56,7 +62,7 @@ export function NumbersTable({ reply, by, attribute, of, period }: NumbersTableP
   );
   if (rows.length === 0) return <EmptyState title={t(text.nothing)} text={t(text.nothingText)} />;
   const labelOf = ({ label }: Row): string => {
-    if (by === 'month') return formatPeriod(periodOfMonth(label), language);
+    if (by === 'month') return formatMonth(label, language);
     if (by === 'theme') return reply.names[label] ?? t(text.noTheme);
     if (by === 'persona') return personaName(snapshot, label) ?? t(text.noPersona);
     return by === 'none' ? '' : label || t(text.nameless);

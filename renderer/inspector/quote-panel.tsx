@@ -8,8 +8,7 @@ import type { Snapshot } from '#core/document/snapshot';
 import { formatDay } from '#core/i18n/dates';
 import { inspector as text } from '#core/i18n/messages/inspector';
 import { lanes } from '#core/i18n/messages/lanes';
-import { formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatMonth } from '#core/metrics/format';
 import { mask } from '#core/text/mask';
 import { runAction } from '#renderer/state/actions';
 import { commit } from '#renderer/state/open-map';
@@ -80,7 +79,7 @@ function Origin({ quote: { origin } }: { quote: Quote }) {
         ? ''
         : t(text.similarOf, {
             count: origin.similar.count,
-            month: formatPeriod(periodOfMonth(origin.similar.month), language),
+            month: formatMonth(origin.similar.month, language),
           }),
     ],
   ] as const;

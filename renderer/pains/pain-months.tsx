@@ -1,7 +1,6 @@
 /** Contacts of a pain by month as bars. */
 import { pains as text } from '#core/i18n/messages/pains';
-import { formatAmount, formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatAmount, formatMonth } from '#core/metrics/format';
 import type { PainTrend } from '#core/pains/trend';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { lastMonths, MonthBars } from '#renderer/ui/month-bars';
@@ -26,7 +25,7 @@ export function PainMonths({ months, width, height }: PainMonthsProps) {
       months={lastMonths(months).map(({ month, contacts }) => ({
         month,
         amount: contacts ?? 0,
-        words: `${formatPeriod(periodOfMonth(month), language)}: ${contacts === null ? '—' : formatAmount(contacts, language)}`,
+        words: `${formatMonth(month, language)}: ${contacts === null ? '—' : formatAmount(contacts, language)}`,
       }))}
     />
   );

@@ -1,4 +1,5 @@
 /** The part of the programme about reviews: which month is shown, and what a person does to it and its problems. */
+
 import { create } from 'zustand';
 import { editFix, type FixFields } from '#core/commands/fix';
 import {
@@ -28,13 +29,14 @@ import type { FixId, ProblemId, ReviewId } from '#core/document/records/identity
 import type { Problem, Review, StepPlace } from '#core/document/records/review';
 import { sameValue } from '#core/document/same-value';
 import { liveRecord, programmeOf } from '#core/document/select';
+import { monthName } from '#core/i18n/dates';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { monthBefore } from '#core/metrics/periods';
 import type { MonthRanking } from '#core/voc/month-ranking';
 import type { ProblemOrder } from '#core/voc/problem-order';
 import { candidateOf } from '#core/voc/raise-month';
 import { stateOf } from '#core/voc/register';
-import { monthName, reviewTitle, titleOrNone } from '#core/voc/review-words';
+import { reviewTitle, titleOrNone } from '#core/voc/review-words';
 import { fixOfProblem, problemsOfReview, reviewOfMonth, sessionOfReview } from '#core/voc/reviews';
 import { call } from '../platform/desktop';
 import { openFromLibrary } from './map-flow';

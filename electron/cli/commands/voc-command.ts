@@ -6,14 +6,14 @@ import type { Snapshot } from '#core/document/snapshot';
 import { formatDay } from '#core/i18n/dates';
 import { vocText as text } from '#core/i18n/messages/voc';
 import { translate } from '#core/i18n/translate';
-import { formatNumber } from '#core/metrics/format';
+import { formatMonth, formatNumber } from '#core/metrics/format';
 import { periodOfMonth } from '#core/metrics/periods';
 import { type DecidedBefore, decidedBefore } from '#core/voc/decided';
 import { type MonthRanking, monthRanking, vocMapOf, vocQuestionOf } from '#core/voc/month-ranking';
 import { type ProblemOrder, problemOrders } from '#core/voc/problem-order';
 import { type RaisedMonth, raiseMonth } from '#core/voc/raise-month';
 import type { RankedProblem } from '#core/voc/ranking';
-import { coverageWords, monthWords, problemLines } from '#core/voc/ranking-words';
+import { coverageWords, problemLines } from '#core/voc/ranking-words';
 import { problemTitle } from '#core/voc/reviews';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { hasContacts, withStore } from '../evidence-commands';
@@ -190,7 +190,7 @@ function linesOf(
   const unseen = counts.unseen.find((each) => each.month === month)?.contacts ?? 0;
   return [
     translate(language, categories.length === 0 ? text.heading : text.headingOf, {
-      month: monthWords(month, language),
+      month: formatMonth(month, language),
       contacts: amount(coverage.contacts),
       categories: categories.join(', '),
     }),
@@ -209,7 +209,7 @@ function linesOf(
       ? []
       : [
           translate(language, text.raised, {
-            month: monthWords(month, language),
+            month: formatMonth(month, language),
             raised: raised.raised,
             continued: raised.continued,
             kept: raised.kept,

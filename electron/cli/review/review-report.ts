@@ -3,7 +3,7 @@ import type { Language } from '#core/document/records/field';
 import type { Snapshot } from '#core/document/snapshot';
 import { registerSentence, registerWords } from '#core/fixes/register';
 import { standingOf } from '#core/fixes/standing';
-import { formatDay } from '#core/i18n/dates';
+import { formatDay, monthHeading, monthName } from '#core/i18n/dates';
 import { monthStates, review as text } from '#core/i18n/messages/review';
 import { reviewReports } from '#core/i18n/messages/review-reports';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
@@ -12,14 +12,7 @@ import { problemNumbers } from '#core/voc/problem-figures';
 import { isPressing, type Promised, promises } from '#core/voc/promises';
 import { type RegisterMonth, reviewRegister } from '#core/voc/register';
 import { goalOf, registerTotals } from '#core/voc/register-words';
-import {
-  monthHeading,
-  monthName,
-  promiseWords,
-  reviewTitle,
-  standingWords,
-  titleOrNone,
-} from '#core/voc/review-words';
+import { promiseWords, reviewTitle, standingWords, titleOrNone } from '#core/voc/review-words';
 import {
   fixOfProblem,
   problemsOfReview,

@@ -10,8 +10,7 @@ import { readingNameOf } from '#core/metrics/earlier';
 import { readingsOfWindow } from '#core/metrics/effect';
 import type { EffectChart as Chart, ChartPoint } from '#core/metrics/effect-chart';
 import { mondayOf, type WindowUnit } from '#core/metrics/effect-windows';
-import { formatFigure, formatMetric, formatN, formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatFigure, formatMetric, formatMonth, formatN, formatPeriod } from '#core/metrics/format';
 import type { MetricValue, ShownMetric } from '#core/metrics/value';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './effect.module.css';
@@ -243,7 +242,7 @@ function axisWords(points: readonly ChartPoint[], value: number, language: 'ru' 
 
 export const shortDay = (from: string, unit: WindowUnit, language: 'ru' | 'en'): string =>
   unit === 'month'
-    ? formatPeriod(periodOfMonth(from.slice(0, 7)), language)
+    ? formatMonth(from.slice(0, 7), language)
     : formatDay(from, language).replace(/\u00a0\d{4}$/, '');
 
 /** A week with everything that makes its number honest. */

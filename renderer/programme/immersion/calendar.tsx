@@ -1,10 +1,11 @@
 /** All visits by month: as a grid of days, or as a list. */
+
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconUsersGroup } from '@tabler/icons-react';
+import { monthName } from '#core/i18n/dates';
 import { immersion } from '#core/i18n/messages/immersion';
 import { immersionWords } from '#core/i18n/messages/immersion-words';
 import { guestsOf, visitsOf } from '#core/immersion/visits';
-import { monthText } from '#core/immersion/words';
 import { monthBefore } from '#core/metrics/periods';
 import { beginVisit, chooseDay, chooseLook, useImmersion } from '#renderer/state/immersion';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
@@ -92,7 +93,7 @@ function MonthTurner({ month }: { readonly month: string }) {
         onClick={() => turn(-1)}
       />
       <Title order={2} fz="lg" miw={150} ta="center" aria-live="polite">
-        {monthText(month, language)}
+        {monthName(month, language)}
       </Title>
       <IconAction
         variant="subtle"

@@ -1,9 +1,10 @@
 /** Results by month and by team, with the sums that the figures above them are. */
+
 import { Group, Table, Text, Title } from '@mantine/core';
+import { monthName } from '#core/i18n/dates';
 import { immersion } from '#core/i18n/messages/immersion';
 import { immersionWords } from '#core/i18n/messages/immersion-words';
 import type { ImmersionResults } from '#core/immersion/results';
-import { monthText } from '#core/immersion/words';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { MonthBars } from '#renderer/ui/month-bars';
@@ -22,7 +23,7 @@ export function ByMonth({ results: { byMonth, people, attendances, visits, satis
   const bars = byMonth.map(({ month, attendances: amount }) => ({
     month,
     amount,
-    words: `${monthText(month, language)}: ${number(amount)}`,
+    words: `${monthName(month, language)}: ${number(amount)}`,
   }));
   const mean = (value: number | null): string => (value === null ? '—' : formatNumber(value, language, 2));
   return (
@@ -56,7 +57,7 @@ export function ByMonth({ results: { byMonth, people, attendances, visits, satis
         <Table.Tbody>
           {byMonth.map((month) => (
             <Table.Tr key={month.month}>
-              <Table.Td>{monthText(month.month, language)}</Table.Td>
+              <Table.Td>{monthName(month.month, language)}</Table.Td>
               <Table.Td className={styles.number}>{number(month.visits)}</Table.Td>
               <Table.Td className={styles.number}>{number(month.people)}</Table.Td>
               <Table.Td className={styles.number}>{number(month.newcomers)}</Table.Td>

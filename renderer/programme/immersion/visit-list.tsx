@@ -1,9 +1,11 @@
 /** Visits one under another: when, what, who hosts, places. */
+
 import { Badge, Table, Text } from '@mantine/core';
+import { monthName } from '#core/i18n/dates';
 import { immersion } from '#core/i18n/messages/immersion';
 import { immersionNote, visitFormatNames } from '#core/i18n/messages/immersion-words';
 import { guestsOf, type Visit } from '#core/immersion/visits';
-import { monthText, nameAndTeam, stateText, visitName, visitWhen } from '#core/immersion/words';
+import { nameAndTeam, stateText, visitName, visitWhen } from '#core/immersion/words';
 import { formatNumber } from '#core/metrics/format';
 import { openVisit, useImmersion } from '#renderer/state/immersion';
 import { useSnapshot } from '#renderer/state/open-map';
@@ -17,7 +19,7 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
   if (visits.length === 0)
     return (
       <Text c="dimmed" py="md">
-        {t(immersion.calendar.emptyMonth, { month: monthText(month, language) })}
+        {t(immersion.calendar.emptyMonth, { month: monthName(month, language) })}
       </Text>
     );
   return (

@@ -6,8 +6,8 @@ import { errorMessage } from '#core/i18n/messages/errors';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { findIdeasText } from '#core/i18n/messages/find-ideas';
 import { requests as text } from '#core/i18n/messages/requests';
-import { formatNumber, formatPeriod } from '#core/metrics/format';
-import { monthBefore, periodOfMonth } from '#core/metrics/periods';
+import { formatMonth, formatNumber } from '#core/metrics/format';
+import { monthBefore } from '#core/metrics/periods';
 import { requestEvidence, useEvidence } from '#renderer/state/evidence';
 import {
   findIdeasOf,
@@ -102,7 +102,7 @@ function Question() {
         allowDeselect={false}
         data-autofocus
         comboboxProps={{ withinPortal: false }}
-        data={months.map((value) => ({ value, label: formatPeriod(periodOfMonth(value), language) }))}
+        data={months.map((value) => ({ value, label: formatMonth(value, language) }))}
         value={chosen}
         onChange={setMonth}
       />
@@ -165,7 +165,7 @@ function Done({ search }: { readonly search: Extract<IdeaSearch, { readonly is: 
   const language = useLanguage();
   const { month, found, taken, isChanged } = search;
   const values = {
-    month: formatPeriod(periodOfMonth(month), language),
+    month: formatMonth(month, language),
     ideas: found.ideas,
     records: found.records,
     requests: taken.requests,

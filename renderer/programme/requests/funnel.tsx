@@ -4,8 +4,7 @@ import { IconCopy } from '@tabler/icons-react';
 import type { Snapshot } from '#core/document/snapshot';
 import { requests as text } from '#core/i18n/messages/requests';
 import { requestFunnel } from '#core/i18n/messages/requests-reports';
-import { formatNumber, formatPeriod, formatShare } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatMonth, formatNumber, formatShare } from '#core/metrics/format';
 import { type Funnel, funnelOf } from '#core/requests/funnel';
 import {
   type FunnelLine,
@@ -96,7 +95,7 @@ function MonthChoice({ snapshot, end }: { readonly snapshot: Snapshot; readonly 
       clearable
       label={t(end === 'from' ? text.fromMonth : text.toMonth)}
       placeholder={t(text.anyMonth)}
-      data={known.map((value) => ({ value, label: formatPeriod(periodOfMonth(value), language) }))}
+      data={known.map((value) => ({ value, label: formatMonth(value, language) }))}
       value={months[end]}
       onChange={(month) => useRequests.setState({ months: { ...months, [end]: month } })}
     />

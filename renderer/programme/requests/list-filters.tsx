@@ -4,8 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { requests as text } from '#core/i18n/messages/requests';
 import { requestFunnel, standingNames } from '#core/i18n/messages/requests-reports';
-import { formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatMonth } from '#core/metrics/format';
 import { everyRequest, isFiltered, type ListedRequest, namesOfRequests } from '#core/requests/listed';
 import { standings } from '#core/requests/standing';
 import { changeFilter, useRequests } from '#renderer/state/requests';
@@ -82,7 +81,7 @@ export function ListFilters({ snapshot, all, shown }: FiltersProps): ReactNode {
           clearable
           aria-label={t(text.month)}
           placeholder={t(text.month)}
-          data={months.map((value) => ({ value, label: formatPeriod(periodOfMonth(value), language) }))}
+          data={months.map((value) => ({ value, label: formatMonth(value, language) }))}
           value={filter.month}
           onChange={(month) => changeFilter({ month })}
         />

@@ -4,8 +4,7 @@ import type { HeardQuote } from '#core/document/records/review';
 import { formatInstant } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
 import { standingNames } from '#core/i18n/messages/requests-reports';
-import { formatNumber, formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatMonth, formatNumber } from '#core/metrics/format';
 import type { Standing } from '#core/requests/standing';
 import type { VoiceCounts } from '#core/requests/voices';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -41,7 +40,7 @@ export function RequestMonths({ counts, width, height }: MonthsProps) {
       months={lastMonths(counts.byMonth).map(({ of, count }) => ({
         month: of,
         amount: count,
-        words: `${formatPeriod(periodOfMonth(of), language)}: ${formatNumber(count, language)}`,
+        words: `${formatMonth(of, language)}: ${formatNumber(count, language)}`,
       }))}
     />
   );

@@ -1,4 +1,5 @@
 /** Files of a review: the pack of its month, or the register of all, in which formats and for whom. */
+
 import { Button, Checkbox, Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { packFormats, registerFormats, reviewFormatNames } from '#core/desktop/review-options';
@@ -6,9 +7,9 @@ import type { Review } from '#core/document/records/review';
 import { mapOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { confidentialityMarks } from '#core/export/contents-choice';
+import { monthName } from '#core/i18n/dates';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { scene } from '#core/i18n/messages/scene';
-import { monthName } from '#core/voc/review-words';
 import type { ReviewView } from '#renderer/state/review';
 import { saveReview } from '#renderer/state/review-files';
 import { today } from '#renderer/state/today';

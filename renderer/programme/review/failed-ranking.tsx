@@ -2,11 +2,10 @@
 import type { AppError } from '#core/desktop/app-error';
 import type { EvidenceInput } from '#core/evidence/evidence-api';
 import type { VocCounts } from '#core/evidence/voc-request';
-import { formatDay } from '#core/i18n/dates';
+import { formatDay, monthName } from '#core/i18n/dates';
 import { errorMessage } from '#core/i18n/messages/errors';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { monthBefore } from '#core/metrics/periods';
-import { monthName } from '#core/voc/review-words';
 import { countProblems, findThemesOf } from '#renderer/state/review-ranking';
 import { openDialog } from '#renderer/state/view';
 import { EmptyState } from '#renderer/ui/empty-state';

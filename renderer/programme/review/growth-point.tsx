@@ -1,15 +1,16 @@
 /** Raising a problem, and what was raised of it: team, owner, day, where it stands and why. */
+
 import { Autocomplete, Button, Group, Select, TextInput } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { type Fix, type FixStatus, fixStatuses } from '#core/document/records/fix';
 import { programmeOf } from '#core/document/select';
 import { isSettled, needsReason } from '#core/fixes/standing';
+import { monthName } from '#core/i18n/dates';
 import { statusHeadings } from '#core/i18n/messages/fixes';
 import { review as words } from '#core/i18n/messages/review';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { decidedBefore } from '#core/voc/decided';
-import { monthName } from '#core/voc/review-words';
 import { fixOfProblem } from '#core/voc/reviews';
 import { changeGrowthPoint, changeStanding, continueWith, lower, raise } from '#renderer/state/review';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

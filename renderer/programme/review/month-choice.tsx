@@ -1,9 +1,10 @@
 /** A month to review: those of the last two years that have no review yet. */
+
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
+import { monthHeading } from '#core/i18n/dates';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { monthBefore } from '#core/metrics/periods';
-import { monthHeading } from '#core/voc/review-words';
 import { beginReview } from '#renderer/state/review';
 import { today } from '#renderer/state/today';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

@@ -1,14 +1,15 @@
 /** The review of one month: about it, the candidates of the month, and the pages that were made of them. */
+
 import { Group, MultiSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Review } from '#core/document/records/review';
 import { programmeOf } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
+import { monthHeading } from '#core/i18n/dates';
 import { monthStates } from '#core/i18n/messages/review';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { formatAmount } from '#core/metrics/format';
 import { stateOf } from '#core/voc/register';
-import { monthHeading } from '#core/voc/review-words';
 import { problemsOfReview, sessionOfReview } from '#core/voc/reviews';
 import { changeReview, removeReview, setHeldOn } from '#renderer/state/review';
 import { today } from '#renderer/state/today';

@@ -1,10 +1,11 @@
 /** Months, the latest first: what each came to, and those that had no review. */
+
 import { Button, Text, UnstyledButton } from '@mantine/core';
+import { monthHeading, monthName } from '#core/i18n/dates';
 import { monthStates } from '#core/i18n/messages/review';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { formatNumber } from '#core/metrics/format';
 import type { RegisterMonth, ReviewRegister } from '#core/voc/register';
-import { monthHeading, monthName } from '#core/voc/review-words';
 import { beginReview, showMonth } from '#renderer/state/review';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { MonthChoice } from './month-choice';

@@ -1,9 +1,10 @@
 /** Before the first review: the month that has just ended is one press away, any other one more. */
+
 import { Button, Group } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
+import { monthName } from '#core/i18n/dates';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { monthBefore } from '#core/metrics/periods';
-import { monthName } from '#core/voc/review-words';
 import { beginReview } from '#renderer/state/review';
 import { today } from '#renderer/state/today';
 import { EmptyState } from '#renderer/ui/empty-state';

@@ -2,8 +2,7 @@
 import { Text } from '@mantine/core';
 import type { Problem } from '#core/document/records/review';
 import { review as words } from '#core/i18n/messages/review';
-import { formatAmount, formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatAmount, formatMonth } from '#core/metrics/format';
 import { problemFigures } from '#core/voc/problem-figures';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { lastMonths, MonthBars } from '#renderer/ui/month-bars';
@@ -28,7 +27,7 @@ export function TrendBars({ trend, width, height }: TrendBarsProps) {
       months={lastMonths(trend).map(({ month, contacts }) => ({
         month,
         amount: contacts,
-        words: `${formatPeriod(periodOfMonth(month), language)}: ${formatAmount(contacts, language)}`,
+        words: `${formatMonth(month, language)}: ${formatAmount(contacts, language)}`,
       }))}
     />
   );

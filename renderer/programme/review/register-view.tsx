@@ -1,14 +1,16 @@
 /** All months: what was raised and what became of it against the goal, what is promised, every growth point. */
+
 import { Badge, Group, Stack, Table, Text, Title } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
 import { registerWords } from '#core/fixes/register';
+import { monthHeading } from '#core/i18n/dates';
 import { fixStatusNames } from '#core/i18n/messages/lanes';
 import { review as words } from '#core/i18n/messages/review';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { formatNumber, formatShare } from '#core/metrics/format';
 import type { RaisedPoint, ReviewRegister } from '#core/voc/register';
 import { goalOf, registerTable } from '#core/voc/register-words';
-import { monthHeading, titleOrNone } from '#core/voc/review-words';
+import { titleOrNone } from '#core/voc/review-words';
 import { showMonth, showProblem } from '#renderer/state/review';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Reminders } from './reminders';

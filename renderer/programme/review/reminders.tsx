@@ -1,9 +1,11 @@
 /** What was promised and is not settled, the most pressing first. */
+
 import { Text } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
+import { monthHeading } from '#core/i18n/dates';
 import { reviewScreen as text } from '#core/i18n/messages/review-screen';
 import { isPressing, promises, promiseTimes } from '#core/voc/promises';
-import { monthHeading, promiseWords, titleOrNone } from '#core/voc/review-words';
+import { promiseWords, titleOrNone } from '#core/voc/review-words';
 import { showProblem } from '#renderer/state/review';
 import { today } from '#renderer/state/today';
 import { useLanguage, useTranslate } from '#renderer/ui/language';

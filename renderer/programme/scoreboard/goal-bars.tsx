@@ -1,8 +1,9 @@
 /** Months of a goal as bars with the goal as a line across; told in words to who does not see them. */
 import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
+import { formatMonth } from '#core/metrics/format';
 import { goalBars, lineOf } from '#core/scoreboard/bars';
 import type { GoalStanding } from '#core/scoreboard/standing';
-import { goalValue, monthName } from '#core/scoreboard/words';
+import { goalValue } from '#core/scoreboard/words';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './scoreboard.module.css';
 
@@ -15,7 +16,7 @@ export function GoalBars({ standing: { goal, months } }: { readonly standing: Go
   const { bars, places, line } = goalBars(months, lineOf(goal), goal.period);
   const step = Math.min(size.widest, size.width / Math.max(1, places));
   const words = months.map(
-    ({ month, value }) => `${monthName(month, language)}: ${goalValue(value, goal.unit, language)}`,
+    ({ month, value }) => `${formatMonth(month, language)}: ${goalValue(value, goal.unit, language)}`,
   );
   // The line of the goal must not be cut in half by the edge.
   const y = (part: number) => 1 + part * (size.height - 2);

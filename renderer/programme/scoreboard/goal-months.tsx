@@ -1,9 +1,10 @@
 /** Months of a goal as a person reads and types them: the value, and of how many it is. */
 import { Text } from '@mantine/core';
 import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
+import { formatMonth } from '#core/metrics/format';
 import { monthsOfPeriod } from '#core/scoreboard/month-readings';
 import type { GoalStanding } from '#core/scoreboard/standing';
-import { goalTitle, monthName, originWords } from '#core/scoreboard/words';
+import { goalTitle, originWords } from '#core/scoreboard/words';
 import { keepReading } from '#renderer/state/scoreboard';
 import { today } from '#renderer/state/today';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -49,13 +50,13 @@ function GoalMonth({ standing, month, isReadOnly }: GoalMonthsProps & { readonly
   const { goal, months } = standing;
   const read = months.find((one) => one.month === month) ?? null;
   const isShare = goal.unit === 'share';
-  const group = `${goalTitle(goal, language)}, ${monthName(month, language)}`;
+  const group = `${goalTitle(goal, language)}, ${formatMonth(month, language)}`;
   const shown = read && (isShare ? percent(read.value) : read.value);
   const keep = (value: number | null) =>
     keepReading(goal.id, month, value === null || !isShare ? value : share(value), read?.n ?? null);
   return (
     <div className={styles.month}>
-      <span className={styles.monthName}>{monthName(month, language)}</span>
+      <span className={styles.monthName}>{formatMonth(month, language)}</span>
       <NumberField
         label={t(text.value)}
         group={group}

@@ -1,8 +1,7 @@
 /** How many colleagues took part each month, and how much they left; the newest month first. */
 import { Table } from '@mantine/core';
 import { dashboardTab as text } from '#core/i18n/messages/dashboard-tab';
-import { formatNumber, formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatMonth, formatNumber } from '#core/metrics/format';
 import { useDashboard } from '#renderer/state/dashboard';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './sources.module.css';
@@ -25,7 +24,7 @@ export function ColleaguesMonths() {
       <Table.Tbody>
         {turnout.months.toReversed().map(({ month, people, named, records }) => (
           <Table.Tr key={month}>
-            <Table.Td>{formatPeriod(periodOfMonth(month), language)}</Table.Td>
+            <Table.Td>{formatMonth(month, language)}</Table.Td>
             <Table.Td ta="right">{named === 0 ? '—' : number(people)}</Table.Td>
             <Table.Td ta="right">{number(records)}</Table.Td>
           </Table.Tr>

@@ -17,8 +17,7 @@ import { useEffect } from 'react';
 import { mostDashboardQuotes } from '#core/evidence/dashboard-request';
 import type { SourceView } from '#core/evidence/evidence-views';
 import { dashboardTab as text } from '#core/i18n/messages/dashboard-tab';
-import { formatPeriod } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatMonth } from '#core/metrics/format';
 import {
   chooseDashboard,
   countDashboard,
@@ -97,7 +96,7 @@ function Choices({ sources }: { readonly sources: readonly SourceView[] }) {
   const months = participation?.[choice.whose].months.map(({ month }) => month) ?? [];
   const named = months.map((month) => ({
     value: month,
-    label: formatPeriod(periodOfMonth(month), language),
+    label: formatMonth(month, language),
   }));
   return (
     <Stack gap="sm">

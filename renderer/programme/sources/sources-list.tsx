@@ -6,8 +6,7 @@ import { formatLocalDay } from '#core/i18n/dates';
 import { colleagues } from '#core/i18n/messages/colleagues';
 import { dashboardTab as text } from '#core/i18n/messages/dashboard-tab';
 import { sourcesScreen } from '#core/i18n/messages/evidence';
-import { formatNumber, formatPeriod, formatShare } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { formatMonth, formatNumber, formatShare } from '#core/metrics/format';
 import { runAction } from '#renderer/state/actions';
 import { useDashboard } from '#renderer/state/dashboard';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
@@ -136,7 +135,7 @@ function Months({ months }: Turnout) {
       months={lastMonths(months).map(({ month, records }) => ({
         month,
         amount: records,
-        words: `${formatPeriod(periodOfMonth(month), language)}: ${formatNumber(records, language)}`,
+        words: `${formatMonth(month, language)}: ${formatNumber(records, language)}`,
       }))}
     />
   );
