@@ -58,15 +58,18 @@ function fontClass(name: FontName): string {
   return `.${name}{font-size:${size}px;font-weight:${weight}}`;
 }
 
-/** What the drawing's text looks like, as CSS; for pages that bring the style themselves too. */
-export function svgStyle(sources: readonly FontSource[]): string {
-  const faces = sources.map(
+/** The fonts as CSS, a rule for each. */
+export const fontRules = (sources: readonly FontSource[]): readonly string[] =>
+  sources.map(
     ({ weight, href, unicodeRange }) =>
       `@font-face{font-family:'${fontFamily}';font-weight:${weight};font-style:normal;src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
   );
+
+/** What the drawing's text looks like, as CSS; for pages that bring the style themselves too. */
+export function svgStyle(sources: readonly FontSource[]): string {
   const names: FontName[] = ['title', 'heading', 'body', 'strong', 'small', 'label', 'number'];
   const text = `text{font-family:'${fontFamily}',${fontFallbacks};white-space:pre;${textStyle.replaceAll('; ', ';').replaceAll(': ', ':')}}`;
-  return [...faces, text, ...names.map(fontClass)].join('\n');
+  return [...fontRules(sources), text, ...names.map(fontClass)].join('\n');
 }
 
 function paint(

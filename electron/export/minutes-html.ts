@@ -1,8 +1,7 @@
 /** Minutes of a session as the page that is printed: one column, sections that bookmarks lead to. */
 import { formatDay } from '#core/i18n/dates';
-import { fontFamily } from '#core/scene/fonts';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { escapeXml } from '#core/scene/write-svg';
+import { escapeXml, fontRules } from '#core/scene/write-svg';
 import type { Minutes } from '#core/sessions/minutes';
 import type { MinutesSection } from '#core/sessions/minutes-section';
 import { fontFaces } from './font-faces';
@@ -70,12 +69,7 @@ function tableOf({ columns, rows }: NonNullable<MinutesSection['table']>): strin
   );
 }
 
-function styles(): string {
-  const faces = fontFaces.map(
-    ({ weight, href, unicodeRange }) =>
-      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
-  );
-  return `${faces.join('\n')}
+const styles = (): string => `${fontRules(fontFaces).join('\n')}
 html,body{margin:0;padding:0;background:${theme.paper}}
 ${wordStyles(theme)}
 .marks{color:${theme.accent};font-weight:600}
@@ -87,4 +81,3 @@ main table table.narrow{width:60mm}
 ${[2, 3, 4].map((n) => `.n${n} :is(th,td):nth-child(${n})`).join(',')}{text-align:end}
 .part p{break-after:avoid}
 blockquote{margin:0 0 2mm;padding-left:3mm;border-left:0.8mm solid ${theme.accent}}`;
-}

@@ -18,7 +18,7 @@ import { translate } from '#core/i18n/translate';
 import { fontFallbacks, fontFamily } from '#core/scene/fonts';
 import type { Scene } from '#core/scene/scene';
 import type { SceneTheme } from '#core/scene/scene-theme';
-import { escapeXml, type FontSource, writeSvg } from '#core/scene/write-svg';
+import { escapeXml, type FontSource, fontRules, writeSvg } from '#core/scene/write-svg';
 import type { Appendix } from './pdf-appendix';
 import { titlesIn, withLinks } from './pdf-titles';
 
@@ -38,11 +38,7 @@ const mm = (value: number): string => `${Math.round(value * 1000) / 1000}mm`;
 
 function styles({ theme, fonts, options, appendix }: PdfPage): string {
   const paper = paperOf(options.pdf);
-  const faces = fonts.map(
-    ({ weight, href, unicodeRange }) =>
-      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
-  );
-  return `${faces.join('\n')}
+  return `${fontRules(fonts).join('\n')}
 @page map{size:${mm(paper.width)} ${mm(paper.height)};margin:0}
 html,body{margin:0;padding:0;background:${theme.paper}}
 @page turned{size:${mm(paper.height)} ${mm(paper.width)};margin:0}

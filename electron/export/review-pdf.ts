@@ -1,57 +1,30 @@
-/** The pack of a review as PDF, printed by Chromium from our own page: a page for each problem, bookmarks, fonts in it. */
+/** The pack of a review as PDF: a page for each problem. */
 import { formatDay } from '#core/i18n/dates';
-import { fontFamily } from '#core/scene/fonts';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { escapeXml } from '#core/scene/write-svg';
+import { escapeXml, fontRules } from '#core/scene/write-svg';
 import type { ReviewPack } from '#core/voc/pack';
 import { fontFaces } from './font-faces';
-import { loadFonts, openHiddenPage } from './hidden-page';
-import { numberPages } from './pdf-page-numbers';
 import { onPages, wordStyles } from './pdf-words';
+import { printPage } from './print-page';
 import { reviewBody } from './review-body';
 import { packStyles } from './review-styles';
-import { steadyPdf } from './steady-pdf';
 
 /** Paper is white: the pack keeps to the light theme. */
 const theme = sceneThemes.light;
 
-export async function reviewPdf(pack: ReviewPack, signal: AbortSignal): Promise<Uint8Array> {
-  const html = printedPage(pack);
-  const page = await openHiddenPage(
-    'review.html',
-    (path) => (path === 'review.html' ? { type: 'text/html; charset=utf-8', body: html } : null),
-    signal,
-  );
-  try {
-    await loadFonts(page);
-    await numberPages(page);
-    const printing = page.contents.printToPDF({
-      printBackground: true,
-      preferCSSPageSize: true,
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return steadyPdf(await page.orEnd(printing), pack.date);
-  } finally {
-    page.close();
-  }
-}
+export const reviewPdf = (pack: ReviewPack, signal: AbortSignal): Promise<Uint8Array> =>
+  printPage(printedPage(pack), pack.date, signal);
 
 function printedPage(pack: ReviewPack): string {
   const { language, title, invented, confidentiality, date } = pack;
   const body = onPages(reviewBody(pack, { part: 'h1', inner: 'h2' }), {
     ...{ title, invented, confidentiality, date: formatDay(date, language), footer: '' },
   });
-  const faces = fontFaces.map(
-    ({ weight, href, unicodeRange }) =>
-      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
-  );
   // A section would be a sheet of a map to who counts pages, and is no more than a part here.
   const parts = body.replaceAll('<section ', '<div ').replaceAll('</section>', '</div>');
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>${escapeXml(title)}</title><style>${faces.join('\n')}
+<head><meta charset="utf-8"><title>${escapeXml(title)}</title><style>${fontRules(fontFaces).join('\n')}
 html,body{margin:0;padding:0;background:${theme.paper}}
 ${wordStyles(theme)}
 ${packStyles((name) => theme[name])}

@@ -1,39 +1,19 @@
-/** The scoreboard as one landscape page for leaders, printed by Chromium from our own page; many goals go on to a second. */
+/** The scoreboard as one landscape page for leaders; many goals go on to a second. */
 import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
 import { type Message, translate } from '#core/i18n/translate';
 import { fontFallbacks, fontFamily } from '#core/scene/fonts';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { escapeXml } from '#core/scene/write-svg';
+import { escapeXml, fontRules } from '#core/scene/write-svg';
 import type { PageRow, ScoreboardPage } from '#core/scoreboard/page';
 import { fontFaces } from './font-faces';
-import { loadFonts, openHiddenPage } from './hidden-page';
+import { printPage } from './print-page';
 import { scoreboardBars } from './scoreboard-bars';
-import { steadyPdf } from './steady-pdf';
 
 /** Paper is white: the page keeps to the light theme. */
 const theme = sceneThemes.light;
 
-export async function scoreboardPdf(page: ScoreboardPage, signal: AbortSignal): Promise<Uint8Array> {
-  const html = printedPage(page);
-  const hidden = await openHiddenPage(
-    'scoreboard.html',
-    (path) => (path === 'scoreboard.html' ? { type: 'text/html; charset=utf-8', body: html } : null),
-    signal,
-  );
-  try {
-    await loadFonts(hidden);
-    const printing = hidden.contents.printToPDF({
-      printBackground: true,
-      preferCSSPageSize: true,
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return steadyPdf(await hidden.orEnd(printing), page.date);
-  } finally {
-    hidden.close();
-  }
-}
+export const scoreboardPdf = (page: ScoreboardPage, signal: AbortSignal): Promise<Uint8Array> =>
+  printPage(printedPage(page), page.date, signal);
 
 /** What each status is marked with beside its word: shapes, for those who tell no colours. */
 const marks: Readonly<Record<PageRow['status'], string>> = {
@@ -47,10 +27,6 @@ const marks: Readonly<Record<PageRow['status'], string>> = {
 
 export function printedPage({ title, language, asOf, summary, rows }: ScoreboardPage): string {
   const say = (message: Message): string => escapeXml(translate(language, message));
-  const faces = fontFaces.map(
-    ({ weight, href, unicodeRange }) =>
-      `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url("${href}") format("woff2");unicode-range:${unicodeRange}}`,
-  );
   const heads = [text.name, text.actual, text.target, text.gap, text.months, text.forecast, text.status];
   const assumptions = [...new Set(rows.map(({ assumption }) => assumption))].filter((each) => each !== '');
   // What all have in common is said once.
@@ -76,7 +52,7 @@ export function printedPage({ title, language, asOf, summary, rows }: Scoreboard
       : `<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead><tbody>${body.join('\n')}</tbody></table>${notes.join('')}`;
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>${escapeXml(`${title} — ${translate(language, text.title)}`)}</title><style>${faces.join('\n')}
+<head><meta charset="utf-8"><title>${escapeXml(`${title} — ${translate(language, text.title)}`)}</title><style>${fontRules(fontFaces).join('\n')}
 @page{size:297mm 210mm;margin:11mm 0}
 html,body{margin:0;padding:0;background:${theme.paper}}
 body{padding:0 16mm;font:400 9.5pt/13pt '${fontFamily}',${fontFallbacks};color:${theme.ink};font-variant-numeric:tabular-nums}
