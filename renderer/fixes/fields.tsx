@@ -1,9 +1,9 @@
 /** Fields of a fix: typing is local and kept on a pause, on Enter, on leaving; one stay is one undo step. */
 import { Autocomplete, Group, Text, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Fix } from '#core/document/records/fix';
 import { fixes as text } from '#core/i18n/messages/fixes';
-import { type Keep, useTyping } from '#renderer/state/use-typing';
+import { type Keep, useTypedLine, useTypedText, useTyping } from '#renderer/state/use-typing';
 import { useTranslate } from '#renderer/ui/language';
 import { NumberField } from '#renderer/ui/number-field';
 
@@ -24,7 +24,7 @@ interface LineFieldProps extends TypedProps {
 export function LineField(props: LineFieldProps) {
   const { label, value, keep, isReadOnly, placeholder, isAsked = false, aside, error = null } = props;
   const field = useRef<HTMLInputElement>(null);
-  const typing = useTyping(value, keep);
+  const typed = useTypedLine(value, keep);
   useEffect(() => {
     if (isAsked) field.current?.select();
   }, [isAsked]);
@@ -37,18 +37,13 @@ export function LineField(props: LineFieldProps) {
       readOnly={isReadOnly}
       error={error}
       rightSection={aside}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
-      }}
+      {...typed}
     />
   );
 }
 
 export function LongField({ label, value, keep, isReadOnly, placeholder }: TypedProps) {
-  const typing = useTyping(value, keep);
+  const typed = useTypedText(value, keep);
   return (
     <Textarea
       label={label}
@@ -58,9 +53,7 @@ export function LongField({ label, value, keep, isReadOnly, placeholder }: Typed
       maxRows={14}
       maxLength={50_000}
       readOnly={isReadOnly}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
+      {...typed}
     />
   );
 }

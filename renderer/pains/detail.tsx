@@ -9,7 +9,7 @@ import { pains as text } from '#core/i18n/messages/pains';
 import { type PainStanding, painStandings } from '#core/pains/rank';
 import { changePain, joinPains, openPainOf, removePain, titleOfPain } from '#renderer/state/pains';
 import { showOnMap } from '#renderer/state/step-on-map';
-import { useTyping } from '#renderer/state/use-typing';
+import { useTypedText, useTyping } from '#renderer/state/use-typing';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { PainEvidence } from './evidence';
@@ -109,7 +109,7 @@ function TitleField({ pain, canEdit, isAsked }: FieldProps & { readonly isAsked:
 
 function DescriptionField({ pain, canEdit }: FieldProps) {
   const t = useTranslate();
-  const typing = useTyping(pain.description, (description, stay) =>
+  const typed = useTypedText(pain.description, (description, stay) =>
     changePain(pain.id, { description }, stay),
   );
   if (!canEdit && pain.description === '') return null;
@@ -121,9 +121,7 @@ function DescriptionField({ pain, canEdit }: FieldProps) {
       maxLength={50_000}
       label={t(text.description)}
       readOnly={!canEdit}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
+      {...typed}
     />
   );
 }

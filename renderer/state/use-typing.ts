@@ -1,5 +1,13 @@
 /** Typing into a field of the map: local while a person types, kept on a pause, on Enter, on leaving, on closing. */
-import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { isFieldLeft, newStay, watchTyping } from './typing';
 
 /** A finished edit must be on the disk half a second later: the pause and the autosave share that time. */
@@ -75,4 +83,32 @@ export function useTyping(value: string, keep: Keep): Typing {
     setDraft(null);
   }, []);
   return { text: draft ?? value, type, finish, leave, drop };
+}
+
+interface TypedText {
+  readonly value: string;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  readonly onBlur: (event: FocusEvent) => void;
+}
+
+const typedText = ({ text, type, leave }: Typing): TypedText => ({
+  value: text,
+  onChange: (event) => type(event.currentTarget.value),
+  onBlur: leave,
+});
+
+/** Properties of a field of many lines. */
+export const useTypedText = (value: string, keep: Keep): TypedText => typedText(useTyping(value, keep));
+
+interface TypedLine extends TypedText {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Properties of a field of one line, where Enter keeps. */
+export function useTypedLine(value: string, keep: Keep): TypedLine {
+  const typing = useTyping(value, keep);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
+  };
+  return { ...typedText(typing), onKeyDown };
 }

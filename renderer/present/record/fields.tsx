@@ -1,6 +1,6 @@
 /** Fields of a session: typing is local and kept on a pause, on Enter, on leaving; one stay is one undo step. */
 import { Textarea, TextInput, type TextInputProps } from '@mantine/core';
-import { type Keep, useTyping } from '#renderer/state/use-typing';
+import { type Keep, useTypedLine, useTypedText } from '#renderer/state/use-typing';
 
 interface TypedLineProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   readonly value: string;
@@ -8,19 +8,8 @@ interface TypedLineProps extends Omit<TextInputProps, 'value' | 'onChange'> {
 }
 
 export function TypedLine({ value, keep, ...rest }: TypedLineProps) {
-  const typing = useTyping(value, keep);
-  return (
-    <TextInput
-      maxLength={1_000}
-      {...rest}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
-      }}
-    />
-  );
+  const typed = useTypedLine(value, keep);
+  return <TextInput maxLength={1_000} {...rest} {...typed} />;
 }
 
 interface TypedTextProps {
@@ -32,7 +21,7 @@ interface TypedTextProps {
 
 /** Named by its label without showing it: the row around it says what it is. */
 export function TypedText({ label, value, keep, isReadOnly }: TypedTextProps) {
-  const typing = useTyping(value, keep);
+  const typed = useTypedText(value, keep);
   return (
     <Textarea
       aria-label={label}
@@ -41,9 +30,7 @@ export function TypedText({ label, value, keep, isReadOnly }: TypedTextProps) {
       maxRows={8}
       maxLength={50_000}
       readOnly={isReadOnly}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
+      {...typed}
     />
   );
 }

@@ -7,7 +7,7 @@ import { immersion } from '#core/i18n/messages/immersion';
 import { visitFormatNames } from '#core/i18n/messages/immersion-words';
 import { hostsOf } from '#core/immersion/cells';
 import { changeVisit } from '#renderer/state/immersion';
-import { type Keep, useTyping } from '#renderer/state/use-typing';
+import { type Keep, useTypedLine, useTypedText } from '#renderer/state/use-typing';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { hostsText } from './hosts-text';
@@ -24,25 +24,20 @@ interface TypedProps {
 }
 
 function Line({ label, placeholder, value, keep, canEdit }: TypedProps) {
-  const typing = useTyping(value, keep);
+  const typed = useTypedLine(value, keep);
   return (
     <TextInput
       label={label}
       {...(placeholder === undefined ? {} : { placeholder })}
       maxLength={1_000}
       readOnly={!canEdit}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
-      }}
+      {...typed}
     />
   );
 }
 
 function Lines({ label, value, keep, canEdit }: TypedProps) {
-  const typing = useTyping(value, keep);
+  const typed = useTypedText(value, keep);
   return (
     <Textarea
       label={label}
@@ -51,9 +46,7 @@ function Lines({ label, value, keep, canEdit }: TypedProps) {
       maxRows={10}
       maxLength={50_000}
       readOnly={!canEdit}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
+      {...typed}
     />
   );
 }

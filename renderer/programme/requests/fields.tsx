@@ -1,7 +1,7 @@
 /** Fields of a request: typing is local and kept on a pause, on Enter, on leaving; one stay is one undo step. */
 import { Autocomplete, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { type Keep, useTyping } from '#renderer/state/use-typing';
+import { type Keep, useTypedLine, useTypedText } from '#renderer/state/use-typing';
 
 interface TypedProps {
   readonly label: string;
@@ -19,7 +19,7 @@ interface LineFieldProps extends TypedProps {
 
 export function LineField(props: LineFieldProps) {
   const { label, value, keep, isReadOnly, placeholder, aside, error = null } = props;
-  const typing = useTyping(value, keep);
+  const typed = useTypedLine(value, keep);
   return (
     <TextInput
       label={label}
@@ -28,18 +28,13 @@ export function LineField(props: LineFieldProps) {
       readOnly={isReadOnly}
       error={error}
       rightSection={aside}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
-      }}
+      {...typed}
     />
   );
 }
 
 export function LongField({ label, value, keep, isReadOnly, placeholder, hint }: TypedProps) {
-  const typing = useTyping(value, keep);
+  const typed = useTypedText(value, keep);
   return (
     <Textarea
       label={label}
@@ -51,9 +46,7 @@ export function LongField({ label, value, keep, isReadOnly, placeholder, hint }:
       maxRows={12}
       maxLength={20_000}
       readOnly={isReadOnly}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
+      {...typed}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** Fields of a review: typing is local and kept on a pause and on leaving; one stay is one undo step. */
 import { Textarea, TextInput } from '@mantine/core';
-import { type Keep, useTyping } from '#renderer/state/use-typing';
+import { type Keep, useTypedLine, useTypedText } from '#renderer/state/use-typing';
 
 interface TypedProps {
   readonly label: string;
@@ -22,7 +22,7 @@ export function LongField({
   placeholder,
   isFirst = false,
 }: TypedProps) {
-  const typing = useTyping(value, keep);
+  const typed = useTypedText(value, keep);
   return (
     <Textarea
       autoFocus={isFirst}
@@ -34,15 +34,13 @@ export function LongField({
       maxRows={8}
       maxLength={20_000}
       readOnly={isReadOnly}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
+      {...typed}
     />
   );
 }
 
 export function LineField({ label, value, keep, isReadOnly, placeholder }: TypedProps) {
-  const typing = useTyping(value, keep);
+  const typed = useTypedLine(value, keep);
   return (
     <TextInput
       label={label}
@@ -50,12 +48,7 @@ export function LineField({ label, value, keep, isReadOnly, placeholder }: Typed
       placeholder={placeholder}
       maxLength={900}
       readOnly={isReadOnly}
-      value={typing.text}
-      onChange={(event) => typing.type(event.currentTarget.value)}
-      onBlur={typing.leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) typing.finish();
-      }}
+      {...typed}
     />
   );
 }
