@@ -100,7 +100,10 @@ describe('sums of a dashboard', () => {
       fc.property(comments, fc.integer({ min: 1, max: 60 }), (all, most) => {
         const cube = cubeOf(all);
         const folded = foldCube(cube, most);
-        expect(cellCount(folded)).toBeLessThanOrEqual(Math.max(cellCount(cube), most));
+        // More than asked for are left only where hardly a value is named any more.
+        if (cellCount(folded) > most)
+          for (const name of ['category', 'theme', 'channel'] as const)
+            expect(folded.names[name].filter((value) => typeof value === 'string').length).toBeLessThan(5);
         const [before, after] = [sumCube(cube, everything), sumCube(folded, everything)];
         expect(after.whole).toEqual(before.whole);
         expect(after.months).toEqual(before.months);

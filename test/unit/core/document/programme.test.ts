@@ -25,10 +25,17 @@ describe('A programme', () => {
     const alone = read([{ kind: 'map', purpose: 'programme' }, { kind: 'evidence' }]);
     expect(alone.notes).toEqual([{ code: 'programmeAdded', recordId: 'programme' }]);
     expect(read([{ kind: 'map' }, { kind: 'evidence' }]).records).toHaveLength(2);
-    const deleted = read(
-      [...begun, { kind: 'programme', deletedAt: '2026-10-05T12:00:00.000Z' }].slice(0, 2),
-    );
-    expect(deleted.records).toHaveLength(3);
+    const deletedAt = '2026-10-05T12:00:00.000Z';
+    const deleted = read([
+      { kind: 'map', purpose: 'programme' },
+      { kind: 'evidence' },
+      { kind: 'programme', deletedAt },
+    ]);
+    expect(deleted.records.map(({ record }) => [record.kind, record.deletedAt])).toEqual([
+      ['evidence', null],
+      ['map', null],
+      ['programme', null],
+    ]);
   });
 
   it('lets nothing hang on what was deleted', () => {

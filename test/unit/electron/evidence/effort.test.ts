@@ -111,7 +111,9 @@ describe('effort and behaviour in the store', () => {
     );
     const { client } = await filled(people);
     const reply = replyOf(await client.request('effort', { asked }));
-    for (const { days, outcomes } of reply.asked?.horizons ?? []) {
+    const horizons = reply.asked?.horizons ?? [];
+    expect(horizons.map(({ days }) => days)).toEqual(asked.horizons);
+    for (const { days, outcomes } of horizons) {
       const contacts = plainCells(
         people,
         (person, day) => person.contacts.filter((at) => between(at, day + 1, day + days)).length,

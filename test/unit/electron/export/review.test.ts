@@ -68,8 +68,10 @@ describe('The pack of a review', () => {
       .join(' ')
       .replace(/\s+/g, ' ');
     expect(pack.pages.map(({ quotes }) => quotes.length)).toEqual([4, 10, 0, 0]);
-    const places = pack.pages[1]?.quotes.map(({ source }) => slides.indexOf(source)) ?? [];
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const places =
+      pack.pages[1]?.quotes.map(({ source }) => slides.indexOf(source.replace(/\s+/g, ' '))) ?? [];
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
     for (const { quotes } of pack.pages)
       for (const { text } of quotes) for (const word of text.split(' ')) expect(slides).toContain(word);
   });
@@ -115,7 +117,8 @@ describe('The pack of a review', () => {
     if (!problemId) throw new Error('there are problems');
     const quotes = [{ text: 'Звоните +7 912 345-67-89', at: null, source: '' }];
     programme.commit('problem.edit', editProblem, { problemId, fields: { quotes } });
-    expect(JSON.stringify(packOf('ru', programme))).not.toContain('345-67-89');
+    const [page] = packOf('ru', programme).pages;
+    expect(page?.quotes.map(({ text }) => text)).toEqual(['Звоните [телефон]']);
   });
 
   it('tells promises of earlier months alone, and totals that are sums', () => {

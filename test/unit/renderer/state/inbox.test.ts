@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CapturedNote } from '#core/capture/captured-note';
 import { captureCounts } from '#core/capture/queues';
+import { renameMap } from '#core/commands/map';
+import { newProgramme } from '#core/document/new-programme';
 import { readRecords } from '#core/document/plain-record';
 import { mapOf } from '#core/document/select';
 
@@ -34,9 +36,9 @@ vi.mock('#renderer/state/packer', () => ({
 }));
 
 const { takeInbox } = await import('#renderer/state/inbox');
-const { createFrom, createMap } = await import('#renderer/state/map-flow');
+const { createFrom, createMap, openFromLibrary } = await import('#renderer/state/map-flow');
 const { closeMap } = await import('#renderer/state/map-session');
-const { useOpenMap } = await import('#renderer/state/open-map');
+const { commit, useOpenMap } = await import('#renderer/state/open-map');
 const { openOwnProgramme, openProgramme } = await import('#renderer/state/programme');
 const { database } = await import('#renderer/state/storage');
 
@@ -100,11 +102,18 @@ describe('Notes in the inbox', () => {
   });
 
   it('go into the programme that was changed last', async () => {
+    const opened = () => useOpenMap.getState().document?.mapId;
     await openProgramme();
-    const first = useOpenMap.getState().document?.mapId;
+    const first = opened();
+    await createFrom(newProgramme({ title: 'Another year', language: 'en' }));
+    expect(opened()).not.toBe(first);
+    await openFromLibrary(first ?? '');
+    commit('map.rename', renameMap, { title: 'This year' });
     await closeMap();
+    put('one');
     await openProgramme();
-    expect(useOpenMap.getState().document?.mapId).toBe(first);
+    await takeInbox();
+    expect([opened(), counted()]).toEqual([first, 1]);
   });
 
   it("wait while the invented programme is looked at, and go into one of one's own", async () => {
