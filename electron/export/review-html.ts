@@ -2,22 +2,22 @@
  * The pack of a review as one HTML file for a browser, anywhere and without a network: fonts and drawings are in it, its
  * policy lets nothing run or load, and it prints. No script is needed to read it.
  */
-import { createHash } from 'node:crypto';
 import { withoutTurns } from '#core/scene/clean-text';
 import { fontFallbacks, fontFamily } from '#core/scene/fonts';
-import { type SceneTheme, sceneThemes } from '#core/scene/scene-theme';
+import { sceneThemes } from '#core/scene/scene-theme';
 import { escapeXml, svgStyle } from '#core/scene/write-svg';
 import type { ReviewPack } from '#core/voc/pack';
 import { facesOfText } from './font-faces';
 import { reviewBody } from './review-body';
 import { packStyles } from './review-styles';
+import { hashOf, themeVariables } from './shown-page';
 
 export function reviewHtml(pack: ReviewPack): string {
   const { language } = pack;
   const body = withoutTurns(reviewBody(pack, { part: 'h2', inner: 'h3' }));
   const styles = `${svgStyle(facesOfText(body))}
-:root{color-scheme:light dark;${colors(sceneThemes.light)}}
-@media screen and (prefers-color-scheme:dark){:root{${colors(sceneThemes.dark)}}}
+:root{color-scheme:light dark;${themeVariables(sceneThemes.light)}}
+@media screen and (prefers-color-scheme:dark){:root{${themeVariables(sceneThemes.dark)}}}
 ${pageStyles}
 ${packStyles((name) => `var(--${name})`)}`;
   return `<!doctype html>
@@ -42,16 +42,11 @@ ${body}
 const policy = (styles: string): string =>
   [
     "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    `style-src ${hashOf(styles)}`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-
-const colors = (theme: SceneTheme): string =>
-  Object.entries(theme)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';');
 
 const pageStyles = `*{box-sizing:border-box}
 body{margin:0;background:var(--surface);color:var(--ink);font:400 16px/1.55 '${fontFamily}',${fontFallbacks};overflow-wrap:anywhere}
