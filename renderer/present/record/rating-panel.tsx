@@ -1,14 +1,14 @@
 /** A rating of the session in turn at one keyboard: a score, a comment if one likes, and the next one's turn. */
-import { Button, Group, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { sessions } from '#core/i18n/messages/sessions';
 import { presentOf } from '#core/sessions/participants';
 import { scores } from '#core/sessions/ratings';
 import { beginRating, closeRating, type RatingTurns, rate, useOpinions } from '#renderer/state/opinions';
 import { usePresenting } from '#renderer/state/presenting';
 import { useTranslate } from '#renderer/ui/language';
+import { ScoreTurn } from '#renderer/ui/score-turn';
 import { RatingResults } from './rating-results';
-import styles from './record.module.css';
 import { useSession } from './use-session';
 
 const { ratings: text, votes } = sessions;
@@ -55,60 +55,27 @@ function Begin() {
 
 function Turn({ turns: { turn, expected } }: { readonly turns: RatingTurns }) {
   const t = useTranslate();
-  const [score, setScore] = useState<string | null>(null);
-  const [comment, setComment] = useState('');
-  const here = useRef<HTMLDivElement>(null);
-  // The turn begins at the keyboard: a digit is a score.
-  useEffect(() => here.current?.focus(), []);
-  const hand = () => {
-    if (score !== null) rate({ score: Number(score), comment: comment.trim() });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { target, key } = event;
-    const isTyping = target instanceof HTMLInputElement && target.type === 'text';
-    if (!isTyping && /^[1-5]$/.test(key)) setScore(key);
-    else if (key === 'Enter' && !event.nativeEvent.isComposing && !(target instanceof HTMLButtonElement))
-      hand();
-    else return;
-    event.preventDefault();
-  };
   return (
-    <Stack gap="sm" ref={here} tabIndex={-1} className={styles.turn ?? ''} onKeyDown={onKeyDown}>
-      <Group justify="space-between">
-        <Text fw={600}>{t(text.rate)}</Text>
-        <Text fz="sm" c="dimmed" role="status">
-          {t(text.ratingTurn, { turn: turn + 1, all: expected })}
-        </Text>
-      </Group>
-      <Radio.Group aria-label={t(text.rate)} value={score} onChange={setScore}>
-        <Group gap="lg">
-          {scores.map((each) => (
-            <Radio key={each} value={String(each)} label={each} />
-          ))}
-          <Text fz="xs" c="dimmed">
-            {t(text.rateKeys)}
-          </Text>
-        </Group>
-      </Radio.Group>
-      <TextInput
-        label={t(text.comment)}
-        maxLength={1_000}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
-      />
-      <Group justify="space-between">
-        <Group gap="sm">
-          <Button onClick={hand} disabled={score === null}>
-            {t(votes.handIn)}
-          </Button>
-          <Button variant="default" onClick={() => rate(null)}>
-            {t(text.passRating)}
-          </Button>
-        </Group>
+    <ScoreTurn
+      scores={scores}
+      words={{
+        question: t(text.rate),
+        turn: t(text.ratingTurn, { turn: turn + 1, all: expected }),
+        keys: t(text.rateKeys),
+        comment: t(text.comment),
+        handIn: t(votes.handIn),
+      }}
+      handIn={(score, comment) => rate({ score, comment })}
+      beside={
+        <Button variant="default" onClick={() => rate(null)}>
+          {t(text.passRating)}
+        </Button>
+      }
+      apart={
         <Button variant="subtle" color="gray" onClick={closeRating}>
           {t(text.finishRating)}
         </Button>
-      </Group>
-    </Stack>
+      }
+    />
   );
 }
