@@ -1,11 +1,11 @@
 /** The table: thousands of fixes, of which only those in view are drawn. Rows are walked and chosen by the keyboard. */
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react';
-import { type ChosenRows, moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
+import { useId, useMemo, useState } from 'react';
 import type { ListedFix } from '#core/fixes/listed-fix';
 import { type FixOrder, sortFixes } from '#core/fixes/sort';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { fixKindNames } from '#core/i18n/messages/lanes';
 import { keyOfLast } from '#renderer/state/fixes';
+import { useChosenRows } from '#renderer/state/use-chosen-rows';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useRowsInView } from '#renderer/ui/use-rows-in-view';
 import { BulkBar } from './bulk-bar';
@@ -23,15 +23,6 @@ interface TableProps {
 
 const rowHeight = 36;
 
-const steps: Readonly<Record<string, (active: number, page: number, last: number) => number>> = {
-  ArrowDown: (active) => active + 1,
-  ArrowUp: (active) => active - 1,
-  PageDown: (active, page) => active + page,
-  PageUp: (active, page) => active - page,
-  Home: () => 0,
-  End: (_active, _page, last) => last,
-};
-
 export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) {
   const t = useTranslate();
   const language = useLanguage();
@@ -43,40 +34,22 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
     [fixes, order, t, language],
   );
   const keys = useMemo(() => sorted.map(({ key }) => key), [sorted]);
-  const [rows, setRows] = useState<ChosenRows>(() =>
-    moveTo(noRows, keys, Math.max(0, keys.indexOf(keyOfLast(sorted) ?? '')), false),
-  );
   const { frame, look, reveal, page, first, last } = useRowsInView(sorted.length, rowHeight);
-  const active = Math.min(rows.active, sorted.length - 1);
+  const rows = useChosenRows({
+    keys,
+    start: Math.max(0, keys.indexOf(keyOfLast(sorted) ?? '')),
+    page,
+    reveal,
+    open: (at) => {
+      const listed = sorted[at];
+      if (listed) open(listed);
+    },
+  });
   const chosen = sorted.filter((listed) => rows.chosen.has(listed.key) && canChange(listed));
-  const chooseNone = () => setRows({ ...rows, chosen: new Set() });
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    const listed = sorted[active];
-    const step = steps[event.key];
-    if (step) {
-      const to = step(active, page, sorted.length - 1);
-      setRows(moveTo(rows, keys, to, event.shiftKey));
-      reveal(Math.max(0, Math.min(sorted.length - 1, to)));
-    } else if (event.key === ' ') setRows(toggleRow(rows, keys, active));
-    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) setRows(toggleAll(rows, keys));
-    else if (event.key === 'Enter' && listed) open(listed);
-    else if (event.key === 'Escape' && rows.chosen.size > 0) chooseNone();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const onRowClick = (event: MouseEvent, at: number) => {
-    const listed = sorted[at];
-    if (event.shiftKey) setRows(moveTo(rows, keys, at, true));
-    else if (event.ctrlKey || event.metaKey) setRows(toggleRow(rows, keys, at));
-    else if (listed) open(listed);
-  };
   const template = `36px ${columns.map(({ width }) => width).join(' ')}`;
   return (
     <>
-      {chosen.length > 0 && <BulkBar chosen={chosen} all={fixes} clear={chooseNone} />}
+      {chosen.length > 0 && <BulkBar chosen={chosen} all={fixes} clear={rows.chooseNone} />}
       <div ref={frame} className={styles.frame} onScroll={look}>
         <table
           className={styles.grid}
@@ -88,17 +61,17 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
           aria-label={t(text.table)}
           aria-rowcount={sorted.length + 1}
           aria-multiselectable
-          aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
-          onKeyDown={onKeyDown}
+          aria-activedescendant={rows.active < 0 ? undefined : `${id}-${rows.active}`}
+          onKeyDown={rows.onKeyDown}
         >
           <TableHead
             columns={columns}
             template={template}
             order={order}
             setOrder={setOrder}
-            isWhole={keys.length > 0 && keys.every((key) => rows.chosen.has(key))}
+            isWhole={rows.isWhole}
             isPart={rows.chosen.size > 0}
-            toggleAll={() => setRows(toggleAll(rows, keys))}
+            toggleAll={rows.chooseAll}
           />
           <tbody>
             <tr aria-hidden style={{ height: first * rowHeight }} />
@@ -110,10 +83,10 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
                 listed={listed}
                 columns={columns}
                 template={template}
-                isActive={first + index === active}
+                isActive={first + index === rows.active}
                 isChosen={rows.chosen.has(listed.key)}
-                onClick={onRowClick}
-                onToggle={() => setRows(toggleRow(rows, keys, first + index))}
+                onClick={rows.onRowClick}
+                onToggle={() => rows.toggle(first + index)}
               />
             ))}
             <tr aria-hidden style={{ height: (sorted.length - last) * rowHeight }} />

@@ -1,13 +1,13 @@
 /** Requests as a table: thousands, of which only those in view are drawn. Rows are walked and chosen by the keyboard. */
 import { Checkbox, Text } from '@mantine/core';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
-import { type ChosenRows, moveTo, noRows, toggleAll, toggleRow } from '#core/fixes/chosen-rows';
 import { formatLocalDay } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
 import { formatNumber } from '#core/metrics/format';
 import { everyRequest, filterRequests, type ListedRequest, listedRequests } from '#core/requests/listed';
 import { openRequest, useRequests } from '#renderer/state/requests';
+import { useChosenRows } from '#renderer/state/use-chosen-rows';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useRowsInView } from '#renderer/ui/use-rows-in-view';
@@ -43,15 +43,6 @@ export function RequestList({ snapshot, isReadOnly }: ListProps) {
 
 const rowHeight = 40;
 
-const steps: Readonly<Record<string, (active: number, page: number, last: number) => number>> = {
-  ArrowDown: (active) => active + 1,
-  ArrowUp: (active) => active - 1,
-  PageDown: (active, page) => active + page,
-  PageUp: (active, page) => active - page,
-  Home: () => 0,
-  End: (_active, _page, last) => last,
-};
-
 interface RowsProps extends ListProps {
   readonly shown: readonly ListedRequest[];
 }
@@ -63,43 +54,29 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
   const table = useRef<HTMLTableElement>(null);
   // The row whose request was open last.
   const [back] = useState(() => keys.indexOf(useRequests.getState().lastId ?? ''));
-  const [rows, setRows] = useState<ChosenRows>(() => moveTo(noRows, keys, Math.max(0, back), false));
   const { frame, look, reveal, page, first, last } = useRowsInView(shown.length, rowHeight);
+  const rows = useChosenRows({
+    keys,
+    start: Math.max(0, back),
+    page,
+    reveal,
+    open: (at) => {
+      const row = shown[at];
+      if (row) openRequest(row.request.id);
+    },
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes back
   useEffect(() => {
     if (back < 0) return;
     reveal(back);
     table.current?.focus({ preventScroll: true });
   }, []);
-  const active = Math.min(rows.active, shown.length - 1);
   const chosen = shown.filter(({ request }) => rows.chosen.has(request.id));
-  const chooseNone = () => setRows({ ...rows, chosen: new Set() });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    const step = steps[event.key];
-    const row = shown[active];
-    if (step) {
-      const to = step(active, page, shown.length - 1);
-      setRows(moveTo(rows, keys, to, event.shiftKey));
-      reveal(Math.max(0, Math.min(shown.length - 1, to)));
-    } else if (event.key === ' ') setRows(toggleRow(rows, keys, active));
-    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) setRows(toggleAll(rows, keys));
-    else if (event.key === 'Enter' && row) openRequest(row.request.id);
-    else if (event.key === 'Escape' && rows.chosen.size > 0) chooseNone();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const onRowClick = (event: MouseEvent, at: number) => {
-    const row = shown[at];
-    if (event.shiftKey) setRows(moveTo(rows, keys, at, true));
-    else if (event.ctrlKey || event.metaKey) setRows(toggleRow(rows, keys, at));
-    else if (row) openRequest(row.request.id);
-  };
-  const isWhole = keys.length > 0 && keys.every((key) => rows.chosen.has(key));
   return (
     <>
-      {chosen.length > 0 && !isReadOnly && <BulkBar snapshot={snapshot} chosen={chosen} clear={chooseNone} />}
+      {chosen.length > 0 && !isReadOnly && (
+        <BulkBar snapshot={snapshot} chosen={chosen} clear={rows.chooseNone} />
+      )}
       <div ref={frame} className={styles.frame} onScroll={look}>
         <table
           ref={table}
@@ -110,8 +87,8 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
           aria-label={t(text.list)}
           aria-rowcount={shown.length + 1}
           aria-multiselectable
-          aria-activedescendant={`${id}-${active}`}
-          onKeyDown={onKeyDown}
+          aria-activedescendant={`${id}-${rows.active}`}
+          onKeyDown={rows.onKeyDown}
         >
           <thead>
             <tr className={styles.head}>
@@ -119,9 +96,9 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
                 <Checkbox
                   size="xs"
                   aria-label={t(text.chooseAll)}
-                  checked={isWhole}
-                  indeterminate={!isWhole && rows.chosen.size > 0}
-                  onChange={() => setRows(toggleAll(rows, keys))}
+                  checked={rows.isWhole}
+                  indeterminate={!rows.isWhole && rows.chosen.size > 0}
+                  onChange={rows.chooseAll}
                 />
               </td>
               {[text.name, text.standing, text.team].map((message) => (
@@ -147,10 +124,10 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
                 id={`${id}-${first + index}`}
                 at={first + index}
                 row={row}
-                isActive={first + index === active}
+                isActive={first + index === rows.active}
                 isChosen={rows.chosen.has(row.request.id)}
-                onClick={onRowClick}
-                toggle={() => setRows(toggleRow(rows, keys, first + index))}
+                onClick={rows.onRowClick}
+                toggle={() => rows.toggle(first + index)}
               />
             ))}
             <tr aria-hidden style={{ height: (shown.length - last) * rowHeight }} />
