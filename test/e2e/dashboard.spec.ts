@@ -6,10 +6,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { chromium, expect, type Page, test } from '@playwright/test';
 import { dashboard as text } from '#core/i18n/messages/dashboard';
 import { type Message, translate } from '#core/i18n/translate';
 import { machineFlags } from '../../scripts/launch.mjs';
+import { openBare } from './harness/bare-page';
 import { runTapki } from './harness/command-line';
 import { axeFindings } from './support/axe';
 
@@ -54,23 +55,6 @@ function made(): string {
   return pathToFileURL(out).href;
 }
 
-async function opened(browser: Browser, address: string) {
-  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 800 } });
-  // What the policy held back is told to the page alone, unless somebody listens.
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective)),
-  );
-  const page = await context.newPage();
-  const heard: string[] = [];
-  page.on('request', (request) => {
-    if (request.url() !== address && !request.url().startsWith('data:')) heard.push(request.url());
-  });
-  page.on('console', (message) => heard.push(message.text()));
-  page.on('pageerror', (error) => heard.push(error.message));
-  await page.goto(address);
-  return { page, heard };
-}
-
 /** Numbers of a list as they stand on the page: each row, and the total beneath them. */
 const columnOf = async (page: Page, list: string) => {
   const cells = (part: string) => page.locator(`.of-${list} ${part} td.volume`).allInnerTexts();
@@ -93,7 +77,7 @@ test('the dashboard is filtered by anybody in a browser without a network, and a
   test.skip(executablePath === undefined, 'no browser is installed here');
   if (executablePath === undefined) return;
   const browser = await chromium.launch({ executablePath, args: [...machineFlags()] });
-  const { page, heard } = await opened(browser, made());
+  const { page, heard } = await openBare(browser, made());
   await expect(page.getByText(ru(text.invented))).toBeVisible();
   await addsUp(page, rows.length);
   expect(await axeFindings(page)).toEqual([]);

@@ -14,6 +14,7 @@ import { reports } from '#core/i18n/messages/reports';
 import { viewer as words } from '#core/i18n/messages/viewer';
 import { type Message, type MessageValues, translate } from '#core/i18n/translate';
 import { machineFlags } from '../../scripts/launch.mjs';
+import { openBare } from './harness/bare-page';
 import { runTapki } from './harness/command-line';
 import { openSample, samplePath } from './harness/sample';
 import { axeFindings } from './support/axe';
@@ -40,24 +41,6 @@ const programOf = (names: readonly string[]): string | null =>
   names
     .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim())
     .find((path) => path !== '') ?? null;
-
-/** Opens the page without a network; answers what it asked for and what it complained of. */
-async function opened(browser: Browser, address: string) {
-  const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 800 } });
-  // What the policy held back is told to the page alone, unless somebody listens.
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective)),
-  );
-  const page = await context.newPage();
-  const heard: string[] = [];
-  page.on('request', (request) => {
-    if (request.url() !== address && !request.url().startsWith('data:')) heard.push(request.url());
-  });
-  page.on('console', (message) => heard.push(message.text()));
-  page.on('pageerror', (error) => heard.push(error.message));
-  await page.goto(address);
-  return { page, heard };
-}
 
 async function launched(): Promise<Browser | null> {
   const executablePath = programOf(['/usr/bin/chromium', '/usr/bin/google-chrome', 'chromium']);
@@ -106,7 +89,7 @@ test('the page shows the map and walks through it in a browser without a network
   // biome-ignore lint/suspicious/noSkippedTests: other people's programs are not part of the project.
   test.skip(browser === null, 'no browser is installed here');
   if (!browser) return;
-  const { page, heard } = await opened(browser, exported('ru', 'light'));
+  const { page, heard } = await openBare(browser, exported('ru', 'light'));
   const t = (message: Message) => translate('ru', message);
   expect(await axeFindings(page)).toEqual([]);
   await walkedThrough(page, 'ru');
@@ -194,7 +177,7 @@ test('Firefox shows a step as Chromium does, dark and in English', async () => {
   test.skip(firefox === null || browser === null, 'Firefox or Chromium is not installed here');
   if (!browser || firefox === null) return;
   const address = `${exported('en', 'dark')}#2.1`;
-  const { page } = await opened(browser, address);
+  const { page } = await openBare(browser, address);
   await expect(page.getByRole('heading', { level: 2 })).toContainText('2.1');
   const here = await page.screenshot();
   const picture = join(folder, 'firefox.png');

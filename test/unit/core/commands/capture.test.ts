@@ -14,21 +14,9 @@ import { createMapDocument } from '#core/document/map-document';
 import { newProgramme } from '#core/document/new-programme';
 import { captureId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
+import { noteOf } from '../../support/captured-note';
 import { countingIds, steadyClock } from '../../support/random-map';
 
-const note = (id: string, about: Partial<CapturedNote> = {}): CapturedNote => ({
-  id,
-  kind: 'idea',
-  text: 'Добавьте поиск по номеру заказа',
-  contact: '',
-  place: null,
-  step: '',
-  map: '',
-  at: '2026-09-30T12:00:00.000Z',
-  by: '',
-  way: 'window',
-  ...about,
-});
 const idOf = (id: string) => captureId.parse(`capture:${id}`);
 
 function programme() {
@@ -46,16 +34,16 @@ function programme() {
 describe('What was captured', () => {
   it('comes into the programme once, however often it is brought', () => {
     const { take, counts, document } = programme();
-    expect(take(note('1'), note('1'), note('2', { kind: 'fault' }))).toBe(2);
-    expect(take(note('1'))).toBe(0);
+    expect(take(noteOf('1'), noteOf('1'), noteOf('2', { kind: 'fault' }))).toBe(2);
+    expect(take(noteOf('1'))).toBe(0);
     expect(counts()).toEqual({ all: 2, waiting: 2, taken: 0, dismissed: 0 });
     document.undo();
-    expect(take(note('1'))).toBe(0);
+    expect(take(noteOf('1'))).toBe(0);
   });
 
   it('waits in the queue of its kind, the oldest first, and each is in one queue', () => {
     const { take, document } = programme();
-    take(note('1'), note('2', { at: '2026-09-01T12:00:00.000Z' }), note('3', { kind: 'rule' }));
+    take(noteOf('1'), noteOf('2', { at: '2026-09-01T12:00:00.000Z' }), noteOf('3', { kind: 'rule' }));
     const queues = captureQueues(document.snapshot());
     expect(queues.map(({ kind, waiting }) => [kind, waiting.map(({ id }) => id)])).toEqual([
       ['idea', ['capture:2', 'capture:1']],
@@ -66,7 +54,7 @@ describe('What was captured', () => {
 
   it('becomes a request with its voice in the month it was noted, and goes back by one undo', () => {
     const { take, document, counts } = programme();
-    take(note('1'));
+    take(noteOf('1'));
     const requestId = document.commit('capture.request', captureToRequest, { captureId: idOf('1') });
     const { byKind } = document.snapshot();
     expect(byKind.request).toMatchObject([{ title: 'Добавьте поиск по номеру заказа' }]);
@@ -79,7 +67,7 @@ describe('What was captured', () => {
 
   it('joins a request that is like it as one more voice', () => {
     const { take, document } = programme();
-    take(note('1'), note('2', { text: 'Нужен поиск заказа по номеру' }));
+    take(noteOf('1'), noteOf('2', { text: 'Нужен поиск заказа по номеру' }));
     const requestId = document.commit('capture.request', captureToRequest, { captureId: idOf('1') });
     const second = liveRecord(document.snapshot(), 'capture', idOf('2'));
     const alike = requestsLike(document.snapshot(), { text: second?.text ?? '' }, 3);
@@ -92,7 +80,7 @@ describe('What was captured', () => {
 
   it('becomes a growth point, and a rule that gets in the way a rule of support to change', () => {
     const { take, document } = programme();
-    take(note('1', { kind: 'rule', text: 'Нельзя назвать срок' }), note('2', { kind: 'fault' }));
+    take(noteOf('1', { kind: 'rule', text: 'Нельзя назвать срок' }), noteOf('2', { kind: 'fault' }));
     const fixId = document.commit('capture.fix', captureToFix, { captureId: idOf('1'), team: ' Возвраты ' });
     document.commit('capture.fix', captureToFix, { captureId: idOf('2') });
     expect(liveRecord(document.snapshot(), 'fix', fixId)).toMatchObject({
@@ -106,7 +94,7 @@ describe('What was captured', () => {
 
   it('is dismissed with a reason, and comes back', () => {
     const { take, document, counts } = programme();
-    take(note('1'));
+    take(noteOf('1'));
     document.commit('capture.dismiss', dismissCaptures, { captureIds: [idOf('1')], reason: 'Уже есть' });
     expect(counts()).toMatchObject({ dismissed: 1 });
     document.commit('capture.return', returnCapture, { captureId: idOf('1') });
@@ -115,7 +103,7 @@ describe('What was captured', () => {
 
   it('never leaves half a telephone number in a title that is cut', () => {
     const { take, document } = programme();
-    take(note('1'));
+    take(noteOf('1'));
     const title = `${'Перезвоните мне '.repeat(7)} 8 916 123-45-67`;
     const id = document.commit('capture.request', captureToRequest, { captureId: idOf('1'), title });
     expect(liveRecord(document.snapshot(), 'request', id)?.title).not.toMatch(/\d/);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { captureToRequest, joinCapture, takeCaptures } from '#core/commands/capture';
 import { addFix, setFixStatus } from '#core/commands/fix';
 import { addRequest, setRequestStatus } from '#core/commands/request';
@@ -6,13 +6,11 @@ import { localDay, localMonth, noonOf } from '#core/document/local-day';
 import { createMapDocument } from '#core/document/map-document';
 import { newProgramme } from '#core/document/new-programme';
 import { captureId } from '#core/document/records/identity';
+import { noteOf } from '../../support/captured-note';
 import { countingIds, steadyClock } from '../../support/random-map';
+import { keepZone } from '../../support/time-zone';
 
-const usual = process.env.TZ;
-afterEach(() => {
-  if (usual === undefined) delete process.env.TZ;
-  else process.env.TZ = usual;
-});
+keepZone();
 
 /** The last hour of September by Greenwich, the first of October in Moscow, the evening before in New York. */
 const late = '2026-09-30T22:30:00.000Z';
@@ -58,16 +56,8 @@ describe('What a person does after their midnight', () => {
     const requestId = programme.commit('request.add', addRequest, { title: 'Фильтр', voices });
     const [first, second] = ['1', '2'].map((id) => captureId.parse(`capture:${id}`));
     if (!first || !second) throw new Error('Two notes are needed');
-    const note = {
-      kind: 'idea',
-      text: 'Поиск по номеру',
-      contact: '',
-      place: null,
-      step: '',
-      map: '',
-    } as const;
     programme.commit('capture.take', takeCaptures, {
-      notes: ['1', '2'].map((id) => ({ ...note, id, at: late, by: '', way: 'window' as const })),
+      notes: ['1', '2'].map((id) => noteOf(id, { at: late })),
     });
     programme.commit('capture.join', joinCapture, { captureId: first, requestId });
     programme.commit('capture.request', captureToRequest, { captureId: second });

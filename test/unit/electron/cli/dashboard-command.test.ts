@@ -1,10 +1,11 @@
 /** The dashboard by the command line: what is written, what is said of it, and what is refused. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { unpackDashboard } from '#core/dashboard/pack';
 import type { Language } from '#core/document/records/field';
 import { dashboardCommand } from '#electron/cli/commands/dashboard-command';
+import { keepZone } from '../../support/time-zone';
 import { makeWorkspace, type Workspace } from '../evidence/workspace';
 
 const rows = [
@@ -22,13 +23,9 @@ async function filled(): Promise<Workspace> {
   return workspace;
 }
 
-const usual = process.env.TZ;
-beforeAll(() => {
+keepZone();
+beforeEach(() => {
   process.env.TZ = 'Europe/Moscow';
-});
-afterAll(() => {
-  if (usual === undefined) delete process.env.TZ;
-  else process.env.TZ = usual;
 });
 
 /** The parts of its world that the command asks for. */

@@ -6,6 +6,7 @@ import { addRequest } from '#core/commands/request';
 import { addVisits } from '#core/commands/visit';
 import { captureId } from '#core/document/records/identity';
 import type { RecordKind } from '#core/document/records/record';
+import { noteOf } from '../../support/captured-note';
 import { lastMonth, reviewedProgramme } from '../../support/reviewed-programme';
 
 vi.stubGlobal('Worker', class {});
@@ -24,20 +25,8 @@ const find = (recordId: string | undefined, kind: RecordKind) =>
 
 describe('What the library finds in a programme', () => {
   const { programme, problems } = reviewedProgramme();
-  const note = {
-    id: '1',
-    kind: 'fault' as const,
-    text: 'Фото не грузится',
-    contact: '',
-    place: null,
-    step: '',
-    map: '',
-    at: '2026-10-05T12:00:00.000Z',
-    by: '',
-    way: 'window' as const,
-  };
   const voices = { way: 'agents' as const, source: '', count: 1, quote: '' };
-  programme.commit('capture.take', takeCaptures, { notes: [note] });
+  programme.commit('capture.take', takeCaptures, { notes: [noteOf('1', { kind: 'fault' })] });
 
   beforeEach(() => {
     useOpenMap.setState({ document: programme, snapshot: programme.snapshot() });

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CapturedNote } from '#core/capture/captured-note';
 import { captureCounts } from '#core/capture/queues';
 import { renameMap } from '#core/commands/map';
 import { newProgramme } from '#core/document/new-programme';
 import { readRecords } from '#core/document/plain-record';
 import { mapOf } from '#core/document/select';
+import { noteOf } from '../../support/captured-note';
 
 /** Main as the window sees it, with an inbox. */
 const main = vi.hoisted(() => {
@@ -42,21 +42,7 @@ const { commit, useOpenMap } = await import('#renderer/state/open-map');
 const { openOwnProgramme, openProgramme } = await import('#renderer/state/programme');
 const { database } = await import('#renderer/state/storage');
 
-const put = (id: string): void => {
-  const note: CapturedNote = {
-    id,
-    kind: 'idea',
-    text: 'Тёмная тема',
-    contact: '',
-    place: null,
-    step: '',
-    map: '',
-    at: '2026-10-05T12:00:00.000Z',
-    by: '',
-    way: 'window',
-  };
-  main.inbox.set(id, note);
-};
+const put = (id: string) => main.inbox.set(id, noteOf(id));
 const counted = () => {
   const { snapshot } = useOpenMap.getState();
   return snapshot && captureCounts(snapshot).all;
