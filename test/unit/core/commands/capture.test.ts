@@ -65,6 +65,14 @@ describe('What was captured', () => {
     expect(counts()).toMatchObject({ waiting: 1, taken: 0 });
   });
 
+  it('takes its step along into the request', () => {
+    const { take, document } = programme();
+    const place = { mapId: 'map-1', mapTitle: 'Продажа', stepId: 'step-1', stepTitle: 'Поиск' };
+    take(noteOf('1', { place }));
+    const requestId = document.commit('capture.request', captureToRequest, { captureId: idOf('1') });
+    expect(liveRecord(document.snapshot(), 'request', requestId)?.place).toEqual(place);
+  });
+
   it('joins a request that is like it as one more voice', () => {
     const { take, document } = programme();
     take(noteOf('1'), noteOf('2', { text: 'Нужен поиск заказа по номеру' }));
@@ -106,6 +114,8 @@ describe('What was captured', () => {
     take(noteOf('1'));
     const title = `${'Перезвоните мне '.repeat(7)} 8 916 123-45-67`;
     const id = document.commit('capture.request', captureToRequest, { captureId: idOf('1'), title });
-    expect(liveRecord(document.snapshot(), 'request', id)?.title).not.toMatch(/\d/);
+    const cut = liveRecord(document.snapshot(), 'request', id)?.title ?? '';
+    expect(cut).toMatch(/^Перезвоните мне (?:.*)\S…$/);
+    expect(cut).not.toMatch(/\d/);
   });
 });

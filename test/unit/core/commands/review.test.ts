@@ -12,6 +12,7 @@ import {
   setProblemStatus,
 } from '#core/commands/problem';
 import { deleteReview, editReview, holdReview, makeReview, noteInReview } from '#core/commands/review';
+import { CommandError } from '#core/document/command-error';
 import { changesOfFix, liveRecord } from '#core/document/select';
 import { fixOfProblem, problemsOfReview, reviewIdOf, reviewOfMonth } from '#core/voc/reviews';
 import { candidateOf, pick, programmeOf } from '../voc/programme-of';
@@ -57,6 +58,11 @@ describe('A review of a month', () => {
     expect(programme.snapshot().byKind.problem).toMatchObject([
       { trend, wording: 'Код не доходит', quotes: [{ text: 'Третий день жду' }] },
     ]);
+  });
+
+  it('is of a month that the calendar has', () => {
+    for (const month of ['2026-13', '2026-00', '2026'])
+      expect(() => programmeOf().commit('review.make', makeReview, { month })).toThrow(CommandError);
   });
 
   it('begins anew after it was removed, and comes back whole by undo', () => {

@@ -145,7 +145,7 @@ const dashboard: Dashboard = {
     day: ['2026-01-05', '2026-02-01', ''],
     source: [0, 1, 0],
     theme: [1, 1, 2],
-    category: [0, 0, 0],
+    category: [0, 2, 0],
     channel: [0, 1, 1],
     month: [0, 1, 3],
     score: [0, 1, 2],
@@ -171,6 +171,7 @@ describe('a packed dashboard', () => {
     // A quote without a date is in no range of months.
     expect(under({ from: 0 })).toEqual([0, 1]);
     expect(under({ theme: 1, channel: 1 })).toEqual([1]);
+    expect(under({ category: 2 })).toEqual([1]);
     expect(under({}, ' Пришел  КОД ')).toEqual([0]);
     expect(under({}, 'ден')).toEqual([2]);
     expect(under({}, 'ньги')).toEqual([]);

@@ -131,6 +131,9 @@ describe('sentences', () => {
     const markdown = plain(effortMarkdown(found, results, asked, 'ru'));
     expect(markdown).toContain('| Обращения на клиента | 30 | 0,31 | 0,61 | 1 000 / 300 | −49 % отн. |');
     expect(markdown).toContain('Обращения источника «chat» заканчиваются');
+    expect(markdown).not.toContain('Никто.');
+    const nobody = { ...found, asked: found.asked && { ...found.asked, answers: 1_312, unnamed: 0 } };
+    expect(effortMarkdown(nobody, [], asked, 'ru')).toContain('## Не вошли\n\nНикто.');
     expect(markdown).toContain('Это показывает, что встречается вместе, а не почему.');
     expect(effortCsv(results, asked, 'en').split('\r\n')[0]).toBe(
       'What came after,Days,easy,hard,n,As it is,95%',

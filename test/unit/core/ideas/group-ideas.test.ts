@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { groupIdeas, type KnownRequest, type SaidIdea } from '#core/ideas/group-ideas';
 import { titleOf } from '#core/ideas/title';
 import { ownWishes } from '../../../bench/ideas/labelled';
+import { groupingScores } from '../../../bench/ideas/measure';
 
 function grouped(said: readonly SaidIdea[], known: readonly KnownRequest[] = []) {
   const steps = groupIdeas(said, known);
@@ -28,6 +29,15 @@ describe('groupIdeas', () => {
     const places = grouped(ideas).flatMap(({ members }) => members);
     expect(places.toSorted((a, b) => a - b)).toEqual(ideas.map((_, at) => at));
   });
+
+  it.each(['ru', 'en'] as const)(
+    'puts one wish in other words together and other wishes apart, %s',
+    (language) => {
+      const { precision, recall } = groupingScores(language);
+      expect(precision).toBeGreaterThanOrEqual(0.9);
+      expect(recall).toBeGreaterThanOrEqual(0.75);
+    },
+  );
 
   it('makes the same requests whatever the order', () => {
     const expected = together(ideas, grouped(ideas));

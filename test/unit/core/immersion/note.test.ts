@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { captureToFix } from '#core/commands/capture';
 import { weeksOf } from '#core/immersion/calendar';
 import { placeText } from '#core/immersion/invite';
 import { monthlyNote } from '#core/immersion/note';
@@ -72,6 +73,21 @@ describe('The monthly note', () => {
     expect(noteHtml(note)).toContain('Calls | &lt;b&gt;payouts&lt;/b&gt;');
     expect(noteHtml(note)).not.toContain('<b>');
     expect(notePlain(note)).toContain('• Ann (Pay); came to a visit ×2, took something away — 25');
+  });
+
+  it('tells what became of what was taken away, and of teams that nobody named', () => {
+    const map = october();
+    const visit = addVisit(map, { heldOn: '2026-10-26' });
+    mark(map, [add(map, visit, 'Eve')], 'came');
+    const captureId = take(map, visit, 'Let agents see the refund', 'Eve');
+    map.commit('capture.fix', captureToFix, { captureId });
+    const { sections } = monthlyNote(map.snapshot(), '2026-10', 'en');
+    const rows = (title: RegExp) => sections.find((each) => title.test(each.title))?.table?.rows ?? [];
+    expect(rows(/^Taken away/).map((row) => [row[1], row[3]])).toEqual([
+      ['Say *when* the money comes', 'in the queue'],
+      ['Let agents see the refund', 'fix'],
+    ]);
+    expect(rows(/^By team/).map(([team]) => team)).toContain('No team');
   });
 
   it('of a month without visits says so', () => {

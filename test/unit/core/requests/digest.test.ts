@@ -91,6 +91,20 @@ describe('The digest of a week', () => {
     expect(digests[0]?.waiting).toEqual([]);
   });
 
+  it('is of each team by name, and of tasks that no team has last', () => {
+    const made = programmeOf([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
+    const on = '2026-02-24';
+    made.commit('s', setRequestStatus, { requestIds: [idOf('a')], status: 'planned', on });
+    made.commit('h', handRequests, { requestIds: [idOf('b')], team: 'Цены', on });
+    made.commit('h', handRequests, { requestIds: [idOf('c')], team: 'Адреса', on });
+    const told = digestsOf(made.snapshot(), week, { now, language: 'ru' });
+    expect(told.map(({ team, tasks }) => [team, tasks])).toEqual([
+      ['Адреса', 1],
+      ['Цены', 1],
+      ['', 1],
+    ]);
+  });
+
   it('is made the same in two formats, in which no text of people is markup', () => {
     const [digest] = digests;
     if (!digest) throw new Error('There is a digest');
