@@ -70,17 +70,17 @@ export function pageHtml({ language, title, invented, lines, sections }: Page): 
 `;
 }
 
-function sectionHtml({ title, sentences, items, table: told }: PageSection): string {
-  const parts = [
-    `<h2>${escapeXml(title)}</h2>`,
-    ...sentences.map((sentence) => `<p>${escapeXml(sentence)}</p>`),
-    ...(items.length === 0
-      ? []
-      : [`<ul>${items.map((item) => `<li dir="auto">${escapeXml(item)}</li>`).join('')}</ul>`]),
-    ...(told === null ? [] : [tableHtml(told)]),
-  ];
-  return `<section>${parts.join('')}</section>`;
-}
+/** Its heading and what is said in it besides the table. */
+export const sectionWords = ({ title, sentences, items }: Omit<PageSection, 'table'>): readonly string[] => [
+  `<h2>${escapeXml(title)}</h2>`,
+  ...sentences.map((sentence) => `<p>${escapeXml(sentence)}</p>`),
+  ...(items.length === 0
+    ? []
+    : [`<ul>${items.map((item) => `<li dir="auto">${escapeXml(item)}</li>`).join('')}</ul>`]),
+];
+
+const sectionHtml = (section: PageSection): string =>
+  `<section>${sectionWords(section).join('')}${section.table === null ? '' : tableHtml(section.table)}</section>`;
 
 function tableHtml({ columns, rows }: NonNullable<PageSection['table']>): string {
   const isNumber = columns.map((column) => column.isNumber === true);

@@ -1,4 +1,5 @@
 /** Minutes of a session as the page that is printed: one column, sections that bookmarks lead to. */
+import { sectionWords } from '#core/export/page';
 import { formatDay } from '#core/i18n/dates';
 import { sceneThemes } from '#core/scene/scene-theme';
 import { escapeXml, fontRules } from '#core/scene/write-svg';
@@ -43,13 +44,10 @@ function titleBlock({ title, invented, confidentiality, facts }: Minutes): strin
 /** Entries. A part of no more stands on one page. */
 const SHORT = 12;
 
-function sectionPart({ title, sentences, items, table: told, quotes }: MinutesSection): string {
+function sectionPart(section: MinutesSection): string {
+  const { sentences, items, table: told, quotes } = section;
   const parts = [
-    `<h2>${escapeXml(title)}</h2>`,
-    ...sentences.map((sentence) => `<p>${escapeXml(sentence)}</p>`),
-    ...(items.length === 0
-      ? []
-      : [`<ul>${items.map((item) => `<li dir="auto">${escapeXml(item)}</li>`).join('')}</ul>`]),
+    ...sectionWords(section),
     ...(told === null ? [] : [tableOf(told)]),
     ...quotes.map((quote) => `<blockquote dir="auto">${escapeXml(quote)}</blockquote>`),
   ];
