@@ -3,7 +3,7 @@
  * later session. Paths stay here; the window sees tokens.
  */
 import { z } from 'zod';
-import { fileHandle } from '#core/desktop/desktop-api';
+import { fileHandle } from '#core/desktop/call-shapes';
 import { type FileSystem, nodeFiles } from './file-system';
 import { writeFileAtomically } from './file-writer';
 import { log } from './log';

@@ -3,27 +3,18 @@
  * The window holds tokens, main holds paths. Inputs are checked by main against these schemas.
  */
 import { z } from 'zod';
-import { capturedNote } from '../capture/captured-note';
-import { captureGuide } from '../capture/guess-step';
 import { assetHash, language } from '../document/records/field';
-import { idText, sessionId } from '../document/records/identity';
+import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
-import { foreignParts, mapParts } from '../file/formats/losses';
 import { shownPicture, shownPointer, shownSlide } from '../present/slide';
 import { appErrorCodes } from './app-error';
-import { accelerator, captureSettings } from './capture-settings';
-import { exportFormats, exportOptions } from './export-options';
-import { minutesFormats, minutesOptions } from './minutes-options';
-import { packFormats, registerFormats, reviewOptions } from './review-options';
-import { scoreboardFormats, scoreboardOptions } from './scoreboard-options';
+import { bytes, fileHandle, losses, nothing, token } from './call-shapes';
+import { captureApi } from './capture-api';
+import { exportApi } from './export-api';
+import { exportFormats } from './export-options';
 import { settingFields, settings } from './settings';
 
-const token = z.string().regex(/^[a-z0-9]{16,64}$/);
-const bytes = z.instanceof(Uint8Array);
-const nothing = z.object({}).strict();
-
 /** A file on disk as the window knows it. */
-export const fileHandle = z.object({ token, name: z.string() });
 export type FileHandle = z.infer<typeof fileHandle>;
 
 /** Where a map is in the library of this computer; travels in no file. */
@@ -54,9 +45,6 @@ export type PackedContents = z.infer<typeof packedContents>;
 
 /** What a file was when we last saw it; a different one on saving means another program wrote it. */
 const fingerprint = z.string().max(200);
-
-/** What a format could not carry, or what of a file has no place in a map. */
-const losses = z.array(z.object({ kind: z.enum([...mapParts, ...foreignParts]), count: z.number().int() }));
 
 /** A file of another program as a map, read where it could do no harm. Its records are checked again on opening. */
 export const foreignMap = z.object({
@@ -186,76 +174,7 @@ export const desktopCalls = {
     input: z.object({ suggestedName: z.string().max(300), png: bytes }),
     output: fileHandle.nullable(),
   },
-  'exports.chooseFolder': { input: nothing, output: fileHandle.nullable() },
-  /** A file that slides can stand on: it was read before it is answered with. */
-  'exports.chooseTemplate': { input: nothing, output: fileHandle.nullable() },
-  'exports.run': {
-    input: z.object({
-      folder: token,
-      baseName: z.string().min(1).max(200),
-      map: bytes,
-      /** The map it is compared with; left out: it has none. */
-      twin: bytes.optional(),
-      /** Folder inside the chosen one. */
-      subfolder: z.string().min(1).max(200).optional(),
-      /** Of slides; left out: Tapki's own. */
-      template: token.optional(),
-      options: exportOptions,
-    }),
-    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(exportFormats), left: losses })) }),
-  },
-  /** Writes down what was made of what, with the hash of each file. */
-  'exports.manifest': {
-    input: z.object({
-      folder: token,
-      exports: z
-        .array(
-          z.object({
-            map: z.string().max(300),
-            preset: z.string().max(80).nullable(),
-            options: exportOptions,
-            files: z.array(z.object({ format: z.enum(exportFormats), token })).max(1_000),
-          }),
-        )
-        .max(1_000),
-    }),
-    output: fileHandle,
-  },
-  /** Minutes of a session, into a folder that was chosen. */
-  'exports.minutes': {
-    input: z.object({
-      folder: token,
-      baseName: z.string().min(1).max(200),
-      map: bytes,
-      sessionId,
-      options: minutesOptions,
-    }),
-    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(minutesFormats) })) }),
-  },
-  /** The pack of a review, or the register of all, into a folder that was chosen. */
-  'exports.review': {
-    input: z.object({
-      folder: token,
-      baseName: z.string().min(1).max(200),
-      map: bytes,
-      options: reviewOptions,
-    }),
-    output: z.object({
-      files: z.array(fileHandle.extend({ format: z.enum([...packFormats, ...registerFormats]) })),
-    }),
-  },
-  /** The page for leaders and tables of goals, into a folder that was chosen. */
-  'exports.scoreboard': {
-    input: z.object({
-      folder: token,
-      baseName: z.string().min(1).max(200),
-      map: bytes,
-      options: scoreboardOptions,
-    }),
-    output: z.object({ files: z.array(fileHandle.extend({ format: z.enum(scoreboardFormats) })) }),
-  },
-  'exports.cancel': { input: nothing, output: nothing },
-  'exports.show': { input: z.object({ token }), output: nothing },
+  ...exportApi,
   'exchange.chooseFile': { input: nothing, output: fileHandle.nullable() },
   /** `page`: index of the page or sheet that is wanted; the first where there is no such one. */
   'exchange.read': {
@@ -272,22 +191,7 @@ export const desktopCalls = {
   'present.picture': { input: shownPicture, output: nothing },
   'present.point': { input: shownPointer, output: nothing },
   'present.close': { input: nothing, output: nothing },
-  /** Brings the small window for notes. */
-  'capture.show': { input: nothing, output: nothing },
-  /** Steps of the maps here and what their rules say of text: a note's step is guessed by them. */
-  'capture.teach': { input: z.object({ guide: captureGuide }), output: nothing },
-  'capture.settings': { input: nothing, output: captureSettings },
-  /** null: no keys. */
-  'capture.setShortcut': { input: z.object({ shortcut: accelerator.nullable() }), output: captureSettings },
-  'capture.chooseFolder': { input: nothing, output: captureSettings },
-  'capture.leaveFolder': { input: nothing, output: captureSettings },
-  /** Notes that are in no programme yet; `damaged`: files that were put aside just now. */
-  'inbox.read': {
-    input: nothing,
-    output: z.object({ notes: z.array(capturedNote), damaged: z.number().int() }),
-  },
-  /** Of notes that a programme has kept. */
-  'inbox.remove': { input: z.object({ ids: z.array(capturedNote.shape.id).max(1_000) }), output: nothing },
+  ...captureApi,
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
 } as const;
