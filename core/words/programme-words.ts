@@ -15,19 +15,24 @@ import {
 } from '../i18n/messages/programme-names';
 import type { Message } from '../i18n/translate';
 import { formatMonth, formatNumber, formatPeriod } from '../metrics/format';
-import { day, moment, named, numberWords, of, or, share, thing, type Words } from './words-of';
+import {
+  dayOrNone,
+  momentOrNone,
+  named,
+  numberOrNone,
+  of,
+  or,
+  people,
+  share,
+  thing,
+  type Words,
+} from './words-of';
 
 const { notSet } = conflicts.values;
 const shapes = recordSchemas;
 
 const month = of(z.string(), (value, { language }) => formatMonth(value, language));
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(': ');
-const momentOrNone = or(notSet, moment);
-const dayOrNone = or(notSet, day);
-const numberOrNone = or(
-  notSet,
-  of(z.number(), (value, { language }) => numberWords(value, language)),
-);
 const stepTitle = or(
   notSet,
   of(z.object({ mapTitle: z.string(), stepTitle: z.string() }), (place) =>
@@ -37,9 +42,6 @@ const stepTitle = or(
 const heard = of(z.array(z.unknown()), (quotes, { say }) => say(text.quotes, { count: quotes.length }));
 const stood = of(shapes.requestChange.shape.to, ({ found, status }, { say }) =>
   say(found === 'valid' ? requestStatusNames[status] : groomingNames[found]),
-);
-const people = of(z.array(z.object({ name: z.string(), team: z.string() })), (hosts) =>
-  hosts.map(({ name, team }) => [name, team].filter(Boolean).join(', ')).join(' · '),
 );
 
 const captureStates: Readonly<Record<'waiting' | 'taken' | 'dismissed', Message>> = {

@@ -70,3 +70,15 @@ export const day = of(z.string(), (on, { language }) => formatDay(on, language))
 /** As many decimals as were typed. */
 export const numberWords = (value: number, language: Language): string =>
   formatNumber(value, language, Math.min(6, String(value).split('.')[1]?.length ?? 0));
+
+/** "Name, Team · Name, Team" */
+export const people = of(z.array(z.object({ name: z.string(), team: z.string() })), (all) =>
+  all.map(({ name, team }) => [name, team].filter(Boolean).join(', ')).join(' · '),
+);
+
+export const momentOrNone = or(text.notSet, moment);
+export const dayOrNone = or(text.notSet, day);
+export const numberOrNone = or(
+  text.notSet,
+  of(z.number(), (value, { language }) => numberWords(value, language)),
+);
