@@ -11,7 +11,7 @@ import { becameOf, cameTo, isHeld, takenFrom, type Visit, visitsOf } from './vis
 export const badges = ['first', 'regular', 'ambassador', 'improver', 'host', 'mentor', 'warm'] as const;
 export type Badge = (typeof badges)[number];
 
-/** What the rules ask for; named in their words (core/i18n/messages/immersion-badges.ts). */
+/** What the rules ask for; named in their words (core/i18n/messages/immersion-words.ts). */
 export const badgeRules = {
   /** Visits that a guest came to. */
   first: 1,

@@ -1,7 +1,7 @@
 /** Removing a name for good: from the programme, its undo, its earlier versions, its mirror and the backups of its file. */
 import { removePerson } from '#core/commands/guest';
 import type { MapDocument } from '#core/document/map-document-types';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople as text } from '#core/i18n/messages/immersion-people';
 import { pictures } from '#core/i18n/messages/pictures';
 import type { MapFile } from '../storage/database';
 import { eraseFromCopies } from './erasing';
@@ -10,8 +10,6 @@ import { useOpenMap } from './open-map';
 import { save } from './save-flow';
 import { database, stored } from './storage';
 import { removeVersion, versionsOfMap } from './versions';
-
-const { people: text } = immersion;
 
 /** Fields that hold names of people: earlier values of all of them can come back no more, whosever they were. */
 const personal: ReadonlySet<string> = new Set([

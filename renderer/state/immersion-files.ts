@@ -1,7 +1,7 @@
 /** What of immersion leaves the program: invitations for calendars, notes, letters to be copied. */
 import type { Guest } from '#core/document/records/guest';
 import { mapOf } from '#core/document/select';
-import { immersion as text } from '#core/i18n/messages/immersion';
+import { visitDetail } from '#core/i18n/messages/immersion-visit';
 import { eventFileName, eventOf } from '#core/immersion/event';
 import { calendarText } from '#core/immersion/ics';
 import type { Visit } from '#core/immersion/visits';
@@ -25,7 +25,7 @@ export async function saveInvitation(visit: Visit, guests?: readonly Guest[]): P
     organiser: { name: mapOf(snapshot).title, address: '' },
   });
   if (calendar === null) {
-    notify({ message: text.visit.noDay });
+    notify({ message: visitDetail.noDay });
     return;
   }
   await saveText(eventFileName(visit), calendar, 'ics');
@@ -33,10 +33,10 @@ export async function saveInvitation(visit: Visit, guests?: readonly Guest[]): P
 
 export async function saveText(name: string, content: string, ending: 'md' | 'html' | 'ics'): Promise<void> {
   const saved = valueOrNotice(await saveWords(name, content, ending));
-  if (saved) notify({ message: text.visit.saved, values: { name: saved.name }, tone: 'good' });
+  if (saved) notify({ message: visitDetail.saved, values: { name: saved.name }, tone: 'good' });
 }
 
 export function copyWords(words: string): void {
   copyText(words);
-  notify({ message: text.visit.copied, id: 'immersion.copied' });
+  notify({ message: visitDetail.copied, id: 'immersion.copied' });
 }

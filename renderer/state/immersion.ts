@@ -31,7 +31,8 @@ import {
 import type { CaptureKind } from '#core/document/records/capture';
 import type { Guest } from '#core/document/records/guest';
 import type { AwardId, CaptureId, GuestId, SessionId } from '#core/document/records/identity';
-import { immersion as text } from '#core/i18n/messages/immersion';
+import { visitJoiners } from '#core/i18n/messages/immersion-people';
+import { visitDetail, visitRating } from '#core/i18n/messages/immersion-visit';
 import type { Person } from '#core/immersion/people';
 import { readJoiners } from '#core/immersion/tables';
 import type { Visit } from '#core/immersion/visits';
@@ -141,14 +142,14 @@ export function removeVisit(sessionId: SessionId): void {
 export function signUpGuest(sessionId: SessionId, told: GuestFields & { readonly name: string }): void {
   const { isWaiting, wasThere } = commit('guest.signUp', signUp, { ...told, sessionId });
   const values = { name: told.name.trim() };
-  if (wasThere) notify({ message: text.visit.wasThere, values });
-  else if (isWaiting) notify({ message: text.visit.nowWaiting, values });
+  if (wasThere) notify({ message: visitDetail.wasThere, values });
+  else if (isWaiting) notify({ message: visitDetail.nowWaiting, values });
 }
 
 /** Somebody to be invited, or of another visit. */
 export function moveGuestTo({ id, name }: Guest, visit: Visit): void {
   commit('guest.move', moveGuest, { guestId: id, sessionId: visit.id });
-  notifyWithUndo(text.joiners.invited, { name, when: visitWhen(visit, currentLanguage()) });
+  notifyWithUndo(visitJoiners.invited, { name, when: visitWhen(visit, currentLanguage()) });
 }
 
 export const changeGuest = (guestId: GuestId, fields: GuestFields): void =>
@@ -161,7 +162,7 @@ export const confirmPlace = (guestId: GuestId, isConfirmed: boolean): void =>
 export function withdrawFrom({ id, name, joinedOn, sessionId }: Guest): void {
   commit('guest.withdraw', withdrawGuest, { guestId: id });
   const isBack = joinedOn !== null && sessionId !== null;
-  notifyWithUndo(isBack ? text.visit.backToList : text.visit.withdrawn, { name });
+  notifyWithUndo(isBack ? visitDetail.backToList : visitDetail.withdrawn, { name });
 }
 
 export const markGuests = (guestIds: readonly GuestId[], attendance: Guest['attendance']): void =>
@@ -182,7 +183,7 @@ export function finishTurns(): void {
   dropTurns();
   if (!turns || turns.given.length === 0) return;
   commit('visit.rate', rateVisit, { sessionId: turns.visitId, ratings: turns.given });
-  notifyWithUndo(text.rating.kept, { count: turns.given.length });
+  notifyWithUndo(visitRating.kept, { count: turns.given.length });
 }
 
 export const writeTaken = (
@@ -205,7 +206,7 @@ export function importJoiners(content: string, fileName: string): void {
   }
   const joiners = rows.value.map(({ id: _id, ...joiner }) => joiner);
   const counts = commit('guest.joiners', addJoiners, { joiners });
-  notify({ message: text.joiners.imported, values: { ...counts }, tone: 'good' });
+  notify({ message: visitJoiners.imported, values: { ...counts }, tone: 'good' });
 }
 
 export const givePoints = (name: string, team: string, points: number, reason: string): AwardId =>

@@ -3,7 +3,7 @@
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconUsersGroup } from '@tabler/icons-react';
 import { monthName } from '#core/i18n/dates';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitCalendar as text } from '#core/i18n/messages/immersion-calendar';
 import { immersionWords } from '#core/i18n/messages/immersion-words';
 import { guestsOf, visitsOf } from '#core/immersion/visits';
 import { monthBefore } from '#core/metrics/periods';
@@ -16,8 +16,6 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { SampleOffer } from '../sample-offer';
 import { MonthGrid } from './month-grid';
 import { VisitList } from './visit-list';
-
-const { calendar: text } = immersion;
 
 export function Calendar() {
   const t = useTranslate();

@@ -1,6 +1,7 @@
 /** Removing a name for good: what goes, what stays, and that nothing brings it back. */
 import { Button, Stack, Text } from '@mantine/core';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople as text } from '#core/i18n/messages/immersion-people';
+import { visitForm } from '#core/i18n/messages/immersion-visit';
 import type { Person } from '#core/immersion/people';
 import { nameAndTeam } from '#core/immersion/words';
 import { forgetPerson } from '#renderer/state/forgetting';
@@ -8,8 +9,6 @@ import { askToForget } from '#renderer/state/immersion';
 import { Dialog } from '#renderer/ui/dialog';
 import { DialogFooter } from '#renderer/ui/dialog-footer';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-
-const { people: text } = immersion;
 
 export function ForgetPerson({ person }: { readonly person: Person }) {
   const t = useTranslate();
@@ -24,7 +23,7 @@ export function ForgetPerson({ person }: { readonly person: Person }) {
         </Text>
         <DialogFooter>
           <Button variant="default" onClick={close}>
-            {t(immersion.form.cancel)}
+            {t(visitForm.cancel)}
           </Button>
           <Button
             color="red"

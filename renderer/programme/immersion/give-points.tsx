@@ -1,14 +1,13 @@
 /** Points by hand: for whom, how many, for what. */
 import { Autocomplete, Button, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople as text } from '#core/i18n/messages/immersion-people';
+import { visitDetail } from '#core/i18n/messages/immersion-visit';
 import { peopleOf } from '#core/immersion/people';
 import { nameAndTeam } from '#core/immersion/words';
 import { givePoints } from '#renderer/state/immersion';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
-
-const { people: text } = immersion;
 
 export function GivePoints() {
   const t = useTranslate();
@@ -36,7 +35,7 @@ export function GivePoints() {
       <Autocomplete
         w={280}
         label={t(text.award)}
-        placeholder={t(immersion.visit.name)}
+        placeholder={t(visitDetail.name)}
         data={[...new Set(people.map((each) => nameAndTeam(each, language)))]}
         limit={8}
         maxLength={200}

@@ -2,11 +2,10 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Guest } from '#core/document/records/guest';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitDetail as text, visitForm } from '#core/i18n/messages/immersion-visit';
 import { changeGuest } from '#renderer/state/immersion';
 import { useTranslate } from '#renderer/ui/language';
 
-const { visit: text } = immersion;
 const fields = ['name', 'team', 'role', 'address'] as const;
 
 export function GuestEdit({ guest, close }: { readonly guest: Guest; readonly close: () => void }) {
@@ -48,7 +47,7 @@ export function GuestEdit({ guest, close }: { readonly guest: Guest; readonly cl
         {t(text.keep)}
       </Button>
       <Button size="xs" variant="default" onClick={close}>
-        {t(immersion.form.cancel)}
+        {t(visitForm.cancel)}
       </Button>
     </Group>
   );

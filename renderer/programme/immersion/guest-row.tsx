@@ -3,7 +3,8 @@ import { Button, Checkbox, Menu } from '@mantine/core';
 import { IconCalendarDown, IconCheck, IconCopy, IconDots, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Guest } from '#core/document/records/guest';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople } from '#core/i18n/messages/immersion-people';
+import { visitDetail as text } from '#core/i18n/messages/immersion-visit';
 import { placeText } from '#core/immersion/invite';
 import { peopleOf } from '#core/immersion/people';
 import { freeVisits, type Visit } from '#core/immersion/visits';
@@ -17,7 +18,6 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { GuestEdit } from './guest-edit';
 import styles from './immersion.module.css';
 
-const { visit: text } = immersion;
 /** A menu of more is no menu. */
 const mostOffered = 8;
 
@@ -162,7 +162,7 @@ function GuestMenu({ guest, visit, canEdit, name, edit }: GuestMenuProps) {
             <Menu.Item onClick={() => withdrawFrom(guest)}>{t(text.withdraw)}</Menu.Item>
             {guest.erasedAs === null && (
               <Menu.Item color="red" onClick={() => askToForget(peopleOf(snapshot).ofGuest(guest))}>
-                {t(immersion.people.forget)}
+                {t(visitPeople.forget)}
               </Menu.Item>
             )}
           </>

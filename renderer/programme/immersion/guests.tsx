@@ -2,7 +2,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import type { Guest } from '#core/document/records/guest';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitDetail as text } from '#core/i18n/messages/immersion-visit';
 import { placesOf } from '#core/immersion/visits';
 import { placesText } from '#core/immersion/words';
 import { markGuests } from '#renderer/state/immersion';
@@ -13,8 +13,6 @@ import { GuestRow } from './guest-row';
 import styles from './immersion.module.css';
 import { SignUp } from './sign-up';
 import type { VisitProps } from './visit-detail';
-
-const { visit: text } = immersion;
 
 const marks: Readonly<Record<string, Guest['attendance']>> = { '1': 'came', '2': 'missed', '0': 'unknown' };
 

@@ -2,7 +2,7 @@
 import { SegmentedControl, Stack } from '@mantine/core';
 import type { ComponentType } from 'react';
 import { liveRecord } from '#core/document/select';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitViews } from '#core/i18n/messages/immersion-calendar';
 import { toBeInvited } from '#core/immersion/visits';
 import { type ImmersionView, immersionViews, showImmersion, useImmersion } from '#renderer/state/immersion';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
@@ -35,7 +35,7 @@ export function ImmersionTab() {
   return (
     <Stack gap="md">
       <SegmentedControl
-        aria-label={t(immersion.views.views)}
+        aria-label={t(visitViews.views)}
         style={{ alignSelf: 'flex-start' }}
         value={view}
         onChange={(chosen) => {
@@ -46,8 +46,8 @@ export function ImmersionTab() {
           value,
           label:
             value === 'joiners' && waiting > 0
-              ? `${t(immersion.views.joiners)} (${waiting})`
-              : t(immersion.views[value]),
+              ? `${t(visitViews.joiners)} (${waiting})`
+              : t(visitViews[value]),
         }))}
       />
       <Part />

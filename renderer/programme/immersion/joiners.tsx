@@ -4,7 +4,8 @@ import { IconCopy, IconFileImport, IconTrash, IconUserPlus } from '@tabler/icons
 import { useState } from 'react';
 import type { Guest } from '#core/document/records/guest';
 import { formatDay } from '#core/i18n/dates';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitJoiners as text } from '#core/i18n/messages/immersion-people';
+import { visitDetail } from '#core/i18n/messages/immersion-visit';
 import { inviteText } from '#core/immersion/invite';
 import { offersOf } from '#core/immersion/offers';
 import { freeVisits, toBeInvited, type Visit } from '#core/immersion/visits';
@@ -19,7 +20,6 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
 import { textOfFile } from './text-of-file';
 
-const { joiners: text, visit: visitText } = immersion;
 /** Enough to choose from in a letter. */
 const offeredInLetter = 4;
 
@@ -57,8 +57,8 @@ export function Joiners() {
       <Table verticalSpacing="xs" className={styles.table}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t(visitText.name)}</Table.Th>
-            <Table.Th>{t(visitText.team)}</Table.Th>
+            <Table.Th>{t(visitDetail.name)}</Table.Th>
+            <Table.Th>{t(visitDetail.team)}</Table.Th>
             <Table.Th>{t(text.firstDay)}</Table.Th>
             <Table.Th>{t(text.offered)}</Table.Th>
             <Table.Th>

@@ -1,15 +1,13 @@
 /** What guests are written, to be copied into mail or a chat. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitDetail as text } from '#core/i18n/messages/immersion-visit';
 import { placeText } from '#core/immersion/invite';
 import type { Visit } from '#core/immersion/visits';
 import { copyWords, zoneHere } from '#renderer/state/immersion-files';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
-
-const { visit: text } = immersion;
 
 export function Message({ visit }: { readonly visit: Visit }) {
   const t = useTranslate();

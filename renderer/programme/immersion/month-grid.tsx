@@ -3,7 +3,7 @@
 import { Text } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { formatDay } from '#core/i18n/dates';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitCalendar as text, visitViews } from '#core/i18n/messages/immersion-calendar';
 import { immersionWords } from '#core/i18n/messages/immersion-words';
 import { weeksOf } from '#core/immersion/calendar';
 import { placesOf, type Visit } from '#core/immersion/visits';
@@ -15,7 +15,6 @@ import { today } from '#renderer/state/today';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
 
-const { calendar: text } = immersion;
 /** More than so many of one day stand in the list. */
 const mostOfDay = 3;
 
@@ -71,7 +70,7 @@ export function MonthGrid({ month, visits }: MonthGridProps) {
       <div
         ref={grid}
         role="grid"
-        aria-label={t(immersion.views.calendar)}
+        aria-label={t(visitViews.calendar)}
         className={styles.month}
         onKeyDown={onKeyDown}
       >

@@ -4,7 +4,7 @@ import { MonthPickerInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { IconCopy, IconMarkdown, IconWorld } from '@tabler/icons-react';
 import { useState } from 'react';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitNote as text } from '#core/i18n/messages/immersion-results';
 import { monthlyNote } from '#core/immersion/note';
 import { noteHtml, noteMarkdown, notePlain } from '#core/immersion/note-files';
 import type { MinutesSection } from '#core/sessions/minutes-section';
@@ -13,8 +13,6 @@ import { copyWords, saveText } from '#renderer/state/immersion-files';
 import { useOpenMap } from '#renderer/state/open-map';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
-
-const { note: text } = immersion;
 
 export function MonthlyNote() {
   const t = useTranslate();

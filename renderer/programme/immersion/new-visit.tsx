@@ -5,7 +5,8 @@ import '@mantine/dates/styles.css';
 import { useState } from 'react';
 import { mostVisits, type Repeat, repeats, type VisitFields } from '#core/commands/visit';
 import { type VisitFormat, visitFormats } from '#core/document/records/session';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitCalendar } from '#core/i18n/messages/immersion-calendar';
+import { visitForm } from '#core/i18n/messages/immersion-visit';
 import { visitFormatNames } from '#core/i18n/messages/immersion-words';
 import { hostsOf } from '#core/immersion/cells';
 import { type Visit, visitsOf } from '#core/immersion/visits';
@@ -17,8 +18,6 @@ import { LabelledChoice } from '#renderer/ui/labelled-choice';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { hostsText } from './hosts-text';
-
-const { form, calendar } = immersion;
 
 /** Two hours with eight guests; what the last visit was like is likely what the next one is. */
 const usual = { startsAt: '10:00', endsAt: '12:00', capacity: 8 };
@@ -64,20 +63,20 @@ export function NewVisit({ day }: { readonly day: string }) {
   const [repeat, setRepeat] = useState<Repeat>('once');
   const [times, setTimes] = useState(4);
   return (
-    <Dialog title={t(calendar.add)} onClose={() => beginVisit(null)}>
+    <Dialog title={t(visitCalendar.add)} onClose={() => beginVisit(null)}>
       <Stack gap="sm">
         <When draft={draft} set={(part) => setDraft({ ...draft, ...part })} />
         <Where draft={draft} set={(part) => setDraft({ ...draft, ...part })} />
         <Group gap="sm" align="flex-end">
           <LabelledChoice
-            label={t(form.repeat)}
-            data={repeats.map((value) => ({ value, label: t(form[value]) }))}
+            label={t(visitForm.repeat)}
+            data={repeats.map((value) => ({ value, label: t(visitForm[value]) }))}
             value={repeat}
             onChange={(value) => setRepeat(repeats.find((each) => each === value) ?? 'once')}
           />
           {repeat !== 'once' && (
             <NumberInput
-              label={t(form.times)}
+              label={t(visitForm.times)}
               w={120}
               min={2}
               max={mostVisits}
@@ -89,10 +88,10 @@ export function NewVisit({ day }: { readonly day: string }) {
         </Group>
         <DialogFooter>
           <Button variant="default" onClick={() => beginVisit(null)}>
-            {t(form.cancel)}
+            {t(visitForm.cancel)}
           </Button>
           <Button onClick={() => makeVisits(fieldsOf(draft), repeat, times)} disabled={draft.heldOn === null}>
-            {repeat === 'once' ? t(form.makeOne) : t(form.make, { count: times })}
+            {repeat === 'once' ? t(visitForm.makeOne) : t(visitForm.make, { count: times })}
           </Button>
         </DialogFooter>
       </Stack>
@@ -111,8 +110,8 @@ function When({ draft: { title, heldOn, startsAt, endsAt }, set }: PartProps) {
   return (
     <>
       <TextInput
-        label={t(form.title)}
-        placeholder={t(form.titleHint)}
+        label={t(visitForm.title)}
+        placeholder={t(visitForm.titleHint)}
         maxLength={1_000}
         value={title}
         onChange={(event) => set({ title: event.currentTarget.value })}
@@ -120,19 +119,19 @@ function When({ draft: { title, heldOn, startsAt, endsAt }, set }: PartProps) {
       />
       <Group grow gap="sm">
         <DateInput
-          label={t(form.date)}
+          label={t(visitForm.date)}
           locale={language}
           valueFormat={dayFormats[language]}
           value={heldOn}
           onChange={(chosen) => set({ heldOn: chosen })}
         />
         <TimeInput
-          label={t(form.from)}
+          label={t(visitForm.from)}
           value={startsAt}
           onChange={(event) => set({ startsAt: event.currentTarget.value })}
         />
         <TimeInput
-          label={t(form.to)}
+          label={t(visitForm.to)}
           value={endsAt}
           onChange={(event) => set({ endsAt: event.currentTarget.value })}
         />
@@ -147,21 +146,21 @@ function Where({ draft: { place, format, capacity, hosts, instructions }, set }:
     <>
       <Group grow gap="sm" align="flex-start">
         <TextInput
-          label={t(form.place)}
+          label={t(visitForm.place)}
           maxLength={1_000}
           value={place}
           onChange={(event) => set({ place: event.currentTarget.value })}
         />
         <Select
-          label={t(form.format)}
+          label={t(visitForm.format)}
           allowDeselect={false}
           data={visitFormats.map((value) => ({ value, label: t(visitFormatNames[value]) }))}
           value={format}
           onChange={(value) => set({ format: visitFormats.find((each) => each === value) ?? format })}
         />
         <NumberInput
-          label={t(form.capacity)}
-          placeholder={t(form.noLimit)}
+          label={t(visitForm.capacity)}
+          placeholder={t(visitForm.noLimit)}
           min={0}
           max={10_000}
           allowDecimal={false}
@@ -170,14 +169,14 @@ function Where({ draft: { place, format, capacity, hosts, instructions }, set }:
         />
       </Group>
       <TextInput
-        label={t(form.hosts)}
-        placeholder={t(form.hostsHint)}
+        label={t(visitForm.hosts)}
+        placeholder={t(visitForm.hostsHint)}
         maxLength={5_000}
         value={hosts}
         onChange={(event) => set({ hosts: event.currentTarget.value })}
       />
       <Textarea
-        label={t(form.instructions)}
+        label={t(visitForm.instructions)}
         autosize
         minRows={2}
         maxRows={6}

@@ -2,7 +2,9 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { IconAward } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople as text } from '#core/i18n/messages/immersion-people';
+import { visitResults } from '#core/i18n/messages/immersion-results';
+import { visitDetail } from '#core/i18n/messages/immersion-visit';
 import { immersionWords } from '#core/i18n/messages/immersion-words';
 import { badgesOf } from '#core/immersion/badges';
 import { ledgerOf, type PointTotal, sumOf, totalsOf } from '#core/immersion/ledger';
@@ -16,7 +18,6 @@ import styles from './immersion.module.css';
 import { PersonRows } from './person-rows';
 import { Rules } from './rules';
 
-const { people: text } = immersion;
 /** As many are drawn at first, and as many more at each asking. */
 const portion = 60;
 
@@ -42,7 +43,7 @@ export function People() {
         icon={<IconAward size={40} stroke={1.2} />}
         title={t(text.none)}
         text={t(text.noneText)}
-        action={{ label: t(immersion.results.toCalendar), run: () => showImmersion('calendar') }}
+        action={{ label: t(visitResults.toCalendar), run: () => showImmersion('calendar') }}
       >
         <Rules />
       </EmptyState>
@@ -66,8 +67,8 @@ export function People() {
       <Table verticalSpacing="xs" className={`${styles.table} ${styles.people}`}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t(immersion.visit.name)}</Table.Th>
-            <Table.Th>{t(immersion.visit.team)}</Table.Th>
+            <Table.Th>{t(visitDetail.name)}</Table.Th>
+            <Table.Th>{t(visitDetail.team)}</Table.Th>
             {[text.came, text.hosted, text.taken].map((heading) => (
               <Table.Th key={heading.en} className={styles.number}>
                 {t(heading)}

@@ -3,7 +3,7 @@ import { Button, Table } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
 import { formatDay } from '#core/i18n/dates';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople as text } from '#core/i18n/messages/immersion-people';
 import { badgeNames, badgeRuleWords } from '#core/i18n/messages/immersion-words';
 import type { EarnedBadge, PersonBadges } from '#core/immersion/badges';
 import type { PointTotal } from '#core/immersion/ledger';
@@ -13,8 +13,6 @@ import { askToForget } from '#renderer/state/immersion';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
 import { PointLines } from './point-lines';
-
-const { people: text } = immersion;
 
 interface PersonRowsProps {
   readonly total: PointTotal;

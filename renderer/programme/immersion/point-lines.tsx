@@ -3,7 +3,7 @@ import { Table } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { liveRecord } from '#core/document/select';
 import { formatDay } from '#core/i18n/dates';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople as text } from '#core/i18n/messages/immersion-people';
 import { immersionNote, pointReasonNames } from '#core/i18n/messages/immersion-words';
 import type { PointLine, PointTotal } from '#core/immersion/ledger';
 import { nameOf, visitName } from '#core/immersion/words';
@@ -13,8 +13,6 @@ import { useOpenMap } from '#renderer/state/open-map';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
-
-const { people: text } = immersion;
 
 interface PointLinesProps {
   readonly total: PointTotal;

@@ -1,6 +1,6 @@
 /** Ratings of a visit put together, and the way to give them in turn. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitRating as text } from '#core/i18n/messages/immersion-visit';
 import { satisfactionOf } from '#core/immersion/results';
 import { satisfactionText } from '#core/immersion/words';
 import { ratingSummary } from '#core/sessions/ratings';
@@ -8,8 +8,6 @@ import { beginTurns } from '#renderer/state/immersion';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
 import type { VisitProps } from './visit-detail';
-
-const { rating: text } = immersion;
 
 export function Ratings({ visit, canEdit }: VisitProps) {
   const t = useTranslate();

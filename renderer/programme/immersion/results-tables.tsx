@@ -2,15 +2,14 @@
 
 import { Group, Table, Text, Title } from '@mantine/core';
 import { monthName } from '#core/i18n/dates';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitResults as text } from '#core/i18n/messages/immersion-results';
+import { visitDetail } from '#core/i18n/messages/immersion-visit';
 import { immersionWords } from '#core/i18n/messages/immersion-words';
 import type { ImmersionResults } from '#core/immersion/results';
 import { formatNumber } from '#core/metrics/format';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { MonthBars } from '#renderer/ui/month-bars';
 import styles from './immersion.module.css';
-
-const { results: text } = immersion;
 
 interface ResultsProps {
   readonly results: ImmersionResults;
@@ -97,7 +96,7 @@ export function ByTeam({ results: { byTeam, people, attendances } }: ResultsProp
       <Table className={styles.table}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t(immersion.visit.team)}</Table.Th>
+            <Table.Th>{t(visitDetail.team)}</Table.Th>
             <Table.Th className={styles.number}>{t(text.people)}</Table.Th>
             <Table.Th className={styles.number}>{t(text.attendances)}</Table.Th>
           </Table.Tr>

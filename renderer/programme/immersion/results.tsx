@@ -1,7 +1,7 @@
 /** Participants, attendance and satisfaction of a year against its goals; by month and by team. */
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitResults as text } from '#core/i18n/messages/immersion-results';
 import { metrics } from '#core/i18n/messages/metrics';
 import {
   type AgainstGoal,
@@ -21,8 +21,6 @@ import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
 import { ByMonth, ByTeam } from './results-tables';
-
-const { results: text } = immersion;
 
 export function Results() {
   const t = useTranslate();

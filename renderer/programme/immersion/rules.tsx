@@ -1,6 +1,6 @@
 /** What points and badges are given for: the rules themselves, not a description of them. */
 import { Text } from '@mantine/core';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitPeople as text } from '#core/i18n/messages/immersion-people';
 import {
   badgeNames,
   badgeRuleWords,
@@ -12,7 +12,6 @@ import { pointRules } from '#core/immersion/ledger';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
 
-const { people: text } = immersion;
 const reasons = ['came', 'hosted', 'taken', 'became'] as const;
 
 export function Rules() {

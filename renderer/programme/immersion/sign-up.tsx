@@ -1,14 +1,12 @@
 /** One line to sign somebody up; Enter goes on with the next one. */
 import { Autocomplete, Button, Group, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitDetail as text } from '#core/i18n/messages/immersion-visit';
 import { peopleOf } from '#core/immersion/people';
 import type { Visit } from '#core/immersion/visits';
 import { signUpGuest } from '#renderer/state/immersion';
 import { useSnapshot } from '#renderer/state/open-map';
 import { useTranslate } from '#renderer/ui/language';
-
-const { visit: text } = immersion;
 
 export function SignUp({ visit }: { readonly visit: Visit }) {
   const t = useTranslate();

@@ -4,7 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { type CaptureKind, captureKinds } from '#core/document/records/capture';
 import { captured } from '#core/i18n/messages/captured';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitTaken as text } from '#core/i18n/messages/immersion-visit';
 import { takenKindNames } from '#core/i18n/messages/immersion-words';
 import { becameText } from '#core/immersion/note';
 import { guestsOf, takenFrom } from '#core/immersion/visits';
@@ -17,7 +17,6 @@ import { useTranslate } from '#renderer/ui/language';
 import styles from './immersion.module.css';
 import type { VisitProps } from './visit-detail';
 
-const { taken: text } = immersion;
 const longestTitle = 120;
 
 export function Taken({ visit, canEdit }: VisitProps) {

@@ -2,7 +2,7 @@
 import { Alert, Button, Group, Menu, Stack, TextInput, Title } from '@mantine/core';
 import { IconArrowLeft, IconCalendarDown, IconCalendarOff, IconCopy, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitDetail as text, visitForm } from '#core/i18n/messages/immersion-visit';
 import { cameTo, type Visit } from '#core/immersion/visits';
 import { visitName, visitWhen } from '#core/immersion/words';
 import {
@@ -24,8 +24,6 @@ import { RatingTurn } from './rating-turn';
 import { Ratings } from './ratings';
 import { Taken } from './taken';
 import { VisitFields } from './visit-fields';
-
-const { visit: text } = immersion;
 
 export interface VisitProps {
   readonly visit: Visit;
@@ -149,7 +147,7 @@ function CallOff({ visit, close }: { readonly visit: Visit; readonly close: () =
       />
       <Button onClick={done}>{t(text.doCallOff)}</Button>
       <Button variant="default" onClick={close}>
-        {t(immersion.form.cancel)}
+        {t(visitForm.cancel)}
       </Button>
     </Group>
   );

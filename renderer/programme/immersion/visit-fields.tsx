@@ -3,7 +3,7 @@ import { Group, NumberInput, Select, Stack, Textarea, TextInput, Title } from '@
 import { DateInput, TimeInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { visitFormats } from '#core/document/records/session';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitDetail as text, visitForm } from '#core/i18n/messages/immersion-visit';
 import { visitFormatNames } from '#core/i18n/messages/immersion-words';
 import { hostsOf } from '#core/immersion/cells';
 import { changeVisit } from '#renderer/state/immersion';
@@ -12,8 +12,6 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { hostsText } from './hosts-text';
 import type { VisitProps } from './visit-detail';
-
-const { form, visit: text } = immersion;
 
 interface TypedProps {
   readonly label: string;
@@ -63,16 +61,16 @@ export function VisitFields({ visit, canEdit }: VisitProps) {
         {t(text.about)}
       </Title>
       <Line
-        label={t(form.title)}
-        placeholder={t(form.titleHint)}
+        label={t(visitForm.title)}
+        placeholder={t(visitForm.titleHint)}
         canEdit={canEdit}
         value={visit.title}
         keep={(title, stay) => changeVisit(id, { title }, stay)}
       />
       <DateInput
-        label={t(form.date)}
+        label={t(visitForm.date)}
         clearable={canEdit}
-        clearButtonProps={{ 'aria-label': t(form.clearDate) }}
+        clearButtonProps={{ 'aria-label': t(visitForm.clearDate) }}
         readOnly={!canEdit}
         locale={language}
         valueFormat={dayFormats[language]}
@@ -81,27 +79,27 @@ export function VisitFields({ visit, canEdit }: VisitProps) {
       />
       <Group grow gap="sm">
         <TimeInput
-          label={t(form.from)}
+          label={t(visitForm.from)}
           readOnly={!canEdit}
           value={visit.startsAt ?? ''}
           onChange={({ currentTarget: { value } }) => changeVisit(id, { startsAt: clock(value) })}
         />
         <TimeInput
-          label={t(form.to)}
+          label={t(visitForm.to)}
           readOnly={!canEdit}
           value={visit.endsAt ?? ''}
           onChange={({ currentTarget: { value } }) => changeVisit(id, { endsAt: clock(value) })}
         />
       </Group>
       <Line
-        label={t(form.place)}
+        label={t(visitForm.place)}
         canEdit={canEdit}
         value={visit.place}
         keep={(place, stay) => changeVisit(id, { place }, stay)}
       />
       <Group grow gap="sm">
         <Select
-          label={t(form.format)}
+          label={t(visitForm.format)}
           allowDeselect={false}
           readOnly={!canEdit}
           data={visitFormats.map((value) => ({ value, label: t(visitFormatNames[value]) }))}
@@ -112,8 +110,8 @@ export function VisitFields({ visit, canEdit }: VisitProps) {
           }}
         />
         <NumberInput
-          label={t(form.capacity)}
-          placeholder={t(form.noLimit)}
+          label={t(visitForm.capacity)}
+          placeholder={t(visitForm.noLimit)}
           min={0}
           max={10_000}
           allowDecimal={false}
@@ -126,14 +124,14 @@ export function VisitFields({ visit, canEdit }: VisitProps) {
         />
       </Group>
       <Line
-        label={t(form.hosts)}
-        placeholder={t(form.hostsHint)}
+        label={t(visitForm.hosts)}
+        placeholder={t(visitForm.hostsHint)}
         canEdit={canEdit}
         value={hostsText(visit.hosts)}
         keep={(hosts, stay) => changeVisit(id, { hosts: [...hostsOf(hosts)] }, stay)}
       />
       <Lines
-        label={t(form.instructions)}
+        label={t(visitForm.instructions)}
         canEdit={canEdit}
         value={visit.instructions}
         keep={(instructions, stay) => changeVisit(id, { instructions }, stay)}

@@ -2,7 +2,8 @@
 
 import { Badge, Table, Text } from '@mantine/core';
 import { monthName } from '#core/i18n/dates';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitCalendar } from '#core/i18n/messages/immersion-calendar';
+import { visitForm } from '#core/i18n/messages/immersion-visit';
 import { immersionNote, visitFormatNames } from '#core/i18n/messages/immersion-words';
 import { guestsOf, type Visit } from '#core/immersion/visits';
 import { nameAndTeam, stateText, visitName, visitWhen } from '#core/immersion/words';
@@ -19,7 +20,7 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
   if (visits.length === 0)
     return (
       <Text c="dimmed" py="md">
-        {t(immersion.calendar.emptyMonth, { month: monthName(month, language) })}
+        {t(visitCalendar.emptyMonth, { month: monthName(month, language) })}
       </Text>
     );
   return (
@@ -28,10 +29,10 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
         <Table.Tr>
           <Table.Th>{t(immersionNote.when)}</Table.Th>
           <Table.Th>{t(immersionNote.what)}</Table.Th>
-          <Table.Th>{t(immersion.form.format)}</Table.Th>
+          <Table.Th>{t(visitForm.format)}</Table.Th>
           <Table.Th>{t(immersionNote.hosts)}</Table.Th>
-          <Table.Th className={styles.number}>{t(immersion.calendar.signedUp)}</Table.Th>
-          <Table.Th>{t(immersion.calendar.places)}</Table.Th>
+          <Table.Th className={styles.number}>{t(visitCalendar.signedUp)}</Table.Th>
+          <Table.Th>{t(visitCalendar.places)}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -1,7 +1,8 @@
 /** The programme on the screen: its parts, what they show, and the numbers of their tables. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '#core/document/records/field';
-import { immersion } from '#core/i18n/messages/immersion';
+import { visitViews } from '#core/i18n/messages/immersion-calendar';
+import { visitResults } from '#core/i18n/messages/immersion-results';
 import { programmeTabs } from '#core/i18n/messages/programme-tabs';
 import { requests } from '#core/i18n/messages/requests';
 import { reviewScreen } from '#core/i18n/messages/review-screen';
@@ -39,8 +40,8 @@ export class ProgrammePage {
   readonly funnel = (): Promise<void> => this.view(requests.funnel);
 
   async resultsOfImmersion(year: string): Promise<void> {
-    await this.view(immersion.views.results);
-    await this.main.getByLabel(this.say(immersion.results.year), { exact: true }).selectOption(year);
+    await this.view(visitViews.results);
+    await this.main.getByLabel(this.say(visitResults.year), { exact: true }).selectOption(year);
   }
 
   /** Opens what a goal is made of. */
