@@ -10,7 +10,7 @@ const make = `(?:add|adding|allow|allowing|allows|enable|enabling|introduce|intr
 
 const makeAsk = `(?:add|allow|enable|introduce|implement|support|include|offer|integrate|improve|extend|expand|simplify|increase|redesign|display|remember|notify|warn|highlight|separate|merge|hide|replace|restore|bring back|make the|let us|let people|build)`;
 
-const thing = `(?:apps?|prices?|possibility|site|website|web version|filters?|buttons?|options?|features?|functionality|functions?|pages?|search|map|maps|chats?|lists?|wishlist|notifications?|alerts?|push|listings?|cart|basket|checkout|settings?|mode|modes|theme|version|catalog|catalogue|delivery|section|languages?|reviews?|sort|sorting|calendar|exports?|import|csv|excel|pdf|widgets?|menu|login|history|photos?|pictures?|videos?|profiles?|accounts|feed|screen|font|fonts|player|bot|categor*|receipts?|invoices?|reminders?|statistics|stats|charts?|graphs?|reports?|playlists?|subtitles|captions|downloads?|pick-up|pickup|dashboard|seats?|chairs?|benches|mirrors?|signs?|sizes?|colou?rs?|scanner|barcodes?|qr|password|fingerprint|face|biometric*|interface|design|layout|ads|adverts?|tags?|labels?|folders?|archive|drafts?|templates?|shortcuts?|keyboard|gestures?|swipe|dark|offline|undo|slots?|bookings?|schedule|timetable|tracking|tracker|live|route|routes|navigation|loyalty|points|cashback|rewards?|plan|plans|tier|subscription|family|kids|children's|api|integration|apple|google|android|iphone|ipad|tablet|desktop|watch|autofill|autosave|preview|compare|comparison|calculator|budget|limits?|instalments?|installments?|split|sharing|share|comments?|likes?|emoji|sticker*|voice|sms|emails?|text message|contact|form|forms|field|fields|column|columns|row|table|tables|icons?|tab|tabs|toggle|switch|checkbox|slider|timer|counter|badge|progress|ratings?|stars|locker|lockers|parking|charger|chargers|sockets|wifi|wi-fi|menu|vegan|vegetarian|portion*|packaging|evening|weekend|opening hours|self-service|kiosk|autopay|auto-pay|recurring|scheduled|currency|currencies|wallet|statement|statements|categories|default|zoom|volume|speed|playback|queue|pause|copy|paste|bulk|batch)`;
+const thing = `(?:apps?|prices?|possibility|site|website|web version|filters?|buttons?|options?|features?|functionality|functions?|pages?|search|map|maps|chats?|lists?|wishlist|notifications?|alerts?|push|listings?|cart|basket|checkout|settings?|mode|modes|theme|version|catalog|catalogue|delivery|section|languages?|reviews?|sort|sorting|calendar|exports?|import|csv|excel|pdf|widgets?|menu|login|history|photos?|pictures?|videos?|profiles?|accounts|feed|screen|font|fonts|player|bot|categor*|receipts?|invoices?|reminders?|statistics|stats|charts?|graphs?|reports?|playlists?|subtitles|captions|downloads?|pick-up|pickup|dashboard|seats?|chairs?|benches|mirrors?|signs?|sizes?|colou?rs?|scanner|barcodes?|qr|password|fingerprint|face|biometric*|interface|design|layout|ads|adverts?|tags?|labels?|folders?|archive|drafts?|templates?|shortcuts?|keyboard|gestures?|swipe|dark|offline|undo|slots?|bookings?|schedule|timetable|tracking|tracker|live|route|routes|navigation|loyalty|points|cashback|rewards?|plan|plans|tier|subscription|family|kids|children's|api|integration|apple|google|android|iphone|ipad|tablet|desktop|watch|autofill|autosave|preview|compare|comparison|calculator|budget|limits?|instalments?|installments?|split|sharing|share|comments?|likes?|emoji|sticker*|voice|sms|emails?|text message|contact|form|forms|field|fields|column|columns|row|table|tables|icons?|tab|tabs|toggle|switch|checkbox|slider|timer|counter|badge|progress|ratings?|stars|locker|lockers|parking|charger|chargers|sockets|wifi|wi-fi|vegan|vegetarian|portion*|packaging|evening|weekend|opening hours|self-service|kiosk|autopay|auto-pay|recurring|scheduled|currency|currencies|wallet|statement|statements|default|zoom|volume|speed|playback|queue|pause|copy|paste|bulk|batch)`;
 
 const people = `(?:users?|customers?|clients?|sellers?|buyers?|people|passengers?|drivers?|parents|patients|students|guests?|visitors|everyone|everybody|us|elderly|blind|deaf|disabled|wheelchair|newcomers|beginners|teachers|authors|creators|subscribers|staff|families|kids|residents|others|many of us)`;
 
@@ -29,10 +29,10 @@ export const englishHints: Hints = {
       kind: 'wouldBe',
       weight: 3,
       says: words(
-        `(?:would|'d|it'd|that'd|might) (?:also |really |just |probably |even |actually ){0,2}be (?:so |really |very |super |much |a |an |even |pretty |quite |absolutely ){0,3}(?:${good})
-        (?:would|'d) (?:really |certainly |also ){0,2}(?:prevent|save|spare|solve|fix that|make (?:life|it|things|all|my life|sense|a (?:big |huge |real )?difference)|help (?:a lot|me|us|people|everyone|those|with|if|to)|go a long way|mean a lot|come in handy|simplify|speed up|stop (?:people|us|me))
+        `(?:would|it'd|that'd|might) (?:also |really |just |probably |even |actually ){0,2}be (?:so |really |very |super |much |a |an |even |pretty |quite |absolutely ){0,3}(?:${good})
+        would (?:really |certainly |also ){0,2}(?:prevent|save|spare|solve|fix that|make (?:life|it|things|all|my life|sense|a (?:big |huge |real )?difference)|help (?:a lot|me|us|people|everyone|those|with|if|to)|go a long way|mean a lot|come in handy|simplify|speed up|stop (?:people|us|me))
         (?:should|ought to) (?:really |also |at least )?be (?:able|allowed|standard|possible|an? (?:option|button|setting|filter|way)|longer|shorter|bigger|cheaper|optional|easier|clearer|available|included|free|default)
-        (?:would|'d) (?:do(?: the trick| nicely)?|sort (?:it|this|that)|fix (?:it|this|that)|cover it)
+        would (?:do(?: the trick| nicely)?|sort (?:it|this|that)|fix (?:it|this|that)|cover it)
         (?:i'd|i would) (?:add|change)|would (?:gladly |happily |really )?pay ${g2}(?:for|money)|should have (?:too|it too|that too|one too)|i'd find it (?:useful|helpful|handy)
         wouldn't (?:hurt|go amiss|be bad|be amiss)|missing (?:an?|the) (?:function|option|feature|button|filter|way|setting|mode)
         would it (?:be so hard|kill)|used to be able|(?:please|just|now|,) (?:put|bring) it back
@@ -44,11 +44,9 @@ export const englishHints: Hints = {
       kind: 'wouldLike',
       weight: 3,
       says: words(
-        `(?:would|i'd|we'd) (?:really |also |just |absolutely |much |love |to ){0,3}(?:love|appreciate|prefer|welcome|rather) (?!to (?:know|hear|speak|talk|thank|get my|get a|cancel|return)|if (?:someone|somebody|you (?:answered|replied|called)))
-        wish (?:i|we|you|it|there|the [^ ]+|this|they) (?:could|would|was|were|had|let|didn't|did|allowed|supported|offered|showed)(?! (?:never|known|not|treated|been|read|have))
+        `wish (?:i|we|you|it|there|the [^ ]+|this|they) (?:could|would|was|were|had|let|didn't|did|allowed|supported|offered|showed)(?! (?:never|known|not|treated|been|read|have))
         (?:i|we) (?:really |do |still )?miss (?:the|being|having|how|when)
-        (?:i|we)'d (?:happily |gladly |even )?(?:pay|use|switch|buy) (?:for|extra|more|it|premium|if)
-        stars? (?:if|when|once) you|star when`,
+        (?:i|we)'d (?:happily |gladly |even )?(?:pay|use|switch|buy) (?:for|extra|more|it|premium|if)`,
       ),
     },
     {
@@ -61,7 +59,6 @@ export const englishHints: Hints = {
         (?:can|could) you (?:please )?make (?:the|it (?:so|easier|possible))
         when are you (?:guys )?(?!going)[^ ]+ing|why can't (?:it|they|you|we) (?:just|simply)
         stop (?:making|forcing|asking|showing|hiding|logging) [^ ]+
-        let me (?:sort|pick|choose|hide|filter|save|set|turn|see|mute|edit|compare|schedule|opt|change|customi[sz]e|export|block|search|group|mark|pin|rearrange|reorder|skip|disable|switch|type|tap|enter|add|keep|upload|download|share|pay) (?!my|know)
         (?:could|can|would|will) (?:you|u) (?:guys |please |maybe |possibly |also |just ){0,3}(?:allow|add|introduce|implement|support|include|consider|bring back|make it (?:possible|so|easier|clearer|optional)|enable)(?! (?:me|my))
         (?:you|you guys|they) (?:should|could|ought to|need to) (?:really |also |totally |seriously |just |maybe |at least ){0,2}(?:do|sell|add|allow|have (?:an?|more|some|the)|offer|let|make|introduce|include|provide|show|support|stop|remember|warn|bring|put|give|build|open|send|publish|create|consider|accept|integrate|think about)(?! (?:me|my|have|said|sorry|something|what|better|more to))`,
       ),
@@ -72,7 +69,7 @@ export const englishHints: Hints = {
       asks: true,
       says: words(
         `(?:can|could|may) we (?:please |finally |at least |maybe |just )?(?:have|get|see)
-        (?:would|will) you (?:ever |guys )?consider|have you (?:guys |ever )?(?:thought|considered)|any (?:plans|plan|chance) (?:to|of|for|on|you)|why (?:is there |are there )?(?:still )?no (?!one|reply|answer|response|refund)
+        (?:would|will) you (?:ever |guys )?consider|have you (?:guys |ever )?(?:thought|considered)|any (?:plans|plan|chance) (?:to|of|for|on|you)
         how hard (?:can|could|is|would) (?:it|be)|why not (?:just |simply )?(?:${make})|is [^ ]+ ${g2}(?:planned|coming soon|on the roadmap|in the works)`,
       ),
     },
@@ -118,7 +115,7 @@ export const englishHints: Hints = {
       kind: 'wouldBe',
       weight: 2,
       says: words(
-        `(?:would|'d|it'd|that'd|might) (?:also |really |just |probably |certainly |definitely ){0,3}(?:be (?!able)|make|help|save|solve|improve|benefit|go a long way|mean a lot|spare|come in handy|suit|welcome|feel|work) ?
+        `(?:would|it'd|that'd|might) (?:also |really |just |probably |certainly |definitely ){0,3}(?:make|help|save|solve|improve|benefit|go a long way|mean a lot|spare|come in handy|suit|welcome|feel|work)
         (?:nice|great|good|handy|cool|helpful|useful|awesome|better) (?:to have|to see|to be able|if|addition|to get)
         wouldn't (?:hurt|mind|say no|it be)`,
       ),
@@ -127,10 +124,10 @@ export const englishHints: Hints = {
       kind: 'wouldLike',
       weight: 2,
       says: words(
-        `(?:would|i'd|we'd|he'd|she'd|they'd|'d) (?:really |also |just |very much |so |love |to ){0,3}(?:love|like (?!to (?!see|be able|have|view|use|choose|get a))|appreciate|prefer|rather|gladly|happily|be happy|be grateful|pay|use|welcome|enjoy|kill|be thrilled)
+        `(?:would|i'd|we'd|he'd|she'd|they'd) (?:really |also |just |very much |so |love |to ){0,3}(?:love|appreciate|prefer|rather|gladly|happily|be happy|be grateful|pay|use|welcome|enjoy|kill|be thrilled)
         (?:i|we|really|just|only) wish|wish(?:ing)? (?:you|there|it|the|i|we|this|that|for)|if only|i (?:do )?hope (?:you|there|to see|that|the)|hoping (?:you|for|to see|that)|hopefully (?:you|there|the|one day|soon)
         (?:i'm |we're |been )?dream(?:ing)? (?:of|about|feature)|i dream|looking forward to|can't wait|waiting for (?:the day|you to)
-        (?:i|we) (?:really )?miss|(?:want|need) (?:to be able|an option|the option|a way|the ability)|we (?:really )?(?:want|need)|i'd change|i would change`,
+        (?:i|we) (?:really )?miss|(?:want|need) (?:to be able|an option|the option|a way|the ability)|we (?:really )?(?:want|need)`,
       ),
     },
     {
@@ -146,7 +143,7 @@ export const englishHints: Hints = {
     {
       kind: 'makeIt',
       weight: 2,
-      says: /^ (?:and |just |also |hey |hi |hello |so |guys |team |devs |developers |dear |, |but |then |maybe |perhaps )*(?:add|allow|let (?:us|users|people|customers|me)|give (?:us|users|people|customers|me an? (?:option|way|button))|bring (?:back|the)|make (?!sure|an? |me|my|it |some)|introduce|support|implement|include|enable|integrate|put (?!my|me|a )|show (?!me|my)|provide|offer|remove (?:the|this|that)|get rid of|stop (?:hiding|showing|sending|asking|forcing)|replace|extend|expand|increase|reduce|simplify|consider|think about|separate|split|merge|redesign|improve|build|create|display|highlight|restore|hide|warn|teach) /u,
+      says: /^ (?:and |just |also |hey |hi |hello |so |guys |team |devs |developers |dear |, |but |then |maybe |perhaps )*(?:add|allow|let (?:us|users|people|customers|me)|give (?:us|users|people|customers|me an? (?:option|way|button))|bring (?:back|the)|introduce|support|implement|include|enable|integrate|provide|offer|remove (?:the|this|that)|get rid of|stop (?:hiding|showing|sending|asking|forcing)|replace|extend|expand|increase|reduce|simplify|consider|think about|separate|split|merge|redesign|improve|build|create|display|highlight|restore|hide|warn|teach) /u,
     },
     {
       kind: 'propose',
@@ -155,9 +152,9 @@ export const englishHints: Hints = {
       says: words(
         `(?:suggest|suggests|suggesting|suggestion|suggestions|propose|proposal|proposing|recommend|recommendation|idea|feature request|wishlist|improvement) (?:is|would be|to|for|that|you|we|[:—–,]|adding|making|having|an?|the)
         (?:request|feedback|thought) [:—–]
-        (?:i|we) (?:would |'d )?(?:vote|upvote|second) |\\+ ?1|just a thought|food for thought|for the roadmap|on your roadmap|pass (?:this|it) (?:on )?to (?:the|your) (?:dev*|team|product)|tell (?:the|your) dev*
+        just a thought|food for thought|for the roadmap|on your roadmap|pass (?:this|it) (?:on )?to (?:the|your) (?:dev*|team|product)|tell (?:the|your) dev*
         (?:maybe|perhaps|possibly) ${g2}(?:${make}|could|should)
-        (?:how|what) about|what if|why not (?!\\?)[^ ]+|would it be possible|is it possible (?:for you )?to (?:add (?!money|funds|another|a card)[^ ]+|introduce|implement)|is there any chance|any chance|have you (?:ever |guys )?(?:thought|considered)|would you (?:ever )?consider|how hard`,
+        (?:how|what) about|what if|why not (?!\\?)[^ ]+|would it be possible|is it possible (?:for you )?to (?:add (?!money|funds|another|a card)[^ ]+|introduce|implement)|is there any chance|any chance|how hard`,
       ),
     },
     {
@@ -165,8 +162,7 @@ export const englishHints: Hints = {
       weight: 2,
       asks: true,
       says: words(
-        `(?:why|how come) (?:still |do i have |do we have |on earth |the hell |is it that ){0,2}(?:can't (?:we|users|customers|you|i)|isn't there|is there no|aren't there|doesn't (?:the|your|this|it)|don't you|must|no|haven't you|hasn't|does the [^ ]+ (?:not|only))
-`,
+        `(?:why|how come) (?:still |do i have |do we have |on earth |the hell |is it that ){0,2}(?:can't (?:we|users|customers|you|i)|isn't there|is there no|aren't there|doesn't (?:the|your|this|it)|don't you|must|no|haven't you|hasn't|does the [^ ]+ (?:not|only))`,
       ),
     },
     {
@@ -244,8 +240,8 @@ export const englishHints: Hints = {
         should (?:have|be) (?:read|told|known|said|been|checked|ashamed|fired|warned)|should've|shouldn't (?:have|be)|could(?: not)? have (?:at least |not )?(?:said|been|told|done)
         (?:i|we) (?:ordered|bought|paid|booked|was told|were told|waited|received|was charged|have been waiting|lost|forgot)
         any better|couldn't|nothing (?:else|to|needs|more)|can't complain|no complaints|no problem[^ ]+|no idea|no (?:one|answer|reply|response|reason|signal|connection)
-        (?:the|this|an?) (?:song|alarm|timer|reservation|event|meeting)|reminder to|remind me|turn (?:on|off|up|down) the|volume to|lights
-        log in|says|think this would|wish i'd (?:been|known)|make sure|event|meeting|to do list|i hope you have|assist me|medal|award|let me (?:return|have|know|speak|in|go)|please allow (?:two|three|up|me|a few)|if you could (?:resend|send|check|confirm|call|refund|tell|help|look|reply|speed|process)|(?:than|what|as) it should|right amount|wrong amount|same amount|crypto*|beneficiary|wrong account|cancel (?:the|it|this)|stop the transfer|food could|urgent|have known|known beforehand|get a card|get a reply|for once|more polite|what if i (?:lose|forget|want|need|type|don't)|room \\d+|gone through|made it through|i'd rather have mastercard|let me know|am i missing|i missing|do not (?:add|change)|don't (?:add|change)|if (?:somebody|someone|it were not)|(?:if )?i had known|never ordered|i need (?:someone|you|to|help)`,
+        (?:the|this|an?) (?:song|alarm|timer|reservation)|reminder to|remind me|turn (?:on|off|up|down) the|volume to|lights
+        log in|says|think this would|wish i'd (?:been|known)|make sure|event|meeting|to do list|i hope you have|assist me|medal|award|let me (?:return|have|know|speak|in|go)|please allow (?:two|three|up|me|a few)|if you could (?:resend|send|check|confirm|call|refund|tell|help|look|reply|speed|process)|(?:than|what|as) it should|right amount|wrong amount|same amount|crypto*|beneficiary|wrong account|cancel (?:the|it|this)|stop the transfer|food could|urgent|have known|known beforehand|get a card|get a reply|for once|more polite|what if i (?:lose|forget|want|need|type|don't)|room \\d+|gone through|made it through|i'd rather have mastercard|i missing|do not (?:add|change)|don't (?:add|change)|if (?:somebody|someone|it were not)|i had known|never ordered|i need (?:someone|you|to|help)`,
       ),
     },
     {
