@@ -60,7 +60,7 @@ export const englishSigns: readonly Sign[] = [
   {
     kind: 'wouldBe',
     says: words(
-      `(?:would|'d|it'd|that'd) (?:also |really |just )?be (?:really |very |so |even |much |a bit |more |super )?(?:${oneLine(good)})
+      `(?:would|it'd|that'd) (?:also |really |just )?be (?:really |very |so |even |much |a bit |more |super )?(?:${oneLine(good)})
       (?:it|that|this) would (?:really |also )?(?:help (?:if|to)|make sense)
       (?:it )?(?:wouldn't|would not) (?:hurt|be (?:bad|amiss))
       (?:it )?would (?:really )?(?:save|spare) (?:me|us|people|everyone)
