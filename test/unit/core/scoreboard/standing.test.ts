@@ -100,6 +100,13 @@ describe('the worked cases of the programme', () => {
     expect(told(metric, fields, value)).toMatchObject({ en, ru, status: 'reached' });
   });
 
+  it('a contact rate and a mean differ by hundredths, not by points', () => {
+    expect(told('contactRate', { target: 3, unit: 'rate', direction: 'down' }, 2.8).en).toBe(
+      '−0.20 · −6.7% rel.',
+    );
+    expect(told('satisfaction', { target: 4.5 }, 4.62).ru).toBe('+0,12 · +2,7 % отн.');
+  });
+
   it('24 of 40: 60.0 %, and the interval of Wilson', () => {
     const one = standingIn('csat', { target: 0.7 }, [['2026-09', 0.6, 40]]);
     expect(provenanceWords(one, 'en')).toContain('95% 44.6–73.7%');

@@ -30,6 +30,7 @@ const measurement: Measurement = {
         contacts: reading({ '2026-09': count(300), '2026-10': count(600) }),
         csat: reading({ '2026-09': scores(20, 60), '2026-10': scores(0, 0) }),
         fcr: reading({ '2026-10': { form: 'part', part: 40, whole: 50 } }),
+        onTime: reading({ '2026-09': { form: 'part', part: 30, whole: 40 } }),
       },
     },
   ],
@@ -55,6 +56,7 @@ describe('readings from contacts', () => {
   it('are each of their own month, and a month without answers has none', () => {
     expect(takenOf('csat')).toEqual([['2026-09', 0.75, 80]]);
     expect(takenOf('fcr')).toEqual([['2026-10', 0.8, 50]]);
+    expect(takenOf('onTime')).toEqual([['2026-09', 0.75, 40]]);
   });
 
   it('goals of another period get none of the month', () => {

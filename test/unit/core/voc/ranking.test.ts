@@ -102,6 +102,15 @@ describe('the problems of a month', () => {
     expect(problemLines(second, [], 'ru')[0]).toContain(
       '+150 к прошлому месяцу (+300,0\u00a0%\u00a0отн.), больше',
     );
+    const quoted = {
+      ...first,
+      problem: {
+        ...first.problem,
+        quotes: [{ text: 'It failed', at: null, source: '', isDissatisfied: true }],
+      },
+    };
+    expect(problemLines(quoted, [], 'en').at(-1)).toBe('   “It failed”');
+    expect(problemLines(quoted, [], 'ru').at(-1)).toBe('   «It failed»');
     const said = (score: number) =>
       problemLines({ place: 1, problem: { ...first.problem, score } }, [], 'ru')[0];
     expect(said(20.6)).toContain('; 21 недовольное обращение в месяц');
