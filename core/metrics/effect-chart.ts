@@ -6,8 +6,8 @@ import type { Effect, EffectWindow } from '../document/records/effect';
 import type { MetricSettings } from '../document/records/map';
 import { unitOfEffect } from './effect';
 import { valueOfWeek } from './effect-weeks';
-import { mondayOf } from './effect-windows';
 import { niceStep } from './nice-step';
+import { mondayOf } from './periods';
 import type { MetricValue, ShownMetric } from './value';
 
 export type WeekPlace = 'before' | 'launch' | 'after' | 'between';

@@ -3,7 +3,7 @@
  * before and after its launch. The week (or month) of the launch is in neither. Days as text, no clock.
  */
 import type { Period } from '../document/records/field';
-import { daysIn, daysOn, monthBefore, periodOfMonths, yearBefore } from './periods';
+import { daysIn, daysOn, mondayOf, monthBefore, periodOfMonths, yearBefore } from './periods';
 
 export type WindowUnit = 'week' | 'month';
 
@@ -14,11 +14,6 @@ export const lengthChoices: Readonly<Record<WindowUnit, readonly number[]>> = {
   month: [1, 2, 3, 6],
 };
 const mostWindows = 12;
-
-export function mondayOf(day: string): string {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return daysOn(day, -weekday);
-}
 
 /** The last `count` whole weeks or months before the launch. */
 export function baselineOf(shippedOn: string, unit: WindowUnit, count: number): Period {

@@ -8,6 +8,9 @@ const msOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 /** So many days later; fewer than none: earlier. */
 export const daysOn = (day: string, days: number): string => isoOf(msOf(day) + days * dayMs);
 
+/** Of its week. */
+export const mondayOf = (day: string): string => daysOn(day, -((new Date(msOf(day)).getUTCDay() + 6) % 7));
+
 /** The first and the last included. */
 export const daysIn = ({ from, to }: Period): number => (msOf(to) - msOf(from)) / dayMs + 1;
 

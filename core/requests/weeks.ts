@@ -1,6 +1,6 @@
 /** Weeks by ISO 8601: Monday to Sunday, named 2026-W07. Knows no clock. */
 import type { Period } from '../document/records/field';
-import { daysOn } from '../metrics/periods';
+import { daysOn, mondayOf } from '../metrics/periods';
 
 export interface Week extends Period {
   /** YYYY-Www */
@@ -8,15 +8,12 @@ export interface Week extends Period {
   readonly number: number;
 }
 
-/** Days after Monday. */
-const weekday = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-
 /** The week a day is in. */
 export function weekOf(day: string): Week {
-  const from = daysOn(day, -weekday(day));
+  const from = mondayOf(day);
   const year = daysOn(from, 3).slice(0, 4);
   // The fourth of January is in the first week of its year.
-  const first = daysOn(`${year}-01-04`, -weekday(`${year}-01-04`));
+  const first = mondayOf(`${year}-01-04`);
   const number = 1 + Math.round((Date.parse(from) - Date.parse(first)) / (7 * 86_400_000));
   return { name: `${year}-W${String(number).padStart(2, '0')}`, number, from, to: daysOn(from, 6) };
 }

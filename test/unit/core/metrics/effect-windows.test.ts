@@ -4,12 +4,11 @@ import {
   baselineOf,
   firstWhole,
   lengthOf,
-  mondayOf,
   partsOf,
   windowsAfter,
   yearBeforeWindow,
 } from '#core/metrics/effect-windows';
-import { daysOn } from '#core/metrics/periods';
+import { daysOn, mondayOf } from '#core/metrics/periods';
 
 const anyDay = fc.integer({ min: 0, max: 4_000 }).map((days) => daysOn('2020-01-01', days));
 
