@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { editProblem } from '#core/commands/problem';
+import { makeReview } from '#core/commands/review';
 import { reviewPack } from '#core/voc/pack';
 import { afterStep, beforeStep, type ReviewPlace, slidesOf } from '#core/voc/pack-slides';
 import { problemFigures, problemNumbers } from '#core/voc/problem-figures';
 import { lastMonth, reviewedProgramme } from '../../support/reviewed-programme';
-import { candidateOf } from './programme-of';
+import { candidateOf, programmeOf } from './programme-of';
 
 const packOf = (language: 'ru' | 'en') => {
   const snapshot = reviewedProgramme(language).programme.snapshot();
@@ -65,6 +67,28 @@ describe('The pack of a month', () => {
     expect(decided.at(-1)).toBe('and 5 more');
     expect(decided.filter((each) => each.includes('at the same step'))).toHaveLength(1);
     expect(decided[0]).toContain('August');
+  });
+
+  it('tells a problem in the words it was given, and what it was found as', () => {
+    const { programme, problems } = reviewedProgramme('en');
+    const [problemId] = problems;
+    if (!problemId) throw new Error('there are problems');
+    programme.commit('problem.edit', editProblem, { problemId, fields: { wording: 'Codes come too late' } });
+    const about = { language: 'en', date: '2026-11-05', confidentiality: 'none' } as const;
+    const [first, second] = reviewPack(programme.snapshot(), lastMonth, about)?.pages ?? [];
+    expect(first).toMatchObject({
+      title: 'Codes come too late',
+      about: 'Most dissatisfied contacts · Found as “The confirmation code does not come”',
+    });
+    expect(second?.about).toBe('Grew since last month');
+  });
+
+  it('says that nothing was picked, and is not there for a month without a review', () => {
+    const programme = programmeOf();
+    programme.commit('review.make', makeReview, { month: '2026-10' });
+    const about = { language: 'ru', date: '2026-11-05', confidentiality: 'none' } as const;
+    expect(reviewPack(programme.snapshot(), '2026-10', about)?.chosen).toEqual(['Проблемы пока не выбраны.']);
+    expect(reviewPack(programme.snapshot(), '2026-09', about)).toBeNull();
   });
 
   it('has no notes of the session, nor names of who changed what', () => {

@@ -74,13 +74,15 @@ describe('The folder of other programs', () => {
   });
 
   it('leaves files where they are when they cannot be kept, or are still being written', async () => {
-    const { own, put, names, world } = place();
+    const { own, inbox, put, names, world } = place();
     put('a.json', noteFile({}));
-    const receive = async () => failure('diskFull');
-    expect((await sweepFolder(own, { ...world, receive })).taken).toEqual([]);
-    const young = { ...world, now: () => new Date(), settled: 60_000, receive };
+    const full = { ...world, receive: async () => failure('diskFull') };
+    expect((await sweepFolder(own, full)).taken).toEqual([]);
+    const young = { ...world, now: () => new Date(), settled: 60_000, receive: inbox.add };
     expect(await sweepFolder(own, young)).toEqual({ taken: [], refused: [] });
     expect(names()).toEqual(['a.json']);
+    const later = { ...young, now: () => new Date(Date.now() + 120_000) };
+    expect((await sweepFolder(own, later)).taken).toHaveLength(1);
   });
 
   it('is nothing when it is not there', async () => {
