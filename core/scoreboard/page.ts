@@ -12,12 +12,12 @@ import { lineOf } from './bars';
 import { type GoalStanding, type GoalStatus, goalStatuses, standingsOf } from './standing';
 import {
   assumptionWords,
+  factsWords,
   forecastWords,
   gapWords,
   goalTitle,
   goalValue,
   originWords,
-  provenanceWords,
   targetWords,
   trendWords,
 } from './words';
@@ -106,7 +106,7 @@ function rowOf(standing: GoalStanding, language: Language): PageRow {
     assumption: assumptionWords(standing, language),
     status,
     statusWord: translate(language, goalStatusWords[status]),
-    facts: [...provenanceWords(standing, language), ...(goal.source === '' ? [] : [goal.source])].join(' · '),
+    facts: factsWords(standing, language).join(' · '),
   };
 }
 

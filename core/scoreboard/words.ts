@@ -155,6 +155,13 @@ function rangesOf(months: readonly string[], language: Language): string {
   return runs.map(({ first, last }) => formatPeriod(periodOfMonths(first, last), language)).join(', ');
 }
 
+/** A source that the months name themselves is not said twice. */
+export function factsWords(standing: GoalStanding, language: Language): readonly string[] {
+  const { goal, months } = standing;
+  const isSaid = goal.source === '' || months.some(({ source }) => source === goal.source);
+  return [...provenanceWords(standing, language), ...(isSaid ? [] : [goal.source])];
+}
+
 const origins = { contacts: text.fromContacts, programme: text.fromProgramme, hand: text.byHand } as const;
 
 export const originWords = (

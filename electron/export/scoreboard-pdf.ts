@@ -72,7 +72,7 @@ small{display:block;font-size:7.5pt;line-height:10.5pt;color:${theme.inkSoft};fo
 .facts td,td[rowspan]{border-bottom:.2mm solid ${theme.hairline}}
 tr{break-inside:avoid}tr:has(+.facts){break-after:avoid}
 svg{display:block;width:100%;height:8.5mm}
-sup{font-size:6.5pt;line-height:0}.note{margin:2mm 0 0;font-size:7.5pt;line-height:10.5pt}
+sup{font-size:6.5pt;line-height:0}.note{display:inline-block;margin:1.5mm 6mm 0 0;font-size:7.5pt;line-height:10.5pt}
 .bar{fill:${theme.bar}}.now{fill:${theme.accent}}.goal{stroke:${theme.inkSoft};stroke-width:1;stroke-dasharray:4 3}
 </style></head>
 <body><h1 dir="auto">${escapeXml(title)}</h1><p>${escapeXml([period, asOf, summary].filter((words) => words !== '').join(' · '))}</p>${goals}</body>

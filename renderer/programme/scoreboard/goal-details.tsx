@@ -7,7 +7,7 @@ import { scoreboardText as text } from '#core/i18n/messages/scoreboard';
 import { formatMetric, formatN } from '#core/metrics/format';
 import { stepsOfGoal } from '#core/scoreboard/by-steps';
 import type { GoalStanding } from '#core/scoreboard/standing';
-import { goalTitle, provenanceWords } from '#core/scoreboard/words';
+import { factsWords, goalTitle } from '#core/scoreboard/words';
 import { useSnapshot } from '#renderer/state/open-map';
 import { goToPlace } from '#renderer/state/review';
 import { removeGoal, shiftGoal, writeGoal } from '#renderer/state/scoreboard';
@@ -33,7 +33,7 @@ export function GoalDetails({ standing, index, count, maps, isReadOnly }: GoalDe
   const { goal } = standing;
   const isSample = useSnapshot((snapshot) => mapOf(snapshot).isSample);
   const steps = stepsOfGoal(goal, maps, isSample).slice(0, mostSteps);
-  const facts = [...provenanceWords(standing, language), ...(goal.source === '' ? [] : [goal.source])];
+  const facts = factsWords(standing, language);
   const title = goalTitle(goal, language);
   return (
     <Stack gap="sm">
