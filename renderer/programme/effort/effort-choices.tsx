@@ -131,7 +131,7 @@ function Groups({ question }: { readonly question: EffortQuestion }) {
       </Text>
       {(['easy', 'hard'] as const).map((side) => (
         <Group key={side} gap="xs" wrap="nowrap">
-          <Text size="sm" w={96} className={styles[side] ?? ''}>
+          <Text size="sm" w={96} flex="none" className={styles[side] ?? ''}>
             {names[side]}
           </Text>
           {(['from', 'to'] as const).map((end) => (

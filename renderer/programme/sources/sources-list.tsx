@@ -68,10 +68,10 @@ export function SourcesList({ sources }: { readonly sources: readonly SourceView
           {t(text.title)}
         </Title>
         <Group gap="xs">
-          <Button variant="subtle" size="sm" onClick={() => runAction('evidence.sources')}>
+          <Button variant="subtle" size="xs" onClick={() => runAction('evidence.sources')}>
             {t(text.manage)}
           </Button>
-          <Button variant="default" size="sm" onClick={() => runAction('evidence.import')}>
+          <Button variant="default" size="xs" onClick={() => runAction('evidence.import')}>
             {t(text.importButton)}
           </Button>
         </Group>
