@@ -26,6 +26,7 @@ export function Calendar() {
   const canEdit = useOpenMap(({ document }) => document?.isReadOnly === false);
   const add = (
     <Button
+      size={visits.length === 0 ? 'sm' : 'xs'}
       leftSection={<IconCalendarPlus size={16} aria-hidden />}
       disabled={!canEdit}
       onClick={() => beginVisit(day.startsWith(month) ? day : `${month}-01`)}
@@ -52,6 +53,7 @@ export function Calendar() {
         <MonthTurner month={month} />
         <Group gap="sm">
           <SegmentedControl
+            size="xs"
             aria-label={t(text.look)}
             value={look}
             onChange={(value) => chooseLook(value === 'list' ? 'list' : 'month')}

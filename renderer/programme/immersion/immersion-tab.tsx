@@ -4,9 +4,10 @@ import type { ComponentType } from 'react';
 import { liveRecord } from '#core/document/select';
 import { visitViews } from '#core/i18n/messages/immersion-calendar';
 import { toBeInvited } from '#core/immersion/visits';
+import { formatNumber } from '#core/metrics/format';
 import { type ImmersionView, immersionViews, showImmersion, useImmersion } from '#renderer/state/immersion';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
-import { useTranslate } from '#renderer/ui/language';
+import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Calendar } from './calendar';
 import { ForgetPerson } from './forget-person';
 import { Joiners } from './joiners';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<ImmersionView, ComponentType>> = {
 
 export function ImmersionTab() {
   const t = useTranslate();
+  const language = useLanguage();
   const view = useImmersion((screen) => screen.view);
   const newOn = useImmersion((screen) => screen.newOn);
   const forgetting = useImmersion((screen) => screen.forgetting);
@@ -35,6 +37,7 @@ export function ImmersionTab() {
   return (
     <Stack gap="md">
       <SegmentedControl
+        size="xs"
         aria-label={t(visitViews.views)}
         style={{ alignSelf: 'flex-start' }}
         value={view}
@@ -46,7 +49,7 @@ export function ImmersionTab() {
           value,
           label:
             value === 'joiners' && waiting > 0
-              ? `${t(visitViews.joiners)} (${waiting})`
+              ? `${t(visitViews.joiners)} · ${formatNumber(waiting, language)}`
               : t(visitViews[value]),
         }))}
       />

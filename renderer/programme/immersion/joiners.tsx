@@ -34,7 +34,7 @@ export function Joiners() {
   const choose = canEdit && (
     <FileButton accept=".csv,.txt,.tsv,text/csv" onChange={(file) => void read(file)}>
       {(props) => (
-        <Button {...props} leftSection={<IconFileImport size={16} aria-hidden />}>
+        <Button {...props} size="xs" leftSection={<IconFileImport size={16} aria-hidden />}>
           {t(text.importFile)}
         </Button>
       )}

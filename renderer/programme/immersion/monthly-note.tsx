@@ -29,6 +29,7 @@ export function MonthlyNote() {
       <Group justify="space-between" align="flex-end">
         <Group gap="sm" align="flex-end">
           <MonthPickerInput
+            size="xs"
             w={180}
             label={t(text.month)}
             locale={own}
@@ -37,6 +38,7 @@ export function MonthlyNote() {
             onChange={(day) => day !== null && setMonth(day.slice(0, 7))}
           />
           <SegmentedControl
+            size="xs"
             aria-label={t(text.language)}
             value={language}
             onChange={(value) => setLanguage(value === 'en' ? 'en' : 'ru')}
@@ -47,10 +49,15 @@ export function MonthlyNote() {
           />
         </Group>
         <Group gap="sm">
-          <Button leftSection={<IconCopy size={16} aria-hidden />} onClick={() => copyWords(notePlain(note))}>
+          <Button
+            size="xs"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            onClick={() => copyWords(notePlain(note))}
+          >
             {t(text.copy)}
           </Button>
           <Button
+            size="xs"
             variant="default"
             leftSection={<IconMarkdown size={16} aria-hidden />}
             onClick={() => void saveText(name, noteMarkdown(note), 'md')}
@@ -58,6 +65,7 @@ export function MonthlyNote() {
             {t(text.saveMarkdown)}
           </Button>
           <Button
+            size="xs"
             variant="default"
             leftSection={<IconWorld size={16} aria-hidden />}
             onClick={() => void saveText(name, noteHtml(note), 'html')}

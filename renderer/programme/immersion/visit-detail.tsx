@@ -84,6 +84,7 @@ function Head({ visit, canEdit }: VisitProps) {
         </div>
         <Group gap="xs" wrap="nowrap">
           <Button
+            size="xs"
             variant="default"
             leftSection={<IconCalendarDown size={16} aria-hidden />}
             onClick={() => void saveInvitation(visit)}
