@@ -2,6 +2,8 @@
 import './no-eval';
 import { DASHBOARD_DATA, unpackDashboard } from '#core/dashboard/pack';
 import { openDashboard } from './dashboard-page';
+import './styles/base.css';
+import './styles/spoken.css';
 import './styles/dashboard.css';
 import './styles/dashboard-tables.css';
 import './styles/dashboard-paper.css';

@@ -2,6 +2,7 @@
 import './no-eval';
 import { PAGE_DATA, type PageData } from '#core/export/page-data';
 import { openPage } from './page';
+import './styles/base.css';
 import './styles/page.css';
 import './styles/map.css';
 import './styles/step.css';
