@@ -2,7 +2,8 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { mapOf, personasInOrder, stagesInOrder, stepsInOrder } from '#core/document/select';
-import { type BreakdownCut, breakdownCuts } from '#core/evidence/evidence-api';
+import type { BreakdownCut } from '#core/evidence/evidence-api';
+import { breakdownCuts } from '#core/evidence/number-requests';
 import { ruledPersonas } from '#core/evidence/persona-rules';
 import { evidenceWords } from '#core/i18n/messages/evidence';
 import { lanes } from '#core/i18n/messages/lanes';
