@@ -8,9 +8,9 @@ import type { ListedFix } from '#core/fixes/listed-fix';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { changeFixes, type NewStatus, setStatus } from '#renderer/state/fixes';
 import { useTranslate } from '#renderer/ui/language';
+import rowTable from '../ui/row-table.module.css';
 import { StatusMenu } from './status-menu';
 import { asksSomething, FixQuestion } from './status-question';
-import styles from './table.module.css';
 
 interface BulkBarProps {
   readonly chosen: readonly ListedFix[];
@@ -32,7 +32,7 @@ export function BulkBar({ chosen, all, clear }: BulkBarProps) {
       field === 'team' ? { team: name } : { owner: name },
     );
   return (
-    <section className={styles.bulk} aria-label={t(text.forChosen)}>
+    <section className={rowTable.bulk} aria-label={t(text.forChosen)}>
       <Text size="sm" fw={600} role="status">
         {t(text.chosen, { count: chosen.length })}
       </Text>

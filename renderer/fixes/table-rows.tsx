@@ -6,6 +6,7 @@ import type { ListedFix } from '#core/fixes/listed-fix';
 import type { FixOrder } from '#core/fixes/sort';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import rowTable from '../ui/row-table.module.css';
 import styles from './table.module.css';
 import type { TableColumn } from './table-columns';
 
@@ -24,8 +25,8 @@ export function TableHead(props: HeadProps) {
   const t = useTranslate();
   return (
     <thead>
-      <tr className={styles.head} style={{ gridTemplateColumns: template }}>
-        <td className={styles.cell}>
+      <tr className={rowTable.head} style={{ gridTemplateColumns: template }}>
+        <td className={rowTable.cell}>
           <Checkbox
             size="xs"
             aria-label={t(text.chooseAll)}
@@ -88,12 +89,12 @@ export function TableRow({
       aria-rowindex={at + 2}
       aria-selected={isChosen}
       data-active={isActive || undefined}
-      className={styles.row}
+      className={`${rowTable.row} ${styles.row}`}
       style={{ gridTemplateColumns: template }}
       onClick={(event) => onClick(event, at)}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space chooses the row */}
-      <td className={styles.cell} onClick={(event) => event.stopPropagation()}>
+      <td className={rowTable.cell} onClick={(event) => event.stopPropagation()}>
         <Checkbox
           size="xs"
           tabIndex={-1}
@@ -103,7 +104,7 @@ export function TableRow({
         />
       </td>
       {columns.map(({ column, isNumber, cell }) => (
-        <td key={column} className={isNumber ? `${styles.cell} ${styles.number}` : styles.cell}>
+        <td key={column} className={isNumber ? `${rowTable.cell} ${rowTable.number}` : rowTable.cell}>
           {cell(listed, speech)}
         </td>
       ))}

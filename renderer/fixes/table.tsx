@@ -8,6 +8,7 @@ import { keyOfLast } from '#renderer/state/fixes';
 import { useChosenRows } from '#renderer/state/use-chosen-rows';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useRowsInView } from '#renderer/ui/use-rows-in-view';
+import rowTable from '../ui/row-table.module.css';
 import { BulkBar } from './bulk-bar';
 import { KeysHint } from './keys-hint';
 import styles from './table.module.css';
@@ -50,9 +51,9 @@ export function FixesTable({ fixes, canChange, open, hasMapNames }: TableProps) 
   return (
     <>
       {chosen.length > 0 && <BulkBar chosen={chosen} all={fixes} clear={rows.chooseNone} />}
-      <div ref={frame} className={styles.frame} onScroll={look}>
+      <div ref={frame} className={rowTable.frame} onScroll={look}>
         <table
-          className={styles.grid}
+          className={`${rowTable.grid} ${styles.fixes}`}
           data-wide={hasMapNames || undefined}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked and chosen
           role="grid"

@@ -8,11 +8,11 @@ import { requests as text } from '#core/i18n/messages/requests';
 import type { ListedRequest } from '#core/requests/listed';
 import { groom, hand, merge, setStatus } from '#renderer/state/requests';
 import { useTranslate } from '#renderer/ui/language';
+import rowTable from '../../ui/row-table.module.css';
 import { type Questioned, RequestQuestion } from './detail-status';
 import { TeamChoice } from './fields';
 import { knownTeams } from './known-teams';
 import { WhereField } from './queue-decisions';
-import styles from './requests.module.css';
 
 interface BulkBarProps {
   readonly snapshot: Snapshot;
@@ -32,7 +32,7 @@ export function BulkBar({ snapshot, chosen, clear }: BulkBarProps) {
     run(of);
   };
   return (
-    <section className={styles.bulk} aria-label={t(text.forChosen)}>
+    <section className={rowTable.bulk} aria-label={t(text.forChosen)}>
       <Text size="sm" fw={600} role="status">
         {t(text.chosen, { count: chosen.length })}
       </Text>

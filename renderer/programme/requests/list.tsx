@@ -11,6 +11,7 @@ import { useChosenRows } from '#renderer/state/use-chosen-rows';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { useRowsInView } from '#renderer/ui/use-rows-in-view';
+import rowTable from '../../ui/row-table.module.css';
 import { BulkBar } from './list-bulk';
 import { ListFilters } from './list-filters';
 import { RequestMonths, StandingMark } from './marks';
@@ -77,10 +78,10 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
       {chosen.length > 0 && !isReadOnly && (
         <BulkBar snapshot={snapshot} chosen={chosen} clear={rows.chooseNone} />
       )}
-      <div ref={frame} className={styles.frame} onScroll={look}>
+      <div ref={frame} className={rowTable.frame} onScroll={look}>
         <table
           ref={table}
-          className={styles.grid}
+          className={`${rowTable.grid} ${styles.requests}`}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are walked and chosen
           role="grid"
           tabIndex={0}
@@ -91,8 +92,8 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
           onKeyDown={rows.onKeyDown}
         >
           <thead>
-            <tr className={styles.head}>
-              <td className={styles.cell}>
+            <tr className={`${rowTable.head} ${styles.columnsOfList}`}>
+              <td className={rowTable.cell}>
                 <Checkbox
                   size="xs"
                   aria-label={t(text.chooseAll)}
@@ -102,15 +103,15 @@ function Rows({ snapshot, shown, isReadOnly }: RowsProps) {
                 />
               </td>
               {[text.name, text.standing, text.team].map((message) => (
-                <th key={message.en} scope="col" className={styles.cell}>
+                <th key={message.en} scope="col" className={rowTable.cell}>
                   {t(message)}
                 </th>
               ))}
-              <th scope="col" className={`${styles.cell} ${styles.number}`}>
+              <th scope="col" className={`${rowTable.cell} ${rowTable.number}`}>
                 {t(text.askedColumn)}
               </th>
               {[text.monthsColumn, text.sinceColumn].map((message) => (
-                <th key={message.en} scope="col" className={styles.cell}>
+                <th key={message.en} scope="col" className={rowTable.cell}>
                   {t(message)}
                 </th>
               ))}
@@ -160,13 +161,13 @@ function Row({ id, at, row, isActive, isChosen, onClick, toggle }: RowProps) {
   return (
     <tr
       id={id}
-      className={styles.row}
+      className={`${rowTable.row} ${styles.columnsOfList} ${styles.row}`}
       aria-rowindex={at + 2}
       aria-selected={isChosen}
       data-active={isActive || undefined}
       onClick={(event) => onClick(event, at)}
     >
-      <td className={styles.cell}>
+      <td className={rowTable.cell}>
         <Checkbox
           size="xs"
           tabIndex={-1}
@@ -176,7 +177,7 @@ function Row({ id, at, row, isActive, isChosen, onClick, toggle }: RowProps) {
           onChange={toggle}
         />
       </td>
-      <th scope="row" className={styles.cell} title={title}>
+      <th scope="row" className={rowTable.cell} title={title}>
         <strong>{title}</strong>
         {repeats > 0 && (
           <Text span size="xs" c="dimmed">
@@ -185,17 +186,17 @@ function Row({ id, at, row, isActive, isChosen, onClick, toggle }: RowProps) {
           </Text>
         )}
       </th>
-      <td className={styles.cell}>
+      <td className={rowTable.cell}>
         <StandingMark standing={standing} />
       </td>
-      <td className={styles.cell} title={request.team}>
+      <td className={rowTable.cell} title={request.team}>
         {request.team}
       </td>
-      <td className={`${styles.cell} ${styles.number}`}>{formatNumber(counts.customers, language)}</td>
-      <td className={styles.cell}>
+      <td className={`${rowTable.cell} ${rowTable.number}`}>{formatNumber(counts.customers, language)}</td>
+      <td className={rowTable.cell}>
         <RequestMonths counts={counts} width={120} height={22} />
       </td>
-      <td className={styles.cell}>{since === null ? '' : formatLocalDay(since, language)}</td>
+      <td className={rowTable.cell}>{since === null ? '' : formatLocalDay(since, language)}</td>
     </tr>
   );
 }
