@@ -1,14 +1,6 @@
 /** One fix with everything that is known of it: what it is, whose, what is expected of it and what became of it. */
 import { ActionIcon, Anchor, Badge, Button, Group, Menu, Stack, Text } from '@mantine/core';
-import {
-  IconArrowLeft,
-  IconChevronDown,
-  IconChevronLeft,
-  IconChevronRight,
-  IconDots,
-  IconMapPin,
-  IconTrash,
-} from '@tabler/icons-react';
+import { IconChevronDown, IconDots, IconMapPin, IconTrash } from '@tabler/icons-react';
 import { type ComponentType, useState } from 'react';
 import type { Fix, FixStatus } from '#core/document/records/fix';
 import type { FixId } from '#core/document/records/identity';
@@ -24,9 +16,10 @@ import { statusHeadings, fixes as text } from '#core/i18n/messages/fixes';
 import { closeFix, openFix, removeFix, setStatus } from '#renderer/state/fixes';
 import { openSession } from '#renderer/state/sessions';
 import { showOnMap } from '#renderer/state/step-on-map';
-import { IconAction } from '#renderer/ui/icon-action';
+import { BackButton } from '#renderer/ui/back-button';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Part } from '#renderer/ui/part';
+import { PlaceInRow } from '#renderer/ui/place-in-row';
 import styles from './detail.module.css';
 import { DetailFields } from './detail-fields';
 import { FixEffect } from './effect/fix-effect';
@@ -91,35 +84,18 @@ function Head({ fix, row, canEdit }: Pick<DetailProps, 'fix' | 'row' | 'canEdit'
   };
   return (
     <Group gap="xs" wrap="nowrap">
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={closeFix}
-      >
-        {t(text.back)}
-      </Button>
+      <BackButton label={t(text.back)} onClick={closeFix} />
       <Group gap={4} wrap="nowrap" ml="auto">
-        {place >= 0 && (
-          <>
-            <IconAction
-              label={t(text.previous)}
-              icon={<IconChevronLeft size={18} />}
-              disabled={place === 0}
-              onClick={() => go(row[place - 1]?.fix.id)}
-            />
-            <Text size="xs" c="dimmed">
-              {t(text.place, { place: place + 1, total: row.length })}
-            </Text>
-            <IconAction
-              label={t(text.next)}
-              icon={<IconChevronRight size={18} />}
-              disabled={place === row.length - 1}
-              onClick={() => go(row[place + 1]?.fix.id)}
-            />
-          </>
-        )}
+        <PlaceInRow
+          place={place}
+          total={row.length}
+          words={{
+            previous: t(text.previous),
+            place: t(text.place, { place: place + 1, total: row.length }),
+            next: t(text.next),
+          }}
+          go={(at) => go(row[at]?.fix.id)}
+        />
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon size="lg" aria-label={t(text.more)}>

@@ -1,6 +1,6 @@
 /** One session with all that is known of it: about it and its people on the left, what came of it on the right. */
 import { Button, Group, Stack, Title } from '@mantine/core';
-import { IconArrowLeft, IconPresentation, IconTrash } from '@tabler/icons-react';
+import { IconPresentation, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Session } from '#core/document/records/session';
 import type { Snapshot } from '#core/document/snapshot';
@@ -10,6 +10,7 @@ import { fixesOfSession, isHeld as wasHeld } from '#core/sessions/history';
 import { voteResults } from '#core/sessions/vote-results';
 import { deleteRatingsOf, deleteVoteOf } from '#renderer/state/session-notes';
 import { closeSession, presentSession, removeSession } from '#renderer/state/sessions';
+import { BackButton } from '#renderer/ui/back-button';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
 import { CapturedList } from './captured-list';
@@ -93,15 +94,7 @@ function Head({ session, canEdit, isHeld }: SessionDetailProps & { readonly isHe
   const t = useTranslate();
   return (
     <Group justify="space-between">
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={closeSession}
-      >
-        {t(sessions.list.back)}
-      </Button>
+      <BackButton label={t(sessions.list.back)} onClick={closeSession} />
       <Group gap="xs">
         {!isHeld && (
           <Button

@@ -1,6 +1,6 @@
 /** One visit: what it is about, who comes, what they thought and took away, and what they are written. */
 import { Alert, Button, Group, Menu, Stack, TextInput, Title } from '@mantine/core';
-import { IconArrowLeft, IconCalendarDown, IconCalendarOff, IconCopy, IconDots } from '@tabler/icons-react';
+import { IconCalendarDown, IconCalendarOff, IconCopy, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { visitDetail as text, visitForm } from '#core/i18n/messages/immersion-visit';
 import { cameTo, type Visit } from '#core/immersion/visits';
@@ -15,6 +15,7 @@ import {
 } from '#renderer/state/immersion';
 import { saveInvitation } from '#renderer/state/immersion-files';
 import { useOpenMap, useSnapshot } from '#renderer/state/open-map';
+import { BackButton } from '#renderer/ui/back-button';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Guests } from './guests';
@@ -65,16 +66,7 @@ function Head({ visit, canEdit }: VisitProps) {
   const wasHeld = useSnapshot((snapshot) => cameTo(snapshot, visit).length > 0);
   return (
     <Stack gap="xs">
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        style={{ alignSelf: 'flex-start' }}
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={() => openVisit(null)}
-      >
-        {t(text.back)}
-      </Button>
+      <BackButton label={t(text.back)} style={{ alignSelf: 'flex-start' }} onClick={() => openVisit(null)} />
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Title order={2} fz="xl">

@@ -1,6 +1,6 @@
 /** One request with everything that is known of it: what is wanted, who asked, whose task it is, what became of it. */
-import { ActionIcon, Button, Group, Menu, Stack, Text, Title } from '@mantine/core';
-import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconDots, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Group, Menu, Stack, Text, Title } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo } from 'react';
 import type { FeatureRequest } from '#core/document/records/request';
 import type { Snapshot } from '#core/document/snapshot';
@@ -8,9 +8,10 @@ import { formatLocalDay } from '#core/i18n/dates';
 import { requests as text } from '#core/i18n/messages/requests';
 import { filterRequests, listedRequests } from '#core/requests/listed';
 import { openRequest, removeRequest, titleOfRequest, useRequests } from '#renderer/state/requests';
-import { IconAction } from '#renderer/ui/icon-action';
+import { BackButton } from '#renderer/ui/back-button';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { Part } from '#renderer/ui/part';
+import { PlaceInRow } from '#renderer/ui/place-in-row';
 import { DetailFields } from './detail-fields';
 import { DetailHistory } from './detail-history';
 import { DetailStatus } from './detail-status';
@@ -77,41 +78,21 @@ function Head({ snapshot, request, isReadOnly }: DetailProps) {
   };
   return (
     <Group gap="xs" wrap="nowrap">
-      <Button
-        // The row it was opened from is gone: the keyboard goes on here.
-        autoFocus
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        style={{ flex: 'none' }}
-        leftSection={<IconArrowLeft size={16} aria-hidden />}
-        onClick={() => openRequest(null)}
-      >
-        {t(text.back)}
-      </Button>
+      <BackButton label={t(text.back)} autoFocus style={{ flex: 'none' }} onClick={() => openRequest(null)} />
       <Title order={2} fz="lg" lineClamp={1} title={request.title}>
         {titleOfRequest(request)}
       </Title>
       <Group gap={4} wrap="nowrap" ml="auto" style={{ flex: 'none' }}>
-        {place >= 0 && (
-          <>
-            <IconAction
-              label={t(text.previous)}
-              icon={<IconChevronLeft size={18} />}
-              disabled={place === 0}
-              onClick={() => go(place - 1)}
-            />
-            <Text size="xs" c="dimmed">
-              {t(text.place, { place: place + 1, total: row.length })}
-            </Text>
-            <IconAction
-              label={t(text.next)}
-              icon={<IconChevronRight size={18} />}
-              disabled={place === row.length - 1}
-              onClick={() => go(place + 1)}
-            />
-          </>
-        )}
+        <PlaceInRow
+          place={place}
+          total={row.length}
+          words={{
+            previous: t(text.previous),
+            place: t(text.place, { place: place + 1, total: row.length }),
+            next: t(text.next),
+          }}
+          go={go}
+        />
         {!isReadOnly && (
           <Menu position="bottom-end">
             <Menu.Target>
