@@ -1,5 +1,5 @@
 /** What of a fix a person fills in, but for its status and what is expected of it. */
-import { ActionIcon, Group, MultiSelect, Select, Stack, Tooltip } from '@mantine/core';
+import { Group, MultiSelect, Select, Stack } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { IconCopy } from '@tabler/icons-react';
@@ -17,6 +17,7 @@ import { copyText } from '#renderer/state/copy-text';
 import { changeFix, titleOfFix } from '#renderer/state/fixes';
 import { notify } from '#renderer/state/notices';
 import { stepChoices } from '#renderer/state/step-choices';
+import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { EffortField, LineField, LongField, NameField } from './fields';
@@ -163,11 +164,7 @@ function LinkField({ fix, isReadOnly }: Pick<PartProps, 'fix' | 'isReadOnly'>) {
       keep={(words, stay) => changeFix(fix.id, { link: words.trim() }, stay)}
       aside={
         isAddress && (
-          <Tooltip label={t(text.copyLink)}>
-            <ActionIcon aria-label={t(text.copyLink)} onClick={copy}>
-              <IconCopy size={16} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <IconAction size="md" label={t(text.copyLink)} icon={<IconCopy size={16} />} onClick={copy} />
         )
       }
     />

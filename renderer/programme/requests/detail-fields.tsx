@@ -1,5 +1,5 @@
 /** What of a request a person fills in. */
-import { ActionIcon, Group, Stack, Tooltip } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { IconCopy } from '@tabler/icons-react';
@@ -11,6 +11,7 @@ import { isLinkAddress } from '#core/text/rich-text';
 import { copyText } from '#renderer/state/copy-text';
 import { notify } from '#renderer/state/notices';
 import { changeRequest, hand } from '#renderer/state/requests';
+import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { LineField, LongField, TeamField } from './fields';
@@ -100,11 +101,7 @@ function TaskFields({ snapshot, request, isReadOnly }: Omit<FieldsProps, 'standi
         keep={(words, stay) => changeRequest(request.id, { link: words.trim() }, stay)}
         aside={
           isAddress && (
-            <Tooltip label={t(text.copyLink)}>
-              <ActionIcon aria-label={t(text.copyLink)} onClick={copy}>
-                <IconCopy size={16} aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+            <IconAction size="md" label={t(text.copyLink)} icon={<IconCopy size={16} />} onClick={copy} />
           )
         }
       />
