@@ -47,31 +47,19 @@ export function ListFilters({ snapshot, all, shown }: FiltersProps): ReactNode {
         }
       />
       {teams.length > 0 && (
-        <MultiSelect
-          size="xs"
-          miw={130}
-          maw={280}
-          clearable
-          searchable
-          aria-label={t(text.team)}
-          placeholder={filter.teams.length === 0 ? t(text.team) : ''}
-          data={[...teams]}
-          value={[...filter.teams]}
-          onChange={(chosen) => changeFilter({ teams: chosen })}
+        <NamesFilter
+          label={t(text.team)}
+          names={teams}
+          chosen={filter.teams}
+          choose={(chosen) => changeFilter({ teams: chosen })}
         />
       )}
       {sources.length > 1 && (
-        <MultiSelect
-          size="xs"
-          miw={130}
-          maw={280}
-          clearable
-          searchable
-          aria-label={t(text.sourceFilter)}
-          placeholder={filter.sources.length === 0 ? t(text.sourceFilter) : ''}
-          data={[...sources]}
-          value={[...filter.sources]}
-          onChange={(chosen) => changeFilter({ sources: chosen })}
+        <NamesFilter
+          label={t(text.sourceFilter)}
+          names={sources}
+          chosen={filter.sources}
+          choose={(chosen) => changeFilter({ sources: chosen })}
         />
       )}
       {months.length > 0 && (
@@ -110,3 +98,25 @@ export function ListFilters({ snapshot, all, shown }: FiltersProps): ReactNode {
     </Group>
   );
 }
+
+interface NamesFilterProps {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly chosen: readonly string[];
+  readonly choose: (chosen: readonly string[]) => void;
+}
+
+const NamesFilter = ({ label, names, chosen, choose }: NamesFilterProps) => (
+  <MultiSelect
+    size="xs"
+    miw={130}
+    maw={280}
+    clearable
+    searchable
+    aria-label={label}
+    placeholder={chosen.length === 0 ? label : ''}
+    data={[...names]}
+    value={[...chosen]}
+    onChange={choose}
+  />
+);
