@@ -43,6 +43,9 @@ export function Guests({ visit, canEdit }: VisitProps) {
     } else return;
     event.preventDefault();
   };
+  const row = (guest: Guest, at: { readonly turn: number | null; readonly isFirst: boolean }) => (
+    <GuestRow key={guest.id} guest={guest} visit={visit} canEdit={canEdit} canMark={canMark} {...at} />
+  );
   return (
     <Stack gap="xs" component="section" aria-label={t(text.guests)}>
       <Group justify="space-between">
@@ -72,17 +75,7 @@ export function Guests({ visit, canEdit }: VisitProps) {
       {placed.length === 0 && waiting.length === 0 && <Text c="dimmed">{t(text.noGuests)}</Text>}
       {placed.length > 0 && (
         <ul ref={list} className={styles.guests} onKeyDown={onKeyDown}>
-          {placed.map((guest, index) => (
-            <GuestRow
-              key={guest.id}
-              guest={guest}
-              visit={visit}
-              canEdit={canEdit}
-              canMark={canMark}
-              turn={null}
-              isFirst={index === 0}
-            />
-          ))}
+          {placed.map((guest, index) => row(guest, { turn: null, isFirst: index === 0 }))}
         </ul>
       )}
       {canEdit && canMark && placed.length > 0 && (
@@ -96,17 +89,7 @@ export function Guests({ visit, canEdit }: VisitProps) {
             {t(text.waitingList)}
           </Title>
           <ul className={styles.guests}>
-            {waiting.map((guest, index) => (
-              <GuestRow
-                key={guest.id}
-                guest={guest}
-                visit={visit}
-                canEdit={canEdit}
-                canMark={canMark}
-                turn={index + 1}
-                isFirst={false}
-              />
-            ))}
+            {waiting.map((guest, index) => row(guest, { turn: index + 1, isFirst: false }))}
           </ul>
         </>
       )}

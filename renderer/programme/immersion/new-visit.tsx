@@ -1,13 +1,12 @@
 /** A new slot, or a series of them. */
-import { Button, Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { DateInput, TimeInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { useState } from 'react';
 import { mostVisits, type Repeat, repeats, type VisitFields } from '#core/commands/visit';
-import { type VisitFormat, visitFormats } from '#core/document/records/session';
+import type { VisitFormat } from '#core/document/records/session';
 import { visitCalendar } from '#core/i18n/messages/immersion-calendar';
 import { visitForm } from '#core/i18n/messages/immersion-visit';
-import { visitFormatNames } from '#core/i18n/messages/immersion-words';
 import { hostsOf } from '#core/immersion/cells';
 import { type Visit, visitsOf } from '#core/immersion/visits';
 import { beginVisit, makeVisits } from '#renderer/state/immersion';
@@ -18,6 +17,7 @@ import { LabelledChoice } from '#renderer/ui/labelled-choice';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { hostsText } from './hosts-text';
+import { CapacityInput, FormatInput } from './visit-inputs';
 
 /** Two hours with eight guests; what the last visit was like is likely what the next one is. */
 const usual = { startsAt: '10:00', endsAt: '12:00', capacity: 8 };
@@ -151,22 +151,8 @@ function Where({ draft: { place, format, capacity, hosts, instructions }, set }:
           value={place}
           onChange={(event) => set({ place: event.currentTarget.value })}
         />
-        <Select
-          label={t(visitForm.format)}
-          allowDeselect={false}
-          data={visitFormats.map((value) => ({ value, label: t(visitFormatNames[value]) }))}
-          value={format}
-          onChange={(value) => set({ format: visitFormats.find((each) => each === value) ?? format })}
-        />
-        <NumberInput
-          label={t(visitForm.capacity)}
-          placeholder={t(visitForm.noLimit)}
-          min={0}
-          max={10_000}
-          allowDecimal={false}
-          value={capacity ?? ''}
-          onChange={(value) => set({ capacity: typeof value === 'number' ? value : null })}
-        />
+        <FormatInput value={format} change={(chosen) => set({ format: chosen })} />
+        <CapacityInput value={capacity} change={(places) => set({ capacity: places })} />
       </Group>
       <TextInput
         label={t(visitForm.hosts)}

@@ -1,10 +1,8 @@
 /** What a visit is about; typing is kept on a pause and on leaving, a stay in a field is one undo step. */
-import { Group, NumberInput, Select, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { DateInput, TimeInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import { visitFormats } from '#core/document/records/session';
 import { visitDetail as text, visitForm } from '#core/i18n/messages/immersion-visit';
-import { visitFormatNames } from '#core/i18n/messages/immersion-words';
 import { hostsOf } from '#core/immersion/cells';
 import { changeVisit } from '#renderer/state/immersion';
 import { type Keep, useTypedLine, useTypedText } from '#renderer/state/use-typing';
@@ -12,6 +10,7 @@ import { useLanguage, useTranslate } from '#renderer/ui/language';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { hostsText } from './hosts-text';
 import type { VisitProps } from './visit-detail';
+import { CapacityInput, FormatInput } from './visit-inputs';
 
 interface TypedProps {
   readonly label: string;
@@ -98,29 +97,15 @@ export function VisitFields({ visit, canEdit }: VisitProps) {
         keep={(place, stay) => changeVisit(id, { place }, stay)}
       />
       <Group grow gap="sm">
-        <Select
-          label={t(visitForm.format)}
-          allowDeselect={false}
-          readOnly={!canEdit}
-          data={visitFormats.map((value) => ({ value, label: t(visitFormatNames[value]) }))}
+        <FormatInput
           value={visit.format}
-          onChange={(value) => {
-            const format = visitFormats.find((each) => each === value);
-            if (format) changeVisit(id, { format });
-          }}
+          isReadOnly={!canEdit}
+          change={(format) => changeVisit(id, { format })}
         />
-        <NumberInput
-          label={t(visitForm.capacity)}
-          placeholder={t(visitForm.noLimit)}
-          min={0}
-          max={10_000}
-          allowDecimal={false}
-          readOnly={!canEdit}
-          value={visit.capacity ?? ''}
-          onChange={(value) => {
-            const capacity = typeof value === 'number' ? value : null;
-            if (capacity !== visit.capacity) changeVisit(id, { capacity }, 'capacity');
-          }}
+        <CapacityInput
+          value={visit.capacity}
+          isReadOnly={!canEdit}
+          change={(capacity) => changeVisit(id, { capacity }, 'capacity')}
         />
       </Group>
       <Line
