@@ -8,12 +8,12 @@ import type { Language } from '../document/records/field';
 import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { monthName } from '../i18n/dates';
+import { captureKindNames } from '../i18n/messages/capture';
 import {
   badgeNames,
   badgeRuleWords,
   immersionWords,
   pointReasonNames,
-  takenKindNames,
   immersionNote as text,
 } from '../i18n/messages/immersion-words';
 import { scene } from '../i18n/messages/scene';
@@ -164,7 +164,7 @@ function teamsSection({ language, say, results }: Noted): MinutesSection | null 
 function takenSection({ snapshot, language, say, results }: Noted): MinutesSection | null {
   if (results.taken.length === 0) return null;
   const rows = results.taken.map((capture) => [
-    say(takenKindNames[capture.captureKind]),
+    say(captureKindNames[capture.captureKind]),
     capture.text,
     capture.takenBy === '' ? '' : nameOf({ name: capture.takenBy }, language),
     say(becameText(snapshot, capture)),

@@ -2,17 +2,19 @@
 import { z } from 'zod';
 import { period } from '../document/records/field';
 import { recordSchemas } from '../document/records/record';
+import { captureKindNames } from '../i18n/messages/capture';
 import { conflicts } from '../i18n/messages/conflicts';
+import { visitFormatNames } from '../i18n/messages/immersion-words';
 import {
-  captureKindNames,
   captureWayNames,
-  goalMetricNames,
   goalUnitNames,
   groomingNames,
-  programmeValueNames,
+  problemReasonNames,
   requestStatusNames,
   programmeNames as text,
 } from '../i18n/messages/programme-names';
+import { voiceWayNames } from '../i18n/messages/requests-reports';
+import { goalMetricNames } from '../i18n/messages/scoreboard';
 import type { Message } from '../i18n/translate';
 import { formatMonth, formatNumber, formatPeriod } from '../metrics/format';
 import {
@@ -83,7 +85,7 @@ export const programmeFieldValues: Readonly<Record<string, Words>> = {
       other === null ? where : (thing({ ...asked, value: other }) ?? where),
     ),
   ),
-  way: named({ ...captureWayNames, ...programmeValueNames.voiceWayNames }),
+  way: named({ ...captureWayNames, ...voiceWayNames }),
   from: stood,
   to: stood,
   captureKind: named(captureKindNames),
@@ -101,7 +103,7 @@ export const programmeFieldValues: Readonly<Record<string, Words>> = {
   value: numberOrNone,
   n: numberOrNone,
   mapIds: of(z.array(z.string()), (ids, { say }) => say(text.mapsCount, { count: ids.length })),
-  format: named(programmeValueNames.visitFormatNames),
+  format: named(visitFormatNames),
   capacity: or(
     text.anyNumber,
     of(z.number(), (value, { language }) => formatNumber(value, language)),
@@ -119,7 +121,7 @@ export const programmeKindValues: Readonly<Record<string, Words>> = {
   'capture.state': of(shapes.capture.shape.state.unwrap(), ({ status, reason }, { say }) =>
     joined(say(captureStates[status]), reason),
   ),
-  'problem.reason': named(programmeValueNames.problemReasonNames),
+  'problem.reason': named(problemReasonNames),
   'goal.unit': named(goalUnitNames),
   'goal.period': or(
     notSet,

@@ -10,7 +10,7 @@ import type { Snapshot } from '../document/snapshot';
 import { conflicts as text } from '../i18n/messages/conflicts';
 import { laneNames } from '../i18n/messages/lanes';
 import { metricNames } from '../i18n/messages/metrics';
-import { goalMetricNames } from '../i18n/messages/programme-names';
+import { goalMetricNames } from '../i18n/messages/scoreboard';
 import { translate } from '../i18n/translate';
 import { formatMonth } from '../metrics/format';
 

@@ -5,7 +5,7 @@ import type { TypedNote } from '#core/capture/captured-note';
 import type { GuideStep } from '#core/capture/guess-step';
 import type { Result } from '#core/desktop/app-error';
 import { captureKinds } from '#core/document/records/capture';
-import { capture as text } from '#core/i18n/messages/capture';
+import { captureKindNames, capture as text } from '#core/i18n/messages/capture';
 import { useTranslate } from '#renderer/ui/language';
 import styles from './capture.module.css';
 import { StepField } from './step-field';
@@ -19,7 +19,6 @@ interface QuickCaptureProps {
   readonly hide: () => void;
 }
 
-const kindNames = { idea: text.idea, fault: text.fault, rule: text.rule } as const;
 export function QuickCapture({ guide, opened, save, hide }: QuickCaptureProps) {
   const t = useTranslate();
   const draft = useDraft(guide, save);
@@ -58,7 +57,7 @@ export function QuickCapture({ guide, opened, save, hide }: QuickCaptureProps) {
           aria-label={t(text.kind)}
           value={draft.kind}
           onChange={(value) => draft.change({ kind: captureKinds.find((each) => each === value) ?? 'idea' })}
-          data={captureKinds.map((value) => ({ value, label: t(kindNames[value]) }))}
+          data={captureKinds.map((value) => ({ value, label: t(captureKindNames[value]) }))}
         />
       </Group>
       <Textarea

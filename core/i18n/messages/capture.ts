@@ -1,12 +1,16 @@
 /** Texts of quick capture: the small window, its settings, the inbox and the queues of the programme. */
-import type { Messages } from '../translate';
+import type { CaptureKind } from '../../document/records/capture';
+import type { Message, Messages } from '../translate';
+
+export const captureKindNames: Readonly<Record<CaptureKind, Message>> = {
+  idea: { en: 'Idea', ru: 'Идея' },
+  fault: { en: 'Fault', ru: 'Ошибка' },
+  rule: { en: 'Rule in the way', ru: 'Мешающее правило' },
+};
 
 export const capture = {
   title: { en: 'Quick capture', ru: 'Быстрая запись' },
   kind: { en: 'What it is', ru: 'Что это' },
-  idea: { en: 'Idea', ru: 'Идея' },
-  fault: { en: 'Fault', ru: 'Ошибка' },
-  rule: { en: 'Rule in the way', ru: 'Мешает правило' },
   text: { en: 'What happened or what is wanted', ru: 'Что случилось или чего хочется' },
   textHint: {
     en: 'In a sentence or two, without personal data',

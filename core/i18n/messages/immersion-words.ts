@@ -1,5 +1,4 @@
 /** What is said of immersion visits wherever they are told of: screens, notes, invitations and the command line. */
-import type { CaptureKind } from '../../document/records/capture';
 import type { VisitFormat } from '../../document/records/session';
 import type { Badge } from '../../immersion/badges';
 import type { PointReason } from '../../immersion/ledger';
@@ -48,12 +47,6 @@ export const pointReasonNames: Readonly<Record<PointReason, Message>> = {
   taken: { en: 'took something away', ru: 'находка' },
   became: { en: 'it became a request or a fix', ru: 'находка пошла в работу' },
   award: { en: 'given by hand', ru: 'начислено вручную' },
-};
-
-export const takenKindNames: Readonly<Record<CaptureKind, Message>> = {
-  idea: { en: 'Idea', ru: 'Идея' },
-  fault: { en: 'Fault', ru: 'Ошибка' },
-  rule: { en: 'Rule in the way', ru: 'Мешающее правило' },
 };
 
 const people = {

@@ -2,14 +2,10 @@
 import type { GoalMetric } from '../../document/records/goal';
 import type { GoalStatus } from '../../scoreboard/standing';
 import type { Message, Messages } from '../translate';
+import { metricNames } from './metrics';
 
 export const goalMetricNames: Readonly<Record<GoalMetric, Message>> = {
-  csat: { en: 'CSAT', ru: 'CSAT' },
-  contactRate: { en: 'Contact rate', ru: 'Contact Rate' },
-  ces: { en: 'CES', ru: 'CES' },
-  fcr: { en: 'FCR', ru: 'FCR' },
-  onTime: { en: 'On-time resolution', ru: 'Решено в срок' },
-  nps: { en: 'NPS', ru: 'NPS' },
+  ...metricNames,
   retention: { en: 'Retention', ru: 'Удержание' },
   engagement: { en: 'Engagement', ru: 'Вовлечённость' },
   implemented: { en: 'Implemented share', ru: 'Доля реализованного' },

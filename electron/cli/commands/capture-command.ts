@@ -13,13 +13,13 @@ import { captureCounts } from '#core/capture/queues';
 import { takeCaptures } from '#core/commands/capture';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { captureKinds } from '#core/document/records/capture';
+import { captureKindNames } from '#core/i18n/messages/capture';
 import { captureReports as text } from '#core/i18n/messages/capture-reports';
-import { captureKindNames } from '#core/i18n/messages/programme-names';
 import { translate } from '#core/i18n/translate';
 import { refusedFolder, sweepFolder } from '../../capture/drop-folder';
 import { openInbox } from '../../capture/inbox';
 import type { CommandEntry, CommandWorld, Report } from '../command';
-import { documentOf, readMap } from '../map-file';
+import { snapshotsIn } from '../map-file';
 import { readOptions } from '../options';
 import { type ProgrammeFile, readProgramme, writeProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
@@ -66,13 +66,8 @@ async function guideOfFiles(
   files: readonly string[],
   world: CommandWorld,
 ): Promise<Result<readonly GuideStep[]>> {
-  const guide: GuideStep[] = [];
-  for (const file of files) {
-    const contents = await readMap(file, world);
-    if (!contents.ok) return contents;
-    guide.push(...guideOf(documentOf(contents.value, world).snapshot()));
-  }
-  return success(guide);
+  const maps = await snapshotsIn(files, world);
+  return maps.ok ? success(maps.value.flatMap((map) => guideOf(map))) : maps;
 }
 
 function offeredOf(texts: Readonly<Record<string, string>>): Result<OfferedNote> {

@@ -3,9 +3,9 @@ import { Autocomplete, Badge, Button, Group, Select, Stack, Text, TextInput, Tit
 import { IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { type CaptureKind, captureKinds } from '#core/document/records/capture';
+import { captureKindNames } from '#core/i18n/messages/capture';
 import { captured } from '#core/i18n/messages/captured';
 import { visitTaken as text } from '#core/i18n/messages/immersion-visit';
-import { takenKindNames } from '#core/i18n/messages/immersion-words';
 import { becameText } from '#core/immersion/note';
 import { guestsOf, takenFrom } from '#core/immersion/visits';
 import { firstWords } from '#core/words/thing-words';
@@ -38,7 +38,7 @@ export function Taken({ visit, canEdit }: VisitProps) {
           {taken.map((capture) => (
             <li key={capture.id}>
               <Badge variant="default" tt="none" fw={500}>
-                {t(takenKindNames[capture.captureKind])}
+                {t(captureKindNames[capture.captureKind])}
               </Badge>
               <span className={styles.grow} dir="auto">
                 {capture.text}
@@ -106,7 +106,7 @@ function Write({ visit, names }: Pick<VisitProps, 'visit'> & { readonly names: r
         w={170}
         label={t(text.kind)}
         allowDeselect={false}
-        data={captureKinds.map((value) => ({ value, label: t(takenKindNames[value]) }))}
+        data={captureKinds.map((value) => ({ value, label: t(captureKindNames[value]) }))}
         value={kind}
         onChange={(value) => setKind(captureKinds.find((each) => each === value) ?? 'idea')}
       />
