@@ -12,12 +12,17 @@ const dateOf = (day: number) => new Date((day0 + day) * 86_400_000).toISOString(
 interface Person {
   readonly id: string;
   readonly answers: readonly { readonly day: number; readonly score: number }[];
-  readonly segment: string;
+  /** Of the first, and from that day on of the second. */
+  readonly segments: readonly [string, string];
+  readonly movedOn: number;
   readonly contacts: readonly number[];
   readonly active: readonly { readonly day: number; readonly spend: number }[];
 }
 
 const lastDay = 200;
+const segmentNames = ['private', 'shop', 'agency'];
+const segmentOn = ({ segments: [first, second], movedOn }: Person, day: number) =>
+  day < movedOn ? first : second;
 
 function invented(seed: number): Person[] {
   const random = seededRandom(seed);
@@ -25,7 +30,8 @@ function invented(seed: number): Person[] {
   return Array.from({ length: 400 }, (_, index) => ({
     id: `customer-${index}`,
     answers: Array.from({ length: 1 + int(2) }, () => ({ day: 20 + int(170), score: 1 + int(7) })),
-    segment: ['private', 'shop', 'agency'][int(3)] ?? '',
+    segments: [segmentNames[int(3)] ?? '', segmentNames[int(3)] ?? ''],
+    movedOn: int(lastDay),
     contacts: Array.from({ length: int(6) }, () => int(lastDay + 1)),
     active: Array.from({ length: int(8) }, () => ({ day: int(lastDay + 1), spend: int(50) * 100 })),
   }));
@@ -60,8 +66,8 @@ async function filled(people: readonly Person[]) {
   // The first and the last day are recorded, so that windows end where they should.
   contacts.push(`x,nobody,${dateOf(0)},First`, `y,nobody,${dateOf(lastDay)},Last`);
   await workspace.import('chat.csv', ['ticket_id,customer_id,created_at,text', ...contacts].join('\n'));
-  const active = people.flatMap(({ id, segment, active: own }) =>
-    own.map(({ day, spend }) => `${id},${dateOf(day)},1,${spend},${segment}`),
+  const active = people.flatMap((person) =>
+    person.active.map(({ day, spend }) => `${person.id},${dateOf(day)},1,${spend},${segmentOn(person, day)}`),
   );
   active.push(`nobody,${dateOf(0)},1,0,private`, `nobody,${dateOf(lastDay)},1,0,private`);
   await workspace.import('active.csv', ['customer_id,date,active,spend,segment', ...active].join('\n'));
@@ -87,8 +93,10 @@ function plainCells(
       continue;
     }
     const amount = value(person, first.day);
-    const before = person.active.filter(({ day }) => day <= first.day).toSorted((a, b) => b.day - a.day)[0];
-    const segment = before !== undefined || person.active.length > 0 ? person.segment : '';
+    // As it was known when they answered; of whom nothing was known then, as it was known first.
+    const known = person.active.map(({ day }) => day).toSorted((a, b) => a - b);
+    const seenOn = known.findLast((day) => day <= first.day) ?? known[0];
+    const segment = seenOn === undefined ? '' : segmentOn(person, seenOn);
     cells.push({
       stratum: [segment],
       score: first.score,
