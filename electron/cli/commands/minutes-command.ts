@@ -1,5 +1,5 @@
 /** `minutes MAP --session ID|last --out DIR`: minutes of a session, and its fixes as tasks for trackers. */
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type MinutesOptions, minutesFormats, minutesOptions } from '#core/desktop/minutes-options';
 import { localDay } from '#core/document/local-day';
@@ -11,12 +11,12 @@ import { trackerTask } from '#core/export/tracker-task';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { fixesOfSession, sessionHistory } from '#core/sessions/history';
-import { makeFolder } from '../../evidence/make-folder';
 import { snapshotOf } from '../../export/export-map';
 import { writeFileAtomically } from '../../file-writer';
 import type { CommandEntry, CommandWorld } from '../command';
 import { fileTitle, readMap } from '../map-file';
 import { readOptions } from '../options';
+import { outFolder } from '../out-folder';
 
 const table = {
   session: 'text',
@@ -49,12 +49,9 @@ export const minutesCommand: CommandEntry = {
     if (!session.ok) return session;
     const options = optionsOf(texts, snapshot, world);
     if (!options.ok) return options;
-    const folder = resolve(world.folder, texts.out);
-    try {
-      await makeFolder(folder);
-    } catch {
-      return failure('folderNotWritable', { name: folder });
-    }
+    const place = await outFolder(texts.out, world);
+    if (!place.ok) return place;
+    const folder = place.value;
     const baseName = basename(texts.name ?? `${fileTitle(path)}-minutes`);
     const about = { snapshot, sessionId: session.value, folder, baseName, options: options.value };
     const written = await world.exportMinutes(about);

@@ -1,5 +1,5 @@
 /** `review --programme FILE --month YYYY-MM …`: the review of a month and the register of all, by the command line alone. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import {
@@ -16,11 +16,11 @@ import { confidentialityMarks } from '#core/export/contents-choice';
 import { commandLine } from '#core/i18n/messages/command-line';
 import { reviewReports as text } from '#core/i18n/messages/review-reports';
 import { translate } from '#core/i18n/translate';
-import { makeFolder } from '../../evidence/make-folder';
 import { exportReview, type ReviewFile } from '../../export/export-review';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { fileTitle } from '../map-file';
 import { readOptions } from '../options';
+import { outFolder } from '../out-folder';
 import { type ProgrammeFile, readProgramme, writeProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
 import { editReviewOf, type ReviewEdits } from '../review/review-edits';
@@ -157,15 +157,11 @@ async function write(
         ]
       : []),
   ];
-  const folder = resolve(world.folder, texts.out);
-  try {
-    await makeFolder(folder);
-  } catch {
-    return failure('folderNotWritable', { name: folder });
-  }
+  const folder = await outFolder(texts.out, world);
+  if (!folder.ok) return folder;
   const files: ReviewFile[] = [];
   for (const work of works) {
-    const made = await exportReview({ snapshot, folder, ...work });
+    const made = await exportReview({ snapshot, folder: folder.value, ...work });
     if (!made.ok) return made;
     files.push(...made.value);
   }

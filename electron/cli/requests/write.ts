@@ -1,5 +1,5 @@
 /** Verbs of `requests` that write files to send: digests of teams, answers for those who asked. */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { day, type Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
@@ -13,9 +13,9 @@ import { type DigestLine, digestsOf, type TeamDigest } from '#core/requests/dige
 import { digestPage } from '#core/requests/digest-page';
 import { teamKey } from '#core/requests/teams';
 import { weekNamed } from '#core/requests/weeks';
-import { makeFolder } from '../../evidence/make-folder';
 import { writeFileAtomically } from '../../file-writer';
 import { safeFileName } from '../../safe-file-name';
+import { outFolder } from '../out-folder';
 import type { Asked, Verb } from './asked';
 
 interface TextFile {
@@ -138,15 +138,11 @@ async function write(
   files: readonly TextFile[],
 ): Promise<Result<readonly string[]>> {
   if (texts.out === undefined) return failure('optionMissing', { option: '--out DIR' });
-  const folder = resolve(world.folder, texts.out);
-  try {
-    await makeFolder(folder);
-  } catch {
-    return failure('folderNotWritable', { name: folder });
-  }
+  const folder = await outFolder(texts.out, world);
+  if (!folder.ok) return folder;
   const paths: string[] = [];
   for (const { name, text: words } of files) {
-    const path = join(folder, name);
+    const path = join(folder.value, name);
     const saved = await writeFileAtomically(path, Buffer.from(words, 'utf8'));
     if (!saved.ok) return saved;
     paths.push(path);
