@@ -7,7 +7,7 @@ import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument } from '#core/document/map-document-types';
 import { readRecords } from '#core/document/plain-record';
 import type { RecordKind, RecordsByKind } from '#core/document/records/record';
-import type { CommandContext } from '#core/document/snapshot';
+import type { CommandContext, Snapshot } from '#core/document/snapshot';
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { unpackContents } from '#core/file/packed-contents';
@@ -38,6 +38,20 @@ export const documentOf = (contents: MapContents, { now }: CommandWorld): MapDoc
     newId,
     isReadOnly: contents.isReadOnly,
   });
+
+/** The maps of these files, or what is wrong with the first that is none. */
+export async function snapshotsIn(
+  files: readonly string[],
+  world: CommandWorld,
+): Promise<Result<readonly Snapshot[]>> {
+  const snapshots: Snapshot[] = [];
+  for (const file of files) {
+    const contents = await readMap(file, world);
+    if (!contents.ok) return contents;
+    snapshots.push(documentOf(contents.value, world).snapshot());
+  }
+  return success(snapshots);
+}
 
 /** Writes the document with its pictures; returns the path. */
 export async function writeMap(

@@ -1,5 +1,5 @@
 /** `scoreboard --programme FILE …`: goals set, months taken from contacts or told, the page for leaders written. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { addGoal, editGoal, setReadings } from '#core/commands/goal';
 import { failure, type Result, success } from '#core/desktop/app-error';
@@ -25,17 +25,16 @@ import { scoreboardPage } from '#core/scoreboard/page';
 import { readingsOfTable } from '#core/scoreboard/readings-table';
 import { type GoalStanding, goalStatuses, standingsOf } from '#core/scoreboard/standing';
 import { goalTitle } from '#core/scoreboard/words';
-import { makeFolder } from '../../evidence/make-folder';
 import { exportScoreboard, type ScoreboardFile } from '../../export/export-scoreboard';
-import { readFileWithin } from '../../file-writer';
-import { textOf } from '../../parser/foreign-text';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { hasContacts, withStore } from '../evidence-commands';
-import { documentOf, fileTitle, readMap } from '../map-file';
+import { fileTitle, snapshotsIn } from '../map-file';
 import { readOptions } from '../options';
+import { outFolder } from '../out-folder';
 import { readProgramme, writeProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
 import { type Taken, takeMonth } from '../scoreboard/take-month';
+import { tableText } from '../table-text';
 
 const table = {
   programme: 'text',
@@ -152,20 +151,16 @@ function setReading(document: MapDocument, phrase: string): Result<null> {
   return success(null);
 }
 
-/** A table of a year has some hundred rows. */
-const largestTable = 20_000_000;
-
 async function importReadings(
   document: MapDocument,
   path: string | undefined,
   { today, world: { folder } }: { readonly today: string; readonly world: CommandWorld },
 ): Promise<Result<number | null>> {
   if (path === undefined) return success(null);
-  const bytes = await readFileWithin(resolve(folder, path), largestTable);
-  if (!bytes.ok) return bytes;
-  const content = textOf(bytes.value);
-  if (content === null) return failure('tableUnreadable', { name: basename(path) });
-  const readings = readingsOfTable(document.snapshot(), { text: content, name: basename(path), today });
+  const content = await tableText(path, folder);
+  if (!content.ok) return content;
+  const about = { text: content.value, name: basename(path), today };
+  const readings = readingsOfTable(document.snapshot(), about);
   if (!readings.ok) return readings;
   document.commit('goal.read', setReadings, { readings: readings.value });
   return success(readings.value.length);
@@ -178,14 +173,10 @@ async function take(
   world: CommandWorld,
 ): Promise<Result<Taken | null>> {
   if (month === undefined) return success(null);
-  const maps: Snapshot[] = [];
-  for (const file of files) {
-    const contents = await readMap(file, world);
-    if (!contents.ok) return contents;
-    maps.push(documentOf(contents.value, world).snapshot());
-  }
+  const maps = await snapshotsIn(files, world);
+  if (!maps.ok) return maps;
   if (!(await hasContacts(world.workspace))) return failure('evidenceEmpty');
-  return withStore(world.workspace, (client) => takeMonth(client, document, maps, month));
+  return withStore(world.workspace, (client) => takeMonth(client, document, maps.value, month));
 }
 
 async function write(
@@ -198,15 +189,11 @@ async function write(
   const wanted = (texts.formats ?? scoreboardFormats.join()).split(',').map((name) => name.trim());
   const unknown = wanted.find((name) => !Object.hasOwn(scoreboardFormatNames, name));
   if (unknown !== undefined) return failure('optionInvalid', { option: '--formats', value: unknown });
-  const folder = resolve(world.folder, texts.out);
-  try {
-    await makeFolder(folder);
-  } catch {
-    return failure('folderNotWritable', { name: folder });
-  }
+  const folder = await outFolder(texts.out, world);
+  if (!folder.ok) return folder;
   return exportScoreboard({
     snapshot,
-    folder,
+    folder: folder.value,
     baseName: basename(texts.name ?? `${fileTitle(texts.programme ?? '')}-scoreboard`),
     options: {
       formats: scoreboardFormats.filter((format) => wanted.includes(format)),

@@ -17,7 +17,7 @@ import { coverageWords, problemLines } from '#core/voc/ranking-words';
 import { problemTitle } from '#core/voc/reviews';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { hasContacts, withStore } from '../evidence-commands';
-import { documentOf, readMap } from '../map-file';
+import { snapshotsIn } from '../map-file';
 import { readOptions } from '../options';
 import { type ProgrammeFile, readProgramme, writeProgramme } from '../programme-file';
 import { takeRepeated } from '../repeated-options';
@@ -34,6 +34,15 @@ interface Asked {
   readonly raise: number | null;
   readonly isKnownOnly: boolean;
 }
+
+const table = {
+  month: 'text',
+  programme: 'text',
+  by: 'text',
+  top: 'text',
+  raise: 'text',
+  known: 'flag',
+} as const;
 
 export const vocCommand: CommandEntry = {
   usage:
@@ -70,8 +79,7 @@ async function tell(asked: Asked, counted: Counted, world: CommandWorld): Promis
 async function askedOf(words: readonly string[], world: CommandWorld): Promise<Result<Asked>> {
   const repeated = takeRepeated(words, ['category', 'source', 'maps']);
   if (!repeated.ok) return repeated;
-  const table = { month: 'text', programme: 'text', by: 'text', top: 'text', raise: 'text', known: 'flag' };
-  const parsed = readOptions(repeated.value.rest, table as Parameters<typeof readOptions>[1], []);
+  const parsed = readOptions(repeated.value.rest, table, []);
   if (!parsed.ok) return parsed;
   const { month, by = 'all', top, raise, programme: path } = parsed.value.texts;
   const { category = [], source = [], maps: files = [] } = repeated.value.values;
@@ -86,17 +94,13 @@ async function askedOf(words: readonly string[], world: CommandWorld): Promise<R
     return failure('optionMissing', { option: '--programme FILE' });
   const programme = path === undefined ? success(null) : await readProgramme(path, world);
   if (!programme.ok) return programme;
-  const maps: Snapshot[] = [];
-  for (const file of files) {
-    const contents = await readMap(file, world);
-    if (!contents.ok) return contents;
-    maps.push(documentOf(contents.value, world).snapshot());
-  }
+  const maps = await snapshotsIn(files, world);
+  if (!maps.ok) return maps;
   const ofProgramme = programme.value?.document.snapshot().byKind.programme[0]?.categories ?? [];
   return success({
     month,
     order,
-    maps,
+    maps: maps.value,
     categories: category.length > 0 ? category : ofProgramme,
     sources: source,
     programme: programme.value,

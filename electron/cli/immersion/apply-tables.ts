@@ -1,9 +1,9 @@
 /** Tables of immersion read into a programme: each row once, however often the table is given. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { captureToFix, captureToRequest } from '#core/commands/capture';
 import { addJoiners, confirmAll, giveAward, markAttendance, signUpAll } from '#core/commands/guest';
 import { addVisits, cancelVisit, editVisit, replaceRatings, takeAway } from '#core/commands/visit';
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import { awardId, captureId, guestId, type SessionId, sessionId } from '#core/document/records/identity';
 import { liveRecord } from '#core/document/select';
@@ -23,21 +23,11 @@ import {
   type TakenRow,
   type VisitRow,
 } from '#core/immersion/tables';
-import { readFileWithin } from '../../file-writer';
-import { textOf } from '../../parser/foreign-text';
+import { tableText } from '../table-text';
 import { rowId } from './row-id';
 import { guestMeant, withVisits } from './row-meant';
 
 export type Counts = Readonly<Record<string, number>>;
-
-const largest = 20_000_000;
-
-async function textIn(path: string, folder: string): Promise<Result<string>> {
-  const bytes = await readFileWithin(resolve(folder, path), largest);
-  if (!bytes.ok) return bytes;
-  const text = textOf(bytes.value);
-  return text === null ? failure('tableUnreadable', { name: basename(path) }) : success(text);
-}
 
 interface Applied<Row> {
   readonly read: (text: string, name: string) => Result<readonly Row[]>;
@@ -48,7 +38,7 @@ const table =
   <Row>(read: Applied<Row>['read'], apply: Applied<Row>['apply']) =>
   async (document: MapDocument, path: string, folder: string): Promise<Result<Counts>> => {
     const name = basename(path);
-    const text = await textIn(path, folder);
+    const text = await tableText(path, folder);
     if (!text.ok) return text;
     const rows = read(text.value, name);
     return rows.ok ? apply(document, rows.value, name) : rows;

@@ -1,11 +1,9 @@
 /** A table of decisions, one request a line: id, and what grooming found, whose task it is, what became of it. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { readCsv } from '#core/file/formats/delimited';
-import { readFileWithin } from '../../file-writer';
+import { tableText } from '../table-text';
 import { type Decision, decisionFields } from './decide';
-
-const mostBytes = 50_000_000;
 
 export interface DecisionLine {
   /** As spreadsheets count them: the head is the first. */
@@ -15,9 +13,9 @@ export interface DecisionLine {
 
 export async function readDecisions(path: string, folder: string): Promise<Result<readonly DecisionLine[]>> {
   const name = basename(path);
-  const bytes = await readFileWithin(resolve(folder, path), mostBytes);
-  if (!bytes.ok) return bytes;
-  const read = readCsv(Buffer.from(bytes.value).toString('utf8'));
+  const text = await tableText(path, folder);
+  if (!text.ok) return text;
+  const read = readCsv(text.value);
   if (!read.ok) return failure('tableUnreadable', { name });
   const [head = [], ...rows] = read.grid;
   const columns = head.map((title) => title.trim().toLowerCase());
