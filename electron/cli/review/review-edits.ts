@@ -4,7 +4,7 @@ import { setProblemStatus } from '#core/commands/problem';
 import { holdReview, noteInReview } from '#core/commands/review';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
-import type { Language } from '#core/document/records/field';
+import { day, type Language } from '#core/document/records/field';
 import { type FixStatus, fixStatuses } from '#core/document/records/fix';
 import type { Problem, Review } from '#core/document/records/review';
 import { sameValue } from '#core/document/same-value';
@@ -34,8 +34,6 @@ export interface ReviewEdits {
   readonly shippedOn: string | null;
   readonly language: Language;
 }
-
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Every edit once: what is there already is left as it is. */
 export function editReviewOf(document: MapDocument, edits: ReviewEdits): Result<null> {
@@ -126,8 +124,7 @@ function field(
   const found = named(snapshot, review, option, told, language);
   if (!found.ok) return found;
   const { problem, value } = found.value;
-  if (option === '--due' && !(day.test(value) && !Number.isNaN(Date.parse(value))))
-    return failure('optionInvalid', { option, value });
+  if (option === '--due' && !day.safeParse(value).success) return failure('optionInvalid', { option, value });
   const fix = fixOfProblem(snapshot, problem);
   if (fix === null) return failure('problemNotRaised', { problem: problemTitle(problem) });
   const fields = fieldsOf(value);

@@ -136,6 +136,7 @@ describe('review', () => {
       [['--month', lastMonth, '--status', '1=perhaps'], '--status'],
       [['--month', lastMonth, '--status', '4=done'], 'was not raised'],
       [['--month', lastMonth, '--due', '1=soon'], '--due'],
+      [['--month', lastMonth, '--due', '1=2026-02-30'], '--due'],
       [['--month', lastMonth, '--out', 'out', '--formats', 'docx'], '--formats'],
     ];
     for (const [words, part] of wrong) {
