@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ToService } from '#core/evidence/evidence-messages';
 import type { VocCounts } from '#core/evidence/voc-request';
 import { monthRanking } from '#core/voc/month-ranking';
@@ -99,6 +99,10 @@ describe('Numbers of a review', () => {
     setHeldOn(review(), '2999-01-01');
     takeCounts(review(), ranked, false);
     const snapshot = opened().snapshot();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     takeCounts(review(), ranked, false);
     expect(opened().snapshot()).toBe(snapshot);
   });
