@@ -36,8 +36,7 @@ phone smartphone mobile
 statistics analytics stats
 выгрузка экспорт скачивание выгружать экспортировать выгрузить скачать скачивать
 export download downloading downloaded
-эксель excel таблица xlsx
-excel spreadsheet
+эксель excel таблица xlsx spreadsheet
 офлайн интернета offline
 голосовой голос
 шаблон заготовленный заготовка

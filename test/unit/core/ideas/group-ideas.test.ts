@@ -39,6 +39,11 @@ describe('groupIdeas', () => {
     },
   );
 
+  it('takes words of one meaning as one, in either language', () => {
+    const said = ['Please add Excel', 'Please add spreadsheets'];
+    expect(grouped(said.map((sentence) => ({ sentence, count: 1 })))).toHaveLength(1);
+  });
+
   it('makes the same requests whatever the order', () => {
     const expected = together(ideas, grouped(ideas));
     fc.assert(
