@@ -106,10 +106,11 @@ p{margin:0 0 8px}
 .mark{color:var(--mark);font-weight:600}
 .wide{overflow-x:auto}
 ul{margin:0;padding-left:20px}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 th{text-align:start;font-size:13px;color:var(--soft);font-weight:600}
 th,td{padding:6px 12px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
+td{min-width:7em}
 td:first-child{min-width:14em}
-.n{text-align:end;white-space:nowrap}
+.n{min-width:0;text-align:end;white-space:nowrap}
 @media print{:root{--ink:#000;--soft:#444;--line:#ccc;--paper:#fff;--mark:#000}main{padding:0}}
 `;
