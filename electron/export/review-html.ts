@@ -18,8 +18,8 @@ export function reviewHtml(pack: ReviewPack): string {
   const styles = `${svgStyle(facesOfText(body))}
 :root{color-scheme:light dark;${themeVariables(sceneThemes.light)}}
 @media screen and (prefers-color-scheme:dark){:root{${themeVariables(sceneThemes.dark)}}}
-${pageStyles}
-${packStyles((name) => `var(--${name})`)}`;
+${packStyles((name) => `var(--${name})`)}
+${pageStyles}`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -66,5 +66,5 @@ th,td{text-align:start;vertical-align:top;padding:6px 12px 6px 0;border-bottom:1
 th{color:var(--inkSoft);font-weight:600}
 .quiet{color:var(--inkSoft);font-size:14px}
 dt{width:200px}
-@media (max-width:640px){section{padding:20px 16px}dl div{display:block}}
+@media (max-width:640px){section{padding:20px 16px}dl div{display:block}.figures{grid-template-columns:repeat(auto-fit,minmax(120px,1fr))}}
 @media print{body{background:none;font-size:10pt}main{max-width:none;padding:0}section{border:0;padding:0;break-after:page}section:last-child{break-after:auto}blockquote,tr,.figures{break-inside:avoid}h1,h2,h3{break-after:avoid}}`;
