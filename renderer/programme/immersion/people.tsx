@@ -74,7 +74,7 @@ export function People() {
                 {t(heading)}
               </Table.Th>
             ))}
-            <Table.Th>{t(text.badges)}</Table.Th>
+            <Table.Th pl="lg">{t(text.badges)}</Table.Th>
             <Table.Th className={styles.number}>{t(text.points)}</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -32,7 +32,7 @@ export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
           <Table.Th>{t(visitForm.format)}</Table.Th>
           <Table.Th>{t(immersionNote.hosts)}</Table.Th>
           <Table.Th className={styles.number}>{t(visitCalendar.signedUp)}</Table.Th>
-          <Table.Th>{t(visitCalendar.places)}</Table.Th>
+          <Table.Th pl="lg">{t(visitCalendar.places)}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -60,7 +60,7 @@ function VisitRow({ visit }: { readonly visit: Visit }) {
       <Table.Td>{t(visitFormatNames[visit.format])}</Table.Td>
       <Table.Td>{visit.hosts.map((host) => nameAndTeam(host, language)).join(', ')}</Table.Td>
       <Table.Td className={styles.number}>{formatNumber(signedUp, language)}</Table.Td>
-      <Table.Td>
+      <Table.Td pl="lg">
         {visit.isCancelled ? (
           <Badge variant="default" tt="none">
             {state}
