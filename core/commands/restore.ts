@@ -1,5 +1,4 @@
 /** Commands that bring back what was: an earlier state of the whole map, or the other side of a conflict. */
-
 import { broughtBack } from '../document/brought-back';
 import { CommandError } from '../document/command-error';
 import { holdersOf } from '../document/holders';

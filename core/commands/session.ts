@@ -2,7 +2,6 @@
  * Commands about sessions: preparing one, what is captured while a map is shown, and mending it afterwards. Where
  * nothing was prepared the first thing that is captured opens a session.
  */
-
 import { CommandError } from '../document/command-error';
 import type { Fix } from '../document/records/fix';
 import type { SessionId, StepId } from '../document/records/identity';

@@ -3,7 +3,6 @@
  * month taken twice changes nothing; what grooming found of a request stays, and voices of a duplicate count with what
  * it repeats (core/requests/groups.ts).
  */
-
 import type { RequestId } from '../document/records/identity';
 import type { FeatureRequest, RequestVoices } from '../document/records/request';
 import { hashed, requestVoicesIdOf } from '../document/records/request-voices-id';

@@ -2,7 +2,6 @@
  * What two states of a map say differently: records added, removed and changed, field by field, moves told apart
  * from edits, in the order in which the map reads. Knows no words and no screens; stamps do not matter here.
  */
-
 import { compareOrder } from './order-key';
 import { measuredFields, measuredKinds, stepsByOrigin, underIds } from './origin';
 import { readingRank } from './reading-order';

@@ -3,7 +3,6 @@
  * carries a stamp of this session, or the very stamp this step (a merge) put there.
  * Knows nothing of stacks: map-document.ts keeps them.
  */
-
 import type { FieldWrite, Rows } from './field-writes';
 import type { EarlierValue, Stamp } from './map-document-types';
 import { sameValue } from './same-value';

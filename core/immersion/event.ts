@@ -1,5 +1,4 @@
 /** A visit as the event that its guests are sent, in a language. */
-
 import type { StampedRecord } from '../document/map-document-types';
 import type { Language } from '../document/records/field';
 import type { Guest } from '../document/records/guest';

@@ -1,5 +1,4 @@
 /** What guests are written, ready to be sent: an invitation, a confirmation of a place, word of a cancelled visit. */
-
 import type { Language } from '../document/records/field';
 import type { Guest } from '../document/records/guest';
 import type { Snapshot } from '../document/snapshot';

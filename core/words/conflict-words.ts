@@ -1,5 +1,4 @@
 /** A conflict of a merge in words: which thing of the map, which of its fields, and the two values. */
-
 import { latestWriting } from '../document/later-edits';
 import type { Conflict, Stamp, StampedRecord } from '../document/map-document-types';
 import { authorIdOf } from '../document/records/author';

@@ -2,7 +2,6 @@
  * One difference of two maps in words: which thing, and what it says on both sides. Knows no screens and no files;
  * what is added, removed or moved is told by difference-groups.ts.
  */
-
 import type { Difference, FieldDifference } from '../document/compare';
 import type { Compared } from '../document/compared';
 import type { Language } from '../document/records/field';

@@ -1,5 +1,4 @@
 /** What the table of emotions and metrics says of each step: both maps' values side by side. */
-
 import type { Compared } from '../document/compared';
 import { type Cell, cellIdOf } from '../document/records/cell';
 import type { Language } from '../document/records/field';

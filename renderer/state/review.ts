@@ -1,5 +1,4 @@
 /** The part of the programme about reviews: which month is shown, and what a person does to it and its problems. */
-
 import { create } from 'zustand';
 import { editFix, type FixFields } from '#core/commands/fix';
 import {

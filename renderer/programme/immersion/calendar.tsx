@@ -1,5 +1,4 @@
 /** All visits by month: as a grid of days, or as a list. */
-
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconUsersGroup } from '@tabler/icons-react';
 import { monthName } from '#core/i18n/dates';

@@ -1,5 +1,4 @@
 /** Results by month and by team, with the sums that the figures above them are. */
-
 import { Group, Table, Text, Title } from '@mantine/core';
 import { monthName } from '#core/i18n/dates';
 import { visitResults as text } from '#core/i18n/messages/immersion-results';

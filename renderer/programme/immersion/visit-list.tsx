@@ -1,5 +1,4 @@
 /** Visits one under another: when, what, who hosts, places. */
-
 import { Badge, Table, Text } from '@mantine/core';
 import { monthName } from '#core/i18n/dates';
 import { visitCalendar } from '#core/i18n/messages/immersion-calendar';

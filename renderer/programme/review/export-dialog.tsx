@@ -1,5 +1,4 @@
 /** Files of a review: the pack of its month, or the register of all, in which formats and for whom. */
-
 import { Button, Checkbox, Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { packFormats, registerFormats, reviewFormatNames } from '#core/desktop/review-options';

@@ -1,5 +1,4 @@
 /** Raising a problem, and what was raised of it: team, owner, day, where it stands and why. */
-
 import { Autocomplete, Button, Group, Select, TextInput } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
 import { useRef, useState } from 'react';

@@ -1,5 +1,4 @@
 /** A month to review: those of the last two years that have no review yet. */
-
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { monthHeading } from '#core/i18n/dates';

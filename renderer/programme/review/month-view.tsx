@@ -1,5 +1,4 @@
 /** The review of one month: about it, the candidates of the month, and the pages that were made of them. */
-
 import { Group, MultiSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Review } from '#core/document/records/review';

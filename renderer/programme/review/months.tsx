@@ -1,5 +1,4 @@
 /** Months, the latest first: what each came to, and those that had no review. */
-
 import { Button, Text, UnstyledButton } from '@mantine/core';
 import { monthHeading, monthName } from '#core/i18n/dates';
 import { monthStates } from '#core/i18n/messages/review';

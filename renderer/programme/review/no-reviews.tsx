@@ -1,5 +1,4 @@
 /** Before the first review: the month that has just ended is one press away, any other one more. */
-
 import { Button, Group } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { monthName } from '#core/i18n/dates';

@@ -1,5 +1,4 @@
 /** All months: what was raised and what became of it against the goal, what is promised, every growth point. */
-
 import { Badge, Group, Stack, Table, Text, Title } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
 import { registerWords } from '#core/fixes/register';

@@ -1,5 +1,4 @@
 /** What was promised and is not settled, the most pressing first. */
-
 import { Text } from '@mantine/core';
 import type { Snapshot } from '#core/document/snapshot';
 import { monthHeading } from '#core/i18n/dates';
