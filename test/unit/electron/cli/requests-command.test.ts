@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { CommandWorld } from '#electron/cli/command';
@@ -138,6 +139,15 @@ describe('Requests by the command line', () => {
     expect(told({ changed: z.array(z.string()) }).changed).toEqual([]);
     await requests('funnel');
     expect(printed()).toMatchObject({ unique: 2, tasks: 1, planned: 1 });
+  });
+
+  it('reads a table of decisions as spreadsheets of Windows write it', async () => {
+    const id = await added('One', 3, '2026-01-12');
+    const rows = ['id;as;team;on', `${id};valid;Поиск и карты;2026-02-01`].join('\r\n');
+    writeFileSync(join(world.folder, 'decisions.csv'), iconv.encode(rows, 'windows-1251'));
+    expect(await requests('groom', '--from', 'decisions.csv')).toBe(0);
+    await requests('list');
+    expect(printed()).toMatchObject({ requests: [{ id, team: 'Поиск и карты' }] });
   });
 
   it('writes the digest of a week and the list of answers', async () => {
