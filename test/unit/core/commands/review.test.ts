@@ -86,7 +86,9 @@ describe('Problems of a review', () => {
   it('are picked once, moved, removed and brought back', () => {
     const programme = programmeOf();
     const first = pick(programme, '2026-09', 'код');
+    programme.commit('problem.edit', editProblem, { problemId: first, fields: { question: 'Кто починит?' } });
     expect(pick(programme, '2026-09', 'код')).toBe(first);
+    expect(programme.snapshot().byKind.problem).toMatchObject([{ id: first, question: 'Кто починит?' }]);
     pick(programme, '2026-09', 'звонки');
     const reviewId = reviewIdOf('2026-09');
     const own = programme.commit('problem.add', addProblem, { reviewId, title: 'Своё' });
