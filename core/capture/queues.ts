@@ -1,6 +1,7 @@
 /** The queues of what was captured. Each capture is in one of them, so they add up to all. Knows no words. */
 import { kept } from '../document/kept';
 import { type Capture, type CaptureKind, captureKinds } from '../document/records/capture';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 
 export interface CaptureQueue {
@@ -26,7 +27,7 @@ export const captureQueues: (snapshot: Snapshot) => readonly CaptureQueue[] = ke
 );
 
 const compared = (one: string, other: string, a: Capture, b: Capture): number =>
-  one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1;
+  compareText(one, other) || compareText(a.id, b.id);
 
 export interface CaptureCounts {
   readonly all: number;

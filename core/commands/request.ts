@@ -6,7 +6,7 @@ import { CommandError } from '../document/command-error';
 import { localDay, localMonth, noonOf } from '../document/local-day';
 import type { RequestId } from '../document/records/identity';
 import type { FeatureRequest, Grooming, RequestChange, RequestStatus } from '../document/records/request';
-import { sameValue } from '../document/same-value';
+import { compareText, sameValue } from '../document/same-value';
 import { liveRecord } from '../document/select';
 import type { Change, Command, CommandContext, Snapshot } from '../document/snapshot';
 import { groupOf, rootOf } from '../requests/groups';
@@ -121,7 +121,7 @@ export const mergeRequests: Command<Many, RequestId> = (snapshot, told, context)
     roots.get(id)?.voices.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const way = (id: RequestId): number => furthest.indexOf(roots.get(id)?.standing ?? 'new');
   const [first, ...rest] = [...roots.keys()].sort(
-    (a, b) => way(a) - way(b) || size(b) - size(a) || (a < b ? -1 : 1),
+    (a, b) => way(a) - way(b) || size(b) - size(a) || compareText(a, b),
   );
   if (first === undefined || rest.length === 0) throw new CommandError('Two requests are needed to merge');
   const asked = { ...told, requestIds: rest, as: 'duplicate', of: first } as const;

@@ -2,9 +2,9 @@
  * The monthly note of who did what, as sections of sentences, lists and tables: Markdown, HTML and plain text are made
  * of it, so all three say the same. Sums stand under what they sum up. Knows no format.
  */
-
 import type { Capture } from '../document/records/capture';
 import type { Language } from '../document/records/field';
+import { compareText } from '../document/same-value';
 import { mapOf } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import { monthName } from '../i18n/dates';
@@ -194,7 +194,7 @@ function badgesSection({ snapshot, month, language, say }: Noted): MinutesSectio
     .flatMap(({ person, earned }) =>
       earned.filter(({ day }) => day.startsWith(month)).map(({ badge }) => ({ person, badge })),
     )
-    .toSorted((one, other) => (one.person.name < other.person.name ? -1 : 1))
+    .toSorted((one, other) => compareText(one.person.name, other.person.name))
     .map(({ person, badge }) =>
       say(text.badgeLine, {
         name: nameAndTeam(person, language),

@@ -5,6 +5,7 @@
 import { grouped } from '../document/grouped';
 import { kept } from '../document/kept';
 import type { Guest } from '../document/records/guest';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { visitsOf } from './visits';
 
@@ -104,7 +105,7 @@ function told(
 ): People {
   const people = new Map<string, Person>();
   // Mentions by day: the latest one with a team says the team, and how the name is written.
-  const inTime = mentions.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const inTime = mentions.toSorted((one, other) => compareText(one.day, other.day));
   for (const { key, name, team } of inTime) {
     const before = people.get(key);
     people.set(key, {
@@ -131,4 +132,4 @@ export const byNameAndTeam = (one: Named & { key: string }, other: Named & { key
   Number(one.name === '') - Number(other.name === '') ||
   collator.compare(one.name, other.name) ||
   collator.compare(one.team, other.team) ||
-  (one.key < other.key ? -1 : 1);
+  compareText(one.key, other.key);

@@ -6,6 +6,7 @@ import { grouped } from '../document/grouped';
 import type { Capture } from '../document/records/capture';
 import type { Period } from '../document/records/field';
 import type { Guest } from '../document/records/guest';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { differ, type Verdict, verdictOf } from '../metrics/change';
 import { compareMeans, meanInterval, wilson } from '../metrics/intervals';
@@ -182,7 +183,7 @@ function byTeam(came: readonly Came[]): readonly TeamResults[] {
     }))
     .toSorted(
       (one, other) =>
-        other.people - one.people || other.attendances - one.attendances || (one.team < other.team ? -1 : 1),
+        other.people - one.people || other.attendances - one.attendances || compareText(one.team, other.team),
     );
 }
 

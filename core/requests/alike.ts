@@ -4,6 +4,7 @@
  */
 import { kept } from '../document/kept';
 import type { FeatureRequest } from '../document/records/request';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { learnRarity, likeness, type Rarity } from '../ideas/same-idea';
 import { type Wish, wishReader } from '../ideas/wish';
@@ -71,7 +72,7 @@ export function alikeRequests(
       best.set(group, { group, by, likeness: found });
   }
   return [...best.values()]
-    .sort((a, b) => b.likeness - a.likeness || (a.group.root.id < b.group.root.id ? -1 : 1))
+    .sort((a, b) => b.likeness - a.likeness || compareText(a.group.root.id, b.group.root.id))
     .slice(0, most);
 }
 

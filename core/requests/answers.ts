@@ -4,6 +4,7 @@
  */
 import type { Period } from '../document/records/field';
 import type { FeatureRequest } from '../document/records/request';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { mask } from '../text/mask';
 import { type RequestGroup, requestGroups } from './groups';
@@ -36,7 +37,7 @@ export function answersOf(snapshot: Snapshot, period: Period | null = null): rea
   return answerKinds.flatMap((kind) =>
     all
       .filter((answer) => answer.kind === kind)
-      .toSorted((a, b) => b.asked - a.asked || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
+      .toSorted((a, b) => b.asked - a.asked || compareText(a.title, b.title)),
   );
 }
 

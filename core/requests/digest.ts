@@ -4,6 +4,7 @@
  */
 import { noonOf } from '../document/local-day';
 import type { FeatureRequest, RequestChange } from '../document/records/request';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { type RequestGroup, requestGroups } from './groups';
 import { changesOfRequest, stayAt, staysOf } from './history';
@@ -129,7 +130,7 @@ function digestOf(team: string, week: Week, known: readonly Known[]): TeamDigest
 }
 
 const byAsked = (a: DigestLine, b: DigestLine): number =>
-  b.asked - a.asked || (a.request.id < b.request.id ? -1 : 1);
+  b.asked - a.asked || compareText(a.request.id, b.request.id);
 
 /** From one status of a task to another; coming to the team and shipping are told by themselves. */
 const movesOf = ({ line, changes }: Known): readonly DigestMove[] =>

@@ -2,6 +2,7 @@
 import { grouped } from '../document/grouped';
 import { kept } from '../document/kept';
 import type { FeatureRequest, RequestChange } from '../document/records/request';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { type Standing, standingOf } from './standing';
 
@@ -24,7 +25,7 @@ export function changesOfRequest(
 }
 
 const compareTime = (a: RequestChange, b: RequestChange): number =>
-  a.madeAt === b.madeAt ? (a.id < b.id ? -1 : 1) : a.madeAt < b.madeAt ? -1 : 1;
+  compareText(a.madeAt, b.madeAt) || compareText(a.id, b.id);
 
 /** A stay in one standing. `until` null: it still stands there. */
 export interface Stay {

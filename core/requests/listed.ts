@@ -1,6 +1,7 @@
 /** Requests as lists show them, which of them are looked at, and in which order. Knows no screens. */
 import { kept } from '../document/kept';
 import type { FeatureRequest } from '../document/records/request';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { normalise } from '../text/words';
 import { groupOf, ownVoices, type RequestGroup } from './groups';
@@ -44,7 +45,7 @@ function listed(snapshot: Snapshot, request: FeatureRequest): readonly ListedReq
 const byAsked = (a: ListedRequest, b: ListedRequest): number =>
   b.counts.customers - a.counts.customers ||
   b.counts.colleagues - a.counts.colleagues ||
-  (a.request.id < b.request.id ? -1 : 1);
+  compareText(a.request.id, b.request.id);
 
 /** Empty lists, null and empty words ask for nothing. */
 export interface RequestFilter {

@@ -3,6 +3,7 @@
  * from customers, so no count of customers has them in it. Knows no words and no screens.
  */
 import type { RequestVoices } from '../document/records/request';
+import { compareText } from '../document/same-value';
 import { monthBefore } from '../metrics/periods';
 
 export type VoiceWay = RequestVoices['way'];
@@ -61,7 +62,7 @@ export function countVoices(voices: readonly RequestVoices[], months: Months): V
     byWay: customerWays.map((way) => ({ of: way, count: byWay.get(way) ?? 0 })),
     bySource: [...bySource]
       .map(([source, count]) => ({ of: source, count }))
-      .sort((a, b) => b.count - a.count || (a.of < b.of ? -1 : 1)),
+      .sort((a, b) => b.count - a.count || compareText(a.of, b.of)),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Period } from '../document/records/field';
 import type { ProgrammeGoal } from '../document/records/goal';
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { resultsOf } from '../immersion/results';
 import { wilson } from '../metrics/intervals';
@@ -43,7 +44,7 @@ export function monthReadings(
       });
   return [...byMonth.values()]
     .filter(({ month }) => isInPeriod(month, goal.period))
-    .toSorted((one, other) => (one.month < other.month ? -1 : 1));
+    .toSorted((one, other) => compareText(one.month, other.month));
 }
 
 /** Of a share of so many; of other units the scatter is not kept. */

@@ -2,6 +2,7 @@
  * What reviews promised and what is to be remembered of it: growth points that nobody has settled yet, by their day.
  * The day it is comes in from outside.
  */
+import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { isSettled } from '../fixes/standing';
 import { daysIn, daysOn } from '../metrics/periods';
@@ -28,10 +29,7 @@ export function promises(snapshot: Snapshot, today: string): readonly Promised[]
   });
   const place = ({ time }: Promised): number => promiseTimes.indexOf(time);
   return timed.toSorted(
-    (a, b) =>
-      place(a) - place(b) ||
-      (a.days ?? 0) - (b.days ?? 0) ||
-      (a.month < b.month ? -1 : a.month > b.month ? 1 : 0),
+    (a, b) => place(a) - place(b) || (a.days ?? 0) - (b.days ?? 0) || compareText(a.month, b.month),
   );
 }
 

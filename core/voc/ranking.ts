@@ -3,6 +3,7 @@
  * stand is said by problem-order.ts. Knows counts, not where they come from.
  */
 import type { StepPlace } from '../document/records/review';
+import { compareText } from '../document/same-value';
 import { trendMonths, type VocCounts, type VocMonth, type VocQuote } from '../evidence/voc-request';
 import { wilson } from '../metrics/intervals';
 import { monthBefore } from '../metrics/periods';
@@ -88,7 +89,7 @@ export function rankProblems(
 export const byScore = (one: RankedProblem, other: RankedProblem): number =>
   (other.score ?? -1) - (one.score ?? -1) ||
   other.contacts - one.contacts ||
-  (one.about.key < other.about.key ? -1 : 1);
+  compareText(one.about.key, other.about.key);
 
 interface Heard {
   readonly months: readonly VocMonth[];
