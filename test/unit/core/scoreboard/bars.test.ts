@@ -1,6 +1,6 @@
 /** Bars of a goal: which months are drawn, and where they stand. */
 import { describe, expect, it } from 'vitest';
-import { goalBars } from '#core/scoreboard/bars';
+import { goalBars, lineOf } from '#core/scoreboard/bars';
 
 const read = (...months: readonly string[]) => months.map((month, index) => ({ month, value: index + 1 }));
 
@@ -14,6 +14,31 @@ describe('bars of a goal', () => {
     expect(bars.map(({ place }) => place)).toEqual([1, 3]);
     expect(bars.map(({ tall }) => tall)).toEqual([0.25, 0.5]);
     expect(line).toBe(0);
+  });
+
+  it('stand side by side without a period, and hang from nought where they are below it', () => {
+    const { bars, places, line } = goalBars(
+      [
+        { month: '2026-02', value: -1 },
+        { month: '2026-04', value: 3 },
+      ],
+      null,
+      null,
+    );
+    expect([places, line]).toEqual([2, null]);
+    expect(bars.map(({ top, tall }) => [top, tall])).toEqual([
+      [0.75, 0.25],
+      [0, 0.75],
+    ]);
+    expect(goalBars([{ month: '2026-02', value: 0 }], null, null).bars).toMatchObject([{ top: 1, tall: 0 }]);
+  });
+
+  it('are held against the goal, or against its part of the months where they add up', () => {
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    expect(lineOf({ target: 300, across: 'sum', period })).toBe(25);
+    expect(lineOf({ target: 300, across: 'sum', period: null })).toBeNull();
+    expect(lineOf({ target: 0.9, across: 'mean', period })).toBe(0.9);
+    expect(lineOf({ target: null, across: 'sum', period })).toBeNull();
   });
 
   it('of a period of many years are the last two read, not the last two of the period', () => {
