@@ -64,7 +64,7 @@ export function ScoreTurn({ scores, words, handIn, beside, apart }: ScoreTurnPro
         value={comment}
         onChange={(event) => setComment(event.currentTarget.value)}
       />
-      <Group justify="space-between">
+      <Group justify="space-between" mt="sm">
         <Group gap="sm">
           <Button onClick={hand} disabled={score === null}>
             {words.handIn}
