@@ -112,5 +112,6 @@ th,td{padding:6px 12px 6px 0;border-bottom:1px solid var(--line);vertical-align:
 td{min-width:7em}
 td:first-child{min-width:14em}
 .n{min-width:0;text-align:end;white-space:nowrap}
+@media (max-width:640px){td{min-width:10em}td:first-child{min-width:9em}}
 @media print{:root{--ink:#000;--soft:#444;--line:#ccc;--paper:#fff;--mark:#000}main{padding:0}}
 `;
