@@ -1,7 +1,8 @@
-/** The folder that files of a command go into: made where it is missing. */
-import { resolve } from 'node:path';
+/** The folder that files of a command go into, made where it is missing, and texts written into it. */
+import { join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { makeFolder } from '../evidence/make-folder';
+import { writeFileAtomically } from '../file-writer';
 
 /** Returns its path. Who typed the folder is told all of it. */
 export async function outFolder(
@@ -15,4 +16,27 @@ export async function outFolder(
     return failure('folderNotWritable', { name: path });
   }
   return success(path);
+}
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Returns the paths. Run again, the files are written over. */
+export async function writeTexts(
+  asked: string,
+  files: readonly TextFile[],
+  world: { readonly folder: string },
+): Promise<Result<readonly string[]>> {
+  const folder = await outFolder(asked, world);
+  if (!folder.ok) return folder;
+  const paths: string[] = [];
+  for (const { name, text } of files) {
+    const path = join(folder.value, name);
+    const written = await writeFileAtomically(path, Buffer.from(text, 'utf8'));
+    if (!written.ok) return written;
+    paths.push(path);
+  }
+  return success(paths);
 }

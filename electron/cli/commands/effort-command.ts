@@ -1,5 +1,4 @@
 /** `effort`: what customers did after easy and hard answers, as sentences, as numbers, and as files of a report. */
-import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { type MetricSettings, map } from '#core/document/records/map';
@@ -23,12 +22,11 @@ import { missingNotes, obstacle } from '#core/effort/notes';
 import { effortSentences, effortText as text } from '#core/i18n/messages/effort';
 import { type Message, translate } from '#core/i18n/translate';
 import { formatNumber } from '#core/metrics/format';
-import { makeFolder } from '../../evidence/make-folder';
-import { writeError, writeFileAtomically } from '../../file-writer';
 import type { CommandEntry, CommandWorld, Report } from '../command';
 import { hasContacts, periodOf, periodOptions, periodUsage, withStore } from '../evidence-commands';
 import { documentOf, readMap } from '../map-file';
 import { readOptions } from '../options';
+import { type TextFile, writeTexts } from '../out-folder';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -159,7 +157,8 @@ async function report(
   const { language } = world;
   if (obstacle(reply) !== null) return success(nothing(reply, world));
   const results = analyse(reply, question);
-  const files = out === undefined ? success([]) : await writeReport(reply, results, question, out, world);
+  const files =
+    out === undefined ? success([]) : await writeTexts(out, filesOf(reply, results, question, world), world);
   if (!files.ok) return files;
   return success({
     json: {
@@ -183,31 +182,14 @@ async function report(
   });
 }
 
-/** Text, table and charts; run again, they are written over. */
-async function writeReport(
+/** Text, table and charts. */
+const filesOf = (
   reply: EffortReply,
   results: readonly OutcomeResult[],
   question: EffortQuestion,
-  out: string,
-  { folder, language }: CommandWorld,
-): Promise<Result<readonly string[]>> {
-  const target = resolve(folder, out);
-  try {
-    await makeFolder(target);
-  } catch (error) {
-    return { ok: false, error: writeError(error, target) };
-  }
-  const contents = {
-    'effort.md': effortMarkdown(reply, results, question, language),
-    'effort.csv': `\uFEFF${effortCsv(results, question, language)}`,
-    'effort.svg': chartSvg(results.map((result) => doseChart(result, question, language))),
-  };
-  const written: string[] = [];
-  for (const [name, words] of Object.entries(contents)) {
-    const path = join(target, name);
-    const result = await writeFileAtomically(path, new TextEncoder().encode(words));
-    if (!result.ok) return result;
-    written.push(path);
-  }
-  return success(written);
-}
+  { language }: CommandWorld,
+): readonly TextFile[] => [
+  { name: 'effort.md', text: effortMarkdown(reply, results, question, language) },
+  { name: 'effort.csv', text: `\uFEFF${effortCsv(results, question, language)}` },
+  { name: 'effort.svg', text: chartSvg(results.map((result) => doseChart(result, question, language))) },
+];

@@ -7,7 +7,6 @@ import type { DeckTemplate } from '#core/export/template/deck-template';
 import { lossLines } from '#core/file/formats/foreign-formats';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
-import { makeFolder } from '../../evidence/make-folder';
 import type { ExportedFile } from '../../export/export-map';
 import { readLogo } from '../../export/logo';
 import { type ListedExport, writeManifest } from '../../export/manifest';
@@ -17,6 +16,7 @@ import { safeFileName } from '../../safe-file-name';
 import type { CommandEntry, CommandWorld } from '../command';
 import { fileTitle, readMap } from '../map-file';
 import { type ParsedOptions, readOptions } from '../options';
+import { outFolder } from '../out-folder';
 import { exportOptionsOf, exportTable, exportUsage } from './export-options';
 import { type ChosenPreset, presetsAsked } from './export-presets';
 
@@ -117,11 +117,8 @@ async function exportOne(
   if (!contents.ok) return contents;
   const options = exportOptionsOf(told, preset.base, contents.value, world);
   if (!options.ok) return options;
-  try {
-    await makeFolder(folder);
-  } catch {
-    return failure('folderNotWritable', { name: folder });
-  }
+  const made = await outFolder(folder, world);
+  if (!made.ok) return made;
   const written = await world.exportMap({
     contents: contents.value,
     twin,

@@ -1,5 +1,4 @@
 /** `immersion --programme FILE …`: tables in, invitations and the monthly note out, and what it all came to. */
-import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { day as dayOf, month as monthOf, type Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
@@ -12,12 +11,11 @@ import { noteHtml, noteMarkdown, notePlain } from '#core/immersion/note-files';
 import { isWithin, visitsOf } from '#core/immersion/visits';
 import { isZone } from '#core/immersion/zone';
 import { periodOfMonth } from '#core/metrics/periods';
-import { writeFileAtomically } from '../../file-writer';
 import type { CommandEntry, CommandWorld } from '../command';
 import { type Counts, type TableName, tables } from '../immersion/apply-tables';
 import { summaryJson, summaryLines } from '../immersion/summary';
 import { readOptions } from '../options';
-import { outFolder } from '../out-folder';
+import { writeTexts } from '../out-folder';
 import { type ProgrammeFile, readProgramme, writeProgramme } from '../programme-file';
 
 const tableNames = Object.keys(tables) as readonly TableName[];
@@ -173,12 +171,9 @@ async function writeAll(
 ): Promise<Result<readonly string[]>> {
   const written: string[] = [];
   for (const [asked, name, content] of files) {
-    const folder = await outFolder(asked, world);
-    if (!folder.ok) return folder;
-    const path = join(folder.value, name);
-    const saved = await writeFileAtomically(path, Buffer.from(content, 'utf8'));
+    const saved = await writeTexts(asked, [{ name, text: content }], world);
     if (!saved.ok) return saved;
-    written.push(path);
+    written.push(...saved.value);
   }
   return success(written);
 }

@@ -1,5 +1,4 @@
 /** Verbs of `requests` that write files to send: digests of teams, answers for those who asked. */
-import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { day, type Period } from '#core/document/records/field';
 import { mapOf } from '#core/document/select';
@@ -13,15 +12,9 @@ import { type DigestLine, digestsOf, type TeamDigest } from '#core/requests/dige
 import { digestPage } from '#core/requests/digest-page';
 import { teamKey } from '#core/requests/teams';
 import { weekNamed } from '#core/requests/weeks';
-import { writeFileAtomically } from '../../file-writer';
 import { safeFileName } from '../../safe-file-name';
-import { outFolder } from '../out-folder';
+import { type TextFile, writeTexts } from '../out-folder';
 import type { Asked, Verb } from './asked';
-
-interface TextFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 export const digestVerb: Verb = {
   usage: 'digest --week YYYY-Www [--team NAME] --out DIR',
@@ -133,19 +126,10 @@ const isSample = ({ programme }: Asked): boolean => mapOf(programme.document.sna
 const written = (paths: readonly string[], { world }: Asked): readonly string[] =>
   paths.map((path) => translate(world.language, text.written, { path }));
 
-async function write(
+const write = async (
   { texts, world }: Asked,
   files: readonly TextFile[],
-): Promise<Result<readonly string[]>> {
-  if (texts.out === undefined) return failure('optionMissing', { option: '--out DIR' });
-  const folder = await outFolder(texts.out, world);
-  if (!folder.ok) return folder;
-  const paths: string[] = [];
-  for (const { name, text: words } of files) {
-    const path = join(folder.value, name);
-    const saved = await writeFileAtomically(path, Buffer.from(words, 'utf8'));
-    if (!saved.ok) return saved;
-    paths.push(path);
-  }
-  return success(paths);
-}
+): Promise<Result<readonly string[]>> =>
+  texts.out === undefined
+    ? failure('optionMissing', { option: '--out DIR' })
+    : writeTexts(texts.out, files, world);
