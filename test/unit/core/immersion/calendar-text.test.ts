@@ -42,6 +42,11 @@ describe('An invitation as iCalendar', () => {
     expect([valuesOf(day, 'DTSTART'), valuesOf(day, 'DTEND')]).toEqual([['20261005'], ['20261006']]);
   });
 
+  it.each([null, '10:00'])('has no end where none is known (%j)', (endsAt) => {
+    const text = calendarText(eventOf({ endsAt }), world) ?? '';
+    expect([valuesOf(text, 'DTSTART'), valuesOf(text, 'DTEND')]).toEqual([['20261005T070000Z'], []]);
+  });
+
   it('calls off the same event with a later edition', () => {
     const event = eventOf({}, { sequence: 40 }, true);
     const text = calendarText(event, world) ?? '';
