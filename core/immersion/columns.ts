@@ -5,6 +5,7 @@
 import { failure, type Result, success } from '../desktop/app-error';
 import { readSample } from '../evidence/csv-sample';
 import { sniffTable } from '../evidence/sniff';
+import { folded } from './people';
 
 export interface Column {
   /** How it may be called, in small letters; errors name the first of each language. */
@@ -20,8 +21,6 @@ export interface Row<C extends Columns> {
 }
 
 const longest = 100_000;
-const plain = (heading: string): string =>
-  heading.trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
 
 export function readRows<C extends Columns>(
   text: string,
@@ -31,7 +30,7 @@ export function readRows<C extends Columns>(
   const { delimiter } = sniffTable(text, true);
   const [head, ...rest] = readSample(text, delimiter, longest);
   if (head === undefined) return failure('tableEmpty', { name });
-  const headings = head.cells.map(plain);
+  const headings = head.cells.map(folded);
   const places = new Map<string, number>();
   for (const [key, { names, isNeeded }] of Object.entries(columns)) {
     const place = headings.findIndex((heading) => names.includes(heading));

@@ -10,7 +10,7 @@ import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { differ, type Verdict, verdictOf } from '../metrics/change';
 import { compareMeans, meanInterval, wilson } from '../metrics/intervals';
-import { monthBefore, previousPeriod } from '../metrics/periods';
+import { monthsBetween, previousPeriod } from '../metrics/periods';
 import { fewAnswers, type Interval } from '../metrics/value';
 import { byNameAndTeam, folded, type Person, peopleOf } from './people';
 import { isHeld, isWithin, placesOf, takenFrom, type Visit, visitsOf } from './visits';
@@ -107,10 +107,7 @@ export const againstGoal = (reached: number | null, goal: number | null): Agains
 const mostMonths = 240;
 
 function monthsOf({ from, to }: Period, visits: readonly Visit[]): readonly string[] {
-  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
-  const months = [first];
-  while ((months.at(-1) ?? last) < last && months.length <= mostMonths)
-    months.push(monthBefore(first, -months.length));
+  const months = monthsBetween(from.slice(0, 7), to.slice(0, 7), mostMonths + 1);
   if (months.length <= mostMonths) return months;
   return [...new Set(visits.flatMap(({ heldOn }) => heldOn?.slice(0, 7) ?? []))];
 }

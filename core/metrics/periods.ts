@@ -36,6 +36,18 @@ export function monthBefore(month: string, count: number): string {
   return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((((all % 12) + 12) % 12) + 1).padStart(2, '0')}`;
 }
 
+/**
+ * From the first month to the last, both included; none where the last is before the first. No more than `most`, or a
+ * month that somebody mistyped would make a row for each since the year nought.
+ */
+export function monthsBetween(first: string, last: string, most: number): readonly string[] {
+  if (last < first) return [];
+  const months = [first];
+  while ((months.at(-1) ?? last) < last && months.length < most)
+    months.push(monthBefore(first, -months.length));
+  return months;
+}
+
 /** The days of calendar months, the first and the last included. */
 export function periodOfMonths(first: string, last: string): Period {
   const [year = 0, number = 1] = last.split('-').map(Number);

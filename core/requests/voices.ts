@@ -4,7 +4,7 @@
  */
 import type { RequestVoices } from '../document/records/request';
 import { compareText } from '../document/same-value';
-import { monthBefore } from '../metrics/periods';
+import { monthsBetween } from '../metrics/periods';
 
 export type VoiceWay = RequestVoices['way'];
 
@@ -58,7 +58,7 @@ export function countVoices(voices: readonly RequestVoices[], months: Months): V
   return {
     customers,
     colleagues: sumOf(heard) - customers,
-    byMonth: monthsBetween(byMonth).map((month) => ({ of: month, count: byMonth.get(month) ?? 0 })),
+    byMonth: monthsHeard(byMonth).map((month) => ({ of: month, count: byMonth.get(month) ?? 0 })),
     byWay: customerWays.map((way) => ({ of: way, count: byWay.get(way) ?? 0 })),
     bySource: [...bySource]
       .map(([source, count]) => ({ of: source, count }))
@@ -74,17 +74,11 @@ function sumBy<Key>(voices: readonly RequestVoices[], keyOf: (one: RequestVoices
   return sums;
 }
 
-function monthsBetween(sums: ReadonlyMap<string, number>): readonly string[] {
-  const heard = [...sums].filter(([, count]) => count > 0).map(([month]) => month);
-  const [first, last] = [heard.toSorted()[0], heard.toSorted().at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const months = [first];
-  for (let month = first; month < last && months.length < longest; ) {
-    month = monthBefore(month, -1);
-    months.push(month);
-  }
-  return months;
+function monthsHeard(sums: ReadonlyMap<string, number>): readonly string[] {
+  const heard = [...sums].flatMap(([month, count]) => (count > 0 ? [month] : [])).toSorted();
+  const [first = '', last = ''] = [heard[0], heard.at(-1)];
+  return first === '' ? [] : monthsBetween(first, last, longest);
 }
 
-/** Fifty years: a month mistyped in a foreign file must not fill the memory. */
+/** Fifty years. */
 const longest = 600;

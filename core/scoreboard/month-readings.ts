@@ -8,7 +8,7 @@ import { compareText } from '../document/same-value';
 import type { Snapshot } from '../document/snapshot';
 import { resultsOf } from '../immersion/results';
 import { wilson } from '../metrics/intervals';
-import { monthBefore } from '../metrics/periods';
+import { monthsBetween } from '../metrics/periods';
 import type { Interval } from '../metrics/value';
 import { reviewRegister } from '../voc/register';
 import { isInPeriod, isSampled, keptReadings, usualGoal } from './goals';
@@ -89,15 +89,9 @@ function ofProgramme(snapshot: Snapshot, goal: ProgrammeGoal, today: string): re
   });
 }
 
-/** Periods that somebody mistyped must not make a row for each month since the year nought. */
+/** Twenty years. */
 const mostMonths = 240;
 
 /** Months of the period, the oldest first. */
-export function monthsOfPeriod({ from, to }: Period): readonly string[] {
-  const first = from.slice(0, 7);
-  const last = to.slice(0, 7);
-  const months: string[] = [];
-  for (let at = 0; at < mostMonths && (months.at(-1) ?? '') < last; at += 1)
-    months.push(monthBefore(first, -at));
-  return last < first ? [] : months;
-}
+export const monthsOfPeriod = ({ from, to }: Period): readonly string[] =>
+  monthsBetween(from.slice(0, 7), to.slice(0, 7), mostMonths);

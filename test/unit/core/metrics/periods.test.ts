@@ -7,7 +7,7 @@ import {
   periodOfQuarter,
   quartersOf,
 } from '#core/metrics/period-choices';
-import { areAlike, monthBefore, previousPeriod, yearBefore } from '#core/metrics/periods';
+import { areAlike, monthBefore, monthsBetween, previousPeriod, yearBefore } from '#core/metrics/periods';
 
 const days = (from: string, to: string) => ({ from, to });
 
@@ -29,6 +29,19 @@ describe('the same days a year ago', () => {
     expect(yearBefore(days('2025-02-01', '2025-02-28'))).toEqual(days('2024-02-01', '2024-02-29'));
     expect(yearBefore(days('2024-02-10', '2024-02-29'))).toEqual(days('2023-02-10', '2023-02-28'));
     expect(monthBefore('2026-01', -12)).toBe('2027-01');
+  });
+});
+
+describe('months from one to another', () => {
+  it('are all of them, over the turn of a year, and of one month itself', () => {
+    expect(monthsBetween('2025-11', '2026-02', 10)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
+    expect(monthsBetween('2026-02', '2026-02', 10)).toEqual(['2026-02']);
+    expect(monthsBetween('9999-11', '9999-12', 10)).toEqual(['9999-11', '9999-12']);
+  });
+
+  it('are none backwards, and no more than asked for', () => {
+    expect(monthsBetween('2026-03', '2026-02', 10)).toEqual([]);
+    expect(monthsBetween('0001-01', '2026-02', 3)).toEqual(['0001-01', '0001-02', '0001-03']);
   });
 });
 
