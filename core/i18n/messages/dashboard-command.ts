@@ -7,7 +7,11 @@ export const dashboardCommandText = {
     ru: 'записывает дашборд источников: один HTML-файл с отбором, числами и цитатами без личных данных, для любого браузера',
   },
   written: {
-    en: '{name}: {contacts} comments from {sources} sources, {period}; DSAT {dsat} (n = {n}); {quotes} quotes',
+    en: {
+      one: '{name}: {contacts} comments from {sources} source, {period}; DSAT {dsat} (n = {n}); {quotes} quotes',
+      other:
+        '{name}: {contacts} comments from {sources} sources, {period}; DSAT {dsat} (n = {n}); {quotes} quotes',
+    },
     ru: '{name}: обращений {contacts}, источников {sources}, {period}; DSAT {dsat} (n = {n}); цитат {quotes}',
   },
   nothing: {

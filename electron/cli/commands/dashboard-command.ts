@@ -69,6 +69,7 @@ function linesOf(
   return translate(language, text.written, {
     name,
     contacts: formatNumber(contacts, language),
+    count: sources,
     sources: formatNumber(sources, language),
     quotes: formatNumber(quotes, language),
     period: period === null ? '—' : formatPeriod(period, language),
