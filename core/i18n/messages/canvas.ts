@@ -64,7 +64,6 @@ export const canvas = {
   emptyCell: { en: 'empty', ru: 'пусто' },
   picture: { en: 'picture', ru: 'картинка' },
   tools: { en: 'Formatting: {name}', ru: 'Оформление: {name}' },
-  toolsHint: { en: 'Alt+F10: formatting', ru: 'Alt+F10 — оформление' },
   bold: { en: 'Bold', ru: 'Полужирный' },
   bullets: { en: 'Bulleted list', ru: 'Маркированный список' },
   numbers: { en: 'Numbered list', ru: 'Нумерованный список' },

@@ -202,7 +202,6 @@ export const pictures = {
     en: 'Area {number}: {width} × {height} %, {x} % from the left, {y} % from the top',
     ru: 'Область {number}: {width} × {height} %, {x} % слева, {y} % сверху',
   },
-  deleteArea: { en: 'Delete area {number}', ru: 'Удалить область {number}' },
   blurForGood: { en: 'Blur for good', ru: 'Размыть навсегда' },
   blurConsequences: {
     en: 'The pixels are destroyed; undo does not bring them back. The picture as it was also leaves undo, the versions of this map and Tapki’s own copies. Files you saved or sent earlier still have it.',

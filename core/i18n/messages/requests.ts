@@ -96,7 +96,6 @@ export const requests = {
   noAlike: { en: 'Nothing like it among the others', ru: 'Похожих среди остальных нет' },
   quotes: { en: 'In customers’ words', ru: 'Словами клиентов' },
   noQuotes: { en: 'No quotes are kept', ru: 'Цитат нет' },
-  allQuotes: { en: 'All quotes: {count}', ru: 'Все цитаты: {count}' },
   whichOne: { en: 'Which request does it repeat?', ru: 'Какой фичереквест он повторяет?' },
   find: { en: 'Find requests', ru: 'Найти фичереквесты' },
   whereIs: { en: 'Where do customers find it?', ru: 'Где это найти клиенту?' },
