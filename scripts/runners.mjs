@@ -48,6 +48,20 @@ export const playwrightCounts = (report) => ({
   skipped: report.stats.skipped,
 });
 
+const nothing = { passed: 0, failed: 1, skipped: 0 };
+
+/** @param {string} path of Vitest's JSON report @param {number} code it ended with */
+export const vitestReportCounts = (path, code) => {
+  const report = readReport(path);
+  return withExitCode(code, report === null ? nothing : vitestCounts(report));
+};
+
+/** @param {string} path of Playwright's JSON report @param {number} code it ended with */
+export const playwrightReportCounts = (path, code) => {
+  const report = readReport(path);
+  return withExitCode(code, report === null ? nothing : playwrightCounts(report));
+};
+
 /** @param {readonly string[]} filters @returns {Promise<Counts>} */
 export const runVitest = async (filters) => {
   const output = join(reports, 'vitest.json');
@@ -63,8 +77,7 @@ export const runVitest = async (filters) => {
     ...filters,
   ];
   const code = await runCalmly({ command: process.execPath, args });
-  const report = readReport(output);
-  return withExitCode(code, report === null ? { passed: 0, failed: 1, skipped: 0 } : vitestCounts(report));
+  return vitestReportCounts(output, code);
 };
 
 const hasSpecs = () =>
@@ -92,9 +105,5 @@ export const runPlaywright = async (program, filters) => {
     ? { command: process.execPath, args }
     : { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args] };
   const code = await runCalmly(onDisplay, { env });
-  const report = readReport(output);
-  return withExitCode(
-    code,
-    report === null ? { passed: 0, failed: 1, skipped: 0 } : playwrightCounts(report),
-  );
+  return playwrightReportCounts(output, code);
 };

@@ -9,17 +9,12 @@ import { repair } from '#core/document/repair';
 import { openMap, packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { type Random, seededRandom } from '#core/themes/random';
-import {
-  countingIds,
-  liveRecords,
-  randomMap,
-  runRandomCommands,
-  steadyClock,
-} from '../../support/random-map';
+import { hardCheck } from '../../hard/check';
+import { countingIds, liveRecords, randomMap, runRandomCommands, steadyClock } from '../support/random-map';
 
-/** FUZZ_RUNS=2000 FUZZ_STEPS=1000 for a long run. */
-const runs = Number(process.env.FUZZ_RUNS ?? 50);
-const steps = Number(process.env.FUZZ_STEPS ?? 300);
+const check = hardCheck(11);
+const runs = check.size(50, 2_000);
+const steps = check.size(300, 1_000);
 
 /** Opens sessions whose actors and clocks depend on the seed alone. */
 function sessionsOf(random: Random): (records: readonly StampedRecord[]) => MapDocument {

@@ -1,0 +1,216 @@
+/**
+ * `npm run hard`: the 25 checks of hardness at their long size, and their report in docs/. `npm run hard -- 7 9` runs
+ * some of them and prints what they say; `--rest` those that have no result at this commit yet, after a run that was
+ * broken off; `--size ci` all of it small; `--seed N` repeats a run; `--minutes N` how long to soak (30).
+ * Exit code 1 when a check does not hold.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { holds, markdownOf } from './hard-report.mjs';
+import { ensureE2eBuild } from './package.mjs';
+import { playwrightReportCounts, vitestReportCounts } from './runners.mjs';
+import { setUp } from './set-up.mjs';
+import { collect, fail, root, StepFailure, say } from './steps.mjs';
+import { hasDisplay } from './system-libraries.mjs';
+
+/** @typedef {{ number: number, name: string, required: string }} Check */
+/** @typedef {{ name: string, required: string, seen: string, holds: boolean }} Figure */
+/** @typedef {Check & { figures: readonly Figure[], passed: number, failed: number, skipped: number, seed: number, seconds: number, commit: string, at: string, size: string }} CheckResult */
+/** @typedef {'unit' | 'e2e'} Part */
+/** @typedef {{ program: string, size: string, seed: number, minutes: string }} How */
+
+const results = join(root, 'test-results', 'hard');
+const twoDigits = (/** @type {number} */ number) => String(number).padStart(2, '0');
+const resultPath = (/** @type {number} */ number) => join(results, `${twoDigits(number)}.json`);
+
+/** @type {readonly Check[]} */
+const checks = JSON.parse(readFileSync(join(root, 'test', 'hard', 'checks.json'), 'utf8'));
+
+/**
+ * These need no machine to themselves: they hold no times, and run beside the others, which come first.
+ * @param {Check} check
+ * @param {Part} part
+ */
+const isCalm = ({ number }, part) => part === 'unit' || number === 14;
+
+/** @param {Check} check @param {Part} part */
+const testFiles = ({ number }, part) => {
+  const folder = join('test', part, 'hard');
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  return names.filter((name) => name.startsWith(`${twoDigits(number)}-`)).map((name) => join(folder, name));
+};
+
+/** @param {Part} part @param {readonly string[]} files @param {string} report */
+const commandOf = (part, files, report) => {
+  if (part === 'unit') {
+    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+    return [vitest, 'run', '--reporter=json', `--outputFile.json=${report}`, '--project=unit', ...files];
+  }
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  return [playwright, 'test', '--reporter=json', '--workers=1', `--output=${report}.d`, ...files];
+};
+
+/**
+ * @param {Check} check
+ * @param {Part} part
+ * @param {How} how
+ */
+const runPart = async (check, part, how) => {
+  const files = testFiles(check, part);
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0, figures: [], seconds: 0 };
+  const started = performance.now();
+  const report = join(results, `${twoDigits(check.number)}-${part}-report.json`);
+  const figuresPath = join(results, `${twoDigits(check.number)}-${part}-figures.jsonl`);
+  for (const path of [report, figuresPath, `${report}.d`]) rmSync(path, { force: true, recursive: true });
+  const env = {
+    ...process.env,
+    TAPKI_PROGRAM: how.program,
+    TAPKI_HARD: how.size,
+    TAPKI_HARD_FIGURES: figuresPath,
+    TAPKI_SEED: String(how.seed),
+    TAPKI_SOAK_MINUTES: how.minutes,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  const program = [process.execPath, ...commandOf(part, files, report)];
+  const shown =
+    part === 'e2e' && !hasDisplay()
+      ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24', ...program]
+      : program;
+  const [command = '', ...args] =
+    isCalm(check, part) && process.platform !== 'win32' ? ['nice', '-n', '10', ...shown] : shown;
+  const { code, output } = await collect(command, args, { env });
+  const counts = part === 'unit' ? vitestReportCounts(report, code) : playwrightReportCounts(report, code);
+  if (counts.failed > 0) writeFileSync(join(results, `${twoDigits(check.number)}-${part}.log`), output);
+  const lines = existsSync(figuresPath) ? readFileSync(figuresPath, 'utf8').trim().split('\n') : [];
+  /** @type {readonly Figure[]} */
+  const figures = lines
+    .map((line) => JSON.parse(line))
+    .map(({ name, required, seen, holds }) => ({ name, required, seen, holds }));
+  return { ...counts, figures, seconds: (performance.now() - started) / 1_000 };
+};
+
+const commit = () => {
+  const git = (/** @type {readonly string[]} */ ...args) =>
+    spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
+  return `${git('rev-parse', '--short=9', 'HEAD')}${git('status', '--porcelain') === '' ? '' : ' with changes'}`;
+};
+
+const machine = () =>
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+
+/** @param {CheckResult} result */
+const sayResult = (result) => {
+  const verdict = holds(result) ? 'ok    ' : 'FAILED';
+  const counts = `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
+  say(
+    `${verdict} ${result.number} ${result.name}: ${counts}, ${Math.round(result.seconds)} s, seed ${result.seed}`,
+  );
+  for (const { name, required, seen, holds: does } of result.figures) {
+    say(`   ${does ? '      ' : 'FAILED'} ${name}: ${seen} (${required})`);
+  }
+};
+
+/**
+ * Checks that hold times have the machine to themselves but for the calm ones, which give way to them.
+ * @param {readonly Check[]} chosen
+ * @param {How} how
+ * @param {(result: CheckResult) => void} onResult
+ */
+const runAll = async (chosen, how, onResult) => {
+  /** @type {Map<string, Awaited<ReturnType<typeof runPart>>>} */
+  const done = new Map();
+  const at = new Date().toISOString();
+  const lane = async (/** @type {boolean} */ calm) => {
+    for (const check of chosen) {
+      for (const part of /** @type {const} */ (['unit', 'e2e'])) {
+        if (isCalm(check, part) !== calm) continue;
+        done.set(`${check.number} ${part}`, await runPart(check, part, how));
+        const [unit, e2e] = [done.get(`${check.number} unit`), done.get(`${check.number} e2e`)];
+        if (!unit || !e2e) continue;
+        onResult({
+          ...check,
+          figures: [...unit.figures, ...e2e.figures],
+          passed: unit.passed + e2e.passed,
+          failed: unit.failed + e2e.failed,
+          skipped: unit.skipped + e2e.skipped,
+          seed: how.seed,
+          seconds: Math.round(unit.seconds + e2e.seconds),
+          commit: commit(),
+          at,
+          size: how.size,
+        });
+      }
+    }
+  };
+  await Promise.all([lane(true), lane(false)]);
+};
+
+/** @returns {readonly CheckResult[]} of all checks, as far as they have run */
+const storedResults = () =>
+  checks
+    .map(({ number }) => resultPath(number))
+    .filter((path) => existsSync(path))
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')));
+
+/** @param {readonly CheckResult[]} all */
+const writeReport = (all) => {
+  const report = { machine: machine(), checks: all };
+  writeFileSync(join(root, 'docs', 'hard-report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(root, 'docs', 'hard-report.md'), markdownOf(report));
+  say('The report is in docs/hard-report.md and docs/hard-report.json.');
+};
+
+const readArguments = () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rest: { type: 'boolean', default: false },
+      size: { type: 'string', default: 'long' },
+      seed: { type: 'string' },
+      minutes: { type: 'string', default: '30' },
+    },
+  });
+  const numbers = positionals.map(Number);
+  const unknown = numbers.find((number) => !checks.some((check) => check.number === number));
+  if (unknown !== undefined) {
+    throw new StepFailure('There is no such check.', `npm run hard -- NUMBER, from 1 to ${checks.length}.`);
+  }
+  if (!['ci', 'long'].includes(values.size)) throw new StepFailure('No such size.', 'Use ci or long.');
+  return { ...values, numbers, seed: values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed) };
+};
+
+const main = async () => {
+  const { rest, size, seed, minutes, numbers } = readArguments();
+  const runtime = await setUp({ needsDisplay: true });
+  const program = await ensureE2eBuild(runtime);
+  mkdirSync(results, { recursive: true });
+  const current = commit();
+  const isDone = new Set(
+    storedResults()
+      .filter((each) => each.commit === current && each.size === size)
+      .map(({ number }) => number),
+  );
+  const wanted = checks.filter(({ number }) => numbers.length === 0 || numbers.includes(number));
+  const chosen = wanted.filter(({ number }) => !(rest && isDone.has(number)));
+  let isSound = true;
+  await runAll(chosen, { program, size, seed, minutes }, (result) => {
+    writeFileSync(resultPath(result.number), JSON.stringify(result));
+    sayResult(result);
+    isSound = isSound && holds(result);
+  });
+  const all = storedResults();
+  const isWhole = all.length === checks.length && all.every((each) => each.commit === current);
+  if (size === 'long' && isWhole) writeReport(all);
+  process.exitCode = isSound ? 0 : 1;
+};
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    await main();
+  } catch (error) {
+    fail(error);
+  }
+}
