@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { PackedContents } from '#core/desktop/desktop-api';
+import { limits } from '#core/limits';
 import { type FileSystem, nodeFiles } from './file-system';
 import { readFileWithin, writeError, writeFileAtomically } from './file-writer';
 import { log } from './log';
 import type { ParseMap } from './parser-process';
 
 /** Larger than any map we write; small enough to read whole. */
-export const mapSizeLimit = 1024 * 2 ** 20;
+export const mapSizeLimit = limits.mapFile.fileBytes;
 const backupsKept = 3;
 
 export interface MapFiles {

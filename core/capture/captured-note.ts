@@ -8,10 +8,12 @@ import { type Capture, captureKinds, captureWays } from '../document/records/cap
 import { day, instant, line } from '../document/records/field';
 import { captureId, idText } from '../document/records/identity';
 import { stepPlace } from '../document/records/review';
+import { parseJson } from '../file/json-text';
+import { limits } from '../limits';
 import { mask } from '../text/mask';
 
 /** What people type into the small window. */
-export const capturedText = z.string().trim().min(1).max(10_000);
+export const capturedText = z.string().trim().min(1).max(limits.note.characters);
 
 export const typedNote = z
   .object({
@@ -63,7 +65,7 @@ export const offeredNote = z.object({
 export type OfferedNote = z.infer<typeof offeredNote>;
 
 /** Largest file of another program, in bytes. */
-export const offeredSize = 256 * 1024;
+export const offeredSize = limits.note.fileBytes;
 
 export type OfferedFault =
   | { readonly fault: 'notJson' }
@@ -71,7 +73,7 @@ export type OfferedFault =
 
 /** What is wrong with it is said by its first wrong field, never by what stood there. */
 export function readOffered(text: string): OfferedNote | OfferedFault {
-  const value = parsed(text.replace(/^\uFEFF/, ''));
+  const value = parseJson(text.replace(/^\uFEFF/, ''), limits.note.jsonDepth);
   if (value === undefined) return { fault: 'notJson' };
   const read = offeredNote.safeParse(value);
   if (read.success) return read.data;
@@ -79,14 +81,6 @@ export function readOffered(text: string): OfferedNote | OfferedFault {
 }
 
 export const isOfferedFault = (read: OfferedNote | OfferedFault): read is OfferedFault => 'fault' in read;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 interface Arrival {
   readonly id: string;

@@ -19,12 +19,12 @@ import { rule } from '../document/records/rule';
 import { screenshot } from '../document/records/screenshot';
 import { stage } from '../document/records/stage';
 import { step } from '../document/records/step';
+import { parseJson } from '../file/json-text';
+import { limits } from '../limits';
 
 export const clipType = 'application/x-tapki-clip+json';
 
-/** As text; far above what people copy at once. */
-const longestClip = 24 * 1024 * 1024;
-const most = 50_000;
+const { characters: longestClip, records: most } = limits.clipboard;
 
 const blockCell = z.object({
   /** What stands there, in words. */
@@ -93,7 +93,7 @@ export interface CellsClip {
 export function readClip(text: string): Clip | null {
   if (text === '' || text.length > longestClip) return null;
   try {
-    const read = clipSchema.safeParse(JSON.parse(text));
+    const read = clipSchema.safeParse(parseJson(text, limits.clipboard.jsonDepth));
     return read.success ? read.data : null;
   } catch {
     return null;

@@ -1,6 +1,7 @@
 /** What a column of an imported table can become. Names only; how values are read is in read-value.ts. */
 import { z } from 'zod';
 import { sourceKinds } from '../document/records/source';
+import { limits } from '../limits';
 
 export const contactFields = [
   'id',
@@ -47,7 +48,7 @@ export const tableFormat = z.object({
 export type TableFormat = z.infer<typeof tableFormat>;
 
 /** A wider table is a damaged one: the widest surveys have some hundreds of columns. */
-export const mostColumns = 2_000;
+export const mostColumns = limits.table.columns;
 
 /** Zero-based column numbers: headers repeat in real exports, numbers do not. */
 const column = z.number().int().min(0).max(10_000);

@@ -2,6 +2,7 @@
  * Cuts JSON text, given piece by piece, into its records: lines of objects, a list of objects, or the list inside an
  * object. Turns a record into cells by the paths of its values. Knows nothing of files, nor of what the cells mean.
  */
+import { limits } from '../limits';
 
 /** Where records stand: one a line, one after another over several lines, in a list, or in the named list of one object. */
 export type JsonLayout =
@@ -10,12 +11,13 @@ export type JsonLayout =
   | { readonly form: 'list' }
   | { readonly form: 'inside'; readonly key: string };
 
-/** A record longer than this is no record of a contact. */
-const longestRecord = 16_000_000;
-const mostBrackets = 1_000;
+const {
+  jsonRecordCharacters: longestRecord,
+  jsonBrackets: mostBrackets,
+  jsonDepth: mostDepth,
+  jsonPaths: mostPaths,
+} = limits.table;
 const mostIndexed = 3;
-const mostDepth = 8;
-export const mostPaths = 1_000;
 
 export class JsonCutter {
   private readonly kept: string[] = [];

@@ -9,8 +9,8 @@ import { idText } from '../document/records/identity';
 import { compareText } from '../document/same-value';
 import { type FieldValues, fieldNames } from '../document/sound-record';
 import { zeroStamp } from '../document/stamps';
+import type { MapFileLimits } from '../limits';
 import { isTooDeep, parseShallow } from './json-text';
-import type { MapFileLimits } from './limits';
 
 export const mapFormat = 'tapki-map';
 

@@ -3,8 +3,10 @@
  * nothing is unpacked before names, sizes, ratios and places of all entries have been checked.
  * Knows the names a map file may hold, and nothing of what is in them.
  */
-import { inMebibytes, type MapFileLimits } from './limits';
-import type { UnsafeFault, UnsafeReason } from './unsafe-reason';
+import { strFromU8 } from 'fflate';
+import { type ArchiveLimits, inMebibytes } from '../limits';
+import type { UnsafeReason } from './unsafe-reason';
+import { findEnd, ZipRefusal as Refusal, type ZipEnd, type ZipFault, zip64Values } from './zip-end';
 
 export interface ZipEntry {
   readonly name: string;
@@ -14,28 +16,16 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-export type ZipFault =
-  | { readonly fault: 'notZip' }
-  | { readonly fault: 'damaged' }
-  | ({ readonly fault: 'unsafe' } & UnsafeFault);
-
 const allowedName = /^(?:manifest\.json|map\.json|assets\/(?:[0-9a-f]{64})?)$/;
 
-const endSize = 22;
 const centralSize = 46;
 const localSize = 30;
-const longestComment = 0xffff;
+/** Longer than any name we let in; an archive has no reason to have one. */
+const longestName = 1_024;
 /** Flag of programs that write an entry before they know its sizes: these stand behind the data then. */
 const sizesFollow = 0x8;
-
-/** Thrown and caught within this file alone. */
-class Refusal extends Error {
-  readonly fault: ZipFault;
-  constructor(fault: ZipFault) {
-    super(fault.fault);
-    this.fault = fault;
-  }
-}
+/** A size or a place that stands in the extra fields instead. */
+const inZip64 = 0xffffffff;
 
 const unsafe = (reason: UnsafeReason, found?: number, limit?: number): Refusal =>
   new Refusal({
@@ -49,7 +39,7 @@ const damaged = (): Refusal => new Refusal({ fault: 'damaged' });
 /** `names`: what entries may be called; those of a map file where nothing else is said. */
 export function readZipDirectory(
   bytes: Uint8Array,
-  limits: MapFileLimits,
+  limits: ArchiveLimits,
   names: RegExp = allowedName,
 ): readonly ZipEntry[] | ZipFault {
   try {
@@ -67,7 +57,7 @@ interface Header extends Omit<ZipEntry, 'packed'> {
   readonly localAt: number;
 }
 
-function checkedEntries(bytes: Uint8Array, limits: MapFileLimits, names: RegExp): readonly ZipEntry[] {
+function checkedEntries(bytes: Uint8Array, limits: ArchiveLimits, names: RegExp): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const headers = readHeaders(bytes, view, end, limits);
@@ -79,43 +69,18 @@ function checkedEntries(bytes: Uint8Array, limits: MapFileLimits, names: RegExp)
     const { dataAt, dataEnd } = placeOf(bytes, view, header);
     if (header.localAt < free || dataEnd > end.directoryAt) throw unsafe('contradiction');
     free = dataEnd;
-    if (header.name === 'assets/') continue;
+    if (header.name.endsWith('/')) continue;
     const { packedSize, localAt, ...entry } = header;
     entries.push({ ...entry, packed: bytes.subarray(dataAt, dataEnd) });
   }
   return entries;
 }
 
-interface End {
-  readonly count: number;
-  readonly directoryAt: number;
-  readonly directoryEnd: number;
-}
-
-function findEnd(view: DataView): End {
-  if (view.byteLength < 4 || (view.getUint32(0, true) & 0xffff) !== 0x4b50)
-    throw new Refusal({ fault: 'notZip' });
-  const first = Math.max(0, view.byteLength - endSize - longestComment);
-  for (let at = view.byteLength - endSize; at >= first; at -= 1) {
-    if (view.getUint32(at, true) !== 0x06054b50) continue;
-    if (at + endSize + view.getUint16(at + 20, true) !== view.byteLength) continue;
-    const count = view.getUint16(at + 10, true);
-    const size = view.getUint32(at + 12, true);
-    const directoryAt = view.getUint32(at + 16, true);
-    if (count === 0xffff || size === 0xffffffff || directoryAt === 0xffffffff) throw unsafe('packing');
-    if (at >= 20 && view.getUint32(at - 20, true) === 0x07064b50) throw unsafe('packing');
-    if (view.getUint32(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count) throw unsafe('packing');
-    if (directoryAt + size !== at) throw damaged();
-    return { count, directoryAt, directoryEnd: at };
-  }
-  throw damaged();
-}
-
 function readHeaders(
   bytes: Uint8Array,
   view: DataView,
-  { count, directoryAt, directoryEnd }: End,
-  limits: MapFileLimits,
+  { count, directoryAt, directoryEnd }: ZipEnd,
+  limits: ArchiveLimits,
 ): readonly Header[] {
   if (count > limits.entries) throw unsafe('tooManyEntries', count, limits.entries);
   const headers: Header[] = [];
@@ -126,14 +91,14 @@ function readHeaders(
     const extraLength = view.getUint16(at + 30, true);
     const next = at + centralSize + nameLength + extraLength + view.getUint16(at + 32, true);
     if (next > directoryEnd) throw damaged();
-    headers.push(readHeader(bytes, view, at, nameLength));
+    headers.push(readHeader(bytes, view, at));
     at = next;
   }
   if (at !== directoryEnd) throw damaged();
   return headers;
 }
 
-function readHeader(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Header {
+function readHeader(bytes: Uint8Array, view: DataView, at: number): Header {
   checkFlags(view.getUint16(at + 8, true));
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throw unsafe('packing');
@@ -141,10 +106,11 @@ function readHeader(bytes: Uint8Array, view: DataView, at: number, nameLength: n
   // Unix mode in the upper half: anything but a plain file or folder points elsewhere.
   const mode = view.getUint32(at + 38, true) >>> 28;
   if (mode !== 0 && mode !== 0x8 && mode !== 0x4) throw unsafe('link');
-  const packedSize = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
-  const localAt = view.getUint32(at + 42, true);
-  if (packedSize === 0xffffffff || size === 0xffffffff || localAt === 0xffffffff) throw unsafe('packing');
+  const nameLength = view.getUint16(at + 28, true);
+  if (nameLength > longestName) throw unsafe('unknownEntry');
+  const told = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  const extra = { at: at + centralSize + nameLength, length: view.getUint16(at + 30, true) };
+  const [size = 0, packedSize = 0, localAt = 0] = zip64Values(view, told, extra);
   if (method === 0 && packedSize !== size) throw unsafe('contradiction');
   return {
     name: latin1(bytes, at + centralSize, nameLength),
@@ -165,17 +131,26 @@ function checkNames(headers: readonly Header[], names: RegExp): void {
   const known = new Set<string>();
   for (const { name, size } of headers) {
     if (!names.test(name)) throw unsafe(isOutside(name) ? 'outsideName' : 'unknownEntry');
-    if (known.has(name)) throw unsafe('contradiction');
-    if (name === 'assets/' && size !== 0) throw unsafe('contradiction');
-    known.add(name);
+    if (name.endsWith('/') && size !== 0) throw unsafe('contradiction');
+    const told = folded(name);
+    if (known.has(told)) throw unsafe('contradiction');
+    known.add(told);
   }
 }
+
+/** What some system or program takes for the same name: whatever the case and the Unicode form. */
+const folded = (name: string): string =>
+  /^[\x20-\x7e]*$/.test(name)
+    ? name.toLowerCase()
+    : strFromU8(Uint8Array.from(name, (sign) => sign.charCodeAt(0)))
+        .normalize('NFKC')
+        .toLowerCase();
 
 /** Climbs out of its folder, is absolute, names a drive or a share, or holds a NUL to look like another. */
 const isOutside = (name: string): boolean =>
   name.split(/[\\/]/).includes('..') || /^(?:[\\/]|[A-Za-z]:)/.test(name) || name.includes('\0');
 
-function checkSizes(headers: readonly Header[], archiveSize: number, limits: MapFileLimits): void {
+function checkSizes(headers: readonly Header[], archiveSize: number, limits: ArchiveLimits): void {
   let total = 0;
   for (const { size, packedSize } of headers) {
     total += size;
@@ -189,7 +164,7 @@ function checkSizes(headers: readonly Header[], archiveSize: number, limits: Map
 const tooLarge = (size: number, limit: number): Refusal =>
   unsafe('tooLarge', inMebibytes(size), inMebibytes(limit));
 
-function checkRatio(size: number, packedSize: number, { ratio, ratioFrom }: MapFileLimits): void {
+function checkRatio(size: number, packedSize: number, { ratio, ratioFrom }: ArchiveLimits): void {
   if (size <= ratioFrom || size <= packedSize * ratio) return;
   throw unsafe('tooDense', Math.round(size / Math.max(1, packedSize)), ratio);
 }
@@ -204,18 +179,22 @@ function placeOf(
   const flags = view.getUint16(localAt + 6, true);
   checkFlags(flags);
   const nameLength = view.getUint16(localAt + 26, true);
+  if (nameLength !== name.length) throw unsafe('contradiction');
+  const extra = { at: localAt + localSize + nameLength, length: view.getUint16(localAt + 28, true) };
+  const told = [view.getUint32(localAt + 22, true), view.getUint32(localAt + 18, true)];
+  const isTold = (): boolean => {
+    const [ownSize, ownPacked] = told.includes(inZip64) ? zip64Values(view, told, extra) : told;
+    return view.getUint32(localAt + 14, true) === crc && ownPacked === packedSize && ownSize === size;
+  };
   const isSame =
     view.getUint16(localAt + 8, true) === (isDeflated ? 8 : 0) &&
     latin1(bytes, localAt + localSize, nameLength) === name &&
-    ((flags & sizesFollow) !== 0 ||
-      (view.getUint32(localAt + 14, true) === crc &&
-        view.getUint32(localAt + 18, true) === packedSize &&
-        view.getUint32(localAt + 22, true) === size));
+    ((flags & sizesFollow) !== 0 || isTold());
   if (!isSame) throw unsafe('contradiction');
-  const dataAt = localAt + localSize + nameLength + view.getUint16(localAt + 28, true);
+  const dataAt = extra.at + extra.length;
   return { dataAt, dataEnd: dataAt + packedSize };
 }
 
 /** Allowed names are ASCII; any other byte only has to stay different. */
 const latin1 = (bytes: Uint8Array, at: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(at, at + Math.min(length, 300)));
+  String.fromCharCode(...bytes.subarray(at, at + length));

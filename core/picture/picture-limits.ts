@@ -1,16 +1,9 @@
 /** How large a picture a map takes, and why one is not taken. Checked from the head, before decoding. */
+import { limits } from '../limits';
 import { type HeadFault, type PictureHead, readPictureHead } from './picture-head';
 import { isSvg, readSvg } from './svg';
 
-const mebibyte = 1024 * 1024;
-export const pictureLimits = {
-  /** 40 megapixels: the largest phone cameras in their usual mode, and any screenshot of a long page. */
-  pixels: 40_000_000,
-  /** The longest side that records hold; no canvas is larger. */
-  side: 40_000,
-  bytes: 64 * mebibyte,
-  svgBytes: 8 * mebibyte,
-} as const;
+export const pictureLimits = limits.picture;
 
 /** Why a picture is refused. */
 export const pictureFaults = [
@@ -37,7 +30,7 @@ const refused = (fault: PictureFault | HeadFault): CheckedPicture => ({ kind: 'r
 
 export function checkPicture(bytes: Uint8Array): CheckedPicture {
   if (bytes.length === 0) return refused('empty');
-  if (bytes.length > pictureLimits.bytes) return refused('tooHeavy');
+  if (bytes.length > pictureLimits.fileBytes) return refused('tooHeavy');
   if (isSvg(bytes)) {
     if (bytes.length > pictureLimits.svgBytes) return refused('tooHeavy');
     const fault = readSvg(bytes);

@@ -3,9 +3,8 @@
  * References may multiply (a <use> of a group of <use> …), so what they come to is counted first. Draws nothing.
  */
 import { strFromU8 } from 'fflate';
+import { limits } from '../limits';
 
-/** Elements drawn, references followed. Maps and illustrations have some ten thousand. */
-const mostDrawn = 200_000;
 const startOfText = 1_000;
 
 /** UTF-8 with or without its mark; whatever else is in front is white space, comments or a declaration. */
@@ -22,7 +21,7 @@ export function readSvg(bytes: Uint8Array): 'cut' | 'tooComplex' | null {
   if (/<!ENTITY/i.test(text)) return 'tooComplex';
   if (!/<\/(?:\w+:)?svg\s*>\s*(?:<!--[\s\S]*?-->\s*)*$|^[^<]*<(?:\w+:)?svg[^>]*\/>\s*$/i.test(text))
     return 'cut';
-  return drawnElements(text) > mostDrawn ? 'tooComplex' : null;
+  return drawnElements(text) > limits.picture.svgElements ? 'tooComplex' : null;
 }
 
 interface Element {

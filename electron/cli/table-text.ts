@@ -1,14 +1,12 @@
 /** A table that a command reads into a programme, as text: whatever its encoding. */
 import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import { limits } from '#core/limits';
 import { readFileWithin } from '../file-writer';
 import { textOf } from '../parser/foreign-text';
 
-/** A table of a year has some hundred rows. */
-const largest = 50_000_000;
-
 export async function tableText(path: string, folder: string): Promise<Result<string>> {
-  const bytes = await readFileWithin(resolve(folder, path), largest);
+  const bytes = await readFileWithin(resolve(folder, path), limits.commandTable.fileBytes);
   if (!bytes.ok) return bytes;
   const text = textOf(bytes.value);
   return text === null ? failure('tableUnreadable', { name: basename(path) }) : success(text);

@@ -1,2 +1,4 @@
-/** Larger than any diagram or table of steps that people make, small enough to read whole. */
-export const foreignSizeLimit = 64 * 2 ** 20;
+/** How large a file of another program is that is read whole. */
+import { limits } from '#core/limits';
+
+export const foreignSizeLimit = limits.foreign.fileBytes;

@@ -6,14 +6,13 @@ import { createHash } from 'node:crypto';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ExportLogo } from '#core/desktop/settings';
 import type { PictureRef } from '#core/document/records/picture';
+import { limits } from '#core/limits';
 import { readPictureHead } from '#core/picture/picture-head';
 import { checkPicture } from '#core/picture/picture-limits';
 import { readFileWithin } from '../file-writer';
 import { drawnAsPng } from './drawn-as-png';
 import type { Picture } from './pictures';
 
-/** A logo stands small on a page; more is a poster. */
-const mostBytes = 2 * 1024 * 1024;
 const longestSide = 1_600;
 
 function asPicture(read: Uint8Array): Picture | null {
@@ -37,7 +36,7 @@ export function logoRef({ hash, bytes }: Picture): PictureRef | null {
 
 /** The logo that a command was told; `name`: the file as it was typed. */
 export async function readLogo(path: string, name: string): Promise<Result<Picture>> {
-  const read = await readFileWithin(path, mostBytes);
+  const read = await readFileWithin(path, limits.logo.fileBytes);
   if (!read.ok) return read;
   const refused = failure('optionInvalid', { option: '--logo', value: name });
   const checked = checkPicture(read.value);

@@ -2,13 +2,11 @@
 import { basename } from 'node:path';
 import type { Result } from '#core/desktop/app-error';
 import type { DeckTemplate } from '#core/export/template/deck-template';
+import { limits } from '#core/limits';
 import { readFileWithin } from '../file-writer';
 import type { ParseTemplate } from '../parser-process';
 
-/** Packed; unpacked it may be four times as large. */
-const mostBytes = 64 * 1024 * 1024;
-
 export async function readTemplateFile(path: string, parse: ParseTemplate): Promise<Result<DeckTemplate>> {
-  const bytes = await readFileWithin(path, mostBytes);
+  const bytes = await readFileWithin(path, limits.template.fileBytes);
   return bytes.ok ? parse(bytes.value, basename(path)) : bytes;
 }

@@ -6,27 +6,23 @@ import { read, type WorkSheet } from '@e965/xlsx';
 import { foreignLimits } from '#core/file/formats/foreign';
 import type { Sheet } from '#core/file/formats/read-foreign';
 import type { Table } from '#core/file/formats/write-table';
-import { type MapFileLimits, mapFileLimits } from '#core/file/limits';
+import { soundArchive } from '#core/file/sound-archive';
 import { readZipDirectory } from '#core/file/zip-directory';
+import { limits } from '#core/limits';
 
-const mebibyte = 1024 * 1024;
-/** A table of steps is small; sheets with one value in millions of cells pack more than a hundred to one. */
-const limits: MapFileLimits = {
-  ...mapFileLimits,
-  entries: 2_000,
-  totalBytes: 128 * mebibyte,
-  entryBytes: 64 * mebibyte,
-};
 /** Parts of a spreadsheet lie in folders with plain names; `[Content_Types].xml` is the one with brackets. */
 const partName = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:\0]{1,300}$/;
-const mostSheets = 200;
+/** What cells are made of: no pictures, no macros, no archive in the archive. */
+const readPart = /^(?:\[Content_Types\]\.xml|_rels\/[^/]*\.rels|xl\/.*\.(?:xml|rels))$/i;
 
 /** null: this is no spreadsheet, or not one that can be read without harm. */
 export function readSheets(bytes: Uint8Array): readonly Sheet[] | null {
-  const entries = readZipDirectory(bytes, limits, partName);
+  const entries = readZipDirectory(bytes, limits.stepSheet, partName);
   if ('fault' in entries || !entries.some(({ name }) => name === 'xl/workbook.xml')) return null;
+  const checked = soundArchive(entries.filter(({ name }) => readPart.test(name)));
+  if (checked === null) return null;
   try {
-    const book = read(bytes, {
+    const book = read(checked, {
       type: 'array',
       dense: true,
       cellFormula: false,
@@ -36,7 +32,7 @@ export function readSheets(bytes: Uint8Array): readonly Sheet[] | null {
       // One more than is allowed, so that the reader of tables can say that there are too many.
       sheetRows: foreignLimits.steps + 2,
     });
-    const names = book.SheetNames.slice(0, mostSheets);
+    const names = book.SheetNames.slice(0, limits.stepSheet.sheets);
     return names.map((name) => ({ name, grid: gridOf(book.Sheets[name]) }));
   } catch {
     // The library throws whatever it stumbles over in a damaged file.

@@ -66,7 +66,7 @@ async function encodeBitmap(bitmap: ImageBitmap, encoding: Encoding): Promise<En
 
 /** A file as it came; `svg`: only a page can draw it. Its head is believed only where the pixels agree. */
 export async function takePicture(file: Blob): Promise<EncodedPicture | 'svg'> {
-  if (file.size > pictureLimits.bytes) throw new PictureRefusal('tooHeavy');
+  if (file.size > pictureLimits.fileBytes) throw new PictureRefusal('tooHeavy');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const checked = checkPicture(bytes);
   if (checked.kind === 'refused') throw new PictureRefusal(checked.fault);

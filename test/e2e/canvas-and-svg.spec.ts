@@ -12,7 +12,7 @@ import { readRecords } from '#core/document/plain-record';
 import type { Language } from '#core/document/records/field';
 import type { Snapshot } from '#core/document/snapshot';
 import { packMap } from '#core/file/cjm';
-import { mapFileLimits } from '#core/file/limits';
+import { mapFileLimits } from '#core/limits';
 import { manifestOf } from '#core/file/manifest';
 import { readMapJson } from '#core/file/map-json';
 import { templateNames } from '#core/i18n/messages/templates';

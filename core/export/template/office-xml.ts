@@ -5,6 +5,7 @@
  */
 import { SaxesParser } from 'saxes';
 import { xmlText } from '../../file/formats/xml-tree';
+import { limits } from '../../limits';
 
 export interface OfficeElement {
   /** With the usual prefix: `a:`, `p:`; without one in lists of relationships. */
@@ -34,8 +35,7 @@ const attributePrefixes: ReadonlyMap<string, string> = new Map([
   [xmlNamespace, 'xml:'],
 ]);
 
-const mostElements = 200_000;
-const deepest = 200;
+const { xmlElements: mostElements, xmlDepth: deepest } = limits.template;
 /** What a deck does not need, and what could make it do something. */
 const dropped: ReadonlySet<string> = new Set([
   ...['p:extLst', 'a:extLst', 'p:timing', 'p:transition', 'p:controls', 'p:custDataLst', 'p:oleObj'],

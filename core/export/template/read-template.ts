@@ -3,6 +3,7 @@
  * macros, links, sounds, objects and whatever else it holds are not even unpacked.
  */
 import { strToU8 } from 'fflate';
+import { limits } from '../../limits';
 import { type PictureStore, pictureStore, withPicturesAlone } from './carried-part';
 import { type DeckTemplate, emuPerInch, type TemplateLayout } from './deck-template';
 import { isQuietGround } from './ground';
@@ -20,8 +21,7 @@ import { openTemplate, type TemplateArchive } from './template-archive';
 import type { TemplateProblem } from './template-problems';
 import { lookOf, type ThemeLook } from './theme-look';
 
-const mostMasters = 20;
-const mostLayouts = 300;
+const { masters: mostMasters, layouts: mostLayouts } = limits.template;
 const noLook: ThemeLook = { font: '', isDark: false };
 /** Inches that a slide may have; what PowerPoint allows. */
 const sides = { least: 1, most: 56 } as const;

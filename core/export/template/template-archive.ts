@@ -1,19 +1,12 @@
 /** The archive of a slide template: checked before anything is unpacked, unpacked part by part as it is asked for. */
 import { strFromU8 } from 'fflate';
-import { type MapFileLimits, mapFileLimits } from '../../file/limits';
 import { readZipDirectory } from '../../file/zip-directory';
 import { unpackEntry } from '../../file/zip-entry';
+import { limits } from '../../limits';
 import { elementsOf, type OfficeElement, readOfficeXml } from './office-xml';
 import { relationshipsName } from './relationship-list';
 import type { TemplateProblem } from './template-problems';
 
-const mebibyte = 1024 * 1024;
-const limits: MapFileLimits = {
-  ...mapFileLimits,
-  totalBytes: 256 * mebibyte,
-  entryBytes: 64 * mebibyte,
-};
-const longestXml = 16 * mebibyte;
 const partName = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:\0]{1,300}$/;
 /** Old binary files, and new ones under a password. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
@@ -34,7 +27,7 @@ export interface TemplateArchive {
 
 export function openTemplate(bytes: Uint8Array): TemplateArchive | TemplateProblem {
   if (compound.every((sign, index) => bytes[index] === sign)) return 'protected';
-  const entries = readZipDirectory(bytes, limits, partName);
+  const entries = readZipDirectory(bytes, limits.template, partName);
   if ('fault' in entries) {
     if (entries.fault === 'notZip') return 'notSlides';
     if (entries.fault === 'damaged') return 'damaged';
@@ -51,7 +44,7 @@ export function openTemplate(bytes: Uint8Array): TemplateArchive | TemplateProbl
 export function archiveOf(bytes: TemplateArchive['bytes']): TemplateArchive {
   const xml = (name: string): OfficeElement | null => {
     const part = bytes(name);
-    return part === null || part.length > longestXml ? null : readOfficeXml(strFromU8(part));
+    return part === null || part.length > limits.template.xmlBytes ? null : readOfficeXml(strFromU8(part));
   };
   return { bytes, xml, relationships: (name) => relationshipsOf(name, xml) };
 }

@@ -5,6 +5,7 @@
 import type { PlainRecord } from '../../document/plain-record';
 import { formatProblems } from '../../i18n/messages/formats';
 import type { Message, MessageValues } from '../../i18n/translate';
+import { limits } from '../../limits';
 import type { Loss } from './losses';
 
 export interface PlainMap {
@@ -25,16 +26,7 @@ export interface Refused {
   readonly values: MessageValues;
 }
 
-/** Far above what people draw, far below what fills a machine. */
-export const foreignLimits = {
-  characters: 32 * 1024 * 1024,
-  depth: 64,
-  elements: 400_000,
-  steps: 10_000,
-  lanes: 1_000,
-  cells: 400_000,
-  paths: 100_000,
-} as const;
+export const foreignLimits = limits.foreign;
 
 /** Thrown by readers where the text is at fault, and caught by `reading`: never leaves this folder. */
 export class Refusal extends Error {

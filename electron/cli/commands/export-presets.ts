@@ -9,6 +9,8 @@ import { exportOptions } from '#core/desktop/export-options';
 import type { OwnPreset } from '#core/desktop/settings';
 import { isSameName } from '#core/export/own-presets';
 import { type Preset, presetNames, presets, usualExport } from '#core/export/presets';
+import { parseJson } from '#core/file/json-text';
+import { limits } from '#core/limits';
 import { readFileWithin } from '../../file-writer';
 
 export interface ChosenPreset {
@@ -32,8 +34,6 @@ const manifest = z.object({
     )
     .min(1),
 });
-/** Of a file of options, which a manifest of a thousand maps is far from. */
-const mostBytes = 16 * 1024 * 1024;
 
 /** `preset`: a name, or "all" that are ready; left out: the usual options, or the first of the manifest. */
 export async function presetsAsked(
@@ -62,21 +62,13 @@ async function ownOf(
 
 /** Each set once, however many maps were exported with it. */
 async function readManifest(path: string): Promise<Result<readonly ChosenPreset[]>> {
-  const read = await readFileWithin(path, mostBytes);
+  const read = await readFileWithin(path, limits.exportOptions.fileBytes);
   if (!read.ok) return read;
-  const parsed = manifest.safeParse(jsonOf(read.value));
+  const text = Buffer.from(read.value).toString('utf8');
+  const parsed = manifest.safeParse(parseJson(text, limits.exportOptions.jsonDepth));
   if (!parsed.success) return failure('optionInvalid', { option: '--options', value: basename(path) });
   const byName = new Map<string | null, ChosenPreset>();
   for (const { preset, options } of parsed.data.exports)
     if (!byName.has(preset)) byName.set(preset, { name: preset, base: options });
   return success([...byName.values()]);
-}
-
-/** null: it is no JSON. */
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -2,8 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import iconv from 'iconv-lite';
-import { JsonCutter, type JsonLayout, jsonCells, jsonLayout, mostPaths } from '#core/evidence/json-records';
+import { JsonCutter, type JsonLayout, jsonCells, jsonLayout } from '#core/evidence/json-records';
 import { sniffEncoding } from '#core/evidence/sniff';
+import { limits } from '#core/limits';
 import { EvidenceError } from '../evidence-error';
 import { CsvFile } from './csv-file';
 import type { ReadingTask } from './table-file';
@@ -72,7 +73,8 @@ async function readHead(
     const found = cutter.cut(text);
     const records = bytesRead < headBytes ? [...found, ...cutter.rest()] : found;
     for (const record of records.slice(0, headRecords))
-      for (const path of jsonCells(record)?.keys() ?? []) if (columns.size < mostPaths) columns.add(path);
+      for (const path of jsonCells(record)?.keys() ?? [])
+        if (columns.size < limits.table.jsonPaths) columns.add(path);
     if (columns.size === 0) throw new EvidenceError('tableUnreadable', { name });
     return { encoding, layout, columns: [...columns] };
   } catch (error) {

@@ -4,15 +4,15 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { mostColumns } from '#core/evidence/contact-fields';
+import { inMebibytes, limits } from '#core/limits';
 import { EvidenceError } from '../evidence-error';
-import { mostSheetBytes, readSheetGrid, type SheetAnswer, type SheetGrid, sheetLimits } from './sheet-grid';
+import { readSheetGrid, type SheetAnswer, type SheetGrid } from './sheet-grid';
 
 /** Bundled beside the service; from chunks it lies one folder up. */
 const workerPath = [import.meta.dirname, join(import.meta.dirname, '..')]
   .map((folder) => join(folder, 'sheets.js'))
   .find((path) => existsSync(path));
 
-const memoryMegabytes = 1_000;
 /** A head is shown while a person waits; a whole sheet may take as long as its size wants. */
 const patience = {
   head: { least: 9_000, perMegabyte: 5_000, most: 30_000 },
@@ -40,7 +40,7 @@ export async function readSheet(
   choice: SheetChoice,
   signal: AbortSignal | null,
 ): Promise<SheetGrid> {
-  const limit = sheetLimits.totalBytes >> 20;
+  const limit = limits.contactSheet.totalBytes >> 20;
   const bytes = await readBytes(path);
   if (bytes === null) throw new EvidenceError('tableTooLarge', { name, limit });
   const task = { ...choice, bytes };
@@ -56,7 +56,7 @@ async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | null> 
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    if (size > mostSheetBytes) return null;
+    if (size > limits.contactSheet.fileBytes) return null;
     const bytes = new Uint8Array(size);
     let at = 0;
     while (at < size) {
@@ -82,7 +82,7 @@ function askWorker(
     const worker = new Worker(path, {
       workerData: task,
       transferList: [task.bytes.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: inMebibytes(limits.contactSheet.memoryBytes) },
       // What the library mutters about odd files is for nobody.
       stdout: true,
       stderr: true,

@@ -4,9 +4,9 @@
  */
 import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { mostColumns } from '#core/evidence/contact-fields';
-import type { MapFileLimits } from '#core/file/limits';
-import { mapFileLimits } from '#core/file/limits';
+import { soundArchive } from '#core/file/sound-archive';
 import { readZipDirectory } from '#core/file/zip-directory';
+import { limits } from '#core/limits';
 import { withHeadings } from './sheet-headings';
 
 export interface SheetGrid {
@@ -30,28 +30,27 @@ export interface SheetTask {
   readonly mostRows: number | null;
 }
 
-const mebibyte = 1 << 20;
-/** What the reader can hold within the memory of the service: about 300,000 rows of twenty columns. */
-export const sheetLimits: MapFileLimits = {
-  ...mapFileLimits,
-  entries: 10_000,
-  totalBytes: 640 * mebibyte,
-  entryBytes: 400 * mebibyte,
-  ratio: 400,
-};
-export const mostSheetBytes = 200 * mebibyte;
-const partName = /^[^\0]{1,400}$/;
-const mostSheets = 200;
+/** Nothing that leads out of the archive; some programs write backslashes. */
+const partName = /^(?![\\/]|[A-Za-z]:)(?!.*(?:^|[\\/])\.\.(?:[\\/]|$))[^\0]{1,400}$/;
+/** What cells are made of; no pictures, no macros, and no archive in the archive. */
+const readPart = /\.(?:xml|rels)$|^xl[\\/](?!vba)[^.]*\.bin$|^mimetype$/i;
+
+/** The parts of it that are read, as they were checked; a string: why it is not. */
+function checkedArchive(bytes: Uint8Array): Uint8Array | SheetFault {
+  const entries = readZipDirectory(bytes, limits.contactSheet, partName);
+  if ('fault' in entries) {
+    const isLarge = entries.fault === 'unsafe' && /^too/.test(entries.reason);
+    return isLarge ? 'tooLarge' : 'unreadable';
+  }
+  return soundArchive(entries.filter(({ name }) => readPart.test(name))) ?? 'unreadable';
+}
 
 export function readSheetGrid({ bytes, sheet, headerRow, mostRows }: SheetTask): SheetAnswer {
-  if (bytes[0] === 0x50) {
-    const entries = readZipDirectory(bytes, sheetLimits, partName);
-    if ('fault' in entries)
-      return { ok: false, fault: entries.fault === 'unsafe' ? 'tooLarge' : 'unreadable' };
-  }
+  const checked = bytes[0] === 0x50 ? checkedArchive(bytes) : bytes;
+  if (typeof checked === 'string') return { ok: false, fault: checked };
   let book: WorkBook;
   try {
-    book = read(bytes, {
+    book = read(checked, {
       type: 'array',
       dense: true,
       cellFormula: false,
@@ -66,7 +65,10 @@ export function readSheetGrid({ bytes, sheet, headerRow, mostRows }: SheetTask):
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     return { ok: false, fault: isLocked ? 'protected' : 'unreadable' };
   }
-  const shown = book.SheetNames.filter((_, i) => !book.Workbook?.Sheets?.[i]?.Hidden).slice(0, mostSheets);
+  const shown = book.SheetNames.filter((_, i) => !book.Workbook?.Sheets?.[i]?.Hidden).slice(
+    0,
+    limits.contactSheet.sheets,
+  );
   const filled = shown.filter((name) => isFilled(book.Sheets[name]));
   const wanted = sheet !== null && shown.includes(sheet) ? sheet : largest(book, filled);
   const page = wanted === undefined ? undefined : book.Sheets[wanted];

@@ -11,6 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { Mapping, TableFormat } from '#core/evidence/contact-fields';
+import { limits } from '#core/limits';
 import { EvidenceError } from '../evidence-error';
 import type { KnownFile } from '../known-files';
 import { makeFolder } from '../make-folder';
@@ -51,8 +52,6 @@ export interface ReadingOptions {
 const headRows = 600;
 /** Tables kept written out: of the file at hand and the one before. */
 const mostKept = 4;
-/** Text packs ten to one, rarely thirty; beyond this it is a trap, not an export. */
-const mostRatio = 400;
 
 interface Kept {
   readonly key: string;
@@ -199,7 +198,7 @@ async function write(
 
 async function unpack({ path, name, target, signal, onProgress }: ReadingTask): Promise<void> {
   const { size } = await stat(path);
-  const limit = Math.max(size * mostRatio, 64 << 20);
+  const limit = Math.max(size * limits.table.gzipRatio, limits.table.gzipRatioFrom);
   let unpacked = 0;
   let packed = 0;
   const guard = new Transform({

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { deflateSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { hashOf, openMap, packMap, unpackMap } from '#core/file/cjm';
-import { mapFileLimits } from '#core/file/limits';
 import { manifestOf } from '#core/file/manifest';
+import { mapFileLimits } from '#core/limits';
 import { randomMap } from '../../support/random-map';
 import { type RawEnd, type RawEntry, rawZip } from '../../support/zip-bytes';
 
@@ -62,8 +62,8 @@ describe('A hostile archive is refused with its reason', () => {
     ['a size that differs in the local header', 'mapUnsafe contradiction', [{ ...map, localSize: 5 }]],
     ['an entry inside the data of another', 'mapUnsafe contradiction', nested],
     ['an entry that reaches into the directory', 'mapUnsafe contradiction', [{ ...map, packedSize: 5_000 }]],
-    ['sizes of zip64', 'mapUnsafe packing', [{ ...map, size: 0xffffffff }]],
-    ['a directory of zip64', 'mapUnsafe packing', [map], { count: 0xffff }],
+    ['a size of zip64 that stands nowhere', 'mapUnsafe packing', [{ ...map, size: 0xffffffff }]],
+    ['a directory of zip64 that is nowhere', 'mapUnsafe packing', [map], { count: 0xffff }],
     ['another disk', 'mapUnsafe packing', [map], { disk: 1 }],
     ['stored data of another size', 'mapUnsafe contradiction', [{ ...map, method: 0, size: 10_000 }]],
     ['a single huge entry', 'mapUnsafe tooLarge 300 256', [{ ...map, size: 300 * 1024 * 1024 }]],

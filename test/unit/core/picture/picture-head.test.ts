@@ -87,7 +87,7 @@ describe('A picture offered to a map', () => {
 
   it('of other kinds, empty or too heavy is refused with the reason', () => {
     expect(faultOf(new Uint8Array())).toBe('empty');
-    expect(faultOf(new Uint8Array(pictureLimits.bytes + 1))).toBe('tooHeavy');
+    expect(faultOf(new Uint8Array(pictureLimits.fileBytes + 1))).toBe('tooHeavy');
     expect(faultOf(new TextEncoder().encode('GIF89a............'))).toBe('unknown');
     expect(faultOf(new TextEncoder().encode('<html><svg></svg></html>'))).toBe('unknown');
   });

@@ -12,8 +12,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MapContents } from '#core/desktop/desktop-api';
 import { exportOptions } from '#core/desktop/export-options';
 import { readRecords } from '#core/document/plain-record';
-import { mapFileLimits } from '#core/file/limits';
 import { readMapJson } from '#core/file/map-json';
+import { mapFileLimits } from '#core/limits';
 import { exportMap } from '#electron/export/export-map';
 import { machineFlags } from '../../../../scripts/launch.mjs';
 

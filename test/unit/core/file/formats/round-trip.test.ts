@@ -12,8 +12,8 @@ import { emotionAt } from '#core/file/formats/columns';
 import { readMermaid, writeMermaid } from '#core/file/formats/mermaid';
 import { readCjml } from '#core/file/formats/read-cjml';
 import { writeCjml } from '#core/file/formats/write-cjml';
-import { mapFileLimits } from '#core/file/limits';
 import { readMapJson, writeMapJson } from '#core/file/map-json';
+import { mapFileLimits } from '#core/limits';
 import { essence, randomForFormats, snapshotOf } from './essence';
 import { trips } from './trips';
 
