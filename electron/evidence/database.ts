@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { EvidenceError, toAppError } from './evidence-error';
 import { makeFolder } from './make-folder';
 import { Query } from './query';
+import { copyStore, exchange } from './rewrite';
 import { migrations, schemaVersion } from './tables';
 
 export interface Database {
@@ -18,6 +19,11 @@ export interface Database {
   connect(signal?: AbortSignal | null): Promise<Query>;
   /** The one that can tell how far its statement is; its temporary tables go with the work. One piece of work at a time. */
   write<T>(work: (query: Query) => Promise<T>, signal?: AbortSignal | null): Promise<T>;
+  /**
+   * Writes the store anew beside it and puts that in its place, so that nothing deleted is left in the file. `onReady`:
+   * waits until nobody reads and keeps others from it, for the moment that the exchange takes. Closed afterwards.
+   */
+  rewrite(onReady: () => Promise<void>): Promise<void>;
   close(): void;
 }
 
@@ -50,6 +56,15 @@ export async function openDatabase(folder: string): Promise<Database> {
     const opened = await openInstance(workspace);
     const { instance } = opened;
     let writer: DuckDBConnection | null = opened.writer;
+    let isOpen = true;
+    const close = () => {
+      if (!isOpen) return;
+      isOpen = false;
+      writer?.closeSync();
+      writer = null;
+      instance.closeSync();
+      openHere.delete(workspace);
+    };
     await clearLeftovers(workspace);
     return {
       connect: async (signal = null) => new Query(await instance.connect(), signal),
@@ -66,11 +81,19 @@ export async function openDatabase(folder: string): Promise<Database> {
           }
         }
       },
-      close: () => {
-        writer?.closeSync();
-        instance.closeSync();
-        openHere.delete(workspace);
+      rewrite: async (onReady) => {
+        writer ??= await instance.connect();
+        const path = join(incomingFolder(workspace), 'anew.duckdb');
+        await copyStore(new Query(writer), path, storageVersion);
+        await onReady();
+        try {
+          await new Query(writer).run('CHECKPOINT');
+          exchange(path, databasePath(workspace), close);
+        } finally {
+          close();
+        }
       },
+      close,
     };
   } catch (error) {
     openHere.delete(workspace);

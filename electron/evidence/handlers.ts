@@ -21,6 +21,7 @@ import type { KnownFile, KnownFiles } from './known-files';
 import { measure } from './measure';
 import { numberContacts } from './number-contacts';
 import { previewFile } from './preview';
+import type { Query } from './query';
 import { mappingFor } from './readers/table-file';
 import { forgetOldTexts, readRetention, setRetention } from './retention';
 import { alike, ruleContext, suggestWords } from './rule-help';
@@ -60,7 +61,7 @@ const handlers: Handlers = {
   listImports: ({ sourceId }, { store, signal }) =>
     store.read((query) => listImports(query, idOf(sourceId)), signal),
   deleteSource: ({ sourceId }, { store, signal }) =>
-    store.write((query) => deleteSource(query, idOf(sourceId)), signal),
+    forgetting(store, (query) => deleteSource(query, idOf(sourceId)), signal),
   previewFile: async ({ fileToken, mapping, sheet }, { store, files, signal }) => {
     const format = mapping?.format ?? (sheet === undefined ? null : { sheet });
     const options = { format, isHead: true, signal };
@@ -78,17 +79,19 @@ const handlers: Handlers = {
     const task = { path, name, mapping: mappingFor(file, mapping), signal, onProgress };
     const report = await importFile(store, task);
     await store.write((query) => query.transaction(() => forgetOldTexts(query)));
+    // Nobody need wait for that.
+    void store.erase();
     return report;
   },
   retention: (_, { store, signal }) => store.read(readRetention, signal),
   setRetention: ({ months }, { store, signal }) =>
-    store.write((query) => setRetention(query, months), signal),
+    forgetting(store, (query) => setRetention(query, months), signal),
   wipeStore: async (_, { store }) => {
     await store.wipe();
     return {};
   },
   undoImport: ({ importId }, { store, signal }) =>
-    store.write((query) => undoImport(query, idOf(importId)), signal),
+    forgetting(store, (query) => undoImport(query, idOf(importId)), signal),
   rejectedRows: ({ importId, page }, { store, signal }) =>
     store.read((query) => rejectedRows(query, idOf(importId), page), signal),
   totals: ({ period }, { store, signal }) => store.read((query) => readTotals(query, period), signal),
@@ -133,6 +136,16 @@ const handlers: Handlers = {
   splitTheme: ({ themeId }, { store, signal }) => splitTheme(store, themeId, signal),
   voc: (input, { store, signal }) => store.read((query) => voc(query, input), signal),
 };
+
+/** Rows that went, and whether the file of the store holds nothing of them any more. */
+async function forgetting(
+  store: Store,
+  work: (query: Query) => Promise<{ readonly rows: number }>,
+  signal: AbortSignal,
+): Promise<{ rows: number; isErased: boolean }> {
+  const { result, isErased } = await store.forget(work, signal);
+  return { rows: result.rows, isErased };
+}
 
 /** The window can only name files a person chose; the service was told their paths by the main process. */
 async function chosen(files: KnownFiles, token: string): Promise<KnownFile> {

@@ -34,6 +34,7 @@ export async function forgetOldTexts(query: Query, today: Date = new Date()): Pr
   const { months } = await query.row('SELECT keep_months::DOUBLE AS months FROM store', settingRow);
   if (months === null) return 0;
   const oldest = monthsBefore(today, months);
+  await forgetOldRejected(query, oldest);
   const isOld = `happened_at < '${oldest}'::TIMESTAMP AND text_id IN (SELECT id FROM texts WHERE text <> '')`;
   const { count } = await query.row(
     `SELECT (${tables.map((table) => `(SELECT count(*) FROM ${table} WHERE ${isOld})`).join(' + ')})::DOUBLE AS count`,
@@ -45,6 +46,18 @@ export async function forgetOldTexts(query: Query, today: Date = new Date()): Pr
     await query.run(`UPDATE ${table} SET text_id = ${empty} WHERE ${isOld}`);
   await forgetUnused(query);
   return count;
+}
+
+/** Rows that were refused have no date to go by, and are as old as their import at least. */
+async function forgetOldRejected(query: Query, oldest: string): Promise<void> {
+  const isOld = `value <> '' AND import_id IN (SELECT id FROM imports WHERE imported_at < '${oldest}')`;
+  const { count } = await query.row(
+    `SELECT count(*)::DOUBLE AS count FROM rejected WHERE ${isOld}`,
+    countRow,
+  );
+  if (count === 0) return;
+  await query.run(`UPDATE rejected SET value = '' WHERE ${isOld}`);
+  await query.run('UPDATE store SET holds_deleted = TRUE');
 }
 
 /** The text of records that have none. */

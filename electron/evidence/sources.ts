@@ -172,6 +172,7 @@ export async function undoImport(query: Query, importId: number): Promise<{ rows
     await query.run(`DELETE FROM sources WHERE id NOT IN (SELECT source_id FROM imports)`);
     await forgetUnused(query);
     await forgetAttributes(query);
+    await forgetOrphans(query);
     return { rows };
   });
 }

@@ -10,12 +10,16 @@ import { EvidenceError, toAppError } from './evidence-error';
 import { KeptAnswers } from './kept-answers';
 import type { Query } from './query';
 import { TableFiles } from './readers/table-file';
+import { holdsDeleted } from './rewrite';
 import { TallyStore } from './tally-store';
 
 export class Store {
   private key: string | null = null;
   private database: Promise<Database> | null = null;
   private writing: Promise<unknown> = Promise.resolve();
+  private readonly reading = new Set<Promise<unknown>>();
+  /** While the file of the store is exchanged for one written anew. */
+  private exchanging: Promise<unknown> | null = null;
 
   /** Numbers of maps as they were counted last. */
   readonly answers = {
@@ -35,7 +39,8 @@ export class Store {
 
   /** Runs beside other readers and beside a writer, which it does not see until that has committed. */
   async read<T>(work: (query: Query) => Promise<T>, signal: AbortSignal | null = null): Promise<T> {
-    return this.guard(async () => {
+    while (this.exchanging !== null) await this.exchanging;
+    const mine = this.guard(async () => {
       const query = await (await this.open()).connect(signal);
       try {
         return await work(query);
@@ -43,6 +48,9 @@ export class Store {
         query.close();
       }
     });
+    const done: Promise<unknown> = mine.catch(() => undefined).finally(() => this.reading.delete(done));
+    this.reading.add(done);
+    return mine;
   }
 
   /** One writer at a time, in the order they came. */
@@ -52,6 +60,48 @@ export class Store {
       .finally(() => this.forgetAnswers());
     this.writing = mine.catch(() => undefined);
     return mine;
+  }
+
+  /**
+   * A write that deletes. Rows that are deleted stay in the file until it is written anew, which is done here: others
+   * read meanwhile, and wait only while the files are exchanged. `isErased`: false where it could not be, for want of
+   * room on the disk; it is tried again when the store is next opened.
+   */
+  async forget<T>(
+    work: (query: Query) => Promise<T>,
+    signal: AbortSignal | null = null,
+  ): Promise<{ readonly result: T; readonly isErased: boolean }> {
+    const written = this.write(work, signal);
+    const erased = this.erase();
+    return { result: await written, isErased: await erased };
+  }
+
+  /** Nothing is done where nothing was deleted. Never throws. */
+  erase(): Promise<boolean> {
+    const mine = this.writing.then(() => this.eraseNow()).catch(() => false);
+    this.writing = mine;
+    return mine;
+  }
+
+  private async eraseNow(): Promise<boolean> {
+    // A store that nobody opened has nothing that was deleted just now.
+    if (this.database === null) return true;
+    const database = await this.database;
+    if (!(await database.write(holdsDeleted))) return true;
+    let isExchanged: () => void = () => undefined;
+    try {
+      await database.rewrite(async () => {
+        this.exchanging = new Promise<void>((resolve) => {
+          isExchanged = resolve;
+        });
+        await Promise.all(this.reading);
+        this.database = null;
+      });
+      return true;
+    } finally {
+      this.exchanging = null;
+      isExchanged();
+    }
   }
 
   /** Everything goes for good: contacts, key, remembered mappings, stores that were set aside as damaged. */
@@ -65,10 +115,13 @@ export class Store {
     return gone;
   }
 
-  async close(): Promise<void> {
-    await this.writing;
-    await this.tables.close();
-    await this.closeDatabase();
+  close(): Promise<void> {
+    const closed = this.writing.then(async () => {
+      await this.tables.close();
+      await this.closeDatabase();
+    });
+    this.writing = closed.catch(() => undefined);
+    return closed;
   }
 
   private forgetAnswers(): void {
@@ -109,10 +162,17 @@ export class Store {
   }
 
   private open(): Promise<Database> {
-    this.database ??= openDatabase(this.workspace);
-    this.database.catch(() => {
-      this.database = null;
-    });
+    if (this.database === null) {
+      const opening = openDatabase(this.workspace);
+      this.database = opening;
+      opening.then(
+        // What a killed process had deleted and not yet erased; whoever opened the store is answered first.
+        () => void this.erase(),
+        () => {
+          this.database = null;
+        },
+      );
+    }
     return this.database;
   }
 

@@ -1,7 +1,7 @@
 /** Tables of the contact store. Kept in step with `schemaVersion`; older stores are brought up by `migrations`. */
 import { type SourceKind, sourceKinds } from '#core/document/records/source';
 
-export const schemaVersion = 10;
+export const schemaVersion = 11;
 
 /** Contacts and respondents of surveys alike: one row for each record of an export. */
 const record = (text: string) => `
@@ -244,5 +244,12 @@ export const migrations: Readonly<Record<number, readonly string[]>> = {
     `CREATE TABLE activities (
       key UHUGEINT NOT NULL, import_id INTEGER NOT NULL, segment VARCHAR NOT NULL,
       active DOUBLE NOT NULL, spend DOUBLE, is_month BOOLEAN NOT NULL)`,
+  ],
+  // True: the file still holds what was deleted, until it is written anew (rewrite.ts). Of every source and import that
+  // is gone an id is missing.
+  11: [
+    'ALTER TABLE store ADD COLUMN holds_deleted BOOLEAN',
+    `UPDATE store SET holds_deleted =
+      next_id - 1 > (SELECT count(*) FROM sources) + (SELECT count(*) FROM imports)`,
   ],
 };

@@ -69,8 +69,9 @@ async function hasWords(query: Query): Promise<boolean> {
   return found.length > 0;
 }
 
-/** What only deleted records held must not outlive them. */
+/** What only deleted records held must not outlive them; the file is to be written anew for that (rewrite.ts). */
 export async function forgetUnused(query: Query): Promise<void> {
+  await query.run('UPDATE store SET holds_deleted = TRUE');
   await query.run(
     `DELETE FROM texts WHERE id NOT IN (
       ${[...Object.values(recordTables), 'replaced'].map((table) => `SELECT text_id FROM ${table}`).join(' UNION ALL ')})`,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { SourceKind } from '#core/document/records/source';
 import type { ImportReport } from '#core/evidence/evidence-views';
+import { sourcesScreen } from '#core/i18n/messages/evidence';
 import { ideasScreen } from '#core/i18n/messages/ideas';
 import { importing } from '#core/i18n/messages/import';
 import { maskedKinds } from '#core/i18n/messages/masking';
@@ -59,13 +60,17 @@ export function ImportReportView({
   const undo = () =>
     whileBusy(async () => {
       let rows = 0;
+      let isErased = true;
       // Files imported together are taken back together, the last one first.
       for (const { importId } of [report, ...before.map((file) => file.report).toReversed()]) {
         const undone = valueOrNotice(await requestEvidence('undoImport', { importId }));
         if (!undone) return;
         rows += undone.rows;
+        // Each erases what was deleted before it.
+        isErased = undone.isErased;
       }
       notify({ message: importing.undone, values: { count: rows } });
+      if (!isErased) notify({ message: sourcesScreen.notErased });
       onUndone();
     });
   const took = t(importing.took, {

@@ -35,6 +35,7 @@ export function SourceImports({ source, onDone, onChanged }: SourceImportsProps)
     const undone = valueOrNotice(await requestEvidence('undoImport', { importId: id }));
     if (!undone) return;
     notify({ message: importing.undone, values: { count: undone.rows } });
+    if (!undone.isErased) notify({ message: sourcesScreen.notErased });
     onChanged();
     // With its only import the source is gone.
     if (reply?.length === 1) onDone();

@@ -77,6 +77,7 @@ function RemoveSource({ source, onDone, onRemoved }: RemoveSourceProps) {
     onDone();
     if (!removed) return;
     notify({ message: sourcesScreen.removed, values: { name: source.name, count: removed.rows } });
+    if (!removed.isErased) notify({ message: sourcesScreen.notErased });
     onRemoved();
   };
   return (

@@ -19,6 +19,7 @@ export function StoreKeeping({ onChanged }: { readonly onChanged: () => void }) 
     const done = valueOrNotice(await requestEvidence('setRetention', { months }));
     setAsked(null);
     if (done && done.rows > 0) notify({ message: sourcesScreen.kept, values: { count: done.rows } });
+    if (done?.isErased === false) notify({ message: sourcesScreen.notErased });
     again();
   };
   const wipe = async () => {

@@ -265,6 +265,11 @@ export const sourcesScreen = {
     ru: 'С этого компьютера удалятся все обращения, ответы, счётчики и идеи всех источников, ключ клиентов и запомненные настройки файлов. Показатели и цитаты на картах останутся. Отменить это нельзя.',
   },
   wipeYes: { en: 'Wipe for good', ru: 'Стереть навсегда' },
+  /** The rows are gone, their words not yet from the disk. */
+  notErased: {
+    en: 'The rows are deleted, but their words are still on the disk, in parts of the store’s file that nothing uses: there was no room to write it anew. Free some space; Tapki tries again when it next starts.',
+    ru: 'Строки удалены, но их слова ещё лежат на диске, в незанятых частях файла хранилища: не хватило места, чтобы переписать его заново. Освободите место — Tapki попробует ещё раз при следующем запуске.',
+  },
   wiped: { en: 'The store is wiped.', ru: 'Хранилище стёрто.' },
   removeTitle: { en: 'Delete the source', ru: 'Удаление источника' },
   removeYes: { en: 'Delete for good', ru: 'Удалить навсегда' },

@@ -14,7 +14,7 @@ it('forgets the texts of older records at once and after each import, and keeps 
   const { client } = workspace;
   await workspace.import('a.csv', file());
   expect(replyOf(await client.request('retention', {}))).toEqual({ months: null, texts: 2 });
-  expect(replyOf(await client.request('setRetention', { months: 12 }))).toEqual({ rows: 1 });
+  expect(replyOf(await client.request('setRetention', { months: 12 }))).toEqual({ rows: 1, isErased: true });
   const search = async (words: string) =>
     replyOf(await client.request('searchContacts', { words, rule: null, period: null, page }));
   expect((await search('parcel')).total).toBe(0);
