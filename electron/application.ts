@@ -23,7 +23,7 @@ import { createExportTurn } from './export/export-turn';
 import { closeAfterFlush } from './farewell';
 import { createFileTokens, type FileTokens } from './file-tokens';
 import { createFileWatch } from './file-watch';
-import { removeLeftovers } from './file-writer';
+import { finishNotes, noteUnfinishedIn, removeLeftovers } from './files/leftovers';
 import { answerCalls, tell } from './ipc';
 import { log, logError, openLog } from './log';
 import { createMapFiles } from './map-files';
@@ -32,7 +32,7 @@ import { openMirror } from './mirror';
 import { openMirrorPlaces } from './mirror-places';
 import { createForeignParser, createParser, createTemplateParser } from './parser-process';
 import { findPlaces, type Places } from './places';
-import { openRecentFiles, type RecentFiles } from './recent-files';
+import { openRecentFiles } from './recent-files';
 import { setAsideIfMarked } from './set-aside';
 import { openSettingsFile } from './settings-file';
 import { becomeOnlyInstance } from './single-instance';
@@ -94,7 +94,8 @@ async function open(places: Places, running: Running): Promise<void> {
     electron: process.versions.electron,
     platform: process.platform,
   });
-  setAsideIfMarked(places, new Date());
+  noteUnfinishedIn(places.unfinished);
+  await setAsideIfMarked(places, new Date());
   const desk = await makeDesk(places, running);
   running.language = desk.language;
   running.tokens = desk.tokens;
@@ -234,11 +235,8 @@ function endTidily(desk: Desk, running: Running): void {
 }
 
 /** Clears temporary files of killed processes, wherever we write. */
-async function tidy({ places, mirror, recent }: Desk): Promise<void> {
-  const folders = new Set([places.userData, places.backups, ...foldersOf(recent)]);
-  for (const folder of folders) await removeLeftovers(folder);
+async function tidy({ places, mirror }: Desk): Promise<void> {
+  for (const folder of [places.userData, places.backups, places.inbox]) await removeLeftovers(folder);
   await mirror.tidy();
+  await finishNotes(places.unfinished);
 }
-
-const foldersOf = (recent: RecentFiles): string[] =>
-  recent.list().map(({ path }) => path.replace(/[\\/][^\\/]*$/, ''));

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFileAtomically } from './file-writer';
+import { writeFileAtomically } from './files/file-writer';
 import { logError } from './log';
 
 /** Begins a file whose key is sealed; a key itself is hexadecimal. */

@@ -4,8 +4,9 @@ import { basename, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { PackedContents } from '#core/desktop/desktop-api';
 import { limits } from '#core/limits';
-import { type FileSystem, nodeFiles } from './file-system';
-import { readFileWithin, writeError, writeFileAtomically } from './file-writer';
+import { type FileSystem, nodeFiles } from './files/file-system';
+import { readFileWithin, writeFileAtomically } from './files/file-writer';
+import { writeError } from './files/system-error';
 import { log } from './log';
 import type { ParseMap } from './parser-process';
 

@@ -2,8 +2,8 @@
 import { basename, join } from 'node:path';
 import type { Result } from '#core/desktop/app-error';
 import type { PackedContents } from '#core/desktop/desktop-api';
-import type { FileSystem } from './file-system';
-import { writeFileAtomically } from './file-writer';
+import type { FileSystem } from './files/file-system';
+import { writeFileAtomically } from './files/file-writer';
 import { log, logError } from './log';
 import { describeContents, type MirrorNote, mirrorNote } from './mirror-note';
 import type { ParseMap } from './parser-process';

@@ -5,8 +5,8 @@
 import { z } from 'zod';
 import type { Result } from '#core/desktop/app-error';
 import { desktopCalls, type MapPlace } from '#core/desktop/desktop-api';
-import { type FileSystem, nodeFiles } from './file-system';
-import { readFileWithin, writeFileAtomically } from './file-writer';
+import { type FileSystem, nodeFiles } from './files/file-system';
+import { readFileWithin, writeFileAtomically } from './files/file-writer';
 
 export interface MirrorPlaces {
   read(): Promise<readonly MapPlace[]>;

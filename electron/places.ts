@@ -10,6 +10,8 @@ export interface Places {
   readonly mirrorPlaces: string;
   readonly backups: string;
   readonly setAside: string;
+  /** Notes of files that are being written outside the profile. */
+  readonly unfinished: string;
   readonly logs: string;
   readonly workspace: string;
   /** Read-only: the sample maps and contacts that come with the app. */
@@ -37,6 +39,7 @@ export function findPlaces(): Places {
     mirrorPlaces: join(userData, 'mirror-places.json'),
     backups: join(userData, 'backups'),
     setAside: join(userData, 'set-aside'),
+    unfinished: join(userData, 'unfinished'),
     logs: join(userData, 'logs'),
     workspace: process.env.TAPKI_WORKSPACE || join(userData, 'workspace'),
     sample: join(app.isPackaged ? process.resourcesPath : output, 'sample'),

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { fileHandle } from '#core/desktop/call-shapes';
-import { type FileSystem, nodeFiles } from './file-system';
-import { writeFileAtomically } from './file-writer';
+import { type FileSystem, nodeFiles } from './files/file-system';
+import { writeFileAtomically } from './files/file-writer';
 import { log } from './log';
 
 const entry = z.object({ path: z.string(), token: fileHandle.shape.token, openedAt: z.iso.datetime() });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Result, success } from '#core/desktop/app-error';
 import type { desktopCalls } from '#core/desktop/desktop-api';
 import { type Settings, settings as settingsSchema } from '#core/desktop/settings';
-import type { FileSystem } from './file-system';
+import type { FileSystem } from './files/file-system';
 import { log } from './log';
 import { openStoredFields } from './stored-fields';
 

@@ -5,8 +5,8 @@
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Result } from '#core/desktop/app-error';
-import { type FileSystem, nodeFiles } from './file-system';
-import { writeFileAtomically } from './file-writer';
+import { type FileSystem, nodeFiles } from './files/file-system';
+import { writeFileAtomically } from './files/file-writer';
 import { log, logError } from './log';
 
 export interface StoredFields<Fields> {

@@ -69,8 +69,8 @@ export function appCalls(desk: Desk): AppCalls {
     },
     async 'storage.setAside'() {
       await desk.evidence.stop();
-      setAsideAndRestart(desk.places);
-      return success({});
+      const marked = await setAsideAndRestart(desk.places);
+      return marked.ok ? success({}) : marked;
     },
     async 'evidence.connect'() {
       try {

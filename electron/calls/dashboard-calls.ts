@@ -3,7 +3,7 @@ import { success } from '#core/desktop/app-error';
 import type { Desk } from '../desk';
 import { renderDashboard } from '../export/render-dashboard';
 import { chooseTableTarget } from '../file-dialogs';
-import { writeFileAtomically } from '../file-writer';
+import { writeFileAtomically } from '../files/file-writer';
 import type { DesktopHandlers } from '../ipc';
 
 export function dashboardCalls(desk: Desk): Pick<DesktopHandlers, 'tables.saveDashboard'> {

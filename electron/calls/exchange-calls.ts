@@ -5,7 +5,7 @@ import { success } from '#core/desktop/app-error';
 import type { Desk } from '../desk';
 import { foreignSizeLimit } from '../exchange/size-limit';
 import { chooseForeign } from '../file-dialogs';
-import { readFileWithin } from '../file-writer';
+import { readFileWithin } from '../files/file-writer';
 import type { DesktopHandlers } from '../ipc';
 
 type ExchangeCalls = Pick<DesktopHandlers, 'exchange.chooseFile' | 'exchange.read'>;

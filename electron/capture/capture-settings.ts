@@ -1,7 +1,7 @@
 /** How notes come in: the keys for the small window, and the folder of other programs. Main alone knows the path. */
 import { z } from 'zod';
 import { accelerator, usualShortcut } from '#core/desktop/capture-settings';
-import type { FileSystem } from '../file-system';
+import type { FileSystem } from '../files/file-system';
 import { openStoredFields, type StoredFields } from '../stored-fields';
 
 const stored = z.object({

@@ -17,8 +17,8 @@ import type { Result } from '#core/desktop/app-error';
 import type { Language } from '#core/document/records/field';
 import { capture as text } from '#core/i18n/messages/capture';
 import { translate } from '#core/i18n/translate';
-import { type FileSystem, nodeFiles } from '../file-system';
-import { readFileWithin, writeFileAtomically } from '../file-writer';
+import { type FileSystem, nodeFiles } from '../files/file-system';
+import { readFileWithin, writeFileAtomically } from '../files/file-writer';
 import { logError } from '../log';
 
 /** Called by name: whoever looks into the folder sees what was not taken. */

@@ -5,8 +5,9 @@
 import { join } from 'node:path';
 import { type CapturedNote, capturedNote, offeredSize } from '#core/capture/captured-note';
 import { type Result, success } from '#core/desktop/app-error';
-import { type FileSystem, nodeFiles } from '../file-system';
-import { readFileWithin, writeError, writeFileAtomically } from '../file-writer';
+import { type FileSystem, nodeFiles } from '../files/file-system';
+import { readFileWithin, writeFileAtomically } from '../files/file-writer';
+import { writeError } from '../files/system-error';
 import { log, logError } from '../log';
 
 export interface InboxContents {

@@ -11,7 +11,7 @@ import type { CommandContext, Snapshot } from '#core/document/snapshot';
 import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { unpackContents } from '#core/file/packed-contents';
-import { readFileWithin, writeFileAtomically } from '../file-writer';
+import { readFileWithin, writeFileAtomically } from '../files/file-writer';
 import { mapSizeLimit } from '../map-files';
 import type { CommandWorld } from './command';
 

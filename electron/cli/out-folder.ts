@@ -1,8 +1,8 @@
 /** The folder that files of a command go into, made where it is missing, and texts written into it. */
 import { join, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import { makeFolder } from '../evidence/make-folder';
-import { writeFileAtomically } from '../file-writer';
+import { nodeFiles } from '../files/file-system';
+import { writeFileAtomically } from '../files/file-writer';
 
 /** Returns its path. Who typed the folder is told all of it. */
 export async function outFolder(
@@ -11,7 +11,7 @@ export async function outFolder(
 ): Promise<Result<string>> {
   const path = resolve(folder, asked);
   try {
-    await makeFolder(path);
+    await nodeFiles.makeFolder(path);
   } catch {
     return failure('folderNotWritable', { name: path });
   }

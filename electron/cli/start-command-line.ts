@@ -1,11 +1,11 @@
 /** Runs a command in the app's own binary: no window, a throwaway session, and no display where there is none. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { app, safeStorage } from 'electron';
 import { language as languageSchema } from '#core/document/records/field';
 import { customerKey } from '../customer-key';
+import { finishNotes, noteUnfinishedIn } from '../files/leftovers';
+import { throwawayFolder } from '../files/throwaway-folder';
 import { log, logError, openLog } from '../log';
 import { createForeignParser, createParser, createTemplateParser } from '../parser-process';
 import { findPlaces, type Places } from '../places';
@@ -30,9 +30,9 @@ export async function startCommandLine(command: readonly string[]): Promise<void
   // Exports must come out the same on every machine, whatever its graphics card.
   app.disableHardwareAcceleration();
   // A running app holds its own session; a command has nothing to keep in one.
-  const session = mkdtempSync(join(tmpdir(), 'tapki-'));
-  app.setPath('sessionData', session);
-  app.on('quit', () => rmSync(session, { recursive: true, force: true, maxRetries: 3 }));
+  const session = throwawayFolder();
+  app.setPath('sessionData', session.path);
+  app.on('quit', session.removeNow);
   app.dock?.hide();
   // Without this the end of a hidden window would end the command.
   app.on('window-all-closed', () => undefined);
@@ -65,6 +65,8 @@ async function runWithoutDisplay(): Promise<number> {
 async function run(command: readonly string[]): Promise<number> {
   const places = findPlaces();
   openLog(places.logs);
+  noteUnfinishedIn(places.unfinished);
+  await finishNotes(places.unfinished);
   log('command', { name: command[0] ?? '' });
   const common = takeCommonOptions(command);
   if (!common.ok) return fail(common.error, { language: systemLanguage(), err: toStream(process.stderr) });

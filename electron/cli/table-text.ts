@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { limits } from '#core/limits';
-import { readFileWithin } from '../file-writer';
+import { readFileWithin } from '../files/file-writer';
 import { textOf } from '../parser/foreign-text';
 
 export async function tableText(path: string, folder: string): Promise<Result<string>> {

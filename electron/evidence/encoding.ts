@@ -1,6 +1,5 @@
 /** Encodings of tables: found out from the first bytes, decoded for a sample, turned into UTF-8 for the database. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +7,7 @@ import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import type { TableFormat } from '#core/evidence/contact-fields';
 import { sniffEncoding } from '#core/evidence/sniff';
+import { readHead, temporaryStream } from '../files/file-system';
 import { EvidenceError } from './evidence-error';
 
 type Encoding = TableFormat['encoding'];
@@ -23,14 +23,8 @@ export interface FileSample {
 }
 
 export async function readFileSample(path: string): Promise<FileSample> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, sampleBytes)), 0, undefined, 0);
-    return { bytes: buffer.subarray(0, bytesRead), isWhole: bytesRead >= size, fileBytes: size };
-  } finally {
-    await file.close();
-  }
+  const { bytes, size } = await readHead(path, sampleBytes);
+  return { bytes, isWhole: bytes.length >= size, fileBytes: size };
 }
 
 /** Names of the detector by ours; others it knows are not in everyday use for exports. */
@@ -112,7 +106,7 @@ export async function writeAsUtf8(
     count,
     iconv.decodeStream(encoding),
     iconv.encodeStream('utf-8'),
-    createWriteStream(target),
+    temporaryStream(target),
   ] as const;
   try {
     if (signal === null) await pipeline(...steps);

@@ -3,10 +3,10 @@
  * same disk, otherwise copied or turned into UTF-8. What is put there goes when the import ends.
  */
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, realpath, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableFormat } from '#core/evidence/contact-fields';
+import { linkOrCopy, nodeFiles } from '../files/file-system';
 import { incomingFolder } from './database';
 import { writeAsUtf8 } from './encoding';
 
@@ -23,7 +23,7 @@ export async function bringIn(
   signal: AbortSignal | null,
 ): Promise<IncomingFile> {
   const target = join(await realpath(incomingFolder(workspace)), `${randomUUID()}.csv`);
-  const remove = () => rm(target, { force: true });
+  const remove = () => nodeFiles.remove(target);
   try {
     if (encoding === 'utf-8') await linkOrCopy(await realpath(path), target);
     else await writeAsUtf8(path, target, encoding, onBytes, signal);
@@ -32,9 +32,4 @@ export async function bringIn(
     throw error;
   }
   return { path: target, remove };
-}
-
-/** Links are refused across disks, by some file systems, and for files of other users. */
-async function linkOrCopy(path: string, target: string): Promise<void> {
-  await link(path, target).catch(() => copyFile(path, target, constants.COPYFILE_FICLONE));
 }

@@ -2,7 +2,6 @@
  * Exports a map in the formats asked for. Everything is drawn before anything is written, so a cancelled or
  * failed export leaves no file behind; each file is written whole or not at all.
  */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
@@ -18,7 +17,8 @@ import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { Loss } from '#core/file/formats/losses';
 import { measureText } from '#core/scene/measure-text';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { writeFileAtomically } from '../file-writer';
+import { nodeFiles } from '../files/file-system';
+import { writeFileAtomically } from '../files/file-writer';
 import { logError } from '../log';
 import { folderError } from './folder-error';
 import { facesOf } from './font-faces';
@@ -139,7 +139,7 @@ async function placeOf({ folder, subfolder }: ExportRequest, isNeeded: boolean):
   if (subfolder === undefined || !isNeeded) return folder;
   const place = join(folder, subfolder);
   try {
-    await mkdir(place);
+    await nodeFiles.makeFolder(place);
   } catch {
     // It may be there; whether it can be written into shows with the first file.
   }

@@ -9,7 +9,7 @@ import type { PictureRef } from '#core/document/records/picture';
 import { limits } from '#core/limits';
 import { readPictureHead } from '#core/picture/picture-head';
 import { checkPicture } from '#core/picture/picture-limits';
-import { readFileWithin } from '../file-writer';
+import { readFileWithin } from '../files/file-writer';
 import { drawnAsPng } from './drawn-as-png';
 import type { Picture } from './pictures';
 

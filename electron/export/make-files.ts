@@ -1,7 +1,7 @@
 /** A report as files: all are made before one is written, and each is written whole or not at all. */
 import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
-import { writeFileAtomically } from '../file-writer';
+import { writeFileAtomically } from '../files/file-writer';
 import { logError } from '../log';
 import { folderError } from './folder-error';
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions } from '#core/desktop/export-options';
-import { writeFileAtomically } from '../file-writer';
+import { writeFileAtomically } from '../files/file-writer';
 
 export interface ListedExport {
   readonly map: string;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Result } from '#core/desktop/app-error';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { limits } from '#core/limits';
-import { readFileWithin } from '../file-writer';
+import { readFileWithin } from '../files/file-writer';
 import type { ParseTemplate } from '../parser-process';
 
 export async function readTemplateFile(path: string, parse: ParseTemplate): Promise<Result<DeckTemplate>> {

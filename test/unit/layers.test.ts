@@ -29,6 +29,33 @@ const others = {
   ipcElsewhere: ['electron/menu.ts', "import { ipcMain } from 'electron';\nipcMain.eventNames();\n"],
   ipcAtHome: ['electron/ipc.ts', "import { ipcMain } from 'electron';\nipcMain.eventNames();\n"],
   wholeElectron: ['electron/network.ts', "import * as all from 'electron';\nall.app.quit();\n"],
+  writerElsewhere: [
+    'electron/menu-file.ts',
+    "import { writeFile } from 'node:fs/promises';\nawait writeFile('a', 'b');\n",
+  ],
+  syncWriterElsewhere: [
+    'electron/note.ts',
+    "import { writeFileSync } from 'node:fs';\nwriteFileSync('a', 'b');\n",
+  ],
+  wholeOfFiles: ['electron/all-files.ts', "import * as fs from 'node:fs';\nfs.rmSync('a');\n"],
+  defaultOfFiles: ['electron/cli/later.ts', "import fs from 'node:fs/promises';\nawait fs.rm('a');\n"],
+  writerInEvidence: [
+    'electron/evidence/aside-file.ts',
+    "import { rename } from 'node:fs/promises';\nawait rename('a', 'b');\n",
+  ],
+  writerInReaders: [
+    'electron/evidence/readers/out.ts',
+    "import { createWriteStream } from 'node:fs';\ncreateWriteStream('a');\n",
+  ],
+  writerInParser: [
+    'electron/parser/out.ts',
+    "import { open } from 'node:fs/promises';\nawait open('a', 'w');\n",
+  ],
+  writerAtHome: ['electron/files/new-way.ts', "import { rm } from 'node:fs/promises';\nawait rm('a');\n"],
+  readerElsewhere: [
+    'electron/show.ts',
+    "import { existsSync } from 'node:fs';\nimport { readFile } from 'node:fs/promises';\nexistsSync('a');\nawait readFile('a');\n",
+  ],
   bridgeElsewhere: ['renderer/state/open-map.ts', "window.tapki.on('map.open', () => undefined);\n"],
   bridgeAtHome: ['renderer/platform/bridge.ts', "window.tapki.on('map.open', () => undefined);\n"],
   typeOnly: ['core/scene/scene.ts', "export type { View } from '../../renderer/state/view';\n"],
@@ -102,6 +129,16 @@ describe('Beside the table', () => {
     expect(rulesBroken(others.ipcElsewhere)).toContain(imports);
     expect(rulesBroken(others.wholeElectron)).toContain(imports);
     expect(rulesBroken(others.ipcAtHome)).not.toContain(imports);
+  });
+  it('only electron/files writes files, whatever way node:fs is imported', () => {
+    const { writerElsewhere, syncWriterElsewhere, wholeOfFiles, defaultOfFiles } = others;
+    const { writerInEvidence, writerInReaders, writerInParser } = others;
+    const outside = [writerElsewhere, syncWriterElsewhere, wholeOfFiles, defaultOfFiles];
+    for (const file of [...outside, writerInEvidence, writerInReaders, writerInParser]) {
+      expect(rulesBroken(file), file[0]).toContain(imports);
+    }
+    expect(rulesBroken(others.writerAtHome)).not.toContain(imports);
+    expect(rulesBroken(others.readerElsewhere)).not.toContain(imports);
   });
   it('only renderer/platform touches what the preload put into the window', () => {
     expect(rulesBroken(others.bridgeElsewhere)).toContain(bridge);

@@ -85,6 +85,7 @@ export const walls: readonly Wall[] = [
     refused: ['electron', 'electron/main', '../ipc', '#electron/ipc', '#renderer/state/view'],
     allowed: [
       './database',
+      '../files/file-writer',
       'node:fs',
       '@duckdb/node-api',
       '#core/evidence/rule',
@@ -93,9 +94,15 @@ export const walls: readonly Wall[] = [
     says: '',
   },
   {
+    from: 'electron/files/file-writer.ts',
+    refused: ['electron', '../ipc', '../evidence/store', '#electron/ipc', '#renderer/state/view'],
+    allowed: ['./file-system', 'node:fs', 'node:fs/promises', '#core/desktop/app-error'],
+    says: '',
+  },
+  {
     from: 'electron/evidence/import/reader.ts',
     refused: ['electron', '../../ipc', '#electron/ipc', '../../../renderer/state/view'],
-    allowed: ['../database', './row', '@duckdb/node-api', '#core/evidence/rule'],
+    allowed: ['../database', '../../files/file-writer', './row', '@duckdb/node-api', '#core/evidence/rule'],
     says: '',
   },
   {

@@ -11,7 +11,7 @@ import { dashboardCommandText as text } from '#core/i18n/messages/dashboard-comm
 import { translate } from '#core/i18n/translate';
 import { formatNumber, formatPeriod, formatShare } from '#core/metrics/format';
 import type { EvidenceClient } from '../../evidence/client';
-import { writeFileAtomically } from '../../file-writer';
+import { writeFileAtomically } from '../../files/file-writer';
 import type { CommandEntry, CommandWorld } from '../command';
 import { hasContacts, withStore } from '../evidence-commands';
 import { readOptions } from '../options';

@@ -11,7 +11,7 @@ import { isSameName } from '#core/export/own-presets';
 import { type Preset, presetNames, presets, usualExport } from '#core/export/presets';
 import { parseJson } from '#core/file/json-text';
 import { limits } from '#core/limits';
-import { readFileWithin } from '../../file-writer';
+import { readFileWithin } from '../../files/file-writer';
 
 export interface ChosenPreset {
   /** null: no set, but options alone. */

@@ -8,7 +8,7 @@ import { lossLines } from '#core/file/formats/foreign-formats';
 import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { foreignSizeLimit } from '../../exchange/size-limit';
-import { readFileWithin } from '../../file-writer';
+import { readFileWithin } from '../../files/file-writer';
 import type { CommandEntry } from '../command';
 import { documentOf, newMapId, writeMap } from '../map-file';
 import { readOptions } from '../options';

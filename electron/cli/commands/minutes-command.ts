@@ -12,7 +12,7 @@ import { commandLine as text } from '#core/i18n/messages/command-line';
 import { translate } from '#core/i18n/translate';
 import { fixesOfSession, sessionHistory } from '#core/sessions/history';
 import { snapshotOf } from '../../export/export-map';
-import { writeFileAtomically } from '../../file-writer';
+import { writeFileAtomically } from '../../files/file-writer';
 import type { CommandEntry, CommandWorld } from '../command';
 import { fileTitle, readMap } from '../map-file';
 import { readOptions } from '../options';

@@ -1,8 +1,9 @@
 /** Writes rows of any origin as the one CSV the database reads: UTF-8, commas, every record as wide as the table. */
 
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import type { WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { temporaryStream } from '../../files/file-system';
 
 /** Characters kept before they are written. */
 const fullAt = 1 << 20;
@@ -18,7 +19,7 @@ export class CsvFile {
   private failure: Error | null = null;
 
   constructor(path: string) {
-    this.stream = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+    this.stream = temporaryStream(path);
     this.stream.on('error', (error) => {
       this.failure = error;
     });

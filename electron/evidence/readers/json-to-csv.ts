@@ -1,10 +1,11 @@
 /** Reads JSON of any size piece by piece and writes its records as the table the import reads. */
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import { JsonCutter, type JsonLayout, jsonCells, jsonLayout } from '#core/evidence/json-records';
 import { sniffEncoding } from '#core/evidence/sniff';
 import { limits } from '#core/limits';
+import { readHead } from '../../files/file-system';
 import { EvidenceError } from '../evidence-error';
 import { CsvFile } from './csv-file';
 import type { ReadingTask } from './table-file';
@@ -15,7 +16,7 @@ const headRecords = 1_000;
 
 export async function jsonToCsv(task: ReadingTask): Promise<void> {
   const { path, name } = task;
-  const { encoding, layout, columns } = await readHead(path, name);
+  const { encoding, layout, columns } = await readLayout(path, name);
   const csv = new CsvFile(task.target);
   try {
     csv.add(columns);
@@ -56,22 +57,20 @@ export async function jsonToCsv(task: ReadingTask): Promise<void> {
 const toReadable = (error: unknown, name: string): unknown =>
   error instanceof Error && 'code' in error ? error : new EvidenceError('tableUnreadable', { name });
 
-async function readHead(
+async function readLayout(
   path: string,
   name: string,
 ): Promise<{ encoding: string; layout: JsonLayout; columns: string[] }> {
-  const file = await open(path, 'r');
+  const { bytes } = await readHead(path, headBytes);
+  const isWhole = bytes.length < headBytes;
   try {
-    const buffer = Buffer.alloc(headBytes);
-    const { bytesRead } = await file.read(buffer, 0, headBytes, 0);
-    const bytes = buffer.subarray(0, bytesRead);
-    const encoding = sniffEncoding(bytes, bytesRead < headBytes) ?? 'windows-1251';
+    const encoding = sniffEncoding(bytes, isWhole) ?? 'windows-1251';
     const text = iconv.decode(bytes, encoding);
     const layout = jsonLayout(text);
     const columns = new Set<string>();
     const cutter = new JsonCutter(layout);
     const found = cutter.cut(text);
-    const records = bytesRead < headBytes ? [...found, ...cutter.rest()] : found;
+    const records = isWhole ? [...found, ...cutter.rest()] : found;
     for (const record of records.slice(0, headRecords))
       for (const path of jsonCells(record)?.keys() ?? [])
         if (columns.size < limits.table.jsonPaths) columns.add(path);
@@ -79,7 +78,5 @@ async function readHead(
     return { encoding, layout, columns: [...columns] };
   } catch (error) {
     throw error instanceof EvidenceError ? error : toReadable(error, name);
-  } finally {
-    await file.close();
   }
 }

@@ -1,10 +1,11 @@
 /** Asks the sheet reader, beside this thread where the program is built: a file can neither stop the service nor fill it. */
 import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { mostColumns } from '#core/evidence/contact-fields';
 import { inMebibytes, limits } from '#core/limits';
+import { readHead } from '../../files/file-system';
 import { EvidenceError } from '../evidence-error';
 import { readSheetGrid, type SheetAnswer, type SheetGrid } from './sheet-grid';
 
@@ -53,21 +54,8 @@ export async function readSheet(
 
 /** null: larger than a spreadsheet may be. */
 async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    if (size > limits.contactSheet.fileBytes) return null;
-    const bytes = new Uint8Array(size);
-    let at = 0;
-    while (at < size) {
-      const { bytesRead } = await file.read(bytes, at, size - at, at);
-      if (bytesRead === 0) break;
-      at += bytesRead;
-    }
-    return bytes.subarray(0, at);
-  } finally {
-    await file.close();
-  }
+  const { size } = await stat(path);
+  return size > limits.contactSheet.fileBytes ? null : (await readHead(path, limits.contactSheet.fileBytes)).bytes;
 }
 
 function askWorker(

@@ -3,8 +3,8 @@
  * so that the preview and the import read it as they read any other. What is written there goes with the process.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,9 +12,9 @@ import { createGunzip } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { Mapping, TableFormat } from '#core/evidence/contact-fields';
 import { limits } from '#core/limits';
+import { nodeFiles, readHead, temporaryStream } from '../../files/file-system';
 import { EvidenceError } from '../evidence-error';
 import type { KnownFile } from '../known-files';
-import { makeFolder } from '../make-folder';
 import { CsvFile } from './csv-file';
 import { bigEndianUtf32, type FileKind, fileKind } from './file-kind';
 import { jsonToCsv } from './json-to-csv';
@@ -48,6 +48,8 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal | null;
 }
 
+/** By these a kind of file is known. */
+const headBytes = 4_096;
 /** A preview shows twenty rows and checks five hundred. */
 const headRows = 600;
 /** Tables kept written out: of the file at hand and the one before. */
@@ -78,7 +80,7 @@ export class TableFiles {
     const folder = await this.folder?.catch(() => null);
     this.folder = null;
     this.kept = [];
-    if (folder) await rm(folder, { recursive: true, force: true });
+    if (folder) await nodeFiles.remove(folder);
   }
 
   private async readNow(file: KnownFile, options: ReadingOptions): Promise<TableFile> {
@@ -108,7 +110,7 @@ export class TableFiles {
       await this.keep({ key, file: written });
       return written;
     } catch (error) {
-      await rm(target, { force: true });
+      await nodeFiles.remove(target);
       throw error;
     }
   }
@@ -117,7 +119,7 @@ export class TableFiles {
     this.kept.push(one);
     while (this.kept.length > mostKept) {
       const oldest = this.kept.shift();
-      if (oldest) await rm(oldest.file.path, { force: true });
+      if (oldest) await nodeFiles.remove(oldest.file.path);
     }
   }
 
@@ -132,30 +134,16 @@ export class TableFiles {
 
 /** Folders are named by the process they belong to; those of processes that are gone were left by a crash. */
 async function makeOwnFolder(above: string): Promise<string> {
-  await makeFolder(above);
+  await nodeFiles.makeFolder(above);
   for (const name of await readdir(above))
-    if (!isRunning(Number.parseInt(name, 10))) await rm(join(above, name), { recursive: true, force: true });
+    if (!nodeFiles.isProcessAlive(Number.parseInt(name, 10))) await nodeFiles.remove(join(above, name));
   const own = join(above, `${process.pid}-${randomUUID()}`);
-  await makeFolder(own);
+  await nodeFiles.makeFolder(own);
   return own;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
 async function kindOf(path: string): Promise<FileKind> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4_096), 0, 4_096, 0);
-    return fileKind(buffer.subarray(0, bytesRead));
-  } finally {
-    await file.close();
-  }
+  return fileKind((await readHead(path, headBytes)).bytes);
 }
 
 async function write(
@@ -213,7 +201,7 @@ async function unpack({ path, name, target, signal, onProgress }: ReadingTask): 
     onProgress(packed, size);
   });
   try {
-    await pipeline(source, createGunzip(), guard, createWriteStream(target, { mode: 0o600 }), {
+    await pipeline(source, createGunzip(), guard, temporaryStream(target), {
       ...(signal === null ? {} : { signal }),
     });
   } catch (error) {
@@ -224,15 +212,13 @@ async function unpack({ path, name, target, signal, onProgress }: ReadingTask): 
 }
 
 async function decodeUtf32({ path, target, signal }: ReadingTask): Promise<void> {
-  const file = await open(path, 'r');
-  const head = Buffer.alloc(4_096);
-  const { bytesRead } = await file.read(head, 0, head.length, 0).finally(() => file.close());
-  const encoding = bigEndianUtf32(head.subarray(0, bytesRead)) === true ? 'utf-32be' : 'utf-32le';
+  const { bytes } = await readHead(path, headBytes);
+  const encoding = bigEndianUtf32(bytes) === true ? 'utf-32be' : 'utf-32le';
   await pipeline(
     createReadStream(path),
     iconv.decodeStream(encoding),
     iconv.encodeStream('utf-8'),
-    createWriteStream(target, { mode: 0o600 }),
+    temporaryStream(target),
     { ...(signal === null ? {} : { signal }) },
   );
 }

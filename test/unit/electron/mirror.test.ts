@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackContents } from '#core/file/packed-contents';
-import type { FileSystem } from '#electron/file-system';
+import type { FileSystem } from '#electron/files/file-system';
 import { folderName, type Mirror, openMirror } from '#electron/mirror';
 import { faultyFiles } from './support/faulty-files';
 import { packedMap, parseHere } from './support/packed-map';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noteOfTyped } from '#core/capture/captured-note';
 import { openInbox } from '#electron/capture/inbox';
-import { nodeFiles } from '#electron/file-system';
+import { nodeFiles } from '#electron/files/file-system';
 import { systemFailure } from '../support/faulty-files';
 import { temporaryFolder } from '../support/temporary-folder';
 

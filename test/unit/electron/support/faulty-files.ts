@@ -1,6 +1,6 @@
 /** Files of a real folder whose calls can fail, or after which the process "dies", at the Nth call. */
-import type { FileSystem, OpenFile } from '#electron/file-system';
-import { nodeFiles } from '#electron/file-system';
+import type { FileSystem, OpenFile } from '#electron/files/file-system';
+import { nodeFiles } from '#electron/files/file-system';
 
 /** Thrown by every call after the stop: nothing more happens, as after SIGKILL. */
 export class Stopped extends Error {}

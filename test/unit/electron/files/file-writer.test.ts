@@ -7,11 +7,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFileWithin, removeLeftovers, writeFileAtomically } from '#electron/file-writer';
-import { faultyFiles } from './support/faulty-files';
-import { temporaryFolder } from './support/temporary-folder';
+import { readFileWithin, writeFileAtomically } from '#electron/files/file-writer';
+import { removeLeftovers } from '#electron/files/leftovers';
+import { faultyFiles } from '../support/faulty-files';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const before = Buffer.from('the old file, whole');
 /** Three chunks, so that a write can be cut in its middle. */
@@ -93,11 +94,14 @@ describe('Writing a file', () => {
     }
   });
 
-  it('names the file in the error, never its folder', async () => {
-    const { path } = folderWithFile();
+  it('names the file and its folder in the error, never the folders above', async () => {
+    const { folder, path } = folderWithFile();
     const { files } = faultyFiles({ failAt: 3, code: 'ENOSPC' });
     const result = await writeFileAtomically(path, after, { files });
-    expect(result).toEqual({ ok: false, error: { code: 'diskFull', details: { name: 'map.cjm' } } });
+    expect(result).toEqual({
+      ok: false,
+      error: { code: 'diskFull', details: { name: 'map.cjm', folder: basename(folder) } },
+    });
   });
 
   it('keeps a link a link and the mode of the file', async () => {
@@ -109,21 +113,6 @@ describe('Writing a file', () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(path).equals(after)).toBe(true);
     expect(statSync(path).mode & 0o777).toBe(0o640);
-  });
-
-  it('leaves the temporary file of a process that is still writing', async () => {
-    const { folder } = folderWithFile();
-    writeFileSync(join(folder, `.map.cjm.${process.pid}-0123abcd.tapki-tmp`), 'half');
-    expect(await removeLeftovers(folder)).toBe(0);
-    expect(readdirSync(folder)).toHaveLength(2);
-  });
-
-  it('does not take a stranger’s file for a leftover', async () => {
-    const folder = temporaryFolder();
-    for (const name of ['.map.cjm.tapki-tmp', 'map.cjm.1-0123abcd.tapki-tmp', '.x.tmp']) {
-      writeFileSync(join(folder, name), '');
-    }
-    expect(await removeLeftovers(folder, faultyFiles().files)).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder } from '#electron/evidence/make-folder';
+import { makeFolder } from '#electron/files/make-folder';
 import { temporaryFolder } from '../support/temporary-folder';
 
 describe('A folder that is wanted', () => {
