@@ -11,6 +11,7 @@ import type { Change, Command, CommandContext, Snapshot } from '../document/snap
 import { inNoOrder, type Rating } from '../sessions/ratings';
 import { addFix } from './fix';
 import { removal, removals, required } from './required';
+import { deleteVisit } from './visit';
 
 type Opened = Pick<Session, 'title' | 'heldOn' | 'plan'> & Partial<Pick<Session, 'startsAt'>>;
 
@@ -75,13 +76,14 @@ export const editSession: Command<{ readonly sessionId: SessionId; readonly fiel
   return { changes: [{ kind: 'session', id, fields }], made: undefined };
 };
 
-/** Its votes go with it; fixes that were raised in it stay. */
+/** Its votes go with it, and guests of a visit as they do there; fixes that were raised in it stay. */
 export const deleteSession: Command<{ readonly sessionId: SessionId }> = (
   snapshot,
   { sessionId },
   context,
 ) => {
   const session = required(snapshot, 'session', sessionId);
+  if (session.sessionKind === 'immersion') return deleteVisit(snapshot, { sessionId }, context);
   const now = context.now();
   const votes = snapshot.byKind.vote.filter((vote) => vote.sessionId === session.id);
   return { changes: [...removals(votes, now), removal(session, now)], made: undefined };

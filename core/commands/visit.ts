@@ -13,7 +13,7 @@ import { daysOn } from '../metrics/periods';
 import { inNoOrder, type Rating } from '../sessions/ratings';
 import { mask } from '../text/mask';
 import { leaving } from './guest';
-import { removal, required } from './required';
+import { removal, removals, required } from './required';
 
 export type VisitFields = Partial<
   Pick<
@@ -109,10 +109,9 @@ export const reinstateVisit: Command<{ readonly sessionId: SessionId }> = (snaps
 export const deleteVisit: Command<{ readonly sessionId: SessionId }> = (snapshot, { sessionId }, context) => {
   const visit = requiredVisit(snapshot, sessionId);
   const now = context.now();
-  return {
-    changes: [...guestsOf(snapshot, visit.id).map((guest) => leaving(guest, now)), removal(visit, now)],
-    made: undefined,
-  };
+  const guests = guestsOf(snapshot, visit.id).map((guest) => leaving(guest, now));
+  const votes = snapshot.byKind.vote.filter((vote) => vote.sessionId === visit.id);
+  return { changes: [...guests, ...removals([...votes, visit], now)], made: undefined };
 };
 
 const maskedRating = ({ score, comment }: Rating): Rating => ({ score, comment: mask(comment.trim()).text });

@@ -13,8 +13,8 @@ import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { type Random, seededRandom } from '#core/themes/random';
 import { hardSnapshot, hardTexts } from '../core/scene/hard-map';
+import { randomText } from './chance';
 import { type FlatPicture, flatPicture } from './flat-picture';
-import { randomText } from './random-map';
 
 export interface RandomExport {
   readonly seed: number;

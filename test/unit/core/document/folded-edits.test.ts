@@ -6,7 +6,8 @@ import { renameStep, setStepNotes } from '#core/commands/step';
 import type { DocumentChange, MapDocument } from '#core/document/map-document-types';
 import { cellAt, lanesInOrder, liveRecord, stepsInOrder } from '#core/document/select';
 import { seededRandom } from '#core/themes/random';
-import { liveRecords, randomMap, randomText, runRandomCommands } from '../../support/random-map';
+import { randomText } from '../../support/chance';
+import { liveRecords, randomMap, runRandomCommands } from '../../support/random-map';
 import { documentOf, lane, step } from '../../support/small-map';
 
 vi.setConfig({ testTimeout: 300_000 });
