@@ -143,11 +143,6 @@ describe('A map.json that a script wrote', () => {
     expect(opened(bytes).records).toHaveLength(11);
   });
 
-  it('opens for reading only when its version is newer than ours', () => {
-    const newer = { ...script, version: formatVersion + 1 };
-    expect(opened(utf8(JSON.stringify(newer))).isReadOnly).toBe(true);
-  });
-
   it('is refused as too new when nothing of it can be understood', () => {
     const strange = { ...script, version: 9, records: [{ type: 'root' }] };
     expect(openMap(utf8(JSON.stringify(strange)), 'x.cjm')).toEqual({
