@@ -1,35 +1,92 @@
-/** The packaged app from the start of its process to a map on the screen: with a fresh profile, and again. */
-import { freshProfile, removeProfile, startTapki } from '../e2e/harness/tapki';
+/**
+ * The packaged app from the start of its process to a library that answers, and to the last map on the screen, beside the
+ * least that Electron can be: one window with an empty page, in the same runtime. Taken in turn, so that whatever else the
+ * machine does falls on all of them. Then what they hold while nothing is done.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { type Bench, bar, quantile } from './report';
+import { isBareWindowThere, makeBareWindow } from './start/bare-window';
+import { startProgram } from './start/program';
+import { doesLibraryAnswer, isMapThere, makeProfiles } from './start/profiles';
 
-const runs = 5;
+const usualRuns = 11;
+/** What begins when the window has nothing better to do has ended by then. */
+const rest = 12_000;
+const memoryRuns = 3;
 
-/** Milliseconds until the grid of the map shows. */
-const startOnce = async (profile: string): Promise<number> => {
-  const started = performance.now();
-  const tapki = await startTapki({ profile, hasCaptureKeys: true });
-  await tapki.window.getByRole('grid').first().waitFor({ state: 'visible', timeout: 60_000 });
-  const took = performance.now() - started;
-  await tapki.close();
-  return took;
-};
+const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
-export const bench: Bench = async ({ program }) => {
+interface Subject {
+  readonly name: 'bare' | 'library' | 'map';
+  readonly executable: string;
+  readonly profile: string;
+  readonly isThere: string;
+}
+
+/** ms and, after a rest, MB. */
+async function startOnce({ executable, profile, isThere }: Subject, isMemoryAsked: boolean) {
+  const started = await startProgram({ executable, profile, isThere });
+  try {
+    if (isMemoryAsked) await pause(rest);
+    return { took: started.took, memory: isMemoryAsked ? started.memory() : Number.NaN };
+  } finally {
+    await started.end();
+  }
+}
+
+async function inTurn(subjects: readonly Subject[], runs: number, isMemoryAsked: boolean) {
+  const times = new Map(subjects.map(({ name }) => [name, [] as number[]]));
+  for (let run = 0; run < runs; run += 1) {
+    for (const subject of subjects) {
+      const { took, memory } = await startOnce(subject, isMemoryAsked);
+      times.get(subject.name)?.push(isMemoryAsked ? memory : took);
+    }
+  }
+  return (name: Subject['name'], share = 0.5) => quantile(times.get(name) ?? [], share);
+}
+
+export const bench: Bench = async ({ program, runs }) => {
   if (program === null) throw new Error('The bench "start" needs the packaged app');
   process.env.TAPKI_PROGRAM = program;
-  const profile = freshProfile();
+  const folder = mkdtempSync(join(tmpdir(), 'tapki-start-'));
   try {
-    const fresh = await startOnce(profile);
-    const again: number[] = [];
-    for (let run = 0; run < runs; run += 1) again.push(await startOnce(profile));
+    const { library, map } = await makeProfiles(folder);
+    const bare = await makeBareWindow(program, folder);
+    const subjects: readonly Subject[] = [
+      { name: 'bare', executable: bare, profile: join(folder, 'bare-profile'), isThere: isBareWindowThere },
+      { name: 'library', executable: program, profile: library, isThere: doesLibraryAnswer },
+      { name: 'map', executable: program, profile: map, isThere: isMapThere },
+    ];
+    await inTurn(subjects, 1, false);
+    const count = runs ?? usualRuns;
+    const before = loadavg()[0] ?? 0;
+    const time = await inTurn(subjects, count, false);
+    const memory = await inTurn(subjects, memoryRuns, true);
+    const archive = statSync(join(dirname(program), 'resources', 'app.asar')).size / 1e6;
     return {
-      runs,
+      runs: count,
       bars: [
-        bar('first start, sample map on the screen', fresh, 10_000, 'ms'),
-        bar('later starts, last map on the screen, median', quantile(again, 0.5), 5_000, 'ms'),
+        bar('to a library that answers, times the bare window', time('library') / time('bare'), 1.6, '×'),
+        bar('app.asar, without DuckDB', archive, 12, 'MB'),
+        bar('memory at rest in the library, times the bare window', memory('library') / memory('bare'), 1.6, '×'),
+        bar('memory at rest on the last map, times the bare window', memory('map') / memory('bare'), 1.6, '×'),
+      ],
+      figures: [
+        { name: 'bare window, median', value: Math.round(time('bare')), unit: 'ms' },
+        { name: 'library that answers, median', value: Math.round(time('library')), unit: 'ms' },
+        { name: 'library that answers, p95', value: Math.round(time('library', 0.95)), unit: 'ms' },
+        { name: 'last map on the screen, median', value: Math.round(time('map')), unit: 'ms' },
+        { name: 'bare window at rest', value: Math.round(memory('bare')), unit: 'MB' },
+        { name: 'library at rest', value: Math.round(memory('library')), unit: 'MB' },
+        { name: 'last map at rest', value: Math.round(memory('map')), unit: 'MB' },
+      ],
+      notes: [
+        `Load ${before.toFixed(1)} at the beginning, ${(loadavg()[0] ?? 0).toFixed(1)} at the end; medians of starts in turn, after one of each.`,
       ],
     };
   } finally {
-    removeProfile(profile);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 };

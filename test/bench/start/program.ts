@@ -1,0 +1,138 @@
+/**
+ * A program that is started, watched by its pages alone, and ended. The page itself says when it shows what is waited for:
+ * a few lines are put into it over the pipe of Chromium's own protocol, the same ones into every program that is compared.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { machineFlags } from '../../../scripts/launch.mjs';
+import { processTree } from '../../e2e/harness/process-tree';
+import { killNow } from '../../e2e/harness/tapki';
+
+export interface Started {
+  /** ms from the start of the process to the moment that the page told. */
+  readonly took: number;
+  /** MB of all its processes, pages that they share divided among them. */
+  memory(): number;
+  end(): Promise<void>;
+}
+
+interface Wish {
+  readonly executable: string;
+  readonly profile: string;
+  readonly args?: readonly string[];
+  /** Of a page: an expression that becomes true at the moment that is waited for. */
+  readonly isThere: string;
+}
+
+interface Message {
+  readonly method?: string;
+  readonly sessionId?: string;
+  readonly params?: {
+    readonly sessionId?: string;
+    readonly targetInfo?: { readonly type: string };
+    readonly payload?: string;
+  };
+}
+
+const longest = 60_000;
+
+/** Runs in each page before anything of its own; twice in one that began before we were told of it. */
+const probe = (isThere: string): string => `(() => {
+  if (globalThis.isWatched) return;
+  globalThis.isWatched = true;
+  const look = () => {
+    let isThere = false;
+    try { isThere = Boolean(${isThere}); } catch {}
+    if (!isThere) return setTimeout(look, 2);
+    tellBench(String(performance.timeOrigin + performance.now()));
+  };
+  look();
+})()`;
+
+/** Sends commands, and hears what comes: messages end with a NUL. */
+function talk(child: ChildProcess, hear: (message: Message) => void) {
+  const [, , , toProgram, fromProgram] = child.stdio;
+  let rest = '';
+  (fromProgram as Readable).setEncoding('utf8').on('data', (text: string) => {
+    const parts = (rest + text).split('\0');
+    rest = parts.pop() ?? '';
+    for (const part of parts) hear(JSON.parse(part));
+  });
+  let id = 0;
+  return (method: string, params: object, sessionId?: string): void => {
+    id += 1;
+    (toProgram as Writable).write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+  };
+}
+
+/** The moment at which a page of the child shows what is waited for, ms since 1970. */
+function moment(child: ChildProcess, isThere: string): Promise<number> {
+  return new Promise((done, refuse) => {
+    const timer = setTimeout(() => refuse(new Error(`Nothing came of: ${isThere}`)), longest);
+    const send = talk(child, ({ method, params }) => {
+      if (method === 'Target.attachedToTarget' && params?.targetInfo?.type === 'page') {
+        const session = params.sessionId;
+        const source = probe(isThere);
+        send('Runtime.enable', {}, session);
+        send('Page.enable', {}, session);
+        send('Runtime.addBinding', { name: 'tellBench' }, session);
+        send('Page.addScriptToEvaluateOnNewDocument', { source }, session);
+        send('Runtime.evaluate', { expression: source }, session);
+      }
+      if (method === 'Runtime.bindingCalled') {
+        clearTimeout(timer);
+        done(Number(params?.payload));
+      }
+    });
+    child.once('error', refuse);
+    child.once('exit', () => refuse(new Error('It ended before it showed anything')));
+    send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+  });
+}
+
+function proportional(pid: number): number {
+  try {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) / 1024;
+  } catch {
+    // It ended in the meantime.
+    return 0;
+  }
+}
+
+/** Throws where what is waited for does not come; nothing of the program is left then. */
+export async function startProgram({ executable, profile, args = [], isThere }: Wish): Promise<Started> {
+  const began = performance.timeOrigin + performance.now();
+  const child = spawn(
+    executable,
+    [
+      ...machineFlags(),
+      '--remote-debugging-pipe',
+      `--user-data-dir=${profile}`,
+      '--lang=en',
+      ...args,
+    ],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'en_US.UTF-8' } },
+  );
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${executable} does not start`);
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const killAll = (): void => processTree(pid).forEach(killNow);
+  try {
+    const there = await moment(child, isThere);
+    return {
+      took: there - began,
+      memory: () => processTree(pid).reduce((sum, each) => sum + proportional(each), 0),
+      async end() {
+        const timer = setTimeout(killAll, 10_000);
+        child.kill('SIGTERM');
+        await ended;
+        clearTimeout(timer);
+      },
+    };
+  } catch (error) {
+    killAll();
+    throw error;
+  }
+}
