@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { startChunks } from './scripts/start-chunks.mjs';
 import { viewerPage } from './scripts/viewer-page.mjs';
 
 const fromRoot = (path: string): string => resolve(import.meta.dirname, path);
@@ -36,7 +37,13 @@ export default defineConfig({
           themes: fromRoot('electron/evidence/themes-worker.ts'),
         },
         external: [native],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Names stay: they are what the log keeps of an error.
+          minify: { compress: true, mangle: false, codegen: true },
+        },
       },
     },
   },
@@ -78,6 +85,7 @@ export default defineConfig({
           audience: fromRoot('renderer/audience.html'),
           capture: fromRoot('renderer/capture.html'),
         },
+        output: { codeSplitting: { groups: startChunks() } },
       },
     },
   },

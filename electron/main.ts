@@ -1,8 +1,6 @@
 /** First code that runs: a command among the arguments runs without a window, anything else opens it. */
 import { app } from 'electron';
 import { declareAppScheme } from './app-protocol';
-import { startApplication } from './application';
-import { startCommandLine } from './cli/start-command-line';
 import { denyLeaving } from './navigation';
 import { silenceNetwork } from './network';
 import { readStartArguments } from './start-arguments';
@@ -15,5 +13,6 @@ denyLeaving();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 const { command, file } = readStartArguments(process.argv, app.isPackaged, process.cwd());
-if (command) await startCommandLine(command);
-else startApplication(file);
+// Neither has to wait until the code of the other is read.
+if (command) await (await import('./cli/start-command-line')).startCommandLine(command);
+else (await import('./application')).startApplication(file);

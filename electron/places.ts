@@ -29,8 +29,8 @@ export interface Places {
 
 export function findPlaces(): Places {
   const userData = app.getPath('userData');
-  // Bundled code lies in out/main, also inside the packaged archive.
-  const output = join(import.meta.dirname, '..');
+  // Below the packaged archive as in the sources. Where this code itself lies is the bundler's choice.
+  const output = join(app.getAppPath(), 'out');
   return {
     userData,
     settings: join(userData, 'settings.json'),

@@ -11,6 +11,7 @@ const inputs = [
   'viewer',
   'assets',
   'electron.vite.config.ts',
+  'scripts/start-chunks.mjs',
   'scripts/viewer-page.mjs',
   'package.json',
   'package-lock.json',

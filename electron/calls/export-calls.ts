@@ -1,4 +1,4 @@
-/** Calls about exporting: one export at a time, into a folder the person chose. */
+/** Calls about exporting: one export at a time, into a folder the person chose. What makes the files is loaded by the first. */
 
 import { app, shell } from 'electron';
 import { type Result, success } from '#core/desktop/app-error';
@@ -6,7 +6,6 @@ import type { ExportFormat } from '#core/desktop/export-options';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
-import { exportMap } from '../export/export-map';
 import type { ExportTurn } from '../export/export-turn';
 import { keptLogo } from '../export/logo';
 import { type ListedExport, writeManifest } from '../export/manifest';
@@ -48,6 +47,7 @@ export function exportCalls(desk: Desk, turn: ExportTurn): ExportCalls {
         const chosen = await templateOf(template, desk);
         if (!chosen.ok) return chosen;
         const page = desk.window().webContents;
+        const { exportMap } = await import('../export/export-map');
         const written = await exportMap({
           contents: contents.value,
           twin: other?.value ?? null,

@@ -1,13 +1,12 @@
-/** Calls about what is made of a map or programme as it is in the window, into a folder the person chose. */
+/**
+ * Calls about what is made of a map or programme as it is in the window, into a folder the person chose. What makes the
+ * files is loaded by the first.
+ */
 import { type Result, success } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Snapshot } from '#core/document/snapshot';
 import { unpackContents } from '#core/file/packed-contents';
 import type { Desk } from '../desk';
-import { snapshotOf } from '../export/export-map';
-import { exportMinutes } from '../export/export-minutes';
-import { exportReview } from '../export/export-review';
-import { exportScoreboard } from '../export/export-scoreboard';
 import type { ExportTurn } from '../export/export-turn';
 import type { WrittenFile } from '../export/make-files';
 import type { DesktopHandlers } from '../ipc';
@@ -18,11 +17,28 @@ type ReportCalls = Pick<DesktopHandlers, 'exports.minutes' | 'exports.review' | 
 export function reportCalls(desk: Desk, turn: ExportTurn): ReportCalls {
   return {
     'exports.minutes': ({ sessionId, options, ...asked }) =>
-      report(asked, (about) => exportMinutes({ ...about, sessionId, options }), desk, turn),
+      report(
+        asked,
+        async (about) =>
+          (await import('../export/export-minutes')).exportMinutes({ ...about, sessionId, options }),
+        desk,
+        turn,
+      ),
     'exports.review': ({ options, ...asked }) =>
-      report(asked, (about) => exportReview({ ...about, options }), desk, turn),
+      report(
+        asked,
+        async (about) => (await import('../export/export-review')).exportReview({ ...about, options }),
+        desk,
+        turn,
+      ),
     'exports.scoreboard': ({ options, ...asked }) =>
-      report(asked, (about) => exportScoreboard({ ...about, options }), desk, turn),
+      report(
+        asked,
+        async (about) =>
+          (await import('../export/export-scoreboard')).exportScoreboard({ ...about, options }),
+        desk,
+        turn,
+      ),
   };
 }
 
@@ -52,6 +68,7 @@ async function report<Format extends string>(
   return turn.take(async (signal) => {
     const contents = unpackContents(await desk.parse(map, baseName));
     if (!contents.ok) return contents;
+    const { snapshotOf } = await import('../export/export-map');
     const written = await make({
       snapshot: snapshotOf(contents.value),
       folder: path.value,

@@ -12,6 +12,8 @@ import { killNow } from '../../e2e/harness/tapki';
 export interface Started {
   /** ms from the start of the process to the moment that the page told. */
   readonly took: number;
+  /** s of processor time that all its processes took until then. */
+  readonly worked: number;
   /** MB of all its processes, pages that they share divided among them. */
   memory(): number;
   end(): Promise<void>;
@@ -101,18 +103,24 @@ function proportional(pid: number): number {
   }
 }
 
+/** s in user and system; Linux counts in hundredths. */
+function processorTime(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    // It ended in the meantime.
+    return 0;
+  }
+}
+
 /** Throws where what is waited for does not come; nothing of the program is left then. */
 export async function startProgram({ executable, profile, args = [], isThere }: Wish): Promise<Started> {
   const began = performance.timeOrigin + performance.now();
   const child = spawn(
     executable,
-    [
-      ...machineFlags(),
-      '--remote-debugging-pipe',
-      `--user-data-dir=${profile}`,
-      '--lang=en',
-      ...args,
-    ],
+    [...machineFlags(), '--remote-debugging-pipe', `--user-data-dir=${profile}`, '--lang=en', ...args],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'en_US.UTF-8' } },
   );
   const { pid } = child;
@@ -121,8 +129,10 @@ export async function startProgram({ executable, profile, args = [], isThere }: 
   const killAll = (): void => processTree(pid).forEach(killNow);
   try {
     const there = await moment(child, isThere);
+    const worked = processTree(pid).reduce((sum, each) => sum + processorTime(each), 0);
     return {
       took: there - began,
+      worked,
       memory: () => processTree(pid).reduce((sum, each) => sum + proportional(each), 0),
       async end() {
         const timer = setTimeout(killAll, 10_000);
