@@ -1,4 +1,4 @@
-/** Typing into a field of the map: local while a person types, kept on a pause, on Enter, on leaving, on closing. */
+/** Typing into a field of the map: local for a moment, kept while the person types on, on Enter, on leaving, on closing. */
 import {
   type ChangeEvent,
   type FocusEvent,
@@ -8,10 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isFieldLeft, newStay, watchTyping } from './typing';
-
-/** A finished edit must be on the disk half a second later: the pause and the autosave share that time. */
-const pause = 250;
+import { createWaitingText, isFieldLeft, newStay, watchTyping } from './typing';
 
 export interface Typing {
   readonly text: string;
@@ -30,21 +27,19 @@ export type Keep = (text: string, stay: string) => void;
 export function useTyping(value: string, keep: Keep): Typing {
   const [draft, setDraft] = useState<string | null>(null);
   const stay = useRef<string | null>(null);
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   // Called from timers and on unmounting, when the latest render's function is the right one.
   const latestKeep = useRef(keep);
   useEffect(() => {
     latestKeep.current = keep;
   });
 
-  const flush = useCallback(() => {
-    const typed = waiting.current;
-    if (!typed) return;
-    clearTimeout(typed.timer);
-    waiting.current = null;
-    stay.current ??= newStay();
-    latestKeep.current(typed.text, stay.current);
-  }, []);
+  const [waiting] = useState(() =>
+    createWaitingText((typed) => {
+      stay.current ??= newStay();
+      latestKeep.current(typed, stay.current);
+    }),
+  );
+  const { flush } = waiting;
   useEffect(() => flush, [flush]);
   useEffect(() => watchTyping(flush), [flush]);
   // The window may be closed, or put away, with the caret still in the field.
@@ -59,11 +54,10 @@ export function useTyping(value: string, keep: Keep): Typing {
 
   const type = useCallback(
     (text: string) => {
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = { text, timer: setTimeout(flush, pause) };
+      waiting.type(text);
       setDraft(text);
     },
-    [flush],
+    [waiting],
   );
   const finish = useCallback(() => {
     flush();
@@ -77,11 +71,10 @@ export function useTyping(value: string, keep: Keep): Typing {
     [finish],
   );
   const drop = useCallback(() => {
-    if (waiting.current) clearTimeout(waiting.current.timer);
-    waiting.current = null;
+    waiting.drop();
     stay.current = null;
     setDraft(null);
-  }, []);
+  }, [waiting]);
   return { text: draft ?? value, type, finish, leave, drop };
 }
 
