@@ -1,11 +1,11 @@
 /** Starts the parser process for one file, and ends it when it hangs, swells or dies. */
-import { utilityProcess } from 'electron';
 import type { z } from 'zod';
 import { failure, type Result } from '#core/desktop/app-error';
 import type { ForeignContents, PackedContents } from '#core/desktop/desktop-api';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { ForeignWish } from '#core/file/formats/read-foreign';
 import { log } from './log';
+import { forkMute } from './mute-process';
 import { foreignAnswer, mapAnswer, type ParserTask, templateAnswer } from './parser/messages';
 
 /** Turns the bytes of a .cjm file into checked contents. */
@@ -51,12 +51,11 @@ function runParser<T>(
   damaged: Result<never>,
 ): Promise<Result<T>> {
   return new Promise((resolve) => {
-    const child = utilityProcess.fork(servicePath, [], {
+    const child = forkMute(servicePath, {
       serviceName: 'Tapki parser',
       execArgv: [`--max-old-space-size=${memoryLimitMb}`],
       // The process needs nothing of the environment, so it is given nothing of it.
       env: {},
-      stdio: 'ignore',
     });
     const finish = (result: Result<T>): void => {
       clearTimeout(timer);
