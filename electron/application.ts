@@ -150,7 +150,7 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
     evidence: createEvidenceProcess({
       servicePath: places.evidenceService,
       workspace: places.workspace,
-      onStopped: (willRestart) => tell(page(), 'evidence.stopped', { code: 'evidenceStopped', willRestart }),
+      onStopped: () => tell(page(), 'evidence.stopped', {}),
     }),
     watch: createFileWatch((token) => tell(page(), 'file.changed', { token })),
     audience: createAudience(audienceMachine(places.audiencePreload, () => running.window)),

@@ -3,7 +3,7 @@ import { BrowserWindow } from 'electron';
 import type { PresentKey } from '#core/desktop/desktop-api';
 import { audienceAddress } from './app-protocol';
 import { type Display, usualSize } from './audience-place';
-import { log } from './log';
+import { reloadWhenGone } from './crash';
 import { pageBackground, pagePreferences, stayAtHome } from './window';
 
 export interface AudienceEvents {
@@ -13,6 +13,8 @@ export interface AudienceEvents {
   readonly onSize: (size: { readonly width: number; readonly height: number }) => void;
   /** It was closed by somebody else. */
   readonly onClosed: () => void;
+  /** Its page stops again and again. */
+  readonly onGivenUp: () => void;
 }
 
 export interface AudienceWindow {
@@ -29,7 +31,7 @@ const isRepeated = ({ isAutoRepeat, code }: Electron.Input): boolean =>
 export function openAudienceWindow(
   preload: string,
   display: Display | null,
-  { onReady, onKey, onSize, onClosed }: AudienceEvents,
+  { onReady, onKey, onSize, onClosed, onGivenUp }: AudienceEvents,
 ): AudienceWindow {
   const window = new BrowserWindow({
     ...(display ? display.bounds : usualSize),
@@ -60,10 +62,7 @@ export function openAudienceWindow(
     event.preventDefault();
     if (input.type === 'keyDown' && !isRepeated(input)) onKey({ key: input.key, code: input.code });
   });
-  webContents.on('render-process-gone', (_event, { reason }) => {
-    log('audience process gone', { reason });
-    if (!window.isDestroyed()) webContents.reload();
-  });
+  reloadWhenGone(window, 'audience', onGivenUp);
   window.on('closed', onClosed);
   void webContents.loadURL(audienceAddress);
   return {

@@ -76,6 +76,13 @@ export function createAudience(machine: AudienceMachine): Audience {
         of.window = null;
         machine.tellPresenter('present.closed', {});
       },
+      onGivenUp: () => {
+        const main = machine.presenter();
+        if (shown !== of || of.window !== made || !main) return;
+        of.isSeparate = false;
+        settle(of, main, { hasWindow: false, display: null });
+        machine.tellPresenter('present.display', { news: 'stopped', isSeparate: false });
+      },
     };
     const made = machine.openWindow(of.place.display, events);
     of.window = made;

@@ -6,9 +6,45 @@ import { type Message, translate } from '#core/i18n/translate';
 import { appAddress } from './app-protocol';
 import { log, logError } from './log';
 
-/** A page that stops again this soon after loading is in a loop; people are asked before the next try. */
+/** A page that stops again this soon after loading, and so on, is in a loop: loading it once more would not help. */
 const loopWithinMs = 10_000;
 const loopCount = 3;
+
+interface Loop {
+  /** The page is loaded anew. */
+  loaded(): void;
+  /** The page has stopped; true: as often and as soon as in a loop. */
+  stopped(): boolean;
+}
+
+function watchForLoop(): Loop {
+  let loadedAt = Date.now();
+  let quickFailures = 0;
+  return {
+    loaded() {
+      loadedAt = Date.now();
+    },
+    stopped() {
+      quickFailures = Date.now() - loadedAt < loopWithinMs ? quickFailures + 1 : 0;
+      if (quickFailures < loopCount) return false;
+      quickFailures = 0;
+      return true;
+    },
+  };
+}
+
+/** Loads a page beside the main one again when its process dies, until that is of no use. */
+export function reloadWhenGone(window: BrowserWindow, name: string, giveUp: () => void): void {
+  const loop = watchForLoop();
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    log(`${name} process gone`, { reason, exitCode });
+    // Not amid what Chromium is telling: giving up takes the window away.
+    if (loop.stopped()) return void setImmediate(giveUp);
+    loop.loaded();
+    window.webContents.reload();
+  });
+}
 /** Chromium's ERR_ABORTED: another load took its place. */
 const abortedLoad = -3;
 
@@ -21,16 +57,17 @@ export interface CrashWorld {
 /** Loads the page again when its process dies; asks when it hangs. */
 export function recoverWindow(window: BrowserWindow, { language, onReload }: CrashWorld): void {
   const say = (message: Message): string => translate(language(), message);
-  let loadedAt = Date.now();
-  let quickFailures = 0;
+  const loop = watchForLoop();
   /** A question about a window that does not answer; withdrawn when it answers again. */
   let asking: AbortController | null = null;
   /** Its process was ended because a person asked for that: no failure to count. */
   let isEndedOnRequest = false;
 
   const reload = (reason: 'crash' | 'hang'): void => {
+    // The person may have closed it while they were asked.
+    if (window.isDestroyed()) return;
     onReload(reason);
-    loadedAt = Date.now();
+    loop.loaded();
     window.webContents.reload();
   };
 
@@ -42,9 +79,7 @@ export function recoverWindow(window: BrowserWindow, { language, onReload }: Cra
       isEndedOnRequest = false;
       return reload('hang');
     }
-    quickFailures = Date.now() - loadedAt < loopWithinMs ? quickFailures + 1 : 0;
-    if (quickFailures < loopCount) return reload('crash');
-    quickFailures = 0;
+    if (!loop.stopped()) return reload('crash');
     const { response } = await dialog.showMessageBox({
       type: 'error',
       message: say(text.crashLoop),

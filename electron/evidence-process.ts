@@ -1,16 +1,11 @@
 /**
  * Keeps the evidence service running: starts it when first asked for, hands the window a port to it, tells it
- * the paths behind file tokens, and starts it again with growing pauses when it dies.
+ * the paths behind file tokens, and starts it again when it has died and is asked for.
  */
-import {
-  MessageChannelMain,
-  safeStorage,
-  type UtilityProcess,
-  utilityProcess,
-  type WebContents,
-} from 'electron';
+import { MessageChannelMain, safeStorage, type UtilityProcess, type WebContents } from 'electron';
 import { customerKey } from './customer-key';
 import { log } from './log';
+import { forkMute } from './mute-process';
 
 export interface EvidenceProcess {
   /** Opens a new port between the page and the service. */
@@ -24,10 +19,11 @@ export interface EvidenceProcess {
 export interface EvidenceProcessWorld {
   readonly servicePath: string;
   readonly workspace: string;
-  readonly onStopped: (willRestart: boolean) => void;
+  readonly onStopped: () => void;
 }
 
-const pausesMs = [100, 500, 2_000, 5_000];
+/** It is started when somebody asks for it, never by itself: a pause only keeps impatience from becoming load. */
+const pausesMs = [0, 100, 500, 1_000];
 /** A service that lived this long starts its count of failures anew. */
 const healthyAfterMs = 60_000;
 const stopLimitMs = 5_000;
@@ -48,17 +44,13 @@ export function createEvidenceProcess({
     if (isStopping) throw new Error('The app is closing');
     const key = await customerKey(workspace, safeStorage);
     const startedAt = Date.now();
-    const child = utilityProcess.fork(servicePath, [workspace], {
-      serviceName: 'Tapki evidence',
-      stdio: 'ignore',
-    });
+    const child = forkMute(servicePath, { args: [workspace], serviceName: 'Tapki evidence' });
     child.once('exit', (code) => {
       running = null;
       if (isStopping) return;
       failures = Date.now() - startedAt > healthyAfterMs ? 1 : failures + 1;
-      const willRestart = failures <= pausesMs.length;
-      log('evidence service ended', { code, willRestart });
-      onStopped(willRestart);
+      log('evidence service ended', { code, failures });
+      onStopped();
     });
     await new Promise<void>((resolve, reject) => {
       child.once('spawn', () => resolve());

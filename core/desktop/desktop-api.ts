@@ -7,7 +7,6 @@ import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
 import { shownPicture, shownPointer, shownSlide } from '../present/slide';
-import { appErrorCodes } from './app-error';
 import { bytes, fileHandle, losses, nothing, token } from './call-shapes';
 import { captureApi } from './capture-api';
 import { exportApi } from './export-api';
@@ -205,8 +204,8 @@ export const preloadCalls = {
   'files.register': { input: z.object({ path: z.string().min(1).max(4_096) }), output: fileHandle },
 } as const;
 
-/** What became of the audience's window: it is on another display, or beside the presenter's. */
-const displayNews = ['onDisplay', 'beside'] as const;
+/** What became of the audience's window: on another display, beside the presenter's, gone since it kept stopping. */
+const displayNews = ['onDisplay', 'beside', 'stopped'] as const;
 
 /** News from main to the window. */
 export const desktopEvents = {
@@ -214,7 +213,7 @@ export const desktopEvents = {
   'map.open': fileHandle,
   'window.flush': nothing,
   'exports.progress': z.object({ format: z.enum(exportFormats), done: z.number(), total: z.number() }),
-  'evidence.stopped': z.object({ code: z.enum(appErrorCodes), willRestart: z.boolean() }),
+  'evidence.stopped': z.object({}),
   'file.changed': z.object({ token }),
   /** The audience's window has started and shows nothing yet. */
   'present.ready': nothing,

@@ -8,8 +8,8 @@ import { type TypedNote, typedNote } from '#core/capture/captured-note';
 import { type Result, success } from '#core/desktop/app-error';
 import { type CaptureNews, captureChannels } from '#core/desktop/bridge';
 import { captureAddress } from '../app-protocol';
+import { reloadWhenGone } from '../crash';
 import { answerPage } from '../ipc';
-import { log } from '../log';
 import { pageBackground, pagePreferences, stayAtHome } from '../window';
 
 export interface CaptureWindowEvents {
@@ -54,9 +54,9 @@ export function openCaptureWindow(
   const { webContents } = window;
   webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   stayAtHome(window, captureAddress);
-  webContents.on('render-process-gone', (_event, { reason }) => {
-    log('capture process gone', { reason });
-    if (!window.isDestroyed()) webContents.reload();
+  // The next press of its keys makes another.
+  reloadWhenGone(window, 'capture', () => {
+    if (!window.isDestroyed()) window.destroy();
   });
   const home = { page: webContents, address: captureAddress };
   const ends = [

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ThemeScope } from '#core/evidence/evidence-api';
 import type { Progress } from '#core/evidence/evidence-messages';
+import { evidenceWords } from '#core/i18n/messages/evidence';
 import { themesScreen } from '#core/i18n/messages/themes';
 import { requestEvidence } from '#renderer/state/evidence';
 import { notify, notifyError } from '#renderer/state/notices';
@@ -23,7 +24,8 @@ export function useThemes(scope: ThemeScope) {
     setProgress(null);
     list.again();
     if (!result.ok) {
-      if (result.error.code !== 'cancelled') notifyError(result.error);
+      const again = { label: evidenceWords.retry, run: () => void find() };
+      notifyError(result.error, result.error.code === 'evidenceStopped' ? again : undefined);
       return;
     }
     const { joined, inNew, newThemes, left } = result.value;

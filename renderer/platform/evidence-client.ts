@@ -29,8 +29,8 @@ export interface EvidenceClient {
     input: EvidenceInput<N>,
     options?: RequestOptions,
   ): Promise<Result<EvidenceReply<N>>>;
-  /** The service is gone: open requests end, the next one asks for a new port. */
-  disconnect(): void;
+  /** The service is gone: open requests end, the next one asks for a new port. Says how many it broke off. */
+  disconnect(): number;
 }
 
 /** `connect` asks main for a port and waits until it arrives. */
@@ -42,25 +42,28 @@ export function createEvidenceClient(connect: () => Promise<Result<EvidencePort>
   const receive = (event: MessageEvent) => {
     const message = fromService.safeParse(event.data);
     if (!message.success) return;
-    const asked = open.get(message.data.id);
-    if (!asked) return;
+    const request = open.get(message.data.id);
+    if (!request) return;
     if (message.data.type === 'progress') {
-      asked.onProgress?.(message.data.progress);
+      request.onProgress?.(message.data.progress);
       return;
     }
     open.delete(message.data.id);
-    asked.finish(
+    request.finish(
       message.data.type === 'reply' ? success(message.data.value) : { ok: false, error: message.data.error },
     );
   };
 
   const connected = (): Promise<Result<EvidencePort>> => {
-    port ??= connect().then((result) => {
+    if (port) return port;
+    const made = connect().then((result) => {
       if (result.ok) result.value.onmessage = receive;
-      else port = null;
+      // Another one may be on its way by now.
+      else if (port === made) port = null;
       return result;
     });
-    return port;
+    port = made;
+    return made;
   };
 
   const disconnect = () => {
@@ -69,6 +72,7 @@ export function createEvidenceClient(connect: () => Promise<Result<EvidencePort>
     const abandoned = [...open.values()];
     open.clear();
     for (const { finish } of abandoned) finish(failure('evidenceStopped'));
+    return abandoned.length;
   };
 
   const ask = async (
@@ -78,8 +82,11 @@ export function createEvidenceClient(connect: () => Promise<Result<EvidencePort>
   ): Promise<Result<unknown>> => {
     const { signal, onProgress } = options;
     if (signal?.aborted) return failure('cancelled');
-    const link = await connected();
+    const asked = connected();
+    const link = await asked;
     if (!link.ok) return link;
+    // The service died while its port was on the way: nobody would ever answer there.
+    if (port !== asked) return failure('evidenceStopped');
     if (signal?.aborted) return failure('cancelled');
     lastId += 1;
     const id = lastId;

@@ -20,7 +20,7 @@ import { translate } from '#core/i18n/translate';
 import { on } from '../platform/desktop';
 import { createEvidenceClient, type RequestOptions } from '../platform/evidence-client';
 import { connectEvidence } from '../platform/evidence-port';
-import { notify, notifyError } from './notices';
+import { type Notice, notify, notifyError } from './notices';
 import { commit, useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
 import { openDialog } from './view';
@@ -114,9 +114,13 @@ function offerLanes(differences: readonly MetricDifference[]): void {
   });
 }
 
-export function noticeNotRefreshed(error: AppError): void {
-  const importing = { label: actions.importContacts, run: () => openDialog('import') };
-  notifyError(error, error.code === 'evidenceEmpty' ? importing : undefined);
+/** `again` counts anew: a count that the service broke off can be repeated where that is said. */
+export function noticeNotRefreshed(error: AppError, again: () => void): void {
+  const ways: Partial<Record<AppError['code'], Notice['action']>> = {
+    evidenceEmpty: { label: actions.importContacts, run: () => openDialog('import') },
+    evidenceStopped: { label: evidenceWords.retry, run: again },
+  };
+  notifyError(error, ways[error.code]);
 }
 
 /** Right after the numbers were taken: with the way back. */
@@ -169,8 +173,8 @@ function instantOrNull(at: string | null): string | null {
 
 /** Starts listening to the service's health; once, when the window starts. */
 export function watchEvidence(): void {
-  on('evidence.stopped', ({ code }) => {
-    client.disconnect();
-    notifyError({ code, details: {} });
+  on('evidence.stopped', () => {
+    // Where nobody had asked anything, nothing is lost: the next question starts it again.
+    if (client.disconnect() > 0) notifyError({ code: 'evidenceStopped', details: {} });
   });
 }

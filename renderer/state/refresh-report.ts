@@ -48,7 +48,7 @@ export async function proposePeriod(period: Period | null): Promise<void> {
 
 async function report(asked: Pick<RefreshReport, 'period'>): Promise<void> {
   const measured = await measureMap({}, asked.period);
-  if (!measured.ok) return noticeNotRefreshed(measured.error);
+  if (!measured.ok) return noticeNotRefreshed(measured.error, () => void report(asked));
   const { document } = useOpenMap.getState();
   if (!document) return;
   const measurement = measured.value;

@@ -78,8 +78,8 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'Хранилище обращений повреждено. Оно отложено как «{name}»; загрузите выгрузки заново.',
   },
   evidenceStopped: {
-    en: 'The contact service stopped and was started again. Repeat what you were doing.',
-    ru: 'Служба обращений остановилась и запущена заново. Повторите действие.',
+    en: 'The contact service stopped, and what it was doing was broken off. Try again: it starts anew by itself.',
+    ru: 'Служба обращений остановилась и не закончила работу. Повторите: она запустится заново сама.',
   },
   evidenceEmpty: {
     en: 'The contacts and answers this map was counted from are not on this computer. Its numbers stay as they are.',

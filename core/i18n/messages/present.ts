@@ -94,6 +94,10 @@ const presenter = {
     en: 'The other display is gone: the audience’s window is on this one.',
     ru: 'Другого экрана больше нет: окно для зала теперь на этом.',
   },
+  stopped: {
+    en: 'The audience’s window keeps stopping: the slides are in this one.',
+    ru: 'Окно для зала раз за разом останавливается: слайды теперь в этом окне.',
+  },
   twoWindows: { en: 'Window for the audience', ru: 'Окно для зала' },
   reveal: { en: 'Show the next quote', ru: 'Показать следующую цитату' },
   hide: { en: 'Hide quotes', ru: 'Скрыть цитаты' },

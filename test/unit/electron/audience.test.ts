@@ -150,3 +150,15 @@ it('keys, sizes and its closing reach the presenter; the closing of a window tha
   events()?.onClosed();
   expect(told.map(([name]) => name)).toEqual(['present.key', 'present.size', 'present.closed']);
 });
+
+it('a window that keeps stopping is given up: the slides come to the presenter’s, and the presentation goes on', () => {
+  const { audience, events, done, told, state } = room(laptop, projector);
+  audience.open();
+  done();
+  events()?.onGivenUp();
+  expect(done()).toEqual(['window closed']);
+  expect(state.isFull).toBe(true);
+  expect(told).toEqual([['present.display', { news: 'stopped', isSeparate: false }]]);
+  expect(audience.open(true)).toBe(true);
+  expect(done()).toEqual(['window on 2']);
+});

@@ -105,4 +105,19 @@ describe('The evidence client', () => {
     say({ type: 'reply', id: 1, value: [] });
     expect(await asked).toEqual(success([]));
   });
+
+  it('ends a request whose port was on the way when the service died, and counts what it broke off', async () => {
+    const { client, ports } = setUp();
+    const asked = client.request('listSources', {});
+    // The port has arrived, and nobody has taken it yet.
+    expect(client.disconnect()).toBe(0);
+    expect(await asked).toEqual(failure('evidenceStopped'));
+    expect(ports[0]?.asked).toEqual([]);
+
+    const next = client.request('listSources', {});
+    await settled();
+    expect(client.disconnect()).toBe(1);
+    expect(await next).toEqual(failure('evidenceStopped'));
+    expect(ports).toHaveLength(2);
+  });
 });
