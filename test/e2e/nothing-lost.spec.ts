@@ -1,12 +1,9 @@
-/** A finished edit survives whatever happens to the process and to its database; kill.spec.ts has the kills at random moments. */
+/** A finished edit survives whatever happens to the process and to its database; hard/01 has the kills at random moments. */
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './harness/test';
 import { Frame } from './pages/library';
-
-/** What a person counts on: an edit this old is on the disk. */
-const promised = 500;
 
 /** Every folder in which Chromium keeps databases of pages. */
 function databaseFolders(profile: string): readonly string[] {
@@ -15,28 +12,6 @@ function databaseFolders(profile: string): readonly string[] {
   if (existsSync(partitions)) homes.push(...readdirSync(partitions).map((name) => join(partitions, name)));
   return homes.map((home) => join(home, 'IndexedDB')).filter((folder) => existsSync(folder));
 }
-
-test('typing without a pause is kept all the same: no letter is older than half a second', async ({
-  start,
-}) => {
-  const tapki = await start();
-  const frame = new Frame(tapki.window);
-  await frame.waitForMap();
-  await frame.newMap();
-  const words = Array.from({ length: 12 }, (_, index) => `word${index} `);
-  for (const word of words) {
-    await frame.title.pressSequentially(word, { delay: 40 });
-    await frame.title.press('Enter');
-    await frame.title.focus();
-    await frame.title.press('End');
-  }
-  const typed = await frame.title.inputValue();
-  await tapki.window.waitForTimeout(promised);
-  await tapki.kill();
-  const next = new Frame((await start()).window);
-  await next.waitForMap();
-  await expect(next.title).toHaveValue(typed.trim());
-});
 
 test('maps come back from their copies when the database is gone, and the person is told', async ({
   start,

@@ -49,45 +49,6 @@ test('a second start hands its map to the first and ends', async ({ tapki, profi
   expect(await tapki.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('a window whose process dies comes back with the map', async ({ start }) => {
-  const tapki = await start();
-  const frame = new Frame(tapki.window);
-  await frame.waitForMap();
-  await frame.rename('Survives a crash');
-  await tapki.window.waitForTimeout(500);
-  for (let turn = 0; turn < 2; turn += 1) {
-    const loaded = tapki.app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<void>((done) => {
-          const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-          contents?.once('did-finish-load', () => done());
-          contents?.forcefullyCrashRenderer();
-        }),
-    );
-    await loaded;
-  }
-  const titles = () =>
-    tapki.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-  await expect.poll(titles, { timeout: 30_000 }).toContain('Survives a crash');
-});
-
-test('an evidence service that dies is started again and the next question is answered', async ({
-  tapki,
-}) => {
-  await new Frame(tapki.window).waitForMap();
-  const processes = () =>
-    tapki.app.evaluate(({ app }) =>
-      app.getAppMetrics().flatMap(({ name, pid }) => (name === 'Tapki evidence' ? [pid] : [])),
-    );
-  await bridge(tapki.window, 'evidence.connect');
-  await expect.poll(async () => (await processes()).length).toBe(1);
-  const [first = 0] = await processes();
-  process.kill(first, 'SIGKILL');
-  await expect.poll(async () => (await processes()).includes(first)).toBe(false);
-  expect(await bridge(tapki.window, 'evidence.connect')).toMatchObject({ ok: true });
-  await expect.poll(async () => (await processes()).length).toBe(1);
-});
-
 test('a database marked as unusable is set aside at the next start, and the maps come back', async ({
   start,
   profile,

@@ -2,9 +2,12 @@
  * A script that edits a map through the window as fast as the window takes it, and knows what the map must hold:
  * every state it went through, with the time the edit that led there was finished.
  */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Canvas } from '../pages/canvas';
 import { Frame } from '../pages/library';
+
+/** What a person counts on: an edit this old is on the disk. */
+const promised = 500;
 
 export const lanes = ['Actions', 'Thoughts'] as const;
 type Lane = (typeof lanes)[number];
@@ -22,8 +25,11 @@ export interface Moment {
   readonly finishedAt: number | null;
 }
 
-export const editKinds = ['title', 'text', 'step', 'addStep', 'undo'] as const;
+export const editKinds = ['title', 'letters', 'text', 'step', 'addStep', 'drag', 'paste', 'undo'] as const;
 export type EditKind = (typeof editKinds)[number];
+
+/** ms from one letter to the next. */
+const pace = 40;
 
 /** More would not be in view, and cannot be clicked. */
 const mostSteps = 4;
@@ -46,9 +52,27 @@ export class EditScript {
     return this.past;
   }
 
+  /** States the map may be in on a disk that stopped then: the one promised, and whatever was done after it. */
+  allowedStates(stoppedAt: number): readonly MapState[] {
+    const isOldEnough = ({ finishedAt }: Moment): boolean =>
+      finishedAt !== null && finishedAt <= stoppedAt - promised;
+    // The state the script began with was on the disk before it began.
+    const first = this.past.findLastIndex(isOldEnough);
+    return this.past.slice(Math.max(0, first)).map(({ state }) => state);
+  }
+
+  /** ms from one finished edit to the next, of all that came one right after another. */
+  get paces(): readonly number[] {
+    const times = this.past.flatMap(({ finishedAt }) => finishedAt ?? []);
+    return times.slice(1).map((time, index) => time - (times[index] ?? time));
+  }
+
   /** `choice` picks the step and the lane; `text` must differ from all before it. */
   async edit(kind: EditKind, choice: number, text: string): Promise<void> {
     const { state } = this;
+    // A kill came between a new step and its title.
+    const untitled = state.steps.findIndex(({ title }) => title === '');
+    if (untitled >= 0) return this.renameStep(untitled, text);
     const index = choice % state.steps.length;
     const lane = lanes[choice % lanes.length] ?? 'Actions';
     const step = state.steps[index]?.title ?? '';
@@ -58,15 +82,62 @@ export class EditScript {
       case 'text':
         return this.reach(withStep(state, index, { [lane]: text }), () => this.replace(lane, step, text));
       case 'step':
-        return this.reach(withStep(state, index, { title: text }), () => this.renameStep(step, text));
+        return this.renameStep(index, text);
       case 'addStep':
         return state.steps.length < mostSteps
           ? this.addStep(index, step, text)
           : this.edit('step', choice, text);
+      case 'letters':
+        return this.letters(text);
+      case 'drag':
+        return this.drag(index);
+      case 'paste':
+        return this.paste(index, lane, step, text);
       case 'undo':
         await this.edit('text', choice, text);
         return this.reach(state, () => this.page.keyboard.press('ControlOrMeta+z'));
     }
+  }
+
+  /** Letters that come one after another, each of them an edit, as steadily as people type. No spaces: titles are trimmed. */
+  private async letters(text: string): Promise<void> {
+    await this.frame.title.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    const words = text.replaceAll(' ', '-');
+    for (let length = 1; length <= words.length; length += 1) {
+      const due = Date.now() + pace;
+      const title = words.slice(0, length);
+      await this.reach({ ...this.state, title }, () => this.page.keyboard.press(words.charAt(length - 1)));
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())));
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** To the other end of the map, behind the step there. */
+  private async drag(index: number): Promise<void> {
+    const { steps } = this.state;
+    // The last one has no other end to go to.
+    const moved = steps[index % (steps.length - 1)];
+    const behind = steps.at(-1);
+    if (!moved || !behind) return;
+    const next = [...steps.filter((step) => step !== moved), moved];
+    await this.reach({ ...this.state, steps: next }, async () => {
+      await this.canvas.drag(this.canvas.step(moved.title), this.canvas.step(behind.title), 0.9);
+      await expect.poll(() => this.canvas.steps()).toEqual(next.map(({ title }) => title));
+    });
+  }
+
+  /** As the system sends it: the clipboard itself is shared with whoever else runs on the display. */
+  private async paste(index: number, lane: Lane, step: string, text: string): Promise<void> {
+    await this.select(this.canvas.cell(lane, step));
+    await this.reach(withStep(this.state, index, { [lane]: text }), () =>
+      this.page.evaluate((pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(event);
+      }, text),
+    );
   }
 
   private async reach(state: MapState, act: () => Promise<void>): Promise<void> {
@@ -82,10 +153,13 @@ export class EditScript {
     await this.type(text, 'Escape');
   }
 
-  private async renameStep(step: string, title: string): Promise<void> {
-    await this.select(this.canvas.step(step));
-    await this.page.keyboard.press('Enter');
-    await this.type(title, 'Enter');
+  private async renameStep(index: number, title: string): Promise<void> {
+    const step = shownTitle(this.state.steps[index]?.title);
+    await this.reach(withStep(this.state, index, { title }), async () => {
+      await this.select(this.canvas.step(step));
+      await this.page.keyboard.press('Enter');
+      await this.type(title, 'Enter');
+    });
   }
 
   /** The map may still be moving after the edit before: a click that missed is made again. */
@@ -114,6 +188,9 @@ export class EditScript {
     await keyboard.press(end);
   }
 }
+
+/** As the map names it. */
+export const shownTitle = (title: string | undefined): string => title || 'Untitled step';
 
 const withStep = (state: MapState, index: number, change: Partial<StepState>): MapState => ({
   ...state,

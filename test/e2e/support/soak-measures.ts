@@ -1,0 +1,114 @@
+/** What may not grow while the app runs for hours: heaps after a collection, nodes, listeners, files, memory. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CDPSession, ElectronApplication } from '@playwright/test';
+import { processTree } from '../harness/process-tree';
+import type { Tapki } from '../harness/tapki';
+
+export interface Measures {
+  /** Since the first measuring. */
+  readonly minutes: number;
+  /** Bytes of the window's heap in use after a collection. */
+  readonly heap: number;
+  /** The same of the main process. */
+  readonly mainHeap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly workers: number;
+  readonly windows: number;
+  readonly processes: number;
+  /** Of all processes together. */
+  readonly descriptors: number;
+  /** Bytes of all processes together, shared memory counted once. */
+  readonly memory: number;
+  readonly temporaryFiles: number;
+}
+
+interface ProcessUse {
+  readonly descriptors: number;
+  readonly memory: number;
+}
+
+/** null: it has ended in the meantime. */
+function useOf(pid: number): ProcessUse | null {
+  try {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    const kilobytes = Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1]);
+    return { descriptors: readdirSync(`/proc/${pid}/fd`).length, memory: kilobytes * 1024 };
+  } catch {
+    return null;
+  }
+}
+
+/** Main has no debugger attached that could ask for a collection; V8 lends it the function for one. */
+const mainHeap = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(async () => {
+    const { setFlagsFromString } = process.getBuiltinModule('v8');
+    const { runInNewContext } = process.getBuiltinModule('vm');
+    setFlagsFromString('--expose-gc');
+    const collect: unknown = runInNewContext('gc');
+    for (let turn = 0; turn < 3; turn += 1) {
+      if (typeof collect === 'function') collect();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return process.memoryUsage().heapUsed;
+  });
+
+async function ofWindow(session: CDPSession): Promise<Readonly<Record<string, number>>> {
+  // What a collection lets go of may hold what only the next one finds.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** `temporary`: the folder that the app was given for its temporary files. */
+export async function watchMeasures(
+  { app, window }: Tapki,
+  temporary: string,
+): Promise<() => Promise<Measures>> {
+  const session = await app.context().newCDPSession(window);
+  await session.send('Performance.enable');
+  const startedAt = Date.now();
+  const root = app.process().pid ?? 0;
+  return async () => {
+    const page = await ofWindow(session);
+    const main = await mainHeap(app);
+    const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    const uses = processTree(root).flatMap((pid) => useOf(pid) ?? []);
+    const sum = (of: keyof ProcessUse): number => uses.reduce((total, use) => total + use[of], 0);
+    return {
+      minutes: (Date.now() - startedAt) / 60_000,
+      heap: page.JSHeapUsedSize ?? Number.NaN,
+      mainHeap: main,
+      nodes: page.Nodes ?? Number.NaN,
+      listeners: page.JSEventListeners ?? Number.NaN,
+      workers: page.WorkerGlobalScopes ?? 0,
+      windows,
+      processes: uses.length,
+      descriptors: sum('descriptors'),
+      memory: sum('memory'),
+      temporaryFiles: readdirSync(temporary, { recursive: true }).length,
+    };
+  };
+}
+
+type Name = Exclude<keyof Measures, 'minutes'>;
+
+/** Least squares: by how much of its mean a measure grows in ten minutes, in percent. */
+export function growth(measured: readonly Measures[], name: Name): number {
+  const mean = (of: (each: Measures) => number): number =>
+    measured.reduce((total, each) => total + of(each), 0) / measured.length;
+  const [middle, level] = [mean(({ minutes }) => minutes), mean((each) => each[name])];
+  const spread = mean(({ minutes }) => (minutes - middle) ** 2);
+  const slope = mean((each) => (each.minutes - middle) * (each[name] - level)) / spread;
+  return (100 * 10 * slope) / level;
+}
+
+/** By how much the least of the later half is above the least of the earlier half: what came and never went. */
+export function rest(measured: readonly Measures[], name: Name): number {
+  const half = Math.floor(measured.length / 2);
+  const least = (of: readonly Measures[]): number => Math.min(...of.map((each) => each[name]));
+  return least(measured.slice(-half)) - least(measured.slice(0, half));
+}
