@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { securityHeaders } from './content-security';
+import { securityHeaders, withNonce } from './content-security';
 
 export const appScheme = 'tapki';
 export const appOrigin = 'tapki://app';
@@ -45,12 +45,17 @@ export async function answer(method: string, url: string, folder: string): Promi
   const type = path === null ? undefined : contentTypes[extname(path)];
   if (method !== 'GET' || path === null || type === undefined) return refusal(403);
   try {
-    const bytes = new Uint8Array(await readFile(path));
-    return new Response(bytes, { headers: { ...securityHeaders, 'Content-Type': type } });
+    const bytes = await readFile(path);
+    if (extname(path) !== '.html') return response(new Uint8Array(bytes), type);
+    const { html, nonce } = withNonce(bytes.toString('utf8'));
+    return response(html, type, nonce);
   } catch {
     return refusal(404);
   }
 }
+
+const response = (body: string | Uint8Array<ArrayBuffer>, type: string, nonce?: string): Response =>
+  new Response(body, { headers: { ...securityHeaders(nonce), 'Content-Type': type } });
 
 /** The file an address means, or null when it means something outside the folder or another host. */
 export function findFile(url: string, folder: string): string | null {
@@ -68,4 +73,4 @@ export function findFile(url: string, folder: string): string | null {
   return path.startsWith(folder + sep) ? path : null;
 }
 
-const refusal = (status: number): Response => new Response(null, { status, headers: { ...securityHeaders } });
+const refusal = (status: number): Response => new Response(null, { status, headers: securityHeaders() });

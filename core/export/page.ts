@@ -7,6 +7,7 @@ import type { Language } from '../document/records/field';
 import { escapeXml } from '../scene/write-svg';
 import type { MinutesSection } from '../sessions/minutes-section';
 import { inline, table } from './markdown-words';
+import { pagePolicy } from './page-policy';
 
 export type PageSection = Omit<MinutesSection, 'quotes'>;
 
@@ -60,7 +61,7 @@ export function pageHtml({ language, title, invented, lines, sections }: Page): 
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ styles })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(title)}</title>
 <style>${styles}</style>

@@ -5,6 +5,7 @@
  */
 import { app, session, WebContentsView } from 'electron';
 import { appScheme } from '../app-protocol';
+import { printedPagePolicy } from '../content-security';
 
 export interface Resource {
   readonly type: string;
@@ -24,16 +25,6 @@ export interface HiddenPage {
 
 const partition = 'export';
 export const exportOrigin = `${appScheme}://export`;
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** `find` answers for a path below `tapki://export/`, or null. */
 export async function openHiddenPage(
   path: string,
@@ -92,7 +83,7 @@ function respond(request: Request, find: (path: string) => Resource | null): Res
   const found =
     request.method === 'GET' && address.host === 'export' ? find(address.pathname.slice(1)) : null;
   const headers = {
-    'Content-Security-Policy': contentSecurityPolicy,
+    'Content-Security-Policy': printedPagePolicy,
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': found?.isLasting ? 'private, max-age=3600' : 'no-store',
   };

@@ -2,6 +2,7 @@
  * The pack of a review as one HTML file for a browser, anywhere and without a network: fonts and drawings are in it, its
  * policy lets nothing run or load, and it prints. No script is needed to read it.
  */
+import { pagePolicy } from '#core/export/page-policy';
 import { withoutTurns } from '#core/scene/clean-text';
 import { fontFallbacks, fontFamily } from '#core/scene/fonts';
 import { sceneThemes } from '#core/scene/scene-theme';
@@ -10,7 +11,7 @@ import type { ReviewPack } from '#core/voc/pack';
 import { facesOfText } from './font-faces';
 import { reviewBody } from './review-body';
 import { packStyles } from './review-styles';
-import { hashOf, themeVariables } from './shown-page';
+import { themeVariables } from './shown-page';
 
 export function reviewHtml(pack: ReviewPack): string {
   const { language } = pack;
@@ -24,7 +25,7 @@ ${pageStyles}`;
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(styles)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ styles })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeXml(withoutTurns(pack.title))}</title>
@@ -38,15 +39,6 @@ ${body}
 </html>
 `;
 }
-
-const policy = (styles: string): string =>
-  [
-    "default-src 'none'",
-    `style-src ${hashOf(styles)}`,
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 const pageStyles = `*{box-sizing:border-box}
 body{margin:0;background:var(--surface);color:var(--ink);font:400 16px/1.55 '${fontFamily}',${fontFallbacks};overflow-wrap:anywhere}

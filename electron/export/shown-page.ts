@@ -2,8 +2,8 @@
  * A page as one HTML file that shows itself, anywhere and without a network: what it is about, the fonts, and the
  * program that draws it. Its policy lets nothing run or load but what stands in the file.
  */
-import { createHash } from 'node:crypto';
 import type { Language } from '#core/document/records/field';
+import { pagePolicy } from '#core/export/page-policy';
 import { type Message, translate } from '#core/i18n/translate';
 import { type SceneTheme, sceneThemes, type ThemeName } from '#core/scene/scene-theme';
 import { escapeXml } from '#core/scene/write-svg';
@@ -37,7 +37,7 @@ export function shownPage(page: ShownPage): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(script, styles)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ script, styles })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="${theme}">
@@ -52,21 +52,6 @@ export function shownPage(page: ShownPage): string {
 </html>
 `;
 }
-
-const pagePolicy = (script: string, styles: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(styles)}`,
-    'img-src data:',
-    'font-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-
-/** As a policy names it: exactly what stands between the tags. */
-export const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Every colour of the theme under its name. */
 export const themeVariables = (theme: SceneTheme): string =>

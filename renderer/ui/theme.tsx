@@ -10,6 +10,7 @@ import {
 import { type ReactNode, useMemo } from 'react';
 import { shell } from '#core/i18n/messages/shell';
 import { useTranslate } from './language';
+import { styleNonce } from './style-nonce';
 
 /** Mantine's darks are plain grey; these lean to blue like the paper of the dark theme. Soft to deep. */
 const dark: MantineColorsTuple = [
@@ -123,6 +124,7 @@ export function ThemeProvider({ scheme, children }: { scheme: 'light' | 'dark'; 
       forceColorScheme={scheme}
       colorSchemeManager={noMemory}
       cssVariablesResolver={variables}
+      getStyleNonce={styleNonce}
     >
       {children}
     </MantineProvider>
