@@ -9,6 +9,7 @@ import { captureCalls } from './calls/capture-calls';
 import { dashboardCalls } from './calls/dashboard-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
+import { linkCalls } from './calls/link-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
 import { presentCalls } from './calls/present-calls';
 import { reportCalls } from './calls/report-calls';
@@ -114,6 +115,7 @@ async function open(places: Places, running: Running): Promise<void> {
       ...exchangeCalls(desk),
       ...presentCalls(desk),
       ...captureCalls(desk),
+      ...linkCalls(desk),
     },
     preloadCalls(desk),
   );

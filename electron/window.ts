@@ -2,6 +2,7 @@
 import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
 import { appAddress } from './app-protocol';
 import type { Places } from './places';
+import { notePresses } from './presses';
 import type { SettingsFile } from './settings-file';
 import { restoredBounds, smallestSize } from './window-state';
 
@@ -40,6 +41,7 @@ export function createWindow(places: Places, settings: SettingsFile): BrowserWin
     webPreferences: { ...pagePreferences(places.preload), zoomFactor: factorOf(settings) },
   });
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  notePresses(window.webContents);
   // Chromium forgets the size with every page it loads.
   window.webContents.on('did-finish-load', () => sizeInterface(window, settings));
   window.once('ready-to-show', () => {

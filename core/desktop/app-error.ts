@@ -59,6 +59,7 @@ export const appErrorCodes = [
   'formatRefused',
   'formatDamaged',
   'templateUnusable',
+  'linkRefused',
 ] as const;
 
 export type AppErrorCode = (typeof appErrorCodes)[number];

@@ -126,6 +126,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'capture.leaveFolder': true,
   'inbox.read': true,
   'inbox.remove': true,
+  'links.open': true,
   'evidence.connect': true,
 };
 

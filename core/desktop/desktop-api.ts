@@ -11,6 +11,7 @@ import { bytes, fileHandle, losses, nothing, token } from './call-shapes';
 import { captureApi } from './capture-api';
 import { exportApi } from './export-api';
 import { exportFormats } from './export-options';
+import { linkApi } from './link-api';
 import { settingFields, settings } from './settings';
 
 /** A file on disk as the window knows it. */
@@ -56,6 +57,12 @@ export const foreignMap = z.object({
   left: losses,
 });
 export type ForeignContents = z.infer<typeof foreignMap>;
+
+/** No call without a schema: of what it takes and of what it answers. */
+interface DeclaredCall {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
 
 /** Calls from the window to main. */
 export const desktopCalls = {
@@ -191,9 +198,10 @@ export const desktopCalls = {
   'present.point': { input: shownPointer, output: nothing },
   'present.close': { input: nothing, output: nothing },
   ...captureApi,
+  ...linkApi,
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
-} as const;
+} as const satisfies Record<string, DeclaredCall>;
 
 export type DesktopCallName = keyof typeof desktopCalls;
 export type DesktopInput<N extends DesktopCallName> = z.input<(typeof desktopCalls)[N]['input']>;
@@ -202,7 +210,7 @@ export type DesktopOutput<N extends DesktopCallName> = z.output<(typeof desktopC
 /** Calls only the preload makes on its own: a file dragged in by a person, whose path the window never sees. */
 export const preloadCalls = {
   'files.register': { input: z.object({ path: z.string().min(1).max(4_096) }), output: fileHandle },
-} as const;
+} as const satisfies Record<string, DeclaredCall>;
 
 /** What became of the audience's window: on another display, beside the presenter's, gone since it kept stopping. */
 const displayNews = ['onDisplay', 'beside', 'stopped'] as const;

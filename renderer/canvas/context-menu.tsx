@@ -7,6 +7,7 @@ import {
   IconClipboard,
   IconColumnInsertLeft,
   IconColumnInsertRight,
+  IconExternalLink,
   IconEyeOff,
   IconFilter,
   IconFocusCentered,
@@ -20,12 +21,13 @@ import {
 } from '@tabler/icons-react';
 import { setLaneCollapsed, setLaneLocked } from '#core/commands/lane';
 import { foldPath } from '#core/commands/path';
-import { liveRecord } from '#core/document/select';
+import { cellAt, liveRecord } from '#core/document/select';
 import { actions as actionTexts } from '#core/i18n/messages/actions';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import { shell } from '#core/i18n/messages/shell';
 import type { Message } from '#core/i18n/translate';
-import { commit } from '#renderer/state/open-map';
+import { linksOf, openLink } from '#renderer/state/open-link';
+import { commit, useOpenMap } from '#renderer/state/open-map';
 import { focusOn, type Selected, useView } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { closeMenu, useCanvasState } from './canvas-state';
@@ -77,7 +79,7 @@ function Entries({ about }: { about: Selected | null }) {
     case 'lane':
       return <LaneEntries laneId={about.id} />;
     case 'cell':
-      return <CellEntries stepId={about.stepId} />;
+      return <CellEntries {...about} />;
     case 'quote':
       return (
         <>
@@ -235,10 +237,11 @@ function LaneEntries({ laneId }: { laneId: string }) {
   );
 }
 
-function CellEntries({ stepId }: { stepId: string }) {
+function CellEntries({ laneId, stepId }: { laneId: string; stepId: string }) {
   return (
     <>
       <EditEntry />
+      <LinkEntries laneId={laneId} stepId={stepId} />
       <ActionEntry id="edit.delete" label={text.clearCell} icon={<IconTrash size={iconSize} />} />
       <Menu.Divider />
       <ClipboardEntries isCell />
@@ -248,6 +251,29 @@ function CellEntries({ stepId }: { stepId: string }) {
     </>
   );
 }
+
+/** Where the words of a cell lead; also on a map that is only read. */
+function LinkEntries({ laneId, stepId }: { laneId: string; stepId: string }) {
+  const snapshot = useOpenMap.getState().snapshot;
+  const lane = snapshot && liveRecord(snapshot, 'lane', laneId);
+  const step = snapshot && liveRecord(snapshot, 'step', stepId);
+  const cell = lane && step && cellAt(snapshot, lane.id, step.id);
+  return linksOf(cell?.text ?? '')
+    .slice(0, mostLinks)
+    .map(({ address, words }) => (
+      <Entry
+        key={address}
+        label={text.openLink}
+        values={{ words: words.length > longestWords ? `${words.slice(0, longestWords)}…` : words }}
+        icon={<IconExternalLink size={iconSize} />}
+        run={() => void openLink(address)}
+      />
+    ));
+}
+
+/** A menu shows the first links of a text, and the beginning of their words. */
+const mostLinks = 6;
+const longestWords = 30;
 
 function MapEntries() {
   return (

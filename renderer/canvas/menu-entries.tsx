@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { actionList } from '#core/desktop/action-list';
-import type { Message } from '#core/i18n/translate';
+import type { Message, MessageValues } from '#core/i18n/translate';
 import { isActionEnabled, runAction } from '#renderer/state/actions';
 import { useTranslate } from '#renderer/ui/language';
 import { MenuShortcut } from '#renderer/ui/shortcut-text';
@@ -11,13 +11,14 @@ export const iconSize = 16;
 
 interface EntryProps {
   readonly label: Message;
+  readonly values?: MessageValues;
   readonly icon: ReactNode;
   readonly shortcut?: string | undefined;
   readonly isEnabled?: boolean;
   readonly run: () => void;
 }
 
-export function Entry({ label, icon, shortcut, isEnabled = true, run }: EntryProps) {
+export function Entry({ label, values, icon, shortcut, isEnabled = true, run }: EntryProps) {
   const t = useTranslate();
   return (
     <Menu.Item
@@ -26,7 +27,7 @@ export function Entry({ label, icon, shortcut, isEnabled = true, run }: EntryPro
       disabled={!isEnabled}
       onClick={run}
     >
-      {t(label)}
+      {t(label, values)}
     </Menu.Item>
   );
 }

@@ -2,7 +2,6 @@
 import { Group, MultiSelect, Select, Stack } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import { IconCopy } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { type Fix, fixKinds } from '#core/document/records/fix';
 import { painsInOrder } from '#core/document/select';
@@ -12,13 +11,15 @@ import { listedFixes } from '#core/fixes/listed-fix';
 import { needsDevelopment } from '#core/fixes/standing';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { fixKindNames } from '#core/i18n/messages/lanes';
+import { isOutsideAddress } from '#core/text/outside-address';
 import { isLinkAddress } from '#core/text/rich-text';
 import { copyText } from '#renderer/state/copy-text';
 import { changeFix, titleOfFix } from '#renderer/state/fixes';
 import { notify } from '#renderer/state/notices';
+import { openLink } from '#renderer/state/open-link';
 import { stepChoices } from '#renderer/state/step-choices';
-import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { LinkButtons } from '#renderer/ui/link-buttons';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { EffortField, LineField, LongField, NameField } from './fields';
 
@@ -164,7 +165,12 @@ function LinkField({ fix, isReadOnly }: Pick<PartProps, 'fix' | 'isReadOnly'>) {
       keep={(words, stay) => changeFix(fix.id, { link: words.trim() }, stay)}
       aside={
         isAddress && (
-          <IconAction size="md" label={t(text.copyLink)} icon={<IconCopy size={16} />} onClick={copy} />
+          <LinkButtons
+            copyLabel={t(text.copyLink)}
+            openLabel={t(text.openLink)}
+            copy={copy}
+            open={isOutsideAddress(link) ? () => void openLink(link) : null}
+          />
         )
       }
     />

@@ -5,6 +5,7 @@ import type { Fix } from '#core/document/records/fix';
 import { fixes as text } from '#core/i18n/messages/fixes';
 import { type Keep, useTypedLine, useTypedText, useTyping } from '#renderer/state/use-typing';
 import { useTranslate } from '#renderer/ui/language';
+import { linkButtonsWidth } from '#renderer/ui/link-buttons';
 import { NumberField } from '#renderer/ui/number-field';
 
 interface TypedProps {
@@ -37,6 +38,7 @@ export function LineField(props: LineFieldProps) {
       readOnly={isReadOnly}
       error={error}
       rightSection={aside}
+      {...(aside ? { rightSectionWidth: linkButtonsWidth } : {})}
       {...typed}
     />
   );

@@ -135,6 +135,7 @@ export const canvas = {
 
   edit: { en: 'Edit', ru: 'Изменить' },
   rename: { en: 'Rename', ru: 'Переименовать' },
+  openLink: { en: 'Open the link “{words}”…', ru: 'Открыть ссылку «{words}»…' },
   clearCell: { en: 'Clear the cell', ru: 'Очистить ячейку' },
   deleteStage: { en: 'Delete the stage with its steps', ru: 'Удалить этап вместе с шагами' },
   deleteStep: { en: 'Delete the step', ru: 'Удалить шаг' },

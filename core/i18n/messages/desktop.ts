@@ -44,6 +44,19 @@ export const desktop = {
   replace: { en: 'Replace', ru: 'Заменить' },
   cancel: { en: 'Cancel', ru: 'Отмена' },
 
+  openPageQuestion: { en: 'Open {place} in the browser?', ru: 'Открыть {place} в браузере?' },
+  writeMailQuestion: { en: 'Write to {place}?', ru: 'Написать на {place}?' },
+  leavesTapki: {
+    en: 'The link comes from the text of the map, and anyone may have written it. What you open there leaves Tapki.',
+    ru: 'Ссылка взята из текста карты, и написать её мог кто угодно. Она откроется уже не в Tapki.',
+  },
+  nameBeforeHost: {
+    en: 'Careful: what stands before the “@” is only a name. The site is {place}.',
+    ru: 'Осторожно: всё, что стоит до знака «@», — только имя. Сам сайт — {place}.',
+  },
+  openPage: { en: 'Open', ru: 'Открыть' },
+  writeMail: { en: 'Write', ru: 'Написать' },
+
   notWritten: {
     en: 'The last changes could not be written',
     ru: 'Последние изменения не удалось записать',

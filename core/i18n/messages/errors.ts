@@ -201,6 +201,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'Файл «{name}» повреждён или не то, чем назван; он не открыт.',
   },
   templateUnusable: templateProblemWords.damaged,
+  linkRefused: {
+    en: 'This link was not opened: only secure sites (https) and mail addresses are.',
+    ru: 'Ссылка не открыта: открываются только защищённые сайты (https) и почтовые адреса.',
+  },
 };
 
 /** What `mapUnsafe` says where the reason is known. */

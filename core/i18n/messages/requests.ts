@@ -191,6 +191,7 @@ export const requests = {
     en: 'An address begins with https:// or http://',
     ru: 'Адрес начинается с https:// или http://',
   },
+  openLink: { en: 'Open the address…', ru: 'Открыть адрес…' },
   copyLink: { en: 'Copy the address', ru: 'Скопировать адрес' },
   linkCopied: { en: 'Address copied', ru: 'Адрес скопирован' },
   answer: { en: 'Answer to those who asked', ru: 'Ответ тем, кто просил' },

@@ -2,17 +2,18 @@
 import { Group, Stack } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import { IconCopy } from '@tabler/icons-react';
 import type { FeatureRequest } from '#core/document/records/request';
 import type { Snapshot } from '#core/document/snapshot';
 import { requests as text } from '#core/i18n/messages/requests';
 import { isOpenTask, type Standing } from '#core/requests/standing';
+import { isOutsideAddress } from '#core/text/outside-address';
 import { isLinkAddress } from '#core/text/rich-text';
 import { copyText } from '#renderer/state/copy-text';
 import { notify } from '#renderer/state/notices';
+import { openLink } from '#renderer/state/open-link';
 import { changeRequest, hand } from '#renderer/state/requests';
-import { IconAction } from '#renderer/ui/icon-action';
 import { useLanguage, useTranslate } from '#renderer/ui/language';
+import { LinkButtons } from '#renderer/ui/link-buttons';
 import { dayFormats } from '#renderer/ui/period-fields';
 import { LineField, LongField, TeamField } from './fields';
 import { knownTeams } from './known-teams';
@@ -101,7 +102,12 @@ function TaskFields({ snapshot, request, isReadOnly }: Omit<FieldsProps, 'standi
         keep={(words, stay) => changeRequest(request.id, { link: words.trim() }, stay)}
         aside={
           isAddress && (
-            <IconAction size="md" label={t(text.copyLink)} icon={<IconCopy size={16} />} onClick={copy} />
+            <LinkButtons
+              copyLabel={t(text.copyLink)}
+              openLabel={t(text.openLink)}
+              copy={copy}
+              open={isOutsideAddress(link) ? () => void openLink(link) : null}
+            />
           )
         }
       />

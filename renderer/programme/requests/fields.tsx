@@ -2,6 +2,7 @@
 import { Autocomplete, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { type Keep, useTypedLine, useTypedText } from '#renderer/state/use-typing';
+import { linkButtonsWidth } from '#renderer/ui/link-buttons';
 
 interface TypedProps {
   readonly label: string;
@@ -28,6 +29,7 @@ export function LineField(props: LineFieldProps) {
       readOnly={isReadOnly}
       error={error}
       rightSection={aside}
+      {...(aside ? { rightSectionWidth: linkButtonsWidth } : {})}
       {...typed}
     />
   );
