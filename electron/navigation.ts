@@ -1,6 +1,5 @@
 /** The window stays where it is: no navigation, no new window, no permission, no download, no webview. */
 import { app, type Session, type WebContents } from 'electron';
-import { appAddress } from './app-protocol';
 
 /** Holds for every page this app ever makes, so that none is forgotten. */
 export function denyLeaving(): void {
@@ -11,7 +10,8 @@ export function denyLeaving(): void {
 function guard(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (details) => {
-    if (details.url !== appAddress) details.preventDefault();
+    // Loading anew what it shows is all that a page may do, and no page may become another one.
+    if (details.url !== contents.getURL()) details.preventDefault();
   });
   contents.on('will-frame-navigate', (details) => {
     if (!details.isMainFrame) details.preventDefault();
