@@ -1,45 +1,12 @@
-/** The packaged binary itself: what it can be talked into, read from its fuses and its archive. */
+/** The packaged program: what is in its archive, and that its commands need no display. Its fuses: hard/21-hardened. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
-import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { machineFlags } from '../../scripts/launch.mjs';
 import { programPath } from './harness/program';
 
-/** States of the fuse wire, as bytes: '0' and '1'. */
-const off = 48;
-const on = 49;
-
 const archive = (): string => join(dirname(programPath()), 'resources', 'app.asar');
-
-test('the fuses of the packaged binary are as configured; only the inspector is kept for this suite', async () => {
-  const wire = await getCurrentFuseWire(programPath());
-  const expected = {
-    [FuseV1Options.RunAsNode]: off,
-    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
-    [FuseV1Options.EnableNodeCliInspectArguments]: on,
-    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
-    [FuseV1Options.OnlyLoadAppFromAsar]: on,
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: off,
-    [FuseV1Options.GrantFileProtocolExtraPrivileges]: off,
-  };
-  expect(wire).toMatchObject(expected);
-});
-
-test('it does not become a plain Node when asked', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'tapki-profile-'));
-  const script = "require('node:fs').writeSync(1, 'plain node')";
-  const { stdout } = spawnSync(
-    programPath(),
-    [...machineFlags(), `--user-data-dir=${profile}`, '--version', '-e', script],
-    { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, encoding: 'utf8', timeout: 60_000 },
-  );
-  rmSync(profile, { recursive: true, force: true });
-  expect(stdout).not.toContain('plain node');
-});
 
 test('the archive holds the built app and the native database, no sources, maps or other packages', () => {
   const paths = listPackage(archive(), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
