@@ -4,7 +4,9 @@ import { declareAppScheme } from './app-protocol';
 import { denyLeaving } from './navigation';
 import { silenceNetwork } from './network';
 import { readStartArguments } from './start-arguments';
+import { dropOpeningSwitches } from './start-switches';
 
+dropOpeningSwitches();
 declareAppScheme();
 silenceNetwork();
 denyLeaving();

@@ -2,8 +2,8 @@
  * Check 21: the packaged program itself: its fuses, the preferences of every window and hidden page, permissions of every
  * session, switches that would open it, and known holes of what is in it.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -13,6 +13,7 @@ import { packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { machineFlags } from '../../../scripts/launch.mjs';
 import { hardCheck } from '../../hard/check';
+import { processTree } from '../harness/process-tree';
 import { programPath } from '../harness/program';
 import { test } from '../harness/test';
 import { inPage, openAllWindows, windowNames } from '../support/taken-over-page';
@@ -194,4 +195,35 @@ test('it does not become a plain Node, nor loads code that the environment names
     seen: 'none',
     holds: true,
   });
+});
+
+test('switches that would open it to a debugger have no effect', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'tapki-profile-'));
+  writeFileSync(join(profile, 'capture.json'), '{"shortcut":null}');
+  const opening = ['--remote-debugging-port=0', '--remote-allow-origins=*', '--disable-web-security'];
+  const child = spawn(programPath(), [...machineFlags(), `--user-data-dir=${profile}`, ...opening], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => {
+    said += text.toString();
+  });
+  try {
+    const settings = join(profile, 'settings.json');
+    await expect
+      .poll(() => (existsSync(settings) ? readFileSync(settings, 'utf8') : ''), { timeout: 60_000 })
+      .toContain('"lastMapId": "');
+    expect(said).not.toContain('listening on');
+    // Chromium writes the port here when it has one.
+    expect(existsSync(join(profile, 'DevToolsActivePort'))).toBe(false);
+    const started = processTree(child.pid ?? 0).map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+    expect(
+      started.filter((line) => line.includes('--type=') && line.includes('disable-web-security')),
+    ).toEqual([]);
+  } finally {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+  check.note({ name: 'switches for debuggers', required: 'no effect', seen: 'none', holds: true });
 });
