@@ -186,12 +186,15 @@ async function write(
 
 async function unpack({ path, name, target, signal, onProgress }: ReadingTask): Promise<void> {
   const { size } = await stat(path);
-  const limit = Math.max(size * limits.table.gzipRatio, limits.table.gzipRatioFrom);
+  const { gzipRatio, gzipRatioFrom } = limits.table;
+  const gunzip = createGunzip();
   let unpacked = 0;
   let packed = 0;
   const guard = new Transform({
     transform(chunk: Buffer, _, done) {
       unpacked += chunk.length;
+      // By what was read so far: of a large trap the whole would fill the disk before it is known for one.
+      const limit = Math.max(gunzip.bytesWritten * gzipRatio, gzipRatioFrom);
       done(unpacked > limit ? new EvidenceError('tableTooLarge', { name, limit: limit >> 20 }) : null, chunk);
     },
   });
@@ -201,7 +204,7 @@ async function unpack({ path, name, target, signal, onProgress }: ReadingTask): 
     onProgress(packed, size);
   });
   try {
-    await pipeline(source, createGunzip(), guard, temporaryStream(target), {
+    await pipeline(source, gunzip, guard, temporaryStream(target), {
       ...(signal === null ? {} : { signal }),
     });
   } catch (error) {

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { hashOf, openMap, packMap, unpackMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { mapFileLimits } from '#core/limits';
-import { randomMap } from '../../support/random-map';
-import { type RawEnd, type RawEntry, rawZip } from '../../support/zip-bytes';
+import { randomMap } from '../support/random-map';
+import { type RawEnd, type RawEntry, rawZip } from '../support/zip-bytes';
 
 // A thousand trials on a busy machine take what they take.
 vi.setConfig({ testTimeout: 300_000 });
