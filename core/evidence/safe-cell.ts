@@ -1,7 +1,11 @@
 /** Cells of CSV files we write: quoted where needed, and never a formula when a spreadsheet opens them. */
 
-/** A spreadsheet takes a cell that starts with one of these for a formula (OWASP, "CSV injection"). */
-const formula = /^[\s\p{Cc}\ufeff]*[=+\-@|%＝＋－＠]|^[\t\r]/u;
+/**
+ * A spreadsheet takes a cell that starts with one of these for a formula (OWASP, "CSV injection"); behind signs that it
+ * may pass over, and in the wide and small forms that it makes plain ones of. Guards of ours may stand in front: a text
+ * that begins with one is guarded again, so that reading, which takes one away, gives back what was written.
+ */
+const formula = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠﹢﹣﹦﹫]|[\t\r])/u;
 const plainNumber = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** The text of a cell that no spreadsheet will run: an apostrophe is put before what looks like a formula. */
