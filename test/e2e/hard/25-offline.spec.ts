@@ -22,8 +22,10 @@ import { openAllWindows } from '../support/taken-over-page';
 
 const check = hardCheck(25);
 
-const hasNamespaces =
-  spawnSync('unshare', ['--map-root-user', '--net', 'ip', 'link', 'set', 'lo', 'up']).status === 0;
+/** A program before which another one has no interface but the loopback, and that one is down. */
+const namespace = ['unshare', '--map-root-user', '--net'] as const;
+const loopbackUp = ['ip', 'link', 'set', 'lo', 'up'];
+const hasNamespaces = spawnSync(namespace[0], [...namespace.slice(1), ...loopbackUp]).status === 0;
 const noNamespace = 'no network namespace can be made here (unshare, ip)';
 
 /** Inode numbers of the sockets of the internet that a process holds. */
@@ -95,8 +97,6 @@ async function startMs(before: readonly string[]): Promise<number> {
 
 const middle = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
-const namespace = ['unshare', '--map-root-user', '--net'] as const;
 const isInside = process.env.TAPKI_INSIDE_NAMESPACE === '1';
 
 if (isInside) {
