@@ -77,6 +77,9 @@ export const limits = {
     /** Text packs ten to one, rarely thirty; beyond this it is a trap, not an export. */
     gzipRatio: 400,
     gzipRatioFrom: 64 * mebibyte,
+    /** Written out as text, JSON shrinks; Parquet, which packs equal values into nothing, grows tens of times. */
+    writtenRatio: 100,
+    writtenRatioFrom: 64 * mebibyte,
     jsonRecordCharacters: 16_000_000,
     jsonBrackets: 1_000,
     jsonDepth: 8,

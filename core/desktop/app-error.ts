@@ -30,6 +30,7 @@ export const appErrorCodes = [
   'customerKeyLocked',
   'tableUnreadable',
   'tableEmpty',
+  'tableRowEndless',
   'tableProtected',
   'tableTooLarge',
   'tableTooWide',

@@ -18,11 +18,17 @@ const {
   jsonPaths: mostPaths,
 } = limits.table;
 const mostIndexed = 3;
+/** What is handed on of a record that is too long or too deep: enough to be shown as refused, too little to be read. */
+const shownOfRefused = 1_000;
 
 export class JsonCutter {
   private readonly kept: string[] = [];
   private keptLength = 0;
   private stack = '';
+  /** Brackets beyond those, within a record that is refused for them. */
+  private deeper = 0;
+  /** The record at hand is too long or too deep: it is read to its end, so that those behind it are whole. */
+  private isRefused = false;
   private isQuoted = false;
   private isEscaped = false;
   private isTaking = false;
@@ -40,8 +46,7 @@ export class JsonCutter {
 
   /** What is left when the text has ended: the last line, or a record that was cut off. */
   rest(): string[] {
-    const rest = this.kept.join('').trim();
-    this.keep(null);
+    const rest = this.ended('').trim();
     return rest === '' ? [] : [rest];
   }
 
@@ -53,21 +58,28 @@ export class JsonCutter {
       this.keep(last);
       return [];
     }
-    lines[0] = this.kept.join('') + (lines[0] ?? '');
-    this.keep(null);
+    lines[0] = this.ended(lines[0] ?? '');
     this.keep(last);
     return lines.filter((line) => /\S/.test(line));
   }
 
-  private keep(text: string | null): void {
-    if (text === null) {
-      this.kept.length = 0;
-      this.keptLength = 0;
-      return;
-    }
-    if (text !== '') this.kept.push(text);
+  private keep(text: string): void {
+    if (text !== '' && (!this.isRefused || this.kept.length === 0)) this.kept.push(text);
     this.keptLength += text.length;
-    if (this.keptLength > longestRecord) throw new Error('record too long');
+    if (this.keptLength <= longestRecord || this.isRefused) return;
+    this.isRefused = true;
+    this.kept.splice(0, this.kept.length, this.kept.join('').slice(0, shownOfRefused));
+  }
+
+  /** The record that ends with `text`. */
+  private ended(text: string): string {
+    this.keep(text);
+    const whole = this.kept.join('');
+    const shown = this.isRefused ? whole.slice(0, shownOfRefused) : whole;
+    this.kept.length = 0;
+    this.keptLength = 0;
+    this.isRefused = false;
+    return shown;
   }
 
   private cutObjects(piece: string): string[] {
@@ -81,8 +93,7 @@ export class JsonCutter {
       else if (code === 0x7b || code === 0x5b) {
         if (this.opens(code)) from = i;
       } else if ((code === 0x7d || code === 0x5d) && this.closes()) {
-        found.push(this.kept.join('') + piece.slice(from, i + 1));
-        this.keep(null);
+        found.push(this.ended(piece.slice(from, i + 1)));
       }
     }
     if (this.isTaking) this.keep(piece.slice(from));
@@ -113,13 +124,20 @@ export class JsonCutter {
   private opens(code: number): boolean {
     const isStart = code === 0x7b && !this.isTaking && this.isRecordPlace();
     if (isStart) this.isTaking = true;
-    this.stack += code === 0x7b ? '{' : '[';
-    if (this.stack.length > mostBrackets) throw new Error('too deep');
+    if (this.stack.length < mostBrackets) this.stack += code === 0x7b ? '{' : '[';
+    else if (this.isTaking) {
+      this.deeper += 1;
+      this.isRefused = true;
+    } else throw new Error('too deep');
     return isStart;
   }
 
   /** True: the record ends here. */
   private closes(): boolean {
+    if (this.deeper > 0) {
+      this.deeper -= 1;
+      return false;
+    }
     this.stack = this.stack.slice(0, -1);
     const isEnd = this.isTaking && this.isRecordPlace();
     if (isEnd) this.isTaking = false;

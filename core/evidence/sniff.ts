@@ -6,6 +6,9 @@ import type { TableFormat } from './contact-fields';
 import { readSample, type SampleRecord } from './csv-sample';
 import { readInstant } from './read-value';
 
+/** Of bytes of UTF-16 at least: in a table of Russian words, which have no zeros of their own. */
+const fewestZeros = 0.05;
+
 /** Sure signs only: byte-order marks, zero bytes of UTF-16, valid UTF-8. Null: one of the one-byte encodings. */
 export function sniffEncoding(
   bytes: Uint8Array,
@@ -23,12 +26,14 @@ export function sniffEncoding(
     if (byte === 0) zeros[i % 4] = (zeros[i % 4] ?? 0) + 1;
   });
   const [z0 = 0, z1 = 0, z2 = 0, z3 = 0] = zeros;
-  if (z0 + z1 + z2 + z3 > 0) {
-    // In UTF-32 two neighbouring bytes of each four are always zero; in UTF-16 every other byte is, where the text is Latin.
-    const nearlyAll = (start.length / 4) * 0.9;
-    if (Math.min(z2, z3) > nearlyAll || Math.min(z0, z1) > nearlyAll) return 'utf-32';
-    return z0 + z2 > z1 + z3 ? 'utf-16be' : 'utf-16le';
-  }
+  // In UTF-32 two neighbouring bytes of each four are always zero; in UTF-16 every other byte is, where the text is Latin.
+  const nearlyAll = (start.length / 4) * 0.9;
+  if (nearlyAll > 0 && (Math.min(z2, z3) > nearlyAll || Math.min(z0, z1) > nearlyAll)) return 'utf-32';
+  const high = z0 + z2;
+  const low = z1 + z3;
+  // A few that stand here and there are damage in a text of another encoding: delimiters and digits alone are more.
+  if (Math.max(high, low) >= start.length * fewestZeros && Math.max(high, low) >= (high + low) * 0.9)
+    return high > low ? 'utf-16be' : 'utf-16le';
   return isUtf8(bytes, isWhole) ? 'utf-8' : null;
 }
 

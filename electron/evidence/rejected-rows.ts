@@ -70,7 +70,7 @@ export async function collectRejected(
 ): Promise<Rejected> {
   const byReader = await query.rows(
     `SELECT line::DOUBLE AS line, any_value(error_type)::VARCHAR AS type,
-      coalesce(any_value(column_name), '') AS column, coalesce(any_value(csv_line), '') AS value
+      coalesce(any_value(column_name), '') AS column, coalesce(left(any_value(csv_line), ${longestValue * 2}), '') AS value
     FROM csv_rejects WHERE ${holdsSomething} GROUP BY line ORDER BY line LIMIT ${mostKept}`,
     csvReject,
   );

@@ -7,6 +7,9 @@ import { EvidenceError } from './evidence-error';
 import { fileKind } from './readers/file-kind';
 
 const sampleRows = 500;
+/** Of a heading and of a cell that is shown and guessed from; what lies behind says no more, and patterns take their time. */
+const mostOfHeading = 500;
+const mostOfCell = 2_000;
 
 export interface TableSample {
   readonly format: TableFormat;
@@ -33,16 +36,29 @@ export async function sampleTable(
   const format = given ?? { encoding, ...sniffTable(text, sample.isWhole, known?.delimiter ?? null) };
   const records = readSample(text, format.delimiter, sampleRows + format.headerRow, sample.isWhole);
   const header = records.find((record) => record.line >= format.headerRow);
+  const below = records.filter((record) => record.line > (header?.line ?? 0));
+  const endless = below.length > 0 ? null : endlessRow(text, sample.isWhole, header);
+  if (endless !== null) throw new EvidenceError('tableRowEndless', { name, row: endless });
   if (header === undefined) throw new EvidenceError('tableEmpty', { name });
   const count = header.cells.length;
   if (count > mostColumns) throw new EvidenceError('tableTooWide', { name, count, limit: mostColumns });
   return {
     format,
-    headers: header.cells,
-    records: records.filter((record) => record.line > header.line),
+    headers: header.cells.map((cell) => cell.slice(0, mostOfHeading)),
+    records: below.map(({ cells, line }) => ({
+      line,
+      cells: cells.map((cell) => cell.slice(0, mostOfCell)),
+    })),
     fileBytes: sample.fileBytes,
     isWhole: sample.isWhole,
   };
+}
+
+/** Of a table without rows below its headings: the row that takes all that follows for its own; null: none does. */
+function endlessRow(text: string, isWhole: boolean, header: SampleRecord | undefined): number | null {
+  if (!isWhole) return header === undefined ? 1 : header.line + 1;
+  const quotes = text.split('"').length - 1;
+  return header !== undefined && quotes % 2 === 1 ? header.line : null;
 }
 
 const isTextual: ReadonlySet<string> = new Set(['text', 'json', 'utf32']);

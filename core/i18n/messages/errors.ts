@@ -102,6 +102,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: '«{name}» — источник сотрудников. Для обращений клиентов назовите источник иначе.',
   },
   tableEmpty: { en: '“{name}” holds no rows.', ru: 'В «{name}» нет строк.' },
+  tableRowEndless: {
+    en: 'Row {row} of “{name}” does not end: there is no line break in a megabyte, or a quotation mark is never closed. Nothing was read in.',
+    ru: 'Строка {row} в «{name}» не кончается: на целый мегабайт нет перевода строки или не закрыта кавычка. Ничего не загружено.',
+  },
   tableProtected: {
     en: '“{name}” is protected by a password. Save a copy without one, then import that.',
     ru: '«{name}» защищён паролем. Сохраните копию без пароля и загрузите её.',

@@ -15,10 +15,16 @@ export const plainCsvCell = (cell: string): string =>
 export class CsvFile {
   private parts: string[] = [];
   private length = 0;
+  private written = 0;
   private readonly stream: WriteStream;
   private failure: Error | null = null;
 
-  constructor(path: string) {
+  /** More than `mostLetters` are refused with `tooLarge`, when they are paused for. */
+  constructor(
+    path: string,
+    private readonly mostLetters = Number.POSITIVE_INFINITY,
+    private readonly tooLarge: () => Error = () => new Error('too large'),
+  ) {
     this.stream = temporaryStream(path);
     this.stream.on('error', (error) => {
       this.failure = error;
@@ -30,11 +36,13 @@ export class CsvFile {
     const line = cells.every((cell) => cell === '') ? '' : cells.map(plainCsvCell).join(',');
     this.parts.push(line, '\n');
     this.length += line.length + 1;
+    this.written += line.length + 1;
   }
 
   /** To be awaited now and then, so that a slow disk holds the reader back. */
   async pause(): Promise<void> {
     if (this.failure) throw this.failure;
+    if (this.written > this.mostLetters) throw this.tooLarge();
     if (this.length < fullAt) return;
     await this.flush();
   }

@@ -9,6 +9,7 @@ import { readHead } from '../../files/file-system';
 import { EvidenceError } from '../evidence-error';
 import { CsvFile } from './csv-file';
 import type { ReadingTask } from './table-file';
+import { mostWritten, writtenTooLarge } from './written-limit';
 
 const headBytes = 4 << 20;
 /** Records whose paths become the columns; what first turns up later has none. */
@@ -17,19 +18,21 @@ const headRecords = 1_000;
 export async function jsonToCsv(task: ReadingTask): Promise<void> {
   const { path, name } = task;
   const { encoding, layout, columns } = await readLayout(path, name);
-  const csv = new CsvFile(task.target);
+  const { size } = await stat(path);
+  const csv = new CsvFile(task.target, mostWritten(size), () => writtenTooLarge(name, size));
   try {
     csv.add(columns);
     const cutter = new JsonCutter(layout);
     const decoder = iconv.getDecoder(encoding);
-    const { size } = await stat(path);
     let bytes = 0;
     let records = 0;
-    const addAll = (texts: readonly string[]) => {
+    const addAll = async (texts: readonly string[]) => {
       for (const text of texts) {
         const cells = jsonCells(text);
         // A record that cannot be read stays a row, for the import to reject and show.
         csv.add(cells === null ? [text.slice(0, 1_000)] : columns.map((column) => cells.get(column) ?? ''));
+        // A piece of many small records becomes a long piece of a wide table.
+        await csv.pause();
       }
       records += texts.length;
     };
@@ -37,14 +40,13 @@ export async function jsonToCsv(task: ReadingTask): Promise<void> {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
       if (task.signal?.aborted) throw new EvidenceError('cancelled');
       if (!Buffer.isBuffer(chunk)) continue;
-      addAll(cutter.cut(decoder.write(chunk)));
-      await csv.pause();
+      await addAll(cutter.cut(decoder.write(chunk)));
       bytes += chunk.length;
       task.onProgress(bytes, size);
       isHeadOnly = task.mostRows !== null && records >= task.mostRows;
       if (isHeadOnly) break;
     }
-    if (!isHeadOnly) addAll([...cutter.cut(decoder.end() ?? ''), ...cutter.rest()]);
+    if (!isHeadOnly) await addAll([...cutter.cut(decoder.end() ?? ''), ...cutter.rest()]);
     if (records === 0) throw new EvidenceError('tableEmpty', { name });
     await csv.end();
   } catch (error) {

@@ -1,11 +1,12 @@
 /** Parquet is read by the database itself, in an instance of its own that sees this one file and nothing else. */
 
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { EvidenceError, toAppError } from '../evidence-error';
 import { literal } from '../text-sql';
 import type { ReadingTask } from './table-file';
+import { mostWritten, writtenTooLarge } from './written-limit';
 
 const pollMs = 200;
 
@@ -16,9 +17,19 @@ export async function parquetToCsv(task: ReadingTask): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', { memory_limit: '500MB', threads: '2' });
   const connection = await instance.connect();
   const stop = () => connection.interrupt();
+  const { size } = await stat(path);
+  let isTooLarge = false;
   const timer = setInterval(() => {
     const { percentage } = connection.progress;
     task.onProgress(Math.max(0, percentage), 100);
+    stat(target).then(
+      (written) => {
+        if (written.size <= mostWritten(size)) return;
+        isTooLarge = true;
+        stop();
+      },
+      () => undefined,
+    );
   }, pollMs);
   task.signal?.addEventListener('abort', stop);
   try {
@@ -40,6 +51,7 @@ export async function parquetToCsv(task: ReadingTask): Promise<void> {
     );
   } catch (error) {
     if (task.signal?.aborted) throw new EvidenceError('cancelled');
+    if (isTooLarge) throw writtenTooLarge(task.name, size);
     // Messages of the database can hold values of the file.
     throw toAppError(error).code === 'diskFull'
       ? new EvidenceError('diskFull')

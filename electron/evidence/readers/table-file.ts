@@ -84,6 +84,8 @@ export class TableFiles {
   }
 
   private async readNow(file: KnownFile, options: ReadingOptions): Promise<TableFile> {
+    // A pipe or a device may have no end.
+    if (!(await stat(file.path)).isFile()) throw new EvidenceError('fileNotReadable', { name: file.name });
     const kind = await kindOf(file.path);
     if (kind === 'refused') throw new EvidenceError('tableUnreadable', { name: file.name });
     if (kind === 'text') return { ...file, kind, sheets: [], sheet: null, isHead: false };
