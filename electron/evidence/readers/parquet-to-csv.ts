@@ -14,7 +14,12 @@ export async function parquetToCsv(task: ReadingTask): Promise<void> {
   const path = await realpath(task.path);
   const folder = await realpath(dirname(task.target));
   const target = `${folder}/${basename(task.target)}`;
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '500MB', threads: '2' });
+  // What does not fit into memory goes where everything goes that is taken away afterwards, not into the folder at hand.
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: '500MB',
+    threads: '2',
+    temp_directory: folder,
+  });
   const connection = await instance.connect();
   const stop = () => connection.interrupt();
   const { size } = await stat(path);

@@ -82,7 +82,7 @@ describe('hostile tables', () => {
     async () => {
       const workspace = await makeWorkspace();
       const path = join(workspace.folder, 'billion.parquet');
-      const instance = await DuckDBInstance.create(':memory:');
+      const instance = await DuckDBInstance.create(':memory:', { temp_directory: workspace.folder });
       const connection = await instance.connect();
       const rows = check.size(20_000_000, 1_000_000_000);
       await connection.run(

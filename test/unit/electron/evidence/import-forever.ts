@@ -1,5 +1,6 @@
 /**
- * Imports the same file under ever new source names until it is killed: the other side of kill.test.ts. Begins when it
+ * Imports the same file under ever new source names until it is killed: the other side of
+ * test/unit/hard/04-killed-process.test.ts. Begins when it
  * is told to, so that programs can be loaded while another one is still at work.
  */
 import { openEvidence } from '#electron/evidence/client';

@@ -1,3 +1,4 @@
+/** The service alone, killed in the middle of an import: quicker to start than the app, so that more moments are tried. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -8,12 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '#core/themes/random';
 import { openEvidence } from '#electron/evidence/client';
-import { replyOf } from './workspace';
+import { hardCheck } from '../../hard/check';
+import { replyOf } from '../electron/evidence/workspace';
 
 const rows = 3_000;
-const kills = 20;
-const seed = 20_261_122;
-const script = fileURLToPath(new URL('./import-forever.ts', import.meta.url));
+const check = hardCheck(4);
+const kills = check.size(20, 100);
+const { seed } = check;
+const script = fileURLToPath(new URL('../electron/evidence/import-forever.ts', import.meta.url));
 
 let folder = '';
 let file = '';
@@ -95,5 +98,5 @@ describe('a process killed in the middle of an import', () => {
         leftovers: [],
       });
     }
-  }, 300_000);
+  }, 900_000);
 });
