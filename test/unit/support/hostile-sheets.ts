@@ -165,12 +165,12 @@ export const hostileSheets = (megabytes: number): readonly HostileSheet[] => [
   sheet({ name: 'large-text', outcome: rows, data: good('large-text', cell('E21', 'x'.repeat(1 << 20))) }),
   ods(
     'columns-again',
-    rows,
+    'tableUnreadable',
     `<table:table-row>${odsCell('x', ' table:number-columns-repeated="1000000000"')}</table:table-row>`,
   ),
   ods(
     'rows-again',
-    rows,
+    'tableUnreadable',
     `<table:table-row table:number-rows-repeated="1000000000">${odsCell('x')}</table:table-row>`,
   ),
 ];
