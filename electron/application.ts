@@ -12,16 +12,20 @@ import { exportCalls } from './calls/export-calls';
 import { linkCalls } from './calls/link-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
 import { presentCalls } from './calls/present-calls';
+import { recoveryCalls } from './calls/recovery-calls';
 import { reportCalls } from './calls/report-calls';
 import { tableCalls } from './calls/table-calls';
 import { captureMachine } from './capture/capture-machine';
 import { openInbox } from './capture/inbox';
 import { createQuickCapture } from './capture/quick-capture';
 import { recoverWindow, reportOwnCrash } from './crash';
+import { createDamages, type Damages } from './damages';
+import { keepDatabase } from './database-keep';
 import type { Desk } from './desk';
 import { createEvidenceProcess } from './evidence-process';
 import { createExportTurn } from './export/export-turn';
 import { closeAfterFlush } from './farewell';
+import { createFileLock } from './file-lock';
 import { createFileTokens, type FileTokens } from './file-tokens';
 import { createFileWatch } from './file-watch';
 import { finishNotes, noteUnfinishedIn, removeLeftovers } from './files/leftovers';
@@ -96,8 +100,9 @@ async function open(places: Places, running: Running): Promise<void> {
     platform: process.platform,
   });
   noteUnfinishedIn(places.unfinished);
-  await setAsideIfMarked(places, new Date());
-  const desk = await makeDesk(places, running);
+  const damages = createDamages(() => tell(running.window?.webContents ?? null, 'recovery.found', {}));
+  await setAsideIfMarked(places, new Date(), damages.of('mapDatabase'));
+  const desk = await makeDesk(places, running, damages);
   running.language = desk.language;
   running.tokens = desk.tokens;
   nativeTheme.themeSource = desk.settings.read().theme;
@@ -116,6 +121,7 @@ async function open(places: Places, running: Running): Promise<void> {
       ...presentCalls(desk),
       ...captureCalls(desk),
       ...linkCalls(desk),
+      ...recoveryCalls(desk),
     },
     preloadCalls(desk),
   );
@@ -129,14 +135,21 @@ async function open(places: Places, running: Running): Promise<void> {
   void tidy(desk);
 }
 
-async function makeDesk(places: Places, running: Running): Promise<Desk> {
-  const settings = await openSettingsFile(places.settings);
-  const recent = await openRecentFiles(places.recent);
+async function makeDesk(places: Places, running: Running, damages: Damages): Promise<Desk> {
+  const now = (): Date => new Date();
+  const databaseKeep = keepDatabase({
+    database: places.database,
+    kept: places.keptDatabase,
+    setAside: places.setAside,
+    now,
+    onDamaged: damages.of('mapDatabase'),
+  });
+  const settings = await openSettingsFile(places.settings, undefined, damages.of('settings'));
+  const recent = await openRecentFiles(places.recent, undefined, damages.of('recentFiles'));
   const tokens = createFileTokens(recent.known());
   const parse = createParser(places.parserService);
-  const now = (): Date => new Date();
   const page = (): Electron.WebContents | null => running.window?.webContents ?? null;
-  const inbox = openInbox(places.inbox);
+  const inbox = openInbox(places.inbox, undefined, damages.of('inboxNote'));
   const language = (): Language => settings.read().language ?? systemLanguage();
   return {
     places,
@@ -147,17 +160,34 @@ async function makeDesk(places: Places, running: Running): Promise<Desk> {
     parseForeign: createForeignParser(places.parserService),
     parseTemplate: createTemplateParser(places.parserService),
     mapFiles: createMapFiles({ backups: places.backups, parse, now }),
-    mirror: openMirror({ folder: places.mirror, parse, now }),
-    mirrorPlaces: openMirrorPlaces(places.mirrorPlaces),
+    mirror: openMirror({ folder: places.mirror, parse, now, onDamaged: damages.of('mapCopy') }),
+    mirrorPlaces: openMirrorPlaces(places.mirrorPlaces, undefined, damages.of('mapPlaces')),
     evidence: createEvidenceProcess({
       servicePath: places.evidenceService,
       workspace: places.workspace,
       onStopped: () => tell(page(), 'evidence.stopped', {}),
+      onDamaged: (thing, found) => damages.of(thing)(found),
     }),
     watch: createFileWatch((token) => tell(page(), 'file.changed', { token })),
+    lock: createFileLock({
+      onOthers: (token, others, isSecond) =>
+        tell(page(), 'file.others', { token, others: [...others], isSecond }),
+    }),
+    damages,
+    databaseKeep,
     audience: createAudience(audienceMachine(places.audiencePreload, () => running.window)),
     inbox,
-    quickCapture: createQuickCapture(await captureMachine({ places, settings, inbox, language, now, page })),
+    quickCapture: createQuickCapture(
+      await captureMachine({
+        places,
+        settings,
+        inbox,
+        onDamaged: damages.of('captureSettings'),
+        language,
+        now,
+        page,
+      }),
+    ),
     language,
     systemLanguage,
     window() {
@@ -206,6 +236,7 @@ function openWindow(desk: Desk, running: Running): void {
     desk.audience.close();
     desk.quickCapture.stop();
     desk.watch.stop();
+    void desk.lock.stop();
   });
 }
 
@@ -229,9 +260,8 @@ function endTidily(desk: Desk, running: Running): void {
   });
   app.on('will-quit', (event) => {
     event.preventDefault();
-    desk.evidence
-      .stop()
-      .catch((error: unknown) => logError('evidence service not stopped', error))
+    Promise.all([desk.evidence.stop(), desk.lock.stop()])
+      .catch((error: unknown) => logError('not ended tidily', error))
       .finally(() => app.exit(0));
   });
 }

@@ -2,13 +2,10 @@
  * The key that customer ids are hashed with, kept in the safe storage of the operating system where there is one.
  * The file in the workspace holds it sealed then; elsewhere it holds the key itself and is readable by its owner alone.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { OnDamagedPart } from './evidence/aside';
+import { copyKey, keyPath, readKeyFile, sealMark } from './evidence/key-file';
 import { writeFileAtomically } from './files/file-writer';
 import { logError } from './log';
-
-/** Begins a file whose key is sealed; a key itself is hexadecimal. */
-const sealMark = 'sealed:';
 
 /** What this needs of Electron's safeStorage. */
 export interface SafeStorage {
@@ -23,21 +20,26 @@ const isSafe = (storage: SafeStorage): boolean =>
   storage.isEncryptionAvailable() && storage.getSelectedStorageBackend?.() !== 'basic_text';
 
 /** null: there is no sealed key; the service reads the file, or makes one that is sealed at the next start. */
-export async function customerKey(workspace: string, storage: SafeStorage): Promise<string | null> {
-  const path = join(workspace, 'customer.key');
+export async function customerKey(
+  workspace: string,
+  storage: SafeStorage,
+  onDamaged: OnDamagedPart = () => undefined,
+): Promise<string | null> {
   try {
-    const text = await readFile(path, 'utf8');
+    const text = await readKeyFile(workspace, onDamaged);
+    if (text === null) return null;
     if (text.startsWith(sealMark))
       return storage.decryptString(Buffer.from(text.slice(sealMark.length), 'base64'));
     if (!isSafe(storage)) return null;
     const sealed = storage.encryptString(text);
     // A key that could not be opened again would be a key lost.
     if (storage.decryptString(sealed) !== text) return null;
-    const written = await writeFileAtomically(path, Buffer.from(sealMark + sealed.toString('base64')));
+    const kept = sealMark + sealed.toString('base64');
+    const written = await writeFileAtomically(keyPath(workspace), Buffer.from(kept));
+    if (written.ok) await copyKey(workspace, kept);
     return written.ok ? text : null;
   } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isAbsent) logError('customer key not opened', error);
+    logError('customer key not opened', error);
     return null;
   }
 }

@@ -5,7 +5,10 @@ import type { Language } from '#core/document/records/field';
 import type { Audience } from './audience';
 import type { Inbox } from './capture/inbox';
 import type { QuickCapture } from './capture/quick-capture';
+import type { Damages } from './damages';
+import type { DatabaseKeep } from './database-keep';
 import type { EvidenceProcess } from './evidence-process';
+import type { FileLock } from './file-lock';
 import type { FileTokens } from './file-tokens';
 import type { FileWatch } from './file-watch';
 import type { MapFiles } from './map-files';
@@ -30,6 +33,10 @@ export interface Desk {
   readonly evidence: EvidenceProcess;
   /** Tells the window when its map file is changed by another program. */
   readonly watch: FileWatch;
+  /** Tells others that its map file is open here, and the window of them. */
+  readonly lock: FileLock;
+  readonly damages: Damages;
+  readonly databaseKeep: DatabaseKeep;
   readonly audience: Audience;
   readonly inbox: Inbox;
   readonly quickCapture: QuickCapture;

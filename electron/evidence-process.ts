@@ -2,10 +2,16 @@
  * Keeps the evidence service running: starts it when first asked for, hands the window a port to it, tells it
  * the paths behind file tokens, and starts it again when it has died and is asked for.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { MessageChannelMain, safeStorage, type UtilityProcess, type WebContents } from 'electron';
+import { z } from 'zod';
+import type { DamagedThing } from '#core/desktop/recovery-api';
 import { customerKey } from './customer-key';
+import { checkCodes, type OnDamagedPart, setStoreAside, storeName } from './evidence/aside';
 import { log } from './log';
 import { forkMute } from './mute-process';
+import type { Found } from './set-file-aside';
 
 export interface EvidenceProcess {
   /** Opens a new port between the page and the service. */
@@ -20,35 +26,62 @@ export interface EvidenceProcessWorld {
   readonly servicePath: string;
   readonly workspace: string;
   readonly onStopped: () => void;
+  /** `aside`: path of what was set aside. */
+  readonly onDamaged: (thing: DamagedThing, found: Found) => void;
 }
+
+const damagedPart = z.object({
+  type: z.literal('damaged'),
+  part: z.enum(['contacts', 'contactsJournal', 'customerKey', 'mappings']),
+  name: z.string().nullable(),
+  isRestored: z.boolean(),
+});
 
 /** It is started when somebody asks for it, never by itself: a pause only keeps impatience from becoming load. */
 const pausesMs = [0, 100, 500, 1_000];
 /** A service that lived this long starts its count of failures anew. */
 const healthyAfterMs = 60_000;
 const stopLimitMs = 5_000;
+/** So many deaths in a row may have to do with the store. */
+const suspectAfter = 2;
 
 export function createEvidenceProcess({
   servicePath,
   workspace,
   onStopped,
+  onDamaged,
 }: EvidenceProcessWorld): EvidenceProcess {
   const paths = new Map<string, string>();
   let running: Promise<UtilityProcess> | null = null;
   let isStopping = false;
   let failures = 0;
+  let isChecked = false;
+
+  const tellDamage: OnDamagedPart = (part, name, isRestored) =>
+    onDamaged(part, { aside: name === null ? null : join(workspace, name), isRestored });
 
   const start = async (): Promise<UtilityProcess> => {
     const pause = pausesMs[Math.min(failures, pausesMs.length) - 1] ?? 0;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (isStopping) throw new Error('The app is closing');
-    const key = await customerKey(workspace, safeStorage);
+    if (failures >= suspectAfter && !isChecked) {
+      isChecked = true;
+      if (!(await isStoreSound(servicePath, workspace)))
+        tellDamage('contacts', setStoreAside(workspace), false);
+    }
+    const key = await customerKey(workspace, safeStorage, tellDamage);
     const startedAt = Date.now();
     const child = forkMute(servicePath, { args: [workspace], serviceName: 'Tapki evidence' });
+    child.on('message', (message: unknown) => {
+      const told = damagedPart.safeParse(message);
+      if (told.success) tellDamage(told.data.part, told.data.name, told.data.isRestored);
+    });
     child.once('exit', (code) => {
       running = null;
       if (isStopping) return;
-      failures = Date.now() - startedAt > healthyAfterMs ? 1 : failures + 1;
+      const isHealthy = Date.now() - startedAt > healthyAfterMs;
+      if (isHealthy) isChecked = false;
+      failures = isHealthy ? 1 : failures + 1;
       log('evidence service ended', { code, failures });
       onStopped();
     });
@@ -98,4 +131,19 @@ export function createEvidenceProcess({
       });
     },
   };
+}
+
+/** Reads the store in a process of its own; a process that dies of it says as much as one that finds the damage. */
+function isStoreSound(servicePath: string, workspace: string): Promise<boolean> {
+  if (!existsSync(join(workspace, storeName))) return Promise.resolve(true);
+  const child = forkMute(servicePath, {
+    args: ['--check', workspace],
+    serviceName: 'Tapki evidence check',
+  });
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      log('contact store checked', { code });
+      resolve(code === checkCodes.sound || code === checkCodes.unknown);
+    });
+  });
 }

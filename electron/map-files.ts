@@ -7,8 +7,10 @@ import { limits } from '#core/limits';
 import { type FileSystem, nodeFiles } from './files/file-system';
 import { readFileWithin, writeFileAtomically } from './files/file-writer';
 import { writeError } from './files/system-error';
+import { fingerprintOf } from './fingerprint';
 import { log } from './log';
 import type { ParseMap } from './parser-process';
+import { type SaveLock, type SaveLockWorld, takeSaveLock } from './save-lock';
 
 /** Larger than any map we write; small enough to read whole. */
 export const mapSizeLimit = limits.mapFile.fileBytes;
@@ -18,6 +20,8 @@ export interface MapFiles {
   read(path: string): Promise<Result<{ contents: PackedContents; fingerprint: string }>>;
   /** `expected`: fingerprint when last seen; null: whatever is there may be replaced. */
   write(path: string, bytes: Uint8Array, expected: string | null): Promise<Result<{ fingerprint: string }>>;
+  /** The newest backup that proves whole; null: there is none. */
+  readBackup(path: string): Promise<{ contents: PackedContents; savedAt: string } | null>;
   /** Removes every backup of the file. */
   forgetBackups(path: string): Promise<Result<void>>;
 }
@@ -27,9 +31,11 @@ export interface MapFilesWorld {
   readonly parse: ParseMap;
   readonly now: () => Date;
   readonly files?: FileSystem;
+  /** How others that write the same file are waited for. */
+  readonly lock?: Omit<SaveLockWorld, 'files'>;
 }
 
-export function createMapFiles({ backups, parse, now, files = nodeFiles }: MapFilesWorld): MapFiles {
+export function createMapFiles({ backups, parse, now, files = nodeFiles, lock }: MapFilesWorld): MapFiles {
   /** Fingerprints of our own writes, for one that was reported failed after the file was in place. */
   const ownWrites = new Map<string, string>();
 
@@ -52,6 +58,35 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles }: MapFi
     }
   };
 
+  const writeHeld = async (
+    path: string,
+    bytes: Uint8Array,
+    expected: string | null,
+    held: SaveLock,
+  ): Promise<Result<{ fingerprint: string }>> => {
+    const found = await readFileWithin(path, Number.POSITIVE_INFINITY, files);
+    if (!found.ok && found.error.code !== 'fileNotFound') return found;
+    if (found.ok) {
+      const current = fingerprintOf(found.value);
+      const isAsExpected = expected === null || current === expected || current === ownWrites.get(path);
+      if (!isAsExpected) return failure('fileChangedOutside', { name: basename(path) });
+      await backUp(path, found.value);
+    } else if (expected !== null) {
+      return found;
+    }
+    const fingerprint = fingerprintOf(bytes);
+    ownWrites.set(path, fingerprint);
+    let isLost = false;
+    const beforePlacing = (): Promise<void> =>
+      held.verify().catch((error: unknown) => {
+        isLost = true;
+        throw error;
+      });
+    const written = await writeFileAtomically(path, bytes, { verify: true, beforePlacing, files });
+    if (written.ok) return success({ fingerprint });
+    return isLost ? failure('fileChangedOutside', { name: basename(path) }) : written;
+  };
+
   return {
     async read(path) {
       const bytes = await readFileWithin(path, mapSizeLimit, files);
@@ -62,20 +97,24 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles }: MapFi
     },
 
     async write(path, bytes, expected) {
-      const found = await readFileWithin(path, Number.POSITIVE_INFINITY, files);
-      if (!found.ok && found.error.code !== 'fileNotFound') return found;
-      if (found.ok) {
-        const current = fingerprintOf(found.value);
-        const isAsExpected = expected === null || current === expected || current === ownWrites.get(path);
-        if (!isAsExpected) return failure('fileChangedOutside', { name: basename(path) });
-        await backUp(path, found.value);
-      } else if (expected !== null) {
-        return found;
+      const target = await files.realPath(path).catch(() => path);
+      const held = await takeSaveLock(target, { ...lock, files });
+      if (held === null) return failure('fileBusy', { name: basename(path) });
+      try {
+        return await writeHeld(path, bytes, expected, held);
+      } finally {
+        await held.release();
       }
-      const fingerprint = fingerprintOf(bytes);
-      ownWrites.set(path, fingerprint);
-      const written = await writeFileAtomically(path, bytes, { verify: true, files });
-      return written.ok ? success({ fingerprint }) : written;
+    },
+
+    async readBackup(path) {
+      const names = await backupsOf(path).catch(() => []);
+      for (const name of names.reverse()) {
+        const bytes = await readFileWithin(join(backups, name), mapSizeLimit, files);
+        const parsed = bytes.ok ? await parse(bytes.value, basename(path)) : bytes;
+        if (parsed.ok) return { contents: parsed.value, savedAt: momentOf(name) };
+      }
+      return null;
     },
 
     async forgetBackups(path) {
@@ -91,5 +130,6 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles }: MapFi
   };
 }
 
-/** Contents, not times: a file copied back unchanged is the same file. */
-const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** Of the name of a backup, where `:` and `.` became dashes. */
+const momentOf = (name: string): string =>
+  name.slice(13, 37).replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z');

@@ -4,9 +4,9 @@ import type { Result } from '#core/desktop/app-error';
 import type { PackedContents } from '#core/desktop/desktop-api';
 import type { FileSystem } from './files/file-system';
 import { writeFileAtomically } from './files/file-writer';
-import { log, logError } from './log';
 import { describeContents, type MirrorNote, mirrorNote } from './mirror-note';
 import type { ParseMap } from './parser-process';
+import { type OnDamaged, setFileAside } from './set-file-aside';
 
 /** The last five copies, and the last one of each of the last seven days with any. */
 const latestKept = 5;
@@ -17,6 +17,7 @@ interface CopiesWorld {
   readonly parse: ParseMap;
   readonly now: () => Date;
   readonly files: FileSystem;
+  readonly onDamaged: OnDamaged;
 }
 
 export class MirrorCopies {
@@ -50,17 +51,24 @@ export class MirrorCopies {
 
   /** Out of the way of the sound ones, but kept: something in it may still be saved by hand. */
   async setAside(path: string): Promise<void> {
-    const { files, now } = this.#world;
-    const damaged = join(path, '..', 'damaged');
-    const stamp = now().toISOString().replace(/[:.]/g, '-');
-    try {
-      await files.makeFolder(damaged);
-      await files.rename(path, join(damaged, `${basename(path, '.cjm')}-${stamp}.cjm`));
-      await files.remove(noteOf(path));
-      log('mirror copy set aside');
-    } catch (error) {
-      logError('mirror copy not set aside', error);
-    }
+    const { files, onDamaged } = this.#world;
+    // What cannot be read just now (a disk that stumbles, a scanner that holds it) is passed over, not judged.
+    const isJudged = await this.#isReadable(path);
+    if (!isJudged) return;
+    const aside = await setFileAside(path, files, join(path, '..', 'damaged'));
+    if (aside !== null) await files.remove(noteOf(path)).catch(() => undefined);
+    onDamaged({ aside, isRestored: false });
+  }
+
+  /** A folder in its place is not: it can be no copy, whatever else it is. */
+  async #isReadable(path: string): Promise<boolean> {
+    const { files } = this.#world;
+    const status = await files.stat(path).catch(() => null);
+    if (status !== null && !status.isFile) return true;
+    return files.read(path).then(
+      () => true,
+      () => false,
+    );
   }
 
   writeNote(path: string, note: MirrorNote): Promise<Result<void>> {
@@ -74,6 +82,7 @@ export class MirrorCopies {
       if (note !== null) return note;
       const contents = await this.prove(path, null);
       if (contents !== null) {
+        await this.#setNoteAside(path);
         const found = describeContents(contents, this.#world.now().toISOString());
         await this.writeNote(path, found);
         return found;
@@ -81,6 +90,16 @@ export class MirrorCopies {
       await this.setAside(path);
     }
     return null;
+  }
+
+  /** Of a copy that needs a new note; one that cannot be read is not written over. */
+  async #setNoteAside(path: string): Promise<void> {
+    const { files } = this.#world;
+    const isThere = await files.stat(noteOf(path)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) await setFileAside(noteOf(path), files, join(path, '..', 'damaged'));
   }
 
   async prune(mapFolder: string): Promise<void> {

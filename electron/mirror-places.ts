@@ -1,12 +1,14 @@
 /**
  * Where maps are in the library (folder, archive, trash), beside their second copies: one small file, so that a map
- * that comes back from its copy comes back to its place. A file that cannot be read is none.
+ * that comes back from its copy comes back to its place. Of a damaged file the copy beside it holds, or it is none.
  */
 import { z } from 'zod';
 import type { Result } from '#core/desktop/app-error';
 import { desktopCalls, type MapPlace } from '#core/desktop/desktop-api';
 import { type FileSystem, nodeFiles } from './files/file-system';
-import { readFileWithin, writeFileAtomically } from './files/file-writer';
+import { keptFile } from './kept-file';
+import { parsedJson } from './parsed-json';
+import type { OnDamaged } from './set-file-aside';
 
 export interface MirrorPlaces {
   read(): Promise<readonly MapPlace[]>;
@@ -14,31 +16,29 @@ export interface MirrorPlaces {
   note(places: readonly MapPlace[]): Promise<Result<void>>;
 }
 
-const largestFile = 64 * 2 ** 20;
 const fileShape = z.object({ places: desktopCalls['mirror.readPlaces'].output });
 
 const isSomewhere = ({ folder, archivedAt, trashedAt }: MapPlace): boolean =>
   folder !== null || archivedAt !== null || trashedAt !== null;
 
-export function openMirrorPlaces(path: string, files: FileSystem = nodeFiles): MirrorPlaces {
+const parsePlaces = (bytes: Uint8Array): readonly MapPlace[] | null =>
+  fileShape.safeParse(parsedJson(bytes)).data?.places ?? null;
+
+export function openMirrorPlaces(
+  path: string,
+  files: FileSystem = nodeFiles,
+  onDamaged?: OnDamaged,
+): MirrorPlaces {
+  const file = keptFile({ path, parse: parsePlaces, files, onDamaged });
   let last: Promise<unknown> = Promise.resolve();
 
-  const read = async (): Promise<readonly MapPlace[]> => {
-    const bytes = await readFileWithin(path, largestFile, files);
-    if (!bytes.ok) return [];
-    try {
-      return fileShape.parse(JSON.parse(new TextDecoder().decode(bytes.value))).places;
-    } catch {
-      return [];
-    }
-  };
+  const read = async (): Promise<readonly MapPlace[]> => (await file.read()) ?? [];
 
   const note = async (places: readonly MapPlace[]): Promise<Result<void>> => {
     const all = new Map((await read()).map((place) => [place.mapId, place]));
     for (const place of places) all.set(place.mapId, place);
     const kept = [...all.values()].filter(isSomewhere);
-    const text = `${JSON.stringify({ places: kept }, null, 2)}\n`;
-    return writeFileAtomically(path, new TextEncoder().encode(text), { verify: true, files });
+    return file.write(new TextEncoder().encode(`${JSON.stringify({ places: kept }, null, 2)}\n`));
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -13,6 +13,7 @@ import { writeError } from './files/system-error';
 import { MirrorCopies } from './mirror-copies';
 import type { MirrorNote } from './mirror-note';
 import type { ParseMap } from './parser-process';
+import { type OnDamaged, setFileAside } from './set-file-aside';
 
 export interface MirrorCopy {
   readonly mapId: string;
@@ -38,11 +39,18 @@ export interface MirrorWorld {
   readonly parse: ParseMap;
   readonly now: () => Date;
   readonly files?: FileSystem;
+  readonly onDamaged?: OnDamaged;
 }
 
-export function openMirror({ folder, parse, now, files = nodeFiles }: MirrorWorld): Mirror {
+export function openMirror({
+  folder,
+  parse,
+  now,
+  files = nodeFiles,
+  onDamaged = () => undefined,
+}: MirrorWorld): Mirror {
   const queues = new Map<string, Promise<unknown>>();
-  const copies = new MirrorCopies({ parse, now, files });
+  const copies = new MirrorCopies({ parse, now, files, onDamaged });
   const folderOf = (mapId: string): string => join(folder, folderName(mapId));
 
   /** Writes, reads and removals of one map follow each other. */
@@ -106,8 +114,15 @@ export function openMirror({ folder, parse, now, files = nodeFiles }: MirrorWorl
   const mapFolders = async (): Promise<string[]> =>
     (await files.list(folder).catch(() => [])).map((name) => join(folder, name));
 
+  /** A file in the place of the folder would keep every map from being copied. */
+  const ensureFolder = async (): Promise<void> => {
+    const status = await files.stat(folder).catch(() => null);
+    if (status?.isFile) onDamaged({ aside: await setFileAside(folder, files), isRestored: false });
+  };
+
   return {
     async list() {
+      await ensureFolder();
       const notes: MirrorNote[] = [];
       // One after another: each may have to be unpacked.
       for (const mapFolder of await mapFolders()) {

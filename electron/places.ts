@@ -12,6 +12,9 @@ export interface Places {
   readonly setAside: string;
   /** Notes of files that are being written outside the profile. */
   readonly unfinished: string;
+  /** Chromium's, and its second names while nobody knows whether it is whole. */
+  readonly database: string;
+  readonly keptDatabase: string;
   readonly logs: string;
   readonly workspace: string;
   /** Read-only: the sample maps and contacts that come with the app. */
@@ -40,6 +43,8 @@ export function findPlaces(): Places {
     backups: join(userData, 'backups'),
     setAside: join(userData, 'set-aside'),
     unfinished: join(userData, 'unfinished'),
+    database: join(userData, 'IndexedDB'),
+    keptDatabase: join(userData, 'IndexedDB.kept'),
     logs: join(userData, 'logs'),
     workspace: process.env.TAPKI_WORKSPACE || join(userData, 'workspace'),
     sample: join(app.isPackaged ? process.resourcesPath : output, 'sample'),

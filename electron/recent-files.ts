@@ -5,8 +5,10 @@
 import { z } from 'zod';
 import { fileHandle } from '#core/desktop/call-shapes';
 import { type FileSystem, nodeFiles } from './files/file-system';
-import { writeFileAtomically } from './files/file-writer';
+import { keptFile } from './kept-file';
+import { parsedJson } from './parsed-json';
 import { log } from './log';
+import type { OnDamaged } from './set-file-aside';
 
 const entry = z.object({ path: z.string(), token: fileHandle.shape.token, openedAt: z.iso.datetime() });
 export type RecentFile = z.infer<typeof entry>;
@@ -23,12 +25,18 @@ export interface RecentFiles {
   add(path: string, token: string): Promise<void>;
 }
 
-export async function openRecentFiles(file: string, files: FileSystem = nodeFiles): Promise<RecentFiles> {
-  let entries = await load(file, files);
+/** Of a damaged list what its copy says; without one it starts anew, and saving asks for a place once more. */
+export async function openRecentFiles(
+  path: string,
+  files: FileSystem = nodeFiles,
+  onDamaged?: OnDamaged,
+): Promise<RecentFiles> {
+  const file = keptFile({ path, parse: parseList, files, onDamaged });
+  let entries = (await file.read()) ?? [];
   let writing: Promise<void> = Promise.resolve();
 
   const write = async (): Promise<void> => {
-    const written = await writeFileAtomically(file, Buffer.from(JSON.stringify(entries)), { files });
+    const written = await file.write(Buffer.from(JSON.stringify(entries)));
     if (!written.ok) log('recent files not kept', { code: written.error.code });
   };
   return {
@@ -44,11 +52,7 @@ export async function openRecentFiles(file: string, files: FileSystem = nodeFile
   };
 }
 
-/** A list that cannot be read starts anew: the worst of it is that saving asks for a place once more. */
-async function load(file: string, files: FileSystem): Promise<RecentFile[]> {
-  try {
-    return z.array(entry).parse(JSON.parse(Buffer.from(await files.read(file)).toString('utf8')));
-  } catch {
-    return [];
-  }
+function parseList(bytes: Uint8Array): RecentFile[] | null {
+  const list = z.array(entry).safeParse(parsedJson(bytes));
+  return list.success ? list.data : null;
 }

@@ -7,6 +7,7 @@ import { type FileSystem, nodeFiles } from './files/file-system';
 import { writeFileAtomically } from './files/file-writer';
 import { log, logError } from './log';
 import type { Places } from './places';
+import type { OnDamaged } from './set-file-aside';
 
 const databaseFolder = 'IndexedDB';
 const markOf = (places: Places): string => join(places.userData, 'set-aside.next');
@@ -15,6 +16,7 @@ const markOf = (places: Places): string => join(places.userData, 'set-aside.next
 export async function setAsideIfMarked(
   places: Places,
   now: Date,
+  onDamaged: OnDamaged,
   files: FileSystem = nodeFiles,
 ): Promise<void> {
   const mark = markOf(places);
@@ -28,6 +30,7 @@ export async function setAsideIfMarked(
     await files.makeFolder(target);
     await files.rename(database, join(target, databaseFolder));
     log('window database set aside');
+    onDamaged({ aside: join(target, databaseFolder), isRestored: true });
   } catch (error) {
     logError('window database not set aside', error);
   }

@@ -5,6 +5,7 @@ import type { desktopCalls } from '#core/desktop/desktop-api';
 import { type Settings, settings as settingsSchema } from '#core/desktop/settings';
 import type { FileSystem } from './files/file-system';
 import { log } from './log';
+import type { OnDamaged } from './set-file-aside';
 import { openStoredFields } from './stored-fields';
 
 export const windowState = z.object({
@@ -26,8 +27,12 @@ export interface SettingsFile {
   keepWindowState(state: WindowState): Promise<void>;
 }
 
-export async function openSettingsFile(path: string, files?: FileSystem): Promise<SettingsFile> {
-  const { read, save } = await openStoredFields(path, stored, files);
+export async function openSettingsFile(
+  path: string,
+  files?: FileSystem,
+  onDamaged?: OnDamaged,
+): Promise<SettingsFile> {
+  const { read, save } = await openStoredFields(path, stored, files, onDamaged);
   return {
     read: () => settingsSchema.parse(read()),
     async write(change) {

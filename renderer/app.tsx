@@ -12,12 +12,14 @@ import { DropZone } from './frame/drop-zone';
 import { useFocusReturn } from './frame/focus-return';
 import { Guide } from './frame/guide';
 import { NoticeToasts } from './frame/notice-toasts';
+import { RecoveryDialog } from './frame/recovery-dialog';
 import { SideTabs } from './frame/side-tabs';
 import { Opening, StorageFailed } from './frame/start-screens';
 import { TopBar } from './frame/top-bar';
 import { useWindowParts, windowParts } from './frame/window-parts';
 import { Inspector } from './inspector/inspector';
 import { SameMapDialog } from './library/same-map-dialog';
+import { SharedFileDialog } from './library/shared-file-dialog';
 import { Palette } from './palette/palette';
 import { PictureIntake } from './pictures/intake-zone';
 import { useOpenMap } from './state/open-map';
@@ -184,6 +186,8 @@ function Window() {
       )}
       <OpenDialog />
       <SameMapDialog />
+      <SharedFileDialog />
+      {state === 'ready' && <RecoveryDialog />}
       <Palette />
       <PictureIntake />
       <DropZone />

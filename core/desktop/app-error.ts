@@ -15,6 +15,7 @@ export const appErrorCodes = [
   'diskFull',
   'fileTooLarge',
   'fileChangedOutside',
+  'fileBusy',
   'fileExists',
   'notAMap',
   'mapDamaged',

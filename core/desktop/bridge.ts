@@ -86,6 +86,8 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'maps.write': true,
   'maps.forgetBackups': true,
   'maps.resume': true,
+  'maps.readBackup': true,
+  'maps.leave': true,
   'maps.recent': true,
   'maps.sample': true,
   'maps.sampleContacts': true,
@@ -127,6 +129,10 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'inbox.read': true,
   'inbox.remove': true,
   'links.open': true,
+  'recovery.take': true,
+  'recovery.show': true,
+  'recovery.databaseDamaged': true,
+  'recovery.databaseSound': true,
   'evidence.connect': true,
 };
 
@@ -137,6 +143,8 @@ const eventNames: Readonly<Record<DesktopEventName, true>> = {
   'exports.progress': true,
   'evidence.stopped': true,
   'file.changed': true,
+  'file.others': true,
+  'recovery.found': true,
   'present.ready': true,
   'present.key': true,
   'present.closed': true,

@@ -12,6 +12,7 @@ import { captureApi } from './capture-api';
 import { exportApi } from './export-api';
 import { exportFormats } from './export-options';
 import { linkApi } from './link-api';
+import { recoveryApi } from './recovery-api';
 import { settingFields, settings } from './settings';
 
 /** A file on disk as the window knows it. */
@@ -42,6 +43,10 @@ export type MapContents = z.infer<typeof mapContents>;
 /** The same between processes, the records as one text (core/file/packed-contents.ts). */
 export const packedContents = mapContents.extend({ records: z.string() });
 export type PackedContents = z.infer<typeof packedContents>;
+
+/** Another Tapki that has a map file open: the name of its computer and since when, by that computer's clock. */
+const otherEditor = z.object({ computer: z.string(), since: z.string() });
+export type OtherEditor = z.infer<typeof otherEditor>;
 
 /** What a file was when we last saw it; a different one on saving means another program wrote it. */
 const fingerprint = z.string().max(200);
@@ -118,8 +123,21 @@ export const desktopCalls = {
   },
   /** Removes the backups of the file: what they show must not come back. */
   'maps.forgetBackups': { input: z.object({ token }), output: nothing },
-  /** Takes up the file of a map again, also one of an earlier session, and watches it; null: it is not known any more. */
-  'maps.resume': { input: z.object({ token }), output: fileHandle.nullable() },
+  /**
+   * Takes up the file of a map again, also one of an earlier session, and watches it; null: it is not known any more.
+   * `fingerprint`: when last seen; another one now is told as a change.
+   */
+  'maps.resume': {
+    input: z.object({ token, fingerprint: fingerprint.optional() }),
+    output: fileHandle.nullable(),
+  },
+  /** Of a map file that cannot be read any more: the newest of its backups that can; null: there is none. */
+  'maps.readBackup': {
+    input: z.object({ token }),
+    output: z.object({ contents: packedContents, savedAt: z.string() }).nullable(),
+  },
+  /** The window has let go of its file. */
+  'maps.leave': { input: nothing, output: nothing },
   'maps.recent': { input: nothing, output: z.array(fileHandle.extend({ openedAt: z.string() })) },
   /** The sample map, or the programme around it. */
   'maps.sample': {
@@ -199,6 +217,7 @@ export const desktopCalls = {
   'present.close': { input: nothing, output: nothing },
   ...captureApi,
   ...linkApi,
+  ...recoveryApi,
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
 } as const satisfies Record<string, DeclaredCall>;
@@ -223,6 +242,10 @@ export const desktopEvents = {
   'exports.progress': z.object({ format: z.enum(exportFormats), done: z.number(), total: z.number() }),
   'evidence.stopped': z.object({}),
   'file.changed': z.object({ token }),
+  /** Who else has this file open; `isSecond`: they had it before this window opened it. */
+  'file.others': z.object({ token, others: z.array(otherEditor), isSecond: z.boolean() }),
+  /** Something was found damaged: `recovery.take` says what. */
+  'recovery.found': nothing,
   /** The audience's window has started and shows nothing yet. */
   'present.ready': nothing,
   /** A key pressed in the audience's window, which answers to none itself. */

@@ -26,7 +26,9 @@ type AppCalls = Pick<
 export function appCalls(desk: Desk): AppCalls {
   const run = (actionId: ActionId): void => tell(desk.window().webContents, 'menu.action', { actionId });
   return {
-    'app.info'() {
+    async 'app.info'() {
+      // The page asks this before it opens its database.
+      await desk.databaseKeep.isReady;
       const lastFailure = desk.takeLastFailure();
       return success({
         version: app.getVersion(),

@@ -16,6 +16,8 @@ type MapCalls = Pick<
   | 'maps.write'
   | 'maps.forgetBackups'
   | 'maps.resume'
+  | 'maps.readBackup'
+  | 'maps.leave'
   | 'maps.recent'
   | 'maps.sample'
   | 'maps.sampleContacts'
@@ -29,9 +31,14 @@ type MapCalls = Pick<
 >;
 
 export function mapCalls(desk: Desk): MapCalls {
-  const { tokens, mapFiles, mirror, mirrorPlaces, places, recent, watch } = desk;
+  const { tokens, mapFiles, mirror, mirrorPlaces, places, recent, watch, lock } = desk;
   const samplePath = (name: string, language: Language, ending: string): string =>
     join(places.sample, `${name}-${language}.${ending}`);
+
+  const follow = (token: string, path: string, seen: string | null): void => {
+    watch.follow(token, path, seen);
+    lock.follow(token, path);
+  };
 
   return {
     async 'maps.chooseFile'() {
@@ -43,7 +50,7 @@ export function mapCalls(desk: Desk): MapCalls {
       if (!path.ok) return path;
       const read = await mapFiles.read(path.value);
       if (read.ok) {
-        watch.follow(token, path.value);
+        follow(token, path.value, read.value.fingerprint);
         await recent.add(path.value, token);
       }
       return read;
@@ -57,7 +64,7 @@ export function mapCalls(desk: Desk): MapCalls {
       if (!path.ok) return path;
       const written = await mapFiles.write(path.value, bytes, expected);
       if (written.ok) {
-        watch.follow(token, path.value);
+        follow(token, path.value, written.value.fingerprint);
         await recent.add(path.value, token);
       }
       return written;
@@ -66,11 +73,20 @@ export function mapCalls(desk: Desk): MapCalls {
       const path = tokens.pathOf(token);
       return path.ok ? done(await mapFiles.forgetBackups(path.value)) : path;
     },
-    'maps.resume'({ token }) {
+    'maps.resume'({ token, fingerprint }) {
       const path = tokens.pathOf(token);
       if (!path.ok) return success(null);
-      watch.follow(token, path.value);
+      follow(token, path.value, fingerprint ?? null);
       return success(tokens.register(path.value));
+    },
+    async 'maps.readBackup'({ token }) {
+      const path = tokens.pathOf(token);
+      return path.ok ? success(await mapFiles.readBackup(path.value)) : path;
+    },
+    'maps.leave'() {
+      watch.stop();
+      void lock.stop();
+      return success({});
     },
     'maps.recent'() {
       const present = recent.list().filter(({ path }) => existsSync(path));

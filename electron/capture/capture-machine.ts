@@ -4,6 +4,7 @@ import type { Language } from '#core/document/records/field';
 import { tell } from '../ipc';
 import { logError } from '../log';
 import type { Places } from '../places';
+import type { OnDamaged } from '../set-file-aside';
 import type { SettingsFile } from '../settings-file';
 import { openCaptureSettings } from './capture-settings';
 import { openCaptureWindow } from './capture-window';
@@ -14,6 +15,7 @@ export interface CaptureWorld {
   readonly places: Places;
   readonly settings: SettingsFile;
   readonly inbox: Inbox;
+  readonly onDamaged: OnDamaged;
   readonly language: () => Language;
   readonly now: () => Date;
   readonly page: () => WebContents | null;
@@ -23,12 +25,13 @@ export const captureMachine = async ({
   places,
   settings,
   inbox,
+  onDamaged,
   language,
   now,
   page,
 }: CaptureWorld): Promise<CaptureMachine> => ({
   inbox,
-  settings: await openCaptureSettings(places.captureSettings),
+  settings: await openCaptureSettings(places.captureSettings, undefined, onDamaged),
   register(shortcut, run) {
     try {
       return globalShortcut.register(shortcut, run);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { accelerator, usualShortcut } from '#core/desktop/capture-settings';
 import type { FileSystem } from '../files/file-system';
+import type { OnDamaged } from '../set-file-aside';
 import { openStoredFields, type StoredFields } from '../stored-fields';
 
 const stored = z.object({
@@ -11,5 +12,8 @@ const stored = z.object({
 
 export type CaptureSettingsFile = StoredFields<z.output<typeof stored>>;
 
-export const openCaptureSettings = (path: string, files?: FileSystem): Promise<CaptureSettingsFile> =>
-  openStoredFields(path, stored, files);
+export const openCaptureSettings = (
+  path: string,
+  files?: FileSystem,
+  onDamaged?: OnDamaged,
+): Promise<CaptureSettingsFile> => openStoredFields(path, stored, files, onDamaged);

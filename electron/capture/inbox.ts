@@ -8,7 +8,7 @@ import { type Result, success } from '#core/desktop/app-error';
 import { type FileSystem, nodeFiles } from '../files/file-system';
 import { readFileWithin, writeFileAtomically } from '../files/file-writer';
 import { writeError } from '../files/system-error';
-import { log, logError } from '../log';
+import { type OnDamaged, setFileAside } from '../set-file-aside';
 
 export interface InboxContents {
   readonly notes: readonly CapturedNote[];
@@ -33,20 +33,30 @@ const ending = '.json';
 /** Ids are letters, digits, dashes and colons, which not every file system takes. */
 const nameOf = (id: string): string => `${id.replaceAll(':', '.')}${ending}`;
 
-export function openInbox(folder: string, files: FileSystem = nodeFiles): Inbox {
+export function openInbox(
+  folder: string,
+  files: FileSystem = nodeFiles,
+  onDamaged: OnDamaged = () => undefined,
+): Inbox {
   const setAside = async (name: string): Promise<void> => {
-    try {
-      await files.makeFolder(join(folder, asideFolder));
-      await files.rename(join(folder, name), join(folder, asideFolder, name));
-      log('inbox file put aside');
-    } catch (error) {
-      logError('inbox file not put aside', error);
-    }
+    const aside = await setFileAside(join(folder, name), files, join(folder, asideFolder));
+    onDamaged({ aside, isRestored: false });
+  };
+  const isFolder = (name: string): Promise<boolean> =>
+    files.stat(join(folder, name)).then(
+      ({ isFile }) => !isFile,
+      () => false,
+    );
+  /** A file in the place of the folder would take every later note with it. */
+  const ensureFolder = async (): Promise<void> => {
+    const status = await files.stat(folder).catch(() => null);
+    if (status?.isFile) onDamaged({ aside: await setFileAside(folder, files), isRestored: false });
+    await files.makeFolder(folder);
   };
   const readNote = async (name: string): Promise<CapturedNote | 'later' | null> => {
     const bytes = await readFileWithin(join(folder, name), offeredSize, files);
     // What another program holds for a moment is not damaged.
-    if (!bytes.ok) return bytes.error.code === 'fileTooLarge' ? null : 'later';
+    if (!bytes.ok) return bytes.error.code === 'fileTooLarge' || (await isFolder(name)) ? null : 'later';
     try {
       const read = capturedNote.safeParse(JSON.parse(Buffer.from(bytes.value).toString('utf8')));
       return read.success ? read.data : null;
@@ -57,7 +67,7 @@ export function openInbox(folder: string, files: FileSystem = nodeFiles): Inbox 
   return {
     async add(notes) {
       try {
-        await files.makeFolder(folder);
+        await ensureFolder();
       } catch (error) {
         return { ok: false, error: writeError(error, folder) };
       }

@@ -2,13 +2,14 @@
  * Opens the contact store of a workspace: one writer, locked down, brought up to the present schema.
  * A damaged file is set aside, never overwritten.
  */
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, realpath, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { makeFolder } from '../files/make-folder';
+import { journalPath, type OnDamagedPart, setJournalAside, setStoreAside, storeName } from './aside';
 import { EvidenceError, toAppError } from './evidence-error';
 import { Query } from './query';
 import { copyStore, exchange } from './rewrite';
@@ -42,18 +43,18 @@ const openHere = new Set<string>();
 /** Folder into which files to be imported are linked: the only one the database may read. */
 export const incomingFolder = (workspace: string): string => join(workspace, 'incoming');
 const temporaryFolder = (workspace: string): string => join(workspace, 'temporary');
-const databasePath = (workspace: string): string => join(workspace, 'contacts.duckdb');
+const databasePath = (workspace: string): string => join(workspace, storeName);
 
 /** False: nothing was ever imported here. */
 export const hasStore = (workspace: string): boolean => existsSync(databasePath(workspace));
 
-export async function openDatabase(folder: string): Promise<Database> {
+export async function openDatabase(folder: string, onDamaged: OnDamagedPart): Promise<Database> {
   await openFolder(folder);
   const workspace = await realpath(folder);
   if (openHere.has(workspace)) throw new EvidenceError('workspaceBusy');
   openHere.add(workspace);
   try {
-    const opened = await openInstance(workspace);
+    const opened = await openWithoutJournalIfNeeded(workspace, onDamaged);
     const { instance } = opened;
     let writer: DuckDBConnection | null = opened.writer;
     let isOpen = true;
@@ -97,7 +98,7 @@ export async function openDatabase(folder: string): Promise<Database> {
     };
   } catch (error) {
     openHere.delete(workspace);
-    throw toAppError(error).code === 'workspaceDamaged' ? setAside(workspace) : error;
+    throw toAppError(error).code === 'workspaceDamaged' ? setAside(workspace, onDamaged) : error;
   }
 }
 
@@ -122,7 +123,7 @@ async function clearLeftovers(workspace: string): Promise<void> {
 
 /** What Tapki ever wrote into a workspace; anything else there is not ours to delete. */
 const ownNames =
-  /^(?:contacts(?:-damaged-[^/]*)?\.duckdb(?:\.wal)?|customer\.key|mappings\.json(?:\..*\.new)?|incoming|temporary|reading)$/;
+  /^(?:contacts(?:-damaged-[^/]*)?\.duckdb(?:\.wal)?|customer(?:-damaged-[^/]*)?\.key(?:\.copy)?(?:\..*\.new)?|mappings(?:-damaged-[^/]*)?\.json(?:\..*\.new)?|incoming|temporary|reading)$/;
 
 /** The database must be closed. */
 export async function wipeWorkspace(workspace: string): Promise<void> {
@@ -132,13 +133,48 @@ export async function wipeWorkspace(workspace: string): Promise<void> {
 }
 
 /** Renames the damaged store; the next opening makes a new one. */
-export function setAside(workspace: string): EvidenceError {
-  const stamp = new Date().toISOString().replaceAll(':', '-').slice(0, 19);
-  const target = join(workspace, `contacts-damaged-${stamp}.duckdb`);
-  for (const suffix of ['', '.wal'])
-    if (existsSync(databasePath(workspace) + suffix))
-      renameSync(databasePath(workspace) + suffix, target + suffix);
-  return new EvidenceError('workspaceDamaged', { name: basename(target) });
+export function setAside(workspace: string, onDamaged: OnDamagedPart): EvidenceError {
+  const name = setStoreAside(workspace);
+  onDamaged('contacts', name, false);
+  return new EvidenceError('workspaceDamaged', { name: name ?? storeName });
+}
+
+/**
+ * A journal that cannot be read takes no store with it: it alone is set aside, and the store opens with what comes before
+ * the damage in it, or else as it was when it was last put in order.
+ */
+async function openWithoutJournalIfNeeded(workspace: string, onDamaged: OnDamagedPart): Promise<Opened> {
+  refuseWhatIsNoStore(workspace);
+  try {
+    return await openInstance(workspace);
+  } catch (error) {
+    if (toAppError(error).code !== 'workspaceDamaged') throw error;
+    const journal = setJournalAside(workspace);
+    if (journal === null) throw error;
+    const opened = await openWithSoundPart(workspace, journal, error);
+    onDamaged('contactsJournal', journal, false);
+    return opened;
+  }
+}
+
+/** The database says where the damage in its journal begins; what was not committed before that it leaves out itself. */
+async function openWithSoundPart(workspace: string, journal: string, error: unknown): Promise<Opened> {
+  const [, position] = /entry at byte position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
+  if (position === undefined) return openInstance(workspace);
+  const path = journalPath(workspace);
+  writeFileSync(path, readFileSync(join(workspace, journal)).subarray(0, Number(position)), { flush: true });
+  try {
+    return await openInstance(workspace);
+  } catch {
+    rmSync(path, { force: true });
+    return openInstance(workspace);
+  }
+}
+
+/** An empty file would be taken for a new store without a word, and a folder for a file that is in use. */
+function refuseWhatIsNoStore(workspace: string): void {
+  const status = statSync(databasePath(workspace), { throwIfNoEntry: false });
+  if (status && (!status.isFile() || status.size === 0)) throw new EvidenceError('workspaceDamaged');
 }
 
 interface Opened {

@@ -66,7 +66,7 @@ const handlers: Handlers = {
     const format = mapping?.format ?? (sheet === undefined ? null : { sheet });
     const options = { format, isHead: true, signal };
     const file = await store.tables.read(await chosen(files, fileToken), options);
-    return previewFile(store.workspace, file, mapping);
+    return previewFile(store, file, mapping);
   },
   importFile: async ({ fileToken, mapping }, { store, files, signal, onProgress }) => {
     const file = await store.tables.read(await chosen(files, fileToken), {

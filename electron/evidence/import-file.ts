@@ -42,7 +42,7 @@ export async function importFile(store: Store, task: ImportTask): Promise<Import
     return query.transaction(() => storeRows(query, staged));
   }, task.signal);
   // The rows are in the store: a mapping that could not be remembered costs a few questions next time, no more.
-  await rememberMapping(store.workspace, sample.headers, task.name, mapping).catch(() => undefined);
+  await rememberMapping(store, sample.headers, task.name, mapping).catch(() => undefined);
   return { ...report, seconds: Math.round(performance.now() - started) / 1_000 };
 }
 

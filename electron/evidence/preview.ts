@@ -25,7 +25,12 @@ import { mask } from '#core/text/mask';
 import { momentField } from './cell-names';
 import { longestChoice } from './cell-readers';
 import { formatOf, mappingFor, type TableFile } from './readers/table-file';
-import { type RecalledMapping, recallMapping, rememberedFormats } from './remembered-mappings';
+import {
+  type MappingPlace,
+  type RecalledMapping,
+  recallMapping,
+  rememberedFormats,
+} from './remembered-mappings';
 import { sampleTable, type TableSample } from './table-sample';
 
 const shownRows = 20;
@@ -33,7 +38,7 @@ const shownRejected = 100;
 type RejectedRow = z.infer<typeof rejectedRow>;
 
 export async function previewFile(
-  workspace: string,
+  place: MappingPlace,
   file: TableFile,
   asked: Mapping | null,
 ): Promise<Preview> {
@@ -41,7 +46,7 @@ export async function previewFile(
   const given = asked === null ? null : mappingFor(file, asked);
   const known = file.kind === 'text' ? null : ({ encoding: 'utf-8', delimiter: ',' } as const);
   let sample = await sampleTable(path, name, given?.format ?? null, known);
-  const recalled = given === null ? await recallFor(workspace, file, sample) : null;
+  const recalled = given === null ? await recallFor(place, file, sample) : null;
   const remembered = recalled === null ? null : mappingFor(file, recalled.mapping);
   if (remembered !== null) sample = await sampleTable(path, name, remembered.format);
   const guess = guessMapping(
@@ -81,7 +86,7 @@ export async function previewFile(
 
 /** What worked for this layout, also where a person had to say how such files are cut; written as this file is. */
 async function recallFor(
-  workspace: string,
+  place: MappingPlace,
   file: TableFile,
   sniffed: TableSample,
 ): Promise<RecalledMapping | null> {
@@ -90,12 +95,12 @@ async function recallFor(
     encoding: writtenIn(sniffed.format.encoding, format.encoding),
   });
   const recall = async (headers: readonly string[]): Promise<RecalledMapping | null> => {
-    const known = await recallMapping(workspace, headers, file.name);
+    const known = await recallMapping(place, headers, file.name);
     return known && { ...known, mapping: { ...known.mapping, format: asWritten(known.mapping.format) } };
   };
   const own = await recall(sniffed.headers);
   if (own !== null || file.kind !== 'text') return own;
-  for (const format of await rememberedFormats(workspace)) {
+  for (const format of await rememberedFormats(place)) {
     const cut = await sampleTable(file.path, file.name, asWritten(format)).catch(() => null);
     const other = cut && (await recall(cut.headers));
     if (other !== null) return other;

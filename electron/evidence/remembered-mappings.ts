@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Mapping, mapping, type TableFormat } from '#core/evidence/contact-fields';
 import { bareName } from '#core/evidence/source-name';
+import { type OnDamagedPart, setPartAside } from './aside';
 
 const remembered = z.object({
   mapping,
@@ -30,23 +31,31 @@ const hash = (value: unknown, length: number) =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, length);
 const layoutOf = (headers: readonly string[]) => hash(headers, 32);
 
-async function readAll(workspace: string): Promise<Record<string, Remembered>> {
+/** Where mappings are remembered, and who is told when they turn out damaged. */
+export interface MappingPlace {
+  readonly workspace: string;
+  readonly onDamaged: OnDamagedPart;
+}
+
+async function readAll({ workspace, onDamaged }: MappingPlace): Promise<Record<string, Remembered>> {
   try {
     return file.parse(JSON.parse(await readFile(pathOf(workspace), 'utf8')));
-  } catch {
-    // Not there yet, or damaged: remembered mappings are a convenience, the guess stands in.
+  } catch (error) {
+    // Remembered mappings are a convenience, and the guess stands in; a damaged file is not written over all the same.
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAbsent) onDamaged('mappings', setPartAside(pathOf(workspace)), false);
     return {};
   }
 }
 
 /** Of several sources with the same headings the one whose files are named like this one, else the latest. */
 export async function recallMapping(
-  workspace: string,
+  place: MappingPlace,
   headers: readonly string[],
   fileName: string,
 ): Promise<RecalledMapping | null> {
   const layout = layoutOf(headers);
-  const known = Object.entries(await readAll(workspace))
+  const known = Object.entries(await readAll(place))
     .filter(([key]) => key.startsWith(layout))
     .map(([, one]) => one);
   const name = bareName(fileName);
@@ -61,8 +70,8 @@ export async function recallMapping(
 const mostFormats = 6;
 
 /** Ways in which tables were cut, the latest first. */
-export async function rememberedFormats(workspace: string): Promise<TableFormat[]> {
-  const known = Object.values(await readAll(workspace)).toReversed();
+export async function rememberedFormats(place: MappingPlace): Promise<TableFormat[]> {
+  const known = Object.values(await readAll(place)).toReversed();
   const cuts = known.map(
     ({ mapping: { format } }) =>
       [`${format.encoding} ${format.delimiter} ${format.headerRow}`, format] as const,
@@ -71,18 +80,21 @@ export async function rememberedFormats(workspace: string): Promise<TableFormat[
 }
 
 export async function rememberMapping(
-  workspace: string,
+  place: MappingPlace,
   headers: readonly string[],
   fileName: string,
   worked: Mapping,
 ): Promise<void> {
   const key = `${layoutOf(headers)}-${hash([worked.kind, worked.sourceName], 8)}`;
-  const { [key]: _, ...others } = await readAll(workspace);
+  const { [key]: _, ...others } = await readAll(place);
   const kept = Object.entries(others).slice(1 - mostLayouts);
   // Whose a source is, the source itself says, and it can change.
   const { isColleagues: _isColleagues, ...mapping } = worked;
   const own = { mapping, name: bareName(fileName) };
-  await replaceFile(pathOf(workspace), JSON.stringify(Object.fromEntries([...kept, [key, own]]), null, 1));
+  await replaceFile(
+    pathOf(place.workspace),
+    JSON.stringify(Object.fromEntries([...kept, [key, own]]), null, 1),
+  );
 }
 
 /** Whole or not at all, also when two processes do it at once. */

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import type { AppErrorCode } from '#core/desktop/app-error';
 import { type FromService, type Progress, toService } from '#core/evidence/evidence-messages';
+import type { OnDamagedPart } from './aside';
+import { checkStore } from './check-store';
 import { answer, isRequestName } from './handlers';
 import { KnownFiles } from './known-files';
 import { Store } from './store';
@@ -83,8 +85,12 @@ function seldom(tell: (progress: Progress) => void): (progress: Progress) => voi
   };
 }
 
+/** To main, which tells people. */
+const tellDamage: OnDamagedPart = (part, name, isRestored) =>
+  process.parentPort.postMessage({ type: 'damaged', part, name, isRestored });
+
 function start(workspace: string): void {
-  const store = new Store(workspace);
+  const store = new Store(workspace, tellDamage);
   const files = new KnownFiles();
   process.parentPort.on('message', ({ data, ports }) => {
     const message = fromMain.safeParse(data);
@@ -108,4 +114,7 @@ function start(workspace: string): void {
 
 // Tests import `serve` under plain Node, where there is no parent to listen to.
 const workspace = process.argv.at(-1);
-if (process.parentPort && workspace !== undefined) start(workspace);
+if (process.parentPort && workspace !== undefined) {
+  if (process.argv.includes('--check')) void checkStore(workspace).then((code) => process.exit(code));
+  else start(workspace);
+}

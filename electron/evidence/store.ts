@@ -1,13 +1,12 @@
 /** The open store of a workspace: who may read and write when, and what it keeps beside the database. */
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { EvidenceReply } from '#core/evidence/evidence-api';
 import type { FoundIdeas } from '#core/evidence/ideas-request';
+import type { OnDamagedPart } from './aside';
 import { type Database, openDatabase, setAside, wipeWorkspace } from './database';
 import { EvidenceError, toAppError } from './evidence-error';
 import { KeptAnswers } from './kept-answers';
+import { makeKey, readKeyFile, sealMark } from './key-file';
 import type { Query } from './query';
 import { TableFiles } from './readers/table-file';
 import { holdsDeleted } from './rewrite';
@@ -33,7 +32,11 @@ export class Store {
   /** Files that had to be made a table before they could be read. */
   readonly tables: TableFiles;
 
-  constructor(readonly workspace: string) {
+  /** `onDamaged`: told of whatever was found damaged and set aside. */
+  constructor(
+    readonly workspace: string,
+    readonly onDamaged: OnDamagedPart = () => undefined,
+  ) {
     this.tables = new TableFiles(workspace);
   }
 
@@ -145,15 +148,8 @@ export class Store {
 
   /** Secret that customer ids and fingerprints are hashed with, so that neither can be found by trying. */
   async secret(): Promise<string> {
-    const path = join(this.workspace, 'customer.key');
-    if (!existsSync(path)) {
-      await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch(
-        () => undefined,
-      );
-      await chmod(path, 0o600).catch(() => undefined);
-    }
-    const text = await readFile(path, 'utf8');
-    const isSealed = text.startsWith('sealed:');
+    const text = (await readKeyFile(this.workspace, this.onDamaged)) ?? (await makeKey(this.workspace));
+    const isSealed = text.startsWith(sealMark);
     // With another key the customers of this import would be others than those of the imports before.
     if (isSealed && this.key === null) throw new EvidenceError('customerKeyLocked');
     return createHash('sha256')
@@ -163,7 +159,7 @@ export class Store {
 
   private open(): Promise<Database> {
     if (this.database === null) {
-      const opening = openDatabase(this.workspace);
+      const opening = openDatabase(this.workspace, this.onDamaged);
       this.database = opening;
       opening.then(
         // What a killed process had deleted and not yet erased; whoever opened the store is answered first.
@@ -181,11 +177,18 @@ export class Store {
     try {
       return await work();
     } catch (error) {
-      if (toAppError(error).code !== 'workspaceDamaged' || this.database === null) throw error;
+      const { code } = toAppError(error);
+      const isDamaged = code === 'workspaceDamaged';
+      if (this.database === null || !(isDamaged || isGivenUp(error))) throw error;
       const database = await this.database.catch(() => null);
       this.database = null;
       database?.close();
-      throw setAside(this.workspace);
+      // Opened anew by the next request: what the database gave up on (a full disk, say) is no damage.
+      if (!isDamaged) throw code === 'internal' ? new EvidenceError('evidenceStopped') : error;
+      throw setAside(this.workspace, this.onDamaged);
     }
   }
 }
+
+/** The database refuses everything after a failure it cannot undo, until it is opened again. */
+const isGivenUp = (error: unknown): boolean => error instanceof Error && /invalidated/i.test(error.message);

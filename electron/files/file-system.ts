@@ -31,6 +31,8 @@ export interface FileStatus {
   readonly isFile: boolean;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
+  /** Another one: another file has taken its place. */
+  readonly inode: number;
 }
 
 export interface FileSystem {
@@ -60,7 +62,8 @@ export const nodeFiles: FileSystem = {
   makeFolder,
   async stat(path) {
     const status = await stat(path);
-    return { size: status.size, mode: status.mode, isFile: status.isFile(), changedAt: status.mtimeMs };
+    const { size, mode, mtimeMs, ino } = status;
+    return { size, mode, isFile: status.isFile(), changedAt: mtimeMs, inode: ino };
   },
   realPath: (path) => realpath(path),
   checkWritable: (path) => access(path, constants.W_OK),

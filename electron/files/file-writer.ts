@@ -16,6 +16,8 @@ export interface WriteOptions {
   readonly verify?: boolean;
   /** Of a file that was not there before; left out: as files usually have. */
   readonly mode?: number;
+  /** Throws when the new file must not take its place after all. */
+  readonly beforePlacing?: () => Promise<void>;
   readonly files?: FileSystem;
 }
 
@@ -42,6 +44,7 @@ export async function writeFileAtomically(
 
 interface Replacing {
   readonly verify?: boolean;
+  readonly beforePlacing?: () => Promise<void>;
   readonly mode: number | null;
   readonly files: FileSystem;
 }
@@ -50,11 +53,12 @@ async function replace(
   target: string,
   temporary: string,
   bytes: Uint8Array,
-  { verify = false, mode, files }: Replacing,
+  { verify = false, beforePlacing, mode, files }: Replacing,
 ): Promise<void> {
   try {
     await writeSynced(temporary, bytes, mode, files);
     if (verify) await compare(temporary, bytes, files);
+    await beforePlacing?.();
     await files.rename(temporary, target);
   } catch (error) {
     await files.remove(temporary).catch(() => undefined);

@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 const shape = /^\..*\.([0-9a-f]{6})-(\d+)-[0-9a-f]{8}\.tapki-tmp$/s;
 /** File systems take 255 bytes; a letter may be three. */
-const lettersKept = 40;
+export const lettersKept = 40;
 
 export const temporaryName = (target: string): string => {
   const own = `${machine}-${process.pid}-${randomBytes(4).toString('hex')}`;
@@ -25,3 +25,7 @@ export function ownerOf(name: string): TemporaryOwner | null {
   if (where === undefined) return null;
   return { isThisMachine: where === machine, processId: Number(processId) };
 }
+
+/** Whether a file of that name was made while this target was being written, by whomever. */
+export const isTemporaryOf = (target: string, name: string): boolean =>
+  ownerOf(name) !== null && name.startsWith(`.${basename(target).slice(0, lettersKept)}.`);

@@ -35,8 +35,7 @@ async function takeIn(): Promise<void> {
   if (!document || document.isReadOnly || !isOwnOpen()) return;
   const read = await call('inbox.read', {});
   if (!read.ok) return;
-  const { notes, damaged } = read.value;
-  if (damaged > 0) notify({ message: text.damaged, values: { count: damaged }, tone: 'bad' });
+  const { notes } = read.value;
   if (notes.length === 0 || useOpenMap.getState().document !== document) return;
   const guide = notes.some(({ step }) => step !== '') ? await readGuide() : [];
   if (useOpenMap.getState().document !== document) return;

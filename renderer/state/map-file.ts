@@ -22,7 +22,10 @@ export async function rememberedFile(mapId: string): Promise<FileState> {
   const row = await stored(() => database.maps.get(mapId));
   const kept = row.ok ? row.value : undefined;
   if (!kept?.file) return noFile;
-  const known = await call('maps.resume', { token: kept.file.token });
+  const known = await call('maps.resume', {
+    token: kept.file.token,
+    fingerprint: kept.file.fingerprint,
+  });
   if (!known.ok || !known.value) return noFile;
   return { file: { ...known.value, fingerprint: kept.file.fingerprint }, isEdited: kept.isEdited ?? false };
 }

@@ -1,6 +1,6 @@
 /** Opening maps: from the library, from a file, new, the sample; and what to do when a file is a copy of a known map. */
 import { create } from 'zustand';
-import { success } from '#core/desktop/app-error';
+import { type AppError, success } from '#core/desktop/app-error';
 import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { mergeMaps } from '#core/document/merge-maps';
@@ -11,7 +11,9 @@ import { sameValue } from '#core/document/same-value';
 import { latestStamp, momentOf } from '#core/document/stamps';
 import { isForeignFile } from '#core/file/formats/file-endings';
 import { unpackContents } from '#core/file/packed-contents';
+import { formatLocalInstant } from '#core/i18n/dates';
 import { programme } from '#core/i18n/messages/programme';
+import { recovery } from '#core/i18n/messages/recovery';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
@@ -130,11 +132,16 @@ export async function openDropped(dropped: File): Promise<boolean> {
  */
 export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
   if (isForeignFile(handle.name)) return offerForeign(handle);
-  const read = valueOrNotice(await call('maps.read', { token: handle.token }));
+  const answer = await call('maps.read', { token: handle.token });
+  if (!answer.ok && (await offerBackup(handle, answer.error))) return false;
+  const read = valueOrNotice(answer);
   if (!read) return false;
   const contents = valueOrNotice(unpackContents(success(read.contents)));
   if (!contents) return false;
-  const file = { ...handle, fingerprint: read.fingerprint };
+  return takeIn(contents, { ...handle, fingerprint: read.fingerprint });
+});
+
+async function takeIn(contents: MapContents, file: MapFile): Promise<boolean> {
   sayRepairs(contents.notes.length);
   if (contents.isReadOnly) {
     notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });
@@ -153,6 +160,37 @@ export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
   const named = namedAs(own.value.records);
   useSameMap.setState({ waiting: { contents, file, isEdited, ...named, editedAt } });
   return true;
+}
+
+/** The file itself stays as it is: saving over it is refused, since it is none that anybody has read. */
+const openBackup = inTurn((contents: MapContents, handle: FileHandle) =>
+  takeIn(contents, { ...handle, fingerprint: '' }),
+);
+
+/** False: there is nothing to offer in the place of the damaged file. */
+async function offerBackup(handle: FileHandle, { code }: AppError): Promise<boolean> {
+  if (code !== 'mapDamaged' && code !== 'notAMap') return false;
+  const found = await call('maps.readBackup', { token: handle.token });
+  if (!found.ok || !found.value) return false;
+  const { savedAt } = found.value;
+  const contents = unpackContents(success(found.value.contents));
+  if (!contents.ok) return false;
+  notify({
+    message: recovery.backupThere,
+    values: { name: handle.name, when: formatLocalInstant(savedAt, currentLanguage()) },
+    tone: 'bad',
+    isSticky: true,
+    id: `backup.${handle.token}`,
+    action: { label: recovery.openBackup, run: () => void openBackup(contents.value, handle) },
+  });
+  return true;
+}
+
+/** Opens a file for viewing alone. */
+export const lookAtFile = inTurn(async (file: MapFile): Promise<boolean> => {
+  const read = valueOrNotice(await call('maps.read', { token: file.token }));
+  const contents = read && valueOrNotice(unpackContents(success(read.contents)));
+  return contents ? show(contents, { ...file, fingerprint: read.fingerprint }) : false;
 });
 
 async function show(contents: MapContents, file: MapFile | null): Promise<boolean> {

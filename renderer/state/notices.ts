@@ -45,9 +45,9 @@ export function listenToNotices(
   };
 }
 
-/** Says an error in words; a cancelled thing needs none. */
+/** Says an error in words; a cancelled thing needs none, and of a damaged store the report of main says more. */
 export function notifyError(error: AppError, action?: Notice['action']): void {
-  if (error.code === 'cancelled') return;
+  if (error.code === 'cancelled' || error.code === 'workspaceDamaged') return;
   notify({
     message: errorMessage(error),
     values: error.details,

@@ -1,15 +1,17 @@
 /** Saving the open map to files: under its name, under another, as a clean copy. The library is written by autosave. */
-import { failure, type Result, success } from '#core/desktop/app-error';
+import { type AppErrorCode, failure, type Result, success } from '#core/desktop/app-error';
 import { actions } from '#core/i18n/messages/actions';
 import { programme } from '#core/i18n/messages/programme';
+import { recovery } from '#core/i18n/messages/recovery';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
 import { forgetFileTraces, rememberFile } from './map-file';
+import { openFile } from './map-flow';
 import { packOpenMap } from './map-session';
 import { newMapId } from './new-id';
-import { notify, notifyError, valueOrNotice } from './notices';
+import { type Notice, notify, notifyError, valueOrNotice } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { currentLanguage } from './settings';
@@ -44,10 +46,18 @@ async function writeTo(
   return success(saved);
 }
 
+/** A file that somebody else has saved meanwhile is merged; anything else is saved elsewhere. */
+function wayOut(code: AppErrorCode): Notice['action'] {
+  const { file } = useOpenMap.getState();
+  return code === 'fileChangedOutside' && file
+    ? { label: recovery.mergeWithFile, run: () => void openFile(file) }
+    : { label: actions.saveAs, run: () => void saveAs() };
+}
+
 function sayResult(result: Result<MapFile>): boolean {
   if (result.ok)
     notify({ message: shell.savedTo, values: { name: result.value.name }, tone: 'good', id: 'saved' });
-  else notifyError(result.error, { label: actions.saveAs, run: () => void saveAs() });
+  else notifyError(result.error, wayOut(result.error.code));
   return result.ok;
 }
 

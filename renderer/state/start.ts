@@ -1,11 +1,11 @@
 /** What happens when the window opens, in order: settings, database, recovery, and the map that was open last. */
 import { create } from 'zustand';
+import type { Result } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
-import { translate } from '#core/i18n/translate';
 import { call, on } from '../platform/desktop';
-import { recoverMaps } from '../storage/recovery';
+import { type Recovery, recoverMaps } from '../storage/recovery';
 import { readAssets } from '../storage/stored-map';
 import { registerAppActions } from './app-actions';
 import { watchGuide } from './capture-guide';
@@ -20,17 +20,16 @@ import { watchKeys, watchMenu, watchMenuClicks } from './menu';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
 import { servePictures } from './picture-cache';
+import { reportMaps, watchDamages } from './recovery-report';
 import { openTitle } from './save-flow';
-import { currentLanguage, loadSettings, useSettings } from './settings';
+import { loadSettings, useSettings } from './settings';
+import { watchOthers } from './shared-file';
 import { database, openDatabase, stored } from './storage';
 import { watchThumbnails } from './thumbnail';
 import { openDialog, useView } from './view';
 
 type StartState = 'starting' | 'ready' | 'storageFailed';
 export const useStart = create<{ readonly state: StartState }>(() => ({ state: 'starting' }));
-
-const list = (titles: readonly string[]) =>
-  titles.map((title) => translate(currentLanguage(), shell.quoted, { title })).join(', ');
 
 /** One after another: each is packed whole in memory. */
 async function catchUp(mapIds: readonly string[]): Promise<void> {
@@ -42,23 +41,34 @@ async function catchUp(mapIds: readonly string[]): Promise<void> {
   }
 }
 
-async function recover(): Promise<void> {
+async function recoverOnce(): Promise<Result<Recovery>> {
   const mirror = {
     list: () => call('mirror.list', {}),
     places: () => call('mirror.readPlaces', {}),
     read: async (mapId: string) => unpackContents(await call('mirror.read', { mapId })),
+    damaged: () => call('recovery.databaseDamaged', {}),
   };
-  const recovered = await stored(() => recoverMaps(database, mirror, new Date().toISOString()));
-  if (!recovered.ok) return notifyError(recovered.error);
+  return stored(() => recoverMaps(database, mirror, new Date().toISOString()));
+}
+
+/**
+ * False: the database cannot be used. Damage that shows itself on reading makes Chromium close it and empty it: opened
+ * once more, it takes every map from its copy.
+ */
+async function recover(): Promise<boolean> {
+  let recovered = await recoverOnce();
+  if (!recovered.ok) {
+    await call('recovery.databaseDamaged', {});
+    database.close({ disableAutoOpen: false });
+    if (!(await openDatabase()).ok) return false;
+    recovered = await recoverOnce();
+  }
+  if (!recovered.ok) return false;
   const { restored, failed, behind } = recovered.value;
   void catchUp(behind);
-  if (restored.length > 0)
-    notify({
-      message: shell.restored,
-      values: { count: restored.length, titles: list(restored) },
-      isSticky: true,
-    });
-  for (const title of failed) notify({ message: shell.notRestored, values: { title }, tone: 'bad' });
+  if (restored.length + failed.length === 0) void call('recovery.databaseSound', {});
+  reportMaps({ restored, failed });
+  return true;
 }
 
 /** Before the window closes: what is being typed is finished, everything is written, main is told. */
@@ -82,6 +92,9 @@ function watchTitle(): void {
 }
 
 function watchFiles(): void {
+  useOpenMap.subscribe((now, before) => {
+    if (now.document !== before.document && now.document && !now.file) void call('maps.leave', {});
+  });
   on('map.open', (handle) => void openFile(handle));
   on('file.changed', ({ token }) => {
     const { file } = useOpenMap.getState();
@@ -142,11 +155,13 @@ export async function start(): Promise<void> {
     return asset ? new Blob([asset.bytes], { type: asset.type }) : null;
   });
   watchFiles();
+  watchOthers();
   watchThumbnails();
   watchTrail();
   watchInbox();
   watchGuide();
-  await recover();
+  if (!(await recover())) return useStart.setState({ state: 'storageFailed' });
+  void watchDamages();
   await emptyExpiredTrash();
   void goOnErasing();
   const fileToOpen = info.ok ? info.value.fileToOpen : null;

@@ -6,6 +6,7 @@ import type { Result } from '#core/desktop/app-error';
 import type { DesktopOutput, MapContents, MapPlace } from '#core/desktop/desktop-api';
 import { mergeMaps } from '#core/document/merge-maps';
 import { readRecords } from '#core/document/plain-record';
+import { latestStamp, momentOf } from '#core/document/stamps';
 import type { AssetRow, MapDatabase, MapRow } from './database';
 import { putInPlace } from './map-library';
 import { countRecords, headOf, loadMap, writeAssets, writeWholeMap } from './stored-map';
@@ -16,11 +17,19 @@ export interface MirrorAccess {
   list(): Promise<Result<readonly MirrorEntry[]>>;
   read(mapId: string): Promise<Result<MapContents>>;
   places(): Promise<Result<readonly MapPlace[]>>;
+  /** Told before the first map is written back, so that what is left of a damaged database is kept. */
+  damaged(): Promise<unknown>;
+}
+
+export interface RestoredMap {
+  readonly mapId: string;
+  readonly title: string;
+  /** When the copy was edited last. */
+  readonly asOf: string;
 }
 
 export interface Recovery {
-  /** Titles of maps that came back. */
-  readonly restored: readonly string[];
+  readonly restored: readonly RestoredMap[];
   /** Titles of maps whose copies could not be read. */
   readonly failed: readonly string[];
   /** Ids of maps whose copies are missing or behind: the process was killed before they were written. */
@@ -47,7 +56,7 @@ async function restore(
   contents: MapContents,
   now: string,
   place: MapPlace | undefined,
-): Promise<void> {
+): Promise<string | null> {
   const { mapId } = contents;
   const copy = readRecords(contents.records, contents.formatVersion).records;
   const own = await loadMap(database, mapId);
@@ -57,6 +66,7 @@ async function restore(
   await writeAssets(database, assetRows(contents));
   await writeWholeMap(database, head, records, now);
   if (place) await putInPlace(database, place);
+  return momentOf(latestStamp(copy));
 }
 
 export async function recoverMaps(
@@ -68,25 +78,23 @@ export async function recoverMaps(
   if (!listed.ok) return { restored: [], failed: [], behind: [] };
   const noted = await mirror.places();
   const places = new Map(noted.ok ? noted.value.map((place) => [place.mapId, place]) : []);
-  const restored: string[] = [];
+  const restored: RestoredMap[] = [];
   const failed: string[] = [];
   for (const entry of listed.value) {
     const row = await database.maps.get(entry.mapId);
     if (!(await needsRestoring(database, row, entry))) continue;
+    if (restored.length + failed.length === 0) await mirror.damaged();
     const read = await mirror.read(entry.mapId);
+    const place = row ? undefined : placeFor(entry, places.get(entry.mapId));
     // One map that does not fit, or is damaged in a way nobody thought of, must not cost the others their copies.
-    const isRestored =
-      read.ok &&
-      (await restore(
-        database,
-        read.value,
-        now,
-        row ? undefined : placeFor(entry, places.get(entry.mapId)),
-      ).then(
-        () => true,
-        () => false,
-      ));
-    (isRestored ? restored : failed).push(entry.title);
+    const asOf = read.ok
+      ? await restore(database, read.value, now, place).then(
+          (moment) => moment ?? entry.savedAt,
+          () => null,
+        )
+      : null;
+    if (asOf === null) failed.push(entry.title);
+    else restored.push({ mapId: entry.mapId, title: entry.title, asOf });
   }
   const copied = new Map(listed.value.map(({ mapId, latestStamp }) => [mapId, latestStamp]));
   const rows = await database.maps.toArray();

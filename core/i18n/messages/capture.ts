@@ -80,18 +80,6 @@ export const capture = {
     },
   },
   openQueue: { en: 'Show', ru: 'Показать' },
-  damaged: {
-    en: {
-      one: '{count} file of the inbox could not be read and was put aside',
-      other: '{count} files of the inbox could not be read and were put aside',
-    },
-    ru: {
-      one: '{count} файл входящих не прочитался и отложен',
-      few: '{count} файла входящих не прочитались и отложены',
-      many: '{count} файлов входящих не прочитались и отложены',
-      other: '{count} файла входящих не прочитались и отложены',
-    },
-  },
   refused: {
     en: {
       one: '{count} file of the watched folder did not fit; the reason lies beside it in “not-taken”',

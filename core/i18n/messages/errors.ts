@@ -43,6 +43,10 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     en: 'Another program changed “{name}” since you opened it. Save under another name, or open it again.',
     ru: 'Другая программа изменила «{name}» после того, как вы его открыли. Сохраните под другим именем или откройте заново.',
   },
+  fileBusy: {
+    en: 'Another Tapki is saving “{name}” right now. Try again in a moment.',
+    ru: 'Файл «{name}» сейчас сохраняет другая программа Tapki. Повторите через минуту.',
+  },
   fileExists: {
     en: '“{name}” is already there and was left as it is. Give another name.',
     ru: 'Файл «{name}» уже есть и оставлен как есть. Укажите другое имя.',

@@ -45,22 +45,6 @@ export const shell = {
     ru: 'Другая программа изменила файл «{name}».',
   },
   openAgain: { en: 'Open it again', ru: 'Открыть заново' },
-  restored: {
-    en: {
-      one: 'One map was damaged in the library and came back from its copy: {titles}',
-      other: '{count} maps were damaged in the library and came back from their copies: {titles}',
-    },
-    ru: {
-      one: '{count} карта в библиотеке была повреждена и восстановлена из копии: {titles}',
-      few: '{count} карты в библиотеке были повреждены и восстановлены из копий: {titles}',
-      many: '{count} карт в библиотеке были повреждены и восстановлены из копий: {titles}',
-      other: '{count} карты в библиотеке были повреждены и восстановлены из копий: {titles}',
-    },
-  },
-  notRestored: {
-    en: 'The copy of “{title}” could not be read; it was left as it is.',
-    ru: 'Копию карты «{title}» не удалось прочитать; она оставлена как есть.',
-  },
   repaired: {
     en: {
       one: 'One thing in the map did not fit together and was put right.',

@@ -57,6 +57,7 @@ const mirrorOf = (
   isReadable = true,
   places: readonly MapPlace[] = [],
 ): MirrorAccess => ({
+  damaged: () => Promise.resolve(),
   places: () => Promise.resolve(success(places)),
   list: () =>
     Promise.resolve(
@@ -199,7 +200,7 @@ describe('Recovery at start', () => {
   it('brings back a map the library lost', async () => {
     const document = makeMap('map-1', 'Потерянная');
     const recovery = await recoverMaps(database, mirrorOf([document]), at);
-    expect(recovery).toEqual({ restored: ['map-1'], failed: [], behind: [] });
+    expect(recovery).toMatchObject({ restored: [{ mapId: 'map-1' }], failed: [], behind: [] });
     expect((await database.maps.get('map-1'))?.title).toBe('Потерянная');
     expect((await loadMap(database, 'map-1'))?.records).toHaveLength(document.stampedRecords().length);
   });
@@ -211,7 +212,7 @@ describe('Recovery at start', () => {
     await keep(document, 'Карта');
     const lane = document.snapshot().byKind.lane[0];
     await database.records.delete(['map-1', lane?.id ?? '']);
-    expect((await recoverMaps(database, mirror, at)).restored).toEqual(['map-1']);
+    expect((await recoverMaps(database, mirror, at)).restored).toMatchObject([{ mapId: 'map-1' }]);
     const loaded = await loadMap(database, 'map-1');
     const titles = loaded?.records.map(({ record }) => ('title' in record ? record.title : ''));
     expect(titles).toContain('Новее копии');
@@ -222,7 +223,7 @@ describe('Recovery at start', () => {
     const document = makeMap('map-1', 'Старая');
     await keep(document, 'Старая');
     document.commit('map.rename', renameMap, { title: 'Новая' });
-    expect((await recoverMaps(database, mirrorOf([document]), at)).restored).toEqual(['map-1']);
+    expect((await recoverMaps(database, mirrorOf([document]), at)).restored).toMatchObject([{ mapId: 'map-1' }]);
     expect((await database.maps.get('map-1'))?.title).toBe('Новая');
   });
 
@@ -275,7 +276,7 @@ describe('Recovery at start', () => {
     });
     const recovery = await recoverMaps(database, mirrorOf([damaged, whole]), at);
     full.mockRestore();
-    expect(recovery).toMatchObject({ restored: ['map-2'], failed: ['map-1'] });
+    expect(recovery).toMatchObject({ restored: [{ mapId: 'map-2' }], failed: ['map-1'] });
     expect((await database.maps.get('map-2'))?.title).toBe('Целая');
   });
 
@@ -293,7 +294,7 @@ describe('Recovery at start', () => {
   it('calls no copy missing when the mirror itself cannot be read', async () => {
     await keep(makeMap('map-1', 'Карта'), 'Карта');
     const fails = async () => failure('internal');
-    const silent = { list: fails, read: fails, places: fails };
+    const silent = { list: fails, read: fails, places: fails, damaged: () => Promise.resolve() };
     expect(await recoverMaps(database, silent, at)).toEqual({ restored: [], failed: [], behind: [] });
   });
 });

@@ -1,0 +1,86 @@
+/**
+ * Chromium answers a damaged database by deleting it. So before a window opens it, its files get second names in a folder
+ * beside it (its tables never change once written, so a hard link keeps them at no cost; what is appended to is copied).
+ * When every map turns out to be there the names go; when maps are missing they are set aside with the damage in them.
+ */
+import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { log, logError } from './log';
+import type { OnDamaged } from './set-file-aside';
+
+export interface DatabaseKeep {
+  /** Nothing may open the database before. Never fails: without a second name the database opens all the same. */
+  readonly isReady: Promise<void>;
+  damaged(): Promise<void>;
+  sound(): Promise<void>;
+}
+
+interface KeepWorld {
+  /** Where Chromium has its databases. */
+  readonly database: string;
+  readonly kept: string;
+  readonly setAside: string;
+  readonly now: () => Date;
+  readonly onDamaged: OnDamaged;
+}
+
+/** Appended to, or replaced under the same name; everything else is written once. */
+const isChanging = (name: string): boolean =>
+  extname(name) === '.log' || /^(?:MANIFEST-|CURRENT|LOG)/.test(name);
+/** Files that are linked at once. */
+const atOnce = 32;
+
+export function keepDatabase({ database, kept, setAside, now, onDamaged }: KeepWorld): DatabaseKeep {
+  const isReady = keep(database, kept).catch((error: unknown) => {
+    logError('window database not kept', error);
+    return rm(kept, { recursive: true, force: true }).catch(() => undefined);
+  });
+  let last: Promise<void> = isReady;
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work).catch((error: unknown) => logError('kept window database not moved', error));
+    return last;
+  };
+  return {
+    isReady,
+    damaged: () =>
+      inTurn(async () => {
+        const found = await readdir(kept).catch(() => null);
+        if (found === null) return;
+        const target = join(setAside, now().toISOString().replace(/[:.]/g, '-'));
+        await mkdir(target, { recursive: true });
+        const aside = join(target, 'IndexedDB');
+        await rename(kept, aside);
+        log('window database set aside');
+        onDamaged({ aside, isRestored: true });
+      }),
+    sound: () => inTurn(() => rm(kept, { recursive: true, force: true })),
+  };
+}
+
+/** What an earlier start kept, and nobody said what became of that, stays: it is of before. */
+async function keep(database: string, kept: string): Promise<void> {
+  const names = await readdir(database, { recursive: true, withFileTypes: true }).catch(() => []);
+  const isKept = await readdir(kept).then(
+    () => true,
+    () => false,
+  );
+  const files = names.filter((entry) => entry.isFile() && entry.name !== 'LOCK');
+  if (isKept || files.length === 0) return;
+  // Under another name until all are there: half of them would be taken for the whole.
+  const growing = `${kept}.new`;
+  await rm(growing, { recursive: true, force: true });
+  const pairs = files.map(({ name, parentPath }) => {
+    const from = join(parentPath, name);
+    return { from, to: join(growing, from.slice(database.length)), name };
+  });
+  for (const folder of new Set(pairs.map(({ to }) => dirname(to)))) await mkdir(folder, { recursive: true });
+  for (let first = 0; first < pairs.length; first += atOnce)
+    await Promise.all(
+      pairs
+        .slice(first, first + atOnce)
+        .map(({ from, to, name }) =>
+          isChanging(name) ? copyFile(from, to) : link(from, to).catch(() => copyFile(from, to)),
+        ),
+    );
+  await rename(growing, kept);
+}

@@ -1,0 +1,41 @@
+/** The file of the open map is open elsewhere too: asked of whoever came second, told to whoever was there. */
+import { create } from 'zustand';
+import type { OtherEditor } from '#core/desktop/desktop-api';
+import { recovery } from '#core/i18n/messages/recovery';
+import { on } from '../platform/desktop';
+import type { MapFile } from '../storage/database';
+import { notify, withdraw } from './notices';
+import { useOpenMap } from './open-map';
+
+export interface SharedFile {
+  readonly file: MapFile;
+  readonly others: readonly OtherEditor[];
+}
+export const useSharedFile = create<{ readonly asked: SharedFile | null }>(() => ({ asked: null }));
+export const endSharedQuestion = (): void => useSharedFile.setState({ asked: null });
+
+const noticeId = 'othersCame';
+
+export function watchOthers(): void {
+  on('file.others', ({ token, others, isSecond }) => {
+    const { file, document } = useOpenMap.getState();
+    if (file?.token !== token || !document) return;
+    const [first] = others;
+    if (!first) {
+      withdraw(noticeId);
+      return endSharedQuestion();
+    }
+    if (isSecond && !document.isReadOnly) return useSharedFile.setState({ asked: { file, others } });
+    notify({
+      message: recovery.othersCame,
+      values: { name: file.name, computer: others.map(({ computer }) => computer).join(', ') },
+      isSticky: true,
+      id: noticeId,
+    });
+  });
+  useOpenMap.subscribe((now, before) => {
+    if (now.file?.token === before.file?.token) return;
+    endSharedQuestion();
+    withdraw(noticeId);
+  });
+}
