@@ -28,9 +28,11 @@ import { closeAfterFlush } from './farewell';
 import { createFileLock } from './file-lock';
 import { createFileTokens, type FileTokens } from './file-tokens';
 import { createFileWatch } from './file-watch';
+import { nodeFiles } from './files/file-system';
 import { finishNotes, noteUnfinishedIn, removeLeftovers } from './files/leftovers';
 import { answerCalls, tell } from './ipc';
 import { log, logError, openLog } from './log';
+import { removeDeadSaveLock } from './lock-file';
 import { createMapFiles } from './map-files';
 import { showMenu } from './menu';
 import { openMirror } from './mirror';
@@ -267,8 +269,9 @@ function endTidily(desk: Desk, running: Running): void {
 }
 
 /** Clears temporary files of killed processes, wherever we write. */
-async function tidy({ places, mirror }: Desk): Promise<void> {
+async function tidy({ places, mirror, recent }: Desk): Promise<void> {
   for (const folder of [places.userData, places.backups, places.inbox]) await removeLeftovers(folder);
   await mirror.tidy();
   await finishNotes(places.unfinished);
+  for (const { path } of recent.list()) await removeDeadSaveLock(path, nodeFiles);
 }

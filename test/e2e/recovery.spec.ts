@@ -113,5 +113,7 @@ test('a database that does not open is set aside from its own screen, and the ap
 
   const after = new Frame((await start()).window);
   await after.waitForMap();
+  await expect(after.recovery).toContainText('“Comes back by itself”, as of');
+  await after.goOn();
   await expect((await after.openLibrary()).getByText('Comes back by itself').first()).toBeVisible();
 });

@@ -40,15 +40,6 @@ test('a map on the command line opens', async ({ start }) => {
   await expect(new Frame(tapki.window).title).toHaveValue('From the desktop', { timeout: 30_000 });
 });
 
-test('a second start hands its map to the first and ends', async ({ tapki, profile }) => {
-  const frame = new Frame(tapki.window);
-  await frame.waitForMap();
-  const second = runBeside(profile, [writtenMap('Handed over')]);
-  expect(second.status).toBe(0);
-  await expect(frame.title).toHaveValue('Handed over');
-  expect(await tapki.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-});
-
 test('a database marked as unusable is set aside at the next start, and the maps come back', async ({
   start,
   profile,
@@ -65,6 +56,7 @@ test('a database marked as unusable is set aside at the next start, and the maps
   const [aside = ''] = readdirSync(join(profile, 'set-aside'));
   expect(existsSync(join(profile, 'set-aside', aside, 'IndexedDB'))).toBe(true);
   expect(existsSync(join(profile, 'set-aside.next'))).toBe(false);
+  await after.goOn();
   const library = await after.openLibrary();
   await expect(library.getByText('Comes back').first()).toBeVisible();
 });

@@ -52,6 +52,16 @@ export class Frame {
     await this.page.keyboard.press('Enter');
   }
 
+  /** What was found damaged and what came back. */
+  get recovery(): Locator {
+    return this.page.getByRole('dialog', { name: 'Something was damaged' });
+  }
+
+  async goOn(): Promise<void> {
+    await this.recovery.getByRole('button', { name: 'Go on working' }).click();
+    await expect(this.recovery).toHaveCount(0);
+  }
+
   toast(text: string | RegExp): Locator {
     return this.page.locator('.mantine-Notification-root', { hasText: text });
   }

@@ -130,26 +130,29 @@ async function titlesIn(folder: string, found: () => void): Promise<readonly str
 const perStore = check.size(20, 200);
 
 describe('A damaged store', () => {
-  it.each(small)('of $name is told, kept, and its copy takes its place', async ({ name, make, read, begunAnew }) => {
-    const random = randomFrom(check.seed + name.length);
-    for (let turn = 0; turn < perStore; turn += 1) {
-      const kind = damages[turn % damages.length] ?? 'cut';
-      const where = `${name}, ${kind}, seed ${check.seed}, case ${turn}`;
-      const folder = temporaryFolder();
-      const path = await make(folder);
-      const before = await read(folder, () => expect.unreachable(where));
-      const bytes = damageFile(path, kind, random);
-      let found = 0;
-      const after = await read(folder, () => {
-        found += 1;
-      });
-      expect(found, where).toBeLessThanOrEqual(1);
-      expect(liesSomewhere(folder, bytes), `${where}: its bytes are gone`).toBe(true);
-      if (found > 0) expect(after, where).toBe(begunAnew ?? before);
-      // A second reading finds nothing wrong any more.
-      if (found > 0) expect(await read(folder, () => expect.unreachable(where)), where).toBe(after);
-    }
-  });
+  it.each(small)(
+    'of $name is told, kept, and its copy takes its place',
+    async ({ name, make, read, begunAnew }) => {
+      const random = randomFrom(check.seed + name.length);
+      for (let turn = 0; turn < perStore; turn += 1) {
+        const kind = damages[turn % damages.length] ?? 'cut';
+        const where = `${name}, ${kind}, seed ${check.seed}, case ${turn}`;
+        const folder = temporaryFolder();
+        const path = await make(folder);
+        const before = await read(folder, () => expect.unreachable(where));
+        const bytes = damageFile(path, kind, random);
+        let found = 0;
+        const after = await read(folder, () => {
+          found += 1;
+        });
+        expect(found, where).toBeLessThanOrEqual(1);
+        expect(liesSomewhere(folder, bytes), `${where}: its bytes are gone`).toBe(true);
+        if (found > 0) expect(after, where).toBe(begunAnew ?? before);
+        // A second reading finds nothing wrong any more.
+        if (found > 0) expect(await read(folder, () => expect.unreachable(where)), where).toBe(after);
+      }
+    },
+  );
 
   it('of a second copy gives the newest that is sound', async () => {
     const random = randomFrom(check.seed);
