@@ -162,7 +162,23 @@ const isInBackups = (folder: string, bytes: Buffer): boolean =>
       readFileSync(join(entry.parentPath, entry.name)).equals(bytes),
   );
 
-/** `lapses`: whether writers sleep, die and lose their locks. */
+/** It is killed, sleeps for a while, or a synchronising folder takes a lock away. */
+function befall(writer: Writer, folder: string, random: (below: number) => number): void {
+  const chance = random(1_000);
+  if (chance < 4) writer.isKilled = true;
+  else if (chance < 20) writer.sleep(50 + random(400));
+  else if (chance > 994) rmSync(join(folder, '.общая.cjm.tapki-save'), { force: true });
+}
+
+/** Whoever has the turn; sleepers have it when nobody is awake. */
+function nextOf(writers: readonly Writer[], random: (below: number) => number): Writer | undefined {
+  const able = writers.filter(({ isDone, waiting }) => !isDone && waiting !== null);
+  for (const writer of able) writer.sleepsFor = Math.max(0, writer.sleepsFor - 1);
+  const awake = able.filter(({ sleepsFor }) => sleepsFor === 0);
+  const from = awake.length > 0 ? awake : able;
+  return from[random(Math.max(1, from.length))];
+}
+
 async function play(seed: number, count: number): Promise<Told> {
   const random = randomFrom(seed);
   const folder = temporaryFolder();
@@ -178,16 +194,9 @@ async function play(seed: number, count: number): Promise<Told> {
   let saves = 0;
   const overwritten: string[] = [];
   for (;;) {
-    const able = writers.filter(({ isDone, waiting }) => !isDone && waiting !== null);
-    if (able.length === 0) break;
-    for (const writer of able) writer.sleepsFor = Math.max(0, writer.sleepsFor - 1);
-    const awake = able.filter(({ sleepsFor }) => sleepsFor === 0);
-    const writer = (awake.length > 0 ? awake : able)[random(awake.length > 0 ? awake.length : able.length)];
+    const writer = nextOf(writers, random);
     if (!writer) break;
-    const chance = random(1_000);
-    if (chance < 4) writer.isKilled = true;
-    else if (chance < 20) writer.sleep(50 + random(400));
-    else if (chance > 994) rmSync(join(folder, '.общая.cjm.tapki-save'), { force: true });
+    befall(writer, folder, random);
     await writer.step();
     if (writer.isPlacing && random(10) === 0) writer.sleep(60 + random(300));
     const now = readFileSync(path);
