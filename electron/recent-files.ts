@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { fileHandle } from '#core/desktop/call-shapes';
 import { type FileSystem, nodeFiles } from './files/file-system';
 import { keptFile } from './kept-file';
-import { parsedJson } from './parsed-json';
 import { log } from './log';
+import { parsedJson } from './parsed-json';
 import type { OnDamaged } from './set-file-aside';
 
 const entry = z.object({ path: z.string(), token: fileHandle.shape.token, openedAt: z.iso.datetime() });

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import type { Result } from '#core/desktop/app-error';
 import { type FileSystem, nodeFiles } from './files/file-system';
 import { keptFile } from './kept-file';
-import { parsedJson } from './parsed-json';
 import { log } from './log';
+import { parsedJson } from './parsed-json';
 import type { OnDamaged } from './set-file-aside';
 
 export interface StoredFields<Fields> {

@@ -48,7 +48,10 @@ const databasePath = (workspace: string): string => join(workspace, storeName);
 /** False: nothing was ever imported here. */
 export const hasStore = (workspace: string): boolean => existsSync(databasePath(workspace));
 
-export async function openDatabase(folder: string, onDamaged: OnDamagedPart): Promise<Database> {
+export async function openDatabase(
+  folder: string,
+  onDamaged: OnDamagedPart = () => undefined,
+): Promise<Database> {
   await openFolder(folder);
   const workspace = await realpath(folder);
   if (openHere.has(workspace)) throw new EvidenceError('workspaceBusy');

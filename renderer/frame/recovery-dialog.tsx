@@ -6,7 +6,13 @@ import { formatLocalInstant } from '#core/i18n/dates';
 import { damageWords, recovery } from '#core/i18n/messages/recovery';
 import type { Message } from '#core/i18n/translate';
 import { useSameMap } from '../state/map-flow';
-import { endReport, isWorthSaying, type RestoredMap, showDamaged, useRecoveryReport } from '../state/recovery-report';
+import {
+  endReport,
+  isWorthSaying,
+  type RestoredMap,
+  showDamaged,
+  useRecoveryReport,
+} from '../state/recovery-report';
 import { useView } from '../state/view';
 import { Dialog } from '../ui/dialog';
 import { useLanguage, useTranslate } from '../ui/language';

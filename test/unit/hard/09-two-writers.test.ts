@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { success } from '#core/desktop/app-error';
-import { type FileSystem, nodeFiles } from '#electron/file-system';
+import { type FileSystem, nodeFiles } from '#electron/files/file-system';
 import { fingerprintOf } from '#electron/fingerprint';
 import { createMapFiles, type MapFiles } from '#electron/map-files';
 import { hardCheck } from '../../hard/check';

@@ -223,7 +223,9 @@ describe('Recovery at start', () => {
     const document = makeMap('map-1', 'Старая');
     await keep(document, 'Старая');
     document.commit('map.rename', renameMap, { title: 'Новая' });
-    expect((await recoverMaps(database, mirrorOf([document]), at)).restored).toMatchObject([{ mapId: 'map-1' }]);
+    expect((await recoverMaps(database, mirrorOf([document]), at)).restored).toMatchObject([
+      { mapId: 'map-1' },
+    ]);
     expect((await database.maps.get('map-1'))?.title).toBe('Новая');
   });
 
