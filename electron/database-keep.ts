@@ -3,8 +3,9 @@
  * beside it (its tables never change once written, so a hard link keeps them at no cost; what is appended to is copied).
  * When every map turns out to be there the names go; when maps are missing they are set aside with the damage in them.
  */
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { copyAsItIs, linkOrCopy, nodeFiles } from './files/file-system';
 import { log, logError } from './log';
 import type { OnDamaged } from './set-file-aside';
 
@@ -33,7 +34,7 @@ const atOnce = 32;
 export function keepDatabase({ database, kept, setAside, now, onDamaged }: KeepWorld): DatabaseKeep {
   const isReady = keep(database, kept).catch((error: unknown) => {
     logError('window database not kept', error);
-    return rm(kept, { recursive: true, force: true }).catch(() => undefined);
+    return nodeFiles.remove(kept).catch(() => undefined);
   });
   let last: Promise<void> = isReady;
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -47,13 +48,13 @@ export function keepDatabase({ database, kept, setAside, now, onDamaged }: KeepW
         const found = await readdir(kept).catch(() => null);
         if (found === null) return;
         const target = join(setAside, now().toISOString().replace(/[:.]/g, '-'));
-        await mkdir(target, { recursive: true });
+        await nodeFiles.makeFolder(target);
         const aside = join(target, 'IndexedDB');
-        await rename(kept, aside);
+        await nodeFiles.rename(kept, aside);
         log('window database set aside');
         onDamaged({ aside, isRestored: true });
       }),
-    sound: () => inTurn(() => rm(kept, { recursive: true, force: true })),
+    sound: () => inTurn(() => nodeFiles.remove(kept)),
   };
 }
 
@@ -68,19 +69,17 @@ async function keep(database: string, kept: string): Promise<void> {
   if (isKept || files.length === 0) return;
   // Under another name until all are there: half of them would be taken for the whole.
   const growing = `${kept}.new`;
-  await rm(growing, { recursive: true, force: true });
+  await nodeFiles.remove(growing);
   const pairs = files.map(({ name, parentPath }) => {
     const from = join(parentPath, name);
     return { from, to: join(growing, from.slice(database.length)), name };
   });
-  for (const folder of new Set(pairs.map(({ to }) => dirname(to)))) await mkdir(folder, { recursive: true });
+  for (const folder of new Set(pairs.map(({ to }) => dirname(to)))) await nodeFiles.makeFolder(folder);
   for (let first = 0; first < pairs.length; first += atOnce)
     await Promise.all(
       pairs
         .slice(first, first + atOnce)
-        .map(({ from, to, name }) =>
-          isChanging(name) ? copyFile(from, to) : link(from, to).catch(() => copyFile(from, to)),
-        ),
+        .map(({ from, to, name }) => (isChanging(name) ? copyAsItIs(from, to) : linkOrCopy(from, to))),
     );
-  await rename(growing, kept);
+  await nodeFiles.rename(growing, kept);
 }

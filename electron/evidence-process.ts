@@ -67,7 +67,7 @@ export function createEvidenceProcess({
     if (failures >= suspectAfter && !isChecked) {
       isChecked = true;
       if (!(await isStoreSound(servicePath, workspace)))
-        tellDamage('contacts', setStoreAside(workspace), false);
+        tellDamage('contacts', await setStoreAside(workspace), false);
     }
     const key = await customerKey(workspace, safeStorage, tellDamage);
     const startedAt = Date.now();

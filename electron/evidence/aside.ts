@@ -1,6 +1,7 @@
 /** What of a workspace was found damaged gets another name there, and is never written over. */
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
+import { nodeFiles } from '../files/file-system';
 
 export type DamagedPart = 'contacts' | 'contactsJournal' | 'customerKey' | 'mappings';
 
@@ -18,11 +19,11 @@ export function asideName(workspace: string, name: string): string {
 }
 
 /** The new name, or null where it could not be moved. */
-export function setPartAside(path: string): string | null {
+export async function setPartAside(path: string): Promise<string | null> {
   const folder = join(path, '..');
   const name = asideName(folder, basename(path));
   try {
-    renameSync(path, join(folder, name));
+    await nodeFiles.rename(path, join(folder, name));
     return name;
   } catch {
     return null;
@@ -37,12 +38,12 @@ const journal = '.wal';
 export const journalPath = (workspace: string): string => join(workspace, storeName) + journal;
 
 /** The store and its journal, under one name, so that both can still be opened together. Nobody may hold it open. */
-export function setStoreAside(workspace: string): string | null {
+export async function setStoreAside(workspace: string): Promise<string | null> {
   const path = join(workspace, storeName);
   const target = join(workspace, asideName(workspace, storeName));
   try {
-    if (existsSync(path)) renameSync(path, target);
-    if (existsSync(path + journal)) renameSync(path + journal, target + journal);
+    if (existsSync(path)) await nodeFiles.rename(path, target);
+    if (existsSync(path + journal)) await nodeFiles.rename(path + journal, target + journal);
     return basename(target);
   } catch {
     return null;
@@ -50,12 +51,12 @@ export function setStoreAside(workspace: string): string | null {
 }
 
 /** What was written since the store was last put in order; what came before lies in the store itself. */
-export function setJournalAside(workspace: string): string | null {
+export async function setJournalAside(workspace: string): Promise<string | null> {
   const path = journalPath(workspace);
   if (!existsSync(path)) return null;
   const target = `${asideName(workspace, storeName)}${journal}`;
   try {
-    renameSync(path, join(workspace, target));
+    await nodeFiles.rename(path, join(workspace, target));
     return target;
   } catch {
     return null;

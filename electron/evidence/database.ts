@@ -101,7 +101,7 @@ export async function openDatabase(
     };
   } catch (error) {
     openHere.delete(workspace);
-    throw toAppError(error).code === 'workspaceDamaged' ? setAside(workspace, onDamaged) : error;
+    throw toAppError(error).code === 'workspaceDamaged' ? await setAside(workspace, onDamaged) : error;
   }
 }
 
@@ -136,8 +136,8 @@ export async function wipeWorkspace(workspace: string): Promise<void> {
 }
 
 /** Renames the damaged store; the next opening makes a new one. */
-export function setAside(workspace: string, onDamaged: OnDamagedPart): EvidenceError {
-  const name = setStoreAside(workspace);
+export async function setAside(workspace: string, onDamaged: OnDamagedPart): Promise<EvidenceError> {
+  const name = await setStoreAside(workspace);
   onDamaged('contacts', name, false);
   return new EvidenceError('workspaceDamaged', { name: name ?? storeName });
 }
@@ -152,7 +152,7 @@ async function openWithoutJournalIfNeeded(workspace: string, onDamaged: OnDamage
     return await openInstance(workspace);
   } catch (error) {
     if (toAppError(error).code !== 'workspaceDamaged') throw error;
-    const journal = setJournalAside(workspace);
+    const journal = await setJournalAside(workspace);
     if (journal === null) throw error;
     const opened = await openWithSoundPart(workspace, journal, error);
     onDamaged('contactsJournal', journal, false);

@@ -3,8 +3,10 @@
  * damaged one is never read as a key: it is set aside, and the copy, which proves itself by a checksum, takes its place.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nodeFiles } from '../files/file-system';
+import { writeFileAtomically } from '../files/file-writer';
 import { type OnDamagedPart, setPartAside } from './aside';
 import { EvidenceError } from './evidence-error';
 
@@ -29,7 +31,7 @@ export async function readKeyFile(workspace: string, onDamaged: OnDamagedPart): 
     return found;
   }
   if (found !== null) {
-    const aside = setPartAside(keyPath(workspace));
+    const aside = await setPartAside(keyPath(workspace));
     onDamaged('customerKey', aside, copy !== null);
     // What cannot be moved away is not written over.
     if (aside === null) throw new EvidenceError('customerKeyLocked');
@@ -41,8 +43,12 @@ export async function readKeyFile(workspace: string, onDamaged: OnDamagedPart): 
 /** For a workspace that has no key; whoever comes first makes it. */
 export async function makeKey(workspace: string): Promise<string> {
   const path = keyPath(workspace);
-  await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch(() => undefined);
-  await chmod(path, 0o600).catch(() => undefined);
+  const made = await nodeFiles.create(path, 0o600).catch(() => null);
+  if (made) {
+    await made.write(Buffer.from(randomBytes(32).toString('hex')));
+    await made.sync();
+    await made.close();
+  }
   const text = await readFile(path, 'utf8');
   await copyKey(workspace, text);
   return text;
@@ -50,7 +56,7 @@ export async function makeKey(workspace: string): Promise<string> {
 
 /** The key is as good without its copy; the next reading tries again. */
 export const copyKey = (workspace: string, text: string): Promise<void> =>
-  writeOwn(copyPath(workspace), `${checksum(text)} ${text}`).catch(() => undefined);
+  writeOwn(copyPath(workspace), `${checksum(text)} ${text}`);
 
 async function soundCopy(workspace: string): Promise<string | null> {
   const found = (await textOf(copyPath(workspace))) ?? '';
@@ -69,11 +75,5 @@ async function textOf(path: string): Promise<string | null> {
 }
 
 async function writeOwn(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.new`;
-  try {
-    await writeFile(temporary, text, { flag: 'wx', mode: 0o600, flush: true });
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await writeFileAtomically(path, Buffer.from(text), { mode: 0o600 });
 }

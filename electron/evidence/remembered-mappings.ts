@@ -43,7 +43,7 @@ async function readAll({ workspace, onDamaged }: MappingPlace): Promise<Record<s
   } catch (error) {
     // Remembered mappings are a convenience, and the guess stands in; a damaged file is not written over all the same.
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isAbsent) onDamaged('mappings', setPartAside(pathOf(workspace)), false);
+    if (!isAbsent) onDamaged('mappings', await setPartAside(pathOf(workspace)), false);
     return {};
   }
 }

@@ -185,7 +185,7 @@ export class Store {
       database?.close();
       // Opened anew by the next request: what the database gave up on (a full disk, say) is no damage.
       if (!isDamaged) throw code === 'internal' ? new EvidenceError('evidenceStopped') : error;
-      throw setAside(this.workspace, this.onDamaged);
+      throw await setAside(this.workspace, this.onDamaged);
     }
   }
 }

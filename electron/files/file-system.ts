@@ -130,6 +130,10 @@ export async function linkOrCopy(path: string, target: string): Promise<void> {
   );
 }
 
+/** Of a file that another program goes on writing. */
+export const copyAsItIs = (path: string, target: string): Promise<void> =>
+  copyFile(path, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+
 /** The first bytes of a file, and how many it has in all. */
 export async function readHead(
   path: string,

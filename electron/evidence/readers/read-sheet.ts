@@ -55,7 +55,9 @@ export async function readSheet(
 /** null: larger than a spreadsheet may be. */
 async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const { size } = await stat(path);
-  return size > limits.contactSheet.fileBytes ? null : (await readHead(path, limits.contactSheet.fileBytes)).bytes;
+  return size > limits.contactSheet.fileBytes
+    ? null
+    : (await readHead(path, limits.contactSheet.fileBytes)).bytes;
 }
 
 function askWorker(
