@@ -172,13 +172,13 @@ async function tryAll(page: Page, given: readonly string[]): Promise<number> {
       expect(String(error), place).toMatch(/context was destroyed|navigation/);
       tried += 5;
     }
-    await page.waitForURL(home, { timeout: 10_000 });
+    await page.waitForURL(home, { timeout: 60_000, waitUntil: 'commit' });
   }
   return tried;
 }
 
 test('nothing in any window leads elsewhere or opens anything', async ({ tapki }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const { app } = tapki;
   const windows = await openAllWindows(tapki);
   const server = await listeningServer();
