@@ -9,8 +9,8 @@ import { growth, type Measures, rest, watchMeasures } from '../support/soak-meas
 import { SoakRound } from '../support/soak-round';
 
 const check = hardCheck(14);
-/** Code is compiled, caches fill, the first window of each kind is made. */
-const warmUp = check.size(1, 8);
+/** Code is compiled, and compiled better, for some minutes; caches fill, the first window of each kind is made. */
+const warmUp = check.size(1, 20);
 const minutes = Number(process.env.TAPKI_SOAK_MINUTES ?? 30);
 const fewestRounds = check.size(2, 8);
 

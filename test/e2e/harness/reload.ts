@@ -44,15 +44,27 @@ export const pageProcess = (app: ElectronApplication, name: string): Promise<num
     ({ webContents }, ending) =>
       webContents
         .getAllWebContents()
-        .find((each) => new URL(each.getURL()).pathname.endsWith(ending))
+        .find((each) => each.getURL().endsWith(ending))
         ?.getOSProcessId() ?? 0,
     name,
   );
 
-export const evidenceProcesses = (app: ElectronApplication): Promise<readonly number[]> =>
-  app.evaluate(({ app: running }) =>
+const isAlive = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.charAt(stat.lastIndexOf(')') + 2) !== 'Z';
+  } catch {
+    return false;
+  }
+};
+
+/** The app still lists a killed process for a moment; the system does not. */
+export async function evidenceProcess(app: ElectronApplication): Promise<number> {
+  const listed = await app.evaluate(({ app: running }) =>
     running.getAppMetrics().flatMap(({ name, pid }) => (name === 'Tapki evidence' ? [pid] : [])),
   );
+  return listed.find(isAlive) ?? 0;
+}
 
 /** Until the page of this name has another process than the one that was killed, and a page in it. */
 export async function expectAnotherProcess(
