@@ -29,7 +29,7 @@ export const isFieldLeft = ({ currentTarget }: { readonly currentTarget: Element
  * A finished edit must be on the disk half a second later: this and the autosave share that time. Counted from the first
  * letter that is not kept and never begun anew, so that somebody who types without a pause does not type for nothing.
  */
-export const typingWait = 250;
+const typingWait = 250;
 
 export interface WaitingText {
   type(text: string): void;

@@ -70,7 +70,8 @@ test(`nothing older than half a second is lost when every process is killed at $
   // Not by the fixture: what it records for a failure costs every step of 300 starts.
   let tapki = await startTapki({ profile });
   try {
-    await new Frame(tapki.window).waitForMap();
+    await untilEditable(tapki);
+    await expect(new Frame(tapki.window).saveMark).toHaveAttribute('data-save-state', 'saved');
     await new Canvas(tapki.window).draw({ Round: ['Round one', 'Round two'], After: ['Round three'] });
     await expect(new Frame(tapki.window).saveMark).toHaveAttribute('data-save-state', 'saved');
     await tapki.kill();

@@ -7,7 +7,7 @@ import { cellAt, mapOf, stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import type { MapState } from './edit-script';
 
-export interface StoredMap {
+interface StoredMap {
   readonly mapId: string;
   readonly title: string;
   readonly formatVersion: number;
