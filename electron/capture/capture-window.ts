@@ -1,6 +1,6 @@
 /**
- * The small window into which a note is typed. It is made ahead and hidden, so that it is there at once; its page can pass
- * on a note and ask to be hidden, and nothing else.
+ * The small window into which a note is typed. It is made when it is first called and only hidden afterwards, so that it is
+ * there at once from then on; its page can pass on a note and ask to be hidden, and nothing else.
  */
 import { BrowserWindow, screen } from 'electron';
 import { z } from 'zod';

@@ -105,9 +105,6 @@ export function createQuickCapture(machine: CaptureMachine): QuickCapture {
     isRefused = shortcut !== null && !machine.register(shortcut, show);
   }
 
-  /** Only whoever can call it has it lying ready. */
-  const isCalledByKeys = (): boolean => settings.read().shortcut !== null && !isRefused;
-
   const state = async (): Promise<CaptureSettings> => {
     const { shortcut, folder } = settings.read();
     const isFolderGone =
@@ -133,8 +130,6 @@ export function createQuickCapture(machine: CaptureMachine): QuickCapture {
     },
     teach(told) {
       guide = told;
-      // The page teaches when it has nothing better to do: the small window takes no time from a start.
-      if (isCalledByKeys()) ready();
       window?.tell({ kind: 'guide', guide: [...told] });
     },
     state,

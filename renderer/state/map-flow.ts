@@ -28,7 +28,7 @@ import { type FileState, rememberedFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
 import { dropUnshownPictures, takeInPictures } from './merged-pictures';
 import { newMapId } from './new-id';
-import { notify, notifyError, valueOrNotice } from './notices';
+import { notify, notifyError, valueOrNotice, withdraw } from './notices';
 import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
 import { database, stored } from './storage';
@@ -126,11 +126,28 @@ export async function openDropped(dropped: File): Promise<boolean> {
   return handle ? openFile(handle) : false;
 }
 
+/** ms; of a file that is open by then nothing is said. */
+const opensAtOnce = 400;
+
 /**
  * Opens a .cjm; another program's file is shown before it becomes a map. A copy of a map in the library that says
  * something new needs a decision first.
  */
 export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
+  // At a start the whole window says so.
+  const { document: before } = useOpenMap.getState();
+  const sayIt = () =>
+    notify({ message: shell.openingFile, values: { name: handle.name }, isSticky: true, id: 'opening' });
+  const timer = before ? setTimeout(sayIt, opensAtOnce) : undefined;
+  try {
+    return await readAndOpen(handle);
+  } finally {
+    clearTimeout(timer);
+    withdraw('opening');
+  }
+});
+
+async function readAndOpen(handle: FileHandle): Promise<boolean> {
   if (isForeignFile(handle.name)) return offerForeign(handle);
   const answer = await call('maps.read', { token: handle.token });
   if (!answer.ok && (await offerBackup(handle, answer.error))) return false;

@@ -10,6 +10,7 @@ export const shell = {
   redone: { en: 'Done again: {what}', ru: 'Повторено: {what}' },
   redoneSomething: { en: 'Done again', ru: 'Повторено' },
   loading: { en: 'Opening…', ru: 'Открываем…' },
+  openingFile: { en: 'Opening “{name}”…', ru: 'Открываем «{name}»…' },
   untitled: { en: 'Untitled map', ru: 'Карта без названия' },
   topBar: { en: 'Map and main actions', ru: 'Карта и главные действия' },
   mapTitle: { en: 'Title of the map', ru: 'Название карты' },

@@ -8,6 +8,7 @@ import type { Readable, Writable } from 'node:stream';
 import { machineFlags } from '../../../scripts/launch.mjs';
 import { processTree } from '../../e2e/harness/process-tree';
 import { killNow } from '../../e2e/harness/tapki';
+import { memoryOfTree } from '../../e2e/support/process-memory';
 
 export interface Started {
   /** ms from the start of the process to the moment that the page told. */
@@ -93,16 +94,6 @@ function moment(child: ChildProcess, isThere: string): Promise<number> {
   });
 }
 
-function proportional(pid: number): number {
-  try {
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) / 1024;
-  } catch {
-    // It ended in the meantime.
-    return 0;
-  }
-}
-
 /** s in user and system; Linux counts in hundredths. */
 function processorTime(pid: number): number {
   try {
@@ -133,7 +124,7 @@ export async function startProgram({ executable, profile, args = [], isThere }: 
     return {
       took: there - began,
       worked,
-      memory: () => processTree(pid).reduce((sum, each) => sum + proportional(each), 0),
+      memory: () => memoryOfTree(pid),
       async end() {
         const timer = setTimeout(killAll, 10_000);
         child.kill('SIGTERM');

@@ -1,0 +1,113 @@
+/** Check 13: a map of thousands of steps and screenshots opens, is edited and saved as any other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { openMap } from '#core/file/cjm';
+import { hardCheck } from '../../hard/check';
+import { nextFileToOpen, nextFileToSave } from '../harness/dialogs';
+import { test } from '../harness/test';
+import { Frame } from '../pages/library';
+import { MapEditor } from '../pages/map-editor';
+import { writeLargeMap } from '../support/large-map';
+import { memoryOfTree } from '../support/process-memory';
+
+const check = hardCheck(13);
+const wanted = {
+  steps: check.size(300, 2_000),
+  screenshots: check.size(200, 2_000),
+  side: check.size(1_000, 2_000),
+};
+const opensWithin = check.size(25_000, 10_000);
+const longest = check.size(120_000, 600_000);
+
+/** ms from the next Ctrl+Enter to the frame that shows a step more, once it was pressed. */
+const watchNextStep = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const grid = document.querySelector('[role="grid"]');
+    if (!grid) throw new Error('There is no map');
+    const before = grid.getAttribute('aria-colcount');
+    let pressed = Number.NaN;
+    addEventListener('keydown', ({ timeStamp }) => (pressed ||= timeStamp), { capture: true });
+    const look = (): void => {
+      const now = document.querySelector('[role="grid"]')?.getAttribute('aria-colcount');
+      if (now === before) requestAnimationFrame(look);
+      else requestAnimationFrame((time) => (document.body.dataset.shownAfter = String(time - pressed)));
+    };
+    requestAnimationFrame(look);
+  });
+
+/** Remembers the longest pause between two frames from now on. */
+const watchFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    let [last, longestPause] = [performance.now(), 0];
+    const next = (time: number): void => {
+      longestPause = Math.max(longestPause, time - last);
+      last = time;
+      document.body.dataset.longestPause = String(longestPause);
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+
+const noted = async (page: Page, name: 'shownAfter' | 'longestPause'): Promise<number> =>
+  Number(await page.evaluate((key) => document.body.dataset[key], name));
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 2 ** 20;
+}
+
+test('a map of thousands of steps and screenshots opens, takes an edit and is saved whole', async ({
+  start,
+  profile,
+}) => {
+  test.setTimeout(longest * 2);
+  const file = join(profile, 'large.cjm');
+  const saved = join(profile, 'saved.cjm');
+  const size = writeLargeMap(file, wanted);
+  check.note({ name: 'size of the file', required: '', seen: `${Math.round(size)} MB`, holds: true });
+
+  const tapki = await start();
+  const { window } = tapki;
+  const editor = new MapEditor(window);
+  const frame = new Frame(window);
+  await expect(editor.map.getByRole('grid')).toBeVisible();
+  await nextFileToOpen(tapki.app, [file]);
+  const began = performance.now();
+  await window.keyboard.press('ControlOrMeta+o');
+  await expect(frame.toast('Opening “large.cjm”'), 'it says that it is opening').toBeVisible();
+  await expect(frame.title).toHaveValue('Large', { timeout: longest });
+  await editor.expectSteps(wanted.steps);
+  check.within('opened, on the screen', performance.now() - began, opensWithin, 'ms');
+  await expect(frame.toast('Opening')).toHaveCount(0);
+
+  await editor.select('Step number 0');
+  await watchNextStep(window);
+  await editor.keyboard.press('ControlOrMeta+Enter');
+  await editor.expectSteps(wanted.steps + 1);
+  await expect.poll(() => noted(window, 'shownAfter')).toBeGreaterThan(0);
+  check.within('an edit is shown', await noted(window, 'shownAfter'), 100, 'ms');
+  await editor.keyboard.type('Added');
+  await editor.keyboard.press('Enter');
+  check.within('heap of the window', await heapOf(window), 600, 'MB');
+  check.within('all processes', memoryOfTree(tapki.app.process().pid ?? 0), 2_048, 'MB');
+
+  await watchFrames(window);
+  await nextFileToSave(tapki.app, saved);
+  await window.keyboard.press('Control+Shift+S');
+  await expect(frame.toast('Saved to')).toBeVisible({ timeout: longest });
+  check.within('longest frame while saving', await noted(window, 'longestPause'), 50, 'ms');
+  check.within('all processes after saving', memoryOfTree(tapki.app.process().pid ?? 0), 2_048, 'MB');
+
+  const opened = openMap(new Uint8Array(readFileSync(saved)), saved);
+  if (!opened.ok) throw new Error(`The saved map does not open: ${opened.error.code}`);
+  const { records, assets } = opened.value;
+  const titles = records.flatMap(({ kind, title }) => (kind === 'step' ? [title] : []));
+  expect(titles).toHaveLength(wanted.steps + 1);
+  expect(titles).toContain('Added');
+  expect(assets).toHaveLength(wanted.screenshots);
+  expect(tapki.errors).toEqual([]);
+});
