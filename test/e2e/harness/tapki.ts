@@ -15,7 +15,7 @@ export interface StartOptions {
   readonly args?: readonly string[];
   readonly language?: 'ru' | 'en';
   readonly env?: Readonly<Record<string, string>>;
-  /** The keys of quick capture are taken, and its window lies ready; left out: not, since workers share a display. */
+  /** The keys of quick capture are taken; left out: not, since workers share a display. */
   readonly hasCaptureKeys?: boolean;
 }
 
