@@ -156,6 +156,7 @@ async function readAndOpen(handle: FileHandle): Promise<boolean> {
   const contents = valueOrNotice(unpackContents(success(read.contents)));
   if (!contents) return false;
   return takeIn(contents, { ...handle, fingerprint: read.fingerprint });
+}
 
 async function takeIn(contents: MapContents, file: MapFile): Promise<boolean> {
   sayRepairs(contents.notes.length);
