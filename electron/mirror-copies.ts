@@ -37,8 +37,9 @@ export class MirrorCopies {
   }
 
   async nextPath(mapFolder: string): Promise<string> {
-    const newest = (await this.newestFirst(mapFolder))[0];
-    const number = newest === undefined ? 1 : Number.parseInt(basename(newest), 10) + 1;
+    // Not of a list that could not be read: a low number would be written over an older copy, and pass for older.
+    const names = (await this.#world.files.list(mapFolder)).filter((name) => copyName.test(name));
+    const number = Math.max(0, ...names.map((name) => Number.parseInt(name, 10))) + 1;
     return join(mapFolder, `${String(number).padStart(8, '0')}.cjm`);
   }
 

@@ -62,13 +62,14 @@ export function openMirror({
 
   const write = async ({ mapId, latestStamp, title, bytes }: MirrorCopy): Promise<Result<void>> => {
     const mapFolder = folderOf(mapId);
+    let path: string;
     try {
       await files.makeFolder(mapFolder);
       await files.syncFolder(folder);
+      path = await copies.nextPath(mapFolder);
     } catch (error) {
       return { ok: false, error: writeError(error, 'mirror') };
     }
-    const path = await copies.nextPath(mapFolder);
     const written = await writeFileAtomically(path, bytes, { verify: true, files });
     if (!written.ok) return written;
     if ((await copies.prove(path, mapId)) === null) {

@@ -63,7 +63,11 @@ export async function sweepFolder(folder: string, world: SweepWorld): Promise<Sw
   }
   const taken = fitting.map(({ note }) => note);
   if (taken.length === 0 || !(await world.receive(taken)).ok) return { taken: [], refused };
-  for (const { path } of fitting) await files.remove(path);
+  // What cannot be removed is received again, under the same id; it must not keep the others.
+  for (const { path } of fitting)
+    await files
+      .remove(path)
+      .catch((error: unknown) => logError('file of another program not removed', error));
   return { taken, refused };
 }
 
@@ -102,7 +106,9 @@ async function refuse(folder: string, name: string, reason: string, files: FileS
   try {
     await files.makeFolder(aside);
     const target = join(aside, await freeName(aside, name, files));
-    await writeFileAtomically(`${target}.txt`, Buffer.from(`${reason}\n`), { files });
+    // Nobody would know what a file without its reason is waiting for.
+    const told = await writeFileAtomically(`${target}.txt`, Buffer.from(`${reason}\n`), { files });
+    if (!told.ok) return false;
     await files.rename(join(folder, name), target);
     return true;
   } catch (error) {
@@ -113,7 +119,7 @@ async function refuse(folder: string, name: string, reason: string, files: FileS
 
 /** Another file of that name may lie there from before. */
 async function freeName(folder: string, name: string, files: FileSystem): Promise<string> {
-  const there = new Set(await files.list(folder).catch(() => []));
+  const there = new Set(await files.list(folder));
   const ending = extname(name);
   const stem = name.slice(0, -ending.length);
   let free = name;

@@ -64,6 +64,12 @@ export function openInbox(
       return null;
     }
   };
+  /** False: not now; the next reading tries again. */
+  const renamed = (name: string, note: CapturedNote): Promise<boolean> =>
+    files.rename(join(folder, name), join(folder, nameOf(note.id))).then(
+      () => true,
+      () => false,
+    );
   return {
     async add(notes) {
       try {
@@ -90,7 +96,7 @@ export function openInbox(
         if (note === 'later') continue;
         if (note) {
           // Under another name it could never be removed, and would come again and again.
-          if (name !== nameOf(note.id)) await files.rename(join(folder, name), join(folder, nameOf(note.id)));
+          if (name !== nameOf(note.id) && !(await renamed(name, note))) continue;
           notes.push(note);
         } else {
           damaged += 1;
@@ -101,7 +107,11 @@ export function openInbox(
       return { notes, damaged };
     },
     async remove(ids) {
-      for (const id of ids) await files.remove(join(folder, nameOf(id)));
+      // One that stays comes again and is known by its id; it must not keep the others.
+      for (const id of ids)
+        await files
+          .remove(join(folder, nameOf(id)))
+          .catch((error: unknown) => logError('inbox file not removed', error));
     },
   };
 }

@@ -14,12 +14,12 @@ import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/st
 import { takeHourlyVersion } from '../storage/versions';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
-import { notify, notifyError } from './notices';
+import { notify, notifyError, withdraw } from './notices';
 import { type OpenMap, useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { letGoOfPictures } from './picture-cache';
 import { changeSettings, useSettings } from './settings';
-import { database, stored } from './storage';
+import { database, isDiskFull, stored } from './storage';
 import { finishTyping } from './typing';
 import { useView } from './view';
 
@@ -89,6 +89,22 @@ function createVersionKeeper(document: MapDocument): () => void {
   };
 }
 
+/** Told of already: each try that fails anew is no news. */
+let isLibraryFailing = false;
+
+function tellLibraryFails(error: unknown): void {
+  if (isLibraryFailing) return;
+  isLibraryFailing = true;
+  const message = isDiskFull(error) ? shell.libraryFull : shell.saveFailedHint;
+  notify({ message, tone: 'bad', isSticky: true, id: 'library' });
+}
+
+function libraryWorks(): void {
+  if (!isLibraryFailing) return;
+  isLibraryFailing = false;
+  withdraw('library');
+}
+
 function begin(document: MapDocument): Session {
   const now = () => new Date().toISOString();
   const autosave = createAutosave({
@@ -97,13 +113,16 @@ function begin(document: MapDocument): Session {
       writeWholeMap(database, headOfSnapshot(document.snapshot()), document.stampedRecords(), now()),
     onState: (saveState, error) => {
       if (useOpenMap.getState().document === document) useOpenMap.setState({ saveState });
-      const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-      if (saveState === 'failed' && isFull) notifyError({ code: 'diskFull', details: {} });
+      if (saveState === 'failed') tellLibraryFails(error);
+      else if (saveState === 'saved') libraryWorks();
     },
   });
   const mirror = createMirror({
     send: () => sendMirror(document, autosave),
-    onFailure: () => notify({ message: shell.mirrorFailed, tone: 'bad', id: 'mirror' }),
+    // Of one full disk people are told once.
+    onFailure: () => {
+      if (!isLibraryFailing) notify({ message: shell.mirrorFailed, tone: 'bad', id: 'mirror' });
+    },
   });
   const keepVersion = createVersionKeeper(document);
   const unsubscribe = document.subscribe((change: DocumentChange) => {

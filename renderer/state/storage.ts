@@ -15,12 +15,17 @@ export async function openDatabase(patience = 10_000): Promise<Result<MapDatabas
   }
 }
 
+/** The database wraps what it meets; a disk without room can lie at the bottom of it. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'QuotaExceededError' || ('inner' in error && isDiskFull(error.inner));
+}
+
 /** A write or read of the database as a value; what went wrong is told by code, never by text of the map. */
 export async function stored<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return success(await work());
   } catch (error) {
-    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-    return failure(isFull ? 'diskFull' : 'storageUnavailable');
+    return failure(isDiskFull(error) ? 'diskFull' : 'storageUnavailable');
   }
 }

@@ -32,8 +32,8 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
     ru: 'В папку файла «{name}» нельзя записывать. Выберите другое место.',
   },
   diskFull: {
-    en: 'The disk is full. Free some space and save again; the map is still open and whole.',
-    ru: 'На диске нет места. Освободите место и сохраните ещё раз: карта открыта и цела.',
+    en: 'No room is left on the disk. Free some space and try again: what was there before is whole.',
+    ru: 'На диске нет места. Освободите место и повторите: всё, что было, цело.',
   },
   fileTooLarge: {
     en: 'The file “{name}” is too large: the limit is {limit}.',
@@ -271,7 +271,33 @@ const isUnsafeReason = (reason: unknown): reason is UnsafeReason =>
   typeof reason === 'string' && Object.hasOwn(unsafe, reason);
 
 /** The text of an error; its placeholders are filled from `details`. */
+/** The same where the place of the file is known, too. */
+const inFolder: Partial<Record<AppErrorCode, Message>> = {
+  fileNotFound: {
+    en: 'The file “{name}” is no longer in the folder “{folder}”.',
+    ru: 'Файла «{name}» нет в папке «{folder}».',
+  },
+  fileNotReadable: {
+    en: 'The file “{name}” in the folder “{folder}” cannot be read.',
+    ru: 'Не удаётся прочитать файл «{name}» в папке «{folder}».',
+  },
+  fileNotWritable: {
+    en: 'The file “{name}” in the folder “{folder}” cannot be written. Save it under another name or in another place.',
+    ru: 'Не удаётся записать файл «{name}» в папке «{folder}». Сохраните его под другим именем или в другом месте.',
+  },
+  fileReadOnlyPlace: {
+    en: 'The folder “{folder}” allows no writing, so “{name}” cannot be saved there. Choose another place.',
+    ru: 'В папку «{folder}» нельзя записывать, поэтому «{name}» там не сохранить. Выберите другое место.',
+  },
+  diskFull: {
+    en: 'There is no room for “{name}” on the disk of the folder “{folder}”. Free some space and try again, or choose another place: what was there before is whole.',
+    ru: 'На диске с папкой «{folder}» нет места для файла «{name}». Освободите место и повторите или выберите другое место: всё, что было, цело.',
+  },
+};
+
 export function errorMessage({ code, details }: AppError): Message {
+  const placed = inFolder[code];
+  if (placed && details.name !== undefined && details.folder !== undefined) return placed;
   if (code === 'formatRefused') return refusal(details);
   if (code === 'templateUnusable' && isTemplateProblem(details.problem))
     return templateProblemWords[details.problem];

@@ -58,6 +58,10 @@ export const shell = {
       other: 'В карте исправлено {count} несоответствия.',
     },
   },
+  libraryFull: {
+    en: 'No room is left on the disk with your maps. Go on editing: the map is whole in the window, and Tapki keeps trying. Free some space, or save the map to another disk.',
+    ru: 'На диске с вашими картами нет места. Работайте дальше: карта цела в окне, и Tapki повторяет попытки. Освободите место или сохраните карту на другой диск.',
+  },
   mirrorFailed: {
     en: 'The second copy of the map cannot be written. Check the free space on the disk.',
     ru: 'Не удаётся записать вторую копию карты. Проверьте свободное место на диске.',
