@@ -6,7 +6,7 @@ import type { PackedContents } from '#core/desktop/desktop-api';
 import { limits } from '#core/limits';
 import { type FileSystem, nodeFiles } from './files/file-system';
 import { readFileWithin, writeFileAtomically } from './files/file-writer';
-import { writeError } from './files/system-error';
+import { placeOf, writeError } from './files/system-error';
 import { fingerprintOf } from './fingerprint';
 import { log } from './log';
 import type { ParseMap } from './parser-process';
@@ -65,14 +65,14 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles, lock }:
     held: SaveLock,
   ): Promise<Result<{ fingerprint: string }>> => {
     const found = await readFileWithin(path, Number.POSITIVE_INFINITY, files);
-    if (!found.ok && found.error.code !== 'fileNotFound') return found;
+    if (!found.ok && found.error.code !== 'fileNotFound') return failure(found.error.code, placeOf(path));
     if (found.ok) {
       const current = fingerprintOf(found.value);
       const isAsExpected = expected === null || current === expected || current === ownWrites.get(path);
       if (!isAsExpected) return failure('fileChangedOutside', { name: basename(path) });
       await backUp(path, found.value);
     } else if (expected !== null) {
-      return found;
+      return failure('fileNotFound', placeOf(path));
     }
     const fingerprint = fingerprintOf(bytes);
     ownWrites.set(path, fingerprint);

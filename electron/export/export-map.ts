@@ -17,7 +17,7 @@ import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { Loss } from '#core/file/formats/losses';
 import { measureText } from '#core/scene/measure-text';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { nodeFiles } from '../files/file-system';
+import { type FileSystem, nodeFiles } from '../files/file-system';
 import { writeFileAtomically } from '../files/file-writer';
 import { logError } from '../log';
 import { folderError } from './folder-error';
@@ -43,6 +43,7 @@ export interface ExportRequest {
   readonly options: ExportOptions;
   readonly onProgress?: (progress: { format: ExportFormat; done: number; total: number }) => void;
   readonly signal?: AbortSignal;
+  readonly files?: FileSystem;
 }
 
 export interface ExportedFile {
@@ -135,11 +136,14 @@ export async function exportMap(request: ExportRequest): Promise<Result<readonly
 }
 
 /** A folder of its own is not made before there is something to put into it. */
-async function placeOf({ folder, subfolder }: ExportRequest, isNeeded: boolean): Promise<string> {
+async function placeOf(
+  { folder, subfolder, files = nodeFiles }: ExportRequest,
+  isNeeded: boolean,
+): Promise<string> {
   if (subfolder === undefined || !isNeeded) return folder;
   const place = join(folder, subfolder);
   try {
-    await nodeFiles.makeFolder(place);
+    await files.makeFolder(place);
   } catch {
     // It may be there; whether it can be written into shows with the first file.
   }
@@ -150,13 +154,14 @@ async function writeFiles(
   made: readonly Made[],
   request: ExportRequest,
 ): Promise<Result<readonly ExportedFile[]>> {
-  const files: ExportedFile[] = [];
+  const { files = nodeFiles } = request;
+  const exported: ExportedFile[] = [];
   const folder = await placeOf(request, made.length > 0);
   for (const { format, suffix, bytes, left = [] } of made) {
     const path = join(folder, `${request.baseName}${suffix}.${formatFacts[format].ending}`);
-    const written = await writeFileAtomically(path, bytes);
+    const written = await writeFileAtomically(path, bytes, { files });
     if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };
-    files.push({ format, path, left });
+    exported.push({ format, path, left });
   }
-  return success(files);
+  return success(exported);
 }

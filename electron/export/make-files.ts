@@ -1,6 +1,7 @@
 /** A report as files: all are made before one is written, and each is written whole or not at all. */
 import { join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import { type FileSystem, nodeFiles } from '../files/file-system';
 import { writeFileAtomically } from '../files/file-writer';
 import { logError } from '../log';
 import { folderError } from './folder-error';
@@ -11,6 +12,7 @@ export interface ReportPlace {
   /** File name without its ending. */
   readonly baseName: string;
   readonly signal?: AbortSignal;
+  readonly files?: FileSystem;
 }
 
 export interface WrittenFile<Format extends string> {
@@ -30,7 +32,7 @@ interface Making<Format extends string> {
 
 export async function makeFiles<Format extends string>(
   { formats, make, names, failed }: Making<Format>,
-  { folder, baseName, signal = new AbortController().signal }: ReportPlace,
+  { folder, baseName, signal = new AbortController().signal, files = nodeFiles }: ReportPlace,
 ): Promise<Result<readonly WrittenFile<Format>[]>> {
   const made: { format: Format; bytes: Uint8Array }[] = [];
   for (const format of new Set(formats)) {
@@ -42,14 +44,14 @@ export async function makeFiles<Format extends string>(
       return failure('exportFailed', { format: names[format] });
     }
   }
-  const files: WrittenFile<Format>[] = [];
+  const reported: WrittenFile<Format>[] = [];
   for (const { format, bytes } of made) {
     const path = join(folder, `${baseName}.${format}`);
-    const written = await writeFileAtomically(path, bytes);
+    const written = await writeFileAtomically(path, bytes, { files });
     if (!written.ok) return { ok: false, error: folderError(written.error, path, folder) };
-    files.push({ format, path });
+    reported.push({ format, path });
   }
-  return success(files);
+  return success(reported);
 }
 
 export const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);

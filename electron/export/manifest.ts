@@ -1,10 +1,11 @@
 /** What was made of what, with the hash of each file: to tell tomorrow whether anything changed. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat, ExportOptions } from '#core/desktop/export-options';
+import { type FileSystem, nodeFiles } from '../files/file-system';
 import { writeFileAtomically } from '../files/file-writer';
+import { readError } from '../files/system-error';
 
 export interface ListedExport {
   readonly map: string;
@@ -18,28 +19,27 @@ export async function writeManifest(
   folder: string,
   exports: readonly ListedExport[],
   version: string,
+  files: FileSystem = nodeFiles,
 ): Promise<Result<string>> {
-  const described = await Promise.all(
-    exports.map(async ({ map, preset, options, files }) => ({
-      map,
-      preset,
-      options,
-      files: await Promise.all(
-        files.map(async ({ format, path }) => {
-          const bytes = await readFile(path);
-          return {
-            format,
-            path: relative(folder, path).split(sep).join('/'),
-            bytes: bytes.length,
-            sha256: createHash('sha256').update(bytes).digest('hex'),
-          };
-        }),
-      ),
-    })),
-  );
+  const described: object[] = [];
+  for (const { map, preset, options, files: listed } of exports) {
+    const facts: object[] = [];
+    for (const { format, path } of listed) {
+      const bytes = await files.read(path).catch((error: unknown) => readError(error, path));
+      // Somebody took the file away that was just made.
+      if (!(bytes instanceof Uint8Array)) return { ok: false, error: bytes };
+      facts.push({
+        format,
+        path: relative(folder, path).split(sep).join('/'),
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      });
+    }
+    described.push({ map, preset, options, files: facts });
+  }
   const manifest = { app: `Tapki ${version}`, exports: described };
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
   const path = join(folder, 'manifest.json');
-  const written = await writeFileAtomically(path, bytes);
+  const written = await writeFileAtomically(path, bytes, { files });
   return written.ok ? success(path) : written;
 }

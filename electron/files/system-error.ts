@@ -16,7 +16,7 @@ const writeErrorCodes: Readonly<Record<string, AppError['code']>> = {
 };
 
 /** The place by its own name, never with the folders above: those stay with main. */
-const placeOf = (path: string): AppError['details'] => {
+export const placeOf = (path: string): AppError['details'] => {
   const folder = basename(dirname(path));
   return { name: basename(path), ...(folder === '' ? {} : { folder }) };
 };
@@ -34,6 +34,6 @@ export function readError(error: unknown, path: string): AppError {
   const code = codeOf(error);
   return {
     code: code === 'ENOENT' || code === 'ENOTDIR' ? 'fileNotFound' : 'fileNotReadable',
-    details: placeOf(path),
+    details: { name: basename(path) },
   };
 }

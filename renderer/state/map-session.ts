@@ -6,6 +6,8 @@ import { failure, type Result } from '#core/desktop/app-error';
 import { createMapDocument } from '#core/document/map-document';
 import type { DocumentChange, MapDocument, StampedRecord } from '#core/document/map-document-types';
 import type { Snapshot } from '#core/document/snapshot';
+import { pictureHashes } from '#core/file/clean-copy';
+import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
 import { type Autosave, createAutosave } from '../storage/autosave';
@@ -54,7 +56,20 @@ export async function packOpenMap(): Promise<Result<PackedMap>> {
   const { document } = useOpenMap.getState();
   if (!document) return failure('mapNotFound');
   const isKept = session?.document === document && (await session.autosave.flush());
-  return packer.pack(document.mapId, isKept ? null : document.stampedRecords());
+  if (isKept) return packer.pack(document.mapId, null);
+  return packUnkept(document.mapId, document.stampedRecords());
+}
+
+/** A library that takes nothing may give nothing either: its pictures are in the second copy, too. */
+async function packUnkept(mapId: string, records: readonly StampedRecord[]): Promise<Result<PackedMap>> {
+  const packed = await packer.pack(mapId, records);
+  if (packed.ok || packed.error.code !== 'storageUnavailable') return packed;
+  const copy = unpackContents(await call('mirror.read', { mapId }));
+  if (!copy.ok) return packed;
+  const { assets } = copy.value;
+  const has = new Set(assets.map(({ hash }) => hash));
+  const isWhole = [...pictureHashes(records)].every((hash) => has.has(hash));
+  return isWhole ? packer.pack(mapId, records, { pictures: assets }) : packed;
 }
 
 async function writeMirror(

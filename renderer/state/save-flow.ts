@@ -78,7 +78,9 @@ export async function saveCleanCopy(): Promise<boolean> {
   if (!document) return false;
   const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
   if (!target) return false;
-  const packed: Result<PackedMap> = await packer.pack(document.mapId, document.stampedRecords(), newMapId());
+  const packed: Result<PackedMap> = await packer.pack(document.mapId, document.stampedRecords(), {
+    cleanCopyId: newMapId(),
+  });
   const bytes = valueOrNotice(packed)?.bytes;
   if (!bytes) return false;
   const written = await call('maps.write', { token: target.token, bytes, expected: null });

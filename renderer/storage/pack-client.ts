@@ -1,7 +1,10 @@
 /** Packs maps into .cjm bytes in a worker, so that big maps and their pictures never hold up the window. */
 import { failure, type Result } from '#core/desktop/app-error';
+import type { MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { createWorkerCalls } from './worker-calls';
+
+type Picture = MapContents['assets'][number];
 
 export interface PackRequest {
   readonly id: number;
@@ -10,6 +13,8 @@ export interface PackRequest {
   readonly records: readonly StampedRecord[] | null;
   /** Without history, deleted records and stamps, under a new map id. */
   readonly cleanCopyId: string | null;
+  /** null: they are read in the library. */
+  readonly pictures: readonly Picture[] | null;
   readonly savedAt: string;
   readonly app: string;
 }
@@ -29,7 +34,7 @@ export interface Packer {
   pack(
     mapId: string,
     records: readonly StampedRecord[] | null,
-    cleanCopyId?: string,
+    more?: { readonly cleanCopyId?: string; readonly pictures?: readonly Picture[] },
   ): Promise<Result<PackedMap>>;
 }
 
@@ -38,11 +43,12 @@ export function createPacker(startWorker: () => Worker, app: () => string): Pack
     failure('internal'),
   );
   return {
-    pack: (mapId, records, cleanCopyId) =>
+    pack: (mapId, records, { cleanCopyId, pictures } = {}) =>
       calls.ask({
         mapId,
         records,
         cleanCopyId: cleanCopyId ?? null,
+        pictures: pictures ?? null,
         savedAt: new Date().toISOString(),
         app: app(),
       }),

@@ -10,18 +10,27 @@ import { loadMap, readAssets } from './stored-map';
 
 const database = new MapDatabase();
 
-async function pack({ mapId, records, cleanCopyId, savedAt, app }: PackRequest): Promise<Result<PackedMap>> {
+/** A database whose disk is full cannot be read either: a map without pictures must not need it. */
+async function picturesOf(hashes: readonly string[], { pictures }: PackRequest) {
+  if (hashes.length === 0) return [];
+  if (pictures === null) return readAssets(database, hashes);
+  const known = new Map(pictures.map((picture) => [picture.hash, picture]));
+  return hashes.flatMap((hash) => known.get(hash) ?? []);
+}
+
+async function pack(request: PackRequest): Promise<Result<PackedMap>> {
+  const { mapId, records, cleanCopyId, savedAt, app } = request;
   const given = records ?? (await loadMap(database, mapId))?.records;
   if (!given) return failure('mapNotFound');
   const packed = cleanCopyId === null ? given : cleanCopy(given);
-  const assets = await readAssets(database, [...pictureHashes(packed)]);
+  const assets = await picturesOf([...pictureHashes(packed)], request);
   const manifest = manifestOf(packed, { mapId: cleanCopyId ?? mapId, savedAt, app });
   const { title, latestStamp } = manifest;
   return success({ bytes: packMap({ records: packed, assets, manifest }), title, latestStamp });
 }
 
 self.addEventListener('message', async (event: MessageEvent<PackRequest>) => {
-  const answer = await pack(event.data).catch(() => failure('internal'));
+  const answer = await pack(event.data).catch(() => failure('storageUnavailable'));
   const reply: PackReply = { id: event.data.id, answer };
   self.postMessage(reply, { transfer: answer.ok ? [answer.value.bytes.buffer] : [] });
 });

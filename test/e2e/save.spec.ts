@@ -2,17 +2,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { openMap } from '#core/file/cjm';
 import { nextFileToSave } from './harness/dialogs';
 import { test } from './harness/test';
 import { Frame } from './pages/library';
-
-function titleIn(path: string): string {
-  const opened = openMap(new Uint8Array(readFileSync(path)), path);
-  if (!opened.ok) throw new Error(`${path} does not open: ${opened.error.code}`);
-  const map = opened.value.records.find(({ kind }) => kind === 'map');
-  return String(map?.title);
-}
+import { titleIn } from './support/map-title';
 
 test('Save writes to the same file after a restart, and asks for no place', async ({ start, profile }) => {
   const file = join(profile, 'journey.cjm');
@@ -90,7 +83,7 @@ test('a file that is gone is said to be gone, and the map finds another place', 
   await again.waitForMap();
   await again.rename('Edited');
   await second.window.keyboard.press('ControlOrMeta+s');
-  const told = again.toast('The file “journey.cjm” is not there');
+  const told = again.toast('The file “journey.cjm” is no longer in the folder');
   await nextFileToSave(second.app, rescued);
   await told.getByRole('button', { name: 'Save as…' }).click();
   await expect(again.toast('Saved to “rescued.cjm”')).toBeVisible();
