@@ -4,7 +4,12 @@ import type { Language } from '#core/document/records/field';
 import { desktop as text } from '#core/i18n/messages/desktop';
 import { type Message, translate } from '#core/i18n/translate';
 import { appAddress } from './app-protocol';
-import { log, logError } from './log';
+import { log, logError, ownWord } from './log';
+
+/** Names of our services, as Electron tells them when one is gone. */
+export const parserName = 'Tapki parser';
+export const evidenceName = 'Tapki evidence';
+const serviceNames = [parserName, evidenceName];
 
 /** A page that stops again this soon after loading, and so on, is in a loop: loading it once more would not help. */
 const loopWithinMs = 10_000;
@@ -138,7 +143,10 @@ export function reportOwnCrash(language: () => Language, logFolder: string): voi
     app.exit(1);
   });
   process.on('unhandledRejection', (reason) => logError('main: a promise failed unheard', reason));
-  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
-    if (reason !== 'clean-exit' && reason !== 'killed') log('child process gone', { type, reason, exitCode });
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name = '' }) => {
+    const service = ownWord(name, serviceNames);
+    // A parser is ended after each answer.
+    const isUsual = reason === 'clean-exit' || (reason === 'killed' && service === parserName);
+    if (!isUsual) log('child process gone', { type, service, reason, exitCode });
   });
 }

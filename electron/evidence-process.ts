@@ -6,10 +6,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannelMain, safeStorage, type UtilityProcess, type WebContents } from 'electron';
 import { z } from 'zod';
+import { faultNote } from '#core/desktop/fault';
 import type { DamagedThing } from '#core/desktop/recovery-api';
+import { evidenceRequests } from '#core/evidence/evidence-api';
+import { evidenceName } from './crash';
 import { customerKey } from './customer-key';
 import { checkCodes, type OnDamagedPart, setStoreAside, storeName } from './evidence/aside';
-import { log } from './log';
+import { log, logFault, ownWord } from './log';
 import { forkMute } from './mute-process';
 import type { Found } from './set-file-aside';
 
@@ -36,6 +39,9 @@ const damagedPart = z.object({
   name: z.string().nullable(),
   isRestored: z.boolean(),
 });
+
+/** What a fault of the service can be about. */
+const tasks = [...Object.keys(evidenceRequests), 'service'];
 
 /** It is started when somebody asks for it, never by itself: a pause only keeps impatience from becoming load. */
 const pausesMs = [0, 100, 500, 1_000];
@@ -71,10 +77,14 @@ export function createEvidenceProcess({
     }
     const key = await customerKey(workspace, safeStorage, tellDamage);
     const startedAt = Date.now();
-    const child = forkMute(servicePath, { args: [workspace], serviceName: 'Tapki evidence' });
+    const child = forkMute(servicePath, { args: [workspace], serviceName: evidenceName });
     child.on('message', (message: unknown) => {
       const told = damagedPart.safeParse(message);
       if (told.success) tellDamage(told.data.part, told.data.name, told.data.isRestored);
+      const note = faultNote.safeParse(message);
+      if (!note.success) return;
+      const task = ownWord(note.data.task, tasks);
+      logFault('evidence request failed', note.data.fault, { task });
     });
     child.once('exit', (code) => {
       running = null;

@@ -5,7 +5,7 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { z } from 'zod';
 import { failure, type Result } from '#core/desktop/app-error';
-import { isDesktopCall } from '#core/desktop/bridge';
+import { captureChannels, isDesktopCall } from '#core/desktop/bridge';
 import {
   type DesktopCallName,
   type DesktopEvent,
@@ -16,7 +16,7 @@ import {
   preloadCalls,
 } from '#core/desktop/desktop-api';
 import { appAddress, appOrigin } from './app-protocol';
-import { log, logError } from './log';
+import { log, logError, ownWord } from './log';
 
 type Answer<T> = Result<T> | Promise<Result<T>>;
 type CheckedInput<N extends DesktopCallName> = z.output<(typeof desktopCalls)[N]['input']>;
@@ -88,8 +88,15 @@ export function answerPage<I>(
   return () => ipcMain.removeHandler(channel);
 }
 
+const callNames = [
+  ...Object.keys(desktopCalls),
+  ...Object.keys(preloadCalls),
+  ...Object.values(captureChannels),
+];
+const callWord = (name: string) => ownWord(name, callNames);
+
 function refuseSender(name: string): Result<never> {
-  log('call from a stranger refused', { name });
+  log('call from a stranger refused', { name: callWord(name) });
   return failure('badRequest');
 }
 
@@ -101,13 +108,13 @@ export async function runCall<I>(
 ): Promise<Result<unknown>> {
   const checked = schema.safeParse(input);
   if (!checked.success) {
-    log('call with a wrong input refused', { name });
+    log('call with a wrong input refused', { name: callWord(name) });
     return failure('badRequest');
   }
   try {
     return await handler(checked.data);
   } catch (error) {
-    logError(`call ${name} failed`, error);
+    logError('call failed', error, { name: callWord(name) });
     return failure('internal');
   }
 }

@@ -2,9 +2,11 @@
 import type { z } from 'zod';
 import { failure, type Result } from '#core/desktop/app-error';
 import type { ForeignContents, PackedContents } from '#core/desktop/desktop-api';
+import { faultNote } from '#core/desktop/fault';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { ForeignWish } from '#core/file/formats/read-foreign';
-import { log } from './log';
+import { parserName } from './crash';
+import { log, logFault } from './log';
 import { forkMute } from './mute-process';
 import { foreignAnswer, mapAnswer, type ParserTask, templateAnswer } from './parser/messages';
 
@@ -52,7 +54,7 @@ function runParser<T>(
 ): Promise<Result<T>> {
   return new Promise((resolve) => {
     const child = forkMute(servicePath, {
-      serviceName: 'Tapki parser',
+      serviceName: parserName,
       execArgv: [`--max-old-space-size=${memoryLimitMb}`],
       // The process needs nothing of the environment, so it is given nothing of it.
       env: {},
@@ -67,6 +69,11 @@ function runParser<T>(
       finish(damaged);
     }, timeLimitMs);
     child.once('message', (message: unknown) => {
+      const note = faultNote.safeParse(message);
+      if (note.success) {
+        logFault('parser failed', note.data.fault);
+        return finish(damaged);
+      }
       const answer = schema.safeParse(message);
       if (!answer.success) log('parser gave an unreadable answer');
       finish(answer.success ? answer.data : damaged);

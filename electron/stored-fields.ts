@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Result } from '#core/desktop/app-error';
 import { type FileSystem, nodeFiles } from './files/file-system';
 import { keptFile } from './kept-file';
-import { log } from './log';
+import { log, ownWord } from './log';
 import { parsedJson } from './parsed-json';
 import type { OnDamaged } from './set-file-aside';
 
@@ -49,7 +49,7 @@ function sorted(value: Values, schema: z.ZodObject): { readonly known: Values; r
   for (const [name, content] of Object.entries(value)) {
     if (!Object.hasOwn(schema.shape, name)) unknown[name] = content;
     else if (schema.safeParse({ [name]: content }).success) known[name] = content;
-    else log('setting not readable', { name });
+    else log('setting not readable', { name: ownWord(name, Object.keys(schema.shape)) });
   }
   return { known, unknown };
 }

@@ -6,12 +6,13 @@ import { language as languageSchema } from '#core/document/records/field';
 import { customerKey } from '../customer-key';
 import { finishNotes, noteUnfinishedIn } from '../files/leftovers';
 import { throwawayFolder } from '../files/throwaway-folder';
-import { log, logError, openLog } from '../log';
+import { log, logError, openLog, ownWord } from '../log';
 import { createForeignParser, createParser, createTemplateParser } from '../parser-process';
 import { findPlaces, type Places } from '../places';
 import { openSettingsFile } from '../settings-file';
 import { systemLanguage } from '../system-language';
 import type { CommandWorld } from './command';
+import { commandNames } from './command-names';
 import { type CommonOptions, takeCommonOptions } from './options';
 import { fail, runCommand } from './run-command';
 
@@ -67,7 +68,7 @@ async function run(command: readonly string[]): Promise<number> {
   openLog(places.logs);
   noteUnfinishedIn(places.unfinished);
   await finishNotes(places.unfinished);
-  log('command', { name: command[0] ?? '' });
+  log('command', { name: ownWord(command[0] ?? '', commandNames) });
   const common = takeCommonOptions(command);
   if (!common.ok) return fail(common.error, { language: systemLanguage(), err: toStream(process.stderr) });
   const chosen = languageSchema.safeParse(common.value.lang);

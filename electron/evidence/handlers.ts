@@ -30,6 +30,7 @@ import { tableOf } from './rules-to-sql';
 import { deleteSource, idOf, listImports, listSources, rejectedRows, undoImport } from './sources';
 import type { Store } from './store';
 import { attributeValues, listAttributes } from './store-attributes';
+import { tellFault } from './tell-fault';
 import { findThemes } from './themes';
 import { changeTheme, splitTheme } from './themes-change';
 import { listThemes, themeContacts } from './themes-list';
@@ -171,6 +172,8 @@ export async function answer<N extends EvidenceRequestName>(
     return success(await handler(checked.data as CheckedInput<N>, circumstances));
   } catch (error) {
     const known = circumstances.signal.aborted ? new EvidenceError('cancelled') : error;
-    return { ok: false, error: toAppError(known) };
+    const told = toAppError(known);
+    if (told.code === 'internal') tellFault(name, error);
+    return { ok: false, error: told };
   }
 }

@@ -10,6 +10,7 @@ import { checkStore } from './check-store';
 import { answer, isRequestName } from './handlers';
 import { KnownFiles } from './known-files';
 import { Store } from './store';
+import { tellFault } from './tell-fault';
 
 /** What the service needs of a port; both kinds of Electron's ports have it. */
 interface Port {
@@ -63,7 +64,10 @@ export function serve(store: Store, files: KnownFiles, port: Port): void {
         ),
       )
       // One bad request must not end the process, and an import under way with it.
-      .catch(() => refuse(id, 'internal'));
+      .catch((error: unknown) => {
+        tellFault(name, error);
+        refuse(id, 'internal');
+      });
   });
   // A window that has gone wants no answers; an import nobody waits for is not finished behind its back.
   port.on('close', () => {
@@ -90,6 +94,7 @@ const tellDamage: OnDamagedPart = (part, name, isRestored) =>
   process.parentPort.postMessage({ type: 'damaged', part, name, isRestored });
 
 function start(workspace: string): void {
+  process.on('uncaughtExceptionMonitor', (error) => tellFault('service', error));
   const store = new Store(workspace, tellDamage);
   const files = new KnownFiles();
   process.parentPort.on('message', ({ data, ports }) => {

@@ -53,7 +53,7 @@ async function registerBytes(
 
 export async function exportReview(request: ReviewRequest): Promise<Result<readonly ReviewFile[]>> {
   const { snapshot, options } = request;
-  const told = { names: reviewFormatNames, failed: 'review failed' };
+  const told = { names: reviewFormatNames, failed: 'review failed' } as const;
   if (options.what === 'register')
     return makeFiles(
       {

@@ -27,7 +27,7 @@ interface Making<Format extends string> {
   /** Names under which people know them. */
   readonly names: Readonly<Record<Format, string>>;
   /** What failed, for the log. */
-  readonly failed: string;
+  readonly failed: 'review failed' | 'scoreboard failed' | 'minutes failed';
 }
 
 export async function makeFiles<Format extends string>(

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { failure, type Result, success } from '#core/desktop/app-error';
+import { noteOf } from '#core/desktop/fault';
 import { openMap } from '#core/file/cjm';
 import { packContents } from '#core/file/packed-contents';
 import { type ParserTask, parserTask } from './messages';
@@ -24,7 +25,7 @@ async function read({ name, bytes, foreign, isTemplate }: ParserTask): Promise<R
 
 process.parentPort.once('message', ({ data }) => {
   const task = parserTask.safeParse(data);
-  void (task.success ? read(task.data) : Promise.resolve(failure('badRequest'))).then((answer) =>
-    process.parentPort.postMessage(answer),
-  );
+  void (task.success ? read(task.data) : Promise.resolve(failure('badRequest')))
+    .catch((error: unknown) => noteOf('parse', error))
+    .then((answer) => process.parentPort.postMessage(answer));
 });
