@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledPackages } from './scripts/bundled-packages.mjs';
 import { startChunks } from './scripts/start-chunks.mjs';
 import { viewerPage } from './scripts/viewer-page.mjs';
 
@@ -20,7 +21,7 @@ const native = /^@duckdb\//;
 export default defineConfig({
   main: {
     publicDir: false,
-    plugins: [viewerPage()],
+    plugins: [viewerPage(), bundledPackages('main')],
     // Its Node build declares a `require` of its own, which the bundler's declares a second time.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -49,6 +50,7 @@ export default defineConfig({
   },
   preload: {
     publicDir: false,
+    plugins: [bundledPackages('preload')],
     build: {
       outDir: fromRoot('out/preload'),
       target: nodeTarget,
@@ -67,7 +69,7 @@ export default defineConfig({
   renderer: {
     root: fromRoot('renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), bundledPackages('renderer')],
     // The "imports" of package.json offer .ts and .tsx; bundlers take the first of them without looking.
     resolve: { alias: { '#renderer': fromRoot('renderer') } },
     build: {

@@ -13,8 +13,11 @@ const inputs = [
   'electron.vite.config.ts',
   'scripts/start-chunks.mjs',
   'scripts/viewer-page.mjs',
+  'scripts/bundled-packages.mjs',
   'package.json',
   'package-lock.json',
+  // Shown in the app.
+  'THIRD-PARTY-NOTICES.md',
 ];
 const outputs = [
   'out/main/main.js',
@@ -26,6 +29,8 @@ const outputs = [
   'out/renderer/index.html',
   'out/renderer/audience.html',
   'out/renderer/capture.html',
+  'out/packages/main.json',
+  'out/packages/renderer.json',
 ];
 
 const bundle = async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fail, root, StepFailure } from './steps.mjs';
 
 const noticesPath = join(root, 'THIRD-PARTY-NOTICES.md');
-const shippedFolders = ['core', 'electron', 'renderer'];
+const shippedFolders = ['core', 'electron', 'renderer', 'viewer'];
 /** Licences under which a package may be shipped in an MIT program with nothing but a notice. */
 const allowed = [
   'MIT',
@@ -21,6 +21,8 @@ const allowed = [
   'Unlicense',
   'BlueOak-1.0.0',
   'Zlib',
+  // Of the Python foundation: permissive, wants its notice kept.
+  'Python-2.0',
 ];
 
 /** @typedef {{ name: string, version: string, license: string, homepage: string, text: string }} Notice */
@@ -66,7 +68,7 @@ const licenseText = (folder) => {
 };
 
 /** @param {any} description of package.json */
-const homepageOf = (description) => {
+export const homepageOf = (description) => {
   const repository = description.repository?.url ?? description.repository ?? description.homepage ?? '';
   const address = String(repository)
     .replace(/^git\+/, '')
@@ -76,7 +78,7 @@ const homepageOf = (description) => {
 };
 
 /** @param {any} description */
-const licenseOf = (description) => String(description.license?.type ?? description.license ?? '');
+export const licenseOf = (description) => String(description.license?.type ?? description.license ?? '');
 
 /** @param {string} license an SPDX expression; one allowed choice of an OR is enough, an AND needs all */
 const isAllowed = (license) =>
@@ -84,6 +86,27 @@ const isAllowed = (license) =>
     .replace(/[()]/g, '')
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((part) => allowed.includes(part)));
+
+/** Optional peers that end up in a bundle; test/e2e/package.spec.ts compares the notices with what was bundled. */
+const bundledPeers = ['supports-color'];
+
+/** Types are not shipped; some packages are asked for only if they are there, and bundlers take them along. @param {any} description */
+const neededBy = ({ dependencies = {}, peerDependenciesMeta = {} }) => [
+  ...Object.keys(dependencies).filter((name) => !name.startsWith('@types/')),
+  ...Object.keys(peerDependenciesMeta).filter((name) => bundledPeers.includes(name)),
+];
+
+/** The native database of all platforms, whichever is installed here. @returns {readonly Notice[]} */
+const nativeNotices = () => {
+  /** @type {Record<string, { version: string, license?: string }>} */
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(locked).flatMap(([path, { version, license = '' }]) => {
+    const name = path.replace('node_modules/', '');
+    if (!name.startsWith('@duckdb/node-bindings-')) return [];
+    const homepage = 'https://github.com/duckdb/duckdb-node-neo';
+    return [{ name, version, license, homepage, text: '' }];
+  });
+};
 
 /** @returns {readonly Notice[]} */
 const collectNotices = () => {
@@ -111,12 +134,10 @@ const collectNotices = () => {
     });
     // Electron's own dependencies only download it; types are not shipped.
     if (name === 'electron') return;
-    for (const dependency of Object.keys(description.dependencies ?? {})) {
-      if (!dependency.startsWith('@types/')) visit(dependency, folder);
-    }
+    for (const needed of neededBy(description)) visit(needed, folder);
   };
   for (const name of importedPackages()) visit(name, '');
-  return [...notices.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...notices.values(), ...nativeNotices()].sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
 export const makeNotices = () => {

@@ -5,9 +5,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSbom } from './sbom.mjs';
 import { setUp } from './set-up.mjs';
 import { sevenZip } from './seven-zip.mjs';
 import { whenChanged } from './stamp.mjs';
+import { packSteadily } from './steady-tar.mjs';
 import { collect, fail, root, StepFailure, say, step, tail } from './steps.mjs';
 
 /** @typedef {import('./electron-runtime.mjs').Runtime} Runtime */
@@ -32,6 +34,7 @@ const packagedProgram = (output) => join(output, unpackedFolder(), programName()
  * @param {readonly string[]} args
  */
 const runBuilder = async (runtime, args) => {
+  writeSbom(runtime);
   const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
   const { code, output } = await collect(
     process.execPath,
@@ -56,6 +59,9 @@ const builtHash = () => readFileSync(join(root, 'out', 'build.stamp'), 'utf8');
 const packageInputs = [
   'electron-builder.yml',
   'scripts/after-extract.mjs',
+  'scripts/after-pack.mjs',
+  'scripts/sbom.mjs',
+  'assets/linux',
   'assets/icons',
   'LICENSE',
   'THIRD-PARTY-NOTICES.md',
@@ -87,6 +93,31 @@ export const ensureE2eBuild = (runtime) =>
     return { outcome: ran ? `packed into ${output}/` : 'up to date', value: join(root, program) };
   });
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const archiveName = `Tapki-${version}-linux-${process.arch}.tar.gz`;
+
+/**
+ * The tar.gz of an unpacked app.
+ * @param {string} output the folder that the builder wrote into
+ * @returns {Promise<string>} its path
+ */
+export const packArchive = async (output) => {
+  const target = join(root, output, archiveName);
+  await packSteadily(join(root, output, unpackedFolder()), `tapki-${version}`, target);
+  return target;
+};
+
+/**
+ * What the builder is asked for, and whether we make a tar.gz of what it unpacked: its own has the times of the day.
+ * @param {readonly string[]} asked
+ */
+export const splitTargets = (asked) => {
+  const isArchive = process.platform === 'linux' && asked.includes('tar.gz');
+  const rest = asked.filter((each) => !(isArchive && each === 'tar.gz'));
+  const isFolderEnough = rest.every((each) => each === '--linux');
+  return { isArchive, forBuilder: isFolderEnough ? [...rest, '--dir'] : rest };
+};
+
 /** A release carries the declared Electron, never the stand-in for machines without GitHub. */
 const warnOfStandIn = (/** @type {Runtime} */ runtime) => {
   if (runtime.kind === 'stock') {
@@ -99,7 +130,9 @@ if (process.argv[1] === import.meta.filename) {
     const runtime = await setUp({ needsDisplay: false });
     const asked = process.argv.slice(2);
     await step('Package', async () => {
-      await runBuilder(runtime, asked.length > 0 ? asked : ['--dir']);
+      const { isArchive, forBuilder } = splitTargets(asked);
+      await runBuilder(runtime, forBuilder);
+      if (isArchive) await packArchive('release');
       return { outcome: 'in release/', value: undefined };
     });
     const program = packagedProgram('release');

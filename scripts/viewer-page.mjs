@@ -3,8 +3,9 @@
  * `virtual:dashboard-page` of the sources dashboard. Built from viewer/ when they are asked for, so that the bundled
  * app, the tests and a changed source never disagree.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
+import { bundledPackages } from './bundled-packages.mjs';
 import { root } from './steps.mjs';
 
 /** Modules with the file each page begins with. */
@@ -22,6 +23,7 @@ const buildPage = async (entry) => {
     configFile: false,
     root,
     publicDir: false,
+    plugins: [bundledPackages(`page-${basename(entry, '.ts')}`)],
     logLevel: 'warn',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
