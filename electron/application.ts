@@ -9,6 +9,7 @@ import { captureCalls } from './calls/capture-calls';
 import { dashboardCalls } from './calls/dashboard-calls';
 import { exchangeCalls } from './calls/exchange-calls';
 import { exportCalls } from './calls/export-calls';
+import { helpCalls } from './calls/help-calls';
 import { linkCalls } from './calls/link-calls';
 import { mapCalls, preloadCalls } from './calls/map-calls';
 import { presentCalls } from './calls/present-calls';
@@ -19,6 +20,7 @@ import { captureMachine } from './capture/capture-machine';
 import { openInbox } from './capture/inbox';
 import { createQuickCapture } from './capture/quick-capture';
 import { recoverWindow, reportOwnCrash } from './crash';
+import { tidyDumps } from './crash-dumps';
 import { createDamages, type Damages } from './damages';
 import { keepDatabase } from './database-keep';
 import type { Desk } from './desk';
@@ -32,7 +34,7 @@ import { nodeFiles } from './files/file-system';
 import { finishNotes, noteUnfinishedIn, removeLeftovers } from './files/leftovers';
 import { answerCalls, tell } from './ipc';
 import { removeDeadSaveLock } from './lock-file';
-import { log, logError, openLog } from './log';
+import { log, logError, openLog, versionWord } from './log';
 import { createMapFiles } from './map-files';
 import { showMenu } from './menu';
 import { openMirror } from './mirror';
@@ -44,6 +46,7 @@ import { setAsideIfMarked } from './set-aside';
 import { openSettingsFile } from './settings-file';
 import { becomeOnlyInstance } from './single-instance';
 import { systemLanguage } from './system-language';
+import type { UpdateChoice } from './updates/update-places';
 import { createWindow } from './window';
 
 /** What changes while the app runs. */
@@ -61,7 +64,7 @@ interface Running {
 }
 
 /** Must be called before the app is ready. `file`: path of a map to open. */
-export function startApplication(file: string | null): void {
+export function startApplication(file: string | null, updates: UpdateChoice): void {
   const places = findPlaces();
   const running: Running = {
     window: null,
@@ -85,7 +88,7 @@ export function startApplication(file: string | null): void {
   });
   app
     .whenReady()
-    .then(() => open(places, running))
+    .then(() => open(places, running, updates))
     .catch((error: unknown) => {
       // Hands it to reportOwnCrash, which tells people.
       queueMicrotask(() => {
@@ -94,11 +97,11 @@ export function startApplication(file: string | null): void {
     });
 }
 
-async function open(places: Places, running: Running): Promise<void> {
+async function open(places: Places, running: Running, updates: UpdateChoice): Promise<void> {
   openLog(places.logs);
   log('start', {
-    version: app.getVersion(),
-    electron: process.versions.electron,
+    version: versionWord(app.getVersion()),
+    electron: versionWord(process.versions.electron),
     platform: process.platform,
   });
   noteUnfinishedIn(places.unfinished);
@@ -124,6 +127,7 @@ async function open(places: Places, running: Running): Promise<void> {
       ...captureCalls(desk),
       ...linkCalls(desk),
       ...recoveryCalls(desk),
+      ...helpCalls(desk, updates),
     },
     preloadCalls(desk),
   );
@@ -274,4 +278,5 @@ async function tidy({ places, mirror, recent }: Desk): Promise<void> {
   await mirror.tidy();
   await finishNotes(places.unfinished);
   for (const { path } of recent.list()) await removeDeadSaveLock(path, nodeFiles);
+  await tidyDumps(Date.now());
 }

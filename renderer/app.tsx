@@ -75,6 +75,9 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   personas: lazy(async () => ({ default: (await import('./personas/personas-dialog')).PersonasDialog })),
   settings: lazy(async () => ({ default: (await import('./settings/settings-dialog')).SettingsDialog })),
   shortcuts: lazy(async () => ({ default: (await import('./settings/shortcuts-dialog')).ShortcutsDialog })),
+  diagnostics: lazy(async () => ({
+    default: (await import('./frame/diagnostics-dialog')).DiagnosticsDialog,
+  })),
   about: lazy(async () => ({ default: (await import('./settings/about-dialog')).AboutDialog })),
 };
 

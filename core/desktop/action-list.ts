@@ -115,6 +115,9 @@ export const actionList = {
   'view.language': entry('view', text.switchLanguage),
   'help.shortcuts': entry('help', text.shortcuts, 'F1'),
   'help.guide': entry('help', text.guide),
+  'help.diagnostics': entry('help', text.diagnostics, undefined, true),
+  'help.logs': entry('help', text.showLogs),
+  'help.updates': entry('help', text.checkUpdates),
   'help.about': entry('help', text.about),
 } as const satisfies Record<string, ActionEntry>;
 

@@ -133,6 +133,15 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'recovery.show': true,
   'recovery.databaseDamaged': true,
   'recovery.databaseSound': true,
+  'diagnostics.read': true,
+  'diagnostics.showLogs': true,
+  'dumps.list': true,
+  'dumps.show': true,
+  'dumps.delete': true,
+  'updates.state': true,
+  'updates.turnOn': true,
+  'updates.turnOff': true,
+  'updates.check': true,
   'evidence.connect': true,
 };
 

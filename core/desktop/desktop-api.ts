@@ -11,6 +11,7 @@ import { bytes, fileHandle, losses, nothing, token } from './call-shapes';
 import { captureApi } from './capture-api';
 import { exportApi } from './export-api';
 import { exportFormats } from './export-options';
+import { helpApi } from './help-api';
 import { linkApi } from './link-api';
 import { recoveryApi } from './recovery-api';
 import { settingFields, settings } from './settings';
@@ -218,6 +219,7 @@ export const desktopCalls = {
   ...captureApi,
   ...linkApi,
   ...recoveryApi,
+  ...helpApi,
   /** Opens the port to the evidence service; the port arrives as a window message. */
   'evidence.connect': { input: nothing, output: nothing },
 } as const satisfies Record<string, DeclaredCall>;

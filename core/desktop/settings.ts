@@ -39,6 +39,8 @@ export const settingFields = z.object({
   interfaceSize: z.literal(interfaceSizes),
   exportPresets: z.array(ownPreset).max(mostPresets),
   exportLogo: exportLogo.nullable(),
+  /** Asked for by the person: memory is kept when Tapki crashes, on this computer alone. */
+  crashDumps: z.boolean(),
 });
 
 export const settings = z.object({
@@ -50,5 +52,6 @@ export const settings = z.object({
   interfaceSize: settingFields.shape.interfaceSize.default(100),
   exportPresets: settingFields.shape.exportPresets.default([]),
   exportLogo: settingFields.shape.exportLogo.default(null),
+  crashDumps: settingFields.shape.crashDumps.default(false),
 });
 export type Settings = z.infer<typeof settings>;

@@ -5,6 +5,7 @@ import { shell } from '#core/i18n/messages/shell';
 import { useOpenMap } from '../state/open-map';
 import { saveAs } from '../state/save-flow';
 import { useTranslate } from '../ui/language';
+import { DiagnosticsButton } from './diagnostics-button';
 
 interface CrashGuardState {
   readonly error: Error | null;
@@ -30,6 +31,7 @@ function CrashScreen({ error }: { error: Error }) {
         <Button variant="default" onClick={() => window.location.reload()}>
           {t(shell.crashReload)}
         </Button>
+        <DiagnosticsButton />
       </Group>
       <details>
         <summary>{t(shell.crashDetails)}</summary>

@@ -15,6 +15,7 @@ import {
   IconMapPlus,
   IconSettings,
   IconSparkles,
+  IconStethoscope,
   IconTargetArrow,
 } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
@@ -45,6 +46,7 @@ const groups: readonly (readonly (readonly [ActionId, ReactNode])[])[] = [
   [
     ['help.guide', <IconSparkles key="icon" size={size} />],
     ['help.shortcuts', <IconKeyboard key="icon" size={size} />],
+    ['help.diagnostics', <IconStethoscope key="icon" size={size} />],
     ['help.about', <IconInfoCircle key="icon" size={size} />],
   ],
 ];

@@ -6,6 +6,7 @@ import { setStorageAside } from '../state/start';
 import { EmptyState } from '../ui/empty-state';
 import { useTranslate } from '../ui/language';
 import { Waiting } from '../ui/waiting';
+import { DiagnosticsButton } from './diagnostics-button';
 
 export function Opening() {
   const t = useTranslate();
@@ -25,7 +26,9 @@ export function StorageFailed() {
         title={t(shell.storageTitle)}
         text={t(shell.storageText)}
         action={{ label: t(shell.storageAction), run: () => void setStorageAside() }}
-      />
+      >
+        <DiagnosticsButton />
+      </EmptyState>
     </Center>
   );
 }

@@ -10,6 +10,8 @@ import { Dialog } from '../ui/dialog';
 import { useTranslate } from '../ui/language';
 import { PanelHeader } from '../ui/panel-header';
 import { CaptureChoices } from './capture-choices';
+import { TroubleChoices } from './trouble-choices';
+import { UpdateChoices } from './update-choices';
 
 function Row({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
   return (
@@ -91,6 +93,8 @@ export function SettingsDialog() {
         </Row>
         <AuthorName />
         <CaptureChoices />
+        <UpdateChoices />
+        <TroubleChoices />
         <Stack gap="xs">
           <PanelHeader title={t(text.whereTitle)} order={3} />
           {[text.whereMaps, text.whereFiles, text.whereContacts].map((message) => (

@@ -32,6 +32,7 @@ import { changeSettings, chosenScheme, currentLanguage, useSettings } from './se
 import { useTrail } from './trail';
 import { canMakeToBe, makeToBe } from './twins';
 import { redo, undo } from './undoing';
+import { isLookingForUpdates } from './updates';
 import { type DialogName, moveCamera, openDialog, useView, type View } from './view';
 
 const isMapOpen = () => useOpenMap.getState().document !== null;
@@ -154,6 +155,9 @@ const handlers: ActionHandlers = {
   'view.language': { run: switchLanguage },
   'help.shortcuts': opens('shortcuts'),
   'help.guide': { isEnabled: isMapOpen, run: () => useView.setState({ isGuideOpen: true }) },
+  'help.diagnostics': opens('diagnostics'),
+  'help.logs': { run: () => void call('diagnostics.showLogs', {}) },
+  'help.updates': { isEnabled: isLookingForUpdates, run: () => void call('updates.check', {}) },
   'help.about': opens('about'),
 } satisfies Partial<Record<ActionId, ActionHandler>>;
 

@@ -21,6 +21,7 @@ export const useSettings = create<AppSettings>(() => ({
   interfaceSize: 100,
   exportPresets: [],
   exportLogo: null,
+  crashDumps: false,
   systemLanguage: 'ru',
   prefersDark: false,
   version: '',

@@ -26,6 +26,7 @@ import { loadSettings, useSettings } from './settings';
 import { watchOthers } from './shared-file';
 import { database, openDatabase, stored } from './storage';
 import { watchThumbnails } from './thumbnail';
+import { readUpdates } from './updates';
 import { openDialog, useView } from './view';
 
 type StartState = 'starting' | 'ready' | 'storageFailed';
@@ -138,7 +139,7 @@ async function openGiven(file: FileHandle): Promise<void> {
 
 export async function start(): Promise<void> {
   const info = await call('app.info', {});
-  await loadSettings(info.ok ? info.value : null);
+  await Promise.all([loadSettings(info.ok ? info.value : null), readUpdates()]);
   watchErrors();
   registerAppActions();
   watchKeys();

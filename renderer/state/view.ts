@@ -52,6 +52,7 @@ export type DialogName =
   | 'settings'
   | 'shortcuts'
   | 'about'
+  | 'diagnostics'
   | 'addLane'
   | 'addPath'
   | 'personas'

@@ -98,5 +98,8 @@ export const actions = {
   switchLanguage: { en: 'Русский', ru: 'English' },
   shortcuts: { en: 'Keyboard shortcuts', ru: 'Сочетания клавиш' },
   guide: { en: 'First steps', ru: 'Первые шаги' },
+  diagnostics: { en: 'Copy diagnostics…', ru: 'Скопировать диагностику…' },
+  showLogs: { en: 'Show the log folder', ru: 'Показать папку журнала' },
+  checkUpdates: { en: 'Check for updates…', ru: 'Проверить обновления…' },
   about: { en: 'About Tapki', ru: 'О программе' },
 } as const satisfies Messages;

@@ -15,6 +15,7 @@ const plain = {
   interfaceSize: 100,
   exportPresets: [],
   exportLogo: null,
+  crashDumps: false,
 };
 
 describe('Settings', () => {

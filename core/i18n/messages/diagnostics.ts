@@ -1,0 +1,86 @@
+/** What is told to those who help when Tapki does not work, crash dumps, and the folder of the log. */
+import type { Messages } from '../translate';
+
+export const diagnosticsWords = {
+  title: { en: 'Diagnostics', ru: 'Диагностика' },
+  intro: {
+    en: 'This is all that is copied. It holds no text of maps or contacts and no names of files, maps or people.',
+    ru: 'Копируется только то, что вы видите. Здесь нет текстов карт и обращений, имён файлов, карт и людей.',
+  },
+  text: { en: 'What is copied', ru: 'Что копируется' },
+  collecting: { en: 'Collecting…', ru: 'Собираем…' },
+  failed: {
+    en: 'It could not be collected. The log folder holds what is known of failures.',
+    ru: 'Собрать не удалось. То, что известно о сбоях, лежит в папке журнала.',
+  },
+  copy: { en: 'Copy', ru: 'Копировать' },
+  copied: { en: 'Copied', ru: 'Скопировано' },
+  showLogs: { en: 'Show the log folder', ru: 'Показать папку журнала' },
+  open: { en: 'Copy diagnostics…', ru: 'Скопировать диагностику…' },
+
+  section: { en: 'When something does not work', ru: 'Если что-то не работает' },
+  dumps: { en: 'Keep a memory dump when Tapki crashes', ru: 'Сохранять дамп памяти при сбое' },
+  dumpsHint: {
+    en: 'Off unless you turn it on. A dump is a piece of the program’s memory and may hold words of your customers. It stays on this computer and is never sent anywhere; five newest dumps are kept, for up to 30 days. Takes effect at the next start.',
+    ru: 'Выключено, пока вы не включите. Дамп — это часть памяти программы, в нём могут оказаться слова ваших клиентов. Он остаётся на этом компьютере и никуда не отправляется; хранятся пять последних дампов, не дольше 30 дней. Действует со следующего запуска.',
+  },
+  dumpsCount: {
+    en: { one: '{count} dump, {mb} MB', other: '{count} dumps, {mb} MB' },
+    ru: {
+      one: '{count} дамп, {mb} МБ',
+      few: '{count} дампа, {mb} МБ',
+      many: '{count} дампов, {mb} МБ',
+      other: '{count} дампа, {mb} МБ',
+    },
+  },
+  dumpsNone: { en: 'There are no dumps', ru: 'Дампов нет' },
+  dumpsShow: { en: 'Show the folder', ru: 'Показать папку' },
+  dumpsDelete: { en: 'Delete the dumps', ru: 'Удалить дампы' },
+
+  versions: { en: 'Versions', ru: 'Версии' },
+  formats: { en: 'Formats', ru: 'Форматы' },
+  formatsLine: {
+    en: 'map {map}, contacts {contacts}, library {library}',
+    ru: 'карта {map}, обращения {contacts}, библиотека {library}',
+  },
+  system: { en: 'System', ru: 'Система' },
+  systemLine: {
+    en: '{platform} {release} {arch}, processors: {processors}, memory {memory} MB, free on the disk {free} MB',
+    ru: '{platform} {release} {arch}, процессоров: {processors}, память {memory} МБ, свободно на диске {free} МБ',
+  },
+  packaged: { en: 'packaged', ru: 'из пакета' },
+  unpackaged: { en: 'from sources', ru: 'из исходников' },
+  sandboxed: { en: 'sandbox on', ru: 'песочница включена' },
+  unsandboxed: { en: 'sandbox off', ru: 'песочница выключена' },
+  displays: { en: 'Displays', ru: 'Экраны' },
+  displayLine: { en: '{width} × {height}, scale {scale}', ru: '{width} × {height}, масштаб {scale}' },
+  settings: { en: 'Settings', ru: 'Настройки' },
+  settingsLine: {
+    en: 'language {language}, theme {theme}, interface {size} %, guide seen: {guide}, logo: {logo}, own exports: {presets}, crash dumps: {dumps}, updates: {updates}',
+    ru: 'язык {language}, тема {theme}, интерфейс {size} %, подсказки пройдены: {guide}, логотип: {logo}, своих экспортов: {presets}, дампы: {dumps}, обновления: {updates}',
+  },
+  yes: { en: 'yes', ru: 'да' },
+  no: { en: 'no', ru: 'нет' },
+  counts: { en: 'Library', ru: 'Библиотека' },
+  countsLine: {
+    en: 'maps {maps}, records {records}, screenshots {screenshots}, versions {versions}',
+    ru: 'карт {maps}, записей {records}, скриншотов {screenshots}, версий {versions}',
+  },
+  contacts: { en: 'Contacts', ru: 'Обращения' },
+  contactsLine: { en: 'sources {sources}, rows {rows}', ru: 'источников {sources}, строк {rows}' },
+  unread: { en: 'could not be read', ru: 'прочитать не удалось' },
+  stores: { en: 'On the disk', ru: 'На диске' },
+  storeLine: { en: '{store}: files {files}, {mb} MB', ru: '{store}: файлов {files}, {mb} МБ' },
+  library: { en: 'library', ru: 'библиотека' },
+  contactStore: { en: 'contacts', ru: 'обращения' },
+  mirror: { en: 'copies', ru: 'копии' },
+  backups: { en: 'backups', ru: 'резервные копии' },
+  setAside: { en: 'set aside', ru: 'отложенное' },
+  inbox: { en: 'inbox', ru: 'входящие' },
+  logs: { en: 'log', ru: 'журнал' },
+  dumpStore: { en: 'dumps', ru: 'дампы' },
+  processes: { en: 'Processes', ru: 'Процессы' },
+  processLine: { en: '{kind} {memory} MB, {percent} %', ru: '{kind} {memory} МБ, {percent} %' },
+  failures: { en: 'Latest failures', ru: 'Последние сбои' },
+  failuresNone: { en: 'none in the log', ru: 'в журнале нет' },
+} as const satisfies Messages;
