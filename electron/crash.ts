@@ -39,11 +39,11 @@ function watchForLoop(): Loop {
 }
 
 /** Loads a page beside the main one again when its process dies, until that is of no use. */
-export function reloadWhenGone(window: BrowserWindow, name: string, giveUp: () => void): void {
+export function reloadWhenGone(window: BrowserWindow, page: 'capture' | 'audience', giveUp: () => void): void {
   const loop = watchForLoop();
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
-    log(`${name} process gone`, { reason, exitCode });
+    log('page process gone', { page, reason, exitCode });
     // Not amid what Chromium is telling: giving up takes the window away.
     if (loop.stopped()) return void setImmediate(giveUp);
     loop.loaded();
