@@ -39,7 +39,11 @@ function watchForLoop(): Loop {
 }
 
 /** Loads a page beside the main one again when its process dies, until that is of no use. */
-export function reloadWhenGone(window: BrowserWindow, page: 'capture' | 'audience', giveUp: () => void): void {
+export function reloadWhenGone(
+  window: BrowserWindow,
+  page: 'capture' | 'audience',
+  giveUp: () => void,
+): void {
   const loop = watchForLoop();
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;

@@ -136,6 +136,12 @@ const main = async () => {
     'The archive is damaged.',
   );
   const unmount = await mountAll(home);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, () => {
+      unmount();
+      process.exit(1);
+    });
+  }
   const xvfb = spawn(
     'chroot',
     inside(home, ['Xvfb', ':97', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp']),
@@ -167,7 +173,10 @@ const main = async () => {
   } finally {
     xvfb.kill();
     unmount();
-    if (values.folder === undefined) rmSync(home, { recursive: true, force: true });
+    // Through a mount that stayed, this would remove what is not ours.
+    const isMounted = readFileSync('/proc/mounts', 'utf8').includes(` ${home}/`);
+    if (isMounted) say(`Something is still mounted below ${home}: unmount it before you remove that folder.`);
+    else if (values.folder === undefined) rmSync(home, { recursive: true, force: true });
   }
 };
 
