@@ -3,10 +3,11 @@
  * memory and may hold what customers wrote, so nothing sends one anywhere.
  */
 import { readFileSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, crashReporter } from 'electron';
 import { z } from 'zod';
+import { nodeFiles } from './files/file-system';
 import { log } from './log';
 
 const mostDumps = 5;
@@ -60,8 +61,8 @@ export async function deleteDumps(folder?: string): Promise<void> {
 /** Beside a dump lies what Chromium notes of it, under the same name. */
 async function removeAll(dumps: readonly Dump[]): Promise<void> {
   for (const { path } of dumps) {
-    await rm(path, { force: true });
-    await rm(path.replace(/\.dmp$/, '.meta'), { force: true });
+    await nodeFiles.remove(path);
+    await nodeFiles.remove(path.replace(/\.dmp$/, '.meta'));
   }
   if (dumps.length > 0) log('crash dumps deleted', { count: dumps.length });
 }

@@ -1,5 +1,4 @@
 /** Calls about help: diagnostics, the log, crash dumps, new versions. */
-import { rm } from 'node:fs/promises';
 import { app, dialog, shell } from 'electron';
 import { type Result, success } from '#core/desktop/app-error';
 import type { Dumps } from '#core/desktop/help-api';
@@ -9,6 +8,7 @@ import { type Message, type MessageValues, translate } from '#core/i18n/translat
 import { deleteDumps, listDumps } from '../crash-dumps';
 import type { Desk } from '../desk';
 import { collectDiagnostics } from '../diagnostics';
+import { nodeFiles } from '../files/file-system';
 import { writeFileAtomically } from '../files/file-writer';
 import type { DesktopHandlers } from '../ipc';
 import { canInstall, downloadUpdate } from '../updates/installer';
@@ -103,7 +103,7 @@ function updateCalls(desk: Desk, atStart: UpdateChoice) {
       return written.ok ? success({ state: state(), problem: null }) : written;
     },
     async 'updates.turnOff'() {
-      await rm(own, { force: true });
+      await nodeFiles.remove(own);
       return success(state());
     },
     async 'updates.check'() {
