@@ -8,6 +8,7 @@ import { type Result, success } from '#core/desktop/app-error';
 import { type FileSystem, nodeFiles } from '../files/file-system';
 import { readFileWithin, writeFileAtomically } from '../files/file-writer';
 import { writeError } from '../files/system-error';
+import { logError } from '../log';
 import { type OnDamaged, setFileAside } from '../set-file-aside';
 
 export interface InboxContents {

@@ -156,7 +156,7 @@ export const writers: readonly Writer[] = [
           formats: ['pdf', 'md'],
           make: async (format) => (format === 'pdf' ? largeBytes : Buffer.from('new')),
           names: { pdf: 'PDF', md: 'Markdown' },
-          failed: 'report failed',
+          failed: 'review failed',
         },
         { folder, baseName: 'Report', files },
       ),
