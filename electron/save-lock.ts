@@ -84,7 +84,8 @@ async function create(
   try {
     const file = await files.create(path, null);
     try {
-      await file.write(bytes);
+      // A lock without words would hold up the next save.
+      if ((await file.write(bytes)) < bytes.length) throw new Error('The lock was not written whole');
     } catch (error) {
       await files.remove(path);
       throw error;

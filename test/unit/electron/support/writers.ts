@@ -182,10 +182,16 @@ export function treeOf(folder: string): Tree {
   const tree = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const path = join(folder, name);
-    if (statSync(path).isFile()) tree.set(name, readFileSync(path).toString('latin1'));
+    if (statSync(path).isFile() && !isLock(name)) tree.set(name, readFileSync(path).toString('latin1'));
   }
   return tree;
 }
+
+/** Who died over a save leaves its lock; the next save takes it over. */
+const isLock = (name: string): boolean => name.endsWith('.tapki-save');
+
+/** Held by nobody, it is waited for: 20 s of no use to a test. */
+export const isLocked = ({ folder }: Stage): boolean => readdirSync(folder).some(isLock);
 
 export const isTemporary = (name: string): boolean => name.endsWith('.tapki-tmp');
 
