@@ -77,7 +77,7 @@ export const walls: readonly Wall[] = [
   {
     from: 'electron/window.ts',
     refused: ['#renderer/state/view', '../renderer/state/view', '../viewer/page'],
-    allowed: ['electron', 'node:fs', 'zod', '#core/desktop/desktop-api', './ipc', './evidence/client'],
+    allowed: ['electron', 'node:path', 'zod', '#core/desktop/desktop-api', './ipc', './evidence/client'],
     says: 'never renderer',
   },
   {
@@ -86,7 +86,7 @@ export const walls: readonly Wall[] = [
     allowed: [
       './database',
       '../files/file-writer',
-      'node:fs',
+      'node:path',
       '@duckdb/node-api',
       '#core/evidence/rule',
       '#electron/evidence/database',

@@ -5,7 +5,6 @@ import { faultyFiles } from '../electron/support/faulty-files';
 import {
   brokenIn,
   holdsNew,
-  isLocked,
   leftoversIn,
   type Stage,
   stageOf,
@@ -41,7 +40,7 @@ async function trial(writer: Writer, stage: Stage, failAt: number, code: string)
     expect(result.error.code, at).not.toBe('internal');
     expect(result.error.details.name, at).toMatch(/./);
   }
-  if ((check.isLong || code === 'EIO') && !isLocked(stage)) {
+  if (check.isLong || code === 'EIO') {
     heal();
     expect((await write()).ok, `${at}, then again`).toBe(true);
     expect(holdsNew(stage, writer), `${at}, then again`).toBe(true);
