@@ -205,7 +205,7 @@ async function makeDesk(places: Places, running: Running, damages: Damages): Pro
       running.isListening = true;
       const path = running.fileToOpen;
       running.fileToOpen = null;
-      return path === null ? null : tokens.register(path);
+      return path === null ? null : tokens.register(path, 'map');
     },
     takeLastFailure() {
       const reason = running.lastFailure;
@@ -252,7 +252,7 @@ function bringFile(path: string | null, running: Running): void {
   if (window?.isMinimized()) window.restore();
   window?.focus();
   if (path === null) return;
-  if (window && tokens && running.isListening) tell(window.webContents, 'map.open', tokens.register(path));
+  if (window && tokens && running.isListening) tell(window.webContents, 'map.open', tokens.register(path, 'map'));
   else running.fileToOpen = path;
 }
 

@@ -9,26 +9,33 @@ export interface KnownFile {
   readonly token: string;
 }
 
+/** What a person gave a path for, beside being read: to save a map in, or to put files into. */
+export type WrittenTo = 'map' | 'folder';
+
 export interface FileTokens {
-  /** The same path gives the same token until the app ends. */
-  register(path: string): FileHandle;
-  pathOf(token: string): Result<string>;
+  /** The same path gives the same token until the app ends, for all that it was given for. */
+  register(path: string, writtenTo?: WrittenTo): FileHandle;
+  /** Told `writtenTo`, of a path alone that was given for it: a table chosen to be read is written over by nobody. */
+  pathOf(token: string, writtenTo?: WrittenTo): Result<string>;
 }
 
-/** `known`: files of earlier sessions, which keep the tokens they had. */
+/** `known`: maps of earlier sessions, which keep the tokens they had. */
 export function createFileTokens(known: readonly KnownFile[] = []): FileTokens {
   const pathByToken = new Map(known.map(({ path, token }) => [token, path]));
   const tokenByPath = new Map(known.map(({ path, token }) => [path, token]));
+  const given = new Set(known.map(({ token }) => `map ${token}`));
   return {
-    register(path) {
+    register(path, writtenTo) {
       const token = tokenByPath.get(path) ?? randomBytes(16).toString('hex');
       tokenByPath.set(path, token);
       pathByToken.set(token, path);
+      if (writtenTo) given.add(`${writtenTo} ${token}`);
       return { token, name: basename(path) };
     },
-    pathOf(token) {
+    pathOf(token, writtenTo) {
       const path = pathByToken.get(token);
-      return path === undefined ? failure('badRequest') : success(path);
+      const isGiven = writtenTo === undefined || given.has(`${writtenTo} ${token}`);
+      return path === undefined || !isGiven ? failure('badRequest') : success(path);
     },
   };
 }

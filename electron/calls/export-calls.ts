@@ -28,7 +28,7 @@ export function exportCalls(desk: Desk, turn: ExportTurn): ExportCalls {
   return {
     async 'exports.chooseFolder'() {
       const path = await chooseExportFolder(desk.window(), desk.language());
-      return success(path === null ? null : desk.tokens.register(path));
+      return success(path === null ? null : desk.tokens.register(path, 'folder'));
     },
     async 'exports.chooseTemplate'() {
       const path = await chooseTemplate(desk.window(), desk.language());
@@ -37,7 +37,7 @@ export function exportCalls(desk: Desk, turn: ExportTurn): ExportCalls {
       return read.ok ? success(desk.tokens.register(path)) : read;
     },
     async 'exports.run'({ folder, baseName, map, twin, subfolder, template, options }) {
-      const path = desk.tokens.pathOf(folder);
+      const path = desk.tokens.pathOf(folder, 'folder');
       if (!path.ok) return path;
       return turn.take(async (signal) => {
         const contents = unpackContents(await desk.parse(map, baseName));
@@ -70,7 +70,7 @@ export function exportCalls(desk: Desk, turn: ExportTurn): ExportCalls {
       });
     },
     async 'exports.manifest'({ folder, exports }) {
-      const path = desk.tokens.pathOf(folder);
+      const path = desk.tokens.pathOf(folder, 'folder');
       if (!path.ok) return path;
       const listed: ListedExport[] = [];
       for (const { files, ...told } of exports) {

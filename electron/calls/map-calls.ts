@@ -43,10 +43,10 @@ export function mapCalls(desk: Desk): MapCalls {
   return {
     async 'maps.chooseFile'() {
       const path = await chooseMap(desk.window(), desk.language());
-      return success(path === null ? null : tokens.register(path));
+      return success(path === null ? null : tokens.register(path, 'map'));
     },
     async 'maps.read'({ token }) {
-      const path = tokens.pathOf(token);
+      const path = tokens.pathOf(token, 'map');
       if (!path.ok) return path;
       const read = await mapFiles.read(path.value);
       if (read.ok) {
@@ -57,10 +57,10 @@ export function mapCalls(desk: Desk): MapCalls {
     },
     async 'maps.chooseTarget'({ suggestedName }) {
       const path = await chooseMapTarget(desk.window(), desk.language(), suggestedName);
-      return success(path === null ? null : tokens.register(path));
+      return success(path === null ? null : tokens.register(path, 'map'));
     },
     async 'maps.write'({ token, bytes, expected }) {
-      const path = tokens.pathOf(token);
+      const path = tokens.pathOf(token, 'map');
       if (!path.ok) return path;
       const written = await mapFiles.write(path.value, bytes, expected);
       if (written.ok) {
@@ -90,7 +90,7 @@ export function mapCalls(desk: Desk): MapCalls {
     },
     'maps.recent'() {
       const present = recent.list().filter(({ path }) => existsSync(path));
-      return success(present.map(({ path, openedAt }) => ({ ...tokens.register(path), openedAt })));
+      return success(present.map(({ path, openedAt }) => ({ ...tokens.register(path, 'map'), openedAt })));
     },
     async 'maps.sample'({ language, purpose }) {
       const name = purpose === 'programme' ? 'programme' : 'sample';
@@ -119,7 +119,7 @@ export function mapCalls(desk: Desk): MapCalls {
 export const preloadCalls = (desk: Desk): PreloadHandlers => ({
   'files.register'({ path }) {
     const isMap = extname(path).toLowerCase() === '.cjm';
-    return success(isMap ? desk.tokens.register(path) : registerTable(desk, path));
+    return success(isMap ? desk.tokens.register(path, 'map') : registerTable(desk, path));
   },
 });
 

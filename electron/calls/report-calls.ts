@@ -63,7 +63,7 @@ async function report<Format extends string>(
   desk: Desk,
   turn: ExportTurn,
 ): Promise<Result<{ files: ReportFile<Format>[] }>> {
-  const path = desk.tokens.pathOf(folder);
+  const path = desk.tokens.pathOf(folder, 'folder');
   if (!path.ok) return path;
   return turn.take(async (signal) => {
     const contents = unpackContents(await desk.parse(map, baseName));

@@ -68,7 +68,7 @@ export const TeamChoice = ({ label, known, value, change, finish }: TeamChoicePr
     w={200}
     aria-label={label}
     placeholder={label}
-    data={[...known]}
+    data={[...new Set(known)]}
     limit={12}
     maxLength={200}
     value={value}
@@ -99,7 +99,7 @@ export function TeamField({ label, known, value, isReadOnly, keep }: TeamFieldPr
   return (
     <Autocomplete
       label={label}
-      data={[...known]}
+      data={[...new Set(known)]}
       limit={12}
       openOnFocus={false}
       maxLength={200}

@@ -115,7 +115,7 @@ const NamesFilter = ({ label, names, chosen, choose }: NamesFilterProps) => (
     searchable
     aria-label={label}
     placeholder={chosen.length === 0 ? label : ''}
-    data={[...names]}
+    data={[...new Set(names)]}
     value={[...chosen]}
     onChange={choose}
   />

@@ -116,7 +116,7 @@ function Team({ teams, fix, canEdit }: TeamProps) {
     <Autocomplete
       size="xs"
       label={t(words.team)}
-      data={[...teams]}
+      data={[...new Set(teams)]}
       maxLength={200}
       readOnly={!canEdit}
       value={draft ?? fix.team}

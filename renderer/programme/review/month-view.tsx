@@ -89,7 +89,7 @@ function About({ snapshot, review, canEdit }: MonthProps) {
           label={t(text.categories)}
           placeholder={review.categories.length === 0 ? t(text.allCategories) : ''}
           data={categories}
-          value={[...review.categories]}
+          value={[...new Set(review.categories)]}
           searchable
           clearable
           hidePickedOptions

@@ -19,7 +19,7 @@ export function SettingsTab() {
     <TagsInput
       label={label}
       description={hint}
-      value={[...values]}
+      value={[...new Set(values)]}
       disabled={isReadOnly}
       maxLength={200}
       onChange={(names) => edit({ [field]: names })}
