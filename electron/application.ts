@@ -252,7 +252,8 @@ function bringFile(path: string | null, running: Running): void {
   if (window?.isMinimized()) window.restore();
   window?.focus();
   if (path === null) return;
-  if (window && tokens && running.isListening) tell(window.webContents, 'map.open', tokens.register(path, 'map'));
+  if (window && tokens && running.isListening)
+    tell(window.webContents, 'map.open', tokens.register(path, 'map'));
   else running.fileToOpen = path;
 }
 

@@ -18,6 +18,7 @@ import { hardCheck } from '../../hard/check';
 import { hostileMap } from '../../unit/support/hostile-map';
 import { hostileOrigin, someVectors } from '../../unit/support/hostile-vectors';
 import { printedObject, runTapki } from '../harness/command-line';
+import { nextFileToOpen } from '../harness/dialogs';
 import { test } from '../harness/test';
 import { Frame } from '../pages/library';
 
@@ -47,9 +48,8 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A journey with the texts in every field. */
-function written(): string {
-  const name = 'journey';
+/** A journey, and the same records as a programme. */
+function written(name: 'journey' | 'programme'): string {
   const all = hostileMap(texts).records.map((record) =>
     record.kind === 'map' ? { ...record, purpose: name } : record,
   );
@@ -113,7 +113,7 @@ const noted = (name: string): void =>
 
 test('on the screens of a map and to an audience they are text', async ({ start }) => {
   test.setTimeout(check.size(240_000, 1_200_000));
-  const journey = written();
+  const journey = written('journey');
   const { app, window: page } = await start({ args: [journey] });
   const frame = new Frame(page);
   await frame.waitForMap();
@@ -159,6 +159,26 @@ test('on the screens of a map and to an audience they are text', async ({ start 
     for (const key of ['q', ' ', 'ArrowRight']) await page.keyboard.press(key);
   expect(await misdeedsOf([page, audience], seen), `seed ${check.seed}`).toEqual([]);
   noted('a presentation and its audience');
+});
+
+test('on the screens of a programme they are text', async ({ start }) => {
+  test.setTimeout(check.size(240_000, 1_200_000));
+  const path = written('programme');
+  const { app, window: page } = await start();
+  await new Frame(page).waitForMap();
+  const seen: string[] = [];
+  await watch(page, seen);
+  await nextFileToOpen(app, [path]);
+  await page.keyboard.press('ControlOrMeta+o');
+  const tabs = page.getByRole('tab');
+  await expect(tabs.first()).toBeVisible({ timeout: 60_000 });
+  for (let index = 0; index < (await tabs.count()); index += 1) {
+    await tabs.nth(index).click();
+    await page.waitForTimeout(300);
+    for (const key of ['Tab', 'Tab', 'ArrowDown', 'Enter', 'Escape']) await page.keyboard.press(key);
+  }
+  expect(await misdeedsOf([page], seen), `seed ${check.seed}`).toEqual([]);
+  noted('screens of a programme');
 });
 
 test('what is pasted becomes text, as HTML and as our own format', async ({ start }) => {
@@ -236,7 +256,7 @@ const openBareDocument = (app: ElectronApplication, path: string, name: string):
 
 test('what is exported is inert where nothing holds it back', async ({ start }) => {
   test.setTimeout(check.size(240_000, 1_200_000));
-  const path = written();
+  const path = written('journey');
   const words = ['--formats', 'svg,html,md', '--notes', '--comments', '--date', '2026-10-05', '--json'];
   const exporting = runTapki(['export', path, '--out', folder, ...words], {
     profile: join(folder, 'profile'),

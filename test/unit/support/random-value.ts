@@ -38,7 +38,7 @@ function draw(random: Random, schema: z.core.$ZodType): unknown {
     case 'nullable':
       return chance(random, 0.3) ? null : draw(random, def.innerType);
     case 'string':
-      return randomString(random);
+      return randomString(random, schema);
     case 'number':
       return oneOf(random, [0, 1, 2, 5, below(random, 1_000), random(), below(random, 9_000) / 7]);
     case 'boolean':
@@ -62,13 +62,14 @@ function draw(random: Random, schema: z.core.$ZodType): unknown {
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-function randomString(random: Random): string {
+/** What people write where anything may be written; a day, an instant and the like where nothing else is taken. */
+function randomString(random: Random, schema: z.core.$ZodType): string {
+  const written = randomText(random, chance(random, 0.3) ? 30 : 8);
+  if (z.safeParse(schema, written).success) return written;
   const month = `2026-${twoDigits(1 + below(random, 12))}`;
   const day = `${month}-${twoDigits(1 + below(random, 28))}`;
   const clock = `${twoDigits(below(random, 24))}:${twoDigits(below(random, 60))}`;
   return oneOf(random, [
-    randomText(random, 8),
-    randomText(random, 30),
     day,
     month,
     clock,

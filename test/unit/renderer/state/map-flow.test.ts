@@ -190,6 +190,7 @@ describe('A file', () => {
     const said: string[] = [];
     const stop = listenToNotices(({ message }) => said.push(String(message.en)));
     main.answers.set('maps.read', () => failure('mapDamaged', { name: handle.name }));
+    main.answers.set('maps.readBackup', () => success(null));
     expect(await openFile(handle)).toBe(false);
     stop();
     expect(openDocument()).toBe(before);
@@ -353,7 +354,7 @@ describe('Saving to a file', () => {
     expect(useOpenMap.getState().isEdited).toBe(true);
   });
 
-  it('offers another place when the file was changed by another program', async () => {
+  it('offers to merge with the file when another program changed it', async () => {
     await createMap();
     useOpenMap.setState({ file: { ...handle, fingerprint: 'old' } });
     main.answers.set('maps.write', () => failure('fileChangedOutside', { name: handle.name }));
@@ -361,7 +362,7 @@ describe('Saving to a file', () => {
     const stop = listenToNotices(({ action }) => offered.push(String(action?.label.en)));
     expect(await save()).toBe(false);
     stop();
-    expect(offered.at(-1)).toBe('Save as…');
+    expect(offered.at(-1)).toBe('Merge with the file');
   });
 
   it('that is a programme is called one in the question, also without a title', async () => {
