@@ -13,13 +13,7 @@ import { sameValue } from '#core/document/same-value';
 import { sessionOf } from '#core/document/stamps';
 import { seededRandom } from '#core/themes/random';
 import { hardCheck } from '../../hard/check';
-import {
-  countingIds,
-  liveRecords,
-  randomMap,
-  runRandomCommands,
-  steadyClock,
-} from '../support/random-map';
+import { countingIds, liveRecords, randomMap, runRandomCommands, steadyClock } from '../support/random-map';
 
 // A thousand trials on a busy machine take what they take.
 vi.setConfig({ testTimeout: 600_000 });
