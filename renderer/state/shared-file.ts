@@ -16,26 +16,43 @@ export const endSharedQuestion = (): void => useSharedFile.setState({ asked: nul
 
 const noticeId = 'othersCame';
 
-export function watchOthers(): void {
-  on('file.others', ({ token, others, isSecond }) => {
-    const { file, document } = useOpenMap.getState();
-    if (file?.token !== token || !document) return;
-    const [first] = others;
-    if (!first) {
-      withdraw(noticeId);
-      return endSharedQuestion();
-    }
-    if (isSecond && !document.isReadOnly) return useSharedFile.setState({ asked: { file, others } });
+interface Told {
+  readonly token: string;
+  readonly others: readonly OtherEditor[];
+  /** They were there before us. */
+  readonly isSecond: boolean;
+}
+
+function show({ token, others, isSecond }: Told): void {
+  const { file, document } = useOpenMap.getState();
+  if (file?.token !== token || !document) return;
+  const [first] = others;
+  if (!first) {
+    withdraw(noticeId);
+    endSharedQuestion();
+  } else if (isSecond && !document.isReadOnly) {
+    useSharedFile.setState({ asked: { file, others } });
+  } else {
     notify({
       message: recovery.othersCame,
       values: { name: file.name, computer: others.map(({ computer }) => computer).join(', ') },
       isSticky: true,
       id: noticeId,
     });
+  }
+}
+
+export function watchOthers(): void {
+  // Main looks into the folder while the map is still being opened: what it says of it waits for the map.
+  let last: Told | null = null;
+  on('file.others', (told) => {
+    last = told;
+    show(told);
   });
   useOpenMap.subscribe((now, before) => {
     if (now.file?.token === before.file?.token) return;
     endSharedQuestion();
     withdraw(noticeId);
+    if (last && now.file?.token === last.token) show(last);
   });
 }

@@ -1,30 +1,12 @@
 /** When the window hangs or its database does not open: plain words, one button, and the maps are there again. */
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { nextAnswer } from './harness/dialogs';
-import { processTree } from './harness/process-tree';
+import { killRestarted, lockOwner } from './harness/restarted';
 import type { Tapki } from './harness/tapki';
 import { test } from './harness/test';
 import { Frame } from './pages/library';
-
-/** The process that holds a profile: Chromium names it in a link, after the machine's name. */
-function lockOwner(profile: string): number | null {
-  try {
-    const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-    return existsSync(`/proc/${pid}`) ? pid : null;
-  } catch {
-    return null;
-  }
-}
 
 /** A page that is busy for ever. Chromium notices by itself, but says nothing while a debugger such as ours is attached. */
 async function hang({ app, window }: Tapki): Promise<void> {
@@ -107,7 +89,7 @@ test('a database that does not open is set aside from its own screen, and the ap
   const isBackAtWork = () =>
     lockOwner(profile) !== null && existsSync(database) && statSync(database).isDirectory();
   await expect.poll(isBackAtWork, { timeout: 30_000 }).toBe(true);
-  for (const pid of processTree(lockOwner(profile) ?? 0)) process.kill(pid, 'SIGKILL');
+  killRestarted(profile);
   const [aside = ''] = readdirSync(join(profile, 'set-aside'));
   expect(readFileSync(join(profile, 'set-aside', aside, 'IndexedDB'), 'utf8')).toContain('Chromium');
 

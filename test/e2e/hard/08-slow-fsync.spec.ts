@@ -90,7 +90,7 @@ test('a disk that is slow to confirm holds up nobody, and one that refuses is to
   await expect(told).toBeVisible();
   await expect(told.getByRole('button', { name: 'Save as…' })).toBeVisible();
   expect(titleIn(file)).toBe('Slow');
-  expect(readdirSync(profile).filter((name) => name.includes('journey.cjm.'))).toEqual([]);
+  expect(readdirSync(profile).filter((name) => name.endsWith('.tapki-tmp'))).toEqual([]);
   check.note({
     name: 'fsync fails',
     required: 'save said to have failed, not done',

@@ -19,7 +19,10 @@ function writtenMap(folder: string, title: string): string {
     { kind: 'map', title },
     { kind: 'stage', id: 'one', title: 'Start' },
   ];
-  writeFileSync(path, JSON.stringify({ format: 'tapki-map', version: 1, mapId: `map-${title}`, records }));
+  writeFileSync(
+    path,
+    JSON.stringify({ format: 'tapki-map', version: 1, mapId: `map-${title.replaceAll(' ', '-')}`, records }),
+  );
   return path;
 }
 
