@@ -80,7 +80,7 @@ test('the disk of the profile is full', async ({ start, profile }) => {
   expect(titleIn(elsewhere)).toBe('While it is full');
 
   disk.clear();
-  await expect(frame.saveMark).toHaveAttribute('data-save-state', 'saved', { timeout: 60_000 });
+  await expect(frame.saveMark).toHaveAttribute('data-save-state', 'saved', { timeout: 150_000 });
   await expect(told).toBeHidden();
   await first.kill();
   const again = new Frame((await start({ profile: home })).window);

@@ -69,9 +69,9 @@ test('what the app holds does not grow, however long one works with it', async (
   noteAll(measured);
   const [first] = measured;
   const last = measured.at(-1);
-  expect(last?.windows).toBe(first?.windows);
-  expect(last?.processes).toBe(first?.processes);
-  expect(last?.workers).toBe(first?.workers);
+  // A worker or a process that nobody needed may have ended since the first look.
+  for (const name of ['windows', 'processes', 'workers'] as const)
+    expect(last?.[name], name).toBeLessThanOrEqual(first?.[name] ?? 0);
   for (const [name, most] of Object.entries(slack))
     expect(rest(measured, name as keyof typeof slack), name).toBeLessThanOrEqual(most);
 });
