@@ -124,8 +124,10 @@ function begin(document: MapDocument): Session {
   const now = () => new Date().toISOString();
   const autosave = createAutosave({
     writeChanges: (rows) => writeChanges(database, headOfSnapshot(document.snapshot()), rows, now()),
-    writeWhole: () =>
-      writeWholeMap(database, headOfSnapshot(document.snapshot()), document.stampedRecords(), now()),
+    async writeWhole() {
+      await database.reopen();
+      return writeWholeMap(database, headOfSnapshot(document.snapshot()), document.stampedRecords(), now());
+    },
     onState: (saveState, error) => {
       if (useOpenMap.getState().document === document) useOpenMap.setState({ saveState });
       if (saveState === 'failed') tellLibraryFails(error);

@@ -141,4 +141,9 @@ export class MapDatabase extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
   }
+
+  /** Where Chromium closed it on us, as on a full disk: after an opening that failed Dexie tries none by itself. */
+  async reopen(): Promise<void> {
+    if (!this.isOpen()) await this.open();
+  }
 }
