@@ -11,7 +11,7 @@ import { forgetFileTraces, rememberFile } from './map-file';
 import { openFile } from './map-flow';
 import { packOpenMap } from './map-session';
 import { newMapId } from './new-id';
-import { type Notice, notify, notifyError, valueOrNotice } from './notices';
+import { type Notice, notify, notifyError, valueOrNotice, withdraw } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { currentLanguage } from './settings';
@@ -57,7 +57,11 @@ function wayOut(code: AppErrorCode): Notice['action'] {
 function sayResult(result: Result<MapFile>): boolean {
   if (result.ok)
     notify({ message: shell.savedTo, values: { name: result.value.name }, tone: 'good', id: 'saved' });
-  else notifyError(result.error, wayOut(result.error.code));
+  else {
+    // The watch over the file may have said so already: once is enough.
+    if (result.error.code === 'fileChangedOutside') withdraw('fileChanged');
+    notifyError(result.error, wayOut(result.error.code));
+  }
   return result.ok;
 }
 

@@ -1,0 +1,97 @@
+/** A process that does nothing but save and export is killed at random moments: each file is an old one or a new one, whole. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '#core/themes/random';
+import { removeLeftovers } from '#electron/files/leftovers';
+import { hardCheck } from '../../hard/check';
+import { sharedFolder, temporaryFolder } from '../electron/support/temporary-folder';
+
+const check = hardCheck(3);
+const kinds = ['map', 'export', 'manifest', 'command'] as const;
+const program = sharedFolder();
+
+beforeAll(async () => {
+  const entry = join(import.meta.dirname, '..', 'support', 'killed-writer.ts');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    // Its Node build declares a `require` of its own, which the bundler's declares a second time.
+    resolve: { alias: { fflate: 'fflate/browser' } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir: program,
+      target: 'node20',
+      rolldownOptions: {
+        output: { format: 'es', entryFileNames: 'writer.mjs' },
+      },
+    },
+  });
+}, 120_000);
+
+interface Said {
+  /** Hashes of all that a file of this folder may ever hold. */
+  readonly known: readonly string[];
+}
+
+/** Begins the writer, waits until it writes, and kills it so many ms later. */
+function killLater(kind: string, folder: string, notes: string, after: number): Promise<Said> {
+  const child = spawn(process.execPath, [join(program, 'writer.mjs'), kind, folder, notes]);
+  let said = '';
+  let complaint = '';
+  child.stderr.on('data', (piece: Buffer) => {
+    complaint += piece.toString();
+  });
+  child.stdout.on('data', (piece: Buffer) => {
+    const wasReady = said.includes('\n');
+    said += piece.toString();
+    if (!wasReady && said.includes('\n')) setTimeout(() => child.kill('SIGKILL'), after);
+  });
+  return new Promise((resolve, reject) =>
+    child.once('exit', (_code, signal) => {
+      if (signal === 'SIGKILL') resolve({ known: JSON.parse(said.split('\n')[0] ?? '') });
+      else reject(new Error(`The writer ended by itself: ${complaint}`));
+    }),
+  );
+}
+
+const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+describe.each(kinds)('Killed while it writes: %s', (kind) => {
+  const kills = kind === 'map' ? check.size(25, 400) : check.size(25, 200);
+
+  it(`leaves whole files in ${kills} kills, and nothing beside them at the next start`, async () => {
+    const random = seededRandom(check.seed);
+    const folder = temporaryFolder();
+    const notes = temporaryFolder();
+    let leftovers = 0;
+    const torn: string[] = [];
+    for (let kill = 0; kill < kills; kill += 1) {
+      const after = Math.floor(random() * (kind === 'map' ? 150 : 40));
+      const { known } = await killLater(kind, folder, notes, after);
+      const whole = new Set(known);
+      const names = readdirSync(folder);
+      leftovers += names.filter((name) => name.endsWith('.tapki-tmp')).length;
+      // The next start. A lock of a dead process keeps nobody from saving, and goes with the next save.
+      await removeLeftovers(folder);
+      const left = readdirSync(folder).filter((name) => name.endsWith('.tapki-tmp'));
+      const wrong = readdirSync(folder).filter(
+        (name) => !/\.tapki-(?:tmp|save)$/.test(name) && !whole.has(hashOf(join(folder, name))),
+      );
+      torn.push(...[...wrong, ...left].map((name) => `${name}, kill ${kill} after ${after} ms`));
+    }
+    check.note({
+      name: `killed while it writes: ${kind}`,
+      required: `${kills} kills, every file whole, no leftovers`,
+      seen: `${kills} kills, ${leftovers} temporary files cleared, ${torn.length} torn or left`,
+      holds: torn.length === 0,
+    });
+    expect(torn, `seed ${check.seed}`).toEqual([]);
+    // A trial that never met a write would prove nothing.
+    expect(leftovers, `seed ${check.seed}`).toBeGreaterThan(0);
+  }, 1_200_000);
+});
