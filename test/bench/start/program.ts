@@ -40,6 +40,9 @@ interface Message {
 
 const longest = 60_000;
 
+/** The app drops the pipe unless Node's inspector is open; it is open in everything that is compared. */
+const watching = ['--inspect=0', '--remote-debugging-pipe'];
+
 /** Runs in each page before anything of its own; twice in one that began before we were told of it. */
 const probe = (isThere: string): string => `(() => {
   if (globalThis.isWatched) return;
@@ -111,7 +114,7 @@ export async function startProgram({ executable, profile, args = [], isThere }: 
   const began = performance.timeOrigin + performance.now();
   const child = spawn(
     executable,
-    [...machineFlags(), '--remote-debugging-pipe', `--user-data-dir=${profile}`, '--lang=en', ...args],
+    [...machineFlags(), ...watching, `--user-data-dir=${profile}`, '--lang=en', ...args],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'en_US.UTF-8' } },
   );
   const { pid } = child;
