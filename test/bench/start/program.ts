@@ -60,6 +60,8 @@ const probe = (isThere: string): string => `(() => {
 function talk(child: ChildProcess, hear: (message: Message) => void) {
   const [, , , toProgram, fromProgram] = child.stdio;
   let rest = '';
+  // A program that ends breaks its pipe off; that it ended is heard from the program itself.
+  for (const pipe of [toProgram, fromProgram]) pipe?.on('error', () => undefined);
   (fromProgram as Readable).setEncoding('utf8').on('data', (text: string) => {
     const parts = (rest + text).split('\0');
     rest = parts.pop() ?? '';
