@@ -13,7 +13,6 @@ import { call } from '../platform/desktop';
 import { type Autosave, createAutosave } from '../storage/autosave';
 import { createMirror, type Mirror } from '../storage/mirror';
 import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
-import { takeHourlyVersion } from '../storage/versions';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError, withdraw } from './notices';
@@ -21,7 +20,7 @@ import { type OpenMap, useOpenMap } from './open-map';
 import { type PackedMap, packer } from './packer';
 import { letGoOfPictures } from './picture-cache';
 import { changeSettings, useSettings } from './settings';
-import { database, isDiskFull, stored } from './storage';
+import { database, isWithoutRoom } from './storage';
 import { finishTyping } from './typing';
 import { useView } from './view';
 
@@ -91,33 +90,35 @@ async function sendMirror(document: MapDocument, autosave: Autosave): Promise<Re
 export const catchUpMirror = (mapId: string): Promise<Result<unknown>> => writeMirror(mapId, null);
 
 const versionCheckEvery = 5 * 60 * 1_000;
+/** The edit is in the library by then. */
+const versionCheckAfter = 2_000;
 
-/** Takes a version once in an hour of work. */
-function createVersionKeeper(document: MapDocument): () => void {
+/** Takes a version once in an hour of work, of what the library has by then. */
+function createVersionKeeper({ mapId }: MapDocument): () => void {
   let nextCheck = 0;
   return () => {
     if (Date.now() < nextCheck) return;
     nextCheck = Date.now() + versionCheckEvery;
-    const { mapId } = document;
-    const records = document.stampedRecords();
-    void stored(() => takeHourlyVersion(database, { mapId, records, now: new Date() }));
+    setTimeout(() => void packer.keepHourlyVersion(mapId), versionCheckAfter);
   };
 }
 
 /** Told of already: each try that fails anew is no news. */
 let isLibraryFailing = false;
 
-function tellLibraryFails(error: unknown): void {
+async function tellLibraryFails(error: unknown): Promise<void> {
   if (isLibraryFailing) return;
   isLibraryFailing = true;
-  const message = isDiskFull(error) ? shell.libraryFull : shell.saveFailedHint;
-  notify({ message, tone: 'bad', isSticky: true, id: 'library' });
+  const message = (await isWithoutRoom(error)) ? shell.libraryFull : shell.libraryFails;
+  if (isLibraryFailing) notify({ message, tone: 'bad', isSticky: true, id: 'library' });
 }
 
-function libraryWorks(): void {
-  if (!isLibraryFailing) return;
+/** False: it worked all the time. */
+function libraryWorks(): boolean {
+  if (!isLibraryFailing) return false;
   isLibraryFailing = false;
   withdraw('library');
+  return true;
 }
 
 function begin(document: MapDocument): Session {
@@ -130,8 +131,9 @@ function begin(document: MapDocument): Session {
     },
     onState: (saveState, error) => {
       if (useOpenMap.getState().document === document) useOpenMap.setState({ saveState });
-      if (saveState === 'failed') tellLibraryFails(error);
-      else if (saveState === 'saved') libraryWorks();
+      if (saveState === 'failed') void tellLibraryFails(error);
+      // What was kept by a database in trouble is worth a second copy at once.
+      else if (saveState === 'saved' && libraryWorks()) void mirror.flush();
     },
   });
   const mirror = createMirror({

@@ -127,6 +127,18 @@ export const databaseSchemas: readonly DatabaseSchema[] = [
   { version: 3, stores: { versionBodies: 'id' } },
 ];
 
+/**
+ * Lets Chromium begin a new log for all its databases of ours, by one that is made and deleted: that alone compacts at once.
+ * A log that ends in half a record, after a full disk or a power cut, is written on behind it; the next start cannot read
+ * that, and empties every database without a word.
+ */
+export async function beginNewLog(name: string): Promise<void> {
+  const brief = new Dexie(`${name}-brief`);
+  brief.version(1).stores({ nothing: '' });
+  await brief.open();
+  await brief.delete();
+}
+
 export class MapDatabase extends Dexie {
   declare readonly maps: EntityTable<MapRow, 'mapId'>;
   declare readonly records: Table<RecordRow, [string, string]>;
@@ -140,6 +152,13 @@ export class MapDatabase extends Dexie {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
     }
+    let isReopened = false;
+    // Opened again means that Chromium closed it on us, as it does where a write failed half-way.
+    const onOpen = async () => {
+      if (isReopened) await beginNewLog(name);
+      isReopened = true;
+    };
+    this.on('ready', onOpen, true);
   }
 
   /** Where Chromium closed it on us, as on a full disk: after an opening that failed Dexie tries none by itself. */

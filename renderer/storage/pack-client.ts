@@ -1,5 +1,5 @@
-/** Packs maps into .cjm bytes in a worker, so that big maps and their pictures never hold up the window. */
-import { failure, type Result } from '#core/desktop/app-error';
+/** Packs maps into .cjm bytes and versions in a worker, so that big maps and their pictures never hold up the window. */
+import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { createWorkerCalls } from './worker-calls';
@@ -8,6 +8,7 @@ type Picture = MapContents['assets'][number];
 
 export interface PackRequest {
   readonly id: number;
+  readonly work: 'map';
   readonly mapId: string;
   /** null: the rows in the library are up to date and are read there. */
   readonly records: readonly StampedRecord[] | null;
@@ -17,6 +18,14 @@ export interface PackRequest {
   readonly pictures: readonly Picture[] | null;
   readonly savedAt: string;
   readonly app: string;
+}
+
+/** Of the rows of the library, where one is due. */
+export interface VersionRequest {
+  readonly id: number;
+  readonly work: 'hourlyVersion';
+  readonly mapId: string;
+  readonly now: Date;
 }
 
 export interface PackedMap {
@@ -30,27 +39,41 @@ export interface PackReply {
   readonly answer: Result<PackedMap>;
 }
 
+export interface VersionReply {
+  readonly id: number;
+  readonly answer: Result<null>;
+}
+
 export interface Packer {
   pack(
     mapId: string,
     records: readonly StampedRecord[] | null,
     more?: { readonly cleanCopyId?: string; readonly pictures?: readonly Picture[] },
   ): Promise<Result<PackedMap>>;
+  /** Takes a version of the map as the library has it, unless one is younger than an hour. */
+  keepHourlyVersion(mapId: string): Promise<Result<null>>;
 }
 
 export function createPacker(startWorker: () => Worker, app: () => string): Packer {
-  const calls = createWorkerCalls<Omit<PackRequest, 'id'>, Result<PackedMap>>(startWorker, () =>
-    failure('internal'),
-  );
+  type Question = Omit<PackRequest, 'id'> | Omit<VersionRequest, 'id'>;
+  const calls = createWorkerCalls<Question, Result<PackedMap | null>>(startWorker, () => failure('internal'));
   return {
-    pack: (mapId, records, { cleanCopyId, pictures } = {}) =>
-      calls.ask({
+    async pack(mapId, records, { cleanCopyId, pictures } = {}) {
+      const answer = await calls.ask({
+        work: 'map',
         mapId,
         records,
         cleanCopyId: cleanCopyId ?? null,
         pictures: pictures ?? null,
         savedAt: new Date().toISOString(),
         app: app(),
-      }),
+      });
+      if (!answer.ok) return answer;
+      return answer.value === null ? failure('internal') : success(answer.value);
+    },
+    async keepHourlyVersion(mapId) {
+      const answer = await calls.ask({ work: 'hourlyVersion', mapId, now: new Date() });
+      return answer.ok ? success(null) : answer;
+    },
   };
 }

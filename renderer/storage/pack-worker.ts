@@ -1,12 +1,13 @@
-/** Runs in a worker: turns a map into the bytes of a .cjm. Reads the library itself where its rows are up to date. */
+/** Runs in a worker: turns a map into the bytes of a .cjm, or into a version. Reads the library itself where its rows are up to date. */
 import '#core/desktop/no-eval';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { packMap } from '#core/file/cjm';
 import { cleanCopy, pictureHashes } from '#core/file/clean-copy';
 import { manifestOf } from '#core/file/manifest';
 import { MapDatabase } from './database';
-import type { PackedMap, PackReply, PackRequest } from './pack-client';
+import type { PackedMap, PackReply, PackRequest, VersionReply, VersionRequest } from './pack-client';
 import { loadMap, readAssets } from './stored-map';
+import { takeHourlyVersion } from './versions';
 
 const database = new MapDatabase();
 
@@ -29,8 +30,20 @@ async function pack(request: PackRequest): Promise<Result<PackedMap>> {
   return success({ bytes: packMap({ records: packed, assets, manifest }), title, latestStamp });
 }
 
-self.addEventListener('message', async (event: MessageEvent<PackRequest>) => {
-  const answer = await pack(event.data).catch(() => failure('storageUnavailable'));
-  const reply: PackReply = { id: event.data.id, answer };
+/** Of a large map a version is megabytes of text, which the window would be held up by. */
+async function keepVersion({ mapId, now }: VersionRequest): Promise<Result<null>> {
+  const records = async () => (await loadMap(database, mapId))?.records ?? null;
+  await takeHourlyVersion(database, { mapId, now, records });
+  return success(null);
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<PackRequest | VersionRequest>) => {
+  const unavailable = () => failure('storageUnavailable');
+  if (data.work === 'hourlyVersion') {
+    const reply: VersionReply = { id: data.id, answer: await keepVersion(data).catch(unavailable) };
+    return self.postMessage(reply);
+  }
+  const answer = await pack(data).catch(unavailable);
+  const reply: PackReply = { id: data.id, answer };
   self.postMessage(reply, { transfer: answer.ok ? [answer.value.bytes.buffer] : [] });
 });

@@ -88,16 +88,24 @@ export async function takeVersion(database: MapDatabase, taken: TakeVersion): Pr
   return version;
 }
 
+interface TakeHourlyVersion {
+  readonly mapId: string;
+  readonly now: Date;
+  /** Asked only where one is due; null: the map is gone. */
+  readonly records: () => Promise<readonly StampedRecord[] | null>;
+}
+
 /** Takes a version unless one of any kind is younger than an hour. */
 export async function takeHourlyVersion(
   database: MapDatabase,
-  taken: Omit<TakeVersion, 'reason' | 'name'>,
+  { mapId, now, records: read }: TakeHourlyVersion,
 ): Promise<Version | null> {
-  const newest = await ofMap(database, taken.mapId).last();
-  const age = newest ? taken.now.getTime() - Date.parse(newest.at) : Number.POSITIVE_INFINITY;
+  const newest = await ofMap(database, mapId).last();
+  const age = newest ? now.getTime() - Date.parse(newest.at) : Number.POSITIVE_INFINITY;
   // A version "from the future" comes from a clock that was set back; it must not stop new ones.
   if (age >= 0 && age < automaticEvery) return null;
-  return takeVersion(database, { ...taken, reason: 'hourly', name: null });
+  const records = await read();
+  return records && takeVersion(database, { mapId, records, now, reason: 'hourly', name: null });
 }
 
 /** By keys alone: versions of an earlier Tapki are whole maps. */

@@ -58,6 +58,10 @@ export const shell = {
       other: 'В карте исправлено {count} несоответствия.',
     },
   },
+  libraryFails: {
+    en: 'Changes cannot be kept just now. Go on editing: the map is whole in the window, and Tapki keeps trying. Save it to a file to be safe.',
+    ru: 'Изменения пока не удаётся сохранить. Работайте дальше: карта цела в окне, и Tapki повторяет попытки. Для надёжности сохраните её в файл.',
+  },
   libraryFull: {
     en: 'No room is left on the disk with your maps. Go on editing: the map is whole in the window, and Tapki keeps trying. Free some space, or save the map to another disk.',
     ru: 'На диске с вашими картами нет места. Работайте дальше: карта цела в окне, и Tapki повторяет попытки. Освободите место или сохраните карту на другой диск.',

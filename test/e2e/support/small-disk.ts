@@ -1,14 +1,14 @@
 /** A small disk of its own for a test, which can be filled, made read-only and pulled out. Needs the right to mount. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const run = (...words: readonly string[]): boolean => spawnSync(words[0] ?? '', words.slice(1)).status === 0;
 
 export interface SmallDisk {
   readonly folder: string;
-  /** Takes all the room there is. */
-  fill(): void;
+  /** Takes all the room there is but so many bytes. */
+  fill(left?: number): void;
   /** Gives it back. */
   clear(): void;
   setReadOnly(isReadOnly: boolean): void;
@@ -23,7 +23,7 @@ export function mountSmallDisk(folder: string, size: string): SmallDisk | null {
   const filler = join(folder, 'filler');
   return {
     folder,
-    fill() {
+    fill(left = 0) {
       const file = openSync(filler, 'a');
       // Pages first, then the rest of the last of them.
       for (const piece of [Buffer.alloc(65_536, 1), Buffer.alloc(1, 1)]) {
@@ -33,6 +33,7 @@ export function mountSmallDisk(folder: string, size: string): SmallDisk | null {
           if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
         }
       }
+      if (left > 0) ftruncateSync(file, Math.max(0, fstatSync(file).size - left));
       closeSync(file);
     },
     clear: () => rmSync(filler, { force: true }),

@@ -112,6 +112,8 @@ const deepest = 8;
 
 /** Makes values of one schema. It is walked as values are made: written out whole, some would not end. */
 export class ValueMaker {
+  private readonly optional = new WeakMap<z.ZodType, boolean>();
+
   constructor(
     private readonly input: z.ZodType,
     private readonly random: Random,
@@ -173,9 +175,18 @@ export class ValueMaker {
     }
   }
 
+  /** Asked of the same field again and again. */
+  private isOptional(field: z.ZodType): boolean {
+    const known = this.optional.get(field);
+    if (known !== undefined) return known;
+    const isOptional = field.safeParse(undefined).success;
+    this.optional.set(field, isOptional);
+    return isOptional;
+  }
+
   private object(shape: Readonly<Record<string, z.ZodType>>, depth: number): unknown {
     const fields = Object.entries(shape).filter(
-      ([, field]) => !field.safeParse(undefined).success || (depth < deepest && this.random() < 0.5),
+      ([, field]) => !this.isOptional(field) || (depth < deepest && this.random() < 0.5),
     );
     return Object.fromEntries(fields.map(([name, field]) => [name, this.of(field, depth + 1)]));
   }

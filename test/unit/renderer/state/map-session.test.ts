@@ -4,6 +4,7 @@ import { renameMap } from '#core/commands/map';
 import { addStage } from '#core/commands/stage';
 import { failure, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
+import { shell } from '#core/i18n/messages/shell';
 
 /** Main as the window sees it: it takes everything unless a test says otherwise. */
 const main = vi.hoisted(() => {
@@ -15,18 +16,28 @@ const main = vi.hoisted(() => {
       Promise.resolve(answers.get(name)?.(input) ?? { ok: true, value: {} }),
     on: () => () => {},
   });
-  return { answers };
+  const room = { quota: 1_000_000_000, usage: 0 };
+  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve(room) } });
+  return { answers, room };
 });
 
 vi.mock('#renderer/state/packer', () => ({
   packer: {
     pack: () =>
       Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+    keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },
 }));
 
+const { notify } = vi.hoisted(() => ({ notify: vi.fn() }));
+vi.mock('#renderer/state/notices', async (load) => ({
+  ...(await load<object>()),
+  notify,
+  withdraw: vi.fn(),
+}));
+
 const { createMap, openFromLibrary } = await import('#renderer/state/map-flow');
-const { closeMap } = await import('#renderer/state/map-session');
+const { closeMap, keepOpenMap } = await import('#renderer/state/map-session');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
 const { database } = await import('#renderer/state/storage');
 
@@ -109,5 +120,45 @@ describe('A map that is left', () => {
     await closeMap();
     expect((await database.maps.get(second))?.title).toBe('Вторая');
     expect((await database.maps.get(first))?.title).toBe('');
+  });
+});
+
+describe('A library that takes nothing', () => {
+  beforeEach(async () => {
+    notify.mockClear();
+    main.answers.clear();
+    await database.open();
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    main.room.quota = 1_000_000_000;
+    await closeMap();
+    await database.delete();
+  });
+
+  it.each([
+    ['is told as a full disk where the disk is full, whatever the database says', 100, shell.libraryFull],
+    ['is told as such where there is room', 1_000_000_000, shell.libraryFails],
+  ])('%s', async (_, quota, message) => {
+    await createMap();
+    main.room.quota = quota;
+    vi.spyOn(database, 'transaction').mockRejectedValue(new Error('Connection is closing.'));
+    commit('map.rename', renameMap, { title: 'Без места' });
+    await vi.waitFor(() =>
+      expect(notify).toHaveBeenCalledWith(expect.objectContaining({ id: 'library', message })),
+    );
+  });
+
+  it('is followed by a second copy at once when it works again', async () => {
+    await createMap();
+    const document = openDocument();
+    await keepOpenMap(document);
+    vi.spyOn(database, 'transaction').mockRejectedValueOnce(new Error('Connection is closing.'));
+    commit('map.rename', renameMap, { title: 'Снова есть место' });
+    expect(await keepOpenMap(document)).toBe(false);
+    let copies = 0;
+    main.answers.set('mirror.write', () => success({ copies: (copies += 1) }));
+    expect(await keepOpenMap(document)).toBe(true);
+    await vi.waitFor(() => expect(copies).toBe(1), 500);
   });
 });

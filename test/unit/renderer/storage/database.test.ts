@@ -337,3 +337,19 @@ describe('The database', () => {
     upgraded.close();
   });
 });
+
+describe('A database that Chromium closed', () => {
+  it('begins a new log when it is opened again, and not at its first opening', async () => {
+    const begun = vi.spyOn(Dexie.prototype, 'delete');
+    const own = new MapDatabase('closed-on-us');
+    await own.open();
+    expect(begun).not.toHaveBeenCalled();
+    // What Dexie does when the connection is closed under it.
+    own.close({ disableAutoOpen: false });
+    await own.maps.toArray();
+    expect(begun).toHaveBeenCalledOnce();
+    expect(await Dexie.exists('closed-on-us-brief')).toBe(false);
+    begun.mockRestore();
+    await own.delete();
+  });
+});

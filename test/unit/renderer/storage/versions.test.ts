@@ -47,6 +47,12 @@ describe('Versions', () => {
     now,
   });
 
+  const hourly = (document: MapDocument, now: Date) => ({
+    mapId: document.mapId,
+    records: () => Promise.resolve(document.stampedRecords()),
+    now,
+  });
+
   it('give back the records as they were', async () => {
     const document = makeMap('map-1', 'Карта');
     const before = document.stampedRecords();
@@ -66,17 +72,22 @@ describe('Versions', () => {
     const document = makeMap('map-1', 'Карта');
     const start = Date.parse(at);
     const minutes = (count: number) => new Date(start + count * 60_000);
-    expect(await takeHourlyVersion(database, taken(document, minutes(0)))).not.toBeNull();
-    expect(await takeHourlyVersion(database, taken(document, minutes(59)))).toBeNull();
-    expect(await takeHourlyVersion(database, taken(document, minutes(61)))).not.toBeNull();
-    expect(await takeHourlyVersion(database, taken(document, minutes(-600)))).not.toBeNull();
+    expect(await takeHourlyVersion(database, hourly(document, minutes(0)))).not.toBeNull();
+    expect(await takeHourlyVersion(database, hourly(document, minutes(59)))).toBeNull();
+    // A map is not read for nothing.
+    const unread = () => Promise.reject(new Error('It was read'));
+    expect(
+      await takeHourlyVersion(database, { ...hourly(document, minutes(59)), records: unread }),
+    ).toBeNull();
+    expect(await takeHourlyVersion(database, hourly(document, minutes(61)))).not.toBeNull();
+    expect(await takeHourlyVersion(database, hourly(document, minutes(-600)))).not.toBeNull();
   });
 
   it('are thinned out, but those with a name stay', async () => {
     const document = makeMap('map-1', 'Карта');
     await takeVersion(database, { ...taken(document, new Date(0)), reason: 'named', name: 'Первая' });
     for (let hour = 1; hour <= automaticKept + 5; hour += 1) {
-      await takeHourlyVersion(database, taken(document, new Date(hour * 2 * 60 * 60 * 1_000)));
+      await takeHourlyVersion(database, hourly(document, new Date(hour * 2 * 60 * 60 * 1_000)));
     }
     const versions = await listVersions(database, 'map-1');
     expect(versions).toHaveLength(automaticKept + 1);
