@@ -1,12 +1,12 @@
 /** The small picture of a map in the library, painted from the same scene as everything else, when there is time. */
 
 import type { Snapshot } from '#core/document/snapshot';
+import { beginningOf } from '#core/scene/beginning';
 import { sceneOfLayout } from '#core/scene/build-scene';
 import { layoutMap } from '#core/scene/layout';
 import { measureText } from '#core/scene/measure-text';
 import { paintScene } from '#core/scene/paint-scene';
 import { sceneThemes } from '#core/scene/scene-theme';
-import { stretchOf } from '#core/scene/stretch';
 import { keepThumbnail } from './library';
 import { useOpenMap } from './open-map';
 import { bitmapOf } from './picture-cache';
@@ -19,7 +19,7 @@ const quality = 0.8;
 /** Of a larger map its beginning: the whole of it would be too fine to tell from another. */
 const leastScale = 0.3;
 /** Columns that fill the card at that scale, and some. */
-const beginning = { from: 0, to: 16 };
+const columns = 16;
 /** After the last change; people who draw do not wait for pictures. */
 const rest = 4_000;
 const mostRepeats = 3;
@@ -33,8 +33,9 @@ interface Thumbnail {
 /** The upper left of the map, as wide as the card; null where nothing can be painted. */
 export function paintThumbnail(snapshot: Snapshot, language = currentLanguage()): Thumbnail | null {
   const options = { language, measure: measureText };
-  const layout = layoutMap(snapshot, options);
-  const scene = sceneOfLayout(snapshot, stretchOf(layout, beginning), { ...options, page: null });
+  // Laid out alone: the whole of a large map would hold the window up.
+  const begun = beginningOf(snapshot, columns);
+  const scene = sceneOfLayout(begun, layoutMap(begun, options), { ...options, page: null });
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
