@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Result } from '#core/desktop/app-error';
 import type { EvidenceInput, EvidenceReply, EvidenceRequestName } from '#core/evidence/evidence-api';
 import type { Progress } from '#core/evidence/evidence-messages';
+import type { OnDamagedPart } from './aside';
 import { answer } from './handlers';
 import { KnownFiles } from './known-files';
 import { Store } from './store';
@@ -24,9 +25,13 @@ export interface EvidenceClient {
 }
 
 /** The store is opened by the first request; what is wrong with it comes back as that request's error. */
-/** `key`: what a sealed key file holds; null where none is sealed. */
-export function openEvidence(workspace: string, key: string | null = null): EvidenceClient {
-  const store = new Store(workspace);
+/** `key`: what a sealed key file holds; null where none is sealed. `onDamaged`: told of what had to be set aside. */
+export function openEvidence(
+  workspace: string,
+  key: string | null = null,
+  onDamaged?: OnDamagedPart,
+): EvidenceClient {
+  const store = new Store(workspace, onDamaged);
   if (key !== null) store.openKey(key);
   const files = new KnownFiles();
   return {

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { makeFolder } from '../files/make-folder';
 import { journalPath, type OnDamagedPart, setJournalAside, setStoreAside, storeName } from './aside';
 import { EvidenceError, toAppError } from './evidence-error';
+import { soundLength } from './journal';
 import { Query } from './query';
 import { copyStore, exchange } from './rewrite';
 import { migrations, schemaVersion } from './tables';
@@ -148,24 +149,56 @@ export async function setAside(workspace: string, onDamaged: OnDamagedPart): Pro
  */
 async function openWithoutJournalIfNeeded(workspace: string, onDamaged: OnDamagedPart): Promise<Opened> {
   refuseWhatIsNoStore(workspace);
+  if ((await soundPartOfJournal(workspace)) !== null) {
+    await refuseWhatIsHeld(workspace);
+    const sound = await soundPartOfJournal(workspace);
+    if (sound !== null) return openBeforeDamage(workspace, sound, onDamaged);
+  }
   try {
     return await openInstance(workspace);
   } catch (error) {
     if (toAppError(error).code !== 'workspaceDamaged') throw error;
-    const journal = await setJournalAside(workspace);
-    if (journal === null) throw error;
-    const opened = await openWithSoundPart(workspace, journal, error);
-    onDamaged('contactsJournal', journal, false);
-    return opened;
+    // The database says where the damage in its journal begins; what was not committed before that it leaves out itself.
+    const [, position] =
+      /entry at byte position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    return openBeforeDamage(workspace, Number(position ?? 0), onDamaged, error);
   }
 }
 
-/** The database says where the damage in its journal begins; what was not committed before that it leaves out itself. */
-async function openWithSoundPart(workspace: string, journal: string, error: unknown): Promise<Opened> {
-  const [, position] = /entry at byte position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
-  if (position === undefined) return openInstance(workspace);
+/** What of the journal lies before a damage that the database would not see; null: it would. A folder is no journal. */
+async function soundPartOfJournal(workspace: string): Promise<number | null> {
   const path = journalPath(workspace);
-  writeFileSync(path, readFileSync(join(workspace, journal)).subarray(0, Number(position)), { flush: true });
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status) return null;
+  return status.isFile() ? soundLength(path) : 0;
+}
+
+/** The journal of a store that another process has open is that one's. Reading alone, the database changes neither. */
+async function refuseWhatIsHeld(workspace: string): Promise<void> {
+  try {
+    (await DuckDBInstance.create(databasePath(workspace), { access_mode: 'READ_ONLY' })).closeSync();
+  } catch (error) {
+    if (toAppError(error).code === 'workspaceBusy') throw error;
+  }
+}
+
+async function openBeforeDamage(
+  workspace: string,
+  sound: number,
+  onDamaged: OnDamagedPart,
+  error: unknown = new EvidenceError('workspaceDamaged'),
+): Promise<Opened> {
+  const journal = await setJournalAside(workspace);
+  if (journal === null) throw error;
+  const opened = await openWithSoundPart(workspace, journal, sound);
+  onDamaged('contactsJournal', journal, false);
+  return opened;
+}
+
+async function openWithSoundPart(workspace: string, journal: string, sound: number): Promise<Opened> {
+  if (sound === 0) return openInstance(workspace);
+  const path = journalPath(workspace);
+  writeFileSync(path, readFileSync(join(workspace, journal)).subarray(0, sound), { flush: true });
   try {
     return await openInstance(workspace);
   } catch {

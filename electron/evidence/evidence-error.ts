@@ -20,7 +20,7 @@ const databaseSigns: readonly (readonly [RegExp, AppErrorCode])[] = [
   [/no space left|disk (?:is )?full|ENOSPC|could not write all bytes/i, 'diskFull'],
   [/only read versions? between|newer version of duckdb/i, 'mapTooNew'],
   [
-    /not a valid duckdb|checksum|corrupt|could not read enough bytes|serialization error/i,
+    /not a valid duckdb|checksum|corrupt|could not read enough bytes|serialization error|while replaying wal/i,
     'workspaceDamaged',
   ],
   [/regexp|regular expression|invalid escape sequence|pattern too large/i, 'ruleInvalid'],

@@ -16,11 +16,15 @@ const signatures: readonly (readonly [string, FileKind])[] = [
   ['\u00ff\u00fe\u0000\u0000', 'utf32'],
 ];
 
+const archiveEntry = Buffer.from('PK\u0003\u0004');
+
 export function fileKind(bytes: Uint8Array): FileKind {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   const known = signatures.find(([signature]) => start.startsWith(signature))?.[1];
   if (known !== undefined) return known;
   if (bigEndianUtf32(bytes) !== null) return 'utf32';
+  // An archive with something in front of it: no text has such bytes, and what it unpacks to depends on who unpacks it.
+  if (Buffer.from(bytes.subarray(0, 4_096)).includes(archiveEntry)) return 'refused';
   return isJson(bytes) ? 'json' : 'text';
 }
 
