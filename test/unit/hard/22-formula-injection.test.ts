@@ -11,11 +11,18 @@ import { read, type WorkBook } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reviewOptions } from '#core/desktop/review-options';
 import { scoreboardOptions } from '#core/desktop/scoreboard-options';
+import { requestId } from '#core/document/records/identity';
+import { analyse } from '#core/effort/analyse';
+import { effortQuestion, effortReply } from '#core/effort/effort-request';
+import { effortCsv } from '#core/effort/effort-table';
 import { rejectedRow } from '#core/evidence/evidence-views';
 import { trackerCsv, trackers } from '#core/export/tracker-tables';
 import { readCsv, writeCsv } from '#core/file/formats/delimited';
 import { type Translate, translate } from '#core/i18n/translate';
+import { answersCsv } from '#core/requests/answers-page';
+import { exportReview } from '#electron/export/export-review';
 import { exportScoreboard } from '#electron/export/export-scoreboard';
 import { renderers } from '#electron/export/renderers';
 import { rejectedHead, rejectedLines } from '#renderer/evidence/rejected-csv';
@@ -69,6 +76,54 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 type Tables = ReadonlyMap<string, Uint8Array>;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const hostileAnswers = () =>
+  texts.map((text, index) => ({
+    ...{
+      id: requestId.parse(`request-${index}`),
+      kind: 'did' as const,
+      title: text,
+      answer: text,
+      where: text,
+    },
+    ...{ on: null, asked: index, sources: [{ of: text, count: 1 }] },
+  }));
+
+const effortAsked = effortQuestion.parse({
+  ...{ metric: 'ces', question: texts[0], scale: { min: 1, max: 7 }, period: null, horizons: [30] },
+  ...{ easy: { from: 1, to: 2 }, hard: { from: 6, to: 7 } },
+  confounders: [{ by: 'attribute', attribute: texts[0]?.slice(0, 50) }],
+});
+
+/** Its words are ours; its figures begin with a sign. */
+function effortTable(): string {
+  const easy = { n: 400, sum: 120, squares: 90, any: 100 };
+  const hard = { n: 300, sum: 240, squares: 200, any: 200 };
+  const observed = {
+    ...{ n: 700, leftOut: { tooEarly: 0, tooLate: 0, unknown: 0 }, byScore: [{ from: 6, to: 7, ...hard }] },
+    ...{ easy, hard, between: 0, strata: [{ label: [texts[0] ?? ''], easy, hard }] },
+    ...{ thin: { strata: 0, customers: 0 }, rank: { rho: -0.3, low: -0.4, high: -0.2, n: 700 } },
+  };
+  const reply = effortReply.parse({
+    ...{ takenAt: '2026-11-01T00:00:00.000Z', questions: [] },
+    contacts: { records: 10, named: 10, period: null },
+    activity: {
+      ...{ records: 1, customers: 1, period: null, isMonthly: false, hasSpend: true },
+      ...{ hasSegments: false, listsInactive: false },
+    },
+    asked: {
+      ...{ answers: 900, customers: 700, unnamed: 0, inContacts: 700, inActivity: 700 },
+      ...{ endEarly: [], withoutConfounder: 0 },
+      horizons: [
+        {
+          days: 30,
+          outcomes: { contacts: observed, anyContact: observed, retention: observed, spend: observed },
+        },
+      ],
+    },
+  });
+  return effortCsv(analyse(reply, effortAsked), effortAsked, 'en');
+}
+
 async function tables(): Promise<Tables> {
   const { records } = hostileMap(texts);
   const job = jobOf(records, ['csv', 'xlsx'], { hasNotes: true, hasComments: true });
@@ -81,6 +136,17 @@ async function tables(): Promise<Tables> {
   const written = await exportScoreboard({ snapshot, options, folder, baseName: 'goals' });
   if (!written.ok) throw new Error(written.error.code);
   for (const { path } of written.value) made.set(basename(path), new Uint8Array(readFileSync(path)));
+  const ofRegister = reviewOptions.parse({
+    what: 'register',
+    formats: ['csv', 'xlsx'],
+    language: 'en',
+    date: '2026-10-05',
+  });
+  const register = await exportReview({ snapshot, options: ofRegister, folder, baseName: 'register' });
+  if (!register.ok) throw new Error(register.error.code);
+  for (const { path } of register.value) made.set(basename(path), new Uint8Array(readFileSync(path)));
+  made.set('answers.csv', utf8(answersCsv(hostileAnswers(), 'en')));
+  made.set('effort.csv', utf8(effortTable()));
   const tasks = texts.map((text) => ({
     title: text,
     description: text,
@@ -116,6 +182,39 @@ function expectNoFormula(book: WorkBook, name: string): number {
     }
   return count;
 }
+
+/** Who makes a table that a spreadsheet opens: what is added here needs a table above. */
+const writersOfTables = [
+  'core/effort/effort-table.ts',
+  'core/export/tracker-tables.ts',
+  'core/requests/answers-page.ts',
+  'electron/export/export-review.ts',
+  'electron/export/export-scoreboard.ts',
+  'electron/export/renderers.ts',
+  'renderer/evidence/rejected-csv.ts',
+];
+/** The only ones that know how a cell is written; through them all others go. */
+const waysToWrite = [
+  'core/evidence/safe-cell.ts',
+  'core/file/formats/delimited.ts',
+  'electron/export/write-xlsx.ts',
+  'electron/export/xlsx-features.ts',
+];
+
+it('Every table that the product writes is among these', () => {
+  const root = join(import.meta.dirname, '..', '..', '..');
+  const sources = ['core', 'electron', 'renderer', 'viewer'].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true })
+      .map((name) => `${room}/${String(name).replaceAll('\\', '/')}`)
+      .filter((name) => /\.tsx?$/.test(name)),
+  );
+  const writing = sources.filter((name) =>
+    /\b(?:csvText|csvCell|writeCsv|writeXlsx|writeSheets|write-excel-file)\b/.test(
+      readFileSync(join(root, name), 'utf8'),
+    ),
+  );
+  expect(writing.toSorted()).toEqual([...writersOfTables, ...waysToWrite].toSorted());
+});
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
