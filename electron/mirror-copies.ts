@@ -76,6 +76,12 @@ export class MirrorCopies {
     return writeFileAtomically(noteOf(path), Buffer.from(JSON.stringify(note)), { files: this.#world.files });
   }
 
+  /** What the newest copy of a folder holds, by its note; null: it has no copy, or none with a sound note. */
+  async newestNote(mapFolder: string): Promise<MirrorNote | null> {
+    const [newest] = await this.newestFirst(mapFolder);
+    return newest === undefined ? null : this.#readNote(newest);
+  }
+
   /** What the newest sound copy of a folder holds; a copy without its note is unpacked to find out. */
   async describe(mapFolder: string): Promise<MirrorNote | null> {
     for (const path of await this.newestFirst(mapFolder)) {

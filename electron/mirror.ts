@@ -42,6 +42,9 @@ export interface MirrorWorld {
   readonly onDamaged?: OnDamaged;
 }
 
+/** Notes that are read at once: a start waits for all of them. */
+const atOnce = 32;
+
 export function openMirror({
   folder,
   parse,
@@ -125,10 +128,15 @@ export function openMirror({
     async list() {
       await ensureFolder();
       const notes: MirrorNote[] = [];
-      // One after another: each may have to be unpacked.
-      for (const mapFolder of await mapFolders()) {
-        const note = await copies.describe(mapFolder);
-        if (note !== null) notes.push(note);
+      const all = await mapFolders();
+      for (let first = 0; first < all.length; first += atOnce) {
+        const some = all.slice(first, first + atOnce);
+        const read = await Promise.all(some.map((mapFolder) => copies.newestNote(mapFolder)));
+        for (const [index, mapFolder] of some.entries()) {
+          // One after another: each may have to be unpacked.
+          const note = read[index] ?? (await copies.describe(mapFolder));
+          if (note !== null) notes.push(note);
+        }
       }
       return notes;
     },

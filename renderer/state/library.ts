@@ -10,8 +10,7 @@ import type { MapRow } from '../storage/database';
 import {
   deleteForGood,
   expiredMaps,
-  listMaps,
-  listTrash,
+  listLibrary,
   moveToTrash,
   placeOf,
   setArchived,
@@ -50,15 +49,14 @@ export const daysInTrash = ({ trashedAt }: LibraryMap, now = Date.now()): number
   trashedAt === null ? 0 : Math.max(1, Math.ceil((Date.parse(trashedAt) + trashKept - now) / day));
 
 export async function refreshLibrary(): Promise<void> {
-  const maps = valueOrNotice(await stored(() => listMaps(database)));
-  const trash = await stored(() => listTrash(database));
+  const listed = valueOrNotice(await stored(() => listLibrary(database)));
   const recent = await call('maps.recent', {});
   useLibrary.setState({
-    maps: maps ?? [],
-    trash: trash.ok ? trash.value : [],
+    maps: listed?.maps ?? [],
+    trash: listed?.trash ?? [],
     recent: recent.ok ? recent.value : [],
   });
-  if (maps && trash.ok) await notePlaces([...maps, ...trash.value]);
+  if (listed) await notePlaces([...listed.maps, ...listed.trash]);
 }
 
 let notedPlaces = '';
@@ -121,14 +119,16 @@ export async function duplicateMap(map: LibraryMap): Promise<boolean> {
   return loaded ? addCopy(loaded.records, titleOfMap(map)) : false;
 }
 
-/** The mirror goes first: a map whose copy stays would come back at the next start. */
-export async function emptyExpiredTrash(): Promise<void> {
+/** The mirror goes first: a map whose copy stays would come back at the next start. One that is open left the trash by that. */
+export const emptyExpiredTrash = inTurn(async (): Promise<void> => {
   const expired = await stored(() => expiredMaps(database, new Date()));
-  for (const mapId of expired.ok ? expired.value : []) {
+  if (!expired.ok || expired.value.length === 0) return;
+  for (const mapId of expired.value) {
     const removed = await call('mirror.remove', { mapId });
     if (removed.ok) await stored(() => deleteForGood(database, mapId));
   }
-}
+  if (useLibrary.getState().maps !== null) await refreshLibrary();
+});
 
 export async function keepThumbnail(mapId: string, thumbnail: string): Promise<void> {
   await stored(() => setThumbnail(database, mapId, thumbnail));

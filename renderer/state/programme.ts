@@ -4,7 +4,7 @@ import { isProgramme, newProgramme } from '#core/document/new-programme';
 import { mapOf } from '#core/document/select';
 import { programme as text } from '#core/i18n/messages/programme';
 import { translate } from '#core/i18n/translate';
-import { listMaps } from '../storage/map-library';
+import { listLibrary } from '../storage/map-library';
 import { isOfProgramme } from './library-places';
 import { createFrom, openFromLibrary, openSampleProgramme } from './map-flow';
 import { valueOrNotice } from './notices';
@@ -29,9 +29,11 @@ export const openProgramme = async (): Promise<boolean> => isProgrammeOpen() || 
 
 /** One's own that was changed last; the first one is made. The sample is opened by its name alone. */
 export async function openOwnProgramme(): Promise<boolean> {
-  const maps = valueOrNotice(await stored(() => listMaps(database)));
-  if (!maps) return false;
-  const latest = maps.find((row) => isOfProgramme(row) && !row.isSample && (row.archivedAt ?? null) === null);
+  const listed = valueOrNotice(await stored(() => listLibrary(database)));
+  if (!listed) return false;
+  const latest = listed.maps.find(
+    (row) => isOfProgramme(row) && !row.isSample && (row.archivedAt ?? null) === null,
+  );
   const language = currentLanguage();
   return leavingMap(() =>
     latest

@@ -163,13 +163,14 @@ export async function start(): Promise<void> {
   watchGuide();
   if (!(await recover())) return useStart.setState({ state: 'storageFailed' });
   void watchDamages();
-  await emptyExpiredTrash();
   void goOnErasing();
   const fileToOpen = info.ok ? info.value.fileToOpen : null;
   if (!fileToOpen) await openFirst();
   else await openGiven(fileToOpen);
   if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
   useStart.setState({ state: 'ready' });
+  // Nobody waits for it: it reads the whole list of maps.
+  void emptyExpiredTrash();
 }
 
 /** The database does not open: main sets it aside and starts the program again; maps come back from their copies. */

@@ -9,15 +9,18 @@ export const trashKept = 30 * 24 * 60 * 60 * 1_000;
 
 const byNewest = (a: MapRow, b: MapRow) => b.updatedAt.localeCompare(a.updatedAt);
 
-/** Maps outside the trash, newest first. */
-export async function listMaps(database: MapDatabase): Promise<MapRow[]> {
-  const rows = await database.maps.toArray();
-  return rows.filter((row) => row.trashedAt === null).sort(byNewest);
+export interface LibraryRows {
+  readonly maps: readonly MapRow[];
+  readonly trash: readonly MapRow[];
 }
 
-export async function listTrash(database: MapDatabase): Promise<MapRow[]> {
-  const rows = await database.maps.toArray();
-  return rows.filter((row) => row.trashedAt !== null).sort(byNewest);
+/** Everything there is, newest first. */
+export async function listLibrary(database: MapDatabase): Promise<LibraryRows> {
+  const rows = (await database.maps.toArray()).sort(byNewest);
+  return {
+    maps: rows.filter(({ trashedAt }) => trashedAt === null),
+    trash: rows.filter(({ trashedAt }) => trashedAt !== null),
+  };
 }
 
 export async function moveToTrash(database: MapDatabase, mapId: string, now: Date): Promise<void> {
@@ -102,6 +105,6 @@ export async function deleteForGood(database: MapDatabase, mapId: string): Promi
 /** Maps whose time in the trash is over. */
 export async function expiredMaps(database: MapDatabase, now: Date): Promise<string[]> {
   const limit = new Date(now.getTime() - trashKept).toISOString();
-  const trashed = await listTrash(database);
-  return trashed.filter(({ trashedAt }) => trashedAt !== null && trashedAt < limit).map(({ mapId }) => mapId);
+  const { trash } = await listLibrary(database);
+  return trash.filter(({ trashedAt }) => trashedAt !== null && trashedAt < limit).map(({ mapId }) => mapId);
 }

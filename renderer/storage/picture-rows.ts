@@ -5,10 +5,17 @@ import { pictureHashes, pictureKinds } from '#core/file/clean-copy';
 import type { ErasedPicture, MapDatabase, VersionRow } from './database';
 import { packRecords, putVersion, recordsOf } from './versions';
 
-async function shownPictures(database: MapDatabase): Promise<Set<string>> {
-  const holders = await database.records.where('kind').anyOf(pictureKinds).toArray();
-  return new Set(pictureHashes(holders));
-}
+/** Those of the candidates that no record shows. Kinds with few records first: cells are most of a library, and rarely needed. */
+const notInRecords = (database: MapDatabase, candidates: readonly string[]): Promise<string[]> =>
+  database.transaction('r', database.records, async () => {
+    let left = [...candidates];
+    for (const kind of pictureKinds) {
+      if (left.length === 0) break;
+      const shown = pictureHashes(await database.records.where('kind').equals(kind).toArray());
+      left = left.filter((hash) => !shown.has(hash));
+    }
+    return left;
+  });
 
 /** Pictures of a version; versions of an earlier Tapki have no list and are read once. */
 async function picturesOf(database: MapDatabase, row: VersionRow): Promise<readonly string[]> {
@@ -23,8 +30,7 @@ export async function dropUnshown(
   database: MapDatabase,
   candidates: readonly string[],
 ): Promise<readonly string[]> {
-  const shown = await shownPictures(database);
-  let unshown = candidates.filter((hash) => !shown.has(hash));
+  let unshown = await notInRecords(database, candidates);
   if (unshown.length === 0) return [];
   for (const id of await database.versions.toCollection().primaryKeys()) {
     const row = await database.versions.get(id);

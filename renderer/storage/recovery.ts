@@ -39,11 +39,27 @@ export interface Recovery {
 export const assetRows = (contents: MapContents): AssetRow[] =>
   contents.assets.map(({ hash, type, bytes }) => ({ hash, type, bytes: new Uint8Array(bytes) }));
 
-/** Missing, with fewer or more rows than were written, or behind the copy. */
-async function needsRestoring(database: MapDatabase, row: MapRow | undefined, entry: MirrorEntry) {
-  if (!row) return true;
-  if (row.latestStamp < entry.latestStamp) return true;
-  return (await countRecords(database, row.mapId)) !== row.recordCount;
+interface Counted {
+  readonly row: MapRow;
+  /** Records that are there. */
+  readonly count: number;
+}
+
+/** Maps by their ids. In one transaction: each of its own would take longer than the counting, and everybody waits for it. */
+async function countedMaps(database: MapDatabase): Promise<ReadonlyMap<string, Counted>> {
+  const { maps, records } = database;
+  const counted = await database.transaction('r', maps, records, async () =>
+    Promise.all(
+      (await maps.toArray()).map(async (row) => ({ row, count: await countRecords(database, row.mapId) })),
+    ),
+  );
+  return new Map(counted.map((each) => [each.row.mapId, each]));
+}
+
+/** Missing, behind the copy, or with fewer or more rows than were written. */
+function needsRestoring(known: Counted | undefined, entry: MirrorEntry): boolean {
+  if (!known) return true;
+  return known.row.latestStamp < entry.latestStamp || known.count !== known.row.recordCount;
 }
 
 /** A map whose copy is later than its way to the trash was taken out again and worked on. */
@@ -78,14 +94,15 @@ export async function recoverMaps(
   if (!listed.ok) return { restored: [], failed: [], behind: [] };
   const noted = await mirror.places();
   const places = new Map(noted.ok ? noted.value.map((place) => [place.mapId, place]) : []);
+  const known = await countedMaps(database);
   const restored: RestoredMap[] = [];
   const failed: string[] = [];
   for (const entry of listed.value) {
-    const row = await database.maps.get(entry.mapId);
-    if (!(await needsRestoring(database, row, entry))) continue;
+    const own = known.get(entry.mapId);
+    if (!needsRestoring(own, entry)) continue;
     if (restored.length + failed.length === 0) await mirror.damaged();
     const read = await mirror.read(entry.mapId);
-    const place = row ? undefined : placeFor(entry, places.get(entry.mapId));
+    const place = own ? undefined : placeFor(entry, places.get(entry.mapId));
     // One map that does not fit, or is damaged in a way nobody thought of, must not cost the others their copies.
     const asOf = read.ok
       ? await restore(database, read.value, now, place).then(
@@ -97,7 +114,8 @@ export async function recoverMaps(
     else restored.push({ mapId: entry.mapId, title: entry.title, asOf });
   }
   const copied = new Map(listed.value.map(({ mapId, latestStamp }) => [mapId, latestStamp]));
-  const rows = await database.maps.toArray();
+  const rows =
+    restored.length > 0 ? await database.maps.toArray() : [...known.values()].map(({ row }) => row);
   const behind = rows.filter(({ mapId, latestStamp }) => latestStamp > (copied.get(mapId) ?? ''));
   return { restored, failed, behind: behind.map(({ mapId }) => mapId) };
 }

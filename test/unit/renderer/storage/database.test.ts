@@ -13,14 +13,7 @@ import { anyRecord } from '#core/document/records/record';
 import { latestStamp } from '#core/document/stamps';
 import { newId } from '#renderer/state/new-id';
 import { type DatabaseSchema, databaseSchemas, MapDatabase } from '#renderer/storage/database';
-import {
-  deleteForGood,
-  expiredMaps,
-  listMaps,
-  listTrash,
-  moveToTrash,
-  placeOf,
-} from '#renderer/storage/map-library';
+import { deleteForGood, expiredMaps, listLibrary, moveToTrash, placeOf } from '#renderer/storage/map-library';
 import { type MirrorAccess, recoverMaps } from '#renderer/storage/recovery';
 import { loadMap, writeAssets, writeChanges, writeWholeMap } from '#renderer/storage/stored-map';
 import { takeVersion } from '#renderer/storage/versions';
@@ -118,8 +111,9 @@ describe('A map in the library', () => {
     const document = makeMap('map-1', 'Карта');
     await keep(document, 'Карта');
     await moveToTrash(database, 'map-1', new Date(at));
-    expect(await listMaps(database)).toEqual([]);
-    expect(await listTrash(database)).toHaveLength(1);
+    const { maps, trash } = await listLibrary(database);
+    expect(maps).toEqual([]);
+    expect(trash).toHaveLength(1);
     expect(await expiredMaps(database, new Date('2026-11-20T10:00:00.000Z'))).toEqual([]);
     expect(await expiredMaps(database, new Date('2026-12-20T10:00:00.000Z'))).toEqual(['map-1']);
     await deleteForGood(database, 'map-1');
@@ -234,7 +228,7 @@ describe('Recovery at start', () => {
     await keep(document, 'Карта');
     await moveToTrash(database, 'map-1', new Date(at));
     expect((await recoverMaps(database, mirrorOf([document]), at)).restored).toEqual([]);
-    expect(await listTrash(database)).toHaveLength(1);
+    expect((await listLibrary(database)).trash).toHaveLength(1);
   });
 
   it('puts maps of a library made anew where they were: folders, archive, trash', async () => {
