@@ -104,6 +104,8 @@ export async function startTapki(options: StartOptions = {}): Promise<Tapki> {
   if (options.hasCaptureKeys !== true) withoutCaptureKeys(profile);
   const starting = {
     executablePath: programPath(),
+    // Left to itself Playwright turns it off: not every machine of developers lets users have one.
+    chromiumSandbox: process.env.TAPKI_SANDBOX === 'on',
     args: [
       ...machineFlags(),
       `--user-data-dir=${profile}`,
