@@ -73,7 +73,8 @@ const mountAll = async (/** @type {string} */ home) => {
     await mount(['--bind', '/dev'], 'dev');
     await mount(['-t', 'tmpfs', '-o', 'mode=1777', 'tmpfs'], 'dev/shm');
     await mount(['-t', 'tmpfs', '-o', 'mode=1777', 'tmpfs'], 'tmp');
-    await mount(['--bind', '-o', 'ro', sockets], sockets);
+    // Not read-only: through such a mount nobody reaches a socket.
+    await mount(['--bind', sockets], sockets);
     await mount(['--bind', '-o', 'ro', root], root);
     const modules = spawnSync('realpath', [join(root, 'node_modules')], { encoding: 'utf8' }).stdout.trim();
     await mount(['--bind', '-o', 'ro', modules], modules);
