@@ -2,9 +2,11 @@
  * `npm run bench -- NAME [--json] [--runs N] [--alone]`: measures and holds the figures against their limits. With --json one
  * object {bench, machine, runs, bars: [{name, value, limit, unit, holds}]} and, where a bench has them, `figures`
  * that are held against nothing and `notes` on how they were taken. --alone leaves out other programs and the
- * bars they set. Exit code 1 when a bar falls short.
+ * bars they set. `--folder DIR` keeps in DIR what a bench makes for itself (only `year` takes minutes for that) and takes it
+ * up again. Exit code 1 when a bar falls short.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensurePeers, ensureTablePeer } from './bench-peers.mjs';
 import { commandArguments } from './launch.mjs';
 import { ensureE2eBuild } from './package.mjs';
@@ -27,6 +29,7 @@ const benches = {
   present: true,
   start: true,
   themes: false,
+  year: true,
 };
 
 /** @typedef {{ name: string, value: number, limit: number, unit: string, holds: boolean }} Bar */
@@ -45,14 +48,24 @@ const table = ({ bench, machine, runs, bars, figures = [], notes = [] }) =>
     ...notes,
   ].join('\n');
 
-/** @param {string} name @param {boolean} needsWindow @param {number | null} runs @param {boolean} isAlone @returns {Promise<Report>} */
-const measure = async (name, needsWindow, runs, isAlone) => {
+/** @typedef {{ runs: number | null, folder: string | null, isAlone: boolean }} Wish */
+
+/** @param {string} name @param {boolean} needsWindow @param {Wish} wish @returns {Promise<Report>} */
+const measure = async (name, needsWindow, { runs, folder, isAlone }) => {
   const runtime = await setUp({ needsDisplay: needsWindow });
   const program = needsWindow ? await ensureE2eBuild(runtime) : null;
   const peers = name === 'canvas' && !isAlone ? await ensurePeers() : null;
   const tablePeer = name === 'contacts' && !isAlone ? await ensureTablePeer() : null;
   const command = [runtime.executable, ...commandArguments([])];
-  const tools = JSON.stringify({ command, program, electron: runtime.executable, peers, tablePeer, runs });
+  const tools = JSON.stringify({
+    command,
+    program,
+    electron: runtime.executable,
+    peers,
+    tablePeer,
+    runs,
+    folder,
+  });
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
   const args = [tsx, join(root, 'test', 'bench', 'run.ts'), name];
   const env = { ...process.env, TAPKI_BENCH_TOOLS: tools };
@@ -70,9 +83,20 @@ const measure = async (name, needsWindow, runs, isAlone) => {
 
 try {
   const args = process.argv.slice(2);
-  const isJson = args.includes('--json');
-  const name = args.find((each, index) => !each.startsWith('--') && args[index - 1] !== '--runs') ?? '';
-  const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : null;
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      alone: { type: 'boolean', default: false },
+      runs: { type: 'string' },
+      folder: { type: 'string' },
+    },
+  });
+  const isJson = values.json;
+  const [name = ''] = positionals;
+  const runs = values.runs === undefined ? null : Number(values.runs);
+  const folder = values.folder === undefined ? null : resolve(values.folder);
   if (runs !== null && !(Number.isInteger(runs) && runs > 0)) {
     throw new StepFailure('--runs wants a number of runs.', 'npm run bench -- NAME --runs 3');
   }
@@ -84,7 +108,7 @@ try {
     );
   }
   if (isJson) beQuiet();
-  const report = await measure(name, needsWindow, runs, args.includes('--alone'));
+  const report = await measure(name, needsWindow, { runs, folder, isAlone: values.alone });
   process.stdout.write(`${isJson ? JSON.stringify(report) : table(report)}\n`);
   process.exitCode = report.bars.every(({ holds }) => holds) ? 0 : 1;
 } catch (error) {

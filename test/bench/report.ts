@@ -6,7 +6,7 @@ export interface Bar {
   readonly value: number;
   /** The value may not be above it. */
   readonly limit: number;
-  readonly unit: 'ms' | 's' | 'MB' | '×' | '%';
+  readonly unit: 'ms' | 's' | 'MB' | '×' | '%' | '';
   readonly holds: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface Bar {
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: Bar['unit'] | '';
+  readonly unit: Bar['unit'];
 }
 
 export interface BenchReport {
@@ -41,6 +41,8 @@ export interface BenchTools {
   readonly tablePeer: string | null;
   /** How often to measure; null: as the bench thinks best. */
   readonly runs: number | null;
+  /** Where what takes long to make is kept, and found again; null: nothing is kept. */
+  readonly folder: string | null;
 }
 
 export type Bench = (tools: BenchTools) => Promise<Omit<BenchReport, 'bench' | 'machine'>>;

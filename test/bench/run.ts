@@ -14,6 +14,7 @@ import { bench as present } from './present';
 import { type Bench, machine } from './report';
 import { bench as start } from './start';
 import { bench as themes } from './themes';
+import { bench as year } from './year';
 
 const benches: Readonly<Record<string, Bench>> = {
   canvas,
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   present,
   start,
   themes,
+  year,
 };
 const tools = z.object({
   command: z.array(z.string()),
@@ -37,6 +39,7 @@ const tools = z.object({
   peers: z.string().nullable(),
   tablePeer: z.string().nullable(),
   runs: z.number().int().positive().nullable(),
+  folder: z.string().nullable(),
 });
 
 const name = process.argv[2] ?? '';

@@ -31,17 +31,21 @@ const columns = [
   ['user_id', 'BIGINT'],
 ] as const;
 
-/** `rows`: how many; left out: those of the bench of contacts. */
-export async function makeTable(folder: string, rows: number = rowsOf): Promise<BenchTable> {
+/** `rows`: how many; left out: those of the bench of contacts. `seed`: another one gives another table. */
+export async function makeTable(folder: string, rows: number = rowsOf, seed = 1): Promise<BenchTable> {
   const file = join(folder, 'tickets.csv');
   const generator = fileURLToPath(new URL('../../../../shared/data/make-tickets.mjs', import.meta.url));
   if (existsSync(generator)) {
-    const args = ['--rows', String(rows), '--seed', '1', '--out', file, '--no-hash'];
+    const args = ['--rows', String(rows), '--seed', String(seed), '--out', file, '--no-hash'];
     const { status, stderr } = spawnSync(process.execPath, [generator, ...args], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`make-tickets failed: ${stderr}`);
-    return { file, columns, note: `Table: make-tickets.mjs, ${rows.toLocaleString('en')} rows, seed 1.` };
+    return {
+      file,
+      columns,
+      note: `Table: make-tickets.mjs, ${rows.toLocaleString('en')} rows, seed ${seed}.`,
+    };
   }
-  await pipeline(Readable.from(lines(rows)), createWriteStream(file));
+  await pipeline(Readable.from(lines(rows, seed)), createWriteStream(file));
   return {
     file,
     columns,
@@ -60,12 +64,12 @@ const sentences = [
 ];
 
 /** The same rows every time, each with its own text. */
-function* lines(rows: number): Generator<string> {
+function* lines(rows: number, seed: number): Generator<string> {
   yield `${columns.map(([name]) => name).join(',')}\n`;
   for (let row = 0; row < rows; row += 1) {
     const at = (seconds: number) =>
       new Date(Date.UTC(2025, 10, 1) + row * 20_000 + seconds * 1_000).toISOString().slice(0, 19);
-    const text = `${sentences[row % sentences.length]} (${row})`;
+    const text = `${sentences[row % sentences.length]} (${seed}, ${row})`;
     yield `${row},${at(0)},${at(3_600)},${channels[row % 4]},en,${categories[row % 6]},${categories[row % 5]},"${text}",${1 + (row % 5)},${1 + (row % 7)},${row % 2},1.00,${row % 800_000}\n`;
   }
 }

@@ -20,11 +20,18 @@ export const doesLibraryAnswer = `(() => {
   return true;
 })()`;
 
-/** The window was closed on no map: its next start shows the library. */
-export function openOnLibrary(profile: string): void {
-  const path = join(profile, 'settings.json');
-  const settings = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...settings, lastMapId: null }));
+const settingsOf = (profile: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(profile, 'settings.json'), 'utf8'));
+
+/** The map that the window was closed on; null: it was closed on none. */
+export function lastMapOf(profile: string): string | null {
+  const { lastMapId } = settingsOf(profile);
+  return typeof lastMapId === 'string' ? lastMapId : null;
+}
+
+/** The next start shows this map; null: the library. */
+export function openOn(profile: string, lastMapId: string | null): void {
+  writeFileSync(join(profile, 'settings.json'), JSON.stringify({ ...settingsOf(profile), lastMapId }));
 }
 
 export async function makeProfiles(folder: string) {
@@ -36,6 +43,6 @@ export async function makeProfiles(folder: string) {
   await tapki.close();
   const library = join(folder, 'library');
   cpSync(map, library, { recursive: true });
-  openOnLibrary(library);
+  openOn(library, null);
   return { map, library };
 }
