@@ -24,8 +24,8 @@ import { setUp } from './set-up.mjs';
 import { collect, fail, root, run, StepFailure, say, step, tail } from './steps.mjs';
 import { isRoot } from './system-libraries.mjs';
 
-/** What README.md and docs/releasing.md name, and nothing else. */
-const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
+/** What docs/releasing.md names, and nothing else. */
+const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libx11-xcb1'];
 const display = ':97';
 const suite = 'bookworm';
 const person = 1000;

@@ -24,7 +24,7 @@ const packagesByLibrary = {
   libcups: 'libcups2',
   'libdbus-1': 'libdbus-1-3',
 };
-const everything = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libxtst6'];
+const everything = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libx11-xcb1', 'libxss1', 'libxtst6'];
 
 /**
  * The libraries that ldd did not find.

@@ -29,6 +29,7 @@ describe('System libraries', () => {
       'libgbm1',
       'libgtk-3-0',
       'libnss3',
+      'libx11-xcb1',
       'libxss1',
       'libxtst6',
     ]);
