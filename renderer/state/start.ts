@@ -5,6 +5,7 @@ import type { FileHandle } from '#core/desktop/desktop-api';
 import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { call, on } from '../platform/desktop';
+import { hasMaps } from '../storage/map-library';
 import { type Recovery, recoverMaps } from '../storage/recovery';
 import { readAssets } from '../storage/stored-map';
 import { registerAppActions } from './app-actions';
@@ -13,11 +14,11 @@ import { goOnErasing } from './erasing';
 import { watchEvidence } from './evidence';
 import { watchInbox } from './inbox';
 import { watchTrail } from './levels';
-import { emptyExpiredTrash, refreshLibrary, useLibrary } from './library';
+import { emptyExpiredTrash } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
 import { catchUpMirror, flushMap } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
-import { notify, notifyError } from './notices';
+import { notify, notifyError, valueOrNotice } from './notices';
 import { useOpenMap } from './open-map';
 import { servePictures } from './picture-cache';
 import { reportMaps, watchDamages } from './recovery-report';
@@ -123,8 +124,8 @@ function watchErrors(): void {
 async function openFirst(): Promise<void> {
   const { lastMapId, hasSeenGuide } = useSettings.getState();
   if (lastMapId !== null && (await openFromLibrary(lastMapId))) return;
-  await refreshLibrary();
-  if ((useLibrary.getState().maps ?? []).length > 0) return openDialog('library');
+  // Its screen reads the list itself; read here too, every card would be drawn twice.
+  if (valueOrNotice(await stored(() => hasMaps(database)))) return openDialog('library');
   if ((await openSample()) && !hasSeenGuide) useView.setState({ isGuideOpen: true });
 }
 

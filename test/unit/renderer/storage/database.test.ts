@@ -13,7 +13,14 @@ import { anyRecord } from '#core/document/records/record';
 import { latestStamp } from '#core/document/stamps';
 import { newId } from '#renderer/state/new-id';
 import { type DatabaseSchema, databaseSchemas, MapDatabase } from '#renderer/storage/database';
-import { deleteForGood, expiredMaps, listLibrary, moveToTrash, placeOf } from '#renderer/storage/map-library';
+import {
+  deleteForGood,
+  expiredMaps,
+  hasMaps,
+  listLibrary,
+  moveToTrash,
+  placeOf,
+} from '#renderer/storage/map-library';
 import { type MirrorAccess, recoverMaps } from '#renderer/storage/recovery';
 import { loadMap, writeAssets, writeChanges, writeWholeMap } from '#renderer/storage/stored-map';
 import { takeVersion } from '#renderer/storage/versions';
@@ -114,6 +121,7 @@ describe('A map in the library', () => {
     const { maps, trash } = await listLibrary(database);
     expect(maps).toEqual([]);
     expect(trash).toHaveLength(1);
+    expect(await hasMaps(database)).toBe(false);
     expect(await expiredMaps(database, new Date('2026-11-20T10:00:00.000Z'))).toEqual([]);
     expect(await expiredMaps(database, new Date('2026-12-20T10:00:00.000Z'))).toEqual(['map-1']);
     await deleteForGood(database, 'map-1');
