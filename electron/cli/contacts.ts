@@ -9,6 +9,7 @@ import { type EvidenceClient, openEvidence } from '../evidence/client';
 import { hasStore } from '../evidence/database';
 import type { CommandWorld } from './command';
 import { importFiles, isPartial } from './contacts-import';
+import { sayingDamage } from './damaged-parts';
 import { periodOf, periodOptions } from './evidence-commands';
 import { readOptions } from './options';
 
@@ -22,7 +23,8 @@ export type ContactsWorld = Pick<CommandWorld, 'out' | 'err' | 'language' | 'isJ
 /** `words`: what follows "contacts". Returns the exit code. */
 export async function runContacts(words: readonly string[], world: ContactsWorld): Promise<number> {
   const [name = '', ...rest] = words;
-  const client = openEvidence(world.workspace, (await world.customerKey?.(world.workspace)) ?? null);
+  const key = (await world.customerKey?.(world.workspace)) ?? null;
+  const client = openEvidence(world.workspace, key, sayingDamage(world));
   try {
     const result = await runOne(name, rest, client, world);
     if (result.ok) {

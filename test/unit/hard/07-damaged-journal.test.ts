@@ -6,6 +6,7 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { runContacts } from '#electron/cli/contacts';
 import { type DamagedPart, journalPath, storeName } from '#electron/evidence/aside';
 import { openEvidence } from '#electron/evidence/client';
 import { hardCheck } from '../../hard/check';
@@ -118,3 +119,15 @@ it(`a damaged journal of contacts takes no store with it: ${cases} cases, seed $
     holds: true,
   });
 }, 600_000);
+
+it('the command line says so, and where the damaged bytes lie', async () => {
+  const folder = await killedStore();
+  damageFile(journalPath(folder), 'folder', randomFrom(check.seed));
+  const said: string[] = [];
+  const world = { out: () => undefined, isJson: true, workspace: folder };
+  const say = (line: string) => void said.push(line);
+  await runContacts(['totals'], { ...world, err: say, language: 'ru' });
+  expect(said.join()).toMatch(
+    /^Последние изменения хранилища обращений повреждены.*contacts-damaged-[^ ]+\.wal\)$/,
+  );
+}, 120_000);
