@@ -9,6 +9,7 @@ import { parserName } from './crash';
 import { log, logFault } from './log';
 import { forkMute } from './mute-process';
 import { foreignAnswer, mapAnswer, type ParserTask, templateAnswer } from './parser/messages';
+import { createTurns } from './turns';
 
 /** Turns the bytes of a .cjm file into checked contents. */
 export type ParseMap = (bytes: Uint8Array, name: string) => Promise<Result<PackedContents>>;
@@ -45,8 +46,19 @@ export const createTemplateParser =
       failure('templateUnusable', { name, problem: 'damaged' }),
     );
 
+/** Each may take its limit of memory: whoever asks for many files at once gets them in turn. */
+const parsersAtOnce = 2;
+const inTurn = createTurns(parsersAtOnce);
+
 /** `damaged`: the answer where the process gives none. */
-function runParser<T>(
+const runParser = <T>(
+  servicePath: string,
+  task: ParserTask,
+  schema: z.ZodType<Result<T>>,
+  damaged: Result<never>,
+): Promise<Result<T>> => inTurn(() => startParser(servicePath, task, schema, damaged));
+
+function startParser<T>(
   servicePath: string,
   task: ParserTask,
   schema: z.ZodType<Result<T>>,

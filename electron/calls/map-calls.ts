@@ -40,6 +40,14 @@ export function mapCalls(desk: Desk): MapCalls {
     lock.follow(token, path);
   };
 
+  /** Samples being read. They are the same for everybody: who asks again meanwhile waits for the same answer. */
+  const samples = new Map<string, ReturnType<typeof mapFiles.read>>();
+  const readSample = (path: string): ReturnType<typeof mapFiles.read> => {
+    const reading = samples.get(path) ?? mapFiles.read(path).finally(() => samples.delete(path));
+    samples.set(path, reading);
+    return reading;
+  };
+
   return {
     async 'maps.chooseFile'() {
       const path = await chooseMap(desk.window(), desk.language());
@@ -94,7 +102,7 @@ export function mapCalls(desk: Desk): MapCalls {
     },
     async 'maps.sample'({ language, purpose }) {
       const name = purpose === 'programme' ? 'programme' : 'sample';
-      const read = await mapFiles.read(samplePath(name, language, 'cjm'));
+      const read = await readSample(samplePath(name, language, 'cjm'));
       return read.ok ? success(read.value.contents) : read;
     },
     'maps.sampleContacts'({ language }) {

@@ -2,6 +2,7 @@
  * The evidence process: owns the contact store of one workspace, answers numbered requests that come over ports of
  * windows. Main tells it the paths behind file tokens; windows never learn them.
  */
+import { constants, setPriority } from 'node:os';
 import { z } from 'zod';
 import type { AppErrorCode } from '#core/desktop/app-error';
 import { type FromService, type Progress, toService } from '#core/evidence/evidence-messages';
@@ -93,7 +94,20 @@ function seldom(tell: (progress: Progress) => void): (progress: Progress) => voi
 const tellDamage: OnDamagedPart = (part, name, isRestored) =>
   process.parentPort.postMessage({ type: 'damaged', part, name, isRestored });
 
+/**
+ * Reading a table takes every core there is; the window has to draw meanwhile. Before the database starts its threads,
+ * which take the priority over.
+ */
+function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not allowed here: it works as fast as the others.
+  }
+}
+
 function start(workspace: string): void {
+  giveWay();
   process.on('uncaughtExceptionMonitor', (error) => tellFault('service', error));
   const store = new Store(workspace, tellDamage);
   const files = new KnownFiles();

@@ -16,6 +16,7 @@ const wanted = {
   steps: check.size(300, 2_000),
   screenshots: check.size(200, 2_000),
   side: check.size(1_000, 2_000),
+  kilobytes: check.size(4, 120),
 };
 const opensWithin = check.size(25_000, 10_000);
 const longest = check.size(120_000, 600_000);
@@ -110,4 +111,12 @@ test('a map of thousands of steps and screenshots opens, takes an edit and is sa
   expect(titles).toContain('Added');
   expect(assets).toHaveLength(wanted.screenshots);
   expect(tapki.errors).toEqual([]);
+  await tapki.kill();
+
+  const elsewhere = await start({ profile: join(profile, 'elsewhere'), args: [saved] });
+  const again = new MapEditor(elsewhere.window);
+  await expect(again.map.getByRole('grid')).toBeVisible({ timeout: longest });
+  await expect(new Frame(elsewhere.window).title).toHaveValue('Large', { timeout: longest });
+  await again.expectSteps(wanted.steps + 1);
+  expect(elsewhere.errors).toEqual([]);
 });

@@ -12,6 +12,8 @@ export interface LargeMap {
   readonly screenshots: number;
   /** Of a screenshot, in pixels. */
   readonly side: number;
+  /** Of a screenshot, beside its drawing, that nothing packs. */
+  readonly kilobytes: number;
 }
 
 const lanesOfText = 20;
@@ -39,14 +41,25 @@ function pixels(side: number): Buffer {
   return deflateSync(rows, { level: 1 });
 }
 
-/** Pictures of one drawing in colours of their own: every one is another, and none costs more than its head. */
-function pictures({ screenshots, side }: LargeMap) {
+/** Bytes as a camera or a gradient makes them, in a part of the picture that readers pass over: the drawing is cheap to make. */
+function noise(kilobytes: number): Buffer {
+  const bytes = Buffer.alloc(kilobytes * 1_024);
+  for (let at = 0, state = 1; at < bytes.length; at += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    bytes[at] = state >>> 24;
+  }
+  return chunk('noSe', bytes);
+}
+
+/** Pictures of one drawing in colours of their own: every one is another. */
+function pictures({ screenshots, side, kilobytes }: LargeMap) {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(side, 0);
   head.writeUInt32BE(side, 4);
   // Eight bits of a palette.
   head.set([8, 3, 0, 0, 0], 8);
   const drawing = chunk('IDAT', pixels(side));
+  const ballast = noise(kilobytes);
   return Array.from({ length: screenshots }, (_, index) => {
     const palette = Buffer.alloc(256 * 3, 255);
     for (let color = 0; color < 251; color += 1)
@@ -59,6 +72,7 @@ function pictures({ screenshots, side }: LargeMap) {
         Buffer.from('89504e470d0a1a0a', 'hex'),
         chunk('IHDR', head),
         chunk('PLTE', palette),
+        ballast,
         drawing,
         chunk('IEND', Buffer.alloc(0)),
       ]),
