@@ -4,8 +4,9 @@
  * Knows nothing of what the maps say.
  */
 import { type AlignedPlace, aligned } from '../document/sequence';
+import { CellIndex } from './cell-index';
 import { hundredth } from './hundredth';
-import { cellKey, type MapLayout, type RowLayout } from './layout-types';
+import type { MapLayout, RowLayout } from './layout-types';
 import type { Box } from './scene';
 
 export interface AlignedColumn extends AlignedPlace {
@@ -167,9 +168,7 @@ function placed(layout: MapLayout, shift: Shift, { byLane, bottom }: Rows): MapL
       labelBox: edge.labelBox && moved(edge.labelBox),
     })),
     rows,
-    cells: new Map(
-      rows.flatMap(({ cells }) => cells.map((cell) => [cellKey(cell.laneId, cell.stepId), cell] as const)),
-    ),
+    cells: new CellIndex(rows, layout.columns),
     curves: layout.curves.map((curve) => {
       const dy = laneShift.get(rowOfCurve(layout.rows, curve)) ?? 0;
       return {

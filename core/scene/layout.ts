@@ -10,20 +10,14 @@ import { stepsInOrder } from '../document/select';
 import type { Snapshot } from '../document/snapshot';
 import type { MapHeat } from '../pains/heat';
 import { heatedCards } from './card-heat';
+import { CellIndex } from './cell-index';
 import { laneRows } from './curves-in-rows';
 import { createFactReader } from './facts';
 import type { FigureContext } from './figures/figure-kind';
 import { type Focus, noFocus, shownLanes, shownStepIds, stageInFocus } from './focus';
 import { layoutRow } from './layout-row';
 import { layoutTop, type TopLayout } from './layout-top';
-import {
-  type CardLayout,
-  type CellLayout,
-  cellKey,
-  HEADER_WIDTH,
-  type MapLayout,
-  type RowLayout,
-} from './layout-types';
+import { type CardLayout, HEADER_WIDTH, type MapLayout } from './layout-types';
 import { createRowStore } from './row-store';
 import type { MeasureText } from './scene';
 
@@ -62,14 +56,15 @@ export function createLayouter(): LayoutMap {
     });
     store.end();
     const { bottom, width, ...above } = top;
+    const shownRows = rows.map(({ row }) => row);
     return {
       ...above,
       cards: heat ? heated(above.cards, heat, context) : above.cards,
       width,
       height: y,
       headerWidth: HEADER_WIDTH,
-      rows: rows.map(({ row }) => row),
-      cells: cellsOf(rows.map(({ row }) => row)),
+      rows: shownRows,
+      cells: new CellIndex(shownRows, top.columns),
       curves: rows.flatMap(({ curves }) => curves),
     };
   };
@@ -84,12 +79,6 @@ function rememberHeat() {
       last = { inputs, cards: heatedCards(cards, heat, context) };
     return last.cards;
   };
-}
-
-function cellsOf(rows: readonly RowLayout[]): MapLayout['cells'] {
-  const cells = new Map<string, CellLayout>();
-  for (const row of rows) for (const cell of row.cells) cells.set(cellKey(cell.laneId, cell.stepId), cell);
-  return cells;
 }
 
 /** Lays out a map once, remembering nothing. */

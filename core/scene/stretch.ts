@@ -2,15 +2,8 @@
  * A part of a layout: some of its columns, where they stand, with the paths and the pieces of curves that pass there.
  * Painters of a few columns of thousands draw no others.
  */
-import {
-  type CellLayout,
-  type ColumnLayout,
-  cellKey,
-  type EdgeLayout,
-  type EmotionCurve,
-  type MapLayout,
-  type RowLayout,
-} from './layout-types';
+import { CellIndex, placesOf } from './cell-index';
+import type { EdgeLayout, EmotionCurve, MapLayout, RowLayout } from './layout-types';
 
 export interface Stretch {
   readonly from: number;
@@ -25,27 +18,21 @@ export function stretchOf(
   hides: (row: RowLayout) => boolean = () => false,
 ): MapLayout {
   const rows = layout.rows.map((row) => ({ ...row, cells: hides(row) ? [] : row.cells.slice(from, to) }));
-  const cells = new Map<string, CellLayout>();
-  for (const row of rows) for (const cell of row.cells) cells.set(cellKey(cell.laneId, cell.stepId), cell);
   const columns = layout.columns.slice(from, to);
   const [first, last] = [columns[0], columns.at(-1)];
   const reach = first && last ? { left: first.x, right: last.x + last.width } : { left: 0, right: 0 };
   return {
     ...layout,
     rows,
-    cells,
+    cells: new CellIndex(rows, columns),
     cards: layout.cards.slice(from, to),
     edges: edgesWithin(layout, { from, to }),
     curves: layout.curves.map((curve) => curveWithin(curve, reach)),
   };
 }
 
-const placesOf = new WeakMap<readonly ColumnLayout[], ReadonlyMap<string, number>>();
-
 function edgesWithin({ columns, edges }: MapLayout, { from, to }: Stretch): readonly EdgeLayout[] {
-  const known = placesOf.get(columns);
-  const places = known ?? new Map(columns.map(({ stepId }, index) => [stepId, index]));
-  if (!known) placesOf.set(columns, places);
+  const places = placesOf(columns);
   return edges.filter(({ fromId, toId }) => {
     const [start, end] = [places.get(fromId) ?? 0, places.get(toId) ?? 0];
     return Math.min(start, end) < to && Math.max(start, end) >= from;

@@ -22,7 +22,7 @@ export async function openDatabase(patience = 10_000): Promise<Result<MapDatabas
 }
 
 /** The database wraps what it meets; a disk without room can lie at the bottom of it. */
-export function isDiskFull(error: unknown): boolean {
+function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return error.name === 'QuotaExceededError' || ('inner' in error && isDiskFull(error.inner));
 }

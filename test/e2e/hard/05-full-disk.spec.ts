@@ -124,21 +124,18 @@ test('contacts on a full disk', async ({ start, profile }) => {
   await page.close();
 
   const told = page.dialog.getByText('No room is left on the disk');
-  await take(many, 'While it is full');
   // None at all; and enough to begin with, so that it is the database that meets the end.
   for (const left of [0, 2, 8]) {
+    await take(many, 'While it is full');
     disk.fill(left * 2 ** 20);
+    const started = performance.now();
     await page.startButton.click();
     await expect(told, `${left} MB left`).toBeVisible({ timeout: 60_000 });
-    if (left === 0) {
-      const started = performance.now();
-      await page.startButton.click();
-      await expect(told).toBeHidden();
-      await expect(told).toBeVisible({ timeout: 60_000 });
-      check.within('contacts on a full disk: told', performance.now() - started, 2_000, 'ms');
-    }
+    if (left === 0) check.within('contacts on a full disk: told', performance.now() - started, 2_000, 'ms');
     disk.clear();
+    await page.close();
   }
+  await take(many, 'While it is full');
   await page.run();
   expect(await page.figure(importing.imported)).toBe(100_000);
   await page.close();
