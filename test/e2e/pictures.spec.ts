@@ -1,8 +1,7 @@
 /** Screenshots by keyboard alone; and that what was blurred is nowhere on the disk any more. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openMap } from '#core/file/cjm';
 import { test } from './harness/test';
 import { Canvas } from './pages/canvas';
@@ -117,34 +116,6 @@ test('a pasted screenshot is pinned, cropped, turned and blurred by keyboard, an
   await expect(reopened.dialog.getByRole('textbox', { name: 'Text of pin 2' })).toHaveValue('Far right');
   expect(again.errors).toEqual([]);
 });
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the large view in the ${theme} theme, with every tool`, async ({ tapki }) => {
-    const { window: page, app } = tapki;
-    const pictures = new Pictures(app, page);
-    await new Canvas(page).draw({ Buy: ['Pay'] });
-    if (theme === 'dark') await new Frame(page).act('Light or dark');
-    await new Canvas(page).cell('What the customer sees', 'Pay').click();
-    await page.keyboard.press('Enter');
-    await expect(pictures.dialog.getByRole('button', { name: 'Choose pictures…' })).toBeFocused();
-    expect(await findings(page)).toEqual([]);
-    await pictures.copyPicture(secret);
-    await pictures.paste();
-    await pictures.addPin(1, [], 'Here');
-    expect(await findings(page)).toEqual([]);
-    await pictures.cropRight(6);
-    expect(await findings(page)).toEqual([]);
-    await pictures.apply('Cancel');
-    await pictures.addBlurArea([]);
-    expect(await findings(page)).toEqual([]);
-    expect(tapki.errors).toEqual([]);
-  });
-}
 
 test('files that are no pictures, or cut ones, are refused with the reason; the others go on', async ({
   tapki,

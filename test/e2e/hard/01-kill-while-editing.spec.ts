@@ -10,7 +10,7 @@ import { type EditKind, EditScript, editKinds, type MapState, shownTitle } from 
 import { snapshotOf, stateOf, storedMaps } from '../support/stored-maps';
 
 const check = hardCheck(1);
-const rounds = check.size(30, 300);
+const rounds = check.size(6, 300);
 
 /** Most of what people do is typing, and nothing comes faster. */
 const kinds: readonly EditKind[] = [...editKinds, 'letters', 'letters', 'letters'];

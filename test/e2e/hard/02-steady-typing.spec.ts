@@ -9,7 +9,7 @@ import { Canvas } from '../pages/canvas';
 const check = hardCheck(2);
 const pace = 50;
 /** s. Long enough in a long run for the copy to be written several times. */
-const duration = check.size(12, 75);
+const duration = check.size(6, 75);
 const mark = (letter: number): string => String.fromCharCode(97 + (letter % 26));
 
 interface Samples {

@@ -9,7 +9,7 @@ import { test } from '../harness/test';
 import { Frame } from '../pages/library';
 
 const check = hardCheck(7);
-const starts = check.size(8, 100);
+const starts = check.size(4, 100);
 
 /** Folders in the place of files are tried on the readers alone: Chromium has no word to say to one in its database. */
 const kinds: readonly DamageKind[] = ['zeroed', 'cut', 'flipped', 'noise', 'emptied'];

@@ -15,8 +15,8 @@ import { snapshotOf, stateOf, storedMaps } from '../support/stored-maps';
 import { writeContactExport } from '../support/tables';
 
 const check = hardCheck(10);
-const windowCrashes = check.size(4, 25);
-const serviceCrashes = check.size(4, 25);
+const windowCrashes = check.size(2, 25);
+const serviceCrashes = check.size(2, 25);
 
 const plan = fc.record({
   crashAfter: fc.integer({ min: 200, max: 1_500 }),

@@ -189,7 +189,7 @@ if (isInside) {
     plain.skip(!hasNamespaces, noNamespace);
     plain.setTimeout(300_000);
     const [usual, without]: [number[], number[]] = [[], []];
-    for (let round = 0; round < check.size(2, 10); round += 1) {
+    for (let round = 0; round < check.size(1, 10); round += 1) {
       usual.push(await startMs([]));
       without.push(await startMs(namespace));
     }

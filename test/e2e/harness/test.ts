@@ -1,10 +1,12 @@
 /**
  * `test` with a running Tapki of its own: `start` begins one (again, with the same profile if asked), and
  * whatever is still running at the end is killed. A failed test prints what was in the window, and leaves a
- * screenshot and a trace.
+ * screenshot, with TAPKI_TRACE=1 a trace too.
  */
 import { test as base } from '@playwright/test';
 import { freshProfile, removeProfile, type StartOptions, startTapki, type Tapki } from './tapki';
+
+const isTraced = process.env.TAPKI_TRACE === '1';
 
 interface Fixtures {
   readonly profile: string;
@@ -33,8 +35,8 @@ export const test = base.extend<Fixtures>({
     const started: Tapki[] = [];
     await use(async (options = {}) => {
       const tapki = await startTapki({ profile, ...options });
-      // Snapshots show each step as it stood; filming the window as well took a quarter of the suite's time.
-      await tapki.app.context().tracing.start({ screenshots: false, snapshots: true });
+      // Noting each step as it stood takes a fifth of the suite's time: only where somebody means to look at it.
+      if (isTraced) await tapki.app.context().tracing.start({ screenshots: true, snapshots: true });
       started.push(tapki);
       return tapki;
     });
@@ -46,10 +48,11 @@ export const test = base.extend<Fixtures>({
           .screenshot({ path: info.outputPath(`window-${index}.png`) })
           .catch(() => undefined);
         const path = info.outputPath(`trace-${index}.zip`);
-        await tapki.app
-          .context()
-          .tracing.stop({ path })
-          .catch(() => undefined);
+        if (isTraced)
+          await tapki.app
+            .context()
+            .tracing.stop({ path })
+            .catch(() => undefined);
       }
       await tapki.kill();
     }
