@@ -1,5 +1,7 @@
 /** Table files from the test suites of parsers: read as expected, or every row that is not said to be rejected. */
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +14,7 @@ import type { Query } from '#electron/evidence/query';
 import { readRawTable } from '#electron/evidence/raw-table';
 import { Store } from '#electron/evidence/store';
 import { sampleTable, type TableSample } from '#electron/evidence/table-sample';
-import { hasSharedData, sharedData, withWorkspace } from './shared-data';
+import { hasSharedData, sharedData } from './shared-data';
 
 const folder = join(sharedData, 'import-nasty');
 const entry = z.object({
@@ -104,37 +106,36 @@ async function readWhole(query: Query, workspace: string, path: string, sample: 
 
 describe.skipIf(!hasSharedData)('nasty tables', () => {
   it.each(entries)('$path: $what_is_nasty', async ({ path, encoding, delimiter, expected }) => {
-    await withWorkspace(async (client, temporary) => {
-      await client.close();
-      const store = new Store(join(temporary, 'store'));
-      const full = join(folder, path);
-      const name = path.slice(path.lastIndexOf('/') + 1);
-      try {
-        const guess = await sampleTable(full, name, null);
-        const given = tableFormat.safeParse({
-          ...guess.format,
-          encoding: ourEncodings[encoding] ?? guess.format.encoding,
-          delimiter: delimiter === 'TAB' ? '\t' : delimiter,
-        });
-        const sample = given.success ? await sampleTable(full, name, given.data) : guess;
-        const { rows, rejected } = await store.write((query) =>
-          readWhole(query, store.workspace, full, sample),
-        );
-        if (expected === '') return;
-        const wanted = expectedRows(expected);
-        // Nothing is bent or invented, and nothing is missing that was not said to be rejected.
-        expect(rows.filter((row) => row !== '[]' && !wanted.includes(row))).toEqual([]);
-        const header = wanted.indexOf(bare(sample.headers));
-        const below = wanted.slice(header + 1).filter((row) => row !== '[]');
-        expect(below.length - rows.length).toBeLessThanOrEqual(rejected);
-      } catch (error) {
-        if (error instanceof Error && error.name === 'AssertionError') throw error;
-        // Refused with a reason a person can read.
-        expect(['tableEmpty', 'tableUnreadable']).toContain(toAppError(error).code);
-        expect(ourEncodings[encoding] === undefined || refused.test(path)).toBe(true);
-      } finally {
-        await store.close();
-      }
-    });
+    const temporary = await mkdtemp(join(tmpdir(), 'tapki-nasty-'));
+    const store = new Store(join(temporary, 'store'));
+    const full = join(folder, path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    try {
+      const guess = await sampleTable(full, name, null);
+      const given = tableFormat.safeParse({
+        ...guess.format,
+        encoding: ourEncodings[encoding] ?? guess.format.encoding,
+        delimiter: delimiter === 'TAB' ? '\t' : delimiter,
+      });
+      const sample = given.success ? await sampleTable(full, name, given.data) : guess;
+      const { rows, rejected } = await store.write((query) =>
+        readWhole(query, store.workspace, full, sample),
+      );
+      if (expected === '') return;
+      const wanted = expectedRows(expected);
+      // Nothing is bent or invented, and nothing is missing that was not said to be rejected.
+      expect(rows.filter((row) => row !== '[]' && !wanted.includes(row))).toEqual([]);
+      const header = wanted.indexOf(bare(sample.headers));
+      const below = wanted.slice(header + 1).filter((row) => row !== '[]');
+      expect(below.length - rows.length).toBeLessThanOrEqual(rejected);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AssertionError') throw error;
+      // Refused with a reason a person can read.
+      expect(['tableEmpty', 'tableUnreadable']).toContain(toAppError(error).code);
+      expect(ourEncodings[encoding] === undefined || refused.test(path)).toBe(true);
+    } finally {
+      await store.close();
+      await rm(temporary, { recursive: true, force: true });
+    }
   });
 });

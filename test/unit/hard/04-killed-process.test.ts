@@ -14,7 +14,7 @@ import { replyOf } from '../electron/evidence/workspace';
 
 const rows = 3_000;
 const check = hardCheck(4);
-const kills = check.size(20, 100);
+const kills = check.size(5, 100);
 const { seed } = check;
 const script = fileURLToPath(new URL('../electron/evidence/import-forever.ts', import.meta.url));
 

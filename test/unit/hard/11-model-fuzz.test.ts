@@ -18,7 +18,7 @@ import { hardCheck } from '../../hard/check';
 import { countingIds, liveRecords, randomMap, runRandomCommands, steadyClock } from '../support/random-map';
 
 const check = hardCheck(11);
-const runs = check.size(50, 2_000);
+const runs = check.size(20, 2_000);
 const steps = check.size(300, 1_000);
 
 /** Run for good or out of a merge; their own tests and the laws of merging have them. */

@@ -15,6 +15,7 @@ import { type Random, seededRandom } from '#core/themes/random';
 import { hardSnapshot, hardTexts } from '../core/scene/hard-map';
 import { randomText } from './chance';
 import { type FlatPicture, flatPicture } from './flat-picture';
+import { trials } from './trials';
 
 export interface RandomExport {
   readonly seed: number;
@@ -203,7 +204,7 @@ export function fileOf({ seed, records, assets }: RandomExport): Uint8Array {
 
 /** Seeds to try: a handful in every run, as many as TAPKI_RANDOM_MAPS says when everything is to be tried. */
 export function seedsToTry(few: readonly number[]): readonly number[] {
-  const count = Number(process.env.TAPKI_RANDOM_MAPS ?? 0);
+  const count = Number(process.env.TAPKI_RANDOM_MAPS ?? trials(0, 40));
   const first = Number(process.env.TAPKI_FIRST_MAP ?? 1);
   return count > 0 ? Array.from({ length: count }, (_, index) => first + index) : few;
 }

@@ -9,6 +9,7 @@ import { seededRandom } from '#core/themes/random';
 import { randomText } from '../../support/chance';
 import { liveRecords, randomMap, runRandomCommands } from '../../support/random-map';
 import { documentOf, lane, step } from '../../support/small-map';
+import { trials } from '../../support/trials';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -122,7 +123,7 @@ describe('Undo and redo over folded edits', () => {
         while (map.redoLabel() !== null) map.redo();
         expect(liveRecords(map.snapshot())).toEqual(last);
       }),
-      { numRuns: 1_000 },
+      { numRuns: trials(200, 1_000) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { manifestOf } from '#core/file/manifest';
 import { writeMapJson } from '#core/file/map-json';
 import { seededRandom } from '#core/themes/random';
 import { randomDocument, randomMap, runRandomCommands } from '../../support/random-map';
+import { trials } from '../../support/trials';
 
 // A thousand trials on a busy machine take what they take.
 vi.setConfig({ testTimeout: 300_000 });
@@ -52,7 +53,7 @@ describe('A map file', () => {
         const second = packMap({ records: again, assets: [], manifest: manifestOf(again, about) });
         expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: trials(100, 1_000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { fixesInOrder } from '#core/document/select';
 import { hasForecast, outlookOf } from '#core/metrics/fix-outlook';
 import { spreadEnds } from '#core/metrics/forecast';
+import { trials } from '../../support/trials';
 import { type Contact, type FixInTest, mapOfContacts, months } from './forecast-map';
 
 const steps = 3;
@@ -115,7 +116,7 @@ function bruteForce(
 }
 
 describe('forecasts of portfolios, recomputed contact by contact', () => {
-  it('1,000 random portfolios agree to 1e-9, in contacts, rate, CSAT, FCR, hours and money', () => {
+  it('random portfolios agree to 1e-9, in contacts, rate, CSAT, FCR, hours and money', () => {
     fc.assert(
       fc.property(portfolio, ({ contacts, fixes: drawn }) => {
         const fixes = named(drawn);
@@ -139,7 +140,7 @@ describe('forecasts of portfolios, recomputed contact by contact', () => {
         }
         expect(Math.abs(outlook.touched - bruteForce(contacts, fixes, 'likely').touched)).toBeLessThan(1e-9);
       }),
-      { numRuns: 1_000 },
+      { numRuns: trials(200, 1_000) },
     );
   });
 
@@ -159,7 +160,7 @@ describe('forecasts of portfolios, recomputed contact by contact', () => {
         for (const { csat, fcr } of [low, likely, high])
           for (const share of [csat, fcr]) if (share !== null) expect(share).toBeLessThanOrEqual(1 + 1e-9);
       }),
-      { numRuns: 300 },
+      { numRuns: trials(60, 300) },
     );
   });
 
@@ -180,7 +181,7 @@ describe('forecasts of portfolios, recomputed contact by contact', () => {
           expect(one[end].fewer).toBeGreaterThanOrEqual(fewer - 1e-9);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: trials(40, 200) },
     );
   });
 });

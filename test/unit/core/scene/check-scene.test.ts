@@ -3,18 +3,19 @@ import { buildScene } from '#core/scene/build-scene';
 import { findOverflows } from '#core/scene/check-scene';
 import { measureText } from '#core/scene/measure-text';
 import type { Scene, TextItem } from '#core/scene/scene';
+import { trials } from '../../support/trials';
 import { hardSnapshot } from './hard-map';
 
 const page = { date: '2026-10-05', hasLegend: true };
 
 describe('Nothing on a printed map is cut off or covered', () => {
-  const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
+  const seeds = Array.from({ length: trials(50, 200) }, (_, index) => index + 1);
 
   it.each([
     ['ru', 'page', page],
     ['en', 'map', null],
   ] as const)(
-    'on 200 random maps in %s (%s)',
+    `on ${seeds.length} random maps in %s (%s)`,
     (language, _, pageOptions) => {
       const faults = seeds.flatMap((seed) => {
         const scene = buildScene(hardSnapshot(seed), { language, measure: measureText, page: pageOptions });

@@ -7,6 +7,7 @@ import { createLayouter, layoutMap } from '#core/scene/layout';
 import { cellKey, type EdgeLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
 import type { Box } from '#core/scene/scene';
+import { trials } from '../../support/trials';
 import { hardSnapshot } from './hard-map';
 import { smallMap, smallMapRecords, snapshotOf } from './small-map';
 
@@ -100,6 +101,8 @@ describe('The layout of a map', () => {
 });
 
 describe('Paths between steps', () => {
+  const maps = trials(50, 200);
+
   it('run straight between neighbours on the main way, and round the cards otherwise', () => {
     const { edges } = layoutMap(smallMap(), options);
     const commands = (id: string) => edges.find(({ pathId }) => pathId === id)?.d.replace(/[^A-Z]/g, '');
@@ -113,8 +116,8 @@ describe('Paths between steps', () => {
     expect(label?.join(' ').replaceAll('\u00a0', ' ')).toBe('одобрено модератором · 73 %');
   });
 
-  it('cross no card, and no label stands on a card or another label, on 200 random maps', () => {
-    for (let seed = 1; seed <= 200; seed += 1) {
+  it(`cross no card, and no label stands on a card or another label, on ${maps} random maps`, () => {
+    for (let seed = 1; seed <= maps; seed += 1) {
       const { edges, cards } = layoutMap(hardSnapshot(seed), options);
       for (const edge of edges) {
         const points = pointsOf(edge);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask } from '#core/text/mask';
 import { readLabelled } from '../../support/masking-set';
+import { trials } from '../../support/trials';
 
 const sets = [...readLabelled('ru'), ...readLabelled('en'), ...readLabelled('optional')];
 const personal = sets.flatMap(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)));
@@ -56,7 +57,7 @@ const mixture = fc
   .array(fc.tuple(piece, glue), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.flat().join(''));
 const choices = fc.record({ orders: fc.boolean(), names: fc.boolean() });
-const numRuns = 500;
+const numRuns = trials(100, 500);
 
 describe('masking of whatever people may write', () => {
   it('done twice is the same as done once, and throws nothing', () => {

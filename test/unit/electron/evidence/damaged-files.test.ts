@@ -9,9 +9,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { utils, write } from '@e965/xlsx';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { trials } from '../../support/trials';
 import { makeWorkspace, replyOf } from './workspace';
 
-const count = Number(process.env.FUZZ_FILES ?? 90);
+const count = Number(process.env.FUZZ_FILES ?? trials(30, 90));
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
 const patienceMs = 10_000;
 

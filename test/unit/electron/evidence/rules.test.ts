@@ -14,6 +14,7 @@ import { whereRule } from '#electron/evidence/evidence-rows';
 import type { Query } from '#electron/evidence/query';
 import { Store } from '#electron/evidence/store';
 import { type Matchable, matcherFor } from '../../support/match-rule';
+import { trials } from '../../support/trials';
 import { replyOf } from './workspace';
 
 const words =
@@ -23,6 +24,8 @@ const words =
 const channels = ['чат', 'Phone', 'почта'];
 const categories = ['Оплата', 'ДОСТАВКА', 'Возврат, обмен', 'Refunds'];
 const seed = 20_261_122;
+const randomRules = trials(120, 500);
+const randomMaps = trials(4, 8);
 
 /** Contacts written by a seeded generator; the topic is the number by which the test knows them. */
 const contacts: Matchable[] = fc
@@ -228,7 +231,7 @@ describe('rules in the database', () => {
     squares: numbers.reduce((sum, number) => sum + number * number, 0),
   });
 
-  it('find the contacts that the direct evaluator finds (500 random rules, 10,000 contacts)', async () => {
+  it(`find the contacts that the direct evaluator finds (${randomRules} random rules, 10,000 contacts)`, async () => {
     const mark = z.object({ count: z.number(), sum: z.number(), squares: z.number() });
     await fc.assert(
       fc.asyncProperty(rule, async (one) => {
@@ -245,11 +248,11 @@ describe('rules in the database', () => {
         const numbers = contacts.flatMap((contact, index) => (matches(contact) ? [index] : []));
         expect(found).toEqual(markOf(numbers));
       }),
-      { numRuns: 500, seed },
+      { numRuns: randomRules, seed },
     );
   }, 180_000);
 
-  it('give each contact to the first step that wants it, or a part to each, as the direct evaluator does (8 random maps)', async () => {
+  it(`give each contact to the first step that wants it, or a part to each, as the direct evaluator does (${randomMaps} random maps)`, async () => {
     const steps = fc.record({
       rules: fc.array(rule, { minLength: 1, maxLength: 66, size: 'max' }),
       weights: fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 66, maxLength: 66 }),
@@ -302,7 +305,7 @@ describe('rules in the database', () => {
         const parts = found.map(({ units }) => units / wholeContact);
         expect(parts.reduce((sum, part) => sum + part, 0)).toBe(contacts.length);
       }),
-      { numRuns: 8, seed },
+      { numRuns: randomMaps, seed },
     );
   }, 180_000);
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { ThemeScope } from '#core/evidence/evidence-api';
 import { csvText } from '#core/evidence/safe-cell';
 import type { ThemeChange, ThemeList } from '#core/evidence/theme-view';
+import { trials } from '../../support/trials';
 import { makeWorkspace, replyOf, type Workspace } from './workspace';
 
 const everything: ThemeScope = { place: { kind: 'all' }, steps: [], source: null, period: null };
@@ -64,7 +65,7 @@ it('Whatever was merged before: a theme merged and taken out again leaves all as
       await change(workspace, { change: 'part', id });
       expect(await list(workspace)).toEqual(before);
     }),
-    { seed, numRuns: 15 },
+    { seed, numRuns: trials(5, 15) },
   );
 });
 

@@ -12,6 +12,7 @@ import { readJsonCanvas } from '#core/file/formats/read-json-canvas';
 import { readOpenJourney } from '#core/file/formats/read-open-journey';
 import { readOutline } from '#core/file/formats/read-outline';
 import { writeTable } from '#core/file/formats/write-table';
+import { trials } from '../../../support/trials';
 import { randomForFormats, snapshotOf } from './essence';
 
 function expectSound(read: ForeignResult): void {
@@ -42,7 +43,7 @@ describe.each(foreignFormats)('$name', ({ id, read }) => {
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => expectSound(read(text, 'en'))),
-      { numRuns: 100, verbose: true },
+      { numRuns: trials(30, 100), verbose: true },
     );
   });
 
@@ -65,7 +66,7 @@ describe.each(foreignFormats)('$name', ({ id, read }) => {
           expectSound(read(text, 'en'));
         },
       ),
-      { numRuns: 40, verbose: true },
+      { numRuns: trials(10, 40), verbose: true },
     );
   });
 

@@ -14,6 +14,7 @@ import { readCjml } from '#core/file/formats/read-cjml';
 import { writeCjml } from '#core/file/formats/write-cjml';
 import { readMapJson, writeMapJson } from '#core/file/map-json';
 import { mapFileLimits } from '#core/limits';
+import { trials } from '../../../support/trials';
 import { essence, randomForFormats, snapshotOf } from './essence';
 import { trips } from './trips';
 
@@ -28,7 +29,7 @@ describe.each(trips)('$name', ({ carried, isLane, trip }) => {
         const options = isLane ? { isLane } : {};
         expect(essence(after, carried, options)).toEqual(essence(before, carried, options));
       }),
-      { numRuns: 40, verbose: true },
+      { numRuns: trials(10, 40), verbose: true },
     );
   });
 });
@@ -77,7 +78,7 @@ describe.each([
           stepsInOrder(before).map((step) => emotionAt(before, step) ?? gap),
         );
       }),
-      { numRuns: 40, verbose: true },
+      { numRuns: trials(10, 40), verbose: true },
     );
   });
 });
@@ -107,7 +108,7 @@ describe('Our own file', () => {
           ).title,
         );
       }),
-      { numRuns: 20, verbose: true },
+      { numRuns: trials(5, 20), verbose: true },
     );
   });
 });
