@@ -21,7 +21,6 @@ const laws: Readonly<Record<string, () => Promise<unknown>>> = {
   'electron/evidence/damaged-files': () => import('../electron/evidence/damaged-files.test'),
   'electron/evidence/rules': () => import('../electron/evidence/rules.test'),
   'electron/evidence/themes-properties': () => import('../electron/evidence/themes-properties.test'),
-  'electron/export/hostile-fields': () => import('../electron/export/hostile-fields.test'),
   'electron/export/random-maps': () => import('../electron/export/random-maps.test'),
 };
 
