@@ -91,9 +91,7 @@ test('a disk that is slow to confirm holds up nobody, and one that refuses is to
   await expect(told.getByRole('button', { name: 'Save as…' })).toBeVisible();
   expect(titleIn(file)).toBe('Slow');
   // The mark beside the file is renewed meanwhile, and is refused too.
-  await expect
-    .poll(() => readdirSync(profile).filter((name) => name.endsWith('.tapki-tmp')))
-    .toEqual([]);
+  await expect.poll(() => readdirSync(profile).filter((name) => name.endsWith('.tapki-tmp'))).toEqual([]);
   check.note({
     name: 'fsync fails',
     required: 'save said to have failed, not done',
