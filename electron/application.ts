@@ -1,7 +1,7 @@
-/** The app with a window: puts the parts together and keeps the order of start and end. */
-import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+/** The app with a window, all of it but the first window: puts the parts together and keeps the order of start and end. */
+import { app, nativeTheme } from 'electron';
 import type { Language } from '#core/document/records/field';
-import { serveApp } from './app-protocol';
+import { answersOf } from './answers';
 import { createAudience } from './audience';
 import { audienceMachine } from './audience-machine';
 import { appCalls } from './calls/app-calls';
@@ -19,102 +19,58 @@ import { tableCalls } from './calls/table-calls';
 import { captureMachine } from './capture/capture-machine';
 import { openInbox } from './capture/inbox';
 import { createQuickCapture } from './capture/quick-capture';
-import { recoverWindow, reportOwnCrash } from './crash';
+import { recoverWindow } from './crash';
 import { tidyDumps } from './crash-dumps';
-import { createDamages, type Damages } from './damages';
+import type { Damages } from './damages';
 import { keepDatabase } from './database-keep';
 import type { Desk } from './desk';
 import { createEvidenceProcess } from './evidence-process';
 import { createExportTurn } from './export/export-turn';
 import { closeAfterFlush } from './farewell';
 import { createFileLock } from './file-lock';
-import { createFileTokens, type FileTokens } from './file-tokens';
+import { createFileTokens } from './file-tokens';
 import { createFileWatch } from './file-watch';
 import { nodeFiles } from './files/file-system';
 import { finishNotes, noteUnfinishedIn, removeLeftovers } from './files/leftovers';
-import { answerCalls, tell } from './ipc';
+import type { FirstLook } from './first-look';
+import type { Opening, Running } from './first-window';
+import { type AnswerCall, tell } from './ipc';
 import { removeDeadSaveLock } from './lock-file';
-import { log, logError, openLog, versionWord } from './log';
+import { logError } from './log';
 import { createMapFiles } from './map-files';
 import { showMenu } from './menu';
 import { openMirror } from './mirror';
 import { openMirrorPlaces } from './mirror-places';
 import { createForeignParser, createParser, createTemplateParser } from './parser-process';
-import { findPlaces, type Places } from './places';
+import type { Places } from './places';
 import { openRecentFiles } from './recent-files';
-import { setAsideIfMarked } from './set-aside';
 import { openSettingsFile } from './settings-file';
-import { becomeOnlyInstance } from './single-instance';
 import { systemLanguage } from './system-language';
-import type { UpdateChoice } from './updates/update-places';
-import { createWindow } from './window';
+import { createWindow, type NewWindow, sizeInterface } from './window';
 
-/** What changes while the app runs. */
-interface Running {
-  window: BrowserWindow | null;
-  /** The page has started and listens to news. */
-  isListening: boolean;
-  fileToOpen: string | null;
-  /** null: what earlier sessions knew is not read yet. */
-  tokens: FileTokens | null;
-  lastFailure: 'crash' | 'hang' | null;
-  isQuitting: boolean;
-  language: () => Language;
-  flushed: (isWritten: boolean) => void;
-}
-
-/** Must be called before the app is ready. `file`: path of a map to open. */
-export function startApplication(file: string | null, updates: UpdateChoice): void {
-  const places = findPlaces();
-  const running: Running = {
-    window: null,
-    isListening: false,
-    fileToOpen: file,
-    tokens: null,
-    lastFailure: null,
-    isQuitting: false,
-    language: systemLanguage,
-    flushed: () => undefined,
-  };
-  reportOwnCrash(() => running.language(), places.logs);
-  const openFile = (path: string | null): void => bringFile(path, running);
-  if (!becomeOnlyInstance(file, openFile)) {
-    app.exit(0);
-    return;
-  }
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    openFile(path);
-  });
-  app
-    .whenReady()
-    .then(() => open(places, running, updates))
-    .catch((error: unknown) => {
-      // Hands it to reportOwnCrash, which tells people.
-      queueMicrotask(() => {
-        throw error;
-      });
-    });
-}
-
-async function open(places: Places, running: Running, updates: UpdateChoice): Promise<void> {
-  openLog(places.logs);
-  log('start', {
-    version: versionWord(app.getVersion()),
-    electron: versionWord(process.versions.electron),
-    platform: process.platform,
-  });
+/** The calls of the window are answered by what this returns. */
+export async function openApplication({
+  places,
+  running,
+  damages,
+  updates,
+  first,
+}: Opening): Promise<AnswerCall> {
   noteUnfinishedIn(places.unfinished);
-  const damages = createDamages(() => tell(running.window?.webContents ?? null, 'recovery.found', {}));
-  await setAsideIfMarked(places, new Date(), damages.of('mapDatabase'));
   const desk = await makeDesk(places, running, damages);
   running.language = desk.language;
   running.tokens = desk.tokens;
   nativeTheme.themeSource = desk.settings.read().theme;
-  serveApp(session.defaultSession, places.renderer);
   const turn = createExportTurn();
-  answerCalls(
-    () => running.window?.webContents ?? null,
+  // Until the page says what can be done, the menu offers only what the system does itself.
+  showMenu({ language: desk.language(), enabled: new Set(), undo: null, redo: null }, () => undefined);
+  endTidily(desk, running);
+  if (!first.window.isDestroyed()) attend(first, desk, running);
+  app.on('activate', () => {
+    if (running.window === null) attend(createWindow(places, lookOf(desk)), desk, running);
+  });
+  void tidy(desk);
+  return answersOf(
     {
       ...appCalls(desk),
       ...mapCalls(desk),
@@ -131,15 +87,9 @@ async function open(places: Places, running: Running, updates: UpdateChoice): Pr
     },
     preloadCalls(desk),
   );
-  // Until the page says what can be done, the menu offers only what the system does itself.
-  showMenu({ language: desk.language(), enabled: new Set(), undo: null, redo: null }, () => undefined);
-  endTidily(desk, running);
-  openWindow(desk, running);
-  app.on('activate', () => {
-    if (running.window === null) openWindow(desk, running);
-  });
-  void tidy(desk);
 }
+
+const lookOf = ({ settings }: Desk): FirstLook => ({ ...settings.read(), window: settings.windowState() });
 
 async function makeDesk(places: Places, running: Running, damages: Damages): Promise<Desk> {
   const now = (): Date => new Date();
@@ -215,8 +165,8 @@ async function makeDesk(places: Places, running: Running, damages: Damages): Pro
   };
 }
 
-function openWindow(desk: Desk, running: Running): void {
-  const window = createWindow(desk.places, desk.settings);
+/** Everything that a window has around it, and then shows it. */
+function attend({ window, isPainted }: NewWindow, desk: Desk, running: Running): void {
   running.window = window;
   running.isListening = false;
   running.flushed = closeAfterFlush(window, desk.settings, {
@@ -235,8 +185,15 @@ function openWindow(desk: Desk, running: Running): void {
       running.isListening = false;
     },
   });
-  // After the window people wait for.
-  window.once('show', () => desk.quickCapture.start());
+  // Chromium forgets the size with every page it loads.
+  window.webContents.on('did-finish-load', () => sizeInterface(window, desk.settings.read().interfaceSize));
+  void isPainted.then(() => {
+    if (window.isDestroyed()) return;
+    if (desk.settings.windowState()?.isMaximized) window.maximize();
+    window.show();
+    // After the window people wait for.
+    desk.quickCapture.start();
+  });
   window.on('closed', () => {
     running.window = null;
     desk.audience.close();
@@ -244,17 +201,6 @@ function openWindow(desk: Desk, running: Running): void {
     desk.watch.stop();
     void desk.lock.stop();
   });
-}
-
-/** A map to open while the app runs: from a second start, the desktop or the dock. */
-function bringFile(path: string | null, running: Running): void {
-  const { window, tokens } = running;
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
-  if (path === null) return;
-  if (window && tokens && running.isListening)
-    tell(window.webContents, 'map.open', tokens.register(path, 'map'));
-  else running.fileToOpen = path;
 }
 
 function endTidily(desk: Desk, running: Running): void {

@@ -1,32 +1,21 @@
 /**
- * The only user of ipcMain. Every call is checked: it comes from our window's main frame at our origin, and its
- * input fits the schema of core/desktop/desktop-api. Answers are Result values; nothing is thrown across.
+ * The only user of ipcMain. Every call is checked: it comes from our window's main frame at our origin, and its input fits
+ * the schema of its declaration (answers.ts, loaded when the window is on its way: calls wait for it). Answers are Result
+ * values; nothing is thrown across.
  */
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { z } from 'zod';
 import { failure, type Result } from '#core/desktop/app-error';
-import { captureChannels, isDesktopCall } from '#core/desktop/bridge';
-import {
-  type DesktopCallName,
-  type DesktopEvent,
-  type DesktopEventName,
-  type DesktopOutput,
-  desktopCalls,
-  type FileHandle,
-  preloadCalls,
-} from '#core/desktop/desktop-api';
+import { captureChannels, desktopCallNames, preloadCallName } from '#core/desktop/bridge';
+import type { DesktopCallName, DesktopEvent, DesktopEventName } from '#core/desktop/desktop-api';
 import { appAddress, appOrigin } from './app-protocol';
 import { log, logError, ownWord } from './log';
 
-type Answer<T> = Result<T> | Promise<Result<T>>;
-type CheckedInput<N extends DesktopCallName> = z.output<(typeof desktopCalls)[N]['input']>;
+export type Answer<T> = Result<T> | Promise<Result<T>>;
 
-export type DesktopHandlers = {
-  readonly [N in DesktopCallName]: (input: CheckedInput<N>) => Answer<DesktopOutput<N>>;
-};
-export interface PreloadHandlers {
-  'files.register'(input: { path: string }): Answer<FileHandle>;
-}
+export type CallName = DesktopCallName | typeof preloadCallName;
+/** Checks the input and answers; the sender is known by then. */
+export type AnswerCall = (name: CallName, input: unknown) => Promise<Result<unknown>>;
 
 /** What of a call's sender matters; Electron's event has this shape. */
 export interface CallSender {
@@ -37,26 +26,15 @@ export interface CallSender {
 /** The page whose calls are answered now; null: none. */
 export type CurrentPage = () => WebContents | null;
 
-/** The same declarations, seen name by name: lets the compiler pair each schema with its handler. */
-const inputs: { readonly [N in DesktopCallName]: { readonly input: z.ZodType<CheckedInput<N>> } } =
-  desktopCalls;
+const ownCalls: readonly CallName[] = [...desktopCallNames, preloadCallName];
 
-export function answerCalls(
-  page: CurrentPage,
-  handlers: DesktopHandlers,
-  preloadHandlers: PreloadHandlers,
-): void {
-  const serve = <I>(name: string, schema: z.ZodType<I>, handler: (input: I) => Answer<unknown>): void => {
-    ipcMain.handle(name, (event, input: unknown) =>
-      isOurPage(event, page()) ? runCall(name, schema, handler, input) : refuseSender(name),
+/** Hears the calls of the window from now on. What answers them may come later: until then they wait. */
+export function hearCalls(page: CurrentPage, answers: Promise<AnswerCall>): void {
+  for (const name of ownCalls) {
+    ipcMain.handle(name, async (event, input: unknown) =>
+      isOurPage(event, page()) ? (await answers)(name, input) : refuseSender(name),
     );
-  };
-  const serveCall = <N extends DesktopCallName>(name: N): void =>
-    serve(name, inputs[name].input, handlers[name]);
-  for (const name of Object.keys(desktopCalls)) {
-    if (isDesktopCall(name)) serveCall(name);
   }
-  serve('files.register', preloadCalls['files.register'].input, preloadHandlers['files.register']);
 }
 
 /** Our window, its main frame, our origin and page. */
@@ -88,12 +66,8 @@ export function answerPage<I>(
   return () => ipcMain.removeHandler(channel);
 }
 
-const callNames = [
-  ...Object.keys(desktopCalls),
-  ...Object.keys(preloadCalls),
-  ...Object.values(captureChannels),
-];
-const callWord = (name: string) => ownWord(name, callNames);
+const channels = [...ownCalls, ...Object.values(captureChannels)];
+const callWord = (name: string) => ownWord(name, channels);
 
 function refuseSender(name: string): Result<never> {
   log('call from a stranger refused', { name: callWord(name) });

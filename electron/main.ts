@@ -2,6 +2,7 @@
 import { app } from 'electron';
 import { declareAppScheme } from './app-protocol';
 import { keepDumpsIfAsked } from './crash-dumps';
+import { startApplication } from './first-window';
 import { denyLeaving } from './navigation';
 import { silenceNetwork } from './network';
 import { findPlaces } from './places';
@@ -21,6 +22,5 @@ denyLeaving();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 const { command, file } = readStartArguments(process.argv, app.isPackaged, process.cwd());
-// Neither has to wait until the code of the other is read.
 if (command) await (await import('./cli/start-command-line')).startCommandLine(command);
-else (await import('./application')).startApplication(file, updates);
+else startApplication(file, updates);

@@ -1,5 +1,5 @@
 /** Settings and window state in one JSON file. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Result, success } from '#core/desktop/app-error';
 import type { desktopCalls } from '#core/desktop/desktop-api';
 import { type Settings, settings as settingsSchema } from '#core/desktop/settings';
@@ -7,15 +7,7 @@ import type { FileSystem } from './files/file-system';
 import { log } from './log';
 import type { OnDamaged } from './set-file-aside';
 import { openStoredFields } from './stored-fields';
-
-export const windowState = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(400).max(20_000),
-  height: z.number().int().min(300).max(20_000),
-  isMaximized: z.boolean(),
-});
-export type WindowState = z.infer<typeof windowState>;
+import { type WindowState, windowState } from './window-state';
 
 const stored = settingsSchema.extend({ window: windowState.nullable().default(null) });
 type SettingsChange = z.output<(typeof desktopCalls)['settings.write']['input']>;

@@ -1,9 +1,9 @@
 /** The window people work in: sandboxed, isolated, hidden until it has something to show. */
 import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
 import { appAddress } from './app-protocol';
+import type { FirstLook } from './first-look';
 import type { Places } from './places';
 import { notePresses } from './presses';
-import type { SettingsFile } from './settings-file';
 import { restoredBounds, smallestSize } from './window-state';
 
 /** Page colours of the two themes, so that the window does not flash. */
@@ -29,35 +29,34 @@ export const pagePreferences = (preload: string): WebPreferences => ({
   spellcheck: false,
 });
 
-export function createWindow(places: Places, settings: SettingsFile): BrowserWindow {
-  const state = settings.windowState();
+export interface NewWindow {
+  readonly window: BrowserWindow;
+  /** There is something to see. */
+  readonly isPainted: Promise<void>;
+}
+
+/** Loads its page at once; whoever has it made shows it. */
+export function createWindow(places: Places, look: FirstLook): NewWindow {
   const window = new BrowserWindow({
-    ...restoredBounds(state),
+    ...restoredBounds(look.window),
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
     show: false,
     title: 'Tapki',
     backgroundColor: pageBackground(),
-    webPreferences: { ...pagePreferences(places.preload), zoomFactor: factorOf(settings) },
+    webPreferences: { ...pagePreferences(places.preload), zoomFactor: look.interfaceSize / 100 },
   });
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   notePresses(window.webContents);
-  // Chromium forgets the size with every page it loads.
-  window.webContents.on('did-finish-load', () => sizeInterface(window, settings));
-  window.once('ready-to-show', () => {
-    if (state?.isMaximized) window.maximize();
-    window.show();
-  });
+  const isPainted = new Promise<void>((say) => window.once('ready-to-show', () => say()));
   stayAtHome(window, appAddress);
   void window.loadURL(appAddress);
-  return window;
+  return { window, isPainted };
 }
 
-const factorOf = (settings: SettingsFile): number => settings.read().interfaceSize / 100;
-
-/** Everything in the window as large as the settings say. */
-export function sizeInterface({ webContents }: BrowserWindow, settings: SettingsFile): void {
-  const factor = factorOf(settings);
+/** Everything in the window so large, in percent. */
+export function sizeInterface({ webContents }: BrowserWindow, percent: number): void {
+  const factor = percent / 100;
   if (webContents.getZoomFactor() !== factor) webContents.setZoomFactor(factor);
 }
 

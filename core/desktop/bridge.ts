@@ -163,4 +163,8 @@ const eventNames: Readonly<Record<DesktopEventName, true>> = {
 };
 
 export const isDesktopCall = (name: string): name is DesktopCallName => Object.hasOwn(callNames, name);
+export const desktopCallNames: readonly DesktopCallName[] = Object.keys(callNames).filter(isDesktopCall);
+
+/** What only the preload asks for. */
+export const preloadCallName = 'files.register';
 export const isDesktopEvent = (name: string): name is DesktopEventName => Object.hasOwn(eventNames, name);

@@ -3,7 +3,7 @@
  * a number, yes or no, or a word of a closed list or of a shape that holds no sentence: nothing that people wrote fits in.
  */
 import { z } from 'zod';
-import { interfaceSizes, themeChoices } from './settings';
+import { interfaceSizes, themeChoices } from './appearance';
 
 /** Names of versions and kernels: letters, digits and a few marks, no spaces. */
 const version = z.string().regex(/^[\w.+~:-]{0,80}$/);

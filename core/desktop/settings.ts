@@ -2,12 +2,8 @@
 import { z } from 'zod';
 import { language } from '../document/records/field';
 import { idText } from '../document/records/identity';
+import { interfaceSizes, themeChoices } from './appearance';
 import { exportOptions } from './export-options';
-
-export const themeChoices = ['system', 'light', 'dark'] as const;
-
-/** Of everything in the window: text, buttons, the map; in percent. */
-export const interfaceSizes = [100, 125, 150, 175, 200] as const;
 
 /** A choice that a person keeps under a name; the day and the language are those of the export. */
 const ownPreset = z.object({

@@ -2,8 +2,9 @@
 import { app, nativeTheme } from 'electron';
 import type { ActionId } from '#core/desktop/action-list';
 import { failure, success } from '#core/desktop/app-error';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
-import { type DesktopHandlers, tell } from '../ipc';
+import { tell } from '../ipc';
 import { logError } from '../log';
 import { showMenu } from '../menu';
 import { setAsideAndRestart } from '../set-aside';
@@ -42,7 +43,7 @@ export function appCalls(desk: Desk): AppCalls {
     async 'settings.write'(change) {
       const written = await desk.settings.write(change);
       nativeTheme.themeSource = desk.settings.read().theme;
-      sizeInterface(desk.window(), desk.settings);
+      sizeInterface(desk.window(), desk.settings.read().interfaceSize);
       return written;
     },
     'menu.update'({ enabled, language, undo, redo }) {

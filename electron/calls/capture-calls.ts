@@ -3,8 +3,8 @@ import { dialog } from 'electron';
 import { success } from '#core/desktop/app-error';
 import { capture as text } from '#core/i18n/messages/capture';
 import { translate } from '#core/i18n/translate';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
-import type { DesktopHandlers } from '../ipc';
 
 type CaptureCalls = Pick<
   DesktopHandlers,

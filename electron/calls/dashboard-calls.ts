@@ -1,9 +1,9 @@
 /** The call about the sources dashboard: what the contact store packed becomes a page, where the person wants it. */
 import { success } from '#core/desktop/app-error';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
 import { chooseTableTarget } from '../file-dialogs';
 import { writeFileAtomically } from '../files/file-writer';
-import type { DesktopHandlers } from '../ipc';
 
 export function dashboardCalls(desk: Desk): Pick<DesktopHandlers, 'tables.saveDashboard'> {
   return {

@@ -2,11 +2,11 @@
 
 import { basename } from 'node:path';
 import { success } from '#core/desktop/app-error';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
 import { foreignSizeLimit } from '../exchange/size-limit';
 import { chooseForeign } from '../file-dialogs';
 import { readFileWithin } from '../files/file-writer';
-import type { DesktopHandlers } from '../ipc';
 
 type ExchangeCalls = Pick<DesktopHandlers, 'exchange.chooseFile' | 'exchange.read'>;
 

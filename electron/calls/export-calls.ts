@@ -5,13 +5,14 @@ import { type Result, success } from '#core/desktop/app-error';
 import type { ExportFormat } from '#core/desktop/export-options';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import { unpackContents } from '#core/file/packed-contents';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
 import type { ExportTurn } from '../export/export-turn';
 import { keptLogo } from '../export/logo';
 import { type ListedExport, writeManifest } from '../export/manifest';
 import { readTemplateFile } from '../export/template-file';
 import { chooseExportFolder, chooseTemplate } from '../file-dialogs';
-import { type DesktopHandlers, tell } from '../ipc';
+import { tell } from '../ipc';
 import { safeFileName } from '../safe-file-name';
 
 type ExportCalls = Pick<

@@ -4,9 +4,9 @@ import { extname, join } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Language } from '#core/document/records/field';
+import type { DesktopHandlers, PreloadHandlers } from '../answers';
 import type { Desk } from '../desk';
 import { chooseMap, chooseMapTarget } from '../file-dialogs';
-import type { DesktopHandlers, PreloadHandlers } from '../ipc';
 
 type MapCalls = Pick<
   DesktopHandlers,

@@ -1,7 +1,7 @@
 /** Calls about presenting: what the presenter's window sends on to the audience's, already checked by its shape. */
 import { success } from '#core/desktop/app-error';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
-import type { DesktopHandlers } from '../ipc';
 
 type PresentCalls = Pick<
   DesktopHandlers,

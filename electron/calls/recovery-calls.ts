@@ -1,8 +1,8 @@
 /** Calls about what was found damaged: what it was, and where it lies now. */
 import { shell } from 'electron';
 import { success } from '#core/desktop/app-error';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
-import type { DesktopHandlers } from '../ipc';
 
 type RecoveryCalls = Pick<
   DesktopHandlers,

@@ -6,10 +6,10 @@ import { type Result, success } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import type { Snapshot } from '#core/document/snapshot';
 import { unpackContents } from '#core/file/packed-contents';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
 import type { ExportTurn } from '../export/export-turn';
 import type { WrittenFile } from '../export/make-files';
-import type { DesktopHandlers } from '../ipc';
 import { safeFileName } from '../safe-file-name';
 
 type ReportCalls = Pick<DesktopHandlers, 'exports.minutes' | 'exports.review' | 'exports.scoreboard'>;

@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
+import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
 import { chooseTableFolder, chooseTables, chooseTableTarget } from '../file-dialogs';
 import { writeFileAtomically } from '../files/file-writer';
 import { readError } from '../files/system-error';
-import type { DesktopHandlers } from '../ipc';
 import { inOrderOfNames, tablesIn } from '../table-folder';
 import { registerTable } from './map-calls';
 

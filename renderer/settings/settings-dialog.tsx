@@ -1,7 +1,7 @@
 /** Settings: language, theme, name, and where things lie. Every change is kept at once. */
 import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { interfaceSizes } from '#core/desktop/settings';
+import { interfaceSizes } from '#core/desktop/appearance';
 import { settings as text } from '#core/i18n/messages/settings';
 import { changeSettings, chosenLanguage, useSettings } from '../state/settings';
 import { useTyping } from '../state/use-typing';

@@ -1,6 +1,7 @@
 /** What the actions of the program itself do: files, undo, dialogs, view. Screens add their own (registerActions). */
 import type { ActionId } from '#core/desktop/action-list';
-import { interfaceSizes, type Settings } from '#core/desktop/settings';
+import { interfaceSizes } from '#core/desktop/appearance';
+import type { Settings } from '#core/desktop/settings';
 import { settings } from '#core/i18n/messages/settings';
 import { call } from '../platform/desktop';
 import { type ActionHandler, type ActionHandlers, registerActions } from './actions';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '#core/desktop/app-error';
 import { desktopCalls, type FileHandle } from '#core/desktop/desktop-api';
-import { answerCalls, type DesktopHandlers } from '#electron/ipc';
+import { answersOf, type DesktopHandlers } from '#electron/answers';
+import { hearCalls } from '#electron/ipc';
 
 const electron = await vi.hoisted(async () => (await import('./support/fake-electron')).fakeElectron());
 vi.mock('electron', () => electron);
@@ -31,7 +32,10 @@ beforeEach(() => {
   electron.handlers.clear();
   const handle: FileHandle = { token: 'a'.repeat(32), name: 'x.cjm' };
   const current = (): never => page as never;
-  answerCalls(current, handlers as never as DesktopHandlers, { 'files.register': () => success(handle) });
+  const answers = answersOf(handlers as never as DesktopHandlers, {
+    'files.register': () => success(handle),
+  });
+  hearCalls(current, Promise.resolve(answers));
 });
 
 describe('A call from the window', () => {
@@ -111,9 +115,10 @@ describe('A call from the window', () => {
       ]),
     );
     const current = (): never => page as never;
-    answerCalls(current, failing as never as DesktopHandlers, {
+    const answers = answersOf(failing as never as DesktopHandlers, {
       'files.register': () => success({ token: '', name: '' }),
     });
+    hearCalls(current, Promise.resolve(answers));
     expect(await call(fromOurPage, 'settings.read', {})).toEqual({
       ok: false,
       error: { code: 'internal', details: {} },
