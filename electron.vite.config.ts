@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundledPackages } from './scripts/bundled-packages.mjs';
 import { startChunks } from './scripts/start-chunks.mjs';
+import { startLinks } from './scripts/start-links.mjs';
 import { viewerPage } from './scripts/viewer-page.mjs';
 
 const fromRoot = (path: string): string => resolve(import.meta.dirname, path);
@@ -69,7 +70,7 @@ export default defineConfig({
   renderer: {
     root: fromRoot('renderer'),
     publicDir: false,
-    plugins: [react(), bundledPackages('renderer')],
+    plugins: [react(), startLinks(), bundledPackages('renderer')],
     // The "imports" of package.json offer .ts and .tsx; bundlers take the first of them without looking.
     resolve: { alias: { '#renderer': fromRoot('renderer') } },
     build: {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { interfaceSizes, themeChoices } from '#core/desktop/appearance';
-import { windowState } from './window-state';
+import { windowState } from './stored-window';
 
 const firstLook = z.object({
   theme: z.enum(themeChoices).catch('system'),

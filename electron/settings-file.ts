@@ -7,7 +7,7 @@ import type { FileSystem } from './files/file-system';
 import { log } from './log';
 import type { OnDamaged } from './set-file-aside';
 import { openStoredFields } from './stored-fields';
-import { type WindowState, windowState } from './window-state';
+import { type WindowState, windowState } from './stored-window';
 
 const stored = settingsSchema.extend({ window: windowState.nullable().default(null) });
 type SettingsChange = z.output<(typeof desktopCalls)['settings.write']['input']>;

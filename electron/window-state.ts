@@ -1,16 +1,7 @@
 /** Where the window was, kept inside the screens there are now. */
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
-import { z } from 'zod';
 import type { SettingsFile } from './settings-file';
-
-export const windowState = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(400).max(20_000),
-  height: z.number().int().min(300).max(20_000),
-  isMaximized: z.boolean(),
-});
-export type WindowState = z.infer<typeof windowState>;
+import type { WindowState } from './stored-window';
 
 const defaultSize = { width: 1440, height: 900 };
 export const smallestSize = { width: 880, height: 560 };

@@ -1,27 +1,21 @@
 /** The window: top bar, map, inspector, dialogs. The only file that knows every screen. */
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useState } from 'react';
 import { programme } from '#core/i18n/messages/programme';
 import { shell } from '#core/i18n/messages/shell';
 import styles from './app.module.css';
-import { Canvas } from './canvas/canvas';
-import { CommentsPanel } from './comments/comments-panel';
-import { ThreadsAbout } from './comments/threads-about';
-import { FindBar } from './find/find-bar';
 import { CrashGuard } from './frame/crash-screen';
 import { DropZone } from './frame/drop-zone';
 import { useFocusReturn } from './frame/focus-return';
 import { Guide } from './frame/guide';
+import { NoMap } from './frame/no-map';
 import { NoticeToasts } from './frame/notice-toasts';
 import { RecoveryDialog } from './frame/recovery-dialog';
-import { SideTabs } from './frame/side-tabs';
 import { Opening, StorageFailed } from './frame/start-screens';
 import { TopBar } from './frame/top-bar';
 import { useWindowParts, windowParts } from './frame/window-parts';
-import { Inspector } from './inspector/inspector';
+import { LibraryDialog } from './library/library-dialog';
 import { SameMapDialog } from './library/same-map-dialog';
 import { SharedFileDialog } from './library/shared-file-dialog';
-import { Palette } from './palette/palette';
-import { PictureIntake } from './pictures/intake-zone';
 import { useOpenMap } from './state/open-map';
 import { usePresenting } from './state/presenting';
 import { useIsProgramme } from './state/programme';
@@ -32,8 +26,8 @@ import { Announcer } from './ui/announcer';
 import { LanguageProvider, useTranslate } from './ui/language';
 import { ThemeProvider } from './ui/theme';
 
-/** Loaded when first opened. The canvas shows `addLane` and `addPath` itself, beside where they act. */
-const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> = {
+/** Loaded when first opened, but for the library, which a start shows. The canvas shows `addLane` and `addPath` itself. */
+const dialogs: Partial<Record<DialogName, ComponentType | LazyExoticComponent<ComponentType>>> = {
   import: lazy(async () => ({ default: (await import('./evidence/import-dialog')).ImportDialog })),
   rule: lazy(async () => ({ default: (await import('./evidence/rule-dialog')).RuleDialog })),
   search: lazy(async () => ({ default: (await import('./evidence/search-dialog')).SearchDialog })),
@@ -46,7 +40,10 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
     default: (await import('./evidence/collections-dialog')).CollectionsDialog,
   })),
   fixes: lazy(async () => {
-    const { FixesDialog } = await import('./fixes/fixes-dialog');
+    const [{ FixesDialog }, { ThreadsAbout }] = await Promise.all([
+      import('./fixes/fixes-dialog'),
+      import('./comments/threads-about'),
+    ]);
     return { default: () => <FixesDialog Comments={ThreadsAbout} /> };
   }),
   pains: lazy(async () => ({ default: (await import('./pains/pains-dialog')).PainsDialog })),
@@ -61,7 +58,7 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   sources: lazy(async () => ({ default: (await import('./evidence/sources-dialog')).SourcesDialog })),
   export: lazy(async () => ({ default: (await import('./export/export-dialog')).ExportDialog })),
   importMap: lazy(async () => ({ default: (await import('./exchange/import-map-dialog')).ImportMapDialog })),
-  library: lazy(async () => ({ default: (await import('./library/library-dialog')).LibraryDialog })),
+  library: LibraryDialog,
   newMap: lazy(async () => ({ default: (await import('./library/new-map-dialog')).NewMapDialog })),
   versions: lazy(async () => ({ default: (await import('./compare/versions-dialog')).VersionsDialog })),
   compare: lazy(async () => ({ default: (await import('./compare/twin-dialog')).TwinDialog })),
@@ -80,6 +77,18 @@ const dialogs: Partial<Record<DialogName, LazyExoticComponent<ComponentType>>> =
   })),
   about: lazy(async () => ({ default: (await import('./settings/about-dialog')).AboutDialog })),
 };
+
+/** What a map is shown with, and what the keys find: in one file, which a start without a map reads when there is time. */
+const importMapScreen = () => import('./canvas/canvas');
+const Canvas = lazy(async () => ({ default: (await importMapScreen()).Canvas }));
+const FindBar = lazy(async () => ({ default: (await import('./find/find-bar')).FindBar }));
+const SideTabs = lazy(async () => ({ default: (await import('./frame/side-tabs')).SideTabs }));
+const CommentsPanel = lazy(async () => ({
+  default: (await import('./comments/comments-panel')).CommentsPanel,
+}));
+const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector')).Inspector }));
+const PictureIntake = lazy(async () => ({ default: (await import('./pictures/intake-zone')).PictureIntake }));
+const Palette = lazy(async () => ({ default: (await import('./palette/palette')).Palette }));
 
 /** Calendars come with it; the map is there before. */
 const EvidenceBar = lazy(async () => ({ default: (await import('./evidence/evidence-bar')).EvidenceBar }));
@@ -121,16 +130,24 @@ function Workplace() {
         aria-label={t(shell.mapArea)}
         tabIndex={-1}
       >
-        <CrashGuard key={mapId}>
-          <Canvas />
-        </CrashGuard>
-        <FindBar />
+        {mapId === null ? (
+          <NoMap />
+        ) : (
+          <CrashGuard key={mapId}>
+            <Suspense fallback={<Opening />}>
+              <Canvas />
+              <FindBar />
+            </Suspense>
+          </CrashGuard>
+        )}
       </main>
       {mapId !== null && isInspectorOpen && (
         <aside data-part={windowParts.side} className={styles.side} aria-label={t(shell.sidePanel)}>
           <CrashGuard key={mapId}>
-            <SideTabs />
-            {side === 'comments' ? <CommentsPanel /> : <Inspector />}
+            <Suspense fallback={null}>
+              <SideTabs />
+              {side === 'comments' ? <CommentsPanel /> : <Inspector />}
+            </Suspense>
           </CrashGuard>
         </aside>
       )}
@@ -160,7 +177,9 @@ function Programme() {
       {hasComments && (
         <aside data-part={windowParts.side} className={styles.side} aria-label={t(shell.sidePanel)}>
           <CrashGuard key={mapId}>
-            <CommentsPanel />
+            <Suspense fallback={null}>
+              <CommentsPanel />
+            </Suspense>
           </CrashGuard>
         </aside>
       )}
@@ -168,10 +187,28 @@ function Programme() {
   );
 }
 
+/** True once the window, with nothing else to do, can read what only work on a map needs. */
+function useMapScreen(): boolean {
+  const [isAsked, ask] = useState(false);
+  const isReady = useStart((start) => start.state === 'ready');
+  const isForMap = useSettings(({ lastMapId }) => lastMapId !== null);
+  // The last map is on its way: its screen is read while the map is.
+  useEffect(() => {
+    if (isForMap) void importMapScreen();
+  }, [isForMap]);
+  useEffect(() => {
+    if (!isReady) return;
+    const waiting = requestIdleCallback(() => ask(true), { timeout: 1_000 });
+    return () => cancelIdleCallback(waiting);
+  }, [isReady]);
+  return isAsked;
+}
+
 function Window() {
   const isProgramme = useIsProgramme();
   const state = useStart((start) => start.state);
   const isMapOpen = useOpenMap((open) => open.document !== null);
+  const hasMapScreen = useMapScreen();
   useFocusReturn();
   useWindowParts();
   if (state === 'storageFailed') return <StorageFailed />;
@@ -191,8 +228,12 @@ function Window() {
       <SameMapDialog />
       <SharedFileDialog />
       {state === 'ready' && <RecoveryDialog />}
-      <Palette />
-      <PictureIntake />
+      {(hasMapScreen || isMapOpen) && (
+        <Suspense fallback={null}>
+          <Palette />
+          <PictureIntake />
+        </Suspense>
+      )}
       <DropZone />
     </div>
   );

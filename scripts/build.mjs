@@ -12,6 +12,7 @@ const inputs = [
   'assets',
   'electron.vite.config.ts',
   'scripts/start-chunks.mjs',
+  'scripts/start-links.mjs',
   'scripts/viewer-page.mjs',
   'scripts/bundled-packages.mjs',
   'package.json',

@@ -44,10 +44,43 @@ const group = (name, pages, priority) => {
   };
 };
 
+/**
+ * Modules that any of these files needs: what one screen is made of, in one file.
+ * @param {string} name
+ * @param {readonly string[]} files
+ * @param {number} priority
+ */
+const screen = (name, files, priority) => {
+  /** @type {Set<string> | undefined} */
+  let found;
+  /** @param {ModuleInfo} infoOf */
+  const find = (infoOf) => {
+    found = new Set(files.flatMap((file) => [...closureOf(file, infoOf)]));
+    return found;
+  };
+  return {
+    debugName: name,
+    priority,
+    /** @param {string} id @param {{ getModuleInfo: ModuleInfo }} context */
+    name: (id, context) => ((found ?? find((each) => context.getModuleInfo(each))).has(id) ? name : null),
+  };
+};
+
+const mapScreen = [
+  'renderer/canvas/canvas.tsx',
+  'renderer/find/find-bar.tsx',
+  'renderer/frame/side-tabs.tsx',
+  'renderer/comments/comments-panel.tsx',
+  'renderer/inspector/inspector.tsx',
+  'renderer/pictures/intake-zone.tsx',
+  'renderer/palette/palette.tsx',
+];
+
 /** For `output.codeSplitting.groups` of the bundler: what policies need stays apart from what comes after them. */
 export const startChunks = () => [
-  group('policies', ['renderer/main.tsx', 'renderer/capture-page.ts'], 4),
-  group('slides', ['renderer/open-window.tsx', 'renderer/audience.html'], 3),
-  group('controls', ['renderer/open-window.tsx', 'renderer/capture-window.tsx'], 2),
-  group('window', ['renderer/open-window.tsx'], 1),
+  group('policies', ['renderer/main.tsx', 'renderer/capture-page.ts'], 5),
+  group('slides', ['renderer/open-window.tsx', 'renderer/audience.html'], 4),
+  group('controls', ['renderer/open-window.tsx', 'renderer/capture-window.tsx'], 3),
+  group('window', ['renderer/open-window.tsx'], 2),
+  screen('map', mapScreen, 1),
 ];

@@ -1,8 +1,8 @@
-/** The canvas screen: the open map, or what to do where there is none or nothing on it yet. */
+/** The canvas screen: the open map, or what to do where nothing is on it yet. */
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect } from 'react';
 import { canvas as text } from '#core/i18n/messages/canvas';
-import { registerActions, runAction } from '#renderer/state/actions';
+import { registerActions } from '#renderer/state/actions';
 import { useOpenMap } from '#renderer/state/open-map';
 import { EmptyState } from '#renderer/ui/empty-state';
 import { useTranslate } from '#renderer/ui/language';
@@ -21,16 +21,7 @@ export function Canvas() {
   useEffect(() => registerActions(canvasActions), []);
   useEffect(() => listenToClipboard(), []);
 
-  if (mapId === null || snapshot === null)
-    return (
-      <div className={css.empty}>
-        <EmptyState
-          title={t(text.noMap)}
-          text={t(text.noMapText)}
-          action={{ label: t(text.newMap), run: () => void runAction('map.new') }}
-        />
-      </div>
-    );
+  if (mapId === null || snapshot === null) return null;
   const isEmpty = snapshot.byKind.stage.length === 0 && snapshot.byKind.step.length === 0;
   return (
     <>

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '#core/desktop/app-error';
 import { desktopCalls, type FileHandle } from '#core/desktop/desktop-api';
 import { answersOf, type DesktopHandlers } from '#electron/answers';
-import { hearCalls } from '#electron/ipc';
+import { type AnswerCall, hearCalls } from '#electron/ipc';
 
 const electron = await vi.hoisted(async () => (await import('./support/fake-electron')).fakeElectron());
 vi.mock('electron', () => electron);
@@ -12,6 +12,7 @@ const mainFrame = { origin: 'tapki://app', url: 'tapki://app/index.html' };
 const page = { mainFrame };
 const fromOurPage = { sender: page, senderFrame: mainFrame };
 const handled = vi.fn();
+const handle: FileHandle = { token: 'a'.repeat(32), name: 'x.cjm' };
 
 const handlers = Object.fromEntries(
   Object.keys(desktopCalls).map((name) => [
@@ -30,7 +31,6 @@ const refused = { ok: false, error: { code: 'badRequest', details: {} } };
 beforeEach(() => {
   handled.mockClear();
   electron.handlers.clear();
-  const handle: FileHandle = { token: 'a'.repeat(32), name: 'x.cjm' };
   const current = (): never => page as never;
   const answers = answersOf(handlers as never as DesktopHandlers, {
     'files.register': () => success(handle),
@@ -43,6 +43,24 @@ describe('A call from the window', () => {
     expect([...electron.handlers.keys()].sort()).toEqual(
       [...Object.keys(desktopCalls), 'files.register'].sort(),
     );
+  });
+
+  it('waits for what answers it, and is refused to a stranger without waiting', async () => {
+    electron.handlers.clear();
+    let ready: (calls: AnswerCall) => void = () => undefined;
+    hearCalls(
+      () => page as never,
+      new Promise((say) => {
+        ready = say;
+      }),
+    );
+    const stranger = { sender: { mainFrame }, senderFrame: mainFrame };
+    expect(await call(stranger, 'settings.read', {})).toEqual(refused);
+    const early = call(fromOurPage, 'settings.write', { theme: 'dark' });
+    expect(handled).not.toHaveBeenCalled();
+    ready(answersOf(handlers as never as DesktopHandlers, { 'files.register': () => success(handle) }));
+    expect(await early).toEqual(success({}));
+    expect(handled).toHaveBeenCalledWith('settings.write', { theme: 'dark' });
   });
 
   it('reaches its handler with the checked input', async () => {

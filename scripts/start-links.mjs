@@ -1,0 +1,67 @@
+/**
+ * A page names in its head what its code asks for after the policies stand: the files come at once instead of one after
+ * the other. Named is not run: what a module does begins where the code imports it.
+ */
+import { join } from 'node:path';
+import { root } from './steps.mjs';
+
+/** Pages, and the module that each imports as soon as its policies stand. */
+const begins = new Map([
+  ['index.html', 'renderer/open-window.tsx'],
+  ['capture.html', 'renderer/capture-window.tsx'],
+]);
+
+/** @typedef {import('vite').Rolldown.OutputBundle} Bundle */
+
+/** The files of a module and of all that it imports, those first that others need. @param {string} file @param {Bundle} bundle */
+const filesOf = (file, bundle) => {
+  /** @type {Set<string>} */
+  const scripts = new Set();
+  /** @type {Set<string>} */
+  const styles = new Set();
+  /** @param {string} name */
+  const add = (name) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || scripts.has(name)) return;
+    scripts.add(name);
+    chunk.imports.forEach(add);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+  };
+  const own = Object.values(bundle).find(
+    (each) => each.type === 'chunk' && each.moduleIds.includes(join(root, file)),
+  );
+  if (own === undefined) throw new Error(`No file of the build holds ${file}.`);
+  add(own.fileName);
+  return { scripts: [...scripts], styles: [...styles] };
+};
+
+/** @returns {import('vite').Plugin} */
+export const startLinks = () => ({
+  name: 'start-links',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { path, bundle }) {
+      const module = begins.get(path.slice(1));
+      if (module === undefined || bundle === undefined) return html;
+      const { scripts, styles } = filesOf(module, bundle);
+      /** @param {string} name */
+      const isNamed = (name) => html.includes(name);
+      return [
+        ...styles
+          .filter((name) => !isNamed(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'stylesheet', crossorigin: true, href: `./${name}` },
+            injectTo: /** @type {const} */ ('head'),
+          })),
+        ...scripts
+          .filter((name) => !isNamed(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+            injectTo: /** @type {const} */ ('head'),
+          })),
+      ];
+    },
+  },
+});
