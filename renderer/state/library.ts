@@ -49,8 +49,11 @@ export const daysInTrash = ({ trashedAt }: LibraryMap, now = Date.now()): number
   trashedAt === null ? 0 : Math.max(1, Math.ceil((Date.parse(trashedAt) + trashKept - now) / day));
 
 export async function refreshLibrary(): Promise<void> {
-  const listed = valueOrNotice(await stored(() => listLibrary(database)));
-  const recent = await call('maps.recent', {});
+  const [stocked, recent] = await Promise.all([
+    stored(() => listLibrary(database)),
+    call('maps.recent', {}),
+  ]);
+  const listed = valueOrNotice(stocked);
   useLibrary.setState({
     maps: listed?.maps ?? [],
     trash: listed?.trash ?? [],

@@ -140,7 +140,11 @@ async function openGiven(file: FileHandle): Promise<void> {
 
 export async function start(): Promise<void> {
   const info = await call('app.info', {});
-  await Promise.all([loadSettings(info.ok ? info.value : null), readUpdates()]);
+  const [opened] = await Promise.all([
+    openDatabase(),
+    loadSettings(info.ok ? info.value : null),
+    readUpdates(),
+  ]);
   watchErrors();
   registerAppActions();
   watchKeys();
@@ -149,7 +153,6 @@ export async function start(): Promise<void> {
   watchTitle();
   watchClosing();
   watchEvidence();
-  const opened = await openDatabase();
   if (!opened.ok) return useStart.setState({ state: 'storageFailed' });
   servePictures(async (hash) => {
     const found = await stored(() => readAssets(database, [hash]));
