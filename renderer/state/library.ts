@@ -49,10 +49,7 @@ export const daysInTrash = ({ trashedAt }: LibraryMap, now = Date.now()): number
   trashedAt === null ? 0 : Math.max(1, Math.ceil((Date.parse(trashedAt) + trashKept - now) / day));
 
 export async function refreshLibrary(): Promise<void> {
-  const [stocked, recent] = await Promise.all([
-    stored(() => listLibrary(database)),
-    call('maps.recent', {}),
-  ]);
+  const [stocked, recent] = await Promise.all([stored(() => listLibrary(database)), call('maps.recent', {})]);
   const listed = valueOrNotice(stocked);
   useLibrary.setState({
     maps: listed?.maps ?? [],
