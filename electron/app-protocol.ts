@@ -35,9 +35,15 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the files of `folder` in this session. */
-export function serveApp(session: Session, folder: string): void {
-  session.protocol.handle(appScheme, (request) => answer(request.method, request.url, folder));
+/** Serves the files of `folder` in this session; returns when the first of them has been answered. */
+export function serveApp(session: Session, folder: string): Promise<void> {
+  return new Promise((isServed) => {
+    session.protocol.handle(appScheme, async (request) => {
+      const answered = await answer(request.method, request.url, folder);
+      setImmediate(isServed);
+      return answered;
+    });
+  });
 }
 
 export async function answer(method: string, url: string, folder: string): Promise<Response> {

@@ -89,7 +89,7 @@ async function open(places: Places, running: Running, updates: UpdateChoice): Pr
   await setAsideIfMarked(places, new Date(), damages.of('mapDatabase'));
   const look = readFirstLook(places.settings);
   nativeTheme.themeSource = look.theme;
-  serveApp(session.defaultSession, places.renderer);
+  const pageServed = serveApp(session.defaultSession, places.renderer);
   let answer: (calls: AnswerCall) => void = () => undefined;
   hearCalls(
     page,
@@ -99,7 +99,11 @@ async function open(places: Places, running: Running, updates: UpdateChoice): Pr
   );
   const first = createWindow(places, look);
   running.window = first.window;
-  const isPageThere = await pageIsOnItsWay(first.window);
+  const isComing = pageIsOnItsWay(first.window);
+  // Read in two parts, each while the page has no file to ask for: until its process runs, and while it reads its code.
+  await Promise.race([pageServed, isComing]);
+  await import('./answers');
+  const isPageThere = await isComing;
   // Closed before it began: no window is left, and the app ends.
   if (first.window.isDestroyed()) return;
   const { openApplication } = await import('./application');

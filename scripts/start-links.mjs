@@ -44,9 +44,18 @@ export const startLinks = () => ({
       const module = begins.get(path.slice(1));
       if (module === undefined || bundle === undefined) return html;
       const { scripts, styles } = filesOf(module, bundle);
+      // What the first words are drawn with: a font that comes later has everything laid out once more.
+      const fonts = Object.keys(bundle).filter((name) =>
+        /inter-(latin|cyrillic)-(400|600)-normal/.test(name),
+      );
       /** @param {string} name */
       const isNamed = (name) => html.includes(name);
       return [
+        ...fonts.map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` },
+          injectTo: /** @type {const} */ ('head'),
+        })),
         ...styles
           .filter((name) => !isNamed(name))
           .map((name) => ({

@@ -1,8 +1,10 @@
 /** A rule as one sentence a designer can read, in both languages. The sentence is for people; nothing parses it back. */
+
 import type { Language } from '../document/records/field';
 import { ruleFields, scoreNames, rules as text } from '../i18n/messages/rules';
 import { translate } from '../i18n/translate';
 import { formatNumber } from '../metrics/format';
+import { once } from '../once';
 import type { Condition, StepRule } from './rule';
 
 /** Longer lists of words end in "12 more". */
@@ -115,11 +117,17 @@ function describePeriod(from: string | null, to: string | null, language: Langua
 }
 
 const dayFormat = {
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  ru: new Intl.DateTimeFormat('ru', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+  en: once(
+    () =>
+      new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  ),
+  ru: once(
+    () =>
+      new Intl.DateTimeFormat('ru', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+  ),
 };
 const writeDay = (day: string, language: Language) =>
-  dayFormat[language].format(new Date(`${day}T00:00:00Z`));
+  dayFormat[language]().format(new Date(`${day}T00:00:00Z`));
 
 function listed(
   values: readonly string[],

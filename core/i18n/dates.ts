@@ -2,7 +2,9 @@
  * Days and moments as people read them, the same in the window and in exports. Knows no clock: what is "now",
  * and which time zone is the person's own, is asked of the machine alone.
  */
+
 import type { Language } from '../document/records/field';
+import { once } from '../once';
 
 const locales: Record<Language, string> = { ru: 'ru', en: 'en-GB' };
 
@@ -51,14 +53,14 @@ export const formatLocalInstant = (at: string, language: Language, zone?: Zone):
 export const formatLocalDay = (at: string, language: Language, zone?: Zone): string =>
   written(new Date(at), formatOf(language, false, zone));
 
-const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat(locales.en, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  ru: new Intl.DateTimeFormat(locales.ru, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+const monthFormats: Readonly<Record<Language, () => Intl.DateTimeFormat>> = {
+  en: once(() => new Intl.DateTimeFormat(locales.en, { month: 'long', year: 'numeric', timeZone: 'UTC' })),
+  ru: once(() => new Intl.DateTimeFormat(locales.ru, { month: 'long', year: 'numeric', timeZone: 'UTC' })),
 };
 
 /** "October 2026", "октябрь 2026"; inside a sentence. `month` is YYYY-MM. */
 export const monthName = (month: string, language: Language): string =>
-  written(new Date(`${month}-01T00:00:00Z`), monthFormats[language]).replace(/\s/g, '\u00a0');
+  written(new Date(`${month}-01T00:00:00Z`), monthFormats[language]()).replace(/\s/g, '\u00a0');
 
 /** The same where it stands alone. */
 export function monthHeading(month: string, language: Language): string {

@@ -3,7 +3,9 @@
  * A message without one of the languages does not compile. Placeholders are `{name}`;
  * a message that counts has a form per plural category and is chosen by `{count}`.
  */
+
 import type { Language } from '../document/records/field';
+import { once } from '../once';
 import { isInQuotes, withInnerQuotes } from './inner-quotes';
 
 type PluralForms<Needed extends Intl.LDMLPluralRule> = { readonly [Form in Needed]: string };
@@ -15,13 +17,13 @@ export interface Message {
 export type Messages = Readonly<Record<string, Message>>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const pluralRules: Record<Language, Intl.PluralRules> = {
-  en: new Intl.PluralRules('en'),
-  ru: new Intl.PluralRules('ru'),
+const pluralRules: Record<Language, () => Intl.PluralRules> = {
+  en: once(() => new Intl.PluralRules('en')),
+  ru: once(() => new Intl.PluralRules('ru')),
 };
-const numberFormats: Record<Language, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat('en', { useGrouping: 'always' }),
-  ru: new Intl.NumberFormat('ru', { useGrouping: 'always' }),
+const numberFormats: Record<Language, () => Intl.NumberFormat> = {
+  en: once(() => new Intl.NumberFormat('en', { useGrouping: 'always' })),
+  ru: once(() => new Intl.NumberFormat('ru', { useGrouping: 'always' })),
 };
 
 /**
@@ -32,11 +34,11 @@ export function translate(language: Language, message: Message, values: MessageV
   const forms: string | Partial<Record<Intl.LDMLPluralRule, string>> = message[language];
   const count = typeof values.count === 'number' ? values.count : 0;
   const pattern =
-    typeof forms === 'string' ? forms : (forms[pluralRules[language].select(count)] ?? forms.other ?? '');
+    typeof forms === 'string' ? forms : (forms[pluralRules[language]().select(count)] ?? forms.other ?? '');
   return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string, at: number) => {
     const value = values[name];
     if (value === undefined) return placeholder;
-    if (typeof value === 'number') return numberFormats[language].format(value);
+    if (typeof value === 'number') return numberFormats[language]().format(value);
     return isInQuotes(pattern.slice(0, at), language) ? withInnerQuotes(value, language) : value;
   });
 }

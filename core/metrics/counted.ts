@@ -3,17 +3,19 @@
  * of its forms, others can be typed with all of theirs ("lot, lots", «лот, лота, лотов»); whatever else stands there
  * stays as it is. The language is that of the unit, since people typed it.
  */
+
 import type { Language } from '../document/records/field';
 import { countedNouns } from '../i18n/messages/units';
+import { once } from '../once';
 
 interface Forms {
   readonly language: Language;
   readonly forms: Partial<Record<Intl.LDMLPluralRule, string>>;
 }
 
-const rules: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en'),
-  ru: new Intl.PluralRules('ru'),
+const rules: Readonly<Record<Language, () => Intl.PluralRules>> = {
+  en: once(() => new Intl.PluralRules('en')),
+  ru: once(() => new Intl.PluralRules('ru')),
 };
 
 const known = new Map<string, Forms>(
@@ -39,7 +41,7 @@ export function unitBeside(value: number, unit: string): string {
   const said = unit.trim();
   const noun = formsOf(said);
   if (!noun) return said;
-  return noun.forms[rules[noun.language].select(value)] ?? said;
+  return noun.forms[rules[noun.language]().select(value)] ?? said;
 }
 
 /** Said without a number, as of many: "days", «дней». */

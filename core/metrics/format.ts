@@ -3,9 +3,11 @@
  * `%` for shares, `pp` / `п.п.` for differences of shares, relative change only with its word.
  * A value never parts from its unit: the spaces inside are no-break spaces.
  */
+
 import type { Language, Period } from '../document/records/field';
 import { absentReasons, metrics as text } from '../i18n/messages/metrics';
 import { translate } from '../i18n/translate';
+import { once } from '../once';
 import type { Change } from './change';
 import { periodOfMonth } from './periods';
 import type { MetricValue } from './value';
@@ -191,13 +193,18 @@ export function formatChangeInterval({ comparison }: Change, value: MetricValue,
   );
 }
 
-const dayFormat: Record<Language, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  ru: new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+const dayFormat: Record<Language, () => Intl.DateTimeFormat> = {
+  en: once(
+    () =>
+      new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  ),
+  ru: once(
+    () => new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  ),
 };
-const monthFormat: Record<Language, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  ru: new Intl.DateTimeFormat('ru', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+const monthFormat: Record<Language, () => Intl.DateTimeFormat> = {
+  en: once(() => new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })),
+  ru: once(() => new Intl.DateTimeFormat('ru', { month: 'short', year: 'numeric', timeZone: 'UTC' })),
 };
 
 /** Days of a period: "1 May – 31 May 2026" becomes "May 2026"; several whole months "Nov 2025 – Oct 2026". */
@@ -206,7 +213,7 @@ export function formatPeriod(period: Period, language: Language): string {
   const to = new Date(`${period.to}T00:00:00Z`);
   const isWholeMonths =
     from.getUTCDate() === 1 && new Date(to.getTime() + 86_400_000).getUTCDate() === 1 && from <= to;
-  const format = isWholeMonths ? monthFormat[language] : dayFormat[language];
+  const format = (isWholeMonths ? monthFormat : dayFormat)[language]();
   // "2026 г." is right in prose and only noise on a lane.
   const [first, last] = [from, to].map((date) => format.format(date).replace(/\s?г\.$/, ''));
   if (first === undefined) return '';

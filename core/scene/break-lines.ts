@@ -5,6 +5,7 @@
  * Relies on widths being additive (measure-text.ts); knows nothing of boxes. Each line knows where in the text it
  * begins, so that words of one line can be of several fonts (rich-block.ts).
  */
+import { once } from '../once';
 import { cleanText } from './clean-text';
 import type { FontName, MeasureText } from './scene';
 
@@ -22,7 +23,7 @@ export interface BreakOptions {
   readonly maxLines?: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 const clings = /^[«„“(]*(?:[авикосуяАВИКОСУЯ]|[Нн][аеио]|[Пп]о|[Зз]а|[Ии]з|[Дд]о|[Оо][тб]|[ВвКкСс]о|№)$/u;
 /** A number stays with what it counts, and with the rest of itself: «14 плиток», «7 500 ₽», “24 hours”. */
 const counts = /(?:^|[«„“(–-])\p{Nd}{1,4}(?:[.,]\p{Nd}+)?$/u;
@@ -52,7 +53,7 @@ interface Piece extends PlacedLine {
 }
 
 function* graphemesOf(text: string): Generator<string> {
-  for (const { segment } of graphemes.segment(text)) yield segment;
+  for (const { segment } of graphemes().segment(text)) yield segment;
 }
 
 /** Words, with those that must not part joined by a no-break space as long as they fit one line together. */

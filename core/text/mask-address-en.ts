@@ -1,4 +1,6 @@
 /** Where somebody lives, in English: a house, a road and a flat of it, in either order, on one line or several. */
+
+import { once } from '../once';
 import { type Span, spansOf } from './mask-span';
 
 const blank = '[ \\u00a0]';
@@ -22,25 +24,27 @@ const postcode = `(?:(?:,?[ \\u00a0\\n]\\p{L}[\\p{L} ]{2,25})?,?[ \\u00a0\\n]${c
 const building = `(?:\\p{L}[\\p{L}'’ -]{2,30},[ \\n])?`;
 const named = (pattern: string) => new RegExp(pattern, 'gu');
 
-const patterns = [
-  // 27 Elm Grove, Flat 3, M14 5TQ
-  `${house}${floor}${sep}${unit}${postcode}`,
-  // Flat 3, Elm House, 27 Elm Grove
-  `${before}(?:${unitWord}\\.?${blank}?${number}|${floorFlat})(?:,?[ \\u00a0\\n]|[ ]/[ ]|,?[ ](?:at|in|on)[ ])${building}${house}${postcode}`,
-]
-  .map((pattern) => new RegExp(pattern, 'giu'))
-  .concat([
-    // 27 Elm Apt 4, Apt 4, 27 Elm; Flat 12, Rosewood House, Mill Lane: the road has no word, so the capitals say it
-    named(
-      `${before}\\d{1,5} (?!(?:Bed|Room|Stor|Floor|Bath))(?:\\p{Lu}[\\p{L}'’-]{2,20} ?){1,3}, ?(?:[Ff]lat|[Aa]pt\\.?|[Aa]partment|[Uu]nit) #?\\d{1,5}[A-Za-z]?${after}`,
-    ),
-    named(
-      `${before}(?:[Ff]lat|[Aa]pt\\.?|[Aa]partment|[Uu]nit) #?\\d{1,5}[A-Za-z]?, ?\\d{1,5} (?:\\p{Lu}[\\p{L}'’-]{2,20} ?){1,3}${after}`,
-    ),
-    named(
-      `${before}(?:[Ff]lat|[Aa]pt\\.?|[Aa]partment) #?\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'’-]{2,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Building|Heights)(?:, (?:\\p{Lu}[\\p{L}'’-]{2,20} ?){1,3})?`,
-    ),
-  ]);
+const patterns = once(() =>
+  [
+    // 27 Elm Grove, Flat 3, M14 5TQ
+    `${house}${floor}${sep}${unit}${postcode}`,
+    // Flat 3, Elm House, 27 Elm Grove
+    `${before}(?:${unitWord}\\.?${blank}?${number}|${floorFlat})(?:,?[ \\u00a0\\n]|[ ]/[ ]|,?[ ](?:at|in|on)[ ])${building}${house}${postcode}`,
+  ]
+    .map((pattern) => new RegExp(pattern, 'giu'))
+    .concat([
+      // 27 Elm Apt 4, Apt 4, 27 Elm; Flat 12, Rosewood House, Mill Lane: the road has no word, so the capitals say it
+      named(
+        `${before}\\d{1,5} (?!(?:Bed|Room|Stor|Floor|Bath))(?:\\p{Lu}[\\p{L}'’-]{2,20} ?){1,3}, ?(?:[Ff]lat|[Aa]pt\\.?|[Aa]partment|[Uu]nit) #?\\d{1,5}[A-Za-z]?${after}`,
+      ),
+      named(
+        `${before}(?:[Ff]lat|[Aa]pt\\.?|[Aa]partment|[Uu]nit) #?\\d{1,5}[A-Za-z]?, ?\\d{1,5} (?:\\p{Lu}[\\p{L}'’-]{2,20} ?){1,3}${after}`,
+      ),
+      named(
+        `${before}(?:[Ff]lat|[Aa]pt\\.?|[Aa]partment) #?\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'’-]{2,20} ){1,3}(?:House|Court|Lodge|Mansions|Tower|Towers|Building|Heights)(?:, (?:\\p{Lu}[\\p{L}'’-]{2,20} ?){1,3})?`,
+      ),
+    ]),
+);
 
 /** A word of flats and its number; the database asks the same (mask-signs.ts). */
 export const unitSign =
@@ -48,4 +52,4 @@ export const unitSign =
 const sign = new RegExp(unitSign, 'iu');
 
 export const findEnglishAddresses = (text: string): Span[] =>
-  sign.test(text) ? patterns.flatMap((pattern) => spansOf(text, pattern, 'address')) : [];
+  sign.test(text) ? patterns().flatMap((pattern) => spansOf(text, pattern, 'address')) : [];

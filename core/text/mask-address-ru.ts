@@ -2,6 +2,8 @@
  * Where somebody lives, in Russian: a street, a house and a flat. A house without a flat is left alone: it is a shop, a
  * depot, the address of an advert, and says nothing of a person.
  */
+
+import { once } from '../once';
 import { type Span, spansOf } from './mask-span';
 
 const blank = '[ \\u00a0]';
@@ -38,33 +40,42 @@ function expressionOf(pattern: string): RegExp {
 }
 
 /** Ending with a flat, beginning with one, and with a flat behind a dash. */
-const toFlat = [
-  // г. Москва, ул. Ленина, д. 5, корп. 2, кв. 12; проспект Мира 12 кв 45
-  `${city}${before}${street}[.:]?${blank}{0,2}(?:${word}${blank}){0,3}${word}${sep}${house}${extra}${sep}${flat}`,
-  // Тверская улица, 7, кв 15; Ленинский пр-т 30/2, кв. 8
-  `${city}${before}(?:\\d{1,2}-?[йяе]${blank})?\\p{Lu}${word}${blank}(?:${word}${blank})?${street}${sep}${house}${extra}${sep}${flat}`,
-  // Москва, Тверская 7, кв. 15; Гагарина 12 кв 3
-  `${city}${before}${noStreet}\\p{Lu}[\\p{L}-]{3,30}(?:${blank}\\p{Lu}[\\p{L}-]{3,30})?,?${blank}${house}${extra}${sep}${flat}`,
-  // ленина 5 кв 7
-  `${before}${lowStreet},?${blank}${house}${extra}${sep}${flat}`,
-  // дом 5 кв 12, корпус 1234, кв 56
-  `${before}(?:д(?:ом[ае]?)?|корп(?:ус)?)[.:]?${blank}{0,2}№?${blank}?\\d{1,4}[а-я]?(?:[/-]\\d{1,4}[а-я]?)?${extra}${sep}${flat}`,
-].map(expressionOf);
-const fromFlat = [
-  // кв. 45, д. 12, ул. Гоголя; квартира 45 на Гоголя 12
-  `${flatFirst}${sep}${houseWord}\\d{1,4}[а-я]?${extra}(?:${sep}(?:(?:по|на)${blank})?${street}\\.?${blank}{0,2}${word})?`,
-  `${flatFirst}${sep}(?:(?:по|на)${blank})?(?:${street}\\.?${blank}{0,2})?\\p{Lu}[\\p{L}-]{3,30}${sep}${house}`,
-].map(expressionOf);
-const withDash = [
-  // ул. Ленина 5-12, б-р Победы 31/2-108
-  `${city}${before}ул(?:иц[аеуы])?\\.?${blank}{0,2}(?:${word}${blank}){0,2}${word}${sep}${dashed}`,
-  `${city}${before}${street}\\.?${blank}{0,2}(?:\\p{Lu}${word}${blank}?){1,2}${sep}${dashed}`,
-].map(expressionOf);
+const toFlat = once(() =>
+  [
+    // г. Москва, ул. Ленина, д. 5, корп. 2, кв. 12; проспект Мира 12 кв 45
+    `${city}${before}${street}[.:]?${blank}{0,2}(?:${word}${blank}){0,3}${word}${sep}${house}${extra}${sep}${flat}`,
+    // Тверская улица, 7, кв 15; Ленинский пр-т 30/2, кв. 8
+    `${city}${before}(?:\\d{1,2}-?[йяе]${blank})?\\p{Lu}${word}${blank}(?:${word}${blank})?${street}${sep}${house}${extra}${sep}${flat}`,
+    // Москва, Тверская 7, кв. 15; Гагарина 12 кв 3
+    `${city}${before}${noStreet}\\p{Lu}[\\p{L}-]{3,30}(?:${blank}\\p{Lu}[\\p{L}-]{3,30})?,?${blank}${house}${extra}${sep}${flat}`,
+    // ленина 5 кв 7
+    `${before}${lowStreet},?${blank}${house}${extra}${sep}${flat}`,
+    // дом 5 кв 12, корпус 1234, кв 56
+    `${before}(?:д(?:ом[ае]?)?|корп(?:ус)?)[.:]?${blank}{0,2}№?${blank}?\\d{1,4}[а-я]?(?:[/-]\\d{1,4}[а-я]?)?${extra}${sep}${flat}`,
+  ].map(expressionOf),
+);
+const fromFlat = once(() =>
+  [
+    // кв. 45, д. 12, ул. Гоголя; квартира 45 на Гоголя 12
+    `${flatFirst}${sep}${houseWord}\\d{1,4}[а-я]?${extra}(?:${sep}(?:(?:по|на)${blank})?${street}\\.?${blank}{0,2}${word})?`,
+    `${flatFirst}${sep}(?:(?:по|на)${blank})?(?:${street}\\.?${blank}{0,2})?\\p{Lu}[\\p{L}-]{3,30}${sep}${house}`,
+  ].map(expressionOf),
+);
+const withDash = once(() =>
+  [
+    // ул. Ленина 5-12, б-р Победы 31/2-108
+    `${city}${before}ул(?:иц[аеуы])?\\.?${blank}{0,2}(?:${word}${blank}){0,2}${word}${sep}${dashed}`,
+    `${city}${before}${street}\\.?${blank}{0,2}(?:\\p{Lu}${word}${blank}?){1,2}${sep}${dashed}`,
+  ].map(expressionOf),
+);
 
 /** Лесная 19-144: only where the text speaks of a home or a delivery. */
-const bareDashed = new RegExp(
-  caseless(`${before}\\p{Lu}\\p{Ll}{2,24}(?:ая|ой|ого|ина|ова|ева)(?!\\p{L}),?${blank}(?<!\\d)${dashed}`),
-  'gu',
+const bareDashed = once(
+  () =>
+    new RegExp(
+      caseless(`${before}\\p{Lu}\\p{Ll}{2,24}(?:ая|ой|ого|ина|ова|ева)(?!\\p{L}),?${blank}(?<!\\d)${dashed}`),
+      'gu',
+    ),
 );
 const home = /адрес|достав|жив[уеё]|прожив|пропис|забра|забер|привез|курьер|кварт|домофон/iu;
 
@@ -83,17 +94,17 @@ export const flatSign =
 const sign = new RegExp(flatSign, 'iu');
 const dash = /\d[а-я]?[ \u00a0]?[-–][ \u00a0]?\d/iu;
 /** The number of a house is never farther from the flat than that. */
-const houseThenFlat = new RegExp(`\\d[^]{0,120}?${flatWord}\\d`, 'iu');
-const flatThenHouse = new RegExp(`${flatFirst}[^]{0,120}?\\d`, 'iu');
+const houseThenFlat = once(() => new RegExp(`\\d[^]{0,120}?${flatWord}\\d`, 'iu'));
+const flatThenHouse = once(() => new RegExp(`${flatFirst}[^]{0,120}?\\d`, 'iu'));
 
 export function findRussianAddresses(text: string): Span[] {
   if (!sign.test(text)) return [];
   const hasDash = dash.test(text);
   // Each of the expressions costs milliseconds to make ready, so they wait for a text that can need them.
   return [
-    ...(houseThenFlat.test(text) ? toFlat : []),
-    ...(flatThenHouse.test(text) ? fromFlat : []),
-    ...(hasDash ? withDash : []),
-    ...(hasDash && home.test(text) ? [bareDashed] : []),
+    ...(houseThenFlat().test(text) ? toFlat() : []),
+    ...(flatThenHouse().test(text) ? fromFlat() : []),
+    ...(hasDash ? withDash() : []),
+    ...(hasDash && home.test(text) ? [bareDashed()] : []),
   ].flatMap((pattern) => spansOf(text, pattern, 'address'));
 }

@@ -1,4 +1,6 @@
 /** Bank accounts: twenty digits of a Russian account, IBAN, and a British or American account beside its word. */
+
+import { once } from '../once';
 import { findIbans } from './mask-iban';
 import { digitsOf, type Span, spansOf } from './mask-span';
 
@@ -29,17 +31,22 @@ const findAccounts = (text: string): Span[] =>
 
 const numberIs = '(?:[ ](?:number|no|num|nr))?[.:#]{0,2}(?:[ ]is)?[ ]{0,2}[:#]?[ ]?';
 /** bank account 12345678, sort code 12-34-56, routing number 123456789: never without the word. */
-const beside = [
-  `(?<=(?:^|[^\\p{L}])(?:bank|checking|savings|current)[ ](?:account|acct|acc)${numberIs})(?<it>\\d(?:[ -]?\\d){5,16})`,
-  `(?<=(?:^|[^\\p{L}])sort[ ]?code${numberIs})(?<it>\\d{2}[ -]?\\d{2}[ -]?\\d{2})`,
-  `(?<=(?:^|[^\\p{L}])(?:sort|s\\/c|sc)[ :]{1,2})(?<it>\\d{2}-\\d{2}-\\d{2})`,
-  `(?<=(?:^|[^\\p{L}])routing${numberIs})(?<it>\\d{9})`,
-].map((pattern) => new RegExp(`(?=\\d)${pattern}(?![\\p{L}\\p{N}])`, 'giu'));
+const beside = once(() =>
+  [
+    `(?<=(?:^|[^\\p{L}])(?:bank|checking|savings|current)[ ](?:account|acct|acc)${numberIs})(?<it>\\d(?:[ -]?\\d){5,16})`,
+    `(?<=(?:^|[^\\p{L}])sort[ ]?code${numberIs})(?<it>\\d{2}[ -]?\\d{2}[ -]?\\d{2})`,
+    `(?<=(?:^|[^\\p{L}])(?:sort|s\\/c|sc)[ :]{1,2})(?<it>\\d{2}-\\d{2}-\\d{2})`,
+    `(?<=(?:^|[^\\p{L}])routing${numberIs})(?<it>\\d{9})`,
+  ].map((pattern) => new RegExp(`(?=\\d)${pattern}(?![\\p{L}\\p{N}])`, 'giu')),
+);
 
 /** An account may be one of a site as well: a bank, its codes, or money on its way there must be spoken of too. */
-const plainAccount = new RegExp(
-  `(?=\\d)(?<=(?:^|[^\\p{L}])(?:account|acct|acc|a\\/c)${numberIs})(?<it>\\d(?:[ -]?\\d){5,16})(?![\\p{L}\\p{N}])`,
-  'giu',
+const plainAccount = once(
+  () =>
+    new RegExp(
+      `(?=\\d)(?<=(?:^|[^\\p{L}])(?:account|acct|acc|a\\/c)${numberIs})(?<it>\\d(?:[ -]?\\d){5,16})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
 );
 const bank =
   /(?<!\p{L})(?:sort[ ]?code|s\/c|sc[ :]{1,2}\d\d-\d\d-\d\d|sort|routing|aba|swift|bic|ifsc|bsb|iban|bank|bacs|zelle|barclays|hsbc|lloyds|natwest|monzo|revolut|starling|santander|nationwide|halifax|tsb|chase|wells fargo|citi|citibank|(?:refund|pay|paid|payout|transfer|transferred|wire|wired|send|sent|deposit|credit)[^.\n]{0,40}(?:to|into)(?: (?:my|this|the|his|her|their|a|an))?)(?!\p{L})/iu;
@@ -57,9 +64,9 @@ const sortCodeAfter = /(?=\d)(?<=(?<!\d)\d{8}[,;/ ]{1,3})(?<it>\d{2}-\d{2}-\d{2}
 const besideSign = /account|acct?|a\/c|sort|s\/?c|routing/i;
 
 const findBesideWords = (text: string): Span[] => [
-  ...[...beside, ...besideSortCode].flatMap((pattern) => spansOf(text, pattern, 'account')),
+  ...[...beside(), ...besideSortCode].flatMap((pattern) => spansOf(text, pattern, 'account')),
   ...spansOf(text, sortCodeAfter, 'account', (_, match) => isOfBank(text, match)),
-  ...spansOf(text, plainAccount, 'account', (_, match) => isOfBank(text, match)),
+  ...spansOf(text, plainAccount(), 'account', (_, match) => isOfBank(text, match)),
 ];
 
 export const findBankAccounts = (text: string): Span[] => [

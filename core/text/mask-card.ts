@@ -1,4 +1,6 @@
 /** Numbers of bank cards: the shape, the lengths that payment systems issue, and Luhn's check digit. */
+
+import { once } from '../once';
 import { digitsOf, type Span } from './mask-span';
 
 const gap = '[ \\u00a0\\u2009\\u202f._/\\n\\u2013\\u2014-]{0,2}';
@@ -6,12 +8,14 @@ const start =
   '(?=[2-6])(?:(?<![\\p{L}\\p{N}])|(?<=(?:^|[^\\p{L}])(?:карт[аыуе]|картой|card)))(?<!\\d[.,]\\s?)';
 export const fewestOfCard = 13;
 /** 13 to 19 digits, bare or in groups; the first digit is that of a payment system. */
-const cards = [
-  `[2-6]\\d{3}(?:${gap}\\d{4}){2,3}${gap}\\d{1,7}(?![\\p{L}\\p{N}])`,
-  // American Express and Diners Club
-  `3[0-8]\\d{2}${gap}\\d{6}${gap}\\d{4,5}(?![\\p{L}\\p{N}])`,
-  `[2-6](?:[ ]\\d){15}(?![ ]?[\\p{L}\\p{N}])`,
-].map((pattern) => new RegExp(`${start}(?=(?<it>${pattern}))`, 'giu'));
+const cards = once(() =>
+  [
+    `[2-6]\\d{3}(?:${gap}\\d{4}){2,3}${gap}\\d{1,7}(?![\\p{L}\\p{N}])`,
+    // American Express and Diners Club
+    `3[0-8]\\d{2}${gap}\\d{6}${gap}\\d{4,5}(?![\\p{L}\\p{N}])`,
+    `[2-6](?:[ ]\\d){15}(?![ ]?[\\p{L}\\p{N}])`,
+  ].map((pattern) => new RegExp(`${start}(?=(?<it>${pattern}))`, 'giu')),
+);
 
 /** Barcodes and devices have check digits of their own, and one in ten of them Luhn's too. */
 const otherWord =
@@ -19,7 +23,7 @@ const otherWord =
 
 /** The pattern looks ahead without going there: of two cards side by side both are tried, each from its own start. */
 export const findCards = (text: string): Span[] =>
-  cards.flatMap((pattern) => {
+  cards().flatMap((pattern) => {
     const found: Span[] = [];
     for (const match of text.matchAll(pattern)) {
       const { index } = match;

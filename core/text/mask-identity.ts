@@ -1,7 +1,9 @@
 /**
- * Numbers of documents: passports, SNILS, INN. Either the document is named (then the shape is enough, for a
+ * Numbers of documents: passports(), SNILS, INN. Either the document is named (then the shape is enough, for a
  * mistyped number is somebody's number too), or the check digits prove it.
  */
+
+import { once } from '../once';
 import { digitsOf, type Span, spansOf } from './mask-span';
 
 const gap = '[ \\u00a0\\u2009\\u2013-]{0,2}';
@@ -10,30 +12,32 @@ const between = '(?:[ ,.:;\\n/–-]{0,3}(?:номер(?:[ ]паспорта)?|н
 const passportWord = '(?:пасп|загран|серия|passport)';
 /** What may stand between the word and the number: other words, no other number. */
 const upTo = (most: number) => `[^\\d\\n]{0,${most}}`;
-const passports = [
-  // паспорт 4508 123456, серия 45 08 номер 123456
-  `(?=\\d)(?<=${passportWord}${upTo(40)})(?<it>${series}${between}\\d{3}${gap}\\d{3})(?![\\p{L}\\p{N}])`,
-  // сер. 4508 ном. 123456
-  `(?=\\d)(?<=(?:^|[^\\p{L}])сер\\.?[ ])(?<it>${series}[ ,]{1,2}ном?\\.?[ ]\\d{6})(?![\\p{L}\\p{N}])`,
-  // номер паспорта 123456 серия 4510
-  `(?=\\d)(?<=номер[ ]паспорта[ :№]{1,3})(?<it>\\d{6}[ ,.;]{1,3}серия[ :№]{1,3}${series})(?![\\p{L}\\p{N}])`,
-  // 4508 123456 (паспорт)
-  `(?<![\\p{L}\\p{N}])(?<!\\d[.,/-])${series}${between}\\d{6}(?=[ ,.;:()—–-]{1,4}(?:это|мой|is|my)?[ ]?(?:номер[ ])?(?:паспорт|passport))`,
-  // загранпаспорт 71 1234567
-  `(?=\\d)(?<=(?:паспорт|загран)${upTo(40)})(?<it>\\d{2}${between}\\d{7})(?![\\p{L}\\p{N}])`,
-  // passport number 123456789, passport AB1234567
-  `(?=[a-z\\d])(?<=passport(?:[ ](?:number|no\\.?|num|id|is|#|№|:|series|details)){0,3}[ :#№.-]{0,3})(?<it>(?:[a-z]{1,2}[ ]?)?(?:\\d{6,9}|\\d{3}[ ]\\d{3,4}(?:[ ]\\d{3})?))(?![\\p{L}\\p{N}])`,
-  // passport (US), it is 123456789
-  `(?=\\d)(?<=passport${upTo(30)})(?<it>\\d{9})(?![\\p{L}\\p{N}])`,
-]
-  .map((pattern) => new RegExp(pattern, 'giu'))
-  // паспорт Беларуси MP1234567, passport C01X00T47: capitals, so other words may stand between
-  .concat(
-    new RegExp(
-      `(?=[\\p{Lu}\\d])(?<=(?:[Пп]аспорт|ПАСПОРТ|[Зз]агран|[Pp]assport|PASSPORT)${upTo(35)}(?<![\\p{L}\\p{N}]))(?<it>\\p{Lu}{1,2}[ ]?№?[ ]?\\d{6,8}|[A-Z]\\d{2}[A-Z0-9]{5}\\d|\\d{2}[A-Z]{2}\\d{5})(?![\\p{L}\\p{N}])`,
-      'gu',
+const passports = once(() =>
+  [
+    // паспорт 4508 123456, серия 45 08 номер 123456
+    `(?=\\d)(?<=${passportWord}${upTo(40)})(?<it>${series}${between}\\d{3}${gap}\\d{3})(?![\\p{L}\\p{N}])`,
+    // сер. 4508 ном. 123456
+    `(?=\\d)(?<=(?:^|[^\\p{L}])сер\\.?[ ])(?<it>${series}[ ,]{1,2}ном?\\.?[ ]\\d{6})(?![\\p{L}\\p{N}])`,
+    // номер паспорта 123456 серия 4510
+    `(?=\\d)(?<=номер[ ]паспорта[ :№]{1,3})(?<it>\\d{6}[ ,.;]{1,3}серия[ :№]{1,3}${series})(?![\\p{L}\\p{N}])`,
+    // 4508 123456 (паспорт)
+    `(?<![\\p{L}\\p{N}])(?<!\\d[.,/-])${series}${between}\\d{6}(?=[ ,.;:()—–-]{1,4}(?:это|мой|is|my)?[ ]?(?:номер[ ])?(?:паспорт|passport))`,
+    // загранпаспорт 71 1234567
+    `(?=\\d)(?<=(?:паспорт|загран)${upTo(40)})(?<it>\\d{2}${between}\\d{7})(?![\\p{L}\\p{N}])`,
+    // passport number 123456789, passport AB1234567
+    `(?=[a-z\\d])(?<=passport(?:[ ](?:number|no\\.?|num|id|is|#|№|:|series|details)){0,3}[ :#№.-]{0,3})(?<it>(?:[a-z]{1,2}[ ]?)?(?:\\d{6,9}|\\d{3}[ ]\\d{3,4}(?:[ ]\\d{3})?))(?![\\p{L}\\p{N}])`,
+    // passport (US), it is 123456789
+    `(?=\\d)(?<=passport${upTo(30)})(?<it>\\d{9})(?![\\p{L}\\p{N}])`,
+  ]
+    .map((pattern) => new RegExp(pattern, 'giu'))
+    // паспорт Беларуси MP1234567, passport C01X00T47: capitals, so other words may stand between
+    .concat(
+      new RegExp(
+        `(?=[\\p{Lu}\\d])(?<=(?:[Пп]аспорт|ПАСПОРТ|[Зз]агран|[Pp]assport|PASSPORT)${upTo(35)}(?<![\\p{L}\\p{N}]))(?<it>\\p{Lu}{1,2}[ ]?№?[ ]?\\d{6,8}|[A-Z]\\d{2}[A-Z0-9]{5}\\d|\\d{2}[A-Z]{2}\\d{5})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
     ),
-  );
+);
 
 const passportSign = /пасп|загран|сер(?:ия|\.? \d)|passport/iu;
 
@@ -93,7 +97,7 @@ const otherNumber =
   /(?:заказ|заявк|обращени|объявлени|тикет|накладн|посылк|трек|договор|тел|моб|инн|снилс|order|ticket|invoice|tracking|phone|call|listing|case)\p{L}*[^\p{L}\d\n]{0,8}$/iu;
 
 export const findDocuments = (text: string): Span[] => [
-  ...(passportSign.test(text) ? passports : []).flatMap((pattern) =>
+  ...(passportSign.test(text) ? passports() : []).flatMap((pattern) =>
     spansOf(text, pattern, 'passport', (_, { index }) => !isAfter(text, index, otherNumber)),
   ),
   ...findSnils(text),

@@ -1,4 +1,6 @@
 /** Names of people, where a team asks for it: after a greeting, before one, after "my name is", in a signature. */
+
+import { once } from '../once';
 import { isFirstName } from './first-names';
 import { type Span, spansOf } from './mask-span';
 
@@ -15,30 +17,35 @@ const closing =
 const introduction = "(?:[Мм]еня зовут|[Мм]о[её] имя|[Mm]y name is|[Mm]y name's|[Ii]'m called)";
 
 const low = '[\\p{L}-]{2,25}';
-/** A word that a name comes after, and what a name may look like there. */
-const after = [
-  // Здравствуйте, Анна! Hi John,
-  {
-    word: greeting,
-    certain: `(?<!\\p{L})${greeting}(?:,| there,)? ${title}(?<it>${name})${end}`,
-  },
-  // меня зовут Анна Петрова, my name is John
-  { word: introduction, certain: `(?<!\\p{L})${introduction}[: ]{1,2}(?<it>${name})` },
-  // С уважением, Иван Петров. Best regards, John
-  {
-    word: closing,
-    certain: `(?<!\\p{L})${closing}(?:(?:[,!]|[.](?=\\s*\\n))?[ \\n]{1,3}(?:[-–—] ?)?)(?<it>${name})(?=[ ]*(?:[.!,\\n]|$))`,
-  },
-].map(({ word, certain }) => ({
-  sign: new RegExp(word, 'iu'),
-  certain: new RegExp(certain, 'gu'),
-  // Without a capital it must be a name people have.
-  likely: new RegExp(`(?<!\\p{L})${word}[,.!:]{0,2}[ \\n]{1,2}(?<it>${low})(?![\\p{L}\\p{N}])`, 'giu'),
-}));
-const first = new RegExp(`(?<=^|\\n)(?<it>${low})(?=,? ${greeting}(?!\\p{L}))`, 'giu');
-const alone = new RegExp(
-  `(?<=\\n(?:[-–—]{1,2} ?)?)(?<it>${low}(?: ${capital}| ${initial})?)(?=[ ]*[.!]?(?:\\n|$))`,
-  'giu',
+/** A word that a name comes after(), and what a name may look like there. */
+const after = once(() =>
+  [
+    // Здравствуйте, Анна! Hi John,
+    {
+      word: greeting,
+      certain: `(?<!\\p{L})${greeting}(?:,| there,)? ${title}(?<it>${name})${end}`,
+    },
+    // меня зовут Анна Петрова, my name is John
+    { word: introduction, certain: `(?<!\\p{L})${introduction}[: ]{1,2}(?<it>${name})` },
+    // С уважением, Иван Петров. Best regards, John
+    {
+      word: closing,
+      certain: `(?<!\\p{L})${closing}(?:(?:[,!]|[.](?=\\s*\\n))?[ \\n]{1,3}(?:[-–—] ?)?)(?<it>${name})(?=[ ]*(?:[.!,\\n]|$))`,
+    },
+  ].map(({ word, certain }) => ({
+    sign: new RegExp(word, 'iu'),
+    certain: new RegExp(certain, 'gu'),
+    // Without a capital it must be a name people have.
+    likely: new RegExp(`(?<!\\p{L})${word}[,.!:]{0,2}[ \\n]{1,2}(?<it>${low})(?![\\p{L}\\p{N}])`, 'giu'),
+  })),
+);
+const first = once(() => new RegExp(`(?<=^|\\n)(?<it>${low})(?=,? ${greeting}(?!\\p{L}))`, 'giu'));
+const alone = once(
+  () =>
+    new RegExp(
+      `(?<=\\n(?:[-–—]{1,2} ?)?)(?<it>${low}(?: ${capital}| ${initial})?)(?=[ ]*[.!]?(?:\\n|$))`,
+      'giu',
+    ),
 );
 
 /** Who is greeted, or signs, without being a person. */
@@ -52,7 +59,7 @@ const isName = (found: string): boolean => isFirstName(firstWord(found)) && !nob
 
 /** The sign that ends a signature is no part of the name. */
 export function findNames(text: string): Span[] {
-  const spans = after.flatMap(({ sign, certain, likely }) =>
+  const spans = after().flatMap(({ sign, certain, likely }) =>
     sign.test(text)
       ? [
           ...spansOf(text, certain, 'name', (found) => !nobody.test(found)),
@@ -60,8 +67,8 @@ export function findNames(text: string): Span[] {
         ]
       : [],
   );
-  if (greeted.test(text)) spans.push(...spansOf(text, first, 'name', isName));
-  if (text.includes('\n')) spans.push(...spansOf(text, alone, 'name', isName));
+  if (greeted.test(text)) spans.push(...spansOf(text, first(), 'name', isName));
+  if (text.includes('\n')) spans.push(...spansOf(text, alone(), 'name', isName));
   return spans.map((span) => ({
     ...span,
     end: span.start + (text.slice(span.start, span.end).match(/^[\p{L}. -]*[\p{L}.]/u)?.[0].length ?? 0),

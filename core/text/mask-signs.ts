@@ -3,6 +3,8 @@
  * JavaScript asks it here, the import asks it in the database (electron/evidence/text-sql.ts), so the expressions
  * keep to what both engines read alike.
  */
+
+import { once } from '../once';
 import { unitSign } from './mask-address-en';
 import { flatSign } from './mask-address-ru';
 import { mailProvider } from './mask-email';
@@ -37,15 +39,15 @@ export const nameSign =
 export const fewestDigits = 5;
 export const notDigits = '[^0-9\\u{FF10}-\\u{FF19}]+';
 
-const faint = new RegExp(faintSign, 'iu');
-const strong = new RegExp(strongSign, 'iu');
-const named = new RegExp(nameSign, 'iu');
+const faint = once(() => new RegExp(faintSign, 'iu'));
+const strong = once(() => new RegExp(strongSign, 'iu'));
+const named = once(() => new RegExp(nameSign, 'iu'));
 const others = new RegExp(notDigits, 'gu');
 
 export const countDigits = (text: string): number => text.replace(others, '').length;
 
 export function mayHoldPersonalData(text: string, hasNames = false): boolean {
-  if (hasNames && named.test(text)) return true;
-  if (!faint.test(text)) return false;
-  return strong.test(text) || countDigits(text) >= fewestDigits;
+  if (hasNames && named().test(text)) return true;
+  if (!faint().test(text)) return false;
+  return strong().test(text) || countDigits(text) >= fewestDigits;
 }

@@ -2,22 +2,32 @@
  * Telephone numbers that their shape alone does not prove: any run of digits, grouped as people group them. Its
  * surroundings, its length and the way it is grouped decide. What phone.ts finds needs none of this.
  */
+import { once } from '../once';
 
 const separator = '[ \\u00a0\\u2009\\u202f().\\u2010-\\u2015/_*-]{0,3}';
-const run = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#№$€£]|\\d[.,:/]|[$€£№#][ \\u00a0])[+(]{0,2}\\d(?:${separator}\\d){5,20}(?![\\p{L}\\p{N}_@])`,
-  'giu',
+const run = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}_@#№$€£]|\\d[.,:/]|[$€£№#][ \\u00a0])[+(]{0,2}\\d(?:${separator}\\d){5,20}(?![\\p{L}\\p{N}_@])`,
+      'giu',
+    ),
 );
 
 /** Said just before the number: what it is for. Three words may stand between. */
 const words = '(?!\\p{L})[^\\p{L}\\d\\n]{0,3}(?:\\p{L}{1,12}[^\\p{L}\\d\\n]{1,3}){0,3}$';
-const strongBefore = new RegExp(
-  `(?<!\\p{L})(?:тел(?:ефон\\p{L}{0,4}|еф)?|т|моб(?:ил\\p{L}*)?|сот(?:ов\\p{L}*)?|домашн\\p{L}*|городск\\p{L}*|рабоч\\p{L}*|факс\\p{L}{0,2}|в[ао][тц]с?ап\\p{L}{0,3}|вайбер\\p{L}{0,2}|телег\\p{L}{0,6}|(?:по|пере|до)?звон\\p{L}{1,6}|набер\\p{L}{1,4}|набира\\p{L}{1,4}|phone|telephone|ph|tel|mobile|mob|cell|landline|call(?:ed|ing)?|ring|rang|dial(?:led|ed)?|text(?:ed)?|whats?app|viber|telegram|fax)${words}`,
-  'iu',
+const strongBefore = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:тел(?:ефон\\p{L}{0,4}|еф)?|т|моб(?:ил\\p{L}*)?|сот(?:ов\\p{L}*)?|домашн\\p{L}*|городск\\p{L}*|рабоч\\p{L}*|факс\\p{L}{0,2}|в[ао][тц]с?ап\\p{L}{0,3}|вайбер\\p{L}{0,2}|телег\\p{L}{0,6}|(?:по|пере|до)?звон\\p{L}{1,6}|набер\\p{L}{1,4}|набира\\p{L}{1,4}|phone|telephone|ph|tel|mobile|mob|cell|landline|call(?:ed|ing)?|ring|rang|dial(?:led|ed)?|text(?:ed)?|whats?app|viber|telegram|fax)${words}`,
+      'iu',
+    ),
 );
-const weakBefore = new RegExp(
-  `(?<!\\p{L})(?:номер\\p{L}{0,3}|контакт\\p{L}{0,3}|связ\\p{L}{1,4}|смс|код|симк\\p{L}{1,3}|number|contact|sms|reach|sim)${words}`,
-  'iu',
+const weakBefore = once(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:номер\\p{L}{0,3}|контакт\\p{L}{0,3}|связ\\p{L}{1,4}|смс|код|симк\\p{L}{1,3}|number|contact|sms|reach|sim)${words}`,
+      'iu',
+    ),
 );
 const strongAfter =
   /^[ ,.)\u2010-\u2014-]{0,4}(?:(?:это|is|as|-)[ ])?(?:мой|мо[её]му|номер мо|my (?:\p{L}{2,8} )?(?:phone|cell|mobile|number)|(?:по|пере)?звон|набер|в[ао][тц]с?ап|вайбер|телег|call me|ring me|text me|whats?app)/iu;
@@ -56,7 +66,7 @@ const candidateOf = (raw: string): Candidate => {
 /** `isOther`: the word before says that it is the number of something else, or a unit follows. */
 export function findPhoneRuns(text: string, isOther: (start: number, end: number) => boolean): Run[] {
   const found: Run[] = [];
-  for (const match of text.matchAll(run)) {
+  for (const match of text.matchAll(run())) {
     for (const part of partsOf(match[0])) {
       const start = match.index + part.start;
       const end = match.index + part.end;
@@ -130,8 +140,8 @@ function hasCue(candidate: Candidate, text: string, start: number, end: number):
   if (digits.length > 13) return false;
   const head = text.slice(Math.max(0, start - 60), start);
   const isLong = digits.length >= 7 || (digits.length === 6 && groups.length === 3);
-  if (isLong && strongBefore.test(head)) return true;
+  if (isLong && strongBefore().test(head)) return true;
   if (isLong && groups.length > 1 && strongAfter.test(text.slice(end, end + 30))) return true;
   if (digits.length < 9) return false;
-  return strongAfter.test(text.slice(end, end + 30)) || (isLikeAPhone(candidate) && weakBefore.test(head));
+  return strongAfter.test(text.slice(end, end + 30)) || (isLikeAPhone(candidate) && weakBefore().test(head));
 }

@@ -2,6 +2,7 @@
  * Telephone numbers spelt out, wholly or in part, mostly to get past a filter: "восемь девятьсот шестнадцать 123-45-67",
  * "oh seven nine double one 123456". Knows words of numbers and nothing of other shapes.
  */
+import { once } from '../once';
 
 const unitsRu = 'ноль один два три четыре пять шесть семь восемь девять'.split(' ');
 const teensRu =
@@ -36,12 +37,15 @@ const repeats = new Map([
 const word = `(?:${[...values.keys(), ...repeats.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const token = `(?:${word}(?![\\p{L}])|\\d{1,11})`;
 const between = '[ \\u00a0,.()\\n\\u2010-\\u2014-]{1,3}';
-const run = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:\\+|плюс |plus ) ?)?${token}(?:${between}${token}){2,14}(?![\\p{L}\\p{N}])`,
-  'giu',
+const run = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:\\+|плюс |plus ) ?)?${token}(?:${between}${token}){2,14}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
 );
-const tokens = new RegExp(token, 'giu');
-const anyWord = new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu');
+const tokens = once(() => new RegExp(token, 'giu'));
+const anyWord = once(() => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu'));
 
 /** A number of which no digit is a figure begins so; mask-signs.ts asks the same of the database. */
 export const wholeInWords =
@@ -49,7 +53,7 @@ export const wholeInWords =
 /** And one with figures among its words. */
 export const spelledSign =
   '(?:восемь?|семь)[ ,-]+(?:восем|четыре|триста|сем|[0-9+])|девятьсот[ ,-]|(?:[+]7|[^0-9][789])[ ,(-]*(?:восем|девят|четыре|триста)|^[789][ ,(-]+(?:восем|девят)|[0-9][ ,-]+(?:[а-я]*ст[оа]|двести|[а-я]+сот|[а-я]+дцать|[а-я]+десят|сорок|девяносто|ноль|один|два|три|четыре|пять|шесть|семь|восемь|девять)[ ,-]';
-const isSpelled = new RegExp(`${wholeInWords}|${spelledSign}`, 'iu');
+const isSpelled = once(() => new RegExp(`${wholeInWords}|${spelledSign}`, 'iu'));
 
 const isPhone = (digits: string): boolean =>
   /^(?:[78][3489]\d{9}|9\d{9}|0[127]\d{8,9}|44\d{10}|1?[2-9]\d{2}[2-9]\d{6})$/.test(digits);
@@ -104,10 +108,10 @@ const openAfter = (value: number): number => {
 };
 
 export function findSpelledPhones(text: string): { start: number; end: number }[] {
-  if (!isSpelled.test(text)) return [];
-  return Array.from(text.matchAll(run)).flatMap((match) => {
-    if (!anyWord.test(match[0])) return [];
-    const pieces = Array.from(match[0].matchAll(tokens)).map(
+  if (!isSpelled().test(text)) return [];
+  return Array.from(text.matchAll(run())).flatMap((match) => {
+    if (!anyWord().test(match[0])) return [];
+    const pieces = Array.from(match[0].matchAll(tokens())).map(
       ({ 0: piece, index }): Piece => ({
         start: match.index + index,
         end: match.index + index + piece.length,

@@ -3,6 +3,8 @@
  * A number must look like a phone by its shape; what stands around it can speak against (prices, order numbers).
  * Less certain shapes (phone-run.ts) and spelt ones (phone-words.ts) come after.
  */
+
+import { once } from '../once';
 import { placesOf } from './mask-span';
 import { findPhoneRuns } from './phone-run';
 import { findSpelledPhones } from './phone-words';
@@ -99,12 +101,14 @@ const shapes: readonly { pattern: string; isBare: boolean; isShort?: boolean }[]
   },
 ];
 
-const expressions = shapes.map(({ pattern, isBare, isShort }) => ({
-  pattern: new RegExp(pattern, 'giu'),
-  isBare,
-  isShort: isShort === true,
-}));
-const shortOnes = expressions.filter(({ isShort }) => isShort);
+const expressions = once(() =>
+  shapes.map(({ pattern, isBare, isShort }) => ({
+    pattern: new RegExp(pattern, 'giu'),
+    isBare,
+    isShort: isShort === true,
+  })),
+);
+const shortOnes = once(() => expressions().filter(({ isShort }) => isShort));
 /** As far apart as any of the shapes has them; "18+, order 12345678" has none. */
 const nineDigits = /\d(?:[ \u00a0\u2009\u202f().\u2010-\u2014/_-]{0,8}\d){8}/;
 
@@ -126,7 +130,7 @@ export function findPhones(written: string): Found[] {
   const found: Found[] = findSpelledPhones(text);
   const take = placesOf(text);
   for (const { start, end } of found) take(start, end);
-  for (const { pattern, isBare } of nineDigits.test(text) ? expressions : shortOnes) {
+  for (const { pattern, isBare } of nineDigits.test(text) ? expressions() : shortOnes()) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
