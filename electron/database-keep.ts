@@ -5,7 +5,8 @@
  */
 import { readdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { copyAsItIs, linkOrCopy, nodeFiles } from './files/file-system';
+import { copyAsItIs, linkAll, nodeFiles } from './files/file-system';
+import { codeOf } from './files/system-error';
 import { log, logError } from './log';
 import type { OnDamaged } from './set-file-aside';
 
@@ -25,11 +26,12 @@ interface KeepWorld {
   readonly onDamaged: OnDamaged;
 }
 
+/** ms: names of thousands of files take their time to go, and the window is only just there. */
+const whileStarting = 3_000;
+
 /** Appended to, or replaced under the same name; everything else is written once. */
 const isChanging = (name: string): boolean =>
   extname(name) === '.log' || /^(?:MANIFEST-|CURRENT|LOG)/.test(name);
-/** Files that are linked at once. */
-const atOnce = 32;
 
 export function keepDatabase({ database, kept, setAside, now, onDamaged }: KeepWorld): DatabaseKeep {
   const isReady = keep(database, kept).catch((error: unknown) => {
@@ -54,7 +56,15 @@ export function keepDatabase({ database, kept, setAside, now, onDamaged }: KeepW
         log('window database set aside');
         onDamaged({ aside, isRestored: true });
       }),
-    sound: () => inTurn(() => nodeFiles.remove(kept)),
+    sound: () =>
+      inTurn(async () => {
+        const gone = `${kept}.gone`;
+        await nodeFiles.remove(gone);
+        await nodeFiles.rename(kept, gone).catch((error: unknown) => {
+          if (codeOf(error) !== 'ENOENT') throw error;
+        });
+        setTimeout(() => void inTurn(() => nodeFiles.remove(gone)), whileStarting);
+      }),
   };
 }
 
@@ -75,11 +85,7 @@ async function keep(database: string, kept: string): Promise<void> {
     return { from, to: join(growing, from.slice(database.length)), name };
   });
   for (const folder of new Set(pairs.map(({ to }) => dirname(to)))) await nodeFiles.makeFolder(folder);
-  for (let first = 0; first < pairs.length; first += atOnce)
-    await Promise.all(
-      pairs
-        .slice(first, first + atOnce)
-        .map(({ from, to, name }) => (isChanging(name) ? copyAsItIs(from, to) : linkOrCopy(from, to))),
-    );
+  for (const { from, to } of pairs.filter(({ name }) => isChanging(name))) await copyAsItIs(from, to);
+  await linkAll(pairs.filter(({ name }) => !isChanging(name)));
   await nodeFiles.rename(growing, kept);
 }

@@ -2,7 +2,7 @@
  * The file calls that write, as an interface, so that tests can fail or stop at any of them. No other module may import
  * what writes from node:fs; the linter says so.
  */
-import { constants, createWriteStream, type WriteStream } from 'node:fs';
+import { constants, createWriteStream, linkSync, type WriteStream } from 'node:fs';
 import {
   access,
   copyFile,
@@ -128,6 +128,27 @@ export async function linkOrCopy(path: string, target: string): Promise<void> {
   await link(path, target).catch(() =>
     copyFile(path, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL),
   );
+}
+
+/** Many at once: a slice at a time without a turn of the loop between, which takes half the time that as many calls take. */
+const linkedAtOnce = 250;
+export async function linkAll(
+  pairs: readonly { readonly from: string; readonly to: string }[],
+): Promise<void> {
+  for (let first = 0; first < pairs.length; first += linkedAtOnce) {
+    const refused = pairs.slice(first, first + linkedAtOnce).filter(({ from, to }) => !isLinked(from, to));
+    for (const { from, to } of refused) await linkOrCopy(from, to);
+    await new Promise((next) => setImmediate(next));
+  }
+}
+
+function isLinked(path: string, target: string): boolean {
+  try {
+    linkSync(path, target);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Of a file that another program goes on writing. */

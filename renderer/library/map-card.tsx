@@ -11,7 +11,7 @@ import {
   IconTargetArrow,
   IconTrash,
 } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { levelNames } from '#core/i18n/messages/levels';
 import { library as text } from '#core/i18n/messages/library';
 import {
@@ -42,13 +42,46 @@ async function duplicate(map: LibraryMap) {
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
-function CardMenu({ map, onFolder }: { map: LibraryMap; onFolder: () => void }) {
+interface CardMenuProps {
+  readonly map: LibraryMap;
+  readonly onFolder: () => void;
+}
+
+/** A menu is much to make ready, and few of hundreds are opened: until then there is its button alone. */
+function CardMenu({ map, onFolder }: CardMenuProps) {
   const t = useTranslate();
+  const [isWanted, want] = useState(false);
+  return isWanted ? (
+    <WantedMenu map={map} onFolder={onFolder} />
+  ) : (
+    <IconAction
+      label={t(text.moreFor, { title: titleOfMap(map) })}
+      icon={<IconDots {...icon} />}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => want(true)}
+    />
+  );
+}
+
+function WantedMenu({ map, onFolder }: CardMenuProps) {
+  const t = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // It takes the place of the button that was pressed; when it closes, the keyboard is there again.
+  useLayoutEffect(() => {
+    button.current?.focus();
+    setIsOpen(true);
+  }, []);
   const isArchived = (map.archivedAt ?? null) !== null;
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" opened={isOpen} onChange={setIsOpen}>
       <Menu.Target>
-        <IconAction label={t(text.moreFor, { title: titleOfMap(map) })} icon={<IconDots {...icon} />} />
+        <IconAction
+          ref={button}
+          label={t(text.moreFor, { title: titleOfMap(map) })}
+          icon={<IconDots {...icon} />}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void duplicate(map)}>
@@ -77,13 +110,15 @@ function CardMenu({ map, onFolder }: { map: LibraryMap; onFolder: () => void }) 
 
 interface MapCardProps {
   readonly map: LibraryMap;
+  /** Data URL; null: not read or not painted yet. */
+  readonly thumbnail: string | null;
   /** null: a click opens the map. */
   readonly isChosen?: boolean | null;
   readonly onChoose?: ((mapId: string) => void) | undefined;
 }
 
 /** Of hundreds only those that changed are drawn anew. */
-export const MapCard = memo(function MapCard({ map, isChosen = null, onChoose }: MapCardProps) {
+export const MapCard = memo(function MapCard({ map, thumbnail, isChosen = null, onChoose }: MapCardProps) {
   const t = useTranslate();
   const language = useLanguage();
   const isOpen = useOpenMap((state) => state.document?.mapId === map.mapId);
@@ -106,8 +141,8 @@ export const MapCard = memo(function MapCard({ map, isChosen = null, onChoose }:
         <div className={styles.picture} data-programme={isOfProgramme(map) || undefined}>
           {isOfProgramme(map) ? (
             <IconTargetArrow size={32} stroke={1.25} aria-hidden />
-          ) : map.thumbnail ? (
-            <img src={map.thumbnail} alt="" loading="lazy" decoding="async" />
+          ) : thumbnail ? (
+            <img src={thumbnail} alt="" loading="lazy" decoding="async" />
           ) : (
             <IconMap2 size={32} stroke={1.25} aria-hidden />
           )}

@@ -13,6 +13,7 @@ import {
   listLibrary,
   moveToTrash,
   placeOf,
+  readThumbnails,
   setArchived,
   setFolder,
   setThumbnail,
@@ -132,4 +133,10 @@ export const emptyExpiredTrash = inTurn(async (): Promise<void> => {
 
 export async function keepThumbnail(mapId: string, thumbnail: string): Promise<void> {
   await stored(() => setThumbnail(database, mapId, thumbnail));
+}
+
+/** Small pictures of these maps, of those that are painted. */
+export async function thumbnailsOf(mapIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const read = await stored(() => readThumbnails(database, mapIds));
+  return read.ok ? read.value : new Map();
 }

@@ -25,8 +25,6 @@ export interface MapRow {
   readonly formatVersion: number;
   /** Number of record rows; a different number found means rows were lost. */
   readonly recordCount: number;
-  /** Small picture as a data URL; null: not painted yet. */
-  readonly thumbnail: string | null;
   readonly isSample: boolean;
   /** In the trash since; null: in the library. */
   readonly trashedAt: string | null;
@@ -59,6 +57,13 @@ export interface ErasedPicture {
   readonly picture: PictureRef;
   /** Records that show the new picture now. */
   readonly recordIds: readonly string[];
+}
+
+/** Apart from what lists and every write of a map read. Absent: not painted yet. */
+export interface ThumbnailRow {
+  readonly mapId: string;
+  /** Data URL. */
+  readonly picture: string;
 }
 
 export interface RecordRow {
@@ -125,7 +130,21 @@ export const databaseSchemas: readonly DatabaseSchema[] = [
     },
   },
   { version: 3, stores: { versionBodies: 'id' } },
+  { version: 4, stores: { thumbnails: 'mapId' }, upgrade: moveThumbnails },
 ];
+
+/** They lay in the rows of their maps. */
+async function moveThumbnails(transaction: Transaction): Promise<void> {
+  const found: ThumbnailRow[] = [];
+  await transaction
+    .table<{ readonly mapId: string; thumbnail?: string | null }>('maps')
+    .toCollection()
+    .modify((row) => {
+      if (row.thumbnail) found.push({ mapId: row.mapId, picture: row.thumbnail });
+      delete row.thumbnail;
+    });
+  await transaction.table<ThumbnailRow>('thumbnails').bulkPut(found);
+}
 
 /**
  * Lets Chromium begin a new log for all its databases of ours, by one that is made and deleted: that alone compacts at once.
@@ -145,6 +164,7 @@ export class MapDatabase extends Dexie {
   declare readonly assets: EntityTable<AssetRow, 'hash'>;
   declare readonly versions: EntityTable<VersionRow, 'id'>;
   declare readonly versionBodies: EntityTable<VersionBody, 'id'>;
+  declare readonly thumbnails: EntityTable<ThumbnailRow, 'mapId'>;
 
   constructor(name = 'tapki', schemas: readonly DatabaseSchema[] = databaseSchemas) {
     super(name, { chromeTransactionDurability: 'strict' });

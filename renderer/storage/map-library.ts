@@ -78,8 +78,21 @@ export async function findParents(
   });
 }
 
-export async function setThumbnail(database: MapDatabase, mapId: string, thumbnail: string): Promise<void> {
-  await database.maps.update(mapId, { thumbnail });
+/** `picture`: data URL. A map that went while it was painted gets none. */
+export async function setThumbnail(database: MapDatabase, mapId: string, picture: string): Promise<void> {
+  const { maps, thumbnails } = database;
+  await database.transaction('rw', maps, thumbnails, async () => {
+    if ((await maps.where('mapId').equals(mapId).count()) > 0) await thumbnails.put({ mapId, picture });
+  });
+}
+
+/** Data URLs of those that are painted. */
+export async function readThumbnails(
+  database: MapDatabase,
+  mapIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.thumbnails.bulkGet([...mapIds]);
+  return new Map(rows.flatMap((row) => (row ? [[row.mapId, row.picture]] : [])));
 }
 
 export async function setFile(
@@ -93,8 +106,9 @@ export async function setFile(
 
 /** Deletes a map for good: records, versions, and pictures that no other map and no version of one shows. */
 export async function deleteForGood(database: MapDatabase, mapId: string): Promise<void> {
-  const { maps, records, versions, versionBodies } = database;
-  const hashes = await database.transaction('rw', maps, records, versions, versionBodies, async () => {
+  const { maps, records, versions, versionBodies, thumbnails } = database;
+  const tables = [maps, records, versions, versionBodies, thumbnails];
+  const hashes = await database.transaction('rw', tables, async () => {
     const own = records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']);
     const shown = pictureHashes(await own.clone().toArray());
     await own.delete();
@@ -102,6 +116,7 @@ export async function deleteForGood(database: MapDatabase, mapId: string): Promi
     await versions.bulkDelete(taken);
     await versionBodies.bulkDelete(taken);
     await maps.delete(mapId);
+    await thumbnails.delete(mapId);
     return [...shown];
   });
   // Versions are unpacked for it, which no transaction waits for; what a killed process leaves is swept at start.

@@ -60,7 +60,7 @@ export async function eraseFromLibrary(database: MapDatabase, erased: ErasedPict
     if (row) await eraseFromVersion(database, row, erased, earlier);
   }
   // What is painted small in the library is still what it was.
-  await database.maps.update(mapId, { thumbnail: null });
+  await database.thumbnails.delete(mapId);
   const gone = [...earlier].filter((hash) => hash !== picture.hash);
   await dropUnshown(database, gone);
   return countOtherMaps(database, mapId, new Set(gone));

@@ -50,7 +50,6 @@ const putHead = (
   written: Pick<MapRow, 'updatedAt' | 'latestStamp' | 'recordCount'>,
 ) =>
   database.maps.put({
-    thumbnail: null,
     trashedAt: null,
     createdAt: before?.updatedAt ?? written.updatedAt,
     ...before,

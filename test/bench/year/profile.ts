@@ -32,9 +32,12 @@ const storedIn = (page: Page, mapId: string): Promise<Stored> =>
       });
     const database = await answered(indexedDB.open('tapki'));
     try {
-      const maps = database.transaction('maps').objectStore('maps');
-      const [count, row] = await Promise.all([answered(maps.count()), answered(maps.get(id))]);
-      return { maps: count, thumbnail: row?.thumbnail ?? null };
+      const reading = database.transaction(['maps', 'thumbnails']);
+      const [count, row] = await Promise.all([
+        answered(reading.objectStore('maps').count()),
+        answered(reading.objectStore('thumbnails').get(id)),
+      ]);
+      return { maps: count, thumbnail: row?.picture ?? null };
     } finally {
       database.close();
     }
@@ -69,11 +72,11 @@ const addPast = (page: Page, past: { versions: number; formatVersion: number; th
         record.kind === 'screenshot' ? [record.picture.hash] : [],
       );
       const body = await packed(JSON.stringify(own.map(({ record, stamps }) => ({ record, stamps }))));
-      const stores = ['maps', 'versions', 'versionBodies'];
+      const stores = ['thumbnails', 'versions', 'versionBodies'];
       const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
       const written = new Promise((resolve) => transaction.addEventListener('complete', resolve));
-      const [maps, versions, bodies] = stores.map((name) => transaction.objectStore(name));
-      maps?.put({ ...map, thumbnail: map.thumbnail ?? wanted.thumbnail });
+      const [thumbnails, versions, bodies] = stores.map((name) => transaction.objectStore(name));
+      thumbnails?.put({ mapId: map.mapId, picture: wanted.thumbnail });
       for (let hours = 1; hours <= wanted.versions; hours += 1) {
         const id = crypto.randomUUID();
         const at = new Date(Date.now() - hours * 3_600_000).toISOString();

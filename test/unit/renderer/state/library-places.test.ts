@@ -12,7 +12,6 @@ const row = (mapId: string, about: Partial<MapRow> = {}): MapRow => ({
   latestStamp: '',
   formatVersion: 1,
   recordCount: 0,
-  thumbnail: null,
   isSample: false,
   trashedAt: null,
   ...about,

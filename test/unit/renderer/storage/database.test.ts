@@ -20,6 +20,7 @@ import {
   listLibrary,
   moveToTrash,
   placeOf,
+  readThumbnails,
 } from '#renderer/storage/map-library';
 import { type MirrorAccess, recoverMaps } from '#renderer/storage/recovery';
 import { loadMap, writeAssets, writeChanges, writeWholeMap } from '#renderer/storage/stored-map';
@@ -321,13 +322,33 @@ describe('The database', () => {
     }
   });
 
+  it('takes the small pictures of an earlier one out of the rows of their maps', async () => {
+    const name = 'with-thumbnails';
+    const old = new MapDatabase(name, databaseSchemas.slice(0, 3));
+    await old.table('maps').bulkPut([
+      { mapId: 'map-1', title: 'Старая', thumbnail: 'data:image/webp;base64,AAAA' },
+      { mapId: 'map-2', title: 'Новая', thumbnail: null },
+    ]);
+    old.close();
+    const current = new MapDatabase(name);
+    expect(await current.maps.toArray()).toEqual([
+      { mapId: 'map-1', title: 'Старая' },
+      { mapId: 'map-2', title: 'Новая' },
+    ]);
+    expect(await readThumbnails(current, ['map-1', 'map-2', 'map-3'])).toEqual(
+      new Map([['map-1', 'data:image/webp;base64,AAAA']]),
+    );
+    current.close();
+    await Dexie.delete(name);
+  });
+
   it('is carried over a coming change of shape by its upgrade', async () => {
     const last = databaseSchemas.at(-1);
     const next: DatabaseSchema = {
       version: (last?.version ?? 0) + 1,
       stores: { maps: 'mapId, title' },
       upgrade: async (transaction) => {
-        await transaction.table('maps').toCollection().modify({ thumbnail: 'data:' });
+        await transaction.table('maps').toCollection().modify({ folder: 'Общая' });
       },
     };
     await keep(makeMap('map-1', 'Карта'), 'Карта');
@@ -335,7 +356,7 @@ describe('The database', () => {
     const upgraded = new MapDatabase(`test-${names}`, [...databaseSchemas, next]);
     await upgraded.open();
     expect(await upgraded.maps.where('title').equals('Карта').count()).toBe(1);
-    expect((await upgraded.maps.get('map-1'))?.thumbnail).toBe('data:');
+    expect((await upgraded.maps.get('map-1'))?.folder).toBe('Общая');
     upgraded.close();
   });
 });

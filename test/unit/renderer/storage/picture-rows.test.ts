@@ -10,6 +10,7 @@ import { newMap } from '#core/document/new-map';
 import type { PictureRef } from '#core/document/records/picture';
 import { newId } from '#renderer/state/new-id';
 import { MapDatabase } from '#renderer/storage/database';
+import { setThumbnail } from '#renderer/storage/map-library';
 import { dropUnshown, eraseFromLibrary, sweepPictures } from '#renderer/storage/picture-rows';
 import { writeAssets, writeWholeMap } from '#renderer/storage/stored-map';
 import { listVersions, readVersion, takeVersion } from '#renderer/storage/versions';
@@ -115,9 +116,9 @@ describe('A picture that was blurred for good', () => {
 
   it('is not painted small in the library any more', async () => {
     const erased = await blurredMap();
-    await database.maps.update('map-blurred', { thumbnail: 'data:image/webp;base64,AAAA' });
+    await setThumbnail(database, 'map-blurred', 'data:image/webp;base64,AAAA');
     await eraseFromLibrary(database, erased);
-    expect((await database.maps.get('map-blurred'))?.thumbnail).toBeNull();
+    expect(await database.thumbnails.get('map-blurred')).toBeUndefined();
   });
 });
 
