@@ -215,7 +215,7 @@ function Window() {
   return (
     <div className={styles.app}>
       <div data-part={windowParts.top} className={styles.top}>
-        <TopBar />
+        {state === 'ready' && <TopBar />}
         {state === 'ready' && isMapOpen && !isProgramme && <Guide />}
       </div>
       {state !== 'ready' ? <Opening /> : isProgramme ? <Programme /> : <Workplace />}

@@ -172,6 +172,8 @@ export async function start(): Promise<void> {
   if (!fileToOpen) await openFirst();
   else await openGiven(fileToOpen);
   if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
+  // A library is drawn, and answers, before the bar and the desk behind it are.
+  await new Promise((next) => setTimeout(next));
   useStart.setState({ state: 'ready' });
   // Nobody waits for it: it reads the whole list of maps.
   void emptyExpiredTrash();
