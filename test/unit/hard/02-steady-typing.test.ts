@@ -23,6 +23,7 @@ vi.mock('#renderer/state/packer', () => ({
       const row = await database.maps.get(mapId);
       return { ok: true, value: { bytes: new Uint8Array([1]), title: row?.title ?? '', latestStamp: '1' } };
     },
+    keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },
 }));
 

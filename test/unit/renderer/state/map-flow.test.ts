@@ -17,6 +17,7 @@ const main = vi.hoisted(() => {
   const calls: { name: string; input: unknown }[] = [];
   // The fake database looks for the window too: it must be the global object, as in a browser.
   vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({}) } });
   vi.stubGlobal('tapki', {
     call: (name: string, input: unknown) => {
       calls.push({ name, input });
@@ -32,6 +33,7 @@ vi.mock('#renderer/state/packer', () => ({
   packer: {
     pack: () =>
       Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+    keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },
 }));
 
