@@ -16,6 +16,7 @@ import { useWindowParts, windowParts } from './frame/window-parts';
 import { LibraryDialog } from './library/library-dialog';
 import { SameMapDialog } from './library/same-map-dialog';
 import { SharedFileDialog } from './library/shared-file-dialog';
+import { PaletteGate } from './palette/palette-gate';
 import { useOpenMap } from './state/open-map';
 import { usePresenting } from './state/presenting';
 import { useIsProgramme } from './state/programme';
@@ -88,7 +89,6 @@ const CommentsPanel = lazy(async () => ({
 }));
 const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector')).Inspector }));
 const PictureIntake = lazy(async () => ({ default: (await import('./pictures/intake-zone')).PictureIntake }));
-const Palette = lazy(async () => ({ default: (await import('./palette/palette')).Palette }));
 
 /** Calendars come with it; the map is there before. */
 const EvidenceBar = lazy(async () => ({ default: (await import('./evidence/evidence-bar')).EvidenceBar }));
@@ -187,7 +187,7 @@ function Programme() {
   );
 }
 
-/** True once the window, with nothing else to do, can read what only work on a map needs. */
+/** Reads the screen of a map in time. True once the window, at its start, has nothing else to do. */
 function useMapScreen(): boolean {
   const [isAsked, ask] = useState(false);
   const isReady = useStart((start) => start.state === 'ready');
@@ -208,7 +208,7 @@ function Window() {
   const isProgramme = useIsProgramme();
   const state = useStart((start) => start.state);
   const isMapOpen = useOpenMap((open) => open.document !== null);
-  const hasMapScreen = useMapScreen();
+  const hasTime = useMapScreen();
   useFocusReturn();
   useWindowParts();
   if (state === 'storageFailed') return <StorageFailed />;
@@ -228,9 +228,9 @@ function Window() {
       <SameMapDialog />
       <SharedFileDialog />
       {state === 'ready' && <RecoveryDialog />}
-      {(hasMapScreen || isMapOpen) && (
+      <PaletteGate isTime={hasTime || isMapOpen} />
+      {isMapOpen && (
         <Suspense fallback={null}>
-          <Palette />
           <PictureIntake />
         </Suspense>
       )}

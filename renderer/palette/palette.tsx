@@ -1,13 +1,13 @@
 /** The command palette: every action that is possible now, and every step of the map. */
-import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { type ActionEntry, type ActionId, actionIds, actionList } from '#core/desktop/action-list';
 import { stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { settings as text } from '#core/i18n/messages/settings';
 import type { Translate } from '#core/i18n/translate';
-import { isActionEnabled, registerActions, runAction, subscribeToActions } from '../state/actions';
+import { isActionEnabled, runAction, subscribeToActions } from '../state/actions';
 import { useOpenMap } from '../state/open-map';
 import { moveCamera, select } from '../state/view';
 import { useTranslate } from '../ui/language';
@@ -55,7 +55,6 @@ export function Palette() {
   const t = useTranslate();
   const possible = useSyncExternalStore(subscribeToActions, possibleNow);
   const snapshot = useOpenMap((state) => state.snapshot);
-  useEffect(() => registerActions({ 'edit.palette': { run: spotlight.open } }), []);
 
   const ids = actionIds.filter((id) => possible.split(' ').includes(id));
   return (
