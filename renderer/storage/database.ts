@@ -151,11 +151,18 @@ async function moveThumbnails(transaction: Transaction): Promise<void> {
  * A log that ends in half a record, after a full disk or a power cut, is written on behind it; the next start cannot read
  * that, and empties every database without a word.
  */
-export async function beginNewLog(name: string): Promise<void> {
-  const brief = new Dexie(`${name}-brief`);
-  brief.version(1).stores({ nothing: '' });
-  await brief.open();
-  await brief.delete();
+export function beginNewLog(name: string): Promise<void> {
+  const brief = `${name}-brief`;
+  return new Promise((done, refuse) => {
+    const opening = indexedDB.open(brief);
+    opening.onerror = () => refuse(opening.error);
+    opening.onsuccess = () => {
+      opening.result.close();
+      const deleting = indexedDB.deleteDatabase(brief);
+      deleting.onerror = () => refuse(deleting.error);
+      deleting.onsuccess = () => done();
+    };
+  });
 }
 
 export class MapDatabase extends Dexie {
