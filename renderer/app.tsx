@@ -79,16 +79,20 @@ const dialogs: Partial<Record<DialogName, ComponentType | LazyExoticComponent<Co
   about: lazy(async () => ({ default: (await import('./settings/about-dialog')).AboutDialog })),
 };
 
-/** What a map is shown with, and what the keys find: in one file, which a start without a map reads when there is time. */
-const importMapScreen = () => import('./canvas/canvas');
-const Canvas = lazy(async () => ({ default: (await importMapScreen()).Canvas }));
-const FindBar = lazy(async () => ({ default: (await import('./find/find-bar')).FindBar }));
-const SideTabs = lazy(async () => ({ default: (await import('./frame/side-tabs')).SideTabs }));
-const CommentsPanel = lazy(async () => ({
-  default: (await import('./comments/comments-panel')).CommentsPanel,
-}));
-const Inspector = lazy(async () => ({ default: (await import('./inspector/inspector')).Inspector }));
-const PictureIntake = lazy(async () => ({ default: (await import('./pictures/intake-zone')).PictureIntake }));
+/** What a map is shown with: in one file, which a start without a map reads when there is time. */
+async function importMapScreen() {
+  const [{ Canvas }, { FindBar }, { SideTabs }, { CommentsPanel }, { Inspector }, { PictureIntake }] =
+    await Promise.all([
+      import('./canvas/canvas'),
+      import('./find/find-bar'),
+      import('./frame/side-tabs'),
+      import('./comments/comments-panel'),
+      import('./inspector/inspector'),
+      import('./pictures/intake-zone'),
+    ]);
+  return { Canvas, FindBar, SideTabs, CommentsPanel, Inspector, PictureIntake };
+}
+type MapScreen = Awaited<ReturnType<typeof importMapScreen>>;
 
 /** Calendars come with it; the map is there before. */
 const EvidenceBar = lazy(async () => ({ default: (await import('./evidence/evidence-bar')).EvidenceBar }));
@@ -116,7 +120,7 @@ function OpenDialog() {
   ) : null;
 }
 
-function Workplace() {
+function Workplace({ screen }: { readonly screen: MapScreen | null }) {
   const t = useTranslate();
   const mapId = useOpenMap((state) => state.document?.mapId ?? null);
   const isInspectorOpen = useView((view) => view.isInspectorOpen);
@@ -130,24 +134,22 @@ function Workplace() {
         aria-label={t(shell.mapArea)}
         tabIndex={-1}
       >
-        {mapId === null ? (
+        {mapId === null || screen === null ? (
           <NoMap />
         ) : (
-          <CrashGuard key={mapId}>
-            <Suspense fallback={<Opening />}>
-              <Canvas />
-              <FindBar />
-            </Suspense>
-          </CrashGuard>
+          <>
+            <CrashGuard key={mapId}>
+              <screen.Canvas />
+            </CrashGuard>
+            <screen.FindBar />
+          </>
         )}
       </main>
-      {mapId !== null && isInspectorOpen && (
+      {mapId !== null && screen !== null && isInspectorOpen && (
         <aside data-part={windowParts.side} className={styles.side} aria-label={t(shell.sidePanel)}>
           <CrashGuard key={mapId}>
-            <Suspense fallback={null}>
-              <SideTabs />
-              {side === 'comments' ? <CommentsPanel /> : <Inspector />}
-            </Suspense>
+            <screen.SideTabs />
+            {side === 'comments' ? <screen.CommentsPanel /> : <screen.Inspector />}
           </CrashGuard>
         </aside>
       )}
@@ -155,7 +157,7 @@ function Workplace() {
   );
 }
 
-function Programme() {
+function Programme({ screen }: { readonly screen: MapScreen | null }) {
   const t = useTranslate();
   const mapId = useOpenMap((state) => state.document?.mapId ?? null);
   const hasComments = useView(({ isInspectorOpen, side }) => isInspectorOpen && side === 'comments');
@@ -174,12 +176,10 @@ function Programme() {
           </Suspense>
         </CrashGuard>
       </main>
-      {hasComments && (
+      {hasComments && screen !== null && (
         <aside data-part={windowParts.side} className={styles.side} aria-label={t(shell.sidePanel)}>
           <CrashGuard key={mapId}>
-            <Suspense fallback={null}>
-              <CommentsPanel />
-            </Suspense>
+            <screen.CommentsPanel />
           </CrashGuard>
         </aside>
       )}
@@ -187,39 +187,42 @@ function Programme() {
   );
 }
 
-/** Reads the screen of a map in time. True once the window, at its start, has nothing else to do. */
-function useMapScreen(): boolean {
-  const [isAsked, ask] = useState(false);
+/** Reads the screen of a map in time. `hasTime`: the window, at its start, has nothing else to do. */
+function useMapScreen(isMapOpen: boolean) {
+  const [screen, setScreen] = useState<MapScreen | null>(null);
+  const [hasTime, setHasTime] = useState(false);
   const isReady = useStart((start) => start.state === 'ready');
-  const isForMap = useSettings(({ lastMapId }) => lastMapId !== null);
   // The last map is on its way: its screen is read while the map is.
+  const isMapComing = useSettings(({ lastMapId }) => lastMapId !== null);
+  const isWanted = isMapComing || isMapOpen || hasTime;
   useEffect(() => {
-    if (isForMap) void importMapScreen();
-  }, [isForMap]);
+    if (isWanted) void importMapScreen().then(setScreen);
+  }, [isWanted]);
   useEffect(() => {
     if (!isReady) return;
-    const waiting = requestIdleCallback(() => ask(true), { timeout: 1_000 });
+    const waiting = requestIdleCallback(() => setHasTime(true), { timeout: 1_000 });
     return () => cancelIdleCallback(waiting);
   }, [isReady]);
-  return isAsked;
+  return { screen, hasTime };
 }
 
 function Window() {
   const isProgramme = useIsProgramme();
   const state = useStart((start) => start.state);
   const isMapOpen = useOpenMap((open) => open.document !== null);
-  const hasTime = useMapScreen();
+  const { screen, hasTime } = useMapScreen(isMapOpen);
+  const isReady = state === 'ready' && (screen !== null || !isMapOpen);
   useFocusReturn();
   useWindowParts();
   if (state === 'storageFailed') return <StorageFailed />;
   return (
     <div className={styles.app}>
       <div data-part={windowParts.top} className={styles.top}>
-        {state === 'ready' && <TopBar />}
-        {state === 'ready' && isMapOpen && !isProgramme && <Guide />}
+        {isReady && <TopBar />}
+        {isReady && isMapOpen && !isProgramme && <Guide />}
       </div>
-      {state !== 'ready' ? <Opening /> : isProgramme ? <Programme /> : <Workplace />}
-      {state === 'ready' && isMapOpen && !isProgramme && (
+      {!isReady ? <Opening /> : isProgramme ? <Programme screen={screen} /> : <Workplace screen={screen} />}
+      {isReady && isMapOpen && !isProgramme && (
         <Suspense fallback={null}>
           <EvidenceBar />
         </Suspense>
@@ -229,11 +232,7 @@ function Window() {
       <SharedFileDialog />
       {state === 'ready' && <RecoveryDialog />}
       <PaletteGate isTime={hasTime || isMapOpen} />
-      {isMapOpen && (
-        <Suspense fallback={null}>
-          <PictureIntake />
-        </Suspense>
-      )}
+      {isReady && isMapOpen && screen !== null && <screen.PictureIntake />}
       <DropZone />
     </div>
   );
