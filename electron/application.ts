@@ -41,6 +41,7 @@ import { createMapFiles } from './map-files';
 import { showMenu } from './menu';
 import { openMirror } from './mirror';
 import { openMirrorPlaces } from './mirror-places';
+import { createParcels } from './parcels';
 import { createForeignParser, createParser, createTemplateParser } from './parser-process';
 import type { Places } from './places';
 import { openRecentFiles } from './recent-files';
@@ -116,6 +117,7 @@ async function makeDesk(places: Places, running: Running, damages: Damages): Pro
     parseForeign: createForeignParser(places.parserService),
     parseTemplate: createTemplateParser(places.parserService),
     mapFiles: createMapFiles({ backups: places.backups, parse, now }),
+    parcels: createParcels(),
     mirror: openMirror({ folder: places.mirror, parse, now, onDamaged: damages.of('mapCopy') }),
     mirrorPlaces: openMirrorPlaces(places.mirrorPlaces, undefined, damages.of('mapPlaces')),
     evidence: createEvidenceProcess({
@@ -181,6 +183,7 @@ function attend({ window, isPainted }: NewWindow, desk: Desk, running: Running):
     language: desk.language,
     onReload(reason) {
       desk.audience.close();
+      desk.parcels.clear();
       running.lastFailure = reason;
       running.isListening = false;
     },

@@ -14,6 +14,7 @@ import type { FileWatch } from './file-watch';
 import type { MapFiles } from './map-files';
 import type { Mirror } from './mirror';
 import type { MirrorPlaces } from './mirror-places';
+import type { Parcels } from './parcels';
 import type { ParseForeign, ParseMap, ParseTemplate } from './parser-process';
 import type { Places } from './places';
 import type { RecentFiles } from './recent-files';
@@ -28,6 +29,8 @@ export interface Desk {
   readonly parseForeign: ParseForeign;
   readonly parseTemplate: ParseTemplate;
   readonly mapFiles: MapFiles;
+  /** What the window is sending. */
+  readonly parcels: Parcels;
   readonly mirror: Mirror;
   readonly mirrorPlaces: MirrorPlaces;
   readonly evidence: EvidenceProcess;

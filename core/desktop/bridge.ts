@@ -80,6 +80,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'window.setFullScreen': true,
   'window.clipboard': true,
   'window.flushed': true,
+  'bytes.send': true,
   'maps.chooseFile': true,
   'maps.read': true,
   'maps.chooseTarget': true,

@@ -10,6 +10,7 @@ import { chooseMap, chooseMapTarget } from '../file-dialogs';
 
 type MapCalls = Pick<
   DesktopHandlers,
+  | 'bytes.send'
   | 'maps.chooseFile'
   | 'maps.read'
   | 'maps.chooseTarget'
@@ -31,7 +32,7 @@ type MapCalls = Pick<
 >;
 
 export function mapCalls(desk: Desk): MapCalls {
-  const { tokens, mapFiles, mirror, mirrorPlaces, places, recent, watch, lock } = desk;
+  const { tokens, parcels, mapFiles, mirror, mirrorPlaces, places, recent, watch, lock } = desk;
   const samplePath = (name: string, language: Language, ending: string): string =>
     join(places.sample, `${name}-${language}.${ending}`);
 
@@ -67,10 +68,13 @@ export function mapCalls(desk: Desk): MapCalls {
       const path = await chooseMapTarget(desk.window(), desk.language(), suggestedName);
       return success(path === null ? null : tokens.register(path, 'map'));
     },
-    async 'maps.write'({ token, bytes, expected }) {
+    'bytes.send': (slice) => parcels.add(slice),
+    async 'maps.write'({ token, parcel, expected }) {
+      const bytes = parcels.take(parcel);
       const path = tokens.pathOf(token, 'map');
       if (!path.ok) return path;
-      const written = await mapFiles.write(path.value, bytes, expected);
+      if (!bytes.ok) return bytes;
+      const written = await mapFiles.write(path.value, bytes.value, expected);
       if (written.ok) {
         follow(token, path.value, written.value.fingerprint);
         await recent.add(path.value, token);
@@ -111,7 +115,10 @@ export function mapCalls(desk: Desk): MapCalls {
       return success(registerTable(desk, path));
     },
     'mirror.list': async () => success([...(await mirror.list())]),
-    'mirror.write': async (copy) => done(await mirror.write(copy)),
+    async 'mirror.write'({ parcel, ...about }) {
+      const bytes = parcels.take(parcel);
+      return bytes.ok ? done(await mirror.write({ ...about, bytes: bytes.value })) : bytes;
+    },
     'mirror.read': ({ mapId }) => mirror.read(mapId),
     'mirror.forgetOlder': async ({ mapId }) => done(await mirror.forgetOlder(mapId)),
     'mirror.remove': async ({ mapId }) => {

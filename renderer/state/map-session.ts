@@ -10,6 +10,7 @@ import { pictureHashes } from '#core/file/clean-copy';
 import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
+import { sendBytes } from '../platform/send-bytes';
 import { type Autosave, createAutosave } from '../storage/autosave';
 import { createMirror, type Mirror } from '../storage/mirror';
 import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
@@ -78,7 +79,8 @@ async function writeMirror(
   const packed = await packer.pack(mapId, records);
   if (!packed.ok) return packed;
   const { bytes, title, latestStamp } = packed.value;
-  return call('mirror.write', { mapId, title, latestStamp, bytes });
+  const sent = await sendBytes(bytes);
+  return sent.ok ? call('mirror.write', { mapId, title, latestStamp, parcel: sent.value }) : sent;
 }
 
 async function sendMirror(document: MapDocument, autosave: Autosave): Promise<Result<unknown>> {

@@ -6,6 +6,7 @@ import { recovery } from '#core/i18n/messages/recovery';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
+import { sendBytes } from '../platform/send-bytes';
 import type { MapFile } from '../storage/database';
 import { forgetFileTraces, rememberFile } from './map-file';
 import { openFile } from './map-flow';
@@ -32,7 +33,9 @@ async function writeTo(
   if (!document) return failure('mapNotFound');
   const packed = await packOpenMap();
   if (!packed.ok) return packed;
-  const written = await call('maps.write', { token: file.token, bytes: packed.value.bytes, expected });
+  const sent = await sendBytes(packed.value.bytes);
+  if (!sent.ok) return sent;
+  const written = await call('maps.write', { token: file.token, parcel: sent.value, expected });
   if (!written.ok) return written;
   const { token, name } = file;
   const saved = { token, name, fingerprint: written.value.fingerprint };
@@ -87,7 +90,9 @@ export async function saveCleanCopy(): Promise<boolean> {
   });
   const bytes = valueOrNotice(packed)?.bytes;
   if (!bytes) return false;
-  const written = await call('maps.write', { token: target.token, bytes, expected: null });
+  const parcel = valueOrNotice(await sendBytes(bytes));
+  if (parcel === null) return false;
+  const written = await call('maps.write', { token: target.token, parcel, expected: null });
   if (!valueOrNotice(written)) return false;
   // Main watches what was written last; the open map's own file is the one that counts.
   if (file) await call('maps.resume', { token: file.token });

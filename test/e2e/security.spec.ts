@@ -113,7 +113,7 @@ test('the bridge passes on known names only, and invented tokens and files open 
       bridge.call('__proto__', {}),
       bridge.call('constructor', {}),
       bridge.call('maps.read', { token }),
-      bridge.call('maps.write', { token, bytes: new Uint8Array(), expected: null }),
+      bridge.call('maps.write', { token, parcel: token, expected: null }),
       bridge.call('exports.show', { token }),
       bridge.registerFile(new File(['x'], 'made.cjm')),
     ]);
