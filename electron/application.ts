@@ -1,5 +1,6 @@
 /** The app with a window, all of it but the first window: puts the parts together and keeps the order of start and end. */
 import { app, nativeTheme } from 'electron';
+import { diagnosticsText } from '#core/desktop/diagnostics-text';
 import type { Language } from '#core/document/records/field';
 import { answersOf } from './answers';
 import { createAudience } from './audience';
@@ -24,6 +25,7 @@ import { tidyDumps } from './crash-dumps';
 import type { Damages } from './damages';
 import { keepDatabase } from './database-keep';
 import type { Desk } from './desk';
+import { collectDiagnostics } from './diagnostics';
 import { createEvidenceProcess } from './evidence-process';
 import { createExportTurn } from './export/export-turn';
 import { closeAfterFlush } from './farewell';
@@ -66,9 +68,16 @@ export async function openApplication({
   // Until the page says what can be done, the menu offers only what the system does itself.
   showMenu({ language: desk.language(), enabled: new Set(), undo: null, redo: null }, () => undefined);
   endTidily(desk, running);
-  if (!first.window.isDestroyed()) attend(first, desk, running);
+  const diagnostics = async (): Promise<string> => {
+    const about = { places, settings: desk.settings.read(), asksForUpdates: updates.config !== null };
+    return diagnosticsText(desk.language(), await collectDiagnostics(about), {
+      library: null,
+      contacts: null,
+    });
+  };
+  if (!first.window.isDestroyed()) attend(first, desk, running, diagnostics);
   app.on('activate', () => {
-    if (running.window === null) attend(createWindow(places, lookOf(desk)), desk, running);
+    if (running.window === null) attend(createWindow(places, lookOf(desk)), desk, running, diagnostics);
   });
   void tidy(desk);
   return answersOf(
@@ -168,7 +177,12 @@ async function makeDesk(places: Places, running: Running, damages: Damages): Pro
 }
 
 /** Everything that a window has around it, and then shows it. */
-function attend({ window, isPainted }: NewWindow, desk: Desk, running: Running): void {
+function attend(
+  { window, isPainted }: NewWindow,
+  desk: Desk,
+  running: Running,
+  diagnostics: () => Promise<string>,
+): void {
   running.window = window;
   running.isListening = false;
   running.flushed = closeAfterFlush(window, desk.settings, {
@@ -181,6 +195,7 @@ function attend({ window, isPainted }: NewWindow, desk: Desk, running: Running):
   });
   recoverWindow(window, {
     language: desk.language,
+    diagnostics,
     onReload(reason) {
       desk.audience.close();
       desk.parcels.clear();

@@ -1,5 +1,5 @@
 /** When the window or the program itself fails: plain words, and back to work. */
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog } from 'electron';
 import type { Language } from '#core/document/records/field';
 import { desktop as text } from '#core/i18n/messages/desktop';
 import { type Message, translate } from '#core/i18n/translate';
@@ -59,12 +59,14 @@ const abortedLoad = -3;
 
 export interface CrashWorld {
   readonly language: () => Language;
+  /** For whoever helps: versions, sizes and failures, no content. */
+  readonly diagnostics: () => Promise<string>;
   /** Told before the page is loaded again. */
   readonly onReload: (reason: 'crash' | 'hang') => void;
 }
 
 /** Loads the page again when its process dies; asks when it hangs. */
-export function recoverWindow(window: BrowserWindow, { language, onReload }: CrashWorld): void {
+export function recoverWindow(window: BrowserWindow, { language, diagnostics, onReload }: CrashWorld): void {
   const say = (message: Message): string => translate(language(), message);
   const loop = watchForLoop();
   /** A question about a window that does not answer; withdrawn when it answers again. */
@@ -89,18 +91,25 @@ export function recoverWindow(window: BrowserWindow, { language, onReload }: Cra
       return reload('hang');
     }
     if (!loop.stopped()) return reload('crash');
+    if (await isTriedAgain()) reload('crash');
+    else app.exit(1);
+  });
+
+  /** The page cannot say anything, so what helps is offered here. */
+  async function isTriedAgain(): Promise<boolean> {
     const { response } = await dialog.showMessageBox({
       type: 'error',
       message: say(text.crashLoop),
       detail: say(text.crashLoopDetail),
-      buttons: [say(text.tryAgain), say(text.quit)],
+      buttons: [say(text.tryAgain), say(text.quit), say(text.copyDiagnostics)],
       defaultId: 0,
       cancelId: 1,
       noLink: true,
     });
-    if (response === 0) reload('crash');
-    else app.exit(1);
-  });
+    if (response !== 2) return response === 0;
+    clipboard.writeText(await diagnostics().catch(() => ''));
+    return isTriedAgain();
+  }
 
   window.on('unresponsive', async () => {
     if (asking) return;

@@ -81,6 +81,7 @@ export const desktop = {
     ru: 'Карты в сохранности: библиотека и её копии на диске. Можно попробовать ещё раз или выйти.',
   },
   tryAgain: { en: 'Try again', ru: 'Попробовать ещё раз' },
+  copyDiagnostics: { en: 'Copy diagnostics', ru: 'Скопировать диагностику' },
   mainCrash: { en: 'Tapki has to close', ru: 'Tapki придётся закрыть' },
   mainCrashDetail: {
     en: 'An error in the program itself. Everything up to the last half second is saved. What happened is noted in {folder}; the note holds nothing your customers said.',

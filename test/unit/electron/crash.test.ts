@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeElectron } from './support/fake-electron';
 
-vi.mock('electron', () => fakeElectron());
-const { reloadWhenGone } = await import('#electron/crash');
+const electron = await vi.hoisted(async () => (await import('./support/fake-electron')).fakeElectron());
+vi.mock('electron', () => electron);
+const { recoverWindow, reloadWhenGone } = await import('#electron/crash');
 
 /** A window whose page can stop. */
 function pageThatStops() {
@@ -47,5 +47,27 @@ describe('A page beside the main one', () => {
     const { stop, reload } = pageThatStops();
     stop('clean-exit');
     expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe('The window that stops again and again', () => {
+  it('asks whether to go on, and hands over the diagnostics its page cannot show', async () => {
+    const webContents = Object.assign(new EventEmitter(), { reload: vi.fn() });
+    const window = Object.assign(new EventEmitter(), { webContents, isDestroyed: () => false });
+    const asked = electron.dialog.showMessageBox;
+    asked.mockResolvedValueOnce({ response: 2 }).mockResolvedValueOnce({ response: 0 });
+    recoverWindow(window as unknown as Electron.BrowserWindow, {
+      language: () => 'en',
+      diagnostics: () => Promise.resolve('Tapki 0.1.0'),
+      onReload: vi.fn(),
+    });
+    for (let times = 0; times < 3; times += 1)
+      webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    await vi.waitFor(() => expect(webContents.reload).toHaveBeenCalledTimes(3));
+    expect(electron.clipboard.writeText).toHaveBeenCalledWith('Tapki 0.1.0');
+    expect(asked.mock.calls.map(([{ buttons }]) => buttons)).toEqual([
+      ['Try again', 'Quit Tapki', 'Copy diagnostics'],
+      ['Try again', 'Quit Tapki', 'Copy diagnostics'],
+    ]);
   });
 });

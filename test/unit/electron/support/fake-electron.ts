@@ -15,6 +15,7 @@ export function fakeElectron() {
     },
     ipcMain: { handle: (name: string, handler: IpcHandler) => handlers.set(name, handler) },
     protocol: { registerSchemesAsPrivileged: vi.fn() },
+    clipboard: { writeText: vi.fn() },
     dialog: { showMessageBox: vi.fn(), showOpenDialog: vi.fn(), showSaveDialog: vi.fn() },
     Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn() },
     screen: {},
