@@ -90,11 +90,9 @@ export async function recoverMaps(
   mirror: MirrorAccess,
   now: string,
 ): Promise<Recovery> {
-  const listed = await mirror.list();
+  const [listed, noted, known] = await Promise.all([mirror.list(), mirror.places(), countedMaps(database)]);
   if (!listed.ok) return { restored: [], failed: [], behind: [] };
-  const noted = await mirror.places();
   const places = new Map(noted.ok ? noted.value.map((place) => [place.mapId, place]) : []);
-  const known = await countedMaps(database);
   const restored: RestoredMap[] = [];
   const failed: string[] = [];
   for (const entry of listed.value) {
