@@ -101,6 +101,7 @@ test('a disk that is slow to confirm holds up nobody, and one that refuses is to
 
   await makeSync(app, 0, false);
   await window.keyboard.press('ControlOrMeta+s');
+  // What was said of the save before may still stand there.
+  await expect.poll(() => titleIn(file)).toMatch(/^Slow.*a/);
   await expect(frame.toast('Saved to “journey.cjm”')).toBeVisible();
-  expect(titleIn(file)).toMatch(/^Slow.*a/);
 });
