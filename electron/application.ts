@@ -231,7 +231,7 @@ function endTidily(desk: Desk, running: Running): void {
   });
   app.on('will-quit', (event) => {
     event.preventDefault();
-    Promise.all([desk.evidence.stop(), desk.lock.stop()])
+    Promise.all([desk.evidence.stop(), desk.lock.stop(), desk.databaseKeep.stop()])
       .catch((error: unknown) => logError('not ended tidily', error))
       .finally(() => app.exit(0));
   });

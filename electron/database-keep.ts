@@ -15,6 +15,8 @@ export interface DatabaseKeep {
   readonly isReady: Promise<void>;
   damaged(): Promise<void>;
   sound(): Promise<void>;
+  /** Before the app ends: what was only to go later goes now, since it holds what people wrote. */
+  stop(): Promise<void>;
 }
 
 interface KeepWorld {
@@ -38,13 +40,20 @@ export function keepDatabase({ database, kept, setAside, now, onDamaged }: KeepW
     logError('window database not kept', error);
     return nodeFiles.remove(kept).catch(() => undefined);
   });
+  const gone = `${kept}.gone`;
+  let goesLater: NodeJS.Timeout | undefined;
   let last: Promise<void> = isReady;
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     last = last.then(work).catch((error: unknown) => logError('kept window database not moved', error));
     return last;
   };
+  const letGo = (): Promise<void> => inTurn(() => nodeFiles.remove(gone));
   return {
     isReady,
+    stop() {
+      clearTimeout(goesLater);
+      return letGo();
+    },
     damaged: () =>
       inTurn(async () => {
         const found = await readdir(kept).catch(() => null);
@@ -58,12 +67,11 @@ export function keepDatabase({ database, kept, setAside, now, onDamaged }: KeepW
       }),
     sound: () =>
       inTurn(async () => {
-        const gone = `${kept}.gone`;
         await nodeFiles.remove(gone);
         await nodeFiles.rename(kept, gone).catch((error: unknown) => {
           if (codeOf(error) !== 'ENOENT') throw error;
         });
-        setTimeout(() => void inTurn(() => nodeFiles.remove(gone)), whileStarting);
+        goesLater = setTimeout(() => void letGo(), whileStarting);
       }),
   };
 }
