@@ -14,7 +14,7 @@ import { goOnErasing } from './erasing';
 import { watchEvidence } from './evidence';
 import { watchInbox } from './inbox';
 import { watchTrail } from './levels';
-import { emptyExpiredTrash } from './library';
+import { emptyExpiredTrash, refreshLibrary } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
 import { catchUpMirror, flushMap } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
@@ -27,6 +27,7 @@ import { loadSettings, useSettings } from './settings';
 import { watchOthers } from './shared-file';
 import { database, openDatabase, stored } from './storage';
 import { watchThumbnails } from './thumbnail';
+import { inTurn } from './turns';
 import { readUpdates } from './updates';
 import { openDialog, useView } from './view';
 
@@ -43,35 +44,47 @@ async function catchUp(mapIds: readonly string[]): Promise<void> {
   }
 }
 
-async function recoverOnce(): Promise<Result<Recovery>> {
+async function recoverOnce(counting: readonly string[] | null): Promise<Result<Recovery>> {
   const mirror = {
     list: () => call('mirror.list', {}),
     places: () => call('mirror.readPlaces', {}),
     read: async (mapId: string) => unpackContents(await call('mirror.read', { mapId })),
     damaged: () => call('recovery.databaseDamaged', {}),
   };
-  return stored(() => recoverMaps(database, mirror, new Date().toISOString()));
+  return stored(() => recoverMaps(database, mirror, new Date().toISOString(), counting));
 }
 
 /**
  * False: the database cannot be used. Damage that shows itself on reading makes Chromium close it and empty it: opened
- * once more, it takes every map from its copy.
+ * once more, it takes every map from its copy. `counting`: maps that are opened before the rest is looked at.
  */
-async function recover(): Promise<boolean> {
-  let recovered = await recoverOnce();
+async function recover(counting: readonly string[] | null): Promise<boolean> {
+  let recovered = await recoverOnce(counting);
   if (!recovered.ok) {
     await call('recovery.databaseDamaged', {});
     database.close({ disableAutoOpen: false });
     if (!(await openDatabase()).ok) return false;
-    recovered = await recoverOnce();
+    recovered = await recoverOnce(null);
   }
   if (!recovered.ok) return false;
-  const { restored, failed, behind } = recovered.value;
-  void catchUp(behind);
-  if (restored.length + failed.length === 0) void call('recovery.databaseSound', {});
-  reportMaps({ restored, failed });
+  reportMaps(recovered.value);
+  isWhole = recovered.value.restored.length + recovered.value.failed.length === 0;
   return true;
 }
+
+/** Nothing was missing when the window opened. */
+let isWhole = true;
+
+/** What a window that opens need not wait for: the rows of all maps are counted, copies that are behind are written. */
+const checkLibrary = inTurn(async (): Promise<void> => {
+  const checked = await recoverOnce(null);
+  if (!checked.ok) return;
+  const { restored, failed, behind } = checked.value;
+  void catchUp(behind);
+  if (isWhole && restored.length + failed.length === 0) void call('recovery.databaseSound', {});
+  reportMaps({ restored, failed });
+  if (restored.length > 0) await refreshLibrary();
+});
 
 /** Before the window closes: what is being typed is finished, everything is written, main is told. */
 function watchClosing(): void {
@@ -165,17 +178,21 @@ export async function start(): Promise<void> {
   watchTrail();
   watchInbox();
   watchGuide();
-  if (!(await recover())) return useStart.setState({ state: 'storageFailed' });
+  const given = info.ok ? info.value.fileToOpen : null;
+  const { lastMapId } = useSettings.getState();
+  // A file may belong to any of the maps.
+  const counting = given !== null ? null : lastMapId === null ? [] : [lastMapId];
+  if (!(await recover(counting))) return useStart.setState({ state: 'storageFailed' });
   void watchDamages();
   void goOnErasing();
-  const fileToOpen = info.ok ? info.value.fileToOpen : null;
-  if (!fileToOpen) await openFirst();
-  else await openGiven(fileToOpen);
+  if (!given) await openFirst();
+  else await openGiven(given);
   if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
   // A library is drawn, and answers, before the bar and the desk behind it are.
   await new Promise((next) => setTimeout(next));
   useStart.setState({ state: 'ready' });
-  // Nobody waits for it: it reads the whole list of maps.
+  // Nobody waits for these: they read the whole library. A map that is opened now waits until it was looked at.
+  void checkLibrary();
   void emptyExpiredTrash();
 }
 

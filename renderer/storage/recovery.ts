@@ -45,13 +45,16 @@ interface Counted {
   readonly count: number;
 }
 
-/** Maps by their ids. In one transaction: each of its own would take longer than the counting, and everybody waits for it. */
-async function countedMaps(database: MapDatabase): Promise<ReadonlyMap<string, Counted>> {
+/** Maps by their ids. In one transaction: each of its own would take longer than the counting, and people wait for it. */
+async function countedMaps(
+  database: MapDatabase,
+  counting: readonly string[] | null,
+): Promise<ReadonlyMap<string, Counted>> {
   const { maps, records } = database;
+  const countOf = ({ mapId, recordCount }: MapRow) =>
+    counting === null || counting.includes(mapId) ? countRecords(database, mapId) : recordCount;
   const counted = await database.transaction('r', maps, records, async () =>
-    Promise.all(
-      (await maps.toArray()).map(async (row) => ({ row, count: await countRecords(database, row.mapId) })),
-    ),
+    Promise.all((await maps.toArray()).map(async (row) => ({ row, count: await countOf(row) }))),
   );
   return new Map(counted.map((each) => [each.row.mapId, each]));
 }
@@ -85,12 +88,18 @@ async function restore(
   return momentOf(latestStamp(copy));
 }
 
+/** `counting`: whose rows are counted, which takes its time; null: those of all. A map that is missing is missed without it. */
 export async function recoverMaps(
   database: MapDatabase,
   mirror: MirrorAccess,
   now: string,
+  counting: readonly string[] | null = null,
 ): Promise<Recovery> {
-  const [listed, noted, known] = await Promise.all([mirror.list(), mirror.places(), countedMaps(database)]);
+  const [listed, noted, known] = await Promise.all([
+    mirror.list(),
+    mirror.places(),
+    countedMaps(database, counting),
+  ]);
   if (!listed.ok) return { restored: [], failed: [], behind: [] };
   const places = new Map(noted.ok ? noted.value.map((place) => [place.mapId, place]) : []);
   const restored: RestoredMap[] = [];

@@ -215,7 +215,9 @@ describe('Recovery at start', () => {
     await keep(document, 'Карта');
     const lane = document.snapshot().byKind.lane[0];
     await database.records.delete(['map-1', lane?.id ?? '']);
-    expect((await recoverMaps(database, mirror, at)).restored).toMatchObject([{ mapId: 'map-1' }]);
+    // Of a map that is not opened yet rows are counted later.
+    expect((await recoverMaps(database, mirror, at, [])).restored).toEqual([]);
+    expect((await recoverMaps(database, mirror, at, ['map-1'])).restored).toMatchObject([{ mapId: 'map-1' }]);
     const loaded = await loadMap(database, 'map-1');
     const titles = loaded?.records.map(({ record }) => ('title' in record ? record.title : ''));
     expect(titles).toContain('Новее копии');
