@@ -7,6 +7,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -156,6 +157,8 @@ const main = async () => {
     return { outcome: path, value: path };
   });
   const home = values.folder ?? mkdtempSync(join(tmpdir(), 'tapki-debian-'));
+  // A temporary folder is for its maker alone; here it is what an ordinary user sees as /.
+  chmodSync(home, 0o755);
   await step('Bare Debian', async () => ({ outcome: await makeDebian(home), value: undefined }));
   rmSync(join(home, 'opt', 'tapki'), { recursive: true, force: true });
   mkdirSync(join(home, 'opt', 'tapki'), { recursive: true });
