@@ -55,7 +55,7 @@ function long(
     const file = openSync(path, 'w');
     writeSync(file, before);
     const piece = Buffer.from(words.repeat(Math.ceil(mebibyte / words.length)));
-    for (let left = bytes; left > 0; left -= piece.length)
+    for (let left = Math.floor(bytes); left > 0; left -= piece.length)
       writeSync(file, piece, 0, Math.min(left, piece.length));
     writeSync(file, after);
     closeSync(file);
