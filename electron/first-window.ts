@@ -99,6 +99,9 @@ async function open(places: Places, running: Running, updates: UpdateChoice): Pr
   );
   const first = createWindow(places, look);
   running.window = first.window;
+  first.window.once('closed', () => {
+    running.window = null;
+  });
   const isComing = pageIsOnItsWay(first.window);
   // Read in two parts, each while the page has no file to ask for: until its process runs, and while it reads its code.
   await Promise.race([pageServed, isComing]);

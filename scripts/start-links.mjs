@@ -35,6 +35,13 @@ const filesOf = (file, bundle) => {
   return { scripts: [...scripts], styles: [...styles] };
 };
 
+/** @param {string} name @param {Record<string, string>} attrs @returns {import('vite').HtmlTagDescriptor} */
+const linkTo = (name, attrs) => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true, href: `./${name}` },
+  injectTo: 'head',
+});
+
 /** @returns {import('vite').Plugin} */
 export const startLinks = () => ({
   name: 'start-links',
@@ -49,27 +56,11 @@ export const startLinks = () => ({
         /inter-(latin|cyrillic)-(400|600)-normal/.test(name),
       );
       /** @param {string} name */
-      const isNamed = (name) => html.includes(name);
+      const isNew = (name) => !html.includes(name);
       return [
-        ...fonts.map((name) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` },
-          injectTo: /** @type {const} */ ('head'),
-        })),
-        ...styles
-          .filter((name) => !isNamed(name))
-          .map((name) => ({
-            tag: 'link',
-            attrs: { rel: 'stylesheet', crossorigin: true, href: `./${name}` },
-            injectTo: /** @type {const} */ ('head'),
-          })),
-        ...scripts
-          .filter((name) => !isNamed(name))
-          .map((name) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
-            injectTo: /** @type {const} */ ('head'),
-          })),
+        ...fonts.map((name) => linkTo(name, { rel: 'preload', as: 'font', type: 'font/woff2' })),
+        ...styles.filter(isNew).map((name) => linkTo(name, { rel: 'stylesheet' })),
+        ...scripts.filter(isNew).map((name) => linkTo(name, { rel: 'modulepreload' })),
       ];
     },
   },

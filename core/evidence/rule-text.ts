@@ -1,5 +1,4 @@
 /** A rule as one sentence a designer can read, in both languages. The sentence is for people; nothing parses it back. */
-
 import type { Language } from '../document/records/field';
 import { ruleFields, scoreNames, rules as text } from '../i18n/messages/rules';
 import { translate } from '../i18n/translate';

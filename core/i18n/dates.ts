@@ -2,7 +2,6 @@
  * Days and moments as people read them, the same in the window and in exports. Knows no clock: what is "now",
  * and which time zone is the person's own, is asked of the machine alone.
  */
-
 import type { Language } from '../document/records/field';
 import { once } from '../once';
 

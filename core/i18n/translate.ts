@@ -3,7 +3,6 @@
  * A message without one of the languages does not compile. Placeholders are `{name}`;
  * a message that counts has a form per plural category and is chosen by `{count}`.
  */
-
 import type { Language } from '../document/records/field';
 import { once } from '../once';
 import { isInQuotes, withInnerQuotes } from './inner-quotes';

@@ -3,7 +3,6 @@
  * of its forms, others can be typed with all of theirs ("lot, lots", «лот, лота, лотов»); whatever else stands there
  * stays as it is. The language is that of the unit, since people typed it.
  */
-
 import type { Language } from '../document/records/field';
 import { countedNouns } from '../i18n/messages/units';
 import { once } from '../once';

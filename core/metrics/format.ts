@@ -3,7 +3,6 @@
  * `%` for shares, `pp` / `п.п.` for differences of shares, relative change only with its word.
  * A value never parts from its unit: the spaces inside are no-break spaces.
  */
-
 import type { Language, Period } from '../document/records/field';
 import { absentReasons, metrics as text } from '../i18n/messages/metrics';
 import { translate } from '../i18n/translate';

@@ -1,5 +1,4 @@
 /** Where somebody lives, in English: a house, a road and a flat of it, in either order, on one line or several. */
-
 import { once } from '../once';
 import { type Span, spansOf } from './mask-span';
 

@@ -2,7 +2,6 @@
  * Where somebody lives, in Russian: a street, a house and a flat. A house without a flat is left alone: it is a shop, a
  * depot, the address of an advert, and says nothing of a person.
  */
-
 import { once } from '../once';
 import { type Span, spansOf } from './mask-span';
 

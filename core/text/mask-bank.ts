@@ -1,5 +1,4 @@
 /** Bank accounts: twenty digits of a Russian account, IBAN, and a British or American account beside its word. */
-
 import { once } from '../once';
 import { findIbans } from './mask-iban';
 import { digitsOf, type Span, spansOf } from './mask-span';

@@ -1,5 +1,4 @@
 /** Numbers of bank cards: the shape, the lengths that payment systems issue, and Luhn's check digit. */
-
 import { once } from '../once';
 import { digitsOf, type Span } from './mask-span';
 

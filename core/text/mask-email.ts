@@ -1,5 +1,4 @@
 /** Addresses of electronic mail, as written and as spelt out: "ivan собака example точка ru". */
-
 import { once } from '../once';
 import { type Span, spansOf } from './mask-span';
 

@@ -2,7 +2,6 @@
  * Numbers of documents: passports(), SNILS, INN. Either the document is named (then the shape is enough, for a
  * mistyped number is somebody's number too), or the check digits prove it.
  */
-
 import { once } from '../once';
 import { digitsOf, type Span, spansOf } from './mask-span';
 

@@ -1,5 +1,4 @@
 /** Names of people, where a team asks for it: after a greeting, before one, after "my name is", in a signature. */
-
 import { once } from '../once';
 import { isFirstName } from './first-names';
 import { type Span, spansOf } from './mask-span';

@@ -1,5 +1,4 @@
 /** Numbers of orders, adverts and parcels: what one team wants masked, and another needs to read. */
-
 import { once } from '../once';
 import { mayHoldLink } from './mask-link';
 import { type Span, spansOf } from './mask-span';

@@ -3,7 +3,6 @@
  * JavaScript asks it here, the import asks it in the database (electron/evidence/text-sql.ts), so the expressions
  * keep to what both engines read alike.
  */
-
 import { once } from '../once';
 import { unitSign } from './mask-address-en';
 import { flatSign } from './mask-address-ru';

@@ -3,7 +3,6 @@
  * A number must look like a phone by its shape; what stands around it can speak against (prices, order numbers).
  * Less certain shapes (phone-run.ts) and spelt ones (phone-words.ts) come after.
  */
-
 import { once } from '../once';
 import { placesOf } from './mask-span';
 import { findPhoneRuns } from './phone-run';

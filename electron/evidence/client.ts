@@ -24,8 +24,10 @@ export interface EvidenceClient {
   close(): Promise<void>;
 }
 
-/** The store is opened by the first request; what is wrong with it comes back as that request's error. */
-/** `key`: what a sealed key file holds; null where none is sealed. `onDamaged`: told of what had to be set aside. */
+/**
+ * The store is opened by the first request; what is wrong with it comes back as that request's error. `key`: what a sealed
+ * key file holds; null where none is sealed. `onDamaged`: told of what had to be set aside.
+ */
 export function openEvidence(
   workspace: string,
   key: string | null = null,

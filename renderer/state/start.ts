@@ -55,35 +55,31 @@ async function recoverOnce(counting: readonly string[] | null): Promise<Result<R
 }
 
 /**
- * False: the database cannot be used. Damage that shows itself on reading makes Chromium close it and empty it: opened
- * once more, it takes every map from its copy. `counting`: maps that are opened before the rest is looked at.
+ * null: the database cannot be used. Damage that shows itself on reading makes Chromium close it and empty it: opened
+ * once more, it takes every map from its copy. `counting`: maps that are opened before the rest is looked at; null: all.
  */
-async function recover(counting: readonly string[] | null): Promise<boolean> {
+async function recover(counting: readonly string[] | null): Promise<Recovery | null> {
   let recovered = await recoverOnce(counting);
   if (!recovered.ok) {
     await call('recovery.databaseDamaged', {});
     database.close({ disableAutoOpen: false });
-    if (!(await openDatabase()).ok) return false;
+    if (!(await openDatabase()).ok) return null;
     recovered = await recoverOnce(null);
   }
-  if (!recovered.ok) return false;
+  if (!recovered.ok) return null;
   reportMaps(recovered.value);
-  isWhole = recovered.value.restored.length + recovered.value.failed.length === 0;
-  return true;
+  return recovered.value;
 }
 
-/** Nothing was missing when the window opened. */
-let isWhole = true;
+const isWhole = ({ restored, failed }: Recovery): boolean => restored.length + failed.length === 0;
 
 /** What a window that opens need not wait for: the rows of all maps are counted, copies that are behind are written. */
-const checkLibrary = inTurn(async (): Promise<void> => {
-  const checked = await recoverOnce(null);
-  if (!checked.ok) return;
-  const { restored, failed, behind } = checked.value;
-  void catchUp(behind);
-  if (isWhole && restored.length + failed.length === 0) void call('recovery.databaseSound', {});
-  reportMaps({ restored, failed });
-  if (restored.length > 0) await refreshLibrary();
+const checkLibrary = inTurn(async (atStart: Recovery): Promise<void> => {
+  const checked = await recover(null);
+  if (checked === null) return useStart.setState({ state: 'storageFailed' });
+  void catchUp(checked.behind);
+  if (isWhole(atStart) && isWhole(checked)) void call('recovery.databaseSound', {});
+  if (checked.restored.length > 0) await refreshLibrary();
 });
 
 /** Before the window closes: what is being typed is finished, everything is written, main is told. */
@@ -182,7 +178,8 @@ export async function start(): Promise<void> {
   const { lastMapId } = useSettings.getState();
   // A file may belong to any of the maps.
   const counting = given !== null ? null : lastMapId === null ? [] : [lastMapId];
-  if (!(await recover(counting))) return useStart.setState({ state: 'storageFailed' });
+  const recovered = await recover(counting);
+  if (recovered === null) return useStart.setState({ state: 'storageFailed' });
   void watchDamages();
   void goOnErasing();
   if (!given) await openFirst();
@@ -192,7 +189,7 @@ export async function start(): Promise<void> {
   await new Promise((next) => setTimeout(next));
   useStart.setState({ state: 'ready' });
   // Nobody waits for these: they read the whole library. A map that is opened now waits until it was looked at.
-  void checkLibrary();
+  void checkLibrary(recovered);
   void emptyExpiredTrash();
 }
 

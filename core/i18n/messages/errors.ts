@@ -1,9 +1,9 @@
 /** Every error a person can meet, in both languages. The compiler says when one is missing. */
 import type { AppError, AppErrorCode } from '../../desktop/app-error';
-import type { UnsafeReason } from '../../file/unsafe-reason';
 import type { Message } from '../translate';
 import { formatProblems, isFormatProblem } from './formats';
 import { isTemplateProblem, templateProblemWords } from './slide-templates';
+import { isUnsafeReason, unsafeMapWords } from './unsafe-maps';
 
 export const errors: Readonly<Record<AppErrorCode, Message>> = {
   cancelled: { en: 'Cancelled. Nothing was changed.', ru: 'Отменено. Ничего не изменилось.' },
@@ -215,63 +215,7 @@ export const errors: Readonly<Record<AppErrorCode, Message>> = {
   },
 };
 
-/** What `mapUnsafe` says where the reason is known. */
-const unsafe: Readonly<Record<UnsafeReason, Message>> = {
-  outsideName: {
-    en: '“{name}” was not opened: it holds a file that would be written outside the map.',
-    ru: 'Файл «{name}» не открыт: в нём есть файл, который записался бы за пределами карты.',
-  },
-  unknownEntry: {
-    en: '“{name}” was not opened: it holds something that does not belong in a map.',
-    ru: 'Файл «{name}» не открыт: в нём есть то, чего в карте быть не должно.',
-  },
-  link: {
-    en: '“{name}” was not opened: it holds a link to something outside the map.',
-    ru: 'Файл «{name}» не открыт: в нём есть ссылка на что-то за пределами карты.',
-  },
-  encryption: {
-    en: '“{name}” was not opened: it is encrypted, and maps are not.',
-    ru: 'Файл «{name}» не открыт: он зашифрован, а карты не шифруются.',
-  },
-  packing: {
-    en: '“{name}” was not opened: it is packed in a way that maps are not. Unpack it and pack it as an ordinary zip.',
-    ru: 'Файл «{name}» не открыт: он упакован не так, как карты. Распакуйте его и упакуйте обычным zip.',
-  },
-  contradiction: {
-    en: '“{name}” was not opened: its list of contents does not agree with what is in it.',
-    ru: 'Файл «{name}» не открыт: его оглавление расходится с содержимым.',
-  },
-  tooManyEntries: {
-    en: '“{name}” was not opened: it holds {found} files; a map holds up to {limit}.',
-    ru: 'Файл «{name}» не открыт: файлов в нём — {found}, а в карте бывает не больше {limit}.',
-  },
-  tooLarge: {
-    en: '“{name}” was not opened: unpacked it would take {found} MB; the limit is {limit} MB.',
-    ru: 'Файл «{name}» не открыт: распакованный, он занял бы {found} МБ при пределе {limit} МБ.',
-  },
-  tooDense: {
-    en: '“{name}” was not opened: it is packed {found} : 1, as files made to fill a disk are.',
-    ru: 'Файл «{name}» не открыт: он сжат {found} : 1 — так делают, чтобы переполнить диск.',
-  },
-  tooDeep: {
-    en: '“{name}” was not opened: its data is nested deeper than {limit} levels.',
-    ru: 'Файл «{name}» не открыт: вложенность данных в нём больше {limit} уровней.',
-  },
-  tooManyRecords: {
-    en: '“{name}” was not opened: it holds more than {limit} records.',
-    ru: 'Файл «{name}» не открыт: в нём больше {limit} записей.',
-  },
-  notAPicture: {
-    en: '“{name}” was not opened: one of its pictures is no PNG, JPEG or WebP.',
-    ru: 'Файл «{name}» не открыт: одна из его картинок — не PNG, JPEG или WebP.',
-  },
-};
-
-const isUnsafeReason = (reason: unknown): reason is UnsafeReason =>
-  typeof reason === 'string' && Object.hasOwn(unsafe, reason);
-
-/** The text of an error; its placeholders are filled from `details`. */
-/** The same where the place of the file is known, too. */
+/** What is said where the place of the file is known, too. */
 const inFolder: Partial<Record<AppErrorCode, Message>> = {
   fileNotFound: {
     en: 'The file “{name}” is no longer in the folder “{folder}”.',
@@ -295,13 +239,16 @@ const inFolder: Partial<Record<AppErrorCode, Message>> = {
   },
 };
 
+/** The text of an error; its placeholders are filled from `details`. */
 export function errorMessage({ code, details }: AppError): Message {
   const placed = inFolder[code];
   if (placed && details.name !== undefined && details.folder !== undefined) return placed;
   if (code === 'formatRefused') return refusal(details);
   if (code === 'templateUnusable' && isTemplateProblem(details.problem))
     return templateProblemWords[details.problem];
-  return code === 'mapUnsafe' && isUnsafeReason(details.reason) ? unsafe[details.reason] : errors[code];
+  return code === 'mapUnsafe' && isUnsafeReason(details.reason)
+    ? unsafeMapWords[details.reason]
+    : errors[code];
 }
 
 /** Where the file is at fault, then how: the fault has a text of its own with its own placeholders. */
