@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { contactFields, type Mapping, type ScoreScale } from '#core/evidence/contact-fields';
 import { attributesOf, usedColumns } from '#core/evidence/used-columns';
 import { attributeCell, cellOf, readOf } from './cell-names';
+import { countRecords } from './count-records';
 import type { CustomerHash } from './customer-hash';
 import { threads } from './database';
 import { EvidenceError } from './evidence-error';
@@ -63,7 +64,7 @@ export async function readRawTable(
   const ids = `${idOf(mapping.columns.id)} AS own_id, ${idOf(customerId)} AS customer_id`;
   const unused = Array.from({ length: file.columns }, (_, i) => `c${i}`).join(', ');
   const { size } = await stat(file.path);
-  const read = (strictness: string) =>
+  const read = (way: string) =>
     query.run(
       `CREATE TEMP TABLE raw AS
       SELECT * EXCLUDE (own_id, customer_id, ${unused}), ${[...kept, ...unread].join(', ')} FROM (
@@ -71,35 +72,66 @@ export async function readRawTable(
         FROM read_csv(${literal(file.path)}, columns = {${columns}}, auto_detect = false, header = false,
           delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = ${file.firstLine - 1},
           buffer_size = ${pieceBytes(size, threads)}, store_rejects = true, rejects_table = 'csv_rejects',
-          rejects_scan = 'csv_scans'${strictness})))`,
+          rejects_scan = 'csv_scans'${way})))`,
       [
         `${mapping.kind}\u001f${mapping.sourceName}\u001f`,
         fingerprintKey(secret, mapping),
         ...(customerId === undefined ? [] : [hash.secret]),
       ],
     );
-  try {
-    await read('');
-  } catch (error) {
-    if (!isLost(error)) throw error;
-    for (const table of ['raw', 'csv_rejects', 'csv_scans']) await query.run(`DROP TABLE IF EXISTS ${table}`);
-    await read(', strict_mode = false').catch((again: unknown) => {
-      throw isLost(again) ? new EvidenceError('tableUnreadable', { name: file.name }) : again;
-    });
-  }
-  const counted = z.object({ rows: z.number() });
-  const count = await query.row('SELECT count(*)::DOUBLE AS rows FROM raw', counted);
-  if (count.rows > 0) return count;
+  await readInSomeWay(query, file, read);
+  const rows = await rowsOf(query);
   // Rows there are, for a sample was read: a heading with a stray quotation mark takes them all for its own.
-  const rejects = await query.row('SELECT count(*)::DOUBLE AS rows FROM csv_rejects', counted);
-  if (rejects.rows === 0) throw new EvidenceError('tableUnreadable', { name: file.name });
-  return count;
+  if (rows === 0 && (await rejectedLines(query)) === 0)
+    throw new EvidenceError('tableUnreadable', { name: file.name });
+  return { rows };
 }
 
 /**
- * After some damages, such as bytes cut out within quotes, the strict reader does not find back to the rows behind and
- * gives up on the whole file. The lenient one goes on, at the price of what stands round the damage.
+ * Each slower than the one before, and needed where that one failed or lost rows. Only the first reads pieces of the
+ * file side by side; lenient reading goes on behind a damage, at the price of what stands round it.
  */
+const ways = ['', ', parallel = false', ', parallel = false, strict_mode = false'] as const;
+
+async function readInSomeWay(
+  query: Query,
+  file: RawFile,
+  read: (way: string) => Promise<void>,
+): Promise<void> {
+  const counting = new AbortController();
+  const counted = countRecords(file.path, file.firstLine - 1, counting.signal).catch(() => null);
+  try {
+    for (const way of ways) {
+      for (const table of ['raw', 'csv_rejects', 'csv_scans'])
+        await query.run(`DROP TABLE IF EXISTS ${table}`);
+      try {
+        await read(way);
+      } catch (error) {
+        if (isLost(error)) continue;
+        throw error;
+      }
+      if (way !== ways[0] || (await recordsRead(query)) === (await counted)) return;
+    }
+  } finally {
+    counting.abort();
+    await counted;
+  }
+  throw new EvidenceError('tableUnreadable', { name: file.name });
+}
+
+const recordsRead = async (query: Query): Promise<number> =>
+  (await rowsOf(query)) + (await rejectedLines(query));
+
+const countRow = z.object({ count: z.number() });
+
+const rowsOf = async (query: Query): Promise<number> =>
+  (await query.row('SELECT count(*)::DOUBLE AS count FROM raw', countRow)).count;
+
+/** A line may be rejected for several cells. */
+const rejectedLines = async (query: Query): Promise<number> =>
+  (await query.row('SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects', countRow)).count;
+
+/** After some damages, such as bytes cut out within quotes, the strict reader gives up on the whole file. */
 const isLost = (error: unknown): boolean =>
   error instanceof Error &&
   /CSV (?:Parser|Error|options)|when sniffing file|state machine/i.test(error.message);
