@@ -2,7 +2,7 @@
  * Counts the records of a CSV file by its line ends alone, so that what the database read can be held against it: reading
  * pieces of a file side by side, it drops a whole piece without a word where a faulty row lies on a border (decision 0033).
  */
-import { createReadStream } from 'node:fs';
+import { piecesOf } from '../files/file-system';
 
 const pieceBytes = 1 << 20;
 const lineFeed = 0x0a;
@@ -12,7 +12,10 @@ const quote = 0x22;
 /** Without the first `skipped` lines and without empty ones. Sound where quotes come in pairs, as writers of tables set them. */
 export async function countRecords(path: string, skipped: number, signal: AbortSignal): Promise<number> {
   const counter = new RecordCounter(skipped);
-  for await (const piece of createReadStream(path, { highWaterMark: pieceBytes, signal })) counter.add(piece);
+  for await (const piece of piecesOf(path, pieceBytes)) {
+    signal.throwIfAborted();
+    counter.add(piece);
+  }
   return counter.end();
 }
 

@@ -175,3 +175,18 @@ export async function readHead(
     await file.close();
   }
 }
+
+/** The whole file from its beginning. Each piece holds until the next is asked for: its memory is used again. */
+export async function* piecesOf(path: string, most: number): AsyncGenerator<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const memory = Buffer.allocUnsafeSlow(most);
+    for (;;) {
+      const { bytesRead } = await file.read(memory, 0, most);
+      if (bytesRead === 0) return;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
