@@ -1,9 +1,9 @@
 /** When the window hangs or its database does not open: plain words, one button, and the maps are there again. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { nextAnswer } from './harness/dialogs';
-import { killRestarted, lockOwner } from './harness/restarted';
+import { forgetPort, restartedWindow } from './harness/restarted';
 import type { Tapki } from './harness/tapki';
 import { test } from './harness/test';
 import { Frame } from './pages/library';
@@ -84,17 +84,14 @@ test('a database that does not open is set aside from its own screen, and the ap
   writeFileSync(database, 'where Chromium wants its folder');
 
   const broken = await start();
+  forgetPort(profile);
   await broken.window.getByRole('button', { name: 'Set aside and start again' }).click({ timeout: 30_000 });
   await expect.poll(() => broken.isRunning(), { timeout: 30_000 }).toBe(false);
-  const isBackAtWork = () =>
-    lockOwner(profile) !== null && existsSync(database) && statSync(database).isDirectory();
-  await expect.poll(isBackAtWork, { timeout: 30_000 }).toBe(true);
-  killRestarted(profile);
+  const after = new Frame(await restartedWindow(profile));
+  await after.waitForMap();
   const [aside = ''] = readdirSync(join(profile, 'set-aside'));
   expect(readFileSync(join(profile, 'set-aside', aside, 'IndexedDB'), 'utf8')).toContain('Chromium');
 
-  const after = new Frame((await start()).window);
-  await after.waitForMap();
   await expect(after.recovery).toContainText('“Comes back by itself”, as of');
   await after.goOn();
   await expect((await after.openLibrary()).getByText('Comes back by itself').first()).toBeVisible();

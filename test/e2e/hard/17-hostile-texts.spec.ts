@@ -141,10 +141,17 @@ test('on the screens of a map and to an audience they are text', async ({ start 
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   }
-  for (const action of ['Comments', 'Personas', 'Versions', 'Compare', 'Sources']) {
+  await frame.act('Comments');
+  for (const [action, name] of [
+    ['Personas', 'Personas'],
+    ['Versions', 'Versions of this map'],
+    ['Sources', 'Sources'],
+  ] as const) {
     await frame.act(action);
-    await page.waitForTimeout(300);
+    const opened = page.getByRole('dialog', { name, exact: true });
+    await expect(opened).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('Escape');
+    await expect(opened).toBeHidden();
   }
   expect(await misdeedsOf([page], seen), `seed ${check.seed}`).toEqual([]);
   noted('screens of a map');

@@ -4,6 +4,7 @@
  * screenshot, with TAPKI_TRACE=1 a trace too.
  */
 import { test as base } from '@playwright/test';
+import { killRestarted } from './restarted';
 import { freshProfile, removeProfile, type StartOptions, startTapki, type Tapki } from './tapki';
 
 const isTraced = process.env.TAPKI_TRACE === '1';
@@ -29,6 +30,7 @@ export const test = base.extend<Fixtures>({
   profile: async ({}, use) => {
     const profile = freshProfile();
     await use(profile);
+    killRestarted(profile);
     removeProfile(profile);
   },
   start: async ({ profile }, use, info) => {

@@ -1,6 +1,7 @@
 /** The frame of the window as a person uses it: title, library, versions, files. */
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
-
 import { nextFileToSave } from '../harness/dialogs';
 
 /** The choice of templates has an empty map first: Enter takes it. */
@@ -9,6 +10,9 @@ export async function beginBlankMap(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Blank map/ })).toBeFocused();
   await page.keyboard.press('Enter');
 }
+
+const changedAt = (path: string): bigint | null =>
+  statSync(path, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null;
 
 export class Frame {
   readonly title: Locator;
@@ -34,10 +38,13 @@ export class Frame {
     await this.title.press('Enter');
   }
 
+  /** The word of an earlier save may still be on the screen: the file itself must have changed too. */
   async saveAs(app: ElectronApplication, path: string): Promise<void> {
+    const before = changedAt(path);
     await nextFileToSave(app, path);
     await this.page.keyboard.press('Control+Shift+S');
-    await expect(this.toast('Saved to')).toBeVisible();
+    await expect.poll(() => changedAt(path), { timeout: 15_000 }).not.toBe(before);
+    await expect(this.toast(`Saved to “${basename(path)}”`)).toBeVisible();
   }
 
   async openLibrary(): Promise<Locator> {
@@ -48,8 +55,10 @@ export class Frame {
   /** Through the palette, as somebody does who knows the name and not the menu. */
   async act(name: string): Promise<void> {
     await this.page.keyboard.press('Control+K');
-    await this.page.getByPlaceholder('Find an action or a step').fill(name);
+    const words = this.page.getByPlaceholder('Find an action or a step');
+    await words.fill(name);
     await this.page.keyboard.press('Enter');
+    await expect(words).toBeHidden();
   }
 
   /** What was found damaged and what came back. */
