@@ -67,14 +67,14 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles, lock }:
     const found = await readFileWithin(path, Number.POSITIVE_INFINITY, files);
     if (!found.ok && found.error.code !== 'fileNotFound') return failure(found.error.code, placeOf(path));
     if (found.ok) {
-      const current = fingerprintOf(found.value);
+      const current = await fingerprintOf(found.value);
       const isAsExpected = expected === null || current === expected || current === ownWrites.get(path);
       if (!isAsExpected) return failure('fileChangedOutside', { name: basename(path) });
       await backUp(path, found.value);
     } else if (expected !== null) {
       return failure('fileNotFound', placeOf(path));
     }
-    const fingerprint = fingerprintOf(bytes);
+    const fingerprint = await fingerprintOf(bytes);
     ownWrites.set(path, fingerprint);
     let isLost = false;
     const beforePlacing = (): Promise<void> =>
@@ -93,7 +93,7 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles, lock }:
       if (!bytes.ok) return bytes;
       const parsed = await parse(bytes.value, basename(path));
       if (!parsed.ok) return parsed;
-      return success({ contents: parsed.value, fingerprint: fingerprintOf(bytes.value) });
+      return success({ contents: parsed.value, fingerprint: await fingerprintOf(bytes.value) });
     },
 
     async write(path, bytes, expected) {

@@ -69,10 +69,10 @@ class Writer {
 
   async run(): Promise<void> {
     try {
-      let known = fingerprintOf(readFileSync(this.path));
+      let known = await fingerprintOf(readFileSync(this.path));
       for (let save = 0; save < savesEach; save += 1) {
         const bytes = Buffer.from(`save ${save} of ${this.name}`);
-        this.expectedBy.set(fingerprintOf(bytes), known);
+        this.expectedBy.set(await fingerprintOf(bytes), known);
         const written = await this.files.write(this.path, bytes, known);
         if (written.ok) known = written.value.fingerprint;
         else if (written.error.code === 'fileChangedOutside') {
@@ -202,12 +202,12 @@ async function play(seed: number, count: number): Promise<Told> {
     const now = readFileSync(path);
     if (now.equals(before)) continue;
     saves += 1;
-    const fingerprint = fingerprintOf(now);
+    const fingerprint = await fingerprintOf(now);
     const expected = writers
       .map(({ expectedBy }) => expectedBy.get(fingerprint))
       .find((one) => one !== undefined);
     expect(expected, `seed ${seed}: the file holds what nobody wrote: ${now}`).toBeDefined();
-    if (expected !== fingerprintOf(before) && !isInBackups(folder, before))
+    if (expected !== (await fingerprintOf(before)) && !isInBackups(folder, before))
       overwritten.push(`${before} by ${now}`);
     before = now;
   }
