@@ -9,14 +9,36 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
 
-/** Without the first `skipped` lines and without empty ones. Sound where quotes come in pairs, as writers of tables set them. */
-export async function countRecords(path: string, skipped: number, signal: AbortSignal): Promise<number> {
+/** No writer of contacts makes a longer one: a quotation mark was left open, or it is no table. The database would run out of memory. */
+export const mostOfRecord = 16 << 20;
+
+export interface RecordCount {
+  /** Without the first `skipped` lines and without empty ones. Sound where quotes come in pairs, as writers of tables set them. */
+  readonly records: number;
+  /** Line, from 1, on which a record begins that is longer than `mostOfRecord`; nothing behind it is counted. null: there is none. */
+  readonly endless: number | null;
+}
+
+export async function countRecords(path: string, skipped: number, signal: AbortSignal): Promise<RecordCount> {
   const counter = new RecordCounter(skipped);
   for await (const piece of piecesOf(path, pieceBytes)) {
     signal.throwIfAborted();
     counter.add(piece);
+    if (counter.isEndless) return { records: counter.end(), endless: await lineAt(path, counter.recordAt) };
   }
-  return counter.end();
+  return { records: counter.end(), endless: null };
+}
+
+async function lineAt(path: string, position: number): Promise<number> {
+  let line = 1;
+  let before = 0;
+  for await (const piece of piecesOf(path, pieceBytes)) {
+    const end = Math.min(piece.length, position - before);
+    for (let at = after(piece, lineFeed, 0); at < end; at = after(piece, lineFeed, at + 1)) line += 1;
+    before += piece.length;
+    if (before >= position) break;
+  }
+  return line;
 }
 
 class RecordCounter {
@@ -24,11 +46,16 @@ class RecordCounter {
   private isQuoted = false;
   /** Something of the present record lay in the pieces before. */
   private isBegun = false;
+  /** Bytes of the pieces before. */
+  private position = 0;
+  /** Where the present record begins. */
+  recordAt = 0;
 
   constructor(private skipped: number) {}
 
   add(piece: Buffer): void {
     let start = this.skipLines(piece);
+    if (start > 0) this.recordAt = this.position + start;
     let at = start;
     // Looked for anew only when passed: a piece without quotes is searched for them once.
     let nextQuote = after(piece, quote, at);
@@ -51,8 +78,14 @@ class RecordCounter {
       this.isBegun = false;
       at = lineEnd + 1;
       start = at;
+      this.recordAt = this.position + start;
     }
     this.isBegun ||= holdsSomething(piece, start, piece.length);
+    this.position += piece.length;
+  }
+
+  get isEndless(): boolean {
+    return this.position - this.recordAt > mostOfRecord;
   }
 
   end(): number {

@@ -99,22 +99,26 @@ async function readInSomeWay(
   read: (way: string) => Promise<void>,
 ): Promise<void> {
   const counting = new AbortController();
-  const counted = countRecords(file.path, file.firstLine - 1, counting.signal).catch(() => null);
+  const count = countRecords(file.path, file.firstLine - 1, counting.signal).catch(() => null);
   try {
     for (const way of ways) {
       for (const table of ['raw', 'csv_rejects', 'csv_scans'])
         await query.run(`DROP TABLE IF EXISTS ${table}`);
-      try {
-        await read(way);
-      } catch (error) {
-        if (isLost(error)) continue;
-        throw error;
-      }
-      if (way !== ways[0] || (await recordsRead(query)) === (await counted)) return;
+      const failure = await read(way).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      query.throwIfCancelled();
+      const counted = await count;
+      if (counted?.endless)
+        throw new EvidenceError('tableRowEndless', { name: file.name, row: counted.endless });
+      if (failure !== null && !isLost(failure)) throw failure;
+      const isWhole = way !== ways[0] || (await recordsRead(query)) === counted?.records;
+      if (failure === null && isWhole) return;
     }
   } finally {
     counting.abort();
-    await counted;
+    await count;
   }
   throw new EvidenceError('tableUnreadable', { name: file.name });
 }

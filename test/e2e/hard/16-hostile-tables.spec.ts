@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { importing } from '#core/i18n/messages/import';
 import { hardCheck } from '../../hard/check';
 import { hostileSheets } from '../../unit/support/hostile-sheets';
 import { hostileTables } from '../../unit/support/hostile-tables';
@@ -38,7 +37,7 @@ test('hostile spreadsheets are each imported or refused, one after another in on
 test('the window answers while a hostile table is read', async ({ start, profile }) => {
   test.setTimeout(300_000);
   const sizes = { line: check.size(60, 1_024) * mebibyte, record: mebibyte, cell: mebibyte, rows: 100 };
-  const table = hostileTables(sizes).find(({ name }) => name === 'long-line.csv');
+  const table = hostileTables(sizes).find(({ name }) => name === 'endless-line.csv');
   if (!table) throw new Error('No such table');
   mkdirSync(profile, { recursive: true });
   const path = join(profile, table.name);
@@ -59,7 +58,10 @@ test('the window answers while a hostile table is read', async ({ start, profile
     };
     requestAnimationFrame(next);
   });
-  await page.run();
+  await page.startButton.click();
+  await expect(window.getByText(/Row 22 of “endless-line\.csv” does not end/)).toBeVisible({
+    timeout: 120_000,
+  });
   const longest = await window.evaluate(
     () => (globalThis as unknown as { seenFrames: { longest: number } }).seenFrames.longest,
   );
@@ -68,10 +70,8 @@ test('the window answers while a hostile table is read', async ({ start, profile
   );
   check.within(`longest frame while a line of ${sizes.line / mebibyte} MB is read`, longest, 250, 'ms');
   check.within('memory of all processes after it', memory / 1_024, 2_000, 'MB');
-  expect(await page.figure(importing.imported)).toBe(40);
-  expect(await page.figure(importing.rejected)).toBe(1);
 
-  // Refused in words, and the next table is read.
+  // Nothing of it is in the way of the next one.
   await window.keyboard.press('Escape');
   const endless = join(profile, 'endless.csv');
   writeFileSync(endless, 'a'.repeat(2 * mebibyte));

@@ -98,7 +98,7 @@ describe('hostile tables', () => {
       expect(found).toMatchObject({ code: 'tableTooLarge' });
       expect(before - free()).toBeLessThan(4_096 * mebibyte);
     },
-    patience,
+    15 * patience,
   );
 
   it.skipIf(process.platform === 'win32')('what is no file is not read', async () => {

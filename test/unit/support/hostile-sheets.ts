@@ -154,7 +154,7 @@ export const hostileSheets = (megabytes: number): readonly HostileSheet[] => [
   sheet({ name: 'outside', outcome: rows, prologue: outside, data: good('outside', cell('E21', '&a30;')) }),
   sheet({
     name: 'large-strings',
-    outcome: rows,
+    outcome: megabytes > 100 ? 'tableTooLarge' : rows,
     strings: strings(`<si><t>${'parcel '.repeat(1 << 17)}</t></si>`.repeat(Math.ceil(megabytes / 20))),
   }),
   sheet({

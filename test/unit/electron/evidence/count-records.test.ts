@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -16,7 +16,9 @@ const never = new AbortController().signal;
 async function recordsOf(text: string, skipped = 0): Promise<number> {
   const path = join(folder, 'table.csv');
   await writeFile(path, text);
-  return countRecords(path, skipped, never);
+  const { records, endless } = await countRecords(path, skipped, never);
+  expect(endless).toBeNull();
+  return records;
 }
 
 describe('Counting the records of a file', () => {
@@ -46,6 +48,21 @@ describe('Counting the records of a file', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('says on which line a record begins that does not end', async () => {
+    const path = join(folder, 'table.csv');
+    for (const [before, opening, line] of [
+      ['id,text\n1,"two\nlines"\n\n', '2,', 5],
+      ['id,text\n', '2,"open\n', 2],
+      ['', '', 1],
+    ] as const) {
+      await writeFile(path, `${before}${opening}${'parcel\n'.repeat(opening.includes('"') ? 3e6 : 0)}`);
+      await appendFile(path, 'x'.repeat(17 << 20));
+      expect((await countRecords(path, 0, never)).endless).toBe(line);
+    }
+    await writeFile(path, `id,text\n1,${'x'.repeat(15 << 20)}\n`);
+    expect((await countRecords(path, 0, never)).endless).toBeNull();
   });
 
   it('ends when it is told to', async () => {
