@@ -113,8 +113,8 @@ async function readInSomeWay(
       if (counted?.endless)
         throw new EvidenceError('tableRowEndless', { name: file.name, row: counted.endless });
       if (failure !== null && !isLost(failure)) throw failure;
-      const isWhole = way !== ways[0] || (await recordsRead(query)) === counted?.records;
-      if (failure === null && isWhole) return;
+      if (failure !== null) continue;
+      if (way !== ways[0] || (await recordsRead(query)) === counted?.records) return;
     }
   } finally {
     counting.abort();
