@@ -278,7 +278,7 @@ describe('Recovery at start', () => {
 
   it('goes on with the others when one copy does not fit into the library', async () => {
     const [damaged, whole] = [makeMap('map-1', 'Не помещается'), makeMap('map-2', 'Целая')];
-    const full = vi.spyOn(database.assets, 'bulkPut').mockImplementationOnce(() => {
+    const full = vi.spyOn(database.records, 'bulkPut').mockImplementationOnce(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const recovery = await recoverMaps(database, mirrorOf([damaged, whole]), at);
