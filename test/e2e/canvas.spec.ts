@@ -5,9 +5,7 @@ import { test } from './harness/test';
 import { Canvas } from './pages/canvas';
 import { Frame } from './pages/library';
 
-test.beforeEach(async ({ tapki }) => {
-  await new Canvas(tapki.window).draw({ Choose: ['Search', 'Compare'], Buy: ['Pay'] });
-});
+test.use({ stages: { Choose: ['Search', 'Compare'], Buy: ['Pay'] } });
 
 test('a step is dragged to another place, also into another stage, and undo brings it back', async ({
   tapki,

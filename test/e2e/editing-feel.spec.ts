@@ -25,6 +25,8 @@ const copy = (tapki: Tapki) =>
     return { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
   });
 
+test.use({ stages: { Choose: ['Search', 'Compare'] } });
+
 for (const [program, data] of [
   ['Excel', { html: excel, text: tabbed('\r\n') }],
   ['Google Sheets', { html: sheets, text: tabbed('\n') }],
@@ -33,7 +35,6 @@ for (const [program, data] of [
   test(`a table of 12 × 6 from ${program} fills the grid, and one undo takes it away`, async ({ tapki }) => {
     const canvas = new Canvas(tapki.window);
     const { keyboard } = tapki.window;
-    await canvas.draw({ Choose: ['Search', 'Compare'] });
     const lanes = await canvas.lanes();
     await canvas.step('Search').click();
     await keyboard.press('ControlOrMeta+End');
@@ -51,53 +52,58 @@ for (const [program, data] of [
   });
 }
 
-test('cells are selected with Shift, copied, pasted and cleared together; undo step by step', async ({
-  tapki,
-}) => {
-  const canvas = new Canvas(tapki.window);
-  const { window: page } = tapki;
-  await canvas.draw({ Choose: ['Search', 'Compare'], Buy: ['Pay'] });
-  await canvas.write('Actions', 'Search', 'Types words');
-  await canvas.write('Thoughts', 'Search', 'So many');
-  await canvas.cell('Actions', 'Search').click();
-  await page.keyboard.press('Shift+ArrowDown');
-  await expect(canvas.area.locator('[role="gridcell"][aria-selected="true"]')).toHaveCount(2);
-  await expect(page.getByRole('status').filter({ hasText: '2 cells selected' })).toHaveCount(1);
-  await page.keyboard.press('ControlOrMeta+c');
-  await canvas.cell('Actions', 'Pay').click();
-  await page.keyboard.press('ControlOrMeta+v');
-  await expect(canvas.cell('Actions', 'Pay')).toHaveAccessibleName(/Types words$/);
-  await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/So many$/);
-  await page.keyboard.press('Delete');
-  await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/empty$/);
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/So many$/);
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(canvas.cell('Actions', 'Pay')).toHaveAccessibleName(/empty$/);
+test.describe('in two stages', () => {
+  test.use({ stages: { Choose: ['Search', 'Compare'], Buy: ['Pay'] } });
+
+  test('cells are selected with Shift, copied, pasted and cleared together; undo step by step', async ({
+    tapki,
+  }) => {
+    const canvas = new Canvas(tapki.window);
+    const { window: page } = tapki;
+    await canvas.write('Actions', 'Search', 'Types words');
+    await canvas.write('Thoughts', 'Search', 'So many');
+    await canvas.cell('Actions', 'Search').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(canvas.area.locator('[role="gridcell"][aria-selected="true"]')).toHaveCount(2);
+    await expect(page.getByRole('status').filter({ hasText: '2 cells selected' })).toHaveCount(1);
+    await page.keyboard.press('ControlOrMeta+c');
+    await canvas.cell('Actions', 'Pay').click();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(canvas.cell('Actions', 'Pay')).toHaveAccessibleName(/Types words$/);
+    await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/So many$/);
+    await page.keyboard.press('Delete');
+    await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/empty$/);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(canvas.cell('Thoughts', 'Pay')).toHaveAccessibleName(/So many$/);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(canvas.cell('Actions', 'Pay')).toHaveAccessibleName(/empty$/);
+  });
 });
 
-test('several steps move together, a list of words becomes steps, and they are doubled', async ({
-  tapki,
-}) => {
-  const canvas = new Canvas(tapki.window);
-  const { keyboard } = tapki.window;
-  await canvas.draw({ Choose: ['Search', 'Compare', 'Ask'] });
-  await canvas.step('Search').click();
-  await keyboard.press('Shift+ArrowRight');
-  await keyboard.press('Alt+ArrowRight');
-  await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Search', 'Compare']);
-  await keyboard.press('ControlOrMeta+Home');
-  await paste(tapki, { html: '', text: '1. Pay\n2. Wait' });
-  await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Pay', 'Wait', 'Search', 'Compare']);
-  // The new ones are selected: both are doubled.
-  await keyboard.press('ControlOrMeta+d');
-  await expect(canvas.area.getByRole('grid')).toHaveAttribute('aria-colcount', '8');
+test.describe('in three steps', () => {
+  test.use({ stages: { Choose: ['Search', 'Compare', 'Ask'] } });
+
+  test('several steps move together, a list of words becomes steps, and they are doubled', async ({
+    tapki,
+  }) => {
+    const canvas = new Canvas(tapki.window);
+    const { keyboard } = tapki.window;
+    await canvas.step('Search').click();
+    await keyboard.press('Shift+ArrowRight');
+    await keyboard.press('Alt+ArrowRight');
+    await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Search', 'Compare']);
+    await keyboard.press('ControlOrMeta+Home');
+    await paste(tapki, { html: '', text: '1. Pay\n2. Wait' });
+    await expect.poll(() => canvas.steps()).toEqual(['Ask', 'Pay', 'Wait', 'Search', 'Compare']);
+    // The new ones are selected: both are doubled.
+    await keyboard.press('ControlOrMeta+d');
+    await expect(canvas.area.getByRole('grid')).toHaveAttribute('aria-colcount', '8');
+  });
 });
 
 test('words are found all over the map and replaced in one undo step', async ({ tapki }) => {
   const canvas = new Canvas(tapki.window);
   const { window: page } = tapki;
-  await canvas.draw({ Choose: ['Search', 'Compare'] });
   await canvas.write('Actions', 'Compare', 'Goes back to the search');
   await page.keyboard.press('ControlOrMeta+h');
   const bar = page.getByRole('region', { name: 'Find and replace in the map' });

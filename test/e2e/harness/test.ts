@@ -4,6 +4,8 @@
  * screenshot, with TAPKI_TRACE=1 a trace too.
  */
 import { test as base } from '@playwright/test';
+import { Canvas } from '../pages/canvas';
+import { drawnMap, type Stages } from '../support/drawn-map';
 import { killRestarted } from './restarted';
 import { freshProfile, removeProfile, type StartOptions, startTapki, type Tapki } from './tapki';
 
@@ -14,6 +16,8 @@ interface Fixtures {
   readonly start: (options?: StartOptions) => Promise<Tapki>;
   /** Started in English with a fresh profile. */
   readonly tapki: Tapki;
+  /** With which map `tapki` starts; null: as for the first time, with the sample. */
+  readonly stages: Stages | null;
 }
 
 /** For a machine of which nothing but the printed words comes back. */
@@ -59,7 +63,10 @@ export const test = base.extend<Fixtures>({
       await tapki.kill();
     }
   },
-  tapki: async ({ start }, use) => {
-    await use(await start());
+  stages: [null, { option: true }],
+  tapki: async ({ start, profile, stages }, use) => {
+    const tapki = await start(stages === null ? {} : { args: [drawnMap(profile, stages)] });
+    if (stages !== null) await new Canvas(tapki.window).waitForSteps(Object.values(stages).flat().length);
+    await use(tapki);
   },
 });

@@ -41,6 +41,13 @@ export class Canvas {
     await expect(this.area.getByRole('textbox')).toHaveCount(0);
   }
 
+  /** Of a map the program was started with: the keys begin at the map, not at what a start looks at first. */
+  async waitForSteps(count: number): Promise<void> {
+    await expect(this.area.getByRole('columnheader', { name: /^Step / })).toHaveCount(count, {
+      timeout: 30_000,
+    });
+  }
+
   step(title: string): Locator {
     return this.area.getByRole('columnheader', { name: new RegExp(`^Step [\\d.]+: ${exactly(title)}$`) });
   }
