@@ -84,13 +84,16 @@ async function zoomOf(page: Page): Promise<number> {
   return viewport.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
 }
 
-for (const language of ['ru', 'en'] as const)
-  test(`the canvas and the SVG show the same, cell by cell, on the sample and all templates (${language})`, async ({
+// Each template in one of the languages: what draws them is the same, and the sample is there in both.
+for (const [turn, language] of (['ru', 'en'] as const).entries())
+  test(`the canvas and the SVG show the same, cell by cell, on the sample and every second template (${language})`, async ({
     start,
     profile,
   }) => {
     const maps = [
-      ...templateNames.map((name) => templateAsFile(name, language, profile)),
+      ...templateNames
+        .filter((_, index) => index % 2 === turn)
+        .map((name) => templateAsFile(name, language, profile)),
       { path: samplePath(language), snapshot: openSample(language) },
     ];
     const paths = maps.map(({ path }) => path);
