@@ -176,7 +176,7 @@ export type JsonCells = ReadonlyMap<string, string>;
 export function jsonCells(text: string): JsonCells | null {
   let record: unknown;
   try {
-    record = JSON.parse(text);
+    record = JSON.parse(hasLongNumber.test(text) ? quoteLongNumbers(text) : text);
   } catch {
     return null;
   }
@@ -184,6 +184,35 @@ export function jsonCells(text: string): JsonCells | null {
   const cells = new Map<string, string>();
   collect(record, '', 0, cells);
   return cells;
+}
+
+/** From sixteen digits on a whole number may be more than a double holds, and ids are such numbers. */
+const hasLongNumber = /\d{16}/;
+const numbers = /-?\d[\d.eE+-]*/g;
+const longNumber = /^-?[1-9]\d{15,}$/;
+
+/** Makes texts of the whole numbers that would lose digits. Goes through the text once, whether it is sound or not. */
+function quoteLongNumbers(text: string): string {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const quote = text.indexOf('"', from);
+    const open = quote === -1 ? text.length : quote;
+    const plain = text.slice(from, open);
+    parts.push(plain.replace(numbers, (found) => (longNumber.test(found) ? `"${found}"` : found)));
+    from = endOfString(text, open);
+    parts.push(text.slice(open, from));
+  }
+  return parts.join('');
+}
+
+/** Behind the closing quotation mark of the string that opens at `open`; the end of the text where none closes it. */
+function endOfString(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let first = at;
+    while (text[first - 1] === '\\') first -= 1;
+    if ((at - first) % 2 === 0) return at + 1;
+  }
+  return text.length;
 }
 
 /** `customer.id`, `tags` (joined), `comments[0].body`. */
