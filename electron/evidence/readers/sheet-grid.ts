@@ -134,8 +134,12 @@ const bareFormat = (format: string): string =>
     ? ''
     : format.replace(/"[^"]*"|[\\_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]|e[+-]/gi, '').replace(/;.*$/s, '');
 
-/** Fifteen digits, as spreadsheets show them: 0.1 + 0.2 is 0.3 there. */
-const plainNumber = (value: number): string => String(Number(value.toPrecision(15)));
+/**
+ * Fifteen digits, as spreadsheets show them: 0.1 + 0.2 is 0.3 there. Whole numbers keep all they have: a longer one is an
+ * id that a program wrote, and ids must not become one.
+ */
+const plainNumber = (value: number): string =>
+  String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 const dayMs = 86_400_000;
 /** Day 0 of the two calendars. The first holds a 29 February 1900 that never was, hence the two bases. */
