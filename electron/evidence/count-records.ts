@@ -9,24 +9,37 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const quote = 0x22;
 
-/** No writer of contacts makes a longer one: a quotation mark was left open, or it is no table. The database would run out of memory. */
+/** No writer of contacts makes a longer one: a quotation mark was left open, or it is no table. */
 export const mostOfRecord = 16 << 20;
 
 export interface RecordCount {
-  /** Without the first `skipped` lines and without empty ones. Sound where quotes come in pairs, as writers of tables set them. */
+  /** Without the first `skipped` lines and without empty ones. */
   readonly records: number;
-  /** Line, from 1, on which a record begins that is longer than `mostOfRecord`; nothing behind it is counted. null: there is none. */
+  /** Line, from 1, on which the first record begins that is longer than `mostOfRecord`; null: there is none. */
   readonly endless: number | null;
+  /** And it takes all that follows, to the end of the file: its quotation mark is never closed. */
+  readonly isUnclosed: boolean;
 }
 
-export async function countRecords(path: string, skipped: number, signal: AbortSignal): Promise<RecordCount> {
-  const counter = new RecordCounter(skipped);
+export interface CountedTable {
+  readonly delimiter: string;
+  /** Lines above the records. */
+  readonly skipped: number;
+}
+
+export async function countRecords(
+  path: string,
+  table: CountedTable,
+  signal: AbortSignal,
+): Promise<RecordCount> {
+  const counter = new RecordCounter(table);
   for await (const piece of piecesOf(path, pieceBytes)) {
     signal.throwIfAborted();
     counter.add(piece);
-    if (counter.isEndless) return { records: counter.end(), endless: await lineAt(path, counter.recordAt) };
   }
-  return { records: counter.end(), endless: null };
+  const { endlessAt, isUnclosed } = counter;
+  const endless = endlessAt === null ? null : await lineAt(path, endlessAt);
+  return { records: counter.end(), endless, isUnclosed };
 }
 
 async function lineAt(path: string, position: number): Promise<number> {
@@ -42,35 +55,38 @@ async function lineAt(path: string, position: number): Promise<number> {
 }
 
 class RecordCounter {
+  endlessAt: number | null = null;
   private records = 0;
   private isQuoted = false;
+  /** The piece before ended with a quotation mark within quotes: it closes them, unless another one follows. */
+  private isClosing = false;
   /** Something of the present record lay in the pieces before. */
   private isBegun = false;
   /** Bytes of the pieces before. */
   private position = 0;
   /** Where the present record begins. */
-  recordAt = 0;
+  private recordAt = 0;
+  private lastByte = lineFeed;
+  private skipped: number;
+  private readonly delimiter: number;
 
-  constructor(private skipped: number) {}
+  constructor({ delimiter, skipped }: CountedTable) {
+    this.delimiter = delimiter.charCodeAt(0);
+    this.skipped = skipped;
+  }
 
   add(piece: Buffer): void {
     let start = this.skipLines(piece);
     if (start > 0) this.recordAt = this.position + start;
-    let at = start;
+    let at = this.isQuoted ? this.leaveQuotes(piece, start) : start;
     // Looked for anew only when passed: a piece without quotes is searched for them once.
     let nextQuote = after(piece, quote, at);
-    for (;;) {
-      if (this.isQuoted) {
-        if (nextQuote === piece.length) break;
-        this.isQuoted = false;
-        at = nextQuote + 1;
-        nextQuote = after(piece, quote, at);
-        continue;
-      }
+    while (!this.isQuoted) {
       const lineEnd = after(piece, lineFeed, at);
       if (nextQuote < lineEnd) {
-        this.isQuoted = true;
-        nextQuote = after(piece, quote, nextQuote + 1);
+        this.isQuoted = this.beginsCell(piece, nextQuote);
+        at = this.isQuoted ? this.leaveQuotes(piece, nextQuote + 1) : nextQuote + 1;
+        nextQuote = after(piece, quote, at);
         continue;
       }
       if (lineEnd === piece.length) break;
@@ -82,14 +98,46 @@ class RecordCounter {
     }
     this.isBegun ||= holdsSomething(piece, start, piece.length);
     this.position += piece.length;
+    this.lastByte = piece.at(-1) ?? lineFeed;
+    this.judgeLength(piece);
   }
 
-  get isEndless(): boolean {
-    return this.position - this.recordAt > mostOfRecord;
+  get isUnclosed(): boolean {
+    return this.isQuoted && !this.isClosing && this.endlessAt === this.recordAt;
   }
 
   end(): number {
     return this.records + (this.isBegun ? 1 : 0);
+  }
+
+  /** Goes behind the mark that ends the quotes; to the end of the piece where they go on. Two marks are one that is meant. */
+  private leaveQuotes(piece: Buffer, from: number): number {
+    let at = from;
+    if (this.isClosing) {
+      this.isClosing = false;
+      this.isQuoted = piece[0] === quote;
+      if (!this.isQuoted) return 0;
+      at = 1;
+    }
+    for (let mark = after(piece, quote, at); mark < piece.length; mark = after(piece, quote, mark + 2)) {
+      this.isClosing = mark + 1 === piece.length;
+      if (this.isClosing) break;
+      this.isQuoted = piece[mark + 1] === quote;
+      if (!this.isQuoted) return mark + 1;
+    }
+    return piece.length;
+  }
+
+  /** Anywhere else it is a letter like others: `a 5" display`. */
+  private beginsCell(piece: Buffer, at: number): boolean {
+    const before = at === 0 ? this.lastByte : piece[at - 1];
+    return before === this.delimiter || before === lineFeed || before === carriageReturn;
+  }
+
+  /** A file of an old Mac has no other ends of lines, and is no record that does not end. */
+  private judgeLength(piece: Buffer): void {
+    if (this.endlessAt !== null || this.position - this.recordAt <= mostOfRecord) return;
+    if (this.isQuoted || !piece.includes(carriageReturn)) this.endlessAt = this.recordAt;
   }
 
   /** Lines above the records are counted as such, whatever stands in them. */

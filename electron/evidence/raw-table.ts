@@ -79,7 +79,7 @@ export async function readRawTable(
         ...(customerId === undefined ? [] : [hash.secret]),
       ],
     );
-  await readInSomeWay(query, file, read);
+  await readInSomeWay(query, file, delimiter, read);
   const rows = await rowsOf(query);
   // Rows there are, for a sample was read: a heading with a stray quotation mark takes them all for its own.
   if (rows === 0 && (await rejectedLines(query)) === 0)
@@ -96,10 +96,12 @@ const ways = ['', ', parallel = false', ', parallel = false, strict_mode = false
 async function readInSomeWay(
   query: Query,
   file: RawFile,
+  delimiter: string,
   read: (way: string) => Promise<void>,
 ): Promise<void> {
   const counting = new AbortController();
-  const count = countRecords(file.path, file.firstLine - 1, counting.signal).catch(() => null);
+  const table = { delimiter, skipped: file.firstLine - 1 };
+  const count = countRecords(file.path, table, counting.signal).catch(() => null);
   try {
     for (const way of ways) {
       for (const table of ['raw', 'csv_rejects', 'csv_scans'])
@@ -110,11 +112,12 @@ async function readInSomeWay(
       );
       query.throwIfCancelled();
       const counted = await count;
+      const isWhole = async () => way !== ways[0] || (await recordsRead(query)) === counted?.records;
+      if (failure === null && counted?.isUnclosed !== true && (await isWhole())) return;
+      // Reading it in one piece after the other would fill the memory.
       if (counted?.endless)
         throw new EvidenceError('tableRowEndless', { name: file.name, row: counted.endless });
       if (failure !== null && !isLost(failure)) throw failure;
-      if (failure !== null) continue;
-      if (way !== ways[0] || (await recordsRead(query)) === counted?.records) return;
     }
   } finally {
     counting.abort();

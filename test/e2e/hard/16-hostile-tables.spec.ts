@@ -37,7 +37,7 @@ test('hostile spreadsheets are each imported or refused, one after another in on
 test('the window answers while a hostile table is read', async ({ start, profile }) => {
   test.setTimeout(300_000);
   const sizes = { line: check.size(60, 1_024) * mebibyte, record: mebibyte, cell: mebibyte, rows: 100 };
-  const table = hostileTables(sizes).find(({ name }) => name === 'endless-line.csv');
+  const table = hostileTables(sizes).find(({ name }) => name === 'endless-quote.csv');
   if (!table) throw new Error('No such table');
   mkdirSync(profile, { recursive: true });
   const path = join(profile, table.name);
@@ -59,7 +59,7 @@ test('the window answers while a hostile table is read', async ({ start, profile
     requestAnimationFrame(next);
   });
   await page.startButton.click();
-  await expect(window.getByText(/Row 22 of “endless-line\.csv” does not end/)).toBeVisible({
+  await expect(window.getByText(/Row 22 of “endless-quote\.csv” does not end/)).toBeVisible({
     timeout: 120_000,
   });
   const longest = await window.evaluate(

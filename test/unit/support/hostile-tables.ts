@@ -90,7 +90,13 @@ const endless = ({ line }: HostileSizes): readonly HostileTable[] => [
     [lines(head, good), 'parcel ', lines('', plain(20, 20))],
     4 * mebibyte,
   ),
-  long('endless-line.csv', 'tableRowEndless', [lines(head, good), 'parcel ', lines('', plain(20, 20))], line),
+  long(
+    'endless-line.csv',
+    // More than the database may hold at once.
+    line > 512 * mebibyte ? 'tableRowEndless' : { imported: 40, rejected: 1, row: 22 },
+    [lines(head, good), 'parcel ', lines('', plain(20, 20))],
+    line,
+  ),
   long(
     'open-quote.csv',
     { imported: 20, rejected: 1, row: 22, column: 'text' },

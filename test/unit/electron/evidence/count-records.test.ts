@@ -12,11 +12,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const never = new AbortController().signal;
+const table = { delimiter: ',', skipped: 0 };
 
 async function recordsOf(text: string, skipped = 0): Promise<number> {
   const path = join(folder, 'table.csv');
   await writeFile(path, text);
-  const { records, endless } = await countRecords(path, skipped, never);
+  const { records, endless } = await countRecords(path, { delimiter: ',', skipped }, never);
   expect(endless).toBeNull();
   return records;
 }
@@ -27,6 +28,11 @@ describe('Counting the records of a file', () => {
     expect(await recordsOf('a,b')).toBe(1);
     expect(await recordsOf('a,"b\nc ""d""\n",e\n\n\r\nf\r\n')).toBe(2);
     expect(await recordsOf(' \n')).toBe(1);
+  });
+
+  it('takes a quotation mark within a cell for a letter', async () => {
+    expect(await recordsOf('1,a 5" display\n2,b\n3,c"d"\n"4","e"\n5," ""f"\n')).toBe(5);
+    expect(await recordsOf('1,"a"\n"2 ""b"",c"\n')).toBe(2);
   });
 
   it('does not count the lines above the records, whatever stands in them', async () => {
@@ -59,15 +65,21 @@ describe('Counting the records of a file', () => {
     ] as const) {
       await writeFile(path, `${before}${opening}${'parcel\n'.repeat(opening.includes('"') ? 3e6 : 0)}`);
       await appendFile(path, 'x'.repeat(17 << 20));
-      expect((await countRecords(path, 0, never)).endless).toBe(line);
+      expect((await countRecords(path, table, never)).endless).toBe(line);
     }
-    await writeFile(path, `id,text\n1,${'x'.repeat(15 << 20)}\n`);
-    expect((await countRecords(path, 0, never)).endless).toBeNull();
+    for (const sound of [
+      `id,text\n1,${'x'.repeat(15 << 20)}\n`,
+      `id,text\n1,a 5" display\n${'2,parcel\n'.repeat(2e6)}`,
+      `id,text\r${'2,parcel\r'.repeat(2e6)}`,
+    ]) {
+      await writeFile(path, sound);
+      expect((await countRecords(path, table, never)).endless).toBeNull();
+    }
   });
 
   it('ends when it is told to', async () => {
     const path = join(folder, 'table.csv');
     await writeFile(path, 'a\n');
-    await expect(countRecords(path, 0, AbortSignal.abort())).rejects.toThrow();
+    await expect(countRecords(path, table, AbortSignal.abort())).rejects.toThrow();
   });
 });
