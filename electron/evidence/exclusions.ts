@@ -7,9 +7,9 @@ import type { Mapping } from '#core/evidence/contact-fields';
 import { cellOf, momentField } from './cell-names';
 import type { CellSql } from './cell-readers';
 import type { Query } from './query';
-import { isEmptySql } from './raw-table';
+import { isDayGiven, isEmptySql } from './raw-table';
 import type { RecordTable } from './tables';
-import { trimmedSql } from './text-sql';
+import { literal, trimmedSql } from './text-sql';
 
 const counted = z.object({ count: z.number() });
 
@@ -42,8 +42,10 @@ export async function excludeUnreadable(query: Query, mapping: Mapping, at: Cell
  */
 export async function excludeTwins(query: Query, mapping: Mapping): Promise<number> {
   const left = 'FROM raw WHERE rowid NOT IN (SELECT rid FROM excluded)';
+  const twin = (key: string) => `${key} = md5_number(raw.${key}::VARCHAR || '#' || again.number)`;
+  const keys = isDayGiven(mapping) ? ['key', 'key_before'] : ['key'];
   await query.run(
-    `UPDATE raw SET key = md5_number(raw.key::VARCHAR || '#' || again.number) FROM (
+    `UPDATE raw SET ${keys.map(twin).join(', ')} FROM (
       SELECT rowid AS rid, row_number() OVER (PARTITION BY key ORDER BY rowid) AS number ${left} AND has_no_id
     ) again WHERE again.rid = raw.rowid AND again.number > 1`,
   );
@@ -59,6 +61,20 @@ export async function excludeTwins(query: Query, mapping: Mapping): Promise<numb
       WHERE number > 1`,
     );
   return count;
+}
+
+/** Rows that an earlier version stored for the same day keep the key it gave them, so that the file is known again. */
+export async function keepKeysBefore(
+  query: Query,
+  { fixedDay, ...mapping }: Mapping,
+  table: RecordTable,
+  sourceId: number | null,
+): Promise<void> {
+  if (sourceId === null || fixedDay === null || !isDayGiven({ fixedDay, ...mapping })) return;
+  await query.run(
+    `UPDATE raw SET key = s.key FROM ${table} s WHERE s.key = raw.key_before AND s.source_id = ${sourceId}
+      AND s.happened_at = ${literal(fixedDay)}::TIMESTAMP`,
+  );
 }
 
 /** Compares with what is stored: equal records are left out, changed ones are listed in `changed (key)`. */

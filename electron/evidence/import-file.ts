@@ -6,7 +6,7 @@ import { excludeInactive, readActivity } from './activity';
 import { contactScore, momentCell } from './cell-readers';
 import { customerHash } from './customer-hash';
 import { EvidenceError } from './evidence-error';
-import { excludeStored, excludeTwins, excludeUnreadable } from './exclusions';
+import { excludeStored, excludeTwins, excludeUnreadable, keepKeysBefore } from './exclusions';
 import { bringIn } from './incoming-file';
 import { prepareTexts } from './masking-pass';
 import type { Query } from './query';
@@ -107,6 +107,7 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
   tell('checking', 2 / 3);
   const sourceId = await sourceOf(query, mapping);
   const table = recordTables[mapping.kind];
+  await keepKeysBefore(query, mapping, table, sourceId);
   const stored = await excludeStored(query, table, sourceId);
   const firstLine = sample.records[0]?.line ?? 1;
   const rejected = await collectRejected(query, mapping, sample.headers, firstLine);

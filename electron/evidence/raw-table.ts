@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { contactFields, type Mapping, type ScoreScale } from '#core/evidence/contact-fields';
 import { attributesOf, usedColumns } from '#core/evidence/used-columns';
-import { attributeCell, cellOf, readOf } from './cell-names';
+import { attributeCell, cellOf, momentField, readOf } from './cell-names';
 import { countRecords } from './count-records';
 import type { CustomerHash } from './customer-hash';
 import { threads } from './database';
@@ -150,33 +150,55 @@ function checkColumns(file: RawFile, mapping: Mapping): void {
   if (missing !== undefined) throw new EvidenceError('columnMissing', { column: missing + 1 });
 }
 
-/** The record's key: its id within the source, or, without one, everything that stands in the row. */
+/**
+ * The record's key: its id within the source, or, without one, everything that stands in the row. Where a day was given
+ * to it, `key_before` is the key of stores that were written before the day was part of it (decision 0034).
+ */
 function identity(file: RawFile, mapping: Mapping, hash: CustomerHash): string {
-  const byRow = identityOfRow(file, mapping, hash);
   const id = mapping.columns.id;
-  // A count is told from others by its day, step and segment, and brought up to date by a later export.
-  if (mapping.kind === 'counts') {
-    const { at, step, segment } = mapping.columns;
-    const place = [at, step, segment].map((column) =>
-      column === undefined ? `''` : trimmedSql(`coalesce(c${column}, '')`),
-    );
-    return `md5_number($1 || ${place.join(' || chr(31) || ')}) AS key, false AS has_no_id`;
-  }
-  if (id === undefined) return `${byRow} AS key, true AS has_no_id`;
-  // Nearly every row has one, and where all rows of a batch meet the first test, the rest of a CASE is not looked at.
-  return `CASE WHEN own_id <> '' THEN md5_number($1 || own_id) ELSE ${byRow} END AS key, own_id = '' AS has_no_id`;
+  const given = givenDay(mapping);
+  const keyOf = (day: string) => {
+    // A count is told from others by its day, step and segment, and brought up to date by a later export.
+    if (mapping.kind === 'counts') {
+      const { at, step, segment } = mapping.columns;
+      const place = [at, step, segment].map((column) =>
+        column === undefined ? `''` : trimmedSql(`coalesce(c${column}, '')`),
+      );
+      return `md5_number($1 || ${place.join(' || chr(31) || ')}${day})`;
+    }
+    const byRow = identityOfRow(file, mapping, hash, day);
+    // Nearly every row has one, and where all rows of a batch meet the first test, the rest of a CASE is not looked at.
+    return id === undefined
+      ? byRow
+      : `CASE WHEN own_id <> '' THEN md5_number($1 || own_id) ELSE ${byRow} END`;
+  };
+  const hasNoId = mapping.kind === 'counts' ? 'false' : id === undefined ? 'true' : `own_id = ''`;
+  const before = given === '' ? '' : `, ${keyOf('')} AS key_before`;
+  return `${keyOf(given)} AS key, ${hasNoId} AS has_no_id${before}`;
+}
+
+/** True where a day may stand in for the row's own, and so be part of its key. */
+export const isDayGiven = (mapping: Mapping): boolean => givenDay(mapping) !== '';
+
+/** What the day given to every row adds to the text a key is made of: next month's rows of a table without dates are others. */
+function givenDay(mapping: Mapping): string {
+  if (mapping.fixedDay === null) return '';
+  const day = `chr(31) || ${literal(mapping.fixedDay)}`;
+  const column = mapping.columns[momentField(mapping)];
+  if (column === undefined) return ` || ${day}`;
+  return ` || CASE WHEN ${trimmedSql(`coalesce(c${column}, '')`)} = '' THEN ${day} ELSE '' END`;
 }
 
 /** Activity is told apart by customer and moment, so that a later export brings it up to date; the key tells neither. */
-function identityOfRow(file: RawFile, mapping: Mapping, hash: CustomerHash): string {
+function identityOfRow(file: RawFile, mapping: Mapping, hash: CustomerHash, day: string): string {
   const { customer, at, month } = mapping.columns;
   const moment = at ?? month;
   if (mapping.kind === 'activity' && customer !== undefined && moment !== undefined) {
     const place = `${hash.sql('customer_id', '$3')}::VARCHAR || chr(31) || ${trimmedSql(`coalesce(c${moment}, '')`)}`;
-    return `md5_number($1 || ${place})`;
+    return `md5_number($1 || ${place}${day})`;
   }
   const all = joined(Array.from({ length: file.columns }, (_, i) => i));
-  return `md5_number($1 || 'row' || chr(31) || ${all})`;
+  return `md5_number($1 || 'row' || chr(31) || ${all}${day})`;
 }
 
 /** Changes when a cell that is used changes, or the way it is read. */

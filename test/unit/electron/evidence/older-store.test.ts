@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { stemOf } from '#core/text/stem';
+import { openEvidence } from '#electron/evidence/client';
 import { migrations, schemaVersion } from '#electron/evidence/tables';
 import { makeWorkspace, replyOf } from './workspace';
 
@@ -140,5 +141,49 @@ describe('a store of an older version', () => {
       return reader.getRows();
     };
     expect([await hashIn(true), await hashIn(false)]).toEqual([[['sha256']], [['md5']]]);
+  });
+
+  it('knows the rows of a table without dates again that had no day in their key', async () => {
+    const { client, folder, ...workspace } = await makeWorkspace();
+    const poll = 'comment,csat\ngood,5\nok,3\nok,3\n';
+    const funnel = 'Шаг;Вошли\nОплатить;500\n';
+    const given = { questions: [], attributes: [], fixedDay: '2026-01-31' };
+    const asPoll = { ...given, kind: 'contacts' as const, columns: { text: 0, csat: 1 }, sourceName: 'P' };
+    const asFunnel = { ...given, kind: 'counts' as const, columns: { step: 0, entered: 1 }, sourceName: 'F' };
+    await workspace.import('poll.csv', poll, asPoll);
+    await workspace.import('funnel.csv', funnel, asFunnel);
+    await client.close();
+    // As they were written before decision 34.
+    const instance = await DuckDBInstance.create(join(folder, 'workspace', 'contacts.duckdb'));
+    const connection = await instance.connect();
+    const [cut, row] = ['chr(31)', `'contacts' || chr(31) || 'P' || chr(31) || 'row' || chr(31)`];
+    await connection.run(
+      `UPDATE contact_records SET key = CASE WHEN csat = 5 THEN md5_number(${row} || 'good' || ${cut} || '5')
+        WHEN rowid = 1 THEN md5_number(${row} || 'ok' || ${cut} || '3')
+        ELSE md5_number(md5_number(${row} || 'ok' || ${cut} || '3')::VARCHAR || '#2') END`,
+    );
+    for (const table of ['counting_records', 'step_counts'])
+      await connection.run(
+        `UPDATE ${table} SET key = md5_number('counts' || ${cut} || 'F' || ${cut} || '' || ${cut} || 'Оплатить' || ${cut} || '')`,
+      );
+    connection.closeSync();
+    instance.closeSync();
+    const later = openEvidence(join(folder, 'workspace'));
+    const bring = async (name: string, mapping: object) => {
+      const fileToken = later.addFile(join(folder, name));
+      const preview = replyOf(await later.request('previewFile', { fileToken, mapping: null }));
+      return replyOf(
+        await later.request('importFile', { fileToken, mapping: { ...preview.mapping, ...mapping } }),
+      );
+    };
+    expect(await bring('poll.csv', asPoll)).toMatchObject({ imported: 0, updated: 0, duplicates: 3 });
+    expect(await bring('funnel.csv', asFunnel)).toMatchObject({ imported: 0, updated: 0, duplicates: 1 });
+    const february = { fixedDay: '2026-02-28' };
+    expect(await bring('poll.csv', { ...asPoll, ...february })).toMatchObject({ imported: 3, updated: 0 });
+    expect(await bring('funnel.csv', { ...asFunnel, ...february })).toMatchObject({
+      imported: 1,
+      updated: 0,
+    });
+    await later.close();
   });
 });

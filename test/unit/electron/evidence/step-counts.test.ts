@@ -64,6 +64,36 @@ describe('step counts', () => {
     replyOf(await client.request('deleteSource', { sourceId: source?.id ?? '' }));
     expect(replyOf(await client.request('measure', input)).steps).toEqual([]);
   });
+
+  it('of a table without dates are those of the day given to it: next month stands beside it', async () => {
+    const { client, import: bring } = await makeWorkspace();
+    const funnel = (first: number) => `Шаг;Вошли;Завершили\nОформить заказ;${first};400\nОплатить;500;100\n`;
+    const columns = { step: 0, entered: 1, completed: 2 };
+    const given = (fixedDay: string) => ({
+      kind: 'counts' as const,
+      columns,
+      questions: [],
+      fixedDay,
+      sourceName: 'F',
+    });
+    await bring('funnel.csv', funnel(1_000), given('2026-01-31'));
+    const next = await bring('funnel.csv', funnel(1_200), given('2026-02-28'));
+    expect(next).toMatchObject({ imported: 2, updated: 0 });
+    const input = { steps: [step('a', 'Оформить заказ')], period: null, onTimeHours: 24 };
+    const measured = replyOf(await client.request('measure', input));
+    expect(measured.steps[0]?.readings.entered).toMatchObject({
+      series: [
+        { month: '2026-01', tally: { gross: 1_000 } },
+        { month: '2026-02', tally: { gross: 1_200 } },
+      ],
+    });
+    // The same month again with other numbers is a correction.
+    expect(await bring('funnel.csv', funnel(1_300), given('2026-02-28'))).toMatchObject({
+      imported: 0,
+      updated: 1,
+      duplicates: 1,
+    });
+  });
 });
 
 describe('ideas', () => {
