@@ -1,6 +1,6 @@
 /** The copies of one map in its mirror folder: `00000012.cjm` and its note `00000012.json`, numbered upwards. */
 import { basename, join } from 'node:path';
-import type { Result } from '#core/desktop/app-error';
+import type { AppErrorCode, Result } from '#core/desktop/app-error';
 import type { PackedContents } from '#core/desktop/desktop-api';
 import type { FileSystem } from './files/file-system';
 import { writeFileAtomically } from './files/file-writer';
@@ -12,6 +12,14 @@ import { type OnDamaged, setFileAside } from './set-file-aside';
 const latestKept = 5;
 const daysKept = 7;
 const copyName = /^\d{8}\.cjm$/;
+
+/** What the parser finds out about bytes. Anything else tells of the parser: it died, ran out of time or is too old. */
+const damage: ReadonlySet<AppErrorCode> = new Set(['notAMap', 'mapDamaged', 'mapUnsafe']);
+
+/** `unjudged`: it could not be read or unpacked just now, and may be as sound as any. */
+export type Proof =
+  | { readonly kind: 'sound'; readonly contents: PackedContents }
+  | { readonly kind: 'damaged' | 'unjudged' };
 
 interface CopiesWorld {
   readonly parse: ParseMap;
@@ -43,33 +51,29 @@ export class MirrorCopies {
     return join(mapFolder, `${String(number).padStart(8, '0')}.cjm`);
   }
 
-  /** The contents, if the copy can be unpacked and is of this map (null: of any). */
-  async prove(path: string, mapId: string | null): Promise<PackedContents | null> {
-    const bytes = await this.#world.files.read(path).catch(() => null);
-    const parsed = bytes === null ? null : await this.#world.parse(bytes, basename(path));
-    return parsed?.ok && (mapId === null || parsed.value.mapId === mapId) ? parsed.value : null;
+  /** `mapId`: whose copy it must be; null: anyone's. */
+  async prove(path: string, mapId: string | null): Promise<Proof> {
+    const { files, parse } = this.#world;
+    const bytes = await files.read(path).catch(() => null);
+    if (bytes === null) return { kind: (await this.#isFolder(path)) ? 'damaged' : 'unjudged' };
+    const parsed = await parse(bytes, basename(path));
+    if (!parsed.ok) return { kind: damage.has(parsed.error.code) ? 'damaged' : 'unjudged' };
+    const isOfMap = mapId === null || parsed.value.mapId === mapId;
+    return isOfMap ? { kind: 'sound', contents: parsed.value } : { kind: 'damaged' };
+  }
+
+  /** In the place of a copy it can be none, whatever else it is. */
+  async #isFolder(path: string): Promise<boolean> {
+    const status = await this.#world.files.stat(path).catch(() => null);
+    return status !== null && !status.isFile;
   }
 
   /** Out of the way of the sound ones, but kept: something in it may still be saved by hand. */
   async setAside(path: string): Promise<void> {
     const { files, onDamaged } = this.#world;
-    // What cannot be read just now (a disk that stumbles, a scanner that holds it) is passed over, not judged.
-    const isJudged = await this.#isReadable(path);
-    if (!isJudged) return;
     const aside = await setFileAside(path, files, join(path, '..', 'damaged'));
     if (aside !== null) await files.remove(noteOf(path)).catch(() => undefined);
     onDamaged({ aside, isRestored: false });
-  }
-
-  /** A folder in its place is not: it can be no copy, whatever else it is. */
-  async #isReadable(path: string): Promise<boolean> {
-    const { files } = this.#world;
-    const status = await files.stat(path).catch(() => null);
-    if (status !== null && !status.isFile) return true;
-    return files.read(path).then(
-      () => true,
-      () => false,
-    );
   }
 
   writeNote(path: string, note: MirrorNote): Promise<Result<void>> {
@@ -82,19 +86,25 @@ export class MirrorCopies {
     return newest === undefined ? null : this.#readNote(newest);
   }
 
-  /** What the newest sound copy of a folder holds; a copy without its note is unpacked to find out. */
+  /**
+   * What the newest sound copy of a folder holds; a copy without its note is unpacked to find out. One that cannot be
+   * judged is passed over, and no other is unpacked then: each may take the parser's whole time, and a start waits.
+   */
   async describe(mapFolder: string): Promise<MirrorNote | null> {
+    let canUnpack = true;
     for (const path of await this.newestFirst(mapFolder)) {
       const note = await this.#readNote(path);
       if (note !== null) return note;
-      const contents = await this.prove(path, null);
-      if (contents !== null) {
+      if (!canUnpack) continue;
+      const proof = await this.prove(path, null);
+      if (proof.kind === 'sound') {
         await this.#setNoteAside(path);
-        const found = describeContents(contents, this.#world.now().toISOString());
+        const found = describeContents(proof.contents, this.#world.now().toISOString());
         await this.writeNote(path, found);
         return found;
       }
-      await this.setAside(path);
+      if (proof.kind === 'damaged') await this.setAside(path);
+      else canUnpack = false;
     }
     return null;
   }
@@ -109,15 +119,18 @@ export class MirrorCopies {
     if (isThere) await setFileAside(noteOf(path), files, join(path, '..', 'damaged'));
   }
 
+  /** Copies without a note were never proven: as many as of the others are kept, and they push none of those out. */
   async prune(mapFolder: string): Promise<void> {
-    const paths = await this.newestFirst(mapFolder);
+    const noted: string[] = [];
+    const unnoted: string[] = [];
     const days = new Map<string, string>();
-    for (const path of paths) {
+    for (const path of await this.newestFirst(mapFolder)) {
       const day = (await this.#readNote(path))?.savedAt.slice(0, 10);
+      (day === undefined ? unnoted : noted).push(path);
       if (day !== undefined && !days.has(day) && days.size < daysKept) days.set(day, path);
     }
-    const kept = new Set([...paths.slice(0, latestKept), ...days.values()]);
-    for (const path of paths.filter((each) => !kept.has(each))) {
+    const kept = new Set([...noted.slice(0, latestKept), ...unnoted.slice(0, latestKept), ...days.values()]);
+    for (const path of [...noted, ...unnoted].filter((each) => !kept.has(each))) {
       await this.#world.files.remove(path).catch(() => undefined);
       await this.#world.files.remove(noteOf(path)).catch(() => undefined);
     }

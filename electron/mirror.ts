@@ -1,6 +1,6 @@
 /**
  * The second copy of every map: packed files outside the window's database, several generations each,
- * written safely and proven by unpacking. What turns out damaged is set aside, never deleted.
+ * written safely and proven by unpacking. What turns out damaged is set aside, never deleted; what cannot be unpacked just now stays where it is.
  */
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
@@ -75,9 +75,14 @@ export function openMirror({
     }
     const written = await writeFileAtomically(path, bytes, { verify: true, files });
     if (!written.ok) return written;
-    if ((await copies.prove(path, mapId)) === null) {
+    const proof = await copies.prove(path, mapId);
+    if (proof.kind === 'damaged') {
       await copies.setAside(path);
       return failure('mapDamaged', { name: basename(path) });
+    }
+    if (proof.kind === 'unjudged') {
+      await copies.prune(mapFolder);
+      return unjudged(path);
     }
     const noted = await copies.writeNote(path, { mapId, title, latestStamp, savedAt: now().toISOString() });
     if (noted.ok) await copies.prune(mapFolder);
@@ -85,18 +90,23 @@ export function openMirror({
   };
 
   const read = async (mapId: string): Promise<Result<PackedContents>> => {
+    let passedOver: string | null = null;
     for (const path of await copies.newestFirst(folderOf(mapId))) {
-      const contents = await copies.prove(path, mapId);
-      if (contents !== null) return success(contents);
-      await copies.setAside(path);
+      const proof = await copies.prove(path, mapId);
+      if (proof.kind === 'sound') return success(proof.contents);
+      if (proof.kind === 'damaged') await copies.setAside(path);
+      else passedOver ??= path;
     }
-    return failure('mapNotFound');
+    return passedOver === null ? failure('mapNotFound') : unjudged(passedOver);
   };
 
   const forgetOlder = async (mapId: string): Promise<Result<void>> => {
     try {
       for (const path of await copies.newestFirst(folderOf(mapId))) {
-        if ((await copies.prove(path, mapId)) === null) continue;
+        const proof = await copies.prove(path, mapId);
+        // What is newer than the one that would stay alone may be the only copy of an edit.
+        if (proof.kind === 'unjudged') return unjudged(path);
+        if (proof.kind === 'damaged') continue;
         await copies.keepOnly(path);
         return success(undefined);
       }
@@ -149,6 +159,8 @@ export function openMirror({
     },
   };
 }
+
+const unjudged = (path: string): Result<never> => failure('fileNotReadable', { name: basename(path) });
 
 /** Ids that could mean something else to some file system (case, colon, CON) are replaced by their hash. */
 export function folderName(mapId: string): string {

@@ -24,46 +24,35 @@ const memoryLimitMb = 2_048;
 export const createParser =
   (servicePath: string): ParseMap =>
   (bytes, name) =>
-    runParser(servicePath, { name, bytes }, mapAnswer, failure('mapDamaged', { name }));
+    runParser(servicePath, { name, bytes }, mapAnswer);
 
 export const createForeignParser =
   (servicePath: string): ParseForeign =>
   (bytes, { name, language, page }) =>
-    runParser(
-      servicePath,
-      { name, bytes, foreign: { language, page } },
-      foreignAnswer,
-      failure('formatDamaged', { name }),
-    );
+    runParser(servicePath, { name, bytes, foreign: { language, page } }, foreignAnswer);
 
 export const createTemplateParser =
   (servicePath: string): ParseTemplate =>
   (bytes, name) =>
-    runParser(
-      servicePath,
-      { name, bytes, isTemplate: true },
-      templateAnswer,
-      failure('templateUnusable', { name, problem: 'damaged' }),
-    );
+    runParser(servicePath, { name, bytes, isTemplate: true }, templateAnswer);
 
 /** Each may take its limit of memory: whoever asks for many files at once gets them in turn. */
 const parsersAtOnce = 2;
 const inTurn = createTurns(parsersAtOnce);
 
-/** `damaged`: the answer where the process gives none. */
+/** Of a process that hangs, dies or cannot be understood the answer is `fileNotReadable`: nothing was found out about the file. */
 const runParser = <T>(
   servicePath: string,
   task: ParserTask,
   schema: z.ZodType<Result<T>>,
-  damaged: Result<never>,
-): Promise<Result<T>> => inTurn(() => startParser(servicePath, task, schema, damaged));
+): Promise<Result<T>> => inTurn(() => startParser(servicePath, task, schema));
 
 function startParser<T>(
   servicePath: string,
   task: ParserTask,
   schema: z.ZodType<Result<T>>,
-  damaged: Result<never>,
 ): Promise<Result<T>> {
+  const unjudged = failure('fileNotReadable', { name: task.name });
   return new Promise((resolve) => {
     const child = forkMute(servicePath, {
       serviceName: parserName,
@@ -78,21 +67,21 @@ function startParser<T>(
     };
     const timer = setTimeout(() => {
       log('parser stopped: too slow');
-      finish(damaged);
+      finish(unjudged);
     }, timeLimitMs);
     child.once('message', (message: unknown) => {
       const note = faultNote.safeParse(message);
       if (note.success) {
         logFault('parser failed', note.data.fault);
-        return finish(damaged);
+        return finish(unjudged);
       }
       const answer = schema.safeParse(message);
       if (!answer.success) log('parser gave an unreadable answer');
-      finish(answer.success ? answer.data : damaged);
+      finish(answer.success ? answer.data : unjudged);
     });
     child.once('exit', (code) => {
       if (code !== 0) log('parser ended early', { code });
-      finish(damaged);
+      finish(unjudged);
     });
     child.once('spawn', () => child.postMessage(task));
   });

@@ -184,16 +184,17 @@ const openBackup = inTurn((contents: MapContents, handle: FileHandle) =>
   takeIn(contents, { ...handle, fingerprint: '' }),
 );
 
-/** False: there is nothing to offer in the place of the damaged file. */
+/** False: there is nothing to offer in the place of the damaged file, or of one that cannot be read. */
 async function offerBackup(handle: FileHandle, { code }: AppError): Promise<boolean> {
-  if (code !== 'mapDamaged' && code !== 'notAMap') return false;
+  const isUnread = code === 'fileNotReadable';
+  if (code !== 'mapDamaged' && code !== 'notAMap' && !isUnread) return false;
   const found = await call('maps.readBackup', { token: handle.token });
   if (!found.ok || !found.value) return false;
   const { savedAt } = found.value;
   const contents = unpackContents(success(found.value.contents));
   if (!contents.ok) return false;
   notify({
-    message: recovery.backupThere,
+    message: isUnread ? recovery.backupOfUnread : recovery.backupThere,
     values: { name: handle.name, when: formatLocalInstant(savedAt, currentLanguage()) },
     tone: 'bad',
     isSticky: true,

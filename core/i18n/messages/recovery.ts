@@ -59,6 +59,10 @@ export const recovery = {
     en: 'The map “{name}” is damaged and was left as it is. There is a backup of {when}.',
     ru: 'Карта «{name}» повреждена и оставлена как есть. Есть резервная копия от {when}.',
   },
+  backupOfUnread: {
+    en: 'The file “{name}” cannot be read. There is a backup of {when}.',
+    ru: 'Не удаётся прочитать файл «{name}». Есть резервная копия от {when}.',
+  },
   openBackup: { en: 'Open the backup', ru: 'Открыть резервную копию' },
 
   othersTitle: {

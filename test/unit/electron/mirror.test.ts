@@ -1,15 +1,27 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { failure } from '#core/desktop/app-error';
 import { unpackContents } from '#core/file/packed-contents';
 import type { FileSystem } from '#electron/files/file-system';
 import { folderName, type Mirror, openMirror } from '#electron/mirror';
+import type { ParseMap } from '#electron/parser-process';
 import { faultyFiles } from './support/faulty-files';
 import { packedMap, parseHere } from './support/packed-map';
 import { temporaryFolder } from './support/temporary-folder';
 
 const mapId = 'map-0f3a5c1e';
 const dayMs = 24 * 60 * 60 * 1_000;
+
+/** Answers as a parser does whose process dies, while `isDead`. */
+const mortalParser = (): { isDead: boolean; parse: ParseMap } => {
+  const parser = {
+    isDead: false,
+    parse: (bytes: Uint8Array, name: string) =>
+      parser.isDead ? Promise.resolve(failure('fileNotReadable', { name })) : parseHere(bytes, name),
+  };
+  return parser;
+};
 
 interface Bench {
   readonly folder: string;
@@ -19,9 +31,9 @@ interface Bench {
   write(steps: number, at?: string): ReturnType<Mirror['write']>;
 }
 
-function bench(files?: FileSystem, folder = temporaryFolder()): Bench {
+function bench(files?: FileSystem, folder = temporaryFolder(), parse = parseHere): Bench {
   let now = new Date('2026-11-02T10:00:00.000Z');
-  const mirror = openMirror({ folder, parse: parseHere, now: () => now, ...(files ? { files } : {}) });
+  const mirror = openMirror({ folder, parse, now: () => now, ...(files ? { files } : {}) });
   return {
     folder,
     mapFolder: join(folder, mapId),
@@ -208,6 +220,71 @@ describe('What a copy shows must not come back', () => {
     await write(1);
     truncateSync(newest(mapFolder), 40);
     expect((await mirror.forgetOlder(mapId)).ok).toBe(false);
+    expect(copies(mapFolder)).toHaveLength(1);
+  });
+});
+
+describe('A parser that dies', () => {
+  it('judges no copy: all stay with their notes, and are read when it lives again', async () => {
+    const parser = mortalParser();
+    const { mirror, mapFolder, write } = bench(undefined, temporaryFolder(), parser.parse);
+    for (const steps of [1, 2, 3]) await write(steps);
+    const before = readdirSync(mapFolder).sort();
+    parser.isDead = true;
+    expect(await stepsRead(mirror)).toBe('fileNotReadable');
+    expect((await mirror.forgetOlder(mapId)).ok).toBe(false);
+    expect(readdirSync(mapFolder).sort()).toEqual(before);
+    parser.isDead = false;
+    expect(await stepsRead(mirror)).toBe(3);
+    expect(await mirror.list()).toMatchObject([{ latestStamp: 'stamp-3' }]);
+  });
+
+  it('leaves a copy that it could not prove in its place, and those it did prove are not pushed out', async () => {
+    const parser = mortalParser();
+    const { mirror, mapFolder, write } = bench(undefined, temporaryFolder(), parser.parse);
+    for (const steps of [1, 2, 3]) await write(steps);
+    parser.isDead = true;
+    for (const steps of [4, 5, 6, 7, 8, 9, 10])
+      expect(await write(steps)).toMatchObject({ error: { code: 'fileNotReadable' } });
+    expect(await mirror.list()).toMatchObject([{ latestStamp: 'stamp-3' }]);
+    const numbers = [1, 2, 3, 6, 7, 8, 9, 10];
+    expect(copies(mapFolder)).toEqual(numbers.map((each) => `${String(each).padStart(8, '0')}.cjm`));
+    parser.isDead = false;
+    expect(await stepsRead(mirror)).toBe(10);
+  });
+
+  it('removes nothing newer than what it can prove', async () => {
+    const parse: ParseMap = (bytes, name) =>
+      name === '00000003.cjm'
+        ? Promise.resolve(failure('fileNotReadable', { name }))
+        : parseHere(bytes, name);
+    const { folder, mapFolder, write } = bench();
+    for (const steps of [1, 2, 3]) await write(steps);
+    const { mirror } = bench(undefined, folder, parse);
+    expect((await mirror.forgetOlder(mapId)).ok).toBe(false);
+    expect(copies(mapFolder)).toHaveLength(3);
+  });
+
+  it('is asked once for a map whose copies lost their notes: a start waits for it', async () => {
+    const { folder, mapFolder, write } = bench();
+    for (const steps of [1, 2, 3]) await write(steps);
+    for (const steps of [2, 3]) rmSync(join(mapFolder, `0000000${steps}.json`));
+    let asked = 0;
+    const { mirror } = bench(undefined, folder, (_bytes, name) => {
+      asked += 1;
+      return Promise.resolve(failure('fileNotReadable', { name }));
+    });
+    expect(await mirror.list()).toMatchObject([{ latestStamp: 'stamp-1' }]);
+    expect(asked).toBe(1);
+  });
+
+  it('because the copy is of a newer format does not make the copy damaged', async () => {
+    const { folder, mapFolder, write } = bench();
+    await write(1);
+    const { mirror } = bench(undefined, folder, (_bytes, name) =>
+      Promise.resolve(failure('mapTooNew', { name })),
+    );
+    expect((await mirror.read(mapId)).ok).toBe(false);
     expect(copies(mapFolder)).toHaveLength(1);
   });
 });

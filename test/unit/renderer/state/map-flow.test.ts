@@ -198,6 +198,22 @@ describe('A file', () => {
     expect(openDocument()).toBe(before);
     expect(said.join()).toContain('damaged');
   });
+
+  it.each([
+    ['mapDamaged', 'is damaged'],
+    ['fileNotReadable', 'cannot be read'],
+  ] as const)('answered with %s has its backup offered, and is called what it is', async (code, words) => {
+    const said: string[] = [];
+    const stop = listenToNotices(({ message, action }) => said.push(`${message.en} ${action?.label.en}`));
+    const backup = contentsOf(elsewhere('map-1', newMap({ title: 'Прежняя', language: 'ru' })));
+    main.answers.set('maps.read', () => failure(code, { name: handle.name }));
+    main.answers.set('maps.readBackup', () =>
+      success({ contents: packContents(backup), savedAt: '2026-11-02T10:00:00.000Z' }),
+    );
+    expect(await openFile(handle)).toBe(false);
+    stop();
+    expect(said).toEqual([expect.stringMatching(new RegExp(`${words}.*backup.*Open the backup`))]);
+  });
 });
 
 describe('A file that is another copy of a map in the library', () => {
