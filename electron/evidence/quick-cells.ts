@@ -47,12 +47,15 @@ export function quickCells(mapping: Mapping): QuickCell[] {
   ];
 }
 
+const clocks = ['', '___:__', '___:__:__'] as const;
+
+/** Shapes to the letter: the database also takes minutes of one figure, and 24:00 for the next day's beginning. */
 function instant(cell: string, order: TableFormat['dateOrder']): string {
-  const iso = `WHEN strlen(${cell}) IN (10, 16, 19) AND ${cell} LIKE '____-%' THEN try_cast(${cell} AS TIMESTAMP)`;
+  const has = (shape: string) => `${cell} LIKE '${shape}'`;
+  const iso = `WHEN (${clocks.map((clock) => has(`____-__-__${clock}`)).join(' OR ')})
+      AND NOT ${has('____-__-___24:%')} THEN try_cast(${cell} AS TIMESTAMP)`;
   const dotted = ['%d.%m.%Y', '%d.%m.%Y %H:%M', '%d.%m.%Y %H:%M:%S'].map(
-    (format, i) =>
-      `WHEN strlen(${cell}) = ${[10, 16, 19][i]} AND ${cell} LIKE '__.__.%'
-        THEN try_strptime(${cell}, '${format}')`,
+    (format, i) => `WHEN ${has(`__.__.____${clocks[i]}`)} THEN try_strptime(${cell}, '${format}')`,
   );
   return `CASE ${iso} ${order === 'dmy' ? dotted.join(' ') : ''} END`;
 }

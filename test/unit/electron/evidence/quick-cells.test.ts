@@ -35,6 +35,25 @@ const date = fc
     const day = isYearFirst ? [y, m, d].join(sep) : [d, m, y].join(sep);
     return [day, `${day}${t}${h}:${i}`, `${day}${t}${h}:${i}:${s}`];
   });
+/** As long as a moment is, and written in ways of its own. */
+const odd = fc
+  .tuple(
+    fc.constantFrom('2026-03-31', '2026-3-31', '2026-12-1', '31.03.2026', '31.3.2026'),
+    fc.constantFrom(' ', '  ', '   ', '    ', 'T', '\t', ' T'),
+    fc.constantFrom(
+      '24:00:00',
+      '24:00',
+      '23:59:60',
+      '10:24:00',
+      '0:00:00',
+      '00:00',
+      '7:05:09',
+      '7:5',
+      '24:00:01',
+    ),
+    fc.constantFrom('', '', 'Z', ' Z', '+03', '-07', '+0300', '.5', '.00'),
+  )
+  .map((parts) => parts.join(''));
 const word = fc.constantFrom(
   ...'|0|1|7|10|true|false|True|да|нет|yes|no|ru|en|RU|ru-RU|Russian|5.|.5|5_0|1e3|+5|-|—|4,5|4.5|1 000|1,000.50|inf|nan|٣|½|５'.split(
     '|',
@@ -50,6 +69,7 @@ const framed = fc
 const cells = [
   ...fc.sample(framed, { numRuns: 1_500, seed: 5 }),
   ...fc.sample(date, { numRuns: 1_500, seed: 6 }).flat(),
+  ...fc.sample(odd, { numRuns: 2_000, seed: 7 }),
 ];
 
 describe('what the database reads by itself', () => {
