@@ -46,6 +46,8 @@ export async function parquetToCsv(task: ReadingTask): Promise<void> {
       `SET allowed_paths = [${literal(path)}]`,
       `SET allowed_directories = [${literal(folder)}]`,
       'SET enable_external_access = false',
+      // Moments with a zone would be written in the one of this computer, and days depend on who imports them.
+      `SET TimeZone = 'UTC'`,
       'SET lock_configuration = true',
     ])
       await connection.run(setting);

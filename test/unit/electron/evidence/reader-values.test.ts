@@ -1,8 +1,9 @@
 /** What stands in a file is what is read: no kind of file changes a number, a day or a text, or drops a record untold. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { utils, write } from '@e965/xlsx';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Mapping } from '#core/evidence/contact-fields';
 import { makeWorkspace, replyOf, type Workspace } from './workspace';
 
@@ -22,6 +23,17 @@ const sheetOf = (rows: unknown[][]): Uint8Array => {
   return write(book, { type: 'buffer', bookType: 'xlsx' });
 };
 
+/** `rows`: what is selected. */
+async function parquet({ folder }: Workspace, rows: string): Promise<Uint8Array> {
+  const path = join(folder, 'made.parquet');
+  const database = await DuckDBInstance.create(':memory:');
+  const connection = await database.connect();
+  await connection.run(`COPY (${rows}) TO '${path}' (FORMAT parquet)`);
+  connection.closeSync();
+  database.closeSync();
+  return readFile(path);
+}
+
 const head = ['ticket_id', 'created_at', 'text', 'handling_minutes'];
 
 it('a spreadsheet keeps the digits of long ids, and no more of a sum than it shows', async () => {
@@ -34,4 +46,25 @@ it('a spreadsheet keeps the digits of long ids, and no more of a sum than it sho
   ]);
   expect(read.rows[0]?.[3]).toBe('0.3');
   expect(await read.bringIn()).toMatchObject({ rows: 3, imported: 3, duplicates: 0 });
+});
+
+it('moments of Parquet are those of UTC on a computer of any time zone', async () => {
+  const create = DuckDBInstance.create.bind(DuckDBInstance);
+  const workspace = await makeWorkspace();
+  const rows = `SELECT 1 AS ticket_id, 'text' AS text, TIMESTAMPTZ '2026-03-01 01:00:00+00' AS created_at`;
+  const file = await parquet(workspace, rows);
+  const elsewhere = vi.spyOn(DuckDBInstance, 'create').mockImplementation(async (...given) => {
+    const instance = await create(...given);
+    const connection = await instance.connect();
+    await connection.run(`SET GLOBAL TimeZone = 'America/New_York'`);
+    connection.closeSync();
+    return instance;
+  });
+  try {
+    const read = await preview(workspace, 'zoned.parquet', file);
+    expect(elsewhere).toHaveBeenCalled();
+    expect(read.read[0]?.at).toBe('2026-03-01 01:00:00');
+  } finally {
+    elsewhere.mockRestore();
+  }
 });
