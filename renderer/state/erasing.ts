@@ -64,12 +64,11 @@ export async function finishErasing(mapId: string): Promise<Erased> {
   return { isDone: areCopiesClean && isDone, otherMaps };
 }
 
-/** At start: what a killed process left half done; and pictures that nothing shows any more. */
+/** At start: what a killed process left half done. */
 export async function goOnErasing(): Promise<void> {
   const rows = await stored(() => database.maps.toArray());
   for (const { mapId, erasing } of rows.ok ? rows.value : [])
     if (erasing && erasing.length > 0) await finishErasing(mapId);
-  await pictureWorker.run({ kind: 'sweep' });
 }
 
 /** What a person has to know to keep the promise outside Tapki too. */

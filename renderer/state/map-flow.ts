@@ -26,7 +26,7 @@ import { askAboutConflicts } from './conflicts';
 import { offerForeign } from './foreign-files';
 import { type FileState, rememberedFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
-import { dropUnshownPictures, takeInPictures } from './merged-pictures';
+import { bringBackPictures, dropUnshownPictures, takeInPictures } from './merged-pictures';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice, withdraw } from './notices';
 import { useOpenMap } from './open-map';
@@ -171,6 +171,7 @@ async function takeIn(contents: MapContents, file: MapFile): Promise<boolean> {
     return show(contents, file);
   }
   if (!own.value) return addMap(contents.mapId, records, contents, file);
+  valueOrNotice(await bringBackPictures(contents, own.value.records));
   const isEdited = !bringsNothing(records, own.value.records);
   if (bringsNothing(own.value.records, records)) return openStored(contents.mapId, { file, isEdited });
   const editedAt = { library: lastEditOf(own.value.records), file: lastEditOf(records) };
@@ -212,7 +213,7 @@ export const lookAtFile = inTurn(async (file: MapFile): Promise<boolean> => {
 });
 
 async function show(contents: MapContents, file: MapFile | null): Promise<boolean> {
-  await stored(() => writeAssets(database, assetRows(contents)));
+  valueOrNotice(await takeInPictures(contents));
   return showMap(makeDocument(contents.mapId, recordsOf(contents), true), { file, isEdited: false });
 }
 
@@ -236,8 +237,9 @@ export const mergeIn = inTurn(async ({ contents, file, isEdited }: SameMap): Pro
   );
   if (!kept.ok) return notifyError(kept.error);
   const brought = await takeInPictures(contents);
+  if (!brought.ok) return notifyError(brought.error);
   const report = document.merge(recordsOf(contents));
-  await dropUnshownPictures(brought, report.conflicts);
+  await dropUnshownPictures(brought.value, report.conflicts);
   if (report.conflicts.length > 0)
     askAboutConflicts({ list: report.conflicts, mapId: contents.mapId, fileName: file.name });
   else notify({ message: shell.merged, values: { count: report.changedRecords }, tone: 'good' });

@@ -26,6 +26,7 @@ import { openTitle } from './save-flow';
 import { loadSettings, useSettings } from './settings';
 import { watchOthers } from './shared-file';
 import { database, openDatabase, stored } from './storage';
+import { notShown, picturesBefore, sweepPictures } from './sweep';
 import { watchThumbnails } from './thumbnail';
 import { inTurn } from './turns';
 import { readUpdates } from './updates';
@@ -178,18 +179,20 @@ export async function start(): Promise<void> {
   const { lastMapId } = useSettings.getState();
   // A file may belong to any of the maps.
   const counting = given !== null ? null : lastMapId === null ? [] : [lastMapId];
-  const recovered = await recover(counting);
+  const [recovered, pictures] = await Promise.all([recover(counting), picturesBefore()]);
   if (recovered === null) return useStart.setState({ state: 'storageFailed' });
   void watchDamages();
   void goOnErasing();
   if (!given) await openFirst();
   else await openGiven(given);
+  const leftovers = notShown(pictures);
   if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
   // A library is drawn, and answers, before the bar and the desk behind it are.
   await new Promise((next) => setTimeout(next));
   useStart.setState({ state: 'ready' });
   // Nobody waits for these: they read the whole library. A map that is opened now waits until it was looked at.
   void checkLibrary(recovered);
+  void sweepPictures(leftovers);
   void emptyExpiredTrash();
 }
 

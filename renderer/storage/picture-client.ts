@@ -11,8 +11,7 @@ export type PictureTask =
   | { readonly kind: 'reshape'; readonly hash: string; readonly reshape: Reshape }
   | { readonly kind: 'destroy'; readonly hash: string; readonly areas: readonly Area[] }
   | { readonly kind: 'erase'; readonly erased: ErasedPicture }
-  | { readonly kind: 'drop'; readonly hashes: readonly string[] }
-  | { readonly kind: 'sweep' };
+  | { readonly kind: 'drop'; readonly hashes: readonly string[] };
 
 /** `svg`: the page has to draw it first; `count`: other maps that show an erased picture, or pictures removed. */
 export type PictureAnswer =

@@ -37,14 +37,12 @@ export async function dropUnshown(
     const inVersion = new Set(row ? await picturesOf(database, row) : []);
     unshown = unshown.filter((hash) => !inVersion.has(hash));
   }
-  await database.assets.bulkDelete(unshown);
-  return unshown;
-}
-
-/** Everything that nothing shows. Only while no map is open: undo may still need what no record names. */
-export async function sweepPictures(database: MapDatabase): Promise<number> {
-  const all = await database.assets.toCollection().primaryKeys();
-  return (await dropUnshown(database, all)).length;
+  // Looked at again with the deletion: a map may have come in meanwhile.
+  return database.transaction('rw', database.records, database.assets, async () => {
+    const gone = await notInRecords(database, unshown);
+    await database.assets.bulkDelete(gone);
+    return gone;
+  });
 }
 
 /** Takes a picture out of the versions of its map, then out of the library. Answers with how many other maps show it. */

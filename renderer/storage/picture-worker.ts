@@ -10,7 +10,7 @@ import {
   takeDrawing,
   takePicture,
 } from './picture-pixels';
-import { dropUnshown, eraseFromLibrary, sweepPictures } from './picture-rows';
+import { dropUnshown, eraseFromLibrary } from './picture-rows';
 import { readAssets, writeAssets } from './stored-map';
 
 const database = new MapDatabase();
@@ -45,8 +45,6 @@ async function perform(task: PictureTask): Promise<PictureAnswer> {
       return { kind: 'count', count: await eraseFromLibrary(database, task.erased) };
     case 'drop':
       return { kind: 'count', count: (await dropUnshown(database, task.hashes)).length };
-    case 'sweep':
-      return { kind: 'count', count: await sweepPictures(database) };
   }
 }
 

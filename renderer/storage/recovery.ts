@@ -36,8 +36,8 @@ export interface Recovery {
   readonly behind: readonly string[];
 }
 
-export const assetRows = (contents: MapContents): AssetRow[] =>
-  contents.assets.map(({ hash, type, bytes }) => ({ hash, type, bytes: new Uint8Array(bytes) }));
+export const assetRows = ({ assets }: Pick<MapContents, 'assets'>): AssetRow[] =>
+  assets.map(({ hash, type, bytes }) => ({ hash, type, bytes: new Uint8Array(bytes) }));
 
 interface Counted {
   readonly row: MapRow;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replacePicture } from '#core/commands/replace-picture';
 import { addScreenshot, reshapeScreenshot } from '#core/commands/screenshot';
 import { addStage } from '#core/commands/stage';
@@ -11,7 +11,7 @@ import type { PictureRef } from '#core/document/records/picture';
 import { newId } from '#renderer/state/new-id';
 import { MapDatabase } from '#renderer/storage/database';
 import { setThumbnail } from '#renderer/storage/map-library';
-import { dropUnshown, eraseFromLibrary, sweepPictures } from '#renderer/storage/picture-rows';
+import { dropUnshown, eraseFromLibrary } from '#renderer/storage/picture-rows';
 import { writeAssets, writeWholeMap } from '#renderer/storage/stored-map';
 import { listVersions, readVersion, takeVersion } from '#renderer/storage/versions';
 
@@ -123,7 +123,7 @@ describe('A picture that was blurred for good', () => {
 });
 
 describe('Pictures that nothing shows', () => {
-  it('are swept; those of maps and of versions stay', async () => {
+  it('go; those of maps and of versions stay', async () => {
     const { map, screenshotId } = mapWith('map-swept', whole);
     await keepPictures(whole, cropped, other);
     await version(map, 1);
@@ -134,8 +134,21 @@ describe('Pictures that nothing shows', () => {
       deletedPins: [],
     });
     await keep(map);
-    expect(await sweepPictures(database)).toBe(1);
+    expect(await dropUnshown(database, [whole.hash, cropped.hash, other.hash])).toEqual([other.hash]);
     expect(await kept()).toBe('ab');
+  });
+
+  it('stay where a map comes in that shows them while versions are looked through', async () => {
+    const { map } = mapWith('map-coming', whole);
+    await keepPictures(whole, other);
+    const looking = vi.spyOn(database.versions, 'toCollection').mockImplementationOnce(() => {
+      looking.mockRestore();
+      const all = database.versions.toCollection();
+      const keys = all.primaryKeys.bind(all);
+      return Object.assign(all, { primaryKeys: () => keep(map).then(() => keys()) });
+    });
+    expect(await dropUnshown(database, [whole.hash, other.hash])).toEqual([other.hash]);
+    expect(await kept()).toBe('a');
   });
 
   it('are dropped only where they are asked about', async () => {
