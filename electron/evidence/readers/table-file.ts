@@ -55,6 +55,9 @@ const headRows = 600;
 /** Tables kept written out: of the file at hand and the one before. */
 const mostKept = 4;
 
+/** Kinds that are no text as they lie. */
+type WrittenKind = Exclude<FileKind, 'text' | 'refused'>;
+
 interface Kept {
   readonly key: string;
   readonly file: TableFile;
@@ -89,6 +92,18 @@ export class TableFiles {
     const kind = await kindOf(file.path);
     if (kind === 'refused') throw new EvidenceError('tableUnreadable', { name: file.name });
     if (kind === 'text') return { ...file, kind, sheets: [], sheet: null, isHead: false };
+    if (kind === 'gzip' || kind === 'utf32') {
+      const inner = await this.written(kind, file, options);
+      // Packed or not, a table is a table; what is packed twice is not.
+      if ((await kindOf(inner.path)) === 'gzip')
+        throw new EvidenceError('tableUnreadable', { name: file.name });
+      return this.readNow({ path: inner.path, name: file.name.replace(/\.gz$/i, '') }, options);
+    }
+    return this.written(kind, file, options);
+  }
+
+  /** What the file was written out to, now or before. */
+  private async written(kind: WrittenKind, file: KnownFile, options: ReadingOptions): Promise<TableFile> {
     const { size, mtimeMs } = await stat(file.path);
     const { format, isHead } = options;
     const own = kind === 'sheet' ? [format?.sheet ?? null, format?.headerRow ?? null] : [];
@@ -97,18 +112,14 @@ export class TableFiles {
       .update(JSON.stringify([await realpath(file.path), size, mtimeMs, own, isWhole]))
       .digest('hex');
     const known = this.kept.find((one) => one.key === key);
-    if (known) return known.file;
+    if (known) {
+      // The last used goes last: another table that is kept must not take away the one a third is made of.
+      this.kept = [...this.kept.filter((one) => one !== known), known];
+      return known.file;
+    }
     const target = join(await this.openFolder(), `${randomUUID()}.csv`);
     try {
       const written = await write(kind, file, target, options);
-      if (kind === 'gzip' || kind === 'utf32') {
-        const inner = { path: target, name: file.name.replace(/\.gz$/i, '') };
-        // Packed or not, a table is a table; what is packed twice is not.
-        if ((await kindOf(target)) === 'gzip')
-          throw new EvidenceError('tableUnreadable', { name: file.name });
-        await this.keep({ key, file: { ...written, path: target } });
-        return this.readNow(inner, options);
-      }
       await this.keep({ key, file: written });
       return written;
     } catch (error) {
@@ -149,7 +160,7 @@ async function kindOf(path: string): Promise<FileKind> {
 }
 
 async function write(
-  kind: Exclude<FileKind, 'text' | 'refused'>,
+  kind: WrittenKind,
   { path, name }: KnownFile,
   target: string,
   { format, isHead, onProgress, signal = null }: ReadingOptions,

@@ -1,6 +1,7 @@
 /** What stands in a file is what is read: no kind of file changes a number, a day or a text, or drops a record untold. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { utils, write } from '@e965/xlsx';
 import { expect, it, vi } from 'vitest';
@@ -66,5 +67,26 @@ it('moments of Parquet are those of UTC on a computer of any time zone', async (
     expect(read.read[0]?.at).toBe('2026-03-01 01:00:00');
   } finally {
     elsewhere.mockRestore();
+  }
+});
+
+it.each(['json', 'xlsx', 'parquet'])('.%s.gz is read as what is in it, each time', async (ending) => {
+  const workspace = await makeWorkspace();
+  const cells = [1, 2, 3].map((n) => [n, `2026-03-0${n}`, `text ${n}`, n]);
+  const made: Record<string, () => Promise<Uint8Array> | Uint8Array | string> = {
+    json: () => JSON.stringify(cells.map((row) => Object.fromEntries(row.map((cell, i) => [head[i], cell])))),
+    xlsx: () => sheetOf([head, ...cells]),
+    parquet: () =>
+      parquet(
+        workspace,
+        `SELECT n AS ticket_id, DATE '2026-03-01' AS created_at, 'text ' || n AS text FROM range(3) t(n)`,
+      ),
+  };
+  const packed = gzipSync((await made[ending]?.()) ?? '');
+  // Twice the same, and others in between, more than are kept.
+  for (const name of ['a', 'a', 'b', 'c', 'a', 'd', 'a']) {
+    const read = await preview(workspace, `${name}.${ending}.gz`, packed);
+    expect(read.headers.slice(0, 3), name).toEqual(head.slice(0, 3));
+    expect(await read.bringIn({ sourceName: name }), name).toMatchObject({ rows: 3, rejected: 0 });
   }
 });
