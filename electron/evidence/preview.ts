@@ -52,7 +52,7 @@ export async function previewFile(
   const guess = guessMapping(
     sample.headers,
     sample.records.map((record) => record.cells),
-    formatOf(file, sample.format),
+    formatOf(file, { ...sample.format, decimal: decimalOf(file, sample) }),
     sourceNameOf(name),
   );
   const mapping = given ?? remembered ?? guess.mapping;
@@ -93,6 +93,7 @@ async function recallFor(
   const asWritten = (format: TableFormat): TableFormat => ({
     ...format,
     encoding: writtenIn(sniffed.format.encoding, format.encoding),
+    decimal: file.kind === 'text' ? format.decimal : decimalOf(file, sniffed),
   });
   const recall = async (headers: readonly string[]): Promise<RecalledMapping | null> => {
     const known = await recallMapping(place, headers, file.name);
@@ -107,6 +108,10 @@ async function recallFor(
   }
   return null;
 }
+
+/** Cells that are numbers have a point, whatever the same table had as text; Parquet knows which are, others may be texts. */
+const decimalOf = (file: TableFile, { format }: TableSample): TableFormat['decimal'] =>
+  file.kind === 'parquet' ? '.' : format.decimal;
 
 const isUnicode = (encoding: TableFormat['encoding']): boolean => encoding.startsWith('utf');
 

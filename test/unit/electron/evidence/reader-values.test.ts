@@ -90,3 +90,33 @@ it.each(['json', 'xlsx', 'parquet'])('.%s.gz is read as what is in it, each time
     expect(await read.bringIn({ sourceName: name }), name).toMatchObject({ rows: 3, rejected: 0 });
   }
 });
+
+it('numbers of other kinds of files are not read by the decimal comma that text of the same table had', async () => {
+  const workspace = await makeWorkspace();
+  const rows = (write: (minutes: number) => string | number, first: number) =>
+    Array.from({ length: 12 }, (_, n) => [first + n, `2026-03-${10 + n}`, `text ${n}`, write(n + 0.125)]);
+  const text = [head, ...rows((minutes) => String(minutes).replace('.', ','), 0)];
+  const comma = await preview(workspace, 'export.csv', text.map((row) => row.join(';')).join('\n'));
+  expect(comma.mapping.format.decimal).toBe(',');
+  await comma.bringIn();
+  const plain = rows((minutes) => minutes + 1, 100);
+  const selected = plain.map(([id, at, words, minutes]) => `(${id}, '${at}', '${words}', ${minutes})`);
+  const files: Record<string, Uint8Array | string> = {
+    'export.xlsx': sheetOf([head, ...plain]),
+    'export.json': JSON.stringify(
+      plain.map((row) => Object.fromEntries(row.map((cell, i) => [head[i], cell]))),
+    ),
+    'export.parquet': await parquet(
+      workspace,
+      `SELECT * FROM (VALUES ${selected.join(', ')}) t(${head.join(', ')})`,
+    ),
+  };
+  for (const [name, bytes] of Object.entries(files)) {
+    const read = await preview(workspace, name, bytes);
+    expect(read.isRemembered, name).toBe(true);
+    expect(
+      read.read.slice(0, 2).map((row) => row?.handlingMinutes),
+      name,
+    ).toEqual(['1.125', '2.125']);
+  }
+});
