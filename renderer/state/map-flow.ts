@@ -96,9 +96,12 @@ async function openStored(mapId: string, from: FileState | null = null): Promise
     notifyError({ code: 'mapNotFound', details: {} });
     return false;
   }
+  const { records, notes, isNewer } = loaded.value;
   await stored(() => takeFromTrash(database, mapId));
-  sayRepairs(loaded.value.notes.length);
-  return showMap(makeDocument(mapId, loaded.value.records), from ?? (await rememberedFile(mapId)));
+  // What this Tapki does not know of a newer map is no damage, and was not repaired.
+  if (isNewer) notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });
+  else sayRepairs(notes.length);
+  return showMap(makeDocument(mapId, records, isNewer), from ?? (await rememberedFile(mapId)));
 }
 
 /** Opens a map of the library, with the file it belongs to; false: it is not there or cannot be read. */
@@ -224,7 +227,7 @@ export const lookAt = inTurn(show);
 export const mergeIn = inTurn(async ({ contents, file, isEdited }: SameMap): Promise<void> => {
   if (!(await openStored(contents.mapId, { file, isEdited }))) return;
   const { document } = useOpenMap.getState();
-  if (!document) return;
+  if (!document || document.isReadOnly) return;
   const records = document.stampedRecords();
   const kept = await stored(() =>
     takeVersion(database, {

@@ -1,6 +1,7 @@
 /**
  * At start: maps that are missing, damaged or older in the library than in main's mirror come back from there.
- * Nothing is taken away: rows the library still has are merged with those of the copy.
+ * Nothing is taken away: rows the library still has are merged with those of the copy. What a newer Tapki wrote, here
+ * or there, is left to it: merged by this one it would lose what this one does not know.
  */
 import type { Result } from '#core/desktop/app-error';
 import type { DesktopOutput, MapContents, MapPlace } from '#core/desktop/desktop-api';
@@ -9,7 +10,7 @@ import { readRecords } from '#core/document/plain-record';
 import { latestStamp, momentOf } from '#core/document/stamps';
 import type { AssetRow, MapDatabase, MapRow } from './database';
 import { putInPlace } from './map-library';
-import { countRecords, headOf, loadMap, writeAssets, writeWholeMap } from './stored-map';
+import { countRecords, headOf, isOfNewerFormat, loadMap, writeAssets, writeWholeMap } from './stored-map';
 
 type MirrorEntry = DesktopOutput<'mirror.list'>[number];
 
@@ -30,7 +31,7 @@ export interface RestoredMap {
 
 export interface Recovery {
   readonly restored: readonly RestoredMap[];
-  /** Titles of maps whose copies could not be read. */
+  /** Titles of maps whose copies could not be read, or are of a newer Tapki while the library has nothing of the map. */
   readonly failed: readonly string[];
   /** Ids of maps whose copies are missing or behind: the process was killed before they were written. */
   readonly behind: readonly string[];
@@ -62,6 +63,7 @@ async function countedMaps(
 /** Missing, behind the copy, or with fewer or more rows than were written. */
 function needsRestoring(known: Counted | undefined, entry: MirrorEntry): boolean {
   if (!known) return true;
+  if (isOfNewerFormat(known.row)) return false;
   return known.row.latestStamp < entry.latestStamp || known.count !== known.row.recordCount;
 }
 
@@ -107,22 +109,27 @@ export async function recoverMaps(
   for (const entry of listed.value) {
     const own = known.get(entry.mapId);
     if (!needsRestoring(own, entry)) continue;
-    if (restored.length + failed.length === 0) await mirror.damaged();
     const read = await mirror.read(entry.mapId);
+    const isNewer = read.ok && read.value.isReadOnly;
+    if (own && isNewer) continue;
+    if (restored.length + failed.length === 0) await mirror.damaged();
     const place = own ? undefined : placeFor(entry, places.get(entry.mapId));
     // One map that does not fit, or is damaged in a way nobody thought of, must not cost the others their copies.
-    const asOf = read.ok
-      ? await restore(database, read.value, now, place).then(
-          (moment) => moment ?? entry.savedAt,
-          () => null,
-        )
-      : null;
+    const asOf =
+      read.ok && !isNewer
+        ? await restore(database, read.value, now, place).then(
+            (moment) => moment ?? entry.savedAt,
+            () => null,
+          )
+        : null;
     if (asOf === null) failed.push(entry.title);
     else restored.push({ mapId: entry.mapId, title: entry.title, asOf });
   }
   const copied = new Map(listed.value.map(({ mapId, latestStamp }) => [mapId, latestStamp]));
   const rows =
     restored.length > 0 ? await database.maps.toArray() : [...known.values()].map(({ row }) => row);
-  const behind = rows.filter(({ mapId, latestStamp }) => latestStamp > (copied.get(mapId) ?? ''));
+  const behind = rows.filter(
+    (row) => row.latestStamp > (copied.get(row.mapId) ?? '') && !isOfNewerFormat(row),
+  );
   return { restored, failed, behind: behind.map(({ mapId }) => mapId) };
 }

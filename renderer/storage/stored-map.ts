@@ -31,25 +31,39 @@ const toRow =
 const ofMap = (database: MapDatabase, mapId: string) =>
   database.records.where('[mapId+id]').between([mapId, ''], [mapId, '\uffff']);
 
+/** Written by a later Tapki: what this one does not know is left out on reading, so nothing may be written over it. */
+export const isOfNewerFormat = (row: Pick<MapRow, 'formatVersion'>): boolean =>
+  row.formatVersion > formatVersion;
+
+export interface StoredMap extends ReadRecords {
+  /** To be shown, and never written. */
+  readonly isNewer: boolean;
+}
+
+async function readStored(database: MapDatabase, row: MapRow): Promise<StoredMap> {
+  const rows = await ofMap(database, row.mapId).toArray();
+  return { ...readRecords(rows.map(plainRecord), row.formatVersion), isNewer: isOfNewerFormat(row) };
+}
+
 /** The records of a map, migrated and repaired; null: the map is not in the library. */
-export async function loadMap(database: MapDatabase, mapId: string): Promise<ReadRecords | null> {
+export async function loadMap(database: MapDatabase, mapId: string): Promise<StoredMap | null> {
   const row = await database.maps.get(mapId);
-  if (!row) return null;
-  const rows = await ofMap(database, mapId).toArray();
-  return readRecords(rows.map(plainRecord), row.formatVersion);
+  return row ? readStored(database, row) : null;
 }
 
 export const countRecords = (database: MapDatabase, mapId: string): Promise<number> =>
   ofMap(database, mapId).count();
 
-/** Whatever was written, the map's file does not have it yet. */
-const putHead = (
+/** Whatever was written, the map's file does not have it yet. Throws for a map of a newer format: nothing is written then. */
+async function putHead(
   database: MapDatabase,
   head: MapHead,
   before: MapRow | undefined,
   written: Pick<MapRow, 'updatedAt' | 'latestStamp' | 'recordCount'>,
-) =>
-  database.maps.put({
+): Promise<void> {
+  if (before && isOfNewerFormat(before))
+    throw new Error('A map of a newer format was about to be written over');
+  await database.maps.put({
     trashedAt: null,
     createdAt: before?.updatedAt ?? written.updatedAt,
     ...before,
@@ -58,8 +72,30 @@ const putHead = (
     formatVersion,
     isEdited: true,
   });
+}
 
-/** Writes rows that changed; the rest of the map lies in the database already. */
+/** Copying rows for the disk blocks the window: this many take about a frame, on a busy machine too. */
+const rowsAtOnce = 400;
+
+/** In the transaction of whoever writes. */
+async function replaceRows(
+  database: MapDatabase,
+  head: MapHead,
+  records: readonly StampedRecord[],
+  now: string,
+): Promise<void> {
+  const before = await database.maps.get(head.mapId);
+  await ofMap(database, head.mapId).delete();
+  for (let first = 0; first < records.length; first += rowsAtOnce)
+    await database.records.bulkPut(records.slice(first, first + rowsAtOnce).map(toRow(head.mapId)));
+  await putHead(database, head, before, {
+    updatedAt: now,
+    latestStamp: latestStamp(records),
+    recordCount: records.length,
+  });
+}
+
+/** Writes rows that changed; the rest of the map lies in the database already, and is brought to today's format with them. */
 export async function writeChanges(
   database: MapDatabase,
   head: MapHead,
@@ -67,8 +103,13 @@ export async function writeChanges(
   now: string,
 ): Promise<void> {
   await database.transaction('rw', database.maps, database.records, async () => {
-    await database.records.bulkPut(changed.map(toRow(head.mapId)));
     const before = await database.maps.get(head.mapId);
+    if (before && before.formatVersion < formatVersion) {
+      const { records } = await readStored(database, before);
+      const rows = new Map([...records, ...changed].map((row) => [row.record.id, row]));
+      return replaceRows(database, head, [...rows.values()], now);
+    }
+    await database.records.bulkPut(changed.map(toRow(head.mapId)));
     const latest = latestStamp(changed);
     await putHead(database, head, before, {
       updatedAt: now,
@@ -78,9 +119,6 @@ export async function writeChanges(
   });
 }
 
-/** Copying rows for the disk blocks the window: this many take about a frame, on a busy machine too. */
-const rowsAtOnce = 400;
-
 /** Writes every row and drops rows the map does not have: after a failed write, a recovery, a new map. */
 export async function writeWholeMap(
   database: MapDatabase,
@@ -88,17 +126,9 @@ export async function writeWholeMap(
   records: readonly StampedRecord[],
   now: string,
 ): Promise<void> {
-  await database.transaction('rw', database.maps, database.records, async () => {
-    const before = await database.maps.get(head.mapId);
-    await ofMap(database, head.mapId).delete();
-    for (let first = 0; first < records.length; first += rowsAtOnce)
-      await database.records.bulkPut(records.slice(first, first + rowsAtOnce).map(toRow(head.mapId)));
-    await putHead(database, head, before, {
-      updatedAt: now,
-      latestStamp: latestStamp(records),
-      recordCount: records.length,
-    });
-  });
+  await database.transaction('rw', database.maps, database.records, () =>
+    replaceRows(database, head, records, now),
+  );
 }
 
 /** Chromium puts values above 64 KiB into files of their own, smaller ones into a log that only grows. */
