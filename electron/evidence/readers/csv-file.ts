@@ -33,7 +33,15 @@ export class CsvFile {
 
   /** A row without anything in it is a blank line: no record, yet it keeps the count of lines. */
   add(cells: readonly string[]): void {
-    const line = cells.every((cell) => cell === '') ? '' : cells.map(plainCsvCell).join(',');
+    this.addLine(cells.every((cell) => cell === '') ? '' : cells.map(plainCsvCell).join(','));
+  }
+
+  /** A record counts also where nothing stands in it. */
+  addRecord(cells: readonly string[]): void {
+    this.addLine(cells.map(plainCsvCell).join(',') || '""');
+  }
+
+  private addLine(line: string): void {
     this.parts.push(line, '\n');
     this.length += line.length + 1;
     this.written += line.length + 1;

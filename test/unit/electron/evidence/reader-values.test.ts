@@ -120,3 +120,47 @@ it('numbers of other kinds of files are not read by the decimal comma that text 
     ).toEqual(['1.125', '2.125']);
   }
 });
+
+const jsonLines = (records: readonly object[]): string =>
+  records.map((record) => JSON.stringify(record)).join('\n');
+
+it('a field of JSON is a column wherever in the file it first turns up', async () => {
+  const workspace = await makeWorkspace();
+  const known = Array.from({ length: 1_200 }, (_, n) => ({
+    ticket_id: n,
+    created_at: '2026-03-01',
+    text: `t ${n}`,
+  }));
+  const late = [
+    { ticket_id: 5_000, created_at: '2026-03-02', text: 'late', csat: 5 },
+    { closing: { note: 'nothing else' } },
+  ];
+  const read = await preview(workspace, 'late.jsonl', jsonLines([...known, ...late]));
+  expect(read.headers).toEqual(['ticket_id', 'created_at', 'text', 'csat', 'closing.note']);
+  const report = await read.bringIn({ columns: { ...read.mapping.columns, csat: 3 } });
+  expect(report).toMatchObject({ rows: 1_202, imported: 1_201, rejected: 1 });
+  const page = { offset: 0, limit: 10 };
+  const request = { words: 'late', rule: null, period: null, page };
+  const found = replyOf(await workspace.client.request('searchContacts', request));
+  expect(found.contacts.map(({ csat }) => csat)).toEqual([5]);
+  const again = await preview(workspace, 'late.jsonl', jsonLines([...known, ...late]));
+  expect(again.isRemembered).toBe(true);
+});
+
+it.each([
+  ['several columns', { created_at: '2026-03-01', text: 'words' }],
+  ['one column', { text: 'words' }],
+])('records of JSON that hold nothing are rejected and counted: %s', async (_, sound) => {
+  const read = await preview(
+    await makeWorkspace(),
+    'blank.jsonl',
+    jsonLines([sound, {}, { text: null }, { ...sound, text: 'others' }, { text: '' }]),
+  );
+  const report = await read.bringIn({ kind: 'contacts', fixedDay: '2026-03-01', questions: [] });
+  expect(report).toMatchObject({ rows: 5, imported: 2, rejected: 3 });
+  expect(report.rejectedSample.map(({ row, reason }) => [row, reason])).toEqual([
+    [3, 'empty'],
+    [4, 'empty'],
+    [6, 'empty'],
+  ]);
+});
