@@ -14,6 +14,7 @@ import { sendBytes } from '../platform/send-bytes';
 import { type Autosave, createAutosave } from '../storage/autosave';
 import { createMirror, type Mirror } from '../storage/mirror';
 import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
+import { takeInPictures } from './kept-pictures';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError, withdraw } from './notices';
@@ -56,13 +57,32 @@ export async function packOpenMap(): Promise<Result<PackedMap>> {
   const { document } = useOpenMap.getState();
   if (!document) return failure('mapNotFound');
   const isKept = session?.document === document && (await session.autosave.flush());
-  if (isKept) return packer.pack(document.mapId, null);
+  if (isKept) return packWhole(document.mapId, null);
   return packUnkept(document.mapId, document.stampedRecords());
+}
+
+/** Looked for in the second copy before, and not found. */
+const lost = new Set<string>();
+
+/** A picture that the library lost comes back from the second copy, before that is written anew without it. */
+async function packWhole(
+  mapId: string,
+  records: readonly StampedRecord[] | null,
+): Promise<Result<PackedMap>> {
+  const packed = await packer.pack(mapId, records);
+  const missing = packed.ok ? packed.value.missing.filter((hash) => !lost.has(hash)) : [];
+  if (missing.length === 0) return packed;
+  for (const hash of missing) lost.add(hash);
+  const copy = unpackContents(await call('mirror.read', { mapId }));
+  if (!copy.ok) return packed;
+  const assets = copy.value.assets.filter(({ hash }) => missing.includes(hash));
+  const brought = await takeInPictures({ assets });
+  return brought.ok && brought.value.length > 0 ? packer.pack(mapId, records) : packed;
 }
 
 /** A library that takes nothing may give nothing either: its pictures are in the second copy, too. */
 async function packUnkept(mapId: string, records: readonly StampedRecord[]): Promise<Result<PackedMap>> {
-  const packed = await packer.pack(mapId, records);
+  const packed = await packWhole(mapId, records);
   if (packed.ok || packed.error.code !== 'storageUnavailable') return packed;
   const copy = unpackContents(await call('mirror.read', { mapId }));
   if (!copy.ok) return packed;
@@ -76,7 +96,7 @@ async function writeMirror(
   mapId: string,
   records: readonly StampedRecord[] | null,
 ): Promise<Result<unknown>> {
-  const packed = await packer.pack(mapId, records);
+  const packed = await packWhole(mapId, records);
   if (!packed.ok) return packed;
   const { bytes, title, latestStamp } = packed.value;
   const sent = await sendBytes(bytes);

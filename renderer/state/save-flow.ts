@@ -24,6 +24,13 @@ export const openTitle = (): string =>
 /** Main makes a name of it that every file system takes. */
 const suggestedName = (): string => openTitle().slice(0, 300);
 
+/** The file as it was before is among the backups. */
+function sayMissing({ missing }: PackedMap, name: string): void {
+  if (missing.length === 0) return;
+  const values = { count: missing.length, name };
+  notify({ message: shell.picturesMissing, values, tone: 'bad', isSticky: true, id: 'picturesMissing' });
+}
+
 async function writeTo(
   file: { readonly token: string; readonly name: string },
   expected: string | null,
@@ -38,6 +45,7 @@ async function writeTo(
   const written = await call('maps.write', { token: file.token, parcel: sent.value, expected });
   if (!written.ok) return written;
   const { token, name } = file;
+  sayMissing(packed.value, name);
   const saved = { token, name, fingerprint: written.value.fingerprint };
   const open = useOpenMap.getState();
   // Another map may have been opened meanwhile: the file is not its file.
@@ -96,6 +104,7 @@ export async function saveCleanCopy(): Promise<boolean> {
   if (!valueOrNotice(written)) return false;
   // Main watches what was written last; the open map's own file is the one that counts.
   if (file) await call('maps.resume', { token: file.token });
+  if (packed.ok) sayMissing(packed.value, target.name);
   notify({ message: shell.copySavedTo, values: { name: target.name }, tone: 'good' });
   return true;
 }

@@ -32,6 +32,8 @@ export interface PackedMap {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly title: string;
   readonly latestStamp: string;
+  /** Hashes of pictures that the map shows and the library does not have: the bytes are without them. */
+  readonly missing: readonly string[];
 }
 
 export interface PackReply {

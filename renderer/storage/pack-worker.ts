@@ -24,10 +24,13 @@ async function pack(request: PackRequest): Promise<Result<PackedMap>> {
   const given = records ?? (await loadMap(database, mapId))?.records;
   if (!given) return failure('mapNotFound');
   const packed = cleanCopyId === null ? given : cleanCopy(given);
-  const assets = await picturesOf([...pictureHashes(packed)], request);
+  const shown = [...pictureHashes(packed)];
+  const assets = await picturesOf(shown, request);
+  const has = new Set(assets.map(({ hash }) => hash));
   const manifest = manifestOf(packed, { mapId: cleanCopyId ?? mapId, savedAt, app });
   const { title, latestStamp } = manifest;
-  return success({ bytes: packMap({ records: packed, assets, manifest }), title, latestStamp });
+  const bytes = packMap({ records: packed, assets, manifest });
+  return success({ bytes, title, latestStamp, missing: shown.filter((hash) => !has.has(hash)) });
 }
 
 /** Of a large map a version is megabytes of text, which the window would be held up by. */

@@ -35,6 +35,20 @@ export const shell = {
   keepCopy: { en: 'Keep an editable copy', ru: 'Сделать копию для правки' },
 
   savedTo: { en: 'Saved to “{name}”', ru: 'Сохранено в «{name}»' },
+  picturesMissing: {
+    en: {
+      one: 'A picture that the map shows is not in the library, nor in any copy of it: “{name}” is without it. If another file of the map has it, open that file.',
+      other:
+        '{count} pictures that the map shows are not in the library, nor in any copy of it: “{name}” is without them. If another file of the map has them, open that file.',
+    },
+    ru: {
+      one: '{count} изображения карты нет ни в библиотеке, ни в её копиях: файл «{name}» записан без него. Если оно есть в другом файле карты, откройте тот файл.',
+      few: '{count} изображений карты нет ни в библиотеке, ни в её копиях: файл «{name}» записан без них. Если они есть в другом файле карты, откройте тот файл.',
+      many: '{count} изображений карты нет ни в библиотеке, ни в её копиях: файл «{name}» записан без них. Если они есть в другом файле карты, откройте тот файл.',
+      other:
+        '{count} изображения карты нет ни в библиотеке, ни в её копиях: файл «{name}» записан без них. Если они есть в другом файле карты, откройте тот файл.',
+    },
+  },
   copySavedTo: {
     en: 'A clean copy without history is in “{name}”',
     ru: 'Чистая копия без истории — в «{name}»',

@@ -21,7 +21,10 @@ vi.mock('#renderer/state/packer', () => ({
   packer: {
     pack: async (mapId: string) => {
       const row = await database.maps.get(mapId);
-      return { ok: true, value: { bytes: new Uint8Array([1]), title: row?.title ?? '', latestStamp: '1' } };
+      return {
+        ok: true,
+        value: { bytes: new Uint8Array([1]), title: row?.title ?? '', latestStamp: '1', missing: [] },
+      };
     },
     keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },

@@ -22,7 +22,10 @@ vi.stubGlobal('tapki', {
 vi.mock('#renderer/state/packer', () => ({
   packer: {
     pack: () =>
-      Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+      Promise.resolve({
+        ok: true,
+        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
+      }),
   },
 }));
 

@@ -13,6 +13,7 @@ import { formatVersion } from '#core/document/migrations';
 import { newMap } from '#core/document/new-map';
 import { plainRecord } from '#core/document/plain-record';
 import { packContents } from '#core/file/packed-contents';
+import { shell } from '#core/i18n/messages/shell';
 
 /** Main as the window sees it: answers by name. */
 const answers = vi.hoisted(() => {
@@ -28,10 +29,17 @@ const answers = vi.hoisted(() => {
   return byName;
 });
 
+/** As the worker does: it tells what the library lacks of what the map shows. */
 vi.mock('#renderer/state/packer', () => ({
   packer: {
-    pack: () =>
-      Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+    pack: async () => {
+      const { database } = await import('#renderer/state/storage');
+      const { pictureHashes } = await import('#core/file/clean-copy');
+      const has = new Set(await database.assets.toCollection().primaryKeys());
+      const shown = [...pictureHashes(await database.records.toArray())];
+      const missing = shown.filter((hash) => !has.has(hash));
+      return { ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing } };
+    },
     keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },
 }));
@@ -54,6 +62,7 @@ const { newId } = await import('#renderer/state/new-id');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
 const { database } = await import('#renderer/state/storage');
+const { save } = await import('#renderer/state/save-flow');
 const { notShown, picturesBefore, sweepPictures } = await import('#renderer/state/sweep');
 
 const handle: FileHandle = { token: 'token1', name: 'путь.cjm' };
@@ -82,19 +91,20 @@ function withScreenshot(records: readonly StampedRecord[] = blank): MapDocument 
   return map;
 }
 
+const contentsOf = (document: MapDocument, hashes: readonly string[]): MapContents => ({
+  mapId: document.mapId,
+  formatVersion,
+  isReadOnly: false,
+  records: document.stampedRecords().map(plainRecord),
+  assets: hashes.map((hash) => ({ hash, type: 'image/png', bytes: new Uint8Array([1, 2, 3]) })),
+  notes: [],
+});
+
 /** What a file with this map holds. */
-function serve(document: MapDocument, hashes: readonly string[]): void {
-  const bytes = new Uint8Array([1, 2, 3]);
-  const contents: MapContents = {
-    mapId: document.mapId,
-    formatVersion,
-    isReadOnly: false,
-    records: document.stampedRecords().map(plainRecord),
-    assets: hashes.map((hash) => ({ hash, type: 'image/png', bytes })),
-    notes: [],
-  };
-  answers.set('maps.read', () => success({ contents: packContents(contents), fingerprint: 'first' }));
-}
+const serve = (document: MapDocument, hashes: readonly string[]) =>
+  answers.set('maps.read', () =>
+    success({ contents: packContents(contentsOf(document, hashes)), fingerprint: 'first' }),
+  );
 
 const openDocument = (): MapDocument => {
   const { document } = useOpenMap.getState();
@@ -152,6 +162,27 @@ describe('Pictures of a file', () => {
     await database.assets.clear();
     await openFile(handle);
     expect(await kept()).toEqual([picture.hash]);
+  });
+
+  it('come back from the second copy when the map is saved; what no copy has is said', async () => {
+    const map = withScreenshot();
+    serve(map, [picture.hash]);
+    await openFile(handle);
+    await flushMap();
+    answers.set('maps.write', () => success({ fingerprint: 'second' }));
+    answers.set('bytes.send', () => success({ parcel: 'parcel' }));
+    answers.set('mirror.read', () => success(packContents(contentsOf(map, [picture.hash]))));
+    const told: unknown[] = [];
+    listenToNotices(({ message }) => told.push(message));
+    await database.assets.clear();
+    expect(await save()).toBe(true);
+    expect(await kept()).toEqual([picture.hash]);
+    expect(told).toEqual([shell.savedTo]);
+
+    await database.assets.clear();
+    answers.set('mirror.read', () => success(packContents(contentsOf(map, []))));
+    expect(await save()).toBe(true);
+    expect(told.slice(1)).toEqual([shell.picturesMissing, shell.savedTo]);
   });
 
   async function mergeScreenshot(): Promise<void> {

@@ -15,7 +15,10 @@ vi.hoisted(() => {
 vi.mock('#renderer/state/packer', () => ({
   packer: {
     pack: () =>
-      Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+      Promise.resolve({
+        ok: true,
+        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
+      }),
   },
 }));
 
