@@ -7,6 +7,8 @@ export interface SampleRecord {
   readonly cells: readonly string[];
   /** Line on which the record starts, from 1. Blank lines count. */
   readonly line: number;
+  /** Its row where a spreadsheet program opens the file: as `line`, but a record of several lines is one row. */
+  readonly row: number;
 }
 
 /** At most `limit` records; blank lines are skipped. A record cut off by the end of the sample is dropped unless `isWhole`. */
@@ -25,6 +27,7 @@ export function readSample(text: string, delimiter: string, limit: number, isWho
 class SampleReader {
   private position = 0;
   private line = 1;
+  private row = 0;
 
   constructor(
     private readonly text: string,
@@ -40,6 +43,7 @@ class SampleReader {
   next(): SampleRecord | null {
     if (this.isAtEnd) return null;
     const line = this.line;
+    this.row++;
     const cells: string[] = [];
     for (;;) {
       cells.push(this.text[this.position] === '"' ? this.quoted() : this.plain());
@@ -47,7 +51,7 @@ class SampleReader {
       this.position++;
     }
     this.endLine();
-    return { cells, line };
+    return { cells, line, row: this.row };
   }
 
   private plain(): string {

@@ -60,7 +60,7 @@ export const importView = z.object({
 export type ImportView = z.infer<typeof importView>;
 
 export const rejectedRow = z.object({
-  /** Line or record number in the file, the header included, from 1. */
+  /** As a spreadsheet program numbers it that opens the file, headings and blank lines included, from 1. */
   row: z.number(),
   /** Heading; of a row with too many columns, the last one, behind which the surplus stands. */
   column: z.string(),
@@ -94,7 +94,7 @@ export const preview = z.object({
   /** What the attributes of each of those rows will be, in their order; masked. */
   attributes: z.array(z.array(z.string())).optional(),
   answers: z.array(z.array(z.string())),
-  /** On which line of the file each of those rows begins, from 1. */
+  /** Which row of the file each of those is, as `row` of a rejected one. */
   lines: z.array(z.number()),
   rejected: z.array(rejectedRow),
   rejectedTotal: z.number(),

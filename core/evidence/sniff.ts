@@ -66,7 +66,7 @@ export function sniffTable(
   const delimiter = known ?? delimiters.find((one) => one === hint) ?? bestDelimiter(text, isWhole);
   const records = readSample(text, delimiter, sampleRecords, isWhole);
   const headerRow = findHeader(hint === undefined ? records : records.slice(1));
-  const cells = records.filter((record) => record.line > headerRow).flatMap((record) => record.cells);
+  const cells = records.filter((record) => record.row > headerRow).flatMap((record) => record.cells);
   return { delimiter, headerRow, decimal: sniffDecimal(cells), dateOrder: sniffDateOrder(cells) };
 }
 
@@ -97,11 +97,11 @@ function usual(widths: readonly number[]): number {
 /** Number of the row of a grid that looks like its header, from 1. */
 export const findHeaderRow = (rows: readonly (readonly string[])[]): number =>
   findHeader(
-    rows.slice(0, sampleRecords).flatMap((cells, i) => (cells.length > 0 ? [{ cells, line: i + 1 }] : [])),
+    rows.slice(0, sampleRecords).flatMap((cells, i) => (cells.length > 0 ? [{ cells, row: i + 1 }] : [])),
   );
 
 /** The first record as wide as the table that looks like names: no numbers, no dates, mostly filled. */
-function findHeader(records: readonly SampleRecord[]): number {
+function findHeader(records: readonly Pick<SampleRecord, 'cells' | 'row'>[]): number {
   const width = usual(records.map((record) => record.cells.length));
   const wide = records.filter((record) => record.cells.length === width);
   const named = wide.slice(0, 20).find(({ cells }) => {
@@ -111,7 +111,7 @@ function findHeader(records: readonly SampleRecord[]): number {
       filled.every((cell) => cell.length <= 200 && !/^[+-]?[\d\s.,]+%?$/.test(cell.trim()) && !isDate(cell))
     );
   });
-  return (named ?? wide[0] ?? records[0])?.line ?? 1;
+  return (named ?? wide[0] ?? records[0])?.row ?? 1;
 }
 
 const isDate = (cell: string) => readInstant(cell, 'dmy') !== null || readInstant(cell, 'mdy') !== null;

@@ -13,6 +13,7 @@ import type { Query } from './query';
 import { readRawTable } from './raw-table';
 import { collectRejected } from './rejected-rows';
 import { rememberMapping } from './remembered-mappings';
+import type { Table } from './row-places';
 import { findSource } from './sources';
 import { excludeUncounted, readCounts } from './step-counts';
 import type { Store } from './store';
@@ -31,14 +32,19 @@ export interface ImportTask {
   readonly onProgress: (progress: Progress) => void;
 }
 
+interface ReadTable {
+  readonly headers: readonly string[];
+  readonly place: Table;
+  /** Of `raw`. */
+  readonly rows: number;
+}
+
 export async function importFile(store: Store, task: ImportTask): Promise<ImportReport> {
   const started = performance.now();
   const { mapping } = task;
   const sample = await sampleTable(task.path, task.name, mapping.format);
   const report = await store.write(async (query) => {
-    const secret = await store.secret();
-    const rows = await readFile(query, store, task, sample, secret);
-    const staged = await stageRows(query, task, sample, rows);
+    const staged = await readFile(query, store, task, sample);
     return query.transaction(() => storeRows(query, staged));
   }, task.signal);
   // The rows are in the store: a mapping that could not be remembered costs a few questions next time, no more.
@@ -46,32 +52,28 @@ export async function importFile(store: Store, task: ImportTask): Promise<Import
   return { ...report, seconds: Math.round(performance.now() - started) / 1_000 };
 }
 
-/** Fills `raw` from the file and answers its rows. */
-async function readFile(
-  query: Query,
-  store: Store,
-  task: ImportTask,
-  sample: TableSample,
-  secret: string,
-): Promise<number> {
+/** Fills `raw` from the file and stages its rows; the file is there until then, for rejected rows are looked up in it. */
+async function readFile(query: Query, store: Store, task: ImportTask, sample: TableSample): Promise<Staged> {
   const { mapping, signal } = task;
-  const firstLine = sample.records[0]?.line;
-  if (firstLine === undefined) throw new EvidenceError('tableEmpty', { name: task.name });
+  const secret = await store.secret();
+  const first = sample.records[0];
+  if (first === undefined) throw new EvidenceError('tableEmpty', { name: task.name });
   const tell = (bytes: number) =>
     task.onProgress({ stage: 'reading', done: bytes, total: sample.fileBytes, rows: 0 });
-  const { encoding } = mapping.format;
+  const { encoding, delimiter } = mapping.format;
   // Turning into UTF-8 and reading are two passes over the file: each counts for half.
   const part = encoding === 'utf-8' ? 1 : 0.5;
   const file = await bringIn(task.path, encoding, store.workspace, (bytes) => tell(bytes * part), signal);
   try {
-    const raw = { path: file.path, name: task.name, columns: sample.headers.length, firstLine };
+    const { line: firstLine, row: firstRow } = first;
+    const raw = { path: file.path, name: task.name, columns: sample.headers.length, firstLine, firstRow };
     const hash = await customerHash(query, secret);
-    const read = await watched(
+    const { rows } = await watched(
       query,
       (share) => tell((share * part + (1 - part)) * sample.fileBytes),
       () => readRawTable(query, raw, mapping, secret, hash),
     );
-    return read.rows;
+    return await stageRows(query, task, { headers: sample.headers, place: { ...raw, delimiter }, rows });
   } finally {
     await file.remove();
   }
@@ -91,8 +93,9 @@ async function sourceOf(query: Query, { sourceName, kind, isColleagues }: Mappin
 }
 
 /** Everything that needs no change of the store: checks, masking, comparison. */
-async function stageRows(query: Query, task: ImportTask, sample: TableSample, rows: number): Promise<Staged> {
+async function stageRows(query: Query, task: ImportTask, read: ReadTable): Promise<Staged> {
   const { mapping } = task;
+  const { rows } = read;
   const tell: Staged['tell'] = (stage, share = 0) =>
     task.onProgress({ stage, done: Math.round(share * rows), total: rows, rows });
   tell('checking');
@@ -109,8 +112,7 @@ async function stageRows(query: Query, task: ImportTask, sample: TableSample, ro
   const table = recordTables[mapping.kind];
   await keepKeysBefore(query, mapping, table, sourceId);
   const stored = await excludeStored(query, table, sourceId);
-  const firstLine = sample.records[0]?.line ?? 1;
-  const rejected = await collectRejected(query, mapping, sample.headers, firstLine);
+  const rejected = await collectRejected(query, mapping, read.headers, read.place);
   const duplicates = twins + stored.duplicates;
   const all = rows + rejected.csvTotal;
   const imported = all - rejected.total - duplicates - stored.updated;

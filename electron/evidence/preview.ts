@@ -71,7 +71,7 @@ export async function previewFile(
     attributes: shown.map((record) =>
       attributesOf(mapping).map(({ column }) => attributeText(record.cells[column] ?? '', mapping)),
     ),
-    lines: shown.map((record) => record.line),
+    lines: shown.map((record) => record.row),
     rejected: rejected.slice(0, shownRejected),
     rejectedTotal: rejected.length,
     file: { kind: file.kind, sheets: [...file.sheets] },
@@ -123,10 +123,10 @@ const writtenIn = (
 
 /** The same tests as the import's, in the same order. */
 function rejectionOf(record: SampleRecord, sample: TableSample, mapping: Mapping): RejectedRow | null {
-  const { cells, line } = record;
+  const { cells, row } = record;
   const width = sample.headers.length;
   const reject = (reason: RejectedRow['reason'], column = '', value = ''): RejectedRow => ({
-    row: line,
+    row,
     column,
     value: mask(value, mapping.masking).text.slice(0, 200),
     reason,

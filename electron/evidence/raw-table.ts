@@ -22,6 +22,8 @@ export interface RawFile {
   readonly columns: number;
   /** Line on which the records begin. */
   readonly firstLine: number;
+  /** The same counted in records, as the database skips them: a heading of two lines is one. */
+  readonly firstRow: number;
 }
 
 /** Fields whose cells are kept as they are. */
@@ -70,7 +72,7 @@ export async function readRawTable(
       SELECT * EXCLUDE (own_id, customer_id, ${unused}), ${[...kept, ...unread].join(', ')} FROM (
         SELECT *, ${made.join(', ')} FROM (SELECT *, ${ids}
         FROM read_csv(${literal(file.path)}, columns = {${columns}}, auto_detect = false, header = false,
-          delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = ${file.firstLine - 1},
+          delim = ${literal(delimiter)}, quote = '"', escape = '"', skip = ${file.firstRow - 1},
           buffer_size = ${pieceBytes(size, threads)}, store_rejects = true, rejects_table = 'csv_rejects',
           rejects_scan = 'csv_scans'${way})))`,
       [

@@ -6,12 +6,21 @@ import { readAmount } from '#core/evidence/read-value';
 import { mask } from '#core/text/mask';
 import { cellOf, momentField } from './cell-names';
 import type { Query } from './query';
+import { type Places, placesOf, type Table } from './row-places';
 
 /** Beyond this many only the count is kept: a file of which every row is wrong needs another mapping, not a list. */
 const mostKept = 100_000;
 const longestValue = 200;
 
-const csvReject = z.object({ line: z.number(), type: z.string(), column: z.string(), value: z.string() });
+const csvReject = z.object({
+  line: z.number(),
+  position: z.number().nullable(),
+  type: z.string(),
+  column: z.string(),
+  value: z.string(),
+  isRecord: z.boolean(),
+});
+type CsvReject = z.infer<typeof csvReject>;
 const rowReasons = ['empty', 'noDate', 'badDate', 'noStep', 'badNumber', 'noCustomer', 'badAmount'] as const;
 const rowReject = z.object({
   rid: z.number(),
@@ -40,7 +49,7 @@ const csvReasons: Readonly<Record<string, RejectedRow['reason']>> = {
   'LINE SIZE OVER MAXIMUM': 'tooLong',
 };
 
-/** The reader refuses blank lines too; they are no records. */
+/** The reader refuses lines of spaces too; they are no records. */
 const holdsSomething = `regexp_matches(csv_line, '[^\\s]')`;
 
 const maskedValue = (value: string) => mask(value.slice(0, longestValue * 2)).text.slice(0, longestValue);
@@ -66,18 +75,19 @@ export async function collectRejected(
   query: Query,
   mapping: Mapping,
   headers: readonly string[],
-  firstLine: number,
+  table: Table,
 ): Promise<Rejected> {
-  const byReader = await query.rows(
-    `SELECT line::DOUBLE AS line, any_value(error_type)::VARCHAR AS type,
-      coalesce(any_value(column_name), '') AS column, coalesce(left(any_value(csv_line), ${longestValue * 2}), '') AS value
-    FROM csv_rejects WHERE ${holdsSomething} GROUP BY line ORDER BY line LIMIT ${mostKept}`,
+  const refused = await query.rows(
+    `SELECT line::DOUBLE AS line, min(line_byte_position)::DOUBLE AS position, any_value(error_type)::VARCHAR AS type,
+      coalesce(any_value(column_name), '') AS column, coalesce(left(any_value(csv_line), ${longestValue * 2}), '') AS value,
+      coalesce(bool_or(${holdsSomething}), false) AS "isRecord"
+    FROM csv_rejects GROUP BY line ORDER BY line LIMIT ${mostKept}`,
     csvReject,
   );
-  const csvCount = z.object({ count: z.number() });
-  const { count: csvTotal } = await query.row(
-    `SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects WHERE ${holdsSomething}`,
-    csvCount,
+  const { csvTotal, all } = await query.row(
+    `SELECT count(DISTINCT line) FILTER (${holdsSomething})::DOUBLE AS "csvTotal",
+      (count(DISTINCT line) + (SELECT count(*) FROM raw))::DOUBLE AS all FROM csv_rejects`,
+    z.object({ csvTotal: z.number(), all: z.number() }),
   );
   const enteredCell = mapping.columns.entered === undefined ? `''` : `coalesce(r.${cellOf('entered')}, '')`;
   const moment = momentField(mapping);
@@ -94,7 +104,7 @@ export async function collectRejected(
   );
   const { count: rowTotal } = await query.row(
     `SELECT count(*)::DOUBLE AS count FROM excluded WHERE reason IN (${byRowReasons})`,
-    csvCount,
+    z.object({ count: z.number() }),
   );
   const faultOf = ({ reason, value, active, spend }: RowReject): Fault => {
     if (reason === 'empty') return { column: '', value };
@@ -109,7 +119,7 @@ export async function collectRejected(
   return {
     total: csvTotal + rowTotal,
     csvTotal,
-    rows: merge(byReader, byRow, firstLine, headers, faultOf),
+    rows: merge(refused, byRow, await rowsOf(table, refused, byRow, all), headers, faultOf),
   };
 }
 
@@ -124,35 +134,56 @@ export async function keepRejected(
   );
 }
 
+/** Where each of them stands in the file; of rows behind more refused ones than are kept, nobody asks. */
+async function rowsOf(
+  table: Table,
+  refused: readonly CsvReject[],
+  taken: readonly RowReject[],
+  all: number,
+): Promise<Places> {
+  if (refused.length + taken.length === 0) return { refused: [], taken: [] };
+  const positions = refused.flatMap(({ position }) => (position === null ? [] : [position - 1]));
+  const isCut = refused.length === mostKept;
+  const sought = { refused: positions, taken: taken.map(({ rid }) => rid), isCut };
+  const places = positions.length < refused.length ? null : await placesOf(table, sought, all);
+  return places ?? counted(table.firstRow, refused, taken);
+}
+
 /**
- * In the order of the file. The reader counts records, rows it rejected included; `raw` numbers only what it took,
- * so each row moves down by the rejected ones before it.
+ * The best that can be said of a damaged file, whose records the reader sees otherwise: `raw` numbers what it took alone,
+ * so each row moves down by the refused ones before it.
  */
+function counted(firstRow: number, refused: readonly CsvReject[], taken: readonly RowReject[]): Places {
+  let before = 0;
+  const rows = taken.map(({ rid }) => {
+    while ((refused[before]?.line ?? Number.POSITIVE_INFINITY) <= firstRow + rid + before) before++;
+    return firstRow + rid + before;
+  });
+  return { refused: refused.map(({ line }) => line), taken: rows };
+}
+
+/** In the order of the file. */
 function merge(
-  byReader: readonly z.infer<typeof csvReject>[],
-  byRow: readonly RowReject[],
-  firstLine: number,
+  refused: readonly CsvReject[],
+  taken: readonly RowReject[],
+  places: Places,
   headers: readonly string[],
   faultOf: (row: RowReject) => Fault,
 ): RejectedRow[] {
-  const rejected: RejectedRow[] = byReader.map(({ line, type, column, value }) => {
+  const byReader = refused.flatMap(({ type, column, value, isRecord }, i): RejectedRow[] => {
+    const row = places.refused[i];
+    if (!isRecord || row === undefined) return [];
     const reason = csvReasons[type] ?? 'badQuote';
     // The reader names no column where there are too many: the surplus stands behind the last one with a heading.
     const place =
       reason === 'tooManyColumns' ? headers.length - 1 : /^c\d+$/.test(column) ? Number(column.slice(1)) : -1;
-    return { row: line, column: headers[place] ?? '', value: maskedValue(value), reason };
+    return [{ row, column: headers[place] ?? '', value: maskedValue(value), reason }];
   });
-  let before = 0;
-  for (const row of byRow) {
-    const { rid, reason } = row;
-    const { column, value } = faultOf(row);
-    while ((byReader[before]?.line ?? Number.POSITIVE_INFINITY) <= firstLine + rid + before) before++;
-    rejected.push({
-      row: firstLine + rid + before,
-      column,
-      value: maskedValue(value),
-      reason,
-    });
-  }
-  return rejected.toSorted((a, b) => a.row - b.row).slice(0, mostKept);
+  const byRow = taken.flatMap((one, i): RejectedRow[] => {
+    const row = places.taken[i];
+    if (row === undefined) return [];
+    const { column, value } = faultOf(one);
+    return [{ row, column, value: maskedValue(value), reason: one.reason }];
+  });
+  return [...byReader, ...byRow].toSorted((a, b) => a.row - b.row).slice(0, mostKept);
 }

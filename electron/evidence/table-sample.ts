@@ -35,8 +35,11 @@ export async function sampleTable(
   const text = decodeSample(sample, encoding);
   const format = given ?? { encoding, ...sniffTable(text, sample.isWhole, known?.delimiter ?? null) };
   const records = readSample(text, format.delimiter, sampleRows + format.headerRow, sample.isWhole);
-  const header = records.find((record) => record.line >= format.headerRow);
-  const below = records.filter((record) => record.line > (header?.line ?? 0));
+  const header = records.find((record) => record.row >= format.headerRow);
+  // The database takes a line of spaces for no record where there are several columns.
+  const isRecord = ({ cells }: SampleRecord) =>
+    header?.cells.length === 1 || cells.length > 1 || cells[0]?.trim() !== '';
+  const below = records.filter((record) => record.row > (header?.row ?? 0) && isRecord(record));
   const endless = below.length > 0 ? null : endlessRow(text, sample.isWhole, header);
   if (endless !== null) throw new EvidenceError('tableRowEndless', { name, row: endless });
   if (header === undefined) throw new EvidenceError('tableEmpty', { name });
@@ -45,8 +48,9 @@ export async function sampleTable(
   return {
     format,
     headers: header.cells.map((cell) => cell.slice(0, mostOfHeading)),
-    records: below.map(({ cells, line }) => ({
+    records: below.map(({ cells, line, row }) => ({
       line,
+      row,
       cells: cells.map((cell) => cell.slice(0, mostOfCell)),
     })),
     fileBytes: sample.fileBytes,

@@ -66,8 +66,9 @@ function expectedRows(path: string): string[] {
 }
 
 async function readWhole(query: Query, workspace: string, path: string, sample: TableSample) {
-  const firstLine = sample.records[0]?.line;
-  if (firstLine === undefined) throw new EvidenceError('tableEmpty', { name: path });
+  const { line: firstLine, row: firstRow } = sample.records[0] ?? {};
+  if (firstLine === undefined || firstRow === undefined)
+    throw new EvidenceError('tableEmpty', { name: path });
   const file = await bringIn(path, sample.format.encoding, workspace, () => undefined, null);
   try {
     const columns = sample.headers.length;
@@ -89,7 +90,7 @@ async function readWhole(query: Query, workspace: string, path: string, sample: 
       csatScale: scale,
       cesScale: scale,
     };
-    const raw = { path: file.path, name: 'nasty', columns, firstLine };
+    const raw = { path: file.path, name: 'nasty', columns, firstLine, firstRow };
     await readRawTable(query, raw, mapping, '', { secret: '', sql: (id) => id });
     const cells = z.record(z.string(), z.string().nullable());
     const names = questions.map((_, index) => questionCell(index));

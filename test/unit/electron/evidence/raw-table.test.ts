@@ -48,7 +48,7 @@ async function read(table: string): Promise<Read> {
   };
   return store.write(async (query) => {
     const file = await bringIn(path, 'utf-8', store.workspace, () => undefined, null);
-    const raw = { path: file.path, name: 'table', columns: 3, firstLine: 2 };
+    const raw = { path: file.path, name: 'table', columns: 3, firstLine: 2, firstRow: 2 };
     await readRawTable(query, raw, mapping, '', { secret: '', sql: (id) => id });
     const ids = await query.rows(`SELECT ${cellOf('step')} AS id FROM raw`, z.object({ id: z.string() }));
     const { count } = await query.row(
