@@ -2,7 +2,7 @@
 
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import { EvidenceError, toAppError } from '../evidence-error';
 import { literal } from '../text-sql';
 import type { ReadingTask } from './table-file';
@@ -53,7 +53,7 @@ export async function parquetToCsv(task: ReadingTask): Promise<void> {
       await connection.run(setting);
     const most = task.mostRows === null ? '' : ` LIMIT ${task.mostRows}`;
     await connection.run(
-      `COPY (SELECT COLUMNS(*)::VARCHAR FROM read_parquet(${literal(path)})${most})
+      `COPY (SELECT COLUMNS(*)::VARCHAR FROM (${await rowsOf(connection, path)})${most})
       TO ${literal(target)} (FORMAT csv, HEADER, DELIMITER ',')`,
     );
   } catch (error) {
@@ -69,4 +69,21 @@ export async function parquetToCsv(task: ReadingTask): Promise<void> {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+/** Bytes of these are no text, also where they are valid UTF-8 by chance. */
+const controls = '[\\x{0}-\\x{8}\\x{E}-\\x{1F}]';
+
+/** The rows of the file. Some writers leave out the mark that bytes are a text: those that read as one are taken for one. */
+async function rowsOf(connection: DuckDBConnection, path: string): Promise<string> {
+  const file = `read_parquet(${literal(path)})`;
+  const shape = await connection.runAndReadAll(`SELECT * FROM ${file} LIMIT 0`);
+  const types = shape.columnTypes();
+  const texts = shape.columnNames().flatMap((name, i) => {
+    if (types[i]?.typeId !== DuckDBTypeId.BLOB) return [];
+    const bytes = `"${name.replaceAll('"', '""')}"`;
+    const text = `try(decode(${bytes}))`;
+    return `CASE WHEN regexp_matches(${text}, '${controls}') IS FALSE THEN ${text} ELSE ${bytes}::VARCHAR END AS ${bytes}`;
+  });
+  return `SELECT * ${texts.length === 0 ? '' : `REPLACE (${texts.join(', ')})`} FROM ${file}`;
 }

@@ -164,3 +164,17 @@ it.each([
     [6, 'empty'],
   ]);
 });
+
+it('bytes of Parquet that are a text are read as one, whether they are marked or not', async () => {
+  const workspace = await makeWorkspace();
+  const rows = `SELECT n AS ticket_id, DATE '2026-03-01' AS created_at, encode('привет ' || n) AS "te""xt",
+    '\\xFF\\xFEab'::BLOB AS bytes, '\\x00\\x01ab'::BLOB AS figures,
+    CASE n WHEN 0 THEN NULL WHEN 1 THEN '\\xFF'::BLOB ELSE encode('да') END AS mixed FROM range(3) t(n)`;
+  const read = await preview(workspace, 'unmarked.parquet', await parquet(workspace, rows));
+  expect(read.headers).toEqual(['ticket_id', 'created_at', 'te"xt', 'bytes', 'figures', 'mixed']);
+  expect(read.rows.map((row) => row.slice(2))).toEqual([
+    ['привет 0', '\\xFF\\xFEab', '\\x00\\x01ab', ''],
+    ['привет 1', '\\xFF\\xFEab', '\\x00\\x01ab', '\\xFF'],
+    ['привет 2', '\\xFF\\xFEab', '\\x00\\x01ab', 'да'],
+  ]);
+});
