@@ -126,6 +126,8 @@ export const importReport = z.object({
   ),
   /** Scores outside the scale or not numbers: left out of every metric. */
   scoresLeftOut: z.number(),
+  /** Times, outcomes and counts of completed that could not be read, or cannot be: stored as unknown. Reports of old lack it. */
+  cellsLeftOut: z.number().optional(),
   seconds: z.number(),
   rejectedSample: z.array(rejectedRow),
 });

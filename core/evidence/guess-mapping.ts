@@ -201,9 +201,10 @@ function fits(field: ContactField, cells: readonly string[], format: TableFormat
       return most(cells, (cell) => readYesNo(cell) !== null);
     case 'entered':
     case 'completed':
+      return most(cells, (cell) => /^[\d\s.,]+$/.test(cell));
     case 'handlingMinutes':
     case 'resolutionHours':
-      return most(cells, (cell) => /^[\d\s.,]+$/.test(cell));
+      return most(cells, (cell) => /^(?:[\d\s.,]+|\d+:[0-5]\d:[0-5]\d)$/.test(cell));
     case 'category':
       // What is the same in every row tells nothing apart.
       return cells.length < 10 || new Set(cells).size > 1;

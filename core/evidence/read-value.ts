@@ -130,6 +130,20 @@ export function readNumber(cell: string, decimal: TableFormat['decimal']): numbe
   return /^[+-]?\d+[.,]\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
+const secondsOf = { minutes: 60, hours: 3_600 };
+
+/** How long something took: a number of the unit, or a duration of hours, minutes and seconds ("00:03:30"). Null: neither. */
+export function readDuration(
+  cell: string,
+  decimal: TableFormat['decimal'],
+  unit: keyof typeof secondsOf,
+): number | null {
+  const clock = /^(\d{1,6}):([0-5]\d):([0-5]\d)$/.exec(cell.trim());
+  if (clock === null) return readNumber(cell, decimal);
+  const [hours, minutes, seconds] = clock.slice(1).map(Number);
+  return ((hours ?? 0) * 3_600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / secondsOf[unit];
+}
+
 const blanks = new Set([
   '',
   '-',
@@ -182,6 +196,9 @@ const worst = new Set([
   'недовольна',
 ]);
 
+/** Nothing, or what tools write instead: a dash, "n/a", "unrated". */
+export const isBlankCell = (cell: string): boolean => blanks.has(cell.trim().toLowerCase());
+
 export type ReadScore =
   | { readonly kind: 'score'; readonly score: number }
   | { readonly kind: 'blank' }
@@ -190,8 +207,8 @@ export type ReadScore =
 
 /** Words are taken at their word; figures are turned where the scale says that the lowest is the best. */
 export function readScore(cell: string, decimal: TableFormat['decimal'], scale: ScoreScale): ReadScore {
+  if (isBlankCell(cell)) return { kind: 'blank' };
   const text = cell.trim().toLowerCase();
-  if (blanks.has(text)) return { kind: 'blank' };
   if (best.has(text)) return { kind: 'score', score: scale.max };
   if (worst.has(text)) return { kind: 'score', score: scale.min };
   const ofMany = /^(\d+(?:[.,]\d+)?)\s*(?:\/|из|of|out of)\s*\d+$/.exec(text);

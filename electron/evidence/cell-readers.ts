@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import type { ContactField, Mapping, ScoreScale } from '#core/evidence/contact-fields';
 import {
+  isBlankCell,
   readAmount,
+  readDuration,
   readInstant,
   readMonth,
   readNumber,
@@ -24,7 +26,12 @@ export interface CellSql {
   readonly join: string;
 }
 
-const nothing = (type: string): CellSql => ({ value: `NULL::${type}`, join: '' });
+export interface ReadSql extends CellSql {
+  /** True where something stood that gave no value. */
+  readonly isLeftOut: string;
+}
+
+const nothing = (type: string): ReadSql => ({ value: `NULL::${type}`, join: '', isLeftOut: 'FALSE' });
 const choiceRow = z.object({ cell: z.string(), count: z.number() });
 
 /** What the database read, and for the cells it left (quick-cells.ts) what `read` makes of each distinct one. */
@@ -33,13 +40,13 @@ async function mapCells(
   type: string,
   cell: string,
   read: (cell: string) => string | number | null,
-): Promise<CellSql> {
+): Promise<ReadSql> {
   const quick = `r.${readOf(cell)}`;
   const mapped = (await unreadCells(query, cell)).flatMap((one) => {
     const value = read(one);
-    return value === null ? [] : [[one, value] as const];
+    return value === null && isBlankCell(one) ? [] : [[one, value] as const];
   });
-  if (mapped.length === 0) return { value: quick, join: '' };
+  if (mapped.length === 0) return { value: quick, join: '', isLeftOut: 'FALSE' };
   const table = `map_${cell}`;
   await query.run(
     `CREATE TEMP TABLE ${table} (cell VARCHAR, value ${type === 'DOUBLE' ? 'DOUBLE' : 'VARCHAR'})`,
@@ -48,6 +55,7 @@ async function mapCells(
   return {
     value: `coalesce(${quick}, ${table}.value::${type})`,
     join: `LEFT JOIN ${table} ON ${table}.cell = r.${cell}`,
+    isLeftOut: `(${table}.cell IS NOT NULL AND ${table}.value IS NULL)`,
   };
 }
 
@@ -63,7 +71,7 @@ export async function instantCell(
   query: Query,
   field: 'at' | 'resolvedAt',
   mapping: Mapping,
-): Promise<CellSql> {
+): Promise<ReadSql> {
   if (mapping.columns[field] === undefined) return nothing('TIMESTAMP');
   const { dateOrder } = mapping.format;
   return mapCells(query, 'TIMESTAMP', cellOf(field), (cell) => readInstant(cell, dateOrder));
@@ -89,20 +97,26 @@ export async function amountCell(
 
 export async function numberCell(
   query: Query,
-  field: 'handlingMinutes' | 'resolutionHours' | 'entered' | 'completed',
+  field: 'entered' | 'completed',
   mapping: Mapping,
-): Promise<CellSql> {
+): Promise<ReadSql> {
   if (mapping.columns[field] === undefined) return nothing('DOUBLE');
   const { decimal } = mapping.format;
   return mapCells(query, 'DOUBLE', cellOf(field), (cell) => readNumber(cell, decimal));
 }
 
-export interface ScoreSql extends CellSql {
-  /** True where there was an answer that does not count. */
-  readonly isLeftOut: string;
+export async function durationCell(
+  query: Query,
+  field: 'handlingMinutes' | 'resolutionHours',
+  mapping: Mapping,
+): Promise<ReadSql> {
+  if (mapping.columns[field] === undefined) return nothing('DOUBLE');
+  const { decimal } = mapping.format;
+  const unit = field === 'handlingMinutes' ? 'minutes' : 'hours';
+  return mapCells(query, 'DOUBLE', cellOf(field), (cell) => readDuration(cell, decimal, unit));
 }
 
-async function scoreCell(query: Query, cell: string, scale: ScoreScale, mapping: Mapping): Promise<ScoreSql> {
+async function scoreCell(query: Query, cell: string, scale: ScoreScale, mapping: Mapping): Promise<ReadSql> {
   const quick = `r.${readOf(cell)}`;
   const read = (await unreadCells(query, cell)).flatMap((one) => {
     const score = readScore(one, mapping.format.decimal, scale);
@@ -123,19 +137,19 @@ export async function contactScore(
   query: Query,
   field: 'csat' | 'ces' | 'nps',
   mapping: Mapping,
-): Promise<ScoreSql> {
-  if (mapping.columns[field] === undefined) return { ...nothing('DOUBLE'), isLeftOut: 'FALSE' };
+): Promise<ReadSql> {
+  if (mapping.columns[field] === undefined) return nothing('DOUBLE');
   const scale = { csat: mapping.csatScale, ces: mapping.cesScale, nps: { min: 0, max: 10 } }[field];
   return scoreCell(query, cellOf(field), scale, mapping);
 }
 
-export async function questionScore(query: Query, index: number, mapping: Mapping): Promise<ScoreSql> {
+export async function questionScore(query: Query, index: number, mapping: Mapping): Promise<ReadSql> {
   const question = mapping.questions[index];
   if (question === undefined) throw new Error('no such question');
   return scoreCell(query, questionCell(index), question.scale, mapping);
 }
 
-export async function outcomeCell(query: Query, mapping: Mapping): Promise<CellSql> {
+export async function outcomeCell(query: Query, mapping: Mapping): Promise<ReadSql> {
   if (mapping.columns.fcr === undefined) return nothing('BOOLEAN');
   const read = (cell: string) => {
     const outcome = readYesNo(cell);

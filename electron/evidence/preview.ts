@@ -12,6 +12,7 @@ import type { Preview, rejectedRow } from '#core/evidence/evidence-views';
 import { guessMapping } from '#core/evidence/guess-mapping';
 import {
   readAmount,
+  readDuration,
   readInstant,
   readMonth,
   readNumber,
@@ -228,7 +229,9 @@ function readField(field: ContactField, cell: string, mapping: Mapping): string 
     case 'fcr':
       return String(readYesNo(cell) ?? '');
     case 'handlingMinutes':
+      return String(readDuration(cell, decimal, 'minutes') ?? '');
     case 'resolutionHours':
+      return String(readDuration(cell, decimal, 'hours') ?? '');
     case 'entered':
     case 'completed':
       return String(readNumber(cell, decimal) ?? '');

@@ -6,7 +6,7 @@ import type { Mapping } from '#core/evidence/contact-fields';
 import { foldValue } from '#core/evidence/fold-value';
 import { dateOf, dayOf, undated } from './buckets';
 import { cellOf } from './cell-names';
-import { type CellSql, choiceCell, numberCell } from './cell-readers';
+import { type CellSql, choiceCell, numberCell, type ReadSql } from './cell-readers';
 import { comparedOf, quietDays, type Span } from './earlier-readings';
 import type { Query } from './query';
 
@@ -14,7 +14,7 @@ export interface CountCells {
   readonly step: CellSql;
   readonly segment: CellSql;
   readonly entered: CellSql;
-  readonly completed: CellSql;
+  readonly completed: ReadSql;
   readonly enteredText: string;
 }
 
@@ -51,6 +51,17 @@ export async function insertCounts(query: Query, importId: number, counts: Count
     FROM raw r ${joinsOf([step, segment, entered, completed])}
     WHERE r.rowid NOT IN (SELECT rid FROM excluded)`,
   );
+}
+
+/** How many say no number of people who completed the step, or more than entered it: that cell is left out. */
+export async function countUncompleted(query: Query, { entered, completed }: CountCells): Promise<number> {
+  const isBeyond = `(${completed.value} IS NOT NULL AND NOT ${completed.value} BETWEEN 0 AND ${entered.value})`;
+  const { count } = await query.row(
+    `SELECT count(*)::DOUBLE AS count FROM raw r ${joinsOf([entered, completed])}
+    WHERE (${completed.isLeftOut} OR ${isBeyond}) AND r.rowid NOT IN (SELECT rid FROM excluded)`,
+    z.object({ count: z.number() }),
+  );
+  return count;
 }
 
 const dayRow = z.object({

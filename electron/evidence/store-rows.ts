@@ -14,18 +14,18 @@ import { type ActivityCells, insertActivity } from './activity';
 import {
   type CellSql,
   choiceCell,
+  durationCell,
   instantCell,
   languageCell,
-  numberCell,
   outcomeCell,
   questionScore,
-  type ScoreSql,
+  type ReadSql,
 } from './cell-readers';
 import type { PreparedTexts } from './masking-pass';
 import type { Query } from './query';
 import { keepRejected, type Rejected } from './rejected-rows';
 import { addSource, nextId } from './sources';
-import { type CountCells, insertCounts } from './step-counts';
+import { type CountCells, countUncompleted, insertCounts } from './step-counts';
 import { storeAttributes } from './store-attributes';
 import { type RecordTable, recordColumns } from './tables';
 import { literal } from './text-sql';
@@ -39,7 +39,7 @@ export interface Staged {
   readonly sourceId: number | null;
   readonly at: CellSql;
   readonly texts: PreparedTexts;
-  readonly scores: Readonly<Record<'csat' | 'ces' | 'nps', ScoreSql>>;
+  readonly scores: Readonly<Record<'csat' | 'ces' | 'nps', ReadSql>>;
   /** Of step counts alone. */
   readonly counts: CountCells | null;
   /** Of what customers did alone. */
@@ -69,6 +69,7 @@ export async function storeRows(query: Query, staged: Staged): Promise<ImportRep
   const importId = await nextId(query);
   const written = staged.imported + staged.updated;
   let leftOut = 0;
+  let unread = 0;
   const masked: ImportReport['maskedByColumn'] = [{ column: 'text', counts: texts.counts }];
   if (staged.updated > 0) await setChangedAside(query, table, sourceId, importId);
   if (texts.fresh > 0)
@@ -78,12 +79,15 @@ export async function storeRows(query: Query, staged: Staged): Promise<ImportRep
       () => storeTexts(query),
     );
   if (written > 0) {
-    masked.push(...(await insertRecords(query, staged, sourceId, importId)));
+    const inserted = await insertRecords(query, staged, sourceId, importId);
+    masked.push(...inserted.masked);
+    unread = await countLeftOut(query, inserted.read, staged.rows);
     await verify(query, table, importId, written);
-    leftOut = await countLeftOut(query, staged);
+    leftOut = await countLeftOut(query, Object.values(staged.scores), staged.rows);
     if (staged.counts !== null) {
       await insertCounts(query, importId, staged.counts);
       await verify(query, 'step_counts', importId, written);
+      unread += await countUncompleted(query, staged.counts);
     }
     if (staged.activity !== null) {
       await insertActivity(query, importId, staged.activity);
@@ -114,6 +118,7 @@ export async function storeRows(query: Query, staged: Staged): Promise<ImportRep
     masked: masked.reduce((sum, { counts }) => addCounts(sum, counts), noneMasked),
     maskedByColumn: masked.filter(({ counts }) => totalOf(counts) > 0),
     scoresLeftOut: leftOut,
+    cellsLeftOut: unread,
     seconds: 0,
     rejectedSample: rejected.rows.slice(0, 20),
   };
@@ -149,12 +154,18 @@ async function verify(
   if (count !== expected) throw new Error(`${table}: ${count} rows written instead of ${expected}`);
 }
 
+interface Inserted {
+  readonly masked: ImportReport['maskedByColumn'];
+  /** Cells that may have held something that gave no value. */
+  readonly read: readonly ReadSql[];
+}
+
 async function insertRecords(
   query: Query,
   staged: Staged,
   sourceId: number,
   importId: number,
-): Promise<ImportReport['maskedByColumn']> {
+): Promise<Inserted> {
   const { mapping, at, texts, scores } = staged;
   const resolvedAt = await instantCell(query, 'resolvedAt', mapping);
   const choices = {
@@ -166,8 +177,8 @@ async function insertRecords(
   const attributes = await storeAttributes(query, mapping, staged.rows);
   const language = await languageCell(query, mapping);
   const outcome = await outcomeCell(query, mapping);
-  const handling = await numberCell(query, 'handlingMinutes', mapping);
-  const resolution = await numberCell(query, 'resolutionHours', mapping);
+  const handling = await durationCell(query, 'handlingMinutes', mapping);
+  const resolution = await durationCell(query, 'resolutionHours', mapping);
   const day = mapping.fixedDay === null ? 'NULL::TIMESTAMP' : `${literal(mapping.fixedDay)}::TIMESTAMP`;
   const fromCells = [
     at,
@@ -198,17 +209,20 @@ async function insertRecords(
     (share) => staged.tell('storing', textsShare + share * rowsShare),
     () => query.run(insert),
   );
-  return [
-    ...choiceFields.map((column) => ({ column, counts: choices[column].masked })),
-    { column: 'attributes' as const, counts: attributes.masked },
-  ];
+  return {
+    masked: [
+      ...choiceFields.map((column) => ({ column, counts: choices[column].masked })),
+      { column: 'attributes', counts: attributes.masked },
+    ],
+    read: [resolvedAt, outcome, handling, resolution],
+  };
 }
 
-async function countLeftOut(query: Query, { scores, rows }: Staged): Promise<number> {
-  const asked = Object.values(scores).filter((score) => score.join !== '');
+async function countLeftOut(query: Query, cells: readonly ReadSql[], rows: string): Promise<number> {
+  const asked = cells.filter(({ join }) => join !== '');
   if (asked.length === 0) return 0;
-  const sum = asked.map((score) => `count(*) FILTER (${score.isLeftOut})`).join(' + ');
-  const joins = asked.map((score) => score.join).join('\n');
+  const sum = asked.map(({ isLeftOut }) => `count(*) FILTER (${isLeftOut})`).join(' + ');
+  const joins = asked.map(({ join }) => join).join('\n');
   const { count } = await query.row(
     `SELECT (${sum})::DOUBLE AS count FROM raw r ${joins} WHERE ${rows}`,
     counted,

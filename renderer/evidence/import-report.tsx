@@ -145,6 +145,15 @@ function ReportFigures({ report }: { readonly report: ImportReport }) {
     { label: importing.duplicates, value: report.duplicates },
     { label: importing.rejected, value: report.rejected },
     { label: importing.scoresLeftOut, value: report.scoresLeftOut },
+    ...(report.cellsLeftOut
+      ? [
+          {
+            label: importing.cellsLeftOut,
+            value: report.cellsLeftOut,
+            note: t(importing.cellsLeftOutMeans),
+          },
+        ]
+      : []),
     {
       label: importing.masked,
       value: totalOf(report.masked),

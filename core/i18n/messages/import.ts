@@ -201,6 +201,11 @@ export const importing = {
   duplicates: { en: 'Already here', ru: 'Уже были' },
   rejected: { en: 'Rejected', ru: 'Отклонено' },
   scoresLeftOut: { en: 'Scores left out', ru: 'Оценок вне шкалы' },
+  cellsLeftOut: { en: 'Values not read', ru: 'Нечитаемых значений' },
+  cellsLeftOutMeans: {
+    en: 'times, outcomes or counts of completed that stay unknown',
+    ru: 'время, итоги решения или число завершивших, которые остались неизвестны',
+  },
   masked: { en: 'Personal data masked', ru: 'Замаскировано личных данных' },
   maskedNone: { en: 'none found', ru: 'не найдено' },
   rejectedShown: { en: 'First rejected rows', ru: 'Первые отклонённые строки' },
