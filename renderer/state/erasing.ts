@@ -5,6 +5,7 @@
 import { pictures as text } from '#core/i18n/messages/pictures';
 import { call } from '../platform/desktop';
 import type { ErasedPicture, MapFile } from '../storage/database';
+import { countRecords, isOfNewerFormat } from '../storage/stored-map';
 import { catchUpMirror, flushMap } from './map-session';
 import { notify, notifyError } from './notices';
 import { pictureWorker } from './picture-worker';
@@ -46,9 +47,22 @@ async function eraseFromLibrary(erasing: readonly ErasedPicture[]): Promise<Eras
   return { isDone, otherMaps };
 }
 
-/** Older copies go only after a newer one is written and proven. */
+/** Whether the library has all of the map. A copy of what is left of it must not take the place of the whole ones. */
+async function isWhole(mapId: string): Promise<boolean> {
+  const { maps, records } = database;
+  const answer = await stored(() =>
+    database.transaction('r', maps, records, async () => {
+      const row = await maps.get(mapId);
+      if (row === undefined || isOfNewerFormat(row)) return false;
+      return row.recordCount === (await countRecords(database, mapId));
+    }),
+  );
+  return answer.ok && answer.value;
+}
+
+/** Older copies go only after a newer one of the whole map is written and proven. */
 export async function eraseFromCopies(mapId: string, file: MapFile | undefined): Promise<boolean> {
-  if (!(await flushMap()) || !(await catchUpMirror(mapId)).ok) return false;
+  if (!(await flushMap()) || !(await isWhole(mapId)) || !(await catchUpMirror(mapId)).ok) return false;
   const mirrored = await call('mirror.forgetOlder', { mapId });
   const backedUp = file ? await call('maps.forgetBackups', { token: file.token }) : { ok: true };
   return mirrored.ok && backedUp.ok;
@@ -64,11 +78,24 @@ export async function finishErasing(mapId: string): Promise<Erased> {
   return { isDone: areCopiesClean && isDone, otherMaps };
 }
 
-/** At start: what a killed process left half done. */
+/**
+ * At start: what a killed process left half done. A map that lost rows, or is behind its copy, waits for the start after
+ * it came back from there: the copies that would go may be all there is of it.
+ */
 export async function goOnErasing(): Promise<void> {
   const rows = await stored(() => database.maps.toArray());
-  for (const { mapId, erasing } of rows.ok ? rows.value : [])
-    if (erasing && erasing.length > 0) await finishErasing(mapId);
+  const pending = (rows.ok ? rows.value : []).filter(({ erasing }) => erasing && erasing.length > 0);
+  const copied = pending.length > 0 ? await latestCopies() : null;
+  for (const { mapId, latestStamp } of copied ? pending : []) {
+    const isBehind = latestStamp < (copied?.get(mapId) ?? '');
+    if (!isBehind && (await isWhole(mapId))) await finishErasing(mapId);
+  }
+}
+
+/** Latest stamps of the second copies, by map; null: main does not say. */
+async function latestCopies(): Promise<ReadonlyMap<string, string> | null> {
+  const listed = await call('mirror.list', {});
+  return listed.ok ? new Map(listed.value.map(({ mapId, latestStamp }) => [mapId, latestStamp])) : null;
 }
 
 /** What a person has to know to keep the promise outside Tapki too. */
