@@ -26,7 +26,10 @@ const main = vi.hoisted(() => {
 vi.mock('#renderer/state/packer', () => ({
   packer: {
     pack: () =>
-      Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1' } }),
+      Promise.resolve({
+        ok: true,
+        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
+      }),
     keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },
 }));
