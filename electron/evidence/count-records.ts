@@ -19,6 +19,8 @@ export interface RecordCount {
   readonly endless: number | null;
   /** And it takes all that follows, to the end of the file: its quotation mark is never closed. */
   readonly isUnclosed: boolean;
+  /** Every record that ends does so with a carriage return and a line feed. */
+  readonly hasReturns: boolean;
 }
 
 export interface CountedTable {
@@ -37,9 +39,9 @@ export async function countRecords(
     signal.throwIfAborted();
     counter.add(piece);
   }
-  const { endlessAt, isUnclosed } = counter;
+  const { endlessAt, isUnclosed, hasReturns } = counter;
   const endless = endlessAt === null ? null : await lineAt(path, endlessAt);
-  return { records: counter.end(), endless, isUnclosed };
+  return { records: counter.end(), endless, isUnclosed, hasReturns };
 }
 
 async function lineAt(path: string, position: number): Promise<number> {
@@ -57,6 +59,8 @@ async function lineAt(path: string, position: number): Promise<number> {
 class RecordCounter {
   endlessAt: number | null = null;
   private records = 0;
+  /** Records that ended with both marks. */
+  private returns = 0;
   private isQuoted = false;
   /** The piece before ended with a quotation mark within quotes: it closes them, unless another one follows. */
   private isClosing = false;
@@ -90,7 +94,7 @@ class RecordCounter {
         continue;
       }
       if (lineEnd === piece.length) break;
-      if (this.isBegun || holdsSomething(piece, start, lineEnd)) this.records += 1;
+      if (this.isBegun || holdsSomething(piece, start, lineEnd)) this.endRecord(piece, lineEnd);
       this.isBegun = false;
       at = lineEnd + 1;
       start = at;
@@ -104,6 +108,16 @@ class RecordCounter {
 
   get isUnclosed(): boolean {
     return this.isQuoted && !this.isClosing && this.endlessAt === this.recordAt;
+  }
+
+  get hasReturns(): boolean {
+    return this.records > 0 && this.returns === this.records;
+  }
+
+  private endRecord(piece: Buffer, lineEnd: number): void {
+    this.records += 1;
+    const before = lineEnd === 0 ? this.lastByte : piece[lineEnd - 1];
+    if (before === carriageReturn) this.returns += 1;
   }
 
   end(): number {

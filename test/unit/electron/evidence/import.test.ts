@@ -44,6 +44,15 @@ describe('importing contacts', () => {
     ]);
   });
 
+  it('reads a file of Excel with a line break in a heading', async () => {
+    const workspace = await makeWorkspace();
+    const report = await workspace.import(
+      'excel.csv',
+      'ticket_id,"created\nat",text,csat\r\n1,2026-05-01,Late,2\r\n2,2026-05-02,Lost,1\r\n',
+    );
+    expect(report).toMatchObject({ rows: 2, imported: 2, rejected: 0 });
+  });
+
   it('stands although its mapping could not be remembered, and leaves no half-written one', async () => {
     const workspace = await makeWorkspace();
     await workspace.import('first.csv', table);
