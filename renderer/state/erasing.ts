@@ -6,8 +6,9 @@ import { pictures as text } from '#core/i18n/messages/pictures';
 import { call } from '../platform/desktop';
 import type { ErasedPicture, MapFile } from '../storage/database';
 import { countRecords, isOfNewerFormat } from '../storage/stored-map';
-import { catchUpMirror, flushMap } from './map-session';
+import { catchUpMirror, flushMap, keepOpenMap } from './map-session';
 import { notify, notifyError } from './notices';
+import { useOpenMap } from './open-map';
 import { pictureWorker } from './picture-worker';
 import { save } from './save-flow';
 import { database, stored } from './storage';
@@ -60,9 +61,15 @@ async function isWhole(mapId: string): Promise<boolean> {
   return answer.ok && answer.value;
 }
 
+/** The newer copy is made of the library's rows: what only the second copy has taken of the open map is not among them. */
+async function isWritten(mapId: string): Promise<boolean> {
+  const { document } = useOpenMap.getState();
+  return document?.mapId === mapId ? keepOpenMap(document) : flushMap();
+}
+
 /** Older copies go only after a newer one of the whole map is written and proven. */
 export async function eraseFromCopies(mapId: string, file: MapFile | undefined): Promise<boolean> {
-  if (!(await flushMap()) || !(await isWhole(mapId)) || !(await catchUpMirror(mapId)).ok) return false;
+  if (!(await isWritten(mapId)) || !(await isWhole(mapId)) || !(await catchUpMirror(mapId)).ok) return false;
   const mirrored = await call('mirror.forgetOlder', { mapId });
   const backedUp = file ? await call('maps.forgetBackups', { token: file.token }) : { ok: true };
   return mirrored.ok && backedUp.ok;

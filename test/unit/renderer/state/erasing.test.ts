@@ -37,8 +37,8 @@ const { run } = vi.hoisted(() => ({ run: vi.fn(async () => ({ kind: 'count', cou
 vi.mock('#renderer/state/picture-worker', () => ({ pictureWorker: { run } }));
 
 const { eraseFromCopies, goOnErasing } = await import('#renderer/state/erasing');
-const { createMap } = await import('#renderer/state/map-flow');
-const { closeMap } = await import('#renderer/state/map-session');
+const { createMap, openFromLibrary } = await import('#renderer/state/map-flow');
+const { closeMap, flushMap } = await import('#renderer/state/map-session');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
 const { database } = await import('#renderer/state/storage');
 
@@ -102,5 +102,16 @@ describe('Erasing that was begun', () => {
     await loseRows();
     expect(await eraseFromCopies(mapId, undefined)).toBe(false);
     expect(changesOfCopies()).toEqual([]);
+  });
+
+  it('of the open map waits while the library does not take its last edit', async () => {
+    const { mapId } = await keepMap();
+    await openFromLibrary(mapId);
+    vi.spyOn(database.records, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    commit('stage.add', addStage, { title: 'Оплата' });
+    await flushMap();
+    expect(await eraseFromCopies(mapId, undefined)).toBe(false);
+    expect(main.calls).not.toContain('mirror.forgetOlder');
+    vi.restoreAllMocks();
   });
 });
