@@ -56,6 +56,9 @@ export async function parquetToCsv(task: ReadingTask): Promise<void> {
       `COPY (SELECT COLUMNS(*)::VARCHAR FROM (${await rowsOf(connection, path)})${most})
       TO ${literal(target)} (FORMAT csv, HEADER, DELIMITER ',')`,
     );
+    // Hundreds of megabytes are written between two looks.
+    isTooLarge ||= (await stat(target)).size > mostWritten(size);
+    if (isTooLarge) throw writtenTooLarge(task.name, size);
   } catch (error) {
     if (task.signal?.aborted) throw new EvidenceError('cancelled');
     if (isTooLarge) throw writtenTooLarge(task.name, size);
