@@ -48,7 +48,7 @@ test('a map opened from a file and never edited comes back too', async ({ start,
     existsSync(mirror)
       ? readdirSync(mirror, { recursive: true }).filter((name) => String(name).endsWith('.json'))
       : [];
-  await expect.poll(() => copies().length).toBe(1);
+  await expect.poll(() => copies().length).toBeGreaterThan(0);
   await tapki.kill();
   for (const folder of databaseFolders(profile)) rmSync(folder, { recursive: true });
 

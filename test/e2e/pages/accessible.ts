@@ -26,7 +26,6 @@ export class Accessible {
     ['New map', 'New map'],
     ['Versions', 'Versions of this map'],
     ['Export…', /^Export/],
-    ['Export to another format…', /./],
     ['Settings', 'Settings'],
     ['Add a lane', 'Add a lane'],
     ['Add a path', 'Add a path'],
