@@ -1,17 +1,16 @@
 /** Reads a table file into the temporary table `raw`: the cells an import needs, as text, in the order of the file. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { z } from 'zod';
 import { contactFields, type Mapping, type ScoreScale } from '#core/evidence/contact-fields';
 import { attributesOf, usedColumns } from '#core/evidence/used-columns';
 import { attributeCell, cellOf, momentField, readOf } from './cell-names';
-import { countRecords } from './count-records';
 import type { CustomerHash } from './customer-hash';
 import { threads } from './database';
 import { EvidenceError } from './evidence-error';
 import { pieceBytes } from './piece-bytes';
 import type { Query } from './query';
 import { quickCells } from './quick-cells';
+import { readInSomeWay } from './read-in-some-way';
 import { literal, mostlyTrimmedSql, trimmedSql } from './text-sql';
 
 export interface RawFile {
@@ -81,70 +80,8 @@ export async function readRawTable(
         ...(customerId === undefined ? [] : [hash.secret]),
       ],
     );
-  await readInSomeWay(query, file, delimiter, read);
-  const rows = await rowsOf(query);
-  // Rows there are, for a sample was read: a heading with a stray quotation mark takes them all for its own.
-  if (rows === 0 && (await rejectedLines(query)) === 0)
-    throw new EvidenceError('tableUnreadable', { name: file.name });
-  return { rows };
+  return readInSomeWay(query, { ...file, delimiter }, read);
 }
-
-/**
- * Each slower than the one before, and needed where that one failed or lost rows. Only the first reads pieces of the
- * file side by side; lenient reading goes on behind a damage, at the price of what stands round it.
- */
-const ways = ['', ', parallel = false', ', parallel = false, strict_mode = false'] as const;
-
-async function readInSomeWay(
-  query: Query,
-  file: RawFile,
-  delimiter: string,
-  read: (way: string) => Promise<void>,
-): Promise<void> {
-  const counting = new AbortController();
-  const table = { delimiter, skipped: file.firstLine - 1 };
-  const count = countRecords(file.path, table, counting.signal).catch(() => null);
-  try {
-    for (const way of ways) {
-      for (const name of ['raw', 'csv_rejects', 'csv_scans']) await query.run(`DROP TABLE IF EXISTS ${name}`);
-      // The first way must not wait for it; left to itself the reader takes a line break in a heading for that of all records.
-      const lineEnd = way !== ways[0] && (await count)?.hasReturns === true ? `, new_line = '\\r\\n'` : '';
-      const failure = await read(way + lineEnd).then(
-        () => null,
-        (error: unknown) => error,
-      );
-      query.throwIfCancelled();
-      const counted = await count;
-      const isWhole = async () => way !== ways[0] || (await recordsRead(query)) === counted?.records;
-      if (failure === null && counted?.isUnclosed !== true && (await isWhole())) return;
-      // Reading it in one piece after the other would fill the memory.
-      if (counted?.endless)
-        throw new EvidenceError('tableRowEndless', { name: file.name, row: counted.endless });
-      if (failure !== null && !isLost(failure)) throw failure;
-    }
-  } finally {
-    counting.abort();
-    await count;
-  }
-  throw new EvidenceError('tableUnreadable', { name: file.name });
-}
-
-const recordsRead = async (query: Query): Promise<number> =>
-  (await rowsOf(query)) + (await rejectedLines(query));
-
-const countRow = z.object({ count: z.number() });
-
-const rowsOf = async (query: Query): Promise<number> =>
-  (await query.row('SELECT count(*)::DOUBLE AS count FROM raw', countRow)).count;
-
-/** A line may be rejected for several cells. */
-const rejectedLines = async (query: Query): Promise<number> =>
-  (await query.row('SELECT count(DISTINCT line)::DOUBLE AS count FROM csv_rejects', countRow)).count;
-
-/** After some damages, such as bytes cut out within quotes, the strict reader gives up on the whole file. */
-const isLost = (error: unknown): boolean =>
-  error instanceof Error &&
-  /CSV (?:Parser|Error|options)|when sniffing file|state machine/i.test(error.message);
 
 function checkColumns(file: RawFile, mapping: Mapping): void {
   const used = usedColumns(mapping);

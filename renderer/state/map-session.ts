@@ -61,7 +61,7 @@ export async function packOpenMap(): Promise<Result<PackedMap>> {
   return packUnkept(document.mapId, document.stampedRecords());
 }
 
-/** Looked for in the second copy before, and not found. */
+/** Looked for in the second copy, and not found there either. */
 const lost = new Set<string>();
 
 /** A picture that the library lost comes back from the second copy, before that is written anew without it. */
@@ -72,10 +72,10 @@ async function packWhole(
   const packed = await packer.pack(mapId, records);
   const missing = packed.ok ? packed.value.missing.filter((hash) => !lost.has(hash)) : [];
   if (missing.length === 0) return packed;
-  for (const hash of missing) lost.add(hash);
   const copy = unpackContents(await call('mirror.read', { mapId }));
   if (!copy.ok) return packed;
   const assets = copy.value.assets.filter(({ hash }) => missing.includes(hash));
+  for (const hash of missing) if (!assets.some((asset) => asset.hash === hash)) lost.add(hash);
   const brought = await takeInPictures({ assets });
   return brought.ok && brought.value.length > 0 ? packer.pack(mapId, records) : packed;
 }
