@@ -7,32 +7,9 @@ import { formatVersion } from '#core/document/migrations';
 import type { ErasedPicture } from '#renderer/storage/database';
 
 /** Main as the window sees it: it takes everything unless a test says otherwise; calls are written down. */
-const main = vi.hoisted(() => {
-  const answers = new Map<string, () => unknown>();
-  const calls: string[] = [];
-  // The fake database looks for the window too: it must be the global object, as in a browser.
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({}) } });
-  vi.stubGlobal('tapki', {
-    call: (name: string) => {
-      calls.push(name);
-      return Promise.resolve(answers.get(name)?.() ?? { ok: true, value: {} });
-    },
-    on: () => () => {},
-  });
-  return { answers, calls };
-});
+const main = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
 
-vi.mock('#renderer/state/packer', () => ({
-  packer: {
-    pack: () =>
-      Promise.resolve({
-        ok: true,
-        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
-      }),
-    keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
-  },
-}));
+vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 const { run } = vi.hoisted(() => ({ run: vi.fn(async () => ({ kind: 'count', count: 0 })) }));
 vi.mock('#renderer/state/picture-worker', () => ({ pictureWorker: { run } }));
 
@@ -55,12 +32,13 @@ async function keepMap(): Promise<{ mapId: string; erasing: ErasedPicture[] }> {
   return { mapId, erasing };
 }
 
+const calledNames = () => main.calls.map(({ name }) => name);
 const copiesAre = (latestStamp: string) => (mapId: string) =>
   main.answers.set('mirror.list', () => success([{ mapId, title: '', savedAt: '', latestStamp }]));
 const copiesAreBehind = copiesAre('0');
 
 const changesOfCopies = () =>
-  main.calls.filter((name) => ['mirror.write', 'mirror.forgetOlder', 'maps.forgetBackups'].includes(name));
+  calledNames().filter((name) => ['mirror.write', 'mirror.forgetOlder', 'maps.forgetBackups'].includes(name));
 
 beforeEach(async () => {
   main.answers.clear();
@@ -111,7 +89,7 @@ describe('Erasing that was begun', () => {
     commit('stage.add', addStage, { title: 'Оплата' });
     await flushMap();
     expect(await eraseFromCopies(mapId, undefined)).toBe(false);
-    expect(main.calls).not.toContain('mirror.forgetOlder');
+    expect(calledNames()).not.toContain('mirror.forgetOlder');
     vi.restoreAllMocks();
   });
 });

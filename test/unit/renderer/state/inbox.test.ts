@@ -28,15 +28,7 @@ const main = vi.hoisted(() => {
   return { inbox, onRemove };
 });
 
-vi.mock('#renderer/state/packer', () => ({
-  packer: {
-    pack: () =>
-      Promise.resolve({
-        ok: true,
-        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
-      }),
-  },
-}));
+vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
 const { takeInbox } = await import('#renderer/state/inbox');
 const { createFrom, createMap, openFromLibrary } = await import('#renderer/state/map-flow');

@@ -5,23 +5,8 @@ import { addStage } from '#core/commands/stage';
 import { addStep } from '#core/commands/step';
 import type { StepId } from '#core/document/records/identity';
 
-vi.hoisted(() => {
-  // The fake database looks for the window too: it must be the global object, as in a browser.
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('tapki', {
-    call: () => Promise.resolve({ ok: true, value: {} }),
-    on: () => () => {},
-  });
-});
-vi.mock('#renderer/state/packer', () => ({
-  packer: {
-    pack: () =>
-      Promise.resolve({
-        ok: true,
-        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
-      }),
-  },
-}));
+await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
+vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
 const { goUp, linkDetail, makeDetail, openDetail, trailDown, watchTrail } = await import(
   '#renderer/state/levels'

@@ -12,33 +12,9 @@ import { plainRecord } from '#core/document/plain-record';
 import { packContents } from '#core/file/packed-contents';
 
 /** Main as the window sees it: answers by name, calls written down. */
-const main = vi.hoisted(() => {
-  const answers = new Map<string, (input: unknown) => unknown>();
-  const calls: { name: string; input: unknown }[] = [];
-  // The fake database looks for the window too: it must be the global object, as in a browser.
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({}) } });
-  vi.stubGlobal('tapki', {
-    call: (name: string, input: unknown) => {
-      calls.push({ name, input });
-      return Promise.resolve(answers.get(name)?.(input) ?? { ok: true, value: {} });
-    },
-    on: () => () => {},
-    registerFile: () => Promise.resolve({ ok: true, value: { token: 'dropped', name: 'dropped.cjm' } }),
-  });
-  return { answers, calls };
-});
+const main = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
 
-vi.mock('#renderer/state/packer', () => ({
-  packer: {
-    pack: () =>
-      Promise.resolve({
-        ok: true,
-        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
-      }),
-    keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
-  },
-}));
+vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
 const { useConflicts } = await import('#renderer/state/conflicts');
 const { createFrom, createMap, keepAsCopy, lookAt, mergeIn, openFile, openFromLibrary, useSameMap } =

@@ -7,30 +7,11 @@ import type { MapDocument } from '#core/document/map-document-types';
 import { shell } from '#core/i18n/messages/shell';
 
 /** Main as the window sees it: it takes everything unless a test says otherwise. */
-const main = vi.hoisted(() => {
-  const answers = new Map<string, (input: unknown) => unknown>();
-  // The fake database looks for the window too: it must be the global object, as in a browser.
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('tapki', {
-    call: (name: string, input: unknown) =>
-      Promise.resolve(answers.get(name)?.(input) ?? { ok: true, value: {} }),
-    on: () => () => {},
-  });
-  const room = { quota: 1_000_000_000, usage: 0 };
-  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve(room) } });
-  return { answers, room };
-});
+const main = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
+const room = { quota: 1_000_000_000, usage: 0 };
+vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve(room) } });
 
-vi.mock('#renderer/state/packer', () => ({
-  packer: {
-    pack: () =>
-      Promise.resolve({
-        ok: true,
-        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
-      }),
-    keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
-  },
-}));
+vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
 const { notify } = vi.hoisted(() => ({ notify: vi.fn() }));
 vi.mock('#renderer/state/notices', async (load) => ({
@@ -134,7 +115,7 @@ describe('A library that takes nothing', () => {
   });
   afterEach(async () => {
     vi.restoreAllMocks();
-    main.room.quota = 1_000_000_000;
+    room.quota = 1_000_000_000;
     await closeMap();
     await database.delete();
   });
@@ -144,7 +125,7 @@ describe('A library that takes nothing', () => {
     ['is told as such where there is room', 1_000_000_000, shell.libraryFails],
   ])('%s', async (_, quota, message) => {
     await createMap();
-    main.room.quota = quota;
+    room.quota = quota;
     vi.spyOn(database, 'transaction').mockRejectedValue(new Error('Connection is closing.'));
     commit('map.rename', renameMap, { title: 'Без места' });
     await vi.waitFor(() =>

@@ -19,15 +19,7 @@ vi.stubGlobal('tapki', {
   },
   on: () => () => {},
 });
-vi.mock('#renderer/state/packer', () => ({
-  packer: {
-    pack: () =>
-      Promise.resolve({
-        ok: true,
-        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
-      }),
-  },
-}));
+vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
 const { createMap } = await import('#renderer/state/map-flow');
 const { closeMap } = await import('#renderer/state/map-session');

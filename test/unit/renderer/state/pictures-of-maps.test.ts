@@ -16,18 +16,7 @@ import { packContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 
 /** Main as the window sees it: answers by name. */
-const answers = vi.hoisted(() => {
-  const byName = new Map<string, (input: unknown) => unknown>();
-  // The fake database looks for the window too: it must be the global object, as in a browser.
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({}) } });
-  vi.stubGlobal('tapki', {
-    call: (name: string, input: unknown) =>
-      Promise.resolve(byName.get(name)?.(input) ?? { ok: true, value: {} }),
-    on: () => () => {},
-  });
-  return byName;
-});
+const { answers } = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
 
 /** As the worker does: it tells what the library lacks of what the map shows. */
 vi.mock('#renderer/state/packer', () => ({

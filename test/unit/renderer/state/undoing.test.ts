@@ -4,23 +4,8 @@ import { addStage } from '#core/commands/stage';
 import type { Language } from '#core/document/records/field';
 import { translate } from '#core/i18n/translate';
 
-vi.hoisted(() => {
-  // The fake database looks for the window too: it must be the global object, as in a browser.
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('tapki', {
-    call: () => Promise.resolve({ ok: true, value: {} }),
-    on: () => () => {},
-  });
-});
-vi.mock('#renderer/state/packer', () => ({
-  packer: {
-    pack: () =>
-      Promise.resolve({
-        ok: true,
-        value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing: [] },
-      }),
-  },
-}));
+await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
+vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
 const { createMap } = await import('#renderer/state/map-flow');
 const { closeMap } = await import('#renderer/state/map-session');
