@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { seededRandom } from '#core/themes/random';
 import { cellOf } from '#electron/evidence/cell-names';
 import { bringIn } from '#electron/evidence/incoming-file';
 import { readRawTable } from '#electron/evidence/raw-table';
@@ -59,27 +58,17 @@ async function read(table: string): Promise<Read> {
   });
 }
 
-const filling = 'parcel '.repeat(8);
-
 describe('A table read in pieces', () => {
+  // Read side by side alone, each of these loses thousands of its sound rows.
   it.each([
-    ['rows too short', 'x,', 0.5],
-    ['rows too long', 'x,1,2,3', 0.2],
-    ['rows of one cell', 'x', 0.4],
-    ['a few rows too short', 'x,', 0.001],
-    ['rows too short with lines in their text', 'x,"two\nlines"', 0.3],
-  ])('loses none, with %s on the borders', async (_, wrong, share) => {
-    const random = seededRandom(7);
-    const lines: string[] = ['id,text,csat'];
-    const ids: string[] = [];
-    for (let bytes = 0; bytes < 5_000_000; bytes += filling.length) {
-      if (random() < share) lines.push(wrong);
-      const text = random() < 0.3 ? `"${filling}\n""${filling}"""` : filling;
-      ids.push(`${ids.length}`);
-      lines.push(`${ids.length - 1},${text},5`);
-    }
-    const found = await read(`${lines.join('\n')}\n`);
-    expect(found.rejected).toBe(lines.length - 1 - ids.length);
+    ['too short', 'x,'],
+    ['too long', 'x,1,2,3'],
+    ['of one cell', 'x'],
+  ])('loses none where every other row is %s', async (_, wrong) => {
+    const ids = Array.from({ length: 100_000 }, (__, i) => `${i}`);
+    const rows = ids.flatMap((id) => [wrong, `${id},parcel ${id},5`]);
+    const found = await read(`id,text,csat\n${rows.join('\n')}\n`);
+    expect(found.rejected).toBe(ids.length);
     expect(found.ids.length).toBe(ids.length);
     expect(found.ids.findIndex((id, at) => id !== ids[at])).toBe(-1);
   });
