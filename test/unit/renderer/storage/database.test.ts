@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renameMap } from '#core/commands/map';
 import { addStage } from '#core/commands/stage';
 import { failure, success } from '#core/desktop/app-error';
@@ -25,10 +25,10 @@ import {
 import { type MirrorAccess, recoverMaps } from '#renderer/storage/recovery';
 import { loadMap, writeAssets, writeChanges, writeWholeMap } from '#renderer/storage/stored-map';
 import { takeVersion } from '#renderer/storage/versions';
+import { withOwnLibrary } from '../support/own-library';
 
 const at = '2026-11-02T10:00:00.000Z';
 let database: MapDatabase;
-let names = 0;
 
 const makeMap = (mapId: string, title: string): MapDocument => {
   const document = createMapDocument({
@@ -79,14 +79,8 @@ const mirrorOf = (
   },
 });
 
-beforeEach(async () => {
-  names += 1;
-  database = new MapDatabase(`test-${names}`);
-  await database.open();
-});
-afterEach(async () => {
-  database.close();
-  await Dexie.delete(`test-${names}`);
+withOwnLibrary((own) => {
+  database = own;
 });
 
 describe('A map in the library', () => {
@@ -355,7 +349,7 @@ describe('The database', () => {
     };
     await keep(makeMap('map-1', 'Карта'), 'Карта');
     database.close();
-    const upgraded = new MapDatabase(`test-${names}`, [...databaseSchemas, next]);
+    const upgraded = new MapDatabase(database.name, [...databaseSchemas, next]);
     await upgraded.open();
     expect(await upgraded.maps.where('title').equals('Карта').count()).toBe(1);
     expect((await upgraded.maps.get('map-1'))?.folder).toBe('Общая');

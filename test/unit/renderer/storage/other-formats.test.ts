@@ -1,7 +1,6 @@
 /** Maps in the library, and copies of them, that an older or a newer Tapki wrote. */
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { renameMap } from '#core/commands/map';
 import { addStage } from '#core/commands/stage';
 import { failure, success } from '#core/desktop/app-error';
@@ -12,13 +11,13 @@ import { newMap } from '#core/document/new-map';
 import { plainRecord } from '#core/document/plain-record';
 import { latestStamp } from '#core/document/stamps';
 import { newId } from '#renderer/state/new-id';
-import { MapDatabase } from '#renderer/storage/database';
+import type { MapDatabase } from '#renderer/storage/database';
 import { type MirrorAccess, recoverMaps } from '#renderer/storage/recovery';
 import { loadMap, writeChanges, writeWholeMap } from '#renderer/storage/stored-map';
+import { withOwnLibrary } from '../support/own-library';
 
 const at = '2026-11-02T10:00:00.000Z';
 let database: MapDatabase;
-let names = 0;
 
 const makeMap = (mapId: string): MapDocument =>
   createMapDocument({
@@ -57,14 +56,8 @@ const mirrorOf = (documents: readonly MapDocument[], newer: readonly string[] = 
   }) satisfies MirrorAccess['read'],
 });
 
-beforeEach(async () => {
-  names += 1;
-  database = new MapDatabase(`formats-${names}`);
-  await database.open();
-});
-afterEach(async () => {
-  database.close();
-  await Dexie.delete(`formats-${names}`);
+withOwnLibrary((own) => {
+  database = own;
 });
 
 describe('A map of an older format', () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { replacePicture } from '#core/commands/replace-picture';
 import { addScreenshot, reshapeScreenshot } from '#core/commands/screenshot';
 import { addStage } from '#core/commands/stage';
@@ -9,11 +9,12 @@ import type { MapDocument } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
 import type { PictureRef } from '#core/document/records/picture';
 import { newId } from '#renderer/state/new-id';
-import { MapDatabase } from '#renderer/storage/database';
+import type { MapDatabase } from '#renderer/storage/database';
 import { setThumbnail } from '#renderer/storage/map-library';
 import { dropUnshown, eraseFromLibrary } from '#renderer/storage/picture-rows';
 import { writeAssets, writeWholeMap } from '#renderer/storage/stored-map';
 import { listVersions, readVersion, takeVersion } from '#renderer/storage/versions';
+import { withOwnLibrary } from '../support/own-library';
 
 const at = '2026-11-02T10:00:00.000Z';
 const ref = (letter: string): PictureRef => ({
@@ -25,12 +26,9 @@ const ref = (letter: string): PictureRef => ({
 const [whole, cropped, blurred, other] = [ref('a'), ref('b'), ref('c'), ref('d')] as const;
 
 let database: MapDatabase;
-let names = 0;
-beforeEach(() => {
-  names += 1;
-  database = new MapDatabase(`pictures-${names}`);
+withOwnLibrary((own) => {
+  database = own;
 });
-afterEach(() => database.delete());
 
 function mapWith(mapId: string, picture: PictureRef) {
   const map = createMapDocument({

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renameMap } from '#core/commands/map';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument } from '#core/document/map-document-types';
 import { newMap } from '#core/document/new-map';
 import { newId } from '#renderer/state/new-id';
-import { MapDatabase } from '#renderer/storage/database';
+import type { MapDatabase } from '#renderer/storage/database';
 import { deleteForGood } from '#renderer/storage/map-library';
 import {
   automaticKept,
@@ -16,10 +15,10 @@ import {
   takeHourlyVersion,
   takeVersion,
 } from '#renderer/storage/versions';
+import { withOwnLibrary } from '../support/own-library';
 
 const at = '2026-11-02T10:00:00.000Z';
 let database: MapDatabase;
-let names = 0;
 
 const makeMap = (mapId: string, title: string): MapDocument =>
   createMapDocument({
@@ -30,14 +29,8 @@ const makeMap = (mapId: string, title: string): MapDocument =>
     newId,
   });
 
-beforeEach(async () => {
-  names += 1;
-  database = new MapDatabase(`versions-${names}`);
-  await database.open();
-});
-afterEach(async () => {
-  database.close();
-  await Dexie.delete(`versions-${names}`);
+withOwnLibrary((own) => {
+  database = own;
 });
 
 describe('Versions', () => {
