@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundledPackages } from './scripts/bundled-packages.mjs';
-import { startChunks } from './scripts/start-chunks.mjs';
+import { mainChunks, pageChunks } from './scripts/start-chunks.mjs';
 import { startLinks } from './scripts/start-links.mjs';
 import { viewerPage } from './scripts/viewer-page.mjs';
 
@@ -43,6 +43,7 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: mainChunks() },
           // Names stay: they are what the log keeps of an error.
           minify: { compress: true, mangle: false, codegen: true },
         },
@@ -88,7 +89,7 @@ export default defineConfig({
           audience: fromRoot('renderer/audience.html'),
           capture: fromRoot('renderer/capture.html'),
         },
-        output: { codeSplitting: { groups: startChunks() } },
+        output: { codeSplitting: { groups: pageChunks() } },
       },
     },
   },

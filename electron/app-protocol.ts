@@ -35,33 +35,46 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the files of `folder` in this session; returns when the first of them has been answered. */
+/**
+ * Serves the files of `folder` in this session; returns when the first of them has been answered. As whole buffers: what
+ * `handle` offers in its place loads Node's own web at the first answer and sends each file piece by piece through main,
+ * which a start has no time for (docs/decisions/0030-what-a-start-loads.md).
+ */
 export function serveApp(session: Session, folder: string): Promise<void> {
   return new Promise((isServed) => {
-    session.protocol.handle(appScheme, async (request) => {
-      const answered = await answer(request.method, request.url, folder);
+    session.protocol.registerBufferProtocol(appScheme, async ({ method, url }, reply) => {
+      reply(await answer(method, url, folder));
       setImmediate(isServed);
-      return answered;
     });
   });
 }
 
-export async function answer(method: string, url: string, folder: string): Promise<Response> {
+/** A whole answer, as `registerBufferProtocol` takes it. */
+export interface AppAnswer {
+  readonly statusCode: number;
+  readonly headers: Record<string, string>;
+  readonly data: Buffer;
+}
+
+export async function answer(method: string, url: string, folder: string): Promise<AppAnswer> {
   const path = findFile(url, folder);
   const type = path === null ? undefined : contentTypes[extname(path)];
   if (method !== 'GET' || path === null || type === undefined) return refusal(403);
   try {
-    const bytes = await readFile(path);
-    if (extname(path) !== '.html') return response(new Uint8Array(bytes), type);
-    const { html, nonce } = withNonce(bytes.toString('utf8'));
-    return response(html, type, nonce);
+    const data = await readFile(path);
+    if (extname(path) !== '.html') return found(data, type);
+    const { html, nonce } = withNonce(data.toString('utf8'));
+    return found(Buffer.from(html), type, nonce);
   } catch {
     return refusal(404);
   }
 }
 
-const response = (body: string | Uint8Array<ArrayBuffer>, type: string, nonce?: string): Response =>
-  new Response(body, { headers: { ...securityHeaders(nonce), 'Content-Type': type } });
+const found = (data: Buffer, type: string, nonce?: string): AppAnswer => ({
+  statusCode: 200,
+  headers: { ...securityHeaders(nonce), 'Content-Type': type },
+  data,
+});
 
 /** The file an address means, or null when it means something outside the folder or another host. */
 export function findFile(url: string, folder: string): string | null {
@@ -79,4 +92,8 @@ export function findFile(url: string, folder: string): string | null {
   return path.startsWith(folder + sep) ? path : null;
 }
 
-const refusal = (status: number): Response => new Response(null, { status, headers: securityHeaders() });
+const refusal = (statusCode: number): AppAnswer => ({
+  statusCode,
+  headers: { ...securityHeaders() },
+  data: Buffer.alloc(0),
+});

@@ -39,7 +39,6 @@ export const securityHeaders = (nonce?: string): Readonly<Record<string, string>
   'Content-Security-Policy': windowPolicy(nonce),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 });

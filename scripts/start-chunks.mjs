@@ -1,11 +1,13 @@
 /**
- * What a page loads at its start is a few files instead of a hundred: each has to come through main, which has other work
- * then. A module that pages share lies in a file of just those pages, so that none loads what it does not need.
+ * What a start loads is a few files instead of a hundred: a page's have to come through main, which has other work then,
+ * and each of main's own has to be looked up, read and linked. A module that pages share lies in a file of just those
+ * pages, so that none loads what it does not need.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './steps.mjs';
 
 /** @typedef {(id: string) => { readonly importedIds: readonly string[] } | null} ModuleInfo */
+/** @typedef {(infoOf: ModuleInfo) => ReadonlySet<string>} Choice */
 
 /** All that a file imports, without what it imports later. @param {string} file @param {ModuleInfo} infoOf */
 const closureOf = (file, infoOf) => {
@@ -21,50 +23,37 @@ const closureOf = (file, infoOf) => {
 };
 
 /**
- * A group of the bundler: modules that so many of these pages have in common. A file takes all that its modules import
- * along, so what more pages share has to be taken first.
+ * A group of the bundler. A file takes all that its modules import along, so what more files share has to be taken first.
  * @param {string} name
- * @param {readonly string[]} pages
+ * @param {Choice} choose
  * @param {number} priority
  */
-const group = (name, pages, priority) => {
-  /** @type {Set<string> | undefined} */
-  let found;
+const group = (name, choose, priority) => {
+  /** @type {ReadonlySet<string> | undefined} */
+  let chosen;
   /** @param {ModuleInfo} infoOf */
-  const find = (infoOf) => {
-    const [one = new Set(), ...others] = pages.map((page) => closureOf(page, infoOf));
-    found = new Set([...one].filter((id) => others.every((other) => other.has(id))));
-    return found;
+  const chosenBy = (infoOf) => {
+    chosen ??= choose(infoOf);
+    return chosen;
   };
   return {
     debugName: name,
     priority,
     /** @param {string} id @param {{ getModuleInfo: ModuleInfo }} context */
-    name: (id, context) => ((found ?? find((each) => context.getModuleInfo(each))).has(id) ? name : null),
+    name: (id, context) => (chosenBy((each) => context.getModuleInfo(each)).has(id) ? name : null),
   };
 };
 
-/**
- * Modules that any of these files needs: what one screen is made of, in one file.
- * @param {string} name
- * @param {readonly string[]} files
- * @param {number} priority
- */
-const screen = (name, files, priority) => {
-  /** @type {Set<string> | undefined} */
-  let found;
-  /** @param {ModuleInfo} infoOf */
-  const find = (infoOf) => {
-    found = new Set(files.flatMap((file) => [...closureOf(file, infoOf)]));
-    return found;
+/** Modules that any of these files needs. @param {readonly string[]} files @returns {Choice} */
+const anyOf = (files) => (infoOf) => new Set(files.flatMap((file) => [...closureOf(file, infoOf)]));
+
+/** Modules that these choices have in common. @param {readonly [Choice, ...Choice[]]} choices @returns {Choice} */
+const common =
+  ([first, ...others]) =>
+  (infoOf) => {
+    const sets = others.map((choose) => choose(infoOf));
+    return new Set([...first(infoOf)].filter((id) => sets.every((set) => set.has(id))));
   };
-  return {
-    debugName: name,
-    priority,
-    /** @param {string} id @param {{ getModuleInfo: ModuleInfo }} context */
-    name: (id, context) => ((found ?? find((each) => context.getModuleInfo(each))).has(id) ? name : null),
-  };
-};
 
 const mapScreen = [
   'renderer/canvas/canvas.tsx',
@@ -76,11 +65,33 @@ const mapScreen = [
   'renderer/palette/palette.tsx',
 ];
 
-/** For `output.codeSplitting.groups` of the bundler: what policies need stays apart from what comes after them. */
-export const startChunks = () => [
-  group('policies', ['renderer/main.tsx', 'renderer/capture-page.ts'], 5),
-  group('slides', ['renderer/open-window.tsx', 'renderer/audience.html'], 4),
-  group('controls', ['renderer/open-window.tsx', 'renderer/capture-window.tsx'], 3),
-  group('window', ['renderer/open-window.tsx'], 2),
-  screen('map', mapScreen, 1),
+/** For `output.codeSplitting.groups` of pages: what policies need stays apart from what comes after them. */
+export const pageChunks = () => {
+  const window = anyOf(['renderer/open-window.tsx']);
+  return [
+    group('policies', common([anyOf(['renderer/main.tsx']), anyOf(['renderer/capture-page.ts'])]), 5),
+    group('slides', common([window, anyOf(['renderer/audience.html'])]), 4),
+    group('controls', common([window, anyOf(['renderer/capture-window.tsx'])]), 3),
+    group('window', window, 2),
+    group('map', anyOf(mapScreen), 1),
+  ];
+};
+
+const services = [
+  'electron/evidence/service.ts',
+  'electron/parser/service.ts',
+  'electron/evidence/readers/sheet-worker.ts',
+  'electron/evidence/themes-worker.ts',
 ];
+
+/** The same of main: the parts of a start in their order, and of each apart what other processes of ours need too. */
+export const mainChunks = () =>
+  ['electron/main.ts', 'electron/answers.ts', 'electron/application.ts'].flatMap((file, part) => {
+    const name = basename(file, '.ts');
+    const needed = anyOf([file]);
+    const priority = 6 - 2 * part;
+    return [
+      group(`${name}-shared`, common([needed, anyOf(services)]), priority),
+      group(`${name}-part`, needed, priority - 1),
+    ];
+  });

@@ -4,7 +4,7 @@ import { IconFolderOpen, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { library as text } from '#core/i18n/messages/library';
 import { runAction } from '../state/actions';
-import { refreshLibrary, useLibrary } from '../state/library';
+import { showLibrary, useLibrary } from '../state/library';
 import { foldersOf, type LibraryPlace } from '../state/library-places';
 import { closeDialog } from '../state/view';
 import { Dialog } from '../ui/dialog';
@@ -35,7 +35,7 @@ export function LibraryDialog() {
   const isRead = useLibrary((state) => state.maps !== null);
   const [query, setQuery] = useState('');
   const [place, setPlace] = usePlace();
-  useEffect(() => void refreshLibrary(), []);
+  useEffect(showLibrary, []);
 
   const isSearching = query.trim() !== '';
   const choosePlace = (chosen: LibraryPlace) => {

@@ -60,6 +60,20 @@ export async function refreshLibrary(): Promise<void> {
   if (listed) await notePlaces([...listed.maps, ...listed.trash]);
 }
 
+let isJustRead = false;
+/** Read for a screen that comes now; whether it has any maps to show. */
+export async function readAhead(): Promise<boolean> {
+  await refreshLibrary();
+  isJustRead = useLibrary.getState().maps?.length !== 0;
+  return isJustRead;
+}
+
+/** The screen is there. What was read ahead of it is not read and drawn a second time. */
+export function showLibrary(): void {
+  if (!isJustRead) void refreshLibrary();
+  isJustRead = false;
+}
+
 let notedPlaces = '';
 /** Beside the copies in the mirror: a library made anew from them has its folders, archive and trash. */
 async function notePlaces(maps: readonly LibraryMap[]): Promise<void> {

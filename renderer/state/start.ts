@@ -5,7 +5,6 @@ import type { FileHandle } from '#core/desktop/desktop-api';
 import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { call, on } from '../platform/desktop';
-import { hasMaps } from '../storage/map-library';
 import { type Recovery, recoverMaps } from '../storage/recovery';
 import { readAssets } from '../storage/stored-map';
 import { registerAppActions } from './app-actions';
@@ -14,11 +13,11 @@ import { goOnErasing } from './erasing';
 import { watchEvidence } from './evidence';
 import { watchInbox } from './inbox';
 import { watchTrail } from './levels';
-import { emptyExpiredTrash, refreshLibrary } from './library';
+import { emptyExpiredTrash, readAhead, refreshLibrary } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
 import { catchUpMirror, flushMap } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
-import { notify, notifyError, valueOrNotice } from './notices';
+import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
 import { servePictures } from './picture-cache';
 import { reportMaps, watchDamages } from './recovery-report';
@@ -134,8 +133,7 @@ function watchErrors(): void {
 async function openFirst(): Promise<void> {
   const { lastMapId, hasSeenGuide } = useSettings.getState();
   if (lastMapId !== null && (await openFromLibrary(lastMapId))) return;
-  // Its screen reads the list itself; read here too, every card would be drawn twice.
-  if (valueOrNotice(await stored(() => hasMaps(database)))) return openDialog('library');
+  if (await readAhead()) return openDialog('library');
   if ((await openSample()) && !hasSeenGuide) useView.setState({ isGuideOpen: true });
 }
 
@@ -149,12 +147,10 @@ async function openGiven(file: FileHandle): Promise<void> {
 }
 
 export async function start(): Promise<void> {
+  // Main is still reading the code that answers: what needs no answer does not wait for one.
+  const opening = openDatabase();
   const info = await call('app.info', {});
-  const [opened] = await Promise.all([
-    openDatabase(),
-    loadSettings(info.ok ? info.value : null),
-    readUpdates(),
-  ]);
+  const [opened] = await Promise.all([opening, loadSettings(info.ok ? info.value : null), readUpdates()]);
   watchErrors();
   registerAppActions();
   watchKeys();
@@ -188,7 +184,7 @@ export async function start(): Promise<void> {
   const leftovers = notShown(pictures);
   if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
   // A library is drawn, and answers, before the bar and the desk behind it are.
-  await new Promise((next) => setTimeout(next));
+  await new Promise((next) => requestIdleCallback(next, { timeout: 100 }));
   useStart.setState({ state: 'ready' });
   // Nobody waits for these: they read the whole library. A map that is opened now waits until it was looked at.
   void checkLibrary(recovered);

@@ -23,12 +23,6 @@ export async function listLibrary(database: MapDatabase): Promise<LibraryRows> {
   };
 }
 
-/** Whether any is outside the trash; reads no more than it has to. */
-export async function hasMaps(database: MapDatabase): Promise<boolean> {
-  const found = await database.maps.filter(({ trashedAt }) => trashedAt === null).first();
-  return found !== undefined;
-}
-
 export async function moveToTrash(database: MapDatabase, mapId: string, now: Date): Promise<void> {
   await database.maps.update(mapId, { trashedAt: now.toISOString() });
 }

@@ -23,14 +23,14 @@ describe('The app protocol', () => {
   it('serves the files of the window with the policy and their type', async () => {
     const folder = site();
     const page = await answer('GET', 'tapki://app/', folder);
-    expect(page.status).toBe(200);
-    const nonce = /nonce="([^"]+)"/.exec(await page.text())?.[1];
-    expect(page.headers.get('Content-Security-Policy')).toBe(windowPolicy(nonce));
-    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
-    expect(page.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(page.statusCode).toBe(200);
+    const nonce = /nonce="([^"]+)"/.exec(page.data.toString())?.[1];
+    expect(page.headers['Content-Security-Policy']).toBe(windowPolicy(nonce));
+    expect(page.headers['Content-Type']).toBe('text/html; charset=utf-8');
+    expect(page.headers['X-Content-Type-Options']).toBe('nosniff');
     const script = await answer('GET', 'tapki://app/assets/a%20b.js?v=1#x', folder);
-    expect(await script.text()).toBe('let a;');
-    expect(script.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+    expect(script.data.toString()).toBe('let a;');
+    expect(script.headers['Content-Type']).toBe('text/javascript; charset=utf-8');
   });
 
   it.each([
@@ -52,16 +52,16 @@ describe('The app protocol', () => {
   ])('gives nothing for %s', async (url) => {
     const folder = site();
     const reply = await answer('GET', url, folder);
-    expect([403, 404]).toContain(reply.status);
-    expect(await reply.text()).toBe('');
+    expect([403, 404]).toContain(reply.statusCode);
+    expect(reply.data.toString()).toBe('');
     const path = findFile(url, folder);
     if (path !== null) expect(path.startsWith(join(folder, '/'))).toBe(true);
   });
 
   it('answers reading only, and only kinds of files a window has', async () => {
     const folder = site();
-    expect((await answer('POST', 'tapki://app/index.html', folder)).status).toBe(403);
-    expect((await answer('GET', 'tapki://app/assets/data.bin', folder)).status).toBe(403);
-    expect((await answer('GET', 'tapki://app/missing.js', folder)).status).toBe(404);
+    expect((await answer('POST', 'tapki://app/index.html', folder)).statusCode).toBe(403);
+    expect((await answer('GET', 'tapki://app/assets/data.bin', folder)).statusCode).toBe(403);
+    expect((await answer('GET', 'tapki://app/missing.js', folder)).statusCode).toBe(404);
   });
 });

@@ -98,7 +98,8 @@ it(`the dashboard of sources holds them as data, seed ${check.seed}`, { timeout:
   const { packed } = replyOf(
     await client.request('dashboard', { language: 'en', madeOn: '2026-11-22', quotes: 5 }),
   );
-  expect(unpackDashboard(packed).cube.names.category.length).toBeGreaterThan(count / 3);
+  // A dashboard shows so many categories and puts the rest together.
+  expect(unpackDashboard(packed).cube.names.category.length).toBeGreaterThan(Math.min(count / 3, 60));
   // Letters, digits, + / and =: nothing in it can end an element, so that all markup of the page is ours.
   expect(packed).toMatch(/^[A-Za-z0-9+/]+=*$/);
   const empty = renderDashboard({ packed: '', language: 'en', theme: 'light' });

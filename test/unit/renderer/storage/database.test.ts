@@ -16,7 +16,6 @@ import { type DatabaseSchema, databaseSchemas, MapDatabase } from '#renderer/sto
 import {
   deleteForGood,
   expiredMaps,
-  hasMaps,
   listLibrary,
   moveToTrash,
   placeOf,
@@ -116,7 +115,6 @@ describe('A map in the library', () => {
     const { maps, trash } = await listLibrary(database);
     expect(maps).toEqual([]);
     expect(trash).toHaveLength(1);
-    expect(await hasMaps(database)).toBe(false);
     expect(await expiredMaps(database, new Date('2026-11-20T10:00:00.000Z'))).toEqual([]);
     expect(await expiredMaps(database, new Date('2026-12-20T10:00:00.000Z'))).toEqual(['map-1']);
     await deleteForGood(database, 'map-1');
