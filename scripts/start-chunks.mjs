@@ -84,11 +84,16 @@ const services = [
   'electron/evidence/themes-worker.ts',
 ];
 
-/** The same of main: the parts of a start in their order, and of each apart what other processes of ours need too. */
+/**
+ * The same of main: the parts of a start in their order, and of each apart what other processes of ours need too. Their
+ * first files stay outside: main.ts waits at its top for what imports the rest of its part.
+ */
 export const mainChunks = () =>
   ['electron/main.ts', 'electron/answers.ts', 'electron/application.ts'].flatMap((file, part) => {
     const name = basename(file, '.ts');
-    const needed = anyOf([file]);
+    const first = join(root, file);
+    /** @type {Choice} */
+    const needed = (infoOf) => new Set([...anyOf([file])(infoOf)].filter((id) => id !== first));
     const priority = 6 - 2 * part;
     return [
       group(`${name}-shared`, common([needed, anyOf(services)]), priority),
