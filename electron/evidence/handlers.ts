@@ -76,9 +76,12 @@ const handlers: Handlers = {
       signal,
       onProgress: (done, total) => onProgress({ stage: 'opening', done, total, rows: 0 }),
     });
-    const { path, name } = file;
-    const task = { path, name, mapping: mappingFor(file, mapping), signal, onProgress };
-    const report = await importFile(store, task);
+    const { path, name, kind } = file;
+    const isText = kind === 'text';
+    const report = await importFile(store, {
+      ...{ path, name, isText, signal, onProgress },
+      mapping: mappingFor(file, mapping),
+    });
     await store.write((query) => query.transaction(() => forgetOldTexts(query)));
     // Nobody need wait for that.
     void store.erase();

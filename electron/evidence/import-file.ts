@@ -27,6 +27,8 @@ export interface ImportTask {
   readonly path: string;
   /** As people know the file. */
   readonly name: string;
+  /** Not a spreadsheet or another kind whose numbers are numbers. */
+  readonly isText: boolean;
   readonly mapping: Mapping;
   readonly signal: AbortSignal | null;
   readonly onProgress: (progress: Progress) => void;
@@ -48,7 +50,7 @@ export async function importFile(store: Store, task: ImportTask): Promise<Import
     return query.transaction(() => storeRows(query, staged));
   }, task.signal);
   // The rows are in the store: a mapping that could not be remembered costs a few questions next time, no more.
-  await rememberMapping(store, sample.headers, task.name, mapping).catch(() => undefined);
+  await rememberMapping(store, sample.headers, task, mapping).catch(() => undefined);
   return { ...report, seconds: Math.round(performance.now() - started) / 1_000 };
 }
 

@@ -91,14 +91,20 @@ async function recallFor(
   file: TableFile,
   sniffed: TableSample,
 ): Promise<RecalledMapping | null> {
-  const asWritten = (format: TableFormat): TableFormat => ({
-    ...format,
-    encoding: writtenIn(sniffed.format.encoding, format.encoding),
-    decimal: file.kind === 'text' ? format.decimal : decimalOf(file, sniffed),
-  });
+  const asWritten = (format: TableFormat, isOfText = true): TableFormat =>
+    // Of the spreadsheet it was nothing is known of how a text is cut and its numbers are written.
+    file.kind === 'text' && !isOfText
+      ? { ...format, ...sniffed.format }
+      : {
+          ...format,
+          encoding: writtenIn(sniffed.format.encoding, format.encoding),
+          decimal: file.kind === 'text' ? format.decimal : decimalOf(file, sniffed),
+        };
   const recall = async (headers: readonly string[]): Promise<RecalledMapping | null> => {
     const known = await recallMapping(place, headers, file.name);
-    return known && { ...known, mapping: { ...known.mapping, format: asWritten(known.mapping.format) } };
+    if (known === null) return null;
+    const { mapping, isOfText } = known;
+    return { ...known, mapping: { ...mapping, format: asWritten(mapping.format, isOfText) } };
   };
   const own = await recall(sniffed.headers);
   if (own !== null || file.kind !== 'text') return own;

@@ -11,10 +11,12 @@ const remembered = z.object({
   mapping,
   /** Of the file it was for, without what changes from month to month. */
   name: z.string(),
+  /** That file was a text, whose numbers people may have said how to read. */
+  isOfText: z.boolean().default(true),
 });
 const file = z.record(
   z.string(),
-  remembered.or(mapping.transform((known) => ({ mapping: known, name: '' }))),
+  remembered.or(mapping.transform((known) => ({ mapping: known, name: '', isOfText: true }))),
 );
 type Remembered = z.infer<typeof remembered>;
 /** Oldest first; the oldest are forgotten. */
@@ -24,6 +26,8 @@ export interface RecalledMapping {
   readonly mapping: Mapping;
   /** False: the file it was for had another name, so that its source may be another too. */
   readonly isOfName: boolean;
+  /** False: numbers of the file it was for had a point of their own, and how texts write theirs was never said. */
+  readonly isOfText: boolean;
 }
 
 const pathOf = (workspace: string) => join(workspace, 'mappings.json');
@@ -63,7 +67,11 @@ export async function recallMapping(
   const recalled = ofName ?? known.at(-1);
   return recalled === undefined
     ? null
-    : { mapping: recalled.mapping, isOfName: ofName !== undefined || recalled.name === '' };
+    : {
+        mapping: recalled.mapping,
+        isOfName: ofName !== undefined || recalled.name === '',
+        isOfText: recalled.isOfText,
+      };
 }
 
 /** Tried on a file whose headings are not known as they lie; more ways to cut a table are hardly in use at once. */
@@ -82,7 +90,7 @@ export async function rememberedFormats(place: MappingPlace): Promise<TableForma
 export async function rememberMapping(
   place: MappingPlace,
   headers: readonly string[],
-  fileName: string,
+  file: { readonly name: string; readonly isText: boolean },
   worked: Mapping,
 ): Promise<void> {
   const key = `${layoutOf(headers)}-${hash([worked.kind, worked.sourceName], 8)}`;
@@ -90,7 +98,7 @@ export async function rememberMapping(
   const kept = Object.entries(others).slice(1 - mostLayouts);
   // Whose a source is, the source itself says, and it can change.
   const { isColleagues: _isColleagues, ...mapping } = worked;
-  const own = { mapping, name: bareName(fileName) };
+  const own = { mapping, name: bareName(file.name), isOfText: file.isText };
   await replaceFile(
     pathOf(place.workspace),
     JSON.stringify(Object.fromEntries([...kept, [key, own]]), null, 1),

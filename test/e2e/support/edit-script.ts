@@ -162,8 +162,12 @@ export class EditScript {
     });
   }
 
-  /** The map may still be moving after the edit before: a click that missed is made again. */
+  /**
+   * The map may still be moving after the edit before: a click that missed is made again. On what has the keyboard already
+   * it would be the second one of a double click, which opens a cell.
+   */
   private async select(target: Locator): Promise<void> {
+    if (await target.evaluate((element) => document.activeElement === element)) return;
     for (let tries = 0; tries < 5; tries += 1) {
       await target.click();
       if ((await target.getAttribute('aria-selected')) === 'true') return;

@@ -9,6 +9,8 @@ export interface Measures {
   readonly minutes: number;
   /** Bytes of the window's heap in use after a collection. */
   readonly heap: number;
+  /** Of these, what is no code: V8 makes code of functions that run often, for half an hour and longer. */
+  readonly objects: number;
   /** The same of the main process. */
   readonly mainHeap: number;
   readonly nodes: number;
@@ -88,10 +90,38 @@ async function ofWindow(session: CDPSession): Promise<Readonly<Record<string, nu
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** `temporary`: the folder that the app was given for its temporary files. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+/** Bytes of what is no code, by a snapshot of the heap. */
+async function objectsOf(session: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const take = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes }: HeapSnapshot = JSON.parse(chunks.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[0].indexOf('code');
+  let sum = 0;
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (nodes[node + type] !== code) sum += nodes[node + size] ?? 0;
+  return sum;
+}
+
+/** `temporary`: the folder that the app was given for its temporary files. `isLong`: objects are told from code. */
 export async function watchMeasures(
   { app, window }: Tapki,
   temporary: string,
+  isLong: boolean,
 ): Promise<() => Promise<Measures>> {
   const session = await app.context().newCDPSession(window);
   await session.send('Performance.enable');
@@ -104,9 +134,12 @@ export async function watchMeasures(
     const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     const uses = processTree(root).flatMap((pid) => useOf(pid, pid === root ? leaked : null) ?? []);
     const sum = (of: keyof ProcessUse): number => uses.reduce((total, use) => total + use[of], 0);
+    // After the memory was counted, which a snapshot takes for a moment.
+    const objects = isLong ? await objectsOf(session) : Number.NaN;
     return {
       minutes: (Date.now() - startedAt) / 60_000,
       heap: page.JSHeapUsedSize ?? Number.NaN,
+      objects,
       mainHeap: main,
       nodes: page.Nodes ?? Number.NaN,
       listeners: page.JSEventListeners ?? Number.NaN,

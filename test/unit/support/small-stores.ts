@@ -104,7 +104,8 @@ export const smallStores: readonly SmallStore[] = [
   {
     name: 'remembered mappings',
     async make(folder) {
-      await rememberMapping({ workspace: folder, onDamaged: () => undefined }, headers, 'export.csv', known);
+      const file = { name: 'export.csv', isText: true };
+      await rememberMapping({ workspace: folder, onDamaged: () => undefined }, headers, file, known);
       return join(folder, 'mappings.json');
     },
     async read(folder, found) {

@@ -121,6 +121,20 @@ it('numbers of other kinds of files are not read by the decimal comma that text 
   }
 });
 
+it('a decimal comma is read where the same table was a spreadsheet before', async () => {
+  const workspace = await makeWorkspace();
+  const rows = (write: (minutes: number) => string | number, first: number) =>
+    Array.from({ length: 12 }, (_, n) => [first + n, `2026-03-${10 + n}`, `text ${n}`, write(n + 0.125)]);
+  const sheet = await preview(workspace, 'export.xlsx', sheetOf([head, ...rows((minutes) => minutes, 0)]));
+  expect(sheet.mapping.format.decimal).toBe('.');
+  await sheet.bringIn();
+  const text = [head, ...rows((minutes) => String(minutes).replace('.', ','), 100)];
+  const comma = await preview(workspace, 'export.csv', text.map((row) => row.join(';')).join('\n'));
+  expect(comma.isRemembered).toBe(true);
+  expect(comma.read.slice(0, 2).map((row) => row?.handlingMinutes)).toEqual(['0.125', '1.125']);
+  expect(await comma.bringIn()).toMatchObject({ imported: 12, rejected: 0 });
+});
+
 const jsonLines = (records: readonly object[]): string =>
   records.map((record) => JSON.stringify(record)).join('\n');
 
