@@ -41,6 +41,17 @@ export class CsvFile {
     this.addLine(cells.map(plainCsvCell).join(',') || '""');
   }
 
+  /** The same of a record of `width` cells, most of them empty: those that are not, from left to right. */
+  addSparse(cells: Iterable<readonly [column: number, cell: string]>, width: number): void {
+    let line = '';
+    let reached = 0;
+    for (const [column, cell] of cells) {
+      line += ','.repeat(column - reached) + plainCsvCell(cell);
+      reached = column;
+    }
+    this.addLine(line + ','.repeat(width - 1 - reached) || '""');
+  }
+
   private addLine(line: string): void {
     this.parts.push(line, '\n');
     this.length += line.length + 1;

@@ -24,13 +24,14 @@ export async function jsonToCsv(task: ReadingTask): Promise<void> {
     const columns = await readColumns(task, written);
     if (columns.length === 0) throw new EvidenceError('tableUnreadable', { name });
     csv.addRecord(columns);
+    const places = new Map(columns.map((column, place) => [column, place]));
     let records = 0;
     for await (const texts of recordsOf(task, written, (bytes) => task.onProgress(size + bytes, 2 * size))) {
       for (const text of texts) {
         const cells = jsonCells(text);
         // A record that cannot be read stays a row, for the import to reject and show.
         if (cells === null) csv.add([text.slice(0, 1_000)]);
-        else csv.addRecord(columns.map((column) => cells.get(column) ?? ''));
+        else csv.addSparse(inPlace(cells, places), columns.length);
         // A piece of many small records becomes a long piece of a wide table.
         await csv.pause();
       }
@@ -44,6 +45,15 @@ export async function jsonToCsv(task: ReadingTask): Promise<void> {
     throw error instanceof EvidenceError ? error : toReadable(error, name);
   }
 }
+
+/** From left to right. */
+const inPlace = (cells: ReadonlyMap<string, string>, places: ReadonlyMap<string, number>) =>
+  [...cells]
+    .flatMap(([path, cell]) => {
+      const place = places.get(path);
+      return place === undefined || cell === '' ? [] : [[place, cell] as const];
+    })
+    .sort(([one], [other]) => one - other);
 
 interface WrittenJson {
   readonly encoding: string;
