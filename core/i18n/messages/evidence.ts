@@ -282,5 +282,43 @@ export const sourcesScreen = {
       other: 'Источник «{name}» удалён: {count} строки.',
     },
   },
+  quotesToo: {
+    en: {
+      one: 'Take its {count} quote off the maps too',
+      other: 'Take its {count} quotes off the maps too',
+    },
+    ru: {
+      one: 'Убрать с карт и {count} цитату из него',
+      few: 'Убрать с карт и {count} цитаты из него',
+      many: 'Убрать с карт и {count} цитат из него',
+      other: 'Убрать с карт и {count} цитаты из него',
+    },
+  },
+  quotesOnlyBefore: {
+    en: 'Take the quotes that maps have had from it out of their versions too',
+    ru: 'Убрать и цитаты из него, которые остались в версиях карт',
+  },
+  quotesHint: {
+    en: {
+      one: 'Off {count} map, its versions and Tapki’s copies of it, for good. Undo does not bring them back.',
+      other:
+        'Off {count} maps, their versions and Tapki’s copies of them, for good. Undo does not bring them back.',
+    },
+    ru: {
+      one: 'С {count} карты, из её версий и копий, которые хранит Tapki, навсегда. Отмена их не вернёт.',
+      few: 'С {count} карт, из их версий и копий, которые хранит Tapki, навсегда. Отмена их не вернёт.',
+      many: 'С {count} карт, из их версий и копий, которые хранит Tapki, навсегда. Отмена их не вернёт.',
+      other: 'С {count} карты, из их версий и копий, которые хранит Tapki, навсегда. Отмена их не вернёт.',
+    },
+  },
+  quotesProgress: { en: 'Map {done} of {total}', ru: 'Карта {done} из {total}' },
+  quotesInPart: {
+    en: 'Quotes of “{name}” could not be removed everywhere, so the source is still here. Maps of a newer Tapki and copies that cannot be reached keep theirs. Try again.',
+    ru: 'Цитаты из «{name}» удалось убрать не отовсюду, поэтому источник остался. Они ещё есть на картах из более новой версии Tapki или в копиях, которые сейчас недоступны. Попробуйте ещё раз.',
+  },
+  quotesInFiles: {
+    en: 'Quotes are still in files until their maps are saved again: {names}.',
+    ru: 'Цитаты останутся в файлах, пока их карты не сохранены заново: {names}.',
+  },
   total: { en: 'All sources', ru: 'Все источники' },
 } as const satisfies Messages;

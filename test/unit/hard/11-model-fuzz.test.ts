@@ -22,7 +22,7 @@ const runs = check.size(20, 2_000);
 const steps = check.size(300, 1_000);
 
 /** Run for good or out of a merge; their own tests and the laws of merging have them. */
-const triedElsewhere = ['removePerson', 'replacePicture', 'settleConflict'];
+const triedElsewhere = ['forgetSource', 'removePerson', 'replacePicture', 'settleConflict'];
 
 /** Opens sessions whose actors and clocks depend on the seed alone. */
 function sessionsOf(random: Random): (records: readonly StampedRecord[]) => MapDocument {
