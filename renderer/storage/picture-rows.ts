@@ -3,7 +3,7 @@ import type { StampedRecord } from '#core/document/map-document-types';
 import type { PictureRef } from '#core/document/records/picture';
 import { pictureHashes, pictureKinds } from '#core/file/clean-copy';
 import type { ErasedPicture, MapDatabase, VersionRow } from './database';
-import { packRecords, putVersion, recordsOf } from './versions';
+import { packRecords, putVersion, recordsOf, versionIds } from './versions';
 
 /** Those of the candidates that no record shows. Kinds with few records first: cells are most of a library, and rarely needed. */
 const notInRecords = (database: MapDatabase, candidates: readonly string[]): Promise<string[]> =>
@@ -49,11 +49,7 @@ export async function dropUnshown(
 export async function eraseFromLibrary(database: MapDatabase, erased: ErasedPicture): Promise<number> {
   const { mapId, hashes, picture } = erased;
   const earlier = new Set(hashes);
-  const ids = await database.versions
-    .where('[mapId+at]')
-    .between([mapId, ''], [mapId, '\uffff'])
-    .primaryKeys();
-  for (const id of ids) {
+  for (const id of await versionIds(database, mapId)) {
     const row = await database.versions.get(id);
     if (row) await eraseFromVersion(database, row, erased, earlier);
   }

@@ -1,7 +1,7 @@
 /** Quotes of a source of contacts in the library: which maps have any, and taking them out of earlier versions. */
 import { forgotten, isOfSource, quotingKinds } from '#core/commands/forget-source';
 import type { MapDatabase } from './database';
-import { packRecords, putVersion, recordsOf } from './versions';
+import { packRecords, putVersion, recordsOf, versionIds } from './versions';
 
 export interface QuotingMap {
   readonly mapId: string;
@@ -29,11 +29,7 @@ export async function forgetInVersions(
   source: string,
   now: string,
 ): Promise<void> {
-  const ids = await database.versions
-    .where('[mapId+at]')
-    .between([mapId, ''], [mapId, '\uffff'])
-    .primaryKeys();
-  for (const id of ids) {
+  for (const id of await versionIds(database, mapId)) {
     const row = await database.versions.get(id);
     const records = row && (await recordsOf(database, row));
     if (!row || !records?.some(({ record }) => isOfSource(record, source))) continue;

@@ -62,6 +62,9 @@ async function dropVersions(database: MapDatabase, ids: readonly string[]): Prom
 const ofMap = (database: MapDatabase, mapId: string) =>
   database.versions.where('[mapId+at]').between([mapId, ''], [mapId, '\uffff']);
 
+export const versionIds = (database: MapDatabase, mapId: string): Promise<string[]> =>
+  ofMap(database, mapId).primaryKeys();
+
 /** Newest first. */
 export async function listVersions(database: MapDatabase, mapId: string): Promise<Version[]> {
   const rows = await ofMap(database, mapId).reverse().toArray();
