@@ -31,6 +31,9 @@ type MapCalls = Pick<
   | 'mirror.notePlaces'
 >;
 
+/** ms */
+const sampleKept = 5_000;
+
 export function mapCalls(desk: Desk): MapCalls {
   const { tokens, parcels, mapFiles, mirror, mirrorPlaces, places, recent, watch, lock } = desk;
   const samplePath = (name: string, language: Language, ending: string): string =>
@@ -41,11 +44,18 @@ export function mapCalls(desk: Desk): MapCalls {
     lock.follow(token, path);
   };
 
-  /** Samples being read. They are the same for everybody: who asks again meanwhile waits for the same answer. */
+  /**
+   * Samples being read, and those just read: they are the same for everybody, and each reading starts a process. Who asks
+   * again meanwhile gets the same answer.
+   */
   const samples = new Map<string, ReturnType<typeof mapFiles.read>>();
   const readSample = (path: string): ReturnType<typeof mapFiles.read> => {
-    const reading = samples.get(path) ?? mapFiles.read(path).finally(() => samples.delete(path));
+    const known = samples.get(path);
+    if (known) return known;
+    const reading = mapFiles.read(path);
     samples.set(path, reading);
+    const forget = (): void => void samples.delete(path);
+    reading.then(({ ok }) => (ok ? setTimeout(forget, sampleKept).unref() : forget()), forget);
     return reading;
   };
 
