@@ -1,26 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './harness/test';
+import { captureWindow, clickEntry } from './pages/quick-capture';
 import { axeFindings } from './support/axe';
-
-/** The menu entry runs what the keys run: the display of the tests gives them to one program alone. */
-const clickEntry = async (app: ElectronApplication, label: string): Promise<void> => {
-  const click = () =>
-    app.evaluate(({ Menu }, wanted) => {
-      const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
-      const entry = entries.find((each) => each.label === wanted);
-      entry?.click();
-      return entry !== undefined;
-    }, label);
-  // The menu takes another language a moment after the window.
-  await expect.poll(click, { message: `The menu has ${label}` }).toBe(true);
-};
-
-async function captureWindow(app: ElectronApplication): Promise<Page> {
-  const find = () => app.windows().find((window) => window.url().endsWith('capture.html'));
-  return find() ?? app.waitForEvent('window');
-}
 
 /** By keyboard alone. */
 async function typeNote(small: Page, note: string): Promise<void> {

@@ -21,6 +21,9 @@ import { printedObject, runTapki } from '../harness/command-line';
 import { nextFileToOpen } from '../harness/dialogs';
 import { test } from '../harness/test';
 import { Frame } from '../pages/library';
+import { captureWindow, clickEntry } from '../pages/quick-capture';
+import { Versions } from '../pages/versions';
+import { rewrittenApart } from '../support/edited-copies';
 
 const check = hardCheck(17);
 const count = check.size(60, 300);
@@ -217,6 +220,33 @@ test('what is pasted becomes text, as HTML and as our own format', async ({ star
   await page.waitForTimeout(1_000);
   expect(await misdeedsOf([page], seen), `seed ${check.seed}`).toEqual([]);
   noted('the clipboard');
+});
+
+test('where copies differ and in the window for notes they are text', async ({ start }) => {
+  test.setTimeout(check.size(240_000, 1_200_000));
+  const { records } = readRecords(hostileMap(texts).records);
+  const [mine, theirs] = rewrittenApart(records, texts, (name) => join(folder, name));
+  const { app, window: page } = await start({ args: [mine.path] });
+  const versions = new Versions(page);
+  await versions.frame.waitForMap();
+  const seen: string[] = [];
+  await watch(page, seen);
+  await versions.mergeFile(app, theirs.path);
+  expect((await versions.questions()).length).toBeGreaterThan(10);
+  await versions.keepDecisions();
+  await clickEntry(app, 'Quick capture…');
+  const small = await captureWindow(app);
+  await expect(small.locator('textarea')).toBeFocused();
+  await watch(small, seen);
+  for (const text of texts.slice(0, 20)) {
+    await small.locator('textarea').fill(text);
+    await small.keyboard.press('Enter');
+    // It goes once the note is on the disk, and is called again for the next one.
+    await clickEntry(app, 'Quick capture…');
+    await expect(small.locator('textarea')).toHaveValue('');
+  }
+  expect(await misdeedsOf([page, small], seen), `seed ${check.seed}`).toEqual([]);
+  noted('conflicts of two copies, and the window for notes');
 });
 
 /** A window with nothing of the app in it, and none of its walls: no policy, no guard of requests or of navigation. */

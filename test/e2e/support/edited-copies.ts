@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createMapDocument } from '#core/document/map-document';
 import type { Conflict, MapDocument, StampedRecord } from '#core/document/map-document-types';
 import { readRecords } from '#core/document/plain-record';
-import type { Snapshot } from '#core/document/snapshot';
+import type { Command, Snapshot } from '#core/document/snapshot';
 import { openMap, packMap } from '#core/file/cjm';
 import { manifestOf } from '#core/file/manifest';
 import { seededRandom } from '#core/themes/random';
@@ -38,14 +38,47 @@ function save(document: MapDocument, path: string): Copy {
   return { path, document };
 }
 
-/** The same seed gives the same copies. */
-export function editedApart(seed: number, edits: number, pathOf: (name: string) => string): [Copy, Copy] {
-  const base = randomMap(seed, { steps: 8, lanes: 8 });
-  return (['anna', 'boris'] as const).map((actor, index) => {
+/** `edit`: what the first and the second of two people do with their copy. */
+function copiesOf(
+  base: readonly StampedRecord[],
+  edit: (document: MapDocument, person: number) => void,
+  pathOf: (name: string) => string,
+): [Copy, Copy] {
+  return (['anna', 'boris'] as const).map((actor, person) => {
     const document = openCopy(base, actor);
-    runRandomCommands(document, seededRandom(seed + index + 1), edits);
+    edit(document, person);
     return save(document, pathOf(`${actor}.cjm`));
   }) as [Copy, Copy];
+}
+
+/** The same seed gives the same copies. */
+export const editedApart = (seed: number, edits: number, pathOf: (name: string) => string): [Copy, Copy] =>
+  copiesOf(
+    randomMap(seed, { steps: 8, lanes: 8 }),
+    (document, person) => runRandomCommands(document, seededRandom(seed + person + 1), edits),
+    pathOf,
+  );
+
+/** Both have written other texts of these into the same fields. */
+export function rewrittenApart(
+  base: readonly StampedRecord[],
+  texts: readonly string[],
+  pathOf: (name: string) => string,
+): [Copy, Copy] {
+  const rewrite: Command<{ readonly person: number }> = (snapshot, { person }) => {
+    const { map, step, quote, persona } = snapshot.byKind;
+    const text = (index: number): string => texts[(index + person) % texts.length] ?? '';
+    return {
+      changes: [
+        ...map.map(({ id }, index) => ({ kind: 'map' as const, id, fields: { title: text(index) } })),
+        ...step.map(({ id }, index) => ({ kind: 'step' as const, id, fields: { title: text(index) } })),
+        ...quote.map(({ id }, index) => ({ kind: 'quote' as const, id, fields: { text: text(index) } })),
+        ...persona.map(({ id }, index) => ({ kind: 'persona' as const, id, fields: { name: text(index) } })),
+      ],
+      made: undefined,
+    };
+  };
+  return copiesOf(base, (document, person) => document.commit('rewrite', rewrite, { person }), pathOf);
 }
 
 /** What the core makes of the two, computed on copies of the copies. */
