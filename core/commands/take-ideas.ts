@@ -10,6 +10,7 @@ import { sameValue } from '../document/same-value';
 import { liveRecord } from '../document/select';
 import type { Change, Command, Snapshot } from '../document/snapshot';
 import type { FoundGroup, FoundIdeas, IdeaVoices } from '../evidence/ideas-request';
+import { changesOfRequest } from '../requests/history';
 import { mask } from '../text/mask';
 import { removals } from './required';
 
@@ -51,8 +52,10 @@ export const takeIdeas: Command<MonthOfIdeas, TakenIdeas> = (
     }
   }
   const gone = silenced(snapshot, { month, sources }, voices);
+  // What people have found of a request and taken back is in its history: nobody voices it now, and it stays.
   const forgotten = silent(snapshot, gone).filter(
-    ({ id, grooming }) => grooming.found === 'new' && !heard.has(id),
+    ({ id, grooming }) =>
+      grooming.found === 'new' && !heard.has(id) && changesOfRequest(snapshot, id).length === 0,
   );
   const told = [...voices.values()].filter((change) => !isThere(snapshot, change));
   return {

@@ -156,10 +156,10 @@ for (const { source, rows, kills } of trials)
     const deletion = ['delete', source];
 
     const againTakes = await timed(files, again(0));
-    const importing = await timed(files, whole);
-    const deleting = await timed(files, deletion);
     const size = () => statSync(join(files.workspace, 'contacts.duckdb')).size;
-    const atFirst = size();
+    const importing = await timed(files, whole);
+    const withAll = size();
+    const deleting = await timed(files, deletion);
     const without = { Few: fewRows };
     const withIt = { Few: fewRows, [source]: rows };
 
@@ -191,7 +191,8 @@ for (const { source, rows, kills } of trials)
       before = store;
     }
     if (source in before.sources) await timed(files, deletion);
-    const grown = (size() / atFirst - 1) * 100;
+    // What a killed import had written is free again, and the next one takes it: never more than one of them.
+    const grown = (size() / withAll - 1) * 100;
     check.note({
       name: `${kills} kills: ${met.import} in an import of ${rows} rows, ${met.again} in one repeated, ${met.delete} in deletions; a quarter where it begins, a quarter where it commits and writes out`,
       required: 'wholly there or wholly absent',
@@ -204,7 +205,12 @@ for (const { source, rows, kills } of trials)
       5,
       's',
     );
-    check.within(`growth of the store over all kills, ${rows} rows`, Math.max(0, grown), 25, '%');
+    check.within(
+      `the store after all kills, larger than with ${rows} rows in it by`,
+      Math.max(0, grown),
+      50,
+      '%',
+    );
     expect(grown, `grown by ${Math.round(grown)} %`).toBeLessThan(100);
   });
 

@@ -9,7 +9,9 @@ import {
   setRequestStatus,
 } from '#core/commands/request';
 import { addVoices } from '#core/commands/request-voices';
+import { takeIdeas } from '#core/commands/take-ideas';
 import { CommandError } from '#core/document/command-error';
+import { repair } from '#core/document/repair';
 import { groupOf } from '#core/requests/groups';
 import { changesOfRequest } from '#core/requests/history';
 import { idOf, programmeOf, requestOf } from '../requests/programme-of';
@@ -258,5 +260,31 @@ describe('A request handed to a team', () => {
     const history = changesOfRequest(programme.snapshot(), a);
     expect(history.map(({ to }) => to.status)).toEqual(['none', 'backlog', 'planned']);
     expect(history.every(({ madeAt }) => madeAt.startsWith('2026-02-03T12:00:00.00'))).toBe(true);
+  });
+});
+
+describe('Ideas of a month that is taken again', () => {
+  const take = (programme: ReturnType<typeof three>, wishes: readonly string[]) =>
+    programme.commit('ideas.take', takeIdeas, {
+      month: '2026-09',
+      sources: ['chat'],
+      groups: wishes.map((text) => ({
+        ...{ known: null, title: text, text, count: 1, customers: 1, named: 1, signs: [] },
+        voices: [{ month: '2026-09', way: 'contacts' as const, source: 'chat', count: 1, quotes: [] }],
+      })),
+    });
+  const titles = (programme: ReturnType<typeof three>) =>
+    programme.snapshot().byKind.request.map(({ title }) => title);
+
+  it('lose requests that nobody voices after all, but for those that people have a history of', () => {
+    const programme = programmeOf([]);
+    take(programme, ['Export', 'Filter', 'Map']);
+    const id = programme.snapshot().byKind.request.find(({ title }) => title === 'Export')?.id ?? idOf('');
+    for (const as of ['exists', 'new'] as const)
+      programme.commit('request.groom', groomRequests, { requestIds: [id], as, where: 'Profile' });
+    take(programme, ['Map']);
+    expect(titles(programme).sort()).toEqual(['Export', 'Map']);
+    expect(changesOfRequest(programme.snapshot(), id)).toHaveLength(2);
+    expect(repair(programme.stampedRecords()).notes).toEqual([]);
   });
 });
