@@ -184,7 +184,8 @@ export async function start(): Promise<void> {
   const leftovers = notShown(pictures);
   if (info.ok && info.value.lastFailure) notify({ message: shell.wasRestarted, isSticky: true });
   // A library is drawn, and answers, before the bar and the desk behind it are.
-  await new Promise((next) => requestIdleCallback(next, { timeout: 100 }));
+  if (useView.getState().dialog === 'library')
+    await new Promise((next) => requestIdleCallback(next, { timeout: 100 }));
   useStart.setState({ state: 'ready' });
   // Nobody waits for these: they read the whole library. A map that is opened now waits until it was looked at.
   void checkLibrary(recovered);
