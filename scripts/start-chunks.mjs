@@ -6,18 +6,24 @@
 import { basename, join } from 'node:path';
 import { root } from './steps.mjs';
 
-/** @typedef {(id: string) => { readonly importedIds: readonly string[] } | null} ModuleInfo */
+/** @typedef {(id: string) => { readonly importedIds: readonly string[], readonly dynamicallyImportedIds: readonly string[] } | null} ModuleInfo */
 /** @typedef {(infoOf: ModuleInfo) => ReadonlySet<string>} Choice */
 
-/** All that a file imports, without what it imports later. @param {string} file @param {ModuleInfo} infoOf */
-const closureOf = (file, infoOf) => {
+/**
+ * All that a file imports; with `isLater` also what it imports when it is first needed.
+ * @param {string} file
+ * @param {ModuleInfo} infoOf
+ * @param {boolean} [isLater]
+ */
+const closureOf = (file, infoOf, isLater = false) => {
   /** @type {Set<string>} */
   const seen = new Set();
   const left = [join(root, file)];
   for (let id = left.pop(); id !== undefined; id = left.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    left.push(...(infoOf(id)?.importedIds ?? []));
+    const info = infoOf(id);
+    left.push(...(info?.importedIds ?? []), ...((isLater && info?.dynamicallyImportedIds) || []));
   }
   return seen;
 };
@@ -77,6 +83,7 @@ export const pageChunks = () => {
   ];
 };
 
+/** Processes and threads of ours beside main. What main alone can load must not lie in one file with anything of theirs. */
 const services = [
   'electron/evidence/service.ts',
   'electron/parser/service.ts',
@@ -88,15 +95,18 @@ const services = [
  * The same of main: the parts of a start in their order, and of each apart what other processes of ours need too. Their
  * first files stay outside: main.ts waits at its top for what imports the rest of its part.
  */
-export const mainChunks = () =>
-  ['electron/main.ts', 'electron/answers.ts', 'electron/application.ts'].flatMap((file, part) => {
+export const mainChunks = () => {
+  /** @type {Choice} */
+  const ofServices = (infoOf) => new Set(services.flatMap((file) => [...closureOf(file, infoOf, true)]));
+  return ['electron/main.ts', 'electron/answers.ts', 'electron/application.ts'].flatMap((file, part) => {
     const name = basename(file, '.ts');
     const first = join(root, file);
     /** @type {Choice} */
     const needed = (infoOf) => new Set([...anyOf([file])(infoOf)].filter((id) => id !== first));
     const priority = 6 - 2 * part;
     return [
-      group(`${name}-shared`, common([needed, anyOf(services)]), priority),
+      group(`${name}-shared`, common([needed, ofServices]), priority),
       group(`${name}-part`, needed, priority - 1),
     ];
   });
+};

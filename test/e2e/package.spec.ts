@@ -1,7 +1,7 @@
 /** The packaged program: what is in its archive, and that its commands need no display. Its fuses: hard/21-hardened. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
@@ -90,6 +90,21 @@ test('no folder of the machine that built it stands in the archive', () => {
     .map((path) => extractFile(archive(), path.slice(1)).toString('utf8'));
   expect(texts.length).toBeGreaterThan(50);
   expect(texts.filter((text) => text.includes(process.cwd()))).toHaveLength(0);
+});
+
+/** Another process has no such modules: a name imported from there ends it before it has read anything. */
+test('nothing that runs beside main imports Electron, at once or later', () => {
+  const read = (path: string): string => extractFile(archive(), path.slice(1)).toString('utf8');
+  const seen = new Set<string>();
+  const left = ['evidence', 'parser', 'sheets', 'themes'].map((name) => `/out/main/${name}.js`);
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const [, name = ''] of read(path).matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+)["'`]/g))
+      left.push(posix.join(posix.dirname(path), name));
+  }
+  expect(seen.size).toBeGreaterThan(20);
+  expect([...seen].filter((path) => /from\s*["']electron["']/.test(read(path)))).toEqual([]);
 });
 
 test('a command runs without a display', () => {

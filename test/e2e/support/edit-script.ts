@@ -163,16 +163,20 @@ export class EditScript {
   }
 
   /**
-   * The map may still be moving after the edit before: a click that missed is made again. On what has the keyboard already
-   * it would be the second one of a double click, which opens a cell.
+   * The map may still be moving after the edit before: a click that missed is made again. What has the keyboard already is
+   * not clicked: right after the first click on it, this would be a double click, which opens a cell. That it is selected
+   * says less: it may be so since an edit of long ago, with the keyboard elsewhere.
    */
   private async select(target: Locator): Promise<void> {
-    if (await target.evaluate((element) => document.activeElement === element)) return;
     for (let tries = 0; tries < 5; tries += 1) {
+      if (await hasKeyboard(target)) return;
       await target.click();
-      if ((await target.getAttribute('aria-selected')) === 'true') return;
+      for (let look = 0; look < 15; look += 1) {
+        if (await hasKeyboard(target)) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
     }
-    throw new Error('Clicks never selected what they were meant for');
+    throw new Error('Clicks never brought the keyboard to what they were meant for');
   }
 
   /** A new step is there before it has a title. */
@@ -192,6 +196,9 @@ export class EditScript {
     await keyboard.press(end);
   }
 }
+
+const hasKeyboard = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => document.activeElement === element);
 
 /** As the map names it. */
 export const shownTitle = (title: string | undefined): string => title || 'Untitled step';

@@ -153,10 +153,10 @@ describe(`What leaves the store (seed ${check.seed})`, () => {
       if (entry.isFile()) made.set(`store: ${entry.name}`, readFileSync(join(entry.parentPath, entry.name)));
 
     const leaks = [...made].flatMap(([name, bytes]) => leaksIn(bytes).map((one) => `${name}: ${one}`));
-    // What is looked into holds quotes at all.
-    expect(Buffer.from(made.get('map-0.md') ?? []).includes(said.at(-1)?.text.slice(0, 12) ?? '?')).toBe(
-      true,
-    );
+    // What is looked into holds quotes at all, but for those that begin with what Markdown escapes.
+    const page = Buffer.from(made.get('map-0.md') ?? []);
+    const shown = said.filter(({ text }) => page.includes(text.slice(0, 12)));
+    expect(shown.length).toBeGreaterThan(said.length / 2);
     check.note({
       name: `originals in ${made.size} answers, exports, files of the store and prints`,
       required: 'none',
