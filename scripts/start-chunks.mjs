@@ -50,8 +50,14 @@ const group = (name, choose, priority) => {
   };
 };
 
-/** Modules that any of these files needs. @param {readonly string[]} files @returns {Choice} */
-const anyOf = (files) => (infoOf) => new Set(files.flatMap((file) => [...closureOf(file, infoOf)]));
+/**
+ * Modules that any of these files needs.
+ * @param {readonly string[]} files
+ * @param {boolean} [isLater]
+ * @returns {Choice}
+ */
+const anyOf = (files, isLater) => (infoOf) =>
+  new Set(files.flatMap((file) => [...closureOf(file, infoOf, isLater)]));
 
 /** Modules that these choices have in common. @param {readonly [Choice, ...Choice[]]} choices @returns {Choice} */
 const common =
@@ -96,13 +102,12 @@ const services = [
  * first files stay outside: main.ts waits at its top for what imports the rest of its part.
  */
 export const mainChunks = () => {
-  /** @type {Choice} */
-  const ofServices = (infoOf) => new Set(services.flatMap((file) => [...closureOf(file, infoOf, true)]));
+  const ofServices = anyOf(services, true);
   return ['electron/main.ts', 'electron/answers.ts', 'electron/application.ts'].flatMap((file, part) => {
     const name = basename(file, '.ts');
     const first = join(root, file);
     /** @type {Choice} */
-    const needed = (infoOf) => new Set([...anyOf([file])(infoOf)].filter((id) => id !== first));
+    const needed = (infoOf) => new Set([...closureOf(file, infoOf)].filter((id) => id !== first));
     const priority = 6 - 2 * part;
     return [
       group(`${name}-shared`, common([needed, ofServices]), priority),

@@ -1,8 +1,9 @@
 /** Deleting a source with all its data and, if wanted, with the quotes that were taken from it onto maps. */
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SourceView } from '#core/evidence/evidence-views';
-import { evidenceWords, sourcesScreen } from '#core/i18n/messages/evidence';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { sourcesScreen } from '#core/i18n/messages/sources';
 import { requestEvidence } from '#renderer/state/evidence';
 import { forgetQuotes, type QuotesOnMaps, quotesOfSource } from '#renderer/state/forget-source';
 import { notify, valueOrNotice } from '#renderer/state/notices';
@@ -16,16 +17,24 @@ interface RemoveSourceProps {
 }
 
 /** false: some are left, and the source has to stay. */
-async function removeQuotes(name: string, mapIds: readonly string[], onProgress: (done: number) => void) {
-  const { isDone, files } = await forgetQuotes(name, mapIds, onProgress);
-  if (!isDone) notify({ message: sourcesScreen.quotesInPart, values: { name }, tone: 'bad', isSticky: true });
+async function removeQuotes(
+  name: string,
+  mapIds: readonly string[],
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { isDone, maps, files } = await forgetQuotes(name, mapIds, onProgress, signal);
+  const total = mapIds.length;
+  if (signal.aborted) notify({ message: sourcesScreen.quotesStopped, values: { name, done: maps, total } });
+  else if (!isDone)
+    notify({ message: sourcesScreen.quotesInPart, values: { name }, tone: 'bad', isSticky: true });
   if (files.length > 0)
     notify({
       message: sourcesScreen.quotesInFiles,
       values: { names: [...new Set(files)].join(', ') },
       isSticky: true,
     });
-  return isDone;
+  return isDone && !signal.aborted;
 }
 
 async function removeSource({ id, name }: SourceView): Promise<boolean> {
@@ -58,9 +67,14 @@ export function RemoveSource({ source, onDone, onRemoved }: RemoveSourceProps) {
   const [isBusy, setBusy] = useState(false);
   /** null: no map is being gone through. */
   const [done, setDone] = useState<number | null>(null);
+  const stop = useRef(new AbortController());
+  const close = () => {
+    stop.current.abort();
+    onDone();
+  };
   const remove = async () => {
     setBusy(true);
-    const isFree = !isWithQuotes || (await removeQuotes(name, mapIds, setDone));
+    const isFree = !isWithQuotes || (await removeQuotes(name, mapIds, setDone, stop.current.signal));
     setDone(null);
     const isRemoved = isFree && (await removeSource(source));
     setBusy(false);
@@ -68,7 +82,7 @@ export function RemoveSource({ source, onDone, onRemoved }: RemoveSourceProps) {
     if (isRemoved) onRemoved();
   };
   return (
-    <Dialog title={t(sourcesScreen.removeTitle)} size="md" onClose={onDone}>
+    <Dialog title={t(sourcesScreen.removeTitle)} size="md" onClose={close}>
       <Stack gap="lg">
         <Text>{t(sourcesScreen.removeAsk, { name, count: source.rows })}</Text>
         {found && mapIds.length > 0 && (
@@ -89,7 +103,7 @@ export function RemoveSource({ source, onDone, onRemoved }: RemoveSourceProps) {
             {done !== null && t(sourcesScreen.quotesProgress, { done: done + 1, total: mapIds.length })}
           </Text>
           <Group gap="sm">
-            <Button variant="default" data-autofocus disabled={isBusy} onClick={onDone}>
+            <Button variant="default" data-autofocus disabled={isBusy && done === null} onClick={close}>
               {t(evidenceWords.cancel)}
             </Button>
             <Button color="red" loading={isBusy} onClick={() => void remove()}>

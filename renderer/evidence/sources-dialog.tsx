@@ -2,7 +2,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { SourceView } from '#core/evidence/evidence-views';
-import { evidenceWords, sourcesScreen } from '#core/i18n/messages/evidence';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { sourcesScreen } from '#core/i18n/messages/sources';
 import { closeDialog, openDialog } from '#renderer/state/view';
 import { Dialog } from '#renderer/ui/dialog';
 import { DialogFooter } from '#renderer/ui/dialog-footer';

@@ -1,7 +1,8 @@
 /** How long texts are kept, and wiping the whole store; both ask before they delete. */
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { evidenceWords, sourcesScreen } from '#core/i18n/messages/evidence';
+import { evidenceWords } from '#core/i18n/messages/evidence';
+import { sourcesScreen } from '#core/i18n/messages/sources';
 import type { Message } from '#core/i18n/translate';
 import { requestEvidence } from '#renderer/state/evidence';
 import { notify, valueOrNotice } from '#renderer/state/notices';

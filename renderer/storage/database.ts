@@ -47,6 +47,8 @@ export interface MapRow {
   readonly erasing?: readonly ErasedPicture[];
   /** The file still has a picture that was replaced for good; so will its backup when it is written over. */
   readonly isFileTelling?: boolean;
+  /** Sources whose quotes are being taken off the map for good: its rows have none any more, versions and copies may. */
+  readonly forgetting?: readonly string[];
 }
 
 /** A picture that was replaced for good, everywhere in one map. */

@@ -9,7 +9,7 @@ export interface QuotingMap {
   readonly quotes: number;
 }
 
-/** Maps in the trash among them. */
+/** Maps in the trash among them, and those where forgetting was begun and broken off. */
 export async function mapsQuoting(database: MapDatabase, source: string): Promise<readonly QuotingMap[]> {
   const counts = new Map<string, number>();
   await database.records
@@ -19,7 +19,28 @@ export async function mapsQuoting(database: MapDatabase, source: string): Promis
       if (isOfSource(record, source))
         counts.set(mapId, (counts.get(mapId) ?? 0) + (record.deletedAt === null ? 1 : 0));
     });
+  const begun = database.maps.filter(({ forgetting }) => forgetting?.includes(source) === true);
+  for (const mapId of await begun.primaryKeys()) counts.set(mapId, counts.get(mapId) ?? 0);
   return [...counts].map(([mapId, quotes]) => ({ mapId, quotes }));
+}
+
+/** Noted before it is begun, for rows that are emptied tell no more of it; the file's next backup has them too. */
+export async function noteForgetting(
+  database: MapDatabase,
+  mapId: string,
+  source: string,
+  isBegun: boolean,
+): Promise<void> {
+  await database.maps
+    .where('mapId')
+    .equals(mapId)
+    .modify((row) => {
+      const others = (row.forgetting ?? []).filter((each) => each !== source);
+      Object.assign(row, {
+        forgetting: isBegun ? [...others, source] : others,
+        isFileTelling: row.isFileTelling === true || (isBegun && row.file !== undefined),
+      });
+    });
 }
 
 /** Versions stay, and say what they said but for these quotes. `now`: an instant in UTC, ISO 8601. */

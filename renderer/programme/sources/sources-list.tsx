@@ -5,7 +5,7 @@ import type { SourceView, Turnout } from '#core/evidence/evidence-views';
 import { formatLocalDay } from '#core/i18n/dates';
 import { colleagues } from '#core/i18n/messages/colleagues';
 import { dashboardTab as text } from '#core/i18n/messages/dashboard-tab';
-import { sourcesScreen } from '#core/i18n/messages/evidence';
+import { sourcesScreen } from '#core/i18n/messages/sources';
 import { formatMonth, formatNumber, formatShare } from '#core/metrics/format';
 import { runAction } from '#renderer/state/actions';
 import { useDashboard } from '#renderer/state/dashboard';

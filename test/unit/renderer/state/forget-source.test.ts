@@ -5,7 +5,7 @@ import { addCollection, gatherQuotes } from '#core/commands/collection';
 import { addQuote, deleteQuote } from '#core/commands/quote';
 import { addStage } from '#core/commands/stage';
 import { addStep } from '#core/commands/step';
-import { failure, success } from '#core/desktop/app-error';
+import { failure } from '#core/desktop/app-error';
 import { formatVersion } from '#core/document/migrations';
 
 /** Main as the window sees it: it takes everything unless a test says otherwise; calls are written down. */
@@ -49,6 +49,13 @@ async function quotingMap(): Promise<string> {
   return useOpenMap.getState().document?.mapId ?? '';
 }
 
+const going = new AbortController().signal;
+const forget = (
+  mapIds: readonly string[],
+  onProgress: (done: number) => unknown = () => undefined,
+  signal = going,
+) => forgetQuotes('helpdesk', mapIds, onProgress, signal);
+
 /** All that the library holds, versions unpacked. */
 async function wholeLibrary(): Promise<string> {
   const tables = await Promise.all(database.tables.map((table) => table.toArray()));
@@ -79,8 +86,8 @@ describe('Quotes of a source', () => {
 
     const steps: number[] = [];
     main.calls.length = 0;
-    const done = await forgetQuotes('helpdesk', found?.mapIds ?? [], (map) => steps.push(map));
-    expect(done).toEqual({ isDone: true, files: [] });
+    const done = await forget(found?.mapIds ?? [], (map) => steps.push(map));
+    expect(done).toEqual({ isDone: true, maps: 2, files: [] });
     expect(steps).toEqual([0, 1]);
     await flushMap();
     const library = await wholeLibrary();
@@ -97,7 +104,7 @@ describe('Quotes of a source', () => {
     await quotingMap();
     const { document } = useOpenMap.getState();
     const found = await quotesOfSource('helpdesk');
-    await forgetQuotes('helpdesk', found?.mapIds ?? [], () => undefined);
+    await forget(found?.mapIds ?? []);
     const seen: string[] = [];
     const look = () => seen.push(JSON.stringify([...(document?.snapshot().records.values() ?? [])]));
     while (document?.undoLabel()) {
@@ -113,18 +120,36 @@ describe('Quotes of a source', () => {
     expect(seen.at(-1)).toContain(other);
   });
 
-  it('that a map of a newer Tapki holds, or a copy that main keeps, are told to be left', async () => {
+  it('that a map of a newer Tapki holds are told to be left', async () => {
     const newer = await quotingMap();
     await closeMap();
     await database.maps.update(newer, { formatVersion: formatVersion + 1 });
-    expect((await forgetQuotes('helpdesk', [newer], () => undefined)).isDone).toBe(false);
+    expect((await forget([newer])).isDone).toBe(false);
     expect(await wholeLibrary()).toContain(canary);
+  });
 
-    await database.maps.update(newer, { formatVersion });
+  it('that a copy could not be rid of can be asked for again, though the map has none any more', async () => {
+    const mapId = await quotingMap();
+    await closeMap();
     main.answers.set('mirror.forgetOlder', () => failure('internal'));
-    expect((await forgetQuotes('helpdesk', [newer], () => undefined)).isDone).toBe(false);
-    main.answers.set('mirror.forgetOlder', () => success({}));
-    expect((await forgetQuotes('helpdesk', [newer], () => undefined)).isDone).toBe(true);
+    expect((await forget([mapId])).isDone).toBe(false);
+    expect(await wholeLibrary()).not.toContain(canary);
+    expect(await quotesOfSource('helpdesk')).toEqual({ quotes: 0, mapIds: [mapId] });
+    expect(await quotesOfSource('reviews')).toMatchObject({ quotes: 1 });
+
+    main.answers.clear();
+    main.calls.length = 0;
+    expect((await forget([mapId])).isDone).toBe(true);
+    expect(main.calls.map(({ name }) => name)).toContain('mirror.forgetOlder');
+    expect(await quotesOfSource('helpdesk')).toEqual({ quotes: 0, mapIds: [] });
+  });
+
+  it('stay on the maps that were not reached when it is stopped', async () => {
+    const [first, second] = [await quotingMap(), await quotingMap()];
+    const stop = new AbortController();
+    const stopped = await forget([first, second], () => stop.abort(), stop.signal);
+    expect(stopped).toEqual({ isDone: false, maps: 1, files: [] });
+    expect(await quotesOfSource('helpdesk')).toEqual({ quotes: 2, mapIds: [second] });
   });
 
   it('are told to be in files, whose backups go with the next save', async () => {
@@ -132,8 +157,8 @@ describe('Quotes of a source', () => {
     await closeMap();
     await database.maps.update(mapId, { file: { token: 't', name: 'visits.cjm', fingerprint: 'f' } });
     main.calls.length = 0;
-    expect(await forgetQuotes('helpdesk', [mapId], () => undefined)).toEqual({
-      isDone: true,
+    expect(await forget([mapId])).toEqual({
+      ...{ isDone: true, maps: 1 },
       files: ['visits.cjm'],
     });
     expect(main.calls.map(({ name }) => name)).toContain('maps.forgetBackups');
