@@ -1,11 +1,15 @@
 /** The two test runners behind `npm test`, each giving its counts. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runCalmly } from './launch.mjs';
 import { root, say } from './steps.mjs';
 import { hasDisplay } from './system-libraries.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `failures` names each failed test with the first line of its reason, for whoever sees only the end of a long output.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Counts
+ */
 
 const reports = join(root, 'test-results');
 
@@ -19,7 +23,44 @@ const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, '
  * @returns {Counts}
  */
 const withExitCode = (code, counts) =>
-  code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  code !== 0 && counts.failed === 0
+    ? { ...counts, failed: 1, failures: [`a runner ended with ${code}`] }
+    : counts;
+
+/** @param {string} name @param {string | undefined} reason */
+const failure = (name, reason) => {
+  const [first = ''] = stripVTControlCharacters(reason ?? '')
+    .trim()
+    .split('\n');
+  return first === '' ? name : `${name}: ${first.slice(0, 300)}`;
+};
+
+/** @param {any} report of Vitest's JSON reporter @returns {string[]} */
+const vitestFailures = (report) =>
+  report.testResults.flatMap((/** @type {any} */ file) => {
+    const path = relative(root, file.name);
+    const tests = file.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+    return file.status === 'failed' && file.assertionResults.length === 0
+      ? [failure(path, file.message)]
+      : tests.map((/** @type {any} */ test) =>
+          failure(`${path} › ${test.fullName}`, test.failureMessages[0]),
+        );
+  });
+
+/** @param {any} suite of Playwright's JSON reporter @returns {string[]} */
+const playwrightFailures = (suite) => [
+  ...(suite.specs ?? [])
+    .filter((/** @type {any} */ spec) => !spec.ok)
+    .map((/** @type {any} */ spec) =>
+      failure(
+        `${spec.file}:${spec.line} › ${spec.title}`,
+        spec.tests
+          .flatMap((/** @type {any} */ test) => test.results)
+          .find((/** @type {any} */ result) => result.error !== undefined)?.error.message,
+      ),
+    ),
+  ...(suite.suites ?? []).flatMap(playwrightFailures),
+];
 
 /**
  * Vitest's counts, a file that could not be loaded being one failure.
@@ -34,6 +75,7 @@ export const vitestCounts = (report) => ({
       (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
     ).length,
   skipped: report.numPendingTests + report.numTodoTests,
+  failures: vitestFailures(report),
 });
 
 /**
@@ -46,20 +88,30 @@ export const playwrightCounts = (report) => ({
   failed:
     report.stats.unexpected + report.stats.flaky + (report.stats.unexpected === 0 ? report.errors.length : 0),
   skipped: report.stats.skipped,
+  failures: [
+    ...playwrightFailures(report),
+    ...report.errors.map((/** @type {any} */ error) => failure('outside any test', error.message)),
+  ],
 });
 
-const nothing = { passed: 0, failed: 1, skipped: 0 };
+/** Of a runner without a report. @param {number} code */
+const nothing = (code) => ({
+  passed: 0,
+  failed: 1,
+  skipped: 0,
+  failures: [`a runner ended with ${code} and left no report`],
+});
 
 /** @param {string} path of Vitest's JSON report @param {number} code it ended with */
 export const vitestReportCounts = (path, code) => {
   const report = readReport(path);
-  return withExitCode(code, report === null ? nothing : vitestCounts(report));
+  return withExitCode(code, report === null ? nothing(code) : vitestCounts(report));
 };
 
 /** @param {string} path of Playwright's JSON report @param {number} code it ended with */
 export const playwrightReportCounts = (path, code) => {
   const report = readReport(path);
-  return withExitCode(code, report === null ? nothing : playwrightCounts(report));
+  return withExitCode(code, report === null ? nothing(code) : playwrightCounts(report));
 };
 
 /** @param {readonly string[]} filters @returns {Promise<Counts>} */
@@ -93,7 +145,7 @@ const hasSpecs = () =>
 export const runPlaywright = async (program, filters) => {
   if (!hasSpecs()) {
     say('No e2e specs.');
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
   }
   // Playwright empties test-results/ when it starts.
   const output = join(root, 'out', 'playwright.json');

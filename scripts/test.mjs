@@ -1,6 +1,7 @@
 /**
  * `npm test`: set-up, unit tests, tests on real data where they are, then the e2e suite on the packaged app.
- * `npm test -- unit [filter]` or `-- e2e [file]` runs a part. The last line counts all runners together.
+ * `npm test -- unit [filter]` or `-- e2e [file]` runs a part. The end names what failed; the last line counts all runners
+ * together.
  */
 import { ensureE2eBuild } from './package.mjs';
 import { runPlaywright, runVitest } from './runners.mjs';
@@ -33,6 +34,8 @@ const main = async () => {
     say('End to end, on the packaged app');
     counts.push(await runPlaywright(program, filters));
   }
+  const failures = counts.flatMap((each) => each.failures);
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n  ${failures.join('\n  ')}\n`);
   process.stdout.write(`\n${summary(counts)}\n`);
   process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0;
 };

@@ -172,7 +172,8 @@ async function tryAll(page: Page, given: readonly string[]): Promise<number> {
       expect(String(error), place).toMatch(/context was destroyed|navigation/);
       tried += 5;
     }
-    await page.waitForURL(home, { timeout: 60_000, waitUntil: 'commit' });
+    // Not `waitForURL`, which gives up at the first navigation that is refused, as these shall be.
+    await expect.poll(() => page.url(), { timeout: 60_000, message: place }).toBe(home);
   }
   return tried;
 }
