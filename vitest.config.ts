@@ -43,6 +43,8 @@ export default defineConfig({
         },
       },
     ],
+    // How soon something comes is a matter of the machine.
+    expect: { poll: { timeout: 20_000 } },
     // Two cores are the smallest machine that counts.
     maxWorkers: 2,
   },

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../support/eventually';
 
 const electron = await vi.hoisted(async () => (await import('./support/fake-electron')).fakeElectron());
 vi.mock('electron', () => electron);
@@ -63,7 +64,7 @@ describe('The window that stops again and again', () => {
     });
     for (let times = 0; times < 3; times += 1)
       webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
-    await vi.waitFor(() => expect(webContents.reload).toHaveBeenCalledTimes(3));
+    await eventually(() => expect(webContents.reload).toHaveBeenCalledTimes(3));
     expect(electron.clipboard.writeText).toHaveBeenCalledWith('Tapki 0.1.0');
     expect(asked.mock.calls.map(([{ buttons }]) => buttons)).toEqual([
       ['Try again', 'Quit Tapki', 'Copy diagnostics'],

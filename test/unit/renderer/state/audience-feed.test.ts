@@ -4,6 +4,7 @@ import { shownSlideOf } from '#core/present/shown-slide';
 import { goTo } from '#core/present/steer';
 import { createAudienceFeed } from '#renderer/state/audience-feed';
 import { deckOf } from '../../core/present/deck-of';
+import { eventually } from '../../support/eventually';
 import { step } from '../../support/small-map';
 
 const calls = vi.hoisted((): { name: string; input: Record<string, unknown> }[] => []);
@@ -23,7 +24,7 @@ const show = async (stepId: string): Promise<void> => {
   const showing = goTo(atStart, { kind: 'step', stepId: step(stepId) });
   const slide = shownSlideOf(deck, showing, null);
   feed.send(deck, showing, { language: 'en', theme: 'light', map: 'Small', slide });
-  await vi.waitFor(() => expect(calls.some(({ name }) => name === 'present.show')).toBe(true));
+  await eventually(() => expect(calls.some(({ name }) => name === 'present.show')).toBe(true));
   await new Promise((done) => setTimeout(done));
 };
 const sentPictures = () =>

@@ -4,6 +4,7 @@ import { renameMap, setMapLevel } from '#core/commands/map';
 import { addStage } from '#core/commands/stage';
 import { addStep } from '#core/commands/step';
 import type { StepId } from '#core/document/records/identity';
+import { eventually } from '../../support/eventually';
 
 await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
 vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
@@ -80,7 +81,7 @@ describe('A step that another map shows in detail', () => {
     const top = await drawMap('Верх');
     linkDetail(top.stepId, middle.mapId);
     await openFromLibrary(lowest.mapId);
-    await vi.waitFor(() => expect(above()).toEqual(['Верх', 'Середина']));
+    await eventually(() => expect(above()).toEqual(['Верх', 'Середина']));
     await goUp(0);
     expect(openId()).toBe(top.mapId);
   });
@@ -91,7 +92,7 @@ describe('A step that another map shows in detail', () => {
     linkDetail(second.stepId, first.mapId);
     await openFromLibrary(first.mapId);
     linkDetail(first.stepId, second.mapId);
-    await vi.waitFor(() => expect(above()).toEqual(['Вторая']));
+    await eventually(() => expect(above()).toEqual(['Вторая']));
     await openDetail(first.stepId);
     expect(openId()).toBe(second.mapId);
     expect(above()).toEqual([]);

@@ -10,6 +10,7 @@ import { newMap } from '#core/document/new-map';
 import { newProgramme } from '#core/document/new-programme';
 import { plainRecord } from '#core/document/plain-record';
 import { packContents } from '#core/file/packed-contents';
+import { eventually } from '../../support/eventually';
 
 /** Main as the window sees it: answers by name, calls written down. */
 const main = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
@@ -99,10 +100,10 @@ describe('A map', () => {
     main.calls.length = 0;
     await createMap();
     const own = openDocument().mapId;
-    await vi.waitFor(() => expect(mirrored()).toMatchObject([{ mapId: own }]));
+    await eventually(() => expect(mirrored()).toMatchObject([{ mapId: own }]));
     serve(elsewhere('map-from-file', newMap({ title: 'Из файла', language: 'ru' })));
     await openFile(handle);
-    await vi.waitFor(() => expect(mirrored()).toMatchObject([{ mapId: own }, { mapId: 'map-from-file' }]));
+    await eventually(() => expect(mirrored()).toMatchObject([{ mapId: own }, { mapId: 'map-from-file' }]));
     await openFromLibrary(own);
     await closeMap();
     expect(mirrored()).toHaveLength(2);

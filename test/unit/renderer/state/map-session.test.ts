@@ -5,6 +5,7 @@ import { addStage } from '#core/commands/stage';
 import { failure, success } from '#core/desktop/app-error';
 import type { MapDocument } from '#core/document/map-document-types';
 import { shell } from '#core/i18n/messages/shell';
+import { eventually } from '../../support/eventually';
 
 /** Main as the window sees it: it takes everything unless a test says otherwise. */
 const main = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
@@ -128,7 +129,7 @@ describe('A library that takes nothing', () => {
     room.quota = quota;
     vi.spyOn(database, 'transaction').mockRejectedValue(new Error('Connection is closing.'));
     commit('map.rename', renameMap, { title: 'Без места' });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(notify).toHaveBeenCalledWith(expect.objectContaining({ id: 'library', message })),
     );
   });
@@ -143,6 +144,6 @@ describe('A library that takes nothing', () => {
     const write = vi.fn(() => success({}));
     main.answers.set('mirror.write', write);
     expect(await keepOpenMap(document)).toBe(true);
-    await vi.waitFor(() => expect(write).toHaveBeenCalledOnce(), 500);
+    await eventually(() => expect(write).toHaveBeenCalledOnce());
   });
 });

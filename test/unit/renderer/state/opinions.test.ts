@@ -5,6 +5,7 @@ import { addStage } from '#core/commands/stage';
 import { addStep } from '#core/commands/step';
 import { fixesInOrder, stagesInOrder } from '#core/document/select';
 import { shownSlide } from '#core/present/slide';
+import { eventually } from '../../support/eventually';
 
 const sent: unknown[] = [];
 vi.hoisted(() => {
@@ -55,7 +56,7 @@ describe('A vote that runs while a map is presented', () => {
 
   async function begin(): Promise<readonly [string, string]> {
     startPresenting();
-    await vi.waitFor(() => expect(usePresenting.getState().shown?.isSeparate).toBe(true));
+    await eventually(() => expect(usePresenting.getState().shown?.isSeparate).toBe(true));
     sent.length = 0;
     opinions.beginVote(subjects(), ['Ann', 'Bo'], 2);
     const [one, two] = subjects();

@@ -7,6 +7,7 @@ import {
   letGoOfPictures,
   servePictures,
 } from '#renderer/state/picture-cache';
+import { eventually } from '../../support/eventually';
 
 /** As much of a browser as pictures touch: bitmaps that can be closed, addresses that can be revoked. */
 function browser() {
@@ -46,14 +47,14 @@ describe('Pictures of the open map', () => {
     browser();
     expect(bitmapOf('damaged')).toBeNull();
     expect(bitmapOf('absent')).toBeNull();
-    await vi.waitFor(() => expect(bitmapOf('sound')).not.toBeNull());
+    await eventually(() => expect(bitmapOf('sound')).not.toBeNull());
     expect(bitmapOf('damaged')).toBeNull();
   });
 
   it('are decoded no larger than they are painted, and smaller when there are very many', async () => {
     const { widths } = browser();
     for (let index = 0; index < 300; index += 1) bitmapOf(`picture-${index}`);
-    await vi.waitFor(() => expect(widths).toHaveLength(300));
+    await eventually(() => expect(widths).toHaveLength(300));
     expect(widths[0]).toBe(320);
     expect(widths.at(-1)).toBe(96);
   });
@@ -62,8 +63,8 @@ describe('Pictures of the open map', () => {
     const { closed, open } = browser();
     bitmapOf('first');
     const letGo = holdPicture('first');
-    await vi.waitFor(() => expect(bitmapOf('first')).not.toBeNull());
-    await vi.waitFor(() => expect(addressOf('first')).not.toBeNull());
+    await eventually(() => expect(bitmapOf('first')).not.toBeNull());
+    await eventually(() => expect(addressOf('first')).not.toBeNull());
     letGo();
     letGoOfPictures();
     expect(closed()).toBe(1);
@@ -76,7 +77,7 @@ describe('Pictures of the open map', () => {
     const held = holdPicture('held');
     for (let index = 0; index < 500; index += 1) {
       const letGo = holdPicture(`picture-${index}`);
-      await vi.waitFor(() => expect(addressOf(`picture-${index}`)).not.toBeNull(), { interval: 1 });
+      await eventually(() => expect(addressOf(`picture-${index}`)).not.toBeNull());
       letGo();
     }
     expect(addressOf('held')).not.toBeNull();
@@ -88,7 +89,7 @@ describe('Pictures of the open map', () => {
   it('that must not be seen again are gone at once, also while they are shown', async () => {
     const { open } = browser();
     const letGo = holdPicture('blurred');
-    await vi.waitFor(() => expect(addressOf('blurred')).not.toBeNull());
+    await eventually(() => expect(addressOf('blurred')).not.toBeNull());
     forgetPicture('blurred');
     expect(addressOf('blurred')).toBeNull();
     expect(open.size).toBe(0);

@@ -4,6 +4,7 @@ import type { VocCounts } from '#core/evidence/voc-request';
 import { monthRanking } from '#core/voc/month-ranking';
 import { problemsOfReview, reviewOfMonth } from '#core/voc/reviews';
 import type { EvidencePort } from '#renderer/platform/evidence-client';
+import { eventually } from '../../support/eventually';
 import { lastMonth, reviewedProgramme } from '../../support/reviewed-programme';
 
 /** A service that answers with the counts of the test, or never where it has none. */
@@ -128,7 +129,7 @@ describe('The ranking of a month', () => {
   it('can be cancelled, and is then waited for', async () => {
     service.state.answer = null;
     const counting = countProblems(question());
-    await vi.waitFor(() => expect(service.state.asked).toEqual(['request']));
+    await eventually(() => expect(service.state.asked).toEqual(['request']));
     cancelRanking();
     await counting;
     expect(useRanking.getState().state).toEqual({ is: 'waiting' });
