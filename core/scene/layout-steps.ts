@@ -1,8 +1,9 @@
 /** Columns, stage bands and step cards: what stands above the lanes. */
 
+import type { Step } from '../document/records/step';
 import { lanes as text } from '../i18n/messages/lanes';
 import { translate } from '../i18n/translate';
-import { breakLines } from './break-lines';
+import { breakLines, type TextLine } from './break-lines';
 import type { FigureContext } from './figures/figure-kind';
 import { fonts } from './fonts';
 import {
@@ -92,23 +93,34 @@ export interface CardRequest {
   readonly numbers: ReadonlyMap<string, string>;
 }
 
+interface CardTitle extends FigureContext {
+  readonly lines: readonly TextLine[];
+}
+
+/** A step that is edited is another one: of thousands one is broken into lines anew. */
+const titles = new WeakMap<Step, CardTitle>();
+
+function titleOf(step: Step, { language, measure }: FigureContext): readonly TextLine[] {
+  const known = titles.get(step);
+  if (known?.language === language && known.measure === measure) return known.lines;
+  const title = step.title.trim() || translate(language, text.untitledStep);
+  const lines = breakLines(title, { width: CARD_WIDTH - 2 * CARD_TEXT_INSET, font: 'strong', measure });
+  titles.set(step, { language, measure, lines });
+  return lines;
+}
+
 /** All cards are as high as the highest needs to be: one line of travel for the eye. */
 export function layoutCards(
   { groups, columns, tracks, numbers }: CardRequest,
-  { language, measure }: FigureContext,
+  context: FigureContext,
 ): Cards {
-  const width = CARD_WIDTH - 2 * CARD_TEXT_INSET;
   const drafts = groups.flatMap(({ stage, steps }) =>
     steps.map((step) => ({
       stepId: step.id,
       number: numbers.get(step.id) ?? '',
       color: stage?.color ?? null,
       hasDetail: step.detailMapId !== null,
-      titleLines: breakLines(step.title.trim() || translate(language, text.untitledStep), {
-        width,
-        font: 'strong',
-        measure,
-      }),
+      titleLines: titleOf(step, context),
     })),
   );
   const lines = Math.max(LEAST_CARD_LINES, ...drafts.map(({ titleLines }) => titleLines.length));

@@ -1,7 +1,8 @@
 /**
  * Keeps the rows of the last layout. A row whose lane, steps and records are the same is taken as it is; in a row
  * that changed, a cell whose inputs are the same keeps its figure, and one that also stands where it stood keeps
- * its layout. So screens tell by identity what changed.
+ * its layout. So screens tell by identity what changed. Where a step came or went, cells of the others are not even
+ * looked at.
  */
 import { type Lane, type LaneKind, showsOwnCells } from '../document/records/lane';
 import type { Step } from '../document/records/step';
@@ -29,10 +30,12 @@ export interface RowFigures {
 }
 
 interface RowMemo extends RowFigures {
+  readonly steps: readonly Step[];
   readonly sources: readonly unknown[];
   readonly isCollapsed: boolean;
   readonly laneKind: LaneKind;
-  readonly drawn: ReadonlyMap<string, Drawn>;
+  /** In the order of the steps; null: nothing is drawn there. */
+  readonly drawn: readonly (Drawn | null)[];
   placed: Placed | null;
 }
 
@@ -56,17 +59,17 @@ export interface RowStore {
 const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
 
-/** Everything the figures of a lane are made of, besides the lane's own fields. */
-function sourcesOf({ id, laneKind, unit }: Lane, steps: readonly Step[], facts: Facts): readonly unknown[] {
+/** Everything the figures of a lane are made of, besides the steps and the lane's own fields. */
+function sourcesOf({ id, laneKind, unit }: Lane, facts: Facts): readonly unknown[] {
   if (laneKind === 'emotion') {
     const others = facts.curvesIn(id).flatMap((lane) => [lane, facts.cellsOf(lane.id)]);
-    return [steps, facts.cellsOf(id), facts.snapshot.byKind.persona, ...others];
+    return [facts.cellsOf(id), facts.snapshot.byKind.persona, ...others];
   }
-  if (showsOwnCells(laneKind)) return [steps, facts.cellsOf(id), unit];
+  if (showsOwnCells(laneKind)) return [facts.cellsOf(id), unit];
   const { snapshot, most, funnel } = facts;
   const { quote, screenshot, pin, theme, pain, fix, metric } = snapshot.byKind;
   const records = [quote, screenshot, pin, theme, pain, fix, metric, mapOf(snapshot), evidenceOf(snapshot)];
-  return [steps, ...records, most, funnel];
+  return [...records, most, funnel];
 }
 
 function figureOf(drawing: Drawing, isCollapsed: boolean, context: FigureContext): Omit<Drawn, 'inputs'> {
@@ -81,8 +84,8 @@ function figureOf(drawing: Drawing, isCollapsed: boolean, context: FigureContext
 }
 
 /** Draws the figures that may be the highest, and no other. */
-function greatestHeight(drawn: readonly Drawn[]): number {
-  const byLimit = [...drawn].sort((one, other) => other.tallest - one.tallest);
+function greatestHeight(drawn: readonly (Drawn | null)[]): number {
+  const byLimit = drawn.filter((each) => each !== null).sort((one, other) => other.tallest - one.tallest);
   let height = 0;
   for (const { figure, tallest } of byLimit) {
     if (tallest <= height) break;
@@ -91,30 +94,53 @@ function greatestHeight(drawn: readonly Drawn[]): number {
   return height;
 }
 
+/** Where each step stood before; -1: it is new. The rows of a layout ask for the same steps, one after another. */
+function rememberPlaces(): (before: readonly Step[], now: readonly Step[]) => readonly number[] {
+  let last: { readonly before: readonly Step[]; readonly now: readonly Step[] } | null = null;
+  let places: readonly number[] = [];
+  return (before, now) => {
+    if (last?.before !== before || last.now !== now) {
+      const stood = new Map(before.map(({ id }, index) => [id, index]));
+      places = now.map(({ id }) => stood.get(id) ?? -1);
+      last = { before, now };
+    }
+    return places;
+  };
+}
+
 export function createRowStore(): RowStore {
+  const earlierPlaces = rememberPlaces();
   let context: FigureContext | null = null;
   let before = new Map<string, RowMemo>();
   let now = new Map<string, RowMemo>();
 
-  function draw(lane: Lane, steps: readonly Step[], facts: Facts, old: RowMemo | undefined): RowMemo {
+  function draw(
+    lane: Lane,
+    steps: readonly Step[],
+    facts: Facts,
+    sources: readonly unknown[],
+    old: RowMemo | undefined,
+  ): RowMemo {
     if (!context) throw new Error('A layout was not begun');
     const drawnBy = context;
     const { laneKind, isCollapsed } = lane;
     const kind = figureKinds[laneKind];
-    const reusable = old?.laneKind === laneKind && old.isCollapsed === isCollapsed ? old.drawn : null;
-    const drawn = new Map<string, Drawn>();
-    const figures = (isRuleLane(laneKind) ? [] : steps).map((step): Figure => {
+    const known = old?.laneKind === laneKind && old.isCollapsed === isCollapsed ? old : null;
+    // What a lane of its own cells shows at a step hangs on that step and its cells alone.
+    const areOthersKept = known !== null && showsOwnCells(laneKind) && isSame(known.sources, sources);
+    const earlier = known && earlierPlaces(known.steps, steps);
+    const drawn = (isRuleLane(laneKind) ? [] : steps).map((step, index): Drawn | null => {
+      const place = earlier?.[index] ?? -1;
+      const before = known?.drawn[place] ?? null;
+      if (areOthersKept && known.steps[place] === step) return before;
       const drawing = kind({ lane, step }, facts);
-      if (!drawing) return emptyFigure;
-      const known = reusable?.get(step.id);
-      const isKept = known !== undefined && isSame(known.inputs, drawing.inputs);
-      const made = isKept ? known : { inputs: drawing.inputs, ...figureOf(drawing, isCollapsed, drawnBy) };
-      drawn.set(step.id, made);
-      return made.figure;
+      if (!drawing) return null;
+      const isKept = before !== null && isSame(before.inputs, drawing.inputs);
+      return isKept ? before : { inputs: drawing.inputs, ...figureOf(drawing, isCollapsed, drawnBy) };
     });
-    const sources = sourcesOf(lane, steps, facts);
-    const height = isCollapsed ? 0 : greatestHeight([...drawn.values()]);
-    return { sources, isCollapsed, laneKind, drawn, figures, height, placed: old?.placed ?? null };
+    const figures = drawn.map((each) => each?.figure ?? emptyFigure);
+    const height = isCollapsed ? 0 : greatestHeight(drawn);
+    return { steps, sources, isCollapsed, laneKind, drawn, figures, height, placed: old?.placed ?? null };
   }
 
   return {
@@ -125,12 +151,14 @@ export function createRowStore(): RowStore {
     },
     figures(lane, steps, facts) {
       const old = before.get(lane.id);
+      const sources = sourcesOf(lane, facts);
       const isKept =
         old !== undefined &&
         old.laneKind === lane.laneKind &&
         old.isCollapsed === lane.isCollapsed &&
-        isSame(old.sources, sourcesOf(lane, steps, facts));
-      const memo = isKept ? old : draw(lane, steps, facts, old);
+        old.steps === steps &&
+        isSame(old.sources, sources);
+      const memo = isKept ? old : draw(lane, steps, facts, sources, old);
       now.set(lane.id, memo);
       return memo;
     },

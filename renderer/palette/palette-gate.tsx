@@ -1,7 +1,7 @@
 /** The palette's keys work from the beginning: pressed before its code is read, they open it when it is. */
-import { spotlight } from '@mantine/spotlight';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { registerActions } from '../state/actions';
+import { palette } from './palette-store';
 
 const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
 
@@ -11,7 +11,7 @@ export function PaletteGate({ isTime }: { readonly isTime: boolean }) {
   useEffect(() => {
     const run = () => {
       ask(true);
-      spotlight.open();
+      palette.open();
     };
     return registerActions({ 'edit.palette': { run } });
   }, []);

@@ -1,7 +1,7 @@
 /** The command palette: every action that is possible now, and every step of the map. */
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionGroupData, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { type ActionEntry, type ActionId, actionIds, actionList } from '#core/desktop/action-list';
 import { stepsInOrder } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
@@ -12,11 +12,31 @@ import { useOpenMap } from '../state/open-map';
 import { moveCamera, select } from '../state/view';
 import { useTranslate } from '../ui/language';
 import { MenuShortcut } from '../ui/shortcut-text';
+import { paletteStore } from './palette-store';
 
 const limit = 60;
 
+const isPossible = (id: ActionId): boolean => id !== 'edit.palette' && isActionEnabled(id);
 /** One text, so that React sees a change only where there is one. */
-const possibleNow = () => actionIds.filter((id) => id !== 'edit.palette' && isActionEnabled(id)).join(' ');
+const possibleNow = () => actionIds.filter(isPossible).join(' ');
+
+/** Closed it asks nothing: each edit of a map of thousands of steps would wait for it. */
+const nobody = (): (() => void) => () => undefined;
+
+function useEntries(isOpen: boolean): SpotlightActionGroupData[] {
+  const t = useTranslate();
+  const possible = useSyncExternalStore(
+    isOpen ? subscribeToActions : nobody,
+    isOpen ? possibleNow : () => '',
+  );
+  const snapshot = useOpenMap((state) => (isOpen ? state.snapshot : null));
+  return useMemo(() => {
+    if (!isOpen) return [];
+    const known = new Set(possible.split(' '));
+    const ids = actionIds.filter((id) => known.has(id));
+    return [actionsGroup(ids, t), ...(snapshot ? [stepsGroup(snapshot, t)] : [])];
+  }, [isOpen, possible, snapshot, t]);
+}
 
 function actionsGroup(ids: readonly ActionId[], t: Translate): SpotlightActionGroupData {
   return {
@@ -53,15 +73,13 @@ function stepsGroup(snapshot: Snapshot, t: Translate): SpotlightActionGroupData 
 
 export function Palette() {
   const t = useTranslate();
-  const possible = useSyncExternalStore(subscribeToActions, possibleNow);
-  const snapshot = useOpenMap((state) => state.snapshot);
-
-  const ids = actionIds.filter((id) => possible.split(' ').includes(id));
+  const entries = useEntries(useSpotlight(paletteStore).opened);
   return (
     <Spotlight
+      store={paletteStore}
       // Our own shortcut list opens it, on every keyboard layout.
       shortcut={null}
-      actions={[actionsGroup(ids, t), ...(snapshot ? [stepsGroup(snapshot, t)] : [])]}
+      actions={entries}
       nothingFound={t(text.paletteNothing)}
       highlightQuery
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}

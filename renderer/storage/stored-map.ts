@@ -74,8 +74,8 @@ async function putHead(
   });
 }
 
-/** Copying rows for the disk blocks the window: this many take about a frame, on a busy machine too. */
-const rowsAtOnce = 400;
+/** Copying rows for the disk blocks the window: so many take a third of a frame, and an edit of a map that is just coming in fits beside them. */
+const rowsAtOnce = 100;
 
 /** In the transaction of whoever writes. */
 async function replaceRows(

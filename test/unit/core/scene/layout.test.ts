@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { nextSnapshot } from '#core/document/build-snapshot';
 import { cell as cellSchema } from '#core/document/records/cell';
+import { step as stepSchema } from '#core/document/records/step';
 import type { Snapshot } from '#core/document/snapshot';
 import { type Focus, noFocus } from '#core/scene/focus';
 import { createLayouter, layoutMap } from '#core/scene/layout';
 import { cellKey, type EdgeLayout } from '#core/scene/layout-types';
 import { measureText } from '#core/scene/measure-text';
 import type { Box } from '#core/scene/scene';
+import { seededRandom } from '#core/themes/random';
+import { randomDocument, runRandomCommands } from '../../support/random-map';
 import { trials } from '../../support/trials';
 import { hardSnapshot } from './hard-map';
 import { smallMap, smallMapRecords, snapshotOf } from './small-map';
@@ -265,6 +268,29 @@ describe('A layout made again', () => {
       layouter(hardSnapshot(seed + 100), options);
       expect(layouter(snapshot, options)).toEqual(layoutMap(snapshot, options));
     }
+  });
+
+  it('is the same as one made from nothing after each edit, whatever is edited', () => {
+    for (let seed = 1; seed <= trials(6, 60); seed += 1) {
+      const layouter = createLayouter();
+      const random = seededRandom(seed);
+      const document = randomDocument(seed, { steps: 8, lanes: 10 });
+      for (let edit = 0; edit < 25; edit += 1) {
+        runRandomCommands(document, random, 2);
+        const snapshot = document.snapshot();
+        expect(layouter(snapshot, options)).toEqual(layoutMap(snapshot, options));
+      }
+    }
+  });
+
+  it('looks at no cell of other steps when a step comes in, and keeps what they show', () => {
+    const layouter = createLayouter();
+    const before = smallMap();
+    const first = layouter(before, options);
+    const added = stepSchema.parse({ ...before.byKind.step[0], id: 'step-new', title: 'Новый шаг' });
+    const second = layouter(nextSnapshot(before, [added]), options);
+    for (const [key, cell] of first.cells) expect(second.cells.get(key)?.figure).toBe(cell.figure);
+    expect(second.columns).toHaveLength(first.columns.length + 1);
   });
 
   it('forgets everything when the language changes', () => {
