@@ -1,17 +1,10 @@
 /** Bytes that the window sends a slice at a time, until the call that writes them takes them. */
 import { randomBytes } from 'node:crypto';
 import { failure, type Result, success } from '#core/desktop/app-error';
-
-export interface Slice {
-  /** null: the first of its parcel. */
-  readonly parcel: string | null;
-  /** Bytes of the whole parcel. */
-  readonly size: number;
-  readonly slice: Uint8Array;
-}
+import type { ParcelSlice } from '#core/desktop/parcel-slice';
 
 export interface Parcels {
-  add(slice: Slice): Result<{ parcel: string }>;
+  add(slice: ParcelSlice): Result<{ parcel: string }>;
   /** Once, and whole; what was never sent, or not to its end, is a request that makes no sense. */
   take(parcel: string): Result<Uint8Array>;
   /** A page that was loaded again takes up none of them. */

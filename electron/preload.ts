@@ -1,7 +1,13 @@
 /** The only bridge into the window. Runs sandboxed; passes known names on and keeps everything else of Electron. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Result } from '#core/desktop/app-error';
-import { type DesktopBridge, evidencePortMessage, isDesktopCall, isDesktopEvent } from '#core/desktop/bridge';
+import {
+  type DesktopBridge,
+  evidencePortMessage,
+  isDesktopCall,
+  isDesktopEvent,
+  parcelPortMessage,
+} from '#core/desktop/bridge';
 
 /** The part of the browser's window that a preload needs; this layer is compiled without the DOM. */
 declare const window: { postMessage(message: unknown, origin: string, ports: readonly unknown[]): void };
@@ -36,4 +42,7 @@ contextBridge.exposeInMainWorld('tapki', bridge);
 
 ipcRenderer.on('evidence.port', (event) => {
   window.postMessage({ type: evidencePortMessage }, location.origin, event.ports);
+});
+ipcRenderer.on('parcels.port', (event, name: unknown) => {
+  window.postMessage({ type: parcelPortMessage, name }, location.origin, event.ports);
 });

@@ -69,6 +69,8 @@ export type CaptureChannels = typeof captureChannels;
 
 /** The port to the evidence service arrives as a window message with this `type` and one port. */
 export const evidencePortMessage = 'tapki.evidence.port';
+/** One that takes parcels in the same way, with the `name` it was asked for under. */
+export const parcelPortMessage = 'tapki.parcels.port';
 
 /** Complete and free of strangers: the compiler checks both. */
 const callNames: Readonly<Record<DesktopCallName, true>> = {
@@ -80,7 +82,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'window.setFullScreen': true,
   'window.clipboard': true,
   'window.flushed': true,
-  'bytes.send': true,
+  'parcels.connect': true,
   'maps.chooseFile': true,
   'maps.read': true,
   'maps.chooseTarget': true,

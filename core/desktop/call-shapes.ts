@@ -5,8 +5,6 @@ import { foreignParts, mapParts } from '../file/formats/losses';
 export const token = z.string().regex(/^[a-z0-9]{16,64}$/);
 export const bytes = z.instanceof(Uint8Array);
 
-/** Bytes of one message: a frame is drawn in spite of it. */
-export const sliceLimit = 2 * 1024 * 1024;
 export const nothing = z.object({}).strict();
 
 /** A file on disk as the window knows it. */

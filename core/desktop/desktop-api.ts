@@ -6,9 +6,8 @@ import { z } from 'zod';
 import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
-import { limits } from '../limits';
 import { shownPicture, shownPointer, shownSlide } from '../present/slide';
-import { bytes, fileHandle, losses, nothing, sliceLimit, token } from './call-shapes';
+import { bytes, fileHandle, losses, nothing, token } from './call-shapes';
 import { captureApi } from './capture-api';
 import { exportApi } from './export-api';
 import { exportFormats } from './export-options';
@@ -118,15 +117,8 @@ export const desktopCalls = {
     input: z.object({ suggestedName: z.string().max(300) }),
     output: fileHandle.nullable(),
   },
-  /** Bytes too many for one message, a slice after the other; `parcel` names them for the call that takes them. */
-  'bytes.send': {
-    input: z.object({
-      parcel: token.nullable(),
-      size: z.number().int().min(0).max(limits.mapFile.fileBytes),
-      slice: bytes.refine(({ length }) => length <= sliceLimit),
-    }),
-    output: z.object({ parcel: token }),
-  },
+  /** Asks for a port that takes parcels (parcel-slice.ts); it arrives under this name. */
+  'parcels.connect': { input: z.object({ name: token }).strict(), output: nothing },
   /** `expected`: fingerprint when last read or written; null: whatever is there may be replaced (the person chose it in the dialog). */
   'maps.write': {
     input: z.object({ token, parcel: token, expected: fingerprint.nullable() }),

@@ -7,10 +7,11 @@ import type { Language } from '#core/document/records/field';
 import type { DesktopHandlers, PreloadHandlers } from '../answers';
 import type { Desk } from '../desk';
 import { chooseMap, chooseMapTarget } from '../file-dialogs';
+import { connectParcels } from '../parcel-port';
 
 type MapCalls = Pick<
   DesktopHandlers,
-  | 'bytes.send'
+  | 'parcels.connect'
   | 'maps.chooseFile'
   | 'maps.read'
   | 'maps.chooseTarget'
@@ -78,7 +79,10 @@ export function mapCalls(desk: Desk): MapCalls {
       const path = await chooseMapTarget(desk.window(), desk.language(), suggestedName);
       return success(path === null ? null : tokens.register(path, 'map'));
     },
-    'bytes.send': (slice) => parcels.add(slice),
+    'parcels.connect'({ name }) {
+      connectParcels(desk.window().webContents, name, parcels);
+      return success({});
+    },
     async 'maps.write'({ token, parcel, expected }) {
       const bytes = parcels.take(parcel);
       const path = tokens.pathOf(token, 'map');

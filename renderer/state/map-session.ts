@@ -10,7 +10,6 @@ import { pictureHashes } from '#core/file/clean-copy';
 import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
-import { sendBytes } from '../platform/send-bytes';
 import { type Autosave, createAutosave } from '../storage/autosave';
 import { createMirror, type Mirror } from '../storage/mirror';
 import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
@@ -19,7 +18,7 @@ import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError, withdraw } from './notices';
 import { type OpenMap, useOpenMap } from './open-map';
-import { type PackedMap, packer } from './packer';
+import { type Pack, type PackedHead, type PackedMap, packer, type SentMap } from './packer';
 import { letGoOfPictures } from './picture-cache';
 import { changeSettings, useSettings } from './settings';
 import { database, isWithoutRoom } from './storage';
@@ -52,24 +51,31 @@ export const makeDocument = (
     author: () => useSettings.getState().authorName,
   });
 
-/** The map as bytes of a .cjm. Rows the library has are packed from there, so that a big map costs the window nothing. */
-export async function packOpenMap(): Promise<Result<PackedMap>> {
+/** The map as bytes of a .cjm. */
+export const packOpenMap = (): Promise<Result<PackedMap>> => packOpen(packer.pack);
+
+/** The same on its way to main, which writes it. */
+export const sendOpenMap = (): Promise<Result<SentMap>> => packOpen(packer.send);
+
+/** Rows the library has are packed from there, so that a big map costs the window nothing. */
+async function packOpen<Packed extends PackedHead>(pack: Pack<Packed>): Promise<Result<Packed>> {
   const { document } = useOpenMap.getState();
   if (!document) return failure('mapNotFound');
   const isKept = session?.document === document && (await session.autosave.flush());
-  if (isKept) return packWhole(document.mapId, null);
-  return packUnkept(document.mapId, document.stampedRecords());
+  if (isKept) return packWhole(pack, document.mapId, null);
+  return packUnkept(pack, document.mapId, document.stampedRecords());
 }
 
 /** Looked for in the second copy, and not found there either. */
 const lost = new Set<string>();
 
 /** A picture that the library lost comes back from the second copy, before that is written anew without it. */
-async function packWhole(
+async function packWhole<Packed extends PackedHead>(
+  pack: Pack<Packed>,
   mapId: string,
   records: readonly StampedRecord[] | null,
-): Promise<Result<PackedMap>> {
-  const packed = await packer.pack(mapId, records);
+): Promise<Result<Packed>> {
+  const packed = await pack(mapId, records);
   const missing = packed.ok ? packed.value.missing.filter((hash) => !lost.has(hash)) : [];
   if (missing.length === 0) return packed;
   const copy = unpackContents(await call('mirror.read', { mapId }));
@@ -77,30 +83,33 @@ async function packWhole(
   const assets = copy.value.assets.filter(({ hash }) => missing.includes(hash));
   for (const hash of missing) if (!assets.some((asset) => asset.hash === hash)) lost.add(hash);
   const brought = await takeInPictures({ assets });
-  return brought.ok && brought.value.length > 0 ? packer.pack(mapId, records) : packed;
+  return brought.ok && brought.value.length > 0 ? pack(mapId, records) : packed;
 }
 
 /** A library that takes nothing may give nothing either: its pictures are in the second copy, too. */
-async function packUnkept(mapId: string, records: readonly StampedRecord[]): Promise<Result<PackedMap>> {
-  const packed = await packWhole(mapId, records);
+async function packUnkept<Packed extends PackedHead>(
+  pack: Pack<Packed>,
+  mapId: string,
+  records: readonly StampedRecord[],
+): Promise<Result<Packed>> {
+  const packed = await packWhole(pack, mapId, records);
   if (packed.ok || packed.error.code !== 'storageUnavailable') return packed;
   const copy = unpackContents(await call('mirror.read', { mapId }));
   if (!copy.ok) return packed;
   const { assets } = copy.value;
   const has = new Set(assets.map(({ hash }) => hash));
   const isWhole = [...pictureHashes(records)].every((hash) => has.has(hash));
-  return isWhole ? packer.pack(mapId, records, { pictures: assets }) : packed;
+  return isWhole ? pack(mapId, records, { pictures: assets }) : packed;
 }
 
 async function writeMirror(
   mapId: string,
   records: readonly StampedRecord[] | null,
 ): Promise<Result<unknown>> {
-  const packed = await packWhole(mapId, records);
-  if (!packed.ok) return packed;
-  const { bytes, title, latestStamp } = packed.value;
-  const sent = await sendBytes(bytes);
-  return sent.ok ? call('mirror.write', { mapId, title, latestStamp, parcel: sent.value }) : sent;
+  const sent = await packWhole(packer.send, mapId, records);
+  if (!sent.ok) return sent;
+  const { parcel, title, latestStamp } = sent.value;
+  return call('mirror.write', { mapId, title, latestStamp, parcel });
 }
 
 async function sendMirror(document: MapDocument, autosave: Autosave): Promise<Result<unknown>> {

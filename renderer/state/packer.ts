@@ -1,10 +1,12 @@
 /** The worker that packs maps of this window. */
+import { connectParcels } from '../platform/parcel-port';
 import { createPacker } from '../storage/pack-client';
 import { useSettings } from './settings';
 
-export type { PackedMap } from '../storage/pack-client';
+export type { Pack, PackedHead, PackedMap, SentMap } from '../storage/pack-client';
 
-export const packer = createPacker(
-  () => new Worker(new URL('../storage/pack-worker.ts', import.meta.url), { type: 'module' }),
-  () => `Tapki ${useSettings.getState().version}`,
-);
+export const packer = createPacker({
+  startWorker: () => new Worker(new URL('../storage/pack-worker.ts', import.meta.url), { type: 'module' }),
+  connect: connectParcels,
+  app: () => `Tapki ${useSettings.getState().version}`,
+});

@@ -6,15 +6,14 @@ import { recovery } from '#core/i18n/messages/recovery';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
-import { sendBytes } from '../platform/send-bytes';
 import type { MapFile } from '../storage/database';
 import { forgetFileTraces, rememberFile } from './map-file';
 import { openFile } from './map-flow';
-import { packOpenMap } from './map-session';
+import { sendOpenMap } from './map-session';
 import { newMapId } from './new-id';
 import { type Notice, notify, notifyError, valueOrNotice, withdraw } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
-import { type PackedMap, packer } from './packer';
+import { type PackedHead, packer } from './packer';
 import { currentLanguage } from './settings';
 
 export const openTitle = (): string =>
@@ -25,7 +24,7 @@ export const openTitle = (): string =>
 const suggestedName = (): string => openTitle().slice(0, 300);
 
 /** The file as it was before is among the backups. */
-function sayMissing({ missing }: PackedMap, name: string): void {
+function sayMissing({ missing }: PackedHead, name: string): void {
   if (missing.length === 0) return;
   const values = { count: missing.length, name };
   notify({ message: shell.picturesMissing, values, tone: 'bad', isSticky: true, id: 'picturesMissing' });
@@ -38,14 +37,13 @@ async function writeTo(
   // Changes made while the bytes are on their way are not in the file: it counts as edited then.
   const { document, revision } = useOpenMap.getState();
   if (!document) return failure('mapNotFound');
-  const packed = await packOpenMap();
-  if (!packed.ok) return packed;
-  const sent = await sendBytes(packed.value.bytes);
+  const sent = await sendOpenMap();
   if (!sent.ok) return sent;
-  const written = await call('maps.write', { token: file.token, parcel: sent.value, expected });
+  const { parcel } = sent.value;
+  const written = await call('maps.write', { token: file.token, parcel, expected });
   if (!written.ok) return written;
   const { token, name } = file;
-  sayMissing(packed.value, name);
+  sayMissing(sent.value, name);
   const saved = { token, name, fingerprint: written.value.fingerprint };
   const open = useOpenMap.getState();
   // Another map may have been opened meanwhile: the file is not its file.
@@ -93,18 +91,15 @@ export async function saveCleanCopy(): Promise<boolean> {
   if (!document) return false;
   const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
   if (!target) return false;
-  const packed: Result<PackedMap> = await packer.pack(document.mapId, document.stampedRecords(), {
-    cleanCopyId: newMapId(),
-  });
-  const bytes = valueOrNotice(packed)?.bytes;
-  if (!bytes) return false;
-  const parcel = valueOrNotice(await sendBytes(bytes));
-  if (parcel === null) return false;
+  const cleanCopyId = newMapId();
+  const sent = valueOrNotice(await packer.send(document.mapId, document.stampedRecords(), { cleanCopyId }));
+  if (!sent) return false;
+  const { parcel } = sent;
   const written = await call('maps.write', { token: target.token, parcel, expected: null });
   if (!valueOrNotice(written)) return false;
   // Main watches what was written last; the open map's own file is the one that counts.
   if (file) await call('maps.resume', { token: file.token });
-  if (packed.ok) sayMissing(packed.value, target.name);
+  sayMissing(sent, target.name);
   notify({ message: shell.copySavedTo, values: { name: target.name }, tone: 'good' });
   return true;
 }

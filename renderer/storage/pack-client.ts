@@ -1,4 +1,7 @@
-/** Packs maps into .cjm bytes and versions in a worker, so that big maps and their pictures never hold up the window. */
+/**
+ * Packs maps into .cjm bytes and versions in a worker, so that big maps and their pictures never hold up the window. What
+ * main writes goes there from the worker.
+ */
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
@@ -18,6 +21,8 @@ export interface PackRequest {
   readonly pictures: readonly Picture[] | null;
   readonly savedAt: string;
   readonly app: string;
+  /** The bytes go to main over it; null: the answer has them. */
+  readonly port: MessagePort | null;
 }
 
 /** Of the rows of the library, where one is due. */
@@ -28,17 +33,26 @@ export interface VersionRequest {
   readonly now: Date;
 }
 
-export interface PackedMap {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+export interface PackedHead {
   readonly title: string;
   readonly latestStamp: string;
   /** Hashes of pictures that the map shows and the library does not have: the bytes are without them. */
   readonly missing: readonly string[];
 }
 
+export interface PackedMap extends PackedHead {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Main has its bytes. */
+export interface SentMap extends PackedHead {
+  /** Names them for the call that takes them. */
+  readonly parcel: string;
+}
+
 export interface PackReply {
   readonly id: number;
-  readonly answer: Result<PackedMap>;
+  readonly answer: Result<PackedMap | SentMap>;
 }
 
 export interface VersionReply {
@@ -46,32 +60,58 @@ export interface VersionReply {
   readonly answer: Result<null>;
 }
 
+/** `records`: null where the library has them. */
+export type Pack<Packed extends PackedHead> = (
+  mapId: string,
+  records: readonly StampedRecord[] | null,
+  more?: { readonly cleanCopyId?: string; readonly pictures?: readonly Picture[] },
+) => Promise<Result<Packed>>;
+
 export interface Packer {
-  pack(
-    mapId: string,
-    records: readonly StampedRecord[] | null,
-    more?: { readonly cleanCopyId?: string; readonly pictures?: readonly Picture[] },
-  ): Promise<Result<PackedMap>>;
+  readonly pack: Pack<PackedMap>;
+  /** Packs a map and sends it to main. */
+  readonly send: Pack<SentMap>;
   /** Takes a version of the map as the library has it, unless one is younger than an hour. */
   keepHourlyVersion(mapId: string): Promise<Result<null>>;
 }
 
-export function createPacker(startWorker: () => Worker, app: () => string): Packer {
+interface PackerWorld {
+  startWorker(): Worker;
+  /** A port that takes a parcel. */
+  connect(): Promise<Result<MessagePort>>;
+  app(): string;
+}
+
+export function createPacker({ startWorker, connect, app }: PackerWorld): Packer {
   type Question = Omit<PackRequest, 'id'> | Omit<VersionRequest, 'id'>;
-  const calls = createWorkerCalls<Question, Result<PackedMap | null>>(startWorker, () => failure('internal'));
-  return {
-    async pack(mapId, records, { cleanCopyId, pictures } = {}) {
-      const answer = await calls.ask({
+  type Answer = PackedMap | SentMap | null;
+  const calls = createWorkerCalls<Question, Result<Answer>>(startWorker, () => failure('internal'));
+  const ask = (port: MessagePort | null, ...[mapId, records, more]: Parameters<Pack<PackedHead>>) =>
+    calls.ask(
+      {
         work: 'map',
         mapId,
         records,
-        cleanCopyId: cleanCopyId ?? null,
-        pictures: pictures ?? null,
+        cleanCopyId: more?.cleanCopyId ?? null,
+        pictures: more?.pictures ?? null,
         savedAt: new Date().toISOString(),
         app: app(),
-      });
+        port,
+      },
+      port === null ? [] : [port],
+    );
+  return {
+    async pack(...wanted) {
+      const answer = await ask(null, ...wanted);
       if (!answer.ok) return answer;
-      return answer.value === null ? failure('internal') : success(answer.value);
+      return answer.value && 'bytes' in answer.value ? success(answer.value) : failure('internal');
+    },
+    async send(...wanted) {
+      const port = await connect();
+      if (!port.ok) return port;
+      const answer = await ask(port.value, ...wanted);
+      if (!answer.ok) return answer;
+      return answer.value && 'parcel' in answer.value ? success(answer.value) : failure('internal');
     },
     async keepHourlyVersion(mapId) {
       const answer = await calls.ask({ work: 'hourlyVersion', mapId, now: new Date() });

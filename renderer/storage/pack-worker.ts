@@ -5,7 +5,8 @@ import { packMap } from '#core/file/cjm';
 import { cleanCopy, pictureHashes } from '#core/file/clean-copy';
 import { manifestOf } from '#core/file/manifest';
 import { MapDatabase } from './database';
-import type { PackedMap, PackReply, PackRequest, VersionReply, VersionRequest } from './pack-client';
+import type { PackedMap, PackReply, PackRequest, SentMap, VersionReply, VersionRequest } from './pack-client';
+import { sendParcel } from './send-parcel';
 import { loadMap, readAssets } from './stored-map';
 import { takeHourlyVersion } from './versions';
 
@@ -33,6 +34,17 @@ async function pack(request: PackRequest): Promise<Result<PackedMap>> {
   return success({ bytes, title, latestStamp, missing: shown.filter((hash) => !has.has(hash)) });
 }
 
+/** What main takes stays out of the window altogether. */
+async function packAndSend(request: PackRequest): Promise<Result<PackedMap | SentMap>> {
+  const { port } = request;
+  const packed = await pack(request);
+  if (!packed.ok || port === null) return packed;
+  const { bytes, ...head } = packed.value;
+  const sent = await sendParcel(port, bytes);
+  port.close();
+  return sent.ok ? success({ ...head, parcel: sent.value }) : sent;
+}
+
 /** Of a large map a version is megabytes of text, which the window would be held up by. */
 async function keepVersion({ mapId, now }: VersionRequest): Promise<Result<null>> {
   const records = async () => (await loadMap(database, mapId))?.records ?? null;
@@ -46,7 +58,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<PackRequest | Ver
     const reply: VersionReply = { id: data.id, answer: await keepVersion(data).catch(unavailable) };
     return self.postMessage(reply);
   }
-  const answer = await pack(data).catch(unavailable);
+  const answer = await packAndSend(data).catch(unavailable);
   const reply: PackReply = { id: data.id, answer };
-  self.postMessage(reply, { transfer: answer.ok ? [answer.value.bytes.buffer] : [] });
+  const hasBytes = answer.ok && 'bytes' in answer.value;
+  self.postMessage(reply, { transfer: hasBytes ? [answer.value.bytes.buffer] : [] });
 });

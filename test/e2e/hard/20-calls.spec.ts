@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import { typedNote } from '#core/capture/captured-note';
 import { captureChannels } from '#core/desktop/bridge';
 import { desktopCalls, preloadCalls } from '#core/desktop/desktop-api';
+import { parcelSlice } from '#core/desktop/parcel-slice';
 import { evidenceRequests } from '#core/evidence/evidence-api';
 import { hardCheck } from '../../hard/check';
 import { programPath } from '../harness/program';
@@ -251,6 +252,20 @@ test('every request to the evidence service is answered, and it lives', async ({
   check.within(`slowest answer of a request (${all.slowestName})`, all.slowest, 1_000, 'ms');
 });
 
+test('a port for parcels answers every slice, and takes nothing that is none', async ({ tapki }) => {
+  test.setTimeout(most);
+  const { window } = tapki;
+  await openParcelPort(window);
+  const maker = new ValueMaker(parcelSlice, seededRandom(check.seed + 3_000));
+  let all = none;
+  for (let done = 0; done < perChannel; done += batchSize) {
+    const values = Array.from({ length: Math.min(batchSize, perChannel - done) }, () => maker.next());
+    all = joined(all, await askAll(window, 'parcels', values.filter(isCarried), 'askParcels'));
+  }
+  expect(all.misshapen, `seed ${check.seed}`).toEqual([]);
+  check.within('slowest answer to a slice', all.slowest, 1_000, 'ms');
+});
+
 /** Files of a page do not get into a process without one: the port itself drops the message. */
 const isCarried = (value: unknown): boolean => !/"\$mark":"(?:blob|file)"/.test(JSON.stringify(value) ?? '');
 
@@ -287,11 +302,41 @@ const openPort = (page: Page): Promise<void> =>
     );
   });
 
-const askAll = (page: Page, name: string, values: readonly unknown[]): Promise<Answers> =>
+/** A port for parcels, as a worker of ours gets one. Its answers come in the order of the questions. */
+const openParcelPort = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const port = await new Promise<MessagePort>((done) => {
+      const listen = ({ data, ports }: MessageEvent): void => {
+        if (data?.type !== 'tapki.parcels.port' || !ports[0]) return;
+        window.removeEventListener('message', listen);
+        done(ports[0]);
+      };
+      window.addEventListener('message', listen);
+      void Reflect.get(globalThis, 'tapki').call('parcels.connect', { name: 'a'.repeat(32) });
+    });
+    const waiting: ((answer: unknown) => void)[] = [];
+    port.onmessage = ({ data }) => waiting.shift()?.(data);
+    Reflect.set(
+      globalThis,
+      'askParcels',
+      (_name: string, value: unknown) =>
+        new Promise((done) => {
+          port.postMessage(value);
+          waiting.push(done);
+        }),
+    );
+  });
+
+const askAll = (
+  page: Page,
+  name: string,
+  values: readonly unknown[],
+  asker: 'askService' | 'askParcels' = 'askService',
+): Promise<Answers> =>
   page.evaluate(
-    async ([text, request, given]) => {
+    async ([text, request, given, askerName]) => {
       const make = new Function(`return (${text})`)() as (value: unknown) => unknown;
-      const ask = Reflect.get(globalThis, 'askService');
+      const ask = Reflect.get(globalThis, askerName);
       const waiting = JSON.parse(given) as { made: unknown }[];
       const calls = waiting.length;
       const misshapen: string[] = [];
@@ -314,5 +359,5 @@ const askAll = (page: Page, name: string, values: readonly unknown[]): Promise<A
       await Promise.all(Array.from({ length: 8 }, worker));
       return { calls, slowest, slowestName: request, misshapen: misshapen.slice(0, 3) };
     },
-    [revive.toString(), name, asText(values)] as const,
+    [revive.toString(), name, asText(values), asker] as const,
   );

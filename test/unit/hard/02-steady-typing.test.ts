@@ -19,11 +19,11 @@ vi.hoisted(() => {
 // As the worker does it: what the library has is packed.
 vi.mock('#renderer/state/packer', () => ({
   packer: {
-    pack: async (mapId: string) => {
+    send: async (mapId: string) => {
       const row = await database.maps.get(mapId);
       return {
         ok: true,
-        value: { bytes: new Uint8Array([1]), title: row?.title ?? '', latestStamp: '1', missing: [] },
+        value: { parcel: 'parcel', title: row?.title ?? '', latestStamp: '1', missing: [] },
       };
     },
     keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),

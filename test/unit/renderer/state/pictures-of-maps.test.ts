@@ -21,13 +21,13 @@ const { answers } = await vi.hoisted(async () => (await import('../support/fake-
 /** As the worker does: it tells what the library lacks of what the map shows. */
 vi.mock('#renderer/state/packer', () => ({
   packer: {
-    pack: async () => {
+    send: async () => {
       const { database } = await import('#renderer/state/storage');
       const { pictureHashes } = await import('#core/file/clean-copy');
       const has = new Set(await database.assets.toCollection().primaryKeys());
       const shown = [...pictureHashes(await database.records.toArray())];
       const missing = shown.filter((hash) => !has.has(hash));
-      return { ok: true, value: { bytes: new Uint8Array([1]), title: '', latestStamp: '1', missing } };
+      return { ok: true, value: { parcel: 'parcel', title: '', latestStamp: '1', missing } };
     },
     keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },
@@ -159,7 +159,6 @@ describe('Pictures of a file', () => {
     await openFile(handle);
     await flushMap();
     answers.set('maps.write', () => success({ fingerprint: 'second' }));
-    answers.set('bytes.send', () => success({ parcel: 'parcel' }));
     answers.set('mirror.read', () => success(packContents(contentsOf(map, [picture.hash]))));
     const told: unknown[] = [];
     listenToNotices(({ message }) => told.push(message));
