@@ -1,10 +1,11 @@
 /** Starts the parser process for one file, and ends it when it hangs, swells or dies. */
 import type { z } from 'zod';
-import { failure, type Result } from '#core/desktop/app-error';
+import { failure, type Result, success } from '#core/desktop/app-error';
 import type { ForeignContents, PackedContents } from '#core/desktop/desktop-api';
 import { faultNote } from '#core/desktop/fault';
 import type { DeckTemplate } from '#core/export/template/deck-template';
 import type { ForeignWish } from '#core/file/formats/read-foreign';
+import { picturesAt } from '#core/file/placed-pictures';
 import { parserName } from './crash';
 import { log, logFault } from './log';
 import { forkMute } from './mute-process';
@@ -23,8 +24,12 @@ const memoryLimitMb = 2_048;
 
 export const createParser =
   (servicePath: string): ParseMap =>
-  (bytes, name) =>
-    runParser(servicePath, { name, bytes }, mapAnswer);
+  async (bytes, name) => {
+    const read = await runParser(servicePath, { name, bytes }, mapAnswer);
+    if (!read.ok) return read;
+    const assets = picturesAt(read.value.assets, bytes);
+    return assets ? success({ ...read.value, assets }) : failure('fileNotReadable', { name });
+  };
 
 export const createForeignParser =
   (servicePath: string): ParseForeign =>

@@ -17,7 +17,7 @@ import { type MapFile, readMapJson, writeMapJson } from './map-json';
 import { pictureTypeOf } from './picture-type';
 import type { UnsafeFault } from './unsafe-reason';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
-import { unpackEntry, unpackUnchecked } from './zip-entry';
+import { unpackEntry, unpackInPlace } from './zip-entry';
 
 export interface Asset {
   /** SHA-256 of the bytes, lower-case hexadecimal. */
@@ -51,6 +51,7 @@ export interface UnpackedMap {
   /** null: written by hand without one, or by a newer version. */
   readonly manifest: Manifest | null;
   readonly map: MapFile;
+  /** A picture that lies in the file as it is shares its memory. */
   readonly assets: MapContents['assets'];
 }
 
@@ -77,7 +78,10 @@ export function unpackMap(
     : failure('notAMap', { name });
 }
 
-/** Reads, migrates and repairs a map file. A map of a newer version opens for reading where it can be read at all. */
+/**
+ * Reads, migrates and repairs a map file. A map of a newer version opens for reading where it can be read at all. Pictures
+ * that lie in the file as they are share its memory.
+ */
 export function openMap(
   bytes: Uint8Array,
   name = '',
@@ -147,7 +151,7 @@ function unpackAssets(
   for (const entry of entries.values()) {
     if (!entry.name.startsWith('assets/')) continue;
     const hash = entry.name.slice('assets/'.length);
-    const bytes = unpackUnchecked(entry);
+    const bytes = unpackInPlace(entry);
     if (!bytes || hashOfBytes(bytes) !== hash) return failure('mapDamaged', { name });
     const type = pictureTypeOf(bytes);
     if (!type) return refused(name, { reason: 'notAPicture' });

@@ -9,13 +9,16 @@ const inputChunk = 16 * 1024;
 
 /** null: the entry does not unpack to the size and checksum it declares. */
 export function unpackEntry(entry: ZipEntry): Uint8Array<ArrayBuffer> | null {
-  const bytes = unpackUnchecked(entry);
+  const bytes = unpackInPlace(entry);
   return bytes && crc32(bytes) === entry.crc ? bytes : null;
 }
 
-/** For entries whose contents are proved by a hash of their own. */
-export const unpackUnchecked = ({ isDeflated, packed, size }: ZipEntry): Uint8Array<ArrayBuffer> | null =>
-  isDeflated ? inflated(packed, size) : new Uint8Array(packed);
+/** For entries whose contents are proved by a hash of their own; what lies in the archive as it is shares its memory. */
+export function unpackInPlace({ isDeflated, packed, size }: ZipEntry): Uint8Array<ArrayBuffer> | null {
+  if (isDeflated) return inflated(packed, size);
+  const { buffer, byteOffset, length } = packed;
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, length) : new Uint8Array(packed);
+}
 
 /** Unpacks without keeping anything: true, where size and checksum are those that the entry declares. */
 export function isAsDeclared({ isDeflated, packed, size, crc }: ZipEntry): boolean {

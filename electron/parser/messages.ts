@@ -4,6 +4,7 @@ import { appError } from '#core/desktop/app-error';
 import { foreignMap, packedContents } from '#core/desktop/desktop-api';
 import { language } from '#core/document/records/field';
 import { deckTemplate } from '#core/export/template/deck-template';
+import { placedPictures } from '#core/file/placed-pictures';
 
 export const parserTask = z.object({
   name: z.string(),
@@ -21,6 +22,6 @@ const answerOf = <T>(value: z.ZodType<T>) =>
     z.object({ ok: z.literal(false), error: appError }),
   ]);
 
-export const mapAnswer = answerOf(packedContents);
+export const mapAnswer = answerOf(packedContents.extend({ assets: placedPictures }));
 export const foreignAnswer = answerOf(foreignMap);
 export const templateAnswer = answerOf(deckTemplate);

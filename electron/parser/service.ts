@@ -7,6 +7,7 @@ import { failure, type Result, success } from '#core/desktop/app-error';
 import { noteOf } from '#core/desktop/fault';
 import { openMap } from '#core/file/cjm';
 import { packContents } from '#core/file/packed-contents';
+import { placesOf } from '#core/file/placed-pictures';
 import { type ParserTask, parserTask } from './messages';
 
 /** The machine's own: a map of many pictures opens several times as fast. */
@@ -16,7 +17,8 @@ async function read({ name, bytes, foreign, isTemplate }: ParserTask): Promise<R
   if (isTemplate) return (await import('./read-slide-template')).readSlideTemplate(bytes, name);
   if (!foreign) {
     const opened = openMap(bytes, name, { hash });
-    return opened.ok ? success(packContents(opened.value)) : opened;
+    if (!opened.ok) return opened;
+    return success({ ...packContents(opened.value), assets: placesOf(opened.value.assets, bytes) });
   }
   // Loaded when needed: a map of our own must not wait for the readers of spreadsheets.
   const { readForeignFile } = await import('./read-foreign-file');
