@@ -75,7 +75,7 @@ export function openMirror({
     }
     const written = await writeFileAtomically(path, bytes, { verify: true, files });
     if (!written.ok) return written;
-    const proof = await copies.prove(path, mapId);
+    const proof = await copies.prove(path, mapId, false);
     if (proof.kind === 'damaged') {
       await copies.setAside(path);
       return failure('mapDamaged', { name: basename(path) });
@@ -103,7 +103,7 @@ export function openMirror({
   const forgetOlder = async (mapId: string): Promise<Result<void>> => {
     try {
       for (const path of await copies.newestFirst(folderOf(mapId))) {
-        const proof = await copies.prove(path, mapId);
+        const proof = await copies.prove(path, mapId, false);
         // What is newer than the one that would stay alone may be the only copy of an edit.
         if (proof.kind === 'unjudged') return unjudged(path);
         if (proof.kind === 'damaged') continue;

@@ -12,8 +12,12 @@ import { forkMute } from './mute-process';
 import { foreignAnswer, mapAnswer, type ParserTask, templateAnswer } from './parser/messages';
 import { createTurns } from './turns';
 
-/** Turns the bytes of a .cjm file into checked contents. */
-export type ParseMap = (bytes: Uint8Array, name: string) => Promise<Result<PackedContents>>;
+/** Turns the bytes of a .cjm file into checked contents; `isToShow`: false leaves the pictures out once they are checked. */
+export type ParseMap = (
+  bytes: Uint8Array,
+  name: string,
+  isToShow?: boolean,
+) => Promise<Result<PackedContents>>;
 /** Turns the bytes of another program's file into the records of a map. */
 export type ParseForeign = (bytes: Uint8Array, wish: ForeignWish) => Promise<Result<ForeignContents>>;
 /** Turns the bytes of a PowerPoint file into what of it slides can stand on. */
@@ -24,10 +28,10 @@ const memoryLimitMb = 2_048;
 
 export const createParser =
   (servicePath: string): ParseMap =>
-  async (bytes, name) => {
+  async (bytes, name, isToShow = true) => {
     const read = await runParser(servicePath, { name, bytes }, mapAnswer);
     if (!read.ok) return read;
-    const assets = picturesAt(read.value.assets, bytes);
+    const assets = isToShow ? picturesAt(read.value.assets, bytes) : [];
     return assets ? success({ ...read.value, assets }) : failure('fileNotReadable', { name });
   };
 

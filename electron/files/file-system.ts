@@ -39,6 +39,8 @@ export interface FileSystem {
   /** Fails when the file is there already. `mode`: of the file it is to replace; null: as files usually have. */
   create(path: string, mode: number | null): Promise<OpenFile>;
   read(path: string): Promise<Uint8Array>;
+  /** The whole file, piece by piece; each holds while it is taken. What `take` throws ends the reading. */
+  readPieces(path: string, take: (piece: Uint8Array) => void): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Also a folder with all that is in it; what is not there is gone already. */
   remove(path: string): Promise<void>;
@@ -52,10 +54,14 @@ export interface FileSystem {
 }
 
 const isWindows = process.platform === 'win32';
+const pieceBytes = 1024 * 1024;
 
 export const nodeFiles: FileSystem = {
   create: createFile,
   read: (path) => readFile(path),
+  async readPieces(path, take) {
+    for await (const piece of piecesOf(path, pieceBytes)) take(piece);
+  },
   rename: renamePatiently,
   remove: (path) => rm(path, { recursive: true, force: true }),
   list: (folder) => readdir(folder),

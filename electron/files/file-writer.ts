@@ -124,7 +124,13 @@ async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Piece by piece: a map of hundreds of megabytes is held once already. */
 async function compare(path: string, bytes: Uint8Array, files: FileSystem): Promise<void> {
-  const found = await files.read(path);
-  if (Buffer.compare(found, bytes) !== 0) throw new Error('The file read back differs from what was written');
+  let at = 0;
+  let isSame = true;
+  await files.readPieces(path, (piece) => {
+    isSame &&= Buffer.compare(piece, bytes.subarray(at, at + piece.length)) === 0;
+    at += piece.length;
+  });
+  if (!isSame || at !== bytes.length) throw new Error('The file read back differs from what was written');
 }

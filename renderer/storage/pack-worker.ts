@@ -52,7 +52,7 @@ async function keepVersion({ mapId, now }: VersionRequest): Promise<Result<null>
   return success(null);
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<PackRequest | VersionRequest>) => {
+async function perform(data: PackRequest | VersionRequest): Promise<void> {
   const unavailable = () => failure('storageUnavailable');
   if (data.work === 'hourlyVersion') {
     const reply: VersionReply = { id: data.id, answer: await keepVersion(data).catch(unavailable) };
@@ -62,4 +62,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<PackRequest | Ver
   const reply: PackReply = { id: data.id, answer };
   const hasBytes = answer.ok && 'bytes' in answer.value;
   self.postMessage(reply, { transfer: hasBytes ? [answer.value.bytes.buffer] : [] });
+}
+
+/** One after another: a file and the second copy of a map full of screenshots are made at the same time, and each fills the memory. */
+let last = Promise.resolve();
+self.addEventListener('message', ({ data }: MessageEvent<PackRequest | VersionRequest>) => {
+  last = last.then(() => perform(data));
 });

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '#core/themes/random';
@@ -11,6 +12,8 @@ import { hardCheck } from '../../hard/check';
 import { sharedFolder, temporaryFolder } from '../electron/support/temporary-folder';
 
 const check = hardCheck(3);
+/** Files that are written to know how long one takes. */
+const writtenToKnow = 3;
 const kinds = ['map', 'export', 'manifest', 'command'] as const;
 const program = sharedFolder();
 
@@ -59,6 +62,26 @@ function killLater(kind: string, folder: string, notes: string, after: number): 
   );
 }
 
+/** ms that the writer takes for a file that is there already, on this machine. */
+function paceOf(kind: string): Promise<number> {
+  const child = spawn(process.execPath, [
+    join(program, 'writer.mjs'),
+    ...[kind, temporaryFolder(), join(temporaryFolder(), 'unfinished')],
+  ]);
+  const saidAt: number[] = [];
+  createInterface({ input: child.stdout }).on('line', () => {
+    saidAt.push(performance.now());
+    if (saidAt.length === writtenToKnow + 2) child.kill('SIGKILL');
+  });
+  return new Promise((resolve) =>
+    child.once('exit', () => {
+      // The first line says what is written; then comes the first file, where none was.
+      const [from = 0, to = 0] = [saidAt[1], saidAt[writtenToKnow + 1]];
+      resolve((to - from) / writtenToKnow);
+    }),
+  );
+}
+
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 describe.each(kinds)('Killed while it writes: %s', (kind) => {
@@ -66,6 +89,8 @@ describe.each(kinds)('Killed while it writes: %s', (kind) => {
 
   it(`leaves whole files in ${kills} kills, and nothing beside them at the next start`, async () => {
     const random = seededRandom(check.seed);
+    // The moments are those of a write, however long this machine takes for one.
+    const longest = 1.5 * (await paceOf(kind));
     const folder = temporaryFolder();
     // As in a profile: what lies beside the folder of notes is not noted.
     const notes = join(temporaryFolder(), 'unfinished');
@@ -73,7 +98,7 @@ describe.each(kinds)('Killed while it writes: %s', (kind) => {
     const torn: string[] = [];
     // Some more where the first few all fell between two writes.
     for (let kill = 0; kill < kills || (leftovers === 0 && kill < 10 * kills); kill += 1) {
-      const after = Math.floor(random() * (kind === 'map' ? 150 : 40));
+      const after = Math.floor(random() * longest);
       const { known } = await killLater(kind, folder, notes, after);
       const whole = new Set(known);
       const names = readdirSync(folder);

@@ -129,6 +129,7 @@ class Writer {
         return { write: stepped(file.write), sync: async () => undefined, close: file.close };
       },
       read: stepped(nodeFiles.read),
+      readPieces: stepped(nodeFiles.readPieces),
       rename: async (from, to) => {
         // The last call before the new file is in its place: the worst moment to fall asleep.
         this.isPlacing = true;

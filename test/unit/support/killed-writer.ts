@@ -1,6 +1,6 @@
 /**
  * A program of its own for the tests of kills: says which contents it writes, by their hashes, and writes one after the
- * other until it is killed. Arguments: what it writes, the folder, the folder of notes.
+ * other until it is killed, with a line for each that is written. Arguments: what it writes, the folder, the folder of notes.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -88,5 +88,8 @@ noteUnfinishedIn(join(notes));
 const known = writing.contents.map((content) => createHash('sha256').update(content).digest('hex'));
 let result: Result<unknown> = success(undefined);
 process.stdout.write(`${JSON.stringify(known)}\n`);
-for (let turn = 0; result.ok; turn += 1) result = await writing.write(1 + (turn % versions.length));
+for (let turn = 0; result.ok; turn += 1) {
+  result = await writing.write(1 + (turn % versions.length));
+  process.stdout.write('written\n');
+}
 throw new Error(`A write failed: ${result.error.code}`);

@@ -67,6 +67,7 @@ export function faultyFiles(given: Fault | null = null): FaultyFiles {
     files: {
       create: (path, mode) => call('create', () => nodeFiles.create(path, mode)).then(openFile),
       read: (path) => call('read', () => nodeFiles.read(path)),
+      readPieces: (path, take) => call('readPieces', () => nodeFiles.readPieces(path, take)),
       rename: (from, to) => call('rename', () => nodeFiles.rename(from, to)),
       remove: (path) => call('remove', () => nodeFiles.remove(path)),
       list: (folder) => call('list', () => nodeFiles.list(folder)),
