@@ -15,6 +15,8 @@ export function beginningOf(snapshot: Snapshot, steps: number): Snapshot {
     if (record === undefined || record.deletedAt !== null) return false;
     if (record.kind === 'step') return kept.has(record.id);
     if (record.kind === 'stage') return stages.has(record.id);
+    // Most of a large map are cells of other steps: nothing else about them matters.
+    if (record.kind === 'cell' && !kept.has(record.at.stepId)) return false;
     return holdersOf(record).every(({ id }) => isKept(snapshot.records.get(id)));
   };
   return buildSnapshot(snapshot.mapId, [...snapshot.records.values()].filter(isKept));

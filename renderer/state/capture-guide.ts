@@ -14,7 +14,15 @@ interface Known {
 /** By map: one that nobody wrote to since is not read again. */
 const known = new Map<string, Known>();
 
+/** Of the open map as it is on the screen: reading thousands of its rows again would hold the window up. */
+function stepsOfOpenMap(mapId: string): readonly GuideStep[] | null {
+  const { document, snapshot } = useOpenMap.getState();
+  return snapshot?.mapId === mapId && document?.isReadOnly === false ? guideOf(snapshot) : null;
+}
+
 async function stepsOf(row: MapRow): Promise<readonly GuideStep[]> {
+  const shown = stepsOfOpenMap(row.mapId);
+  if (shown) return shown;
   const before = known.get(row.mapId);
   if (before?.latestStamp === row.latestStamp) return before.steps;
   const steps = guideOf(await readSteps(database, row));

@@ -1,5 +1,5 @@
 /** Check 13: a map of thousands of steps and screenshots opens, is edited and saved as any other. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openMap } from '#core/file/cjm';
@@ -99,6 +99,8 @@ test('a map of thousands of steps and screenshots opens, takes an edit and is sa
   await watchFrames(window);
   await nextFileToSave(tapki.app, saved);
   await window.keyboard.press('Control+Shift+S');
+  // Looked for on the disk: whoever looks for a word in so large a page holds it up.
+  await expect.poll(() => existsSync(saved), { timeout: longest }).toBe(true);
   await expect(frame.toast('Saved to')).toBeVisible({ timeout: longest });
   check.within('longest frame while saving', await noted(window, 'longestPause'), 50, 'ms');
   check.within('all processes after saving', memoryOfTree(tapki.app.process().pid ?? 0), 2_048, 'MB');
