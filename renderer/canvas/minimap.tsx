@@ -1,6 +1,6 @@
 /** The whole map in a corner, with the part that is in the window; dragging on it moves the window. */
 import { useReactFlow, useStore } from '@xyflow/react';
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
 import { canvas as text } from '#core/i18n/messages/canvas';
 import type { MapLayout } from '#core/scene/layout-types';
@@ -26,7 +26,18 @@ const reach = 12 + 8;
 /** A long map is a thin stripe; it still has to be hit by a pointer. */
 const thinnest = 20;
 
-export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Snapshot }) {
+interface MinimapProps {
+  readonly layout: MapLayout;
+  readonly snapshot: Snapshot;
+}
+
+/** Follows the map a frame later: it shows all of it, and an edit must not wait for that. */
+export function Minimap({ layout, snapshot }: MinimapProps) {
+  const now = useMemo(() => ({ layout, snapshot }), [layout, snapshot]);
+  return <WholeMap {...useDeferredValue(now)} />;
+}
+
+const WholeMap = memo(function WholeMap({ layout, snapshot }: MinimapProps) {
   const t = useTranslate();
   const language = useLanguage();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -93,7 +104,7 @@ export function Minimap({ layout, snapshot }: { layout: MapLayout; snapshot: Sna
       {!hasAllInView && <WindowFrame scaleX={scaleX} scaleY={scaleY} />}
     </div>
   );
-}
+});
 
 /** Whether something is edited, or what is selected lies in the corner of the map that this one covers. */
 function useIsInTheWay(layout: MapLayout, width: number, height: number): boolean {
