@@ -6,6 +6,7 @@ import { answersOf } from './answers';
 import { createAudience } from './audience';
 import { audienceMachine } from './audience-machine';
 import { appCalls } from './calls/app-calls';
+import { byteCalls } from './calls/byte-calls';
 import { captureCalls } from './calls/capture-calls';
 import { dashboardCalls } from './calls/dashboard-calls';
 import { exchangeCalls } from './calls/exchange-calls';
@@ -36,6 +37,7 @@ import { nodeFiles } from './files/file-system';
 import { finishNotes, noteUnfinishedIn, removeLeftovers } from './files/leftovers';
 import type { FirstLook } from './first-look';
 import type { Opening, Running } from './first-window';
+import { createHeldPictures } from './held-pictures';
 import { type AnswerCall, tell } from './ipc';
 import { removeDeadSaveLock } from './lock-file';
 import { logError } from './log';
@@ -83,6 +85,7 @@ export async function openApplication({
   return answersOf(
     {
       ...appCalls(desk),
+      ...byteCalls(desk),
       ...mapCalls(desk),
       ...tableCalls(desk),
       ...dashboardCalls(desk),
@@ -127,6 +130,7 @@ async function makeDesk(places: Places, running: Running, damages: Damages): Pro
     parseTemplate: createTemplateParser(places.parserService),
     mapFiles: createMapFiles({ backups: places.backups, parse, now }),
     parcels: createParcels(),
+    held: createHeldPictures(),
     mirror: openMirror({ folder: places.mirror, parse, now, onDamaged: damages.of('mapCopy') }),
     mirrorPlaces: openMirrorPlaces(places.mirrorPlaces, undefined, damages.of('mapPlaces')),
     evidence: createEvidenceProcess({
@@ -199,6 +203,7 @@ function attend(
     onReload(reason) {
       desk.audience.close();
       desk.parcels.clear();
+      desk.held.clear();
       running.lastFailure = reason;
       running.isListening = false;
     },

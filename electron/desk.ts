@@ -11,6 +11,7 @@ import type { EvidenceProcess } from './evidence-process';
 import type { FileLock } from './file-lock';
 import type { FileTokens } from './file-tokens';
 import type { FileWatch } from './file-watch';
+import type { HeldPictures } from './held-pictures';
 import type { MapFiles } from './map-files';
 import type { Mirror } from './mirror';
 import type { MirrorPlaces } from './mirror-places';
@@ -31,6 +32,8 @@ export interface Desk {
   readonly mapFiles: MapFiles;
   /** What the window is sending. */
   readonly parcels: Parcels;
+  /** What the window has yet to fetch. */
+  readonly held: HeldPictures;
   readonly mirror: Mirror;
   readonly mirrorPlaces: MirrorPlaces;
   readonly evidence: EvidenceProcess;

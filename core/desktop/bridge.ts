@@ -85,6 +85,8 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'parcels.connect': true,
   'maps.chooseFile': true,
   'maps.read': true,
+  'pictures.read': true,
+  'pictures.letGo': true,
   'maps.chooseTarget': true,
   'maps.write': true,
   'maps.forgetBackups': true,

@@ -41,6 +41,14 @@ const mapContents = z.object({
 });
 export type MapContents = z.infer<typeof mapContents>;
 
+/** Pictures that main holds for the window, which asks for them by ticket and hash. */
+const heldPictures = z.object({
+  ticket: token,
+  /** `size` in bytes. */
+  list: z.array(z.object({ hash: assetHash, size: z.number().int() })),
+});
+export type HeldList = z.infer<typeof heldPictures>;
+
 /** The same between processes, the records as one text (core/file/packed-contents.ts). */
 export const packedContents = mapContents.extend({ records: z.string() });
 export type PackedContents = z.infer<typeof packedContents>;
@@ -112,7 +120,17 @@ export const desktopCalls = {
   /** The window has written what it has and may go; when it could not, people are asked first. */
   'window.flushed': { input: z.object({ isWritten: z.boolean() }).strict(), output: nothing },
   'maps.chooseFile': { input: nothing, output: fileHandle.nullable() },
-  'maps.read': { input: z.object({ token }), output: z.object({ contents: packedContents, fingerprint }) },
+  /** Of a map with many megabytes of pictures main holds these: the map is on the screen before they are. */
+  'maps.read': {
+    input: z.object({ token }),
+    output: z.object({ contents: packedContents, fingerprint, held: heldPictures.nullable() }),
+  },
+  'pictures.read': {
+    input: z.object({ ticket: token, hashes: z.array(assetHash).min(1).max(1_000) }).strict(),
+    output: mapContents.shape.assets,
+  },
+  /** The window has them, or wants them no more. */
+  'pictures.letGo': { input: z.object({ ticket: token }).strict(), output: nothing },
   'maps.chooseTarget': {
     input: z.object({ suggestedName: z.string().max(300) }),
     output: fileHandle.nullable(),

@@ -7,11 +7,9 @@ import type { Language } from '#core/document/records/field';
 import type { DesktopHandlers, PreloadHandlers } from '../answers';
 import type { Desk } from '../desk';
 import { chooseMap, chooseMapTarget } from '../file-dialogs';
-import { connectParcels } from '../parcel-port';
 
 type MapCalls = Pick<
   DesktopHandlers,
-  | 'parcels.connect'
   | 'maps.chooseFile'
   | 'maps.read'
   | 'maps.chooseTarget'
@@ -36,7 +34,7 @@ type MapCalls = Pick<
 const sampleKept = 5_000;
 
 export function mapCalls(desk: Desk): MapCalls {
-  const { tokens, parcels, mapFiles, mirror, mirrorPlaces, places, recent, watch, lock } = desk;
+  const { tokens, parcels, held, mapFiles, mirror, mirrorPlaces, places, recent, watch, lock } = desk;
   const samplePath = (name: string, language: Language, ending: string): string =>
     join(places.sample, `${name}-${language}.${ending}`);
 
@@ -69,19 +67,16 @@ export function mapCalls(desk: Desk): MapCalls {
       const path = tokens.pathOf(token, 'map');
       if (!path.ok) return path;
       const read = await mapFiles.read(path.value);
-      if (read.ok) {
-        follow(token, path.value, read.value.fingerprint);
-        await recent.add(path.value, token);
-      }
-      return read;
+      if (!read.ok) return read;
+      const { contents, fingerprint } = read.value;
+      follow(token, path.value, fingerprint);
+      await recent.add(path.value, token);
+      const list = held.hold(contents.assets);
+      return success({ contents: list ? { ...contents, assets: [] } : contents, fingerprint, held: list });
     },
     async 'maps.chooseTarget'({ suggestedName }) {
       const path = await chooseMapTarget(desk.window(), desk.language(), suggestedName);
       return success(path === null ? null : tokens.register(path, 'map'));
-    },
-    'parcels.connect'({ name }) {
-      connectParcels(desk.window().webContents, name, parcels);
-      return success({});
     },
     async 'maps.write'({ token, parcel, expected }) {
       const bytes = parcels.take(parcel);

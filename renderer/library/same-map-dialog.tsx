@@ -58,6 +58,11 @@ function LastEdits({ library, file }: SameMap['editedAt']) {
 
 const close = () => useSameMap.setState({ waiting: null });
 
+function giveUp({ contents }: SameMap): void {
+  close();
+  contents.pictures.letGo();
+}
+
 export function SameMapDialog() {
   const t = useTranslate();
   const waiting = useSameMap((state) => state.waiting);
@@ -66,7 +71,7 @@ export function SameMapDialog() {
   return (
     <Dialog
       title={t(isProgramme ? programme.sameTitle : shell.sameMapTitle, { title: name })}
-      onClose={close}
+      onClose={() => giveUp(waiting)}
     >
       <Stack gap="sm">
         <Text size="sm">

@@ -1,29 +1,55 @@
 /** Pictures on their way into the library, from a file or from another copy of the map. */
 import type { Result } from '#core/desktop/app-error';
-import type { MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { pictureHashes } from '#core/file/clean-copy';
-import { assetRows } from '../storage/recovery';
 import { writeAssets } from '../storage/stored-map';
+import type { IncomingPictures } from './incoming-pictures';
 import { database, stored } from './storage';
 
-type Pictures = Pick<MapContents, 'assets'>;
+/** Bytes that are fetched and written together. */
+const atOnce = 4 * 1024 * 1024;
+/** Main is asked for no more of them. */
+const mostAtOnce = 1_000;
 
-/** Puts those that the library lacks into it; answers with their hashes. */
-export const takeInPictures = (contents: Pictures): Promise<Result<readonly string[]>> =>
-  stored(async () => {
-    const hashes = contents.assets.map(({ hash }) => hash);
-    const known = new Set(await database.assets.where('hash').anyOf(hashes).primaryKeys());
-    const assets = contents.assets.filter(({ hash }) => !known.has(hash));
-    await writeAssets(database, assetRows({ assets }));
-    return assets.map(({ hash }) => hash);
-  });
+function* batchesOf(list: IncomingPictures['list']): Generator<readonly string[]> {
+  let batch: string[] = [];
+  let size = 0;
+  for (const picture of list) {
+    batch.push(picture.hash);
+    size += picture.size;
+    if (size < atOnce && batch.length < mostAtOnce) continue;
+    yield batch;
+    [batch, size] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Puts those that the library lacks into it, all or none; answers with their hashes. Throws as the database does. */
+export async function putPictures({ list, read }: IncomingPictures): Promise<readonly string[]> {
+  const hashes = list.map(({ hash }) => hash);
+  const known = new Set(await database.assets.where('hash').anyOf(hashes).primaryKeys());
+  const added: string[] = [];
+  try {
+    for (const batch of batchesOf(list.filter(({ hash }) => !known.has(hash)))) {
+      added.push(...batch);
+      await writeAssets(database, await read(batch));
+    }
+  } catch (error) {
+    await database.assets.bulkDelete(added).catch(() => undefined);
+    throw error;
+  }
+  return added;
+}
+
+/** The same, what went wrong as a value. */
+export const takeInPictures = (pictures: IncomingPictures): Promise<Result<readonly string[]>> =>
+  stored(() => putPictures(pictures));
 
 /** Of the pictures, those that these records show: the library's map may have lost them. */
 export function bringBackPictures(
-  { assets }: Pictures,
+  pictures: IncomingPictures,
   records: readonly StampedRecord[],
 ): Promise<Result<readonly string[]>> {
   const shown = pictureHashes(records);
-  return takeInPictures({ assets: assets.filter(({ hash }) => shown.has(hash)) });
+  return takeInPictures({ ...pictures, list: pictures.list.filter(({ hash }) => shown.has(hash)) });
 }

@@ -1,7 +1,7 @@
 /** Opening maps: from the library, from a file, new, the sample; and what to do when a file is a copy of a known map. */
 import { create } from 'zustand';
 import { type AppError, success } from '#core/desktop/app-error';
-import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
+import type { FileHandle, HeldList, MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { mergeMaps } from '#core/document/merge-maps';
 import { newMap } from '#core/document/new-map';
@@ -19,11 +19,11 @@ import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
 import { takeFromTrash } from '../storage/map-library';
-import { assetRows } from '../storage/recovery';
-import { loadMap, writeAssets } from '../storage/stored-map';
+import { loadMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { askAboutConflicts } from './conflicts';
 import { offerForeign } from './foreign-files';
+import { type IncomingPictures, picturesAtHand, picturesOfMain } from './incoming-pictures';
 import { bringBackPictures, takeInPictures } from './kept-pictures';
 import { type FileState, rememberedFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
@@ -35,9 +35,19 @@ import { currentLanguage } from './settings';
 import { database, stored } from './storage';
 import { inTurn } from './turns';
 
+/** A map that was read, its pictures apart. */
+interface ReadMap extends Omit<MapContents, 'assets'> {
+  readonly pictures: IncomingPictures;
+}
+
+const readMap = ({ assets, ...contents }: MapContents, held: HeldList | null = null): ReadMap => ({
+  ...contents,
+  pictures: held ? picturesOfMain(held) : picturesAtHand(assets),
+});
+
 /** A file that is another copy of a map in the library, waiting for the person's decision. */
 export interface SameMap {
-  readonly contents: MapContents;
+  readonly contents: ReadMap;
   readonly file: MapFile;
   /** The library's map has something the file does not. */
   readonly isEdited: boolean;
@@ -48,7 +58,7 @@ export interface SameMap {
 }
 export const useSameMap = create<{ readonly waiting: SameMap | null }>(() => ({ waiting: null }));
 
-const recordsOf = (contents: MapContents): readonly StampedRecord[] =>
+const recordsOf = (contents: ReadMap): readonly StampedRecord[] =>
   readRecords(contents.records, contents.formatVersion).records;
 
 function namedAs(records: readonly StampedRecord[]): Pick<SameMap, 'title' | 'isProgramme'> {
@@ -60,22 +70,13 @@ function namedAs(records: readonly StampedRecord[]): Pick<SameMap, 'title' | 'is
 
 const lastEditOf = (records: readonly StampedRecord[]) => momentOf(latestStamp(records));
 
-/** Opens a map and writes it into the library; its pictures first, which it is shown with. */
-async function addMap(
+/** Opens a map and writes it into the library. */
+const addMap = (
   mapId: string,
   records: readonly StampedRecord[],
-  contents: MapContents | null = null,
+  pictures: IncomingPictures | null = null,
   file: MapFile | null = null,
-): Promise<boolean> {
-  const written = await stored(() =>
-    contents ? writeAssets(database, assetRows(contents)) : Promise.resolve(),
-  );
-  if (!written.ok) {
-    notifyError(written.error);
-    return false;
-  }
-  return showNewMap(makeDocument(mapId, records), { file, isEdited: false });
-}
+): Promise<boolean> => showNewMap(makeDocument(mapId, records), { file, isEdited: false }, pictures);
 
 export const createMap = inTurn(
   (): Promise<boolean> => addMap(newMapId(), newMap({ title: '', language: currentLanguage() })),
@@ -110,10 +111,11 @@ export const openFromLibrary = inTurn((mapId: string) => openStored(mapId));
 
 const openInvented = inTurn(async (purpose: 'journey' | 'programme'): Promise<boolean> => {
   const read = await call('maps.sample', { language: currentLanguage(), purpose });
-  const contents = valueOrNotice(unpackContents(read));
-  if (!contents) return false;
+  const unpacked = valueOrNotice(unpackContents(read));
+  if (!unpacked) return false;
+  const contents = readMap(unpacked);
   if (await isInLibrary(contents.mapId)) return openStored(contents.mapId);
-  return addMap(contents.mapId, recordsOf(contents), contents);
+  return addMap(contents.mapId, recordsOf(contents), contents.pictures);
 });
 
 export const openSample = (): Promise<boolean> => openInvented('journey');
@@ -159,10 +161,10 @@ async function readAndOpen(handle: FileHandle): Promise<boolean> {
   if (!read) return false;
   const contents = valueOrNotice(unpackContents(success(read.contents)));
   if (!contents) return false;
-  return takeIn(contents, { ...handle, fingerprint: read.fingerprint });
+  return takeIn(readMap(contents, read.held), { ...handle, fingerprint: read.fingerprint });
 }
 
-async function takeIn(contents: MapContents, file: MapFile): Promise<boolean> {
+async function takeIn(contents: ReadMap, file: MapFile): Promise<boolean> {
   sayRepairs(contents.notes.length);
   if (contents.isReadOnly) {
     notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });
@@ -174,10 +176,14 @@ async function takeIn(contents: MapContents, file: MapFile): Promise<boolean> {
     notifyError(own.error);
     return show(contents, file);
   }
-  if (!own.value) return addMap(contents.mapId, records, contents, file);
-  valueOrNotice(await bringBackPictures(contents, own.value.records));
+  const { mapId, pictures } = contents;
+  if (!own.value) return addMap(mapId, records, pictures, file);
+  valueOrNotice(await bringBackPictures(pictures, own.value.records));
   const isEdited = !bringsNothing(records, own.value.records);
-  if (bringsNothing(own.value.records, records)) return openStored(contents.mapId, { file, isEdited });
+  if (bringsNothing(own.value.records, records)) {
+    pictures.letGo();
+    return openStored(mapId, { file, isEdited });
+  }
   const editedAt = { library: lastEditOf(own.value.records), file: lastEditOf(records) };
   const named = namedAs(own.value.records);
   useSameMap.setState({ waiting: { contents, file, isEdited, ...named, editedAt } });
@@ -186,7 +192,7 @@ async function takeIn(contents: MapContents, file: MapFile): Promise<boolean> {
 
 /** The file itself stays as it is: saving over it is refused, since it is none that anybody has read. */
 const openBackup = inTurn((contents: MapContents, handle: FileHandle) =>
-  takeIn(contents, { ...handle, fingerprint: '' }),
+  takeIn(readMap(contents), { ...handle, fingerprint: '' }),
 );
 
 /** False: there is nothing to offer in the place of the damaged file, or of one that cannot be read. */
@@ -213,11 +219,12 @@ async function offerBackup(handle: FileHandle, { code }: AppError): Promise<bool
 export const lookAtFile = inTurn(async (file: MapFile): Promise<boolean> => {
   const read = valueOrNotice(await call('maps.read', { token: file.token }));
   const contents = read && valueOrNotice(unpackContents(success(read.contents)));
-  return contents ? show(contents, { ...file, fingerprint: read.fingerprint }) : false;
+  return contents ? show(readMap(contents, read.held), { ...file, fingerprint: read.fingerprint }) : false;
 });
 
-async function show(contents: MapContents, file: MapFile | null): Promise<boolean> {
-  valueOrNotice(await takeInPictures(contents));
+async function show(contents: ReadMap, file: MapFile | null): Promise<boolean> {
+  valueOrNotice(await takeInPictures(contents.pictures));
+  contents.pictures.letGo();
   return showMap(makeDocument(contents.mapId, recordsOf(contents), true), { file, isEdited: false });
 }
 
@@ -240,7 +247,8 @@ export const mergeIn = inTurn(async ({ contents, file, isEdited }: SameMap): Pro
     }),
   );
   if (!kept.ok) return notifyError(kept.error);
-  const brought = await takeInPictures(contents);
+  const brought = await takeInPictures(contents.pictures);
+  contents.pictures.letGo();
   if (!brought.ok) return notifyError(brought.error);
   const report = document.merge(recordsOf(contents));
   await dropUnshownPictures(brought.value, report.conflicts);
@@ -251,7 +259,7 @@ export const mergeIn = inTurn(async ({ contents, file, isEdited }: SameMap): Pro
 
 /** The file becomes a map of its own, beside the library's. */
 export async function keepAsCopy({ contents, title }: SameMap): Promise<boolean> {
-  return addCopy(recordsOf(contents), title, contents);
+  return addCopy(recordsOf(contents), title, contents.pictures);
 }
 
 /** A new map with the same records; says so in its title. */
@@ -260,13 +268,13 @@ export const addCopy = inTurn(copyOf);
 function copyOf(
   records: readonly StampedRecord[],
   title: string,
-  contents: MapContents | null = null,
+  pictures: IncomingPictures | null = null,
 ): Promise<boolean> {
   const copyTitle = translate(currentLanguage(), shell.copySuffix, { title });
   const renamed = records.map((row) =>
     row.record.kind === 'map' ? { ...row, record: { ...row.record, title: copyTitle } } : row,
   );
-  return addMap(newMapId(), renamed, contents);
+  return addMap(newMapId(), renamed, pictures);
 }
 
 /** The map that is only looked at becomes one of one's own. */

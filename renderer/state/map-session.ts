@@ -11,9 +11,11 @@ import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
 import { type Autosave, createAutosave } from '../storage/autosave';
+import type { AssetRow } from '../storage/database';
 import { createMirror, type Mirror } from '../storage/mirror';
 import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
-import { takeInPictures } from './kept-pictures';
+import { type IncomingPictures, picturesAtHand } from './incoming-pictures';
+import { putPictures, takeInPictures } from './kept-pictures';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError, withdraw } from './notices';
@@ -27,6 +29,8 @@ import { useView } from './view';
 
 interface Session {
   readonly document: MapDocument;
+  /** Not in the library yet: no row of the map is, either. null: there are none, or all of them are. */
+  readonly incoming: () => IncomingPictures | null;
   readonly autosave: Autosave;
   readonly mirror: Mirror;
   readonly unsubscribe: () => void;
@@ -63,7 +67,21 @@ async function packOpen<Packed extends PackedHead>(pack: Pack<Packed>): Promise<
   if (!document) return failure('mapNotFound');
   const isKept = session?.document === document && (await session.autosave.flush());
   if (isKept) return packWhole(pack, document.mapId, null);
-  return packUnkept(pack, document.mapId, document.stampedRecords());
+  return packUnkept(
+    await withIncoming(pack, session?.incoming() ?? null),
+    document.mapId,
+    document.stampedRecords(),
+  );
+}
+
+/** What the library could not take goes along. */
+async function withIncoming<Packed extends PackedHead>(
+  pack: Pack<Packed>,
+  incoming: IncomingPictures | null,
+): Promise<Pack<Packed>> {
+  if (!incoming) return pack;
+  const pictures = await incoming.read(incoming.list.map(({ hash }) => hash)).catch(() => []);
+  return (mapId, records, more) => pack(mapId, records, { pictures, ...more });
 }
 
 /** Looked for in the second copy, and not found there either. */
@@ -82,7 +100,7 @@ async function packWhole<Packed extends PackedHead>(
   if (!copy.ok) return packed;
   const assets = copy.value.assets.filter(({ hash }) => missing.includes(hash));
   for (const hash of missing) if (!assets.some((asset) => asset.hash === hash)) lost.add(hash);
-  const brought = await takeInPictures({ assets });
+  const brought = await takeInPictures(picturesAtHand(assets));
   return brought.ok && brought.value.length > 0 ? pack(mapId, records) : packed;
 }
 
@@ -105,16 +123,23 @@ async function packUnkept<Packed extends PackedHead>(
 async function writeMirror(
   mapId: string,
   records: readonly StampedRecord[] | null,
+  incoming: IncomingPictures | null = null,
 ): Promise<Result<unknown>> {
-  const sent = await packWhole(packer.send, mapId, records);
+  const sent = await packWhole(await withIncoming(packer.send, incoming), mapId, records);
   if (!sent.ok) return sent;
   const { parcel, title, latestStamp } = sent.value;
   return call('mirror.write', { mapId, title, latestStamp, parcel });
 }
 
-async function sendMirror(document: MapDocument, autosave: Autosave): Promise<Result<unknown>> {
+async function sendMirror({
+  document,
+  autosave,
+  incoming,
+}: Omit<Session, 'mirror' | 'unsubscribe'>): Promise<Result<unknown>> {
   const isKept = await autosave.flush();
-  return writeMirror(document.mapId, isKept ? null : document.stampedRecords());
+  return isKept
+    ? writeMirror(document.mapId, null)
+    : writeMirror(document.mapId, document.stampedRecords(), incoming());
 }
 
 /** The copy of a map of the library that a killed process left missing or behind. Failing is said when it is edited. */
@@ -152,12 +177,21 @@ function libraryWorks(): boolean {
   return true;
 }
 
-function begin(document: MapDocument): Session {
+function begin(document: MapDocument, given: IncomingPictures | null = null): Session {
   const now = () => new Date().toISOString();
+  let incoming = given;
+  /** Before any row of the map: what is in the library is whole. */
+  const keepPictures = async () => {
+    if (!incoming) return;
+    await putPictures(incoming);
+    incoming.letGo();
+    incoming = null;
+  };
   const autosave = createAutosave({
     writeChanges: (rows) => writeChanges(database, headOfSnapshot(document.snapshot()), rows, now()),
     async writeWhole() {
       await database.reopen();
+      await keepPictures();
       return writeWholeMap(database, headOfSnapshot(document.snapshot()), document.stampedRecords(), now());
     },
     onState: (saveState, error) => {
@@ -168,7 +202,7 @@ function begin(document: MapDocument): Session {
     },
   });
   const mirror = createMirror({
-    send: () => sendMirror(document, autosave),
+    send: () => sendMirror({ document, autosave, incoming: () => incoming }),
     // Of one full disk people are told once.
     onFailure: () => {
       if (!isLibraryFailing) notify({ message: shell.mirrorFailed, tone: 'bad', id: 'mirror' });
@@ -185,7 +219,15 @@ function begin(document: MapDocument): Session {
       isEdited: true,
     }));
   });
-  return { document, autosave, mirror, unsubscribe };
+  return { document, incoming: () => incoming, autosave, mirror, unsubscribe };
+}
+
+/** A picture of the open map that is not in the library yet; null: it is there, or nowhere. */
+export async function incomingPicture(hash: string): Promise<AssetRow | null> {
+  const pictures = session?.incoming();
+  if (!pictures?.list.some((each) => each.hash === hash)) return null;
+  const [found] = await pictures.read([hash]).catch(() => []);
+  return found ?? null;
 }
 
 /** Puts a map on the screen. A document for reading only is shown and never written. */
@@ -196,11 +238,15 @@ export async function showMap(document: MapDocument, about: FileState = noFile):
 }
 
 /**
- * Puts a map on the screen that is new to the library, and then writes it there: people read meanwhile. Where it
- * cannot be written it stays on the screen, the copy of main is made, and writing is tried again.
+ * Puts a map on the screen that is new to the library, and then writes it there, its pictures first: people read meanwhile.
+ * Where it cannot be written it stays on the screen, the copy of main is made, and writing is tried again.
  */
-export async function showNewMap(document: MapDocument, about: FileState): Promise<boolean> {
-  if (!(await bring(document, about))) return false;
+export async function showNewMap(
+  document: MapDocument,
+  about: FileState,
+  pictures: IncomingPictures | null = null,
+): Promise<boolean> {
+  if (!(await bring(document, about, pictures))) return false;
   const shown = session;
   shown?.autosave.begun();
   const isKept = (await shown?.autosave.flush()) ?? false;
@@ -210,9 +256,13 @@ export async function showNewMap(document: MapDocument, about: FileState): Promi
   return true;
 }
 
-async function bring(document: MapDocument, about: FileState): Promise<boolean> {
+async function bring(
+  document: MapDocument,
+  about: FileState,
+  pictures: IncomingPictures | null = null,
+): Promise<boolean> {
   if (!(await closeMap())) return false;
-  session = document.isReadOnly ? null : begin(document);
+  session = document.isReadOnly ? null : begin(document, pictures);
   useView.setState({ selected: null, range: null, isEditing: false, camera: 'fit' });
   useOpenMap.setState({ document, snapshot: document.snapshot(), revision: 0, saveState: 'saved', ...about });
   return true;
@@ -246,13 +296,13 @@ async function leave(): Promise<boolean> {
   const isKept = await left.autosave.stop();
   const isMirrored = await left.mirror.stop();
   if (isKept || isMirrored) return true;
-  comeBack(left.document, shown);
+  comeBack(left, shown);
   return false;
 }
 
 /** Edits made while the map was being written could not be: it is shown again with them, and trying goes on. */
-function comeBack(document: MapDocument, shown: OpenMap): void {
-  session = begin(document);
+function comeBack({ document, incoming }: Session, shown: OpenMap): void {
+  session = begin(document, incoming());
   useOpenMap.setState(shown);
   session.autosave.changed(document.stampedRecords());
   session.mirror.changed();

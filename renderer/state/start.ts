@@ -15,7 +15,7 @@ import { watchInbox } from './inbox';
 import { watchTrail } from './levels';
 import { emptyExpiredTrash, readAhead, refreshLibrary } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
-import { catchUpMirror, flushMap } from './map-session';
+import { catchUpMirror, flushMap, incomingPicture } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
@@ -162,7 +162,7 @@ export async function start(): Promise<void> {
   if (!opened.ok) return useStart.setState({ state: 'storageFailed' });
   servePictures(async (hash) => {
     const found = await stored(() => readAssets(database, [hash]));
-    const asset = found.ok ? found.value[0] : undefined;
+    const asset = (found.ok ? found.value[0] : undefined) ?? (await incomingPicture(hash));
     return asset ? new Blob([asset.bytes], { type: asset.type }) : null;
   });
   watchFiles();

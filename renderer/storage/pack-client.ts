@@ -17,7 +17,7 @@ export interface PackRequest {
   readonly records: readonly StampedRecord[] | null;
   /** Without history, deleted records and stamps, under a new map id. */
   readonly cleanCopyId: string | null;
-  /** null: they are read in the library. */
+  /** Others are read in the library. */
   readonly pictures: readonly Picture[] | null;
   readonly savedAt: string;
   readonly app: string;

@@ -15,9 +15,10 @@ const database = new MapDatabase();
 /** A database whose disk is full cannot be read either: a map without pictures must not need it. */
 async function picturesOf(hashes: readonly string[], { pictures }: PackRequest) {
   if (hashes.length === 0) return [];
-  if (pictures === null) return readAssets(database, hashes);
-  const known = new Map(pictures.map((picture) => [picture.hash, picture]));
-  return hashes.flatMap((hash) => known.get(hash) ?? []);
+  const known = new Map(pictures?.map((picture) => [picture.hash, picture]));
+  const others = hashes.filter((hash) => !known.has(hash));
+  const found = others.length > 0 ? await readAssets(database, others) : [];
+  return [...hashes.flatMap((hash) => known.get(hash) ?? []), ...found];
 }
 
 async function pack(request: PackRequest): Promise<Result<PackedMap>> {

@@ -8,7 +8,7 @@ import type { DesktopOutput, MapContents, MapPlace } from '#core/desktop/desktop
 import { mergeMaps } from '#core/document/merge-maps';
 import { readRecords } from '#core/document/plain-record';
 import { latestStamp, momentOf } from '#core/document/stamps';
-import type { AssetRow, MapDatabase, MapRow } from './database';
+import type { MapDatabase, MapRow } from './database';
 import { putInPlace } from './map-library';
 import { countRecords, headOf, isOfNewerFormat, loadMap, writeAssets, writeWholeMap } from './stored-map';
 
@@ -36,9 +36,6 @@ export interface Recovery {
   /** Ids of maps whose copies are missing or behind: the process was killed before they were written. */
   readonly behind: readonly string[];
 }
-
-export const assetRows = ({ assets }: Pick<MapContents, 'assets'>): AssetRow[] =>
-  assets.map(({ hash, type, bytes }) => ({ hash, type, bytes: new Uint8Array(bytes) }));
 
 interface Counted {
   readonly row: MapRow;
@@ -84,7 +81,7 @@ async function restore(
   const records = own ? mergeMaps(own.records, copy).records : copy;
   const map = records.find(({ record }) => record.kind === 'map')?.record;
   const head = headOf(mapId, map?.kind === 'map' ? map : undefined);
-  await writeAssets(database, assetRows(contents));
+  await writeAssets(database, contents.assets);
   await writeWholeMap(database, head, records, now);
   if (place) await putInPlace(database, place);
   return momentOf(latestStamp(copy));

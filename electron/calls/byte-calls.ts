@@ -1,0 +1,19 @@
+/** Calls about bytes that are too many for the call they belong to. */
+import { success } from '#core/desktop/app-error';
+import type { DesktopHandlers } from '../answers';
+import type { Desk } from '../desk';
+import { connectParcels } from '../parcel-port';
+
+type ByteCalls = Pick<DesktopHandlers, 'parcels.connect' | 'pictures.read' | 'pictures.letGo'>;
+
+export const byteCalls = (desk: Desk): ByteCalls => ({
+  'parcels.connect'({ name }) {
+    connectParcels(desk.window().webContents, name, desk.parcels);
+    return success({});
+  },
+  'pictures.read': ({ ticket, hashes }) => desk.held.read(ticket, hashes),
+  'pictures.letGo'({ ticket }) {
+    desk.held.letGo(ticket);
+    return success({});
+  },
+});

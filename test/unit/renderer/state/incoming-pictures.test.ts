@@ -1,0 +1,154 @@
+/** Pictures of a large file: the map is shown before they are in the library, and no row of it is there without them. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renameMap } from '#core/commands/map';
+import { addScreenshot } from '#core/commands/screenshot';
+import { addStage } from '#core/commands/stage';
+import { addStep } from '#core/commands/step';
+import { failure, success } from '#core/desktop/app-error';
+import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
+import { createMapDocument } from '#core/document/map-document';
+import { formatVersion } from '#core/document/migrations';
+import { newMap } from '#core/document/new-map';
+import { plainRecord } from '#core/document/plain-record';
+import { packContents } from '#core/file/packed-contents';
+import { shell } from '#core/i18n/messages/shell';
+import { eventually } from '../../support/eventually';
+
+const { answers, calls } = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
+
+const sent = vi.hoisted(() => ({ pictures: [] as string[][] }));
+vi.mock('#renderer/state/packer', () => ({
+  packer: {
+    send: (_mapId: string, _records: unknown, more?: { readonly pictures?: readonly { hash: string }[] }) => {
+      sent.pictures.push((more?.pictures ?? []).map(({ hash }) => hash));
+      const value = { parcel: 'parcel', title: '', latestStamp: '1', missing: [] };
+      return Promise.resolve({ ok: true, value });
+    },
+    keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
+  },
+}));
+
+const { openFile } = await import('#renderer/state/map-flow');
+const { closeMap, incomingPicture } = await import('#renderer/state/map-session');
+const { picturesAtHand } = await import('#renderer/state/incoming-pictures');
+const { putPictures } = await import('#renderer/state/kept-pictures');
+const { newId } = await import('#renderer/state/new-id');
+const { listenToNotices } = await import('#renderer/state/notices');
+const { commit, useOpenMap } = await import('#renderer/state/open-map');
+const { database } = await import('#renderer/state/storage');
+
+const handle: FileHandle = { token: 'token1', name: 'путь.cjm' };
+const ticket = 'c'.repeat(32);
+const hashes = ['a', 'b'].map((letter) => letter.repeat(64));
+const assetsOf = (wanted: readonly string[]): MapContents['assets'] =>
+  wanted.map((hash) => ({ hash, type: 'image/png', bytes: new Uint8Array([1, 2, 3]) }));
+
+function mapWithScreenshots(): MapContents {
+  let clock = Date.UTC(2026, 10, 2);
+  const map = createMapDocument({
+    mapId: 'map-from-file',
+    records: newMap({ title: 'Путь', language: 'ru' }),
+    actor: 'colleague',
+    now: () => {
+      clock += 1_000;
+      return clock;
+    },
+    newId,
+  });
+  const stepId = map.commit('step.add', addStep, { stageId: map.commit('stage.add', addStage, {}) });
+  for (const hash of hashes) {
+    const picture = { hash, type: 'image/png' as const, width: 40, height: 30 };
+    map.commit('screenshot.add', addScreenshot, { stepId, picture });
+  }
+  const records = map.stampedRecords().map(plainRecord);
+  return { mapId: map.mapId, formatVersion, isReadOnly: false, records, assets: [], notes: [] };
+}
+
+const kept = () => database.assets.toCollection().primaryKeys();
+const askedFor = (name: string) => calls.filter((call) => call.name === name).length;
+
+beforeEach(async () => {
+  answers.clear();
+  calls.length = 0;
+  sent.pictures.length = 0;
+  await database.open();
+  const contents = packContents(mapWithScreenshots());
+  const list = hashes.map((hash) => ({ hash, size: 3 * 1024 * 1024 }));
+  answers.set('maps.read', () => success({ contents, fingerprint: 'first', held: { ticket, list } }));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeMap();
+  await database.delete();
+});
+
+describe('Pictures that main holds', () => {
+  it('come in while the map is on the screen, and before any row of it', async () => {
+    const waiting: (() => void)[] = [];
+    answers.set('pictures.read', (input) => {
+      const wanted = (input as { hashes: string[] }).hashes;
+      return new Promise((go) => waiting.push(() => go(success(assetsOf(wanted)))));
+    });
+    const opening = openFile(handle);
+    await eventually(() => expect(useOpenMap.getState().document?.mapId).toBe('map-from-file'));
+    await eventually(() => expect(waiting).toHaveLength(1));
+    // Edited meanwhile: that has to wait, too.
+    commit('map.rename', renameMap, { title: 'Мой путь' });
+    const shown = incomingPicture(hashes[1] ?? '');
+    await eventually(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    expect((await shown)?.hash).toBe(hashes[1]);
+    expect(await database.records.count()).toBe(0);
+    waiting[0]?.();
+    expect(await opening).toBe(true);
+    expect(await kept()).toEqual(hashes);
+    expect((await database.maps.get('map-from-file'))?.title).toBe('Мой путь');
+    expect(askedFor('pictures.letGo')).toBe(1);
+    expect(await incomingPicture(hashes[1] ?? '')).toBeNull();
+  });
+
+  it('go into the second copy where the library takes none, and come in later', async () => {
+    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
+    const told: unknown[] = [];
+    listenToNotices(({ message }) => told.push(message));
+    const full = vi
+      .spyOn(database.assets, 'bulkPut')
+      .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await openFile(handle)).toBe(true);
+    expect(told).toContain(shell.libraryFull);
+    expect(await database.maps.count()).toBe(0);
+    await eventually(() => expect(sent.pictures).toContainEqual(hashes));
+    full.mockRestore();
+    await eventually(() => expect(useOpenMap.getState().saveState).toBe('saved'));
+    expect(await kept()).toEqual(hashes);
+    expect((await database.maps.get('map-from-file'))?.recordCount).toBeGreaterThan(0);
+  });
+
+  it('that main does not have any more leave the map on the screen and out of the library', async () => {
+    answers.set('pictures.read', () => failure('badRequest'));
+    expect(await openFile(handle)).toBe(true);
+    expect(useOpenMap.getState().document?.mapId).toBe('map-from-file');
+    expect(await database.maps.count()).toBe(0);
+  });
+});
+
+it('Pictures come into the library all or none', async () => {
+  const big = picturesAtHand(
+    ['d', 'e', 'f'].map((letter) => ({
+      hash: letter.repeat(64),
+      type: 'image/png',
+      bytes: new Uint8Array(3 * 1024 * 1024),
+    })),
+  );
+  const put = database.assets.bulkPut.bind(database.assets);
+  let writes = 0;
+  vi.spyOn(database.assets, 'bulkPut').mockImplementation(((...given: Parameters<typeof put>) => {
+    writes += 1;
+    if (writes > 2) throw new DOMException('full', 'QuotaExceededError');
+    return put(...given);
+  }) as typeof put);
+  await expect(putPictures(big)).rejects.toThrow();
+  expect(writes).toBe(3);
+  expect(await kept()).toEqual([]);
+});
