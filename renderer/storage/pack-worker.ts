@@ -38,12 +38,15 @@ async function pack(request: PackRequest): Promise<Result<PackedMap>> {
 /** What main takes stays out of the window altogether. */
 async function packAndSend(request: PackRequest): Promise<Result<PackedMap | SentMap>> {
   const { port } = request;
-  const packed = await pack(request);
-  if (!packed.ok || port === null) return packed;
-  const { bytes, ...head } = packed.value;
-  const sent = await sendParcel(port, bytes);
-  port.close();
-  return sent.ok ? success({ ...head, parcel: sent.value }) : sent;
+  try {
+    const packed = await pack(request);
+    if (!packed.ok || port === null) return packed;
+    const { bytes, ...head } = packed.value;
+    const sent = await sendParcel(port, bytes);
+    return sent.ok ? success({ ...head, parcel: sent.value }) : sent;
+  } finally {
+    port?.close();
+  }
 }
 
 /** Of a large map a version is megabytes of text, which the window would be held up by. */

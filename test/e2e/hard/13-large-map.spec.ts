@@ -122,3 +122,57 @@ test('a map of thousands of steps and screenshots opens, takes an edit and is sa
   await again.expectSteps(wanted.steps + 1);
   expect(elsewhere.errors).toEqual([]);
 });
+
+/** What the library has: whether the map is in it, and how many pictures. */
+const inLibrary = (
+  page: Page,
+  mapId: string,
+): Promise<{ readonly hasMap: boolean; readonly pictures: number }> =>
+  page.evaluate(async (id) => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((done, refuse) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => refuse(request.error);
+      });
+    const database = await answer(indexedDB.open('tapki'));
+    const stores = database.transaction(['maps', 'assets']);
+    const [row, pictures] = await Promise.all([
+      answer(stores.objectStore('maps').get(id)),
+      answer(stores.objectStore('assets').count()),
+    ]);
+    database.close();
+    return { hasMap: row !== undefined, pictures };
+  }, mapId);
+
+test('killed while its screenshots come in, the map is not in the library, or there with all of them', async ({
+  start,
+  profile,
+}) => {
+  test.setTimeout(longest * 2);
+  const file = join(profile, 'large.cjm');
+  writeLargeMap(file, wanted);
+  const mapId = `map-large-${wanted.steps}`;
+  const tapki = await start();
+  await expect(new MapEditor(tapki.window).map.getByRole('grid')).toBeVisible();
+  const before = await inLibrary(tapki.window, mapId);
+  expect(before.hasMap).toBe(false);
+  await nextFileToOpen(tapki.app, [file]);
+  await tapki.window.keyboard.press('ControlOrMeta+o');
+  await expect(new Frame(tapki.window).title).toHaveValue('Large', { timeout: longest });
+  await tapki.kill();
+
+  const again = await start();
+  const editor = new MapEditor(again.window);
+  const frame = new Frame(again.window);
+  await expect(editor.map.getByRole('grid')).toBeVisible();
+  const left = await inLibrary(again.window, mapId);
+  if (left.hasMap) expect(left.pictures - before.pictures).toBeGreaterThanOrEqual(wanted.screenshots);
+  await nextFileToOpen(again.app, [file]);
+  await again.window.keyboard.press('ControlOrMeta+o');
+  await expect(frame.title).toHaveValue('Large', { timeout: longest });
+  await editor.expectSteps(wanted.steps);
+  await expect
+    .poll(() => inLibrary(again.window, mapId), { timeout: longest })
+    .toEqual({ hasMap: true, pictures: before.pictures + wanted.screenshots });
+  expect(again.errors).toEqual([]);
+});
