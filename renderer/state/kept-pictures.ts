@@ -6,8 +6,8 @@ import { writeAssets } from '../storage/stored-map';
 import type { IncomingPictures } from './incoming-pictures';
 import { database, stored } from './storage';
 
-/** Bytes that are fetched and written together. */
-const atOnce = 4 * 1024 * 1024;
+/** Bytes that are fetched and written together: more would be felt by whoever edits the map meanwhile. */
+const atOnce = 1024 * 1024;
 /** Main is asked for no more of them. */
 const mostAtOnce = 1_000;
 

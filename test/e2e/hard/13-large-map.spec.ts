@@ -83,8 +83,8 @@ test('a map of thousands of steps and screenshots opens, takes an edit and is sa
   await expect(frame.title).toHaveValue('Large', { timeout: longest });
   await editor.expectSteps(wanted.steps);
   check.within('opened, on the screen', performance.now() - began, opensWithin, 'ms');
-  await expect(frame.toast('Opening')).toHaveCount(0);
 
+  // While its screenshots come in.
   await editor.select('Step number 0');
   await watchNextStep(window);
   await editor.keyboard.press('ControlOrMeta+Enter');
@@ -93,6 +93,13 @@ test('a map of thousands of steps and screenshots opens, takes an edit and is sa
   check.within('an edit is shown', await noted(window, 'shownAfter'), 100, 'ms');
   await editor.keyboard.type('Added');
   await editor.keyboard.press('Enter');
+  await expect(frame.toast('Opening'), 'it says when all is kept').toHaveCount(0, { timeout: longest });
+  check.note({
+    name: 'all of it in the library',
+    required: '',
+    seen: `after ${Math.round((performance.now() - began) / 1_000)} s`,
+    holds: true,
+  });
   check.within('heap of the window', await heapOf(window), 600, 'MB');
   check.within('all processes', memoryOfTree(tapki.app.process().pid ?? 0), 2_048, 'MB');
 

@@ -74,7 +74,7 @@ beforeEach(async () => {
   sent.pictures.length = 0;
   await database.open();
   const contents = packContents(mapWithScreenshots());
-  const list = hashes.map((hash) => ({ hash, size: 3 * 1024 * 1024 }));
+  const list = hashes.map((hash) => ({ hash, size: 300 * 1024 }));
   answers.set('maps.read', () => success({ contents, fingerprint: 'first', held: { ticket, list } }));
 });
 afterEach(async () => {
