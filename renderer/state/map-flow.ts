@@ -71,12 +71,44 @@ function namedAs(records: readonly StampedRecord[]): Pick<SameMap, 'title' | 'is
 const lastEditOf = (records: readonly StampedRecord[]) => momentOf(latestStamp(records));
 
 /** Opens a map and writes it into the library. */
-const addMap = (
+async function addMap(
   mapId: string,
   records: readonly StampedRecord[],
   pictures: IncomingPictures | null = null,
   file: MapFile | null = null,
-): Promise<boolean> => showNewMap(makeDocument(mapId, records), { file, isEdited: false }, pictures);
+): Promise<boolean> {
+  const told = pictures && file ? tellingArrival(pictures, file.name) : pictures;
+  try {
+    return await showNewMap(makeDocument(mapId, records), { file, isEdited: false }, told);
+  } finally {
+    withdraw('opening');
+  }
+}
+
+/** Bytes; of fewer nothing is said, since they are there at once. */
+const worthTelling = 8 * 1024 * 1024;
+
+/** Says how far they have come, in tenths. The rows of the map come last, as the last of them. */
+function tellingArrival(pictures: IncomingPictures, name: string): IncomingPictures {
+  const total = pictures.list.reduce((sum, { size }) => sum + size, 0);
+  if (total <= worthTelling) return pictures;
+  const left = new Map(pictures.list.map(({ hash, size }) => [hash, size]));
+  let arrived = 0;
+  let said = -1;
+  const read = async (hashes: readonly string[]) => {
+    const rows = await pictures.read(hashes);
+    for (const hash of hashes) {
+      arrived += left.get(hash) ?? 0;
+      left.delete(hash);
+    }
+    const percent = Math.floor((9 * arrived) / total) * 10;
+    if (percent > said)
+      notify({ message: shell.keepingFile, values: { name, percent }, isSticky: true, id: 'opening' });
+    said = percent;
+    return rows;
+  };
+  return { ...pictures, read };
+}
 
 export const createMap = inTurn(
   (): Promise<boolean> => addMap(newMapId(), newMap({ title: '', language: currentLanguage() })),
@@ -142,8 +174,10 @@ const opensAtOnce = 400;
 export const openFile = inTurn(async (handle: FileHandle): Promise<boolean> => {
   // At a start the whole window says so.
   const { document: before } = useOpenMap.getState();
-  const sayIt = () =>
+  const sayIt = () => {
+    if (useOpenMap.getState().document !== before) return;
     notify({ message: shell.openingFile, values: { name: handle.name }, isSticky: true, id: 'opening' });
+  };
   const timer = before ? setTimeout(sayIt, opensAtOnce) : undefined;
   try {
     return await readAndOpen(handle);

@@ -11,6 +11,10 @@ export const shell = {
   redoneSomething: { en: 'Done again', ru: 'Повторено' },
   loading: { en: 'Opening…', ru: 'Открываем…' },
   openingFile: { en: 'Opening “{name}”…', ru: 'Открываем «{name}»…' },
+  keepingFile: {
+    en: 'Putting “{name}” into the library: {percent}\u00a0%',
+    ru: 'Добавляем «{name}» в библиотеку: {percent}\u00a0%',
+  },
   untitled: { en: 'Untitled map', ru: 'Карта без названия' },
   topBar: { en: 'Map and main actions', ru: 'Карта и главные действия' },
   mapTitle: { en: 'Title of the map', ru: 'Название карты' },

@@ -93,7 +93,9 @@ test('a map of thousands of steps and screenshots opens, takes an edit and is sa
   check.within('an edit is shown', await noted(window, 'shownAfter'), 100, 'ms');
   await editor.keyboard.type('Added');
   await editor.keyboard.press('Enter');
-  await expect(frame.toast('Opening'), 'it says when all is kept').toHaveCount(0, { timeout: longest });
+  await expect(frame.toast('into the library'), 'it says when all is kept').toHaveCount(0, {
+    timeout: longest,
+  });
   check.note({
     name: 'all of it in the library',
     required: '',

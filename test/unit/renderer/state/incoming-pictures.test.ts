@@ -108,6 +108,21 @@ describe('Pictures that main holds', () => {
     expect(await incomingPicture(hashes[1] ?? '')).toBeNull();
   });
 
+  it('that are many megabytes are told of while they come in, and no longer', async () => {
+    const contents = packContents(mapWithScreenshots());
+    const list = hashes.map((hash) => ({ hash, size: 6 * 1024 * 1024 }));
+    answers.set('maps.read', () => success({ contents, fingerprint: 'first', held: { ticket, list } }));
+    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
+    const told: unknown[] = [];
+    listenToNotices(
+      ({ message, values }) => told.push(message === shell.keepingFile ? values : message),
+      (id) => told.push(id),
+    );
+    expect(await openFile(handle)).toBe(true);
+    const name = handle.name;
+    expect(told).toEqual([{ name, percent: 40 }, { name, percent: 90 }, 'opening', 'opening']);
+  });
+
   it('go into the second copy where the library takes none, and come in later', async () => {
     answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
     const told: unknown[] = [];
