@@ -51,12 +51,12 @@ export class MirrorCopies {
     return join(mapFolder, `${String(number).padStart(8, '0')}.cjm`);
   }
 
-  /** `mapId`: whose copy it must be; null: anyone's. `isToShow`: false leaves the pictures out once they are checked. */
-  async prove(path: string, mapId: string | null, isToShow = true): Promise<Proof> {
+  /** `mapId`: whose copy it must be; null: anyone's. `hasPictures`: false leaves the pictures out once they are checked. */
+  async prove(path: string, mapId: string | null, hasPictures = true): Promise<Proof> {
     const { files, parse } = this.#world;
     const bytes = await files.read(path).catch(() => null);
     if (bytes === null) return { kind: (await this.#isFolder(path)) ? 'damaged' : 'unjudged' };
-    const parsed = await parse(bytes, basename(path), isToShow);
+    const parsed = await parse(bytes, basename(path), hasPictures);
     if (!parsed.ok) return { kind: damage.has(parsed.error.code) ? 'damaged' : 'unjudged' };
     const isOfMap = mapId === null || parsed.value.mapId === mapId;
     return isOfMap ? { kind: 'sound', contents: parsed.value } : { kind: 'damaged' };

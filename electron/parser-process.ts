@@ -12,11 +12,11 @@ import { forkMute } from './mute-process';
 import { foreignAnswer, mapAnswer, type ParserTask, templateAnswer } from './parser/messages';
 import { createTurns } from './turns';
 
-/** Turns the bytes of a .cjm file into checked contents; `isToShow`: false leaves the pictures out once they are checked. */
+/** Turns the bytes of a .cjm file into checked contents; `hasPictures`: false leaves the pictures out once they are checked. */
 export type ParseMap = (
   bytes: Uint8Array,
   name: string,
-  isToShow?: boolean,
+  hasPictures?: boolean,
 ) => Promise<Result<PackedContents>>;
 /** Turns the bytes of another program's file into the records of a map. */
 export type ParseForeign = (bytes: Uint8Array, wish: ForeignWish) => Promise<Result<ForeignContents>>;
@@ -28,10 +28,10 @@ const memoryLimitMb = 2_048;
 
 export const createParser =
   (servicePath: string): ParseMap =>
-  async (bytes, name, isToShow = true) => {
+  async (bytes, name, hasPictures = true) => {
     const read = await runParser(servicePath, { name, bytes }, mapAnswer);
     if (!read.ok) return read;
-    const assets = isToShow ? picturesAt(read.value.assets, bytes) : [];
+    const assets = hasPictures ? picturesAt(read.value.assets, bytes) : [];
     return assets ? success({ ...read.value, assets }) : failure('fileNotReadable', { name });
   };
 

@@ -1,7 +1,9 @@
 /** Pictures of a map that was read, on their way into the library: at hand, or still with main. */
 import type { HeldList, MapContents } from '#core/desktop/desktop-api';
+import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
 import type { AssetRow } from '../storage/database';
+import { notify } from './notices';
 
 export interface IncomingPictures {
   /** `size` in bytes. */
@@ -21,7 +23,7 @@ export function picturesAtHand(assets: MapContents['assets']): IncomingPictures 
   };
 }
 
-export const picturesOfMain = ({ ticket, list }: HeldList): IncomingPictures => ({
+const picturesOfMain = ({ ticket, list }: HeldList): IncomingPictures => ({
   list,
   async read(hashes) {
     const read = await call('pictures.read', { ticket, hashes: [...hashes] });
@@ -30,3 +32,38 @@ export const picturesOfMain = ({ ticket, list }: HeldList): IncomingPictures => 
   },
   letGo: () => void call('pictures.letGo', { ticket }),
 });
+
+/** A map that was read, its pictures apart. */
+export interface ReadMap extends Omit<MapContents, 'assets'> {
+  readonly pictures: IncomingPictures;
+}
+
+export const readMap = ({ assets, ...contents }: MapContents, held: HeldList | null = null): ReadMap => ({
+  ...contents,
+  pictures: held ? picturesOfMain(held) : picturesAtHand(assets),
+});
+
+/** Bytes; of fewer nothing is said, since they are there at once. */
+const worthTelling = 8 * 1024 * 1024;
+
+/** Says how far they have come, in tenths. The rows of the map come last, as the last of them. */
+export function tellingArrival(pictures: IncomingPictures, name: string): IncomingPictures {
+  const total = pictures.list.reduce((sum, { size }) => sum + size, 0);
+  if (total <= worthTelling) return pictures;
+  const left = new Map(pictures.list.map(({ hash, size }) => [hash, size]));
+  let arrived = 0;
+  let said = -1;
+  const read = async (hashes: readonly string[]) => {
+    const rows = await pictures.read(hashes);
+    for (const hash of hashes) {
+      arrived += left.get(hash) ?? 0;
+      left.delete(hash);
+    }
+    const percent = Math.floor((9 * arrived) / total) * 10;
+    if (percent > said)
+      notify({ message: shell.keepingFile, values: { name, percent }, isSticky: true, id: 'opening' });
+    said = percent;
+    return rows;
+  };
+  return { ...pictures, read };
+}

@@ -1,7 +1,7 @@
 /** Opening maps: from the library, from a file, new, the sample; and what to do when a file is a copy of a known map. */
 import { create } from 'zustand';
 import { type AppError, success } from '#core/desktop/app-error';
-import type { FileHandle, HeldList, MapContents } from '#core/desktop/desktop-api';
+import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { mergeMaps } from '#core/document/merge-maps';
 import { newMap } from '#core/document/new-map';
@@ -23,7 +23,7 @@ import { loadMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { askAboutConflicts } from './conflicts';
 import { offerForeign } from './foreign-files';
-import { type IncomingPictures, picturesAtHand, picturesOfMain } from './incoming-pictures';
+import { type IncomingPictures, type ReadMap, readMap, tellingArrival } from './incoming-pictures';
 import { bringBackPictures, takeInPictures } from './kept-pictures';
 import { type FileState, rememberedFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
@@ -34,16 +34,6 @@ import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
 import { database, stored } from './storage';
 import { inTurn } from './turns';
-
-/** A map that was read, its pictures apart. */
-interface ReadMap extends Omit<MapContents, 'assets'> {
-  readonly pictures: IncomingPictures;
-}
-
-const readMap = ({ assets, ...contents }: MapContents, held: HeldList | null = null): ReadMap => ({
-  ...contents,
-  pictures: held ? picturesOfMain(held) : picturesAtHand(assets),
-});
 
 /** A file that is another copy of a map in the library, waiting for the person's decision. */
 export interface SameMap {
@@ -83,31 +73,6 @@ async function addMap(
   } finally {
     withdraw('opening');
   }
-}
-
-/** Bytes; of fewer nothing is said, since they are there at once. */
-const worthTelling = 8 * 1024 * 1024;
-
-/** Says how far they have come, in tenths. The rows of the map come last, as the last of them. */
-function tellingArrival(pictures: IncomingPictures, name: string): IncomingPictures {
-  const total = pictures.list.reduce((sum, { size }) => sum + size, 0);
-  if (total <= worthTelling) return pictures;
-  const left = new Map(pictures.list.map(({ hash, size }) => [hash, size]));
-  let arrived = 0;
-  let said = -1;
-  const read = async (hashes: readonly string[]) => {
-    const rows = await pictures.read(hashes);
-    for (const hash of hashes) {
-      arrived += left.get(hash) ?? 0;
-      left.delete(hash);
-    }
-    const percent = Math.floor((9 * arrived) / total) * 10;
-    if (percent > said)
-      notify({ message: shell.keepingFile, values: { name, percent }, isSticky: true, id: 'opening' });
-    said = percent;
-    return rows;
-  };
-  return { ...pictures, read };
 }
 
 export const createMap = inTurn(

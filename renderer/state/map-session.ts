@@ -6,20 +6,19 @@ import { failure, type Result } from '#core/desktop/app-error';
 import { createMapDocument } from '#core/document/map-document';
 import type { DocumentChange, MapDocument, StampedRecord } from '#core/document/map-document-types';
 import type { Snapshot } from '#core/document/snapshot';
-import { pictureHashes } from '#core/file/clean-copy';
-import { unpackContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
 import { type Autosave, createAutosave } from '../storage/autosave';
 import type { AssetRow } from '../storage/database';
 import { createMirror, type Mirror } from '../storage/mirror';
 import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
-import { type IncomingPictures, picturesAtHand } from './incoming-pictures';
-import { putPictures, takeInPictures } from './kept-pictures';
+import type { IncomingPictures } from './incoming-pictures';
+import { putPictures } from './kept-pictures';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError, withdraw } from './notices';
 import { type OpenMap, useOpenMap } from './open-map';
+import { packUnkept, packWhole, withIncoming } from './pack-whole';
 import { type Pack, type PackedHead, type PackedMap, packer, type SentMap } from './packer';
 import { letGoOfPictures } from './picture-cache';
 import { changeSettings, useSettings } from './settings';
@@ -72,52 +71,6 @@ async function packOpen<Packed extends PackedHead>(pack: Pack<Packed>): Promise<
     document.mapId,
     document.stampedRecords(),
   );
-}
-
-/** What the library could not take goes along. */
-async function withIncoming<Packed extends PackedHead>(
-  pack: Pack<Packed>,
-  incoming: IncomingPictures | null,
-): Promise<Pack<Packed>> {
-  if (!incoming) return pack;
-  const pictures = await incoming.read(incoming.list.map(({ hash }) => hash)).catch(() => []);
-  return (mapId, records, more) => pack(mapId, records, { pictures, ...more });
-}
-
-/** Looked for in the second copy, and not found there either. */
-const lost = new Set<string>();
-
-/** A picture that the library lost comes back from the second copy, before that is written anew without it. */
-async function packWhole<Packed extends PackedHead>(
-  pack: Pack<Packed>,
-  mapId: string,
-  records: readonly StampedRecord[] | null,
-): Promise<Result<Packed>> {
-  const packed = await pack(mapId, records);
-  const missing = packed.ok ? packed.value.missing.filter((hash) => !lost.has(hash)) : [];
-  if (missing.length === 0) return packed;
-  const copy = unpackContents(await call('mirror.read', { mapId }));
-  if (!copy.ok) return packed;
-  const assets = copy.value.assets.filter(({ hash }) => missing.includes(hash));
-  for (const hash of missing) if (!assets.some((asset) => asset.hash === hash)) lost.add(hash);
-  const brought = await takeInPictures(picturesAtHand(assets));
-  return brought.ok && brought.value.length > 0 ? pack(mapId, records) : packed;
-}
-
-/** A library that takes nothing may give nothing either: its pictures are in the second copy, too. */
-async function packUnkept<Packed extends PackedHead>(
-  pack: Pack<Packed>,
-  mapId: string,
-  records: readonly StampedRecord[],
-): Promise<Result<Packed>> {
-  const packed = await packWhole(pack, mapId, records);
-  if (packed.ok || packed.error.code !== 'storageUnavailable') return packed;
-  const copy = unpackContents(await call('mirror.read', { mapId }));
-  if (!copy.ok) return packed;
-  const { assets } = copy.value;
-  const has = new Set(assets.map(({ hash }) => hash));
-  const isWhole = [...pictureHashes(records)].every((hash) => has.has(hash));
-  return isWhole ? pack(mapId, records, { pictures: assets }) : packed;
 }
 
 async function writeMirror(

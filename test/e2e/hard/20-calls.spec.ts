@@ -269,18 +269,29 @@ test('a port for parcels answers every slice, and takes nothing that is none', a
 /** Files of a page do not get into a process without one: the port itself drops the message. */
 const isCarried = (value: unknown): boolean => !/"\$mark":"(?:blob|file)"/.test(JSON.stringify(value) ?? '');
 
-/** A port of the page's own to the service, as any page could ask for. */
-const openPort = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const port = await new Promise<MessagePort>((done) => {
-      const listen = ({ data, ports }: MessageEvent): void => {
-        if (data?.type !== 'tapki.evidence.port' || !ports[0]) return;
-        window.removeEventListener('message', listen);
-        done(ports[0]);
-      };
-      window.addEventListener('message', listen);
-      void Reflect.get(globalThis, 'tapki').call('evidence.connect', {});
-    });
+/** Asks for a port, as any page could. */
+const takePort = (page: Page, kind: 'evidence' | 'parcels', input: object): Promise<void> =>
+  page.evaluate(
+    async ([wanted, given]) => {
+      const port = await new Promise<MessagePort>((done) => {
+        const listen = ({ data, ports }: MessageEvent): void => {
+          if (data?.type !== `tapki.${wanted}.port` || !ports[0]) return;
+          window.removeEventListener('message', listen);
+          done(ports[0]);
+        };
+        window.addEventListener('message', listen);
+        void Reflect.get(globalThis, 'tapki').call(`${wanted}.connect`, given);
+      });
+      Reflect.set(globalThis, 'takenPort', port);
+    },
+    [kind, input] as const,
+  );
+
+/** A port of the page's own to the service. */
+async function openPort(page: Page): Promise<void> {
+  await takePort(page, 'evidence', {});
+  await page.evaluate(() => {
+    const port = Reflect.get(globalThis, 'takenPort') as MessagePort;
     const waiting = new Map<number, (answer: unknown) => void>();
     port.onmessage = ({ data }) => {
       if (data.type === 'progress') return;
@@ -301,19 +312,13 @@ const openPort = (page: Page): Promise<void> =>
         }),
     );
   });
+}
 
 /** A port for parcels, as a worker of ours gets one. Its answers come in the order of the questions. */
-const openParcelPort = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const port = await new Promise<MessagePort>((done) => {
-      const listen = ({ data, ports }: MessageEvent): void => {
-        if (data?.type !== 'tapki.parcels.port' || !ports[0]) return;
-        window.removeEventListener('message', listen);
-        done(ports[0]);
-      };
-      window.addEventListener('message', listen);
-      void Reflect.get(globalThis, 'tapki').call('parcels.connect', { name: 'a'.repeat(32) });
-    });
+async function openParcelPort(page: Page): Promise<void> {
+  await takePort(page, 'parcels', { name: 'a'.repeat(32) });
+  await page.evaluate(() => {
+    const port = Reflect.get(globalThis, 'takenPort') as MessagePort;
     const waiting: ((answer: unknown) => void)[] = [];
     port.onmessage = ({ data }) => waiting.shift()?.(data);
     Reflect.set(
@@ -326,6 +331,7 @@ const openParcelPort = (page: Page): Promise<void> =>
         }),
     );
   });
+}
 
 const askAll = (
   page: Page,
