@@ -142,7 +142,7 @@ function alignRows(before: MapLayout, after: MapLayout): Rows {
 function placed(layout: MapLayout, shift: Shift, { byLane, bottom }: Rows): MapLayout {
   const rows = layout.rows.map((row): RowLayout => {
     const { y, height } = byLane.get(row.laneId) ?? row;
-    const cells = row.cells.map((cell) => ({
+    const cells = row.cells.slice().map((cell) => ({
       ...cell,
       box: { ...cell.box, x: shift(cell.box.x), y, height },
     }));

@@ -29,7 +29,7 @@ export class CellIndex implements ReadonlyMap<string, CellLayout> {
     for (const { laneId, cells } of this.#rows) {
       if (key[laneId.length] !== ':' || !key.startsWith(laneId)) continue;
       const place = placesOf(this.#columns).get(key.slice(laneId.length + 1));
-      const cell = place === undefined ? undefined : cells[place];
+      const cell = place === undefined ? undefined : cells.at(place);
       if (cell) return cell;
     }
     return undefined;

@@ -38,6 +38,7 @@ function greatest(snapshot: Snapshot, settings: MetricSettings): Facts['most'] {
   const most = { contacts: 0, contactRate: 0 };
   for (const step of snapshot.byKind.step) {
     const contacts = readingOf(snapshot, step, 'contacts');
+    if (!contacts) continue;
     const rate = readContactRate(contacts, denominatorOf(snapshot, step.id), settings);
     most.contacts = Math.max(most.contacts, readMetric(contacts, settings, 'contacts').value ?? 0);
     most.contactRate = Math.max(most.contactRate, rate.value ?? 0);
@@ -72,6 +73,16 @@ function readFunnel(snapshot: Snapshot, settings: MetricSettings): Facts['funnel
     }),
   );
 }
+
+const isSameMost = (one: Facts['most'], other: Facts['most']): boolean =>
+  one.contacts === other.contacts && one.contactRate === other.contactRate;
+
+const isSameFunnel = (one: Facts['funnel'], other: Facts['funnel']): boolean =>
+  one.size === other.size &&
+  [...one].every(([stepId, part]) => {
+    const { arrived, wentOn } = other.get(stepId) ?? {};
+    return arrived === part.arrived && wentOn === part.wentOn;
+  });
 
 interface LaneGroup {
   readonly list: readonly Cell[];
@@ -122,8 +133,14 @@ export function createFactReader(): (snapshot: Snapshot, curvesIn: Facts['curves
     }
     const inputs = [metric, step, stage, path, evidence, settings];
     if (!counted?.inputs.every((input, index) => input === inputs[index])) {
-      const [most, funnel] = [greatest(snapshot, settings), readFunnel(snapshot, settings)];
-      counted = { inputs, most, funnel };
+      const most = greatest(snapshot, settings);
+      const funnel = readFunnel(snapshot, settings);
+      const old = counted;
+      counted = {
+        inputs,
+        most: old && isSameMost(old.most, most) ? old.most : most,
+        funnel: old && isSameFunnel(old.funnel, funnel) ? old.funnel : funnel,
+      };
     }
     const laneGroups = groups;
     return {

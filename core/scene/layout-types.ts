@@ -82,6 +82,14 @@ export interface EdgeLayout {
   readonly labelLines: readonly TextLine[];
 }
 
+/** Cells in the order of the columns; an array of them is one. */
+export interface CellRow extends Iterable<CellLayout> {
+  readonly length: number;
+  /** Counted from the first, 0. */
+  at(place: number): CellLayout | undefined;
+  slice(from?: number, to?: number): CellLayout[];
+}
+
 export interface RowLayout {
   readonly laneId: string;
   readonly laneKind: LaneKind;
@@ -93,8 +101,8 @@ export interface RowLayout {
   readonly noteLines: readonly TextLine[];
   /** Several curves in one row: whose each line is. */
   readonly curveKeys: readonly CurveKey[];
-  /** In the order of the columns; none in a lane that is a rule across the map. */
-  readonly cells: readonly CellLayout[];
+  /** None in a lane that is a rule across the map. */
+  readonly cells: CellRow;
 }
 
 export interface CellLayout {

@@ -10,6 +10,7 @@ import { cardItems, edgeItems, stageItems } from './draw-steps';
 import {
   type CardLayout,
   type CellLayout,
+  type CellRow,
   cellKey,
   type MapLayout,
   type RowLayout,
@@ -39,10 +40,10 @@ export function cellItems(cell: CellLayout): readonly SceneItem[] {
   return placed;
 }
 
-const rowGroups = new WeakMap<readonly CellLayout[], readonly ItemGroup[]>();
+const rowGroups = new WeakMap<CellRow, readonly ItemGroup[]>();
 
 /** Groups of a row; those of a row that did not change are the ones of the last time. */
-function cellGroups(cells: readonly CellLayout[]): readonly ItemGroup[] {
+function cellGroups(cells: CellRow): readonly ItemGroup[] {
   const known = rowGroups.get(cells);
   if (known) return known;
   const groups: ItemGroup[] = [];
@@ -59,11 +60,11 @@ function cellGroups(cells: readonly CellLayout[]): readonly ItemGroup[] {
 }
 
 /** Cells of each row; a caller that draws some cells itself leaves them out of the layout's `cells`. */
-function shownCells({ rows, cells }: MapLayout): readonly (readonly CellLayout[])[] {
+function shownCells({ rows, cells }: MapLayout): readonly CellRow[] {
   const lists = rows.map((row) => row.cells);
   const isWhole = lists.reduce((sum, list) => sum + list.length, 0) === cells.size;
   if (isWhole) return lists;
-  return lists.map((list) => list.filter(({ laneId, stepId }) => cells.has(cellKey(laneId, stepId))));
+  return lists.map((list) => list.slice().filter(({ laneId, stepId }) => cells.has(cellKey(laneId, stepId))));
 }
 
 const wordsOf = (lines: readonly TextLine[]): string => lines.map(({ text }) => text).join(' ');
@@ -71,7 +72,7 @@ const wordsOf = (lines: readonly TextLine[]): string => lines.map(({ text }) => 
 /** The same groups with the names of their cells. */
 function namedCells(
   groups: readonly ItemGroup[],
-  cells: readonly CellLayout[],
+  cells: CellRow,
   { headerLines, noteLines }: RowLayout,
   numbers: ReadonlyMap<string, string>,
 ): readonly ItemGroup[] {
@@ -107,7 +108,7 @@ export const mapGroups = (layout: MapLayout, measure: MeasureText): readonly Ite
 interface Naming {
   stage(group: ItemGroup, stage: StageLayout): ItemGroup;
   card(group: ItemGroup, card: CardLayout): ItemGroup;
-  cells(groups: readonly ItemGroup[], cells: readonly CellLayout[], row: RowLayout): readonly ItemGroup[];
+  cells(groups: readonly ItemGroup[], cells: CellRow, row: RowLayout): readonly ItemGroup[];
 }
 
 function groupsOf(layout: MapLayout, measure: MeasureText, naming: Naming): readonly ItemGroup[] {

@@ -13,7 +13,8 @@ import { emptyFigure, type Figure } from './figure';
 import { collapseFigure } from './figures/collapsed-figure';
 import type { Drawing, FigureContext } from './figures/figure-kind';
 import { figureKinds } from './figures/figure-kinds';
-import { type CellLayout, COLLAPSED_HEIGHT, type ColumnLayout, isRuleLane } from './layout-types';
+import { type CellRow, COLLAPSED_HEIGHT, type ColumnLayout, isRuleLane } from './layout-types';
+import { PlacedCells } from './placed-cells';
 
 interface Drawn {
   readonly inputs: readonly unknown[];
@@ -36,22 +37,14 @@ interface RowMemo extends RowFigures {
   readonly laneKind: LaneKind;
   /** In the order of the steps; null: nothing is drawn there. */
   readonly drawn: readonly (Drawn | null)[];
-  placed: Placed | null;
-}
-
-interface Placed {
-  readonly figures: readonly Figure[];
-  readonly columns: readonly ColumnLayout[];
-  readonly top: number;
-  readonly height: number;
-  readonly cells: readonly CellLayout[];
+  placed: PlacedCells | null;
 }
 
 export interface RowStore {
   /** Starts a layout; another language or measure forgets everything. */
   begin(context: FigureContext): void;
   figures(lane: Lane, steps: readonly Step[], facts: Facts): RowFigures;
-  cells(lane: Lane, columns: readonly ColumnLayout[], top: number, height: number): readonly CellLayout[];
+  cells(lane: Lane, columns: readonly ColumnLayout[], top: number, height: number): CellRow;
   /** Forgets the lanes the layout did not ask for. */
   end(): void;
 }
@@ -126,8 +119,8 @@ export function createRowStore(): RowStore {
     const { laneKind, isCollapsed } = lane;
     const kind = figureKinds[laneKind];
     const known = old?.laneKind === laneKind && old.isCollapsed === isCollapsed ? old : null;
-    // What a lane of its own cells shows at a step hangs on that step and its cells alone.
-    const areOthersKept = known !== null && showsOwnCells(laneKind) && isSame(known.sources, sources);
+    // Beside its sources, what a lane shows at a step hangs on that step alone.
+    const areOthersKept = known !== null && isSame(known.sources, sources);
     const earlier = known && earlierPlaces(known.steps, steps);
     const drawn = (isRuleLane(laneKind) ? [] : steps).map((step, index): Drawn | null => {
       const place = earlier?.[index] ?? -1;
@@ -165,18 +158,8 @@ export function createRowStore(): RowStore {
     cells(lane, columns, top, height) {
       const memo = now.get(lane.id);
       if (!memo) throw new Error('The figures of a row come before its cells');
-      const { figures, placed: old } = memo;
-      const isStanding = old?.columns === columns && old.top === top && old.height === height;
-      if (isStanding && old.figures === figures) return old.cells;
-      const cells = figures.map((figure, index): CellLayout => {
-        const column = columns[index];
-        const known = isStanding ? old.cells[index] : undefined;
-        if (known?.figure === figure) return known;
-        const box = { x: column?.x ?? 0, y: top, width: column?.width ?? 0, height };
-        return { laneId: lane.id, stepId: column?.stepId ?? '', box, figure };
-      });
-      memo.placed = { figures, columns, top, height, cells };
-      return cells;
+      memo.placed = PlacedCells.of({ laneId: lane.id, columns, top, height }, memo.figures, memo.placed);
+      return memo.placed;
     },
     end() {
       before = now;

@@ -17,8 +17,19 @@ const longestName = 300;
 export const shortened = (words: string): string =>
   words.length > longestName ? `${words.slice(0, longestName)}…` : words;
 
+/** What a figure has to say hangs on it and on the language alone; a step that comes in asks every cell on the screen again. */
+const said = new WeakMap<Figure, { readonly t: Translate; readonly content: string }>();
+
 /** Its signs by name, what its pictures show, and everything written in a cell, in reading order. */
-export function contentOf({ items, signs }: Figure, t: Translate): string {
+export function contentOf(figure: Figure, t: Translate): string {
+  const known = said.get(figure);
+  if (known?.t === t) return known.content;
+  const content = readContent(figure, t);
+  said.set(figure, { t, content });
+  return content;
+}
+
+function readContent({ items, signs }: Figure, t: Translate): string {
   const named = [
     signs?.mark ? t(markNames[signs.mark]) : '',
     signs?.icon ? t(iconNames[signs.icon]) : '',

@@ -24,11 +24,15 @@ function SceneText({ item }: { item: TextItem }) {
   );
 }
 
+/** A screenshot of some megapixels takes a tenth of a second to decode; no frame waits for it. React's types lack it here. */
+const decodedApart = { decoding: 'async' };
+
 function SceneImage({ item }: { item: ImageItem }) {
   const address = usePicture(item.hash);
   const { x, y, width, height } = item.box;
   return address === null ? null : (
     <image
+      {...decodedApart}
       href={address}
       x={x}
       y={y}

@@ -77,7 +77,9 @@ describe('Two maps on one grid', () => {
               expect(box.x).toBeCloseTo(columns.get(stepId) ?? Number.NaN);
             }
           }
-          expect([...layout.cells.values()].length).toBe(layout.rows.flatMap(({ cells }) => cells).length);
+          expect([...layout.cells.values()].length).toBe(
+            layout.rows.flatMap(({ cells }) => [...cells]).length,
+          );
         }
       }),
       { numRuns: 25 },

@@ -6,7 +6,7 @@ import { smallMap } from './small-map';
 
 describe('the cells of a layout', () => {
   const { cells, rows } = layoutMap(smallMap(), { language: 'ru', measure: measureText });
-  const all = rows.flatMap((row) => row.cells);
+  const all = rows.flatMap((row) => [...row.cells]);
 
   it('are found by lane and step, each of them', () => {
     expect(all.length).toBeGreaterThan(0);

@@ -28,7 +28,7 @@ function cellItems(laneKind: string, records: readonly object[]): readonly Scene
     measure: measureText,
   });
   const row = layout.rows.find(({ laneId }) => laneId === 'lane-pictures');
-  return row?.cells.find(({ stepId }) => stepId === 'step-1')?.figure.items ?? [];
+  return row?.cells.slice().find(({ stepId }) => stepId === 'step-1')?.figure.items ?? [];
 }
 
 const textOf = (items: readonly SceneItem[], owner: string): string =>
