@@ -7,6 +7,7 @@ import {
   isDesktopCall,
   isDesktopEvent,
   parcelPortMessage,
+  picturePortMessage,
 } from '#core/desktop/bridge';
 
 /** The part of the browser's window that a preload needs; this layer is compiled without the DOM. */
@@ -45,4 +46,7 @@ ipcRenderer.on('evidence.port', (event) => {
 });
 ipcRenderer.on('parcels.port', (event, name: unknown) => {
   window.postMessage({ type: parcelPortMessage, name }, location.origin, event.ports);
+});
+ipcRenderer.on('pictures.port', (event, name: unknown) => {
+  window.postMessage({ type: picturePortMessage, name }, location.origin, event.ports);
 });

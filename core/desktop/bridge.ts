@@ -71,6 +71,8 @@ export type CaptureChannels = typeof captureChannels;
 export const evidencePortMessage = 'tapki.evidence.port';
 /** One that takes parcels in the same way, with the `name` it was asked for under. */
 export const parcelPortMessage = 'tapki.parcels.port';
+/** One that gives pictures, likewise. */
+export const picturePortMessage = 'tapki.pictures.port';
 
 /** Complete and free of strangers: the compiler checks both. */
 const callNames: Readonly<Record<DesktopCallName, true>> = {
@@ -86,6 +88,7 @@ const callNames: Readonly<Record<DesktopCallName, true>> = {
   'maps.chooseFile': true,
   'maps.read': true,
   'pictures.read': true,
+  'pictures.connect': true,
   'pictures.letGo': true,
   'maps.chooseTarget': true,
   'maps.write': true,

@@ -7,7 +7,7 @@ import { assetHash, language } from '../document/records/field';
 import { idText } from '../document/records/identity';
 import { pictureTypes } from '../document/records/picture';
 import { shownPicture, shownPointer, shownSlide } from '../present/slide';
-import { bytes, fileHandle, losses, nothing, token } from './call-shapes';
+import { bytes, fileHandle, losses, nothing, token, wantedPictures } from './call-shapes';
 import { captureApi } from './capture-api';
 import { exportApi } from './export-api';
 import { exportFormats } from './export-options';
@@ -126,9 +126,11 @@ export const desktopCalls = {
     output: z.object({ contents: packedContents, fingerprint, held: heldPictures.nullable() }),
   },
   'pictures.read': {
-    input: z.object({ ticket: token, hashes: z.array(assetHash).min(1).max(1_000) }).strict(),
+    input: z.object({ ticket: token, hashes: wantedPictures }).strict(),
     output: mapContents.shape.assets,
   },
+  /** Asks for a port that gives them (electron/picture-port.ts); it arrives under this name. */
+  'pictures.connect': { input: z.object({ name: token, ticket: token }).strict(), output: nothing },
   /** The window has them, or wants them no more. */
   'pictures.letGo': { input: z.object({ ticket: token }).strict(), output: nothing },
   'maps.chooseTarget': {

@@ -3,12 +3,20 @@ import { success } from '#core/desktop/app-error';
 import type { DesktopHandlers } from '../answers';
 import type { Desk } from '../desk';
 import { connectParcels } from '../parcel-port';
+import { connectPictures } from '../picture-port';
 
-type ByteCalls = Pick<DesktopHandlers, 'parcels.connect' | 'pictures.read' | 'pictures.letGo'>;
+type ByteCalls = Pick<
+  DesktopHandlers,
+  'parcels.connect' | 'pictures.connect' | 'pictures.read' | 'pictures.letGo'
+>;
 
 export const byteCalls = (desk: Desk): ByteCalls => ({
   'parcels.connect'({ name }) {
     connectParcels(desk.window().webContents, name, desk.parcels);
+    return success({});
+  },
+  'pictures.connect'(wanted) {
+    connectPictures(desk.window().webContents, wanted, desk.held);
     return success({});
   },
   'pictures.read': ({ ticket, hashes }) => desk.held.read(ticket, hashes),

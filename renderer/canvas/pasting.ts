@@ -20,9 +20,9 @@ import { readClipboardTable } from '#core/file/formats/html-table';
 import { clipboard as text } from '#core/i18n/messages/clipboard';
 import { isRuleLane } from '#core/scene/layout-types';
 import { chosenCells, chosenLanes, chosenStages, chosenSteps } from '#renderer/state/chosen';
+import { missingPictures } from '#renderer/state/missing-pictures';
 import { notify } from '#renderer/state/notices';
 import { commit } from '#renderer/state/open-map';
-import { database, stored } from '#renderer/state/storage';
 import { notifyWithUndo } from '#renderer/state/undo-notice';
 import { moveCamera, select, selectRange, useView } from '#renderer/state/view';
 import { shownLayout } from './canvas-state';
@@ -41,8 +41,7 @@ const mostNew = 500;
 export async function pasteFrom(data: OnClipboard): Promise<void> {
   const clip = readClip(data.clip);
   if (clip) {
-    const hashes = [...picturesOfClip(clip)];
-    const gone = hashes.length === 0 ? new Set<string>() : await missingPictures(hashes);
+    const gone = await missingPictures([...picturesOfClip(clip)]);
     pasteClip(gone.size === 0 ? clip : withoutPictures(clip, gone));
     if (gone.size > 0) notify({ message: text.picturesGone, id: 'paste.pictures' });
     return;
@@ -50,11 +49,6 @@ export async function pasteFrom(data: OnClipboard): Promise<void> {
   const table = readClipboardTable(data);
   if (!table.ok) notify({ message: text.tooLarge, id: 'paste' });
   else if (table.grid.some((row) => row.some((words) => words.trim() !== ''))) pasteTable(table.grid);
-}
-
-async function missingPictures(hashes: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await stored(() => database.assets.bulkGet([...hashes]));
-  return new Set(hashes.filter((_, index) => !rows.ok || rows.value[index] === undefined));
 }
 
 function pasteClip(clip: Clip): void {

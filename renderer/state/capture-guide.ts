@@ -2,9 +2,10 @@
 import { type GuideStep, guideOf, mostGuideSteps } from '#core/capture/guess-step';
 import { call } from '../platform/desktop';
 import type { MapRow } from '../storage/database';
+import { stored } from '../storage/database-failure';
 import { journeyRows, readSteps } from '../storage/guide-rows';
 import { useOpenMap } from './open-map';
-import { database, stored } from './storage';
+import { database } from './storage';
 
 interface Known {
   readonly latestStamp: string;

@@ -5,13 +5,14 @@
 import { pictures as text } from '#core/i18n/messages/pictures';
 import { call } from '../platform/desktop';
 import type { ErasedPicture, MapFile } from '../storage/database';
+import { stored } from '../storage/database-failure';
 import { countRecords, isOfNewerFormat } from '../storage/stored-map';
 import { catchUpMirror, flushMap, keepOpenMap } from './map-session';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
 import { pictureWorker } from './picture-worker';
 import { save } from './save-flow';
-import { database, stored } from './storage';
+import { database } from './storage';
 
 export interface Erased {
   /** Nothing of it is left in Tapki's own copies of this map. */

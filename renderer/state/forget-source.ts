@@ -5,12 +5,13 @@
  */
 import { forgetSource, recordsOfSource } from '#core/commands/forget-source';
 import type { MapDocument } from '#core/document/map-document-types';
+import { stored } from '../storage/database-failure';
 import { forgetInVersions, mapsQuoting, noteForgetting } from '../storage/quote-rows';
 import { loadMap, writeWholeMap } from '../storage/stored-map';
 import { eraseFromCopies } from './erasing';
 import { flushMap, headOfSnapshot, makeDocument } from './map-session';
 import { useOpenMap } from './open-map';
-import { database, stored } from './storage';
+import { database } from './storage';
 import { inTurn } from './turns';
 
 const now = (): string => new Date().toISOString();

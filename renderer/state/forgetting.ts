@@ -4,11 +4,12 @@ import type { MapDocument } from '#core/document/map-document-types';
 import { visitPeople as text } from '#core/i18n/messages/immersion-people';
 import { pictures } from '#core/i18n/messages/pictures';
 import type { MapFile } from '../storage/database';
+import { stored } from '../storage/database-failure';
 import { eraseFromCopies } from './erasing';
 import { notify, withdraw } from './notices';
 import { useOpenMap } from './open-map';
 import { save } from './save-flow';
-import { database, stored } from './storage';
+import { database } from './storage';
 import { removeVersion, versionsOfMap } from './versions';
 
 /** Fields that hold names of people: earlier values of all of them can come back no more, whosever they were. */

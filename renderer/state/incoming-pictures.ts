@@ -2,23 +2,32 @@
 import type { HeldList, MapContents } from '#core/desktop/desktop-api';
 import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
+import type { IncomingPicture } from '../storage/bring-pictures';
 import type { AssetRow } from '../storage/database';
+import { failureOf } from '../storage/database-failure';
+import { writeAssets } from '../storage/stored-map';
+import { calm } from './giving-way';
 import { notify } from './notices';
+import { packer } from './packer';
+import { database } from './storage';
 
 export interface IncomingPictures {
-  /** `size` in bytes. */
-  readonly list: readonly { readonly hash: string; readonly size: number }[];
+  readonly list: readonly IncomingPicture[];
   /** Throws when they are not to be had any more. */
   read(hashes: readonly string[]): Promise<readonly AssetRow[]>;
+  /** Puts these into the library. Throws when they are not to be had any more, and as the database does. */
+  keep(list: readonly IncomingPicture[]): Promise<void>;
   /** Nobody will ask for them again. */
   letGo(): void;
 }
 
 export function picturesAtHand(assets: MapContents['assets']): IncomingPictures {
   const known = new Map(assets.map((asset) => [asset.hash, asset]));
+  const of = (hashes: readonly string[]) => hashes.flatMap((hash) => known.get(hash) ?? []);
   return {
     list: assets.map(({ hash, bytes }) => ({ hash, size: bytes.length })),
-    read: async (hashes) => hashes.flatMap((hash) => known.get(hash) ?? []),
+    read: async (hashes) => of(hashes),
+    keep: (list) => writeAssets(database, of(list.map(({ hash }) => hash))),
     letGo: () => undefined,
   };
 }
@@ -29,6 +38,11 @@ const picturesOfMain = ({ ticket, list }: HeldList): IncomingPictures => ({
     const read = await call('pictures.read', { ticket, hashes: [...hashes] });
     if (!read.ok) throw new Error(`Main gave no pictures: ${read.error.code}`);
     return read.value;
+  },
+  async keep(wanted) {
+    await calm();
+    const kept = await packer.bring(ticket, wanted);
+    if (!kept.ok) throw failureOf(kept.error.code);
   },
   letGo: () => void call('pictures.letGo', { ticket }),
 });
@@ -46,24 +60,21 @@ export const readMap = ({ assets, ...contents }: MapContents, held: HeldList | n
 /** Bytes; of fewer nothing is said, since they are there at once. */
 const worthTelling = 8 * 1024 * 1024;
 
+const sizeOf = (list: readonly IncomingPicture[]): number => list.reduce((sum, { size }) => sum + size, 0);
+
 /** Says how far they have come, in tenths. The rows of the map come last, as the last of them. */
 export function tellingArrival(pictures: IncomingPictures, name: string): IncomingPictures {
-  const total = pictures.list.reduce((sum, { size }) => sum + size, 0);
+  const total = sizeOf(pictures.list);
   if (total <= worthTelling) return pictures;
-  const left = new Map(pictures.list.map(({ hash, size }) => [hash, size]));
   let arrived = 0;
   let said = -1;
-  const read = async (hashes: readonly string[]) => {
-    const rows = await pictures.read(hashes);
-    for (const hash of hashes) {
-      arrived += left.get(hash) ?? 0;
-      left.delete(hash);
-    }
+  const keep = async (list: readonly IncomingPicture[]) => {
+    await pictures.keep(list);
+    arrived += sizeOf(list);
     const percent = Math.floor((9 * arrived) / total) * 10;
     if (percent > said)
       notify({ message: shell.keepingFile, values: { name, percent }, isSticky: true, id: 'opening' });
     said = percent;
-    return rows;
   };
-  return { ...pictures, read };
+  return { ...pictures, keep };
 }

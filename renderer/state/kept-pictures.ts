@@ -2,37 +2,26 @@
 import type { Result } from '#core/desktop/app-error';
 import type { StampedRecord } from '#core/document/map-document-types';
 import { pictureHashes } from '#core/file/clean-copy';
-import { writeAssets } from '../storage/stored-map';
+import { loadsOf } from '../storage/bring-pictures';
+import { stored } from '../storage/database-failure';
 import type { IncomingPictures } from './incoming-pictures';
-import { database, stored } from './storage';
+import { database } from './storage';
 
-/** Bytes that are fetched and written together: more would be felt by whoever edits the map meanwhile. */
-const atOnce = 1024 * 1024;
-/** Main is asked for no more of them. */
-const mostAtOnce = 1_000;
-
-function* batchesOf(list: IncomingPictures['list']): Generator<readonly string[]> {
-  let batch: string[] = [];
-  let size = 0;
-  for (const picture of list) {
-    batch.push(picture.hash);
-    size += picture.size;
-    if (size < atOnce && batch.length < mostAtOnce) continue;
-    yield batch;
-    [batch, size] = [[], 0];
-  }
-  if (batch.length > 0) yield batch;
-}
+/** Bytes that are kept by one request: a tenth of a second, in which it does not give way to anybody. */
+const atOnce = 2 * 1024 * 1024;
 
 /** Puts those that the library lacks into it, all or none; answers with their hashes. Throws as the database does. */
-export async function putPictures({ list, read }: IncomingPictures): Promise<readonly string[]> {
+export async function putPictures({ list, keep }: IncomingPictures): Promise<readonly string[]> {
   const hashes = list.map(({ hash }) => hash);
   const known = new Set(await database.assets.where('hash').anyOf(hashes).primaryKeys());
   const added: string[] = [];
   try {
-    for (const batch of batchesOf(list.filter(({ hash }) => !known.has(hash)))) {
-      added.push(...batch);
-      await writeAssets(database, await read(batch));
+    for (const load of loadsOf(
+      list.filter(({ hash }) => !known.has(hash)),
+      atOnce,
+    )) {
+      added.push(...load.map(({ hash }) => hash));
+      await keep(load);
     }
   } catch (error) {
     await database.assets.bulkDelete(added).catch(() => undefined);

@@ -9,6 +9,7 @@ import type { MapRecord } from '#core/document/records/map';
 import { liveRecord, mapOf } from '#core/document/select';
 import { levels as text } from '#core/i18n/messages/levels';
 import type { MapRow } from '../storage/database';
+import { stored } from '../storage/database-failure';
 import { findParents } from '../storage/map-library';
 import { writeWholeMap } from '../storage/stored-map';
 import { openFromLibrary } from './map-flow';
@@ -16,7 +17,7 @@ import { catchUpMirror, headOfSnapshot, makeDocument } from './map-session';
 import { newMapId } from './new-id';
 import { notify, notifyError } from './notices';
 import { commit, useOpenMap } from './open-map';
-import { database, stored } from './storage';
+import { database } from './storage';
 import { type Above, useTrail } from './trail';
 import { moveCamera, select, useView } from './view';
 

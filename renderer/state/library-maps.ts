@@ -1,9 +1,10 @@
 /** The other maps of the library that have fixes, or pains, or rules of steps, as they were written last. */
 import { useEffect, useState } from 'react';
 import type { Snapshot } from '#core/document/snapshot';
+import { stored } from '../storage/database-failure';
 import { mapsWith } from '../storage/fixes-of-maps';
 import { valueOrNotice } from './notices';
-import { database, stored } from './storage';
+import { database } from './storage';
 
 interface OtherMaps {
   readonly besides: string;

@@ -7,6 +7,7 @@ import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call } from '../platform/desktop';
 import type { MapRow } from '../storage/database';
+import { stored } from '../storage/database-failure';
 import {
   deleteForGood,
   expiredMaps,
@@ -26,7 +27,7 @@ import { closeMap } from './map-session';
 import { notify, valueOrNotice } from './notices';
 import { useOpenMap } from './open-map';
 import { changeSettings, currentLanguage } from './settings';
-import { database, stored } from './storage';
+import { database } from './storage';
 import { inTurn } from './turns';
 
 export type LibraryMap = MapRow;

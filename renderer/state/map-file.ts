@@ -1,8 +1,9 @@
 /** Which file a map belongs to, kept in the library so that a later session saves to the same place. */
 import { call } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
+import { stored } from '../storage/database-failure';
 import { setFile } from '../storage/map-library';
-import { database, stored } from './storage';
+import { database } from './storage';
 
 /** A map's file and whether the map has changes the file does not have. */
 export interface FileState {

@@ -18,6 +18,7 @@ import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
+import { stored } from '../storage/database-failure';
 import { takeFromTrash } from '../storage/map-library';
 import { loadMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
@@ -32,7 +33,7 @@ import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice, withdraw } from './notices';
 import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
-import { database, stored } from './storage';
+import { database } from './storage';
 import { inTurn } from './turns';
 
 /** A file that is another copy of a map in the library, waiting for the person's decision. */

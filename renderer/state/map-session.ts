@@ -175,10 +175,18 @@ function begin(document: MapDocument, given: IncomingPictures | null = null): Se
   return { document, incoming: () => incoming, autosave, mirror, unsubscribe };
 }
 
-/** A picture of the open map that is not in the library yet; null: it is there, or nowhere. */
+const incomingWith = (hash: string): IncomingPictures | null => {
+  const pictures = session?.incoming() ?? null;
+  return pictures?.list.some((each) => each.hash === hash) ? pictures : null;
+};
+
+/** A picture of the open map that is not in the library yet. */
+export const isIncoming = (hash: string): boolean => incomingWith(hash) !== null;
+
+/** The same; null: it is there, or nowhere. */
 export async function incomingPicture(hash: string): Promise<AssetRow | null> {
-  const pictures = session?.incoming();
-  if (!pictures?.list.some((each) => each.hash === hash)) return null;
+  const pictures = incomingWith(hash);
+  if (!pictures) return null;
   const [found] = await pictures.read([hash]).catch(() => []);
   return found ?? null;
 }

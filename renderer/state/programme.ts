@@ -4,13 +4,14 @@ import { isProgramme, newProgramme } from '#core/document/new-programme';
 import { mapOf } from '#core/document/select';
 import { programme as text } from '#core/i18n/messages/programme';
 import { translate } from '#core/i18n/translate';
+import { stored } from '../storage/database-failure';
 import { listLibrary } from '../storage/map-library';
 import { isOfProgramme } from './library-places';
 import { createFrom, openFromLibrary, openSampleProgramme } from './map-flow';
 import { valueOrNotice } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
-import { database, stored } from './storage';
+import { database } from './storage';
 
 export const useIsProgramme = (): boolean =>
   useOpenMap(({ snapshot }) => snapshot !== null && isProgramme(snapshot));

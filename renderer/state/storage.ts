@@ -1,6 +1,7 @@
 /** The one database of maps of this window. */
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { beginNewLog, MapDatabase } from '../storage/database';
+import { isDiskFull } from '../storage/database-failure';
 
 export const database = new MapDatabase();
 
@@ -21,12 +22,6 @@ export async function openDatabase(patience = 10_000): Promise<Result<MapDatabas
   }
 }
 
-/** The database wraps what it meets; a disk without room can lie at the bottom of it. */
-function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'QuotaExceededError' || ('inner' in error && isDiskFull(error.inner));
-}
-
 const aLittleRoom = 1_000_000;
 
 /** Whether a write that failed had no room: Chromium closes the database on a full disk, and seldom says why. */
@@ -34,13 +29,4 @@ export async function isWithoutRoom(error: unknown): Promise<boolean> {
   if (isDiskFull(error)) return true;
   const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
   return quota !== undefined && usage !== undefined && quota - usage < aLittleRoom;
-}
-
-/** A write or read of the database as a value; what went wrong is told by code, never by text of the map. */
-export async function stored<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return success(await work());
-  } catch (error) {
-    return failure(isDiskFull(error) ? 'diskFull' : 'storageUnavailable');
-  }
 }

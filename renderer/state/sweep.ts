@@ -1,9 +1,10 @@
 /** Once in a start: pictures that nothing shows any more go, and what the open map or its undo needs stays. */
 import { pictureHashes } from '#core/file/clean-copy';
+import { stored } from '../storage/database-failure';
 import { keepOpenMap } from './map-session';
 import { useOpenMap } from './open-map';
 import { pictureWorker } from './picture-worker';
-import { database, stored } from './storage';
+import { database } from './storage';
 import { inTurn } from './turns';
 
 /** Asked before the first map opens: a map on its way has its pictures in the library before any record shows them. */

@@ -7,13 +7,14 @@ import type { Snapshot } from '#core/document/snapshot';
 import { compare as text } from '#core/i18n/messages/compare';
 import { shell } from '#core/i18n/messages/shell';
 import { translate } from '#core/i18n/translate';
+import { stored } from '../storage/database-failure';
 import { type RelatedMap, relatedMaps } from '../storage/related-maps';
 import { loadMap } from '../storage/stored-map';
 import { createFrom } from './map-flow';
 import { notify } from './notices';
 import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
-import { database, stored } from './storage';
+import { database } from './storage';
 import { openDialog } from './view';
 
 export type { RelatedMap } from '../storage/related-maps';

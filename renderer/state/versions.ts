@@ -3,6 +3,7 @@ import { restoreRecords } from '#core/commands/restore';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { buildSnapshot } from '#core/document/build-snapshot';
 import type { Snapshot } from '#core/document/snapshot';
+import { stored } from '../storage/database-failure';
 import {
   deleteVersion,
   listVersions,
@@ -12,7 +13,7 @@ import {
   type Version,
 } from '../storage/versions';
 import { useOpenMap } from './open-map';
-import { database, stored } from './storage';
+import { database } from './storage';
 
 export type { Version } from '../storage/versions';
 

@@ -1,10 +1,11 @@
 /**
  * Packs maps into .cjm bytes and versions in a worker, so that big maps and their pictures never hold up the window. What
- * main writes goes there from the worker.
+ * main writes goes there from the worker, and pictures that main holds come into the library through it.
  */
 import { failure, type Result, success } from '#core/desktop/app-error';
 import type { MapContents } from '#core/desktop/desktop-api';
 import type { StampedRecord } from '#core/document/map-document-types';
+import type { IncomingPicture } from './bring-pictures';
 import { createWorkerCalls } from './worker-calls';
 
 type Picture = MapContents['assets'][number];
@@ -23,6 +24,14 @@ export interface PackRequest {
   readonly app: string;
   /** The bytes go to main over it; null: the answer has them. */
   readonly port: MessagePort | null;
+}
+
+/** Pictures that main holds, into the library: some of them may be there when it fails. */
+export interface BringRequest {
+  readonly id: number;
+  readonly work: 'pictures';
+  readonly list: readonly IncomingPicture[];
+  readonly port: MessagePort;
 }
 
 /** Of the rows of the library, where one is due. */
@@ -55,7 +64,8 @@ export interface PackReply {
   readonly answer: Result<PackedMap | SentMap>;
 }
 
-export interface VersionReply {
+/** To a request that is for no bytes. */
+export interface DoneReply {
   readonly id: number;
   readonly answer: Result<null>;
 }
@@ -71,6 +81,8 @@ export interface Packer {
   readonly pack: Pack<PackedMap>;
   /** Packs a map and sends it to main. */
   readonly send: Pack<SentMap>;
+  /** Brings pictures that main holds under this ticket into the library. */
+  bring(ticket: string, list: readonly IncomingPicture[]): Promise<Result<null>>;
   /** Takes a version of the map as the library has it, unless one is younger than an hour. */
   keepHourlyVersion(mapId: string): Promise<Result<null>>;
 }
@@ -79,11 +91,13 @@ interface PackerWorld {
   startWorker(): Worker;
   /** A port that takes a parcel. */
   connect(): Promise<Result<MessagePort>>;
+  /** A port that gives pictures. */
+  connectPictures(ticket: string): Promise<Result<MessagePort>>;
   app(): string;
 }
 
-export function createPacker({ startWorker, connect, app }: PackerWorld): Packer {
-  type Question = Omit<PackRequest, 'id'> | Omit<VersionRequest, 'id'>;
+export function createPacker({ startWorker, connect, connectPictures, app }: PackerWorld): Packer {
+  type Question = Omit<PackRequest, 'id'> | Omit<BringRequest, 'id'> | Omit<VersionRequest, 'id'>;
   type Answer = PackedMap | SentMap | null;
   const calls = createWorkerCalls<Question, Result<Answer>>(startWorker, () => failure('internal'));
   const ask = (port: MessagePort | null, ...[mapId, records, more]: Parameters<Pack<PackedHead>>) =>
@@ -112,6 +126,12 @@ export function createPacker({ startWorker, connect, app }: PackerWorld): Packer
       const answer = await ask(port.value, ...wanted);
       if (!answer.ok) return answer;
       return answer.value && 'parcel' in answer.value ? success(answer.value) : failure('internal');
+    },
+    async bring(ticket, list) {
+      const port = await connectPictures(ticket);
+      if (!port.ok) return port;
+      const answer = await calls.ask({ work: 'pictures', list, port: port.value }, [port.value]);
+      return answer.ok ? success(null) : answer;
     },
     async keepHourlyVersion(mapId) {
       const answer = await calls.ask({ work: 'hourlyVersion', mapId, now: new Date() });

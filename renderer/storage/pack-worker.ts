@@ -1,11 +1,24 @@
-/** Runs in a worker: turns a map into the bytes of a .cjm, or into a version. Reads the library itself where its rows are up to date. */
+/**
+ * Runs in a worker: turns a map into the bytes of a .cjm, or into a version, and brings pictures of a large file into the
+ * library. Reads the library itself where its rows are up to date.
+ */
 import '#core/desktop/no-eval';
 import { failure, type Result, success } from '#core/desktop/app-error';
 import { packMap } from '#core/file/cjm';
 import { cleanCopy, pictureHashes } from '#core/file/clean-copy';
 import { manifestOf } from '#core/file/manifest';
+import { bringPictures } from './bring-pictures';
 import { MapDatabase } from './database';
-import type { PackedMap, PackReply, PackRequest, SentMap, VersionReply, VersionRequest } from './pack-client';
+import { stored } from './database-failure';
+import type {
+  BringRequest,
+  DoneReply,
+  PackedMap,
+  PackReply,
+  PackRequest,
+  SentMap,
+  VersionRequest,
+} from './pack-client';
 import { sendParcel } from './send-parcel';
 import { loadMap, readAssets } from './stored-map';
 import { takeHourlyVersion } from './versions';
@@ -56,10 +69,19 @@ async function keepVersion({ mapId, now }: VersionRequest): Promise<Result<null>
   return success(null);
 }
 
-async function perform(data: PackRequest | VersionRequest): Promise<void> {
+async function bring({ port, list }: BringRequest): Promise<Result<null>> {
+  const brought = await stored(() => bringPictures(database, port, list));
+  port.close();
+  return brought.ok ? brought.value : brought;
+}
+
+type Request = PackRequest | BringRequest | VersionRequest;
+
+async function perform(data: Request): Promise<void> {
   const unavailable = () => failure('storageUnavailable');
-  if (data.work === 'hourlyVersion') {
-    const reply: VersionReply = { id: data.id, answer: await keepVersion(data).catch(unavailable) };
+  if (data.work !== 'map') {
+    const done = data.work === 'pictures' ? bring(data) : keepVersion(data);
+    const reply: DoneReply = { id: data.id, answer: await done.catch(unavailable) };
     return self.postMessage(reply);
   }
   const answer = await packAndSend(data).catch(unavailable);
@@ -70,6 +92,6 @@ async function perform(data: PackRequest | VersionRequest): Promise<void> {
 
 /** One after another: a file and the second copy of a map full of screenshots are made at the same time, and each fills the memory. */
 let last = Promise.resolve();
-self.addEventListener('message', ({ data }: MessageEvent<PackRequest | VersionRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   last = last.then(() => perform(data));
 });

@@ -1,18 +1,9 @@
 /** Sends bytes to main over a port, from a worker: the window has no part in it. */
 import { type Result, success } from '#core/desktop/app-error';
 import { type ParcelSlice, sliceLimit } from '#core/desktop/parcel-slice';
+import { type AskedPort, answerTo } from './port-answers';
 
-/** The part of a MessagePort that is used; tests pass their own. */
-export interface ParcelPort {
-  postMessage(slice: ParcelSlice): void;
-  onmessage: ((event: MessageEvent<Result<{ parcel: string }>>) => void) | null;
-}
-
-const answerTo = (port: ParcelPort, slice: ParcelSlice): Promise<Result<{ parcel: string }>> =>
-  new Promise((resolve) => {
-    port.onmessage = ({ data }) => resolve(data);
-    port.postMessage(slice);
-  });
+export type ParcelPort = AskedPort<ParcelSlice, Result<{ parcel: string }>>;
 
 /** The name of the parcel, for the one call that takes it. */
 export async function sendParcel(port: ParcelPort, bytes: Uint8Array): Promise<Result<string>> {

@@ -10,6 +10,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { z } from 'zod';
 import { typedNote } from '#core/capture/captured-note';
 import { captureChannels } from '#core/desktop/bridge';
+import { wantedPictures } from '#core/desktop/call-shapes';
 import { desktopCalls, preloadCalls } from '#core/desktop/desktop-api';
 import { parcelSlice } from '#core/desktop/parcel-slice';
 import { evidenceRequests } from '#core/evidence/evidence-api';
@@ -252,25 +253,37 @@ test('every request to the evidence service is answered, and it lives', async ({
   check.within(`slowest answer of a request (${all.slowestName})`, all.slowest, 1_000, 'ms');
 });
 
-test('a port for parcels answers every slice, and takes nothing that is none', async ({ tapki }) => {
-  test.setTimeout(most);
-  const { window } = tapki;
-  await openParcelPort(window);
-  const maker = new ValueMaker(parcelSlice, seededRandom(check.seed + 3_000));
-  let all = none;
-  for (let done = 0; done < perChannel; done += batchSize) {
-    const values = Array.from({ length: Math.min(batchSize, perChannel - done) }, () => maker.next());
-    all = joined(all, await askAll(window, 'parcels', values.filter(isCarried), 'askParcels'));
-  }
-  expect(all.misshapen, `seed ${check.seed}`).toEqual([]);
-  check.within('slowest answer to a slice', all.slowest, 1_000, 'ms');
-});
+const bytePorts = [
+  { kind: 'parcels', name: 'slice', schema: parcelSlice, input: { name: 'a'.repeat(32) } },
+  {
+    kind: 'pictures',
+    name: 'question for pictures',
+    schema: wantedPictures,
+    input: { name: 'a'.repeat(32), ticket: 'b'.repeat(32) },
+  },
+] as const;
+
+for (const [index, { kind, name, schema, input }] of bytePorts.entries()) {
+  test(`a port for ${kind} answers every ${name}, and takes nothing that is none`, async ({ tapki }) => {
+    test.setTimeout(most);
+    const { window } = tapki;
+    await openBytePort(window, kind, input);
+    const maker = new ValueMaker(schema, seededRandom(check.seed + 3_000 + index * 1_000));
+    let all = none;
+    for (let done = 0; done < perChannel; done += batchSize) {
+      const values = Array.from({ length: Math.min(batchSize, perChannel - done) }, () => maker.next());
+      all = joined(all, await askAll(window, kind, values.filter(isCarried), 'askPort'));
+    }
+    expect(all.misshapen, `seed ${check.seed}`).toEqual([]);
+    check.within(`slowest answer to a ${name}`, all.slowest, 1_000, 'ms');
+  });
+}
 
 /** Files of a page do not get into a process without one: the port itself drops the message. */
 const isCarried = (value: unknown): boolean => !/"\$mark":"(?:blob|file)"/.test(JSON.stringify(value) ?? '');
 
 /** Asks for a port, as any page could. */
-const takePort = (page: Page, kind: 'evidence' | 'parcels', input: object): Promise<void> =>
+const takePort = (page: Page, kind: 'evidence' | 'parcels' | 'pictures', input: object): Promise<void> =>
   page.evaluate(
     async ([wanted, given]) => {
       const port = await new Promise<MessagePort>((done) => {
@@ -314,16 +327,16 @@ async function openPort(page: Page): Promise<void> {
   });
 }
 
-/** A port for parcels, as a worker of ours gets one. Its answers come in the order of the questions. */
-async function openParcelPort(page: Page): Promise<void> {
-  await takePort(page, 'parcels', { name: 'a'.repeat(32) });
+/** A port for bytes, as a worker of ours gets one. Its answers come in the order of the questions. */
+async function openBytePort(page: Page, kind: 'parcels' | 'pictures', input: object): Promise<void> {
+  await takePort(page, kind, input);
   await page.evaluate(() => {
     const port = Reflect.get(globalThis, 'takenPort') as MessagePort;
     const waiting: ((answer: unknown) => void)[] = [];
     port.onmessage = ({ data }) => waiting.shift()?.(data);
     Reflect.set(
       globalThis,
-      'askParcels',
+      'askPort',
       (_name: string, value: unknown) =>
         new Promise((done) => {
           port.postMessage(value);
@@ -337,7 +350,7 @@ const askAll = (
   page: Page,
   name: string,
   values: readonly unknown[],
-  asker: 'askService' | 'askParcels' = 'askService',
+  asker: 'askService' | 'askPort' = 'askService',
 ): Promise<Answers> =>
   page.evaluate(
     async ([text, request, given, askerName]) => {

@@ -13,17 +13,29 @@ import { newMap } from '#core/document/new-map';
 import { plainRecord } from '#core/document/plain-record';
 import { packContents } from '#core/file/packed-contents';
 import { shell } from '#core/i18n/messages/shell';
+import type { IncomingPicture } from '#renderer/storage/bring-pictures';
 import { eventually } from '../../support/eventually';
 
 const { answers, calls } = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
 
 const sent = vi.hoisted(() => ({ pictures: [] as string[][] }));
+/** What main gives to the worker that brings pictures into the library. */
+const given = vi.hoisted(() => ({
+  answer: (_hashes: readonly string[]): unknown => ({ ok: true, value: [] }),
+}));
 vi.mock('#renderer/state/packer', () => ({
   packer: {
     send: (_mapId: string, _records: unknown, more?: { readonly pictures?: readonly { hash: string }[] }) => {
       sent.pictures.push((more?.pictures ?? []).map(({ hash }) => hash));
       const value = { parcel: 'parcel', title: '', latestStamp: '1', missing: [] };
       return Promise.resolve({ ok: true, value });
+    },
+    bring: async (_ticket: string, list: readonly IncomingPicture[]) => {
+      const { port1: port, port2: main } = new MessageChannel();
+      main.onmessage = async ({ data }) => main.postMessage(await given.answer(data));
+      const brought = await stored(() => bringPictures(database, port, list));
+      port.close();
+      return brought.ok ? brought.value : brought;
     },
     keepHourlyVersion: () => Promise.resolve({ ok: true, value: null }),
   },
@@ -33,14 +45,18 @@ const { openFile } = await import('#renderer/state/map-flow');
 const { closeMap, incomingPicture } = await import('#renderer/state/map-session');
 const { picturesAtHand } = await import('#renderer/state/incoming-pictures');
 const { putPictures } = await import('#renderer/state/kept-pictures');
+const { missingPictures } = await import('#renderer/state/missing-pictures');
 const { newId } = await import('#renderer/state/new-id');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
 const { database } = await import('#renderer/state/storage');
+const { stored } = await import('#renderer/storage/database-failure');
+const { bringPictures } = await import('#renderer/storage/bring-pictures');
 
 const handle: FileHandle = { token: 'token1', name: 'путь.cjm' };
 const ticket = 'c'.repeat(32);
 const hashes = ['a', 'b'].map((letter) => letter.repeat(64));
+const unknown = 'e'.repeat(64);
 const assetsOf = (wanted: readonly string[]): MapContents['assets'] =>
   wanted.map((hash) => ({ hash, type: 'image/png', bytes: new Uint8Array([1, 2, 3]) }));
 
@@ -86,33 +102,31 @@ afterEach(async () => {
 describe('Pictures that main holds', () => {
   it('come in while the map is on the screen, and before any row of it', async () => {
     const waiting: (() => void)[] = [];
-    answers.set('pictures.read', (input) => {
-      const wanted = (input as { hashes: string[] }).hashes;
-      return new Promise((go) => waiting.push(() => go(success(assetsOf(wanted)))));
-    });
+    given.answer = (wanted) => new Promise((go) => waiting.push(() => go(success(assetsOf(wanted)))));
+    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
     const opening = openFile(handle);
     await eventually(() => expect(useOpenMap.getState().document?.mapId).toBe('map-from-file'));
     await eventually(() => expect(waiting).toHaveLength(1));
     // Edited meanwhile: that has to wait, too.
     commit('map.rename', renameMap, { title: 'Мой путь' });
-    const shown = incomingPicture(hashes[1] ?? '');
-    await eventually(() => expect(waiting).toHaveLength(2));
-    waiting[1]?.();
-    expect((await shown)?.hash).toBe(hashes[1]);
+    expect((await incomingPicture(hashes[1] ?? ''))?.hash).toBe(hashes[1]);
     expect(await database.records.count()).toBe(0);
+    // What was copied from it can be pasted.
+    expect(await missingPictures([...hashes, unknown])).toEqual(new Set([unknown]));
     waiting[0]?.();
     expect(await opening).toBe(true);
     expect(await kept()).toEqual(hashes);
     expect((await database.maps.get('map-from-file'))?.title).toBe('Мой путь');
     expect(askedFor('pictures.letGo')).toBe(1);
     expect(await incomingPicture(hashes[1] ?? '')).toBeNull();
+    expect(await missingPictures([...hashes, unknown])).toEqual(new Set([unknown]));
   });
 
   it('that are many megabytes are told of while they come in, and no longer', async () => {
     const contents = packContents(mapWithScreenshots());
-    const list = hashes.map((hash) => ({ hash, size: 6 * 1024 * 1024 }));
+    const list = hashes.map((hash) => ({ hash, size: 9 * 1024 * 1024 }));
     answers.set('maps.read', () => success({ contents, fingerprint: 'first', held: { ticket, list } }));
-    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
+    given.answer = (wanted) => success(assetsOf(wanted));
     const told: unknown[] = [];
     listenToNotices(
       ({ message, values }) => told.push(message === shell.keepingFile ? values : message),
@@ -124,6 +138,7 @@ describe('Pictures that main holds', () => {
   });
 
   it('go into the second copy where the library takes none, and come in later', async () => {
+    given.answer = (wanted) => success(assetsOf(wanted));
     answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
     const told: unknown[] = [];
     listenToNotices(({ message }) => told.push(message));
@@ -141,7 +156,7 @@ describe('Pictures that main holds', () => {
   });
 
   it('that main does not have any more leave the map on the screen and out of the library', async () => {
-    answers.set('pictures.read', () => failure('badRequest'));
+    given.answer = () => failure('badRequest');
     expect(await openFile(handle)).toBe(true);
     expect(useOpenMap.getState().document?.mapId).toBe('map-from-file');
     expect(await database.maps.count()).toBe(0);
