@@ -59,10 +59,12 @@ export async function nextId(query: Query, table: 'themes' | 'theme_searches'): 
 /** What only deleted contacts said must not outlive them. */
 export async function forgetOrphans(query: Query): Promise<void> {
   await query.run('DELETE FROM theme_of WHERE key NOT IN (SELECT key FROM contact_records)');
-  await query.run(
-    `DELETE FROM themes WHERE id NOT IN (SELECT theme FROM theme_of WHERE theme IS NOT NULL)
-      AND id NOT IN (SELECT part_of FROM themes WHERE part_of IS NOT NULL)`,
-  );
+  // Parts before what they were merged into: that one stays as long as it has a part.
+  for (const isPart of ['part_of IS NOT NULL', 'part_of IS NULL'])
+    await query.run(
+      `DELETE FROM themes WHERE ${isPart} AND id NOT IN (SELECT theme FROM theme_of WHERE theme IS NOT NULL)
+        AND id NOT IN (SELECT part_of FROM themes WHERE part_of IS NOT NULL)`,
+    );
   await forgetAlong(query);
 }
 

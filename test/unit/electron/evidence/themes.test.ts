@@ -196,4 +196,14 @@ describe('Themes of contacts', () => {
     for (const { id } of sources) await client.request('deleteSource', { sourceId: id });
     expect(await list()).toMatchObject({ themes: [], total: 0 });
   });
+
+  it('A deleted source takes along a theme that another was merged into, with the words of both', async () => {
+    await importTexts('Again', '2026-08', Object.values(problems).flat(), () => 1);
+    await find();
+    const [one, two] = (await list()).themes;
+    await client.request('changeTheme', { change: 'merge', id: two?.id ?? 0, into: one?.id ?? 0 });
+    const [again] = replyOf(await client.request('listSources', {}));
+    replyOf(await client.request('deleteSource', { sourceId: again?.id ?? '' }));
+    expect(replyOf(await client.request('knownThemes', {}))).toEqual([]);
+  });
 });
