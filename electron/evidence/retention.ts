@@ -35,7 +35,9 @@ export async function forgetOldTexts(query: Query, today: Date = new Date()): Pr
   if (months === null) return 0;
   const oldest = monthsBefore(today, months);
   await forgetOldRejected(query, oldest);
-  const isOld = `happened_at < '${oldest}'::TIMESTAMP AND text_id IN (SELECT id FROM texts WHERE text <> '')`;
+  // What has no date is as old as its import at least.
+  const isOld = `(happened_at < '${oldest}'::TIMESTAMP OR (happened_at IS NULL AND import_id IN (${oldImports(oldest)})))
+    AND text_id IN (SELECT id FROM texts WHERE text <> '')`;
   const { count } = await query.row(
     `SELECT (${tables.map((table) => `(SELECT count(*) FROM ${table} WHERE ${isOld})`).join(' + ')})::DOUBLE AS count`,
     countRow,
@@ -48,9 +50,11 @@ export async function forgetOldTexts(query: Query, today: Date = new Date()): Pr
   return count;
 }
 
+const oldImports = (oldest: string): string => `SELECT id FROM imports WHERE imported_at < '${oldest}'`;
+
 /** Rows that were refused have no date to go by, and are as old as their import at least. */
 async function forgetOldRejected(query: Query, oldest: string): Promise<void> {
-  const isOld = `value <> '' AND import_id IN (SELECT id FROM imports WHERE imported_at < '${oldest}')`;
+  const isOld = `value <> '' AND import_id IN (${oldImports(oldest)})`;
   const { count } = await query.row(
     `SELECT count(*)::DOUBLE AS count FROM rejected WHERE ${isOld}`,
     countRow,

@@ -1,12 +1,16 @@
 /** Old texts go and their numbers stay; a wiped store leaves nothing. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { makeWorkspace, replyOf } from './workspace';
 
 const today = new Date().toISOString().slice(0, 10);
 const file = (more = '') =>
   `id,created_at,channel,text,csat\n1,2020-03-01,chat,parcel never came,2\n2,${today},chat,thank you,5\n${more}`;
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 const page = { offset: 0, limit: 10 };
 
 it('forgets the texts of older records at once and after each import, and keeps their numbers', async () => {
@@ -31,6 +35,17 @@ it('forgets the texts of older records at once and after each import, and keeps 
     contacts: 3,
     csat: { n: 3 },
   });
+});
+
+it('forgets texts without a date by the age of their import', async () => {
+  vi.setSystemTime('2024-01-10T12:00:00Z');
+  const workspace = await makeWorkspace();
+  const { client } = workspace;
+  await workspace.import('poll.csv', 'id,comment,csat\n1,parcel never came,2\n2,thank you,5\n');
+  vi.setSystemTime('2026-05-31T12:00:00Z');
+  await workspace.import('poll.csv', 'id,comment,csat\n3,quick answer,5\n');
+  expect(replyOf(await client.request('setRetention', { months: 12 }))).toEqual({ rows: 2, isErased: true });
+  expect(replyOf(await client.request('retention', {}))).toEqual({ months: 12, texts: 1 });
 });
 
 it('wipes everything for good, and starts anew', async () => {
