@@ -38,11 +38,16 @@ export async function forgetOldTexts(query: Query, today: Date = new Date()): Pr
   // What has no date is as old as its import at least.
   const isOld = `(happened_at < '${oldest}'::TIMESTAMP OR (happened_at IS NULL AND import_id IN (${oldImports(oldest)})))
     AND text_id IN (SELECT id FROM texts WHERE text <> '')`;
-  const { count } = await query.row(
-    `SELECT (${tables.map((table) => `(SELECT count(*) FROM ${table} WHERE ${isOld})`).join(' + ')})::DOUBLE AS count`,
-    countRow,
-  );
-  if (count === 0) return 0;
+  const countOld = async (of: readonly string[]) =>
+    (
+      await query.row(
+        `SELECT (${of.map((table) => `(SELECT count(*) FROM ${table} WHERE ${isOld})`).join(' + ')})::DOUBLE AS count`,
+        countRow,
+      )
+    ).count;
+  const count = await countOld(tables);
+  // An undo must bring nothing back that is older.
+  if (count + (await countOld(['replaced'])) === 0) return 0;
   const empty = await emptyText(query);
   for (const table of [...tables, 'replaced'])
     await query.run(`UPDATE ${table} SET text_id = ${empty} WHERE ${isOld}`);

@@ -48,6 +48,18 @@ it('forgets texts without a date by the age of their import', async () => {
   expect(replyOf(await client.request('retention', {}))).toEqual({ months: 12, texts: 1 });
 });
 
+it('forgets an old text that only an undo would bring back', async () => {
+  const workspace = await makeWorkspace();
+  const { client } = workspace;
+  await workspace.import('a.csv', 'id,created_at,text\n1,2020-03-01,lost for good\n');
+  await workspace.import('a.csv', `id,created_at,text\n1,${today},found at last\n`);
+  replyOf(await client.request('setRetention', { months: 12 }));
+  const [source] = replyOf(await client.request('listSources', {}));
+  const [latest] = replyOf(await client.request('listImports', { sourceId: source?.id ?? '' }));
+  replyOf(await client.request('undoImport', { importId: latest?.id ?? '' }));
+  expect(replyOf(await client.request('retention', {})).texts).toBe(0);
+});
+
 it('wipes everything for good, and starts anew', async () => {
   const workspace = await makeWorkspace();
   const { client, folder } = workspace;
