@@ -80,7 +80,10 @@ async function emptyText(query: Query): Promise<number> {
   return made.id;
 }
 
+/** Of a month that was shorter, its last day. */
 function monthsBefore(today: Date, months: number): string {
-  const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, today.getUTCDate()));
+  const [year, month] = [today.getUTCFullYear(), today.getUTCMonth() - months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const day = new Date(Date.UTC(year, month, Math.min(today.getUTCDate(), lastDay)));
   return day.toISOString().slice(0, 10);
 }

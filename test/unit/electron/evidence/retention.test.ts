@@ -60,6 +60,17 @@ it('forgets an old text that only an undo would bring back', async () => {
   expect(replyOf(await client.request('retention', {})).texts).toBe(0);
 });
 
+it('keeps what is not older than so many months where the month then was shorter', async () => {
+  vi.setSystemTime('2026-08-31T12:00:00Z');
+  const workspace = await makeWorkspace();
+  await workspace.import(
+    'a.csv',
+    'id,created_at,text\n1,2026-02-27,too old\n2,2026-02-28,six months\n3,2026-03-01,five months\n4,2026-03-03,five\n',
+  );
+  const { rows } = replyOf(await workspace.client.request('setRetention', { months: 6 }));
+  expect(rows).toBe(1);
+});
+
 it('wipes everything for good, and starts anew', async () => {
   const workspace = await makeWorkspace();
   const { client, folder } = workspace;
