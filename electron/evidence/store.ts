@@ -17,7 +17,7 @@ export class Store {
   private database: Promise<Database> | null = null;
   private writing: Promise<unknown> = Promise.resolve();
   private readonly reading = new Set<Promise<unknown>>();
-  /** While the file of the store is exchanged for one written anew. */
+  /** While the file of the store is exchanged for one written anew, or taken away. */
   private exchanging: Promise<unknown> | null = null;
 
   /** Numbers of maps as they were counted last. */
@@ -91,29 +91,42 @@ export class Store {
     if (this.database === null) return true;
     const database = await this.database;
     if (!(await database.write(holdsDeleted))) return true;
-    let isExchanged: () => void = () => undefined;
-    try {
-      await database.rewrite(async () => {
-        this.exchanging = new Promise<void>((resolve) => {
-          isExchanged = resolve;
-        });
-        await Promise.all(this.reading);
+    await this.holdingReaders((areDone) =>
+      database.rewrite(async () => {
+        await areDone();
         this.database = null;
+      }),
+    );
+    return true;
+  }
+
+  /** `areDone`: from there on whoever wants to read waits until the work is done, and those who read have finished. */
+  private async holdingReaders(work: (areDone: () => Promise<unknown>) => Promise<void>): Promise<void> {
+    let isDone: () => void = () => undefined;
+    try {
+      await work(() => {
+        this.exchanging = new Promise<void>((resolve) => {
+          isDone = resolve;
+        });
+        return Promise.all(this.reading);
       });
-      return true;
     } finally {
       this.exchanging = null;
-      isExchanged();
+      isDone();
     }
   }
 
   /** Everything goes for good: contacts, key, remembered mappings, stores that were set aside as damaged. */
   async wipe(): Promise<void> {
-    const gone = this.writing.then(async () => {
-      await this.tables.close();
-      await this.closeDatabase();
-      await wipeWorkspace(this.workspace);
-    });
+    // Whoever opened the store meanwhile would keep a file that is gone, with all that was in it.
+    const gone = this.writing.then(() =>
+      this.holdingReaders(async (areDone) => {
+        await areDone();
+        await this.tables.close();
+        await this.closeDatabase();
+        await wipeWorkspace(this.workspace);
+      }),
+    );
     this.writing = gone.catch(() => undefined);
     return gone;
   }

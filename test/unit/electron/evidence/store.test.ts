@@ -9,6 +9,7 @@ import { openEvidence } from '#electron/evidence/client';
 import { EvidenceError } from '#electron/evidence/evidence-error';
 import { KnownFiles } from '#electron/evidence/known-files';
 import { serve } from '#electron/evidence/service';
+import { listSources } from '#electron/evidence/sources';
 import { Store } from '#electron/evidence/store';
 import { makeWorkspace, replyOf } from './workspace';
 
@@ -57,6 +58,26 @@ describe('the store of a workspace', () => {
         await expect(ask((query) => query.run(sql))).rejects.toThrow();
     await store.close();
     expect((await readdir(folder)).toSorted()).toEqual(['locked', 'secret.csv']);
+  });
+
+  it('is wiped when nobody reads in it, and opened by nobody until all of it is gone', async () => {
+    const { client, folder, import: bring } = await makeWorkspace();
+    await bring('a.csv', 'id,created_at,text\n1,2026-03-01,parcel never came\n');
+    await client.close();
+    const workspace = join(folder, 'workspace');
+    // What was set aside as damaged takes its time to go.
+    for (let i = 0; i < 400; i++) await writeFile(join(workspace, `contacts-damaged-${i}.duckdb`), '');
+    const store = new Store(workspace);
+    expect(await store.read(listSources)).toHaveLength(1);
+    let isWiped = false;
+    const wiped = store.wipe().then(() => {
+      isWiped = true;
+    });
+    while (!isWiped) await store.read(listSources);
+    await wiped;
+    expect(await store.read(listSources)).toEqual([]);
+    await store.close();
+    expect(await readdir(workspace)).toContain('contacts.duckdb');
   });
 
   it('gives whoever writes an empty desk, and can say how far the writing is', async () => {
