@@ -15,7 +15,7 @@ import { collectRejected } from './rejected-rows';
 import { rememberMapping } from './remembered-mappings';
 import type { Table } from './row-places';
 import { findSource } from './sources';
-import { excludeUncounted, readCounts } from './step-counts';
+import { excludeUncounted, keepKeysOfCounts, readCounts } from './step-counts';
 import type { Store } from './store';
 import { type Staged, storeRows } from './store-rows';
 import { sampleTable, type TableSample } from './table-sample';
@@ -104,13 +104,16 @@ async function stageRows(query: Query, task: ImportTask, read: ReadTable): Promi
   const at = await momentCell(query, mapping);
   await excludeUnreadable(query, mapping, at);
   const counts = await readCounts(query, mapping);
-  if (counts !== null) await excludeUncounted(query, counts);
+  const sourceId = await sourceOf(query, mapping);
+  if (counts !== null) {
+    await excludeUncounted(query, counts);
+    await keepKeysOfCounts(query, counts, at, mapping.fixedDay, sourceId);
+  }
   const activity = await readActivity(query, mapping);
   if (activity !== null) await excludeInactive(query, activity);
   tell('checking', 1 / 3);
   const twins = await excludeTwins(query, mapping);
   tell('checking', 2 / 3);
-  const sourceId = await sourceOf(query, mapping);
   const table = recordTables[mapping.kind];
   await keepKeysBefore(query, mapping, table, sourceId);
   const stored = await excludeStored(query, table, sourceId);

@@ -9,6 +9,7 @@ import { cellOf } from './cell-names';
 import { type CellSql, choiceCell, numberCell, type ReadSql } from './cell-readers';
 import { comparedOf, quietDays, type Span } from './earlier-readings';
 import type { Query } from './query';
+import { literal } from './text-sql';
 
 export interface CountCells {
   readonly step: CellSql;
@@ -40,6 +41,40 @@ export async function excludeUncounted(query: Query, { step, entered }: CountCel
     FROM raw r ${joinsOf([step, entered])}
     WHERE (${step.value} = '' OR ${entered.value} IS NULL OR ${entered.value} < 0)
       AND r.rowid NOT IN (SELECT rid FROM excluded)`,
+  );
+}
+
+/**
+ * A key is made of cells as they stand there, and the same day is written in many ways. Rows of one day, step and segment
+ * get one key, that of the stored count where there is one. A key that another row of the file has stays its own: there
+ * the days themselves are read otherwise than before.
+ */
+export async function keepKeysOfCounts(
+  query: Query,
+  { step, segment }: CountCells,
+  at: CellSql,
+  fixedDay: string | null,
+  sourceId: number | null,
+): Promise<void> {
+  const day = fixedDay === null ? 'NULL::TIMESTAMP' : `${literal(fixedDay)}::TIMESTAMP`;
+  await query.run(
+    `CREATE TEMP TABLE count_places AS SELECT r.rowid AS rid, r.key, coalesce(${at.value}, ${day}) AS happened_at,
+      ${step.value} AS step, ${segment.value} AS segment
+    FROM raw r ${joinsOf([at, step, segment])} WHERE r.rowid NOT IN (SELECT rid FROM excluded)`,
+  );
+  await query.run(
+    `UPDATE raw SET key = p.first FROM (
+      SELECT rid, key, first_value(key) OVER (PARTITION BY happened_at, step, segment ORDER BY rid) AS first FROM count_places
+    ) p WHERE p.rid = raw.rowid AND p.first <> p.key`,
+  );
+  if (sourceId === null) return;
+  await query.run(
+    `UPDATE raw SET key = s.key FROM count_places p JOIN (
+      SELECT min(r.key) AS key, r.happened_at, c.step, c.segment
+      FROM counting_records r JOIN step_counts c ON c.key = r.key AND c.import_id = r.import_id
+      WHERE r.source_id = ${sourceId} GROUP BY r.happened_at, c.step, c.segment
+    ) s ON s.happened_at IS NOT DISTINCT FROM p.happened_at AND s.step = p.step AND s.segment = p.segment
+    WHERE p.rid = raw.rowid AND s.key NOT IN (SELECT key FROM raw)`,
   );
 }
 

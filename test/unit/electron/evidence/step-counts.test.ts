@@ -65,6 +65,47 @@ describe('step counts', () => {
     expect(replyOf(await client.request('measure', input)).steps).toEqual([]);
   });
 
+  it('are known again where a later export writes their days in another way, and are not counted twice', async () => {
+    const { client, import: bring } = await makeWorkspace();
+    const head = 'Дата;Шаг;Вошли;Завершили;Платформа\n';
+    await bring('f.csv', `${head}2026-03-01;Оплатить;1000;400;ios\n2026-03-02;Оплатить;1000;400;ios\n`);
+    const again = await bring(
+      'f.csv',
+      `${head}01.03.2026; Оплатить;1000;400;ios\n02.03.2026;Оплатить;1100;410;ios\n2.03.2026;Оплатить;1200;410;ios\n`,
+    );
+    expect(again).toMatchObject({ imported: 0, updated: 2, duplicates: 1 });
+    const input = { steps: [step('a', 'Оплатить')], period: null, onTimeHours: 24 };
+    const entered = async () =>
+      replyOf(await client.request('measure', input)).steps[0]?.readings.entered?.tally;
+    expect(await entered()).toMatchObject({ gross: 2_200 });
+    replyOf(await client.request('undoImport', { importId: again.importId }));
+    expect(await entered()).toMatchObject({ gross: 2_000 });
+  });
+
+  it('are corrected where day and month were read the wrong way round', async () => {
+    const { client, file: put } = await makeWorkspace();
+    const fileToken = await put(
+      'f.csv',
+      'Дата;Шаг;Вошли\n03.04.2026;Оплатить;10\n04.03.2026;Оплатить;20\n05.03.2026;Оплатить;40\n',
+    );
+    const { mapping } = replyOf(await client.request('previewFile', { fileToken, mapping: null }));
+    const bring = async (dateOrder: 'dmy' | 'mdy') =>
+      replyOf(
+        await client.request('importFile', {
+          fileToken,
+          mapping: { ...mapping, format: { ...mapping.format, dateOrder } },
+        }),
+      );
+    expect(await bring('mdy')).toMatchObject({ imported: 3 });
+    expect(await bring('dmy')).toMatchObject({ imported: 0, updated: 3, duplicates: 0 });
+    const input = { steps: [step('a', 'Оплатить')], period: null, onTimeHours: 24 };
+    const measured = replyOf(await client.request('measure', input));
+    expect(measured.steps[0]?.readings.entered?.series).toMatchObject([
+      { month: '2026-03', tally: { gross: 60 } },
+      { month: '2026-04', tally: { gross: 10 } },
+    ]);
+  });
+
   it('of a table without dates are those of the day given to it: next month stands beside it', async () => {
     const { client, import: bring } = await makeWorkspace();
     const funnel = (first: number) => `Шаг;Вошли;Завершили\nОформить заказ;${first};400\nОплатить;500;100\n`;
