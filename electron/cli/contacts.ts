@@ -29,7 +29,7 @@ export async function runContacts(words: readonly string[], world: ContactsWorld
     const result = await runOne(name, rest, client, world);
     if (result.ok) {
       world.out(JSON.stringify(result.value, null, world.isJson ? 0 : 2));
-      return isPartial(result.value) ? 1 : 0;
+      return isPartial(result.value) || isLeft(result.value) ? 1 : 0;
     }
     world.err(translate(world.language, errorMessage(result.error), result.error.details));
     return 1;
@@ -121,8 +121,17 @@ async function deleteOne(
   const source = await sourceNamed(options.value.words[0] ?? '', client, world);
   if (!source.ok) return source;
   const deleted = await client.request('deleteSource', { sourceId: source.value.id });
-  return deleted.ok ? success({ source: source.value.name, rows: deleted.value.rows }) : deleted;
+  if (!deleted.ok) return deleted;
+  const { name } = source.value;
+  const { rows, isErased } = deleted.value;
+  for (const message of [text.quotesStay, ...(isErased ? [] : [text.notErased])])
+    world.err(translate(world.language, message, { name }));
+  return success({ source: name, rows, isErased });
 }
+
+/** Of what was deleted, something can still be read from the disk: that was said, and is not all that was asked. */
+const isLeft = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'isErased' in value && value.isErased === false;
 
 /** Whose a source is: colleagues' or, again, customers'. Said twice it is the same. */
 async function markOne(

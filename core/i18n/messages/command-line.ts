@@ -99,6 +99,14 @@ export const commandLine = {
     en: 'Nothing has been imported into the folder “{folder}” yet.',
     ru: 'В папку «{folder}» пока ничего не загружали.',
   },
+  quotesStay: {
+    en: 'Quotes taken from “{name}” onto maps stay on them, in their versions and in Tapki’s copies: this command does not open maps. Deleting the source in the window takes them off too.',
+    ru: 'Цитаты из «{name}» остаются на картах, в их версиях и в копиях Tapki: эта команда карт не открывает. Удаление источника в окне программы убирает и их.',
+  },
+  notErased: {
+    en: 'The rows of “{name}” are deleted, but their words are still on the disk, in parts of the store’s file that nothing uses: the file could not be written anew. Free some space; Tapki tries again when the store is next opened.',
+    ru: 'Строки «{name}» удалены, но их слова ещё лежат на диске, в незанятых частях файла хранилища: переписать файл заново не удалось. Освободите место — Tapki попробует ещё раз, когда хранилище снова откроют.',
+  },
   leftBehind: { en: '{format} does not carry:', ru: 'В {format} не вошло:' },
   withoutPlace: { en: 'Had no place in the map:', ru: 'Не нашлось места в карте:' },
   otherPages: {

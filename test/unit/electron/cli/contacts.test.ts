@@ -1,11 +1,13 @@
 /** Contacts from the command line: files one after another, folders, a saved mapping, deletion. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runContacts } from '#electron/cli/contacts';
+import { Query } from '#electron/evidence/query';
 import { makeWorkspace, replyOf } from '../evidence/workspace';
 import { listen } from '../support/heard';
 
+const runSql = Query.prototype.run;
 const { said, complained, ear } = listen();
 
 async function makeWorld() {
@@ -47,8 +49,23 @@ describe('contacts import', () => {
     });
     expect(complained.join('\n')).toContain('m4.xlsx');
     expect((await run('list'))[1]).toMatchObject({ sources: [{ name: 'Support 2026', rows: 6 }] });
-    expect((await run('delete', 'Support 2026'))[1]).toEqual({ source: 'Support 2026', rows: 6 });
+    const deleted = { source: 'Support 2026', rows: 6, isErased: true };
+    expect(await run('delete', 'Support 2026')).toEqual([0, deleted]);
     expect((await run('list'))[1]).toEqual({ sources: [] });
+    expect(complained.at(-1)).toContain('Quotes taken from “Support 2026” onto maps stay');
+  });
+
+  it('says where what was deleted could not be erased from the disk', async () => {
+    const { folder, run } = await makeWorld();
+    await writeFile(join(folder, 'support.csv'), month(1));
+    await run('import', 'support.csv');
+    const copy = vi.spyOn(Query.prototype, 'run').mockImplementation(function (this: Query, sql, values) {
+      return sql.startsWith('ATTACH') ? Promise.reject(new Error('no room')) : runSql.call(this, sql, values);
+    });
+    const [code, printed] = await run('delete', 'support');
+    copy.mockRestore();
+    expect([code, printed]).toEqual([1, { source: 'support', rows: 2, isErased: false }]);
+    expect(complained.join('\n')).toContain('their words are still on the disk');
   });
 
   it('reads several files as a saved mapping says', async () => {

@@ -95,7 +95,7 @@ const rules: readonly (readonly [title: string, rule: StepRule, takes: (row: Row
 ];
 
 const folder = sharedFolder();
-const { said, complained, ear, succeed } = listen();
+const { said, complained, printed, ear, succeed } = listen();
 const world = commandWorld(folder, ear);
 
 const run = (...words: string[]) => succeed(world, ...words);
@@ -250,10 +250,10 @@ describe('A month by the command line', () => {
   });
 
   it('deletes a source with all of its rows', async () => {
-    expect(await run('contacts', 'delete', 'Служба поддержки')).toEqual({
-      source: 'Служба поддержки',
-      rows: 1_600,
-    });
+    expect(await runCommand(['contacts', 'delete', 'Служба поддержки'], world)).toBe(0);
+    expect(printed()).toEqual({ source: 'Служба поддержки', rows: 1_600, isErased: true });
+    // Its quotes stay on maps.
+    expect(complained.splice(0)).toHaveLength(1);
     expect(await run('contacts', 'totals')).toMatchObject({ contacts: 0 });
     // The map keeps what was taken, and is not emptied by a store that knows nothing.
     expect(await runCommand(['refresh', 'map.cjm', '--out', 'map.cjm'], world)).toBe(1);
