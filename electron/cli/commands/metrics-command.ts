@@ -16,7 +16,7 @@ import { besidePeriods, shownValue } from '#core/metrics/beside';
 import type { StepReadings } from '#core/metrics/compare-step';
 import { besideEarlier, readingNameOf } from '#core/metrics/earlier';
 import { formatMetric } from '#core/metrics/format';
-import { periodOfMonth } from '#core/metrics/periods';
+import { periodOfMonth, samePeriod } from '#core/metrics/periods';
 import { withDenominator } from '#core/metrics/place-readings';
 import { type SeasonNote, seasonNotes, seasonWords } from '#core/metrics/season-notes';
 import { type MetricValue, type ShownMetric, shownMetrics } from '#core/metrics/value';
@@ -127,13 +127,12 @@ async function countedRows(
   );
   if (!counted.ok) return counted;
   const { names } = counted.value;
-  // Customers who entered a step, and conversion, are typed into the map: they are of no month or channel.
   return success(
     counted.value.rows.map((row) => {
       const own = steps.flatMap(({ stepId }, index) => (places[index] === row.place ? [stepId] : []));
       const readings =
         of === 'step' && by === 'none'
-          ? { ...keptReadings(snapshot, row.place), ...row.readings }
+          ? { ...uncountedReadings(snapshot, row.place, period), ...row.readings }
           : row.readings;
       const days = by === 'month' ? periodOfMonth(row.label) : period;
       const name = by === 'persona' ? liveRecord(snapshot, 'persona', row.label)?.name : names[row.label];
@@ -162,6 +161,20 @@ function keptRows(snapshot: Snapshot, { by, of }: Asked, workspace: string): Res
         .toSorted()
         .map((label) => ({ place: id, label, readings: ofMonth(readings, label) }));
     }),
+  );
+}
+
+/**
+ * What the contacts do not tell: numbers typed into the map, and those of step counts, of the period that is asked for.
+ * What the map keeps of contacts and answers they tell better, or they hold none of that time.
+ */
+function uncountedReadings(snapshot: Snapshot, place: string, period: Period | null): StepReadings {
+  return Object.fromEntries(
+    Object.entries(keptReadings(snapshot, place)).filter(
+      ([, { origin }]) =>
+        origin.kind === 'typed' ||
+        (origin.kind === 'counts' && (period === null || samePeriod(origin.period, period))),
+    ),
   );
 }
 

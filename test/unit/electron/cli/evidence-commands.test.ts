@@ -155,6 +155,20 @@ describe('tapki rules, metrics and search', () => {
     expect(await runCommand(['metrics', 'ad.cjm', '--by', 'colour'], world)).toBe(1);
   });
 
+  it('prints nothing of another period for a month that was not rated', async () => {
+    const world = await boundMap();
+    const june = `${contacts.replace(/^[1-5],.*\n/gm, '')}6,2026-06-02,phone,Delivery,Where is it,\n`;
+    writeFileSync(join(world.folder, 'calls.csv'), june);
+    await succeed(world, 'contacts', 'import', 'calls.csv');
+    await succeed(world, 'refresh', 'ad.cjm', '--out', 'kept.cjm');
+    expect(await succeed(world, 'metrics', 'kept.cjm', '--month', '2026-06')).toMatchObject({
+      from: 'contacts',
+      rows: [
+        { title: 'Deliver', metrics: { contacts: { value: 1 }, csat: { value: null, reason: 'noData' } } },
+      ],
+    });
+  });
+
   it('finds contacts by word forms, fields, score and period, always masked', async () => {
     const world = await boundMap();
     expect(await succeed(world, 'search', 'payment')).toMatchObject({ total: 2 });
