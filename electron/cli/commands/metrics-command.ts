@@ -68,7 +68,7 @@ export const metricsCommand: CommandEntry = {
     const isCounted = await hasContacts(world.workspace);
     const rows: Result<readonly Row[]> = isCounted
       ? await countedRows(snapshot, world.workspace, asked)
-      : keptRows(snapshot, asked, world.workspace);
+      : keptRows(snapshot, { ...asked, period: period.value }, world.workspace);
     if (!rows.ok) return rows;
     const { metricSettings } = mapOf(snapshot);
     const printed = rows.value.map((row) => ({
@@ -145,23 +145,37 @@ async function countedRows(
   );
 }
 
-/** Without contacts the map speaks for itself: its steps, whole or by month. */
-function keptRows(snapshot: Snapshot, { by, of }: Asked, workspace: string): Result<readonly Row[]> {
-  if (of !== 'step' || (by !== 'none' && by !== 'month'))
-    return failure('folderNotFound', { name: workspace });
-  return success(
-    stepsInOrder(snapshot).flatMap(({ id }): Row[] => {
-      const readings = keptReadings(snapshot, id);
-      if (by === 'none')
-        return Object.keys(readings).length === 0 ? [] : [{ place: id, label: '', readings }];
-      const months = new Set(
-        Object.values(readings).flatMap(({ series }) => series.map(({ month }) => month)),
-      );
-      return [...months]
-        .toSorted()
-        .map((label) => ({ place: id, label, readings: ofMonth(readings, label) }));
-    }),
+/** Without contacts the map speaks for itself: its steps, whole or by month, as far as it keeps the period. */
+function keptRows(snapshot: Snapshot, { by, of, period }: Asked, workspace: string): Result<readonly Row[]> {
+  const unknown = failure('folderNotFound', { name: workspace });
+  if (of !== 'step' || (by !== 'none' && by !== 'month')) return unknown;
+  const rows = stepsInOrder(snapshot).flatMap(({ id }): Row[] => {
+    const readings = keptReadings(snapshot, id);
+    if (by === 'none') {
+      const own = ofPeriod(readings, period);
+      return Object.keys(own).length === 0 ? [] : [{ place: id, label: '', readings: own }];
+    }
+    const months = new Set(Object.values(readings).flatMap(({ series }) => series.map(({ month }) => month)));
+    return [...months]
+      .filter((month) => period === null || isWithin(periodOfMonth(month), period))
+      .toSorted()
+      .map((label) => ({ place: id, label, readings: ofMonth(readings, label) }));
+  });
+  return period !== null && rows.length === 0 ? unknown : success(rows);
+}
+
+const isWithin = (one: Period, other: Period): boolean => other.from <= one.from && one.to <= other.to;
+
+/** Readings of just that period, a month of a longer one, and what was typed without one. */
+function ofPeriod(readings: StepReadings, period: Period | null): StepReadings {
+  if (period === null) return readings;
+  const month = period.from.slice(0, 7);
+  const ofItsMonth = samePeriod(period, periodOfMonth(month)) ? ofMonth(readings, month) : {};
+  const ofAll = Object.entries(readings).filter(
+    ([, { origin }]) =>
+      samePeriod(origin.period, period) || (origin.kind === 'typed' && origin.period === null),
   );
+  return { ...ofItsMonth, ...Object.fromEntries(ofAll) };
 }
 
 /**

@@ -206,4 +206,24 @@ describe('tapki rules, metrics and search', () => {
     expect(drawn).toContain('The payment failed');
     expect(drawn).toContain('33.3');
   });
+
+  it('says of a map without its contacts only what the map keeps of the period asked for', async () => {
+    const world = await boundMap();
+    await succeed(world, 'refresh', 'ad.cjm', '--out', 'kept.cjm');
+    rmSync(world.workspace, { recursive: true });
+    expect(await succeed(world, 'metrics', 'kept.cjm', '--month', '2026-05')).toMatchObject({
+      from: 'map',
+      rows: [
+        { title: 'Pay', metrics: { contacts: { value: 2 }, csat: { value: 0.5, n: 2 } } },
+        { title: 'Deliver', metrics: { contacts: { value: 1 } } },
+      ],
+    });
+    const april = ['--from', '2026-04-01', '--to', '2026-04-30'];
+    expect((await succeed(world, 'metrics', 'kept.cjm', '--by', 'month', ...april)).rows).toMatchObject([
+      { title: 'Pay', month: '2026-04', metrics: { contacts: { value: 1 } } },
+      { title: 'Deliver', month: '2026-04', metrics: { contacts: { value: 0 } } },
+    ]);
+    const days = ['--from', '2026-04-10', '--to', '2026-05-09'];
+    expect(await runCommand(['metrics', 'kept.cjm', ...days], world)).toBe(1);
+  });
 });
