@@ -38,18 +38,20 @@ export async function breakdown(
   const numbers = isTime ? byTime(asked, tallied, placing) : byLabel(asked, tallied, placing);
   const rows = names.flatMap((place, index) =>
     numbers.labels(index).map((label) => {
-      const read = (window: Window) =>
+      const read = (window: Window, like: Readings = {}) =>
         readingsOf({
+          like,
           ...numbers.parts(index, label, window),
           contactsPeriod: numbers.period(label),
           answersPeriod: numbers.period(label),
           ...told,
           hasSeries: false,
         });
-      const readings = withEarlier(read('own'), {
+      const own = read('own');
+      const readings = withEarlier(own, {
         compared: numbers.compared(label),
-        previous: read('previous'),
-        yearAgo: read('yearAgo'),
+        previous: read('previous', own),
+        yearAgo: read('yearAgo', own),
         history: {},
       });
       const shown = asked.by === 'source' ? (nameOf.get(Number(label)) ?? '') : label;

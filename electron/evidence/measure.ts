@@ -25,8 +25,14 @@ export function measure(
     contacts: windowsOf(contacts, steps.length, comparedOf(period, spans.contacts)),
     answers: windowsOf(answers, steps.length, comparedOf(period, spans.answers)),
   };
-  const readings = (step: number, window: keyof Windows, isBound: { contacts: boolean; answers: boolean }) =>
+  const readings = (
+    step: number,
+    window: keyof Windows,
+    isBound: { contacts: boolean; answers: boolean },
+    like: Measurement['steps'][number]['readings'] = {},
+  ) =>
     readingsOf({
+      like,
       contacts: isBound.contacts ? (windows.contacts[window].get(step) ?? null) : null,
       answers: isBound.answers ? (windows.answers[window].get(step) ?? null) : null,
       contactsPeriod: window === 'history' ? windows.contacts.compared.history : (period ?? spans.contacts),
@@ -38,11 +44,12 @@ export function measure(
     const isBound = { contacts: step.contacts !== null, answers: step.answers !== null };
     const entered = counted(step.title ?? '');
     if (!isBound.contacts && !isBound.answers && !entered.entered) return [];
-    const own = withEarlier(readings(index, 'own', isBound), {
+    const now = readings(index, 'own', isBound);
+    const own = withEarlier(now, {
       compared: { contacts: windows.contacts.compared, answers: windows.answers.compared },
-      previous: readings(index, 'previous', isBound),
-      yearAgo: readings(index, 'yearAgo', isBound),
-      history: period === null ? {} : readings(index, 'history', isBound),
+      previous: readings(index, 'previous', isBound, now),
+      yearAgo: readings(index, 'yearAgo', isBound, now),
+      history: period === null ? {} : readings(index, 'history', isBound, now),
     });
     return [{ stepId: step.stepId, readings: { ...entered, ...own } }];
   });

@@ -14,6 +14,8 @@ export interface StepEvidence {
   readonly answersPeriod: Period | null;
   readonly takenAt: string;
   readonly nameOf: ReadonlyMap<number, string>;
+  /** What these are put beside: scores of another source or on another scale are no earlier state of it. */
+  readonly like?: Readings;
   /** False: the tally alone is wanted. */
   readonly hasSeries?: boolean;
 }
@@ -45,13 +47,23 @@ export function readingsOf(evidence: StepEvidence): Readings {
     Object.assign(readings, outcomeReadings(contacts.outcomes, fromContacts(contacts.sourceIds)));
   }
   for (const metric of ['csat', 'ces', 'nps'] as const) {
-    const reading =
-      scoreReading(answers?.scores ?? [], metric, fromSurvey) ??
-      scoreReading(contacts?.scores ?? [], metric, fromContacts);
+    const like = evidence.like?.[metric];
+    const read = (parts: MetricParts | null, kind: 'survey' | 'contacts') =>
+      like !== undefined && like.origin.kind !== kind
+        ? null
+        : scoreReading(
+            (parts?.scores ?? []).filter((part) => isOnScaleOf(part, like)),
+            metric,
+            kind === 'survey' ? fromSurvey : fromContacts,
+          );
+    const reading = read(answers, 'survey') ?? read(contacts, 'contacts');
     if (reading !== null) readings[metric] = reading;
   }
   return evidence.hasSeries === false ? withoutSeries(readings) : readings;
 }
+
+const isOnScaleOf = ({ min, max }: ScorePart, like: Reading | undefined): boolean =>
+  like?.tally.form !== 'scores' || (like.tally.scale.min === min && like.tally.scale.max === max);
 
 const withoutSeries = (readings: Readings): Readings =>
   Object.fromEntries(

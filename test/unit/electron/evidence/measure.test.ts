@@ -212,3 +212,71 @@ describe('looking into the evidence', () => {
     expect(new Map(await stage(['map', 'map', 'map'])).get('map')).toBe(bound);
   });
 });
+
+describe('scores beside earlier ones', () => {
+  const day = (month: number, index: number) => `2026-0${month}-${String((index % 28) + 1).padStart(2, '0')}`;
+  const march = { from: '2026-03-01', to: '2026-03-31' };
+  const columns = { id: 0, at: 1, channel: 2 };
+  const rated = (month: number, score: number) =>
+    Array.from({ length: 56 }, (_, i) => `${month}-${i},${day(month, i)},chat,${score}\n`).join('');
+  const pay: BoundStep = {
+    stepId: 'pay',
+    contacts: { test: 'is', field: 'channel', values: ['chat'] },
+    answers: { test: 'is', field: 'question', values: ['Rate', 'Ease'] },
+  };
+
+  it('are of the same kind: ratings of contacts are no earlier answers of a survey', async () => {
+    const { client, import: bring } = await makeWorkspace();
+    await bring('c.csv', `id,date,channel,csat\n${rated(2, 2)}${rated(3, 2)}`, {
+      kind: 'contacts',
+      columns: { ...columns, csat: 3 },
+    });
+    const scale = { min: 1, max: 5 };
+    // Satisfaction was asked for from March on.
+    const answers = [1, 2, 3].flatMap((month) =>
+      Array.from({ length: 28 }, (_, i) => `${month}-${i},${day(month, i)},5,${month === 3 ? 5 : ''}\n`),
+    );
+    await bring('survey.csv', `id,date,Ease,Rate\n${answers.join('')}`, {
+      kind: 'survey',
+      columns: { id: 0, at: 1 },
+      questions: [
+        { column: 2, name: 'Ease', kind: 'ces', scale },
+        { column: 3, name: 'Rate', kind: 'csat', scale },
+      ],
+    });
+    const asked = { steps: [pay], period: march, onTimeHours: 24 };
+    const measured = replyOf(await client.request('measure', asked)).steps[0]?.readings.csat;
+    const counted = replyOf(
+      await client.request('breakdown', {
+        ...asked,
+        places: ['pay'],
+        by: 'none',
+        personas: [],
+        attribute: '',
+      }),
+    ).rows[0]?.readings;
+    for (const csat of [measured, counted?.csat]) {
+      expect(csat).toMatchObject({ tally: { counts: { '5': 28 } }, origin: { kind: 'survey' } });
+      expect(csat?.earlier?.previous).toBeNull();
+    }
+    expect(measured?.history).toEqual([]);
+  });
+
+  it('are of the same scale', async () => {
+    const { client, import: bring } = await makeWorkspace();
+    const mapped = { kind: 'contacts' as const, columns: { ...columns, ces: 3 }, sourceName: 'C' };
+    const head = 'id,date,channel,ces\n';
+    await bring('a.csv', head + rated(2, 6), { ...mapped, cesScale: { min: 1, max: 7 } });
+    await bring('b.csv', `${head}x,2026-02-03,chat,4\n${rated(3, 5)}`, {
+      ...mapped,
+      cesScale: { min: 1, max: 5 },
+    });
+    const asked = { steps: [pay], period: march, onTimeHours: 24 };
+    const ces = replyOf(await client.request('measure', asked)).steps[0]?.readings.ces;
+    expect(ces?.earlier?.previous?.tally).toEqual({
+      form: 'scores',
+      scale: { min: 1, max: 5 },
+      counts: { '4': 1 },
+    });
+  });
+});
