@@ -12,7 +12,7 @@ import { type Compared, comparedOf, isBegun, type Span, withEarlier } from './ea
 import type { MetricParts } from './measure-parts';
 import type { Query } from './query';
 import { readingsOf } from './readings';
-import { enteredTally, within } from './step-counts';
+import { enteredTally, spanOfCounts, within } from './step-counts';
 import { sumTallies } from './sum-tallies';
 import { spanOf, type Tallied, type Tallies } from './tallies';
 import { namesOfLabels } from './tally-store';
@@ -74,14 +74,21 @@ export async function breakdown(
         ? { form: 'count', gross: tallies.reduce((all, tally) => all + grossOf(tally), 0), net: null }
         : null;
     };
-    const tally = sum(numbers.period(label));
+    const own = numbers.period(label);
+    const tally = sum(own);
     if (tally === null) return {};
     const { previous, yearAgo } = numbers.compared(label).contacts;
+    // Contacts may have been recorded longer than customers were counted: half a month of these is no month.
+    const wasCounted = (period: Period) =>
+      countings.every((days) => {
+        const span = spanOfCounts(days);
+        return span !== null && comparedOf(own, span).isOver && isBegun(period, span);
+      });
     const beside = (period: Period | null) => {
-      const then = period && sum(period);
+      const then = period && wasCounted(period) && sum(period);
       return period && then ? { period, tally: then } : null;
     };
-    const sources = countings.flatMap((days) => days.flatMap((day) => day.sources));
+    const sources = countings.flatMap((days) => within(days, own).flatMap((day) => day.sources));
     return {
       entered: {
         tally,

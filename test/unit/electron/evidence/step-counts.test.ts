@@ -82,6 +82,37 @@ describe('step counts', () => {
     expect(await entered()).toMatchObject({ gross: 2_000 });
   });
 
+  it('of half a month are not put beside those of a whole one, however long there are contacts', async () => {
+    const { client, import: bring } = await makeWorkspace();
+    const days = [1, 2, 3].flatMap((month) =>
+      Array.from(
+        { length: month === 2 ? 28 : 31 },
+        (_, i) => `2026-0${month}-${String(i + 1).padStart(2, '0')}`,
+      ),
+    );
+    await bring('c.csv', `id,date,channel\n${days.map((day, i) => `${i},${day},chat\n`).join('')}`, {
+      kind: 'contacts',
+      columns: { id: 0, at: 1, channel: 2 },
+    });
+    const counted = days.filter((day) => day >= '2026-02-20');
+    await bring('f.csv', `Дата;Шаг;Вошли\n${counted.map((day) => `${day};Оплатить;100\n`).join('')}`);
+    const contacts = { test: 'is' as const, field: 'channel' as const, values: ['chat'] };
+    const pay = { ...step('a', 'Оплатить'), contacts };
+    const { rows } = replyOf(
+      await client.request('breakdown', {
+        steps: [pay],
+        places: ['a'],
+        by: 'none',
+        personas: [],
+        attribute: '',
+        period: { from: '2026-03-01', to: '2026-03-31' },
+        onTimeHours: 24,
+      }),
+    );
+    expect(rows[0]?.readings.contacts?.earlier?.previous).toMatchObject({ tally: { gross: 28 } });
+    expect(rows[0]?.readings.entered).toMatchObject({ tally: { gross: 3_100 }, earlier: { previous: null } });
+  });
+
   it('are corrected where day and month were read the wrong way round', async () => {
     const { client, file: put } = await makeWorkspace();
     const fileToken = await put(
