@@ -30,9 +30,15 @@ export function differ(before: number, after: number): { difference: number; rel
   return { difference: after - before, relative: before === 0 ? null : after / before - 1 };
 }
 
-/** Null where either value is unknown. `spread`: how much both scatter beyond chance. */
+/** Means of scores on different scales: 4.5 of 5 is not less than 5.5 of 7. */
+const isOnOtherScale = (before: MetricValue, after: MetricValue): boolean =>
+  after.unit === 'points' &&
+  (before.scale?.min !== after.scale?.min || before.scale?.max !== after.scale?.max);
+
+/** Null where either value is unknown, or the two are no values of one unit. `spread`: how much both scatter beyond chance. */
 export function changeBetween(before: MetricValue, after: MetricValue, spread?: Spread): Change | null {
   if (before.value === null || after.value === null || before.unit !== after.unit) return null;
+  if (isOnOtherScale(before, after)) return null;
   const comparison =
     before.basis !== null && after.basis !== null ? compareBases(before.basis, after.basis, spread) : null;
   return {

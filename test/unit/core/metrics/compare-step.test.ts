@@ -35,6 +35,20 @@ describe('The metrics of a step in two maps', () => {
     expect(few.change).toMatchObject({ isFew: true });
   });
 
+  it('are not compared where they are means on different scales', () => {
+    const mean = { ...settings, ces: { ...settings.ces, form: 'mean' as const } };
+    const onScale = (max: number, score: number): ReadingsOf => ({
+      readings: {
+        ces: reading({ form: 'scores', scale: { min: 1, max }, counts: { [score]: 50, [score - 1]: 50 } }),
+      },
+      settings: mean,
+    });
+    expect(compareStep(onScale(7, 6), onScale(5, 5))).toMatchObject([
+      { before: { value: 5.5 }, after: { value: 4.5 }, change: null },
+    ]);
+    expect(compareStep(onScale(5, 4), onScale(5, 5))).toMatchObject([{ change: { verdict: 'better' } }]);
+  });
+
   it('call a number typed for tomorrow a forecast, and pass no judgement on it', () => {
     const typed = reading({ form: 'typed', share: 0.8, n: null }, 'typed');
     const forecast = only({ csat: reading(scores(400, 600)) }, { csat: typed });
