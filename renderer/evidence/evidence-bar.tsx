@@ -113,6 +113,7 @@ function Stale({ snapshot }: { readonly snapshot: OpenSnapshot }) {
   if (reasons.length === 0) return null;
   const words = (reason: StaleReason): string => {
     if (reason.kind === 'imported') return t(text.staleImport);
+    if (reason.kind === 'removed') return t(text.staleRemoved);
     if (reason.kind === 'otherPeriod')
       return t(text.stalePeriod, {
         period: reason.period ? formatPeriod(reason.period, language) : t(text.all),

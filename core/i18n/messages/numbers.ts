@@ -135,6 +135,10 @@ export const evidenceBar = {
     en: 'Contacts were imported after the numbers were taken.',
     ru: 'После того как сняты числа, были импортированы обращения.',
   },
+  staleRemoved: {
+    en: 'Contacts were taken back, deleted or set apart since.',
+    ru: 'С тех пор часть обращений отменили, удалили или отделили.',
+  },
   taken: { en: 'taken {age}', ru: 'сняты {age}' },
   month: { en: 'Month', ru: 'Месяц' },
   quarter: { en: 'Quarter', ru: 'Квартал' },

@@ -66,6 +66,27 @@ describe('the numbers of a map', () => {
     expect(kinds(openMap(), [later], '2026-11-22')).toEqual(['imported']);
     expect(kinds(openMap(), [{ ...later, id: '2' }], '2026-11-22')).toEqual([]);
   });
+
+  it('are stale when an import was taken back, a source deleted or given to colleagues since', () => {
+    const other = { ...source, id: '2', name: 'Mail' };
+    const document = openMap();
+    document.commit('refresh', applyMeasurement, {
+      measurement: { ...measurement, sources: [source, other] },
+    });
+    expect(kinds(document, [source, other], '2026-11-22')).toEqual([]);
+    expect(kinds(document, [{ ...source, rows: 20 }, other], '2026-11-22')).toEqual(['removed']);
+    expect(kinds(document, [source], '2026-11-22')).toEqual(['removed']);
+    expect(kinds(document, [source, { ...other, isColleagues: true }], '2026-11-22')).toEqual(['removed']);
+    // The last survey leaves its numbers to the map.
+    const survey = { ...other, kind: 'survey' as const };
+    document.commit('refresh', applyMeasurement, {
+      measurement: { ...measurement, sources: [source, survey] },
+    });
+    expect(kinds(document, [source], '2026-11-22')).toEqual([]);
+    // A store that knows none of them is another one.
+    expect(kinds(document, [{ ...source, name: 'Calls', rows: 2 }], '2026-11-22')).toEqual([]);
+    expect(kinds(document, [], '2026-11-22')).toEqual([]);
+  });
 });
 
 describe('a persona', () => {
