@@ -2,7 +2,7 @@
 import type { HeldList, MapContents } from '#core/desktop/desktop-api';
 import { shell } from '#core/i18n/messages/shell';
 import { call } from '../platform/desktop';
-import type { IncomingPicture } from '../storage/bring-pictures';
+import { type IncomingPicture, loadsOf } from '../storage/bring-pictures';
 import type { AssetRow } from '../storage/database';
 import { failureOf } from '../storage/database-failure';
 import { writeAssets } from '../storage/stored-map';
@@ -19,6 +19,17 @@ export interface IncomingPictures {
   keep(list: readonly IncomingPicture[]): Promise<void>;
   /** Nobody will ask for them again. */
   letGo(): void;
+}
+
+/** Bytes that are asked for together. */
+const atOnce = 1024 * 1024;
+
+/** All of them, for whom the library cannot take them; without those that are not to be had any more. */
+export async function readAll({ list, read }: IncomingPictures): Promise<readonly AssetRow[]> {
+  const found: AssetRow[] = [];
+  for (const load of loadsOf(list, atOnce))
+    found.push(...(await read(load.map(({ hash }) => hash)).catch(() => [])));
+  return found;
 }
 
 export function picturesAtHand(assets: MapContents['assets']): IncomingPictures {

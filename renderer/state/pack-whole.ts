@@ -4,7 +4,7 @@ import type { StampedRecord } from '#core/document/map-document-types';
 import { pictureHashes } from '#core/file/clean-copy';
 import { unpackContents } from '#core/file/packed-contents';
 import { call } from '../platform/desktop';
-import { type IncomingPictures, picturesAtHand } from './incoming-pictures';
+import { type IncomingPictures, picturesAtHand, readAll } from './incoming-pictures';
 import { takeInPictures } from './kept-pictures';
 import type { Pack, PackedHead } from './packer';
 
@@ -14,7 +14,7 @@ export async function withIncoming<Packed extends PackedHead>(
   incoming: IncomingPictures | null,
 ): Promise<Pack<Packed>> {
   if (!incoming) return pack;
-  const pictures = await incoming.read(incoming.list.map(({ hash }) => hash)).catch(() => []);
+  const pictures = await readAll(incoming);
   return (mapId, records, more) => pack(mapId, records, { pictures, ...more });
 }
 

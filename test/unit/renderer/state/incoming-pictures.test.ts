@@ -6,7 +6,7 @@ import { addScreenshot } from '#core/commands/screenshot';
 import { addStage } from '#core/commands/stage';
 import { addStep } from '#core/commands/step';
 import { failure, success } from '#core/desktop/app-error';
-import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
+import { desktopCalls, type FileHandle, type MapContents } from '#core/desktop/desktop-api';
 import { createMapDocument } from '#core/document/map-document';
 import { formatVersion } from '#core/document/migrations';
 import { newMap } from '#core/document/new-map';
@@ -153,6 +153,21 @@ describe('Pictures that main holds', () => {
     await eventually(() => expect(useOpenMap.getState().saveState).toBe('saved'));
     expect(await kept()).toEqual(hashes);
     expect((await database.maps.get('map-from-file'))?.recordCount).toBeGreaterThan(0);
+  });
+
+  it('that are more than main gives at once go into the second copy all the same, where the library takes none', async () => {
+    const many = Array.from({ length: 1_001 }, (_, index) => index.toString(16).padStart(64, '0'));
+    const contents = packContents(mapWithScreenshots());
+    const list = many.map((hash) => ({ hash, size: 3 }));
+    answers.set('maps.read', () => success({ contents, fingerprint: 'first', held: { ticket, list } }));
+    answers.set('pictures.read', (input) => {
+      const asked = desktopCalls['pictures.read'].input.safeParse(input);
+      return asked.success ? success(assetsOf(asked.data.hashes)) : failure('badRequest');
+    });
+    vi.spyOn(database.assets, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await openFile(handle)).toBe(true);
+    await eventually(() => expect(sent.pictures).toHaveLength(1));
+    expect(sent.pictures[0]).toEqual(many);
   });
 
   it('that main does not have any more leave the map on the screen and out of the library', async () => {
