@@ -15,7 +15,8 @@ export async function withIncoming<Packed extends PackedHead>(
 ): Promise<Pack<Packed>> {
   if (!incoming) return pack;
   const pictures = await readAll(incoming);
-  return (mapId, records, more) => pack(mapId, records, { pictures, ...more });
+  return (mapId, records, more) =>
+    pack(mapId, records, { ...more, pictures: [...pictures, ...(more?.pictures ?? [])] });
 }
 
 /** Looked for in the second copy, and not found there either. */
@@ -34,8 +35,9 @@ export async function packWhole<Packed extends PackedHead>(
   if (!copy.ok) return packed;
   const assets = copy.value.assets.filter(({ hash }) => missing.includes(hash));
   for (const hash of missing) if (!assets.some((asset) => asset.hash === hash)) lost.add(hash);
-  const brought = await takeInPictures(picturesAtHand(assets));
-  return brought.ok && brought.value.length > 0 ? pack(mapId, records) : packed;
+  // A library that takes them no more does not keep them from going along: the copies that have them would be pushed out.
+  await takeInPictures(picturesAtHand(assets));
+  return assets.length > 0 ? pack(mapId, records, { pictures: assets }) : packed;
 }
 
 /** A library that takes nothing may give nothing either: its pictures are in the second copy, too. */
