@@ -19,8 +19,9 @@ export async function withIncoming<Packed extends PackedHead>(
     pack(mapId, records, { ...more, pictures: [...pictures, ...(more?.pictures ?? [])] });
 }
 
-/** Looked for in the second copy, and not found there either. */
+/** Looked for in the second copy of the map, and not found there either; that of another map may have it. */
 const lost = new Set<string>();
+const inMap = (mapId: string, hash: string): string => `${mapId} ${hash}`;
 
 /** A picture that the library lost comes back from the second copy, before that is written anew without it. */
 export async function packWhole<Packed extends PackedHead>(
@@ -29,12 +30,12 @@ export async function packWhole<Packed extends PackedHead>(
   records: readonly StampedRecord[] | null,
 ): Promise<Result<Packed>> {
   const packed = await pack(mapId, records);
-  const missing = packed.ok ? packed.value.missing.filter((hash) => !lost.has(hash)) : [];
+  const missing = packed.ok ? packed.value.missing.filter((hash) => !lost.has(inMap(mapId, hash))) : [];
   if (missing.length === 0) return packed;
   const copy = unpackContents(await call('mirror.read', { mapId }));
   if (!copy.ok) return packed;
   const assets = copy.value.assets.filter(({ hash }) => missing.includes(hash));
-  for (const hash of missing) if (!assets.some((asset) => asset.hash === hash)) lost.add(hash);
+  for (const hash of missing) if (!assets.some((asset) => asset.hash === hash)) lost.add(inMap(mapId, hash));
   // A library that takes them no more does not keep them from going along: the copies that have them would be pushed out.
   await takeInPictures(picturesAtHand(assets));
   return assets.length > 0 ? pack(mapId, records, { pictures: assets }) : packed;

@@ -36,9 +36,7 @@ const copies = (of: Readonly<Record<string, MapContents['assets']>>) =>
   answers.set('mirror.read', (input) => {
     const { mapId } = input as { readonly mapId: string };
     const assets = [...(of[mapId] ?? [])];
-    return success(
-      packContents({ mapId, formatVersion, isReadOnly: false, records: [], assets, notes: [] }),
-    );
+    return success(packContents({ mapId, formatVersion, isReadOnly: false, records: [], assets, notes: [] }));
   });
 
 beforeEach(async () => {
@@ -64,5 +62,13 @@ it('A picture that somebody else brought back meanwhile is in the map', async ()
     return success(packContents({ mapId: 'map-2', ...contents }));
   });
   await packWhole(pack, 'map-2', null);
+  expect(missing).toEqual([]);
+});
+
+it('A picture that the copy of one map does not have is looked for in that of another', async () => {
+  copies({ 'map-4': [shot] });
+  await packWhole(pack, 'map-3', null);
+  expect(missing).toEqual([shot.hash]);
+  await packWhole(pack, 'map-4', null);
   expect(missing).toEqual([]);
 });
