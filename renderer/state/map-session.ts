@@ -244,8 +244,16 @@ export async function closeMap(): Promise<boolean> {
   return isLeft;
 }
 
+/** Of the map that left the screen last, until what was edited on its way out is written. */
+let leaving: Promise<boolean> = Promise.resolve(true);
+
+function leave(): Promise<boolean> {
+  leaving = writeAndLeave();
+  return leaving;
+}
+
 /** The map goes off the screen first, so that no edit can come after what is written last. */
-async function leave(): Promise<boolean> {
+async function writeAndLeave(): Promise<boolean> {
   finishTyping();
   const shown = useOpenMap.getState();
   const left = session;
@@ -273,8 +281,12 @@ function comeBack({ document, incoming }: Session, shown: OpenMap): void {
 export const keepOpenMap = async (document: MapDocument): Promise<boolean> =>
   session?.document === document && (await session.autosave.flush());
 
-/** Writes everything of the open map; it stays open. True when at least one of its two copies is up to date. */
+/**
+ * Writes everything of the open map; it stays open. True when at least one of its two copies is up to date. A map on its
+ * way out is waited for: it comes back where it could not be written.
+ */
 export async function flushMap(): Promise<boolean> {
+  await leaving.catch(() => false);
   if (!session) return true;
   const { autosave, mirror } = session;
   const isKept = await autosave.flush();

@@ -22,7 +22,7 @@ vi.mock('#renderer/state/notices', async (load) => ({
 }));
 
 const { createMap, openFromLibrary } = await import('#renderer/state/map-flow');
-const { closeMap, keepOpenMap } = await import('#renderer/state/map-session');
+const { closeMap, flushMap, keepOpenMap } = await import('#renderer/state/map-session');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
 const { database } = await import('#renderer/state/storage');
 
@@ -77,6 +77,34 @@ describe('A map that is left', () => {
     expect(await closeMap()).toBe(true);
     await openFromLibrary(document.mapId);
     expect(openDocument().snapshot().byKind.stage).toHaveLength(1);
+  });
+
+  it('is waited for by a window that closes', async () => {
+    await createMap();
+    await flushMap();
+    vi.spyOn(database, 'transaction').mockRejectedValue(new Error('no disk'));
+    commit('map.rename', renameMap, { title: 'Первая правка' });
+    const copies: (() => void)[] = [];
+    main.answers.set('mirror.write', () => new Promise((taken) => copies.push(() => taken(success({})))));
+    const closing = closeMap();
+    await eventually(() => expect(copies).toHaveLength(1));
+    commit('stage.add', addStage, { title: 'В последний миг' });
+    copies[0]?.();
+    // The map is off the screen; its last edit is on its way into the second copy, the only one there is.
+    await eventually(() => expect(copies).toHaveLength(2));
+    expect(useOpenMap.getState().document).toBeNull();
+    let isWritten: boolean | null = null;
+    const asked = flushMap().then((answer) => {
+      isWritten = answer;
+    });
+    await new Promise((later) => setTimeout(later, 50));
+    expect(isWritten).toBeNull();
+    copies[1]?.();
+    expect(await closing).toBe(true);
+    await asked;
+    expect(isWritten).toBe(true);
+    vi.restoreAllMocks();
+    main.answers.delete('mirror.write');
   });
 
   it('asked for twice at once is opened once, and edits of the first are not covered by the second', async () => {
