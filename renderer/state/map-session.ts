@@ -60,6 +60,10 @@ export const packOpenMap = (): Promise<Result<PackedMap>> => packOpen(packer.pac
 /** The same on its way to main, which writes it. */
 export const sendOpenMap = (): Promise<Result<SentMap>> => packOpen(packer.send);
 
+/** The same without history and deleted records, under a new id. */
+export const sendCleanCopy = (cleanCopyId: string): Promise<Result<SentMap>> =>
+  packOpen((mapId, records, more) => packer.send(mapId, records, { ...more, cleanCopyId }));
+
 /** Rows the library has are packed from there, so that a big map costs the window nothing. */
 async function packOpen<Packed extends PackedHead>(pack: Pack<Packed>): Promise<Result<Packed>> {
   const { document } = useOpenMap.getState();

@@ -9,11 +9,11 @@ import { call } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
 import { forgetFileTraces, rememberFile } from './map-file';
 import { openFile } from './map-flow';
-import { sendOpenMap } from './map-session';
+import { sendCleanCopy, sendOpenMap } from './map-session';
 import { newMapId } from './new-id';
 import { type Notice, notify, notifyError, valueOrNotice, withdraw } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
-import { type PackedHead, packer } from './packer';
+import type { PackedHead } from './packer';
 import { currentLanguage } from './settings';
 
 export const openTitle = (): string =>
@@ -91,8 +91,7 @@ export async function saveCleanCopy(): Promise<boolean> {
   if (!document) return false;
   const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
   if (!target) return false;
-  const cleanCopyId = newMapId();
-  const sent = valueOrNotice(await packer.send(document.mapId, document.stampedRecords(), { cleanCopyId }));
+  const sent = valueOrNotice(await sendCleanCopy(newMapId()));
   if (!sent) return false;
   const { parcel } = sent;
   const written = await call('maps.write', { token: target.token, parcel, expected: null });

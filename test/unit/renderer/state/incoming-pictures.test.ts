@@ -18,14 +18,19 @@ import { eventually } from '../../support/eventually';
 
 const { answers, calls } = await vi.hoisted(async () => (await import('../support/fake-main')).fakeMain());
 
-const sent = vi.hoisted(() => ({ pictures: [] as string[][] }));
+const sent = vi.hoisted(() => ({ pictures: [] as string[][], cleanCopies: [] as string[] }));
+interface More {
+  readonly pictures?: readonly { readonly hash: string }[];
+  readonly cleanCopyId?: string;
+}
 /** What main gives to the worker that brings pictures into the library. */
 const given = vi.hoisted(() => ({
   answer: (_hashes: readonly string[]): unknown => ({ ok: true, value: [] }),
 }));
 vi.mock('#renderer/state/packer', () => ({
   packer: {
-    send: (_mapId: string, _records: unknown, more?: { readonly pictures?: readonly { hash: string }[] }) => {
+    send: (_mapId: string, _records: unknown, more?: More) => {
+      if (more?.cleanCopyId) sent.cleanCopies.push(more.cleanCopyId);
       sent.pictures.push((more?.pictures ?? []).map(({ hash }) => hash));
       const value = { parcel: 'parcel', title: '', latestStamp: '1', missing: [] };
       return Promise.resolve({ ok: true, value });
@@ -49,6 +54,7 @@ const { missingPictures } = await import('#renderer/state/missing-pictures');
 const { newId } = await import('#renderer/state/new-id');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
+const { saveCleanCopy } = await import('#renderer/state/save-flow');
 const { database } = await import('#renderer/state/storage');
 const { stored } = await import('#renderer/storage/database-failure');
 const { bringPictures } = await import('#renderer/storage/bring-pictures');
@@ -88,6 +94,7 @@ beforeEach(async () => {
   answers.clear();
   calls.length = 0;
   sent.pictures.length = 0;
+  sent.cleanCopies.length = 0;
   await database.open();
   const contents = packContents(mapWithScreenshots());
   const list = hashes.map((hash) => ({ hash, size: 300 * 1024 }));
@@ -168,6 +175,25 @@ describe('Pictures that main holds', () => {
     expect(await openFile(handle)).toBe(true);
     await eventually(() => expect(sent.pictures).toHaveLength(1));
     expect(sent.pictures[0]).toEqual(many);
+  });
+
+  it('are in a clean copy that is saved while they come in', async () => {
+    const waiting: (() => void)[] = [];
+    answers.set('pictures.read', (input) => {
+      const wanted = (input as { hashes: string[] }).hashes;
+      return new Promise((go) => waiting.push(() => go(success(assetsOf(wanted)))));
+    });
+    answers.set('maps.chooseTarget', () => success({ token: 'token2', name: 'копия.cjm' }));
+    const opening = openFile(handle);
+    await eventually(() => expect(waiting).toHaveLength(1));
+    const saving = saveCleanCopy();
+    await new Promise((later) => setTimeout(later, 50));
+    expect(sent.pictures).toEqual([]);
+    for (const go of waiting) go();
+    await opening;
+    expect(await saving).toBe(true);
+    expect(sent.cleanCopies).toHaveLength(1);
+    expect(await kept()).toEqual(hashes);
   });
 
   it('that main does not have any more leave the map on the screen and out of the library', async () => {
