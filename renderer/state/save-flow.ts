@@ -1,5 +1,6 @@
 /** Saving the open map to files: under its name, under another, as a clean copy. The library is written by autosave. */
 import { type AppErrorCode, failure, type Result, success } from '#core/desktop/app-error';
+import type { FileHandle } from '#core/desktop/desktop-api';
 import { actions } from '#core/i18n/messages/actions';
 import { programme } from '#core/i18n/messages/programme';
 import { recovery } from '#core/i18n/messages/recovery';
@@ -80,8 +81,17 @@ export async function save(): Promise<boolean> {
   return file ? sayResult(await writeTo(file, file.fingerprint)) : saveAs();
 }
 
-export async function saveAs(): Promise<boolean> {
+/** Where the open map is to go; null: nowhere. A file opened meanwhile, from the desktop, must not go there in its place. */
+async function chooseTarget(): Promise<FileHandle | null> {
+  const { document } = useOpenMap.getState();
   const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
+  if (!target || useOpenMap.getState().document === document) return target;
+  notify({ message: shell.notSavedOther, tone: 'bad' });
+  return null;
+}
+
+export async function saveAs(): Promise<boolean> {
+  const target = await chooseTarget();
   return target ? sayResult(await writeTo(target, null)) : false;
 }
 
@@ -89,7 +99,7 @@ export async function saveAs(): Promise<boolean> {
 export async function saveCleanCopy(): Promise<boolean> {
   const { document, file } = useOpenMap.getState();
   if (!document) return false;
-  const target = valueOrNotice(await call('maps.chooseTarget', { suggestedName: suggestedName() }));
+  const target = await chooseTarget();
   if (!target) return false;
   const sent = valueOrNotice(await sendCleanCopy(newMapId()));
   if (!sent) return false;

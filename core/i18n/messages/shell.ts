@@ -38,6 +38,10 @@ export const shell = {
   sample: { en: 'Sample, invented data', ru: 'Пример, данные выдуманы' },
   keepCopy: { en: 'Keep an editable copy', ru: 'Сделать копию для правки' },
 
+  notSavedOther: {
+    en: 'Not saved: another map was opened while you chose the place.',
+    ru: 'Не сохранено: пока вы выбирали место, открылась другая карта.',
+  },
   savedTo: { en: 'Saved to “{name}”', ru: 'Сохранено в «{name}»' },
   picturesMissing: {
     en: {
