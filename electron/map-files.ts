@@ -35,9 +35,20 @@ export interface MapFilesWorld {
   readonly lock?: Omit<SaveLockWorld, 'files'>;
 }
 
+interface OwnWrite {
+  readonly fingerprint: string;
+  /** What this write followed, and itself: who expects anything else there has another map, saved there before. */
+  readonly before: ReadonlySet<string | null>;
+}
+
 export function createMapFiles({ backups, parse, now, files = nodeFiles, lock }: MapFilesWorld): MapFiles {
-  /** Fingerprints of our own writes, for one that was reported failed after the file was in place. */
-  const ownWrites = new Map<string, string>();
+  /** By path, for a write that was reported failed after the file was in place, or whose answer the window never got. */
+  const ownWrites = new Map<string, OwnWrite>();
+
+  const ownWriteAfter = (path: string, expected: string | null): OwnWrite | null => {
+    const own = ownWrites.get(path);
+    return own && expected !== null && own.before.has(expected) ? own : null;
+  };
 
   const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 12);
   const backupsOf = async (path: string): Promise<string[]> =>
@@ -64,18 +75,19 @@ export function createMapFiles({ backups, parse, now, files = nodeFiles, lock }:
     expected: string | null,
     held: SaveLock,
   ): Promise<Result<{ fingerprint: string }>> => {
+    const own = ownWriteAfter(path, expected);
     const found = await readFileWithin(path, Number.POSITIVE_INFINITY, files);
     if (!found.ok && found.error.code !== 'fileNotFound') return failure(found.error.code, placeOf(path));
     if (found.ok) {
       const current = await fingerprintOf(found.value);
-      const isAsExpected = expected === null || current === expected || current === ownWrites.get(path);
+      const isAsExpected = expected === null || current === expected || current === own?.fingerprint;
       if (!isAsExpected) return failure('fileChangedOutside', { name: basename(path) });
       await backUp(path, found.value);
     } else if (expected !== null) {
       return failure('fileNotFound', placeOf(path));
     }
     const fingerprint = await fingerprintOf(bytes);
-    ownWrites.set(path, fingerprint);
+    ownWrites.set(path, { fingerprint, before: new Set([...(own?.before ?? [expected]), fingerprint]) });
     let isLost = false;
     const beforePlacing = (): Promise<void> =>
       held.verify().catch((error: unknown) => {

@@ -20,8 +20,8 @@ function bench(fault: Fault | null = null) {
   return { path, backups, calls, mapFiles: createMapFiles({ backups, parse: parseHere, now, files }) };
 }
 
-async function openedBench() {
-  const parts = bench();
+async function openedBench(fault: Fault | null = null) {
+  const parts = bench(fault);
   writeFileSync(parts.path, first);
   const read = await parts.mapFiles.read(parts.path);
   if (!read.ok) throw new Error(read.error.code);
@@ -75,14 +75,38 @@ describe('Saving a map', () => {
     expect((await mapFiles.write(path, first, saved.value.fingerprint)).ok).toBe(true);
   });
 
+  it('is refused when another map was saved there since, by this Tapki too', async () => {
+    const { path, mapFiles, fingerprint } = await openedBench();
+    // The person chose the file for another map; the one that was read from it is saved after that.
+    expect((await mapFiles.write(path, second, null)).ok).toBe(true);
+    const saved = await mapFiles.write(path, foreign, fingerprint);
+    expect(saved.ok ? null : saved.error.code).toBe('fileChangedOutside');
+    expect(readFileSync(path).equals(second)).toBe(true);
+  });
+
+  it('whose answer the window never got is no work of another', async () => {
+    const { path, mapFiles, fingerprint } = await openedBench();
+    expect((await mapFiles.write(path, second, fingerprint)).ok).toBe(true);
+    expect((await mapFiles.write(path, foreign, fingerprint)).ok).toBe(true);
+  });
+
+  it('asked for thrice, each before the answer of the one before, is done thrice', async () => {
+    const { path, mapFiles, fingerprint } = await openedBench();
+    const saved = await mapFiles.write(path, second, fingerprint);
+    if (!saved.ok) throw new Error(saved.error.code);
+    expect((await mapFiles.write(path, foreign, fingerprint)).ok).toBe(true);
+    expect((await mapFiles.write(path, first, saved.value.fingerprint)).ok).toBe(true);
+  });
+
   it('is reported failed when the disk does not confirm it, and works the next time', async () => {
-    const probe = bench();
-    await probe.mapFiles.write(probe.path, second, null);
-    const { path, mapFiles } = bench({ failAt: probe.calls.indexOf('syncFolder'), code: 'EIO' });
-    const failed = await mapFiles.write(path, second, null);
+    const probe = await openedBench();
+    await probe.mapFiles.write(probe.path, second, probe.fingerprint);
+    const fault: Fault = { failAt: probe.calls.lastIndexOf('syncFolder'), code: 'EIO' };
+    const { path, mapFiles, fingerprint } = await openedBench(fault);
+    const failed = await mapFiles.write(path, second, fingerprint);
     expect(failed.ok ? null : failed.error.code).toBe('fileNotWritable');
     expect(readFileSync(path).equals(second)).toBe(true);
-    expect((await mapFiles.write(path, first, 'the fingerprint from before')).ok).toBe(true);
+    expect((await mapFiles.write(path, foreign, fingerprint)).ok).toBe(true);
   });
 
   it('still works when there is no room for a backup', async () => {
