@@ -1,8 +1,8 @@
 /** Opening maps: from the library, from a file, new, the sample; and what to do when a file is a copy of a known map. */
 import { create } from 'zustand';
-import { type AppError, success } from '#core/desktop/app-error';
+import { type AppError, type Result, success } from '#core/desktop/app-error';
 import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
-import type { StampedRecord } from '#core/document/map-document-types';
+import type { MapDocument, StampedRecord } from '#core/document/map-document-types';
 import { mergeMaps } from '#core/document/merge-maps';
 import { newMap } from '#core/document/new-map';
 import { purposeOf } from '#core/document/new-programme';
@@ -26,7 +26,7 @@ import { askAboutConflicts } from './conflicts';
 import { offerForeign } from './foreign-files';
 import { type IncomingPictures, type ReadMap, readMap, tellingArrival } from './incoming-pictures';
 import { bringBackPictures, takeInPictures } from './kept-pictures';
-import { type FileState, rememberedFile } from './map-file';
+import { type FileState, rememberedFile, rememberFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
 import { dropUnshownPictures } from './merged-pictures';
 import { newMapId } from './new-id';
@@ -85,8 +85,31 @@ export const createFrom = inTurn(
   (records: readonly StampedRecord[]): Promise<boolean> => addMap(newMapId(), records),
 );
 
+/** The map where it is open to be edited: it says more than its rows, as long as any edit waits. Not one that is looked at. */
+const openToEdit = (mapId: string): MapDocument | null => {
+  const { document } = useOpenMap.getState();
+  return document?.mapId === mapId && !document.isReadOnly ? document : null;
+};
+
+/** null: neither on the screen nor in the library. */
+async function ownRecords(mapId: string): Promise<Result<readonly StampedRecord[] | null>> {
+  const open = openToEdit(mapId);
+  if (open) return success(open.stampedRecords());
+  const loaded = await stored(() => loadMap(database, mapId));
+  return loaded.ok ? success(loaded.value?.records ?? null) : loaded;
+}
+
+async function takeUpFile(mapId: string, { file, isEdited }: FileState): Promise<void> {
+  useOpenMap.setState({ file, isEdited });
+  if (file) await rememberFile(mapId, file, isEdited);
+}
+
+/** A map that is open stays as it is: read anew, it would be without what is edited until it has closed. */
 async function openStored(mapId: string, from: FileState | null = null): Promise<boolean> {
-  if (useOpenMap.getState().document?.mapId === mapId && !from) return true;
+  if (openToEdit(mapId)) {
+    if (from) await takeUpFile(mapId, from);
+    return true;
+  }
   const loaded = await stored(() => loadMap(database, mapId));
   if (!loaded.ok) {
     notifyError(loaded.error);
@@ -171,21 +194,22 @@ async function takeIn(contents: ReadMap, file: MapFile): Promise<boolean> {
     return show(contents, file);
   }
   const records = recordsOf(contents);
-  const own = await stored(() => loadMap(database, contents.mapId));
+  const own = await ownRecords(contents.mapId);
   if (!own.ok) {
     notifyError(own.error);
     return show(contents, file);
   }
   const { mapId, pictures } = contents;
   if (!own.value) return addMap(mapId, records, pictures, file);
-  valueOrNotice(await bringBackPictures(pictures, own.value.records));
-  const isEdited = !bringsNothing(records, own.value.records);
-  if (bringsNothing(own.value.records, records)) {
+  valueOrNotice(await bringBackPictures(pictures, own.value));
+  const known = openToEdit(mapId)?.stampedRecords() ?? own.value;
+  const isEdited = !bringsNothing(records, known);
+  if (bringsNothing(known, records)) {
     pictures.letGo();
     return openStored(mapId, { file, isEdited });
   }
-  const editedAt = { library: lastEditOf(own.value.records), file: lastEditOf(records) };
-  const named = namedAs(own.value.records);
+  const editedAt = { library: lastEditOf(known), file: lastEditOf(records) };
+  const named = namedAs(known);
   useSameMap.setState({ waiting: { contents, file, isEdited, ...named, editedAt } });
   return true;
 }
