@@ -9,6 +9,7 @@ import { stored } from '../storage/database-failure';
 import { countRecords, isOfNewerFormat } from '../storage/stored-map';
 import { catchUpMirror, flushMap, keepOpenMap } from './map-session';
 import { notify, notifyError } from './notices';
+import { onlyCopied } from './only-copied';
 import { useOpenMap } from './open-map';
 import { pictureWorker } from './picture-worker';
 import { save } from './save-flow';
@@ -62,10 +63,11 @@ async function isWhole(mapId: string): Promise<boolean> {
   return answer.ok && answer.value;
 }
 
-/** The newer copy is made of the library's rows: what only the second copy has taken of the open map is not among them. */
+/** The newer copy is made of the library's rows: what only the second copy has taken of the map is not among them. */
 async function isWritten(mapId: string): Promise<boolean> {
   const { document } = useOpenMap.getState();
-  return document?.mapId === mapId ? keepOpenMap(document) : flushMap();
+  if (document?.mapId === mapId) return keepOpenMap(document);
+  return (await flushMap()) && onlyCopied(mapId) === null;
 }
 
 /** Older copies go only after a newer one of the whole map is written and proven. */

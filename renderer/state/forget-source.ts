@@ -10,6 +10,7 @@ import { forgetInVersions, mapsQuoting, noteForgetting } from '../storage/quote-
 import { loadMap, writeWholeMap } from '../storage/stored-map';
 import { eraseFromCopies } from './erasing';
 import { flushMap, headOfSnapshot, makeDocument } from './map-session';
+import { onlyCopied } from './only-copied';
 import { useOpenMap } from './open-map';
 import { database } from './storage';
 import { inTurn } from './turns';
@@ -41,6 +42,8 @@ function forgetIn(document: MapDocument, source: string): void {
 async function documentOf(mapId: string): Promise<MapDocument | null> {
   const { document: open } = useOpenMap.getState();
   if (open?.mapId === mapId) return open.isReadOnly ? null : open;
+  // Written later than its edits in the second copy, its rows would pass for newer at the next start.
+  if (onlyCopied(mapId)) return null;
   const loaded = await stored(() => loadMap(database, mapId));
   return loaded.ok && loaded.value && !loaded.value.isNewer
     ? makeDocument(mapId, loaded.value.records)

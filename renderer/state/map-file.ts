@@ -18,17 +18,18 @@ export async function rememberFile(mapId: string, file: MapFile, isEdited: boole
   await stored(() => setFile(database, mapId, file, isEdited));
 }
 
-/** The file itself is looked at when it is saved: it may be on a stick that is not plugged in now. */
 export async function rememberedFile(mapId: string): Promise<FileState> {
   const row = await stored(() => database.maps.get(mapId));
   const kept = row.ok ? row.value : undefined;
-  if (!kept?.file) return noFile;
-  const known = await call('maps.resume', {
-    token: kept.file.token,
-    fingerprint: kept.file.fingerprint,
-  });
-  if (!known.ok || !known.value) return noFile;
-  return { file: { ...known.value, fingerprint: kept.file.fingerprint }, isEdited: kept.isEdited ?? false };
+  return resumeFile({ file: kept?.file ?? null, isEdited: kept?.isEdited ?? false });
+}
+
+/** The file itself is looked at when it is saved: it may be on a stick that is not plugged in now. */
+export async function resumeFile({ file, isEdited }: FileState): Promise<FileState> {
+  if (!file) return noFile;
+  const { token, fingerprint } = file;
+  const known = await call('maps.resume', { token, fingerprint });
+  return known.ok && known.value ? { file: { ...known.value, fingerprint }, isEdited } : noFile;
 }
 
 /** After the file was written over: the backup of what stood in it shows the picture too. */

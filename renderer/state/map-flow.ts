@@ -26,11 +26,12 @@ import { askAboutConflicts } from './conflicts';
 import { offerForeign } from './foreign-files';
 import { type IncomingPictures, type ReadMap, readMap, tellingArrival } from './incoming-pictures';
 import { bringBackPictures, takeInPictures } from './kept-pictures';
-import { type FileState, rememberedFile, rememberFile } from './map-file';
+import { type FileState, rememberedFile, rememberFile, resumeFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
 import { dropUnshownPictures } from './merged-pictures';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice, withdraw } from './notices';
+import { onlyCopied, readCopied } from './only-copied';
 import { useOpenMap } from './open-map';
 import { currentLanguage } from './settings';
 import { database } from './storage';
@@ -95,6 +96,10 @@ const openToEdit = (mapId: string): MapDocument | null => {
 async function ownRecords(mapId: string): Promise<Result<readonly StampedRecord[] | null>> {
   const open = openToEdit(mapId);
   if (open) return success(open.stampedRecords());
+  if (onlyCopied(mapId)) {
+    const copied = await readCopied(mapId);
+    return copied.ok ? success(copied.value.records) : copied;
+  }
   const loaded = await stored(() => loadMap(database, mapId));
   return loaded.ok ? success(loaded.value?.records ?? null) : loaded;
 }
@@ -110,6 +115,8 @@ async function openStored(mapId: string, from: FileState | null = null): Promise
     if (from) await takeUpFile(mapId, from);
     return true;
   }
+  const about = onlyCopied(mapId);
+  if (about) return openCopied(mapId, from ?? (await resumeFile(about)));
   const loaded = await stored(() => loadMap(database, mapId));
   if (!loaded.ok) {
     notifyError(loaded.error);
@@ -125,6 +132,13 @@ async function openStored(mapId: string, from: FileState | null = null): Promise
   if (isNewer) notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });
   else sayRepairs(notes.length);
   return showMap(makeDocument(mapId, records, isNewer), from ?? (await rememberedFile(mapId)));
+}
+
+async function openCopied(mapId: string, about: FileState): Promise<boolean> {
+  const copied = valueOrNotice(await readCopied(mapId));
+  if (!copied) return false;
+  await stored(() => takeFromTrash(database, mapId));
+  return showNewMap(makeDocument(mapId, copied.records), about, copied.pictures);
 }
 
 /** Opens a map of the library, with the file it belongs to; false: it is not there or cannot be read. */

@@ -17,6 +17,7 @@ import { putPictures } from './kept-pictures';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
 import { notify, notifyError, withdraw } from './notices';
+import { noteClosed } from './only-copied';
 import { type OpenMap, useOpenMap } from './open-map';
 import { packUnkept, packWhole, withIncoming } from './pack-whole';
 import { type Pack, type PackedHead, type PackedMap, packer, type SentMap } from './packer';
@@ -268,6 +269,7 @@ async function writeAndLeave(): Promise<boolean> {
   if (!left) return true;
   const isKept = await left.autosave.stop();
   const isMirrored = await left.mirror.stop();
+  noteClosed(left.document.mapId, isKept, { file: shown.file, isEdited: shown.isEdited });
   if (isKept || isMirrored) return true;
   comeBack(left, shown);
   return false;

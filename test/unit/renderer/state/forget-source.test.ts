@@ -13,6 +13,7 @@ const main = await vi.hoisted(async () => (await import('../support/fake-main'))
 
 vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
+const { eraseFromCopies } = await import('#renderer/state/erasing');
 const { forgetQuotes, quotesOfSource } = await import('#renderer/state/forget-source');
 const { createMap, openFromLibrary } = await import('#renderer/state/map-flow');
 const { closeMap, flushMap } = await import('#renderer/state/map-session');
@@ -126,6 +127,20 @@ describe('Quotes of a source', () => {
     await database.maps.update(newer, { formatVersion: formatVersion + 1 });
     expect((await forget([newer])).isDone).toBe(false);
     expect(await wholeLibrary()).toContain(canary);
+  });
+
+  it('wait with a map whose last edits are in its second copy alone', async () => {
+    const mapId = await quotingMap();
+    const failing = vi.spyOn(database, 'transaction').mockRejectedValue(new Error('no disk'));
+    commit('stage.add', addStage, { title: 'Only in the copy' });
+    await closeMap();
+    failing.mockRestore();
+    const row = await database.maps.get(mapId);
+    main.calls.length = 0;
+    expect(await forget([mapId])).toMatchObject({ isDone: false });
+    expect(await database.maps.get(mapId)).toMatchObject({ latestStamp: row?.latestStamp });
+    expect(await eraseFromCopies(mapId, undefined)).toBe(false);
+    expect(main.calls.filter(({ name }) => name.startsWith('mirror.'))).toEqual([]);
   });
 
   it('that a copy could not be rid of can be asked for again, though the map has none any more', async () => {

@@ -1,9 +1,9 @@
 /** A map that is opened again, from the library or from a file: what was edited last is on the screen. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renameMap } from '#core/commands/map';
 import { addStage } from '#core/commands/stage';
-import { success } from '#core/desktop/app-error';
+import { failure, success } from '#core/desktop/app-error';
 import type { FileHandle } from '#core/desktop/desktop-api';
 import { createMapDocument } from '#core/document/map-document';
 import type { MapDocument, StampedRecord } from '#core/document/map-document-types';
@@ -112,4 +112,43 @@ it('A copy that is looked at does not stand in the way of the library’s own', 
   expect(await openFromLibrary('map-1')).toBe(true);
   expect(openTitle()).toBe('Моё название');
   expect(openDocument().isReadOnly).toBe(false);
+});
+
+describe('A map that was closed while the library took nothing', () => {
+  /** Main, whose second copy is the map as it was on the screen when it was written last. */
+  const keepCopies = () => {
+    let copy: ReturnType<typeof packed> | null = null;
+    main.answers.set('mirror.write', () => {
+      const { document } = useOpenMap.getState();
+      if (document) copy = packed(document);
+      return success({});
+    });
+    main.answers.set('mirror.read', () => (copy ? success(copy) : failure('mapNotFound')));
+  };
+  const fail = () => vi.spyOn(database, 'transaction').mockRejectedValue(new Error('no disk'));
+
+  it('comes back from its second copy when it is opened again', async () => {
+    keepCopies();
+    await openFile(handle);
+    const failing = fail();
+    commit('stage.add', addStage, { title: 'Только в копии' });
+    expect(await closeMap()).toBe(true);
+    failing.mockRestore();
+    expect(await openFromLibrary('map-1')).toBe(true);
+    expect(stages()).toEqual(['Только в копии']);
+    expect(await database.records.where('kind').equals('stage').count()).toBe(1);
+  });
+
+  it('is not begun anew from its file', async () => {
+    keepCopies();
+    const failing = fail();
+    await openFile(handle);
+    commit('stage.add', addStage, { title: 'Только в копии' });
+    expect(await closeMap()).toBe(true);
+    failing.mockRestore();
+    await openFile(handle);
+    expect(stages()).toEqual(['Только в копии']);
+    expect(useOpenMap.getState()).toMatchObject({ file: { token: handle.token }, isEdited: true });
+    expect((await database.maps.get('map-1'))?.file).toMatchObject({ token: handle.token });
+  });
 });
