@@ -279,7 +279,7 @@ async function writeAndLeave(): Promise<boolean> {
 function comeBack({ document, incoming }: Session, shown: OpenMap): void {
   session = begin(document, incoming());
   useOpenMap.setState(shown);
-  session.autosave.changed(document.stampedRecords());
+  session.autosave.begun();
   session.mirror.changed();
 }
 

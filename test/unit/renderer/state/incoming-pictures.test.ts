@@ -47,7 +47,7 @@ vi.mock('#renderer/state/packer', () => ({
 }));
 
 const { openFile } = await import('#renderer/state/map-flow');
-const { closeMap, incomingPicture } = await import('#renderer/state/map-session');
+const { closeMap, flushMap, incomingPicture } = await import('#renderer/state/map-session');
 const { picturesAtHand } = await import('#renderer/state/incoming-pictures');
 const { putPictures } = await import('#renderer/state/kept-pictures');
 const { missingPictures } = await import('#renderer/state/missing-pictures');
@@ -193,6 +193,29 @@ describe('Pictures that main holds', () => {
     await opening;
     expect(await saving).toBe(true);
     expect(sent.cleanCopies).toHaveLength(1);
+    expect(await kept()).toEqual(hashes);
+  });
+
+  it('come in before the rows of a map that was to be closed and could not be written anywhere', async () => {
+    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
+    const full = vi
+      .spyOn(database.assets, 'bulkPut')
+      .mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    await openFile(handle);
+    await flushMap();
+    commit('map.rename', renameMap, { title: 'Мой путь' });
+    let copies = 0;
+    answers.set('mirror.write', () => {
+      copies += 1;
+      // The first copy is taken; the edit made meanwhile is taken by nobody.
+      if (copies > 1) return failure('diskFull');
+      commit('map.rename', renameMap, { title: 'В последний миг' });
+      return success({});
+    });
+    expect(await closeMap()).toBe(false);
+    full.mockRestore();
+    await eventually(() => expect(useOpenMap.getState().saveState).toBe('saved'));
+    expect((await database.maps.get('map-from-file'))?.title).toBe('В последний миг');
     expect(await kept()).toEqual(hashes);
   });
 
