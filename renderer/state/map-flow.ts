@@ -149,7 +149,12 @@ const openInvented = inTurn(async (purpose: 'journey' | 'programme'): Promise<bo
   const unpacked = valueOrNotice(unpackContents(read));
   if (!unpacked) return false;
   const contents = readMap(unpacked);
-  if (await isInLibrary(contents.mapId)) return openStored(contents.mapId);
+  const own = await ownRecords(contents.mapId);
+  if (!own.ok) {
+    notifyError(own.error);
+    return false;
+  }
+  if (own.value) return openStored(contents.mapId);
   return addMap(contents.mapId, recordsOf(contents), contents.pictures);
 });
 
@@ -320,11 +325,6 @@ export async function copyOpenMap(): Promise<boolean> {
   const records = useOpenMap.getState().document?.stampedRecords();
   return records ? addCopy(records, namedAs(records).title) : false;
 }
-
-const isInLibrary = async (mapId: string): Promise<boolean> => {
-  const row = await stored(() => database.maps.get(mapId));
-  return row.ok && row.value !== undefined;
-};
 
 /** True when merging would change no value: the library has all the file says. */
 function bringsNothing(own: readonly StampedRecord[], theirs: readonly StampedRecord[]): boolean {

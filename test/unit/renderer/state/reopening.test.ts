@@ -17,7 +17,9 @@ const main = await vi.hoisted(async () => (await import('../support/fake-main'))
 
 vi.mock('#renderer/state/packer', () => import('../support/fake-packer'));
 
-const { lookAt, openFile, openFromLibrary, useSameMap } = await import('#renderer/state/map-flow');
+const { lookAt, openFile, openFromLibrary, openSample, useSameMap } = await import(
+  '#renderer/state/map-flow'
+);
 const { closeMap } = await import('#renderer/state/map-session');
 const { newId } = await import('#renderer/state/new-id');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
@@ -151,4 +153,16 @@ describe('A map that was closed while the library took nothing', () => {
     expect(useOpenMap.getState()).toMatchObject({ file: { token: handle.token }, isEdited: true });
     expect((await database.maps.get('map-1'))?.file).toMatchObject({ token: handle.token });
   });
+});
+
+it('The sample is not begun anew where the library cannot say for the moment whether it has it', async () => {
+  main.answers.set('maps.sample', () => success(packed(elsewhere())));
+  await openSample();
+  commit('map.rename', renameMap, { title: 'Моя работа' });
+  await closeMap();
+  vi.spyOn(database.maps, 'get').mockRejectedValueOnce(new Error('Connection is closing.'));
+  expect(await openSample()).toBe(false);
+  expect((await database.maps.get('map-1'))?.title).toBe('Моя работа');
+  expect(await openSample()).toBe(true);
+  expect(openTitle()).toBe('Моя работа');
 });
