@@ -10,7 +10,7 @@ import { call } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
 import { forgetFileTraces, rememberFile } from './map-file';
 import { openFile } from './map-flow';
-import { sendCleanCopy, sendOpenMap } from './map-session';
+import { flushMap, sendCleanCopy, sendOpenMap } from './map-session';
 import { newMapId } from './new-id';
 import { type Notice, notify, notifyError, valueOrNotice, withdraw } from './notices';
 import { isProgrammeOpen, useOpenMap } from './open-map';
@@ -29,6 +29,23 @@ function sayMissing({ missing }: PackedHead, name: string): void {
   if (missing.length === 0) return;
   const values = { count: missing.length, name };
   notify({ message: shell.picturesMissing, values, tone: 'bad', isSticky: true, id: 'picturesMissing' });
+}
+
+/** Saves under way: they end after the window has asked for them, and before it goes. */
+const underWay = new Set<Promise<unknown>>();
+
+function noted<Saved>(saving: Promise<Saved>): Promise<Saved> {
+  underWay.add(saving);
+  const end = () => void underWay.delete(saving);
+  saving.then(end, end);
+  return saving;
+}
+
+/** Before the window closes: false where something of the open map could not be written. */
+export async function writeEverything(): Promise<boolean> {
+  const isWritten = await flushMap().catch(() => false);
+  await Promise.allSettled(underWay);
+  return isWritten;
 }
 
 async function writeTo(
@@ -78,7 +95,7 @@ function sayResult(result: Result<MapFile>): boolean {
 export async function save(): Promise<boolean> {
   const { file, document } = useOpenMap.getState();
   if (!document) return false;
-  return file ? sayResult(await writeTo(file, file.fingerprint)) : saveAs();
+  return file ? sayResult(await noted(writeTo(file, file.fingerprint))) : saveAs();
 }
 
 /** Where the open map is to go; null: nowhere. A file opened meanwhile, from the desktop, must not go there in its place. */
@@ -92,7 +109,7 @@ async function chooseTarget(): Promise<FileHandle | null> {
 
 export async function saveAs(): Promise<boolean> {
   const target = await chooseTarget();
-  return target ? sayResult(await writeTo(target, null)) : false;
+  return target ? sayResult(await noted(writeTo(target, null))) : false;
 }
 
 /** Saves what the map is now, without history and deleted records, as a map of its own. */
@@ -100,7 +117,10 @@ export async function saveCleanCopy(): Promise<boolean> {
   const { document, file } = useOpenMap.getState();
   if (!document) return false;
   const target = await chooseTarget();
-  if (!target) return false;
+  return target ? noted(writeCleanCopy(target, file)) : false;
+}
+
+async function writeCleanCopy(target: FileHandle, file: MapFile | null): Promise<boolean> {
   const sent = valueOrNotice(await sendCleanCopy(newMapId()));
   if (!sent) return false;
   const { parcel } = sent;

@@ -17,13 +17,13 @@ import { watchInbox } from './inbox';
 import { watchTrail } from './levels';
 import { emptyExpiredTrash, readAhead, refreshLibrary } from './library';
 import { openFile, openFromLibrary, openSample, useSameMap } from './map-flow';
-import { catchUpMirror, flushMap, incomingPicture } from './map-session';
+import { catchUpMirror, incomingPicture } from './map-session';
 import { watchKeys, watchMenu, watchMenuClicks } from './menu';
 import { notify, notifyError } from './notices';
 import { useOpenMap } from './open-map';
 import { servePictures } from './picture-cache';
 import { reportMaps, watchDamages } from './recovery-report';
-import { openTitle } from './save-flow';
+import { openTitle, writeEverything } from './save-flow';
 import { loadSettings, useSettings } from './settings';
 import { watchOthers } from './shared-file';
 import { database, openDatabase } from './storage';
@@ -88,8 +88,7 @@ const checkLibrary = inTurn(async (atStart: Recovery): Promise<void> => {
 function watchClosing(): void {
   on('window.flush', async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const isWritten = await flushMap().catch(() => false);
-    await call('window.flushed', { isWritten });
+    await call('window.flushed', { isWritten: await writeEverything() });
   });
 }
 

@@ -10,7 +10,6 @@ import { newMap } from '#core/document/new-map';
 import { newProgramme } from '#core/document/new-programme';
 import { plainRecord } from '#core/document/plain-record';
 import { packContents } from '#core/file/packed-contents';
-import { shell } from '#core/i18n/messages/shell';
 import { eventually } from '../../support/eventually';
 
 /** Main as the window sees it: answers by name, calls written down. */
@@ -25,7 +24,7 @@ const { closeMap, flushMap } = await import('#renderer/state/map-session');
 const { newId } = await import('#renderer/state/new-id');
 const { listenToNotices } = await import('#renderer/state/notices');
 const { commit, useOpenMap } = await import('#renderer/state/open-map');
-const { save, saveAs, saveCleanCopy } = await import('#renderer/state/save-flow');
+const { save, saveAs } = await import('#renderer/state/save-flow');
 const { database } = await import('#renderer/state/storage');
 const { useView } = await import('#renderer/state/view');
 
@@ -341,24 +340,6 @@ describe('Saving to a file', () => {
     expect(openDocument().mapId).not.toBe(mapId);
     expect(useOpenMap.getState().file).toBeNull();
     expect((await database.maps.get(mapId))?.file).toMatchObject({ token: handle.token });
-  });
-
-  it.each([
-    ['under another name', () => saveAs()],
-    ['as a clean copy', () => saveCleanCopy()],
-  ])('%s writes nothing when another map was opened while the place was chosen', async (_, saveIt) => {
-    await createMap();
-    main.answers.set('maps.chooseTarget', async () => {
-      await createMap();
-      return success(handle);
-    });
-    main.answers.set('maps.write', () => success({ fingerprint: 'mark' }));
-    const said: unknown[] = [];
-    const stop = listenToNotices(({ message }) => said.push(message));
-    expect(await saveIt()).toBe(false);
-    stop();
-    expect(written()).toEqual([]);
-    expect(said.at(-1)).toBe(shell.notSavedOther);
   });
 
   it('knows that a file which says less than the library is behind it', async () => {
