@@ -73,8 +73,15 @@ const worthTelling = 8 * 1024 * 1024;
 
 const sizeOf = (list: readonly IncomingPicture[]): number => list.reduce((sum, { size }) => sum + size, 0);
 
-/** Says how far they have come, in tenths. The rows of the map come last, as the last of them. */
-export function tellingArrival(pictures: IncomingPictures, name: string): IncomingPictures {
+/**
+ * Says how far they have come, in tenths, until it is over: a library that refused them is tried again later.
+ * The rows of the map come last, as the last of them.
+ */
+export function tellingArrival(
+  pictures: IncomingPictures,
+  name: string,
+  isOver: () => boolean,
+): IncomingPictures {
   const total = sizeOf(pictures.list);
   if (total <= worthTelling) return pictures;
   let arrived = 0;
@@ -82,6 +89,7 @@ export function tellingArrival(pictures: IncomingPictures, name: string): Incomi
   const keep = async (list: readonly IncomingPicture[]) => {
     await pictures.keep(list);
     arrived += sizeOf(list);
+    if (isOver()) return;
     const percent = Math.floor((9 * arrived) / total) * 10;
     if (percent > said)
       notify({ message: shell.keepingFile, values: { name, percent }, isSticky: true, id: 'opening' });

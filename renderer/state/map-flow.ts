@@ -69,10 +69,12 @@ async function addMap(
   pictures: IncomingPictures | null = null,
   file: MapFile | null = null,
 ): Promise<boolean> {
-  const told = pictures && file ? tellingArrival(pictures, file.name) : pictures;
+  let isOver = false;
+  const told = pictures && file ? tellingArrival(pictures, file.name, () => isOver) : pictures;
   try {
     return await showNewMap(makeDocument(mapId, records), { file, isEdited: false }, told);
   } finally {
+    isOver = true;
     withdraw('opening');
   }
 }

@@ -23,10 +23,6 @@ interface More {
   readonly pictures?: readonly { readonly hash: string }[];
   readonly cleanCopyId?: string;
 }
-/** What main gives to the worker that brings pictures into the library. */
-const given = vi.hoisted(() => ({
-  answer: (_hashes: readonly string[]): unknown => ({ ok: true, value: [] }),
-}));
 vi.mock('#renderer/state/packer', () => ({
   packer: {
     send: (_mapId: string, _records: unknown, more?: More) => {
@@ -37,7 +33,8 @@ vi.mock('#renderer/state/packer', () => ({
     },
     bring: async (_ticket: string, list: readonly IncomingPicture[]) => {
       const { port1: port, port2: main } = new MessageChannel();
-      main.onmessage = async ({ data }) => main.postMessage(await given.answer(data));
+      main.onmessage = async ({ data: hashes }) =>
+        main.postMessage(await answers.get('pictures.read')?.({ hashes }));
       const brought = await stored(() => bringPictures(database, port, list));
       port.close();
       return brought.ok ? brought.value : brought;
@@ -109,14 +106,19 @@ afterEach(async () => {
 describe('Pictures that main holds', () => {
   it('come in while the map is on the screen, and before any row of it', async () => {
     const waiting: (() => void)[] = [];
-    given.answer = (wanted) => new Promise((go) => waiting.push(() => go(success(assetsOf(wanted)))));
-    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
+    answers.set('pictures.read', (input) => {
+      const wanted = (input as { hashes: string[] }).hashes;
+      return new Promise((go) => waiting.push(() => go(success(assetsOf(wanted)))));
+    });
     const opening = openFile(handle);
     await eventually(() => expect(useOpenMap.getState().document?.mapId).toBe('map-from-file'));
     await eventually(() => expect(waiting).toHaveLength(1));
     // Edited meanwhile: that has to wait, too.
     commit('map.rename', renameMap, { title: 'Мой путь' });
-    expect((await incomingPicture(hashes[1] ?? ''))?.hash).toBe(hashes[1]);
+    const shown = incomingPicture(hashes[1] ?? '');
+    await eventually(() => expect(waiting).toHaveLength(2));
+    waiting[1]?.();
+    expect((await shown)?.hash).toBe(hashes[1]);
     expect(await database.records.count()).toBe(0);
     // What was copied from it can be pasted.
     expect(await missingPictures([...hashes, unknown])).toEqual(new Set([unknown]));
@@ -133,7 +135,7 @@ describe('Pictures that main holds', () => {
     const contents = packContents(mapWithScreenshots());
     const list = hashes.map((hash) => ({ hash, size: 9 * 1024 * 1024 }));
     answers.set('maps.read', () => success({ contents, fingerprint: 'first', held: { ticket, list } }));
-    given.answer = (wanted) => success(assetsOf(wanted));
+    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
     const told: unknown[] = [];
     listenToNotices(
       ({ message, values }) => told.push(message === shell.keepingFile ? values : message),
@@ -144,8 +146,24 @@ describe('Pictures that main holds', () => {
     expect(told).toEqual([{ name, percent: 40 }, { name, percent: 90 }, 'opening', 'opening']);
   });
 
+  it('are not said to be coming in any more once the library has refused them', async () => {
+    const contents = packContents(mapWithScreenshots());
+    const list = hashes.map((hash) => ({ hash, size: 6 * 1024 * 1024 }));
+    answers.set('maps.read', () => success({ contents, fingerprint: 'first', held: { ticket, list } }));
+    answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
+    vi.spyOn(database.assets, 'bulkPut').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    const shown = new Set<string>();
+    listenToNotices(
+      ({ id }) => shown.add(id ?? ''),
+      (id) => shown.delete(id),
+    );
+    expect(await openFile(handle)).toBe(true);
+    // The second copy asks for all of them.
+    await eventually(() => expect(sent.pictures).toContainEqual(hashes));
+    expect(shown).not.toContain('opening');
+  });
+
   it('go into the second copy where the library takes none, and come in later', async () => {
-    given.answer = (wanted) => success(assetsOf(wanted));
     answers.set('pictures.read', (input) => success(assetsOf((input as { hashes: string[] }).hashes)));
     const told: unknown[] = [];
     listenToNotices(({ message }) => told.push(message));
@@ -220,7 +238,7 @@ describe('Pictures that main holds', () => {
   });
 
   it('that main does not have any more leave the map on the screen and out of the library', async () => {
-    given.answer = () => failure('badRequest');
+    answers.set('pictures.read', () => failure('badRequest'));
     expect(await openFile(handle)).toBe(true);
     expect(useOpenMap.getState().document?.mapId).toBe('map-from-file');
     expect(await database.maps.count()).toBe(0);
