@@ -8,10 +8,11 @@ import { mergeMaps } from '#core/document/merge-maps';
 import { readRecords } from '#core/document/plain-record';
 import { unpackContents } from '#core/file/packed-contents';
 import { call } from '../platform/desktop';
+import { stored } from '../storage/database-failure';
 import { loadMap } from '../storage/stored-map';
 import { type IncomingPictures, picturesAtHand } from './incoming-pictures';
 import type { FileState } from './map-file';
-import { database, stored } from './storage';
+import { database } from './storage';
 
 const closed = new Map<string, FileState>();
 

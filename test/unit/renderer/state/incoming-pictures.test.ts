@@ -31,10 +31,10 @@ vi.mock('#renderer/state/packer', () => ({
       const value = { parcel: 'parcel', title: '', latestStamp: '1', missing: [] };
       return Promise.resolve({ ok: true, value });
     },
-    bring: async (_ticket: string, list: readonly IncomingPicture[]) => {
+    bring: async (ticket: string, list: readonly IncomingPicture[]) => {
       const { port1: port, port2: main } = new MessageChannel();
       main.onmessage = async ({ data: hashes }) =>
-        main.postMessage(await answers.get('pictures.read')?.({ hashes }));
+        main.postMessage(await answers.get('pictures.read')?.({ ticket, hashes }));
       const brought = await stored(() => bringPictures(database, port, list));
       port.close();
       return brought.ok ? brought.value : brought;
