@@ -40,6 +40,8 @@ export class Versions {
   async mergeFile(app: ElectronApplication, path: string): Promise<void> {
     await nextFileToOpen(app, [path]);
     await this.keyboard.press('ControlOrMeta+o');
+    // Tabs before it is there walk through the window, and whatever they end at has the focus again afterwards.
+    await expect(this.page.getByRole('button', { name: /^Merge/ })).toBeVisible();
     await this.keyboard.tabTo('button', /^Merge/);
     await this.keyboard.press('Enter');
   }
