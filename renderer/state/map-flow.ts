@@ -1,8 +1,8 @@
 /** Opening maps: from the library, from a file, new, the sample; and what to do when a file is a copy of a known map. */
 import { create } from 'zustand';
-import { type AppError, type Result, success } from '#core/desktop/app-error';
+import { type AppError, success } from '#core/desktop/app-error';
 import type { FileHandle, MapContents } from '#core/desktop/desktop-api';
-import type { MapDocument, StampedRecord } from '#core/document/map-document-types';
+import type { StampedRecord } from '#core/document/map-document-types';
 import { mergeMaps } from '#core/document/merge-maps';
 import { newMap } from '#core/document/new-map';
 import { purposeOf } from '#core/document/new-programme';
@@ -19,20 +19,17 @@ import { translate } from '#core/i18n/translate';
 import { call, registerFile } from '../platform/desktop';
 import type { MapFile } from '../storage/database';
 import { stored } from '../storage/database-failure';
-import { takeFromTrash } from '../storage/map-library';
-import { loadMap } from '../storage/stored-map';
 import { takeVersion } from '../storage/versions';
 import { askAboutConflicts } from './conflicts';
 import { offerForeign } from './foreign-files';
 import { type IncomingPictures, type ReadMap, readMap, tellingArrival } from './incoming-pictures';
 import { bringBackPictures, takeInPictures } from './kept-pictures';
-import { type FileState, rememberedFile, rememberFile, resumeFile } from './map-file';
 import { makeDocument, showMap, showNewMap } from './map-session';
 import { dropUnshownPictures } from './merged-pictures';
 import { newMapId } from './new-id';
 import { notify, notifyError, valueOrNotice, withdraw } from './notices';
-import { onlyCopied, readCopied } from './only-copied';
 import { useOpenMap } from './open-map';
+import { openStored, openToEdit, ownRecords, sayRepairs } from './own-map';
 import { currentLanguage } from './settings';
 import { database } from './storage';
 import { inTurn } from './turns';
@@ -87,61 +84,6 @@ export const createMap = inTurn(
 export const createFrom = inTurn(
   (records: readonly StampedRecord[]): Promise<boolean> => addMap(newMapId(), records),
 );
-
-/** The map where it is open to be edited: it says more than its rows, as long as any edit waits. Not one that is looked at. */
-const openToEdit = (mapId: string): MapDocument | null => {
-  const { document } = useOpenMap.getState();
-  return document?.mapId === mapId && !document.isReadOnly ? document : null;
-};
-
-/** null: neither on the screen nor in the library. */
-async function ownRecords(mapId: string): Promise<Result<readonly StampedRecord[] | null>> {
-  const open = openToEdit(mapId);
-  if (open) return success(open.stampedRecords());
-  if (onlyCopied(mapId)) {
-    const copied = await readCopied(mapId);
-    return copied.ok ? success(copied.value.records) : copied;
-  }
-  const loaded = await stored(() => loadMap(database, mapId));
-  return loaded.ok ? success(loaded.value?.records ?? null) : loaded;
-}
-
-async function takeUpFile(mapId: string, { file, isEdited }: FileState): Promise<void> {
-  useOpenMap.setState({ file, isEdited });
-  if (file) await rememberFile(mapId, file, isEdited);
-}
-
-/** A map that is open stays as it is: read anew, it would be without what is edited until it has closed. */
-async function openStored(mapId: string, from: FileState | null = null): Promise<boolean> {
-  if (openToEdit(mapId)) {
-    if (from) await takeUpFile(mapId, from);
-    return true;
-  }
-  const about = onlyCopied(mapId);
-  if (about) return openCopied(mapId, from ?? (await resumeFile(about)));
-  const loaded = await stored(() => loadMap(database, mapId));
-  if (!loaded.ok) {
-    notifyError(loaded.error);
-    return false;
-  }
-  if (!loaded.value) {
-    notifyError({ code: 'mapNotFound', details: {} });
-    return false;
-  }
-  const { records, notes, isNewer } = loaded.value;
-  await stored(() => takeFromTrash(database, mapId));
-  // What this Tapki does not know of a newer map is no damage, and was not repaired.
-  if (isNewer) notify({ message: shell.newerMap, isSticky: true, id: 'newerMap' });
-  else sayRepairs(notes.length);
-  return showMap(makeDocument(mapId, records, isNewer), from ?? (await rememberedFile(mapId)));
-}
-
-async function openCopied(mapId: string, about: FileState): Promise<boolean> {
-  const copied = valueOrNotice(await readCopied(mapId));
-  if (!copied) return false;
-  await stored(() => takeFromTrash(database, mapId));
-  return showNewMap(makeDocument(mapId, copied.records), about, copied.pictures);
-}
 
 /** Opens a map of the library, with the file it belongs to; false: it is not there or cannot be read. */
 export const openFromLibrary = inTurn((mapId: string) => openStored(mapId));
@@ -333,8 +275,4 @@ function bringsNothing(own: readonly StampedRecord[], theirs: readonly StampedRe
   const before = new Map(own.map(({ record }) => [record.id as string, record]));
   const { records, conflicts } = mergeMaps(own, theirs);
   return conflicts.length === 0 && records.every(({ record }) => sameValue(before.get(record.id), record));
-}
-
-function sayRepairs(count: number): void {
-  if (count > 0) notify({ message: shell.repaired, values: { count } });
 }
