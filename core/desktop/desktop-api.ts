@@ -129,7 +129,7 @@ export const desktopCalls = {
     input: z.object({ ticket: token, hashes: wantedPictures }).strict(),
     output: mapContents.shape.assets,
   },
-  /** Asks for a port that gives them (electron/picture-port.ts); it arrives under this name. */
+  /** Asks for a port that gives them (electron/byte-ports.ts); it arrives under this name. */
   'pictures.connect': { input: z.object({ name: token, ticket: token }).strict(), output: nothing },
   /** The window has them, or wants them no more. */
   'pictures.letGo': { input: z.object({ ticket: token }).strict(), output: nothing },

@@ -1,9 +1,8 @@
 /** Calls about bytes that are too many for the call they belong to. */
 import { success } from '#core/desktop/app-error';
 import type { DesktopHandlers } from '../answers';
+import { connectParcels, connectPictures } from '../byte-ports';
 import type { Desk } from '../desk';
-import { connectParcels } from '../parcel-port';
-import { connectPictures } from '../picture-port';
 
 type ByteCalls = Pick<
   DesktopHandlers,
