@@ -128,6 +128,7 @@ function logoItem({ hash, width, height }: PageLogo, { x, y, width: room }: Page
     type: 'image',
     box: { x: x + room - size.width, y, ...size },
     hash,
+    pixels: { width, height },
     radius: 0,
     description: '',
     owner: 'map',

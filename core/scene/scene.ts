@@ -67,6 +67,8 @@ export interface ImageItem {
   readonly box: Box;
   /** SHA-256 of the picture in the map's assets. */
   readonly hash: string;
+  /** What there is of it to draw, px. */
+  readonly pixels: { readonly width: number; readonly height: number };
   /** Of its corners, as of the frame around it. */
   readonly radius: number;
   readonly description: string;

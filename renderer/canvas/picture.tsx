@@ -1,8 +1,10 @@
 /** Scene items as SVG in the page: the near view draws cells with the very items the exports draw. */
+import { useStore } from '@xyflow/react';
 import { memo } from 'react';
 import { fonts } from '#core/scene/fonts';
 import type { ColorName, ImageItem, SceneItem, TextItem } from '#core/scene/scene';
 import { usePicture } from '#renderer/state/pictures';
+import { type Detail, reducedSide, smallDetail } from '#renderer/state/reduced-pictures';
 import css from './picture.module.css';
 
 const color = (name: ColorName | null): string => (name === null ? 'none' : `var(--scene-${name})`);
@@ -28,7 +30,22 @@ function SceneText({ item }: { item: TextItem }) {
 const decodedApart = { decoding: 'async' };
 
 function SceneImage({ item }: { item: ImageItem }) {
-  const address = usePicture(item.hash);
+  const isClose = useStore(({ transform: [, , zoom] }) => neededSide(item, zoom) > reducedSide);
+  const detail = smallDetail(item.pixels);
+  return (
+    <>
+      <PictureOf item={item} detail={detail} />
+      {isClose && detail !== 'full' && <PictureOf item={item} detail="full" />}
+    </>
+  );
+}
+
+/** Pixels of the screen along its longer side. */
+const neededSide = ({ box }: ImageItem, zoom: number): number =>
+  Math.max(box.width, box.height) * zoom * window.devicePixelRatio;
+
+function PictureOf({ item, detail }: { item: ImageItem; detail: Detail }) {
+  const address = usePicture(item.hash, detail);
   const { x, y, width, height } = item.box;
   return address === null ? null : (
     <image

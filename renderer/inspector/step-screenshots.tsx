@@ -6,6 +6,7 @@ import { pinsOfScreenshot, screenshotsOfStep } from '#core/document/select';
 import type { Snapshot } from '#core/document/snapshot';
 import { pictures as text } from '#core/i18n/messages/pictures';
 import { usePicture } from '#renderer/state/pictures';
+import { smallDetail } from '#renderer/state/reduced-pictures';
 import { openPictures } from '#renderer/state/view';
 import { useTranslate } from '#renderer/ui/language';
 import { Section } from './field';
@@ -59,7 +60,7 @@ function Shot({
   readonly pins: number;
 }) {
   const t = useTranslate();
-  const address = usePicture(shot.picture.hash);
+  const address = usePicture(shot.picture.hash, smallDetail(shot.picture));
   const stepId = shot.place.stepId;
   return (
     <UnstyledButton

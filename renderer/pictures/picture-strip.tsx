@@ -4,6 +4,7 @@ import { IconArrowLeft, IconArrowRight, IconPlus, IconTrash } from '@tabler/icon
 import type { ScreenshotId } from '#core/document/records/identity';
 import { pictures as text } from '#core/i18n/messages/pictures';
 import { usePicture } from '#renderer/state/pictures';
+import { smallDetail } from '#renderer/state/reduced-pictures';
 import type { PicturesOf } from '#renderer/state/view';
 import { IconAction } from '#renderer/ui/icon-action';
 import { useTranslate } from '#renderer/ui/language';
@@ -82,7 +83,7 @@ interface ThumbProps {
 
 function Thumb({ shown, number, count, isCurrent, show }: ThumbProps) {
   const t = useTranslate();
-  const address = usePicture(shown.picture.hash);
+  const address = usePicture(shown.picture.hash, smallDetail(shown.picture));
   const title = wordsOf(shown) || t(text.untitled);
   return (
     <button

@@ -14,16 +14,17 @@ import { createMirror, type Mirror } from '../storage/mirror';
 import { headOf, type MapHead, writeChanges, writeWholeMap } from '../storage/stored-map';
 import type { IncomingPictures } from './incoming-pictures';
 import { putPictures } from './kept-pictures';
+import { isLibraryFailing, libraryWorks, sayLibraryFails } from './library-trouble';
 import { type FileState, noFile, rememberFile } from './map-file';
 import { newId, sessionActor } from './new-id';
-import { notify, notifyError, withdraw } from './notices';
+import { notify, notifyError } from './notices';
 import { noteClosed } from './only-copied';
 import { type OpenMap, useOpenMap } from './open-map';
 import { packUnkept, packWhole, withIncoming } from './pack-whole';
 import { type Pack, type PackedHead, type PackedMap, packer, type SentMap } from './packer';
 import { letGoOfPictures } from './picture-cache';
 import { changeSettings, useSettings } from './settings';
-import { database, isWithoutRoom } from './storage';
+import { database } from './storage';
 import { finishTyping } from './typing';
 import { useView } from './view';
 
@@ -117,24 +118,6 @@ function createVersionKeeper({ mapId }: MapDocument): () => void {
   };
 }
 
-/** Told of already: each try that fails anew is no news. */
-let isLibraryFailing = false;
-
-async function tellLibraryFails(error: unknown): Promise<void> {
-  if (isLibraryFailing) return;
-  isLibraryFailing = true;
-  const message = (await isWithoutRoom(error)) ? shell.libraryFull : shell.libraryFails;
-  if (isLibraryFailing) notify({ message, tone: 'bad', isSticky: true, id: 'library' });
-}
-
-/** False: it worked all the time. */
-function libraryWorks(): boolean {
-  if (!isLibraryFailing) return false;
-  isLibraryFailing = false;
-  withdraw('library');
-  return true;
-}
-
 function begin(document: MapDocument, given: IncomingPictures | null = null): Session {
   const now = () => new Date().toISOString();
   let incoming = given;
@@ -154,7 +137,7 @@ function begin(document: MapDocument, given: IncomingPictures | null = null): Se
     },
     onState: (saveState, error) => {
       if (useOpenMap.getState().document === document) useOpenMap.setState({ saveState });
-      if (saveState === 'failed') void tellLibraryFails(error);
+      if (saveState === 'failed') void sayLibraryFails(error);
       // What was kept by a database in trouble is worth a second copy at once.
       else if (saveState === 'saved' && libraryWorks()) void mirror.flush();
     },
@@ -163,7 +146,7 @@ function begin(document: MapDocument, given: IncomingPictures | null = null): Se
     send: () => sendMirror({ document, autosave, incoming: () => incoming }),
     // Of one full disk people are told once.
     onFailure: () => {
-      if (!isLibraryFailing) notify({ message: shell.mirrorFailed, tone: 'bad', id: 'mirror' });
+      if (!isLibraryFailing()) notify({ message: shell.mirrorFailed, tone: 'bad', id: 'mirror' });
     },
   });
   const keepVersion = createVersionKeeper(document);

@@ -2,6 +2,8 @@
  * Pictures of the map by hash: as addresses an <img> takes, and as small bitmaps a canvas paints. Each is read once;
  * what nobody shows any more is let go of, or a map with thousands of screenshots would fill the memory.
  */
+import { type Detail, reduced } from './reduced-pictures';
+
 export type ReadPicture = (hash: string) => Promise<Blob | null>;
 
 /** Addresses that nobody shows are kept, so that scrolling back and forth does not read them again. */
@@ -11,7 +13,9 @@ const bitmapWidths = { usual: 320, whenMany: 96 } as const;
 const usualBitmaps = 100;
 
 interface Shown {
-  /** null: being read, or not there. */
+  readonly hash: string;
+  readonly detail: Detail;
+  /** null: being read, or not there; somebody waits for it then. */
   address: string | null;
   users: number;
 }
@@ -20,7 +24,8 @@ let readFromMap: ReadPicture = async () => null;
 /** Pictures that belong to no map, under names that are no hashes. */
 const ownPictures = new Map<string, Blob>();
 export const readPicture: ReadPicture = async (hash) => ownPictures.get(hash) ?? readFromMap(hash);
-/** In the order in which they were last let go of, the oldest first. */
+const nameOf = (hash: string, detail: Detail): string => `${detail} ${hash}`;
+/** By name, in the order in which they were last let go of, the oldest first. */
 const shown = new Map<string, Shown>();
 const bitmaps = new Map<string, ImageBitmap | null>();
 const listeners = new Set<() => void>();
@@ -40,47 +45,52 @@ export const subscribeToPictures = (listener: () => void): (() => void) => {
 /** Says where pictures come from. Those already asked for in vain are asked for again. */
 export function servePictures(from: ReadPicture): void {
   readFromMap = from;
-  for (const [hash, { address, users }] of shown) {
-    if (address === null && users > 0) void fetchAddress(hash);
-    else if (address === null) shown.delete(hash);
+  for (const [name, { address }] of shown) {
+    if (address === null) void fetchAddress(name);
   }
   for (const [hash, bitmap] of bitmaps) if (bitmap === null) bitmaps.delete(hash);
   tell();
 }
 
-async function fetchAddress(hash: string): Promise<void> {
-  const blob = await readPicture(hash);
-  const entry = shown.get(hash);
-  // Let go of meanwhile, or read twice at once.
-  if (!blob || !entry || entry.address !== null) return;
-  entry.address = URL.createObjectURL(blob);
+async function fetchAddress(name: string): Promise<void> {
+  const wanted = shown.get(name);
+  if (!wanted) return;
+  const read = () => readPicture(wanted.hash);
+  // Let go of or forgotten meanwhile, or read twice at once.
+  const isWanted = () => shown.get(name) === wanted && wanted.address === null;
+  const blob = await (wanted.detail === 'full' ? read() : reduced(read, isWanted));
+  if (!blob || !isWanted()) return;
+  wanted.address = URL.createObjectURL(blob);
   tell();
 }
 
-function begin(hash: string): void {
-  const entry = shown.get(hash);
+function begin(hash: string, detail: Detail): void {
+  const name = nameOf(hash, detail);
+  const entry = shown.get(name);
   if (entry) entry.users += 1;
   else {
-    shown.set(hash, { address: null, users: 1 });
-    void fetchAddress(hash);
+    shown.set(name, { hash, detail, address: null, users: 1 });
+    void fetchAddress(name);
   }
 }
 
-function end(hash: string): void {
-  const entry = shown.get(hash);
+function end(name: string): void {
+  const entry = shown.get(name);
   if (!entry) return;
   entry.users -= 1;
   if (entry.users > 0) return;
-  shown.delete(hash);
-  shown.set(hash, entry);
+  shown.delete(name);
+  // Not read yet: nobody waits for it any more.
+  if (entry.address === null) return;
+  shown.set(name, entry);
   const idle = [...shown].filter(([, { users }]) => users === 0);
   for (const [each] of idle.slice(0, -idleKept)) dropAddress(each);
 }
 
-function dropAddress(hash: string): void {
-  const address = shown.get(hash)?.address;
+function dropAddress(name: string): void {
+  const address = shown.get(name)?.address;
   if (address) URL.revokeObjectURL(address);
-  shown.delete(hash);
+  shown.delete(name);
 }
 
 async function fetchBitmap(hash: string): Promise<void> {
@@ -105,12 +115,13 @@ async function decode(hash: string, resizeWidth: number): Promise<ImageBitmap | 
 }
 
 /** Address of a picture; null while it is being read, or when it is not there. */
-export const addressOf = (hash: string): string | null => shown.get(hash)?.address ?? null;
+export const addressOf = (hash: string, detail: Detail = 'full'): string | null =>
+  shown.get(nameOf(hash, detail))?.address ?? null;
 
 /** Shows a picture until the answer is called. */
-export function holdPicture(hash: string): () => void {
-  begin(hash);
-  return () => end(hash);
+export function holdPicture(hash: string, detail: Detail = 'full'): () => void {
+  begin(hash, detail);
+  return () => end(nameOf(hash, detail));
 }
 
 /** The bitmap if it has been read; otherwise asks for it and answers null for now. */
@@ -122,10 +133,13 @@ export function bitmapOf(hash: string): ImageBitmap | null {
 
 /** Lets go of a picture that is not to be shown again, also not from memory. */
 export function forgetPicture(hash: string): void {
-  const users = shown.get(hash)?.users ?? 0;
-  dropAddress(hash);
-  // Whoever shows it still will say so when they stop.
-  if (users > 0) shown.set(hash, { address: null, users });
+  for (const detail of ['full', 'reduced'] as const) {
+    const name = nameOf(hash, detail);
+    const users = shown.get(name)?.users ?? 0;
+    dropAddress(name);
+    // Whoever shows it still will say so when they stop.
+    if (users > 0) shown.set(name, { hash, detail, address: null, users });
+  }
   bitmaps.get(hash)?.close();
   bitmaps.delete(hash);
   tell();

@@ -11,13 +11,18 @@ export type PictureTask =
   | { readonly kind: 'reshape'; readonly hash: string; readonly reshape: Reshape }
   | { readonly kind: 'destroy'; readonly hash: string; readonly areas: readonly Area[] }
   | { readonly kind: 'erase'; readonly erased: ErasedPicture }
-  | { readonly kind: 'drop'; readonly hashes: readonly string[] };
+  | { readonly kind: 'drop'; readonly hashes: readonly string[] }
+  | { readonly kind: 'reduce'; readonly picture: Blob; readonly longSide: number };
 
-/** `svg`: the page has to draw it first; `count`: other maps that show an erased picture, or pictures removed. */
+/**
+ * `svg`: the page has to draw it first; `count`: other maps that show an erased picture, or pictures removed; `reduced`: to
+ * be shown, never kept.
+ */
 export type PictureAnswer =
   | { readonly kind: 'picture'; readonly picture: PictureRef }
   | { readonly kind: 'svg' }
   | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'reduced'; readonly picture: Blob }
   | { readonly kind: 'refused'; readonly fault: PictureFault };
 
 export interface PictureRequest {

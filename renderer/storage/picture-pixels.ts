@@ -107,6 +107,20 @@ export async function reshapePicture(asset: AssetRow, reshape: Reshape): Promise
   return encode(canvas, encoding);
 }
 
+/** For the eye alone: no more pixels than `longSide` along its longer side, in the fewest bytes to decode. */
+export async function reducePicture(picture: Blob, longSide: number): Promise<Blob> {
+  const bitmap = await decode(picture);
+  const scale = Math.min(1, longSide / Math.max(bitmap.width, bitmap.height));
+  const width = Math.max(1, Math.round(bitmap.width * scale));
+  const height = Math.max(1, Math.round(bitmap.height * scale));
+  const { canvas, context } = canvasOf(width, height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  bitmap.close();
+  const type = picture.type === 'image/jpeg' ? 'image/jpeg' : 'image/webp';
+  return canvas.convertToBlob({ type, quality: goodQuality });
+}
+
 /** The pixels are gone before anything is encoded, so no compression can have kept a trace of them. */
 export async function destroyAreas(asset: AssetRow, areas: readonly Area[]): Promise<EncodedPicture> {
   const { bitmap, encoding } = await open(asset);

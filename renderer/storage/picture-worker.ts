@@ -6,6 +6,7 @@ import {
   destroyAreas,
   type EncodedPicture,
   PictureRefusal,
+  reducePicture,
   reshapePicture,
   takeDrawing,
   takePicture,
@@ -43,6 +44,8 @@ async function perform(task: PictureTask): Promise<PictureAnswer> {
       return keep(await destroyAreas(await assetOf(task.hash), task.areas));
     case 'erase':
       return { kind: 'count', count: await eraseFromLibrary(database, task.erased) };
+    case 'reduce':
+      return { kind: 'reduced', picture: await reducePicture(task.picture, task.longSide) };
     case 'drop':
       return { kind: 'count', count: (await dropUnshown(database, task.hashes)).length };
   }

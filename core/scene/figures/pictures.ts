@@ -19,7 +19,7 @@ export function fitPicture(
 }
 
 export function drawPicture(
-  { hash }: PictureRef,
+  { hash, width, height }: PictureRef,
   about: { readonly description: string; readonly owner: string },
   box: Box,
 ): SceneItem[] {
@@ -27,7 +27,7 @@ export function drawPicture(
   const frame = { type: 'rect', box, radius, strokeWidth: 1, owner: about.owner } as const;
   return [
     { ...frame, fill: 'surface', stroke: null },
-    { type: 'image', box, radius, hash, ...about },
+    { type: 'image', box, radius, hash, pixels: { width, height }, ...about },
     { ...frame, fill: null, stroke: 'frame' },
   ];
 }

@@ -9,6 +9,20 @@ import {
 } from '#renderer/state/picture-cache';
 import { eventually } from '../../support/eventually';
 
+/** What the worker was asked to reduce; it answers when it is let go on. */
+const reducing = vi.hoisted(() => ({ asked: [] as string[], goOn: [] as (() => void)[] }));
+vi.mock('#renderer/state/picture-worker', () => ({
+  pictureWorker: {
+    run: async ({ picture }: { readonly picture: Blob }) => {
+      const words = await picture.text();
+      reducing.asked.push(words);
+      await new Promise<void>((done) => reducing.goOn.push(done));
+      if (words === 'odd') return { kind: 'refused', fault: 'undecodable' };
+      return { kind: 'reduced', picture: new Blob([`${words}, reduced`]) };
+    },
+  },
+}));
+
 /** As much of a browser as pictures touch: bitmaps that can be closed, addresses that can be revoked. */
 function browser() {
   const open = new Set<string>();
@@ -94,5 +108,63 @@ describe('Pictures of the open map', () => {
     expect(addressOf('blurred')).toBeNull();
     expect(open.size).toBe(0);
     letGo();
+  });
+});
+
+describe('Large pictures on the map', () => {
+  const made = new Map<string, Blob>();
+  const wordsOf = async (hash: string): Promise<string | undefined> =>
+    made.get(addressOf(hash, 'reduced') ?? '')?.text();
+  const goOn = async () => {
+    await eventually(() => expect(reducing.goOn).toHaveLength(1));
+    reducing.goOn.shift()?.();
+  };
+
+  beforeEach(() => {
+    servePictures(async (hash) => new Blob([hash]));
+    reducing.asked.length = 0;
+    reducing.goOn.length = 0;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      const address = `blob:large-${made.size}`;
+      if (blob instanceof Blob) made.set(address, blob);
+      return address;
+    });
+    vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void made.delete(address));
+  });
+  afterEach(() => {
+    letGoOfPictures();
+    vi.restoreAllMocks();
+  });
+
+  it('are reduced one after another, and those let go of meanwhile not at all', async () => {
+    const held = ['first', 'gone', 'third'].map((hash) => holdPicture(hash, 'reduced'));
+    held[1]?.();
+    await goOn();
+    await eventually(async () => expect(await wordsOf('first')).toBe('first, reduced'));
+    await goOn();
+    await eventually(async () => expect(await wordsOf('third')).toBe('third, reduced'));
+    expect(reducing.asked).toEqual(['first', 'third']);
+    expect(addressOf('first')).toBeNull();
+    for (const letGo of held) letGo();
+  });
+
+  it('are shown whole where they cannot be reduced', async () => {
+    const letGo = holdPicture('odd', 'reduced');
+    await goOn();
+    await eventually(async () => expect(await wordsOf('odd')).toBe('odd'));
+    letGo();
+  });
+
+  it('that must not be seen again do not come back from the worker', async () => {
+    const letGo = holdPicture('secret', 'reduced');
+    await eventually(() => expect(reducing.goOn).toHaveLength(1));
+    forgetPicture('secret');
+    await goOn();
+    const next = holdPicture('next', 'reduced');
+    await goOn();
+    await eventually(async () => expect(await wordsOf('next')).toBe('next, reduced'));
+    expect(addressOf('secret', 'reduced')).toBeNull();
+    letGo();
+    next();
   });
 });
