@@ -93,6 +93,13 @@ test('a map of thousands of steps and screenshots opens, takes an edit and is sa
   check.within('an edit is shown', await noted(window, 'shownAfter'), 100, 'ms');
   await editor.keyboard.type('Added');
   await editor.keyboard.press('Enter');
+  // By the library itself: the notice may not be there yet.
+  await expect
+    .poll(async () => (await inLibrary(window, `map-large-${wanted.steps}`)).hasMap, {
+      timeout: longest,
+      intervals: [1_000],
+    })
+    .toBe(true);
   await expect(frame.toast('into the library'), 'it says when all is kept').toHaveCount(0, {
     timeout: longest,
   });

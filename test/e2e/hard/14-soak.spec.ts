@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { hardCheck } from '../../hard/check';
 import { startTapki } from '../harness/tapki';
 import { test } from '../harness/test';
-import { growth, type Measures, rest, watchMeasures } from '../support/soak-measures';
+import { growth, type Measures, memoryGrowth, rest, watchMeasures } from '../support/soak-measures';
 import { SoakRound } from '../support/soak-round';
 
 const check = hardCheck(14);
@@ -40,6 +40,10 @@ function noteAll(measured: readonly Measures[]): void {
     check.note({ name: 'growth of the heap of the window with V8’s code', required: '', seen, holds: true });
     check.within('growth of the heap of the main process in 10 min', growth(measured, 'mainHeap'), 2, '%');
     check.within('growth of the memory of all processes in 10 min', growth(measured, 'memory'), 5, '%');
+    for (const [kind, bytes] of Object.entries(memoryGrowth(measured))) {
+      const gained = `${(bytes / 2 ** 20).toFixed(1)} MB`;
+      check.note({ name: `of it: ${kind}`, required: '', seen: gained, holds: true });
+    }
   }
   for (const [name, most] of Object.entries(slack)) {
     const grown = rest(measured, name as keyof typeof slack);

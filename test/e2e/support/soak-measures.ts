@@ -9,8 +9,11 @@ export interface Measures {
   readonly minutes: number;
   /** Bytes of the window's heap in use after a collection. */
   readonly heap: number;
-  /** Of these, what is no code: V8 makes code of functions that run often, for half an hour and longer. */
-  readonly objects: number;
+  /**
+   * Of these, what is no code: V8 makes code of functions that run often, for half an hour and longer. null: not looked at
+   * this time, as the look itself leaves tens of megabytes with the allocator of the window's process.
+   */
+  readonly objects: number | null;
   /** The same of the main process. */
   readonly mainHeap: number;
   readonly nodes: number;
@@ -22,10 +25,14 @@ export interface Measures {
   readonly descriptors: number;
   /** Bytes of all processes together, shared memory counted once. */
   readonly memory: number;
+  /** Of these, by the kind of process. */
+  readonly memoryOf: Readonly<Record<string, number>>;
   readonly temporaryFiles: number;
 }
 
 interface ProcessUse {
+  /** "main", or what Chromium calls it: "renderer", "gpu-process", "utility" and its service. */
+  readonly kind: string;
   readonly descriptors: number;
   readonly memory: number;
 }
@@ -41,6 +48,14 @@ const targetOf = (descriptor: string): string => {
   }
 };
 
+/** Chromium writes the words of a process it has forked with blanks between them. */
+function kindOf(pid: number): string {
+  const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/);
+  const given = (option: string): string | undefined =>
+    words.find((word) => word.startsWith(option))?.slice(option.length);
+  return given('--utility-sub-type=') ?? given('--type=') ?? 'main';
+}
+
 /** `ignored`: a file whose descriptors do not count. null: it has ended in the meantime. */
 function useOf(pid: number, ignored: string | null): ProcessUse | null {
   try {
@@ -49,7 +64,7 @@ function useOf(pid: number, ignored: string | null): ProcessUse | null {
     const folder = `/proc/${pid}/fd`;
     const targets = readdirSync(folder).map((name) => targetOf(`${folder}/${name}`));
     const counted = targets.filter((target) => target !== ignored && !sharedMemory.test(target));
-    return { descriptors: counted.length, memory: kilobytes * 1024 };
+    return { kind: kindOf(pid), descriptors: counted.length, memory: kilobytes * 1024 };
   } catch {
     return null;
   }
@@ -117,6 +132,9 @@ async function objectsOf(session: CDPSession): Promise<number> {
   return sum;
 }
 
+/** Every so many measures objects are told from code. */
+const objectsEvery = 4;
+
 /** `temporary`: the folder that the app was given for its temporary files. `isLong`: objects are told from code. */
 export async function watchMeasures(
   { app, window }: Tapki,
@@ -128,14 +146,18 @@ export async function watchMeasures(
   const startedAt = Date.now();
   const root = app.process().pid ?? 0;
   const leaked = await leakedByElectron(app);
+  let measures = 0;
   return async () => {
     const page = await ofWindow(session);
     const main = await mainHeap(app);
     const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     const uses = processTree(root).flatMap((pid) => useOf(pid, pid === root ? leaked : null) ?? []);
-    const sum = (of: keyof ProcessUse): number => uses.reduce((total, use) => total + use[of], 0);
+    const sum = (of: 'descriptors' | 'memory'): number => uses.reduce((total, use) => total + use[of], 0);
+    const memoryOf: Record<string, number> = {};
+    for (const { kind, memory } of uses) memoryOf[kind] = (memoryOf[kind] ?? 0) + memory;
     // After the memory was counted, which a snapshot takes for a moment.
-    const objects = isLong ? await objectsOf(session) : Number.NaN;
+    const objects = isLong && measures % objectsEvery === 0 ? await objectsOf(session) : null;
+    measures += 1;
     return {
       minutes: (Date.now() - startedAt) / 60_000,
       heap: page.JSHeapUsedSize ?? Number.NaN,
@@ -148,21 +170,37 @@ export async function watchMeasures(
       processes: uses.length,
       descriptors: sum('descriptors'),
       memory: sum('memory'),
+      memoryOf,
       temporaryFiles: readdirSync(temporary, { recursive: true }).length,
     };
   };
 }
 
-type Name = Exclude<keyof Measures, 'minutes'>;
+type Name = Exclude<keyof Measures, 'minutes' | 'objects' | 'memoryOf'>;
 
-/** Least squares: by how much of its mean a measure grows in ten minutes, in percent. */
-export function growth(measured: readonly Measures[], name: Name): number {
-  const mean = (of: (each: Measures) => number): number =>
-    measured.reduce((total, each) => total + of(each), 0) / measured.length;
-  const [middle, level] = [mean(({ minutes }) => minutes), mean((each) => each[name])];
+/** Least squares: what a measure gains in ten minutes, in its own unit. */
+function slope(measured: readonly Measures[], of: (each: Measures) => number): number {
+  const mean = (value: (each: Measures) => number): number =>
+    measured.reduce((total, each) => total + value(each), 0) / measured.length;
+  const [middle, level] = [mean(({ minutes }) => minutes), mean(of)];
   const spread = mean(({ minutes }) => (minutes - middle) ** 2);
-  const slope = mean((each) => (each.minutes - middle) * (each[name] - level)) / spread;
-  return (100 * 10 * slope) / level;
+  return (10 * mean((each) => (each.minutes - middle) * (of(each) - level))) / spread;
+}
+
+/** By how much of its mean a measure grows in ten minutes, in percent; of those times at which it was taken. */
+export function growth(measured: readonly Measures[], name: Name | 'objects'): number {
+  const taken = measured.filter((each) => each[name] !== null);
+  const of = (each: Measures): number => each[name] ?? Number.NaN;
+  const level = taken.reduce((total, each) => total + of(each), 0) / taken.length;
+  return (100 * slope(taken, of)) / level;
+}
+
+/** Bytes that each kind of process gains in ten minutes. */
+export function memoryGrowth(measured: readonly Measures[]): Readonly<Record<string, number>> {
+  const kinds = new Set(measured.flatMap(({ memoryOf }) => Object.keys(memoryOf)));
+  return Object.fromEntries(
+    [...kinds].map((kind) => [kind, slope(measured, ({ memoryOf }) => memoryOf[kind] ?? 0)]),
+  );
 }
 
 /** By how much the least of the later half is above the least of the earlier half: what came and never went. */
