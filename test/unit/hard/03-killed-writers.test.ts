@@ -62,21 +62,22 @@ function killLater(kind: string, folder: string, notes: string, after: number): 
   );
 }
 
-/** ms that the writer takes for a file that is there already, on this machine. */
+/** ms that the writer takes for a file that is there already, on this machine, by its own clock: lines may come at once. */
 function paceOf(kind: string): Promise<number> {
   const child = spawn(process.execPath, [
     join(program, 'writer.mjs'),
     ...[kind, temporaryFolder(), join(temporaryFolder(), 'unfinished')],
   ]);
-  const saidAt: number[] = [];
-  createInterface({ input: child.stdout }).on('line', () => {
-    saidAt.push(performance.now());
-    if (saidAt.length === writtenToKnow + 2) child.kill('SIGKILL');
+  const writtenAt: number[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const [word, at] = line.split(' ');
+    if (word === 'written') writtenAt.push(Number(at));
+    if (writtenAt.length > writtenToKnow) child.kill('SIGKILL');
   });
   return new Promise((resolve) =>
     child.once('exit', () => {
-      // The first line says what is written; then comes the first file, where none was.
-      const [from = 0, to = 0] = [saidAt[1], saidAt[writtenToKnow + 1]];
+      // The first is written where no file was.
+      const [from = Number.NaN, to = Number.NaN] = [writtenAt[0], writtenAt[writtenToKnow]];
       resolve((to - from) / writtenToKnow);
     }),
   );

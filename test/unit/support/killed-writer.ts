@@ -1,6 +1,7 @@
 /**
  * A program of its own for the tests of kills: says which contents it writes, by their hashes, and writes one after the
- * other until it is killed, with a line for each that is written. Arguments: what it writes, the folder, the folder of notes.
+ * other until it is killed, with a line for each that is written and the ms at which it was, by its own clock. Arguments:
+ * what it writes, the folder, the folder of notes.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -90,6 +91,6 @@ let result: Result<unknown> = success(undefined);
 process.stdout.write(`${JSON.stringify(known)}\n`);
 for (let turn = 0; result.ok; turn += 1) {
   result = await writing.write(1 + (turn % versions.length));
-  process.stdout.write('written\n');
+  process.stdout.write(`written ${performance.now()}\n`);
 }
 throw new Error(`A write failed: ${result.error.code}`);
