@@ -1,6 +1,8 @@
 /** The report of the checks of hardness, as a page of Markdown. */
 
+/** @typedef {import('./hard.mjs').Check} Check */
 /** @typedef {import('./hard.mjs').CheckResult} CheckResult */
+/** @typedef {import('./hard.mjs').Report} Report */
 
 /** @param {CheckResult} result */
 export const holds = ({ figures, passed, failed }) =>
@@ -19,9 +21,16 @@ const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
+/** In the order of their numbers, a later result in the place of an earlier one. @param {readonly CheckResult[]} results @param {CheckResult} result */
+export const withResult = (results, result) =>
+  [...results.filter(({ number }) => number !== result.number), result].sort((a, b) => a.number - b.number);
+
+/** @param {CheckResult} result */
+const verdict = (result) => (holds(result) ? 'holds' : '**falls short**');
+
 /** @param {CheckResult} result */
 const section = (result) => {
-  const { number, name, required, figures, passed, failed, skipped, seed, seconds } = result;
+  const { number, name, required, figures, passed, failed, skipped, seed, seconds, commit, at } = result;
   const tests = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   const rows = figures.map((figure) => [
     figure.name,
@@ -30,28 +39,34 @@ const section = (result) => {
     figure.holds ? 'holds' : '**falls short**',
   ]);
   const shown = rows.length === 0 ? '' : `\n\n${table(['figure', 'required', 'seen', ''], rows)}`;
-  return `## ${number}. ${name}\n\n${required}.\n\nTests: ${tests}. Seed ${seed}. ${duration(seconds)}.${shown}`;
+  const run = `Tests: ${tests}. Seed ${seed}. ${duration(seconds)}, done ${at}, commit ${commit}.`;
+  return `## ${number}. ${name}\n\n${required}.\n\n${run}${shown}`;
 };
 
-/** @param {readonly string[]} values */
-const distinct = (values) => [...new Set(values)].join(', ');
-
-/** @param {{ machine: string, checks: readonly CheckResult[] }} report */
-export const markdownOf = ({ machine, checks }) => {
-  const held = checks.filter(holds).length;
-  const rows = checks.map((check) => [
-    String(check.number),
-    check.name,
-    holds(check) ? 'holds' : '**falls short**',
-    String(check.seed),
-    duration(check.seconds),
-  ]);
+/** @param {Report} report @param {readonly Check[]} checks @param {string} current the commit of the code as it is */
+export const markdownOf = ({ machine, checks: results }, checks, current) => {
+  const held = results.filter(holds).length;
+  const earlier = results.filter(({ commit }) => commit !== current).length;
+  const missing = checks.length - results.length;
+  const state = [
+    `${held} of ${checks.length} checks hold`,
+    ...(missing > 0 ? [`${missing} not run yet`] : []),
+    earlier > 0 ? `${earlier} seen at an earlier commit than ${current}` : `all at commit ${current}`,
+    machine,
+  ];
+  const rows = checks.map(({ number, name }) => {
+    const result = results.find((each) => each.number === number);
+    const told = result
+      ? [verdict(result), result.commit, String(result.seed), duration(result.seconds)]
+      : [];
+    return [String(number), name, ...(result ? told : ['not run', '', '', ''])];
+  });
   const parts = [
     '# Report of `npm run hard`',
-    `${held} of ${checks.length} checks hold. Commit ${distinct(checks.map(({ commit }) => commit))}; begun ${distinct(checks.map(({ at }) => at))}; ${machine}.`,
-    'Made by `npm run hard`; a check is repeated with `npm run hard -- NUMBER --seed SEED`. What each of them does: [reliability.md](reliability.md).',
-    table(['#', 'check', '', 'seed', 'time'], rows),
-    ...checks.map(section),
+    `${state.join('; ')}.`,
+    'Written by `npm run hard`; a check is repeated with `npm run hard -- NUMBER --seed SEED`. What each of them does: [reliability.md](reliability.md).',
+    table(['#', 'check', '', 'commit', 'seed', 'time'], rows),
+    ...results.map(section),
   ];
   return `${parts.join('\n\n')}\n`;
 };

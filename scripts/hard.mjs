@@ -1,15 +1,15 @@
 /**
- * `npm run hard`: the 25 checks of hardness at their long size, and their report in docs/. `npm run hard -- 7 9` runs
- * some of them and prints what they say; `--rest` those that have no result at this commit yet, after a run that was
- * broken off; `--size ci` all of it small; `--seed N` repeats a run; `--minutes N` how long to soak (30).
- * Exit code 1 when a check does not hold.
+ * `npm run hard`: the 25 checks of hardness at their long size, and their report in docs/, which takes up each result as
+ * it comes. `npm run hard -- 7 9` runs some of them; `--rest` those that the report does not have for this code yet:
+ * hours of checks may be run in parts, on several days. `--size ci` all of it small, without a report; `--seed N` repeats
+ * a run; `--minutes N` how long to soak (30). Exit code 1 when a check does not hold.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { holds, markdownOf } from './hard-report.mjs';
+import { holds, markdownOf, withResult } from './hard-report.mjs';
 import { ensureE2eBuild } from './package.mjs';
 import { playwrightReportCounts, vitestReportCounts } from './runners.mjs';
 import { setUp } from './set-up.mjs';
@@ -18,13 +18,14 @@ import { hasDisplay } from './system-libraries.mjs';
 
 /** @typedef {{ number: number, name: string, required: string }} Check */
 /** @typedef {{ name: string, required: string, seen: string, holds: boolean }} Figure */
-/** @typedef {Check & { figures: readonly Figure[], passed: number, failed: number, skipped: number, seed: number, seconds: number, commit: string, at: string, size: string }} CheckResult */
+/** @typedef {{ machine: string, checks: readonly CheckResult[] }} Report */
+/** @typedef {Check & { figures: readonly Figure[], passed: number, failed: number, skipped: number, seed: number, seconds: number, commit: string, at: string }} CheckResult */
 /** @typedef {'unit' | 'e2e'} Part */
 /** @typedef {{ program: string, size: string, seed: number, minutes: string }} How */
 
 const results = join(root, 'test-results', 'hard');
 const twoDigits = (/** @type {number} */ number) => String(number).padStart(2, '0');
-const resultPath = (/** @type {number} */ number) => join(results, `${twoDigits(number)}.json`);
+const reportPath = join(root, 'docs', 'hard-report.json');
 
 /** @type {readonly Check[]} */
 const checks = JSON.parse(readFileSync(join(root, 'test', 'hard', 'checks.json'), 'utf8'));
@@ -92,10 +93,15 @@ const runPart = async (check, part, how) => {
   return { ...counts, figures, seconds: (performance.now() - started) / 1_000 };
 };
 
-const commit = () => {
+/** No check looks at pages, nor at what the last one has found. */
+const code = ['.', ':(exclude)*.md', ':(exclude)docs/hard-report.json'];
+
+/** The last commit that changed what the checks look at. */
+const codeCommit = () => {
   const git = (/** @type {readonly string[]} */ ...args) =>
-    spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
-  return `${git('rev-parse', '--short=9', 'HEAD')}${git('status', '--porcelain') === '' ? '' : ' with changes'}`;
+    spawnSync('git', [...args, '--', ...code], { cwd: root, encoding: 'utf8' }).stdout.trim();
+  const isClean = git('status', '--porcelain') === '';
+  return `${git('log', '-1', '--format=%h', '--abbrev=9')}${isClean ? '' : ' with changes'}`;
 };
 
 const machine = () =>
@@ -122,7 +128,7 @@ const sayResult = (result) => {
 const runAll = async (chosen, how, onResult) => {
   /** @type {Map<string, Awaited<ReturnType<typeof runPart>>>} */
   const done = new Map();
-  const at = new Date().toISOString();
+  const commit = codeCommit();
   const lane = async (/** @type {boolean} */ calm) => {
     for (const check of chosen) {
       for (const part of /** @type {const} */ (['unit', 'e2e'])) {
@@ -138,9 +144,8 @@ const runAll = async (chosen, how, onResult) => {
           skipped: unit.skipped + e2e.skipped,
           seed: how.seed,
           seconds: Math.round(unit.seconds + e2e.seconds),
-          commit: commit(),
-          at,
-          size: how.size,
+          commit,
+          at: new Date().toISOString(),
         });
       }
     }
@@ -148,19 +153,16 @@ const runAll = async (chosen, how, onResult) => {
   await Promise.all([lane(true), lane(false)]);
 };
 
-/** @returns {readonly CheckResult[]} of all checks, as far as they have run */
-const storedResults = () =>
-  checks
-    .map(({ number }) => resultPath(number))
-    .filter((path) => existsSync(path))
-    .map((path) => JSON.parse(readFileSync(path, 'utf8')));
+/** @returns {Report} */
+const readReport = () =>
+  existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, 'utf8')) : { machine: machine(), checks: [] };
 
-/** @param {readonly CheckResult[]} all */
-const writeReport = (all) => {
-  const report = { machine: machine(), checks: all };
-  writeFileSync(join(root, 'docs', 'hard-report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync(join(root, 'docs', 'hard-report.md'), markdownOf(report));
-  say('The report is in docs/hard-report.md and docs/hard-report.json.');
+/** @param {CheckResult} result */
+const report = (result) => {
+  const { checks: known } = readReport();
+  const all = { machine: machine(), checks: withResult(known, result) };
+  writeFileSync(reportPath, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(join(root, 'docs', 'hard-report.md'), markdownOf(all, checks, result.commit));
 };
 
 const readArguments = () => {
@@ -187,23 +189,17 @@ const main = async () => {
   const runtime = await setUp({ needsDisplay: true });
   const program = await ensureE2eBuild(runtime);
   mkdirSync(results, { recursive: true });
-  const current = commit();
-  const isDone = new Set(
-    storedResults()
-      .filter((each) => each.commit === current && each.size === size)
-      .map(({ number }) => number),
-  );
+  const current = codeCommit();
+  const known = readReport().checks.filter((each) => each.commit === current);
+  const isDone = new Set(known.map(({ number }) => number));
   const wanted = checks.filter(({ number }) => numbers.length === 0 || numbers.includes(number));
   const chosen = wanted.filter(({ number }) => !(rest && isDone.has(number)));
   let isSound = true;
   await runAll(chosen, { program, size, seed, minutes }, (result) => {
-    writeFileSync(resultPath(result.number), JSON.stringify(result));
+    if (size === 'long') report(result);
     sayResult(result);
     isSound = isSound && holds(result);
   });
-  const all = storedResults();
-  const isWhole = all.length === checks.length && all.every((each) => each.commit === current);
-  if (size === 'long' && isWhole) writeReport(all);
   process.exitCode = isSound ? 0 : 1;
 };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../../scripts/hard.mjs';
-import { holds, markdownOf } from '../../../scripts/hard-report.mjs';
+import { holds, markdownOf, withResult } from '../../../scripts/hard-report.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const checks: readonly { number: number; name: string; required: string }[] = JSON.parse(
@@ -21,7 +21,6 @@ const result: CheckResult = {
   seconds: 125,
   commit: 'abc',
   at: '2026-11-23T01:00:00.000Z',
-  size: 'long',
 };
 
 describe('The checks of hardness', () => {
@@ -40,11 +39,23 @@ describe('The checks of hardness', () => {
     expect(holds({ ...result, figures })).toBe(false);
   });
 
-  it('are told as a page: what was required, what was seen, with which seed, how long', () => {
-    const page = markdownOf({ machine: '2 cores', checks: [result, { ...result, number: 4, failed: 2 }] });
-    expect(page).toContain('1 of 2 checks hold. Commit abc; begun 2026-11-23T01:00:00.000Z; 2 cores.');
-    expect(page).toContain('| 3 | kill while saving or exporting | holds | 7 | 2 min 5 s |');
-    expect(page).toContain('| 4 | kill while saving or exporting | **falls short** | 7 | 2 min 5 s |');
+  it('are told as a page: what was required, what was seen, at which commit, with which seed, how long', () => {
+    const results = [result, { ...result, number: 4, failed: 2 }];
+    const page = markdownOf({ machine: '2 cores', checks: results }, checks.slice(2, 5), 'abc');
+    expect(page).toContain('1 of 3 checks hold; 1 not run yet; all at commit abc; 2 cores.');
+    expect(page).toContain('| 3 | kill while saving or exporting | holds | abc | 7 | 2 min 5 s |');
+    expect(page).toContain('| 4 | kill while importing contacts | **falls short** | abc | 7 | 2 min 5 s |');
+    expect(page).toContain('| 5 | disk full | not run |  |  |  |');
     expect(page).toContain('| whole | all \\| each | 1,000 of 1,000 | holds |');
+    expect(markdownOf({ machine: '2 cores', checks: results }, checks.slice(2, 4), 'def')).toContain(
+      '1 of 2 checks hold; 2 seen at an earlier commit than def; 2 cores.',
+    );
+  });
+
+  it('are reported one by one: a later result takes the place of an earlier one', () => {
+    const again = { ...result, seed: 8 };
+    const next = { ...result, number: 2 };
+    expect(withResult([result], again)).toEqual([again]);
+    expect(withResult([result], next)).toEqual([next, result]);
   });
 });
