@@ -2,7 +2,6 @@
 
 /** @typedef {import('./hard.mjs').Check} Check */
 /** @typedef {import('./hard.mjs').CheckResult} CheckResult */
-/** @typedef {import('./hard.mjs').Report} Report */
 
 /** @param {CheckResult} result */
 export const holds = ({ figures, passed, failed }) =>
@@ -25,26 +24,24 @@ const table = (head, rows) =>
 export const withResult = (results, result) =>
   [...results.filter(({ number }) => number !== result.number), result].sort((a, b) => a.number - b.number);
 
-/** @param {CheckResult} result */
-const verdict = (result) => (holds(result) ? 'holds' : '**falls short**');
+/** @param {boolean} does */
+const verdict = (does) => (does ? 'holds' : '**falls short**');
+
+/** @param {readonly string[]} values */
+const distinct = (values) => [...new Set(values)].join(', ');
 
 /** @param {CheckResult} result */
 const section = (result) => {
   const { number, name, required, figures, passed, failed, skipped, seed, seconds, commit, at } = result;
   const tests = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  const rows = figures.map((figure) => [
-    figure.name,
-    figure.required,
-    figure.seen,
-    figure.holds ? 'holds' : '**falls short**',
-  ]);
+  const rows = figures.map((figure) => [figure.name, figure.required, figure.seen, verdict(figure.holds)]);
   const shown = rows.length === 0 ? '' : `\n\n${table(['figure', 'required', 'seen', ''], rows)}`;
   const run = `Tests: ${tests}. Seed ${seed}. ${duration(seconds)}, done ${at}, commit ${commit}.`;
   return `## ${number}. ${name}\n\n${required}.\n\n${run}${shown}`;
 };
 
-/** @param {Report} report @param {readonly Check[]} checks @param {string} current the commit of the code as it is */
-export const markdownOf = ({ machine, checks: results }, checks, current) => {
+/** @param {readonly CheckResult[]} results @param {readonly Check[]} checks @param {string} current the commit of the code as it is */
+export const markdownOf = (results, checks, current) => {
   const held = results.filter(holds).length;
   const earlier = results.filter(({ commit }) => commit !== current).length;
   const missing = checks.length - results.length;
@@ -52,14 +49,14 @@ export const markdownOf = ({ machine, checks: results }, checks, current) => {
     `${held} of ${checks.length} checks hold`,
     ...(missing > 0 ? [`${missing} not run yet`] : []),
     earlier > 0 ? `${earlier} seen at an earlier commit than ${current}` : `all at commit ${current}`,
-    machine,
+    distinct(results.map(({ machine }) => machine)),
   ];
   const rows = checks.map(({ number, name }) => {
     const result = results.find((each) => each.number === number);
     const told = result
-      ? [verdict(result), result.commit, String(result.seed), duration(result.seconds)]
-      : [];
-    return [String(number), name, ...(result ? told : ['not run', '', '', ''])];
+      ? [verdict(holds(result)), result.commit, String(result.seed), duration(result.seconds)]
+      : ['not run', '', '', ''];
+    return [String(number), name, ...told];
   });
   const parts = [
     '# Report of `npm run hard`',

@@ -21,6 +21,7 @@ const result: CheckResult = {
   seconds: 125,
   commit: 'abc',
   at: '2026-11-23T01:00:00.000Z',
+  machine: '2 cores',
 };
 
 describe('The checks of hardness', () => {
@@ -41,13 +42,13 @@ describe('The checks of hardness', () => {
 
   it('are told as a page: what was required, what was seen, at which commit, with which seed, how long', () => {
     const results = [result, { ...result, number: 4, failed: 2 }];
-    const page = markdownOf({ machine: '2 cores', checks: results }, checks.slice(2, 5), 'abc');
+    const page = markdownOf(results, checks.slice(2, 5), 'abc');
     expect(page).toContain('1 of 3 checks hold; 1 not run yet; all at commit abc; 2 cores.');
     expect(page).toContain('| 3 | kill while saving or exporting | holds | abc | 7 | 2 min 5 s |');
     expect(page).toContain('| 4 | kill while importing contacts | **falls short** | abc | 7 | 2 min 5 s |');
     expect(page).toContain('| 5 | disk full | not run |  |  |  |');
     expect(page).toContain('| whole | all \\| each | 1,000 of 1,000 | holds |');
-    expect(markdownOf({ machine: '2 cores', checks: results }, checks.slice(2, 4), 'def')).toContain(
+    expect(markdownOf(results, checks.slice(2, 4), 'def')).toContain(
       '1 of 2 checks hold; 2 seen at an earlier commit than def; 2 cores.',
     );
   });
