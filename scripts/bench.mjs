@@ -8,11 +8,10 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePeers, ensureTablePeer } from './bench-peers.mjs';
-import { commandArguments } from './launch.mjs';
+import { commandArguments, withDisplay } from './launch.mjs';
 import { ensureE2eBuild } from './package.mjs';
 import { setUp } from './set-up.mjs';
 import { beQuiet, collect, fail, root, StepFailure, tail } from './steps.mjs';
-import { hasDisplay } from './system-libraries.mjs';
 
 /** Benches, and whether they drive the window of the packaged app. */
 const benches = {
@@ -70,13 +69,9 @@ const measure = async (name, needsWindow, { runs, folder, isAlone }) => {
   const args = [tsx, join(root, 'test', 'bench', 'run.ts'), name];
   const env = { ...process.env, TAPKI_BENCH_TOOLS: tools };
   const onError = (/** @type {string} */ text) => process.stderr.write(text);
-  const { code, stdout, output } =
-    needsWindow && !hasDisplay()
-      ? await collect('xvfb-run', ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args], {
-          env,
-          onError,
-        })
-      : await collect(process.execPath, args, { env, onError });
+  const own = { command: process.execPath, args };
+  const shown = needsWindow ? withDisplay(own.command, own.args) : own;
+  const { code, stdout, output } = await collect(shown.command, shown.args, { env, onError });
   if (code !== 0) throw new StepFailure(`The bench failed:\n${tail(output)}`, 'Mend what it names.');
   return JSON.parse(stdout);
 };

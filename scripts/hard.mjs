@@ -10,11 +10,11 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { holds, markdownOf, withResult } from './hard-report.mjs';
+import { withDisplay } from './launch.mjs';
 import { ensureE2eBuild } from './package.mjs';
 import { playwrightReportCounts, vitestReportCounts } from './runners.mjs';
 import { setUp } from './set-up.mjs';
 import { collect, fail, root, StepFailure, say } from './steps.mjs';
-import { hasDisplay } from './system-libraries.mjs';
 
 /** @typedef {{ number: number, name: string, required: string }} Check */
 /** @typedef {{ name: string, required: string, seen: string, holds: boolean }} Figure */
@@ -76,13 +76,12 @@ const runPart = async (check, part, how) => {
     TAPKI_SOAK_MINUTES: how.minutes,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
-  const program = [process.execPath, ...commandOf(part, files, report)];
-  const shown =
-    part === 'e2e' && !hasDisplay()
-      ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24', ...program]
-      : program;
-  const [command = '', ...args] =
-    isCalm(check, part) && process.platform !== 'win32' ? ['nice', '-n', '10', ...shown] : shown;
+  const own = { command: process.execPath, args: commandOf(part, files, report) };
+  const shown = part === 'e2e' ? withDisplay(own.command, own.args) : own;
+  const isNice = isCalm(check, part) && process.platform !== 'win32';
+  const { command, args } = isNice
+    ? { command: 'nice', args: ['-n', '10', shown.command, ...shown.args] }
+    : shown;
   const { code, output } = await collect(command, args, { env });
   const counts = part === 'unit' ? vitestReportCounts(report, code) : playwrightReportCounts(report, code);
   if (counts.failed > 0) writeFileSync(join(results, `${twoDigits(check.number)}-${part}.log`), output);

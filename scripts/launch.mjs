@@ -18,15 +18,18 @@ export const isNoise = (line) => noise.test(line);
  */
 export const machineFlags = () => (process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : []);
 
+/** Without the last word the display begins anew whenever nobody is on it, and whoever comes in that moment is refused. */
+const virtualDisplay = ['-a', '-s', '-screen 0 1600x1000x24 -noreset'];
+
 /**
- * The program and arguments that run Electron with a window here.
+ * The program and arguments that run Electron, or what starts it, with a window here.
  * @param {string} executable
  * @param {readonly string[]} args
  */
 export const withDisplay = (executable, args) =>
   hasDisplay()
     ? { command: executable, args: [...args] }
-    : { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24', executable, ...args] };
+    : { command: 'xvfb-run', args: [...virtualDisplay, executable, ...args] };
 
 /** The children of a process, by /proc. @param {number} pid @returns {readonly number[]} */
 const childrenOf = (pid) =>

@@ -2,9 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { runCalmly } from './launch.mjs';
+import { runCalmly, withDisplay } from './launch.mjs';
 import { root, say } from './steps.mjs';
-import { hasDisplay } from './system-libraries.mjs';
 
 /**
  * `failures` names each failed test with the first line of its reason, for whoever sees only the end of a long output.
@@ -153,9 +152,6 @@ export const runPlaywright = async (program, filters) => {
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const args = [playwright, 'test', '--reporter=list,json', ...filters];
   const env = { ...process.env, TAPKI_PROGRAM: program, PLAYWRIGHT_JSON_OUTPUT_FILE: output };
-  const onDisplay = hasDisplay()
-    ? { command: process.execPath, args }
-    : { command: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24', process.execPath, ...args] };
-  const code = await runCalmly(onDisplay, { env });
+  const code = await runCalmly(withDisplay(process.execPath, args), { env });
   return playwrightReportCounts(output, code);
 };
